@@ -1,0 +1,119 @@
+"""From files to findings: read, admit, preprocess, predict, decide; whatever happens, every file gets one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from inference.admission import admit
+from inference.classifier import PneumoniaClassifier, Prediction
+from inference.discovery import FoundFile
+from inference.errors import HilumError, MissingFilmError, UnsupportedFilmError
+from inference.finding import FilmRecord, Finding, Status, decide
+from inference.heatmap import zone
+from inference.passport import OperatingPoint
+from inference.preprocessing import batch, preprocess
+from inference.radiograph import FloatImage, Radiograph
+from inference.reading import read_radiograph
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ready:
+    """A film that was read and admitted: what goes into the network, and what the finding will say of the film."""
+
+    found: FoundFile
+    film: FilmRecord
+    warnings: tuple[str, ...]
+    network_input: FloatImage
+
+
+class FilmAssessor:
+    """Assesses films with one classifier at one operating point; safe to share between threads.
+
+    Args:
+        classifier: The loaded model.
+        operating_point: Its name; None for the model's default.
+
+    Raises:
+        ModelError: The model has no such operating point.
+    """
+
+    def __init__(self, classifier: PneumoniaClassifier, operating_point: str | None = None) -> None:
+        self.classifier = classifier
+        self.point: OperatingPoint = classifier.passport.operating_point(operating_point)
+
+    def assess(self, files: Sequence[FoundFile]) -> list[Finding]:
+        """Assess a handful of files in one run of the model.
+
+        Args:
+            files: A batch; its decoded films are in memory together, as network inputs only.
+
+        Returns:
+            One finding a file, in the order of the files.
+
+        Raises:
+            ModelError: The model itself failed.
+        """
+        prepared = [self._prepare(found) for found in files]
+        ready = [item for item in prepared if isinstance(item, _Ready)]
+        answers = iter(self._predict(ready))
+        return [next(answers) if isinstance(item, _Ready) else item for item in prepared]
+
+    def _prepare(self, found: FoundFile) -> _Ready | Finding:
+        """Read and admit one film; what goes wrong is a finding."""
+        try:
+            film = read_radiograph(found.path)
+        except HilumError as error:
+            return self._without_answer(found, _status_of(error), error.code, str(error))
+        except MemoryError:
+            return self._without_answer(found, Status.UNREADABLE, "memory", "There is too little memory for this film.")
+        refusal = admit(film, self.classifier.passport.population)
+        if refusal is not None:
+            return self._without_answer(found, Status.REFUSED, refusal.code, refusal.reason, film)
+        network_input = preprocess(film.pixels, self.classifier.passport.input_size)
+        return _Ready(found=found, film=_record(film), warnings=film.warnings, network_input=network_input)
+
+    def _predict(self, ready: Sequence[_Ready]) -> list[Finding]:
+        if not ready:
+            return []
+        prediction = self.classifier.predict(batch([item.network_input for item in ready]))
+        return [self._answer(item, prediction, index) for index, item in enumerate(ready)]
+
+    def _answer(self, item: _Ready, prediction: Prediction, index: int) -> Finding:
+        probability = float(prediction.probabilities[index])
+        heatmap = prediction.heatmaps[index].copy()  # not a view: it would keep the whole batch alive
+        return self._finding(
+            item.found,
+            status=Status.ASSESSED,
+            verdict=decide(probability, self.point, self.classifier.passport.conformal),
+            probability=probability,
+            operating_point=self.point.name,
+            zone=zone(heatmap),
+            warnings=item.warnings,
+            heatmap=heatmap,
+            film=item.film,
+        )
+
+    def _without_answer(
+        self, found: FoundFile, status: Status, code: str, reason: str, film: Radiograph | None = None
+    ) -> Finding:
+        facts: dict[str, Any] = {} if film is None else {"film": _record(film), "warnings": film.warnings}
+        return self._finding(found, status=status, code=code, reasons=(reason,), **facts)
+
+    def _finding(self, found: FoundFile, **facts: Any) -> Finding:
+        now = datetime.now(UTC).astimezone()
+        return Finding(file=found.file, path=found.path, model=self.classifier.record, assessed_at=now, **facts)
+
+
+def _record(film: Radiograph) -> FilmRecord:
+    return FilmRecord(width=film.width, height=film.height, source_format=film.source_format, sha256=film.sha256)
+
+
+def _status_of(error: HilumError) -> Status:
+    match error:
+        case MissingFilmError():
+            return Status.MISSING
+        case UnsupportedFilmError():
+            return Status.UNSUPPORTED
+        case _:
+            return Status.UNREADABLE

@@ -1,0 +1,180 @@
+"""The headless commands: scan, classify and info; progress goes to stderr, results to stdout."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+from tqdm import tqdm
+
+from inference import __version__
+from inference.assessment import FilmAssessor
+from inference.classifier import PneumoniaClassifier, available_devices, runtime_version
+from inference.devices import AUTO, DEVICE_NAMES
+from inference.discovery import FoundFile, check_folder, count, discover
+from inference.errors import HilumError
+from inference.export import csv_table, row
+from inference.finding import Finding
+from inference.locations import EMBEDDED_MODEL
+from inference.scanning import FolderScan
+from inference.terminal import Summary, finding_line, name_width, passport_lines, printable
+
+DONE, FAILED, INTERRUPTED = 0, 1, 130
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command.
+
+    Returns:
+        0 done (also when some films could not be assessed), 1 the job itself failed, 130 interrupted; argparse
+        leaves with 2 on wrong usage.
+    """
+    options = _parser().parse_args(arguments)
+    try:
+        options.command(options)
+    except HilumError as error:
+        print(f"hilum: {printable(str(error))}", file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        print("hilum: interrupted", file=sys.stderr)
+        return INTERRUPTED
+    return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="hilum",
+        description="Tells whether a chest radiograph of a small child shows signs of pneumonia. Research use.",
+        epilog="Without a command the window opens: hilum [PATH ...] [--model FILE] [--device NAME]",
+    )
+    parser.add_argument("--version", action="version", version=f"hilum {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_command(commands, "scan", scan, "assess every film in a folder", _scan_arguments)
+    _add_command(commands, "classify", classify, "assess films, one answer a line", _classify_arguments)
+    _add_command(commands, "info", info, "what the model is, and what it can run on", _info_arguments)
+    return parser
+
+
+def _add_command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    command: Callable[[argparse.Namespace], None],
+    purpose: str,
+    add_arguments: Callable[[argparse.ArgumentParser], None],
+) -> None:
+    parser = commands.add_parser(name, help=purpose, description=purpose)
+    add_arguments(parser)
+    parser.add_argument("--model", type=Path, default=EMBEDDED_MODEL, metavar="FILE", help="another ONNX model")
+    parser.set_defaults(command=command)
+
+
+def _assessing_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--device", choices=DEVICE_NAMES, default=AUTO, help="what to run on (default: auto)")
+    parser.add_argument("--operating-point", metavar="NAME", help="one of those that `info` lists")
+
+
+def _scan_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("--csv", type=Path, metavar="OUT.csv", help="write the table here instead of to stdout")
+    _assessing_arguments(parser)
+    parser.add_argument("--workers", type=_positive, metavar="N", help="threads (default: one a core)")
+    parser.add_argument("--no-recursive", action="store_true", help="leave out the folders within the folder")
+    parser.add_argument("--quiet", action="store_true", help="no progress and no summary")
+
+
+def _classify_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    _assessing_arguments(parser)
+
+
+def _info_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number
+
+
+def scan(options: argparse.Namespace) -> None:
+    """Assess every file in a folder: a CSV file, or a line for each on stdout."""
+    check_folder(options.folder)
+    assessor = FilmAssessor(PneumoniaClassifier(options.model, device=options.device), options.operating_point)
+    recursive = not options.no_recursive
+    files = discover([options.folder], recursive=recursive)
+    total = count([options.folder], recursive=recursive)
+    summary = Summary()
+    with ExitStack() as stack:
+        table = stack.enter_context(csv_table(options.csv)) if options.csv else None
+        findings = stack.enter_context(closing(iter(FolderScan(assessor, files, workers=options.workers))))
+        for finding in _with_progress(findings, total, quiet=options.quiet):
+            summary.add(finding)
+            if table is None:
+                tqdm.write(finding_line(finding), file=sys.stdout)
+            else:
+                table.add(finding)
+    if not options.quiet:
+        where = f" The table is in {printable(str(options.csv))}" if options.csv else ""
+        print(f"{summary.sentence()}{where}", file=sys.stderr)
+
+
+def classify(options: argparse.Namespace) -> None:
+    """Assess the named files, one answer a line."""
+    assessor = FilmAssessor(PneumoniaClassifier(options.model, device=options.device), options.operating_point)
+    for path in options.files:
+        finding = assessor.assess([FoundFile(file=str(path), path=path)])[0]
+        print(json.dumps(_record(finding)) if options.json else finding_line(finding), flush=True)
+
+
+def info(options: argparse.Namespace) -> None:
+    """Print the model's passport, the devices and the versions."""
+    classifier = PneumoniaClassifier(options.model)
+    versions = {"hilum": __version__, "onnxruntime": runtime_version(), "python": sys.version.split()[0]}
+    if options.json:
+        passport = json.loads(classifier.passport.to_json())
+        devices = available_devices()
+        print(json.dumps({"model_sha256": classifier.sha256, "passport": passport, "devices": devices} | versions))
+        return
+    print("\n".join(passport_lines(classifier.passport)))
+    print(f"Model sha256: {classifier.sha256}")
+    print(f"Devices: {', '.join(available_devices())}")
+    print(", ".join(f"{name} {version}" for name, version in versions.items()))
+
+
+def scan_in_terminal(paths: Sequence[Path], csv: Path, *, model: Path = EMBEDDED_MODEL, device: str = AUTO) -> int:
+    """What the window would have shown, for a machine without a display: a table on stdout, and the CSV.
+
+    Returns:
+        An exit status, as `main` does.
+    """
+    try:
+        assessor = FilmAssessor(PneumoniaClassifier(model, device=device))
+        findings = list(FolderScan(assessor, discover(paths)))
+        width, summary = name_width(findings), Summary()
+        with csv_table(csv) as table:
+            for finding in findings:
+                print(finding_line(finding, width))
+                table.add(finding)
+                summary.add(finding)
+    except HilumError as error:
+        print(f"hilum: {printable(str(error))}", file=sys.stderr)
+        return FAILED
+    print(f"{summary.sentence()} The table is in {printable(str(csv))}")
+    return DONE
+
+
+def _with_progress(findings: Iterable[Finding], total: int, *, quiet: bool) -> Iterator[Finding]:
+    """Show a bar on stderr where that is a terminal."""
+    hidden = True if quiet else None  # None: tqdm looks whether stderr is a terminal
+    yield from tqdm(findings, total=total, unit="film", disable=hidden, file=sys.stderr, smoothing=0.1)
+
+
+def _record(finding: Finding) -> dict[str, object]:
+    """A finding's row as JSON: the probability a number, what is not there null."""
+    cells: dict[str, object] = {name: cell or None for name, cell in row(finding).items()}
+    return cells | {"probability": None if finding.probability is None else round(finding.probability, 6)}

@@ -1,0 +1,73 @@
+"""Which files a scan looks at, told lazily: a hundred thousand names need no memory."""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from inference.errors import HilumError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundFile:
+    """A file to assess.
+
+    Attributes:
+        file: Its identity in the scan: the path below the folder that was given, with forward slashes; the name
+            alone for a file that was given by itself.
+        path: Where it lies.
+    """
+
+    file: str
+    path: Path
+
+
+def discover(paths: Iterable[Path], *, recursive: bool = True) -> Iterator[FoundFile]:
+    """Every file under the given folders and every given file, folder by folder in the order of their names.
+
+    Hidden files (a leading dot) are passed over, and links to folders are not followed, since they may run in
+    circles. A folder that may not be opened gives a row of its own, so that nothing is left out in silence.
+
+    Args:
+        paths: Files and folders.
+        recursive: Whether to enter the folders within a folder.
+    """
+    for path in paths:
+        if path.is_dir():
+            yield from _below(path, "", recursive=recursive)
+        else:
+            yield FoundFile(file=path.name, path=path)
+
+
+def count(paths: Iterable[Path], *, recursive: bool = True) -> int:
+    """How many files `discover` will give."""
+    return sum(1 for _ in discover(paths, recursive=recursive))
+
+
+def check_folder(folder: Path) -> None:
+    """Refuse what is not a folder that can be listed.
+
+    Raises:
+        HilumError: The sentence says what is wrong.
+    """
+    try:
+        with os.scandir(folder):
+            pass
+    except OSError as error:
+        raise HilumError(f"The folder {folder} cannot be opened ({error.strerror}).", code="folder") from error
+
+
+def _below(folder: Path, prefix: str, *, recursive: bool) -> Iterator[FoundFile]:
+    try:
+        with os.scandir(folder) as listing:
+            entries = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in listing)
+    except OSError:
+        yield FoundFile(file=prefix.rstrip("/") or folder.name, path=folder)
+        return
+    for name, is_folder in entries:
+        if name.startswith("."):
+            continue
+        if not is_folder and not (folder / name).is_dir():
+            yield FoundFile(file=prefix + name, path=folder / name)
+        elif is_folder and recursive:
+            yield from _below(folder / name, f"{prefix}{name}/", recursive=recursive)

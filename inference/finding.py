@@ -1,0 +1,108 @@
+"""What is said of one film: a finding, with a verdict or with the reason why there is none."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from inference.passport import ConformalBounds, OperatingPoint
+from inference.radiograph import FloatImage
+
+
+class Status(StrEnum):
+    """What became of a file; the five add up to the files found."""
+
+    ASSESSED = "assessed"
+    REFUSED = "refused"  # opened, but must not be assessed
+    UNREADABLE = "unreadable"  # damaged
+    UNSUPPORTED = "unsupported"  # sound, but not ours
+    MISSING = "missing"  # gone, or may not be opened
+
+
+class Verdict(StrEnum):
+    """The answer for an assessed film."""
+
+    SIGNS = "signs"
+    NO_SIGNS = "no_signs"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """Why a film that could be opened must not be assessed.
+
+    Attributes:
+        code: Short stable name of the reason.
+        reason: A sentence for the user.
+    """
+
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilmRecord:
+    """What the finding keeps of the film itself, so that it can be traced back to the pixels."""
+
+    width: int
+    height: int
+    source_format: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelRecord:
+    """Which model answered, and where it ran."""
+
+    name: str
+    sha256: str
+    device: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What is said of one film.
+
+    Attributes:
+        file: Identity of the film in its scan: the path relative to the folder, with forward slashes.
+        path: Where the file lies.
+        probability: Calibrated probability of signs of pneumonia, 0 to 1; None unless assessed.
+        operating_point: Name of the operating point behind the verdict; empty unless assessed.
+        code: Short stable name of the reason why a film was not assessed; empty if it was.
+        reasons: The same in sentences.
+        zone: Where the model saw most, in words; empty if it saw nothing to point at.
+        heatmap: float32 [h, w], 0 to 1: the probability that each region would give by itself.
+        film: None where the file could not be opened as a film.
+        assessed_at: Local time with its offset from UTC.
+    """
+
+    file: str
+    path: Path
+    status: Status
+    model: ModelRecord
+    assessed_at: datetime
+    verdict: Verdict | None = None
+    probability: float | None = None
+    operating_point: str = ""
+    code: str = ""
+    reasons: tuple[str, ...] = ()
+    zone: str = ""
+    warnings: tuple[str, ...] = ()
+    heatmap: FloatImage | None = None
+    film: FilmRecord | None = None
+
+    def __post_init__(self) -> None:
+        assessed = self.status is Status.ASSESSED
+        if assessed in {self.probability is None, self.verdict is None}:
+            raise ValueError("a film has a probability and a verdict if, and only if, it was assessed")
+
+
+def decide(probability: float, point: OperatingPoint, conformal: ConformalBounds) -> Verdict:
+    """The verdict for a probability at an operating point, undecided where the conformal bounds forbid the answer.
+
+    "Signs" is only said where "normal" is excluded at the stated error rate, "no signs" only where "pneumonia" is;
+    between the two lies the undecided band around the operating point.
+    """
+    if probability >= point.threshold:
+        return Verdict.SIGNS if probability >= conformal.normal_high else Verdict.UNDECIDED
+    return Verdict.NO_SIGNS if probability <= conformal.pneumonia_low else Verdict.UNDECIDED

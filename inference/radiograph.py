@@ -1,0 +1,63 @@
+"""One decoded film: its pixels as the modality meant them, and the facts that came with it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+FloatImage = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilmFacts:
+    """What a DICOM header says of a film; every field is None where it says nothing.
+
+    The patient's name and identifiers are never read.
+
+    Attributes:
+        modality: Modality (0008,0060), such as "DX".
+        body_part: Body Part Examined (0018,0015), upper case.
+        view_position: View Position (0018,5101), such as "AP".
+        age_years: Patient's Age (0010,1010) in years.
+        pixel_spacing_mm: Row and column spacing in millimetres, at the detector if not at the patient.
+    """
+
+    modality: str | None = None
+    body_part: str | None = None
+    view_position: str | None = None
+    age_years: float | None = None
+    pixel_spacing_mm: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Radiograph:
+    """One decoded film.
+
+    Attributes:
+        path: Where it was read from.
+        pixels: float32 [H, W], 0 to 1, bone bright, upright as its file says.
+        bits_stored: Bits of grey depth in the file, 1 to 32.
+        source_format: "JPEG", "PNG", "TIFF", "BMP" or "DICOM".
+        sha256: Lower-case hex digest of the file's bytes, the very bytes that were decoded.
+        facts: What a DICOM header says; empty for the other formats.
+        warnings: Sentences on what reading had to decide, such as "first of 3 pages".
+    """
+
+    path: Path
+    pixels: FloatImage
+    bits_stored: int
+    source_format: str
+    sha256: str
+    facts: FilmFacts = field(default_factory=FilmFacts)
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def height(self) -> int:
+        """Rows of the film."""
+        return int(self.pixels.shape[0])
+
+    @property
+    def width(self) -> int:
+        """Columns of the film."""
+        return int(self.pixels.shape[1])

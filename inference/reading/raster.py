@@ -1,0 +1,131 @@
+"""JPEG, PNG, TIFF and BMP to grey pixels, through Pillow."""
+
+import io
+import warnings
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image, ImageOps
+
+from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
+from inference.radiograph import FloatImage
+from inference.reading.limits import MAXIMUM_PIXELS, check_size
+
+_ALLOWED = ("JPEG", "PNG", "TIFF", "BMP")
+"""Listed, because Pillow would otherwise hand an EPS file to Ghostscript."""
+
+_PHOTOMETRIC = 262
+_WHITE_IS_ZERO = 0
+
+Image.MAX_IMAGE_PIXELS = MAXIMUM_PIXELS
+warnings.simplefilter("error", Image.DecompressionBombWarning)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Raster:
+    """Grey pixels float32 [H, W] in 0 to 1, their depth in bits, and what reading had to decide."""
+
+    pixels: FloatImage
+    bits_stored: int
+    warnings: tuple[str, ...] = ()
+
+
+def decode_raster(data: bytes) -> Raster:
+    """Decode a picture's first page to grey.
+
+    Args:
+        data: The whole file.
+
+    Raises:
+        UnreadableFilmError: Damaged, truncated or of an impossible size.
+        FilmTooLargeError: Beyond the limits.
+        UnsupportedFilmError: A sound picture of a kind that no film has.
+    """
+    try:
+        return _decode(data)
+    except HilumError:
+        raise
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        raise FilmTooLargeError(f"The picture claims more than {MAXIMUM_PIXELS:,} pixels.") from error
+    except Exception as error:  # Pillow's plugins raise anything at all on damaged files
+        raise UnreadableFilmError(f"The picture is damaged or cut short ({_first_line(error)}).") from error
+
+
+def _decode(data: bytes) -> Raster:
+    with Image.open(io.BytesIO(data), formats=_ALLOWED) as image:
+        check_size(*image.size)
+        notes = ("The file has several pages; the first one was read.",) if _has_second_page(image) else ()
+        inverted = image.mode.startswith("I;16") and _tiff_tag(image, _PHOTOMETRIC) == _WHITE_IS_ZERO
+        upright = ImageOps.exif_transpose(image)
+        upright.load()
+    raster = _to_grey(upright, source=image.format or "")
+    pixels = 1.0 - raster.pixels if inverted else raster.pixels
+    return Raster(pixels=pixels, bits_stored=raster.bits_stored, warnings=notes + raster.warnings)
+
+
+def _to_grey(image: Image.Image, *, source: str) -> Raster:
+    """Grey pixels in 0 to 1; `convert("L")` would ruin anything deeper than 8 bits."""
+    match image.mode:
+        case "F":
+            return _from_float(np.asarray(image, dtype=np.float32))
+        case "I" if source == "TIFF":
+            raise UnsupportedFilmError("The TIFF has 32-bit integer pixels, which no X-ray detector gives.")
+        case "I" | "I;16" | "I;16B" | "I;16L" | "I;16N":
+            return _from_integers(np.asarray(image).astype(np.int64))
+        case "LA" | "La" | "PA" | "RGBA" | "RGBa" | "P":
+            return _from_bytes(_over_black(image))
+        case _:
+            return _from_bytes(image)
+
+
+def _from_bytes(image: Image.Image) -> Raster:
+    grey = np.asarray(image.convert("L"), dtype=np.float32)
+    return Raster(pixels=grey / np.float32(255), bits_stored=1 if image.mode == "1" else 8)
+
+
+def _from_integers(values: np.ndarray) -> Raster:
+    """Scale by the bits in use: a 12-bit film kept in 16 bits is not four stops darker than one of 16."""
+    if values.min() < 0 or values.max() > 0xFFFF:  # noqa: PLR2004
+        raise UnsupportedFilmError("The picture's grey values do not fit 16 bits.")
+    bits = max(8, int(values.max()).bit_length())
+    return Raster(pixels=(values / (2**bits - 1)).astype(np.float32), bits_stored=bits)
+
+
+def _from_float(values: FloatImage) -> Raster:
+    """Float pixels have no stated range: 0 to 1 is taken as it is, anything else by its percentiles."""
+    if not np.isfinite(values).all():
+        raise UnreadableFilmError("The picture has pixels that are not numbers.", code="not_finite")
+    if values.min() >= 0.0 and values.max() <= 1.0:
+        return Raster(pixels=values, bits_stored=32)
+    low, high = np.percentile(values, [0.5, 99.5])
+    scaled = np.clip((values - low) / max(high - low, np.finfo(np.float32).tiny), 0.0, 1.0)
+    note = "The file does not state its grey range; the 0.5 to 99.5 percentiles were taken."
+    return Raster(pixels=scaled.astype(np.float32), bits_stored=32, warnings=(note,))
+
+
+def _over_black(image: Image.Image) -> Image.Image:
+    """Transparent parts become black, as on a light box."""
+    if image.mode == "P" and "transparency" not in image.info:
+        return image.convert("RGB")
+    coloured = image.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", coloured.size, (0, 0, 0, 255)), coloured).convert("RGB")
+
+
+def _has_second_page(image: Image.Image) -> bool:
+    """Whether there is a page after the first, without walking through all of them."""
+    try:
+        image.seek(1)
+    except EOFError:
+        return False
+    finally:
+        image.seek(0)
+    return True
+
+
+def _tiff_tag(image: Image.Image, tag: int) -> object:
+    tags = getattr(image, "tag_v2", None)
+    return None if tags is None else tags.get(tag)
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0]

@@ -1,0 +1,85 @@
+"""What a file is, told from its first bytes; its name's extension is never believed."""
+
+from enum import StrEnum
+
+from inference.errors import UnreadableFilmError, UnsupportedFilmError
+
+
+class SourceFormat(StrEnum):
+    """The formats that Hilum reads."""
+
+    JPEG = "JPEG"
+    PNG = "PNG"
+    TIFF = "TIFF"
+    BMP = "BMP"
+    DICOM = "DICOM"
+
+
+_FILMS: tuple[tuple[bytes, SourceFormat], ...] = (
+    (b"\xff\xd8\xff", SourceFormat.JPEG),
+    (b"\x89PNG\r\n\x1a\n", SourceFormat.PNG),
+    (b"II*\x00", SourceFormat.TIFF),
+    (b"MM\x00*", SourceFormat.TIFF),
+    (b"II+\x00", SourceFormat.TIFF),
+    (b"MM\x00+", SourceFormat.TIFF),
+    (b"BM", SourceFormat.BMP),
+)
+
+_OTHERS: tuple[tuple[bytes, str], ...] = (
+    (b"GIF8", "a GIF picture"),
+    (b"%PDF", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"%!PS", "a PostScript file"),
+    (b"\xc5\xd0\xd3\xc6", "a PostScript file"),
+    (b"\x00\x00\x00\x0cjP  ", "a JPEG 2000 picture outside DICOM"),
+    (b"\xff\x4f\xff\x51", "a JPEG 2000 picture outside DICOM"),
+    (b"\x1f\x8b", "a gzip archive"),
+)
+
+_DICOM_PREAMBLE = 128
+
+
+def recognise(data: bytes) -> SourceFormat:
+    """Tell a film's format from its content.
+
+    Args:
+        data: The file's bytes; the first few hundred are enough.
+
+    Raises:
+        UnreadableFilmError: The file is empty.
+        UnsupportedFilmError: It is something else; the sentence says what, as far as can be told.
+    """
+    if not data:
+        raise UnreadableFilmError("The file is empty (zero bytes).", code="empty")
+    if _is_dicom(data):
+        return SourceFormat.DICOM
+    for magic, known in _FILMS:
+        if data.startswith(magic):
+            return known
+    raise UnsupportedFilmError(
+        f"This is {_describe(data)}, not a film. Hilum reads JPEG, PNG, TIFF, BMP and DICOM.", code="not_a_film"
+    )
+
+
+def _is_dicom(data: bytes) -> bool:
+    """A DICOM file by its preamble (PS3.10 7.1), or a bare data set by its first tag: group 0002 or 0008."""
+    if data[_DICOM_PREAMBLE : _DICOM_PREAMBLE + 4] == b"DICM":
+        return True
+    group, element = data[:2], data[2:4]
+    return group in {b"\x02\x00", b"\x08\x00"} and element in {b"\x00\x00", b"\x01\x00", b"\x05\x00", b"\x08\x00"}
+
+
+def _describe(data: bytes) -> str:
+    """What a file that is no film looks like, in words."""
+    for magic, name in _OTHERS:
+        if data.startswith(magic):
+            return name
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "a WebP picture"
+    head = data[:512].lstrip().lower()
+    if head.startswith((b"<!doctype html", b"<html")):
+        return "a web page"
+    if head.startswith(b"<svg") or b"<svg" in head:
+        return "an SVG drawing"
+    printable = sum(byte in b"\t\r\n" or 32 <= byte < 127 or byte >= 128 for byte in data[:512])  # noqa: PLR2004
+    return "a text file" if printable == len(data[:512]) else "a file of an unknown kind"

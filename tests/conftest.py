@@ -1,0 +1,53 @@
+"""Fixtures that all tests share: generated films, a small real model, and the real films where there are any."""
+
+import json
+from pathlib import Path
+
+import pytest
+from making import make_passport, write_film, write_tiny_model
+
+from inference.classifier import PneumoniaClassifier
+from inference.locations import EMBEDDED_MODEL
+
+SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def shipped_classifier() -> PneumoniaClassifier:
+    """The model that ships with Hilum, loaded."""
+    return PneumoniaClassifier(EMBEDDED_MODEL)
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Real films, where this machine has them."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip("the shared films are not on this machine")
+    return SHARED_DATA
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model file that takes bright films for films with signs."""
+    return write_tiny_model(tmp_path_factory.mktemp("model") / "tiny.onnx", make_passport())
+
+
+@pytest.fixture(scope="session")
+def tiny_classifier(tiny_model: Path) -> PneumoniaClassifier:
+    """The tiny model, loaded."""
+    return PneumoniaClassifier(tiny_model)
+
+
+@pytest.fixture
+def film_folder(tmp_path: Path) -> Path:
+    """A folder with four sound films, two bright and two dark, and four files that are none."""
+    folder = tmp_path / "films"
+    write_film(folder / "bright.png", 0.9)
+    write_film(folder / "dark.jpg", 0.1)
+    write_film(folder / "deeper" / "bright.tif", 0.9)
+    write_film(folder / "deeper" / 'a,"b".png', 0.1)
+    (folder / "empty.jpeg").touch()
+    (folder / "notes.txt").write_text("not a film", encoding="utf-8")
+    (folder / "cut.jpg").write_bytes((folder / "dark.jpg").read_bytes()[:400])
+    (folder / "page.jpg").write_text(json.dumps({"not": "a film"}), encoding="utf-8")
+    return folder

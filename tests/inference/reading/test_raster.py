@@ -1,0 +1,143 @@
+import io
+import struct
+import zlib
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making import grey_film
+from PIL import Image
+
+from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
+from inference.reading.raster import decode_raster
+
+BAND = np.repeat(np.linspace(0, 1, 64), 4).astype(np.float32) * np.ones((40, 1), np.float32)
+"""The known picture: dark on the left, bright on the right."""
+
+
+def encoded(image: Image.Image, source: str, **options: object) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, source, **options)
+    return buffer.getvalue()
+
+
+def grey(dtype: type = np.uint8, top: int = 255) -> Image.Image:
+    return Image.fromarray(np.rint(BAND * top).astype(dtype))
+
+
+def coloured(mode: str) -> Image.Image:
+    return grey().convert("RGB").convert(mode)
+
+
+@pytest.mark.parametrize(
+    ("image", "source", "bits", "tolerance"),
+    [
+        (grey(), "PNG", 8, 0.0),
+        (grey(), "BMP", 8, 0.0),
+        (grey(), "TIFF", 8, 0.0),
+        (grey(), "JPEG", 8, 0.01),
+        (grey(np.uint16, 65535), "PNG", 16, 0.0),
+        (grey(np.uint16, 65535), "TIFF", 16, 0.0),
+        (grey(np.uint16, 4095), "PNG", 12, 0.0),  # 12 bits kept in 16 are not four stops darker
+        (Image.fromarray(BAND), "TIFF", 32, 0.0),
+        (coloured("RGB"), "JPEG", 8, 0.01),
+        (grey().convert("P"), "PNG", 8, 0.0),
+        (coloured("RGBA"), "PNG", 8, 0.0),
+        (grey().convert("LA"), "PNG", 8, 0.0),
+        (coloured("CMYK"), "JPEG", 8, 0.01),
+    ],
+)
+def test_every_kind_of_picture_gives_the_known_one(
+    image: Image.Image, source: str, bits: int, tolerance: float
+) -> None:
+    raster = decode_raster(encoded(image, source))
+    assert raster.pixels.dtype == np.float32
+    assert raster.bits_stored == bits
+    assert np.abs(raster.pixels - BAND).max() <= tolerance + 1 / 255
+
+
+def test_a_bilevel_picture_has_one_bit() -> None:
+    raster = decode_raster(encoded(grey().convert("1", dither=Image.Dither.NONE), "PNG"))
+    assert raster.bits_stored == 1
+    assert set(np.unique(raster.pixels)) == {0.0, 1.0}
+
+
+@pytest.mark.parametrize(("dtype", "top"), [(np.uint8, 255), (np.uint16, 65535)])
+def test_white_is_zero_is_turned_round(dtype: type, top: int) -> None:
+    black_is_zero, white_is_zero = (struct.pack("<HHII", 262, 3, 1, value) for value in (1, 0))
+    plain = encoded(grey(dtype, top), "TIFF")
+    assert black_is_zero in plain
+    raster = decode_raster(plain.replace(black_is_zero, white_is_zero))
+    assert np.abs(raster.pixels - (1 - BAND)).max() <= 1 / 255
+
+
+def test_an_exif_orientation_is_followed() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 3  # upside down
+    raster = decode_raster(encoded(grey(), "JPEG", exif=exif, quality=95))
+    assert np.abs(raster.pixels - BAND[::-1, ::-1]).max() < 0.02
+
+
+def test_transparent_parts_are_black() -> None:
+    image = coloured("RGBA")
+    image.putalpha(0)
+    assert decode_raster(encoded(image, "PNG")).pixels.max() == 0.0
+
+
+@pytest.mark.parametrize("source", ["TIFF", "PNG"])
+def test_the_first_of_several_pages_is_read_with_a_warning(source: str) -> None:
+    raster = decode_raster(encoded(grey(), source, save_all=True, append_images=[Image.new("L", (256, 40))]))
+    assert np.abs(raster.pixels - BAND).max() < 0.01
+    assert raster.warnings == ("The file has several pages; the first one was read.",)
+
+
+def test_a_float_picture_without_a_stated_range_is_scaled_with_a_warning() -> None:
+    raster = decode_raster(encoded(Image.fromarray(BAND * 3000 - 1000), "TIFF"))
+    assert (raster.pixels.min(), raster.pixels.max()) == (0.0, 1.0)
+    assert "percentiles" in raster.warnings[0]
+
+
+def test_pixels_that_are_not_numbers_are_refused() -> None:
+    damaged = BAND.copy()
+    damaged[3, 3] = np.nan
+    with pytest.raises(UnreadableFilmError, match="not numbers"):
+        decode_raster(encoded(Image.fromarray(damaged), "TIFF"))
+
+
+def test_32_bit_integers_are_refused() -> None:
+    with pytest.raises(UnsupportedFilmError, match="32-bit"):
+        decode_raster(encoded(Image.fromarray((BAND * 1e6).astype(np.int32)), "TIFF"))
+
+
+@pytest.mark.parametrize("source", ["JPEG", "PNG", "TIFF", "BMP"])
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.98])
+def test_a_file_cut_short_is_refused_not_half_shown(source: str, share: float) -> None:
+    options = {"compression": "tiff_deflate"} if source == "TIFF" else {}
+    noise = np.random.default_rng(1).integers(0, 255, (200, 200), dtype=np.uint8)
+    whole = encoded(Image.fromarray(noise), source, **options)
+    with pytest.raises(UnreadableFilmError, match="damaged or cut short"):
+        decode_raster(whole[: int(len(whole) * share)])
+
+
+def test_a_header_that_claims_too_much_is_refused_before_decoding() -> None:
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+    header = struct.pack(">IIBBBBB", 30_000, 30_000, 8, 0, 0, 0, 0)
+    png = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
+    with pytest.raises(FilmTooLargeError, match="pixels"):
+        decode_raster(png)
+
+
+@given(position=st.floats(0, 1), flip=st.integers(1, 255), source=st.sampled_from(["JPEG", "PNG", "TIFF", "BMP"]))
+def test_a_damaged_file_is_a_film_or_a_plain_error(position: float, flip: int, source: str) -> None:
+    data = bytearray(encoded(Image.fromarray(grey_film(0.5)), source))
+    data[int(position * (len(data) - 1))] ^= flip
+    try:
+        raster = decode_raster(bytes(data))
+    except HilumError:
+        return
+    assert raster.pixels.ndim == 2
+    assert np.isfinite(raster.pixels).all()
+    assert 0 <= raster.pixels.min() <= raster.pixels.max() <= 1

@@ -1,0 +1,106 @@
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from making import write_film
+
+from inference.commands import DONE, FAILED, main, scan_in_terminal
+
+
+def test_a_scan_writes_a_row_for_every_file(
+    tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "out.csv"
+    assert main(["scan", str(film_folder), "--csv", str(table), "--model", str(tiny_model)]) == DONE
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        rows = {row["file"]: row["status"] for row in csv.DictReader(file)}
+    assert len(rows) == 8
+    assert rows['deeper/a,"b".png'] == "assessed"
+    assert rows["cut.jpg"] == "unreadable"
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "8 files: 2 signs of pneumonia, 2 no signs of pneumonia, 2 unreadable, 2 unsupported." in output.err
+
+
+def test_a_scan_without_a_table_prints_a_line_a_film(
+    tiny_model: Path, film_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["scan", str(film_folder), "--no-recursive", "--quiet", "--model", str(tiny_model)]) == DONE
+    output = capsys.readouterr()
+    assert len(output.out.splitlines()) == 6
+    assert "bright.png  0.98" in output.out
+    assert output.err == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["scan", "nowhere"], "folder nowhere cannot be opened"),
+        (["classify", "a.png", "--model", "nothing.onnx"], "model nothing.onnx cannot be opened"),
+        (["info", "--model", "nothing.onnx"], "model nothing.onnx cannot be opened"),
+    ],
+)
+def test_a_job_that_cannot_be_done_says_why(
+    arguments: list[str],
+    sentence: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == FAILED
+    assert sentence in capsys.readouterr().err
+
+
+def test_a_table_that_cannot_be_written_fails_the_job(
+    tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "gone" / "out.csv"
+    assert main(["scan", str(film_folder), "--csv", str(target), "--model", str(tiny_model)]) == FAILED
+    assert "could not be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [[], ["scan"], ["scan", "a", "--workers", "0"], ["scan", "a", "--device", "tpu"]])
+def test_wrong_usage_has_a_status_of_its_own(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    assert "usage: hilum" in capsys.readouterr().err
+
+
+def test_classify_answers_a_line_a_film(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    films = [write_film(tmp_path / "bright.png", 0.9), tmp_path / "gone.png"]
+    assert main(["classify", *map(str, films), "--model", str(tiny_model)]) == DONE
+    lines = capsys.readouterr().out.splitlines()
+    assert "signs of pneumonia" in lines[0]
+    assert "missing: The file is no longer there." in lines[1]
+
+
+def test_classify_speaks_json(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    films = [write_film(tmp_path / "bright.png", 0.9), tmp_path / "gone.png"]
+    assert main(["classify", *map(str, films), "--json", "--model", str(tiny_model)]) == DONE
+    bright, gone = map(json.loads, capsys.readouterr().out.splitlines())
+    assert bright["probability"] == pytest.approx(0.982, abs=0.01)
+    assert bright["verdict"] == "signs"
+    assert (gone["status"], gone["probability"], gone["verdict"]) == ("missing", None, None)
+
+
+def test_info_shows_the_passport(tiny_model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["info", "--model", str(tiny_model)]) == DONE
+    text = capsys.readouterr().out
+    assert "children of 1 to 5 years" in text
+    assert "cpu" in text
+    assert main(["info", "--json", "--model", str(tiny_model)]) == DONE
+    facts = json.loads(capsys.readouterr().out)
+    assert [point["name"] for point in facts["passport"]["operating_points"]] == ["screening", "balanced", "rule-in"]
+
+
+def test_without_a_display_the_table_is_printed_and_kept(
+    tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert scan_in_terminal([film_folder], tmp_path / "out.csv", model=tiny_model) == DONE
+    output = capsys.readouterr().out
+    assert str(tmp_path / "out.csv") in output
+    assert len(output.splitlines()) == 9
+    assert (tmp_path / "out.csv").is_file()

@@ -1,0 +1,140 @@
+import csv
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inference import __version__
+from inference.errors import HilumError
+from inference.export import COLUMNS, csv_table, write_csv
+from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+
+MODEL = ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu")
+WHEN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+def assessed(file: str, probability: float = 0.75) -> Finding:
+    return Finding(
+        file=file,
+        path=Path("films"),
+        status=Status.ASSESSED,
+        model=MODEL,
+        assessed_at=WHEN,
+        verdict=Verdict.SIGNS,
+        probability=probability,
+        operating_point="balanced",
+        zone="lower zone, both sides",
+        film=FilmRecord(width=100, height=80, source_format="PNG", sha256="cd" * 32),
+    )
+
+
+def unreadable(file: str) -> Finding:
+    return Finding(
+        file=file,
+        path=Path("films"),
+        status=Status.UNREADABLE,
+        model=MODEL,
+        assessed_at=WHEN,
+        code="damaged",
+        reasons=("It is cut short.", "Nothing can be shown."),
+    )
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_columns_are_those_of_the_contract() -> None:
+    assert ",".join(COLUMNS) == (
+        "file,status,verdict,probability,operating_point,code,reasons,zone,warnings,width,height,format,sha256,"
+        "reader_verdict,note,model,model_sha256,app_version,device,assessed_at"
+    )
+
+
+def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
+    write_csv([assessed("a/b.png", 1 / 3), unreadable("c.png")], tmp_path / "out.csv")
+    first, second = read(tmp_path / "out.csv")
+    assert first == {
+        "file": "a/b.png",
+        "status": "assessed",
+        "verdict": "signs",
+        "probability": "0.333333",
+        "operating_point": "balanced",
+        "code": "",
+        "reasons": "",
+        "zone": "lower zone, both sides",
+        "warnings": "",
+        "width": "100",
+        "height": "80",
+        "format": "PNG",
+        "sha256": "cd" * 32,
+        "reader_verdict": "",
+        "note": "",
+        "model": "tiny 1",
+        "model_sha256": "ab" * 32,
+        "app_version": __version__,
+        "device": "cpu",
+        "assessed_at": "2026-01-02T03:04:05+00:00",
+    }
+    assert (second["probability"], second["verdict"], second["width"]) == ("", "", "")
+    assert second["reasons"] == "It is cut short. Nothing can be shown."
+
+
+def test_the_file_is_what_spreadsheets_expect(tmp_path: Path) -> None:
+    write_csv([assessed("é.png")], tmp_path / "out.csv")
+    data = (tmp_path / "out.csv").read_bytes()
+    assert data.startswith(b"\xef\xbb\xbffile,status")
+    assert data.endswith(b"\r\n")
+
+
+@given(name=st.text(st.characters(exclude_characters="\0", exclude_categories=("Cs",)), min_size=1))
+def test_any_name_survives_the_journey(name: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    target = tmp_path_factory.mktemp("csv") / "out.csv"
+    write_csv([assessed(name)], target)
+    cell = read(target)[0]["file"]
+    assert cell.removeprefix("'") == name or cell == name
+
+
+@pytest.mark.parametrize("name", ["=1+1.png", "+a.png", "-a.png", "@a.png", "\ta.png"])
+def test_a_name_that_would_run_as_a_formula_is_neutralised(tmp_path: Path, name: str) -> None:
+    write_csv([assessed(name)], tmp_path / "out.csv")
+    assert read(tmp_path / "out.csv")[0]["file"] == f"'{name}"
+
+
+def test_a_name_that_is_no_text_is_written_all_the_same(tmp_path: Path) -> None:
+    write_csv([assessed(os.fsdecode(b"film\xff.png"))], tmp_path / "out.csv")
+    assert "film\\udcff.png" in (tmp_path / "out.csv").read_text(encoding="utf-8")
+
+
+def test_an_interrupted_table_keeps_its_rows(tmp_path: Path) -> None:
+    def interrupted() -> Iterator[Finding]:
+        yield assessed("a.png")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_csv(interrupted(), tmp_path / "out.csv")
+    assert [row["file"] for row in read(tmp_path / "out.csv")] == ["a.png"]
+
+
+def test_the_old_file_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    target.write_text("old", encoding="utf-8")
+    with csv_table(target) as table:
+        table.add(assessed("a.png"))
+        assert target.read_text(encoding="utf-8") == "old"
+    assert read(target)[0]["file"] == "a.png"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]
+
+
+def test_a_place_that_cannot_be_written_is_said_to_be(tmp_path: Path) -> None:
+    with pytest.raises(HilumError, match=r"could not be written .* name another file"):
+        write_csv([], tmp_path / "gone" / "out.csv")
+    (tmp_path / "folder.csv").mkdir()
+    with pytest.raises(HilumError, match="could not be written"):
+        write_csv([], tmp_path / "folder.csv")
+    assert [path.name for path in tmp_path.iterdir()] == ["folder.csv"]

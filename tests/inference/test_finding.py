@@ -1,0 +1,58 @@
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from making import make_passport
+
+from inference.finding import Finding, ModelRecord, Status, Verdict, decide
+from inference.passport import ConformalBounds
+
+MODEL = ModelRecord(name="tiny 1", sha256="0" * 64, device="cpu")
+POINT = make_passport().operating_point("balanced")
+
+
+@pytest.mark.parametrize(
+    ("probability", "verdict"),
+    [
+        (0.0, Verdict.NO_SIGNS),
+        (0.45, Verdict.NO_SIGNS),
+        (0.46, Verdict.UNDECIDED),
+        (0.49, Verdict.UNDECIDED),
+        (0.5, Verdict.UNDECIDED),
+        (0.55, Verdict.SIGNS),
+        (1.0, Verdict.SIGNS),
+    ],
+)
+def test_a_verdict_needs_the_other_answer_excluded(probability: float, verdict: Verdict) -> None:
+    bounds = ConformalBounds(error_rate=0.05, pneumonia_low=0.45, normal_high=0.55)
+    assert decide(probability, POINT, bounds) is verdict
+
+
+@pytest.mark.parametrize(("probability", "verdict"), [(0.49, Verdict.NO_SIGNS), (0.5, Verdict.SIGNS)])
+def test_classes_that_lie_apart_leave_nothing_undecided(probability: float, verdict: Verdict) -> None:
+    bounds = ConformalBounds(error_rate=0.05, pneumonia_low=0.9, normal_high=0.1)
+    assert decide(probability, POINT, bounds) is verdict
+
+
+@pytest.mark.parametrize(
+    ("status", "verdict", "probability"),
+    [
+        (Status.REFUSED, None, 0.7),
+        (Status.UNREADABLE, Verdict.SIGNS, None),
+        (Status.ASSESSED, Verdict.SIGNS, None),
+        (Status.ASSESSED, None, 0.7),
+    ],
+)
+def test_a_number_and_an_assessment_come_together_or_not_at_all(
+    status: Status, verdict: Verdict | None, probability: float | None
+) -> None:
+    with pytest.raises(ValueError, match="only if"):
+        Finding(
+            file="a.png",
+            path=Path("a.png"),
+            status=status,
+            model=MODEL,
+            assessed_at=datetime.now(UTC),
+            verdict=verdict,
+            probability=probability,
+        )

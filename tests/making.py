@@ -1,0 +1,108 @@
+"""Makes what tests are made of: small films, and a small model that is real to ONNX Runtime."""
+
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+from PIL import Image
+
+from inference.passport import (
+    FORMAT_VERSION,
+    PASSPORT_KEY,
+    ConformalBounds,
+    Estimate,
+    ModelPassport,
+    OperatingPoint,
+    Population,
+    TrainingData,
+)
+from inference.preprocessing import PREPROCESSING
+
+TINY_SIDE = 32
+_CELL = 8
+
+
+def make_passport(**changes: object) -> ModelPassport:
+    """A sound passport for the tiny model, with some fields changed."""
+    half = Estimate(value=0.5, low=0.4, high=0.6)
+
+    def point(name: str, threshold: float) -> OperatingPoint:
+        return OperatingPoint(name=name, threshold=threshold, sensitivity=half, specificity=half, films=100)
+
+    facts: dict[str, object] = {
+        "format_version": FORMAT_VERSION,
+        "name": "tiny",
+        "version": "1",
+        "created": date(2026, 1, 1),
+        "classes": ("pneumonia",),
+        "input_size": TINY_SIDE,
+        "preprocessing": PREPROCESSING,
+        "temperature": 2.0,
+        "operating_points": (point("screening", 0.2), point("balanced", 0.5), point("rule-in", 0.8)),
+        "default_operating_point": "balanced",
+        "conformal": ConformalBounds(error_rate=0.05, pneumonia_low=0.45, normal_high=0.55),
+        "population": Population(
+            description="children of 1 to 5 years",
+            age_years=(1.0, 5.0),
+            views=("AP", "PA"),
+            modalities=("CR", "DX"),
+        ),
+        "training_data": TrainingData(
+            name="made up", source="tests", licence="none", films=100, patients=50, sha256="0" * 64
+        ),
+        "recipe": "",
+        "performance": (),
+        "limits": ("It only looks at brightness.",),
+    }
+    return ModelPassport(**(facts | changes))  # type: ignore[arg-type]
+
+
+def write_tiny_model(path: Path, passport: ModelPassport | None, *, side: int = TINY_SIDE) -> Path:
+    """Write a real ONNX model that takes bright regions for signs of pneumonia: mean 0.5 is a probability of 0.5."""
+    cells = side // _CELL
+    nodes = [
+        helper.make_node("AveragePool", ["film"], ["mean"], kernel_shape=[_CELL, _CELL], strides=[_CELL, _CELL]),
+        helper.make_node("Mul", ["mean", "gain"], ["scaled"]),
+        helper.make_node("Squeeze", ["scaled", "one"], ["activation_map"]),
+        helper.make_node("ReduceMean", ["activation_map", "plane"], ["pooled"], keepdims=0),
+        helper.make_node("Unsqueeze", ["pooled", "one"], ["column"]),
+        helper.make_node("Add", ["column", "bias"], ["logits"]),
+        helper.make_node("Identity", ["column"], ["embedding"]),
+    ]
+    constants = {
+        "gain": np.array(20.0, np.float32),
+        "bias": np.array(-10.0, np.float32),
+        "one": np.array([1], np.int64),
+        "plane": np.array([1, 2], np.int64),
+    }
+    graph = helper.make_graph(
+        nodes,
+        "tiny",
+        [helper.make_tensor_value_info("film", TensorProto.FLOAT, ["n", 1, side, side])],
+        [
+            helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["n", 1]),
+            helper.make_tensor_value_info("activation_map", TensorProto.FLOAT, ["n", cells, cells]),
+            helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["n", 1]),
+        ],
+        [numpy_helper.from_array(value, name) for name, value in constants.items()],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)
+    if passport is not None:
+        helper.set_model_props(model, {PASSPORT_KEY: passport.to_json()})
+    onnx.save(model, path)
+    return path
+
+
+def grey_film(level: float, width: int = 96, height: int = 80) -> np.ndarray:
+    """uint8 [height, width]: a gentle ramp around a grey level, so that the film is not blank."""
+    ramp = np.linspace(-0.05, 0.05, width, dtype=np.float64)
+    return np.rint((np.clip(level + ramp, 0, 1) * 255) * np.ones((height, 1))).astype(np.uint8)
+
+
+def write_film(path: Path, level: float, width: int = 96, height: int = 80) -> Path:
+    """Write a grey film; the extension decides its format."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(grey_film(level, width, height)).save(path)
+    return path

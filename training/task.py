@@ -1,0 +1,92 @@
+"""What is optimised and what is watched while training."""
+
+from typing import Any
+
+import torch
+from lightning import LightningModule
+from torch import Tensor, nn
+from torch.nn.functional import binary_cross_entropy_with_logits
+from torchmetrics.classification import BinaryAUROC
+
+from training.augmentation import build_augmentation
+from training.network import HilumNetwork, NetworkOutput
+from training.recipe import Recipe
+
+
+class PneumoniaTask(LightningModule):
+    """Trains the network to tell films with pneumonia from normal ones.
+
+    Args:
+        recipe: How.
+        normal_weight, pneumonia_weight: What one film of each class counts for in the loss.
+    """
+
+    def __init__(self, recipe: Recipe, *, normal_weight: float = 1.0, pneumonia_weight: float = 1.0) -> None:
+        super().__init__()
+        network = recipe.network
+        self.recipe = recipe
+        self.class_weights = (normal_weight, pneumonia_weight)
+        self.network = HilumNetwork(network.widths, network.blocks, network.strides, network.dropout)
+        self.network.to(memory_format=torch.channels_last)
+        self.augmentation = build_augmentation(recipe.augmentation)
+        self.validation_auc = BinaryAUROC()
+
+    def forward(self, films: Tensor) -> NetworkOutput:
+        """See `HilumNetwork.forward`."""
+        return self.network(films)
+
+    def on_after_batch_transfer(self, batch: list[Tensor], _dataloader_idx: int) -> list[Tensor]:
+        """Bring films to float32 and vary them, on the device."""
+        films, labels = batch[0].float(), batch[1]
+        if self.trainer.training:
+            with torch.no_grad(), torch.autocast(films.device.type, enabled=False):
+                films = self.augmentation(films).clamp(0.0, 1.0)
+        return [films.to(memory_format=torch.channels_last), labels]
+
+    def training_step(self, batch: list[Tensor], _batch_idx: int) -> Tensor:
+        """One step on films mixed in pairs (Zhang 2018, arXiv:1710.09412)."""
+        films, labels = self._mix(*batch)
+        smoothing = self.recipe.training.label_smoothing
+        targets = labels * (1 - smoothing) + smoothing / 2
+        loss = self._loss(self(films).logits, targets, labels)
+        self.log("train_loss", loss, on_epoch=True, on_step=False, prog_bar=True)
+        return loss
+
+    def validation_step(self, batch: list[Tensor], _batch_idx: int) -> None:
+        """Loss and area under the ROC curve on films of held-out patients."""
+        films, labels = batch
+        logits = self(films).logits.float()
+        self.validation_auc(logits.sigmoid(), labels.int())
+        self.log("val_loss", self._loss(logits, labels, labels), prog_bar=True, batch_size=len(labels))
+        self.log("val_auc", self.validation_auc, prog_bar=True, on_epoch=True)
+
+    def _mix(self, films: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
+        alpha = self.recipe.training.mixup
+        if alpha <= 0:
+            return films, labels
+        share = torch.distributions.Beta(alpha, alpha).sample().item()
+        order = torch.randperm(len(films), device=films.device)
+        return films.lerp(films[order], 1 - share), labels.lerp(labels[order], 1 - share)
+
+    def _loss(self, logits: Tensor, targets: Tensor, labels: Tensor) -> Tensor:
+        normal, pneumonia = self.class_weights
+        weights = normal + (pneumonia - normal) * labels
+        return binary_cross_entropy_with_logits(logits.float(), targets, weight=weights)
+
+    def configure_optimizers(self) -> dict[str, Any]:
+        """AdamW under a one-cycle schedule; norms and biases are not decayed."""
+        training = self.recipe.training
+        optimizer = torch.optim.AdamW(_parameter_groups(self.network, training.weight_decay), lr=training.learning_rate)
+        schedule = torch.optim.lr_scheduler.OneCycleLR(
+            optimizer,
+            max_lr=training.learning_rate,
+            total_steps=int(self.trainer.estimated_stepping_batches),
+            pct_start=0.15,
+        )
+        return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
+
+
+def _parameter_groups(network: nn.Module, weight_decay: float) -> list[dict[str, Any]]:
+    matrices = [parameter for parameter in network.parameters() if parameter.ndim > 1]
+    vectors = [parameter for parameter in network.parameters() if parameter.ndim <= 1]
+    return [{"params": matrices, "weight_decay": weight_decay}, {"params": vectors, "weight_decay": 0.0}]

@@ -1,0 +1,109 @@
+"""From a recipe and a folder of films to trained weights; interrupted, it goes on where it stopped."""
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from lightning import Trainer, seed_everything
+from lightning.pytorch.callbacks import EarlyStopping, EMAWeightAveraging, ModelCheckpoint, TQDMProgressBar
+from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
+
+from training.dataset import load_films, measuring_loader, training_loader
+from training.manifest import DEVELOPMENT, LabelledFilm, read_manifest, split_by_patient
+from training.recipe import Recipe, RecipeError, parse_recipe
+from training.task import PneumoniaTask
+
+RECIPE_FILE = "recipe.toml"
+LAST, BEST = "last.ckpt", "best.ckpt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Split:
+    """The films to learn from and the films of other patients to select on."""
+
+    fit: list[LabelledFilm]
+    validation: list[LabelledFilm]
+
+
+def split_of(recipe: Recipe, data: Path) -> Split:
+    """The recipe's patient-level split of a data set's development parts; the test part is not opened."""
+    films = read_manifest(data, DEVELOPMENT)
+    fit, validation = split_by_patient(films, parts=recipe.validation.parts, seed=recipe.validation.seed)
+    return Split(fit=fit, validation=validation)
+
+
+def train(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> Path:
+    """Train, or go on training.
+
+    Args:
+        recipe_text: The recipe, TOML.
+        data: A data set as `read_manifest` takes it.
+        run: The run's folder; a run of the same recipe found there is resumed.
+        progress: Whether to show a bar for each epoch.
+
+    Returns:
+        The checkpoint with the lowest validation loss.
+
+    Raises:
+        RecipeError: The folder holds a run of another recipe.
+        DataError: The data set cannot be trained on.
+    """
+    recipe = parse_recipe(recipe_text)
+    _claim(run, recipe_text)
+    split = split_of(recipe, data)
+    seed_everything(recipe.training.seed, workers=True, verbose=False)
+    task = PneumoniaTask(recipe, **_class_weights(split.fit))
+    fit = training_loader(load_films(split.fit, recipe.input_size, purpose="training"), recipe.training.batch_size)
+    held = measuring_loader(load_films(split.validation, recipe.input_size, purpose="validation"), 128)
+    checkpoint = run / LAST
+    trainer = build_trainer(recipe, run, progress=progress)
+    trainer.fit(task, fit, held, ckpt_path=checkpoint if checkpoint.exists() else None, weights_only=True)
+    return run / BEST
+
+
+def _claim(run: Path, recipe_text: str) -> None:
+    """Bind the folder to the recipe, so that a run is never resumed with another one."""
+    run.mkdir(parents=True, exist_ok=True)
+    kept = run / RECIPE_FILE
+    if kept.exists() and kept.read_text(encoding="utf-8") != recipe_text:
+        raise RecipeError(f"{run} holds a run of another recipe. Choose another folder with --out.")
+    kept.write_text(recipe_text, encoding="utf-8")
+
+
+def _class_weights(films: list[LabelledFilm]) -> dict[str, float]:
+    """Weights under which both classes count alike and the mean film counts for one."""
+    pneumonia = sum(film.pneumonia for film in films) / len(films)
+    return {"normal_weight": 0.5 / (1 - pneumonia), "pneumonia_weight": 0.5 / pneumonia}
+
+
+def build_trainer(recipe: Recipe, run: Path, *, progress: bool) -> Trainer:
+    """Lightning's trainer: any device, the recipe's precision, logs, checkpoints each epoch."""
+    logging.getLogger("lightning.pytorch").setLevel(logging.WARNING)
+    training = recipe.training
+    callbacks = [
+        EMAWeightAveraging(decay=training.average_decay),
+        ModelCheckpoint(run, filename="best", monitor="val_loss", enable_version_counter=False),
+        # A checkpoint of its own each epoch: `save_last` links to the best one only when that one is written.
+        ModelCheckpoint(run, filename="last", enable_version_counter=False),
+        EarlyStopping("val_loss", patience=training.patience),
+        *([TQDMProgressBar(leave=True)] if progress else []),
+    ]
+    return Trainer(
+        default_root_dir=run,
+        max_epochs=training.epochs,
+        precision=training.precision,
+        callbacks=callbacks,
+        logger=[CSVLogger(run, name="", version="csv"), TensorBoardLogger(run, name="", version="tensorboard")],
+        enable_progress_bar=progress,
+        enable_model_summary=False,
+        log_every_n_steps=10,
+    )
+
+
+def load_network(recipe: Recipe, checkpoint: Path) -> PneumoniaTask:
+    """The trained network, ready to be measured or exported, on the CPU in float32."""
+    task = PneumoniaTask(recipe)
+    state = torch.load(checkpoint, map_location="cpu", weights_only=True)["state_dict"]
+    task.load_state_dict(state)
+    return task.eval()
