@@ -1,6 +1,7 @@
 """From a recipe and a folder of films to trained weights; interrupted, it goes on where it stopped."""
 
 import logging
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,13 @@ from training.task import PneumoniaTask
 
 RECIPE_FILE = "recipe.toml"
 LAST, BEST = "last.ckpt", "best.ckpt"
+
+EXPECTED_WARNINGS = (
+    "Checkpoint directory .* exists and is not empty",  # it holds the recipe, and the run to resume
+    "The '.*_dataloader' does not have many workers",  # the films are in memory: workers would only copy them
+    "The number of training batches .* is smaller than the logging interval",  # the logs are by epoch anyway
+    r"`isinstance\(treespec, LeafSpec\)` is deprecated",  # between Lightning and torch
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +66,10 @@ def train(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> 
     held = measuring_loader(load_films(split.validation, recipe.input_size, purpose="validation"), 128)
     checkpoint = run / LAST
     trainer = build_trainer(recipe, run, progress=progress)
-    trainer.fit(task, fit, held, ckpt_path=checkpoint if checkpoint.exists() else None, weights_only=True)
+    with warnings.catch_warnings():
+        for message in EXPECTED_WARNINGS:
+            warnings.filterwarnings("ignore", message)
+        trainer.fit(task, fit, held, ckpt_path=checkpoint if checkpoint.exists() else None, weights_only=True)
     return run / BEST
 
 

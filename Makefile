@@ -1,0 +1,59 @@
+# Hilum: every target sets up what it needs by itself, in .venv.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+APP := $(VENV)/.app
+DEV := $(VENV)/.dev
+DATA ?= ../shared/data/chest_xray
+RUN ?= runs/hilum
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: run test lint types contracts tests format train bundle clean
+
+run: $(APP)  ## start the program
+	@$(BIN)/python main.py
+
+test: lint types contracts tests  ## everything that must hold before a change is pushed
+
+lint: $(DEV)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(DEV)
+	$(BIN)/mypy
+
+contracts: $(DEV)
+	$(BIN)/lint-imports
+
+tests: $(DEV)
+	$(BIN)/python -m pytest
+
+format: $(DEV)  ## put every file into the project's format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+train: $(DEV)  ## train our recipe on DATA and write the model into RUN
+	$(BIN)/python -m training train --recipe hilum --data $(DATA) --out $(RUN)
+
+bundle: $(DEV)  ## a folder with the whole program in dist/hilum
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+
+clean:
+	rm -rf build dist $(VENV)
+
+# A virtual environment needs Python 3.11 or later; Qt on Linux needs a few system libraries, which root may install.
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Hilum needs Python 3.11 or later; name one with: make PYTHON=/path/to/python3.11"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	@sh tools/system-libraries.sh
+
+$(APP): pyproject.toml | $(VENV)/bin/python
+	@echo "Setting up Hilum in $(VENV); this happens once."
+	$(BIN)/pip install --quiet --editable .
+	@touch $@
+
+$(DEV): pyproject.toml | $(VENV)/bin/python
+	@echo "Setting up Hilum's tools in $(VENV); this happens once."
+	$(BIN)/pip install --quiet --editable '.[train,dev]'
+	@touch $@ $(APP)

@@ -1,0 +1,72 @@
+"""The last resort: an exception that nobody expected goes to the log and into one plain dialog."""
+
+import logging
+import sys
+import threading
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+_LOG = logging.getLogger(__name__)
+
+
+class CrashReporter(QObject):
+    """Hears of exceptions from every thread, and tells of them in the window's."""
+
+    crashed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dialog: QMessageBox | None = None
+        self._before = (sys.excepthook, threading.excepthook)
+        self.crashed.connect(self._tell)
+
+    def install(self) -> None:
+        """Begin to listen; in a slot, Qt would otherwise only print the exception."""
+        sys.excepthook = self._hear
+        threading.excepthook = self._hear_thread
+
+    def uninstall(self) -> None:
+        """Put back the hooks that were there before."""
+        sys.excepthook, threading.excepthook = self._before
+
+    def _hear(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        _LOG.critical("unexpected exception", exc_info=(kind, error, trace))
+        self.crashed.emit(f"{kind.__name__}: {error}")
+
+    def _hear_thread(self, facts: threading.ExceptHookArgs) -> None:
+        if facts.exc_value is not None:
+            self._hear(facts.exc_type, facts.exc_value, facts.exc_traceback)
+
+    @Slot(str)
+    def _tell(self, what: str) -> None:
+        """Show one dialog; further exceptions, often the same again and again, only go to the log."""
+        if self._dialog is not None:
+            return
+        self._dialog = crash_dialog(what, QApplication.activeWindow())
+        self._dialog.finished.connect(self._forget)
+        self._dialog.open()
+
+    @Slot()
+    def _forget(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+
+def crash_dialog(what: str, parent: QWidget | None) -> QMessageBox:
+    """One plain dialog for an unexpected exception."""
+    dialog = QMessageBox(parent)
+    dialog.setIcon(QMessageBox.Icon.Warning)
+    dialog.setWindowTitle("Hilum")
+    dialog.setText(dialog.tr("Something unexpected went wrong. The findings so far are still there."))
+    dialog.setInformativeText(
+        dialog.tr("You can go on; export the table first if it matters to you. For a report of the fault: {0}").format(
+            what
+        )
+    )
+    return dialog

@@ -1,0 +1,33 @@
+"""The file dialogs: which films, which folder, and where the table goes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+translate = QCoreApplication.translate
+
+_FILMS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.dcm *.dicom"
+
+
+def ask_for_films(parent: QWidget) -> list[Path]:
+    """The files that the user chooses; none if the dialog is left."""
+    films, others = translate("FileDialogs", "Films"), translate("FileDialogs", "All files")
+    filters = f"{films} ({_FILMS});;{others} (*)"
+    names, _ = QFileDialog.getOpenFileNames(parent, translate("FileDialogs", "Open films"), "", filters)
+    return [Path(name) for name in names]
+
+
+def ask_for_folder(parent: QWidget) -> list[Path]:
+    """The folder that the user chooses, as the only item; none if the dialog is left."""
+    name = QFileDialog.getExistingDirectory(parent, translate("FileDialogs", "Open a folder of films"))
+    return [Path(name)] if name else []
+
+
+def ask_for_table(parent: QWidget) -> Path | None:
+    """Where to write the table; suggests the user's documents, never the folder of the films."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    suggestion = str(Path(documents or Path.home()) / "hilum.csv")
+    title, tables = translate("FileDialogs", "Export CSV"), translate("FileDialogs", "Tables")
+    name, _ = QFileDialog.getSaveFileName(parent, title, suggestion, f"{tables} (*.csv)")
+    return Path(name) if name else None

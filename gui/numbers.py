@@ -1,0 +1,34 @@
+"""Probabilities, durations and rates as the window writes them."""
+
+from PySide6.QtCore import QCoreApplication
+
+_DIGITS = (2, 3, 4)
+_CERTAIN = 0.995
+_MINUTE, _HOUR = 60, 3600
+_SHORT = 10
+
+
+def probability_text(probability: float) -> str:
+    """A probability with two decimals; never 0.00 or 1.00, since no model is certain."""
+    if probability >= _CERTAIN:
+        return ">0.99"
+    return "<0.01" if probability < 1 - _CERTAIN else f"{probability:.2f}"
+
+
+def compared(probability: float, threshold: float) -> tuple[str, str]:
+    """A probability and what it is compared with, in as many decimals as tell them apart."""
+    for digits in _DIGITS:
+        first, second = f"{probability:.{digits}f}", f"{threshold:.{digits}f}"
+        if first != second:
+            break
+    return (probability_text(probability) if digits == _DIGITS[0] else first), second
+
+
+def duration_text(seconds: float) -> str:
+    """A duration in its two largest units, such as "1 min 20 s"."""
+    whole = max(0, round(seconds))
+    if whole >= _HOUR:
+        return QCoreApplication.translate("Numbers", "{0} h {1} min").format(whole // _HOUR, whole % _HOUR // _MINUTE)
+    if whole >= _MINUTE:
+        return QCoreApplication.translate("Numbers", "{0} min {1} s").format(whole // _MINUTE, whole % _MINUTE)
+    return QCoreApplication.translate("Numbers", "{0} s").format(whole if seconds >= _SHORT else f"{seconds:.1f}")

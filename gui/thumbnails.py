@@ -1,0 +1,84 @@
+"""Thumbnails: made in the background for the rows that are looked at, and kept while they are looked at."""
+
+from collections import OrderedDict
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+
+from gui.background import Background
+
+SIDE = 96
+"""Longest side in device pixels: sharp at twice the size it is shown in."""
+
+_KEPT = 300
+"""Thumbnails in memory: 11 MB at most."""
+
+_WAITING = 60
+"""More rows than a screen shows; older wishes are of rows that have been scrolled away."""
+
+
+class Thumbnails(QObject):
+    """Gives the thumbnails it has, and makes those it is asked for, the latest wish first."""
+
+    ready = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept: OrderedDict[Path, QPixmap | None] = OrderedDict()
+        self._waiting: OrderedDict[Path, None] = OrderedDict()
+        self._making: Path | None = None
+        self._background = Background("thumbnails", self)
+        self._background.done.connect(self._keep)
+        self._background.failed.connect(self._give_up)
+
+    def get(self, path: Path) -> QPixmap | None:
+        """A film's thumbnail; None if it cannot be made, or will be ready soon."""
+        if path in self._kept:
+            self._kept.move_to_end(path)
+            return self._kept[path]
+        if path != self._making:
+            self._waiting[path] = None
+            self._waiting.move_to_end(path)
+            if len(self._waiting) > _WAITING:
+                self._waiting.popitem(last=False)
+            self._make_next()
+        return None
+
+    def close(self) -> None:
+        """Stop, and wait for the thread to end."""
+        self._waiting.clear()
+        self._background.close()
+
+    @Slot(object, object)
+    def _keep(self, path: Path, image: QImage) -> None:
+        self._settle(path, QPixmap.fromImage(image))
+
+    @Slot(object, str)
+    def _give_up(self, path: Path, _sentence: str) -> None:
+        self._settle(path, None)
+
+    def _settle(self, path: Path, pixmap: QPixmap | None) -> None:
+        self._making = None
+        self._kept[path] = pixmap
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        self.ready.emit()
+        self._make_next()
+
+    def _make_next(self) -> None:
+        if self._making is None and self._waiting:
+            self._making, _ = self._waiting.popitem()
+            self._background.submit(self._making, partial(_make, self._making))
+
+
+def _make(path: Path) -> QImage:
+    """Read a film and make it small; runs in the background."""
+    from inference.reading import read_radiograph
+    from inference.rendering import thumbnail
+
+    small = thumbnail(read_radiograph(path).pixels, SIDE)
+    height, width = small.shape
+    # A copy, since the image would otherwise look into numpy's memory.
+    return QImage(small.data, width, height, width, QImage.Format.Format_Grayscale8).copy()

@@ -1,0 +1,111 @@
+"""What the tests of the window share: a screen that nobody sees, a window, and a guard against threads left behind."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
+
+import pytest
+from making import write_film
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.theme import Theme
+from inference.finding import Finding, ModelRecord, Status, Verdict
+
+MakeFinding = Callable[..., Finding]
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left() -> Iterator[None]:
+    """Fail a test that leaves a thread behind; the guard is the first fixture in, and so the last one out."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread.name for thread in threading.enumerate() if thread not in before]
+    assert not [name for name in left if not name.startswith("Dummy")]  # Dummy: a thread of Qt's own, seen by Python
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    made = Theme(qapp)
+    made.set_scheme(Qt.ColorScheme.Light)
+    return made
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[[Path], MainWindow]]:
+    """Makes windows with a model, and closes them; a window that is only forgotten would not end its threads."""
+    made: list[MainWindow] = []
+
+    def make(model: Path) -> MainWindow:
+        made.append(MainWindow(theme, model, "cpu"))
+        qtbot.addWidget(made[-1])
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.close()
+
+
+@pytest.fixture
+def window(make_window: Callable[[Path], MainWindow], qtbot: QtBot, tiny_model: Path) -> MainWindow:
+    """The window, shown, with the tiny model."""
+    made = make_window(tiny_model)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def scanned(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWindow:
+    """The window after it has assessed the folder of good and bad films."""
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        window.open_paths([film_folder])
+    return window
+
+
+@pytest.fixture
+def make_finding() -> MakeFinding:
+    """Makes a finding of a file: assessed if it has a probability, else unreadable."""
+    return _finding
+
+
+def _finding(file: str, probability: float | None = None, **facts: object) -> Finding:
+    return Finding(
+        file=file,
+        path=Path("/nowhere") / file,
+        model=ModelRecord(name="tiny 1", sha256="0" * 64, device="cpu"),
+        assessed_at=datetime(2026, 1, 1, tzinfo=UTC),
+        **(_answer(probability) | facts),  # type: ignore[arg-type]
+    )
+
+
+def _answer(probability: float | None) -> dict[str, object]:
+    if probability is None:
+        return {"status": Status.UNREADABLE, "code": "damaged", "reasons": ("The picture is damaged.",)}
+    verdict = Verdict.SIGNS if probability >= 0.5 else Verdict.NO_SIGNS
+    return {
+        "status": Status.ASSESSED,
+        "probability": probability,
+        "verdict": verdict,
+        "operating_point": "balanced",
+        "zone": "lower zone, both sides" if verdict is Verdict.SIGNS else "",
+    }
+
+
+@pytest.fixture
+def many_films(tmp_path: Path) -> Callable[[int], Path]:
+    """Makes a folder with that many films, all different."""
+
+    def make(number: int) -> Path:
+        folder = tmp_path / "many"
+        for index in range(number):
+            write_film(folder / f"film {index}.png", 0.1 + 0.8 * index / number, 640, 512)
+        return folder
+
+    return make

@@ -1,0 +1,71 @@
+"""Makes what the tests of training are made of: a recipe of seconds, films that can be learnt, a run's record."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+TINY_RECIPE = """
+name = "tiny"
+description = "Seconds on any machine"
+input_size = 64
+
+[network]
+widths = [16, 16, 32]
+blocks = [1, 1, 1]
+strides = [2, 2, 1]
+dropout = 0.0
+
+[training]
+seed = 1
+epochs = 2
+batch_size = 8
+learning_rate = 5e-3
+weight_decay = 0.01
+label_smoothing = 0.05
+mixup = 0.2
+average_decay = 0.7
+patience = 10
+precision = "32-true"
+
+[augmentation]
+rotation_degrees = 5.0
+shift = 0.05
+scale = [0.9, 1.1]
+shear_degrees = 2.0
+flip_chance = 0.5
+gamma = [0.8, 1.25]
+gamma_chance = 0.5
+contrast = [0.9, 1.1]
+brightness = [0.95, 1.05]
+blur_sigma = [0.3, 1.0]
+blur_chance = 0.3
+noise_deviation = 0.02
+noise_chance = 0.3
+erased_share = [0.02, 0.08]
+erasing_chance = 0.3
+
+[validation]
+parts = 4
+seed = 1
+"""
+
+
+def write_patchy_film(path: Path, *, pneumonia: bool, seed: int) -> None:
+    """Write a noisy film; one with pneumonia has a bright patch in its lower half."""
+    random = np.random.default_rng(seed)
+    film = random.normal(90, 12, (80, 96))
+    if pneumonia:
+        left = int(random.integers(10, 60))
+        film[45:70, left : left + 25] += 110
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(film.clip(0, 255).astype(np.uint8)).save(path, quality=95)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinishedRun:
+    """A run's folder and the model exported from it."""
+
+    folder: Path
+    model: Path

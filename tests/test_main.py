@@ -1,0 +1,68 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from inference import __version__
+
+ROOT = Path(__file__).resolve().parents[1]
+NO_DISPLAY = {name: value for name, value in os.environ.items() if not name.startswith(("DISPLAY", "WAYLAND", "QT_"))}
+
+
+def run(*arguments: str | Path, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, cwd=cwd, env=NO_DISPLAY, capture_output=True, text=True, check=False, timeout=120)
+
+
+def test_the_version_is_printed() -> None:
+    assert run("main.py", "--version").stdout == f"hilum {__version__}\n"
+
+
+def test_help_names_the_window_and_every_command() -> None:
+    text = run("main.py", "--help").stdout
+    for word in ("window", "scan", "classify", "info"):
+        assert word in text
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux runs without a display")
+def test_without_a_display_the_samples_are_scanned_in_the_terminal(tmp_path: Path) -> None:
+    result = run(ROOT / "main.py", cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
+    first, *rows, last = result.stdout.splitlines()
+    assert first.startswith("There is no display to open a window on")
+    assert len(rows) >= 4
+    assert all("synthetic-" in row for row in rows)
+    table = Path(last.split("The table is in ")[1])
+    assert table.is_file()
+    assert list(tmp_path.iterdir()) == []  # nothing is left where the user stands
+
+
+def test_the_command_line_does_not_wait_for_qt(tmp_path: Path) -> None:
+    code = (
+        "import sys, main; status = main.main(['info']); "
+        "loaded = {'PySide6', 'torch', 'pydicom', 'cv2'} & sys.modules.keys(); sys.exit(status or repr(loaded)*bool(loaded))"
+    )
+    result = run("-c", code)
+    assert result.returncode == 0, result.stderr
+
+
+def test_an_interrupted_scan_keeps_its_rows_and_says_so(tmp_path: Path) -> None:
+    code = (
+        "import sys, itertools, main\n"
+        "from inference import commands\n"
+        "films = sys.argv[1]\n"
+        "real = commands.FolderScan\n"
+        "class Interrupted(real):\n"
+        "    def __iter__(self):\n"
+        "        yield from itertools.islice(super().__iter__(), 2)\n"
+        "        raise KeyboardInterrupt\n"
+        "commands.FolderScan = Interrupted\n"
+        "sys.exit(main.main(['scan', films, '--csv', sys.argv[2]]))\n"
+    )
+    table = tmp_path / "out.csv"
+    result = run("-c", code, ROOT / "assets" / "samples", table)
+    assert result.returncode == 130
+    assert "interrupted" in result.stderr
+    assert len(table.read_text(encoding="utf-8").splitlines()) == 3

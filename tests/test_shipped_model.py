@@ -1,0 +1,66 @@
+"""The model that ships: what its passport states is what it does."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from inference.assessment import FilmAssessor
+from inference.classifier import PneumoniaClassifier
+from inference.discovery import discover
+from inference.evaluation import measure
+from inference.finding import Finding, Status, Verdict
+from inference.locations import EMBEDDED_MODEL, SAMPLE_FILMS
+from inference.scanning import FolderScan
+from training.recipe import parse_recipe
+
+
+def scan(classifier: PneumoniaClassifier, folder: Path) -> list[Finding]:
+    return list(FolderScan(FilmAssessor(classifier), discover([folder])))
+
+
+def test_its_digest_lies_beside_it(shipped_classifier: PneumoniaClassifier) -> None:
+    beside = EMBEDDED_MODEL.with_name(EMBEDDED_MODEL.name + ".sha256").read_text(encoding="ascii")
+    assert beside == f"{shipped_classifier.sha256}  {EMBEDDED_MODEL.name}\n"
+
+
+def test_it_is_small_and_its_recipe_can_be_read(shipped_classifier: PneumoniaClassifier) -> None:
+    assert EMBEDDED_MODEL.stat().st_size < 30_000_000
+    assert parse_recipe(shipped_classifier.passport.recipe).name == shipped_classifier.passport.name
+
+
+def test_it_finds_signs_in_some_samples_and_none_in_others(shipped_classifier: PneumoniaClassifier) -> None:
+    findings = scan(shipped_classifier, SAMPLE_FILMS)
+    verdicts = {finding.verdict for finding in findings}
+    assert {Verdict.SIGNS, Verdict.NO_SIGNS} <= verdicts
+    for finding in findings:
+        assert finding.heatmap is not None
+        assert finding.heatmap.shape == (12, 12)
+
+
+def test_it_does_on_the_official_test_films_what_its_passport_states(
+    shipped_classifier: PneumoniaClassifier, shared_data: Path
+) -> None:
+    findings = scan(shipped_classifier, shared_data / "chest_xray" / "test")
+    assert len(findings) == 624
+    assert {finding.status for finding in findings} == {Status.ASSESSED}
+    labels = np.array([finding.file.startswith("PNEUMONIA/") for finding in findings])
+    point = shipped_classifier.passport.operating_point()
+    probabilities = np.array([finding.probability for finding in findings], dtype=np.float64)
+    measured = measure(labels, probabilities, threshold=point.threshold, operating_point=point.name, dataset="")
+    stated = next(one for one in shipped_classifier.passport.performance if one.films == len(findings))
+    for figure in ("auc", "accuracy", "precision", "sensitivity", "specificity"):
+        assert getattr(measured, figure).value == pytest.approx(getattr(stated, figure).value, abs=1e-3), figure
+    assert measured.auc.value >= 0.963  # the published model's
+    assert measured.sensitivity.value >= 0.95
+
+
+def test_a_native_film_and_its_small_copy_get_the_same_verdict(
+    shipped_classifier: PneumoniaClassifier, shared_data: Path
+) -> None:
+    native = {finding.file: finding for finding in scan(shipped_classifier, shared_data / "chest_xray_fullsize/train")}
+    copies = [found for found in discover([shared_data / "chest_xray" / "train"]) if found.file in native]
+    assert len(copies) == len(native) == 200
+    small = FolderScan(FilmAssessor(shipped_classifier), copies)
+    same = sum(finding.verdict == native[finding.file].verdict for finding in small)
+    assert same >= 0.98 * len(native)

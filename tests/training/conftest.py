@@ -1,0 +1,33 @@
+"""A small data set in the official layout, and one run of the real training on it."""
+
+from pathlib import Path
+
+import pytest
+from making_runs import TINY_RECIPE, FinishedRun, write_patchy_film
+
+from training.export import export
+from training.train import train
+
+
+@pytest.fixture(scope="session")
+def data_set(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """ROOT/{train,val,test}/{NORMAL,PNEUMONIA} with the official kind of names."""
+    root = tmp_path_factory.mktemp("data")
+    for part, films in (("train", 40), ("val", 2), ("test", 12)):
+        for number in range(films):
+            seed = len(part) * 1000 + number * 2
+            normal = root / part / "NORMAL" / f"IM-{number // 2:04}-{number % 2:04}.jpeg"
+            write_patchy_film(normal, pneumonia=False, seed=seed)
+            kind = "virus" if number % 3 else "bacteria"
+            sick = root / part / "PNEUMONIA" / f"person{number // 2}_{kind}_{number}.jpeg"
+            write_patchy_film(sick, pneumonia=True, seed=seed + 1)
+    return root
+
+
+@pytest.fixture(scope="session")
+def finished_run(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> FinishedRun:
+    """The tiny recipe, really trained and exported."""
+    folder = tmp_path_factory.mktemp("run")
+    train(TINY_RECIPE, data_set, folder, progress=False)
+    export(folder, data_set, folder / "tiny.onnx")
+    return FinishedRun(folder=folder, model=folder / "tiny.onnx")

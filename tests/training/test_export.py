@@ -1,0 +1,51 @@
+from pathlib import Path
+
+import onnx
+import pytest
+from making_runs import TINY_RECIPE, FinishedRun
+
+import training.export as export_module
+from inference.classifier import PneumoniaClassifier
+from inference.preprocessing import PREPROCESSING
+from training.evaluate import evaluate
+from training.export import ExportError, export
+from training.manifest import DEVELOPMENT, digest_of, read_manifest
+
+
+def test_the_passport_says_what_the_model_is(finished_run: FinishedRun, data_set: Path) -> None:
+    passport = PneumoniaClassifier(finished_run.model).passport
+    films = read_manifest(data_set, DEVELOPMENT)
+    assert (passport.name, passport.input_size, passport.preprocessing) == ("tiny", 64, PREPROCESSING)
+    assert passport.training_data.films == len(films)
+    assert passport.training_data.sha256 == digest_of(films)
+    assert passport.recipe == TINY_RECIPE
+    assert [performance.films for performance in passport.performance] == [22, 24]
+    assert passport.temperature > 0
+
+
+def test_measuring_again_reproduces_the_passport(finished_run: FinishedRun, data_set: Path) -> None:
+    stated = PneumoniaClassifier(finished_run.model).passport.performance[-1]
+    measured = evaluate(finished_run.model, data_set, "test")
+    assert measured.auc.value == pytest.approx(stated.auc.value, abs=1e-3)
+    assert measured.brier == pytest.approx(stated.brier, abs=1e-3)
+    assert measured.sensitivity == stated.sensitivity
+
+
+def test_the_model_has_learnt_what_the_films_show(finished_run: FinishedRun, data_set: Path) -> None:
+    assert evaluate(finished_run.model, data_set, "test").auc.value > 0.9
+
+
+def test_the_graph_takes_any_batch_and_tells_nothing_of_the_machine(finished_run: FinishedRun) -> None:
+    model = onnx.load(finished_run.model)
+    assert model.opset_import[0].version >= 17
+    assert model.graph.input[0].type.tensor_type.shape.dim[0].dim_param
+    assert str(Path.cwd()).encode() not in finished_run.model.read_bytes()
+
+
+def test_no_file_is_written_unless_both_answer_alike(
+    finished_run: FinishedRun, data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_module, "PARITY", 0.0)  # no two programs agree as well as that
+    with pytest.raises(ExportError, match="differ by"):
+        export(finished_run.folder, data_set, tmp_path / "out" / "tiny.onnx")
+    assert list((tmp_path / "out").iterdir()) == []
