@@ -42,6 +42,7 @@ class Radiograph:
         sha256: Lower-case hex digest of the file's bytes, the very bytes that were decoded.
         facts: What a DICOM header says; empty for the other formats.
         warnings: Sentences on what reading had to decide, such as "first of 3 pages".
+        full_size: Width and height in the file, where the pixels were decoded at a reduced scale.
     """
 
     path: Path
@@ -51,13 +52,14 @@ class Radiograph:
     sha256: str
     facts: FilmFacts = field(default_factory=FilmFacts)
     warnings: tuple[str, ...] = ()
+    full_size: tuple[int, int] | None = None
 
     @property
     def height(self) -> int:
-        """Rows of the film."""
-        return int(self.pixels.shape[0])
+        """Rows of the film in its file."""
+        return int(self.pixels.shape[0]) if self.full_size is None else self.full_size[1]
 
     @property
     def width(self) -> int:
-        """Columns of the film."""
-        return int(self.pixels.shape[1])
+        """Columns of the film in its file."""
+        return int(self.pixels.shape[1]) if self.full_size is None else self.full_size[0]

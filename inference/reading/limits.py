@@ -15,6 +15,22 @@ MAXIMUM_FILE_BYTES = 1_000_000_000
 """The largest file that is read into memory."""
 
 
+MAXIMUM_INFLATED_BYTES = 500_000_000
+"""The largest deflated DICOM object once inflated: two bytes for each of `MAXIMUM_PIXELS`, and as much again."""
+
+MAXIMUM_TILES = 4_096
+"""The most tiles of a JPEG 2000 picture."""
+
+END_MARKER_WITHIN = 64
+"""A compressed frame's end marker lies in its last bytes, this many; padding and comments may follow it."""
+
+TIME_LIMIT_SECONDS = 30.0
+"""The longest that one film may keep a decoder busy."""
+
+START_LIMIT_SECONDS = 120.0
+"""The longest that a decoder's process may take to start; a busy computer takes seconds."""
+
+
 def check_size(width: int, height: int) -> None:
     """Refuse a picture whose header claims an impossible size, before anything is decoded.
 

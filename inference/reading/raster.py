@@ -14,10 +14,14 @@ from inference.reading.limits import MAXIMUM_PIXELS, check_size
 _ALLOWED = ("JPEG", "PNG", "TIFF", "BMP")
 """Listed, because Pillow would otherwise hand an EPS file to Ghostscript."""
 
+SPARE_SCALE = 2
+"""How much larger than the network's input a reduced JPEG stays at least."""
+
 _PHOTOMETRIC = 262
 _WHITE_IS_ZERO = 0
 
 Image.MAX_IMAGE_PIXELS = MAXIMUM_PIXELS
+warnings.filterwarnings("ignore", category=UserWarning, module="PIL")  # of small damage that does no harm
 warnings.simplefilter("error", Image.DecompressionBombWarning)
 
 
@@ -28,13 +32,17 @@ class Raster:
     pixels: FloatImage
     bits_stored: int
     warnings: tuple[str, ...] = ()
+    full_size: tuple[int, int] | None = None
+    """Width and height in the file, where the pixels were decoded at a reduced scale."""
 
 
-def decode_raster(data: bytes) -> Raster:
+def decode_raster(data: bytes, *, smallest_side: int | None = None) -> Raster:
     """Decode a picture's first page to grey.
 
     Args:
         data: The whole file.
+        smallest_side: If given, a JPEG may be decoded at a reduced scale, with both sides at least `SPARE_SCALE`
+            times as long.
 
     Raises:
         UnreadableFilmError: Damaged, truncated or of an impossible size.
@@ -42,25 +50,46 @@ def decode_raster(data: bytes) -> Raster:
         UnsupportedFilmError: A sound picture of a kind that no film has.
     """
     try:
-        return _decode(data)
+        return _decode(data, smallest_side)
     except HilumError:
         raise
+    except MemoryError as error:
+        raise UnreadableFilmError("There is too little memory for this film.", code="memory") from error
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise FilmTooLargeError(f"The picture claims more than {MAXIMUM_PIXELS:,} pixels.") from error
     except Exception as error:  # Pillow's plugins raise anything at all on damaged files
-        raise UnreadableFilmError(f"The picture is damaged or cut short ({_first_line(error)}).") from error
+        raise UnreadableFilmError("The picture is damaged or cut short.") from error
 
 
-def _decode(data: bytes) -> Raster:
+def _decode(data: bytes, smallest_side: int | None) -> Raster:
     with Image.open(io.BytesIO(data), formats=_ALLOWED) as image:
         check_size(*image.size)
         notes = ("The file has several pages; the first one was read.",) if _has_second_page(image) else ()
+        full = image.size
+        if smallest_side is not None:
+            _draft(image, smallest_side)
         inverted = image.mode.startswith("I;16") and _tiff_tag(image, _PHOTOMETRIC) == _WHITE_IS_ZERO
         upright = ImageOps.exif_transpose(image)
         upright.load()
     raster = _to_grey(upright, source=image.format or "")
     pixels = 1.0 - raster.pixels if inverted else raster.pixels
-    return Raster(pixels=pixels, bits_stored=raster.bits_stored, warnings=notes + raster.warnings)
+    return Raster(
+        pixels=pixels,
+        bits_stored=raster.bits_stored,
+        warnings=notes + raster.warnings,
+        full_size=_turned(full, image.size, upright.size) if image.size != full else None,
+    )
+
+
+def _draft(image: Image.Image, smallest_side: int) -> None:
+    """Have libjpeg decode at a half, a quarter or an eighth, and only the brightness; nothing else is changed."""
+    if image.format == "JPEG" and image.mode in {"L", "RGB"}:
+        image.draft("L", (SPARE_SCALE * smallest_side, SPARE_SCALE * smallest_side))
+
+
+def _turned(full: tuple[int, int], decoded: tuple[int, int], upright: tuple[int, int]) -> tuple[int, int]:
+    """The file's width and height, exchanged if its orientation exchanged those of what was decoded."""
+    return full if upright == decoded else (full[1], full[0])
 
 
 def _to_grey(image: Image.Image, *, source: str) -> Raster:
@@ -125,7 +154,3 @@ def _has_second_page(image: Image.Image) -> bool:
 def _tiff_tag(image: Image.Image, tag: int) -> object:
     tags = getattr(image, "tag_v2", None)
     return None if tags is None else tags.get(tag)
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).splitlines() or [type(error).__name__])[0]

@@ -37,6 +37,8 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
 )
 
 _DICOM_PREAMBLE = 128
+_FIRST_ELEMENTS = {b"\x00\x00", b"\x01\x00", b"\x05\x00", b"\x08\x00", b"\x16\x00", b"\x18\x00"}
+_FIRST_REPRESENTATIONS = {b"UL", b"OB", b"CS", b"UI", b"DA", b"TM"}
 
 
 def recognise(data: bytes) -> SourceFormat:
@@ -62,11 +64,16 @@ def recognise(data: bytes) -> SourceFormat:
 
 
 def _is_dicom(data: bytes) -> bool:
-    """A DICOM file by its preamble (PS3.10 7.1), or a bare data set by its first tag: group 0002 or 0008."""
+    """A DICOM file by its preamble (PS3.10 7.1), or a bare data set by its first tag: group 0002 or 0008.
+
+    Explicit data sets, of which only some are big-endian, name a value representation (PS3.5 7.1.2) after the tag.
+    """
     if data[_DICOM_PREAMBLE : _DICOM_PREAMBLE + 4] == b"DICM":
         return True
-    group, element = data[:2], data[2:4]
-    return group in {b"\x02\x00", b"\x08\x00"} and element in {b"\x00\x00", b"\x01\x00", b"\x05\x00", b"\x08\x00"}
+    explicit = data[4:6] in _FIRST_REPRESENTATIONS
+    if data[:2] in {b"\x02\x00", b"\x08\x00"}:
+        return explicit or data[2:4] in _FIRST_ELEMENTS
+    return explicit and data[:2] == b"\x00\x08"
 
 
 def _describe(data: bytes) -> str:

@@ -141,3 +141,37 @@ def test_a_damaged_file_is_a_film_or_a_plain_error(position: float, flip: int, s
     assert raster.pixels.ndim == 2
     assert np.isfinite(raster.pixels).all()
     assert 0 <= raster.pixels.min() <= raster.pixels.max() <= 1
+
+
+@pytest.mark.parametrize(
+    ("mode", "size", "side", "decoded"),
+    [
+        ("L", (1600, 1200), 150, (400, 300)),
+        ("L", (1600, 1200), 151, (800, 600)),
+        ("RGB", (1600, 1200), 300, (800, 600)),
+        ("L", (1600, 1200), 400, (1600, 1200)),  # a half would be too small
+        ("CMYK", (1600, 1200), 100, (1600, 1200)),  # libjpeg gives no brightness of these
+    ],
+)
+def test_a_jpeg_may_be_decoded_at_a_reduced_scale(
+    mode: str, size: tuple[int, int], side: int, decoded: tuple[int, int]
+) -> None:
+    picture = Image.fromarray(np.rint(BAND * 255).astype(np.uint8)).resize(size).convert("RGB").convert(mode)
+    reduced, whole = (decode_raster(encoded(picture, "JPEG", quality=95), smallest_side=each) for each in (side, None))
+    assert reduced.pixels.shape == decoded[::-1]
+    assert reduced.full_size == (None if decoded == size else size)
+    assert abs(reduced.pixels.mean() - whole.pixels.mean()) < 0.005
+
+
+@pytest.mark.parametrize(("orientation", "size"), [(1, (1600, 1200)), (6, (1200, 1600))])
+def test_a_reduced_jpeg_states_its_size_upright(orientation: int, size: tuple[int, int]) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    reduced = decode_raster(encoded(grey().resize((1600, 1200)), "JPEG", exif=exif), smallest_side=100)
+    assert reduced.full_size == size
+    assert reduced.pixels.shape[0] / reduced.pixels.shape[1] == size[1] / size[0]
+
+
+@pytest.mark.parametrize("source", ["PNG", "TIFF", "BMP"])
+def test_other_formats_are_decoded_whole(source: str) -> None:
+    assert decode_raster(encoded(grey().resize((800, 600)), source), smallest_side=50).full_size is None

@@ -14,6 +14,8 @@ from inference.reading.recognition import SourceFormat, recognise
         (b"BMrest", SourceFormat.BMP),
         (bytes(128) + b"DICMrest", SourceFormat.DICOM),
         (b"\x08\x00\x05\x00CS\x0a\x00ISO_IR 100", SourceFormat.DICOM),
+        (b"\x00\x08\x00\x05CS\x00\x0aISO_IR 100", SourceFormat.DICOM),
+        (b"\x08\x00\x16\x00\x1a\x00\x00\x001.2.840.10008", SourceFormat.DICOM),
         (b"II*\x00" + bytes(124) + b"DICMrest", SourceFormat.DICOM),  # a preamble may be a TIFF header
     ],
 )

@@ -1,0 +1,60 @@
+"""A file's bytes: opened once, its descriptor checked, read whole up to the limit."""
+
+import os
+import stat
+from pathlib import Path
+
+from inference.errors import FilmTooLargeError, MissingFilmError, UnreadableFilmError
+from inference.reading.limits import MAXIMUM_FILE_BYTES
+
+_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Without O_NONBLOCK, opening a named pipe would wait for its other end."""
+
+
+def read_whole(path: Path) -> bytes:
+    """Read a regular file.
+
+    What is checked is what was opened, so a file that is swapped, or grows, while it is read does no harm.
+
+    Args:
+        path: Any name; symbolic links to files are followed.
+
+    Raises:
+        MissingFilmError: The file is gone or may not be opened.
+        UnreadableFilmError: It is a pipe, a device or a folder.
+        FilmTooLargeError: It has more bytes than `MAXIMUM_FILE_BYTES`.
+    """
+    try:
+        with os.fdopen(os.open(path, _FLAGS), "rb", buffering=0) as file:
+            _check(os.fstat(file.fileno()))
+            return _read(file.fileno())
+    except FileNotFoundError as error:
+        raise MissingFilmError("The file is no longer there.", code="gone") from error
+    except IsADirectoryError as error:
+        raise UnreadableFilmError("This is not a regular file.", code="not_a_file") from error
+    except PermissionError as error:
+        raise MissingFilmError("You have no permission to open this file.", code="denied") from error
+    except OSError as error:
+        raise MissingFilmError(f"The file could not be opened ({error.strerror}).", code="not_opened") from error
+    except ValueError as error:
+        raise MissingFilmError("The file's name cannot be opened on this computer.", code="not_opened") from error
+
+
+def _check(facts: os.stat_result) -> None:
+    if not stat.S_ISREG(facts.st_mode):
+        raise UnreadableFilmError("This is not a regular file.", code="not_a_file")
+    if facts.st_size > MAXIMUM_FILE_BYTES:
+        raise _too_large(f"{facts.st_size:,} bytes")
+
+
+def _read(descriptor: int) -> bytes:
+    """All bytes to the end, which may lie elsewhere than the size said a moment ago."""
+    with os.fdopen(os.dup(descriptor), "rb") as file:
+        data = file.read(MAXIMUM_FILE_BYTES + 1)
+    if len(data) > MAXIMUM_FILE_BYTES:
+        raise _too_large("grown while it was read")
+    return data
+
+
+def _too_large(what: str) -> FilmTooLargeError:
+    return FilmTooLargeError(f"The file has {what}; at most {MAXIMUM_FILE_BYTES:,} bytes are read.")

@@ -1,0 +1,126 @@
+"""How a DICOM object says that its pixels are stored."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from inference.errors import UnreadableFilmError, UnsupportedFilmError
+from inference.reading.limits import check_size
+
+GREY = frozenset({"MONOCHROME1", "MONOCHROME2"})
+PALETTE = "PALETTE COLOR"
+LUMINANCE_FIRST = frozenset({"YBR_FULL", "YBR_FULL_422"})
+RED_GREEN_BLUE = frozenset({"RGB", "YBR_RCT", "YBR_ICT"})
+"""JPEG 2000's own colour transforms are undone by its decoder, so that these three come out as RGB."""
+
+_COLOUR_SAMPLES = 3
+_CONTAINERS = (8, 16)
+
+
+class Header(Protocol):
+    """The part of a pydicom data set that is needed here."""
+
+    def get(self, key: str, default: object = None, /) -> object:
+        """The value of a keyword."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PixelFormat:
+    """The image pixel module (PS3.3 C.7.6.3), checked.
+
+    Attributes:
+        rows: Height in pixels.
+        columns: Width in pixels.
+        samples: 1 for grey and palette, 3 for colour.
+        photometric: Photometric Interpretation.
+        bits_allocated: 8 or 16.
+        bits_stored: 1 to `bits_allocated`.
+        high_bit: The most significant stored bit.
+        signed: Whether the pixel representation is two's complement.
+        planar: Whether a colour object keeps one colour after the other.
+        frames: Number of frames, as claimed.
+    """
+
+    rows: int
+    columns: int
+    samples: int
+    photometric: str
+    bits_allocated: int
+    bits_stored: int
+    high_bit: int
+    signed: bool
+    planar: bool
+    frames: int
+
+    @property
+    def frame_bytes(self) -> int:
+        """The size of one uncompressed frame."""
+        values = self.rows * self.columns * self.samples
+        subsampled = self.photometric == "YBR_FULL_422"  # two pixels share their colour (PS3.3 C.7.6.3.1.2)
+        return (values * 2 // 3 if subsampled else values) * self.bits_allocated // 8
+
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """The least and the greatest value that the stored bits can hold."""
+        half = 1 << (self.bits_stored - 1)
+        return (-half, half - 1) if self.signed else (0, 2 * half - 1)
+
+
+def pixel_format_of(header: Header) -> PixelFormat:
+    """Read and check the image pixel module.
+
+    Raises:
+        UnreadableFilmError: It contradicts itself, or an element is missing.
+        FilmTooLargeError: Beyond the limits.
+        UnsupportedFilmError: A sound format that no radiograph has.
+    """
+    stored = PixelFormat(
+        rows=_whole(header, "Rows"),
+        columns=_whole(header, "Columns"),
+        samples=_whole(header, "SamplesPerPixel", 1),
+        photometric=str(header.get("PhotometricInterpretation") or "MONOCHROME2").strip().upper(),
+        bits_allocated=_whole(header, "BitsAllocated"),
+        bits_stored=_whole(header, "BitsStored", _whole(header, "BitsAllocated")),
+        high_bit=_whole(header, "HighBit", _whole(header, "BitsStored", _whole(header, "BitsAllocated")) - 1),
+        signed=_whole(header, "PixelRepresentation", 0) == 1,
+        planar=_whole(header, "PlanarConfiguration", 0) == 1,
+        frames=max(1, _whole(header, "NumberOfFrames", 1)),
+    )
+    check_size(stored.columns, stored.rows)
+    _check_samples(stored)
+    _check_bits(stored)
+    return stored
+
+
+def _check_samples(stored: PixelFormat) -> None:
+    if stored.photometric not in GREY | LUMINANCE_FIRST | RED_GREEN_BLUE | {PALETTE}:
+        space = "".join(letter for letter in stored.photometric[:16] if letter.isascii() and letter.isprintable())
+        raise UnsupportedFilmError(
+            f"The DICOM colour space “{space}” is not one that radiographs have.", code="colour_space"
+        )
+    if stored.samples != (1 if stored.photometric in GREY | {PALETTE} else _COLOUR_SAMPLES):
+        raise UnreadableFilmError(
+            f"The DICOM header is damaged: {stored.photometric} pixels do not have {stored.samples} samples."
+        )
+
+
+def _check_bits(stored: PixelFormat) -> None:
+    if stored.bits_allocated not in _CONTAINERS:
+        raise UnsupportedFilmError(
+            f"The DICOM object has {stored.bits_allocated} bits a pixel; radiographs have 8 or 16.", code="bits"
+        )
+    if not 0 < stored.bits_stored <= stored.high_bit + 1 <= stored.bits_allocated:
+        raise UnreadableFilmError(
+            f"The DICOM header is damaged: {stored.bits_stored} bits up to bit {stored.high_bit} "
+            f"do not fit in {stored.bits_allocated}."
+        )
+
+
+def _whole(header: Header, keyword: str, default: int | None = None) -> int:
+    """A whole number; absent and empty are the default, if there is one."""
+    value = header.get(keyword)
+    if value is None or value == "":
+        value = default
+    try:
+        return int(value)  # type: ignore[call-overload, no-any-return]  # what is no number raises
+    except (TypeError, ValueError) as error:
+        raise UnreadableFilmError(f"The DICOM header is damaged: it has no sound {keyword}.") from error

@@ -1,0 +1,66 @@
+"""The far side of an isolated decoder: a process that runs one function on whatever it is sent."""
+
+import json
+import signal
+import threading
+from collections.abc import Callable
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from inference.errors import HilumError
+
+Decode = Callable[..., npt.NDArray[Any]]
+"""What is run in isolation: a function at the top of a module, whose arguments can be pickled."""
+
+READY = b"ready"
+
+
+def serve(decode: Decode, connection: Connection) -> None:
+    """Answer requests until the other side closes.
+
+    An answer is a JSON header, then the array's bytes. Nothing that comes from here is ever unpickled on the other
+    side, since a decoder that was broken by its input could have written it.
+
+    Args:
+        decode: What to run.
+        connection: Where argument tuples come from and answers go to.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then closes the connection
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
+    connection.send_bytes(READY)
+    while True:
+        try:
+            arguments = connection.recv()
+        except (EOFError, OSError):
+            return
+        _answer(connection, decode, arguments)
+
+
+def _answer(connection: Connection, decode: Decode, arguments: tuple[Any, ...]) -> None:
+    try:
+        array = np.ascontiguousarray(decode(*arguments))
+    except HilumError as error:
+        _send(connection, {"error": str(error), "code": error.code})
+    except ImportError:  # Hilum's own fault: the film is not to be called damaged
+        _send(connection, {"error": "A picture decoder is missing on this computer.", "code": "decoder_unavailable"})
+    except Exception as error:  # noqa: BLE001  # a decoder may raise anything at all
+        _send(connection, {"error": f"The picture in the file is damaged ({type(error).__name__}).", "code": "damaged"})
+    else:
+        _send(connection, {"dtype": array.dtype.str, "shape": array.shape})
+        connection.send_bytes(array.reshape(-1).view(np.uint8).data)
+
+
+def _send(connection: Connection, header: dict[str, Any]) -> None:
+    connection.send_bytes(json.dumps(header).encode())
+
+
+def _leave_with_parent() -> None:
+    """End at once when the program has died, even in the middle of a picture."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        signal.raise_signal(signal.SIGTERM)
