@@ -1,6 +1,7 @@
 """Hilum's one entry point: no command opens the window; a command runs headless."""
 
 import argparse
+import multiprocessing
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -59,4 +60,5 @@ def _scan_instead(options: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # in the bundle the decoders' processes start here, and must not open a window
     sys.exit(main())

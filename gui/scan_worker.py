@@ -140,8 +140,10 @@ class ScanWorker:
             from inference.assessment import FilmAssessor
             from inference.classifier import PneumoniaClassifier
             from inference.locations import EMBEDDED_MODEL
+            from inference.probing import choose_device
 
-            classifier = PneumoniaClassifier(self._model or EMBEDDED_MODEL, device=self._device)
+            model = self._model or EMBEDDED_MODEL
+            classifier = PneumoniaClassifier(model, device=choose_device(self._device, model).device)
             self._assessor = FilmAssessor(classifier)
             self.events.put(ModelLoaded(classifier.passport))
         return self._assessor

@@ -1,7 +1,8 @@
 """From files to findings: read, admit, preprocess, predict, decide; whatever happens, every file gets one."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,6 +16,8 @@ from inference.passport import OperatingPoint
 from inference.preprocessing import batch, preprocess
 from inference.radiograph import FloatImage, Radiograph
 from inference.reading import read_radiograph
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,31 +45,46 @@ class FilmAssessor:
         self.classifier = classifier
         self.point: OperatingPoint = classifier.passport.operating_point(operating_point)
 
-    def assess(self, files: Sequence[FoundFile]) -> list[Finding]:
+    def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = lambda: False) -> list[Finding]:
         """Assess a handful of files in one run of the model.
 
         Args:
             files: A batch; its decoded films are in memory together, as network inputs only.
+            stopped: Asked before each film is read; once it says yes, the batch is given up.
 
         Returns:
-            One finding a file, in the order of the files.
+            One finding a file, in the order of the files; nothing if the batch was given up.
 
         Raises:
             ModelError: The model itself failed.
         """
-        prepared = [self._prepare(found) for found in files]
+        prepared: list[_Ready | Finding] = []
+        for found in files:
+            if stopped():
+                return []
+            prepared.append(self._prepare(found))
         ready = [item for item in prepared if isinstance(item, _Ready)]
         answers = iter(self._predict(ready))
         return [next(answers) if isinstance(item, _Ready) else item for item in prepared]
 
+    def judge(self, finding: Finding) -> Finding:
+        """The same finding at this operating point: the verdict follows from the probability anew."""
+        if finding.probability is None:
+            return finding
+        verdict = decide(finding.probability, self.point, self.classifier.passport.conformal)
+        return replace(finding, verdict=verdict, operating_point=self.point.name)
+
     def _prepare(self, found: FoundFile) -> _Ready | Finding:
         """Read and admit one film; what goes wrong is a finding."""
         try:
-            film = read_radiograph(found.path)
+            film = read_radiograph(found.path, smallest_side=self.classifier.passport.input_size)
         except HilumError as error:
             return self._without_answer(found, _status_of(error), error.code, str(error))
         except MemoryError:
             return self._without_answer(found, Status.UNREADABLE, "memory", "There is too little memory for this film.")
+        except Exception:  # noqa: BLE001  # a fault of ours with one film must not end a scan of thousands
+            _LOG.exception("reading %s failed", found.file)
+            return self._without_answer(found, Status.UNREADABLE, "unexpected", "Hilum could not read this file.")
         refusal = admit(film, self.classifier.passport.population)
         if refusal is not None:
             return self._without_answer(found, Status.REFUSED, refusal.code, refusal.reason, film)

@@ -3,13 +3,14 @@
 import hashlib
 import os
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from inference.devices import AUTO, choose_provider, device_of, usable_devices
+from inference.devices import AUTO, CPU, DEVICE_NAMES, Device, device_named
 from inference.errors import DeviceError, ModelError
 from inference.finding import ModelRecord
 from inference.locations import EMBEDDED_MODEL
@@ -54,11 +55,11 @@ class PneumoniaClassifier:
 
     def __init__(self, model: Path = EMBEDDED_MODEL, *, device: str = AUTO) -> None:
         data = _read_model(model)
-        provider = choose_provider(device, ort.get_available_providers())
-        self._session = _open_session(data, provider)
-        self.device = _running_device(self._session, provider)
         self.sha256 = hashlib.sha256(data).hexdigest()
         _check_digest(model, self.sha256)
+        chosen = device_named(device)
+        self._session = _open_session(data, chosen)
+        self.device = chosen.name
         self.passport = _read_passport(self._session)
         _check_shapes(self._session, self.passport)
 
@@ -96,8 +97,12 @@ class PneumoniaClassifier:
 
 
 def available_devices() -> list[str]:
-    """The devices that this installation of ONNX Runtime offers."""
-    return usable_devices(ort.get_available_providers())
+    """The devices that this installation can ask for; whether one answers, and rightly, is known once it is probed."""
+    return [name for name in DEVICE_NAMES if name != AUTO and _is_installed(device_named(name))]
+
+
+def _is_installed(device: Device) -> bool:
+    return device.has_plugin or device.provider in ort.get_available_providers()
 
 
 def runtime_version() -> str:
@@ -122,24 +127,47 @@ def _check_digest(model: Path, sha256: str) -> None:
         raise ModelError(f"The model {model} is damaged: its content does not have the digest in {beside.name}.")
 
 
-def _open_session(data: bytes, provider: str) -> ort.InferenceSession:
+def _open_session(data: bytes, device: Device) -> ort.InferenceSession:
     """One thread a run, no spinning: the scan has a thread of its own for every core (docs/decisions.md)."""
     options = ort.SessionOptions()
     options.intra_op_num_threads = 1
     options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_ENABLE_ALL
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 4
+    if device.name == CPU:
+        return _start_session(data, options, [device.provider])
+    if not _is_installed(device):
+        raise DeviceError(f"This installation of Hilum cannot use “{device.name}”.")
+    # Without this ONNX Runtime only warns and runs on the processor.
+    options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
     try:
-        return ort.InferenceSession(data, options, providers=[provider])
+        session = _start_session(data, options, _provider(options, device))
+    except ModelError as error:
+        raise DeviceError(f"The device “{device.name}” cannot run the model ({error}).") from error
+    if session.get_providers()[:1] != [device.provider]:
+        raise DeviceError(f"The device “{device.name}” did not start.")
+    return session
+
+
+def _start_session(data: bytes, options: ort.SessionOptions, providers: list[str]) -> ort.InferenceSession:
+    try:
+        return ort.InferenceSession(data, options, providers=providers)
     except Exception as error:
         raise ModelError(f"The file is not a model that can be run ({_first_line(error)}).") from error
 
 
-def _running_device(session: ort.InferenceSession, wanted: str) -> str:
-    """What really runs: where a provider fails, ONNX Runtime only warns and takes the processor."""
-    if session.get_providers()[0] != wanted:
-        raise DeviceError(f"The device “{device_of(wanted)}” did not start; use --device cpu.")
-    return device_of(wanted)
+def _provider(options: ort.SessionOptions, device: Device) -> list[str]:
+    """The provider to name, or none once a plugin's own devices are put into the options."""
+    if device.plugin is None:
+        return [device.provider]
+    if device.provider not in {found.ep_name for found in ort.get_ep_devices()}:
+        library = import_module(device.plugin).get_library_path()
+        ort.register_execution_provider_library(f"hilum.{device.name}", library)
+    found = [one for one in ort.get_ep_devices() if one.ep_name == device.provider]
+    if not found:
+        raise DeviceError(f"“{device.name}” finds no device on this computer.")
+    options.add_provider_for_devices(found[:1], {})
+    return []
 
 
 def _read_passport(session: ort.InferenceSession) -> ModelPassport:

@@ -12,11 +12,12 @@ from tqdm import tqdm
 from inference import __version__
 from inference.assessment import FilmAssessor
 from inference.classifier import PneumoniaClassifier, available_devices, runtime_version
-from inference.devices import AUTO, DEVICE_NAMES
+from inference.devices import AUTO, CPU, DEVICE_NAMES
 from inference.discovery import FoundFile, check_folder, count, discover
 from inference.errors import HilumError
-from inference.export import csv_table, row
+from inference.export import Table, csv_table, json_lines_table, record
 from inference.finding import Finding
+from inference.journal import Journal, journal_path
 from inference.locations import EMBEDDED_MODEL
 from inference.scanning import FolderScan
 from inference.terminal import Summary, finding_line, name_width, passport_lines, printable
@@ -78,7 +79,9 @@ def _assessing_arguments(parser: argparse.ArgumentParser) -> None:
 def _scan_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--csv", type=Path, metavar="OUT.csv", help="write the table here instead of to stdout")
+    parser.add_argument("--json-lines", type=Path, metavar="OUT.jsonl", help="write one JSON object a film here")
     _assessing_arguments(parser)
+    parser.add_argument("--fresh", action="store_true", help="assess every film anew, whatever was found before")
     parser.add_argument("--workers", type=_positive, metavar="N", help="threads (default: one a core)")
     parser.add_argument("--no-recursive", action="store_true", help="leave out the folders within the folder")
     parser.add_argument("--quiet", action="store_true", help="no progress and no summary")
@@ -104,31 +107,69 @@ def _positive(text: str) -> int:
 def scan(options: argparse.Namespace) -> None:
     """Assess every file in a folder: a CSV file, or a line for each on stdout."""
     check_folder(options.folder)
-    assessor = FilmAssessor(PneumoniaClassifier(options.model, device=options.device), options.operating_point)
+    assessor = _assessor(options)
     recursive = not options.no_recursive
     files = discover([options.folder], recursive=recursive)
     total = count([options.folder], recursive=recursive)
     summary = Summary()
     with ExitStack() as stack:
-        table = stack.enter_context(csv_table(options.csv)) if options.csv else None
-        findings = stack.enter_context(closing(iter(FolderScan(assessor, files, workers=options.workers))))
+        tables = _tables(options, stack)
+        journal = stack.enter_context(_journal(options, assessor.classifier.sha256))
+        folder_scan = FolderScan(assessor, files, workers=options.workers, journal=journal)
+        findings = stack.enter_context(closing(iter(folder_scan)))
         for finding in _with_progress(findings, total, quiet=options.quiet):
-            summary.add(finding)
-            if table is None:
-                tqdm.write(finding_line(finding), file=sys.stdout)
-            else:
+            for table in (summary, *tables):
                 table.add(finding)
     if not options.quiet:
-        where = f" The table is in {printable(str(options.csv))}" if options.csv else ""
+        where = "".join(f" {printable(str(path))} is written." for path in (options.csv, options.json_lines) if path)
         print(f"{summary.sentence()}{where}", file=sys.stderr)
+
+
+def _assessor(options: argparse.Namespace) -> FilmAssessor:
+    """The model on the device that was asked for, or on the processor, and then stderr says why."""
+    device = AUTO if options.device == CPU else options.device
+    if device != AUTO or len(available_devices()) > 1:
+        from inference.probing import choose_device  # not needed where there is nothing to choose
+
+        choice = choose_device(options.device, options.model)
+        device = choice.device
+        if choice.reason:
+            print(f"hilum: running on {choice.device}; {choice.reason}", file=sys.stderr)
+    return FilmAssessor(PneumoniaClassifier(options.model, device=device), options.operating_point)
+
+
+def _tables(options: argparse.Namespace, stack: ExitStack) -> list[Table]:
+    """Where the findings go: the files that were named, else stdout."""
+    tables: list[Table] = []
+    if options.csv:
+        tables.append(stack.enter_context(csv_table(options.csv)))
+    if options.json_lines:
+        tables.append(stack.enter_context(json_lines_table(options.json_lines)))
+    return tables or [_Lines()]
+
+
+def _journal(options: argparse.Namespace, model_sha256: str) -> Journal:
+    """The journal of this folder and model, emptied if a fresh scan is asked for."""
+    journal = Journal(journal_path(options.folder, model_sha256), model_sha256=model_sha256)
+    if options.fresh:
+        journal.clear()
+    return journal
+
+
+class _Lines:
+    """A line a finding on stdout, above the progress bar."""
+
+    def add(self, finding: Finding) -> None:
+        """Write one more line."""
+        tqdm.write(finding_line(finding), file=sys.stdout)
 
 
 def classify(options: argparse.Namespace) -> None:
     """Assess the named files, one answer a line."""
-    assessor = FilmAssessor(PneumoniaClassifier(options.model, device=options.device), options.operating_point)
+    assessor = _assessor(options)
     for path in options.files:
         finding = assessor.assess([FoundFile(file=str(path), path=path)])[0]
-        print(json.dumps(_record(finding)) if options.json else finding_line(finding), flush=True)
+        print(json.dumps(record(finding)) if options.json else finding_line(finding), flush=True)
 
 
 def info(options: argparse.Namespace) -> None:
@@ -172,9 +213,3 @@ def _with_progress(findings: Iterable[Finding], total: int, *, quiet: bool) -> I
     """Show a bar on stderr where that is a terminal."""
     hidden = True if quiet else None  # None: tqdm looks whether stderr is a terminal
     yield from tqdm(findings, total=total, unit="film", disable=hidden, file=sys.stderr, smoothing=0.1)
-
-
-def _record(finding: Finding) -> dict[str, object]:
-    """A finding's row as JSON: the probability a number, what is not there null."""
-    cells: dict[str, object] = {name: cell or None for name, cell in row(finding).items()}
-    return cells | {"probability": None if finding.probability is None else round(finding.probability, 6)}

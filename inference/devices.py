@@ -1,44 +1,59 @@
-"""Which ONNX Runtime execution provider serves a device, by the name that the user gives."""
+"""The devices that a model may run on: their names, and the ONNX Runtime execution providers behind them."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
 
 from inference.errors import DeviceError
 
 AUTO, CPU = "auto", "cpu"
 
-_PROVIDERS = {
-    CPU: "CPUExecutionProvider",
-    "cuda": "CUDAExecutionProvider",
-    "directml": "DmlExecutionProvider",
-    "coreml": "CoreMLExecutionProvider",
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Device:
+    """A kind of device.
+
+    Attributes:
+        name: As users give it.
+        provider: Name of ONNX Runtime's execution provider.
+        plugin: Package that brings the provider beside the plain onnxruntime, with `get_library_path`; None for a
+            provider that a build of ONNX Runtime has or has not.
+    """
+
+    name: str
+    provider: str
+    plugin: str | None = None
+
+    @property
+    def has_plugin(self) -> bool:
+        """Whether the device's plugin is installed."""
+        return self.plugin is not None and find_spec(self.plugin) is not None
+
+
+_DEVICES = {
+    device.name: device
+    for device in (
+        Device(name="cuda", provider="CUDAExecutionProvider"),
+        Device(name="directml", provider="DmlExecutionProvider"),
+        Device(name="coreml", provider="CoreMLExecutionProvider"),
+        Device(name="webgpu", provider="WebGpuExecutionProvider", plugin="onnxruntime_ep_webgpu"),
+        Device(name="openvino", provider="OpenVINOExecutionProvider", plugin="onnxruntime_ep_openvino"),
+        Device(name=CPU, provider="CPUExecutionProvider"),
+    )
 }
 
-DEVICE_NAMES = (AUTO, *_PROVIDERS)
+ACCELERATORS = tuple(name for name in _DEVICES if name != CPU)
+"""In the order in which `auto` tries them."""
+
+DEVICE_NAMES = (AUTO, CPU, *ACCELERATORS)
 
 
-def choose_provider(device: str, available: Sequence[str]) -> str:
-    """The execution provider for a device.
-
-    Args:
-        device: One of `DEVICE_NAMES`; "auto" is the processor, which needs no proof on this computer.
-        available: The providers of this build of ONNX Runtime.
+def device_named(name: str) -> Device:
+    """The device of that name; "auto" is the processor, which needs no proof.
 
     Raises:
-        DeviceError: The device is unknown, or this build cannot use it.
+        DeviceError: There is none of that name.
     """
-    provider = _PROVIDERS.get(CPU if device == AUTO else device)
-    if provider is None:
-        raise DeviceError(f"There is no device “{device}”. Hilum knows: {', '.join(DEVICE_NAMES)}.")
-    if provider not in available:
-        raise DeviceError(f"This installation of Hilum cannot use “{device}”; use --device cpu.")
-    return provider
-
-
-def device_of(provider: str) -> str:
-    """The user's name for an execution provider."""
-    return next(name for name, known in _PROVIDERS.items() if known == provider)
-
-
-def usable_devices(available: Sequence[str]) -> list[str]:
-    """The devices that this build of ONNX Runtime offers; whether one answers is known once it is asked."""
-    return [name for name, provider in _PROVIDERS.items() if provider in available]
+    device = _DEVICES.get(CPU if name == AUTO else name)
+    if device is None:
+        raise DeviceError(f"There is no device “{name}”. Hilum knows: {', '.join(DEVICE_NAMES)}.")
+    return device

@@ -1,16 +1,15 @@
-"""Findings as a table that can be traced back to the model and the pixels: CSV for people and spreadsheets."""
+"""Findings as a table that can be traced back to the model and the pixels: CSV for people, JSON Lines for programs."""
 
 import csv
-import os
-import tempfile
+import json
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol, TextIO
 
 from inference import __version__
-from inference.errors import HilumError
 from inference.finding import Finding
+from inference.whole_file import whole_file
 
 COLUMNS = (
     "file",
@@ -75,36 +74,24 @@ def row(finding: Finding) -> dict[str, str]:
 
 @contextmanager
 def csv_table(target: Path) -> Iterator[Table]:
-    """Write a CSV file beside the target and put it in the target's place at the end, whole or not at all.
-
-    UTF-8 with a byte order mark, RFC 4180. What has been added is also kept when the block is left by an exception,
-    so that an interrupted scan leaves its rows.
-
-    Args:
-        target: The file to write; one that is there is replaced.
+    """Write a CSV file: UTF-8 with a byte order mark, RFC 4180, whole or not at all as `whole_file` has it.
 
     Raises:
         HilumError: The file cannot be written; the sentence says what to do.
     """
-    try:
-        descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
-    except OSError as error:
-        raise _cannot_write(target, error) from error
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8-sig", errors="backslashreplace", newline="") as file:
-            writer = _CsvWriter(file)
-            try:
-                yield writer
-            finally:
-                file.flush()
-                os.fsync(file.fileno())
-                _publish(temporary, target)
-    except OSError as error:
-        raise _cannot_write(target, error) from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink()
+    with whole_file(target, encoding="utf-8-sig") as file:
+        yield _CsvTable(file)
+
+
+@contextmanager
+def json_lines_table(target: Path) -> Iterator[Table]:
+    """Write JSON Lines: one object a finding with the columns of the CSV, whole or not at all as `whole_file` has it.
+
+    Raises:
+        HilumError: The file cannot be written; the sentence says what to do.
+    """
+    with whole_file(target, encoding="utf-8") as file:
+        yield _JsonLinesTable(file)
 
 
 def write_csv(findings: Iterable[Finding], target: Path) -> None:
@@ -118,8 +105,19 @@ def write_csv(findings: Iterable[Finding], target: Path) -> None:
             table.add(finding)
 
 
-class _CsvWriter:
-    """Writes rows with the standard's quoting; a cell that would run as a formula is neutralised."""
+def record(finding: Finding) -> dict[str, object]:
+    """A finding's row for JSON: numbers are numbers, and what is not there is null."""
+    film = finding.film
+    cells: dict[str, object] = {name: cell or None for name, cell in row(finding).items()}
+    return cells | {
+        "probability": None if finding.probability is None else round(finding.probability, 6),
+        "width": film and film.width,
+        "height": film and film.height,
+    }
+
+
+class _CsvTable:
+    """Rows with the standard's quoting; a cell that would run as a formula is neutralised."""
 
     def __init__(self, file: TextIO) -> None:
         self._writer = csv.writer(file)
@@ -131,21 +129,16 @@ class _CsvWriter:
         self._writer.writerow([_neutral(cells[column]) for column in COLUMNS])
 
 
+class _JsonLinesTable:
+    """One object a line."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+
+    def add(self, finding: Finding) -> None:
+        """Write one more line."""
+        self._file.write(json.dumps(record(finding)) + "\n")
+
+
 def _neutral(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
-
-
-def _publish(temporary: Path, target: Path) -> None:
-    """Give the finished file the rights a new file has, and its name."""
-    mask = os.umask(0)
-    os.umask(mask)
-    temporary.chmod(0o666 & ~mask)
-    temporary.replace(target)
-
-
-def _cannot_write(target: Path, error: OSError) -> HilumError:
-    return HilumError(
-        f"{target} could not be written ({error.strerror}). "
-        "Close it if a spreadsheet has it open, or name another file.",
-        code="not_written",
-    )

@@ -4,12 +4,24 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from making import make_passport, write_film, write_tiny_model
 
 from inference.classifier import PneumoniaClassifier
-from inference.locations import EMBEDDED_MODEL
+from inference.locations import EMBEDDED_MODEL, USER_DATA_VARIABLE
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+settings.register_profile("hilum", deadline=None)  # speed belongs to the benchmarks
+settings.load_profile("hilum")
+
+
+@pytest.fixture(autouse=True)
+def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A place for what Hilum keeps, of this test alone."""
+    folder = tmp_path / "hilum data"
+    monkeypatch.setenv(USER_DATA_VARIABLE, str(folder))
+    return folder
 
 
 @pytest.fixture(scope="session")

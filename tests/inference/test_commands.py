@@ -1,5 +1,7 @@
 import csv
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,38 @@ def test_a_scan_writes_a_row_for_every_file(
     output = capsys.readouterr()
     assert output.out == ""
     assert "8 files: 2 signs of pneumonia, 2 no signs of pneumonia, 2 unreadable, 2 unsupported." in output.err
+
+
+def test_a_scan_writes_json_lines_beside_the_table(tiny_model: Path, film_folder: Path, tmp_path: Path) -> None:
+    table, lines = tmp_path / "out.csv", tmp_path / "out.jsonl"
+    where = ["--csv", str(table), "--json-lines", str(lines)]
+    assert main(["scan", str(film_folder), *where, "--quiet", "--model", str(tiny_model)]) == DONE
+    records = [json.loads(line) for line in lines.read_text(encoding="utf-8").splitlines()]
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        assert [row["file"] for row in csv.DictReader(file)] == [one["file"] for one in records]
+    assert (records[0]["probability"], records[0]["width"]) == (pytest.approx(0.982, abs=0.01), 96)
+
+
+def test_a_second_scan_reads_no_film_twice_unless_asked_to(tiny_model: Path, film_folder: Path, tmp_path: Path) -> None:
+    def assessed_at(*options: str) -> dict[str, str]:
+        table = tmp_path / "out.csv"
+        command = ["scan", str(film_folder), "--csv", str(table), "--quiet", "--model", str(tiny_model), *options]
+        assert main(command) == DONE
+        with table.open(encoding="utf-8-sig", newline="") as file:
+            return {row["file"]: row["assessed_at"] + row["operating_point"] for row in csv.DictReader(file)}
+
+    first = assessed_at()
+    journal = next((tmp_path / "hilum data" / "journals").glob("*.sqlite"))
+    with closing(sqlite3.connect(journal)) as connection, connection:  # as if the first scan were an hour old
+        connection.execute("""UPDATE findings SET finding = replace(finding, '"assessed_at":"2', '"assessed_at":"1')""")
+    assert all(when.startswith("1") for when in assessed_at().values())
+    assert all(
+        when.endswith("rule-in")
+        for name, when in assessed_at("--operating-point", "rule-in").items()
+        if "bright" in name
+    )
+    assert all(when.startswith("2") for when in assessed_at("--fresh").values())
+    assert first.keys() == assessed_at().keys()
 
 
 def test_a_scan_without_a_table_prints_a_line_a_film(

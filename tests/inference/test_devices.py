@@ -1,22 +1,26 @@
 import pytest
 
-from inference.devices import choose_provider, device_of, usable_devices
+from inference.devices import ACCELERATORS, CPU, DEVICE_NAMES, device_named
 from inference.errors import DeviceError
 
-CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
+
+@pytest.mark.parametrize(
+    ("name", "provider"),
+    [("auto", "CPUExecutionProvider"), ("cpu", "CPUExecutionProvider"), ("cuda", "CUDAExecutionProvider")],
+)
+def test_a_device_has_its_provider(name: str, provider: str) -> None:
+    assert device_named(name).provider == provider
 
 
-@pytest.mark.parametrize(("device", "provider"), [("auto", CPU), ("cpu", CPU), ("cuda", CUDA)])
-def test_a_device_has_its_provider(device: str, provider: str) -> None:
-    assert choose_provider(device, [CUDA, CPU]) == provider
+def test_a_device_that_nobody_knows_is_said_to_be() -> None:
+    with pytest.raises(DeviceError, match=r"no device “abacus”. Hilum knows: auto, cpu, cuda"):
+        device_named("abacus")
 
 
-@pytest.mark.parametrize(("device", "sentence"), [("cuda", "cannot use “cuda”"), ("abacus", "no device “abacus”")])
-def test_a_device_that_is_not_there_is_said_to_be(device: str, sentence: str) -> None:
-    with pytest.raises(DeviceError, match=sentence):
-        choose_provider(device, [CPU])
+def test_the_processor_is_no_accelerator_and_nothing_runs_elsewhere() -> None:
+    assert CPU not in ACCELERATORS
+    assert not any("Azure" in device_named(name).provider for name in DEVICE_NAMES)
 
 
-def test_providers_that_send_films_elsewhere_are_not_offered() -> None:
-    assert usable_devices(["AzureExecutionProvider", CPU]) == ["cpu"]
-    assert device_of(CUDA) == "cuda"
+def test_a_plugin_that_is_not_installed_is_not_there() -> None:
+    assert not device_named("cuda").has_plugin

@@ -1,6 +1,6 @@
 import csv
+import json
 import os
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inference import __version__
-from inference.errors import HilumError
-from inference.export import COLUMNS, csv_table, write_csv
+from inference.export import COLUMNS, json_lines_table, write_csv
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
 
 MODEL = ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu")
@@ -111,30 +110,11 @@ def test_a_name_that_is_no_text_is_written_all_the_same(tmp_path: Path) -> None:
     assert "film\\udcff.png" in (tmp_path / "out.csv").read_text(encoding="utf-8")
 
 
-def test_an_interrupted_table_keeps_its_rows(tmp_path: Path) -> None:
-    def interrupted() -> Iterator[Finding]:
-        yield assessed("a.png")
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        write_csv(interrupted(), tmp_path / "out.csv")
-    assert [row["file"] for row in read(tmp_path / "out.csv")] == ["a.png"]
-
-
-def test_the_old_file_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
-    target = tmp_path / "out.csv"
-    target.write_text("old", encoding="utf-8")
-    with csv_table(target) as table:
-        table.add(assessed("a.png"))
-        assert target.read_text(encoding="utf-8") == "old"
-    assert read(target)[0]["file"] == "a.png"
-    assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]
-
-
-def test_a_place_that_cannot_be_written_is_said_to_be(tmp_path: Path) -> None:
-    with pytest.raises(HilumError, match=r"could not be written .* name another file"):
-        write_csv([], tmp_path / "gone" / "out.csv")
-    (tmp_path / "folder.csv").mkdir()
-    with pytest.raises(HilumError, match="could not be written"):
-        write_csv([], tmp_path / "folder.csv")
-    assert [path.name for path in tmp_path.iterdir()] == ["folder.csv"]
+def test_json_lines_say_the_same_with_numbers_as_numbers(tmp_path: Path) -> None:
+    with json_lines_table(tmp_path / "out.jsonl") as table:
+        table.add(assessed("a.png", 0.5))
+        table.add(unreadable(os.fsdecode(b"b\xff.png")))
+    first, second = map(json.loads, (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines())
+    assert list(first) == list(COLUMNS)
+    assert (first["probability"], first["width"], first["note"]) == (0.5, 100, None)
+    assert (second["probability"], second["width"], second["code"]) == (None, None, "damaged")

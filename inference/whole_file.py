@@ -1,0 +1,72 @@
+"""Writes a file whole or not at all: beside its target first, then in its place."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TextIO
+
+from inference.errors import HilumError
+
+
+@contextmanager
+def whole_file(target: Path, *, encoding: str) -> Iterator[TextIO]:
+    """Open a text file that takes the target's place when the block is left, flushed to the disk.
+
+    What was written is also kept when the block is left by an exception, so that an interrupted scan leaves its rows;
+    but never when writing itself failed: then the old file stays as it was. Line ends are written as they are given,
+    and a character that the encoding lacks as its escape.
+
+    Args:
+        target: The file to write; one that is there is replaced.
+        encoding: Of the text.
+
+    Raises:
+        HilumError: The file cannot be written; the sentence says what to do.
+    """
+    try:
+        with _beside(target) as temporary:
+            interruption = None
+            with temporary.open("w", encoding=encoding, errors="backslashreplace", newline="") as file:
+                try:
+                    yield file
+                except OSError:
+                    raise  # writing failed: the old file stays
+                except BaseException as error:  # noqa: BLE001  # Ctrl+C among them; raised again below
+                    interruption = error
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(target)
+            if interruption is not None:
+                raise interruption
+    except OSError as error:
+        raise _cannot_write(target, error) from error
+
+
+@contextmanager
+def _beside(target: Path) -> Iterator[Path]:
+    """An empty file next to the target, with the rights that a new file has; gone at the end, if it is still there."""
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
+    os.close(descriptor)
+    temporary = Path(name)
+    try:
+        mask = os.umask(0)
+        os.umask(mask)
+        temporary.chmod(0o666 & ~mask)
+        yield temporary
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
+
+
+def _cannot_write(target: Path, error: OSError) -> HilumError:
+    advice = "Close it if a spreadsheet has it open, or name another file."
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        advice = "Make room, or name a file on another disk."
+    return HilumError(
+        f"{target} could not be written ({error.strerror}). {advice} "
+        "Nothing is lost: writing it again needs no new scan.",
+        code="not_written",
+    )

@@ -1,0 +1,68 @@
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from inference.errors import HilumError
+from inference.whole_file import whole_file
+
+
+def test_the_old_file_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    target.write_text("old", encoding="utf-8")
+    with whole_file(target, encoding="utf-8") as file:
+        file.write("new")
+        file.flush()
+        assert target.read_text(encoding="utf-8") == "old"
+    assert target.read_text(encoding="utf-8") == "new"
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_an_interrupted_file_keeps_what_was_written(tmp_path: Path) -> None:
+    def interrupted() -> None:
+        with whole_file(tmp_path / "out.csv", encoding="utf-8") as file:
+            file.write("so far")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert (tmp_path / "out.csv").read_text(encoding="utf-8") == "so far"
+
+
+def test_a_file_whose_writing_failed_leaves_the_old_one(tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    target.write_text("old", encoding="utf-8")
+
+    def on_a_full_disk() -> None:
+        with whole_file(target, encoding="utf-8") as file:
+            file.write("new")
+            with open("/dev/full", "w", encoding="utf-8") as full:  # noqa: PTH123  # fails as a full disk does
+                full.write("x")
+
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no device that is always full")
+    with pytest.raises(HilumError, match=r"Make room, or name a file on another disk\. Nothing is lost"):
+        on_a_full_disk()
+    assert target.read_text(encoding="utf-8") == "old"
+    assert not list(tmp_path.glob(".*"))
+
+
+@pytest.mark.parametrize("name", ["gone/out.csv", "folder.csv"])
+def test_a_place_that_cannot_be_written_is_said_to_be(tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder.csv").mkdir()
+    with (
+        pytest.raises(HilumError, match=r"could not be written .* name another file"),
+        whole_file(tmp_path / name, encoding="utf-8"),
+    ):
+        pass
+    assert not list(tmp_path.glob(".*"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are told otherwise there")
+def test_a_new_file_has_the_rights_of_a_new_file(tmp_path: Path) -> None:
+    with whole_file(tmp_path / "out.csv", encoding="utf-8"):
+        pass
+    (tmp_path / "plain").touch()
+    rights = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("out.csv", "plain")]
+    assert rights[0] == rights[1]
