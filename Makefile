@@ -8,7 +8,7 @@ DATA ?= ../shared/data/chest_xray
 RUN ?= runs/hilum
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test lint types contracts tests format train bundle clean
+.PHONY: run test lint types contracts tests format bench fuzz screenshots train bundle clean
 
 run: $(APP)  ## start the program
 	@$(BIN)/python main.py
@@ -31,6 +31,15 @@ tests: $(DEV)
 format: $(DEV)  ## put every file into the project's format
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+bench: $(DEV)  ## measure speed and memory, and write docs/benchmarks.md
+	$(BIN)/python tests/benchmarks/run.py
+
+fuzz: $(DEV)  ## read tens of thousands of damaged films
+	$(BIN)/python tests/fuzz/fuzz_reading.py --films 20000 --seed 1
+
+screenshots: $(DEV)  ## take the pictures of the documentation, from the sample films
+	$(BIN)/python tools/screenshots.py
 
 train: $(DEV)  ## train our recipe on DATA and write the model into RUN
 	$(BIN)/python -m training train --recipe hilum --data $(DATA) --out $(RUN)

@@ -32,19 +32,24 @@ precision = "32-true"
 [augmentation]
 rotation_degrees = 5.0
 shift = 0.05
-scale = [0.9, 1.1]
+horizontal_scale = [0.9, 1.1]
+vertical_scale = [0.9, 1.1]
 shear_degrees = 2.0
 flip_chance = 0.5
 gamma = [0.8, 1.25]
 gamma_chance = 0.5
 contrast = [0.9, 1.1]
 brightness = [0.95, 1.05]
+shading = [0.01, 0.1]
+shading_chance = 0.3
 blur_sigma = [0.3, 1.0]
 blur_chance = 0.3
 noise_deviation = 0.02
 noise_chance = 0.3
 erased_share = [0.02, 0.08]
 erasing_chance = 0.3
+hidden_border = 0.05
+hidden_border_chance = 0.3
 
 [validation]
 parts = 4

@@ -50,23 +50,34 @@ class TrainingRecipe(_Section):
 
 
 class AugmentationRecipe(_Section):
-    """How training films are varied; ranges are drawn from evenly, `*_chance` is the share of films affected."""
+    """How training films are varied; ranges are drawn from evenly, `*_chance` is the share of films affected.
+
+    Attributes:
+        horizontal_scale, vertical_scale: Drawn apart, since the classes' films were squeezed to squares differently.
+        shading: Strength of a gradient of brightness across the film, either way.
+        hidden_border: Greatest share of the film blackened from each edge, where markers and collimation lie.
+    """
 
     rotation_degrees: float
     shift: float
-    scale: tuple[float, float]
+    horizontal_scale: tuple[float, float]
+    vertical_scale: tuple[float, float]
     shear_degrees: float
     flip_chance: float
     gamma: tuple[float, float]
     gamma_chance: float
     contrast: tuple[float, float]
     brightness: tuple[float, float]
+    shading: tuple[float, float]
+    shading_chance: float
     blur_sigma: tuple[float, float]
     blur_chance: float
     noise_deviation: float
     noise_chance: float
     erased_share: tuple[float, float]
     erasing_chance: float
+    hidden_border: float
+    hidden_border_chance: float
 
 
 class ValidationRecipe(_Section):

@@ -1,0 +1,60 @@
+"""One film: a cold command against what it must load, and a warm answer."""
+
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from corpora import native_films
+from PIL import Image
+from report import Row, at_most
+
+from inference.assessment import FilmAssessor
+from inference.classifier import PneumoniaClassifier
+from inference.discovery import FoundFile
+from inference.locations import EMBEDDED_MODEL
+
+ROOT = Path(__file__).resolve().parents[2]
+ROUNDS = 9
+LOADING = f"import onnxruntime as o; o.InferenceSession({str(EMBEDDED_MODEL)!r}, providers=['CPUExecutionProvider'])"
+
+
+def measure(work: Path) -> list[Row]:
+    """Measure in turn, and compare medians."""
+    film = _of_megapixels(native_films(work / "films", 200), 1.5)
+    loading, command = [], []
+    for _ in range(ROUNDS):
+        loading.append(_seconds([sys.executable, "-c", LOADING]))
+        command.append(_seconds([sys.executable, "main.py", "classify", film]))
+    cold, least = statistics.median(command), statistics.median(loading)
+    return [
+        Row(what="a cold command, process start to answer", value=1000 * cold, unit="ms"),
+        Row(what="importing onnxruntime and loading the model", value=1000 * least, unit="ms"),
+        at_most("the cold command against that", cold / least, 1.2, "times"),
+        at_most("a warm answer for a native film of 1.5 megapixels", _warm(film), 15, "ms"),
+    ]
+
+
+def _of_megapixels(films: Path, wanted: float) -> Path:
+    def distance(path: Path) -> float:
+        with Image.open(path) as picture:
+            return abs(picture.width * picture.height / 1e6 - wanted)
+
+    return min(films.iterdir(), key=distance)
+
+
+def _seconds(command: list[str | Path]) -> float:
+    begun = time.perf_counter()
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return time.perf_counter() - begun
+
+
+def _warm(film: Path) -> float:
+    """Milliseconds for one film by itself, the median of many."""
+    assessor, found, times = FilmAssessor(PneumoniaClassifier()), FoundFile(file=film.name, path=film), []
+    for _ in range(50):
+        begun = time.perf_counter()
+        assessor.assess([found])
+        times.append(1000 * (time.perf_counter() - begun))
+    return statistics.median(times)

@@ -1,0 +1,57 @@
+"""What a benchmark says, and how it is written down."""
+
+import os
+import platform
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One measured figure.
+
+    Attributes:
+        what: In words.
+        value: As measured.
+        unit: Of the value.
+        target: What it is held to, in words; empty for a figure that only explains.
+        met: Whether it met the target; None without one.
+    """
+
+    what: str
+    value: float
+    unit: str = ""
+    target: str = ""
+    met: bool | None = None
+
+
+def at_least(what: str, value: float, least: float, unit: str = "") -> Row:
+    """A figure that should not be lower."""
+    return Row(what=what, value=value, unit=unit, target=f"at least {least:g}", met=value >= least)
+
+
+def at_most(what: str, value: float, most: float, unit: str = "") -> Row:
+    """A figure that should not be higher."""
+    return Row(what=what, value=value, unit=unit, target=f"at most {most:g}", met=value <= most)
+
+
+def write_report(sections: dict[str, Sequence[Row]], target: Path, plots: Sequence[str]) -> None:
+    """Write the table of all figures as Markdown."""
+    lines = [
+        "# Benchmarks",
+        "",
+        f"Written by `make bench` on {datetime.now(UTC):%Y-%m-%d}: {os.cpu_count()} cores, {platform.system()}, Python",
+        f"{platform.python_version()}. Ratios are between figures of one run; films a second depend on the machine.",
+    ]
+    for name, rows in sections.items():
+        lines += ["", f"## {name}", "", "| what | measured | target | |", "|---|---:|---|---|"]
+        lines += [_line(row) for row in rows]
+    lines += ["", *(f"![{plot}]({plot})" for plot in plots), ""]
+    target.write_text("\n".join(lines), encoding="utf-8")
+
+
+def _line(row: Row) -> str:
+    mark = {None: "", True: "met", False: "**missed**"}[row.met]
+    return f"| {row.what} | {row.value:.4g} {row.unit} | {row.target} | {mark} |"

@@ -1,0 +1,47 @@
+"""Memory and time of a scan, from a thousand films to a hundred thousand."""
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from corpora import small_films
+from report import Row, at_most
+
+ROOT = Path(__file__).resolve().parents[2]
+SIZES = (1_000, 50_000, 100_000)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cost:
+    """Of one scan: peak resident memory in MB, and wall time in milliseconds a film."""
+
+    memory: float
+    milliseconds: float
+
+
+def measure(work: Path) -> list[Row]:
+    """Scan small distinct films by the command, each in a process of its own."""
+    small, large, largest = (_cost(small_films(work / str(size), size), size, work) for size in SIZES)
+    return [
+        Row(what="peak memory at 1,000 films", value=small.memory, unit="MB"),
+        at_most("peak memory at 50,000 films", large.memory, 250, "MB"),
+        at_most("peak memory, 50,000 films against 1,000", large.memory / small.memory, 1.1, "times"),
+        Row(what="time a film at 1,000 films", value=small.milliseconds, unit="ms"),
+        at_most("time a film, 50,000 against 1,000", large.milliseconds / small.milliseconds, 1.1, "times"),
+        at_most("time a film, 100,000 against 1,000", largest.milliseconds / small.milliseconds, 1.1, "times"),
+    ]
+
+
+def _cost(films: Path, count: int, work: Path) -> _Cost:
+    command = [sys.executable, "main.py", "scan", films, "--csv", work / f"{count}.csv", "--quiet"]
+    environment = {**os.environ, "HILUM_DATA": str(work / f"data {count}")}
+    begun = time.perf_counter()
+    running = subprocess.Popen(command, cwd=ROOT, env=environment)
+    _, status, usage = os.wait4(running.pid, 0)
+    seconds = time.perf_counter() - begun
+    if status != 0:
+        raise RuntimeError(f"the scan of {count} films failed")
+    return _Cost(memory=usage.ru_maxrss / 1000, milliseconds=1000 * seconds / count)

@@ -1,0 +1,94 @@
+"""Films a second of a scan, against the floor and against the scripts that people write."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+from corpora import native_films
+from report import Row, at_least
+
+from inference.assessment import FilmAssessor
+from inference.classifier import PneumoniaClassifier
+from inference.discovery import discover
+from inference.journal import Journal
+from inference.locations import EMBEDDED_MODEL
+from inference.preprocessing import preprocess
+from inference.reading import read_radiograph
+from inference.scanning import BATCH, FolderScan
+
+ROOT = Path(__file__).resolve().parents[2]
+FILMS, ROUNDS, SCRIPT_FILMS = 1000, 3, 200
+
+
+def measure(work: Path) -> list[Row]:
+    """Measure each in turn, several rounds, and compare medians."""
+    films = native_films(work / "native", FILMS)
+    few = native_films(work / "few", SCRIPT_FILMS)
+    classifier = PneumoniaClassifier()
+    ways: dict[str, Callable[[], float]] = {
+        "decode": lambda: _rate(FILMS, lambda: _decode(films, classifier.passport.input_size)),
+        "infer": lambda: _rate(FILMS, lambda: _infer(classifier, FILMS)),
+        "scan": lambda: _rate(FILMS, lambda: _scan(classifier, films, work)),
+        "onnxruntime": lambda: _script("onnxruntime", few),
+        "torch": lambda: _script("torch", few),
+    }
+    rates: dict[str, list[float]] = {name: [] for name in ways}
+    for _ in range(ROUNDS):
+        for name, way in ways.items():
+            rates[name].append(way())
+    return _rows({name: statistics.median(values) for name, values in rates.items()})
+
+
+def _rows(rate: dict[str, float]) -> list[Row]:
+    floor = 1 / (1 / rate["decode"] + 1 / rate["infer"])
+    return [
+        Row(what="the scan, native films", value=rate["scan"], unit="films/s"),
+        Row(what="decoding alone", value=rate["decode"], unit="films/s"),
+        Row(what="the model alone", value=rate["infer"], unit="films/s"),
+        Row(what="the floor: both, one after the other", value=floor, unit="films/s"),
+        Row(what="Pillow and ONNX Runtime by default, one by one", value=rate["onnxruntime"], unit="films/s"),
+        Row(what="Pillow and torch, one by one", value=rate["torch"], unit="films/s"),
+        at_least("the scan against the floor", rate["scan"] / floor, 0.85, "times"),
+        at_least("the scan against Pillow and ONNX Runtime", rate["scan"] / rate["onnxruntime"], 4, "times"),
+        at_least("the scan against Pillow and torch", rate["scan"] / rate["torch"], 8, "times"),
+    ]
+
+
+def _rate(count: int, work: Callable[[], None]) -> float:
+    begun = time.perf_counter()
+    work()
+    return count / (time.perf_counter() - begun)
+
+
+def _decode(films: Path, side: int) -> None:
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for _ in pool.map(
+            lambda path: preprocess(read_radiograph(path, smallest_side=side).pixels, side), films.iterdir()
+        ):
+            pass
+
+
+def _infer(classifier: PneumoniaClassifier, count: int) -> None:
+    side = classifier.passport.input_size
+    films = np.random.default_rng(1).random((BATCH, 1, side, side), dtype=np.float32)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(lambda _: classifier.predict(films).probabilities, range(count // BATCH)))
+
+
+def _scan(classifier: PneumoniaClassifier, films: Path, work: Path) -> None:
+    with Journal(work / f"{time.time_ns()}.sqlite", model_sha256=classifier.sha256) as journal:
+        for _ in FolderScan(FilmAssessor(classifier), discover([films]), journal=journal):
+            pass
+
+
+def _script(name: str, films: Path) -> float:
+    command = [sys.executable, Path(__file__).with_name("scripts_people_write.py"), name, films, EMBEDDED_MODEL]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "ORT_DISABLE_TELEMETRY": "1"}
+    seconds = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+    return SCRIPT_FILMS / float(seconds)
