@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = frozenset({"scan", "classify", "info"})
+COMMANDS = frozenset({"scan", "classify", "evaluate", "info"})
 _HEADLESS_OPTIONS = frozenset({"-h", "--help", "--version"})
 
 

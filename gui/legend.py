@@ -1,4 +1,4 @@
-"""The heat map's legend: its fixed scale from 0 to 1, the same for every film."""
+"""The heat map's legend: its fixed scale from none to strong, the same for every film."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
@@ -18,8 +18,8 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = self.tr("Probability by region")
-        self.setAccessibleName(self.tr("Scale of the heat map: probability by region, 0 to 1"))
+        self._title = self.tr("Evidence by region")
+        self.setAccessibleName(self.tr("Scale of the heat map: evidence for pneumonia by region, none to strong"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.resize(self.sizeHint())
 
@@ -30,7 +30,7 @@ class Legend(QWidget):
         return QSize(width, 2 * metrics.height() + _BAR_HEIGHT + 2 * _GAP + 2 * _PADDING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint title, scale and numbers."""
+        """Paint title, scale and what its ends mean."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(FILM_BACKGROUND)
@@ -43,17 +43,13 @@ class Legend(QWidget):
         painter.setPen(QColor(FILM_TEXT))
         painter.drawText(QRectF(left, _PADDING, width, line), Qt.AlignmentFlag.AlignLeft, self._title)
         bar = QRectF(left, _PADDING + line + _GAP, width, _BAR_HEIGHT)
-        self._paint_numbers(painter, QRectF(left, bar.bottom() + _GAP, width, line))
+        self._paint_ends(painter, QRectF(left, bar.bottom() + _GAP, width, line))
         painter.fillRect(bar, _gradient(bar))
         painter.end()
 
-    def _paint_numbers(self, painter: QPainter, area: QRectF) -> None:
-        for flag, number in (
-            (Qt.AlignmentFlag.AlignLeft, "0"),
-            (Qt.AlignmentFlag.AlignHCenter, "0.5"),
-            (Qt.AlignmentFlag.AlignRight, "1"),
-        ):
-            painter.drawText(area, flag, number)
+    def _paint_ends(self, painter: QPainter, area: QRectF) -> None:
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft, self.tr("none"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight, self.tr("strong"))
 
 
 def _gradient(bar: QRectF) -> QLinearGradient:

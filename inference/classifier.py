@@ -32,7 +32,8 @@ class Prediction:
 
     Attributes:
         probabilities: float64 [N], calibrated probability of signs of pneumonia.
-        heatmaps: float32 [N, h, w], 0 to 1: the probability that each region would give by itself.
+        heatmaps: float32 [N, h, w], 0 to 1: each region's evidence for pneumonia, on one scale for all films;
+            0 where there is none, 1 where it is as strong as the passport's `evidence_scale`.
         embeddings: float32 [N, D], pooled features.
     """
 
@@ -86,7 +87,7 @@ class PneumoniaClassifier:
         bias = logits[:, :1, np.newaxis] - activation.mean(axis=(1, 2), keepdims=True)
         return Prediction(
             probabilities=self._calibrate(logits[:, 0]),
-            heatmaps=self._calibrate(activation + bias).astype(np.float32),
+            heatmaps=self._evidence(activation + bias),
             embeddings=embeddings,
         )
 
@@ -94,6 +95,11 @@ class PneumoniaClassifier:
         """Temperature scaling (Guo 2017, arXiv:1706.04599), then the sigmoid."""
         scaled = logits.astype(np.float64) / self.passport.temperature
         return np.asarray(1.0 / (1.0 + np.exp(-np.clip(scaled, -500, 500))))
+
+    def _evidence(self, local_logits: FloatImage) -> FloatImage:
+        """Each region's exact share of the logit, 0 to 1 on the passport's scale."""
+        scaled = local_logits / (self.passport.temperature * self.passport.evidence_scale)
+        return np.asarray(np.clip(scaled, 0.0, 1.0), dtype=np.float32)
 
 
 def available_devices() -> list[str]:

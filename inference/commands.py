@@ -1,4 +1,4 @@
-"""The headless commands: scan, classify and info; progress goes to stderr, results to stdout."""
+"""The headless commands: scan, classify, evaluate and info; progress goes to stderr, results to stdout."""
 
 import argparse
 import json
@@ -18,9 +18,18 @@ from inference.errors import HilumError
 from inference.export import Table, csv_table, json_lines_table, record
 from inference.finding import Finding
 from inference.journal import Journal, journal_path
+from inference.labelled import evaluate_findings, evaluation_lines, labelled_files, write_evaluation
 from inference.locations import EMBEDDED_MODEL
 from inference.scanning import FolderScan
-from inference.terminal import Summary, finding_line, name_width, passport_lines, printable
+from inference.terminal import (
+    Summary,
+    finding_line,
+    name_width,
+    passport_lines,
+    prepare_streams,
+    printable,
+    swallow_output,
+)
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
@@ -32,15 +41,19 @@ def main(arguments: Sequence[str]) -> int:
         0 done (also when some films could not be assessed), 1 the job itself failed, 130 interrupted; argparse
         leaves with 2 on wrong usage.
     """
+    prepare_streams()
     options = _parser().parse_args(arguments)
     try:
         options.command(options)
+        sys.stdout.flush()
     except HilumError as error:
         print(f"hilum: {printable(str(error))}", file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
         print("hilum: interrupted", file=sys.stderr)
         return INTERRUPTED
+    except BrokenPipeError:  # who reads the output has seen enough
+        swallow_output()
     return DONE
 
 
@@ -54,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_command(commands, "scan", scan, "assess every film in a folder", _scan_arguments)
     _add_command(commands, "classify", classify, "assess films, one answer a line", _classify_arguments)
+    _add_command(commands, "evaluate", evaluate, "measure the model on FOLDER/{NORMAL,PNEUMONIA}", _evaluate_arguments)
     _add_command(commands, "info", info, "what the model is, and what it can run on", _info_arguments)
     return parser
 
@@ -91,6 +105,13 @@ def _classify_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     _assessing_arguments(parser)
+
+
+def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="with the folders NORMAL and PNEUMONIA")
+    parser.add_argument("--json", type=Path, metavar="OUT", help="write the figures here, too")
+    parser.add_argument("--device", choices=DEVICE_NAMES, default=AUTO, help="what to run on (default: auto)")
+    parser.set_defaults(operating_point=None)  # measured at each of them
 
 
 def _info_arguments(parser: argparse.ArgumentParser) -> None:
@@ -170,6 +191,18 @@ def classify(options: argparse.Namespace) -> None:
     for path in options.files:
         finding = assessor.assess([FoundFile(file=str(path), path=path)])[0]
         print(json.dumps(record(finding)) if options.json else finding_line(finding), flush=True)
+
+
+def evaluate(options: argparse.Namespace) -> None:
+    """Measure the model on labelled films, at each of its operating points."""
+    files = labelled_files(options.folder)
+    assessor = _assessor(options)
+    findings = _with_progress(FolderScan(assessor, [one.found for one in files]), len(files), quiet=False)
+    points = assessor.classifier.passport.operating_points
+    evaluation = evaluate_findings(findings, [one.pneumonia for one in files], points, options.folder.name)
+    print("\n".join(map(printable, evaluation_lines(evaluation))))
+    if options.json:
+        write_evaluation(evaluation, assessor.classifier.record, options.json)
 
 
 def info(options: argparse.Namespace) -> None:

@@ -1,5 +1,6 @@
 """The metrics, once: from labels and probabilities to figures with 95 % confidence intervals."""
 
+from dataclasses import dataclass
 from statistics import NormalDist
 
 import numpy as np
@@ -44,27 +45,107 @@ def roc_auc(labels: Labels, probabilities: Probabilities) -> Estimate:
     Raises:
         ValueError: Only one class occurs.
     """
+    over_negatives, over_positives = _placements(labels, probabilities)
+    auc = float(over_negatives.mean())
+    half = _Z * float(np.sqrt(_variance_of_mean(over_negatives) + _variance_of_mean(over_positives)))
+    return Estimate(value=auc, low=max(0.0, auc - half), high=min(1.0, auc + half))
+
+
+def auc_difference(labels: Labels, first: Probabilities, second: Probabilities) -> Estimate:
+    """How much greater the first model's area is than the second's on the same films, by DeLong's paired method.
+
+    Raises:
+        ValueError: Only one class occurs.
+    """
+    pairs = zip(_placements(labels, first), _placements(labels, second), strict=True)
+    over_negatives, over_positives = (one - other for one, other in pairs)
+    difference = float(over_negatives.mean())
+    half = _Z * float(np.sqrt(_variance_of_mean(over_negatives) + _variance_of_mean(over_positives)))
+    return Estimate(value=difference, low=difference - half, high=difference + half)
+
+
+def _placements(labels: Labels, probabilities: Probabilities) -> tuple[Probabilities, Probabilities]:
+    """For each pneumonia film the share of normal ones below it, for each normal one that of pneumonia ones above."""
     positive, negative = probabilities[labels], probabilities[~labels]
     m, n = len(positive), len(negative)
     if m == 0 or n == 0:
         raise ValueError("the area under the ROC curve needs films of both classes")
     ranks = _midranks(np.concatenate([positive, negative]))
-    over_negatives = (ranks[:m] - _midranks(positive)) / n
-    over_positives = 1 - (ranks[m:] - _midranks(negative)) / m
-    auc = float(over_negatives.mean())
-    variance = _variance_of_mean(over_negatives) + _variance_of_mean(over_positives)
-    half = _Z * float(np.sqrt(variance))
-    return Estimate(value=auc, low=max(0.0, auc - half), high=min(1.0, auc + half))
+    return (ranks[:m] - _midranks(positive)) / n, 1 - (ranks[m:] - _midranks(negative)) / m
 
 
 def _variance_of_mean(values: Probabilities) -> float:
     return float(np.var(values, ddof=1)) / len(values) if len(values) > 1 else 0.0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Curves:
+    """The ROC and precision-recall curves, at every threshold from above the highest probability down.
+
+    Attributes:
+        thresholds: Falling, beginning with infinity, at which no film is called.
+        sensitivity: Share of pneumonia films called, also named recall.
+        false_positives: Share of normal films called.
+        precision: Share of pneumonia films among those called; 1 where none is.
+    """
+
+    thresholds: Probabilities
+    sensitivity: Probabilities
+    false_positives: Probabilities
+    precision: Probabilities
+
+    @property
+    def average_precision(self) -> float:
+        """Area under the precision-recall curve as a sum of steps."""
+        return float(np.sum(np.diff(self.sensitivity) * self.precision[1:]))
+
+
+def curves(labels: Labels, probabilities: Probabilities) -> Curves:
+    """Both curves; both classes must occur."""
+    order = np.argsort(-probabilities, kind="stable")
+    falling = probabilities[order]
+    last = np.flatnonzero(np.append(np.diff(falling) != 0, True))
+    hits = np.append(0, np.cumsum(labels[order])[last])
+    called = np.append(0, last + 1)
+    return Curves(
+        thresholds=np.append(np.inf, falling[last]),
+        sensitivity=hits / labels.sum(),
+        false_positives=(called - hits) / (~labels).sum(),
+        precision=np.where(called > 0, hits / np.maximum(called, 1), 1.0),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReliabilityBin:
+    """The films whose probabilities lie in one bin: their number, mean probability, and share with pneumonia."""
+
+    films: int
+    probability: float
+    share: Estimate
+
+
+def reliability(labels: Labels, probabilities: Probabilities) -> tuple[ReliabilityBin, ...]:
+    """The bins of the reliability diagram that hold films, those of `calibration_error`."""
+    bins = _bins(probabilities)
+    members = [bins == number for number in range(_ECE_BINS) if (bins == number).any()]
+    return tuple(
+        ReliabilityBin(
+            films=int(inside.sum()),
+            probability=float(probabilities[inside].mean()),
+            share=proportion(int(labels[inside].sum()), int(inside.sum())),
+        )
+        for inside in members
+    )
+
+
+def _bins(probabilities: Probabilities) -> npt.NDArray[np.int_]:
+    bins: npt.NDArray[np.int_] = np.minimum((probabilities * _ECE_BINS).astype(int), _ECE_BINS - 1)
+    return bins
+
+
 def calibration_error(labels: Labels, probabilities: Probabilities) -> float:
     """Expected calibration error over ten bins of equal width (Guo 2017, arXiv:1706.04599)."""
-    bins = np.minimum((probabilities * _ECE_BINS).astype(int), _ECE_BINS - 1)
-    sums = np.bincount(bins, weights=labels - probabilities, minlength=_ECE_BINS)
+    sums = np.bincount(_bins(probabilities), weights=labels - probabilities, minlength=_ECE_BINS)
     return float(np.abs(sums).sum() / len(labels))
 
 

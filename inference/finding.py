@@ -71,7 +71,7 @@ class Finding:
         code: Short stable name of the reason why a film was not assessed; empty if it was.
         reasons: The same in sentences.
         zone: Where the model saw most, in words; empty if it saw nothing to point at.
-        heatmap: float32 [h, w], 0 to 1: the probability that each region would give by itself.
+        heatmap: float32 [h, w], 0 to 1: each region's evidence for pneumonia, on one scale for all films.
         film: None where the file could not be opened as a film.
         assessed_at: Local time with its offset from UTC.
     """

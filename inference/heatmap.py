@@ -6,8 +6,8 @@ import numpy.typing as npt
 
 from inference.radiograph import FloatImage
 
-POINTING = 0.5
-"""A region is worth pointing at when it would give this probability by itself."""
+POINTING = 0.25
+"""The least evidence that is worth pointing at; regions of films without signs seldom reach it."""
 
 _OPACITY = 0.75
 
@@ -44,9 +44,10 @@ def zone(heatmap: FloatImage) -> str:
     Returns:
         Such as "lower zone, left of the picture"; empty where no region reaches `POINTING`.
     """
-    if heatmap.max() < POINTING:
+    strongest = float(heatmap.max())
+    if strongest < POINTING:
         return ""
-    evidence = np.where(heatmap >= POINTING, heatmap, 0.0)
+    evidence = np.where(heatmap >= strongest / 2, heatmap, 0.0)
     rows, columns = np.indices(heatmap.shape)
     down = float((evidence * rows).sum() / evidence.sum() + 0.5) / heatmap.shape[0]
     across = float((evidence * columns).sum() / evidence.sum() + 0.5) / heatmap.shape[1]

@@ -113,6 +113,8 @@ class ModelPassport:
     Attributes:
         input_size: Side S of the input `film: float32 [N, 1, S, S]`, in pixels.
         temperature: What logits are divided by before the sigmoid, more than 0.
+        evidence_scale: The calibrated logit at which a region's evidence counts as strongest: of validation films
+            with pneumonia, one in twenty has a region beyond it.
         recipe: The training recipe, TOML text.
         limits: What the model cannot do, in sentences for its users.
     """
@@ -125,6 +127,7 @@ class ModelPassport:
     input_size: int
     preprocessing: str
     temperature: float
+    evidence_scale: float
     operating_points: tuple[OperatingPoint, ...]
     default_operating_point: str
     conformal: ConformalBounds
@@ -179,6 +182,8 @@ class ModelPassport:
             raise ModelError(
                 f"The model wants films prepared as “{self.preprocessing}”; this program does “{PREPROCESSING}”."
             )
-        if not self.temperature > 0 or self.input_size < 1 or not self.classes:
-            raise ModelError("The model's passport states an impossible temperature, input size or list of classes.")
+        if min(self.temperature, self.evidence_scale, self.input_size) <= 0 or not self.classes:
+            raise ModelError(
+                "The model's passport states an impossible temperature, scale, input size or list of classes."
+            )
         self.operating_point()

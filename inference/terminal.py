@@ -1,5 +1,8 @@
 """Findings and models as text for a terminal."""
 
+import io
+import os
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -32,6 +35,21 @@ def printable(text: str) -> str:
     """Text that is safe on any terminal: a file's name may hold line breaks, escapes, or bytes that are no text."""
     readable = text.encode("utf-8", "backslashreplace").decode("utf-8")
     return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in readable)
+
+
+def prepare_streams() -> None:
+    """Make stdout and stderr safe to write to: closed ones swallow, and no character is too much for any terminal."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # started with it closed, as by a service
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def swallow_output() -> None:
+    """Go on without stdout, whose reader has left, as `head` does."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class Summary:

@@ -40,6 +40,7 @@ def make_passport(**changes: object) -> ModelPassport:
         "input_size": TINY_SIDE,
         "preprocessing": PREPROCESSING,
         "temperature": 2.0,
+        "evidence_scale": 4.0,
         "operating_points": (point("screening", 0.2), point("balanced", 0.5), point("rule-in", 0.8)),
         "default_operating_point": "balanced",
         "conformal": ConformalBounds(error_rate=0.05, pneumonia_low=0.45, normal_high=0.55),

@@ -44,7 +44,7 @@ def test_the_command_line_does_not_wait_for_qt() -> None:
         "import sys, main\n"
         "status = main.main(['info'])\n"
         "loaded = {'PySide6', 'torch', 'pydicom'} & sys.modules.keys()\n"
-        "sys.exit(status or ' '.join(loaded))\n"
+        "sys.exit(status or ' '.join(loaded) or 0)\n"
     )
     result = run("-c", code)
     assert result.returncode == 0, result.stderr
@@ -68,3 +68,15 @@ def test_an_interrupted_scan_keeps_its_rows_and_says_so(tmp_path: Path) -> None:
     assert result.returncode == 130
     assert "interrupted" in result.stderr
     assert len(table.read_text(encoding="utf-8").splitlines()) == 3
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the shell's redirections are told for one kind of system")
+@pytest.mark.parametrize("redirection", ["| head -n 1", ">&-", ">&- 2>&-", "2>&-"])
+@pytest.mark.parametrize("command", ["info", "scan assets/samples", "classify assets/samples/synthetic-normal-1.png"])
+def test_no_reader_of_its_output_can_make_a_command_fail(command: str, redirection: str) -> None:
+    line = f"set -o pipefail; {sys.executable} main.py {command} {redirection}"
+    result = subprocess.run(
+        ["/bin/bash", "-c", line], cwd=ROOT, env=NO_DISPLAY, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    assert "Traceback" not in result.stderr

@@ -20,6 +20,7 @@ from inference.locations import SAMPLE_FILMS  # noqa: E402
 
 TARGET = ROOT / "docs" / "screenshots"
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+SHOWN_ROW = 4  # a film with signs
 PATIENCE_S = 60
 
 
@@ -36,6 +37,7 @@ def main() -> int:
         _save(window, f"arrival-{name}")
         window.open_paths([SAMPLE_FILMS])
         _wait(lambda window=window: not window.bridge.is_running and window.reading_room.view.has_film)
+        window.table.select_case(window.table.order.index(SHOWN_ROW, 1).data(Qt.ItemDataRole.UserRole).case_id)
         _save(window, f"window-{name}")
         window.close()
     return 0

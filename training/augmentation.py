@@ -44,21 +44,47 @@ def build_augmentation(recipe: AugmentationRecipe) -> nn.Module:
     Returns:
         A module from films float32 [N, 1, S, S] in 0 to 1 to films of the same shape, the values about in range.
     """
-    return nn.Sequential(
-        K.RandomHorizontalFlip(p=recipe.flip_chance),
-        K.RandomAffine(
-            degrees=recipe.rotation_degrees,
-            translate=(recipe.shift, recipe.shift),
-            scale=(*recipe.horizontal_scale, *recipe.vertical_scale),
-            shear=recipe.shear_degrees,
-            p=1.0,
+    steps = [
+        (recipe.flip_chance, lambda: K.RandomHorizontalFlip(p=recipe.flip_chance)),
+        (_moves(recipe), lambda: _affine(recipe)),
+        (recipe.gamma_chance, lambda: K.RandomGamma(gamma=recipe.gamma, gain=(1.0, 1.0), p=recipe.gamma_chance)),
+        (_varies(recipe.contrast), lambda: K.RandomContrast(contrast=recipe.contrast, p=1.0)),
+        (_varies(recipe.brightness), lambda: K.RandomBrightness(brightness=recipe.brightness, p=1.0)),
+        (
+            recipe.shading_chance,
+            lambda: K.RandomLinearIllumination(gain=recipe.shading, p=recipe.shading_chance),
         ),
-        K.RandomGamma(gamma=recipe.gamma, gain=(1.0, 1.0), p=recipe.gamma_chance),
-        K.RandomContrast(contrast=recipe.contrast, p=1.0),
-        K.RandomBrightness(brightness=recipe.brightness, p=1.0),
-        K.RandomLinearIllumination(gain=recipe.shading, p=recipe.shading_chance),
-        K.RandomGaussianBlur(kernel_size=(7, 7), sigma=recipe.blur_sigma, p=recipe.blur_chance),
-        K.RandomGaussianNoise(std=recipe.noise_deviation, p=recipe.noise_chance),
-        K.RandomErasing(scale=recipe.erased_share, ratio=(0.4, 2.5), value=0.0, p=recipe.erasing_chance),
-        HiddenBorder(recipe.hidden_border, recipe.hidden_border_chance),
+        (
+            recipe.blur_chance,
+            lambda: K.RandomGaussianBlur(kernel_size=(7, 7), sigma=recipe.blur_sigma, p=recipe.blur_chance),
+        ),
+        (recipe.noise_chance, lambda: K.RandomGaussianNoise(std=recipe.noise_deviation, p=recipe.noise_chance)),
+        (recipe.erasing_chance, lambda: _erasing(recipe)),
+        (recipe.hidden_border_chance, lambda: HiddenBorder(recipe.hidden_border, recipe.hidden_border_chance)),
+    ]
+    return nn.Sequential(*(build() for wanted, build in steps if wanted))
+
+
+def _affine(recipe: AugmentationRecipe) -> nn.Module:
+    return K.RandomAffine(
+        degrees=recipe.rotation_degrees,
+        translate=(recipe.shift, recipe.shift),
+        scale=(*recipe.horizontal_scale, *recipe.vertical_scale),
+        shear=recipe.shear_degrees,
+        padding_mode=recipe.padding,
+        p=1.0,
     )
+
+
+def _erasing(recipe: AugmentationRecipe) -> nn.Module:
+    return K.RandomErasing(scale=recipe.erased_share, ratio=(0.4, 2.5), value=0.0, p=recipe.erasing_chance)
+
+
+def _moves(recipe: AugmentationRecipe) -> bool:
+    """Whether the geometry varies at all: resampling for nothing would only blur."""
+    scales = _varies(recipe.horizontal_scale) or _varies(recipe.vertical_scale)
+    return bool(recipe.rotation_degrees or recipe.shift or recipe.shear_degrees or scales)
+
+
+def _varies(scope: tuple[float, float]) -> bool:
+    return scope != (1.0, 1.0)

@@ -1,6 +1,7 @@
 """From a checkpoint to the ONNX file with its passport; no file is written unless parity holds."""
 
 import contextlib
+import hashlib
 import io
 import logging
 import tempfile
@@ -27,7 +28,7 @@ from training.evaluate import TEST, evaluate_films
 from training.manifest import LabelledFilm, digest_of, read_manifest
 from training.network import HilumNetwork
 from training.recipe import Recipe, parse_recipe
-from training.train import BEST, RECIPE_FILE, Split, load_network, split_of
+from training.train import RECIPE_FILE, Split, chosen_weights, load_network, split_of
 
 PARITY = 1e-4
 """Greatest difference of probability between torch and ONNX Runtime on validation films."""
@@ -57,6 +58,8 @@ class _Validation:
 
     films: npt.NDArray[np.float32]
     logits: npt.NDArray[np.float32]
+    strongest: npt.NDArray[np.float32]
+    """The logit of each film's strongest region."""
     labels: Labels
 
 
@@ -75,7 +78,7 @@ def export(run: Path, data: Path, target: Path) -> ModelPassport:
     recipe_text = (run / RECIPE_FILE).read_text(encoding="utf-8")
     recipe = parse_recipe(recipe_text)
     split = split_of(recipe, data)
-    network = load_network(recipe, run / BEST).network
+    network = load_network(recipe, chosen_weights(recipe, run)).network
     validation = _answers(network, split.validation, recipe.input_size)
     calibration = fit_calibration(validation.logits, validation.labels)
     passport = _passport(recipe, recipe_text, split, calibration, validation)
@@ -89,6 +92,7 @@ def export(run: Path, data: Path, target: Path) -> ModelPassport:
         finished = replace(passport, performance=_performance(draft, split.validation, data))
         _stamp(draft, finished)
         draft.replace(target)
+    _write_digest(target)
     return finished
 
 
@@ -97,9 +101,21 @@ def _answers(network: HilumNetwork, films: Sequence[LabelledFilm], input_size: i
     loaded = load_films(films, input_size, purpose="validation")
     inputs = [batch.float() for batch, _ in measuring_loader(loaded, 128)]
     with torch.no_grad():
-        logits = torch.cat([network(batch).logits[:, 0] for batch in inputs])
-    labels = np.array([film.pneumonia for film in films])
-    return _Validation(films=torch.cat(inputs).numpy(), logits=logits.numpy(), labels=labels)
+        outputs = [network(batch) for batch in inputs]
+    logits = torch.cat([output.logits[:, 0] for output in outputs]).numpy()
+    strongest = torch.cat([output.activation_map.amax(dim=(1, 2)) for output in outputs]).numpy()
+    return _Validation(
+        films=torch.cat(inputs).numpy(),
+        logits=logits,
+        strongest=strongest + network.head.bias.item(),
+        labels=np.array([film.pneumonia for film in films]),
+    )
+
+
+def _evidence_scale(calibration: Calibration, validation: _Validation) -> float:
+    """The calibrated logit that the strongest region of one in twenty films with pneumonia exceeds."""
+    strongest = (validation.strongest[validation.labels] + calibration.bias) / calibration.temperature
+    return max(1.0, float(np.quantile(strongest, 0.95)))
 
 
 def _passport(
@@ -116,6 +132,7 @@ def _passport(
         input_size=recipe.input_size,
         preprocessing=PREPROCESSING,
         temperature=calibration.temperature,
+        evidence_scale=_evidence_scale(calibration, validation),
         operating_points=choose_operating_points(validation.labels, probabilities),
         default_operating_point=BALANCED,
         conformal=conformal_bounds(validation.labels, probabilities),
@@ -182,3 +199,9 @@ def _performance(model: Path, validation: Sequence[LabelledFilm], data: Path) ->
         test = read_manifest(data, [TEST])
         measured.append(evaluate_films(model, test, "chest-xray-pneumonia, official test split"))
     return tuple(measured)
+
+
+def _write_digest(model: Path) -> None:
+    """Write the model's SHA-256 beside it, by which a damaged copy is told."""
+    digest = hashlib.sha256(model.read_bytes()).hexdigest()
+    model.with_name(f"{model.name}.sha256").write_text(f"{digest}  {model.name}\n", encoding="ascii")

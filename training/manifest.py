@@ -52,10 +52,19 @@ def read_manifest(root: Path, parts: Sequence[str]) -> list[LabelledFilm]:
         DataError: A folder is absent, or a class has no film.
     """
     films = [film for part in parts for label in (NORMAL, PNEUMONIA) for film in _films(root, part, label)]
+    require_both_classes(films, f"{root} in {', '.join(parts)}")
+    return join_twins(films)
+
+
+def require_both_classes(films: Sequence[LabelledFilm], where: str) -> None:
+    """Make sure that both classes have a film.
+
+    Raises:
+        DataError: One has none.
+    """
     for pneumonia, label in ((False, NORMAL), (True, PNEUMONIA)):
         if not any(film.pneumonia is pneumonia for film in films):
-            raise DataError(f"There are no {label} films under {root} in {', '.join(parts)}.")
-    return join_twins(films)
+            raise DataError(f"There are no {label} films under {where}.")
 
 
 def _films(root: Path, part: str, label: str) -> Iterable[LabelledFilm]:
@@ -64,10 +73,13 @@ def _films(root: Path, part: str, label: str) -> Iterable[LabelledFilm]:
         raise DataError(f"The folder {folder} is not there; a data set has {NORMAL} and {PNEUMONIA} in each part.")
     for path in sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")):
         patient, kind = _patient(path.name, label)
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        yield LabelledFilm(
-            path=path, pneumonia=label == PNEUMONIA, patient=f"{part}/{patient}", kind=kind, sha256=digest
-        )
+        digest, patient = digest_of_file(path), f"{part}/{patient}"
+        yield LabelledFilm(path=path, pneumonia=label == PNEUMONIA, patient=patient, kind=kind, sha256=digest)
+
+
+def digest_of_file(path: Path) -> str:
+    """SHA-256 of a file's bytes."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _patient(name: str, label: str) -> tuple[str, str]:
@@ -79,8 +91,15 @@ def _patient(name: str, label: str) -> tuple[str, str]:
     return name, label.lower()
 
 
-def join_twins(films: Sequence[LabelledFilm]) -> list[LabelledFilm]:
-    """Give patients who share a byte-identical film one identity, through any chain of such films."""
+def join_twins(
+    films: Sequence[LabelledFilm], near: Iterable[tuple[LabelledFilm, LabelledFilm]] = ()
+) -> list[LabelledFilm]:
+    """Give patients who share a film one identity, through any chain of such films.
+
+    Args:
+        films: All of them; those that are byte-identical are shared.
+        near: Pairs of films that count as shared, too.
+    """
     parent: dict[str, str] = {}
 
     def root(name: str) -> str:
@@ -90,6 +109,9 @@ def join_twins(films: Sequence[LabelledFilm]) -> list[LabelledFilm]:
 
     for film in films:
         first, second = sorted((root(f"film:{film.sha256}"), root(film.patient)), key=lambda name: "film:" in name)
+        parent[second] = first
+    for one, other in near:
+        first, second = sorted((root(one.patient), root(other.patient)))
         parent[second] = first
     return [replace(film, patient=root(film.patient)) for film in films]
 

@@ -1,9 +1,12 @@
 """A recipe: everything that decides how a model is trained, read once from TOML."""
 
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any, Literal
 
 import msgspec
+import tomlkit
 
 RECIPES = Path(__file__).parent / "recipes"
 
@@ -16,8 +19,8 @@ class _Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """A part of a recipe: a mistyped key is an error, not a default."""
 
 
-class NetworkRecipe(_Section):
-    """The network's shape; see `training.network.HilumNetwork`."""
+class HilumNetworkRecipe(_Section, tag_field="kind", tag="hilum"):
+    """The shape of `training.network.HilumNetwork`."""
 
     widths: tuple[int, ...]
     blocks: tuple[int, ...]
@@ -25,16 +28,29 @@ class NetworkRecipe(_Section):
     dropout: float
 
 
+class PublishedNetworkRecipe(_Section, tag_field="kind", tag="published"):
+    """The shape of `training.published.PublishedNetwork`."""
+
+    filters: tuple[int, ...]
+    strides: tuple[int, ...]
+    dense: int
+    dropout: float
+    activation: Literal["swish", "relu"]
+
+
 class TrainingRecipe(_Section):
     """How the weights are found.
 
     Attributes:
-        learning_rate: Peak of the one-cycle schedule.
+        learning_rate: Peak of the schedule.
         label_smoothing: How far targets are drawn from 0 and 1 towards a half.
         mixup: Parameter of the Beta distribution that films are mixed with; 0 for none.
-        average_decay: Decay per step of the exponential moving average of the weights.
-        patience: Epochs without a better validation loss before training stops.
+        average_decay: Decay per step of the exponential moving average of the weights; 0 for none.
+        patience: Epochs without a better validation loss before training stops; 0 for never.
         precision: As Lightning names it: "32-true", "bf16-mixed".
+        optimizer: "adam" is Keras's: no weight decay, a constant learning rate where the schedule says so.
+        class_weights: What a normal film and one with pneumonia count for; none: both classes count alike.
+        weights: Which epoch's weights are the result: those with the lowest validation loss, or the last.
     """
 
     seed: int
@@ -47,44 +63,60 @@ class TrainingRecipe(_Section):
     average_decay: float
     patience: int
     precision: str
+    optimizer: Literal["adamw", "adam"] = "adamw"
+    schedule: Literal["one-cycle", "constant"] = "one-cycle"
+    class_weights: tuple[float, float] | None = None
+    weights: Literal["best", "last"] = "best"
 
 
 class AugmentationRecipe(_Section):
     """How training films are varied; ranges are drawn from evenly, `*_chance` is the share of films affected.
 
+    What is left out is not varied.
+
     Attributes:
         horizontal_scale, vertical_scale: Drawn apart, since the classes' films were squeezed to squares differently.
+        padding: What lies beyond the film's edge: black ("zeros") or the edge itself ("border").
         shading: Strength of a gradient of brightness across the film, either way.
         hidden_border: Greatest share of the film blackened from each edge, where markers and collimation lie.
     """
 
-    rotation_degrees: float
-    shift: float
-    horizontal_scale: tuple[float, float]
-    vertical_scale: tuple[float, float]
-    shear_degrees: float
-    flip_chance: float
-    gamma: tuple[float, float]
-    gamma_chance: float
-    contrast: tuple[float, float]
-    brightness: tuple[float, float]
-    shading: tuple[float, float]
-    shading_chance: float
-    blur_sigma: tuple[float, float]
-    blur_chance: float
-    noise_deviation: float
-    noise_chance: float
-    erased_share: tuple[float, float]
-    erasing_chance: float
-    hidden_border: float
-    hidden_border_chance: float
+    rotation_degrees: float = 0.0
+    shift: float = 0.0
+    horizontal_scale: tuple[float, float] = (1.0, 1.0)
+    vertical_scale: tuple[float, float] = (1.0, 1.0)
+    shear_degrees: float = 0.0
+    padding: Literal["zeros", "border"] = "zeros"
+    flip_chance: float = 0.0
+    gamma: tuple[float, float] = (1.0, 1.0)
+    gamma_chance: float = 0.0
+    contrast: tuple[float, float] = (1.0, 1.0)
+    brightness: tuple[float, float] = (1.0, 1.0)
+    shading: tuple[float, float] = (0.0, 0.0)
+    shading_chance: float = 0.0
+    blur_sigma: tuple[float, float] = (0.1, 0.1)
+    blur_chance: float = 0.0
+    noise_deviation: float = 0.0
+    noise_chance: float = 0.0
+    erased_share: tuple[float, float] = (0.0, 0.0)
+    erasing_chance: float = 0.0
+    hidden_border: float = 0.0
+    hidden_border_chance: float = 0.0
 
 
 class ValidationRecipe(_Section):
-    """Which patients are held out: one part of `parts`, drawn with `seed`."""
+    """Which patients are held out: one part of `parts`, drawn with `seed`.
+
+    Attributes:
+        held_out: Which of the parts, from 0; cross-validation takes each in turn.
+        hash_distance: Patients whose films' perceptual hashes differ by at most so many bits of 256 count as one;
+            0: only those who share an identical file.
+    """
 
     parts: int
     seed: int
+    held_out: int = 0
+    hash_distance: int = 0
 
 
 class Recipe(_Section):
@@ -93,10 +125,10 @@ class Recipe(_Section):
     name: str
     description: str
     input_size: int
-    network: NetworkRecipe
+    network: HilumNetworkRecipe | PublishedNetworkRecipe
     training: TrainingRecipe
-    augmentation: AugmentationRecipe
     validation: ValidationRecipe
+    augmentation: AugmentationRecipe = AugmentationRecipe()
 
 
 def load_recipe(name_or_path: str) -> tuple[Recipe, str]:
@@ -120,12 +152,28 @@ def load_recipe(name_or_path: str) -> tuple[Recipe, str]:
 
 
 def parse_recipe(text: str) -> Recipe:
-    """Read a recipe from TOML text.
+    """Read a recipe from TOML text; a network that does not say its kind is Hilum's own.
 
     Raises:
         RecipeError: The sentence names the key that is missing, unknown or of the wrong kind.
     """
     try:
-        return msgspec.convert(tomllib.loads(text), Recipe)
+        document = tomllib.loads(text)
+        if isinstance(document.get("network"), dict):
+            document["network"].setdefault("kind", "hilum")
+        return msgspec.convert(document, Recipe)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise RecipeError(str(error)) from error
+
+
+def with_changes(text: str, changes: Mapping[tuple[str, str], Any]) -> str:
+    """The recipe's text with some values changed and everything else, comments too, as it was.
+
+    Args:
+        text: A recipe, TOML.
+        changes: New values by section and key, such as `{("training", "seed"): 2}`.
+    """
+    document = tomlkit.parse(text)
+    for (section, key), value in changes.items():
+        document[section][key] = value
+    return tomlkit.dumps(document)

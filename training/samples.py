@@ -14,7 +14,7 @@ NOTICE = "Synthetic: drawn from a statistical model of many radiographs. It show
 
 _STATISTICS_SIDE = 224
 _SAMPLE_SIDE = 448
-_COMPONENTS = 60
+_COMPONENTS = 300
 _FILMS_OF_A_CLASS = 1200
 _SPREAD = 0.8
 _PER_CLASS = 3

@@ -9,8 +9,8 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 from torchmetrics.classification import BinaryAUROC
 
 from training.augmentation import build_augmentation
-from training.network import HilumNetwork, NetworkOutput
-from training.recipe import Recipe
+from training.building import GivesLogits, build_network
+from training.recipe import Recipe, TrainingRecipe
 
 
 class PneumoniaTask(LightningModule):
@@ -23,16 +23,15 @@ class PneumoniaTask(LightningModule):
 
     def __init__(self, recipe: Recipe, *, normal_weight: float = 1.0, pneumonia_weight: float = 1.0) -> None:
         super().__init__()
-        network = recipe.network
         self.recipe = recipe
         self.class_weights = (normal_weight, pneumonia_weight)
-        self.network = HilumNetwork(network.widths, network.blocks, network.strides, network.dropout)
+        self.network = build_network(recipe)
         self.network.to(memory_format=torch.channels_last)
         self.augmentation = build_augmentation(recipe.augmentation)
         self.validation_auc = BinaryAUROC()
 
-    def forward(self, films: Tensor) -> NetworkOutput:
-        """See `HilumNetwork.forward`."""
+    def forward(self, films: Tensor) -> GivesLogits:
+        """See `training.building.build_network`."""
         return self.network(films)
 
     def on_after_batch_transfer(self, batch: list[Tensor], _dataloader_idx: int) -> list[Tensor]:
@@ -74,16 +73,24 @@ class PneumoniaTask(LightningModule):
         return binary_cross_entropy_with_logits(logits.float(), targets, weight=weights)
 
     def configure_optimizers(self) -> dict[str, Any]:
-        """AdamW under a one-cycle schedule; norms and biases are not decayed."""
-        training = self.recipe.training
-        optimizer = torch.optim.AdamW(_parameter_groups(self.network, training.weight_decay), lr=training.learning_rate)
+        """The recipe's optimizer under its schedule."""
+        optimizer = _optimizer(self.network, self.recipe.training)
+        if self.recipe.training.schedule == "constant":
+            return {"optimizer": optimizer}
         schedule = torch.optim.lr_scheduler.OneCycleLR(
             optimizer,
-            max_lr=training.learning_rate,
+            max_lr=self.recipe.training.learning_rate,
             total_steps=int(self.trainer.estimated_stepping_batches),
             pct_start=0.15,
         )
         return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
+
+
+def _optimizer(network: nn.Module, training: TrainingRecipe) -> torch.optim.Optimizer:
+    """AdamW, where norms and biases are not decayed; or Adam with Keras's epsilon."""
+    if training.optimizer == "adam":
+        return torch.optim.Adam(network.parameters(), lr=training.learning_rate, eps=1e-7)
+    return torch.optim.AdamW(_parameter_groups(network, training.weight_decay), lr=training.learning_rate)
 
 
 def _parameter_groups(network: nn.Module, weight_decay: float) -> list[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 import logging
 import warnings
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +12,12 @@ from lightning.pytorch.callbacks import EarlyStopping, EMAWeightAveraging, Model
 from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
 
 from training.dataset import load_films, measuring_loader, training_loader
-from training.manifest import DEVELOPMENT, LabelledFilm, read_manifest, split_by_patient
+from training.layouts import development_films
+from training.manifest import LabelledFilm, join_twins, split_by_patient
 from training.recipe import Recipe, RecipeError, parse_recipe
+from training.resources import check_disk
 from training.task import PneumoniaTask
+from training.twins import hash_films, near_indices
 
 RECIPE_FILE = "recipe.toml"
 LAST, BEST = "last.ckpt", "best.ckpt"
@@ -36,8 +40,11 @@ class Split:
 
 def split_of(recipe: Recipe, data: Path) -> Split:
     """The recipe's patient-level split of a data set's development parts; the test part is not opened."""
-    films = read_manifest(data, DEVELOPMENT)
-    fit, validation = split_by_patient(films, parts=recipe.validation.parts, seed=recipe.validation.seed)
+    films, rule = development_films(data), recipe.validation
+    if rule.hash_distance:
+        near = near_indices(hashes := hash_films(films), hashes, rule.hash_distance)
+        films = join_twins(films, ((films[first], films[second]) for first, second, _ in near))
+    fit, validation = split_by_patient(films, parts=rule.parts, seed=rule.seed, held_out=rule.held_out)
     return Split(fit=fit, validation=validation)
 
 
@@ -51,7 +58,7 @@ def train(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> 
         progress: Whether to show a bar for each epoch.
 
     Returns:
-        The checkpoint with the lowest validation loss.
+        The checkpoint that the recipe calls the result.
 
     Raises:
         RecipeError: The folder holds a run of another recipe.
@@ -59,9 +66,10 @@ def train(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> 
     """
     recipe = parse_recipe(recipe_text)
     _claim(run, recipe_text)
+    check_disk(run)
     split = split_of(recipe, data)
     seed_everything(recipe.training.seed, workers=True, verbose=False)
-    task = PneumoniaTask(recipe, **_class_weights(split.fit))
+    task = PneumoniaTask(recipe, **_class_weights(recipe, split.fit))
     fit = training_loader(load_films(split.fit, recipe.input_size, purpose="training"), recipe.training.batch_size)
     held = measuring_loader(load_films(split.validation, recipe.input_size, purpose="validation"), 128)
     checkpoint = run / LAST
@@ -70,7 +78,12 @@ def train(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> 
         for message in EXPECTED_WARNINGS:
             warnings.filterwarnings("ignore", message)
         trainer.fit(task, fit, held, ckpt_path=checkpoint if checkpoint.exists() else None, weights_only=True)
-    return run / BEST
+    return chosen_weights(recipe, run)
+
+
+def chosen_weights(recipe: Recipe, run: Path) -> Path:
+    """The checkpoint that the recipe calls the result: of the lowest validation loss, or of the last epoch."""
+    return run / (LAST if recipe.training.weights == "last" else BEST)
 
 
 def _claim(run: Path, recipe_text: str) -> None:
@@ -82,8 +95,10 @@ def _claim(run: Path, recipe_text: str) -> None:
     kept.write_text(recipe_text, encoding="utf-8")
 
 
-def _class_weights(films: list[LabelledFilm]) -> dict[str, float]:
-    """Weights under which both classes count alike and the mean film counts for one."""
+def _class_weights(recipe: Recipe, films: Sequence[LabelledFilm]) -> dict[str, float]:
+    """The recipe's weights, else those under which both classes count alike and the mean film counts for one."""
+    if recipe.training.class_weights:
+        return dict(zip(("normal_weight", "pneumonia_weight"), recipe.training.class_weights, strict=True))
     pneumonia = sum(film.pneumonia for film in films) / len(films)
     return {"normal_weight": 0.5 / (1 - pneumonia), "pneumonia_weight": 0.5 / pneumonia}
 
@@ -93,11 +108,11 @@ def build_trainer(recipe: Recipe, run: Path, *, progress: bool) -> Trainer:
     logging.getLogger("lightning.pytorch").setLevel(logging.WARNING)
     training = recipe.training
     callbacks = [
-        EMAWeightAveraging(decay=training.average_decay),
+        *([EMAWeightAveraging(decay=training.average_decay)] if training.average_decay else []),
         ModelCheckpoint(run, filename="best", monitor="val_loss", enable_version_counter=False),
         # A checkpoint of its own each epoch: `save_last` links to the best one only when that one is written.
         ModelCheckpoint(run, filename="last", enable_version_counter=False),
-        EarlyStopping("val_loss", patience=training.patience),
+        *([EarlyStopping("val_loss", patience=training.patience)] if training.patience else []),
         *([TQDMProgressBar(leave=True)] if progress else []),
     ]
     return Trainer(
@@ -116,5 +131,7 @@ def load_network(recipe: Recipe, checkpoint: Path) -> PneumoniaTask:
     """The trained network, ready to be measured or exported, on the CPU in float32."""
     task = PneumoniaTask(recipe)
     state = torch.load(checkpoint, map_location="cpu", weights_only=True)["state_dict"]
-    task.load_state_dict(state)
+    prefix = "network."  # what varied the films has no part in the answer
+    weights = {name.removeprefix(prefix): value for name, value in state.items() if name.startswith(prefix)}
+    task.network.load_state_dict(weights)
     return task.eval()

@@ -32,7 +32,16 @@ def test_the_temperature_is_applied(tmp_path: Path) -> None:
 def test_each_region_of_an_even_film_says_what_the_film_says(tiny_classifier: PneumoniaClassifier) -> None:
     even = np.full((1, 1, TINY_SIDE, TINY_SIDE), 0.6, np.float32)
     prediction = tiny_classifier.predict(even)
-    assert prediction.heatmaps == pytest.approx(prediction.probabilities[0], abs=1e-5)
+    logit = np.log(prediction.probabilities[0] / (1 - prediction.probabilities[0]))
+    assert prediction.heatmaps == pytest.approx(logit / 4.0, abs=1e-5)  # the tiny model's evidence scale
+
+
+def test_evidence_against_is_no_evidence_and_the_strongest_is_one(tiny_classifier: PneumoniaClassifier) -> None:
+    film = np.zeros((1, 1, TINY_SIDE, TINY_SIDE), np.float32)
+    film[..., : TINY_SIDE // 2] = 1.0
+    (heatmap,) = tiny_classifier.predict(film).heatmaps
+    assert (heatmap[:, :2] == 1.0).all()
+    assert (heatmap[:, 2:] == 0.0).all()
 
 
 def test_the_answer_does_not_depend_on_the_batch(tiny_classifier: PneumoniaClassifier) -> None:

@@ -18,7 +18,7 @@ def spot(rows: slice, columns: slice, value: float = 0.9) -> np.ndarray:
         (spot(slice(0, 3), slice(0, 4)), "upper zone, left of the picture"),
         (spot(slice(5, 7), slice(8, 11)), "middle zone, right of the picture"),
         (spot(slice(9, 12), slice(2, 10)), "lower zone, both sides"),
-        (spot(slice(9, 12), slice(2, 10), 0.4), ""),
+        (spot(slice(9, 12), slice(2, 10), 0.2), ""),
         (np.zeros((12, 12), np.float32), ""),
     ],
 )

@@ -24,7 +24,7 @@ def test_operating_points_are_found_by_name() -> None:
         ({"format_version": 2}, "has format 2"),
         ({"preprocessing": "letterbox"}, "prepared as “letterbox”"),
         ({"temperature": 0.0}, "impossible temperature"),
-        ({"input_size": 0}, "impossible temperature, input size"),
+        ({"input_size": 0}, "impossible temperature, scale, input size"),
         ({"default_operating_point": "none"}, "no operating point “none”"),
     ],
 )

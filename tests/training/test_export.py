@@ -21,6 +21,7 @@ def test_the_passport_says_what_the_model_is(finished_run: FinishedRun, data_set
     assert passport.recipe == TINY_RECIPE
     assert [performance.films for performance in passport.performance] == [22, 24]
     assert passport.temperature > 0
+    assert passport.evidence_scale >= 1
 
 
 def test_measuring_again_reproduces_the_passport(finished_run: FinishedRun, data_set: Path) -> None:

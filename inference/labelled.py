@@ -1,0 +1,136 @@
+"""Measures a model on a folder of labelled films, FOLDER/{NORMAL,PNEUMONIA}; every film is accounted for."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import numpy as np
+
+from inference import __version__
+from inference.discovery import FoundFile, check_folder, discover
+from inference.errors import HilumError
+from inference.evaluation import Labels, Probabilities, measure
+from inference.finding import Finding, ModelRecord
+from inference.passport import Estimate, OperatingPoint, Performance
+from inference.whole_file import whole_file
+
+LABELS = {"NORMAL": False, "PNEUMONIA": True}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelledFile:
+    """A file of a labelled folder, and the class that the folder gives it."""
+
+    found: FoundFile
+    pneumonia: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evaluation:
+    """What was measured on a labelled folder.
+
+    Attributes:
+        films: Files found; those assessed and those not add up to it.
+        assessed: Those that got a probability.
+        not_assessed: How many did not, by the code of the reason.
+        reasons: One sentence for each of these codes.
+        performance: One for each operating point of the model, on the films assessed.
+    """
+
+    films: int
+    assessed: int
+    not_assessed: dict[str, int]
+    reasons: dict[str, str]
+    performance: tuple[Performance, ...]
+
+
+def labelled_files(folder: Path) -> list[LabelledFile]:
+    """Every file of both classes.
+
+    Raises:
+        HilumError: The folder, or one of the two within it, cannot be opened or holds nothing.
+    """
+    check_folder(folder)
+    return [one for name, pneumonia in LABELS.items() for one in _files_of(folder / name, pneumonia=pneumonia)]
+
+
+def _files_of(folder: Path, *, pneumonia: bool) -> list[LabelledFile]:
+    check_folder(folder)
+    found = discover([folder])
+    files = [
+        LabelledFile(found=FoundFile(file=f"{folder.name}/{one.file}", path=one.path), pneumonia=pneumonia)
+        for one in found
+    ]
+    if not files:
+        raise HilumError(f"The folder {folder} holds no films, and both classes are needed.", code="no_films")
+    return files
+
+
+def evaluate_findings(
+    findings: Iterable[Finding], labels: Sequence[bool], points: Sequence[OperatingPoint], dataset: str
+) -> Evaluation:
+    """Measure what was found against the labels, at each operating point.
+
+    Args:
+        findings: One a film, with or without a probability.
+        labels: One a film, True for pneumonia.
+        points: Where to measure the proportions.
+        dataset: Which films, in words.
+
+    Raises:
+        HilumError: The films that could be assessed are all of one class.
+    """
+    found = list(findings)
+    answers = [
+        (one.probability, label) for one, label in zip(found, labels, strict=True) if one.probability is not None
+    ]
+    left_out = [one for one in found if one.probability is None]
+    if len({label for _, label in answers}) < len(LABELS):
+        raise HilumError("No films of one of the classes could be assessed, so there is nothing to measure.")
+    probabilities = np.array([probability for probability, _ in answers], np.float64)
+    classes = np.array([label for _, label in answers], np.bool_)
+    return Evaluation(
+        films=len(found),
+        assessed=len(answers),
+        not_assessed=dict(Counter(one.code for one in left_out)),
+        reasons={one.code: " ".join(one.reasons) for one in left_out},
+        performance=tuple(_measured(classes, probabilities, points, dataset)),
+    )
+
+
+def _measured(
+    labels: Labels, probabilities: Probabilities, points: Sequence[OperatingPoint], dataset: str
+) -> Iterator[Performance]:
+    for point in points:
+        yield measure(labels, probabilities, threshold=point.threshold, operating_point=point.name, dataset=dataset)
+
+
+def write_evaluation(evaluation: Evaluation, model: ModelRecord, target: Path) -> None:
+    """Write what was measured as JSON, with the model that it was measured on; a figure without a value is null.
+
+    Raises:
+        HilumError: The file cannot be written.
+    """
+    content = {"app_version": __version__, "model": model, **msgspec.to_builtins(evaluation)}
+    with whole_file(target, encoding="utf-8") as file:
+        file.write(json.dumps(json.loads(msgspec.json.encode(content)), indent=2) + "\n")
+
+
+def evaluation_lines(evaluation: Evaluation) -> Iterator[str]:
+    """An evaluation in lines for a person."""
+    yield f"{evaluation.films} files: {evaluation.assessed} assessed, {sum(evaluation.not_assessed.values())} not."
+    for code, number in sorted(evaluation.not_assessed.items()):
+        yield f"  {number} {code}: {evaluation.reasons[code]}"
+    for one in evaluation.performance:
+        yield f"{one.operating_point}:"
+        yield f"  sensitivity {_interval(one.sensitivity)}, specificity {_interval(one.specificity)}"
+        yield f"  accuracy {_interval(one.accuracy)}, precision {_interval(one.precision)}"
+    any_point = evaluation.performance[0]
+    yield f"AUC {_interval(any_point.auc)}, Brier {any_point.brier:.4f}, ECE {any_point.ece:.4f}"
+
+
+def _interval(estimate: Estimate) -> str:
+    return f"{estimate.value:.4f} ({estimate.low:.4f} to {estimate.high:.4f})"
