@@ -2,32 +2,33 @@
 
 import os
 import stat
+from functools import partial
 from pathlib import Path
 
 from inference.errors import FilmTooLargeError, MissingFilmError, UnreadableFilmError
-from inference.reading.limits import MAXIMUM_FILE_BYTES
+from inference.reading.limits import MAXIMUM_FILE_BYTES, TIME_LIMIT_SECONDS
+from inference.reading.patience import within
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
 """Without O_NONBLOCK, opening a named pipe would wait for its other end."""
 
 
-def read_whole(path: Path) -> bytes:
+def read_whole(path: Path, *, time_limit: float = TIME_LIMIT_SECONDS) -> bytes:
     """Read a regular file.
 
     What is checked is what was opened, so a file that is swapped, or grows, while it is read does no harm.
 
     Args:
         path: Any name; symbolic links to files are followed.
+        time_limit: Seconds after which a drive that does not answer is given up.
 
     Raises:
         MissingFilmError: The file is gone or may not be opened.
-        UnreadableFilmError: It is a pipe, a device or a folder.
+        UnreadableFilmError: It is a pipe, a device or a folder, or its drive does not answer.
         FilmTooLargeError: It has more bytes than `MAXIMUM_FILE_BYTES`.
     """
     try:
-        with os.fdopen(os.open(path, _FLAGS), "rb", buffering=0) as file:
-            _check(os.fstat(file.fileno()))
-            return _read(file.fileno())
+        return within(time_limit, partial(_open_and_read, path))
     except FileNotFoundError as error:
         raise MissingFilmError("The file is no longer there.", code="gone") from error
     except IsADirectoryError as error:
@@ -38,6 +39,12 @@ def read_whole(path: Path) -> bytes:
         raise MissingFilmError(f"The file could not be opened ({error.strerror}).", code="not_opened") from error
     except ValueError as error:
         raise MissingFilmError("The file's name cannot be opened on this computer.", code="not_opened") from error
+
+
+def _open_and_read(path: Path) -> bytes:
+    with os.fdopen(os.open(path, _FLAGS), "rb", buffering=0) as file:
+        _check(os.fstat(file.fileno()))
+        return _read(file.fileno())
 
 
 def _check(facts: os.stat_result) -> None:

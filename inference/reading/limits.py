@@ -14,7 +14,6 @@ MAXIMUM_PIXELS = 100_000_000
 MAXIMUM_FILE_BYTES = 1_000_000_000
 """The largest file that is read into memory."""
 
-
 MAXIMUM_INFLATED_BYTES = 500_000_000
 """The largest deflated DICOM object once inflated: two bytes for each of `MAXIMUM_PIXELS`, and as much again."""
 
@@ -25,7 +24,7 @@ END_MARKER_WITHIN = 64
 """A compressed frame's end marker lies in its last bytes, this many; padding and comments may follow it."""
 
 TIME_LIMIT_SECONDS = 30.0
-"""The longest that one film may keep a decoder busy."""
+"""The longest that one film may keep a drive, and then a decoder, busy."""
 
 START_LIMIT_SECONDS = 120.0
 """The longest that a decoder's process may take to start; a busy computer takes seconds."""

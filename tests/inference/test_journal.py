@@ -125,3 +125,13 @@ def test_what_was_kept_survives_a_kill(tmp_path: Path) -> None:
     assert killed.returncode < 0
     with Journal(path, model_sha256=MODEL.sha256) as journal:
         assert all(journal.recall(place(finding(f"{number}.png")), STAMP) for number in range(50))
+
+
+def test_a_full_disk_is_said_to_be_and_what_was_kept_stays(journal: Journal) -> None:
+    journal.keep([(finding(), STAMP)])
+    journal._connection.execute("PRAGMA max_page_count = 8")  # as full as a disk can be
+    many = [(finding(f"{number:0200}.png"), STAMP) for number in range(500)]
+    with pytest.raises(HilumError, match=r"full.*what was found so far is safe"):
+        journal.keep(many)
+    assert journal.recall(place(finding()), STAMP) is not None
+    assert journal.recall(place(many[0][0]), STAMP) is None  # all of a batch, or none of it
