@@ -1,7 +1,6 @@
 """Hilum's one entry point: no command opens the window; a command runs headless."""
 
 import argparse
-import multiprocessing
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -48,7 +47,7 @@ def _open_window(options: argparse.Namespace) -> int:
 
 def _scan_instead(options: argparse.Namespace) -> int:
     """Without a display Qt would end the process: show in the terminal what Hilum does."""
-    from inference.commands import scan_in_terminal
+    from inference.commands.no_display import scan_in_terminal
     from inference.locations import EMBEDDED_MODEL, SAMPLE_FILMS
 
     what = "the films that you named" if options.paths else "the sample films"
@@ -60,5 +59,8 @@ def _scan_instead(options: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()  # in the bundle the decoders' processes start here, and must not open a window
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # in the bundle the decoders' processes start here, and must open no window
     sys.exit(main())

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 from gui.background import Background
 
 if TYPE_CHECKING:
+    from inference.arrays import FloatImage
     from inference.finding import Finding
-    from inference.radiograph import FloatImage
 
 _OVERLAY_SIDE = 1024
 """The heat map is smooth: more pixels than these would only cost memory."""

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from inference.admission import admit
+from inference.arrays import FloatImage
 from inference.classifier import PneumoniaClassifier, Prediction
 from inference.discovery import FoundFile
 from inference.errors import HilumError, MissingFilmError, UnsupportedFilmError
@@ -14,7 +15,7 @@ from inference.finding import FilmRecord, Finding, Status, decide
 from inference.heatmap import zone
 from inference.passport import OperatingPoint
 from inference.preprocessing import batch, preprocess
-from inference.radiograph import FloatImage, Radiograph
+from inference.radiograph import Radiograph
 from inference.reading import read_radiograph
 
 _LOG = logging.getLogger(__name__)

@@ -5,17 +5,15 @@ import os
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
+from inference.arrays import Doubles, FloatImage
 from inference.devices import AUTO, CPU, DEVICE_NAMES, Device, device_named
 from inference.errors import DeviceError, ModelError
 from inference.finding import ModelRecord
 from inference.locations import EMBEDDED_MODEL
 from inference.passport import PASSPORT_KEY, ModelPassport
-from inference.radiograph import FloatImage
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # before the import: nothing leaves the computer
 
@@ -37,7 +35,7 @@ class Prediction:
         embeddings: float32 [N, D], pooled features.
     """
 
-    probabilities: npt.NDArray[np.float64]
+    probabilities: Doubles
     heatmaps: FloatImage
     embeddings: FloatImage
 
@@ -91,7 +89,7 @@ class PneumoniaClassifier:
             embeddings=embeddings,
         )
 
-    def _calibrate(self, logits: npt.NDArray[Any]) -> npt.NDArray[np.float64]:
+    def _calibrate(self, logits: FloatImage) -> Doubles:
         """Temperature scaling (Guo 2017, arXiv:1706.04599), then the sigmoid."""
         scaled = logits.astype(np.float64) / self.passport.temperature
         return np.asarray(1.0 / (1.0 + np.exp(-np.clip(scaled, -500, 500))))

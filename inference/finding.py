@@ -5,8 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from inference.arrays import FloatImage
 from inference.passport import ConformalBounds, OperatingPoint
-from inference.radiograph import FloatImage
 
 
 class Status(StrEnum):

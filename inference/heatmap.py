@@ -1,10 +1,8 @@
 """The heat map: from the model's class activation map to a picture over the film and to a zone in words."""
 
-import cv2
 import numpy as np
-import numpy.typing as npt
 
-from inference.radiograph import FloatImage
+from inference.arrays import ByteImage, FloatImage
 
 POINTING = 0.25
 """The least evidence that is worth pointing at; regions of films without signs seldom reach it."""
@@ -12,7 +10,7 @@ POINTING = 0.25
 _OPACITY = 0.75
 
 
-def overlay(heatmap: FloatImage, width: int, height: int) -> npt.NDArray[np.uint8]:
+def overlay(heatmap: FloatImage, width: int, height: int) -> ByteImage:
     """Colour a heat map for display over its film.
 
     The scale is fixed, 0 to 1 for every film, so that colours can be compared between films. The map is OpenCV's
@@ -26,6 +24,8 @@ def overlay(heatmap: FloatImage, width: int, height: int) -> npt.NDArray[np.uint
     Returns:
         uint8 [height, width, 4], red, green, blue and alpha, not premultiplied.
     """
+    import cv2  # a scan only needs the zone, and does not wait for OpenCV
+
     smooth = np.clip(cv2.resize(heatmap, (width, height), interpolation=cv2.INTER_CUBIC), 0.0, 1.0)
     grey = np.asarray(smooth * 255, dtype=np.uint8)
     coloured = cv2.cvtColor(cv2.applyColorMap(grey, cv2.COLORMAP_INFERNO), cv2.COLOR_BGR2RGBA)
@@ -58,7 +58,7 @@ def _third(position: float, names: tuple[str, str, str]) -> str:
     return names[min(2, int(position * 3))]
 
 
-def _side(evidence: npt.NDArray[np.floating], across: float) -> str:
+def _side(evidence: FloatImage, across: float) -> str:
     """One side of the picture where nearly all evidence lies on it, else both or the middle."""
     middle = evidence.shape[1] // 2
     left, right = float(evidence[:, :middle].sum()), float(evidence[:, -middle:].sum())

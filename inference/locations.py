@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 EMBEDDED_MODEL = ASSETS / "hilum.onnx"
 SAMPLE_FILMS = ASSETS / "samples"
@@ -15,4 +13,8 @@ USER_DATA_VARIABLE = "HILUM_DATA"
 def user_data() -> Path:
     """The folder for what Hilum keeps: the one that HILUM_DATA names, else the system's place for it."""
     chosen = os.environ.get(USER_DATA_VARIABLE)
-    return Path(chosen) if chosen else user_data_path("Hilum", appauthor=False)
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_data_path  # not every command keeps something
+
+    return user_data_path("Hilum", appauthor=False)

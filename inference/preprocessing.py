@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
-from inference.radiograph import FloatImage
+from inference.arrays import FloatImage
 from inference.reading.limits import MINIMUM_SIDE
 
 PREPROCESSING = "squeeze-hamming-1"
@@ -42,7 +41,7 @@ def preprocess(pixels: FloatImage, input_size: int) -> FloatImage:
     return clipped[np.newaxis]
 
 
-def batch(films: Sequence[FloatImage]) -> npt.NDArray[np.float32]:
+def batch(films: Sequence[FloatImage]) -> FloatImage:
     """Stack preprocessed films into one network input.
 
     Args:

@@ -10,9 +10,9 @@ from typing import Protocol
 
 import msgspec
 import numpy as np
-import numpy.typing as npt
 
 from inference import __version__
+from inference.arrays import FloatImage
 from inference.classifier import PneumoniaClassifier, Prediction, available_devices, runtime_version
 from inference.devices import ACCELERATORS, AUTO, CPU, device_named
 from inference.errors import HilumError
@@ -37,7 +37,7 @@ class Classifier(Protocol):
     def passport(self) -> ModelPassport:
         """The model's passport."""
 
-    def predict(self, films: npt.NDArray[np.float32]) -> Prediction:
+    def predict(self, films: FloatImage) -> Prediction:
         """Run the model."""
 
 
@@ -141,7 +141,7 @@ def _compare(processor: Classifier, device: Classifier) -> Probe:
     return Probe(trusted=True, reason=f"{gain:.1f} times as fast as the processor, with the same answers")
 
 
-def _seconds(classifier: Classifier, films: npt.NDArray[np.float32]) -> float:
+def _seconds(classifier: Classifier, films: FloatImage) -> float:
     begun = time.perf_counter()
     for _ in range(_ROUNDS):
         classifier.predict(films)

@@ -3,10 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
-
-FloatImage = npt.NDArray[np.float32]
+from inference.arrays import FloatImage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,18 +1,17 @@
 """A film as grey bytes for a screen."""
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
-from inference.radiograph import FloatImage
+from inference.arrays import ByteImage, FloatImage
 
 
-def to_display(pixels: FloatImage) -> npt.NDArray[np.uint8]:
+def to_display(pixels: FloatImage) -> ByteImage:
     """Grey pixels float32 [H, W] in 0 to 1 as uint8 [H, W], contiguous."""
     return np.ascontiguousarray(np.rint(np.clip(pixels, 0.0, 1.0) * 255), dtype=np.uint8)
 
 
-def thumbnail(pixels: FloatImage, side: int) -> npt.NDArray[np.uint8]:
+def thumbnail(pixels: FloatImage, side: int) -> ByteImage:
     """A small copy with its aspect ratio kept.
 
     Args:

@@ -53,7 +53,7 @@ def test_the_command_line_does_not_wait_for_qt() -> None:
 def test_an_interrupted_scan_keeps_its_rows_and_says_so(tmp_path: Path) -> None:
     code = (
         "import sys, itertools, main\n"
-        "from inference import commands\n"
+        "from inference.commands import scan as commands\n"
         "films = sys.argv[1]\n"
         "real = commands.FolderScan\n"
         "class Interrupted(real):\n"

@@ -8,8 +8,9 @@ import numpy.typing as npt
 import pydicom
 from pydicom.pixels.decoders.base import get_decoder
 
+from inference.arrays import FloatImage
 from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmError
-from inference.radiograph import FilmFacts, FloatImage
+from inference.radiograph import FilmFacts
 from inference.reading.codestream import checked_stream
 from inference.reading.dicom_codecs import decode_frame
 from inference.reading.dicom_facts import facts_of

@@ -1,5 +1,6 @@
 """A file's bytes: opened once, its descriptor checked, read whole up to the limit."""
 
+import io
 import os
 import stat
 from functools import partial
@@ -11,6 +12,8 @@ from inference.reading.patience import within
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
 """Without O_NONBLOCK, opening a named pipe would wait for its other end."""
+
+_PART_BYTES = 1 << 20
 
 
 def read_whole(path: Path, *, time_limit: float = TIME_LIMIT_SECONDS) -> bytes:
@@ -43,8 +46,9 @@ def read_whole(path: Path, *, time_limit: float = TIME_LIMIT_SECONDS) -> bytes:
 
 def _open_and_read(path: Path) -> bytes:
     with os.fdopen(os.open(path, _FLAGS), "rb", buffering=0) as file:
-        _check(os.fstat(file.fileno()))
-        return _read(file.fileno())
+        facts = os.fstat(file.fileno())
+        _check(facts)
+        return _read(file, facts.st_size)
 
 
 def _check(facts: os.stat_result) -> None:
@@ -54,10 +58,12 @@ def _check(facts: os.stat_result) -> None:
         raise _too_large(f"{facts.st_size:,} bytes")
 
 
-def _read(descriptor: int) -> bytes:
+def _read(file: io.FileIO, size: int) -> bytes:
     """All bytes to the end, which may lie elsewhere than the size said a moment ago."""
-    with os.fdopen(os.dup(descriptor), "rb") as file:
-        data = file.read(MAXIMUM_FILE_BYTES + 1)
+    parts = [file.read(size + 1)]
+    while parts[-1] and sum(map(len, parts)) <= MAXIMUM_FILE_BYTES:
+        parts.append(file.read(_PART_BYTES))
+    data = b"".join(parts) if any(parts[1:]) else parts[0]  # joining copies
     if len(data) > MAXIMUM_FILE_BYTES:
         raise _too_large("grown while it was read")
     return data

@@ -3,15 +3,42 @@
 import threading
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from inference.errors import UnreadableFilmError
 
 Answer = TypeVar("Answer")
+Requests = SimpleQueue[Callable[[], Any] | None]
+Answers = SimpleQueue[tuple[Any, BaseException | None]]
+
+
+class _Helper:
+    """A thread that works for another one, request by request, and ends with it.
+
+    Starting a thread for each film would take longer than reading most of them.
+    """
+
+    def __init__(self) -> None:
+        self._requests: Requests = SimpleQueue()
+        self._answers: Answers = SimpleQueue()
+        queues = (self._requests, self._answers)  # not the helper: the thread would keep alive what it ends with
+        threading.Thread(target=_serve, args=queues, daemon=True, name="film-reader").start()
+
+    def ask(self, work: Callable[[], Any], seconds: float) -> tuple[Any, BaseException | None]:
+        """Have some work done; `Empty` is raised if that takes longer."""
+        self._requests.put(work)
+        return self._answers.get(timeout=seconds)
+
+    def __del__(self) -> None:
+        self._requests.put(None)
+
+
+_HELPERS = threading.local()
+"""Each thread's own helper."""
 
 
 def within(seconds: float, work: Callable[[], Answer]) -> Answer:
-    """Do some work in a thread of its own, and wait for it only so long.
+    """Do some work in another thread, and wait for it only so long.
 
     The system cannot take back a read that has begun, so the thread of one that is given up stays until the drive
     answers; it does not keep the program from ending.
@@ -24,23 +51,27 @@ def within(seconds: float, work: Callable[[], Answer]) -> Answer:
         UnreadableFilmError: It took longer ("time_limit").
         BaseException: Whatever the work raises.
     """
-    answers: SimpleQueue[tuple[Answer, None] | tuple[None, BaseException]] = SimpleQueue()
-    threading.Thread(target=_do, args=(work, answers), daemon=True, name="film-reader").start()
+    helper = getattr(_HELPERS, "helper", None) or _Helper()
+    _HELPERS.helper = None
     try:
-        answer, error = answers.get(timeout=seconds)
+        answer, error = helper.ask(work, seconds)
     except Empty:
         raise UnreadableFilmError(
             f"The file could not be read within {seconds:g} seconds; its drive may be slow or gone. "
             "Scan again to try it once more.",
             code="time_limit",
         ) from None
+    _HELPERS.helper = helper  # only one that has answered is asked again
     if error is not None:
         raise error
-    return answer  # type: ignore[return-value]  # without an error there is an answer
+    result: Answer = answer
+    return result
 
 
-def _do(work: Callable[[], Answer], answers: "SimpleQueue[tuple[Answer, None] | tuple[None, BaseException]]") -> None:
-    try:
-        answers.put((work(), None))
-    except BaseException as error:  # noqa: BLE001  # raised again where the answer is waited for
-        answers.put((None, error))
+def _serve(requests: Requests, answers: Answers) -> None:
+    while (work := requests.get()) is not None:
+        try:
+            answers.put((work(), None))
+        except BaseException as error:  # noqa: BLE001  # raised again where the answer is waited for
+            answers.put((None, error))
+        del work  # the film's bytes are not to outlive their use

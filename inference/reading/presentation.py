@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from pydicom import Dataset
 
-from inference.radiograph import FloatImage
+from inference.arrays import FloatImage
 from inference.reading.lookup_table import Grey, lookup_table_of
 from inference.reading.window import full_range, window_of
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageOps
 
+from inference.arrays import FloatImage
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
-from inference.radiograph import FloatImage
 from inference.reading.limits import MAXIMUM_PIXELS, check_size
 
 _ALLOWED = ("JPEG", "PNG", "TIFF", "BMP")

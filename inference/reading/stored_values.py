@@ -7,7 +7,7 @@ import numpy.typing as npt
 from pydicom import Dataset
 from pydicom.pixels.processing import apply_color_lut
 
-from inference.radiograph import FloatImage
+from inference.arrays import FloatImage
 from inference.reading.pixel_format import LUMINANCE_FIRST, PALETTE, PixelFormat
 
 StoredValues = npt.NDArray[Any]

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from making import write_film
 
-from inference.commands import DONE, FAILED, main, scan_in_terminal
+from inference.commands import DONE, FAILED, main
+from inference.commands.no_display import scan_in_terminal
 
 
 def test_a_scan_writes_a_row_for_every_file(

@@ -1,0 +1,14 @@
+"""The array types that Hilum speaks of, spelt out: importing numpy.typing takes as long as reading a film."""
+
+from typing import Any
+
+import numpy as np
+
+FloatImage = np.ndarray[tuple[Any, ...], np.dtype[np.float32]]
+"""float32 of any shape."""
+
+ByteImage = np.ndarray[tuple[Any, ...], np.dtype[np.uint8]]
+"""uint8 of any shape."""
+
+Doubles = np.ndarray[tuple[Any, ...], np.dtype[np.float64]]
+"""float64 of any shape."""

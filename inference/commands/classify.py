@@ -1,0 +1,25 @@
+"""`hilum classify FILE ...`: one answer a line."""
+
+import argparse
+
+from inference.commands.assessor import assessor_for
+from inference.discovery import FoundFile
+from inference.finding import Finding
+from inference.terminal import finding_line
+
+
+def run(options: argparse.Namespace) -> None:
+    """Assess the named files in their order, each answer printed as it comes."""
+    assessor = assessor_for(options)
+    line = _json_line if options.json else finding_line
+    for path in options.files:
+        (finding,) = assessor.assess([FoundFile(file=str(path), path=path)])
+        print(line(finding), flush=True)
+
+
+def _json_line(finding: Finding) -> str:
+    import json
+
+    from inference.export import record
+
+    return json.dumps(record(finding))

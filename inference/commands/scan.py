@@ -1,0 +1,61 @@
+"""`hilum scan FOLDER`: every file of a folder gets a row."""
+
+import argparse
+import sys
+from contextlib import ExitStack, closing
+
+from inference.commands.assessor import assessor_for
+from inference.commands.progress import print_above, with_progress
+from inference.discovery import check_folder, count, discover
+from inference.export import Table, csv_table, json_lines_table
+from inference.finding import Finding
+from inference.journal import Journal, journal_path
+from inference.scanning import FolderScan
+from inference.terminal import Summary, finding_line, printable
+
+
+def run(options: argparse.Namespace) -> None:
+    """Assess every file in a folder: into the files that were named, or a line for each on stdout."""
+    check_folder(options.folder)
+    assessor = assessor_for(options)
+    recursive = not options.no_recursive
+    files = discover([options.folder], recursive=recursive)
+    total = count([options.folder], recursive=recursive)
+    summary = Summary()
+    with ExitStack() as stack:
+        tables = _tables(options, stack)
+        journal = stack.enter_context(_journal(options, assessor.classifier.sha256))
+        folder_scan = FolderScan(assessor, files, workers=options.workers, journal=journal)
+        findings = stack.enter_context(closing(iter(folder_scan)))
+        for finding in with_progress(findings, total, quiet=options.quiet):
+            for table in (summary, *tables):
+                table.add(finding)
+    if not options.quiet:
+        where = "".join(f" {printable(str(path))} is written." for path in (options.csv, options.json_lines) if path)
+        print(f"{summary.sentence()}{where}", file=sys.stderr)
+
+
+def _tables(options: argparse.Namespace, stack: ExitStack) -> list[Table]:
+    """Where the findings go: the files that were named, else stdout."""
+    tables: list[Table] = []
+    if options.csv:
+        tables.append(stack.enter_context(csv_table(options.csv)))
+    if options.json_lines:
+        tables.append(stack.enter_context(json_lines_table(options.json_lines)))
+    return tables or [_Lines()]
+
+
+def _journal(options: argparse.Namespace, model_sha256: str) -> Journal:
+    """The journal of this folder and model, emptied if a fresh scan is asked for."""
+    journal = Journal(journal_path(options.folder, model_sha256), model_sha256=model_sha256)
+    if options.fresh:
+        journal.clear()
+    return journal
+
+
+class _Lines:
+    """A line a finding on stdout."""
+
+    def add(self, finding: Finding) -> None:
+        """Write one more line."""
+        print_above(finding_line(finding))
