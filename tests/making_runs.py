@@ -57,6 +57,53 @@ seed = 1
 """
 
 
+TINY_PUBLISHED_RECIPE = """
+name = "tiny-published"
+description = "The published kind of network, in seconds"
+input_size = 64
+
+[network]
+kind = "published"
+filters = [8, 8, 16]
+strides = [1, 2, 2]
+dense = 16
+dropout = 0.5
+activation = "swish"
+
+[training]
+seed = 1   # a comment that stays
+epochs = 3
+batch_size = 8
+learning_rate = 3e-3
+weight_decay = 0.0
+label_smoothing = 0.0
+mixup = 0.0
+average_decay = 0.0
+patience = 0
+precision = "32-true"
+optimizer = "adam"
+schedule = "constant"
+class_weights = [1.10, 1.00]
+weights = "last"
+
+[augmentation]
+horizontal_scale = [0.9, 1.1]
+vertical_scale = [0.9, 1.1]
+flip_chance = 0.5
+padding = "border"
+
+[validation]
+parts = 4
+seed = 1
+
+[stated]
+accuracy = 0.9030
+precision = 0.8723
+recall = 0.9866
+auc = 0.9631
+"""
+
+
 def write_patchy_film(path: Path, *, pneumonia: bool, seed: int) -> None:
     """Write a noisy film; one with pneumonia has a bright patch in its lower half."""
     random = np.random.default_rng(seed)

@@ -1,19 +1,31 @@
-"""The training commands: `python -m training train | evaluate | export | samples`."""
+"""The training commands: `python -m training prepare | train | evaluate | export | report | probe | samples`."""
 
 import argparse
 import sys
 from pathlib import Path
 
 from inference.errors import HilumError
+from inference.evaluation import measure
 from inference.locations import EMBEDDED_MODEL, SAMPLE_FILMS
 from inference.passport import Performance
 from inference.terminal import performance_lines
+from training.building import can_be_shipped
 from training.evaluate import TEST, evaluate
 from training.export import ExportError, export
+from training.folds import cross_validate
+from training.kept import export_kept
+from training.layouts import development_films
 from training.manifest import DataError
-from training.recipe import RecipeError, load_recipe
+from training.prepare import inspect, inspection_lines
+from training.probes import run_probes
+from training.quantise import export_integer
+from training.recipe import RecipeError, load_recipe, with_changes
+from training.reporting.page import write_report
+from training.running import FinishedRun, RunConfig, evaluate_run, train_and_evaluate
 from training.samples import write_samples
-from training.train import train
+from training.weights import KEPT
+
+_FEWEST_FOLDS = 2
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -37,48 +49,133 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    data = argparse.ArgumentParser(add_help=False)
-    data.add_argument("--data", type=Path, required=True, help="folder with train/, val/ and test/")
 
-    train_parser = commands.add_parser("train", parents=[data], help="train a recipe and export the model")
-    train_parser.add_argument("--recipe", default="hilum", help="name of a shipped recipe, or a .toml file")
-    train_parser.add_argument("--out", type=Path, required=True, help="folder of the run; resumed if it is there")
-    train_parser.set_defaults(command=_train)
+    one = commands.add_parser("prepare", help="check a data set: counts, checksums, broken films, duplicates")
+    _data_argument(one)
+    one.add_argument("--checksums", type=Path, metavar="FILE", help="compare with it; written where there is none")
+    one.set_defaults(command=_prepare)
 
-    evaluate_parser = commands.add_parser("evaluate", parents=[data], help="measure a model on labelled films")
-    evaluate_parser.add_argument("--model", type=Path, default=EMBEDDED_MODEL)
-    evaluate_parser.add_argument("--part", default=TEST, help="which part of the data (default: test)")
-    evaluate_parser.set_defaults(command=_evaluate)
+    one = commands.add_parser("train", help="train a recipe, measure it, and export the model")
+    _data_argument(one)
+    one.add_argument("--recipe", default="hilum", help="name of a shipped recipe, or a .toml file")
+    one.add_argument("--out", type=Path, required=True, help="folder of the run; resumed if it is there")
+    one.add_argument("--seed", type=int, help="another seed than the recipe's, for weights, films and augmentation")
+    one.add_argument("--folds", type=_folds, metavar="N", help="cross-validate by patient instead; no test film is met")
+    one.set_defaults(command=_train)
 
-    export_parser = commands.add_parser("export", parents=[data], help="write the ONNX file of a finished run")
-    export_parser.add_argument("run", type=Path)
-    export_parser.add_argument("--out", type=Path, default=EMBEDDED_MODEL)
-    export_parser.set_defaults(command=_export)
+    one = commands.add_parser("evaluate", help="measure a trained run, or a model file")
+    _data_argument(one)
+    one.add_argument("run", type=Path, nargs="?", help="a run that was trained; its test films are measured once")
+    one.add_argument("--model", type=Path, default=EMBEDDED_MODEL, help="without a run: this ONNX file")
+    one.add_argument("--part", default=TEST, help="without a run: which part of the data (default: test)")
+    one.set_defaults(command=_evaluate)
 
-    samples_parser = commands.add_parser("samples", parents=[data], help="synthesise the sample films")
-    samples_parser.add_argument("--out", type=Path, default=SAMPLE_FILMS)
-    samples_parser.set_defaults(command=_samples)
+    one = commands.add_parser("export", help="write the ONNX file of a run, or again that of the weights kept here")
+    _data_argument(one, required=False)
+    one.add_argument("run", type=Path, nargs="?", help="a run that was trained; without it, the weights kept here")
+    one.add_argument("--out", type=Path, default=EMBEDDED_MODEL)
+    one.add_argument("--keep", action="store_true", help=f"keep the weights, too, as {KEPT.name}.safetensors and .json")
+    one.add_argument("--int8", type=Path, metavar="FILE", help="write an int8 model here, too, if it is good enough")
+    one.set_defaults(command=_export)
+
+    one = commands.add_parser("report", help="write a report on runs that were measured on the same films")
+    one.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="the first one is looked at most closely")
+    _data_argument(one, required=False)
+    one.add_argument("--native", type=Path, metavar="FOLDER", help="native films of the data set, to be compared")
+    one.add_argument("--out", type=Path, metavar="FOLDER", help="default: the folder `report` in the first run")
+    one.set_defaults(command=_report)
+
+    one = commands.add_parser("probe", help="tell the classes apart from what is no lung: which shortcuts are there?")
+    _data_argument(one)
+    one.set_defaults(command=_probe)
+
+    one = commands.add_parser("samples", help="synthesise the sample films")
+    _data_argument(one)
+    one.add_argument("--out", type=Path, default=SAMPLE_FILMS)
+    one.set_defaults(command=_samples)
     return parser
 
 
+def _data_argument(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
+    parser.add_argument(
+        "--data",
+        type=Path,
+        required=required,
+        help="folder with train/, val/ and test/, or with NORMAL/ and PNEUMONIA/, or a CSV of path,label,patient",
+    )
+
+
+def _folds(text: str) -> int:
+    number = int(text)
+    if number < _FEWEST_FOLDS:
+        raise argparse.ArgumentTypeError(f"must be at least {_FEWEST_FOLDS}")
+    return number
+
+
+def _prepare(options: argparse.Namespace) -> None:
+    inspection = inspect(options.data, options.checksums)
+    print("\n".join(inspection_lines(inspection)))
+    if inspection.problems:
+        raise DataError(f"{len(inspection.problems)} problems must be put right before training.")
+
+
 def _train(options: argparse.Namespace) -> None:
-    _, text = load_recipe(options.recipe)
-    train(text, options.data, options.out, progress=sys.stderr.isatty())
-    _export_run(options.out, options.data, options.out / "hilum.onnx")
+    recipe, text = load_recipe(options.recipe)
+    if options.seed is not None:
+        text = with_changes(text, {("training", "seed"): options.seed})
+    config = RunConfig(recipe_text=text, data=options.data, progress=sys.stderr.isatty())
+    if options.folds:
+        result = cross_validate(config, options.out, options.folds)
+        print(f"AUC {result.mean:.4f} ± {result.deviation:.4f} over {options.folds} folds by patient")
+        return
+    run = train_and_evaluate(config, options.out)
+    if can_be_shipped(recipe):
+        _export_run(options.out, options.data, options.out / "hilum.onnx")
+    else:
+        _print_run(run)
 
 
 def _evaluate(options: argparse.Namespace) -> None:
-    _report(evaluate(options.model, options.data, options.part))
+    if options.run is None:
+        _print(evaluate(options.model, options.data, options.part))
+    else:
+        _print_run(evaluate_run(options.run, options.data))
+
+
+def _print_run(run: FinishedRun) -> None:
+    for name, answers in (("validation", run.validation), ("test", run.test)):
+        labels, probabilities = run.scored(answers)
+        for point in run.record.operating_points if answers else ():
+            shared = {"threshold": point.threshold, "operating_point": point.name}
+            _print(measure(labels, probabilities, dataset=name, **shared))
 
 
 def _export(options: argparse.Namespace) -> None:
-    _export_run(options.run, options.data, options.out)
+    if options.run is None:
+        passport = export_kept(options.out)
+        print(f"Wrote {options.out} ({passport.name} {passport.version}, from the weights kept here)")
+        return
+    if options.data is None:
+        raise DataError("The export of a run needs its films: name them with --data.")
+    _export_run(options.run, options.data, options.out, keep=KEPT if options.keep else None)
+    if options.int8:
+        print(export_integer(options.run, options.data, options.out, options.int8).sentence())
 
 
-def _export_run(run: Path, data: Path, target: Path) -> None:
-    for performance in export(run, data, target).performance:
-        _report(performance)
+def _export_run(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> None:
+    for performance in export(run, data, target, keep=keep).performance:
+        _print(performance)
     print(f"Wrote {target}")
+
+
+def _report(options: argparse.Namespace) -> None:
+    target = options.out or options.runs[0] / "report"
+    print(write_report(options.runs, target, data=options.data, native=options.native))
+
+
+def _probe(options: argparse.Namespace) -> None:
+    for result in run_probes(development_films(options.data)):
+        print(result.sentence)
 
 
 def _samples(options: argparse.Namespace) -> None:
@@ -86,7 +183,7 @@ def _samples(options: argparse.Namespace) -> None:
         print(path)
 
 
-def _report(performance: Performance) -> None:
+def _print(performance: Performance) -> None:
     print("\n".join(performance_lines(performance)))
 
 

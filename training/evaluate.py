@@ -3,43 +3,55 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
 from tqdm import tqdm
 
 from inference.assessment import FilmAssessor
 from inference.classifier import PneumoniaClassifier
 from inference.discovery import FoundFile
-from inference.evaluation import measure
-from inference.finding import Finding
+from inference.labelled import evaluate_findings
 from inference.passport import Performance
 from inference.scanning import FolderScan
+from training.facts import PAEDIATRIC, facts_of
+from training.layouts import TEST, test_films
 from training.manifest import DataError, LabelledFilm, read_manifest
 
-TEST = "test"
+VALIDATION_NAME = "validation: films of patients held out from train and val"
 
 
 def evaluate(model: Path, data: Path, part: str = TEST) -> Performance:
-    """Measure a model at its default operating point on ROOT/PART.
+    """Measure a model at its default operating point on a part of a data set.
 
     Raises:
-        DataError: A film could not be assessed: a figure over the rest would not be comparable.
+        DataError: The data set has no such part.
         ModelError: The model cannot be used.
     """
-    return evaluate_films(model, read_manifest(data, [part]), f"chest-xray-pneumonia, official {part} split")
+    if part != TEST or (data.is_dir() and (data / "train").is_dir()) or not data.exists():
+        films = read_manifest(data, [part])
+    else:
+        films = test_films(data)
+    if not films:
+        raise DataError(f"{data} sets no films aside for testing.")
+    official = facts_of(films) is PAEDIATRIC
+    return evaluate_films(model, films, f"chest-xray-pneumonia, official {part} split" if official else part)
 
 
 def evaluate_films(model: Path, films: Sequence[LabelledFilm], dataset: str) -> Performance:
-    """Measure a model at its default operating point on given films; see `evaluate`."""
+    """Measure a model at its default operating point on given films.
+
+    Films that could not be assessed are left out of the figures, and then the name of the data set says how many.
+    """
     assessor = FilmAssessor(PneumoniaClassifier(model))
     files = [FoundFile(file=str(film.path), path=film.path) for film in films]
-    findings = tqdm(FolderScan(assessor, files), total=len(files), desc="Measuring", unit="film")
-    probabilities = np.array([_probability(finding) for finding in findings])
-    labels = np.array([film.pneumonia for film in films])
-    point = assessor.point
-    return measure(labels, probabilities, threshold=point.threshold, operating_point=point.name, dataset=dataset)
+    findings = list(tqdm(FolderScan(assessor, files), total=len(files), desc="Measuring", unit="film"))
+    left_out = sum(finding.probability is None for finding in findings)
+    name = f"{dataset} ({left_out} not assessed)" if left_out else dataset
+    labels = [film.pneumonia for film in films]
+    return evaluate_findings(findings, labels, [assessor.point], name).performance[0]
 
 
-def _probability(finding: Finding) -> float:
-    if finding.probability is None:
-        raise DataError(f"{finding.path} was not assessed: {' '.join(finding.reasons)}")
-    return finding.probability
+def performance_of(model: Path, validation: Sequence[LabelledFilm], data: Path) -> tuple[Performance, ...]:
+    """Measure a model for its passport: on validation films, and once on the test films where there are any."""
+    measured = [evaluate_films(model, validation, VALIDATION_NAME)]
+    if test := test_films(data):
+        measured.append(evaluate_films(model, test, facts_of(test).test_name))
+    return tuple(measured)

@@ -91,6 +91,11 @@ def _patient(name: str, label: str) -> tuple[str, str]:
     return name, label.lower()
 
 
+def has_official_name(name: str) -> bool:
+    """Whether a film's name is of the kind that `chest-xray-pneumonia` gives."""
+    return bool(_PERSON.match(name) or _STUDY.match(name))
+
+
 def join_twins(
     films: Sequence[LabelledFilm], near: Iterable[tuple[LabelledFilm, LabelledFilm]] = ()
 ) -> list[LabelledFilm]:

@@ -119,6 +119,15 @@ class ValidationRecipe(_Section):
     hash_distance: int = 0
 
 
+class StatedResult(_Section):
+    """What the author of a published recipe states for the official test films at 0.5."""
+
+    accuracy: float
+    precision: float
+    recall: float
+    auc: float
+
+
 class Recipe(_Section):
     """A whole recipe."""
 
@@ -129,6 +138,7 @@ class Recipe(_Section):
     training: TrainingRecipe
     validation: ValidationRecipe
     augmentation: AugmentationRecipe = AugmentationRecipe()
+    stated: StatedResult | None = None
 
 
 def load_recipe(name_or_path: str) -> tuple[Recipe, str]:

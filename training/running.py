@@ -16,7 +16,7 @@ from training.dataset import load_films
 from training.layouts import check_apart, development_films, test_films
 from training.manifest import DataError, LabelledFilm
 from training.recipe import Recipe, parse_recipe
-from training.train import RECIPE_FILE, chosen_weights, load_network, split_of, train
+from training.train import RECIPE_FILE, chosen_weights, left_out, load_network, note_left_out, split_of, train
 
 RECORD_FILE = "run.json"
 VALIDATION_ANSWERS, TEST_ANSWERS = "answers-validation.csv", "answers-test.csv"
@@ -47,7 +47,6 @@ class RunRecord:
         weights_sha256: Of the checkpoint that was measured.
         trained_on: Number of films that the weights were fitted to.
         calibration, operating_points, conformal: Chosen on the validation films.
-        unreadable: Films that were left out, each with the reason.
     """
 
     data: str
@@ -57,7 +56,6 @@ class RunRecord:
     operating_points: tuple[OperatingPoint, ...]
     conformal: ConformalBounds
     cost: Cost
-    unreadable: tuple[str, ...]
 
 
 def train_and_evaluate(config: RunConfig, workdir: Path) -> "FinishedRun":
@@ -91,14 +89,13 @@ def evaluate_run(run: Path, data: Path, *, measure_test: bool = True) -> "Finish
         _calibrate(recipe, run, data, digest)
     films = test_films(data) if measure_test else []
     if films and not (run / TEST_ANSWERS).exists():
-        answers, _ = _answers(recipe, run, films, "test")
-        write_answers(answers, run / TEST_ANSWERS)
+        write_answers(_answers(recipe, run, films, "test"), run / TEST_ANSWERS)
     return FinishedRun.load(run)
 
 
 def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
     split = split_of(recipe, data)
-    answers, unreadable = _answers(recipe, run, split.validation, "validation")
+    answers = _answers(recipe, run, split.validation, "validation")
     write_answers(answers, run / VALIDATION_ANSWERS)
     logits, labels = np.array([one.logit for one in answers]), labels_of(answers)
     try:
@@ -114,15 +111,15 @@ def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
         operating_points=choose_operating_points(labels, probabilities),
         conformal=conformal_bounds(labels, probabilities),
         cost=cost_of(load_network(recipe, _weights(recipe, run)).network, recipe.input_size),
-        unreadable=unreadable,
     )
     (run / RECORD_FILE).write_bytes(msgspec.json.format(msgspec.json.encode(record), indent=2))
 
 
-def _answers(recipe: Recipe, run: Path, films: list[LabelledFilm], purpose: str) -> tuple[list[Answer], tuple]:
+def _answers(recipe: Recipe, run: Path, films: list[LabelledFilm], purpose: str) -> list[Answer]:
     loaded = load_films(films, recipe.input_size, purpose=purpose)
+    note_left_out(run, loaded.unreadable)
     network = load_network(recipe, _weights(recipe, run)).network
-    return answer(network, loaded), loaded.unreadable
+    return answer(network, loaded)
 
 
 def _recipe_of(run: Path) -> Recipe:
@@ -153,13 +150,20 @@ def load_record(run: Path) -> RunRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinishedRun:
-    """A run with all that was kept of it; `test` is empty where the data set has no test part."""
+    """A run with all that was kept of it.
+
+    Attributes:
+        validation: Its answers for the films that it was calibrated on.
+        test: Its answers for the test films; empty where the data set has none.
+        left_out: The films that could not be read, each with the reason.
+    """
 
     folder: Path
     recipe: Recipe
     record: RunRecord
     validation: tuple[Answer, ...]
     test: tuple[Answer, ...]
+    left_out: tuple[str, ...]
 
     @classmethod
     def load(cls, run: Path) -> "FinishedRun":
@@ -174,11 +178,12 @@ class FinishedRun:
             record=load_record(run),
             validation=tuple(read_answers(run / VALIDATION_ANSWERS)),
             test=tuple(read_answers(run / TEST_ANSWERS)),
+            left_out=left_out(run),
         )
 
     @property
     def name(self) -> str:
-        """The recipe's name, with the seed where the run's folder is not the only one of its recipe."""
+        """The recipe's name with the seed."""
         return f"{self.recipe.name} (seed {self.recipe.training.seed})"
 
     def scored(self, answers: tuple[Answer, ...]) -> tuple[Labels, Probabilities]:

@@ -21,6 +21,7 @@ from training.twins import hash_films, near_indices
 
 RECIPE_FILE = "recipe.toml"
 LAST, BEST = "last.ckpt", "best.ckpt"
+LEFT_OUT_FILE = "left-out.txt"
 
 EXPECTED_WARNINGS = (
     "Checkpoint directory .* exists and is not empty",  # it holds the recipe, and the run to resume
@@ -70,15 +71,29 @@ def train(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> 
     split = split_of(recipe, data)
     seed_everything(recipe.training.seed, workers=True, verbose=False)
     task = PneumoniaTask(recipe, **_class_weights(recipe, split.fit))
-    fit = training_loader(load_films(split.fit, recipe.input_size, purpose="training"), recipe.training.batch_size)
-    held = measuring_loader(load_films(split.validation, recipe.input_size, purpose="validation"), 128)
+    films = load_films(split.fit, recipe.input_size, purpose="training")
+    held = load_films(split.validation, recipe.input_size, purpose="validation")
+    note_left_out(run, [*films.unreadable, *held.unreadable])
+    loaders = training_loader(films, recipe.training.batch_size), measuring_loader(held, 128)
     checkpoint = run / LAST
     trainer = build_trainer(recipe, run, progress=progress)
     with warnings.catch_warnings():
         for message in EXPECTED_WARNINGS:
             warnings.filterwarnings("ignore", message)
-        trainer.fit(task, fit, held, ckpt_path=checkpoint if checkpoint.exists() else None, weights_only=True)
+        trainer.fit(task, *loaders, ckpt_path=checkpoint if checkpoint.exists() else None, weights_only=True)
     return chosen_weights(recipe, run)
+
+
+def note_left_out(run: Path, reasons: Sequence[str]) -> None:
+    """Keep in the run's folder which films could not be read, beside those that are noted already."""
+    if reasons:
+        (run / LEFT_OUT_FILE).write_text("\n".join(sorted({*left_out(run), *reasons})), encoding="utf-8")
+
+
+def left_out(run: Path) -> tuple[str, ...]:
+    """The films that a run has left out, each with the reason."""
+    path = run / LEFT_OUT_FILE
+    return tuple(path.read_text(encoding="utf-8").splitlines()) if path.exists() else ()
 
 
 def chosen_weights(recipe: Recipe, run: Path) -> Path:

@@ -10,8 +10,8 @@ import numpy.typing as npt
 from PIL import Image
 from tqdm import tqdm
 
+from inference.arrays import FloatImage
 from inference.errors import HilumError
-from inference.radiograph import FloatImage
 from inference.reading import read_radiograph
 from training.manifest import LabelledFilm
 
@@ -56,16 +56,23 @@ def perceptual_hash(pixels: FloatImage) -> Hashes:
 
 def hash_films(films: Sequence[LabelledFilm]) -> Hashes:
     """Hashes bool [N, 256] of films; that of a film that cannot be read is noise, like to no other."""
+    return inspect_films(films)[0]
 
-    def of(film: LabelledFilm) -> Hashes:
+
+def inspect_films(films: Sequence[LabelledFilm]) -> tuple[Hashes, list[str]]:
+    """Read every film: hashes as `hash_films` gives them, and a sentence for each film that cannot be read."""
+
+    def of(film: LabelledFilm) -> tuple[Hashes, str]:
         try:
-            return perceptual_hash(read_radiograph(film.path).pixels)
-        except HilumError:
-            return np.random.default_rng(int(film.sha256[:15], 16)).random(_SIDE * _SIDE) < 0.5  # noqa: PLR2004
+            return perceptual_hash(read_radiograph(film.path).pixels), ""
+        except HilumError as error:
+            noise = np.random.default_rng(int(film.sha256[:15], 16)).random(_SIDE * _SIDE)
+            return noise < 0.5, f"{film.path}: {error}"  # noqa: PLR2004
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        hashes = list(tqdm(pool.map(of, films), total=len(films), desc="Hashing films", unit="film"))
-    return np.stack(hashes) if hashes else np.zeros((0, _SIDE * _SIDE), bool)
+        answers = list(tqdm(pool.map(of, films), total=len(films), desc="Looking at films", unit="film"))
+    hashes = np.stack([found for found, _ in answers]) if answers else np.zeros((0, _SIDE * _SIDE), bool)
+    return hashes, [reason for _, reason in answers if reason]
 
 
 def near_indices(first: Hashes, second: Hashes, distance: int) -> list[tuple[int, int, int]]:

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
-from making_runs import TINY_RECIPE, FinishedRun, write_patchy_film
+from making_runs import TINY_PUBLISHED_RECIPE, TINY_RECIPE, FinishedRun, write_patchy_film
 
 from training.export import export
+from training.running import FinishedRun as MeasuredRun
+from training.running import RunConfig, evaluate_run, train_and_evaluate
 from training.train import train
 
 
@@ -31,3 +33,16 @@ def finished_run(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> Fi
     train(TINY_RECIPE, data_set, folder, progress=False)
     export(folder, data_set, folder / "tiny.onnx")
     return FinishedRun(folder=folder, model=folder / "tiny.onnx")
+
+
+@pytest.fixture(scope="session")
+def measured_run(finished_run: FinishedRun, data_set: Path) -> MeasuredRun:
+    """The same run, measured."""
+    return evaluate_run(finished_run.folder, data_set)
+
+
+@pytest.fixture(scope="session")
+def published_run(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> MeasuredRun:
+    """A tiny network of the published kind, trained and measured."""
+    config = RunConfig(recipe_text=TINY_PUBLISHED_RECIPE, data=data_set, progress=False)
+    return train_and_evaluate(config, tmp_path_factory.mktemp("published"))

@@ -1,0 +1,81 @@
+import re
+from pathlib import Path
+
+import pytest
+from making_runs import write_patchy_film
+
+from training.__main__ import main
+from training.manifest import DataError
+from training.reporting.page import write_report
+from training.running import FinishedRun
+
+
+@pytest.fixture(scope="module")
+def page(measured_run: FinishedRun, published_run: FinishedRun, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("report")
+    for label in ("NORMAL", "PNEUMONIA"):
+        twin = next(one for one in measured_run.validation if one.path.parent.name == label)
+        write_patchy_film(folder / "native" / label / twin.path.name, pneumonia=label == "PNEUMONIA", seed=1)
+    where = ["--out", str(folder / "report"), "--native", str(folder / "native")]
+    assert main(["report", str(measured_run.folder), str(published_run.folder), *where]) == 0
+    return folder / "report" / "report.html"
+
+
+def test_the_page_needs_no_other_file(page: Path) -> None:
+    html = page.read_text(encoding="utf-8")
+    assert not re.findall(r"(?:src|href)=\"(?!data:)", html)
+    assert html.count("data:image/png;base64,") >= 10
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Class distribution",
+        "Sample augmentations",
+        "Learning curves",
+        "ROC and precision-recall, validation",
+        "ROC and precision-recall, test",
+        "Confusion, test",
+        "Reliability, test",
+        "Scores by class, test",
+        "bacteria, against all normal films",
+        "virus, against all normal films",
+        "tiny-published, as stated by its author",
+        "0.9866",
+        "GFLOP",
+        "a thumbnail of 16 pixels: AUC",
+        "Between development and test: 0 pairs",
+        "gamma 0.8",
+        "2 native films and their copies differ",
+        "Intended use",
+        "CC BY 4.0",
+        "on adults its answer is worth nothing",
+        "All films have one size",
+    ],
+)
+def test_the_page_says_what_a_sceptic_asks_for(page: Path, content: str) -> None:
+    assert content in page.read_text(encoding="utf-8")
+
+
+def test_every_figure_is_a_file_too(page: Path) -> None:
+    names = {path.name for path in page.parent.glob("*.png")}
+    assert {"class-distribution.png", "reliability-test.png", "confusion-validation.png"} <= names
+
+
+def test_runs_that_met_other_films_are_not_compared(
+    measured_run: FinishedRun, published_run: FinishedRun, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    for name in ("recipe.toml", "run.json", "answers-validation.csv"):
+        (other / name).write_bytes((published_run.folder / name).read_bytes())
+    table = other / "answers-validation.csv"
+    table.write_text("\n".join(table.read_text(encoding="utf-8").splitlines()[:-1]), encoding="utf-8")
+    with pytest.raises(DataError, match="not measured on the same films"):
+        write_report([measured_run.folder, other], tmp_path / "report")
+
+
+def test_a_run_that_is_not_measured_says_how_to(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "recipe.toml").write_bytes((Path("training") / "recipes" / "hilum.toml").read_bytes())
+    assert main(["report", str(tmp_path)]) == 1
+    assert "python -m training evaluate" in capsys.readouterr().err

@@ -1,0 +1,48 @@
+"""Finds what is burned into a film near its edge, such as the letter R, and paints it over."""
+
+import cv2
+import numpy as np
+
+from inference.arrays import FloatImage
+
+_EDGE = 0.25
+"""Markers lie within this share of the film from its edge."""
+
+_BRIGHT = 0.9
+"""A marker is at least so bright, of the film's brightest percentile."""
+
+_LARGEST = 0.006
+"""A marker covers at most this share of the film; brighter regions that are larger are anatomy."""
+
+
+def without_markers(pixels: FloatImage) -> FloatImage:
+    """Paint small bright marks near the edge over with what surrounds them (Telea 2004, OpenCV's inpainting).
+
+    Args:
+        pixels: float32 [H, W] in 0 to 1.
+
+    Returns:
+        float32 [H, W]; the film itself where nothing like a marker is found.
+    """
+    marks = _marks(pixels)
+    if not marks.any():
+        return pixels
+    film = np.rint(pixels * 255).astype(np.uint8)
+    radius = max(2, round(0.01 * min(pixels.shape)))
+    grown = cv2.dilate(marks.astype(np.uint8), np.ones((2 * radius + 1, 2 * radius + 1), np.uint8))
+    painted = cv2.inpaint(film, grown, radius, cv2.INPAINT_TELEA)
+    return np.where(grown > 0, painted.astype(np.float32) / 255, pixels)
+
+
+def _marks(pixels: FloatImage) -> np.ndarray:
+    """Bool [H, W]: small bright connected regions wholly within the edge."""
+    bright = (pixels >= _BRIGHT * float(np.percentile(pixels, 99.9))).astype(np.uint8)
+    _, regions, facts, _ = cv2.connectedComponentsWithStats(bright, connectivity=8)
+    height, width = pixels.shape
+    left, top, wide, high, area = (facts[:, column] for column in range(5))
+    beside = (left + wide <= _EDGE * width) | (left >= (1 - _EDGE) * width)
+    over = (top + high <= _EDGE * height) | (top >= (1 - _EDGE) * height)
+    small = (area <= _LARGEST * pixels.size) & (area >= 4)  # noqa: PLR2004  # fewer pixels are noise
+    chosen = (beside | over) & small
+    chosen[0] = False  # what is not bright
+    return chosen[regions]

@@ -1,0 +1,106 @@
+"""All runs on the same films: a table, and whether the first one really differs from the others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from inference.evaluation import Labels, Probabilities, auc_difference, measure
+from inference.passport import Estimate, Performance
+from training.answers import Answer, digest_of_answers
+from training.calibration import BALANCED
+from training.manifest import DataError
+from training.running import FinishedRun
+
+FIXED = 0.5
+"""Where the published work measures; nothing was chosen for it."""
+
+_DRAWS = 2000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One run at one threshold."""
+
+    run: FinishedRun
+    performance: Performance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """How much better the first run is than another on the same films.
+
+    Attributes:
+        auc: DeLong's paired interval.
+        accuracy: At each run's own balanced operating point, with a paired bootstrap interval.
+    """
+
+    other: FinishedRun
+    auc: Estimate
+    accuracy: Estimate
+
+
+def shared_part(runs: Sequence[FinishedRun]) -> str:
+    """The part on which runs can be compared: "test" where all have met the same test films, else "validation".
+
+    Raises:
+        DataError: They have not met the same films at all.
+    """
+    for part in ("test", "validation"):
+        met = {digest_of_answers(answers_on(run, part)) for run in runs}
+        if len(met) == 1 and answers_on(runs[0], part):
+            return part
+    names = ", ".join(str(run.folder) for run in runs)
+    raise DataError(f"These runs were not measured on the same films, so nothing can be compared: {names}.")
+
+
+def answers_on(run: FinishedRun, part: str) -> tuple[Answer, ...]:
+    """A run's answers on "validation" or "test"."""
+    return run.test if part == "test" else run.validation
+
+
+def table(runs: Sequence[FinishedRun], part: str) -> list[Row]:
+    """Each run at its own balanced operating point, and at 0.5 as the published work does."""
+    rows = []
+    for run in runs:
+        labels, probabilities = run.scored(answers_on(run, part))
+        own = next(point.threshold for point in run.record.operating_points if point.name == BALANCED)
+        raw = _uncalibrated(answers_on(run, part))
+        for name, threshold, scores in ((BALANCED, own, probabilities), ("0.5, uncalibrated", FIXED, raw)):
+            measured = measure(labels, scores, threshold=threshold, operating_point=name, dataset=part)
+            rows.append(Row(run=run, performance=measured))
+    return rows
+
+
+def _uncalibrated(answers: Sequence[Answer]) -> Probabilities:
+    """The sigmoid of the logits as they are: what the published work took for a probability."""
+    return 1 / (1 + np.exp(-np.array([one.logit for one in answers], np.float64)))
+
+
+def differences(runs: Sequence[FinishedRun], part: str) -> list[Difference]:
+    """The first run beside each of the others."""
+    first, *others = runs
+    return [_difference(first, other, part) for other in others]
+
+
+def _difference(first: FinishedRun, other: FinishedRun, part: str) -> Difference:
+    by_film = {one.sha256: one for one in answers_on(other, part)}
+    mine = answers_on(first, part)
+    theirs = tuple(by_film[one.sha256] for one in mine)
+    labels, own = first.scored(mine)
+    _, foreign = other.scored(theirs)
+    right = [_right(run, labels, scores) for run, scores in ((first, own), (other, foreign))]
+    return Difference(other=other, auc=auc_difference(labels, own, foreign), accuracy=_bootstrap(right[0] - right[1]))
+
+
+def _right(run: FinishedRun, labels: Labels, probabilities: Probabilities) -> Probabilities:
+    """1 for each film that is called rightly at the run's balanced operating point, else 0."""
+    threshold = next(point.threshold for point in run.record.operating_points if point.name == BALANCED)
+    return ((probabilities >= threshold) == labels).astype(np.float64)
+
+
+def _bootstrap(gains: Probabilities) -> Estimate:
+    random = np.random.default_rng(1)
+    means = [random.choice(gains, len(gains)).mean() for _ in range(_DRAWS)]
+    low, high = np.percentile(means, [2.5, 97.5])
+    return Estimate(value=float(gains.mean()), low=float(low), high=float(high))

@@ -1,0 +1,59 @@
+"""The worst mistakes of a run, with what its network looked at."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from matplotlib.axes import Axes
+
+from inference.preprocessing import preprocess
+from inference.reading import read_radiograph
+from training.answers import Answer
+from training.reporting.plotting import Picture, blank, finish
+from training.scoring import Scorer
+
+_OF_EACH = 6
+
+
+def worst_mistakes(scorer: Scorer, answers: Sequence[Answer], part: str) -> Picture | None:
+    """The normal films with the highest probabilities, and those with pneumonia with the lowest.
+
+    Returns:
+        A row for each, the heat map laid over the film where the network gives one; none where there is no mistake.
+    """
+    _, probabilities = scorer.run.scored(tuple(answers))
+    wrong = [
+        (abs(float(probability) - one.pneumonia), one, float(probability))
+        for one, probability in zip(answers, probabilities, strict=True)
+        if one.pneumonia != (probability >= scorer.point.threshold)
+    ]
+    chosen = [
+        sorted((found for found in wrong if found[1].pneumonia is label), key=lambda found: -found[0])[:_OF_EACH]
+        for label in (False, True)
+    ]
+    columns = max(map(len, chosen))
+    if not columns:
+        return None
+    figure, axes = blank(columns, 2, width=2.2, height=2.5)
+    for row, mistakes in enumerate(chosen):
+        for column in range(columns):
+            axis = axes[row * columns + column]
+            axis.set_axis_off()
+            if column < len(mistakes):
+                _draw(axis, scorer, mistakes[column][1], mistakes[column][2])
+    numbers = [sum(one.pneumonia is label for _, one, _ in wrong) for label in (False, True)]
+    caption = (
+        f"On the {part} films, at {scorer.point.name}: {numbers[0]} normal films with signs (above), {numbers[1]} "
+        "films with pneumonia without (below); the furthest off first. Orange: where the network saw evidence."
+    )
+    return finish(figure, f"Worst mistakes, {part}", caption)
+
+
+def _draw(axis: Axes, scorer: Scorer, mistake: Answer, probability: float) -> None:
+    film = preprocess(read_radiograph(mistake.path).pixels, scorer.input_size)
+    axis.imshow(film[0], cmap="gray", vmin=0, vmax=1)
+    axis.set_title(f"{mistake.kind}, {probability:.3f}\n{mistake.path.name[:28]}", fontsize=7)
+    heatmaps = scorer.heatmaps(film[np.newaxis])
+    if heatmaps is not None:
+        evidence = np.clip(heatmaps[0] / max(1.0, float(heatmaps.max())), 0, 1)
+        side = scorer.input_size
+        axis.imshow(evidence, cmap="Oranges", alpha=0.5 * evidence, extent=(0, side, side, 0), interpolation="bilinear")

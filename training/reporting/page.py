@@ -1,0 +1,160 @@
+"""Brings the report together: everything that is known of the first run, and all runs side by side."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from inference import __version__
+from inference.passport import Estimate
+from training.facts import facts_of
+from training.folds import load_folds
+from training.layouts import test_films
+from training.manifest import DataError, LabelledFilm
+from training.natives import NativeComparison, compare_natives
+from training.probes import ProbeResult, run_probes
+from training.reporting.comparison import answers_on, differences, shared_part, table
+from training.reporting.data_figures import class_distribution, learning_curves, sample_augmentations
+from training.reporting.mistakes import worst_mistakes
+from training.reporting.plotting import Picture
+from training.reporting.score_figures import confusion, reliability_diagram, roc_and_precision, score_histograms
+from training.reporting.subgroups import sizes_vary, subgroups
+from training.running import FinishedRun
+from training.scoring import Scorer
+from training.stability import measure_stability
+from training.train import Split, split_of
+from training.twins import Pair, pairs_across
+
+PAGE = "report.html"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Material:
+    """The films behind a report, read from where the first run found them, or from where the user says they are."""
+
+    data: Path
+    split: Split
+    test: list[LabelledFilm]
+
+    @property
+    def parts(self) -> dict[str, list[LabelledFilm]]:
+        """All parts by name."""
+        parts = {"train": self.split.fit, "validation": self.split.validation, "test": self.test}
+        return {name: films for name, films in parts.items() if films}
+
+
+def write_report(
+    folders: Sequence[Path], target: Path, *, data: Path | None = None, native: Path | None = None
+) -> Path:
+    """Write a report on runs that were measured on the same films.
+
+    Args:
+        folders: Of the runs; the first is looked at most closely.
+        target: The folder to write into; real films are shown, so it is never one that is published.
+        data: The data set, where it is no longer where the first run found it.
+        native: Native films of the data set, to be compared with its copies.
+
+    Returns:
+        The page, which needs no other file.
+
+    Raises:
+        DataError: A run is not measured, or the runs have not met the same films, or the films are gone.
+    """
+    runs = [FinishedRun.load(folder) for folder in folders]
+    part = shared_part(runs)
+    material = _material(runs[0], data)
+    content = _content(runs, part, material, native)
+    target.mkdir(parents=True, exist_ok=True)
+    for picture in content["pictures"]:
+        picture.write(target)
+    page = target / PAGE
+    page.write_text(_environment().get_template("report.html").render(content), encoding="utf-8")
+    return page
+
+
+def _material(run: FinishedRun, data: Path | None) -> _Material:
+    where = data or Path(run.record.data)
+    if not where.exists():
+        raise DataError(f"The films of {run.folder} are no longer in {where}: name their place with --data.")
+    return _Material(data=where, split=split_of(run.recipe, where), test=test_films(where))
+
+
+def _content(runs: Sequence[FinishedRun], part: str, material: _Material, native: Path | None) -> dict[str, object]:
+    first, scorer = runs[0], Scorer.of(runs[0])
+    _, probabilities = first.scored(answers_on(first, part))
+    development = [*material.split.fit, *material.split.validation]
+    return {
+        "run": first,
+        "runs": runs,
+        "part": part,
+        "facts": facts_of(development),
+        "films": {name: len(films) for name, films in material.parts.items()},
+        "rows": table(runs, part),
+        "differences": differences(runs, part),
+        "subgroups": subgroups(answers_on(first, part), probabilities, scorer.point.threshold),
+        "sizes_vary": sizes_vary(answers_on(first, part)),
+        "twins": _twins(material),
+        "probes": _probes(development),
+        "stability": measure_stability(scorer, [film.path for film in material.split.validation]),
+        "natives": _natives(scorer, native, development),
+        "folds": [(run, found) for run in runs if (found := load_folds(run.folder)) is not None],
+        "pictures": [picture for picture in _pictures(runs, part, material, scorer) if picture is not None],
+        "version": __version__,
+        "made": datetime.now(UTC).date().isoformat(),
+    }
+
+
+def _pictures(runs: Sequence[FinishedRun], part: str, material: _Material, scorer: Scorer) -> Iterator[Picture | None]:
+    first, points = runs[0], runs[0].record.operating_points
+    yield class_distribution(material.parts)
+    yield sample_augmentations(first.recipe, material.split.fit)
+    yield learning_curves(first.folder)
+    for name in dict.fromkeys(("validation", part)):
+        scored = first.scored(answers_on(first, name))
+        together = runs if name == part else runs[:1]
+        yield roc_and_precision([(run.name, run.scored(answers_on(run, name))) for run in together], name)
+        yield confusion(scored, points, name)
+        yield reliability_diagram(scored, name)
+        yield score_histograms(scored, points, name)
+    yield worst_mistakes(scorer, answers_on(first, part), part)
+
+
+def _twins(material: _Material) -> dict[str, list[Pair]]:
+    """Films that are identical or look alike, across each split."""
+    found = {"train and validation": pairs_across(material.split.fit, material.split.validation)}
+    if material.test:
+        development = [*material.split.fit, *material.split.validation]
+        found["development and test"] = pairs_across(development, material.test)
+    return found
+
+
+def _probes(development: Sequence[LabelledFilm]) -> list[ProbeResult]:
+    try:
+        return run_probes(development)
+    except DataError:
+        return []
+
+
+def _natives(scorer: Scorer, native: Path | None, films: Sequence[LabelledFilm]) -> NativeComparison | None:
+    return compare_natives(scorer, native, films) if native else None
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("training.reporting", "."),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["figure"] = _figure
+    return environment
+
+
+def _figure(estimate: Estimate | None) -> str:
+    """An estimate with its interval; a dash where there is none."""
+    if estimate is None or estimate.value != estimate.value:  # not a number
+        return "-"
+    return f"{estimate.value:.4f} ({estimate.low:.4f} to {estimate.high:.4f})"

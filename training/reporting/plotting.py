@@ -1,0 +1,58 @@
+"""How every figure of the report looks and is kept: as a PNG file and inside the page."""
+
+import base64
+import io
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+BLUE, ORANGE, GREY = "#2b6cb0", "#c05621", "#718096"
+CLASS_COLOURS = {False: BLUE, True: ORANGE}
+CLASS_NAMES = {False: "normal", True: "pneumonia"}
+SERIES = ("#2b6cb0", "#c05621", "#2f855a", "#6b46c1", "#b7791f", "#718096")
+
+_DPI = 110
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A finished figure: its title, what is to be seen, and the PNG."""
+
+    title: str
+    caption: str
+    png: bytes
+
+    @property
+    def data_uri(self) -> str:
+        """The PNG as text that stands for a file in HTML."""
+        return f"data:image/png;base64,{base64.b64encode(self.png).decode('ascii')}"
+
+    @property
+    def file_name(self) -> str:
+        """A name for the PNG, from the title."""
+        return re.sub(r"[^a-z0-9]+", "-", self.title.lower()).strip("-") + ".png"
+
+    def write(self, folder: Path) -> None:
+        """Write the PNG into a folder."""
+        (folder / self.file_name).write_bytes(self.png)
+
+
+def blank(columns: int = 1, rows: int = 1, *, width: float = 4.6, height: float = 3.6) -> tuple[Figure, list[Axes]]:
+    """A figure with so many axes, of that many inches each, without pyplot and its global state."""
+    figure = Figure(figsize=(width * columns, height * rows), layout="constrained")
+    FigureCanvasAgg(figure)
+    axes = figure.subplots(rows, columns, squeeze=False).ravel().tolist()
+    for one in axes:
+        one.spines[["top", "right"]].set_visible(False)
+    return figure, axes
+
+
+def finish(figure: Figure, title: str, caption: str) -> Picture:
+    """Draw a figure."""
+    buffer = io.BytesIO()
+    figure.savefig(buffer, format="png", dpi=_DPI, metadata={"Software": None})
+    return Picture(title=title, caption=caption, png=buffer.getvalue())

@@ -1,0 +1,78 @@
+"""How a run does on kinds of films: bacterial and viral, small and large, narrow and wide."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from inference.evaluation import Labels, Probabilities, proportion, roc_auc
+from inference.passport import Estimate
+from training.answers import Answer
+
+_FEWEST_SIZES = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subgroup:
+    """The figures of some films at one operating point.
+
+    Attributes:
+        auc: Against the normal films of the group, or against all of them for a kind of pneumonia; none where a
+            class has no film.
+    """
+
+    name: str
+    films: int
+    positives: int
+    sensitivity: Estimate
+    specificity: Estimate
+    auc: Estimate | None
+
+
+def subgroups(answers: Sequence[Answer], probabilities: Probabilities, threshold: float) -> list[Subgroup]:
+    """Figures by kind, and by thirds of the films' native size and aspect where these vary."""
+    labels = np.array([one.pneumonia for one in answers])
+    return [
+        _subgroup(name, labels[inside], probabilities[inside], threshold)
+        for name, inside in _groups(answers, labels)
+        if inside.any()
+    ]
+
+
+def sizes_vary(answers: Sequence[Answer]) -> bool:
+    """Whether the films have sizes of their own; copies squeezed to squares have not."""
+    return len({(one.width, one.height) for one in answers}) >= _FEWEST_SIZES
+
+
+def _groups(answers: Sequence[Answer], labels: Labels) -> Iterator[tuple[str, npt.NDArray[np.bool_]]]:
+    kinds = np.array([one.kind for one in answers])
+    for kind in ("bacteria", "virus"):
+        if (kinds == kind).any():
+            yield f"{kind}, against all normal films", (kinds == kind) | ~labels
+    if not sizes_vary(answers):
+        return
+    size = np.array([one.width * one.height / 1e6 for one in answers])
+    aspect = np.array([one.width / one.height for one in answers])
+    yield from _thirds("megapixels", size)
+    yield from _thirds("width by height", aspect)
+
+
+def _thirds(name: str, values: npt.NDArray[np.float64]) -> Iterator[tuple[str, npt.NDArray[np.bool_]]]:
+    low, high = np.percentile(values, [100 / 3, 200 / 3])
+    yield f"{name} up to {low:.2f}", values <= low
+    yield f"{name} {low:.2f} to {high:.2f}", (values > low) & (values <= high)
+    yield f"{name} above {high:.2f}", values > high
+
+
+def _subgroup(name: str, labels: Labels, probabilities: Probabilities, threshold: float) -> Subgroup:
+    called = probabilities >= threshold
+    positives, films = int(labels.sum()), len(labels)
+    return Subgroup(
+        name=name,
+        films=films,
+        positives=positives,
+        sensitivity=proportion(int((called & labels).sum()), positives),
+        specificity=proportion(int((~called & ~labels).sum()), films - positives),
+        auc=roc_auc(labels, probabilities) if 0 < positives < films else None,
+    )

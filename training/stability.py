@@ -1,0 +1,108 @@
+"""Do verdicts stay when a film is turned, shifted, exposed or compressed a little differently?"""
+
+import io
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from inference.arrays import FloatImage
+from inference.errors import HilumError
+from inference.evaluation import Probabilities, proportion
+from inference.passport import Estimate
+from inference.preprocessing import preprocess
+from inference.reading import read_radiograph
+from training.manifest import DataError
+from training.markers import without_markers
+from training.scoring import Scorer
+
+_CHUNK = 64
+_JPEG_QUALITY = 50
+
+Change = Callable[[FloatImage], FloatImage]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stability:
+    """What one change does: the share of verdicts that stay, and the mean absolute difference of probability."""
+
+    change: str
+    stay: Estimate
+    difference: float
+
+
+def changes() -> dict[str, Change]:
+    """The changes by name, each from a film float32 [H, W] in 0 to 1 to another."""
+    return {
+        "turned 5° to the left": lambda film: _moved(film, degrees=5),
+        "turned 5° to the right": lambda film: _moved(film, degrees=-5),
+        "shifted 5 % to the right": lambda film: _moved(film, right=0.05),
+        "shifted 5 % to the left": lambda film: _moved(film, right=-0.05),
+        "shifted 5 % down": lambda film: _moved(film, down=0.05),
+        "shifted 5 % up": lambda film: _moved(film, down=-0.05),
+        "gamma 0.8": lambda film: film**0.8,
+        "gamma 1.25": lambda film: film**1.25,
+        "JPEG of quality 50": _compressed,
+        "markers masked": without_markers,
+    }
+
+
+def measure_stability(scorer: Scorer, paths: Sequence[Path]) -> list[Stability]:
+    """Change each film in each way and compare the verdict at the default operating point.
+
+    Args:
+        scorer: The run.
+        paths: Validation films; those that cannot be read are left out.
+
+    Raises:
+        DataError: None can be read.
+    """
+    names = ["", *changes()]
+    answers: dict[str, list[Probabilities]] = {name: [] for name in names}
+    for films in _chunks(paths):
+        for name in names:
+            changed = [changes()[name](film) if name else film for film in films]
+            inputs = np.stack([preprocess(film.astype(np.float32), scorer.input_size) for film in changed])
+            answers[name].append(scorer.probabilities(inputs))
+    if not answers[""]:
+        raise DataError("None of the films can be read.")
+    plain = np.concatenate(answers.pop(""))
+    return [_stability(name, plain, np.concatenate(parts), scorer.point.threshold) for name, parts in answers.items()]
+
+
+def _stability(name: str, plain: Probabilities, changed: Probabilities, threshold: float) -> Stability:
+    stays = (plain >= threshold) == (changed >= threshold)
+    difference = float(np.abs(plain - changed).mean())
+    return Stability(change=name, stay=proportion(int(stays.sum()), len(stays)), difference=difference)
+
+
+def _chunks(paths: Sequence[Path]) -> Iterator[list[FloatImage]]:
+    """Films a few at a time, so that memory stays bounded for native ones, too."""
+    films: list[FloatImage] = []
+    for path in paths:
+        try:
+            films.append(read_radiograph(path).pixels)
+        except HilumError:
+            continue
+        if len(films) == _CHUNK:
+            yield films
+            films = []
+    if films:
+        yield films
+
+
+def _moved(film: FloatImage, *, degrees: float = 0.0, right: float = 0.0, down: float = 0.0) -> FloatImage:
+    """Turn about the centre and shift by shares of the sides; what comes into view is black."""
+    height, width = film.shape
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
+    matrix[:, 2] += (right * width, down * height)
+    return cv2.warpAffine(film, matrix, (width, height), flags=cv2.INTER_LINEAR)
+
+
+def _compressed(film: FloatImage) -> FloatImage:
+    buffer = io.BytesIO()
+    Image.fromarray(np.rint(film * 255).astype(np.uint8)).save(buffer, "JPEG", quality=_JPEG_QUALITY)
+    return np.asarray(Image.open(buffer), np.float32) / 255
