@@ -22,7 +22,7 @@ class _Helper:
         self._requests: Requests = SimpleQueue()
         self._answers: Answers = SimpleQueue()
         queues = (self._requests, self._answers)  # not the helper: the thread would keep alive what it ends with
-        threading.Thread(target=_serve, args=queues, daemon=True, name="film-reader").start()
+        threading.Thread(target=_serve, args=queues, daemon=True, name="drive").start()
 
     def ask(self, work: Callable[[], Any], seconds: float) -> tuple[Any, BaseException | None]:
         """Have some work done; `Empty` is raised if that takes longer."""
@@ -62,8 +62,12 @@ def within(seconds: float, work: Callable[[], Answer]) -> Answer:
             code="time_limit",
         ) from None
     _HELPERS.helper = helper  # only one that has answered is asked again
+    del helper  # or the error's traceback would keep it, and its thread, for as long as anybody keeps the error
     if error is not None:
-        raise error
+        try:
+            raise error
+        finally:
+            del error  # which is in its own traceback
     result: Answer = answer
     return result
 

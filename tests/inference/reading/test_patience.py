@@ -1,4 +1,5 @@
 import threading
+from collections.abc import Callable
 
 import pytest
 
@@ -23,3 +24,22 @@ def test_a_drive_that_does_not_answer_is_given_up_with_advice() -> None:
         within(0.05, answered.wait)
     assert caught.value.code == "time_limit"
     answered.set()
+
+
+@pytest.mark.parametrize("work", [lambda: 42, lambda: 1 // 0])
+def test_the_helper_ends_with_the_thread_that_it_worked_for(work: Callable[[], int]) -> None:
+    kept: list[BaseException] = []
+
+    def read() -> None:
+        try:
+            within(30, work)
+        except ZeroDivisionError as error:
+            kept.append(error)  # as a log does
+
+    before = set(threading.enumerate())
+    reader = threading.Thread(target=read)
+    reader.start()
+    reader.join()
+    for helper in set(threading.enumerate()) - before:
+        helper.join(10)
+    assert set(threading.enumerate()) <= before
