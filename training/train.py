@@ -80,7 +80,12 @@ def train(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> 
     with warnings.catch_warnings():
         for message in EXPECTED_WARNINGS:
             warnings.filterwarnings("ignore", message)
-        trainer.fit(task, *loaders, ckpt_path=checkpoint if checkpoint.exists() else None, weights_only=True)
+        try:
+            trainer.fit(task, *loaders, ckpt_path=checkpoint if checkpoint.exists() else None, weights_only=True)
+        except SystemExit as left:  # which is what Lightning makes of Ctrl+C
+            if trainer.interrupted:
+                raise KeyboardInterrupt from left
+            raise
     return chosen_weights(recipe, run)
 
 

@@ -1,4 +1,5 @@
 import csv
+import signal
 import subprocess
 import sys
 import time
@@ -31,7 +32,10 @@ def test_a_folder_is_bound_to_its_recipe(finished_run: FinishedRun, data_set: Pa
         train(TINY_RECIPE.replace("seed = 1", "seed = 2"), data_set, finished_run.folder, progress=False)
 
 
-def test_killed_and_started_again_it_ends_with_all_epochs_and_a_model(data_set: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("how", "status"), [(signal.SIGKILL, -signal.SIGKILL), (signal.SIGINT, 130)])
+def test_interrupted_and_started_again_it_ends_with_all_epochs_and_a_model(
+    data_set: Path, tmp_path: Path, how: signal.Signals, status: int
+) -> None:
     recipe, run = tmp_path / "tiny.toml", tmp_path / "run"
     recipe.write_text(TINY_RECIPE.replace("epochs = 2", "epochs = 12"), encoding="utf-8")
     command = [sys.executable, "-m", "training", "train", "--recipe", recipe, "--data", data_set, "--out", run]
@@ -39,8 +43,8 @@ def test_killed_and_started_again_it_ends_with_all_epochs_and_a_model(data_set: 
     deadline = time.monotonic() + 120
     while not (run / "last.ckpt").exists() and first.poll() is None and time.monotonic() < deadline:
         time.sleep(0.02)
-    first.kill()
-    assert first.wait() != 0, "the run was over before it could be killed"
+    first.send_signal(how)
+    assert first.wait() == status
     second = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert second.returncode == 0, second.stderr
     assert "Wrote" in second.stdout
