@@ -1,6 +1,7 @@
 """The scan: files are decoded in parallel, assessed in batches, kept in the journal, and given in order."""
 
 import os
+import sqlite3
 import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Sequence
@@ -77,6 +78,7 @@ class FolderScan:
         finally:
             self.cancel()
             pool.shutdown(cancel_futures=True)
+            twins.close()
 
     def _in_order(self, pool: ThreadPoolExecutor) -> Generator[list[Finding], None, None]:
         pending: deque[Future[list[Finding]]] = deque()
@@ -116,16 +118,23 @@ def _recall(journal: Journal, found: FoundFile, stamp: FileStamp | None) -> Find
 
 
 class _Twins:
-    """Names the films of one scan that are byte for byte the same; 32 bytes and a name a film."""
+    """Names the films of one scan that are byte for byte the same; kept on disk, for a scan has no largest size."""
 
     def __init__(self) -> None:
-        self._first: dict[bytes, str] = {}
+        self._films = sqlite3.connect("", check_same_thread=False)  # a temporary file, gone when it is closed
+        self._films.execute("CREATE TABLE films (sha256 BLOB PRIMARY KEY, file BLOB) WITHOUT ROWID")
 
     def named(self, finding: Finding) -> Finding:
         """The finding, with a warning where an earlier film has the same content."""
         if finding.film is None:
             return finding
-        first = self._first.setdefault(bytes.fromhex(finding.film.sha256), finding.file)
-        if first == finding.file:
+        digest = bytes.fromhex(finding.film.sha256)
+        row = (digest, os.fsencode(finding.file))
+        if self._films.execute("INSERT OR IGNORE INTO films VALUES (?, ?)", row).rowcount:
             return finding
-        return replace(finding, warnings=(*finding.warnings, f"The same file as {first}."))
+        (first,) = self._films.execute("SELECT file FROM films WHERE sha256 = ?", (digest,)).fetchone()
+        return replace(finding, warnings=(*finding.warnings, f"The same file as {os.fsdecode(first)}."))
+
+    def close(self) -> None:
+        """Forget them."""
+        self._films.close()

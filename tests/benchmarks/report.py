@@ -42,8 +42,9 @@ def write_report(sections: dict[str, Sequence[Row]], target: Path, plots: Sequen
     lines = [
         "# Benchmarks",
         "",
-        f"Written by `make bench` on {datetime.now(UTC):%Y-%m-%d}: {os.cpu_count()} cores, {platform.system()}, Python",
-        f"{platform.python_version()}. Ratios are between figures of one run; films a second depend on the machine.",
+        f"Written by `make bench` on {datetime.now(UTC):%Y-%m-%d}: {os.cpu_count()} cores, {platform.system()},",
+        f"Python {platform.python_version()}. Ratios are between figures of one run;",
+        "films a second depend on the machine.",
     ]
     for name, rows in sections.items():
         lines += ["", f"## {name}", "", "| what | measured | target | |", "|---|---:|---|---|"]

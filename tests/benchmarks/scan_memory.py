@@ -40,8 +40,21 @@ def _cost(films: Path, count: int, work: Path) -> _Cost:
     environment = {**os.environ, "HILUM_DATA": str(work / f"data {count}")}
     begun = time.perf_counter()
     running = subprocess.Popen(command, cwd=ROOT, env=environment)
-    _, status, usage = os.wait4(running.pid, 0)
+    peak = 0.0
+    while running.poll() is None:
+        peak = max(peak, _peak_memory(running.pid))
+        time.sleep(0.02)
     seconds = time.perf_counter() - begun
-    if status != 0:
+    if running.returncode != 0:
         raise RuntimeError(f"the scan of {count} films failed")
-    return _Cost(memory=usage.ru_maxrss / 1000, milliseconds=1000 * seconds / count)
+    return _Cost(memory=peak, milliseconds=1000 * seconds / count)
+
+
+def _peak_memory(process: int) -> float:
+    """The most resident memory so far, in MB; what wait4 tells counts the parent's, too, from before the exec."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
+    except OSError:
+        return 0.0
+    sizes = [line.split()[1] for line in status.splitlines() if line.startswith("VmHWM:")]
+    return int(sizes[0]) / 1000 if sizes else 0.0
