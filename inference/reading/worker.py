@@ -1,5 +1,6 @@
 """The far side of an isolated decoder: a process that runs one function on whatever it is sent."""
 
+import contextlib
 import json
 import signal
 import threading
@@ -31,13 +32,10 @@ def serve(decode: Decode, connection: Connection) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then closes the connection
     threading.Thread(target=_leave_with_parent, daemon=True).start()
-    connection.send_bytes(READY)
-    while True:
-        try:
-            arguments = connection.recv()
-        except (EOFError, OSError):
-            return
-        _answer(connection, decode, arguments)
+    with contextlib.suppress(EOFError, OSError):  # the other side may leave at any moment, even before the first word
+        connection.send_bytes(READY)
+        while True:
+            _answer(connection, decode, connection.recv())
 
 
 def _answer(connection: Connection, decode: Decode, arguments: tuple[Any, ...]) -> None:
