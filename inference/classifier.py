@@ -54,7 +54,7 @@ class PneumoniaClassifier:
 
     def __init__(self, model: Path = EMBEDDED_MODEL, *, device: str = AUTO) -> None:
         data = _read_model(model)
-        self.sha256 = hashlib.sha256(data).hexdigest()
+        self.sha256 = _digest(data)
         _check_digest(model, self.sha256)
         chosen = device_named(device)
         self._session = _open_session(data, chosen)
@@ -109,6 +109,15 @@ def _is_installed(device: Device) -> bool:
     return device.has_plugin or device.provider in ort.get_available_providers()
 
 
+def model_digest(model: Path) -> str:
+    """The SHA-256 of a model file, which names it in every finding.
+
+    Raises:
+        ModelError: The file cannot be opened, or is empty.
+    """
+    return _digest(_read_model(model))
+
+
 def runtime_version() -> str:
     """ONNX Runtime's version."""
     return str(ort.__version__)
@@ -122,6 +131,10 @@ def _read_model(model: Path) -> bytes:
     if not data:
         raise ModelError(f"The model {model} is empty.")
     return data
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def _check_digest(model: Path, sha256: str) -> None:

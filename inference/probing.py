@@ -13,7 +13,7 @@ import numpy as np
 
 from inference import __version__
 from inference.arrays import FloatImage
-from inference.classifier import PneumoniaClassifier, Prediction, available_devices, runtime_version
+from inference.classifier import PneumoniaClassifier, Prediction, available_devices, model_digest, runtime_version
 from inference.devices import ACCELERATORS, AUTO, CPU, device_named
 from inference.errors import HilumError
 from inference.locations import user_data
@@ -150,8 +150,7 @@ def _seconds(classifier: Classifier, films: FloatImage) -> float:
 
 def _remembered(device: str, model: Path) -> Probe:
     """A probe's verdict, kept for this device, model and runtime, so that it is asked once."""
-    sha256 = PneumoniaClassifier(model, device=CPU).sha256
-    key = f"{device} {runtime_version()} {__version__} {sha256}"
+    key = f"{device} {runtime_version()} {__version__} {model_digest(model)}"
     memory = user_data() / "devices.json"
     known = _read(memory)
     if key not in known:

@@ -1,7 +1,6 @@
 """What a trained network answers for films, kept as a table so that nothing needs to be measured twice."""
 
 import csv
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,11 +60,6 @@ def logits_of(network: nn.Module, films: FilmSet) -> npt.NDArray[np.float64]:
 def labels_of(answers: Sequence[Answer]) -> Labels:
     """Labels bool [N], True for pneumonia."""
     return np.array([one.pneumonia for one in answers], np.bool_)
-
-
-def digest_of_answers(answers: Sequence[Answer]) -> str:
-    """One digest for the films behind answers, by which two runs are known to have met the same films."""
-    return hashlib.sha256("\n".join(sorted(one.sha256 for one in answers)).encode()).hexdigest()
 
 
 def write_answers(answers: Sequence[Answer], table: Path) -> None:

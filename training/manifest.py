@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from sklearn.model_selection import StratifiedGroupKFold
@@ -147,6 +148,13 @@ def split_by_patient(
     return [films[index] for index in fit], [films[index] for index in held]
 
 
-def digest_of(films: Iterable[LabelledFilm]) -> str:
+class _Digested(Protocol):
+    """Anything that knows the digest of its file."""
+
+    @property
+    def sha256(self) -> str: ...
+
+
+def digest_of(films: Iterable[_Digested]) -> str:
     """One digest for a set of films: that of the sorted list of their own."""
     return hashlib.sha256("\n".join(sorted(film.sha256 for film in films)).encode()).hexdigest()

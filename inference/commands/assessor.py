@@ -14,12 +14,12 @@ def assessor_for(options: argparse.Namespace) -> FilmAssessor:
     Raises:
         ModelError: The model cannot be used, or has no such operating point.
     """
-    device = AUTO if options.device == CPU else options.device
-    if device != AUTO or len(available_devices()) > 1:
+    device = options.device
+    if device not in {AUTO, CPU} or (device == AUTO and len(available_devices()) > 1):
         from inference.probing import choose_device  # not needed where there is nothing to choose
 
-        choice = choose_device(options.device, options.model)
+        choice = choose_device(device, options.model)
         device = choice.device
         if choice.reason:
-            print(f"hilum: running on {choice.device}; {choice.reason}", file=sys.stderr)
+            print(f"hilum: running on {device}; {choice.reason}", file=sys.stderr)
     return FilmAssessor(PneumoniaClassifier(options.model, device=device), options.operating_point)

@@ -7,9 +7,9 @@ import numpy as np
 
 from inference.evaluation import Labels, Probabilities, auc_difference, measure
 from inference.passport import Estimate, Performance
-from training.answers import Answer, digest_of_answers
+from training.answers import Answer
 from training.calibration import BALANCED
-from training.manifest import DataError
+from training.manifest import DataError, digest_of
 from training.running import FinishedRun
 
 FIXED = 0.5
@@ -47,7 +47,7 @@ def shared_part(runs: Sequence[FinishedRun]) -> str:
         DataError: They have not met the same films at all.
     """
     for part in ("test", "validation"):
-        met = {digest_of_answers(answers_on(run, part)) for run in runs}
+        met = {digest_of(answers_on(run, part)) for run in runs}
         if len(met) == 1 and answers_on(runs[0], part):
             return part
     names = ", ".join(str(run.folder) for run in runs)
