@@ -107,6 +107,18 @@ class Performance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ValidationScores:
+    """What the finished model answered for the films that it was calibrated on, so that any threshold can be judged.
+
+    Attributes:
+        normal, pneumonia: Calibrated probabilities of the films of either class, rising, 0 to 1.
+    """
+
+    normal: tuple[float, ...] = ()
+    pneumonia: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ModelPassport:
     """All that travels with a model; see the classes above for the parts.
 
@@ -117,6 +129,7 @@ class ModelPassport:
             with pneumonia, one in twenty has a region beyond it.
         recipe: The training recipe, TOML text.
         limits: What the model cannot do, in sentences for its users.
+        validation_scores: Empty in a model that was exported before they were kept.
     """
 
     format_version: int
@@ -136,6 +149,7 @@ class ModelPassport:
     recipe: str
     performance: tuple[Performance, ...]
     limits: tuple[str, ...]
+    validation_scores: ValidationScores = ValidationScores()
 
     def operating_point(self, name: str | None = None) -> OperatingPoint:
         """The operating point of that name, or the default one.
