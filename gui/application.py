@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from gui.crash_reporter import CrashReporter
+from gui.frame.crash_reporter import CrashReporter
+from gui.look.theme import Theme
 from gui.main_window import MainWindow
-from gui.theme import Theme
 from inference import __version__
 
 

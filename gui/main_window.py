@@ -7,22 +7,22 @@ from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from gui import file_dialogs
-from gui.actions import Actions
-from gui.arrival import Arrival
-from gui.banner import Banner
-from gui.dropping import DropHint, dropped_paths
-from gui.exporting import Exporter
-from gui.films_model import FilmsModel
-from gui.films_table import FilmsTable
-from gui.foot import Foot
-from gui.menus import add_menus, add_tool_bar
-from gui.reading_room import ReadingRoom
-from gui.scan_bridge import ScanBridge
-from gui.scan_progress import ScanProgress
-from gui.scan_worker import ScanWorker
-from gui.theme import Theme
-from gui.thumbnails import Thumbnails
+from gui.film.reading_room import ReadingRoom
+from gui.frame import file_dialogs
+from gui.frame.actions import Actions
+from gui.frame.arrival import Arrival
+from gui.frame.banner import Banner
+from gui.frame.dropping import DropHint, dropped_paths
+from gui.frame.foot import Foot
+from gui.frame.menus import add_menus, add_tool_bar
+from gui.look.theme import Theme
+from gui.scan.scan_bridge import ScanBridge
+from gui.scan.scan_progress import ScanProgress
+from gui.scan.scan_worker import ScanWorker
+from gui.sharing.exporting import Exporter
+from gui.table.films_model import FilmsModel
+from gui.table.films_table import FilmsTable
+from gui.table.thumbnails import Thumbnails
 from inference.locations import SAMPLE_FILMS
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from gui.application import create_application  # noqa: E402
+from gui.look.theme import Theme  # noqa: E402
 from gui.main_window import MainWindow  # noqa: E402
-from gui.theme import Theme  # noqa: E402
 from inference.locations import SAMPLE_FILMS  # noqa: E402
 
 TARGET = ROOT / "docs" / "screenshots"

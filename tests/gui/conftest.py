@@ -14,8 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.look.theme import Theme
 from gui.main_window import MainWindow
-from gui.theme import Theme
 from inference.finding import Finding, ModelRecord, Status, Verdict
 
 MakeFinding = Callable[..., Finding]

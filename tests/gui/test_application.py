@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.crash_reporter import CrashReporter, crash_dialog
 from gui.display import has_display
+from gui.frame.crash_reporter import CrashReporter, crash_dialog
 
 START = """
 import sys

@@ -10,11 +10,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.film_case import FilmCase
-from gui.films_model import CASE_ROLE, Column
+from gui.look.outcomes import Outcome
+from gui.look.theme import Theme
 from gui.main_window import MainWindow
-from gui.outcomes import Outcome
-from gui.theme import Theme
+from gui.table.film_case import FilmCase
+from gui.table.films_model import CASE_ROLE, Column
 from inference.export import write_csv
 from inference.finding import Status
 

@@ -1,0 +1,119 @@
+"""The empty window: what Hilum is, for whom, and three ways to begin."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.answer.sentences import research_use
+from gui.frame.actions import Actions
+from gui.look import icons
+from gui.look.theme import Theme
+
+_WIDEST = 720
+_EMBLEM_SIDE = 64
+
+
+class Arrival(QWidget):
+    """Shown while there are no films.
+
+    Args:
+        actions: The window's actions; the buttons trigger them.
+        theme: Where the colours come from.
+        parent: Its owner.
+    """
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(2)
+        self._add_introduction(column)
+        column.addSpacing(28)
+        column.addWidget(self._drop_target(actions))
+        column.addSpacing(22)
+        column.addWidget(_label(self.tr("Films stay on this computer; nothing is sent anywhere."), name="muted"))
+        column.addSpacing(4)
+        column.addWidget(_label(research_use(None), name="research_use"))
+        column.addStretch(3)
+        centre = QWidget()
+        centre.setLayout(column)
+        centre.setMaximumWidth(_WIDEST)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(32, 16, 32, 16)
+        row.addStretch(1)
+        row.addWidget(centre, 8)
+        row.addStretch(1)
+
+    def _add_introduction(self, column: QVBoxLayout) -> None:
+        column.addWidget(_label("Hilum", larger=2.6, bold=True))
+        column.addSpacing(10)
+        column.addWidget(_label(self.tr("Does a chest X-ray show signs of pneumonia?"), larger=1.45))
+        column.addSpacing(12)
+        column.addWidget(
+            _label(
+                self.tr(
+                    "A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. "
+                    "Each film gets an answer, a probability and a heat map; a film that must not be assessed gets "
+                    "the reason instead."
+                )
+            )
+        )
+
+    def _drop_target(self, actions: Actions) -> QFrame:
+        target = QFrame()
+        target.setObjectName("drop_target")
+        column = QVBoxLayout(target)
+        column.setContentsMargins(32, 34, 32, 34)
+        column.setSpacing(10)
+        column.addWidget(_Emblem(self._theme), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(_label(self.tr("Drop films or folders here"), larger=1.25, bold=True))
+        column.addWidget(_label(self.tr("JPEG, PNG, TIFF, BMP or DICOM"), name="muted"))
+        column.addSpacing(14)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        for action in (actions.open_films, actions.open_folder, actions.open_samples):
+            buttons.addWidget(_button(action, primary=action is actions.open_films))
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        return target
+
+
+class _Emblem(QWidget):
+    """The icon of a film, large and in the accent colour."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedSize(QSize(_EMBLEM_SIDE, _EMBLEM_SIDE))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = QRectF(self.rect()).width()
+        painter.scale(side / 24, side / 24)
+        painter.setPen(QPen(QColor(self._theme.colours.accent), 1.1))
+        painter.drawPath(icons.films())
+        painter.end()
+
+
+def _label(text: str, *, larger: float = 1.0, bold: bool = False, name: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setWordWrap(True)
+    label.setObjectName(name)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * larger)
+    font.setBold(bold)
+    label.setFont(font)
+    return label
+
+
+def _button(action: QAction, *, primary: bool) -> QPushButton:
+    button = QPushButton(action.text())
+    button.setProperty("primary", primary)
+    button.setToolTip(action.toolTip())
+    button.setVisible(action.isVisible())
+    button.clicked.connect(action.trigger)
+    return button

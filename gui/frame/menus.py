@@ -1,0 +1,36 @@
+"""The menu bar and the tool bar: where the window's actions are found."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QToolBar
+
+from gui.frame.actions import Actions
+
+translate = QCoreApplication.translate
+
+
+def add_menus(window: QMainWindow, actions: Actions) -> None:
+    """Give a window its menu bar."""
+    file = window.menuBar().addMenu(translate("Menus", "&File"))
+    file.addActions([actions.open_films, actions.open_folder, actions.open_samples])
+    file.addSeparator()
+    file.addActions([actions.export, actions.cancel])
+    file.addSeparator()
+    file.addAction(actions.quit)
+    view = window.menuBar().addMenu(translate("Menus", "&View"))
+    view.addAction(actions.heatmap)
+    view.addSeparator()
+    view.addActions([actions.fit, actions.actual_size, actions.zoom_in, actions.zoom_out])
+
+
+def add_tool_bar(window: QMainWindow, actions: Actions) -> None:
+    """Give a window its tool bar; the tools of the film are with the film."""
+    bar = QToolBar(translate("Menus", "Tools"))
+    bar.setObjectName("tool_bar")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(20, 20))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # its only entry would hide it for good
+    bar.addActions([actions.open_films, actions.open_folder, actions.export])
+    for action in bar.actions():
+        bar.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    window.addToolBar(bar)

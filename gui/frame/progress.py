@@ -1,0 +1,61 @@
+"""The progress line: a bar, how many of how many, films a second, time left, and Cancel."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from gui.look.numbers import duration_text
+from gui.scan.scan_progress import ScanProgress
+
+_BAR_WIDTH = 120
+
+
+class ProgressLine(QWidget):
+    """Shows how far the scan is, and what became of the last one."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(_BAR_WIDTH)
+        self.bar.setAccessibleName(self.tr("Progress of the scan"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setToolTip(self.tr("End the scan; the findings so far stay (Esc)"))
+        self.cancel.clicked.connect(self.cancel_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for widget in (self.text, self.bar, self.cancel):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.show_progress(ScanProgress())
+
+    @Slot(object)
+    def show_progress(self, progress: ScanProgress) -> None:
+        """Show how far the scan is."""
+        self.bar.setVisible(progress.running)
+        self.cancel.setVisible(progress.running)
+        self.cancel.setEnabled(not progress.cancelled)
+        self.bar.setRange(0, progress.total or 0)  # without a total the bar only says that something goes on
+        self.bar.setValue(progress.done)
+        self.text.setText(self._running(progress) if progress.running else self._ended(progress))
+
+    def _running(self, progress: ScanProgress) -> str:
+        if progress.cancelled:
+            return self.tr("Cancelling…")
+        if progress.total is None:
+            return self.tr("Loading the model…")
+        parts = [self.tr("{0} of {1}").format(f"{progress.done:,}", f"{progress.total:,}")]
+        if progress.done and progress.seconds_left is not None:
+            parts.append(self.tr("{0} films/s").format(f"{progress.rate:.1f}"))
+            parts.append(self.tr("{0} left").format(duration_text(progress.seconds_left)))
+        return "  ·  ".join(parts)
+
+    def _ended(self, progress: ScanProgress) -> str:
+        if progress.total is None:
+            return ""
+        done, total = f"{progress.done:,}", f"{progress.total:,}"
+        if progress.cancelled:
+            return self.tr("Cancelled after {0} of {1}").format(done, total)
+        return self.tr("{0} done in {1}").format(done, duration_text(progress.seconds))

@@ -1,0 +1,61 @@
+"""The style sheet: spacing, borders and the few roles that Qt's palette has no name for."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gui.look.theme import Colours
+
+
+def style_sheet(colours: "Colours") -> str:
+    """The application's style sheet in the colours of a theme."""
+    return f"""
+    QMainWindow, QMenuBar, QToolBar {{ background: {colours.window}; }}
+    QMenuBar {{ padding: 2px 6px; }}
+    QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {colours.selection}; }}
+    QMenu {{ background: {colours.surface}; border: 1px solid {colours.line}; padding: 5px; }}
+    QMenu::item {{ padding: 6px 28px 6px 12px; border-radius: 5px; }}
+    QMenu::item:selected {{ background: {colours.selection}; }}
+    QMenu::item:disabled {{ color: {colours.muted}; }}
+    QMenu::separator {{ height: 1px; background: {colours.line}; margin: 5px 8px; }}
+    QToolBar {{ border: 0; border-bottom: 1px solid {colours.line}; padding: 6px 12px; spacing: 6px; }}
+    QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 6px 10px; }}
+    QToolButton:hover {{ background: {colours.selection}; }}
+    QToolButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; }}
+    QToolButton:focus {{ border-color: {colours.accent}; }}
+    QPushButton {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px;
+                   padding: 8px 18px; }}
+    QPushButton:hover, QPushButton:focus {{ border-color: {colours.accent}; }}
+    QPushButton:pressed {{ background: {colours.selection}; }}
+    QPushButton:disabled {{ color: {colours.muted}; }}
+    QPushButton[primary="true"] {{ background: {colours.accent}; color: {colours.on_accent};
+                                   border-color: {colours.accent}; font-weight: 600; }}
+    QPushButton[primary="true"]:focus {{ border-color: {colours.text}; }}
+    QTableView {{ background: {colours.surface}; border: 0; outline: 0; }}
+    QHeaderView {{ background: {colours.surface}; }}
+    QHeaderView::section {{ background: {colours.surface}; color: {colours.muted}; border: 0; text-align: left;
+                            border-bottom: 1px solid {colours.line}; padding: 9px 8px; font-weight: 600; }}
+    QTableCornerButton::section {{ background: {colours.surface}; border: 0; }}
+    QSplitter::handle {{ background: {colours.line}; }}
+    QProgressBar {{ background: {colours.line}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+    QProgressBar::chunk {{ background: {colours.accent}; border-radius: 3px; }}
+    QScrollBar:vertical {{ background: {colours.surface}; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: {colours.surface}; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {colours.line}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 36px; }}
+    QScrollBar::handle:horizontal {{ min-width: 36px; }}
+    QScrollBar::handle:hover {{ background: {colours.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QToolTip {{ background: {colours.surface}; color: {colours.text}; border: 1px solid {colours.line};
+                padding: 6px; }}
+    #foot {{ background: {colours.window}; border-top: 1px solid {colours.line}; }}
+    #film_tools {{ background: {colours.window}; border-bottom: 1px solid {colours.line}; }}
+    #answer {{ background: {colours.surface}; border-top: 1px solid {colours.line}; }}
+    #muted, #research_use {{ color: {colours.muted}; }}
+    #banner {{ background: {colours.selection}; border-bottom: 1px solid {colours.line}; }}
+    #banner[error="true"] {{ background: {colours.warning}; }}
+    #drop_target {{ background: {colours.surface}; border: 2px dashed {colours.line}; border-radius: 14px; }}
+    #drop_hint {{ background: {colours.selection}; color: {colours.text}; border: 3px solid {colours.accent};
+                  border-radius: 14px; font-size: 18pt; font-weight: 600; }}
+    """

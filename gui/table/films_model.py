@@ -1,0 +1,153 @@
+"""The films as a table model: one row a finding, each with a case id, whatever the order on the screen."""
+
+from collections import Counter
+from collections.abc import Iterable
+from enum import IntEnum
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from gui.look.numbers import probability_text
+from gui.look.outcomes import Outcome, word
+from gui.table.film_case import FilmCase
+
+if TYPE_CHECKING:
+    from inference.finding import Finding
+
+Index = QModelIndex | QPersistentModelIndex
+SortValue = tuple[str | int, ...] | int | float | str | None
+
+CASE_ROLE = Qt.ItemDataRole.UserRole
+"""Gives the row's `FilmCase`, in every column."""
+
+_NO_PARENT = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    THUMBNAIL = 0
+    FILE = 1
+    VERDICT = 2
+    PROBABILITY = 3
+    ZONE = 4
+
+
+class FilmsModel(QAbstractTableModel):
+    """Findings in the order in which they came; keeps paths and scores, no picture."""
+
+    counts_changed = Signal(object)
+    case_changed = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cases: list[FilmCase] = []
+        self._row_of: dict[int, int] = {}
+        self._id_of: dict[Path, int] = {}
+        self._ids = count(1)
+        self._counts: Counter[Outcome] = Counter()
+
+    def add(self, findings: Iterable["Finding"]) -> None:
+        """Append findings; one of a file that is in the table already takes the place of the older one."""
+        fresh: dict[Path, Finding] = {}
+        for finding in findings:
+            if finding.path in self._id_of:
+                self._replace(finding)
+            else:
+                fresh[finding.path] = finding
+        if fresh:
+            self._append(fresh.values())
+        self.counts_changed.emit(self.counts)
+
+    @property
+    def counts(self) -> Counter[Outcome]:
+        """How many rows have which outcome; they add up to the rows."""
+        return Counter(self._counts)
+
+    def case(self, case_id: int) -> FilmCase:
+        """The row with that id."""
+        return self._cases[self._row_of[case_id]]
+
+    def index_of(self, case_id: int, column: Column = Column.FILE) -> QModelIndex:
+        """Where that case stands now."""
+        return self.index(self._row_of[case_id], column)
+
+    def sort_value(self, row: int, column: int) -> SortValue:
+        """What a row is sorted by in a column; None sorts last in both directions."""
+        case = self._cases[row]
+        match column:
+            case Column.VERDICT:
+                return case.outcome.rank
+            case Column.PROBABILITY:
+                return case.finding.probability
+            case Column.ZONE:
+                return case.finding.zone or None
+            case _:
+                return case.file_key
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Rows of the table; a row has none below it."""
+        return 0 if parent.isValid() else len(self._cases)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Columns of the table."""
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell says, and the whole case under `CASE_ROLE`."""
+        if not index.isValid():
+            return None
+        case = self._cases[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self._text(case, Column(index.column()))
+            case Qt.ItemDataRole.ToolTipRole:
+                return "\n".join((case.finding.file, *case.finding.reasons, *case.finding.warnings))
+            case int(value) if value == CASE_ROLE:
+                return case
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The columns' names; rows have none."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        names = ("", self.tr("File"), self.tr("Verdict"), self.tr("Probability"), self.tr("Zone or reason"))
+        return names[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _text(self, case: FilmCase, column: Column) -> str:
+        finding = case.finding
+        match column:
+            case Column.FILE:
+                return finding.file
+            case Column.VERDICT:
+                return word(case.outcome)
+            case Column.PROBABILITY:
+                return "" if finding.probability is None else probability_text(finding.probability)
+            case Column.ZONE:
+                return " ".join(finding.reasons) or finding.zone
+            case _:
+                return ""
+
+    def _append(self, findings: Iterable["Finding"]) -> None:
+        cases = [FilmCase(next(self._ids), finding) for finding in findings]
+        first = len(self._cases)
+        self.beginInsertRows(QModelIndex(), first, first + len(cases) - 1)
+        for row, case in enumerate(cases, first):
+            self._cases.append(case)
+            self._row_of[case.case_id] = row
+            self._id_of[case.finding.path] = case.case_id
+            self._counts[case.outcome] += 1
+        self.endInsertRows()
+
+    def _replace(self, finding: "Finding") -> None:
+        case_id = self._id_of[finding.path]
+        row = self._row_of[case_id]
+        self._counts[self._cases[row].outcome] -= 1
+        self._cases[row] = FilmCase(case_id, finding)
+        self._counts[self._cases[row].outcome] += 1
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+        self.case_changed.emit(case_id)

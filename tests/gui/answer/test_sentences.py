@@ -1,0 +1,66 @@
+"""The words: what is said for every kind of finding, and what is never said."""
+
+import pytest
+from making import make_passport
+
+from gui.answer.sentences import answer, research_use
+from gui.look.numbers import compared, duration_text, probability_text
+from inference.finding import Status, Verdict
+
+NEVER = ("diagnos", "healthy", "confidence", "threshold", "cut-off")
+
+
+@pytest.mark.parametrize(
+    ("probability", "facts", "expected"),
+    [
+        (
+            0.93,
+            {"zone": "lower zone, left of the picture"},
+            (
+                "Signs of pneumonia: probability 0.93, at or above the operating point “balanced” (0.50). "
+                "Most evidence: lower zone, left of the picture."
+            ),
+        ),
+        (0.04, {}, "No signs of pneumonia: probability 0.04, below the operating point “balanced” (0.50)."),
+        (
+            0.47,
+            {"verdict": Verdict.UNDECIDED},
+            (
+                "Undecided, too close to call: probability 0.47 lies within the undecided band around the operating "
+                "point “balanced” (0.50)."
+            ),
+        ),
+        (None, {}, "Not assessed. The picture is damaged."),
+        (None, {"status": Status.REFUSED, "reasons": ("This is a CT image.",)}, "Not assessed. This is a CT image."),
+        (None, {"status": Status.MISSING, "reasons": ("It is gone.",)}, "Not assessed. It is gone."),
+    ],
+)
+def test_answer(make_finding: object, probability: float | None, facts: dict[str, object], expected: str) -> None:
+    told = answer(make_finding("a.png", probability, **facts), make_passport()).text  # type: ignore[operator]
+    assert told == expected
+    assert not [word for word in NEVER if word in told.lower()]
+
+
+def test_research_use_names_the_population() -> None:
+    expected = "Research use. Trained on children of 1 to 5 years; not a diagnosis."
+    assert research_use(make_passport()) == expected
+    assert research_use(None) == "Research use. Not a diagnosis."
+
+
+@pytest.mark.parametrize(
+    ("probability", "text"), [(0.0, "<0.01"), (0.004, "<0.01"), (0.006, "0.01"), (0.5, "0.50"), (0.9951, ">0.99")]
+)
+def test_no_probability_is_written_as_certain(probability: float, text: str) -> None:
+    assert probability_text(probability) == text
+
+
+def test_comparison_shows_as_many_decimals_as_tell_the_two_apart() -> None:
+    assert compared(0.93, 0.41) == ("0.93", "0.41")
+    assert compared(0.4092, 0.4128) == ("0.409", "0.413")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0.44, "0.4 s"), (42.2, "42 s"), (80, "1 min 20 s"), (7260, "2 h 1 min")]
+)
+def test_duration(seconds: float, text: str) -> None:
+    assert duration_text(seconds) == text
