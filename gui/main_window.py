@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.answer.operating_point import OperatingPointChoice
 from gui.film.reading_room import ReadingRoom
 from gui.frame import file_dialogs
 from gui.frame.actions import Actions
@@ -16,9 +17,11 @@ from gui.frame.dropping import DropHint, dropped_paths
 from gui.frame.foot import Foot
 from gui.frame.menus import add_menus, add_tool_bar
 from gui.look.theme import Theme
+from gui.review.reviews import Reviews
 from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_progress import ScanProgress
 from gui.scan.scan_worker import ScanWorker
+from gui.settings import Settings
 from gui.sharing.exporting import Exporter
 from gui.table.films_model import FilmsModel
 from gui.table.films_table import FilmsTable
@@ -43,6 +46,10 @@ class MainWindow(QMainWindow):
 
     def __init__(self, theme: Theme, model: Path | None = None, device: str = "auto") -> None:
         super().__init__()
+        self.settings = Settings(self)
+        self.undo_stack = QUndoStack(self)
+        self.reviews = Reviews(self.undo_stack, self)
+        self.operating_point = OperatingPointChoice(self)
         self.bridge = ScanBridge(ScanWorker(model, device), self)
         self.exporter = Exporter(self)
         self.films = FilmsModel(self)
@@ -106,6 +113,8 @@ class MainWindow(QMainWindow):
         self._thumbnails.close()
         self.reading_room.close_down()
         self.exporter.close()
+        self.reviews.close()
+        self.settings.flush()
         super().closeEvent(event)
 
     def _make_widgets(self, theme: Theme) -> None:
@@ -151,6 +160,7 @@ class MainWindow(QMainWindow):
         self.bridge.findings_arrived.connect(self._add_findings)
         self.bridge.progressed.connect(self._show_progress)
         self.bridge.model_loaded.connect(self.reading_room.answer.set_passport)
+        self.bridge.model_loaded.connect(self.operating_point.set_passport)
         self.bridge.failed.connect(self.banner.show_error)
         self.bridge.finished.connect(self._end_scan)
         self.foot.progress.cancel_requested.connect(self._cancel)

@@ -14,6 +14,7 @@ from typing import Self
 import msgspec
 import numpy as np
 
+from inference.database import open_database
 from inference.discovery import FoundFile
 from inference.errors import HilumError
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
@@ -23,7 +24,7 @@ SCHEMA_VERSION = 1
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS findings (
-    file BLOB PRIMARY KEY,        -- the identity in the scan, as the system's bytes: a name need not be text
+    file BLOB PRIMARY KEY,        -- path in the scan, or the whole path, as the system's bytes: it need not be text
     size INTEGER NOT NULL,
     modified_ns INTEGER NOT NULL,
     model_sha256 TEXT NOT NULL,
@@ -76,21 +77,21 @@ class Journal:
     Args:
         path: The journal's file; made with its folder where it is not there. One that is damaged is set aside.
         model_sha256: The model that assesses now; what another one said is not recalled.
+        whole_paths: Know files by where they lie rather than by their place in one folder's scan: for the window,
+            where films come from anywhere.
 
     Raises:
         HilumError: It can be neither opened nor made.
     """
 
-    def __init__(self, path: Path, *, model_sha256: str) -> None:
+    def __init__(self, path: Path, *, model_sha256: str, whole_paths: bool = False) -> None:
         self.path = path
+        self._whole_paths = whole_paths
         self._model_sha256 = model_sha256
         self._lock = threading.Lock()
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._connection = _open(path)
-        except sqlite3.DatabaseError:
-            self._connection = _set_aside_and_open(path)
-        except OSError as error:
+            self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION)
+        except (OSError, sqlite3.Error) as error:
             raise _cannot_keep(path, error) from error
 
     def recall(self, found: FoundFile, stamp: FileStamp) -> Finding | None:
@@ -99,7 +100,7 @@ class Journal:
             "SELECT finding, heatmap, rows, columns FROM findings "
             "WHERE file = ? AND size = ? AND modified_ns = ? AND model_sha256 = ?"
         )
-        key = (fsencode(found.file), stamp.size, stamp.modified_ns, self._model_sha256)
+        key = (self._key(found), stamp.size, stamp.modified_ns, self._model_sha256)
         with self._lock, self._translated():
             answer = self._connection.execute(query, key).fetchone()
         return None if answer is None else _decode(found, *answer)
@@ -136,7 +137,10 @@ class Journal:
         picture = None if heatmap is None else heatmap.astype("<f4").tobytes()
         kept = _Kept(**{name: getattr(finding, name) for name in _Kept.__slots__})
         text = msgspec.json.encode(kept).decode()
-        return fsencode(finding.file), stamp.size, stamp.modified_ns, self._model_sha256, text, picture, *shape
+        return self._key(finding), stamp.size, stamp.modified_ns, self._model_sha256, text, picture, *shape
+
+    def _key(self, one: FoundFile | Finding) -> bytes:
+        return fsencode(one.path.absolute() if self._whole_paths else one.file)
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
@@ -152,31 +156,9 @@ def journal_path(folder: Path, model_sha256: str) -> Path:
     return user_data() / "journals" / f"{key[:32]}.sqlite"
 
 
-def _open(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")  # safe against a killed program; see docs/decisions.md
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version not in {0, SCHEMA_VERSION}:
-            raise sqlite3.DatabaseError("a journal of another version")
-        connection.execute(_SCHEMA)
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
-
-
-def _set_aside_and_open(path: Path) -> sqlite3.Connection:
-    """Start anew beside a journal that cannot be read: its films are merely assessed again."""
-    try:
-        path.replace(path.with_suffix(".damaged"))
-        for companion in ("-wal", "-shm"):
-            path.with_name(path.name + companion).unlink(missing_ok=True)
-        return _open(path)
-    except (OSError, sqlite3.Error) as error:
-        raise _cannot_keep(path, error) from error
+def window_journal_path(model_sha256: str) -> Path:
+    """Where the window's journal with a model lies: one for all films, wherever they come from."""
+    return user_data() / "journals" / f"window-{model_sha256[:32]}.sqlite"
 
 
 def _is_lasting(finding: Finding) -> bool:

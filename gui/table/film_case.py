@@ -8,6 +8,7 @@ from gui.look.outcomes import Outcome, outcome_of
 
 if TYPE_CHECKING:
     from inference.finding import Finding
+    from inference.review import Review
 
 _NUMBER = re.compile(r"(\d+)")
 
@@ -18,11 +19,16 @@ class FilmCase:
 
     Attributes:
         case_id: Given once and never used again; rows move, ids do not.
+        finding: With its verdict at the operating point in force.
+        review: What the reader has said of the film; None if nothing.
+        hidden: Whether the model's answer must not be shown yet, since the reader reads blind.
         file_key: What the file name is sorted by: numbers by their value, letters without their case.
     """
 
     case_id: int
     finding: "Finding"
+    review: "Review | None" = None
+    hidden: bool = False
     outcome: Outcome = field(init=False)
     file_key: tuple[str | int, ...] = field(init=False)
 

@@ -1,7 +1,8 @@
 """The films as a table model: one row a finding, each with a case id, whatever the order on the screen."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from enum import IntEnum
 from itertools import count
 from pathlib import Path
@@ -15,6 +16,8 @@ from gui.table.film_case import FilmCase
 
 if TYPE_CHECKING:
     from inference.finding import Finding
+    from inference.passport import ConformalBounds, OperatingPoint
+    from inference.review import Review
 
 Index = QModelIndex | QPersistentModelIndex
 SortValue = tuple[str | int, ...] | int | float | str | None
@@ -48,6 +51,9 @@ class FilmsModel(QAbstractTableModel):
         self._id_of: dict[Path, int] = {}
         self._ids = count(1)
         self._counts: Counter[Outcome] = Counter()
+        self._point: OperatingPoint | None = None
+        self._conformal: ConformalBounds | None = None
+        self._blind = False
 
     def add(self, findings: Iterable["Finding"]) -> None:
         """Append findings; one of a file that is in the table already takes the place of the older one."""
@@ -60,6 +66,48 @@ class FilmsModel(QAbstractTableModel):
         if fresh:
             self._append(fresh.values())
         self.counts_changed.emit(self.counts)
+
+    def set_operating_point(self, point: "OperatingPoint", conformal: "ConformalBounds") -> None:
+        """Judge every film anew at this operating point, and those that come later."""
+        self._point, self._conformal = point, conformal
+        self._change_all(lambda case: replace(case, finding=self._judged(case.finding)))
+
+    def set_blind(self, blind: bool) -> None:
+        """Hide the model's answer for films that the reader has given no verdict for, or show all answers again."""
+        self._blind = blind
+        self._change_all(lambda case: replace(case, hidden=self._hidden(case.review)))
+
+    def set_review(self, case_id: int, review: "Review | None") -> None:
+        """Show what the reader has said of a film."""
+        row = self._row_of[case_id]
+        self._cases[row] = replace(self._cases[row], review=review, hidden=self._hidden(review))
+        self._tell_row(row)
+
+    def ids_with_key(self, key: str) -> tuple[int, ...]:
+        """The cases whose film has that key (`inference.review.review_key`): twins share one."""
+        from inference.review import review_key
+
+        return tuple(case.case_id for case in self._cases if review_key(case.finding) == key)
+
+    def case_ids(self) -> tuple[int, ...]:
+        """All cases, in the order in which they came."""
+        return tuple(case.case_id for case in self._cases)
+
+    def remove(self, case_ids: Iterable[int]) -> tuple[FilmCase, ...]:
+        """Take cases out of the table.
+
+        Returns:
+            What `restore` takes to put them back, under the same ids.
+        """
+        unwanted = set(case_ids)
+        removed = tuple(case for case in self._cases if case.case_id in unwanted)
+        self._set_cases([case for case in self._cases if case.case_id not in unwanted])
+        return removed
+
+    def restore(self, removed: Iterable[FilmCase]) -> None:
+        """Put cases back that were removed, each at its place in the order in which they came."""
+        back = [case for case in removed if case.case_id not in self._row_of]
+        self._set_cases(sorted([*self._cases, *back], key=lambda case: case.case_id))
 
     @property
     def counts(self) -> Counter[Outcome]:
@@ -133,7 +181,7 @@ class FilmsModel(QAbstractTableModel):
                 return ""
 
     def _append(self, findings: Iterable["Finding"]) -> None:
-        cases = [FilmCase(next(self._ids), finding) for finding in findings]
+        cases = [self._case_of(next(self._ids), finding, None) for finding in findings]
         first = len(self._cases)
         self.beginInsertRows(QModelIndex(), first, first + len(cases) - 1)
         for row, case in enumerate(cases, first):
@@ -147,7 +195,42 @@ class FilmsModel(QAbstractTableModel):
         case_id = self._id_of[finding.path]
         row = self._row_of[case_id]
         self._counts[self._cases[row].outcome] -= 1
-        self._cases[row] = FilmCase(case_id, finding)
+        self._cases[row] = self._case_of(case_id, finding, self._cases[row].review)
         self._counts[self._cases[row].outcome] += 1
+        self._tell_row(row)
+
+    def _case_of(self, case_id: int, finding: "Finding", review: "Review | None") -> FilmCase:
+        return FilmCase(case_id, self._judged(finding), review, self._hidden(review))
+
+    def _hidden(self, review: "Review | None") -> bool:
+        return self._blind and (review is None or review.verdict is None)
+
+    def _judged(self, finding: "Finding") -> "Finding":
+        if finding.probability is None or self._point is None or self._conformal is None:
+            return finding
+        from inference.finding import decide
+
+        verdict = decide(finding.probability, self._point, self._conformal)
+        return replace(finding, verdict=verdict, operating_point=self._point.name)
+
+    def _change_all(self, change: Callable[[FilmCase], FilmCase]) -> None:
+        self._cases = [change(case) for case in self._cases]
+        self._counts = Counter(case.outcome for case in self._cases)
+        if self._cases:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._cases) - 1, len(Column) - 1))
+        self.counts_changed.emit(self.counts)
+        for case_id in self._row_of:
+            self.case_changed.emit(case_id)
+
+    def _set_cases(self, cases: list[FilmCase]) -> None:
+        self.beginResetModel()
+        self._cases = cases
+        self._row_of = {case.case_id: row for row, case in enumerate(cases)}
+        self._id_of = {case.finding.path: case.case_id for case in cases}
+        self._counts = Counter(case.outcome for case in cases)
+        self.endResetModel()
+        self.counts_changed.emit(self.counts)
+
+    def _tell_row(self, row: int) -> None:
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
-        self.case_changed.emit(case_id)
+        self.case_changed.emit(self._cases[row].case_id)

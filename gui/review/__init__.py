@@ -1,0 +1,1 @@
+"""Reviewing: the reader's verdicts, blind reading, and agreement with the model."""

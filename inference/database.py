@@ -1,0 +1,45 @@
+"""SQLite files that survive a killed program, and one that is damaged does not stop the next start."""
+
+import sqlite3
+from pathlib import Path
+
+
+def open_database(path: Path, schema: str, version: int, *, synchronous: str = "NORMAL") -> sqlite3.Connection:
+    """Open a database in WAL mode, made with its folder where it is not there; a damaged one is set aside.
+
+    What was set aside lies beside the new one under the ending `.damaged`.
+
+    Args:
+        path: The file.
+        schema: One or more CREATE TABLE IF NOT EXISTS statements.
+        version: Of the schema; a file of another version counts as damaged.
+        synchronous: NORMAL is safe against a killed program; FULL also against a power cut, at the price of a wait
+            for the disk at every commit.
+
+    Raises:
+        OSError, sqlite3.Error: It can be neither opened nor made.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        return _open(path, schema, version, synchronous)
+    except sqlite3.DatabaseError:
+        path.replace(path.with_suffix(".damaged"))
+        for companion in ("-wal", "-shm"):
+            path.with_name(path.name + companion).unlink(missing_ok=True)
+        return _open(path, schema, version, synchronous)
+
+
+def _open(path: Path, schema: str, version: int, synchronous: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA synchronous = {synchronous}")
+        found = connection.execute("PRAGMA user_version").fetchone()[0]
+        if found not in {0, version}:
+            raise sqlite3.DatabaseError("a file of another version")
+        connection.executescript(schema)
+        connection.execute(f"PRAGMA user_version = {version}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
