@@ -10,6 +10,7 @@ import one_film
 import resume
 import scan_memory
 import scan_speed
+import window
 from report import Row, write_report
 
 mpl.use("Agg")
@@ -23,6 +24,7 @@ BENCHMARKS = {
     "Memory": scan_memory,
     "One film": one_film,
     "Resume": resume,
+    "The window": window,
 }
 
 
