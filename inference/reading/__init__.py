@@ -5,8 +5,8 @@ from pathlib import Path
 
 from inference.radiograph import Radiograph
 from inference.reading.files import read_whole
-from inference.reading.raster import decode_raster
-from inference.reading.recognition import SourceFormat, recognise
+from inference.reading.guard import decode_guarded
+from inference.reading.recognition import recognise
 
 
 def read_radiograph(path: Path, *, smallest_side: int | None = None) -> Radiograph:
@@ -26,27 +26,14 @@ def read_radiograph(path: Path, *, smallest_side: int | None = None) -> Radiogra
     """
     data = read_whole(path)
     source = recognise(data)
-    digest = hashlib.sha256(data).hexdigest()
-    if source is SourceFormat.DICOM:
-        from inference.reading.dicom import decode_dicom  # pydicom takes 0.2 s to import; most scans have none
-
-        decoded = decode_dicom(data)
-        return Radiograph(
-            path=path,
-            pixels=decoded.pixels,
-            bits_stored=decoded.bits_stored,
-            source_format=source,
-            sha256=digest,
-            facts=decoded.facts,
-            warnings=decoded.warnings,
-        )
-    raster = decode_raster(data, smallest_side=smallest_side)
+    decoded = decode_guarded(data, source, smallest_side)
     return Radiograph(
         path=path,
-        pixels=raster.pixels,
-        bits_stored=raster.bits_stored,
+        pixels=decoded.pixels,
+        bits_stored=decoded.bits_stored,
         source_format=source,
-        sha256=digest,
-        warnings=raster.warnings,
-        full_size=raster.full_size,
+        sha256=hashlib.sha256(data).hexdigest(),
+        facts=decoded.facts,
+        warnings=decoded.warnings,
+        full_size=decoded.full_size,
     )

@@ -1,6 +1,5 @@
 """DICOM to grey pixels as the modality meant them; the order of the steps, each of which has a file of its own."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -8,14 +7,12 @@ import numpy.typing as npt
 import pydicom
 from pydicom.pixels.decoders.base import get_decoder
 
-from inference.arrays import FloatImage
 from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmError
-from inference.radiograph import FilmFacts
 from inference.reading.codestream import checked_stream
+from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom_codecs import decode_frame
 from inference.reading.dicom_facts import facts_of
 from inference.reading.dicom_file import first_frame, name_of, open_dataset, transfer_syntax
-from inference.reading.isolation import isolated
 from inference.reading.pixel_format import PixelFormat, pixel_format_of
 from inference.reading.presentation import present
 from inference.reading.stored_values import colour_to_grey, grey_values, is_grey
@@ -27,17 +24,7 @@ SEVERAL_FRAMES = "The object has several frames; the first one was read."
 IN_COLOUR = "The object is in colour; its brightness was read."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DicomFilm:
-    """Grey pixels float32 [H, W] in 0 to 1 with bone bright, and what the header says."""
-
-    pixels: FloatImage
-    bits_stored: int
-    facts: FilmFacts
-    warnings: tuple[str, ...]
-
-
-def decode_dicom(data: bytes) -> DicomFilm:
+def decode_dicom(data: bytes) -> DecodedFilm:
     """Decode the first frame of a DICOM object.
 
     Args:
@@ -52,7 +39,7 @@ def decode_dicom(data: bytes) -> DicomFilm:
         dataset = open_dataset(data)
         _check_kind(dataset)
         return _decode(dataset)
-    except HilumError:
+    except (HilumError, ImportError):  # a decoder that is not there is no fault of the film
         raise
     except MemoryError as error:
         raise UnreadableFilmError("There is too little memory for this film.", code="memory") from error
@@ -60,7 +47,7 @@ def decode_dicom(data: bytes) -> DicomFilm:
         raise UnreadableFilmError(f"The DICOM object is damaged ({type(error).__name__}).") from error
 
 
-def _decode(dataset: pydicom.Dataset) -> DicomFilm:
+def _decode(dataset: pydicom.Dataset) -> DecodedFilm:
     syntax = transfer_syntax(dataset)
     codec = codec_of(syntax, name_of(syntax, "of an unknown kind"))
     stored = pixel_format_of(dataset)
@@ -70,14 +57,14 @@ def _decode(dataset: pydicom.Dataset) -> DicomFilm:
         pixels, more = present(*grey_values(samples, stored), dataset)
     else:
         pixels, more = colour_to_grey(samples, stored, dataset), (IN_COLOUR,)
-    return DicomFilm(pixels=pixels, bits_stored=stored.bits_stored, facts=facts_of(dataset), warnings=notes + more)
+    return DecodedFilm(pixels=pixels, bits_stored=stored.bits_stored, facts=facts_of(dataset), warnings=notes + more)
 
 
 def _samples(dataset: pydicom.Dataset, codec: Codec, stored: PixelFormat) -> npt.NDArray[Any]:
-    """The first frame's samples as stored; compressed ones by a decoder in a process of its own."""
+    """The first frame's samples as stored."""
     if codec is not Codec.NATIVE:
         frame = checked_stream(first_frame(dataset, stored.frames), codec, stored)
-        return isolated(decode_frame)(frame, codec, stored)
+        return decode_frame(frame, codec, stored)
     if stored.frame_bytes * stored.frames > len(dataset.PixelData):
         raise UnreadableFilmError("The DICOM object is damaged: it holds less than it claims.", code="cut_short")
     keep_bits: dict[str, Any] = {"correct_unused_bits": False}  # masked, a value beyond the stored bits would wrap

@@ -1,4 +1,4 @@
-"""Decoding of one compressed DICOM frame; called in an isolated process, which imports little else."""
+"""Decoding of one compressed DICOM frame, by libraries that damaged ones may bring down."""
 
 from typing import Any
 
@@ -40,7 +40,7 @@ def decode_frame(frame: bytes, codec: Codec, stored: PixelFormat) -> StoredValue
 
 
 def _decode(frame: bytes, codec: Codec, stored: PixelFormat) -> StoredValues:
-    """Imports late, so that a process that waits as a spare takes little memory."""
+    """Imports late: an uncompressed object needs none of them."""
     match codec:
         case Codec.RLE:
             return _decode_rle(frame, stored)

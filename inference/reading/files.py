@@ -8,7 +8,7 @@ from pathlib import Path
 
 from inference.errors import FilmTooLargeError, MissingFilmError, UnreadableFilmError
 from inference.reading.limits import MAXIMUM_FILE_BYTES, TIME_LIMIT_SECONDS
-from inference.reading.patience import within
+from inference.reading.patience import OutOfPatienceError, within
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
 """Without O_NONBLOCK, opening a named pipe would wait for its other end."""
@@ -32,6 +32,12 @@ def read_whole(path: Path, *, time_limit: float = TIME_LIMIT_SECONDS) -> bytes:
     """
     try:
         return within(time_limit, partial(_open_and_read, path))
+    except OutOfPatienceError:
+        raise UnreadableFilmError(
+            f"The file could not be read within {time_limit:g} seconds; its drive may be slow or gone. "
+            "Scan again to try it once more.",
+            code="time_limit",
+        ) from None
     except FileNotFoundError as error:
         raise MissingFilmError("The file is no longer there.", code="gone") from error
     except IsADirectoryError as error:

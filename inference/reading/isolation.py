@@ -13,7 +13,7 @@ from typing import Any, Self
 import numpy as np
 import numpy.typing as npt
 
-from inference.errors import UnreadableFilmError
+from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.reading.limits import MAXIMUM_PIXELS, START_LIMIT_SECONDS, TIME_LIMIT_SECONDS
 from inference.reading.worker import READY, Decode, serve
 
@@ -21,6 +21,9 @@ _SPAWN = multiprocessing.get_context("spawn")
 """A fork would copy the program's threads' locks in whatever state they are."""
 
 _LARGEST_ANSWER = MAXIMUM_PIXELS * 3 * 4
+
+_ERRORS = {kind.__name__: kind for kind in (UnreadableFilmError, UnsupportedFilmError, FilmTooLargeError)}
+"""What a decoder may say of a film."""
 
 
 class _GoneError(Exception):
@@ -56,7 +59,7 @@ class _Worker:
         if not self.is_ready:
             raise UnreadableFilmError("The picture decoder could not be started.", code="decoder_unavailable")
 
-    def ask(self, arguments: tuple[Any, ...], time_limit: float) -> npt.NDArray[Any]:
+    def ask(self, arguments: tuple[Any, ...], time_limit: float) -> Any:
         """Have one picture decoded."""
         try:
             self._connection.send(arguments)
@@ -64,8 +67,9 @@ class _Worker:
                 raise _LateError
             header = json.loads(self._connection.recv_bytes(1_000_000))
             if "error" in header:
-                raise UnreadableFilmError(header["error"], code=header["code"])
-            return _as_array(header, self._connection.recv_bytes(_LARGEST_ANSWER))
+                raise _ERRORS.get(header.get("kind"), UnreadableFilmError)(header["error"], code=header["code"])
+            array = _as_array(header, self._connection.recv_bytes(_LARGEST_ANSWER))
+            return array if header["description"] is None else (array, header["description"])
         except (EOFError, OSError) as error:
             raise _GoneError from error
 
@@ -85,7 +89,7 @@ class Isolated:
 
     Args:
         decode: A function at the top of a module.
-        time_limit: Seconds that one call may take.
+        time_limit: Seconds that one call may take, where it does not say otherwise.
     """
 
     def __init__(self, decode: Decode, *, time_limit: float = TIME_LIMIT_SECONDS) -> None:
@@ -94,28 +98,30 @@ class Isolated:
         self._idle: deque[_Worker] = deque()
         self._lock = threading.Lock()
 
-    def __call__(self, *arguments: Any) -> npt.NDArray[Any]:
+    def __call__(self, *arguments: Any, time_limit: float | None = None) -> Any:
         """Run the function.
 
         Raises:
             UnreadableFilmError: It raised an exception, crashed ("decoder_crashed") or took too long ("time_limit").
+            HilumError: It raised this itself.
         """
+        seconds = time_limit or self._time_limit
         if multiprocessing.current_process().daemon:  # may have no children, and is itself survived by its parent
             return self._decode(*arguments)
         worker = self._take()
         answered = False
         try:
             worker.wait_until_ready()
-            answer = worker.ask(arguments, self._time_limit)
+            answer = worker.ask(arguments, seconds)
             answered = True
-        except UnreadableFilmError:
+        except HilumError:
             answered = worker.is_ready
             raise
         except _GoneError as error:
             raise UnreadableFilmError("The file made its decoder crash.", code="decoder_crashed") from error
         except _LateError as error:
             raise UnreadableFilmError(
-                f"The file kept its decoder busy for more than {self._time_limit:g} seconds.", code="time_limit"
+                f"The file kept its decoder busy for more than {seconds:g} seconds.", code="time_limit"
             ) from error
         finally:
             self._give_back(worker, usable=answered)

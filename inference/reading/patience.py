@@ -1,15 +1,17 @@
-"""Does something that may never end, and gives up on it: a drive that has gone away does not answer."""
+"""Does something that may never end, and gives up on it: a drive that has gone away, a decoder gone astray."""
 
 import threading
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
-from inference.errors import UnreadableFilmError
-
 Answer = TypeVar("Answer")
 Requests = SimpleQueue[Callable[[], Any] | None]
 Answers = SimpleQueue[tuple[Any, BaseException | None]]
+
+
+class OutOfPatienceError(Exception):
+    """What was waited for took too long."""
 
 
 class _Helper:
@@ -22,7 +24,7 @@ class _Helper:
         self._requests: Requests = SimpleQueue()
         self._answers: Answers = SimpleQueue()
         queues = (self._requests, self._answers)  # not the helper: the thread would keep alive what it ends with
-        threading.Thread(target=_serve, args=queues, daemon=True, name="drive").start()
+        threading.Thread(target=_serve, args=queues, daemon=True, name="patience").start()
 
     def ask(self, work: Callable[[], Any], seconds: float) -> tuple[Any, BaseException | None]:
         """Have some work done; `Empty` is raised if that takes longer."""
@@ -40,15 +42,15 @@ _HELPERS = threading.local()
 def within(seconds: float, work: Callable[[], Answer]) -> Answer:
     """Do some work in another thread, and wait for it only so long.
 
-    The system cannot take back a read that has begun, so the thread of one that is given up stays until the drive
-    answers; it does not keep the program from ending.
+    Nothing can take back a read that has begun, or end a thread, so that of work that is given up stays until the work
+    is done; it does not keep the program from ending.
 
     Args:
         seconds: How long to wait.
         work: What to do.
 
     Raises:
-        UnreadableFilmError: It took longer ("time_limit").
+        OutOfPatienceError: It took longer.
         BaseException: Whatever the work raises.
     """
     helper = getattr(_HELPERS, "helper", None) or _Helper()
@@ -56,11 +58,7 @@ def within(seconds: float, work: Callable[[], Answer]) -> Answer:
     try:
         answer, error = helper.ask(work, seconds)
     except Empty:
-        raise UnreadableFilmError(
-            f"The file could not be read within {seconds:g} seconds; its drive may be slow or gone. "
-            "Scan again to try it once more.",
-            code="time_limit",
-        ) from None
+        raise OutOfPatienceError from None
     _HELPERS.helper = helper  # only one that has answered is asked again
     del helper  # or the error's traceback would keep it, and its thread, for as long as anybody keeps the error
     if error is not None:

@@ -2,17 +2,26 @@
 
 import io
 import warnings
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
 
 import numpy as np
 from PIL import Image, ImageOps
 
 from inference.arrays import FloatImage
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
+from inference.reading.decoded import DecodedFilm
 from inference.reading.limits import MAXIMUM_PIXELS, check_size
+from inference.reading.recognition import SourceFormat
 
-_ALLOWED = ("JPEG", "PNG", "TIFF", "BMP")
-"""Listed, because Pillow would otherwise hand an EPS file to Ghostscript."""
+_PLUGINS = {
+    SourceFormat.JPEG: "JpegImagePlugin",
+    SourceFormat.PNG: "PngImagePlugin",
+    SourceFormat.TIFF: "TiffImagePlugin",
+    SourceFormat.BMP: "BmpImagePlugin",
+}
+"""Only these: Pillow would otherwise try every format that it knows, and hand an EPS file to Ghostscript."""
 
 SPARE_SCALE = 2
 """How much larger than the network's input a reduced JPEG stays at least."""
@@ -25,22 +34,12 @@ warnings.filterwarnings("ignore", category=UserWarning, module="PIL")  # of smal
 warnings.simplefilter("error", Image.DecompressionBombWarning)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Raster:
-    """Grey pixels float32 [H, W] in 0 to 1, their depth in bits, and what reading had to decide."""
-
-    pixels: FloatImage
-    bits_stored: int
-    warnings: tuple[str, ...] = ()
-    full_size: tuple[int, int] | None = None
-    """Width and height in the file, where the pixels were decoded at a reduced scale."""
-
-
-def decode_raster(data: bytes, *, smallest_side: int | None = None) -> Raster:
+def decode_raster(data: bytes, source: SourceFormat, *, smallest_side: int | None = None) -> DecodedFilm:
     """Decode a picture's first page to grey.
 
     Args:
         data: The whole file.
+        source: Its format, not DICOM.
         smallest_side: If given, a JPEG may be decoded at a reduced scale, with both sides at least `SPARE_SCALE`
             times as long.
 
@@ -49,8 +48,21 @@ def decode_raster(data: bytes, *, smallest_side: int | None = None) -> Raster:
         FilmTooLargeError: Beyond the limits.
         UnsupportedFilmError: A sound picture of a kind that no film has.
     """
+    with opened_picture(data, source) as picture:
+        return decode_picture(picture, smallest_side)
+
+
+@contextmanager
+def opened_picture(data: bytes, source: SourceFormat) -> Iterator[Image.Image]:
+    """A picture whose header was read, and no more; what goes wrong with it is translated.
+
+    Raises:
+        HilumError: As `decode_raster` does.
+    """
     try:
-        return _decode(data, smallest_side)
+        with _open(data, source) as picture:
+            check_size(*picture.size)
+            yield picture
     except HilumError:
         raise
     except MemoryError as error:
@@ -61,24 +73,29 @@ def decode_raster(data: bytes, *, smallest_side: int | None = None) -> Raster:
         raise UnreadableFilmError("The picture is damaged or cut short.") from error
 
 
-def _decode(data: bytes, smallest_side: int | None) -> Raster:
-    with Image.open(io.BytesIO(data), formats=_ALLOWED) as image:
-        check_size(*image.size)
-        notes = ("The file has several pages; the first one was read.",) if _has_second_page(image) else ()
-        full = image.size
-        if smallest_side is not None:
-            _draft(image, smallest_side)
-        inverted = image.mode.startswith("I;16") and _tiff_tag(image, _PHOTOMETRIC) == _WHITE_IS_ZERO
-        upright = ImageOps.exif_transpose(image)
-        upright.load()
-    raster = _to_grey(upright, source=image.format or "")
-    pixels = 1.0 - raster.pixels if inverted else raster.pixels
-    return Raster(
-        pixels=pixels,
-        bits_stored=raster.bits_stored,
-        warnings=notes + raster.warnings,
+def decode_picture(image: Image.Image, smallest_side: int | None) -> DecodedFilm:
+    """Decode an opened picture; see `decode_raster`."""
+    notes = ("The file has several pages; the first one was read.",) if _has_second_page(image) else ()
+    full = image.size
+    if smallest_side is not None:
+        _draft(image, smallest_side)
+    inverted = image.mode.startswith("I;16") and _tiff_tag(image, _PHOTOMETRIC) == _WHITE_IS_ZERO
+    upright = ImageOps.exif_transpose(image)
+    upright.load()
+    film = _to_grey(upright, source=image.format or "")
+    return DecodedFilm(
+        pixels=1.0 - film.pixels if inverted else film.pixels,
+        bits_stored=film.bits_stored,
+        warnings=notes + film.warnings,
         full_size=_turned(full, image.size, upright.size) if image.size != full else None,
     )
+
+
+def _open(data: bytes, source: SourceFormat) -> Image.Image:
+    """What Pillow's own `open` does, with one plugin: it would import all of them to find that of a TIFF."""
+    import_module(f"PIL.{_PLUGINS[source]}")
+    factory, _ = Image.OPEN[source]
+    return factory(io.BytesIO(data), "")
 
 
 def _draft(image: Image.Image, smallest_side: int) -> None:
@@ -92,7 +109,7 @@ def _turned(full: tuple[int, int], decoded: tuple[int, int], upright: tuple[int,
     return full if upright == decoded else (full[1], full[0])
 
 
-def _to_grey(image: Image.Image, *, source: str) -> Raster:
+def _to_grey(image: Image.Image, *, source: str) -> DecodedFilm:
     """Grey pixels in 0 to 1; `convert("L")` would ruin anything deeper than 8 bits."""
     match image.mode:
         case "F":
@@ -107,29 +124,29 @@ def _to_grey(image: Image.Image, *, source: str) -> Raster:
             return _from_bytes(image)
 
 
-def _from_bytes(image: Image.Image) -> Raster:
+def _from_bytes(image: Image.Image) -> DecodedFilm:
     grey = np.asarray(image.convert("L"), dtype=np.float32)
-    return Raster(pixels=grey / np.float32(255), bits_stored=1 if image.mode == "1" else 8)
+    return DecodedFilm(pixels=grey / np.float32(255), bits_stored=1 if image.mode == "1" else 8)
 
 
-def _from_integers(values: np.ndarray) -> Raster:
+def _from_integers(values: np.ndarray) -> DecodedFilm:
     """Scale by the bits in use: a 12-bit film kept in 16 bits is not four stops darker than one of 16."""
     if values.min() < 0 or values.max() > 0xFFFF:  # noqa: PLR2004
         raise UnsupportedFilmError("The picture's grey values do not fit 16 bits.")
     bits = max(8, int(values.max()).bit_length())
-    return Raster(pixels=(values / (2**bits - 1)).astype(np.float32), bits_stored=bits)
+    return DecodedFilm(pixels=(values / (2**bits - 1)).astype(np.float32), bits_stored=bits)
 
 
-def _from_float(values: FloatImage) -> Raster:
+def _from_float(values: FloatImage) -> DecodedFilm:
     """Float pixels have no stated range: 0 to 1 is taken as it is, anything else by its percentiles."""
     if not np.isfinite(values).all():
         raise UnreadableFilmError("The picture has pixels that are not numbers.", code="not_finite")
     if values.min() >= 0.0 and values.max() <= 1.0:
-        return Raster(pixels=values, bits_stored=32)
+        return DecodedFilm(pixels=values, bits_stored=32)
     low, high = np.percentile(values, [0.5, 99.5])
     scaled = np.clip((values - low) / max(high - low, np.finfo(np.float32).tiny), 0.0, 1.0)
     note = "The file does not state its grey range; the 0.5 to 99.5 percentiles were taken."
-    return Raster(pixels=scaled.astype(np.float32), bits_stored=32, warnings=(note,))
+    return DecodedFilm(pixels=scaled.astype(np.float32), bits_stored=32, warnings=(note,))
 
 
 def _over_black(image: Image.Image) -> Image.Image:

@@ -10,12 +10,14 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from inference.errors import HilumError
 
-Decode = Callable[..., npt.NDArray[Any]]
-"""What is run in isolation: a function at the top of a module, whose arguments can be pickled."""
+Decode = Callable[..., Any]
+"""What is run in isolation: a function at the top of a module, whose arguments can be pickled.
+
+It gives an array; or an array and a description, a dictionary that JSON can carry.
+"""
 
 READY = b"ready"
 
@@ -40,15 +42,17 @@ def serve(decode: Decode, connection: Connection) -> None:
 
 def _answer(connection: Connection, decode: Decode, arguments: tuple[Any, ...]) -> None:
     try:
-        array = np.ascontiguousarray(decode(*arguments))
+        answer = decode(*arguments)
+        pixels, description = answer if isinstance(answer, tuple) else (answer, None)
+        array = np.ascontiguousarray(pixels)
     except HilumError as error:
-        _send(connection, {"error": str(error), "code": error.code})
+        _send(connection, {"error": str(error), "code": error.code, "kind": type(error).__name__})
     except ImportError:  # Hilum's own fault: the film is not to be called damaged
         _send(connection, {"error": "A picture decoder is missing on this computer.", "code": "decoder_unavailable"})
     except Exception as error:  # noqa: BLE001  # a decoder may raise anything at all
         _send(connection, {"error": f"The picture in the file is damaged ({type(error).__name__}).", "code": "damaged"})
     else:
-        _send(connection, {"dtype": array.dtype.str, "shape": array.shape})
+        _send(connection, {"dtype": array.dtype.str, "shape": array.shape, "description": description})
         connection.send_bytes(array.reshape(-1).view(np.uint8).data)
 
 

@@ -71,6 +71,16 @@ def test_a_folder_named_like_a_film_is_no_file(tmp_path: Path) -> None:
         read_whole(tmp_path / "x.jpg")
 
 
+def test_a_drive_that_does_not_answer_is_given_up_with_advice(tmp_path: Path) -> None:
+    with (tmp_path / "film").open("wb") as file:
+        file.truncate(200_000_000)  # sparse: it takes no room, but some time
+    with pytest.raises(
+        UnreadableFilmError, match=r"within 0\.0001 seconds; its drive may be slow or gone\. Scan again"
+    ) as caught:
+        read_whole(tmp_path / "film", time_limit=0.0001)
+    assert caught.value.code == "time_limit"
+
+
 def test_a_file_at_the_limit_is_read_and_one_beyond_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "MAXIMUM_FILE_BYTES", len(CONTENT))
     (tmp_path / "film").write_bytes(CONTENT)

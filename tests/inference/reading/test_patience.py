@@ -3,8 +3,7 @@ from collections.abc import Callable
 
 import pytest
 
-from inference.errors import UnreadableFilmError
-from inference.reading.patience import within
+from inference.reading.patience import OutOfPatienceError, within
 
 
 def test_work_that_is_done_in_time_gives_its_answer() -> None:
@@ -16,13 +15,11 @@ def test_what_the_work_raises_is_raised() -> None:
         within(30, lambda: 1 // 0)
 
 
-def test_a_drive_that_does_not_answer_is_given_up_with_advice() -> None:
+def test_work_that_takes_too_long_is_given_up() -> None:
     answered = threading.Event()
-    with pytest.raises(
-        UnreadableFilmError, match=r"within 0\.05 seconds; its drive may be slow or gone\. Scan again"
-    ) as caught:
+    with pytest.raises(OutOfPatienceError):
         within(0.05, answered.wait)
-    assert caught.value.code == "time_limit"
+    assert within(30, lambda: 42) == 42  # by a helper that has nothing else to do
     answered.set()
 
 

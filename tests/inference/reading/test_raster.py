@@ -10,7 +10,9 @@ from making import grey_film
 from PIL import Image
 
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
+from inference.reading.decoded import DecodedFilm
 from inference.reading.raster import decode_raster
+from inference.reading.recognition import recognise
 
 BAND = np.repeat(np.linspace(0, 1, 64), 4).astype(np.float32) * np.ones((40, 1), np.float32)
 """The known picture: dark on the left, bright on the right."""
@@ -20,6 +22,10 @@ def encoded(image: Image.Image, source: str, **options: object) -> bytes:
     buffer = io.BytesIO()
     image.save(buffer, source, **options)
     return buffer.getvalue()
+
+
+def decoded(data: bytes, smallest_side: int | None = None) -> DecodedFilm:
+    return decode_raster(data, recognise(data), smallest_side=smallest_side)
 
 
 def grey(dtype: type = np.uint8, top: int = 255) -> Image.Image:
@@ -51,14 +57,14 @@ def coloured(mode: str) -> Image.Image:
 def test_every_kind_of_picture_gives_the_known_one(
     image: Image.Image, source: str, bits: int, tolerance: float
 ) -> None:
-    raster = decode_raster(encoded(image, source))
+    raster = decoded(encoded(image, source))
     assert raster.pixels.dtype == np.float32
     assert raster.bits_stored == bits
     assert np.abs(raster.pixels - BAND).max() <= tolerance + 1 / 255
 
 
 def test_a_bilevel_picture_has_one_bit() -> None:
-    raster = decode_raster(encoded(grey().convert("1", dither=Image.Dither.NONE), "PNG"))
+    raster = decoded(encoded(grey().convert("1", dither=Image.Dither.NONE), "PNG"))
     assert raster.bits_stored == 1
     assert set(np.unique(raster.pixels)) == {0.0, 1.0}
 
@@ -68,32 +74,32 @@ def test_white_is_zero_is_turned_round(dtype: type, top: int) -> None:
     black_is_zero, white_is_zero = (struct.pack("<HHII", 262, 3, 1, value) for value in (1, 0))
     plain = encoded(grey(dtype, top), "TIFF")
     assert black_is_zero in plain
-    raster = decode_raster(plain.replace(black_is_zero, white_is_zero))
+    raster = decoded(plain.replace(black_is_zero, white_is_zero))
     assert np.abs(raster.pixels - (1 - BAND)).max() <= 1 / 255
 
 
 def test_an_exif_orientation_is_followed() -> None:
     exif = Image.Exif()
     exif[0x0112] = 3  # upside down
-    raster = decode_raster(encoded(grey(), "JPEG", exif=exif, quality=95))
+    raster = decoded(encoded(grey(), "JPEG", exif=exif, quality=95))
     assert np.abs(raster.pixels - BAND[::-1, ::-1]).max() < 0.02
 
 
 def test_transparent_parts_are_black() -> None:
     image = coloured("RGBA")
     image.putalpha(0)
-    assert decode_raster(encoded(image, "PNG")).pixels.max() == 0.0
+    assert decoded(encoded(image, "PNG")).pixels.max() == 0.0
 
 
 @pytest.mark.parametrize("source", ["TIFF", "PNG"])
 def test_the_first_of_several_pages_is_read_with_a_warning(source: str) -> None:
-    raster = decode_raster(encoded(grey(), source, save_all=True, append_images=[Image.new("L", (256, 40))]))
+    raster = decoded(encoded(grey(), source, save_all=True, append_images=[Image.new("L", (256, 40))]))
     assert np.abs(raster.pixels - BAND).max() < 0.01
     assert raster.warnings == ("The file has several pages; the first one was read.",)
 
 
 def test_a_float_picture_without_a_stated_range_is_scaled_with_a_warning() -> None:
-    raster = decode_raster(encoded(Image.fromarray(BAND * 3000 - 1000), "TIFF"))
+    raster = decoded(encoded(Image.fromarray(BAND * 3000 - 1000), "TIFF"))
     assert (raster.pixels.min(), raster.pixels.max()) == (0.0, 1.0)
     assert "percentiles" in raster.warnings[0]
 
@@ -102,12 +108,12 @@ def test_pixels_that_are_not_numbers_are_refused() -> None:
     damaged = BAND.copy()
     damaged[3, 3] = np.nan
     with pytest.raises(UnreadableFilmError, match="not numbers"):
-        decode_raster(encoded(Image.fromarray(damaged), "TIFF"))
+        decoded(encoded(Image.fromarray(damaged), "TIFF"))
 
 
 def test_32_bit_integers_are_refused() -> None:
     with pytest.raises(UnsupportedFilmError, match="32-bit"):
-        decode_raster(encoded(Image.fromarray((BAND * 1e6).astype(np.int32)), "TIFF"))
+        decoded(encoded(Image.fromarray((BAND * 1e6).astype(np.int32)), "TIFF"))
 
 
 @pytest.mark.parametrize("source", ["JPEG", "PNG", "TIFF", "BMP"])
@@ -117,7 +123,7 @@ def test_a_file_cut_short_is_refused_not_half_shown(source: str, share: float) -
     noise = np.random.default_rng(1).integers(0, 255, (200, 200), dtype=np.uint8)
     whole = encoded(Image.fromarray(noise), source, **options)
     with pytest.raises(UnreadableFilmError, match="damaged or cut short"):
-        decode_raster(whole[: int(len(whole) * share)])
+        decoded(whole[: int(len(whole) * share)])
 
 
 def test_a_header_that_claims_too_much_is_refused_before_decoding() -> None:
@@ -127,7 +133,7 @@ def test_a_header_that_claims_too_much_is_refused_before_decoding() -> None:
     header = struct.pack(">IIBBBBB", 30_000, 30_000, 8, 0, 0, 0, 0)
     png = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
     with pytest.raises(FilmTooLargeError, match="pixels"):
-        decode_raster(png)
+        decoded(png)
 
 
 @given(position=st.floats(0, 1), flip=st.integers(1, 255), source=st.sampled_from(["JPEG", "PNG", "TIFF", "BMP"]))
@@ -135,7 +141,7 @@ def test_a_damaged_file_is_a_film_or_a_plain_error(position: float, flip: int, s
     data = bytearray(encoded(Image.fromarray(grey_film(0.5)), source))
     data[int(position * (len(data) - 1))] ^= flip
     try:
-        raster = decode_raster(bytes(data))
+        raster = decoded(bytes(data))
     except HilumError:
         return
     assert raster.pixels.ndim == 2
@@ -144,7 +150,7 @@ def test_a_damaged_file_is_a_film_or_a_plain_error(position: float, flip: int, s
 
 
 @pytest.mark.parametrize(
-    ("mode", "size", "side", "decoded"),
+    ("mode", "size", "side", "expected"),
     [
         ("L", (1600, 1200), 150, (400, 300)),
         ("L", (1600, 1200), 151, (800, 600)),
@@ -154,12 +160,12 @@ def test_a_damaged_file_is_a_film_or_a_plain_error(position: float, flip: int, s
     ],
 )
 def test_a_jpeg_may_be_decoded_at_a_reduced_scale(
-    mode: str, size: tuple[int, int], side: int, decoded: tuple[int, int]
+    mode: str, size: tuple[int, int], side: int, expected: tuple[int, int]
 ) -> None:
     picture = Image.fromarray(np.rint(BAND * 255).astype(np.uint8)).resize(size).convert("RGB").convert(mode)
-    reduced, whole = (decode_raster(encoded(picture, "JPEG", quality=95), smallest_side=each) for each in (side, None))
-    assert reduced.pixels.shape == decoded[::-1]
-    assert reduced.full_size == (None if decoded == size else size)
+    reduced, whole = (decoded(encoded(picture, "JPEG", quality=95), smallest_side=each) for each in (side, None))
+    assert reduced.pixels.shape == expected[::-1]
+    assert reduced.full_size == (None if expected == size else size)
     assert abs(reduced.pixels.mean() - whole.pixels.mean()) < 0.005
 
 
@@ -167,11 +173,11 @@ def test_a_jpeg_may_be_decoded_at_a_reduced_scale(
 def test_a_reduced_jpeg_states_its_size_upright(orientation: int, size: tuple[int, int]) -> None:
     exif = Image.Exif()
     exif[0x0112] = orientation
-    reduced = decode_raster(encoded(grey().resize((1600, 1200)), "JPEG", exif=exif), smallest_side=100)
+    reduced = decoded(encoded(grey().resize((1600, 1200)), "JPEG", exif=exif), smallest_side=100)
     assert reduced.full_size == size
     assert reduced.pixels.shape[0] / reduced.pixels.shape[1] == size[1] / size[0]
 
 
 @pytest.mark.parametrize("source", ["PNG", "TIFF", "BMP"])
 def test_other_formats_are_decoded_whole(source: str) -> None:
-    assert decode_raster(encoded(grey().resize((800, 600)), source), smallest_side=50).full_size is None
+    assert decoded(encoded(grey().resize((800, 600)), source), smallest_side=50).full_size is None

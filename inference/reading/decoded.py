@@ -1,0 +1,30 @@
+"""What decoding makes of a file's bytes, whatever their format."""
+
+from dataclasses import dataclass, field
+
+from inference.arrays import FloatImage
+from inference.radiograph import FilmFacts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilmDescription:
+    """What is known of a decoded film beside its pixels.
+
+    Attributes:
+        bits_stored: Bits of grey depth in the file, 1 to 32.
+        facts: What a DICOM header says; empty for the other formats.
+        warnings: Sentences on what decoding had to decide.
+        full_size: Width and height in the file, where the pixels were decoded at a reduced scale.
+    """
+
+    bits_stored: int
+    facts: FilmFacts = field(default_factory=FilmFacts)
+    warnings: tuple[str, ...] = ()
+    full_size: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecodedFilm(FilmDescription):
+    """A decoded film: its pixels, float32 [H, W] in 0 to 1, bone bright, upright as the file says."""
+
+    pixels: FloatImage

@@ -1,0 +1,129 @@
+"""Every decode here is real: what hangs does hang, and what crashes does take its process with it."""
+
+import io
+import multiprocessing
+import os
+import re
+import signal
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor, wait
+
+import numpy as np
+import pytest
+from making import grey_film
+from making_dicom import encoded, film_object
+from PIL import Image, PngImagePlugin
+from pydicom.uid import JPEG2000Lossless
+
+from inference.errors import FilmTooLargeError, UnreadableFilmError, UnsupportedFilmError
+from inference.reading.decoded import DecodedFilm
+from inference.reading.dicom import decode_dicom
+from inference.reading.guard import decode_guarded
+from inference.reading.raster import decode_raster
+from inference.reading.recognition import SourceFormat, recognise
+
+SCANS = 20_000
+
+
+def written(image: Image.Image, source: str, **options: object) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, source, **options)
+    return buffer.getvalue()
+
+
+@pytest.fixture(scope="module")
+def endless() -> bytes:
+    """A JPEG of a megabyte that keeps libjpeg busy for most of a minute: one scan of many pixels, again and again."""
+    whole = written(Image.new("L", (6000, 6000), 128), "JPEG", progressive=True)
+    scans = re.finditer(rb"\xff\xda.*?(?=\xff[\xc4\xd9\xda])", whole, re.DOTALL)
+    shortest = min(scans, key=lambda scan: len(scan[0]))
+    return whole[: shortest.end()] + shortest[0] * SCANS + whole[shortest.end() :]
+
+
+def film(kind: str) -> bytes:
+    grey = Image.fromarray(grey_film(0.5, 200, 160))
+    match kind:
+        case "progressive JPEG":
+            return written(grey, "JPEG", progressive=True)
+        case "LZW TIFF":
+            return written(grey, "TIFF", compression="tiff_lzw")
+        case "pages":
+            return written(grey, "TIFF", compression="tiff_lzw", save_all=True, append_images=[grey])
+        case "JPEG without its end":
+            return written(grey, "JPEG") + bytes(100)
+        case "DICOM":
+            return encoded(film_object(syntax=JPEG2000Lossless, PatientAge="003Y", PixelSpacing=[0.2, 0.1]))
+    return written(grey, kind)
+
+
+def decoded_here(data: bytes, smallest_side: int | None) -> DecodedFilm:
+    source = recognise(data)
+    return decode_dicom(data) if source is SourceFormat.DICOM else decode_raster(data, source, smallest_side=smallest_side)
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("side", [None, 20])
+@pytest.mark.parametrize(
+    "kind", ["JPEG", "PNG", "TIFF", "BMP", "progressive JPEG", "LZW TIFF", "pages", "JPEG without its end", "DICOM"]
+)
+def test_a_film_is_the_same_wherever_it_is_decoded(kind: str, side: int | None) -> None:
+    data = film(kind)
+    guarded, here = decode_guarded(data, recognise(data), side), decoded_here(data, side)
+    assert guarded.pixels.dtype == np.float32
+    assert np.array_equal(guarded.pixels, here.pixels)
+    assert (guarded.bits_stored, guarded.facts, guarded.warnings, guarded.full_size) == (
+        here.bits_stored,
+        here.facts,
+        here.warnings,
+        here.full_size,
+    )
+
+
+@pytest.mark.parametrize(
+    ("image", "error"),
+    [
+        (Image.fromarray(np.ones((50, 50), np.int32)), UnsupportedFilmError),
+        (Image.new("L", (40_000, 40)), FilmTooLargeError),
+    ],
+)
+def test_an_error_keeps_its_kind_on_the_way(image: Image.Image, error: type[Exception]) -> None:
+    with pytest.raises(error, match=r"\.$"):
+        decode_guarded(written(image, "TIFF", compression="tiff_lzw"), SourceFormat.TIFF)
+
+
+def test_a_decode_that_does_not_end_costs_its_film(endless: bytes) -> None:
+    with pytest.raises(UnreadableFilmError, match="busy for more than 1 seconds") as caught:
+        decode_guarded(endless, SourceFormat.JPEG, time_limit=1)
+    assert caught.value.code == "time_limit"
+    assert decode_guarded(film("LZW TIFF"), SourceFormat.TIFF).pixels.shape == (160, 200)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_a_decode_that_crashes_costs_its_film(endless: bytes) -> None:
+    decode_guarded(film("LZW TIFF"), SourceFormat.TIFF)  # its process has started
+    with ThreadPoolExecutor(1) as pool:
+        decoding = pool.submit(decode_guarded, endless, SourceFormat.JPEG)
+        wait([decoding], timeout=1)
+        for process in multiprocessing.active_children():
+            os.kill(process.pid or 0, signal.SIGSEGV)
+        error = decoding.exception()
+    assert isinstance(error, UnreadableFilmError)
+    assert (str(error), error.code) == ("The file made its decoder crash.", "decoder_crashed")
+    assert decode_guarded(film("LZW TIFF"), SourceFormat.TIFF).pixels.shape == (160, 200)
+
+
+def test_a_thread_that_does_not_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended = threading.Event()
+
+    class Stuck(PngImagePlugin.PngImageFile):
+        def load(self) -> object:
+            ended.wait()
+            return super().load()
+
+    monkeypatch.setitem(Image.OPEN, "PNG", (Stuck, None))
+    with pytest.raises(UnreadableFilmError, match=r"busy for more than 0\.1 seconds") as caught:
+        decode_guarded(film("PNG"), SourceFormat.PNG, time_limit=0.1)
+    assert caught.value.code == "time_limit"
+    assert decode_guarded(film("JPEG"), SourceFormat.JPEG).pixels.shape == (160, 200)
+    ended.set()
