@@ -1,13 +1,19 @@
 """Hilum's one entry point: no command opens the window; a command runs headless."""
 
-import argparse
+import gc
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 COMMANDS = frozenset({"scan", "classify", "evaluate", "info"})
 _HEADLESS_OPTIONS = frozenset({"-h", "--help", "--version"})
+
+_RARELY = 100_000
+"""Objects between two searches for garbage: importing makes as many, all of which stay."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,13 +27,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments and arguments[0] in COMMANDS | _HEADLESS_OPTIONS:
+        gc.set_threshold(_RARELY)
         from inference.commands import main as run_command  # the window must not wait for onnxruntime
 
         return run_command(arguments)
     return _open_window(_window_options(arguments))
 
 
-def _window_options(arguments: Sequence[str]) -> argparse.Namespace:
+def _window_options(arguments: Sequence[str]) -> "argparse.Namespace":
+    import argparse
+
     parser = argparse.ArgumentParser(prog="hilum", description="Open the window. `hilum --help` lists the commands.")
     parser.add_argument("paths", type=Path, nargs="*", metavar="PATH", help="films and folders to open")
     parser.add_argument("--model", type=Path, metavar="FILE", help="another ONNX model")
@@ -35,7 +44,7 @@ def _window_options(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _open_window(options: argparse.Namespace) -> int:
+def _open_window(options: "argparse.Namespace") -> int:
     from gui.display import has_display
 
     if not has_display():
@@ -45,8 +54,10 @@ def _open_window(options: argparse.Namespace) -> int:
     return run(options.paths, model=options.model, device=options.device)
 
 
-def _scan_instead(options: argparse.Namespace) -> int:
+def _scan_instead(options: "argparse.Namespace") -> int:
     """Without a display Qt would end the process: show in the terminal what Hilum does."""
+    import tempfile
+
     from inference.commands.no_display import scan_in_terminal
     from inference.locations import EMBEDDED_MODEL, SAMPLE_FILMS
 

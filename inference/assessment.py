@@ -1,6 +1,7 @@
 """From files to findings: read, admit, preprocess, predict, decide; whatever happens, every file gets one."""
 
 import logging
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -9,9 +10,10 @@ from typing import Any
 from inference.admission import admit
 from inference.arrays import FloatImage
 from inference.classifier import PneumoniaClassifier, Prediction
+from inference.devices import CPU, DeviceChoice
 from inference.discovery import FoundFile
-from inference.errors import HilumError, MissingFilmError, UnsupportedFilmError
-from inference.finding import FilmRecord, Finding, Status, decide
+from inference.errors import DeviceError, HilumError, MissingFilmError, ModelError, UnsupportedFilmError
+from inference.finding import FilmRecord, Finding, ModelRecord, Status, decide
 from inference.heatmap import zone
 from inference.passport import OperatingPoint
 from inference.preprocessing import batch, preprocess
@@ -37,13 +39,23 @@ class FilmAssessor:
     Args:
         classifier: The loaded model.
         operating_point: Its name; None for the model's default.
+        on_fallback: Told, once, that the classifier's device has failed and that the processor goes on, and why; in
+            the thread that came upon it.
 
     Raises:
         ModelError: The model has no such operating point.
     """
 
-    def __init__(self, classifier: PneumoniaClassifier, operating_point: str | None = None) -> None:
+    def __init__(
+        self,
+        classifier: PneumoniaClassifier,
+        operating_point: str | None = None,
+        *,
+        on_fallback: Callable[[DeviceChoice], None] = lambda _: None,
+    ) -> None:
         self.classifier = classifier
+        self._on_fallback = on_fallback
+        self._lock = threading.Lock()
         self.point: OperatingPoint = classifier.passport.operating_point(operating_point)
 
     def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = lambda: False) -> list[Finding]:
@@ -95,10 +107,25 @@ class FilmAssessor:
     def _predict(self, ready: Sequence[_Ready]) -> list[Finding]:
         if not ready:
             return []
-        prediction = self.classifier.predict(batch([item.network_input for item in ready]))
-        return [self._answer(item, prediction, index) for index, item in enumerate(ready)]
+        films = batch([item.network_input for item in ready])
+        classifier = self.classifier
+        try:
+            prediction = classifier.predict(films)
+        except DeviceError as error:
+            classifier = self._on_processor(classifier, error)
+            prediction = classifier.predict(films)
+        return [self._answer(item, prediction, index, classifier.record) for index, item in enumerate(ready)]
 
-    def _answer(self, item: _Ready, prediction: Prediction, index: int) -> Finding:
+    def _on_processor(self, failed: PneumoniaClassifier, error: DeviceError) -> PneumoniaClassifier:
+        """The same model on the processor, which serves from now on; opened by the first thread whose device fails."""
+        with self._lock:
+            if self.classifier is failed:
+                _LOG.warning("%s failed: %s", failed.device, error)
+                self.classifier = _reopened(failed)
+                self._on_fallback(DeviceChoice(device=CPU, reason=f"{failed.device} failed: {error}"))
+            return self.classifier
+
+    def _answer(self, item: _Ready, prediction: Prediction, index: int, model: ModelRecord) -> Finding:
         probability = float(prediction.probabilities[index])
         heatmap = prediction.heatmaps[index].copy()  # not a view: it would keep the whole batch alive
         return self._finding(
@@ -111,17 +138,28 @@ class FilmAssessor:
             warnings=item.warnings,
             heatmap=heatmap,
             film=item.film,
+            model=model,
         )
 
     def _without_answer(
         self, found: FoundFile, status: Status, code: str, reason: str, film: Radiograph | None = None
     ) -> Finding:
         facts: dict[str, Any] = {} if film is None else {"film": _record(film), "warnings": film.warnings}
-        return self._finding(found, status=status, code=code, reasons=(reason,), **facts)
+        model = self.classifier.record
+        return self._finding(found, status=status, code=code, reasons=(reason,), model=model, **facts)
 
     def _finding(self, found: FoundFile, **facts: Any) -> Finding:
-        now = datetime.now(UTC).astimezone()
-        return Finding(file=found.file, path=found.path, model=self.classifier.record, assessed_at=now, **facts)
+        return Finding(file=found.file, path=found.path, assessed_at=datetime.now(UTC).astimezone(), **facts)
+
+
+def _reopened(failed: PneumoniaClassifier) -> PneumoniaClassifier:
+    from inference.probing import forget  # most scans see no device fail
+
+    forget(failed.device, failed.sha256)
+    classifier = PneumoniaClassifier(failed.model, device=CPU)
+    if classifier.sha256 != failed.sha256:
+        raise ModelError(f"The model {failed.model} is no longer the one that the scan began with. Scan again.")
+    return classifier
 
 
 def _record(film: Radiograph) -> FilmRecord:

@@ -3,6 +3,7 @@
 import hashlib
 import os
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -14,12 +15,16 @@ from inference.errors import DeviceError, ModelError
 from inference.finding import ModelRecord
 from inference.locations import EMBEDDED_MODEL
 from inference.passport import PASSPORT_KEY, ModelPassport
+from inference.reading.patience import OutOfPatienceError, within
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # before the import: nothing leaves the computer
 
 import onnxruntime as ort
 
 ort.set_default_logger_severity(4)  # what matters is raised, and translated here
+
+RUN_LIMIT_SECONDS = 60.0
+"""The longest that a device other than the processor may take for one batch, its first included."""
 
 _OUTPUTS = ("logits", "activation_map", "embedding")
 
@@ -54,6 +59,7 @@ class PneumoniaClassifier:
 
     def __init__(self, model: Path = EMBEDDED_MODEL, *, device: str = AUTO) -> None:
         data = _read_model(model)
+        self.model = model
         self.sha256 = _digest(data)
         _check_digest(model, self.sha256)
         chosen = device_named(device)
@@ -75,19 +81,29 @@ class PneumoniaClassifier:
 
         Raises:
             ModelError: The model failed, or gave something that is not a number.
+            DeviceError: So it did, or gave no answer at all, on another device than the processor.
         """
+        failure = ModelError if self.device == CPU else DeviceError
         try:
-            logits, activation, embeddings = self._session.run(list(_OUTPUTS), {"film": films})
+            logits, activation, embeddings = self._run(films)
+        except OutOfPatienceError:
+            raise failure(f"The model gave no answer within {RUN_LIMIT_SECONDS:g} seconds.") from None
         except Exception as error:  # ONNX Runtime's exceptions have no common base
-            raise ModelError(f"The model could not be run ({_first_line(error)}).") from error
+            raise failure(f"The model could not be run ({_first_line(error)}).") from error
         if not (np.isfinite(logits).all() and np.isfinite(activation).all()):
-            raise ModelError("The model gave an answer that is not a number.")
+            raise failure("The model gave an answer that is not a number.")
         bias = logits[:, :1, np.newaxis] - activation.mean(axis=(1, 2), keepdims=True)
         return Prediction(
             probabilities=self._calibrate(logits[:, 0]),
             heatmaps=self._evidence(activation + bias),
             embeddings=embeddings,
         )
+
+    def _run(self, films: FloatImage) -> list[FloatImage]:
+        """A driver may hang, and is waited for only so long."""
+        run = partial(self._session.run, list(_OUTPUTS), {"film": films})
+        outputs: list[FloatImage] = run() if self.device == CPU else within(RUN_LIMIT_SECONDS, run)
+        return outputs
 
     def _calibrate(self, logits: FloatImage) -> Doubles:
         """Temperature scaling (Guo 2017, arXiv:1706.04599), then the sigmoid."""

@@ -29,6 +29,14 @@ class Device:
         return self.plugin is not None and find_spec(self.plugin) is not None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceChoice:
+    """The device that runs, and why it is that one; no reason where nothing needs explaining."""
+
+    device: str
+    reason: str = ""
+
+
 _DEVICES = {
     device.name: device
     for device in (

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PIL import Image
 
 from inference.arrays import FloatImage
 from inference.reading.limits import MINIMUM_SIDE
@@ -33,6 +32,8 @@ def preprocess(pixels: FloatImage, input_size: int) -> FloatImage:
     """
     if pixels.ndim != 2 or min(pixels.shape) < MINIMUM_SIDE:  # noqa: PLR2004
         raise ValueError(f"a film has two sides of at least {MINIMUM_SIDE} pixels, not shape {pixels.shape}")
+    from PIL import Image  # a passport names this preprocessing, and does not wait for Pillow
+
     film = Image.fromarray(np.ascontiguousarray(pixels, dtype=np.float32))
     squeezed = np.asarray(film.resize((input_size, input_size), Image.Resampling.HAMMING))
     if not np.isfinite(squeezed).all():

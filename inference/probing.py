@@ -3,6 +3,7 @@
 import multiprocessing
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -14,8 +15,8 @@ import numpy as np
 from inference import __version__
 from inference.arrays import FloatImage
 from inference.classifier import PneumoniaClassifier, Prediction, available_devices, model_digest, runtime_version
-from inference.devices import ACCELERATORS, AUTO, CPU, device_named
-from inference.errors import HilumError
+from inference.devices import ACCELERATORS, AUTO, CPU, DeviceChoice, device_named
+from inference.errors import DeviceError, HilumError
 from inference.locations import user_data
 from inference.passport import ModelPassport
 
@@ -56,14 +57,6 @@ class Probe:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeviceChoice:
-    """The device that will run, and why it is that one; no reason where nothing needs explaining."""
-
-    device: str
-    reason: str = ""
-
-
 def open_classifier(model: Path, device: str) -> Classifier:
     """Open a model on a device; what `probe` does in its child."""
     return PneumoniaClassifier(model, device=device)
@@ -88,6 +81,29 @@ def choose_device(asked: str, model: Path) -> DeviceChoice:
         if asked != AUTO:
             return DeviceChoice(device=CPU, reason=f"{asked} was asked for: {probed.reason}")
     return DeviceChoice(device=CPU)
+
+
+def open_on_device(asked: str, model: Path) -> tuple[PneumoniaClassifier, DeviceChoice]:
+    """Open a model on the device that `choose_device` chooses, or on the processor if that does not start after all.
+
+    Raises:
+        DeviceError: There is no device of that name.
+        ModelError: The model cannot be used.
+    """
+    choice = choose_device(asked, model)
+    try:
+        return PneumoniaClassifier(model, device=choice.device), choice
+    except DeviceError as error:  # it has been trusted before, and may be unplugged by now
+        forget(choice.device, model_digest(model))
+        reason = f"{choice.device} failed: {error}"
+        return PneumoniaClassifier(model, device=CPU), DeviceChoice(device=CPU, reason=reason)
+
+
+def forget(device: str, model_sha256: str) -> None:
+    """Have a device probed anew the next time, since it has failed after it was trusted."""
+    known = _read(_memory())
+    if known.pop(_key(device, model_sha256), None) is not None:
+        _write(known)
 
 
 def probe(device: str, model: Path, *, opener: Opener = open_classifier, time_limit: float = TIME_LIMIT_S) -> Probe:
@@ -150,14 +166,27 @@ def _seconds(classifier: Classifier, films: FloatImage) -> float:
 
 def _remembered(device: str, model: Path) -> Probe:
     """A probe's verdict, kept for this device, model and runtime, so that it is asked once."""
-    key = f"{device} {runtime_version()} {__version__} {model_digest(model)}"
-    memory = user_data() / "devices.json"
-    known = _read(memory)
+    key = _key(device, model_digest(model))
+    known = _read(_memory())
     if key not in known:
         known = {**known, key: probe(device, model)}
-        memory.parent.mkdir(parents=True, exist_ok=True)
-        memory.write_bytes(msgspec.json.encode(known))
+        _write(known)
     return known[key]
+
+
+def _key(device: str, model_sha256: str) -> str:
+    return f"{device} {runtime_version()} {__version__} {model_sha256}"
+
+
+def _memory() -> Path:
+    return user_data() / "devices.json"
+
+
+def _write(known: dict[str, Probe]) -> None:
+    """A place that cannot be written only means that the device is probed again."""
+    with suppress(OSError):
+        _memory().parent.mkdir(parents=True, exist_ok=True)
+        _memory().write_bytes(msgspec.json.encode(known))
 
 
 def _read(memory: Path) -> dict[str, Probe]:

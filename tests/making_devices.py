@@ -1,7 +1,9 @@
-"""Devices that misbehave as drivers do; a probe opens them in its child process."""
+"""Devices that misbehave as drivers do: opened by a probe in its child process, or failing in the middle of a scan."""
 
 import os
+import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -75,3 +77,41 @@ def open_crashing(model: Path, device: str) -> Altered:
     if device != CPU:
         os.abort()
     return opened(model, device)
+
+
+class FailingSession:
+    """A session on the processor that plays the part of a device: it serves some runs, and then fails."""
+
+    def __init__(self, real: object, served: int, fail: Callable[[list[np.ndarray]], list[np.ndarray]]) -> None:
+        self._real, self._left, self._fail = real, served, fail
+        self._lock = threading.Lock()
+
+    def run(self, outputs: list[str], films: dict[str, np.ndarray]) -> list[np.ndarray]:
+        answer = self._real.run(outputs, films)
+        with self._lock:
+            self._left -= 1
+            failed = self._left < 0
+        return self._fail(answer) if failed else answer
+
+
+def failing_classifier(
+    model: Path, served: int, fail: Callable[[list[np.ndarray]], list[np.ndarray]]
+) -> PneumoniaClassifier:
+    """A classifier on "cuda" whose device serves some runs, and then fails in the given way."""
+    classifier = PneumoniaClassifier(model)
+    classifier.device = "cuda"
+    classifier._session = FailingSession(classifier._session, served, fail)
+    return classifier
+
+
+def lose_the_device(_: list[np.ndarray]) -> list[np.ndarray]:
+    raise RuntimeError("CUDA failure 719: unspecified launch failure")
+
+
+def answer_no_numbers(answer: list[np.ndarray]) -> list[np.ndarray]:
+    return [np.full_like(array, np.nan) for array in answer]
+
+
+def hang(answer: list[np.ndarray]) -> list[np.ndarray]:
+    time.sleep(2)
+    return answer

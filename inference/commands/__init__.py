@@ -56,7 +56,8 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Without a command the window opens: hilum [PATH ...] [--model FILE] [--device NAME]",
     )
     parser.add_argument("--version", action="version", version=f"hilum {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
+    # Named, or argparse would lay out a usage line, and wait for shutil, to find the name.
+    commands = parser.add_subparsers(prog=parser.prog, required=True, metavar="COMMAND", dest="command")
     _scan_arguments(_add(commands, "scan", "assess every film in a folder"))
     _classify_arguments(_add(commands, "classify", "assess films, one answer a line"))
     _evaluate_arguments(_add(commands, "evaluate", "measure the model on FOLDER/{NORMAL,PNEUMONIA}"))

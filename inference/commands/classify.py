@@ -2,7 +2,7 @@
 
 import argparse
 
-from inference.commands.assessor import assessor_for
+from inference.commands.assessor import open_assessor
 from inference.discovery import FoundFile
 from inference.finding import Finding
 from inference.terminal import finding_line
@@ -10,7 +10,7 @@ from inference.terminal import finding_line
 
 def run(options: argparse.Namespace) -> None:
     """Assess the named files in their order, each answer printed as it comes."""
-    assessor = assessor_for(options)
+    assessor = open_assessor(options.model, options.device, options.operating_point)
     line = _json_line if options.json else finding_line
     for path in options.files:
         (finding,) = assessor.assess([FoundFile(file=str(path), path=path)])

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from inference.assessment import FilmAssessor
-from inference.classifier import PneumoniaClassifier
 from inference.commands import exit_status
+from inference.commands.assessor import open_assessor
 from inference.devices import AUTO
 from inference.discovery import discover
 from inference.export import csv_table
@@ -21,7 +21,7 @@ def scan_in_terminal(paths: Sequence[Path], csv: Path, *, model: Path = EMBEDDED
         An exit status, as `inference.commands.main` does.
     """
     prepare_streams()
-    return exit_status(lambda: _scan(FilmAssessor(PneumoniaClassifier(model, device=device)), paths, csv))
+    return exit_status(lambda: _scan(open_assessor(model, device), paths, csv))
 
 
 def _scan(assessor: FilmAssessor, paths: Sequence[Path], csv: Path) -> None:

@@ -4,7 +4,7 @@ import argparse
 import sys
 from contextlib import ExitStack, closing
 
-from inference.commands.assessor import assessor_for
+from inference.commands.assessor import open_assessor
 from inference.commands.progress import print_above, with_progress
 from inference.discovery import check_folder, count, discover
 from inference.export import Table, csv_table, json_lines_table
@@ -17,7 +17,7 @@ from inference.terminal import Summary, finding_line, printable
 def run(options: argparse.Namespace) -> None:
     """Assess every file in a folder: into the files that were named, or a line for each on stdout."""
     check_folder(options.folder)
-    assessor = assessor_for(options)
+    assessor = open_assessor(options.model, options.device, options.operating_point)
     recursive = not options.no_recursive
     files = discover([options.folder], recursive=recursive)
     total = count([options.folder], recursive=recursive)

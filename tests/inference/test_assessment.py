@@ -1,12 +1,19 @@
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
+from making import make_passport, write_film, write_tiny_model
+from making_devices import answer_no_numbers, failing_classifier, hang, lose_the_device
 
+from inference import classifier as classifier_module
 from inference.assessment import FilmAssessor
 from inference.classifier import PneumoniaClassifier
-from inference.discovery import discover
+from inference.devices import DeviceChoice
+from inference.discovery import FoundFile, discover
 from inference.errors import ModelError
 from inference.finding import Finding, Status, Verdict
+from inference.scanning import FolderScan
 
 
 @pytest.fixture
@@ -57,3 +64,42 @@ def test_the_operating_point_decides(tiny_classifier: PneumoniaClassifier, film_
 
 def test_nothing_to_assess_is_nothing(tiny_classifier: PneumoniaClassifier) -> None:
     assert FilmAssessor(tiny_classifier).assess([]) == []
+
+
+@pytest.mark.parametrize(
+    ("fail", "reason"),
+    [
+        (lose_the_device, "cuda failed: The model could not be run (CUDA failure 719: unspecified launch failure)."),
+        (answer_no_numbers, "cuda failed: The model gave an answer that is not a number."),
+        (hang, "cuda failed: The model gave no answer within 0.5 seconds."),
+    ],
+)
+def test_a_device_that_fails_in_the_middle_leaves_the_rest_to_the_processor(
+    tiny_model: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    fail: Callable[[list[np.ndarray]], list[np.ndarray]],
+    reason: str,
+) -> None:
+    monkeypatch.setattr(classifier_module, "RUN_LIMIT_SECONDS", 0.5)
+    levels = np.linspace(0.1, 0.9, 60)
+    for number, level in enumerate(levels):
+        write_film(tmp_path / "films" / f"{number:02}.png", level)
+    told: list[DeviceChoice] = []
+    assessor = FilmAssessor(failing_classifier(tiny_model, 5, fail), on_fallback=told.append)
+    findings = list(FolderScan(assessor, discover([tmp_path / "films"]), workers=3))
+    assert [finding.status for finding in findings] == [Status.ASSESSED] * 60
+    assert [finding.probability for finding in findings] == sorted(finding.probability for finding in findings)
+    devices = [finding.model.device for finding in findings]
+    assert (devices.count("cuda"), devices.count("cpu")) == (5 * 4, 60 - 5 * 4)
+    assert told == [DeviceChoice(device="cpu", reason=reason)]
+    assert assessor.classifier.device == "cpu"
+
+
+def test_a_model_that_was_replaced_does_not_go_on_for_the_first(tmp_path: Path) -> None:
+    model = write_tiny_model(tmp_path / "tiny.onnx", make_passport())
+    assessor = FilmAssessor(failing_classifier(model, 0, lose_the_device))
+    write_tiny_model(model, make_passport(version="2"))
+    film = write_film(tmp_path / "film.png", 0.5)
+    with pytest.raises(ModelError, match="no longer the one that the scan began with"):
+        assessor.assess([FoundFile(file="film.png", path=film)])

@@ -6,9 +6,15 @@ from pathlib import Path
 
 import pytest
 from making import write_film
+from making_devices import failing_classifier, lose_the_device
 
+from inference.classifier import available_devices
 from inference.commands import DONE, FAILED, main
+from inference.commands.assessor import open_assessor
 from inference.commands.no_display import scan_in_terminal
+from inference.devices import ACCELERATORS
+from inference.discovery import discover
+from inference.finding import Status
 
 
 def test_a_scan_writes_a_row_for_every_file(
@@ -139,3 +145,29 @@ def test_without_a_display_the_table_is_printed_and_kept(
     assert str(tmp_path / "out.csv") in output
     assert len(output.splitlines()) == 9
     assert (tmp_path / "out.csv").is_file()
+
+
+def test_a_device_that_is_absent_is_said_to_be_and_the_processor_runs(
+    tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = next(name for name in ACCELERATORS if name not in available_devices())
+    sentence = f"hilum: running on cpu; {missing} was asked for: this installation of Hilum cannot use it\n"
+    model = ["--model", str(tiny_model), "--device", missing]
+    assert main(["scan", str(film_folder), "--quiet", "--csv", str(tmp_path / "out.csv"), *model]) == DONE
+    assert capsys.readouterr().err == sentence
+    assert main(["classify", str(film_folder / "bright.png"), *model]) == DONE
+    assert capsys.readouterr().err == sentence
+    assert scan_in_terminal([film_folder], tmp_path / "out.csv", model=tiny_model, device=missing) == DONE
+    assert capsys.readouterr().err == sentence
+
+
+def test_a_device_that_fails_in_the_middle_is_said_to_have_failed(
+    tiny_model: Path, film_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assessor = open_assessor(tiny_model, "cpu")
+    assessor.classifier = failing_classifier(tiny_model, 0, lose_the_device)
+    findings = assessor.assess(list(discover([film_folder])))
+    assert [finding.model.device for finding in findings if finding.status is Status.ASSESSED] == ["cpu"] * 4
+    output = capsys.readouterr()
+    assert output.err.startswith("hilum: running on cpu; cuda failed: The model could not be run (CUDA failure 719: ")
+    assert output.err.count("\n") == 1

@@ -1,12 +1,15 @@
 from pathlib import Path
 
 import making_devices
+import msgspec
 import pytest
 
-from inference.classifier import available_devices
+from inference import __version__, probing
+from inference.classifier import available_devices, model_digest, runtime_version
 from inference.devices import ACCELERATORS
 from inference.errors import DeviceError
-from inference.probing import Opener, choose_device, probe
+from inference.locations import user_data
+from inference.probing import Opener, Probe, choose_device, forget, open_on_device, probe
 
 
 @pytest.mark.parametrize(
@@ -49,3 +52,31 @@ def test_the_processor_needs_no_reason(tiny_model: Path) -> None:
 def test_a_device_that_nobody_knows_is_an_error(tiny_model: Path) -> None:
     with pytest.raises(DeviceError, match="abacus"):
         choose_device("abacus", tiny_model)
+
+
+def trust(device: str, model: Path) -> None:
+    """As if the device had been proved on this computer some time ago."""
+    key = f"{device} {runtime_version()} {__version__} {model_digest(model)}"
+    user_data().mkdir(parents=True, exist_ok=True)
+    proved = {key: Probe(trusted=True, reason="3.0 times as fast as the processor, with the same answers")}
+    (user_data() / "devices.json").write_bytes(msgspec.json.encode(proved))
+
+
+def test_a_trusted_device_that_does_not_start_leaves_the_work_to_the_processor(
+    tiny_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing = next(name for name in ACCELERATORS if name not in available_devices())
+    trust(missing, tiny_model)
+    monkeypatch.setattr(probing, "available_devices", lambda: [missing, "cpu"])  # there when it was asked for
+    classifier, choice = open_on_device(missing, tiny_model)
+    assert (classifier.device, choice.device) == ("cpu", "cpu")
+    assert choice.reason == f"{missing} failed: This installation of Hilum cannot use “{missing}”."
+    assert msgspec.json.decode((user_data() / "devices.json").read_bytes()) == {}
+
+
+def test_a_device_that_failed_is_forgotten(tiny_model: Path) -> None:
+    trust("cuda", tiny_model)
+    forget("webgpu", model_digest(tiny_model))
+    assert len(msgspec.json.decode((user_data() / "devices.json").read_bytes())) == 1
+    forget("cuda", model_digest(tiny_model))
+    assert msgspec.json.decode((user_data() / "devices.json").read_bytes()) == {}

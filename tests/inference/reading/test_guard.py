@@ -59,7 +59,9 @@ def film(kind: str) -> bytes:
 
 def decoded_here(data: bytes, smallest_side: int | None) -> DecodedFilm:
     source = recognise(data)
-    return decode_dicom(data) if source is SourceFormat.DICOM else decode_raster(data, source, smallest_side=smallest_side)
+    if source is SourceFormat.DICOM:
+        return decode_dicom(data)
+    return decode_raster(data, source, smallest_side=smallest_side)
 
 
 @pytest.mark.filterwarnings("ignore")
