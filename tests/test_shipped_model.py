@@ -11,6 +11,8 @@ from inference.discovery import discover
 from inference.evaluation import measure
 from inference.finding import Finding, Status, Verdict
 from inference.locations import EMBEDDED_MODEL, SAMPLE_FILMS
+from inference.preprocessing import batch, preprocess
+from inference.reading import read_radiograph
 from inference.scanning import FolderScan
 from training.recipe import parse_recipe
 
@@ -64,3 +66,17 @@ def test_a_native_film_and_its_small_copy_get_the_same_verdict(
     small = FolderScan(FilmAssessor(shipped_classifier), copies)
     same = sum(finding.verdict == native[finding.file].verdict for finding in small)
     assert same >= 0.98 * len(native)
+
+
+def test_a_reduced_scale_hardly_moves_a_probability(shipped_classifier: PneumoniaClassifier, shared_data: Path) -> None:
+    def probabilities(smallest_side: int | None) -> np.ndarray:
+        films = [read_radiograph(found.path, smallest_side=smallest_side) for found in natives]
+        return shipped_classifier.predict(batch([preprocess(film.pixels, side) for film in films])).probabilities
+
+    natives, side = (
+        list(discover([shared_data / "chest_xray_fullsize" / "train"])),
+        shipped_classifier.passport.input_size,
+    )
+    moved = np.abs(probabilities(None) - probabilities(side))
+    assert moved.mean() <= 0.002
+    assert moved.max() <= 0.05

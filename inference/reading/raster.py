@@ -1,6 +1,7 @@
 """JPEG, PNG, TIFF and BMP to grey pixels, through Pillow."""
 
 import io
+import math
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,8 +24,8 @@ _PLUGINS = {
 }
 """Only these: Pillow would otherwise try every format that it knows, and hand an EPS file to Ghostscript."""
 
-SPARE_SCALE = 2
-"""How much larger than the network's input a reduced JPEG stays at least."""
+SPARE_SCALE = 1.25
+"""How much larger than the network's input a reduced JPEG stays at least (docs/decisions.md)."""
 
 _PHOTOMETRIC = 262
 _WHITE_IS_ZERO = 0
@@ -101,7 +102,7 @@ def _open(data: bytes, source: SourceFormat) -> Image.Image:
 def _draft(image: Image.Image, smallest_side: int) -> None:
     """Have libjpeg decode at a half, a quarter or an eighth, and only the brightness; nothing else is changed."""
     if image.format == "JPEG" and image.mode in {"L", "RGB"}:
-        image.draft("L", (SPARE_SCALE * smallest_side, SPARE_SCALE * smallest_side))
+        image.draft("L", (math.ceil(SPARE_SCALE * smallest_side),) * 2)
 
 
 def _turned(full: tuple[int, int], decoded: tuple[int, int], upright: tuple[int, int]) -> tuple[int, int]:

@@ -152,10 +152,10 @@ def test_a_damaged_file_is_a_film_or_a_plain_error(position: float, flip: int, s
 @pytest.mark.parametrize(
     ("mode", "size", "side", "expected"),
     [
-        ("L", (1600, 1200), 150, (400, 300)),
-        ("L", (1600, 1200), 151, (800, 600)),
-        ("RGB", (1600, 1200), 300, (800, 600)),
-        ("L", (1600, 1200), 400, (1600, 1200)),  # a half would be too small
+        ("L", (1600, 1200), 240, (400, 300)),
+        ("L", (1600, 1200), 241, (800, 600)),
+        ("RGB", (1600, 1200), 480, (800, 600)),
+        ("L", (1600, 1200), 481, (1600, 1200)),  # a half would be too small
         ("CMYK", (1600, 1200), 100, (1600, 1200)),  # libjpeg gives no brightness of these
     ],
 )
