@@ -17,7 +17,8 @@ def whole_file(target: Path, *, encoding: str) -> Iterator[TextIO]:
 
     What was written is also kept when the block is left by an exception, so that an interrupted scan leaves its rows;
     but never when writing itself failed: then the old file stays as it was. Line ends are written as they are given,
-    and a character that the encoding lacks as its escape.
+    and a character that the encoding lacks as its escape. A link stays, and what it leads to is written; so is what is
+    no file, such as /dev/stdout, since a file in its place would destroy it.
 
     Args:
         target: The file to write; one that is there is replaced.
@@ -25,24 +26,38 @@ def whole_file(target: Path, *, encoding: str) -> Iterator[TextIO]:
 
     Raises:
         HilumError: The file cannot be written; the sentence says what to do.
+        BrokenPipeError: The target is a pipe, and nobody reads it any more.
     """
+    special = target.exists() and not target.is_file() and not target.is_dir()
     try:
-        with _beside(target) as temporary:
-            interruption = None
-            with temporary.open("w", encoding=encoding, errors="backslashreplace", newline="") as file:
-                try:
-                    yield file
-                except OSError:
-                    raise  # writing failed: the old file stays
-                except BaseException as error:  # noqa: BLE001  # Ctrl+C among them; raised again below
-                    interruption = error
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(target)
-            if interruption is not None:
-                raise interruption
+        with _opened(target, encoding) if special else _replacing(Path(os.path.realpath(target)), encoding) as file:
+            yield file
+    except BrokenPipeError:
+        raise
     except OSError as error:
         raise _cannot_write(target, error) from error
+
+
+@contextmanager
+def _replacing(target: Path, encoding: str) -> Iterator[TextIO]:
+    with _beside(target) as temporary:
+        interruption = None
+        with _opened(temporary, encoding) as file:
+            try:
+                yield file
+            except OSError:
+                raise  # writing failed: the old file stays
+            except BaseException as error:  # noqa: BLE001  # Ctrl+C among them; raised again below
+                interruption = error
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(target)
+        if interruption is not None:
+            raise interruption
+
+
+def _opened(path: Path, encoding: str) -> TextIO:
+    return path.open("w", encoding=encoding, errors="backslashreplace", newline="")
 
 
 @contextmanager

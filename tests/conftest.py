@@ -1,6 +1,9 @@
 """Fixtures that all tests share: generated films, a small real model, and the real films where there are any."""
 
 import json
+import os
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -63,3 +66,20 @@ def film_folder(tmp_path: Path) -> Path:
     (folder / "cut.jpg").write_bytes((folder / "dark.jpg").read_bytes()[:400])
     (folder / "page.jpg").write_text(json.dumps({"not": "a film"}), encoding="utf-8")
     return folder
+
+
+@pytest.fixture
+def folder_with_rights() -> Iterator[Path]:
+    """A folder, and for the length of the test a user to whom rights apply: root may open everything."""
+    if not hasattr(os, "geteuid"):
+        pytest.skip("rights are told otherwise there")
+    user, nobody = os.geteuid(), 65534
+    with tempfile.TemporaryDirectory() as folder:
+        if user == 0:
+            os.chown(folder, nobody, nobody)
+            os.seteuid(nobody)
+        try:
+            yield Path(folder)
+        finally:
+            if user == 0:
+                os.seteuid(user)

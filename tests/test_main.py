@@ -1,4 +1,5 @@
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -80,3 +81,41 @@ def test_no_reader_of_its_output_can_make_a_command_fail(command: str, redirecti
     )
     assert result.returncode == 0, result.stderr
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize("command", ["info", "scan assets/samples", "classify assets/samples/synthetic-normal-1.png"])
+def test_output_that_cannot_be_written_fails_the_job_in_words(command: str) -> None:
+    with open("/dev/full", "w", encoding="utf-8") as full:  # noqa: PTH123  # fails as a full disk does
+        words = [sys.executable, "main.py", *command.split()]
+        done = subprocess.run(words, cwd=ROOT, env=NO_DISPLAY, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines()[-1] == "hilum: The answers could not be written (No space left on device)."
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_a_table_on_a_full_disk_fails_the_job_in_words() -> None:
+    result = run("main.py", "scan", "assets/samples", "--csv", "/dev/full")
+    assert result.returncode == 1
+    assert "hilum: /dev/full could not be written (No space left on device). Make room" in result.stderr
+    assert Path("/dev/full").is_char_device()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_control_c_ends_a_scan_with_its_rows_kept(tmp_path: Path) -> None:
+    films = tmp_path / "films"
+    films.mkdir()
+    sample = (ROOT / "assets" / "samples" / "synthetic-normal-1.png").read_bytes()
+    for number in range(3000):
+        (films / f"{number:04}.png").write_bytes(sample)
+    table, command = tmp_path / "out.csv", [sys.executable, "main.py", "scan", films, "--json-lines", "/dev/stdout"]
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    running = subprocess.Popen([*command, "--csv", table], cwd=ROOT, env=NO_DISPLAY, **streams)
+    assert running.stdout is not None
+    running.stdout.readline()  # the first rows are there
+    running.send_signal(signal.SIGINT)
+    _, errors = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert errors.decode().splitlines()[-1] == "hilum: interrupted"
+    assert 1 < len(table.read_text(encoding="utf-8").splitlines()) < 3000

@@ -46,6 +46,10 @@ def exit_status(command: Callable[[], None]) -> int:
         return INTERRUPTED
     except BrokenPipeError:  # who reads the output has seen enough
         swallow_output()
+    except OSError as error:  # whatever else Hilum opens, it translates
+        swallow_output()
+        print(f"hilum: The answers could not be written ({error.strerror}).", file=sys.stderr)
+        return FAILED
     return DONE
 
 

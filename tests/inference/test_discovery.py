@@ -1,3 +1,5 @@
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,6 +44,36 @@ def test_links_in_circles_end(tmp_path: Path) -> None:
 def test_any_name_is_kept_as_it_is(tmp_path: Path, name: str) -> None:
     (tmp_path / name).touch()
     assert names(tmp_path) == [name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a path earlier")
+def test_folders_in_folders_are_entered_as_deep_as_a_path_is_long(tmp_path: Path) -> None:
+    depth = (4_000 - len(str(tmp_path))) // 2
+    folder = os.open(tmp_path, os.O_RDONLY)
+    for _ in range(depth):
+        os.mkdir("d", dir_fd=folder)
+        below = os.open("d", os.O_RDONLY, dir_fd=folder)
+        os.close(folder)
+        folder = below
+    os.close(os.open("film.png", os.O_CREAT | os.O_WRONLY, dir_fd=folder))
+    os.close(folder)
+    found = list(discover([tmp_path]))
+    os.system(f"rm -rf '{tmp_path}/d'")  # noqa: S605  # shutil.rmtree calls itself
+    assert [one.file for one in found] == ["d/" * depth + "film.png"]
+
+
+@pytest.mark.parametrize(("rights", "found"), [(0o000, ["closed", "film.png"]), (0o400, ["closed/a.png", "film.png"])])
+def test_a_folder_that_may_not_be_looked_into_gives_its_rows(
+    folder_with_rights: Path, rights: int, found: list[str]
+) -> None:
+    """With the right to list it, but not to enter it, its files are known by name; opening them will fail."""
+    for name in ("closed/a.png", "film.png"):
+        (folder_with_rights / name).parent.mkdir(exist_ok=True)
+        (folder_with_rights / name).touch()
+    (folder_with_rights / "closed").chmod(rights)
+    names_found = names(folder_with_rights)
+    (folder_with_rights / "closed").chmod(0o700)
+    assert names_found == found
 
 
 def test_a_folder_that_cannot_be_listed_is_said_to_be(tmp_path: Path) -> None:

@@ -1,5 +1,8 @@
 import os
 import stat
+import subprocess
+import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -66,3 +69,53 @@ def test_a_new_file_has_the_rights_of_a_new_file(tmp_path: Path) -> None:
     (tmp_path / "plain").touch()
     rights = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("out.csv", "plain")]
     assert rights[0] == rights[1]
+
+
+def test_a_program_killed_while_it_writes_leaves_the_old_file(tmp_path: Path) -> None:
+    code = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from inference.whole_file import whole_file\n"
+        "with whole_file(Path(sys.argv[1]), encoding='utf-8') as file:\n"
+        "    file.write('new' * 1_000_000)\n"
+        "    file.flush()\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    target = tmp_path / "out.csv"
+    target.write_text("old", encoding="utf-8")
+    root = Path(__file__).resolve().parents[2]
+    assert subprocess.run([sys.executable, "-c", code, target], cwd=root, check=False).returncode < 0
+    assert target.read_text(encoding="utf-8") == "old"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
+def test_a_link_stays_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "link.csv").symlink_to(tmp_path / "disk" / "out.csv")
+    with whole_file(tmp_path / "link.csv", encoding="utf-8") as file:
+        file.write("new")
+    assert (tmp_path / "link.csv").is_symlink()
+    assert (tmp_path / "disk" / "out.csv").read_text(encoding="utf-8") == "new"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    pipe, read = tmp_path / "pipe", []
+    os.mkfifo(pipe)
+    reader = threading.Thread(target=lambda: read.append(pipe.read_text(encoding="utf-8")))
+    reader.start()
+    with whole_file(pipe, encoding="utf-8") as file:
+        file.write("new")
+    reader.join(10)
+    assert read == ["new"]
+    assert pipe.is_fifo()
+
+
+def test_a_folder_that_may_only_be_read_is_said_to_be(folder_with_rights: Path) -> None:
+    folder_with_rights.chmod(0o500)
+    with (
+        pytest.raises(HilumError, match=r"could not be written \(Permission denied\).*Nothing is lost"),
+        whole_file(folder_with_rights / "out.csv", encoding="utf-8"),
+    ):
+        pass
+    folder_with_rights.chmod(0o700)

@@ -39,9 +39,8 @@ def test_a_named_pipe_is_not_waited_for(tmp_path: Path) -> None:
         read_radiograph(tmp_path / "pipe.png")
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may open everything")
-def test_a_file_without_permission_says_so(tmp_path: Path) -> None:
-    path = write_film(tmp_path / "film.png", 0.5)
+def test_a_file_without_permission_says_so(folder_with_rights: Path) -> None:
+    path = write_film(folder_with_rights / "film.png", 0.5)
     path.chmod(0)
     with pytest.raises(MissingFilmError, match="no permission"):
         read_radiograph(path)
