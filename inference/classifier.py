@@ -23,6 +23,10 @@ import onnxruntime as ort
 
 ort.set_default_logger_severity(4)  # what matters is raised, and translated here
 
+_WEIGHTS_ELSEWHERE = b"\x0a\x08location\x12"
+"""How an ONNX file begins to name a file with its weights (onnx.proto, TensorProto.external_data). ONNX Runtime would
+take them from the folder that the program runs in, and no digest covers them."""
+
 RUN_LIMIT_SECONDS = 60.0
 """The longest that a device other than the processor may take for one batch, its first included."""
 
@@ -62,6 +66,8 @@ class PneumoniaClassifier:
         self.model = model
         self.sha256 = _digest(data)
         _check_digest(model, self.sha256)
+        if _WEIGHTS_ELSEWHERE in data:
+            raise ModelError(f"The model {model} keeps its weights in another file; Hilum runs models of one file.")
         chosen = device_named(device)
         self._session = _open_session(data, chosen)
         self.device = chosen.name

@@ -2,6 +2,7 @@ import hashlib
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 from making import TINY_SIDE, grey_film, make_passport, write_tiny_model
 
@@ -88,6 +89,22 @@ def test_a_model_of_another_shape_than_its_passport_is_refused(tmp_path: Path) -
         PneumoniaClassifier(write_tiny_model(tmp_path / "large.onnx", make_passport(), side=64))
     with pytest.raises(ModelError, match="names 2 classes"):
         PneumoniaClassifier(write_tiny_model(tmp_path / "two.onnx", make_passport(classes=("normal", "pneumonia"))))
+
+
+def test_a_model_with_weights_in_another_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = onnx.load(write_tiny_model(tmp_path / "tiny.onnx", make_passport()))
+    onnx.save(model, tmp_path / "two.onnx", save_as_external_data=True, location="weights", size_threshold=0)
+    monkeypatch.chdir(tmp_path)  # where ONNX Runtime would find them
+    with pytest.raises(ModelError, match=r"keeps its weights in another file; Hilum runs models of one file\."):
+        PneumoniaClassifier(tmp_path / "two.onnx")
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.99])
+def test_a_model_cut_short_is_refused(tmp_path: Path, share: float) -> None:
+    path = write_tiny_model(tmp_path / "tiny.onnx", make_passport())
+    path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
+    with pytest.raises(ModelError, match=r"is not a model that can be run|has no Hilum passport"):
+        PneumoniaClassifier(path)
 
 
 def test_a_model_that_is_not_the_one_its_digest_names_is_refused(tmp_path: Path) -> None:
