@@ -63,7 +63,7 @@ class FilmAssessor:
 
         Args:
             files: A batch; its decoded films are in memory together, as network inputs only.
-            stopped: Asked before each film is read; once it says yes, the batch is given up.
+            stopped: Asked before each film is read, and while one takes long; once it says yes, the batch is given up.
 
         Returns:
             One finding a file, in the order of the files; nothing if the batch was given up.
@@ -75,7 +75,9 @@ class FilmAssessor:
         for found in files:
             if stopped():
                 return []
-            prepared.append(self._prepare(found))
+            prepared.append(self._prepare(found, stopped))
+        if stopped():  # the last film may have been given up because of it
+            return []
         ready = [item for item in prepared if isinstance(item, _Ready)]
         answers = iter(self._predict(ready))
         return [next(answers) if isinstance(item, _Ready) else item for item in prepared]
@@ -87,10 +89,10 @@ class FilmAssessor:
         verdict = decide(finding.probability, self.point, self.classifier.passport.conformal)
         return replace(finding, verdict=verdict, operating_point=self.point.name)
 
-    def _prepare(self, found: FoundFile) -> _Ready | Finding:
+    def _prepare(self, found: FoundFile, stopped: Callable[[], bool]) -> _Ready | Finding:
         """Read and admit one film; what goes wrong is a finding."""
         try:
-            film = read_radiograph(found.path, smallest_side=self.classifier.passport.input_size)
+            film = read_radiograph(found.path, smallest_side=self.classifier.passport.input_size, stopped=stopped)
         except HilumError as error:
             return self._without_answer(found, _status_of(error), error.code, str(error))
         except MemoryError:

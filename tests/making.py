@@ -1,6 +1,9 @@
 """Makes what tests are made of: small films, and a small model that is real to ONNX Runtime."""
 
+import io
+import re
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -107,3 +110,14 @@ def write_film(path: Path, level: float, width: int = 96, height: int = 80) -> P
     path.parent.mkdir(parents=True, exist_ok=True)
     Image.fromarray(grey_film(level, width, height)).save(path)
     return path
+
+
+@cache
+def endless_jpeg() -> bytes:
+    """A JPEG of a megabyte that keeps libjpeg busy for most of a minute: one scan of many pixels, again and again."""
+    buffer = io.BytesIO()
+    Image.new("L", (6000, 6000), 128).save(buffer, "JPEG", progressive=True)
+    whole = buffer.getvalue()
+    scans = re.finditer(rb"\xff\xda.*?(?=\xff[\xc4\xd9\xda])", whole, re.DOTALL)
+    shortest = min(scans, key=lambda scan: len(scan[0]))
+    return whole[: shortest.end()] + shortest[0] * 20_000 + whole[shortest.end() :]

@@ -1,15 +1,17 @@
 """From a path to a radiograph: open once, read whole, and hash and decode the same bytes."""
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 from inference.radiograph import Radiograph
 from inference.reading.files import read_whole
 from inference.reading.guard import decode_guarded
+from inference.reading.patience import never
 from inference.reading.recognition import recognise
 
 
-def read_radiograph(path: Path, *, smallest_side: int | None = None) -> Radiograph:
+def read_radiograph(path: Path, *, smallest_side: int | None = None, stopped: Callable[[], bool] = never) -> Radiograph:
     """Read one film, whatever its file is called.
 
     Args:
@@ -17,6 +19,7 @@ def read_radiograph(path: Path, *, smallest_side: int | None = None) -> Radiogra
         smallest_side: The side of the network's input, where the film is read for nothing else: a JPEG is then
             decoded at a reduced scale that is still large enough for it, which takes half the time. None for the
             film as it is.
+        stopped: Says whether the film is wanted no more: a drive or a decoder that is slow is then given up at once.
 
     Raises:
         MissingFilmError: The file is gone or may not be opened.
@@ -24,9 +27,9 @@ def read_radiograph(path: Path, *, smallest_side: int | None = None) -> Radiogra
         FilmTooLargeError: The file or its picture is beyond the limits.
         UnsupportedFilmError: The file is something else.
     """
-    data = read_whole(path)
+    data = read_whole(path, stopped=stopped)
     source = recognise(data)
-    decoded = decode_guarded(data, source, smallest_side)
+    decoded = decode_guarded(data, source, smallest_side, stopped=stopped)
     return Radiograph(
         path=path,
         pixels=decoded.pixels,

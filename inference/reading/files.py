@@ -3,12 +3,13 @@
 import io
 import os
 import stat
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from inference.errors import FilmTooLargeError, MissingFilmError, UnreadableFilmError
 from inference.reading.limits import MAXIMUM_FILE_BYTES, TIME_LIMIT_SECONDS
-from inference.reading.patience import OutOfPatienceError, within
+from inference.reading.patience import OutOfPatienceError, never, within
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
 """Without O_NONBLOCK, opening a named pipe would wait for its other end."""
@@ -16,7 +17,7 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) 
 _PART_BYTES = 1 << 20
 
 
-def read_whole(path: Path, *, time_limit: float = TIME_LIMIT_SECONDS) -> bytes:
+def read_whole(path: Path, *, time_limit: float = TIME_LIMIT_SECONDS, stopped: Callable[[], bool] = never) -> bytes:
     """Read a regular file.
 
     What is checked is what was opened, so a file that is swapped, or grows, while it is read does no harm.
@@ -24,6 +25,7 @@ def read_whole(path: Path, *, time_limit: float = TIME_LIMIT_SECONDS) -> bytes:
     Args:
         path: Any name; symbolic links to files are followed.
         time_limit: Seconds after which a drive that does not answer is given up.
+        stopped: Says whether the film is wanted no more, and is given up at once.
 
     Raises:
         MissingFilmError: The file is gone or may not be opened.
@@ -31,7 +33,7 @@ def read_whole(path: Path, *, time_limit: float = TIME_LIMIT_SECONDS) -> bytes:
         FilmTooLargeError: It has more bytes than `MAXIMUM_FILE_BYTES`.
     """
     try:
-        return within(time_limit, partial(_open_and_read, path))
+        return within(time_limit, partial(_open_and_read, path), stopped=stopped)
     except OutOfPatienceError:
         raise UnreadableFilmError(
             f"The file could not be read within {time_limit:g} seconds; its drive may be slow or gone. "

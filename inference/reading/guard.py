@@ -1,16 +1,22 @@
 """Where a film is decoded: in the program where that is quick and safe, else in a process that may be lost."""
 
+from collections.abc import Callable
 from functools import partial
 
 from inference.errors import UnreadableFilmError
 from inference.reading.decoded import DecodedFilm
 from inference.reading.limits import TIME_LIMIT_SECONDS
-from inference.reading.patience import OutOfPatienceError, within
+from inference.reading.patience import OutOfPatienceError, never, within
 from inference.reading.recognition import SourceFormat
 
 
 def decode_guarded(
-    data: bytes, source: SourceFormat, smallest_side: int | None = None, *, time_limit: float = TIME_LIMIT_SECONDS
+    data: bytes,
+    source: SourceFormat,
+    smallest_side: int | None = None,
+    *,
+    time_limit: float = TIME_LIMIT_SECONDS,
+    stopped: Callable[[], bool] = never,
 ) -> DecodedFilm:
     """Decode a film such that one that crashes its decoder, or keeps it busy, costs itself alone.
 
@@ -23,6 +29,7 @@ def decode_guarded(
         source: Its format.
         smallest_side: As `inference.reading.read_radiograph` has it.
         time_limit: Seconds that decoding may take.
+        stopped: Says whether the film is wanted no more, and is given up at once.
 
     Raises:
         HilumError: As the decoders raise it, or decoding took too long ("time_limit") or crashed ("decoder_crashed").
@@ -30,12 +37,12 @@ def decode_guarded(
     film = None
     if source is not SourceFormat.DICOM:
         try:
-            film = within(time_limit, partial(_decode_if_ordinary, data, source, smallest_side))
+            film = within(time_limit, partial(_decode_if_ordinary, data, source, smallest_side), stopped=stopped)
         except OutOfPatienceError:
             raise UnreadableFilmError(
                 f"The file kept its decoder busy for more than {time_limit:g} seconds.", code="time_limit"
             ) from None
-    return film or _decode_apart(data, source, smallest_side, time_limit)
+    return film or _decode_apart((data, source, smallest_side), time_limit, stopped)
 
 
 def _decode_if_ordinary(data: bytes, source: SourceFormat, smallest_side: int | None) -> DecodedFilm | None:
@@ -46,8 +53,10 @@ def _decode_if_ordinary(data: bytes, source: SourceFormat, smallest_side: int | 
         return decode_picture(picture, smallest_side) if is_ordinary(picture, data) else None
 
 
-def _decode_apart(data: bytes, source: SourceFormat, smallest_side: int | None, time_limit: float) -> DecodedFilm:
+def _decode_apart(
+    film: tuple[bytes, SourceFormat, int | None], time_limit: float, stopped: Callable[[], bool]
+) -> DecodedFilm:
     from inference.reading.apart import decode_and_describe, described_film
     from inference.reading.isolation import isolated  # most scans need no process
 
-    return described_film(*isolated(decode_and_describe)(data, source, smallest_side, time_limit=time_limit))
+    return described_film(*isolated(decode_and_describe)(*film, time_limit=time_limit, stopped=stopped))

@@ -6,7 +6,9 @@ import math
 import multiprocessing
 import os
 import threading
+import time
 from collections import deque
+from collections.abc import Callable
 from functools import cache
 from typing import Any, Self
 
@@ -15,6 +17,7 @@ import numpy.typing as npt
 
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.reading.limits import MAXIMUM_PIXELS, START_LIMIT_SECONDS, TIME_LIMIT_SECONDS
+from inference.reading.patience import GLANCE_SECONDS, never
 from inference.reading.worker import READY, Decode, serve
 
 _SPAWN = multiprocessing.get_context("spawn")
@@ -48,22 +51,22 @@ class _Worker:
         """Whether the process still runs."""
         return self._process.is_alive()
 
-    def wait_until_ready(self) -> None:
+    def wait_until_ready(self, stopped: Callable[[], bool]) -> None:
         """Wait for the process to have started, which its first film's time limit does not count."""
         if self.is_ready:
             return
         try:
-            self.is_ready = self._connection.poll(START_LIMIT_SECONDS) and self._connection.recv_bytes() == READY
+            self.is_ready = self._speaks_within(START_LIMIT_SECONDS, stopped) and self._connection.recv_bytes() == READY
         except (EOFError, OSError):
             self.is_ready = False
         if not self.is_ready:
             raise UnreadableFilmError("The picture decoder could not be started.", code="decoder_unavailable")
 
-    def ask(self, arguments: tuple[Any, ...], time_limit: float) -> Any:
+    def ask(self, arguments: tuple[Any, ...], time_limit: float, stopped: Callable[[], bool]) -> Any:
         """Have one picture decoded."""
         try:
             self._connection.send(arguments)
-            if not self._connection.poll(time_limit):
+            if not self._speaks_within(time_limit, stopped):
                 raise _LateError
             header = json.loads(self._connection.recv_bytes(1_000_000))
             if "error" in header:
@@ -72,6 +75,13 @@ class _Worker:
             return array if header["description"] is None else (array, header["description"])
         except (EOFError, OSError) as error:
             raise _GoneError from error
+
+    def _speaks_within(self, seconds: float, stopped: Callable[[], bool]) -> bool:
+        deadline = time.monotonic() + seconds
+        while not self._connection.poll(min(seconds, GLANCE_SECONDS)):
+            if stopped() or time.monotonic() >= deadline:
+                return False
+        return True
 
     def kill(self) -> None:
         """End the process now, whatever it does."""
@@ -98,8 +108,8 @@ class Isolated:
         self._idle: deque[_Worker] = deque()
         self._lock = threading.Lock()
 
-    def __call__(self, *arguments: Any, time_limit: float | None = None) -> Any:
-        """Run the function.
+    def __call__(self, *arguments: Any, time_limit: float | None = None, stopped: Callable[[], bool] = never) -> Any:
+        """Run the function; once `stopped` says that nobody waits for it, it is given up like one that is late.
 
         Raises:
             UnreadableFilmError: It raised an exception, crashed ("decoder_crashed") or took too long ("time_limit").
@@ -111,8 +121,8 @@ class Isolated:
         worker = self._take()
         answered = False
         try:
-            worker.wait_until_ready()
-            answer = worker.ask(arguments, seconds)
+            worker.wait_until_ready(stopped)
+            answer = worker.ask(arguments, seconds, stopped)
             answered = True
         except HilumError:
             answered = worker.is_ready

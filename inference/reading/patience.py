@@ -1,7 +1,9 @@
 """Does something that may never end, and gives up on it: a drive that has gone away, a decoder gone astray."""
 
 import threading
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
@@ -10,8 +12,12 @@ Requests = SimpleQueue[Callable[[], Any] | None]
 Answers = SimpleQueue[tuple[Any, BaseException | None]]
 
 
+GLANCE_SECONDS = 0.2
+"""How often somebody who waits looks whether the work was stopped."""
+
+
 class OutOfPatienceError(Exception):
-    """What was waited for took too long."""
+    """What was waited for took too long, or is wanted no more."""
 
 
 class _Helper:
@@ -26,10 +32,17 @@ class _Helper:
         queues = (self._requests, self._answers)  # not the helper: the thread would keep alive what it ends with
         threading.Thread(target=_serve, args=queues, daemon=True, name="patience").start()
 
-    def ask(self, work: Callable[[], Any], seconds: float) -> tuple[Any, BaseException | None]:
-        """Have some work done; `Empty` is raised if that takes longer."""
+    def ask(
+        self, work: Callable[[], Any], seconds: float, stopped: Callable[[], bool]
+    ) -> tuple[Any, BaseException | None]:
+        """Have some work done."""
+        deadline = time.monotonic() + seconds
         self._requests.put(work)
-        return self._answers.get(timeout=seconds)
+        while True:
+            with suppress(Empty):
+                return self._answers.get(timeout=min(seconds, GLANCE_SECONDS))
+            if stopped() or time.monotonic() >= deadline:
+                raise OutOfPatienceError
 
     def __del__(self) -> None:
         self._requests.put(None)
@@ -39,7 +52,12 @@ _HELPERS = threading.local()
 """Each thread's own helper."""
 
 
-def within(seconds: float, work: Callable[[], Answer]) -> Answer:
+def never() -> bool:
+    """What to ask where nobody can stop the work."""
+    return False
+
+
+def within(seconds: float, work: Callable[[], Answer], *, stopped: Callable[[], bool] = never) -> Answer:
     """Do some work in another thread, and wait for it only so long.
 
     Nothing can take back a read that has begun, or end a thread, so that of work that is given up stays until the work
@@ -48,17 +66,15 @@ def within(seconds: float, work: Callable[[], Answer]) -> Answer:
     Args:
         seconds: How long to wait.
         work: What to do.
+        stopped: Asked now and then; once it says yes, the work is given up.
 
     Raises:
-        OutOfPatienceError: It took longer.
+        OutOfPatienceError: It took longer, or was stopped.
         BaseException: Whatever the work raises.
     """
     helper = getattr(_HELPERS, "helper", None) or _Helper()
     _HELPERS.helper = None
-    try:
-        answer, error = helper.ask(work, seconds)
-    except Empty:
-        raise OutOfPatienceError from None
+    answer, error = helper.ask(work, seconds, stopped)
     _HELPERS.helper = helper  # only one that has answered is asked again
     del helper  # or the error's traceback would keep it, and its thread, for as long as anybody keeps the error
     if error is not None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import os
 import signal
 import threading
 from collections.abc import Callable
@@ -21,6 +22,8 @@ It gives an array; or an array and a description, a dictionary that JSON can car
 
 READY = b"ready"
 
+_STDERR = 2
+
 
 def serve(decode: Decode, connection: Connection) -> None:
     """Answer requests until the other side closes.
@@ -32,6 +35,7 @@ def serve(decode: Decode, connection: Connection) -> None:
         decode: What to run.
         connection: Where argument tuples come from and answers go to.
     """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), _STDERR)  # where C libraries write of every damaged film
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then closes the connection
     threading.Thread(target=_leave_with_parent, daemon=True).start()
     with contextlib.suppress(EOFError, OSError):  # the other side may leave at any moment, even before the first word

@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from making import TINY_SIDE, make_passport, write_film, write_tiny_model
+from making import TINY_SIDE, endless_jpeg, make_passport, write_film, write_tiny_model
 
 from inference.assessment import FilmAssessor
 from inference.classifier import PneumoniaClassifier
@@ -100,6 +100,22 @@ def test_a_paused_scan_can_be_cancelled(tiny_classifier: PneumoniaClassifier, tm
     scan.cancel()
     reader.join(30)
     assert not reader.is_alive()
+
+
+def test_a_scan_that_is_busy_with_a_film_without_end_can_be_cancelled(
+    tiny_classifier: PneumoniaClassifier, tmp_path: Path
+) -> None:
+    (tmp_path / "film.jpg").write_bytes(endless_jpeg())
+    scan = FolderScan(FilmAssessor(tiny_classifier), discover([tmp_path]))
+    findings: list[Finding] = []
+    reader = threading.Thread(target=lambda: findings.extend(scan))
+    reader.start()
+    reader.join(1)
+    assert reader.is_alive()
+    scan.cancel()
+    reader.join(15)  # long before the film's time limit
+    assert not reader.is_alive()
+    assert findings == []
 
 
 def test_twins_are_named(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:

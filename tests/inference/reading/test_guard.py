@@ -3,7 +3,6 @@
 import io
 import multiprocessing
 import os
-import re
 import signal
 import sys
 import threading
@@ -11,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor, wait
 
 import numpy as np
 import pytest
-from making import grey_film
+from making import endless_jpeg, grey_film
 from making_dicom import encoded, film_object
 from PIL import Image, PngImagePlugin
 from pydicom.uid import JPEG2000Lossless
@@ -23,22 +22,11 @@ from inference.reading.guard import decode_guarded
 from inference.reading.raster import decode_raster
 from inference.reading.recognition import SourceFormat, recognise
 
-SCANS = 20_000
-
 
 def written(image: Image.Image, source: str, **options: object) -> bytes:
     buffer = io.BytesIO()
     image.save(buffer, source, **options)
     return buffer.getvalue()
-
-
-@pytest.fixture(scope="module")
-def endless() -> bytes:
-    """A JPEG of a megabyte that keeps libjpeg busy for most of a minute: one scan of many pixels, again and again."""
-    whole = written(Image.new("L", (6000, 6000), 128), "JPEG", progressive=True)
-    scans = re.finditer(rb"\xff\xda.*?(?=\xff[\xc4\xd9\xda])", whole, re.DOTALL)
-    shortest = min(scans, key=lambda scan: len(scan[0]))
-    return whole[: shortest.end()] + shortest[0] * SCANS + whole[shortest.end() :]
 
 
 def film(kind: str) -> bytes:
@@ -94,18 +82,18 @@ def test_an_error_keeps_its_kind_on_the_way(image: Image.Image, error: type[Exce
         decode_guarded(written(image, "TIFF", compression="tiff_lzw"), SourceFormat.TIFF)
 
 
-def test_a_decode_that_does_not_end_costs_its_film(endless: bytes) -> None:
+def test_a_decode_that_does_not_end_costs_its_film() -> None:
     with pytest.raises(UnreadableFilmError, match="busy for more than 1 seconds") as caught:
-        decode_guarded(endless, SourceFormat.JPEG, time_limit=1)
+        decode_guarded(endless_jpeg(), SourceFormat.JPEG, time_limit=1)
     assert caught.value.code == "time_limit"
     assert decode_guarded(film("LZW TIFF"), SourceFormat.TIFF).pixels.shape == (160, 200)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
-def test_a_decode_that_crashes_costs_its_film(endless: bytes) -> None:
+def test_a_decode_that_crashes_costs_its_film() -> None:
     decode_guarded(film("LZW TIFF"), SourceFormat.TIFF)  # its process has started
     with ThreadPoolExecutor(1) as pool:
-        decoding = pool.submit(decode_guarded, endless, SourceFormat.JPEG)
+        decoding = pool.submit(decode_guarded, endless_jpeg(), SourceFormat.JPEG)
         wait([decoding], timeout=1)
         for process in multiprocessing.active_children():
             os.kill(process.pid or 0, signal.SIGSEGV)
@@ -129,3 +117,11 @@ def test_a_thread_that_does_not_end_is_given_up(monkeypatch: pytest.MonkeyPatch)
     assert caught.value.code == "time_limit"
     assert decode_guarded(film("JPEG"), SourceFormat.JPEG).pixels.shape == (160, 200)
     ended.set()
+
+
+def test_a_decode_that_nobody_waits_for_is_given_up() -> None:
+    stopped = threading.Event()
+    with ThreadPoolExecutor(1) as pool:
+        decoding = pool.submit(decode_guarded, endless_jpeg(), SourceFormat.JPEG, stopped=stopped.is_set)
+        stopped.set()
+        assert isinstance(decoding.exception(15), UnreadableFilmError)  # long before its time limit

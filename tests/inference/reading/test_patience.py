@@ -23,6 +23,13 @@ def test_work_that_takes_too_long_is_given_up() -> None:
     answered.set()
 
 
+def test_work_that_was_stopped_is_given_up() -> None:
+    answered = threading.Event()
+    with pytest.raises(OutOfPatienceError):
+        within(3600, answered.wait, stopped=lambda: True)
+    answered.set()
+
+
 @pytest.mark.parametrize("work", [lambda: 42, lambda: 1 // 0])
 def test_the_helper_ends_with_the_thread_that_it_worked_for(work: Callable[[], int]) -> None:
     kept: list[BaseException] = []
