@@ -1,10 +1,12 @@
 """Hilum's one entry point: no command opens the window; a command runs headless."""
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     import argparse
@@ -27,11 +29,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments and arguments[0] in COMMANDS | _HEADLESS_OPTIONS:
-        gc.set_threshold(_RARELY)
+        _prepare_interpreter()
         from inference.commands import main as run_command  # the window must not wait for onnxruntime
 
         return run_command(arguments)
     return _open_window(_window_options(arguments))
+
+
+def _prepare_interpreter() -> None:
+    """Before numpy is imported: the scan has a thread for each core, and numpy's own would only spin beside them."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    gc.set_threshold(_RARELY)
 
 
 def _window_options(arguments: Sequence[str]) -> "argparse.Namespace":
@@ -69,9 +77,18 @@ def _scan_instead(options: "argparse.Namespace") -> int:
     )
 
 
+def _leave(status: int) -> NoReturn:
+    """End the program; after a command at once, since taking every library apart takes longer than reading a film."""
+    if sys.argv[1:2] and sys.argv[1] in COMMANDS:
+        with suppress(OSError, ValueError):
+            sys.stdout.flush()
+        os._exit(status)
+    sys.exit(status)
+
+
 if __name__ == "__main__":
     if getattr(sys, "frozen", False):
         import multiprocessing
 
         multiprocessing.freeze_support()  # in the bundle the decoders' processes start here, and must open no window
-    sys.exit(main())
+    _leave(main())

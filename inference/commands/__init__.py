@@ -5,6 +5,7 @@ the model takes, and what a scan needs would double that.
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -56,11 +57,11 @@ def exit_status(command: Callable[[], None]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="hilum",
+        formatter_class=_layout,
         description="Tells whether a chest radiograph of a small child shows signs of pneumonia. Research use.",
         epilog="Without a command the window opens: hilum [PATH ...] [--model FILE] [--device NAME]",
     )
     parser.add_argument("--version", action="version", version=f"hilum {__version__}")
-    # Named, or argparse would lay out a usage line, and wait for shutil, to find the name.
     commands = parser.add_subparsers(prog=parser.prog, required=True, metavar="COMMAND", dest="command")
     _scan_arguments(_add(commands, "scan", "assess every film in a folder"))
     _classify_arguments(_add(commands, "classify", "assess films, one answer a line"))
@@ -69,10 +70,19 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _layout(prog: str) -> argparse.HelpFormatter:
+    """As wide as the terminal; argparse would import shutil and its archives to ask for that, for every option."""
+    try:
+        columns = os.get_terminal_size().columns
+    except (OSError, ValueError):
+        columns = 80
+    return argparse.HelpFormatter(prog, width=columns - 2)
+
+
 def _add(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, purpose: str
 ) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=purpose, description=purpose)
+    parser = commands.add_parser(name, help=purpose, description=purpose, formatter_class=_layout)
     parser.add_argument("--model", type=Path, default=EMBEDDED_MODEL, metavar="FILE", help="another ONNX model")
     return parser
 

@@ -47,7 +47,7 @@ def decode_guarded(
 
 def _decode_if_ordinary(data: bytes, source: SourceFormat, smallest_side: int | None) -> DecodedFilm | None:
     from inference.reading.ordinary import is_ordinary
-    from inference.reading.raster import decode_picture, opened_picture  # Pillow comes while the model is opened
+    from inference.reading.raster import decode_picture, opened_picture  # Pillow comes with the first film
 
     with opened_picture(data, source) as picture:
         return decode_picture(picture, smallest_side) if is_ordinary(picture, data) else None
