@@ -28,18 +28,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
+    # Before numpy is imported: the scan has a thread for each core, beside which numpy's own would only spin.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if arguments and arguments[0] in COMMANDS | _HEADLESS_OPTIONS:
-        _prepare_interpreter()
+        gc.set_threshold(_RARELY)
         from inference.commands import main as run_command  # the window must not wait for onnxruntime
 
         return run_command(arguments)
     return _open_window(_window_options(arguments))
-
-
-def _prepare_interpreter() -> None:
-    """Before numpy is imported: the scan has a thread for each core, and numpy's own would only spin beside them."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    gc.set_threshold(_RARELY)
 
 
 def _window_options(arguments: Sequence[str]) -> "argparse.Namespace":
@@ -55,26 +51,13 @@ def _window_options(arguments: Sequence[str]) -> "argparse.Namespace":
 def _open_window(options: "argparse.Namespace") -> int:
     from gui.display import has_display
 
-    if not has_display():
-        return _scan_instead(options)
+    if not has_display():  # Qt would end the process
+        from inference.commands.no_display import scan_instead
+
+        return scan_instead(options.paths, model=options.model, device=options.device)
     from gui.application import run  # the command line must not wait for Qt
 
     return run(options.paths, model=options.model, device=options.device)
-
-
-def _scan_instead(options: "argparse.Namespace") -> int:
-    """Without a display Qt would end the process: show in the terminal what Hilum does."""
-    import tempfile
-
-    from inference.commands.no_display import scan_in_terminal
-    from inference.locations import EMBEDDED_MODEL, SAMPLE_FILMS
-
-    what = "the films that you named" if options.paths else "the sample films"
-    print(f"There is no display to open a window on, so {what} are assessed here instead.")
-    csv = Path(tempfile.mkdtemp(prefix="hilum-")) / "findings.csv"
-    return scan_in_terminal(
-        options.paths or [SAMPLE_FILMS], csv, model=options.model or EMBEDDED_MODEL, device=options.device
-    )
 
 
 def _leave(status: int) -> NoReturn:

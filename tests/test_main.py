@@ -84,7 +84,9 @@ def test_no_reader_of_its_output_can_make_a_command_fail(command: str, redirecti
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
-@pytest.mark.parametrize("command", ["info", "scan assets/samples", "classify assets/samples/synthetic-normal-1.png"])
+@pytest.mark.parametrize(
+    "command", ["", "info", "scan assets/samples", "classify assets/samples/synthetic-normal-1.png"]
+)
 def test_output_that_cannot_be_written_fails_the_job_in_words(command: str) -> None:
     with open("/dev/full", "w", encoding="utf-8") as full:  # noqa: PTH123  # fails as a full disk does
         words = [sys.executable, "main.py", *command.split()]

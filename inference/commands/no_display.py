@@ -1,31 +1,34 @@
 """What a machine without a display shows in place of the window."""
 
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from inference.assessment import FilmAssessor
 from inference.commands import exit_status
 from inference.commands.assessor import open_assessor
 from inference.devices import AUTO
 from inference.discovery import discover
 from inference.export import csv_table
-from inference.locations import EMBEDDED_MODEL
+from inference.locations import EMBEDDED_MODEL, SAMPLE_FILMS
 from inference.scanning import FolderScan
 from inference.terminal import Summary, finding_line, name_width, prepare_streams, printable
 
 
-def scan_in_terminal(paths: Sequence[Path], csv: Path, *, model: Path = EMBEDDED_MODEL, device: str = AUTO) -> int:
-    """Assess films and folders: a table on stdout, and a CSV file.
+def scan_instead(paths: Sequence[Path], *, model: Path | None = None, device: str = AUTO) -> int:
+    """Show in the terminal what Hilum does: assess films and folders, else the samples; a table, and a CSV file.
 
     Returns:
         An exit status, as `inference.commands.main` does.
     """
     prepare_streams()
-    return exit_status(lambda: _scan(open_assessor(model, device), paths, csv))
+    return exit_status(lambda: _scan(paths, model or EMBEDDED_MODEL, device))
 
 
-def _scan(assessor: FilmAssessor, paths: Sequence[Path], csv: Path) -> None:
-    findings = list(FolderScan(assessor, discover(paths)))
+def _scan(paths: Sequence[Path], model: Path, device: str) -> None:
+    what = "the films that you named" if paths else "the sample films"
+    print(f"There is no display to open a window on, so {what} are assessed here instead.")
+    csv = Path(tempfile.mkdtemp(prefix="hilum-")) / "findings.csv"
+    findings = list(FolderScan(open_assessor(model, device), discover(paths or [SAMPLE_FILMS])))
     width, summary = name_width(findings), Summary()
     with csv_table(csv) as table:
         for finding in findings:

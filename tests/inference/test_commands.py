@@ -11,7 +11,7 @@ from making_devices import failing_classifier, lose_the_device
 from inference.classifier import available_devices
 from inference.commands import DONE, FAILED, main
 from inference.commands.assessor import open_assessor
-from inference.commands.no_display import scan_in_terminal
+from inference.commands.no_display import scan_instead
 from inference.devices import ACCELERATORS
 from inference.discovery import discover
 from inference.finding import Status
@@ -138,13 +138,13 @@ def test_info_shows_the_passport(tiny_model: Path, capsys: pytest.CaptureFixture
 
 
 def test_without_a_display_the_table_is_printed_and_kept(
-    tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tiny_model: Path, film_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert scan_in_terminal([film_folder], tmp_path / "out.csv", model=tiny_model) == DONE
-    output = capsys.readouterr().out
-    assert str(tmp_path / "out.csv") in output
-    assert len(output.splitlines()) == 9
-    assert (tmp_path / "out.csv").is_file()
+    assert scan_instead([film_folder], model=tiny_model) == DONE
+    first, *rows, last = capsys.readouterr().out.splitlines()
+    assert "so the films that you named are assessed here instead" in first
+    assert len(rows) == 8
+    assert Path(last.split("The table is in ")[1]).is_file()
 
 
 def test_a_device_that_is_absent_is_said_to_be_and_the_processor_runs(
@@ -157,7 +157,7 @@ def test_a_device_that_is_absent_is_said_to_be_and_the_processor_runs(
     assert capsys.readouterr().err == sentence
     assert main(["classify", str(film_folder / "bright.png"), *model]) == DONE
     assert capsys.readouterr().err == sentence
-    assert scan_in_terminal([film_folder], tmp_path / "out.csv", model=tiny_model, device=missing) == DONE
+    assert scan_instead([film_folder], model=tiny_model, device=missing) == DONE
     assert capsys.readouterr().err == sentence
 
 
