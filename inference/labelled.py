@@ -1,4 +1,4 @@
-"""Measures a model on a folder of labelled films, FOLDER/{NORMAL,PNEUMONIA}; every film is accounted for."""
+"""Measures a model on a folder or a table of labelled films; every film is accounted for."""
 
 import json
 from collections import Counter
@@ -10,22 +10,16 @@ import msgspec
 import numpy as np
 
 from inference import __version__
-from inference.discovery import FoundFile, check_folder, discover
 from inference.errors import HilumError
 from inference.evaluation import Labels, Probabilities, measure
 from inference.finding import Finding, ModelRecord
+from inference.labelled_folder import read_labelled_folder
+from inference.labelled_source import Classes, LabelledFile, LabelledSource
+from inference.labelled_table import read_labelled_table
 from inference.passport import Estimate, OperatingPoint, Performance
 from inference.whole_file import whole_file
 
-LABELS = {"NORMAL": False, "PNEUMONIA": True}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LabelledFile:
-    """A file of a labelled folder, and the class that the folder gives it."""
-
-    found: FoundFile
-    pneumonia: bool
+_CLASSES = {False: "normal", True: "pneumonia"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,26 +41,31 @@ class Evaluation:
     performance: tuple[Performance, ...]
 
 
-def labelled_files(folder: Path) -> list[LabelledFile]:
-    """Every file of both classes.
+def open_source(path: Path) -> LabelledSource:
+    """Read a folder or a table of labelled films.
 
     Raises:
-        HilumError: The folder, or one of the two within it, cannot be opened or holds nothing.
+        HilumError: It is neither, or holds nothing; the sentence says why.
     """
-    check_folder(folder)
-    return [one for name, pneumonia in LABELS.items() for one in _files_of(folder / name, pneumonia=pneumonia)]
+    return read_labelled_table(path) if path.is_file() else read_labelled_folder(path)
 
 
-def _files_of(folder: Path, *, pneumonia: bool) -> list[LabelledFile]:
-    check_folder(folder)
-    found = discover([folder])
-    files = [
-        LabelledFile(found=FoundFile(file=f"{folder.name}/{one.file}", path=one.path), pneumonia=pneumonia)
-        for one in found
-    ]
-    if not files:
-        raise HilumError(f"The folder {folder} holds no films, and both classes are needed.", code="no_films")
-    return files
+def labelled_films(source: LabelledSource, classes: Classes) -> tuple[LabelledFile, ...]:
+    """The films of both classes.
+
+    Raises:
+        HilumError: One class has none; the sentence says how the classes are named.
+    """
+    films = source.labelled(classes)
+    for pneumonia, name in _CLASSES.items():
+        if not any(one.pneumonia is pneumonia for one in films):
+            how = "as a label, such as" if source.is_table else "in a folder named"
+            raise HilumError(
+                f"{source.path} holds no {name} films, and both classes are needed. They are known by their name, "
+                f"{how} {name.upper()}.",
+                code="no_films",
+            )
+    return films
 
 
 def evaluate_findings(
@@ -88,7 +87,7 @@ def evaluate_findings(
         (one.probability, label) for one, label in zip(found, labels, strict=True) if one.probability is not None
     ]
     left_out = [one for one in found if one.probability is None]
-    if len({label for _, label in answers}) < len(LABELS):
+    if len({label for _, label in answers}) < len(_CLASSES):
         raise HilumError("No films of one of the classes could be assessed, so there is nothing to measure.")
     probabilities = np.array([probability for probability, _ in answers], np.float64)
     classes = np.array([label for _, label in answers], np.bool_)
