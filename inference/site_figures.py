@@ -13,8 +13,7 @@ from inference.evaluation import (
     calibration_error,
     curves,
 )
-from inference.finding import Verdict, decide
-from inference.passport import ConformalBounds, Estimate, OperatingPoint
+from inference.passport import ConformalBounds, Estimate
 from inference.predictive_values import PredictiveValues, predictive_values
 from inference.roc_band import RocBand, roc_band
 from inference.sample_size import further_films
@@ -121,14 +120,11 @@ def figures_at(scores: SiteScores, threshold: float, prevalence: float) -> Thres
 
 
 def undecided(scores: SiteScores, threshold: float, conformal: ConformalBounds) -> int:
-    """How many of the films the window would call undecided at a threshold."""
-    point = OperatingPoint(
-        name="", threshold=threshold, sensitivity=_UNKNOWN, specificity=_UNKNOWN, films=len(scores.normal)
-    )
-    return sum(decide(one, point, conformal) is Verdict.UNDECIDED for one in scores.normal + scores.pneumonia)
-
-
-_UNKNOWN = Estimate(value=0.0, low=0.0, high=1.0)
+    """How many of the films are undecided at a threshold, as `inference.finding.decide` has it for one film."""
+    probabilities = scores.probabilities
+    called = probabilities >= threshold
+    doubtful = np.where(called, probabilities < conformal.normal_high, probabilities > conformal.pneumonia_low)
+    return int(doubtful.sum())
 
 
 def _share(successes: Labels, among: Labels, patients: Patients | None) -> tuple[Estimate, float]:

@@ -150,15 +150,13 @@ def save_profile(profile: SiteProfile) -> Path:
     return target
 
 
-def rename_profile(profile: SiteProfile, name: str) -> SiteProfile:
-    """Keep a profile under another name.
+def renamed(profile: SiteProfile, name: str) -> SiteProfile:
+    """The profile under another name.
 
     Raises:
-        HilumError: The name cannot be had, or the profile cannot be written.
+        HilumError: The name cannot be had.
     """
-    renamed = replace(profile, name=checked_name(name, {point.name for point in profile.evaluation.points}))
-    save_profile(renamed)
-    return renamed
+    return replace(profile, name=checked_name(name, {point.name for point in profile.evaluation.points}))
 
 
 def delete_profile(profile_id: str) -> None:

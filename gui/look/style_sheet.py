@@ -26,12 +26,16 @@ def style_sheet(colours: "Colours") -> str:
     QPushButton {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px;
                    padding: 8px 18px; }}
     QPushButton:hover, QPushButton:focus {{ border-color: {colours.accent}; }}
+    QPushButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; }}
     QPushButton:pressed {{ background: {colours.selection}; }}
     QPushButton:disabled {{ color: {colours.muted}; }}
     QPushButton[primary="true"] {{ background: {colours.accent}; color: {colours.on_accent};
                                    border-color: {colours.accent}; font-weight: 600; }}
+    QPushButton[primary="true"]:disabled {{ background: {colours.line}; color: {colours.muted};
+                                            border-color: {colours.line}; }}
     QPushButton[primary="true"]:focus {{ border-color: {colours.text}; }}
     QTableView {{ background: {colours.surface}; border: 0; outline: 0; }}
+    #roomy_table::item, #roomy_tree::item {{ padding: 3px 6px; }}
     QHeaderView {{ background: {colours.surface}; }}
     QHeaderView::section {{ background: {colours.surface}; color: {colours.muted}; border: 0; text-align: left;
                             border-bottom: 1px solid {colours.line}; padding: 9px 8px; font-weight: 600; }}

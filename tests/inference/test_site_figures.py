@@ -1,8 +1,12 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from making import make_passport
 from making_sites import make_scores
 from sklearn.metrics import confusion_matrix, precision_score, roc_auc_score
 
+from inference.finding import Verdict, decide
 from inference.passport import ConformalBounds
 from inference.sample_size import films_for_width
 from inference.site_evaluation import SiteScores
@@ -57,9 +61,12 @@ def test_the_bins_hold_every_film_and_follow_the_patients() -> None:
     )
 
 
-def test_the_undecided_are_those_between_the_bounds() -> None:
-    scores = SiteScores(normal=(0.1, 0.47, 0.53), pneumonia=(0.46, 0.9))
-    assert undecided(scores, 0.5, ConformalBounds(error_rate=0.05, pneumonia_low=0.45, normal_high=0.55)) == 3
+@pytest.mark.parametrize("threshold", [0.0, 0.3, 0.5, 0.7, 1.0])
+def test_the_undecided_are_those_of_the_verdict(threshold: float) -> None:
+    scores, bounds = make_scores(), ConformalBounds(error_rate=0.05, pneumonia_low=0.45, normal_high=0.55)
+    point = replace(make_passport().operating_point(), threshold=threshold)
+    verdicts = [decide(one, point, bounds) for one in scores.normal + scores.pneumonia]
+    assert undecided(scores, threshold, bounds) == verdicts.count(Verdict.UNDECIDED) > 0
 
 
 def test_no_film_called_leaves_the_positive_value_open() -> None:

@@ -13,7 +13,7 @@ from inference.site_profile import (
     delete_profile,
     list_profiles,
     profiles_folder,
-    rename_profile,
+    renamed,
     save_profile,
     why_not_applicable,
 )
@@ -40,7 +40,7 @@ def test_no_film_is_named_in_the_file() -> None:
 def test_a_profile_is_renamed_and_deleted() -> None:
     profile = make_profile()
     save_profile(profile)
-    assert rename_profile(profile, "  Ward   4 ").name == "Ward 4"
+    save_profile(renamed(profile, "  Ward   4 "))
     assert [one.name for one in list_profiles()[0]] == ["Ward 4"]
     delete_profile(profile.profile_id)
     delete_profile(profile.profile_id)
