@@ -66,7 +66,9 @@ class FiguresTable(QTableWidget):
                 self._set(row, column, text)
         height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
         self.setFixedHeight(height)
-        self.setMinimumWidth(self.horizontalHeader().length())
+        header = self.horizontalHeader()
+        widths = (max(header.sectionSizeHint(one), self.sizeHintForColumn(one)) for one in range(self.columnCount()))
+        self.setMinimumWidth(sum(widths) + 4)
 
     def _set(self, row: int, column: int, text: str) -> None:
         item = self.item(row, column)

@@ -43,6 +43,7 @@ class GroupsTree(QTreeWidget):
             item.setText(1, f"{number:,}")
             item.setData(0, _GROUP_ROLE, group)
         self._show_classes()
+        self.addTopLevelItems([item for item in self._items.values() if item.parent() is None])
         if len(self._items) <= _OPEN_UP_TO:
             self.expandAll()
         if (first_item := self.topLevelItem(0)) is not None:
@@ -79,7 +80,7 @@ class GroupsTree(QTreeWidget):
         return self.tr("Pneumonia") if pneumonia else self.tr("Normal")
 
     def _leaf(self, label: str) -> QTreeWidgetItem:
-        item = self._items[label] = QTreeWidgetItem(self, [label])
+        item = self._items[label] = QTreeWidgetItem([label])
         return item
 
     def _folder(self, group: str, root: str) -> QTreeWidgetItem:
@@ -87,7 +88,7 @@ class GroupsTree(QTreeWidget):
         if group in self._items:
             return self._items[group]
         if not group:
-            item = QTreeWidgetItem(self, [root])
+            item = QTreeWidgetItem([root])
         else:
             above, _, name = group.rpartition("/")
             item = QTreeWidgetItem(self._folder(above, root), [name])

@@ -17,7 +17,7 @@ class ProfileBar(QWidget):
     """Tells what is wanted; a profile can be used once it is saved as it is shown."""
 
     save_requested = Signal(str)
-    apply_requested = Signal()
+    apply_requested = Signal(object)
     pdf_requested = Signal(object, bool)
     back_requested = Signal()
 
@@ -97,7 +97,7 @@ class ProfileBar(QWidget):
         self.name.textChanged.connect(self._offer)
         self.name.returnPressed.connect(self.save.click)
         self.save.clicked.connect(self._save)
-        self.apply.clicked.connect(self.apply_requested)
+        self.apply.clicked.connect(self._apply)
         self.pdf.clicked.connect(self._ask_for_pdf)
         self.back.clicked.connect(self.back_requested)
 
@@ -118,6 +118,10 @@ class ProfileBar(QWidget):
     @Slot()
     def _save(self) -> None:
         self.save_requested.emit(self.name.text())
+
+    @Slot()
+    def _apply(self) -> None:
+        self.apply_requested.emit(self.profile)
 
     @Slot()
     def _ask_for_pdf(self) -> None:
