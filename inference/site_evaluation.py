@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Protocol
 
 import numpy as np
 
@@ -13,6 +14,31 @@ from inference.evaluation import Labels, Probabilities
 from inference.finding import Finding
 from inference.labelled_source import LabelledFile
 from inference.passport import ConformalBounds, ModelPassport, OperatingPoint
+
+
+class Scored(Protocol):
+    """Films with what they are and what the model answered; the normal ones first."""
+
+    @property
+    def labels(self) -> Labels:
+        """Bool [N], True for pneumonia."""
+
+    @property
+    def probabilities(self) -> Probabilities:
+        """float64 [N], calibrated, 0 to 1."""
+
+    @property
+    def patients(self) -> Patients | None:
+        """Int [N], a number for each film's patient; None where patients are not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreArrays:
+    """Scores made into arrays once, for figures that follow a slider; see `Scored`."""
+
+    labels: Labels
+    probabilities: Probabilities
+    patients: Patients | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +70,10 @@ class SiteScores:
         """Int [N], in the order of `labels`; None where patients are not known."""
         numbers = self.normal_patients + self.pneumonia_patients
         return np.array(numbers, np.int_) if numbers else None
+
+    def arrays(self) -> ScoreArrays:
+        """The same as arrays."""
+        return ScoreArrays(labels=self.labels, probabilities=self.probabilities, patients=self.patients)
 
     @property
     def patient_count(self) -> int | None:

@@ -17,7 +17,9 @@ from inference.passport import ConformalBounds, Estimate
 from inference.predictive_values import PredictiveValues, predictive_values
 from inference.roc_band import RocBand, roc_band
 from inference.sample_size import further_films
-from inference.site_evaluation import SiteScores
+from inference.site_evaluation import Scored
+
+_CELLS = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +27,7 @@ class OverallFigures:
     """What does not depend on a threshold.
 
     Attributes:
-        false_positives, sensitivity: The ROC curve, from (0, 0) to (1, 1).
+        false_positives, sensitivity: The ROC curve, from (0, 0) to (1, 1), in as many points as can be seen.
         band: Its 95 % band, and the area under it with its interval.
         bins: The reliability diagram.
         brier: Mean squared error of the probability.
@@ -77,13 +79,13 @@ class ThresholdFigures:
         return further_films(self.specificity.value, wanted, films=films, worth=self.worth[1])
 
 
-def overall_figures(scores: SiteScores) -> OverallFigures:
+def overall_figures(scores: Scored) -> OverallFigures:
     """The figures that do not depend on a threshold; the band takes a second for ten thousand films."""
     labels, probabilities, patients = scores.labels, scores.probabilities, scores.patients
-    drawn = curves(labels, probabilities)
+    false_positives, sensitivity = _visible_curve(labels, probabilities)
     return OverallFigures(
-        false_positives=tuple(drawn.false_positives.tolist()),
-        sensitivity=tuple(drawn.sensitivity.tolist()),
+        false_positives=tuple(false_positives.tolist()),
+        sensitivity=tuple(sensitivity.tolist()),
         band=roc_band(labels, probabilities, patients),
         bins=_reliability(labels, probabilities, patients),
         brier=float(np.mean((probabilities - labels) ** 2)),
@@ -91,7 +93,7 @@ def overall_figures(scores: SiteScores) -> OverallFigures:
     )
 
 
-def figures_at(scores: SiteScores, threshold: float, prevalence: float) -> ThresholdFigures:
+def figures_at(scores: Scored, threshold: float, prevalence: float) -> ThresholdFigures:
     """The figures at a threshold.
 
     Args:
@@ -119,12 +121,21 @@ def figures_at(scores: SiteScores, threshold: float, prevalence: float) -> Thres
     )
 
 
-def undecided(scores: SiteScores, threshold: float, conformal: ConformalBounds) -> int:
+def undecided(scores: Scored, threshold: float, conformal: ConformalBounds) -> int:
     """How many of the films are undecided at a threshold, as `inference.finding.decide` has it for one film."""
     probabilities = scores.probabilities
     called = probabilities >= threshold
     doubtful = np.where(called, probabilities < conformal.normal_high, probabilities > conformal.pneumonia_low)
     return int(doubtful.sum())
+
+
+def _visible_curve(labels: Labels, probabilities: Probabilities) -> tuple[Probabilities, Probabilities]:
+    """The ROC curve's points, of those that fall into one thousandth of the plot the first and the last."""
+    whole = curves(labels, probabilities)
+    cell = np.round(whole.false_positives * _CELLS) * (_CELLS + 1) + np.round(whole.sensitivity * _CELLS)
+    moved = np.diff(cell) != 0
+    kept = np.append(True, moved) | np.append(moved, True)
+    return whole.false_positives[kept], whole.sensitivity[kept]
 
 
 def _share(successes: Labels, among: Labels, patients: Patients | None) -> tuple[Estimate, float]:

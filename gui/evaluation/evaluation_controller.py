@@ -12,13 +12,13 @@ from gui.answer.operating_point import OperatingPointChoice
 from gui.background import Background
 from gui.evaluation import evaluation_jobs as jobs
 from gui.evaluation.evaluation_actions import EvaluationActions
-from gui.evaluation.evaluation_dialog import EvaluationDialog
 from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
 from gui.evaluation.site_profiles import SiteProfiles
 from gui.frame.menus import tools_menu
 from gui.look.theme import Theme
 
 if TYPE_CHECKING:
+    from gui.evaluation.evaluation_dialog import EvaluationDialog
     from inference.labelled_source import LabelledSource
     from inference.site_profile import SiteProfile
 
@@ -88,13 +88,15 @@ class EvaluationController(QObject):
         if self.dialog is not None:
             self.dialog.hide()
 
-    def _made_dialog(self) -> EvaluationDialog:
+    def _made_dialog(self) -> "EvaluationDialog":
         if self.dialog is None:
+            from gui.evaluation.evaluation_dialog import EvaluationDialog  # the window must not wait for its pages
+
             self.dialog = EvaluationDialog(self._theme, self._window)
             self._connect(self.dialog)
         return self.dialog
 
-    def _connect(self, dialog: EvaluationDialog) -> None:
+    def _connect(self, dialog: "EvaluationDialog") -> None:
         start, check, bar, profiles = dialog.start, dialog.check, dialog.results.bar, self.profiles
         dialog.source_dropped.connect(self.read)
         dialog.cancel_requested.connect(self._cancel)

@@ -14,7 +14,7 @@ from gui.evaluation.matrix_figure import MatrixFigure
 from gui.evaluation.pdf_sheet import PdfSheet, pdf_sheet
 from gui.evaluation.planning import further_films_text
 from gui.evaluation.reliability_figure import ReliabilityFigure
-from gui.evaluation.remarks import caution_lines, count_lines, headline, limit_lines
+from gui.evaluation.remarks import count_lines, headline, limit_lines
 from gui.evaluation.wording import interval_text, value_text
 from inference import __version__
 
@@ -85,10 +85,10 @@ def _write_figures(sheet: PdfSheet, shown: "Shown") -> None:
 
 
 def _write_remarks(sheet: PdfSheet, shown: "Shown") -> None:
-    evaluation, overall = shown.evaluated.evaluation, shown.evaluated.overall
+    evaluation = shown.evaluated.evaluation
     for title, lines in (
         (translate("EvaluationPdf", "What was counted"), count_lines(evaluation)),
-        (translate("EvaluationPdf", "What to bear in mind"), caution_lines(evaluation, overall, shown.figures)),
+        (translate("EvaluationPdf", "What to bear in mind"), shown.cautions),
         (translate("EvaluationPdf", "Limits of the model"), limit_lines(evaluation)),
     ):
         sheet.title(title)

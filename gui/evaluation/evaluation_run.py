@@ -2,6 +2,7 @@
 
 import threading
 import time
+from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from pathlib import Path
@@ -103,7 +104,8 @@ class EvaluationRun:
         with Journal(journal_path(self._source.path, sha256), model_sha256=sha256) as journal:
             scan = self._scan = FolderScan(assessor, [one.found for one in films], journal=journal)
             self._total, self._begun = len(films), time.monotonic()
-            for finding in takewhile(lambda _: not self._cancelled.is_set(), scan):
-                findings.append(replace(finding, heatmap=None))  # a picture a film would fill the memory
-                self._done = len(findings)
+            with closing(iter(scan)) as found:
+                for finding in takewhile(lambda _: not self._cancelled.is_set(), found):
+                    findings.append(replace(finding, heatmap=None))  # a picture a film would fill the memory
+                    self._done = len(findings)
         return findings

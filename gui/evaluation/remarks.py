@@ -48,9 +48,9 @@ def count_lines(evaluation: "SiteEvaluation") -> Iterator[str]:
 
 
 def caution_lines(
-    evaluation: "SiteEvaluation", overall: "OverallFigures", figures: "ThresholdFigures"
+    evaluation: "SiteEvaluation", overall: "OverallFigures", figures: "ThresholdFigures", doubtful: int
 ) -> Iterator[str]:
-    """What a reader of the figures must know."""
+    """What a reader of the figures must know; `doubtful` films would be called undecided."""
     yield from _patient_lines(evaluation)
     if overall.band.auc.low == overall.band.auc.high:
         yield translate(
@@ -64,7 +64,8 @@ def caution_lines(
             "This threshold is not one of the model's operating points. If you chose it by these films, "
             "it will do somewhat worse on others.",
         )
-    yield _undecided_line(evaluation, figures)
+    text = translate("Remarks", "Films that the window would call undecided: {0}. Here they count by the threshold.")
+    yield text.format(f"{doubtful:,}")
 
 
 def limit_lines(evaluation: "SiteEvaluation") -> Iterator[str]:
@@ -86,11 +87,3 @@ def _patient_lines(evaluation: "SiteEvaluation") -> Iterator[str]:
     yield text.format(f"{patients:,}")
     if patients < _FEW_PATIENTS:
         yield translate("Remarks", "With so few patients the intervals are rough.")
-
-
-def _undecided_line(evaluation: "SiteEvaluation", figures: "ThresholdFigures") -> str:
-    from inference.site_figures import undecided
-
-    number = undecided(evaluation.scores, figures.threshold, evaluation.conformal)
-    text = translate("Remarks", "Films that the window would call undecided: {0}. Here they count by the threshold.")
-    return text.format(f"{number:,}")

@@ -21,6 +21,7 @@ from gui.evaluation.wrapping import Wrapping
 from gui.look.theme import Theme
 
 if TYPE_CHECKING:
+    from inference.site_evaluation import ScoreArrays
     from inference.site_figures import ThresholdFigures
     from inference.site_profile import SiteProfile
 
@@ -35,6 +36,7 @@ class Shown:
     figures: "ThresholdFigures"
     wanted_width: float
     roc: RocFigure
+    cautions: tuple[str, ...]
     profile_name: str = ""
 
 
@@ -50,6 +52,8 @@ class ResultsPage(QWidget):
         super().__init__(parent)
         self._evaluated: Evaluated | None = None
         self._figures: ThresholdFigures | None = None
+        self._scores: ScoreArrays | None = None
+        self._cautions: tuple[str, ...] = ()
         self._marks: tuple[tuple[float, float], ...] = ()
         self.headline = heading("")
         self.roc = FigureView(theme, self.tr("ROC curve"))
@@ -70,6 +74,7 @@ class ResultsPage(QWidget):
         share = len(evaluation.scores.pneumonia) / evaluation.assessed
         prevalence = profile.prevalence if profile else share
         self._evaluated = evaluated
+        self._scores = evaluation.scores.arrays()
         self._marks = self._marks_of(evaluated)
         self.headline.setText(headline(evaluation, evaluated.overall))
         self.reliability.show_figure(ReliabilityFigure(overall=evaluated.overall))
@@ -88,25 +93,27 @@ class ResultsPage(QWidget):
             figures=self._figures,
             wanted_width=self.planning.width_wanted.value(),
             roc=self._roc(self._evaluated, self._figures),
+            cautions=self._cautions,
             profile_name=self.bar.saved_name,
         )
 
     @Slot()
     def _measure(self) -> None:
         """Follow the threshold and the prevalence."""
-        if self._evaluated is None:
+        if self._evaluated is None or self._scores is None:
             return
-        from inference.site_figures import figures_at
+        from inference.site_figures import figures_at, undecided
 
         evaluation, overall = self._evaluated.evaluation, self._evaluated.overall
         prevalence = self.planning.prevalence.value() / 100
-        figures = self._figures = figures_at(evaluation.scores, self.threshold.threshold, prevalence)
+        figures = self._figures = figures_at(self._scores, self.threshold.threshold, prevalence)
         self.roc.show_figure(self._roc(self._evaluated, figures))
         self.matrix.show_figure(MatrixFigure(figures=figures))
         self.table.show_figures(figures)
         self.planning.show_figures(figures)
-        lines = (*count_lines(evaluation), *caution_lines(evaluation, overall, figures), *limit_lines(evaluation))
-        self.remarks.setText("\n".join(lines))
+        doubtful = undecided(self._scores, figures.threshold, evaluation.conformal)
+        self._cautions = tuple(caution_lines(evaluation, overall, figures, doubtful))
+        self.remarks.setText("\n".join((*count_lines(evaluation), *self._cautions, *limit_lines(evaluation))))
         self.bar.follow(figures.threshold, prevalence)
 
     def _roc(self, evaluated: Evaluated, figures: "ThresholdFigures") -> RocFigure:
@@ -116,7 +123,7 @@ class ResultsPage(QWidget):
         """Where the model's operating points lie on the curve of these films."""
         from inference.site_figures import figures_at
 
-        scores = evaluated.evaluation.scores
+        scores = evaluated.evaluation.scores.arrays()
         figures = (figures_at(scores, point.threshold, 0.5) for point in evaluated.evaluation.points)
         return tuple((1 - one.specificity.value, one.sensitivity.value) for one in figures)
 
