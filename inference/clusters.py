@@ -1,5 +1,7 @@
 """Proportions of films that are not independent, because several are of one patient."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 
@@ -10,7 +12,7 @@ Patients = npt.NDArray[np.int_]
 """int [N], a number for each film's patient; the same for films of the same one."""
 
 
-def patient_numbers(names: list[str]) -> Patients:
+def patient_numbers(names: Sequence[str]) -> Patients:
     """Numbers for patients' names, from 0 in the order in which they come; a film without one is its own patient."""
     numbers: dict[object, int] = {}
     return np.array([numbers.setdefault(name or index, len(numbers)) for index, name in enumerate(names)], np.int_)
@@ -47,4 +49,7 @@ def effective_number(successes: Labels, patients: Patients) -> float:
         return float(number)
     surplus = np.bincount(members, weights=successes - share)
     variance = number / (number - 1) * float(np.sum(surplus**2)) / films**2
-    return max(1.0, min(float(films), share * (1 - share) / variance)) if variance > 0 else float(films)
+    if variance == 0:
+        return float(films)
+    independent = share * (1 - share) / (films - 1)  # what the variance would be; the same where each is alone
+    return max(1.0, min(float(films), films * independent / variance))

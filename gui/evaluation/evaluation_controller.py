@@ -78,6 +78,7 @@ class EvaluationController(QObject):
     @Slot(object)
     def read(self, path: Path) -> None:
         """Look at a folder or table of labelled films."""
+        self._made_dialog().banner.show_note(self.tr("Looking at {0}…").format(path))
         self._background.submit(jobs.Job.OTHER, partial(jobs.read_source, path))
 
     def close(self) -> None:

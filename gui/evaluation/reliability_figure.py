@@ -38,7 +38,6 @@ class ReliabilityFigure:
             number = min(int(one.probability * _BINS), _BINS - 1)
             plot.bar((number + 0.1) / _BINS, 0.8 / _BINS, _TALLEST_BAR * one.films / most, ink.muted)
         plot.line(((0, 0), (1, 1)), ink.muted, width=0.06, dashed=True)
-        plot.line(((one.probability, one.share.value) for one in bins), ink.accent, width=0.09)
         for one in bins:
             x = one.probability
             plot.line(((x, one.share.low), (x, one.share.high)), ink.accent, width=0.09)

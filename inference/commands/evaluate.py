@@ -30,7 +30,8 @@ def run(options: argparse.Namespace) -> None:
         scan = FolderScan(assessor, [one.found for one in films], journal=journal)
         findings = list(with_progress(scan, len(films), quiet=False))
     points = assessor.classifier.passport.operating_points
-    evaluation = evaluate_findings(findings, [one.pneumonia for one in films], points, source.name)
+    patients = [one.patient for one in films] if source.has_patients else None
+    evaluation = evaluate_findings(findings, [one.pneumonia for one in films], points, source.name, patients)
     print("\n".join(map(printable, evaluation_lines(evaluation))))
     if options.json:
         write_evaluation(evaluation, assessor.classifier.record, options.json)

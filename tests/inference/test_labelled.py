@@ -91,3 +91,25 @@ def test_an_evaluation_goes_on_where_it_was(
     assert capsys.readouterr().out == before
     assert main(["evaluate", str(labelled_folder), "--fresh", "--model", str(tiny_model)]) == DONE
     assert "14 files: 11 assessed, 3 not." in capsys.readouterr().out
+
+
+def test_films_of_one_patient_widen_the_intervals(
+    tiny_model: Path, labelled_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = {}
+    for name, other in (("alone", "B"), ("related", "A")):
+        rows = [f"labelled/NORMAL/{number}.png,0,A{number}" for number in range(6)]
+        rows += [f"labelled/PNEUMONIA/deeper/{number}.png,1,{other}{number}" for number in range(6)]
+        table = tmp_path / f"{name}.csv"
+        table.write_text("path,label,patient\n" + "\n".join(rows), encoding="utf-8")
+        target = tmp_path / f"{name}.json"
+        assert main(["evaluate", str(table), "--json", str(target), "--model", str(tiny_model)]) == DONE
+        told[name] = json.loads(target.read_text(encoding="utf-8"))
+    assert (told["alone"]["patients"], told["related"]["patients"]) == (12, 6)
+    assert "6 patients; the intervals treat films of one patient as related." in capsys.readouterr().out
+    alone, related = told["alone"]["performance"][1], told["related"]["performance"][1]
+    assert labelled_folder.is_dir()
+    for figure in ("sensitivity", "specificity", "accuracy", "auc"):
+        assert related[figure]["value"] == alone[figure]["value"]
+    assert related["sensitivity"] == alone["sensitivity"]  # no patient has two films of one class
+    assert related["accuracy"]["low"] < alone["accuracy"]["low"]

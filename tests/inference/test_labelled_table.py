@@ -1,7 +1,11 @@
+import csv
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from making import write_film
 
 from inference.errors import HilumError
@@ -77,6 +81,37 @@ def test_films_without_a_patient_among_others_are_told(films: Path) -> None:
 def test_what_is_no_table_is_said(tmp_path: Path, content: bytes, sentence: str) -> None:
     with pytest.raises(HilumError, match=sentence):
         read_labelled_table(table(tmp_path, content))
+
+
+@given(
+    rows=st.lists(
+        st.tuples(
+            st.sampled_from(["a.png", "gone.png", "", "x\0", "ä\n"]), st.sampled_from(["0", "pneumonia", "?", ""])
+        ),
+        max_size=20,
+    )
+)
+def test_no_row_is_lost_whatever_it_holds(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str]]
+) -> None:
+    folder = tmp_path_factory.mktemp("rows")
+    (folder / "a.png").touch()
+    path = folder / "labels.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([("path", "label"), *((name.replace("\0", ""), label) for name, label in rows)])
+    source = read_labelled_table(path)
+    written = sum(bool(name.strip("\0") or label) for name, label in rows)
+    assert len(source.candidates) + len(source.problems) == written
+    classes = source.guessed_classes()
+    assert len(source.labelled(classes)) + source.left_out(classes).total() == len(source.candidates)
+
+
+@given(content=st.binary(max_size=300))
+def test_any_bytes_are_a_table_or_a_sentence(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+    path = tmp_path_factory.mktemp("bytes") / "labels.csv"
+    path.write_bytes(b"path,label\n" + content)
+    with suppress(HilumError):
+        assert read_labelled_table(path).is_table
 
 
 def test_a_table_that_is_not_there_is_said(tmp_path: Path) -> None:

@@ -230,8 +230,8 @@ def test_what_cannot_be_read_is_a_sentence(
 ) -> None:
     (tmp_path / "bad.csv").write_text("path\nx.png\n", encoding="utf-8")
     window.evaluation.read(tmp_path / name)
-    qtbot.waitUntil(dialog.banner.isVisible, timeout=5_000)
-    assert sentence in dialog.banner.text.text()
+    qtbot.waitUntil(lambda: sentence in dialog.banner.text.text(), timeout=5_000)
+    assert dialog.banner.isVisible()
     assert dialog.pages.currentWidget() is dialog.start
 
 
