@@ -3,11 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.evaluation.parts import button, heading, row_of, words
 from gui.evaluation.profiles_table import ProfilesTable
+from gui.evaluation.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from inference.site_profile import SiteProfile
@@ -54,27 +56,47 @@ class StartPage(QWidget):
         self.undo.setVisible(possible)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
         column.addWidget(heading(self.tr("Evaluate on your own films")))
         column.addWidget(
             words(
                 self.tr(
-                    "How well does Hilum do with films like yours? Give it films whose answer you know: a folder with "
-                    "one folder for normal films and one for pneumonia, such as NORMAL and PNEUMONIA (other names can "
-                    "be told in the next step), or a CSV table with the columns path and label, and patient if you "
-                    "can. You can also drop either here."
+                    "How well does Hilum do with films like yours? Give it films whose answer you know, as a folder or "
+                    "as a table, or drop either here. Other names than these can be told in the next step."
                 )
             )
         )
-        column.addLayout(row_of(self.folder, self.table, stretch_before=2))
-        column.addSpacing(14)
+        cards = Wrapping((self._folder_card(), self._table_card()), (1, 1))
+        cards.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addWidget(cards)
+        column.addSpacing(10)
         column.addWidget(heading(self.tr("Site profiles")))
         column.addWidget(self.none_yet)
         column.addWidget(self.profiles, 1)
         column.addWidget(self.remark)
         column.addLayout(row_of(self.open, self.apply, self.rename, self.delete, self.undo, stretch_before=5))
         column.addStretch(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(content)
+        page = QVBoxLayout(self)
+        page.addWidget(area)
+
+    def _folder_card(self) -> QFrame:
+        example = "NORMAL/       a.png  b.png  …\nPNEUMONIA/    c.png  d.png  …"
+        text = self.tr("A folder with a folder for each class. Which films are of one patient stays unknown.")
+        return _card(self.folder, example, text)
+
+    def _table_card(self) -> QFrame:
+        example = "path,label,patient\nfilms/a.png,normal,P01\nfilms/c.png,pneumonia,P02"
+        text = self.tr(
+            "A CSV table. Where it names patients, which it need not, films of one patient are treated as related."
+        )
+        return _card(self.table, example, text)
 
     def _connect(self) -> None:
         self.folder.clicked.connect(self._ask_for_folder)
@@ -143,3 +165,20 @@ class StartPage(QWidget):
         profile = self.profiles.selected
         if profile is not None and profile.profile_id == profile_id:
             self.rename_requested.emit(profile, name)
+
+
+def _card(choose: QPushButton, example: str, text: str) -> QFrame:
+    """A way to begin: what the films look like on the disk, and the button that chooses them."""
+    card = QFrame()
+    card.setObjectName("drop_target")
+    shown = QLabel(example)
+    shown.setTextFormat(Qt.TextFormat.PlainText)
+    shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    column = QVBoxLayout(card)
+    column.setContentsMargins(18, 16, 18, 16)
+    column.setSpacing(10)
+    column.addWidget(shown)
+    column.addWidget(words(text, muted=True))
+    column.addStretch(1)
+    column.addLayout(row_of(choose, stretch_before=1))
+    return card

@@ -43,6 +43,12 @@ def style_sheet(colours: "Colours") -> str:
     QSplitter::handle {{ background: {colours.line}; }}
     QProgressBar {{ background: {colours.line}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ background: {colours.accent}; border-radius: 3px; }}
+    QSlider {{ min-height: 22px; }}
+    QSlider::groove:horizontal {{ background: {colours.line}; height: 4px; border-radius: 2px; }}
+    QSlider::sub-page:horizontal {{ background: {colours.accent}; height: 4px; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ background: {colours.accent}; border: 2px solid {colours.window}; width: 14px;
+                                  margin: -7px 0; border-radius: 9px; }}
+    QSlider::handle:horizontal:focus {{ border-color: {colours.text}; }}
     QScrollBar:vertical {{ background: {colours.surface}; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: {colours.surface}; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {colours.line}; border-radius: 4px; margin: 2px; }}
