@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.answer.operating_point import OperatingPointChoice
+from gui.evaluation.evaluation_controller import EvaluationController
 from gui.film.reading_room import ReadingRoom
 from gui.frame import file_dialogs
 from gui.frame.actions import Actions
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._make_widgets(theme)
         self._lay_out()
         self._connect_actions()
+        self.evaluation = EvaluationController(theme, model, device, self.operating_point, self.undo_stack, self)
         self._connect_worker()
         self.setAcceptDrops(True)
         self.setWindowTitle("Hilum")
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
         self._thumbnails.close()
         self.reading_room.close_down()
         self.exporter.close()
+        self.evaluation.close()
         self.reviews.close()
         self.settings.flush()
         super().closeEvent(event)
@@ -168,6 +171,7 @@ class MainWindow(QMainWindow):
         self.films.case_changed.connect(self._show_changed_case)
         self.table.case_selected.connect(self._show_case)
         self.reading_room.view.stepped.connect(self.table.step)
+        self.evaluation.applied.connect(self.banner.show_note)
         self.exporter.exported.connect(self.banner.show_note)
         self.exporter.failed.connect(self.banner.show_error)
 

@@ -22,7 +22,12 @@ def proportion(successes: int, trials: int) -> Estimate:
     """
     if trials == 0:
         return Estimate(value=float("nan"), low=0.0, high=1.0)
-    share, z2 = successes / trials, _Z * _Z
+    return wilson(successes / trials, trials)
+
+
+def wilson(share: float, trials: float) -> Estimate:
+    """Wilson's interval around a share of so many independent trials, which need not be a whole number."""
+    z2 = _Z * _Z
     centre = (share + z2 / (2 * trials)) / (1 + z2 / trials)
     half = _Z / (1 + z2 / trials) * float(np.sqrt(share * (1 - share) / trials + z2 / (4 * trials * trials)))
     return Estimate(value=share, low=max(0.0, centre - half), high=min(1.0, centre + half))
@@ -126,7 +131,7 @@ class ReliabilityBin:
 
 def reliability(labels: Labels, probabilities: Probabilities) -> tuple[ReliabilityBin, ...]:
     """The bins of the reliability diagram that hold films, those of `calibration_error`."""
-    bins = _bins(probabilities)
+    bins = calibration_bins(probabilities)
     members = [bins == number for number in range(_ECE_BINS) if (bins == number).any()]
     return tuple(
         ReliabilityBin(
@@ -138,14 +143,15 @@ def reliability(labels: Labels, probabilities: Probabilities) -> tuple[Reliabili
     )
 
 
-def _bins(probabilities: Probabilities) -> npt.NDArray[np.int_]:
+def calibration_bins(probabilities: Probabilities) -> npt.NDArray[np.int_]:
+    """The bin of each probability, 0 to 9: ten of equal width."""
     bins: npt.NDArray[np.int_] = np.minimum((probabilities * _ECE_BINS).astype(int), _ECE_BINS - 1)
     return bins
 
 
 def calibration_error(labels: Labels, probabilities: Probabilities) -> float:
     """Expected calibration error over ten bins of equal width (Guo 2017, arXiv:1706.04599)."""
-    sums = np.bincount(_bins(probabilities), weights=labels - probabilities, minlength=_ECE_BINS)
+    sums = np.bincount(calibration_bins(probabilities), weights=labels - probabilities, minlength=_ECE_BINS)
     return float(np.abs(sums).sum() / len(labels))
 
 

@@ -1,31 +1,29 @@
-"""Measures a model on a folder of labelled films, FOLDER/{NORMAL,PNEUMONIA}; every film is accounted for."""
+"""Measures a model on a folder or a table of labelled films; every film is accounted for."""
 
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
 import numpy as np
 
 from inference import __version__
-from inference.discovery import FoundFile, check_folder, discover
+from inference.clusters import patient_numbers
 from inference.errors import HilumError
-from inference.evaluation import Labels, Probabilities, measure
+from inference.evaluation import measure, roc_auc
 from inference.finding import Finding, ModelRecord
+from inference.labelled_folder import read_labelled_folder
+from inference.labelled_source import Classes, LabelledFile, LabelledSource
+from inference.labelled_table import read_labelled_table
 from inference.passport import Estimate, OperatingPoint, Performance
+from inference.roc_band import roc_band
+from inference.site_evaluation import ScoreArrays
+from inference.site_figures import figures_at
 from inference.whole_file import whole_file
 
-LABELS = {"NORMAL": False, "PNEUMONIA": True}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LabelledFile:
-    """A file of a labelled folder, and the class that the folder gives it."""
-
-    found: FoundFile
-    pneumonia: bool
+_CLASSES = {False: "normal", True: "pneumonia"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +36,7 @@ class Evaluation:
         not_assessed: How many did not, by the code of the reason.
         reasons: One sentence for each of these codes.
         performance: One for each operating point of the model, on the films assessed.
+        patients: How many patients those films are of; None where that is not known.
     """
 
     films: int
@@ -45,32 +44,42 @@ class Evaluation:
     not_assessed: dict[str, int]
     reasons: dict[str, str]
     performance: tuple[Performance, ...]
+    patients: int | None = None
 
 
-def labelled_files(folder: Path) -> list[LabelledFile]:
-    """Every file of both classes.
+def open_source(path: Path) -> LabelledSource:
+    """Read a folder or a table of labelled films.
 
     Raises:
-        HilumError: The folder, or one of the two within it, cannot be opened or holds nothing.
+        HilumError: It is neither, or holds nothing; the sentence says why.
     """
-    check_folder(folder)
-    return [one for name, pneumonia in LABELS.items() for one in _files_of(folder / name, pneumonia=pneumonia)]
+    return read_labelled_table(path) if path.is_file() else read_labelled_folder(path)
 
 
-def _files_of(folder: Path, *, pneumonia: bool) -> list[LabelledFile]:
-    check_folder(folder)
-    found = discover([folder])
-    files = [
-        LabelledFile(found=FoundFile(file=f"{folder.name}/{one.file}", path=one.path), pneumonia=pneumonia)
-        for one in found
-    ]
-    if not files:
-        raise HilumError(f"The folder {folder} holds no films, and both classes are needed.", code="no_films")
-    return files
+def labelled_films(source: LabelledSource, classes: Classes) -> tuple[LabelledFile, ...]:
+    """The films of both classes.
+
+    Raises:
+        HilumError: One class has none; the sentence says how the classes are named.
+    """
+    films = source.labelled(classes)
+    for pneumonia, name in _CLASSES.items():
+        if not any(one.pneumonia is pneumonia for one in films):
+            how = "as a label, such as" if source.is_table else "in a folder named"
+            raise HilumError(
+                f"{source.path} holds no {name} films, and both classes are needed. They are known by their name, "
+                f"{how} {name.upper()}.",
+                code="no_films",
+            )
+    return films
 
 
 def evaluate_findings(
-    findings: Iterable[Finding], labels: Sequence[bool], points: Sequence[OperatingPoint], dataset: str
+    findings: Iterable[Finding],
+    labels: Sequence[bool],
+    points: Sequence[OperatingPoint],
+    dataset: str,
+    patients: Sequence[str] | None = None,
 ) -> Evaluation:
     """Measure what was found against the labels, at each operating point.
 
@@ -79,33 +88,47 @@ def evaluate_findings(
         labels: One a film, True for pneumonia.
         points: Where to measure the proportions.
         dataset: Which films, in words.
+        patients: Whose films they are, one a film, “” where one is not known; None where none is. Where they are known,
+            the intervals treat films of one patient as related.
 
     Raises:
         HilumError: The films that could be assessed are all of one class.
     """
     found = list(findings)
-    answers = [
-        (one.probability, label) for one, label in zip(found, labels, strict=True) if one.probability is not None
-    ]
+    answered = np.array([one.probability is not None for one in found], np.bool_)
     left_out = [one for one in found if one.probability is None]
-    if len({label for _, label in answers}) < len(LABELS):
+    classes = np.array(labels, np.bool_)[answered]
+    if len(np.unique(classes)) < len(_CLASSES):
         raise HilumError("No films of one of the classes could be assessed, so there is nothing to measure.")
-    probabilities = np.array([probability for probability, _ in answers], np.float64)
-    classes = np.array([label for _, label in answers], np.bool_)
+    probabilities = np.array([one.probability for one in found if one.probability is not None], np.float64)
+    whose = None if patients is None else patient_numbers(patients)[answered]
+    scores = ScoreArrays(labels=classes, probabilities=probabilities, patients=whose)
     return Evaluation(
         films=len(found),
-        assessed=len(answers),
+        assessed=len(classes),
         not_assessed=dict(Counter(one.code for one in left_out)),
         reasons={one.code: " ".join(one.reasons) for one in left_out},
-        performance=tuple(_measured(classes, probabilities, points, dataset)),
+        performance=tuple(_measured(scores, points, dataset)),
+        patients=None if whose is None else len(np.unique(whose)),
     )
 
 
-def _measured(
-    labels: Labels, probabilities: Probabilities, points: Sequence[OperatingPoint], dataset: str
-) -> Iterator[Performance]:
+def _measured(scores: ScoreArrays, points: Sequence[OperatingPoint], dataset: str) -> Iterator[Performance]:
+    labels, probabilities = scores.labels, scores.probabilities
+    by_patient = scores.patients is not None
+    auc = roc_band(labels, probabilities, scores.patients).auc if by_patient else roc_auc(labels, probabilities)
     for point in points:
-        yield measure(labels, probabilities, threshold=point.threshold, operating_point=point.name, dataset=dataset)
+        name, threshold = point.name, point.threshold
+        by_film = measure(labels, probabilities, threshold=threshold, operating_point=name, dataset=dataset)
+        figures = figures_at(scores, threshold, prevalence=float(labels.mean()))
+        yield replace(
+            by_film,
+            auc=auc,
+            accuracy=figures.accuracy,
+            precision=figures.precision,
+            sensitivity=figures.sensitivity,
+            specificity=figures.specificity,
+        )
 
 
 def write_evaluation(evaluation: Evaluation, model: ModelRecord, target: Path) -> None:
@@ -122,6 +145,8 @@ def write_evaluation(evaluation: Evaluation, model: ModelRecord, target: Path) -
 def evaluation_lines(evaluation: Evaluation) -> Iterator[str]:
     """An evaluation in lines for a person."""
     yield f"{evaluation.films} files: {evaluation.assessed} assessed, {sum(evaluation.not_assessed.values())} not."
+    if evaluation.patients is not None:
+        yield f"{evaluation.patients} patients; the intervals treat films of one patient as related."
     for code, number in sorted(evaluation.not_assessed.items()):
         yield f"  {number} {code}: {evaluation.reasons[code]}"
     for one in evaluation.performance:

@@ -1,7 +1,7 @@
 """The menu bar and the tool bar: where the window's actions are found."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from gui.frame.actions import Actions
 
@@ -20,6 +20,15 @@ def add_menus(window: QMainWindow, actions: Actions) -> None:
     view.addAction(actions.heatmap)
     view.addSeparator()
     view.addActions([actions.fit, actions.actual_size, actions.zoom_in, actions.zoom_out])
+
+
+def tools_menu(window: QMainWindow) -> QMenu:
+    """The Tools menu of a window, made where it has none yet."""
+    menu = window.menuBar().findChild(QMenu, "tools_menu")
+    if menu is None:
+        menu = window.menuBar().addMenu(translate("Menus", "&Tools"))
+        menu.setObjectName("tools_menu")
+    return menu
 
 
 def add_tool_bar(window: QMainWindow, actions: Actions) -> None:

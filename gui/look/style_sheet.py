@@ -26,12 +26,16 @@ def style_sheet(colours: "Colours") -> str:
     QPushButton {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px;
                    padding: 8px 18px; }}
     QPushButton:hover, QPushButton:focus {{ border-color: {colours.accent}; }}
+    QPushButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; }}
     QPushButton:pressed {{ background: {colours.selection}; }}
     QPushButton:disabled {{ color: {colours.muted}; }}
     QPushButton[primary="true"] {{ background: {colours.accent}; color: {colours.on_accent};
                                    border-color: {colours.accent}; font-weight: 600; }}
+    QPushButton[primary="true"]:disabled {{ background: {colours.line}; color: {colours.muted};
+                                            border-color: {colours.line}; }}
     QPushButton[primary="true"]:focus {{ border-color: {colours.text}; }}
     QTableView {{ background: {colours.surface}; border: 0; outline: 0; }}
+    #roomy_table::item, #roomy_tree::item {{ padding: 3px 6px; }}
     QHeaderView {{ background: {colours.surface}; }}
     QHeaderView::section {{ background: {colours.surface}; color: {colours.muted}; border: 0; text-align: left;
                             border-bottom: 1px solid {colours.line}; padding: 9px 8px; font-weight: 600; }}
@@ -39,6 +43,12 @@ def style_sheet(colours: "Colours") -> str:
     QSplitter::handle {{ background: {colours.line}; }}
     QProgressBar {{ background: {colours.line}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ background: {colours.accent}; border-radius: 3px; }}
+    QSlider {{ min-height: 22px; }}
+    QSlider::groove:horizontal {{ background: {colours.line}; height: 4px; border-radius: 2px; }}
+    QSlider::sub-page:horizontal {{ background: {colours.accent}; height: 4px; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ background: {colours.accent}; border: 2px solid {colours.window}; width: 14px;
+                                  margin: -7px 0; border-radius: 9px; }}
+    QSlider::handle:horizontal:focus {{ border-color: {colours.text}; }}
     QScrollBar:vertical {{ background: {colours.surface}; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: {colours.surface}; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {colours.line}; border-radius: 4px; margin: 2px; }}

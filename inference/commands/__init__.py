@@ -65,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(prog=parser.prog, required=True, metavar="COMMAND", dest="command")
     _scan_arguments(_add(commands, "scan", "assess every film in a folder"))
     _classify_arguments(_add(commands, "classify", "assess films, one answer a line"))
-    _evaluate_arguments(_add(commands, "evaluate", "measure the model on FOLDER/{NORMAL,PNEUMONIA}"))
+    _evaluate_arguments(_add(commands, "evaluate", "measure the model on labelled films"))
     _info_arguments(_add(commands, "info", "what the model is, and what it can run on"))
     return parser
 
@@ -110,9 +110,15 @@ def _classify_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="with the folders NORMAL and PNEUMONIA")
+    parser.add_argument(
+        "source",
+        type=Path,
+        metavar="FOLDER|TABLE",
+        help="with the folders NORMAL and PNEUMONIA, or a CSV with the columns path, label and perhaps patient",
+    )
     parser.add_argument("--json", type=Path, metavar="OUT", help="write the figures here, too")
     parser.add_argument("--device", choices=DEVICE_NAMES, default=AUTO, help="what to run on (default: auto)")
+    parser.add_argument("--fresh", action="store_true", help="assess every film anew, whatever was found before")
     parser.set_defaults(operating_point=None)  # measured at each of them
 
 

@@ -1,21 +1,49 @@
-"""`hilum evaluate FOLDER`: the model measured on labelled films."""
+"""`hilum evaluate FOLDER|TABLE`: the model measured on labelled films."""
 
 import argparse
+import sys
+from itertools import islice
 
 from inference.commands.assessor import open_assessor
 from inference.commands.progress import with_progress
-from inference.labelled import evaluate_findings, evaluation_lines, labelled_files, write_evaluation
+from inference.journal import Journal, journal_path
+from inference.labelled import evaluate_findings, evaluation_lines, labelled_films, open_source, write_evaluation
+from inference.labelled_source import LabelledSource
 from inference.scanning import FolderScan
 from inference.terminal import printable
 
+_MOST_PROBLEMS = 20
+
 
 def run(options: argparse.Namespace) -> None:
-    """Measure the model on FOLDER/{NORMAL,PNEUMONIA}, at each of its operating points."""
-    files = labelled_files(options.folder)
+    """Measure the model on a labelled folder or table, at each of its operating points."""
+    source = open_source(options.source)
+    classes = source.guessed_classes()
+    _tell_of_what_is_missing(source)
+    films = labelled_films(source, classes)
     assessor = open_assessor(options.model, options.device, options.operating_point)
-    findings = with_progress(FolderScan(assessor, [one.found for one in files]), len(files), quiet=False)
+    with Journal(
+        journal_path(source.path, assessor.classifier.sha256), model_sha256=assessor.classifier.sha256
+    ) as journal:
+        if options.fresh:
+            journal.clear()
+        scan = FolderScan(assessor, [one.found for one in films], journal=journal)
+        findings = list(with_progress(scan, len(films), quiet=False))
     points = assessor.classifier.passport.operating_points
-    evaluation = evaluate_findings(findings, [one.pneumonia for one in files], points, options.folder.name)
+    patients = [one.patient for one in films] if source.has_patients else None
+    evaluation = evaluate_findings(findings, [one.pneumonia for one in films], points, source.name, patients)
     print("\n".join(map(printable, evaluation_lines(evaluation))))
     if options.json:
         write_evaluation(evaluation, assessor.classifier.record, options.json)
+
+
+def _tell_of_what_is_missing(source: LabelledSource) -> None:
+    """Say on stderr which rows and films the figures will not know of."""
+    sentences = [one.sentence for one in source.problems]
+    hidden = len(sentences) - _MOST_PROBLEMS
+    left_out = source.left_out(source.guessed_classes())
+    told = [*islice(sentences, _MOST_PROBLEMS), *([f"{hidden} more such rows."] if hidden > 0 else []), *source.notes]
+    what = "with the label" if source.is_table else "in the folder"
+    told += [f"{number} left out, {what} “{group}”: of neither class." for group, number in left_out.items()]
+    for sentence in told:
+        print(f"hilum: {printable(sentence)}", file=sys.stderr)

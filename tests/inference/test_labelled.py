@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -40,7 +41,11 @@ def test_every_film_is_accounted_for_and_measured_at_each_operating_point(
 
 @pytest.mark.parametrize(
     ("folder", "sentence"),
-    [("nowhere", "cannot be opened"), ("unlabelled", "NORMAL cannot be opened"), ("one-class", "holds no films")],
+    [
+        ("nowhere", "cannot be opened"),
+        ("unlabelled", "holds no normal films"),
+        ("one-class", "holds no pneumonia films, and both classes are needed"),
+    ],
 )
 def test_what_cannot_be_measured_is_said(
     tiny_model: Path, tmp_path: Path, folder: str, sentence: str, capsys: pytest.CaptureFixture[str]
@@ -50,3 +55,61 @@ def test_what_cannot_be_measured_is_said(
     (tmp_path / "one-class" / "PNEUMONIA").mkdir()
     assert main(["evaluate", str(tmp_path / folder), "--model", str(tiny_model)]) == FAILED
     assert sentence in capsys.readouterr().err
+
+
+def test_a_table_is_measured_like_the_folder_and_its_problems_are_told(
+    tiny_model: Path, labelled_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = sorted(path for path in labelled_folder.rglob("*") if path.is_file())
+    rows = [
+        f"labelled/{path.relative_to(labelled_folder).as_posix()};{int('NORMAL' not in path.parts)}" for path in files
+    ]
+    table = tmp_path / "labels.csv"
+    table.write_text("\n".join(["path;label", *rows, "gone.png;1", f"{labelled_folder};0"]), encoding="utf-8")
+    told = {}
+    for source in (labelled_folder, table):
+        target = tmp_path / "out.json"
+        assert main(["evaluate", str(source), "--json", str(target), "--model", str(tiny_model)]) == DONE
+        told[source] = json.loads(target.read_text(encoding="utf-8"))
+    for one in told.values():
+        for performance in one["performance"]:
+            del performance["dataset"]
+    assert told[table] == told[labelled_folder]
+    assert "Line 16: gone.png is not there." in capsys.readouterr().err
+
+
+def test_an_evaluation_goes_on_where_it_was(
+    tiny_model: Path, labelled_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", str(labelled_folder), "--model", str(tiny_model)]) == DONE
+    before = capsys.readouterr().out
+    film = labelled_folder / "NORMAL" / "1.png"
+    facts = film.stat()
+    film.write_bytes(bytes(facts.st_size))  # damaged, and yet the same to who only looks from outside
+    os.utime(film, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+    assert main(["evaluate", str(labelled_folder), "--model", str(tiny_model)]) == DONE
+    assert capsys.readouterr().out == before
+    assert main(["evaluate", str(labelled_folder), "--fresh", "--model", str(tiny_model)]) == DONE
+    assert "14 files: 11 assessed, 3 not." in capsys.readouterr().out
+
+
+def test_films_of_one_patient_widen_the_intervals(
+    tiny_model: Path, labelled_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = {}
+    for name, other in (("alone", "B"), ("related", "A")):
+        rows = [f"labelled/NORMAL/{number}.png,0,A{number}" for number in range(6)]
+        rows += [f"labelled/PNEUMONIA/deeper/{number}.png,1,{other}{number}" for number in range(6)]
+        table = tmp_path / f"{name}.csv"
+        table.write_text("path,label,patient\n" + "\n".join(rows), encoding="utf-8")
+        target = tmp_path / f"{name}.json"
+        assert main(["evaluate", str(table), "--json", str(target), "--model", str(tiny_model)]) == DONE
+        told[name] = json.loads(target.read_text(encoding="utf-8"))
+    assert (told["alone"]["patients"], told["related"]["patients"]) == (12, 6)
+    assert "6 patients; the intervals treat films of one patient as related." in capsys.readouterr().out
+    alone, related = told["alone"]["performance"][1], told["related"]["performance"][1]
+    assert labelled_folder.is_dir()
+    for figure in ("sensitivity", "specificity", "accuracy", "auc"):
+        assert related[figure]["value"] == alone[figure]["value"]
+    assert related["sensitivity"] == alone["sensitivity"]  # no patient has two films of one class
+    assert related["accuracy"]["low"] < alone["accuracy"]["low"]

@@ -1,0 +1,1 @@
+"""Hilum measured on the user's own films."""

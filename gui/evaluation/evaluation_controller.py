@@ -1,0 +1,221 @@
+"""Evaluate on your own films: connects the dialog to what it asks for, and the window to what comes of it."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QMainWindow
+
+from gui.answer.operating_point import OperatingPointChoice
+from gui.background import Background
+from gui.evaluation import evaluation_jobs as jobs
+from gui.evaluation.evaluation_actions import EvaluationActions
+from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
+from gui.evaluation.site_profiles import SiteProfiles
+from gui.frame.menus import tools_menu
+from gui.look.theme import Theme
+
+if TYPE_CHECKING:
+    from gui.evaluation.evaluation_dialog import EvaluationDialog
+    from inference.labelled_source import LabelledSource
+    from inference.site_profile import SiteProfile
+
+_INTERVAL_MS = 50
+
+
+class EvaluationController(QObject):
+    """Owns the dialog, which is made at the first use, and the thread that works for it.
+
+    Args:
+        theme: Where the colours come from.
+        model: An ONNX file; None for the embedded one.
+        device: One of `inference.devices.DEVICE_NAMES`.
+        operating_point: Where an applied profile's threshold goes.
+        undo: Where a change of a profile can be taken back.
+        parent: The window, which gets the action.
+    """
+
+    applied = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        model: Path | None,
+        device: str,
+        operating_point: OperatingPointChoice,
+        undo: QUndoStack,
+        parent: QMainWindow,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._window = theme, parent
+        self._model, self._device = model, device
+        self._run: EvaluationRun | None = None
+        self.dialog: EvaluationDialog | None = None
+        self.actions_ = EvaluationActions(theme, self)
+        self.actions_.evaluate.triggered.connect(self.open)
+        tools_menu(parent).addAction(self.actions_.evaluate)
+        self._background = Background("evaluation", self)
+        self._background.done.connect(self._take)
+        self._background.failed.connect(self._tell_failure)
+        self.profiles = SiteProfiles(self._background, operating_point, undo, self)
+        self.profiles.applied.connect(self.applied)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_INTERVAL_MS)
+        self._timer.timeout.connect(self._show_progress)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the dialog, as it was left."""
+        dialog = self._made_dialog()
+        dialog.show()
+        dialog.activateWindow()
+        if self.profiles.model is None:
+            self._background.submit(jobs.Job.OTHER, partial(jobs.model_facts, self._model))
+        self.profiles.refresh()
+
+    @Slot(object)
+    def read(self, path: Path) -> None:
+        """Look at a folder or table of labelled films."""
+        self._made_dialog().banner.show_note(self.tr("Looking at {0}…").format(path))
+        self._background.submit(jobs.Job.OTHER, partial(jobs.read_source, path))
+
+    def close(self) -> None:
+        """Cancel what runs and leave neither a thread nor the dialog behind."""
+        self._timer.stop()
+        self._cancel()
+        self._background.close()
+        if self.dialog is not None:
+            self.dialog.hide()
+
+    def _made_dialog(self) -> "EvaluationDialog":
+        if self.dialog is None:
+            from gui.evaluation.evaluation_dialog import EvaluationDialog  # the window must not wait for its pages
+
+            self.dialog = EvaluationDialog(self._theme, self._window)
+            self._connect(self.dialog)
+        return self.dialog
+
+    def _connect(self, dialog: "EvaluationDialog") -> None:
+        start, check, bar, profiles = dialog.start, dialog.check, dialog.results.bar, self.profiles
+        dialog.source_dropped.connect(self.read)
+        dialog.cancel_requested.connect(self._cancel)
+        dialog.running.cancel_requested.connect(self._cancel)
+        start.source_chosen.connect(self.read)
+        start.open_requested.connect(self._open_profile)
+        start.apply_requested.connect(profiles.apply)
+        start.delete_requested.connect(profiles.delete)
+        start.rename_requested.connect(profiles.rename)
+        start.undo_requested.connect(profiles.undo)
+        check.accepted.connect(self._start)
+        check.back_requested.connect(self._go_to_start)
+        bar.back_requested.connect(self._go_to_start)
+        bar.save_requested.connect(self._save)
+        bar.apply_requested.connect(profiles.apply)
+        bar.pdf_requested.connect(self._write_pdf)
+        profiles.applied.connect(dialog.banner.show_note)
+        profiles.refused.connect(dialog.banner.show_error)
+
+    @Slot(object, object)
+    def _start(self, source: "LabelledSource", classes: dict[str, bool | None]) -> None:
+        run = self._run = EvaluationRun(source, classes, self._model, self._device)
+        dialog = self._made_dialog()
+        dialog.running.show_progress(run.progress())
+        dialog.show_page(dialog.running)
+        self._timer.start()
+        self._background.submit(jobs.Job.RUN, partial(jobs.evaluate, run))
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._run is not None:
+            self._run.cancel()
+
+    @Slot()
+    def _show_progress(self) -> None:
+        if self._run is not None and self.dialog is not None:
+            self.dialog.running.show_progress(self._run.progress())
+
+    @Slot(object, object)
+    def _take(self, _job: jobs.Job, result: object) -> None:
+        """Show what the background has done."""
+        match result:
+            case jobs.ModelFacts():
+                self.profiles.model = result
+            case jobs.SourceRead(source):
+                self._show_source(source)
+            case jobs.RunEnded(evaluated):
+                self._end_run(evaluated)
+            case jobs.ProfileMeasured(evaluated, profile):
+                self._show_results(evaluated, profile)
+            case jobs.ProfilesListed(profiles, problems):
+                self._show_profiles(profiles, problems)
+            case jobs.ProfileSaved(profile):
+                self._made_dialog().results.bar.show_saved(profile)
+            case jobs.PdfWritten(target):
+                self._made_dialog().banner.show_note(self.tr("The PDF is written: {0}").format(target))
+
+    @Slot(object, str)
+    def _tell_failure(self, job: jobs.Job, sentence: str) -> None:
+        """Say what went wrong, on the page from which it was asked for."""
+        dialog = self._made_dialog()
+        if job is jobs.Job.RUN:
+            self._timer.stop()
+            self._run = None
+            dialog.show_page(dialog.check)
+        if job is jobs.Job.PROFILE:
+            self._background.submit(jobs.Job.OTHER, jobs.list_profiles)  # what is shown may not have come to be
+        dialog.banner.show_error(sentence)
+
+    @Slot()
+    def _go_to_start(self) -> None:
+        dialog = self._made_dialog()
+        dialog.show_page(dialog.start)
+        self.profiles.refresh()
+
+    def _show_source(self, source: "LabelledSource") -> None:
+        dialog = self._made_dialog()
+        if not dialog.is_running:
+            dialog.check.show_source(source)
+            dialog.show_page(dialog.check)
+
+    def _end_run(self, evaluated: Evaluated | None) -> None:
+        """Show the results, or, of one that was cancelled, how far it came."""
+        run, self._run = self._run, None
+        self._timer.stop()
+        if evaluated is not None:
+            self._show_results(evaluated, None)
+        elif run is not None:
+            dialog, progress = self._made_dialog(), run.progress()
+            text = self.tr("Cancelled after {0} of {1} films. Assess them again, and it goes on where it was.")
+            dialog.check.show_note(text.format(progress.done, progress.total or 0))
+            dialog.show_page(dialog.check)
+
+    def _show_results(self, evaluated: Evaluated, profile: "SiteProfile | None") -> None:
+        dialog = self._made_dialog()
+        dialog.results.show_evaluated(evaluated, profile)
+        if profile is not None:
+            dialog.results.bar.refuse(self.profiles.why_not(profile))
+        dialog.show_page(dialog.results)
+
+    def _show_profiles(self, profiles: "list[SiteProfile]", problems: list[str]) -> None:
+        dialog = self._made_dialog()
+        dialog.start.show_profiles(profiles, self.profiles.model_sha256)
+        dialog.start.offer_undo(possible=self.profiles.can_undo)
+        if problems:
+            dialog.banner.show_error(" ".join(problems))
+
+    @Slot(object)
+    def _open_profile(self, profile: "SiteProfile") -> None:
+        self._background.submit(jobs.Job.OTHER, partial(jobs.measure, profile))
+
+    @Slot(str)
+    def _save(self, name: str) -> None:
+        page = self._made_dialog().results
+        if (shown := page.shown) is not None:
+            self._background.submit(jobs.Job.OTHER, partial(jobs.save_profile, shown, name, page.bar.profile))
+
+    @Slot(object, bool)
+    def _write_pdf(self, target: Path, by_name: bool) -> None:
+        if (shown := self._made_dialog().results.shown) is not None:
+            self._background.submit(jobs.Job.OTHER, partial(jobs.write_pdf, shown, target, by_name=by_name))

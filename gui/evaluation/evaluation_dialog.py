@@ -1,0 +1,99 @@
+"""The dialog of the evaluation: its pages one after another, beside the window and not in its way."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.evaluation.check_page import CheckPage
+from gui.evaluation.results_page import ResultsPage
+from gui.evaluation.running_page import RunningPage
+from gui.evaluation.start_page import StartPage
+from gui.frame.banner import Banner
+from gui.frame.dropping import dropped_paths
+from gui.look.theme import Theme
+
+_SIZE = QSize(1160, 780)
+_SMALLEST = QSize(560, 380)
+
+
+class EvaluationDialog(QDialog):
+    """Shows the pages; who listens to them does the work.
+
+    Args:
+        theme: Where the colours come from.
+        parent: The window.
+    """
+
+    source_dropped = Signal(object)
+    cancel_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Evaluate on your own films"))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.setAcceptDrops(True)
+        self.start, self.check, self.running = StartPage(), CheckPage(), RunningPage()
+        self.results = ResultsPage(theme)
+        self.banner = Banner()
+        self.pages = QStackedWidget()
+        self._steps: dict[QWidget, QLabel] = {}
+        self._lay_out()
+        self.pages.currentChanged.connect(self._mark_step)
+        self.show_page(self.start)
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_SIZE)
+
+    def show_page(self, page: QWidget) -> None:
+        """Go to a page; what the banner said belongs to the one before."""
+        self.banner.hide()
+        self.pages.setCurrentWidget(page)
+        self._mark_step()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether films are being assessed."""
+        return self.pages.currentWidget() is self.running
+
+    def reject(self) -> None:
+        """Leave; while films are assessed, Esc ends that first."""
+        if self.is_running:
+            self.cancel_requested.emit()
+        else:
+            super().reject()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome one folder or table, unless films are being assessed."""
+        if len(dropped_paths(event.mimeData())) == 1 and not self.is_running:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what is dropped for labelled films."""
+        event.acceptProposedAction()
+        path: Path = dropped_paths(event.mimeData())[0]
+        self.source_dropped.emit(path)
+
+    def _lay_out(self) -> None:
+        steps = QHBoxLayout()
+        steps.setSpacing(22)
+        names = (self.tr("1  Choose"), self.tr("2  Check"), self.tr("3  Assess"), self.tr("4  Results"))
+        for page, name in zip((self.start, self.check, self.running, self.results), names, strict=True):
+            self.pages.addWidget(page)
+            self._steps[page] = QLabel(name)
+            steps.addWidget(self._steps[page])
+        steps.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 10)
+        column.addLayout(steps)
+        column.addWidget(self.banner)
+        column.addWidget(self.pages, 1)
+
+    def _mark_step(self) -> None:
+        """Make the name of the present step bold, and the others quiet."""
+        for page, label in self._steps.items():
+            present = page is self.pages.currentWidget()
+            font = label.font()
+            font.setBold(present)
+            label.setFont(font)
+            label.setEnabled(present)

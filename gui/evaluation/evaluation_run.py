@@ -1,0 +1,111 @@
+"""One evaluation, from labelled films to figures: runs in a worker's thread, can be watched and cancelled."""
+
+import threading
+import time
+from contextlib import closing
+from dataclasses import dataclass, replace
+from itertools import takewhile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gui.scan.scan_progress import ScanProgress
+
+if TYPE_CHECKING:
+    from inference.assessment import FilmAssessor
+    from inference.finding import Finding
+    from inference.labelled_source import Classes, LabelledFile, LabelledSource
+    from inference.scanning import FolderScan
+    from inference.site_evaluation import SiteEvaluation
+    from inference.site_figures import OverallFigures
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluated:
+    """An evaluation with the figures that take a while."""
+
+    evaluation: "SiteEvaluation"
+    overall: "OverallFigures"
+
+
+class EvaluationRun:
+    """Loads a classifier of its own and lets it go at the end; what was assessed stays in the journal.
+
+    Args:
+        source: The folder or table.
+        classes: What its groups mean.
+        model: An ONNX file; None for the embedded one.
+        device: One of `inference.devices.DEVICE_NAMES`.
+    """
+
+    def __init__(self, source: "LabelledSource", classes: "Classes", model: Path | None, device: str) -> None:
+        self._source, self._classes = source, classes
+        self._model, self._device = model, device
+        self._cancelled = threading.Event()
+        self._scan: FolderScan | None = None
+        self._done, self._total = 0, 0
+        self._begun: float | None = None
+
+    def cancel(self) -> None:
+        """End it soon; may be called from any thread."""
+        self._cancelled.set()
+        if self._scan is not None:
+            self._scan.cancel()
+
+    def progress(self) -> ScanProgress:
+        """How far it is; may be called from any thread."""
+        begun = self._begun
+        return ScanProgress(
+            running=True,
+            done=self._done,
+            total=None if begun is None else self._total,
+            seconds=0.0 if begun is None else time.monotonic() - begun,
+            cancelled=self._cancelled.is_set(),
+        )
+
+    def run(self) -> Evaluated | None:
+        """Assess and measure; None if it was cancelled.
+
+        Raises:
+            HilumError: It cannot be done; the sentence says why.
+        """
+        from inference.labelled import labelled_films
+        from inference.site_evaluation import SourceCounts, site_evaluation
+        from inference.site_figures import overall_figures
+
+        films = labelled_films(self._source, self._classes)
+        assessor = self._load()
+        findings = self._assess(films, assessor)
+        if self._cancelled.is_set():
+            return None
+        counts = SourceCounts(
+            dataset=self._source.name,
+            with_problems=len(self._source.problems),
+            left_out=self._source.left_out(self._classes).total(),
+            has_patients=self._source.has_patients,
+        )
+        evaluation = site_evaluation(findings, films, counts, assessor.classifier.passport)
+        return Evaluated(evaluation, overall_figures(evaluation.scores))
+
+    def _load(self) -> "FilmAssessor":
+        from inference.assessment import FilmAssessor
+        from inference.classifier import PneumoniaClassifier
+        from inference.locations import EMBEDDED_MODEL
+        from inference.probing import choose_device
+
+        model = self._model or EMBEDDED_MODEL
+        return FilmAssessor(PneumoniaClassifier(model, device=choose_device(self._device, model).device))
+
+    def _assess(self, films: "tuple[LabelledFile, ...]", assessor: "FilmAssessor") -> "list[Finding]":
+        from inference.journal import Journal, journal_path
+        from inference.scanning import FolderScan
+
+        sha256 = assessor.classifier.sha256
+        findings: list[Finding] = []
+        with Journal(journal_path(self._source.path, sha256), model_sha256=sha256) as journal:
+            scan = self._scan = FolderScan(assessor, [one.found for one in films], journal=journal)
+            self._total, self._begun = len(films), time.monotonic()
+            with closing(iter(scan)) as found:
+                for finding in takewhile(lambda _: not self._cancelled.is_set(), found):
+                    findings.append(replace(finding, heatmap=None))  # a picture a film would fill the memory
+                    self._done = len(findings)
+        return findings

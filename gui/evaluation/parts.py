@@ -1,0 +1,50 @@
+"""Small parts that the evaluation's pages share: headings, words, buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+_HEADING = 1.5
+
+
+def heading(text: str) -> QLabel:
+    """The title of a page."""
+    label = words(text)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * _HEADING)
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def words(text: str = "", *, muted: bool = False) -> QLabel:
+    """Plain words that wrap, and that can be marked and copied."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if muted:
+        label.setObjectName("muted")
+    return label
+
+
+def button(text: str, tip: str = "", *, primary: bool = False) -> QPushButton:
+    """A button that Enter in a field beside it does not press."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    made.setProperty("primary", primary)
+    made.setToolTip(tip or text)
+    return made
+
+
+def row_of(*widgets: QWidget, stretch_before: int | None = None) -> QHBoxLayout:
+    """Widgets side by side; from one of them on, or after the last, moved apart."""
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.setContentsMargins(0, 0, 0, 0)
+    for index, widget in enumerate(widgets):
+        if index == stretch_before:
+            row.addStretch(1)
+        row.addWidget(widget)
+    if stretch_before == len(widgets):
+        row.addStretch(1)
+    return row

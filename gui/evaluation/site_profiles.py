@@ -1,0 +1,110 @@
+"""The site profiles as the window knows them: kept in the background, changed so that it can be undone, and applied."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from gui.answer.operating_point import OperatingPointChoice
+from gui.background import Background
+from gui.evaluation import evaluation_jobs as jobs
+
+if TYPE_CHECKING:
+    from inference.site_profile import SiteProfile
+
+
+class SiteProfiles(QObject):
+    """What comes of the work in the background is told by the background.
+
+    Args:
+        background: Where files are read and written.
+        operating_point: Where an applied profile's threshold goes.
+        undo: Where a change can be taken back.
+        parent: Its owner.
+    """
+
+    applied = Signal(str)
+    refused = Signal(str)
+
+    def __init__(
+        self, background: Background, operating_point: OperatingPointChoice, undo: QUndoStack, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._background, self._operating_point, self._undo = background, operating_point, undo
+        self.model: jobs.ModelFacts | None = None
+
+    @property
+    def model_sha256(self) -> str:
+        """The present model's digest; empty until it is known."""
+        return self.model.sha256 if self.model else ""
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether the last thing that was done is the change of a profile."""
+        return isinstance(self._undo.command(self._undo.index() - 1), _Change) if self._undo.canUndo() else False
+
+    def refresh(self) -> None:
+        """Read the profiles anew."""
+        self._background.submit(jobs.Job.PROFILE, jobs.list_profiles)
+
+    def keep(self, profile: "SiteProfile | None", profile_id: str) -> None:
+        """Keep a profile, or remove the one with the id."""
+        self._background.submit(jobs.Job.PROFILE, partial(jobs.keep_profile, profile, profile_id))
+
+    def why_not(self, profile: "SiteProfile") -> str:
+        """Why a profile cannot be applied, in a sentence; empty if it can."""
+        from inference.site_profile import why_not_applicable
+
+        return why_not_applicable(profile, self.model_sha256) if self.model else self.tr("The model is not loaded yet.")
+
+    @Slot(object)
+    def apply(self, profile: "SiteProfile") -> None:
+        """Judge all films at a profile's threshold; refused if it belongs to another model."""
+        reason = self.why_not(profile)
+        if reason or self.model is None:
+            self.refused.emit(reason)
+            return
+        self._operating_point.set_passport(self.model.passport)  # else the model, once loaded, would set its default
+        self._operating_point.choose(profile.point)
+        text = self.tr("All films are now judged at the threshold {0} of “{1}”.")
+        self.applied.emit(text.format(f"{profile.threshold:.3f}", profile.name))
+
+    @Slot(object)
+    def delete(self, profile: "SiteProfile") -> None:
+        """Delete a profile, so that it can be undone."""
+        self._undo.push(_Change(self, profile, None, self.tr("Delete “{0}”").format(profile.name)))
+
+    @Slot(object, str)
+    def rename(self, profile: "SiteProfile", name: str) -> None:
+        """Rename a profile; a name that cannot be had is refused, and the old one is shown again."""
+        from inference.errors import HilumError
+        from inference.site_profile import renamed
+
+        try:
+            after = renamed(profile, name)
+        except HilumError as error:
+            self.refused.emit(str(error))
+            self.refresh()
+        else:
+            self._undo.push(_Change(self, profile, after, self.tr("Rename “{0}”").format(profile.name)))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change of a profile back."""
+        if self.can_undo:
+            self._undo.undo()
+
+
+class _Change(QUndoCommand):
+    """One change of one profile; None where it is deleted."""
+
+    def __init__(self, profiles: SiteProfiles, before: "SiteProfile", after: "SiteProfile | None", name: str) -> None:
+        super().__init__(name)
+        self._profiles, self._before, self._after = profiles, before, after
+
+    def redo(self) -> None:
+        self._profiles.keep(self._after, self._before.profile_id)
+
+    def undo(self) -> None:
+        self._profiles.keep(self._before, self._before.profile_id)

@@ -1,0 +1,57 @@
+"""Widgets side by side as long as there is room, and below each other where there is not."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+_SPACING = 10
+
+
+class Wrapping(QWidget):
+    """Lays out widgets in as many columns as fit, so that nothing is cut in a small window or with large letters.
+
+    Args:
+        widgets: In reading order.
+        stretches: How much of the room that is left each takes while they all stand in one row.
+        parent: Its owner.
+    """
+
+    def __init__(self, widgets: Sequence[QWidget], stretches: Sequence[int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widgets, self._stretches = tuple(widgets), tuple(stretches)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_SPACING)
+        self.columns = 0
+        self._arrange(len(self._widgets))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest widget alone, as high as it is now."""
+        return QSize(max(one.minimumSizeHint().width() for one in self._widgets), self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many columns as fit."""
+        super().resizeEvent(event)
+        self._arrange(self._fitting(event.size().width()))
+
+    def _fitting(self, width: int) -> int:
+        for columns in range(len(self._widgets), 1, -1):
+            needed = [
+                max(max(one.minimumSizeHint().width(), one.minimumWidth()) for one in self._widgets[column::columns])
+                for column in range(columns)
+            ]
+            if sum(needed) + _SPACING * (columns - 1) <= width:
+                return columns
+        return 1
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self.columns:
+            return
+        self.columns = columns
+        for index, widget in enumerate(self._widgets):
+            self._grid.removeWidget(widget)
+            self._grid.addWidget(widget, index // columns, index % columns)
+            self._grid.setColumnStretch(index, self._stretches[index] if index < columns else 0)
+        self.updateGeometry()

@@ -1,0 +1,88 @@
+import re
+import zlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from making_sites import make_profile
+
+from gui.evaluation.evaluation_pdf import write_evaluation_pdf
+from gui.evaluation.evaluation_run import Evaluated
+from gui.evaluation.results_page import ResultsPage
+from inference.errors import HilumError
+from inference.site_evaluation import JudgedFile
+
+JUDGED = tuple(
+    JudgedFile(file=f"Miller, Anna {number}.png", pneumonia=number % 2 == 0, probability=number / 200)
+    for number in range(200)
+)
+
+
+def pages(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+def drawing(pdf: bytes) -> bytes:
+    """What the pages' content streams draw."""
+    streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
+    plain = []
+    for stream in streams:
+        try:
+            plain.append(zlib.decompress(stream))
+        except zlib.error:
+            continue
+    return b"\n".join(plain)
+
+
+def test_it_is_an_a4_document_of_one_or_two_pages_with_vectors(results: ResultsPage, tmp_path: Path) -> None:
+    target = tmp_path / "out.pdf"
+    assert results.shown is not None
+    write_evaluation_pdf(results.shown, target, by_name=False)
+    pdf = target.read_bytes()
+    assert pdf.startswith(b"%PDF-")
+    assert pdf.rstrip().endswith(b"%%EOF")
+    assert 1 <= pages(pdf) <= 2
+    assert re.search(rb"/MediaBox\s*\[0 0 595[.\d]* 842", pdf)
+    assert b"/Subtype /Image" not in pdf  # figures are lines, not pictures
+    assert drawing(pdf).count(b" l\n") > 200
+
+
+def test_what_is_shown_is_what_is_written(results: ResultsPage, tmp_path: Path) -> None:
+    sizes = set()
+    for threshold in (0.3, 0.6):
+        results.threshold.set_threshold(threshold)
+        assert results.shown is not None
+        write_evaluation_pdf(results.shown, tmp_path / "out.pdf", by_name=False)
+        sizes.add(drawing((tmp_path / "out.pdf").read_bytes()))
+    assert len(sizes) == 2
+
+
+def test_file_names_come_only_if_asked_for_on_pages_of_their_own(
+    results: ResultsPage, make_evaluated: Callable[..., Evaluated], tmp_path: Path
+) -> None:
+    results.show_evaluated(make_evaluated(judged=JUDGED), make_profile())
+    assert results.shown is not None
+    written = {}
+    for by_name in (False, True):
+        write_evaluation_pdf(results.shown, tmp_path / "out.pdf", by_name=by_name)
+        written[by_name] = pages((tmp_path / "out.pdf").read_bytes())
+    assert written[False] <= 2
+    assert written[True] >= written[False] + 2
+
+
+def test_a_place_that_cannot_be_written_is_said_and_nothing_is_left(results: ResultsPage, tmp_path: Path) -> None:
+    assert results.shown is not None
+    with pytest.raises(HilumError, match="could not be written"):
+        write_evaluation_pdf(results.shown, tmp_path / "none" / "out.pdf", by_name=False)
+    assert not list(tmp_path.glob("**/*.pdf"))
+
+
+def test_an_interrupted_writing_leaves_the_old_file(results: ResultsPage, tmp_path: Path) -> None:
+    target = tmp_path / "out.pdf"
+    target.write_bytes(b"old")
+    assert results.shown is not None
+    impossible = replace(results.shown, wanted_width=0.0)
+    with pytest.raises(ValueError, match="width"):
+        write_evaluation_pdf(impossible, target, by_name=False)
+    assert target.read_bytes() == b"old"

@@ -1,0 +1,77 @@
+"""The figures as they are painted: what must be seen is where it belongs."""
+
+import pytest
+from making_sites import make_scores
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from gui.evaluation.ink import PRINT, Figure, Ink
+from gui.evaluation.matrix_figure import MatrixFigure
+from gui.evaluation.plot import Plot
+from gui.evaluation.reliability_figure import ReliabilityFigure
+from gui.evaluation.roc_figure import RocFigure
+from gui.look.theme import DARK, LIGHT
+from inference.site_evaluation import SiteScores
+from inference.site_figures import figures_at, overall_figures
+
+SIDE = 400
+
+
+def figures(scores: SiteScores) -> list[Figure]:
+    overall, current = overall_figures(scores), figures_at(scores, 0.5, 0.3)
+    roc = RocFigure(overall=overall, current=current, marks=((0.2, 0.9),))
+    return [roc, ReliabilityFigure(overall=overall), MatrixFigure(figures=current)]
+
+
+def painted(figure: Figure, ink: Ink, side: int = SIDE) -> QImage:
+    image = QImage(side, side, QImage.Format.Format_RGB32)
+    image.fill(ink.surface)
+    painter = QPainter(image)
+    figure.paint(painter, QRectF(0, 0, side, side), ink)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("ink", [PRINT, Ink.of_theme(LIGHT), Ink.of_theme(DARK)], ids=["print", "light", "dark"])
+@pytest.mark.parametrize("index", range(3))
+def test_every_figure_paints_in_every_ink_and_stays_within_its_area(qtbot: QtBot, ink: Ink, index: int) -> None:
+    assert qtbot is not None  # fonts need the application
+    image = painted(figures(make_scores())[index], ink)
+    colours = {image.pixelColor(x, y).name() for x in range(0, SIDE, 2) for y in range(0, SIDE, 2)}
+    assert len(colours) > 5
+    border = [image.pixelColor(x, y).name() for x in range(SIDE) for y in (0, SIDE - 1)]
+    assert set(border) == {ink.surface}
+
+
+@pytest.mark.parametrize("index", range(3))
+def test_a_tiny_area_is_no_accident(qtbot: QtBot, index: int) -> None:
+    assert qtbot is not None
+    painted(figures(make_scores())[index], PRINT, side=20)
+
+
+def test_values_lie_where_the_axes_say(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
+    image.fill(PRINT.surface)
+    painter = QPainter(image)
+    plot = Plot(painter, QRectF(0, 0, SIDE, SIDE), PRINT, "title", ("x", "y"))
+    plot.dot(0.5, 0.25, "#ff0000")
+    centre, corner = plot.at(0.5, 0.25), plot.at(0, 0)
+    painter.end()
+    assert corner == plot.frame.bottomLeft()
+    assert image.pixelColor(centre.toPoint()).name() == "#ff0000"
+    assert centre.y() == pytest.approx(plot.frame.bottom() - plot.frame.height() / 4)
+
+
+def test_descriptions_carry_the_numbers(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    roc, reliability, matrix = (
+        one.description() for one in figures(SiteScores(normal=(0.1, 0.6), pneumonia=(0.7, 0.8)))
+    )
+    assert "Area under the curve 1.000 (1.000 to 1.000)" in roc
+    assert "At the threshold 0.500 the sensitivity is 1.000 and the share of false positives 0.500." in roc
+    assert "1 films with a mean probability of 0.600: 0.000 had pneumonia, 95 % interval 0.000 to 0.793." in reliability
+    assert matrix.endswith(
+        "Of 2 films with pneumonia 2 are called and 0 missed; of 2 normal films 1 are called and 1 are not."
+    )
