@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.answer.operating_point import OperatingPointChoice
+from gui.film.film_menu import add_film_menu
 from gui.film.reading_room import ReadingRoom
 from gui.frame import file_dialogs
 from gui.frame.actions import Actions
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.arrival = Arrival(self.actions_, theme)
         self.table = FilmsTable(self.films, self._thumbnails, theme)
-        self.reading_room = ReadingRoom(self.actions_, theme)
+        self.reading_room = ReadingRoom(self.actions_, theme, self.settings)
         self.foot = Foot()
         self.workplace = QSplitter()
         self.pages = QStackedWidget()
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._drop_hint = DropHint(centre)
         add_menus(self, self.actions_)
+        add_film_menu(self, self.actions_, self.reading_room.film_actions)
         add_tool_bar(self, self.actions_)
 
     def _connect_actions(self) -> None:
@@ -195,9 +197,7 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _show_changed_case(self, case_id: int) -> None:
-        selected = self.table.selected_case
-        if selected is not None and selected.case_id == case_id:
-            self._show_case(case_id)
+        self.reading_room.update_case(self.films.case(case_id))
 
     @Slot()
     def _cancel(self) -> None:

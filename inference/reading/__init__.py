@@ -9,7 +9,7 @@ from inference.reading.raster import decode_raster
 from inference.reading.recognition import SourceFormat, recognise
 
 
-def read_radiograph(path: Path, *, smallest_side: int | None = None) -> Radiograph:
+def read_radiograph(path: Path, *, smallest_side: int | None = None, whole_range: bool = False) -> Radiograph:
     """Read one film, whatever its file is called.
 
     Args:
@@ -17,6 +17,8 @@ def read_radiograph(path: Path, *, smallest_side: int | None = None) -> Radiogra
         smallest_side: The side of the network's input, where the film is read for nothing else: a JPEG is then
             decoded at a reduced scale that is still large enough for it, which takes half the time. None for the
             film as it is.
+        whole_range: For a viewer, whose user may look beyond the display window that a DICOM object states: the pixels
+            then span all of its values, and `Radiograph.curve` says how the object means them to be shown.
 
     Raises:
         MissingFilmError: The file is gone or may not be opened.
@@ -30,7 +32,7 @@ def read_radiograph(path: Path, *, smallest_side: int | None = None) -> Radiogra
     if source is SourceFormat.DICOM:
         from inference.reading.dicom import decode_dicom  # pydicom takes 0.2 s to import; most scans have none
 
-        decoded = decode_dicom(data)
+        decoded = decode_dicom(data, whole_range=whole_range)
         return Radiograph(
             path=path,
             pixels=decoded.pixels,
@@ -39,6 +41,7 @@ def read_radiograph(path: Path, *, smallest_side: int | None = None) -> Radiogra
             sha256=digest,
             facts=decoded.facts,
             warnings=decoded.warnings,
+            curve=decoded.curve,
         )
     raster = decode_raster(data, smallest_side=smallest_side)
     return Radiograph(

@@ -17,7 +17,7 @@ from inference.reading.dicom_facts import facts_of
 from inference.reading.dicom_file import first_frame, name_of, open_dataset, transfer_syntax
 from inference.reading.isolation import isolated
 from inference.reading.pixel_format import PixelFormat, pixel_format_of
-from inference.reading.presentation import present
+from inference.reading.presentation import present, present_whole
 from inference.reading.stored_values import colour_to_grey, grey_values, is_grey
 from inference.reading.transfer_syntax import Codec, codec_of
 
@@ -29,19 +29,21 @@ IN_COLOUR = "The object is in colour; its brightness was read."
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DicomFilm:
-    """Grey pixels float32 [H, W] in 0 to 1 with bone bright, and what the header says."""
+    """Grey pixels float32 [H, W] in 0 to 1 with bone bright, and what the header says; the curve is a radiograph's."""
 
     pixels: FloatImage
     bits_stored: int
     facts: FilmFacts
     warnings: tuple[str, ...]
+    curve: FloatImage | None = None
 
 
-def decode_dicom(data: bytes) -> DicomFilm:
+def decode_dicom(data: bytes, *, whole_range: bool = False) -> DicomFilm:
     """Decode the first frame of a DICOM object.
 
     Args:
         data: The whole file, with or without the preamble.
+        whole_range: Whether the pixels span all values, not only those of the display window.
 
     Raises:
         UnreadableFilmError: The object is damaged, or its decoder crashed or took too long.
@@ -51,7 +53,7 @@ def decode_dicom(data: bytes) -> DicomFilm:
     try:
         dataset = open_dataset(data)
         _check_kind(dataset)
-        return _decode(dataset)
+        return _decode(dataset, whole_range=whole_range)
     except HilumError:
         raise
     except MemoryError as error:
@@ -60,17 +62,22 @@ def decode_dicom(data: bytes) -> DicomFilm:
         raise UnreadableFilmError(f"The DICOM object is damaged ({type(error).__name__}).") from error
 
 
-def _decode(dataset: pydicom.Dataset) -> DicomFilm:
+def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DicomFilm:
     syntax = transfer_syntax(dataset)
     codec = codec_of(syntax, name_of(syntax, "of an unknown kind"))
     stored = pixel_format_of(dataset)
     samples = _samples(dataset, codec, stored)
     notes: tuple[str, ...] = (SEVERAL_FRAMES,) if stored.frames > 1 else ()
-    if is_grey(stored):
-        pixels, more = present(*grey_values(samples, stored), dataset)
-    else:
+    curve: FloatImage | None = None
+    more: tuple[str, ...]
+    if not is_grey(stored):
         pixels, more = colour_to_grey(samples, stored, dataset), (IN_COLOUR,)
-    return DicomFilm(pixels=pixels, bits_stored=stored.bits_stored, facts=facts_of(dataset), warnings=notes + more)
+    elif whole_range:
+        pixels, curve, more = present_whole(*grey_values(samples, stored), dataset)
+    else:
+        pixels, more = present(*grey_values(samples, stored), dataset)
+    facts = facts_of(dataset)
+    return DicomFilm(pixels=pixels, bits_stored=stored.bits_stored, facts=facts, warnings=notes + more, curve=curve)
 
 
 def _samples(dataset: pydicom.Dataset, codec: Codec, stored: PixelFormat) -> npt.NDArray[Any]:

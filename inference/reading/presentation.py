@@ -4,6 +4,7 @@ The chain runs once on every value that the stored bits can hold; the film is th
 exact, it is fast whatever the film's size, and the viewer and the model cannot see different pictures.
 """
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,8 @@ BAD_WINDOW = (
     "The film's display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead."
 )
 BAD_TABLE = "The film's display table (VOI LUT) cannot be used."
+_CURVE = 65_536
+
 BAD_RESCALE = "The film's modality LUT or rescale values cannot be used; the stored values were taken as they are."
 
 
@@ -35,6 +38,50 @@ def present(stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset) 
     Returns:
         float32 [H, W] in 0 to 1, bone bright, and sentences on whatever the object left open or said wrongly.
     """
+    chain = _chain(stored, bounds, header)
+    return chain.shown.astype(np.float32)[chain.index], chain.notes
+
+
+def present_whole(
+    stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset
+) -> tuple[FloatImage, FloatImage, Notes]:
+    """Show every value of a film, also those that its display window hides.
+
+    Args:
+        stored: As for `present`.
+        bounds: As for `present`.
+        header: The object's data set.
+
+    Returns:
+        float32 [H, W] in 0 to 1, bone bright, from the least to the greatest value in the film; float32 [65536], what
+        `present` would show for such pixels, evenly from 0 to 1; and the sentences of `present`.
+    """
+    chain = _chain(stored, bounds, header)
+    used = chain.values[chain.counts > 0]
+    low, span = used.min(), max(np.ptp(used), np.finfo(np.float64).tiny)
+    whole = np.clip((chain.values - low) / span, 0.0, 1.0)
+    if header.get("PhotometricInterpretation") == "MONOCHROME1":
+        whole = 1.0 - whole
+    whole[chain.padding] = 0.0
+    known = np.flatnonzero(~chain.padding if not chain.padding.all() else chain.padding)
+    known = known[np.argsort(whole[known], kind="stable")]
+    curve = np.interp(np.linspace(0.0, 1.0, _CURVE), whole[known], chain.shown[known])
+    return whole.astype(np.float32)[chain.index], curve.astype(np.float32), chain.notes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Chain:
+    """The chain's result for every value that the stored bits can hold, [N], and which of them each pixel has."""
+
+    index: npt.NDArray[np.int32]
+    counts: npt.NDArray[np.int64]
+    padding: npt.NDArray[np.bool_]
+    values: Grey
+    shown: Grey
+    notes: Notes
+
+
+def _chain(stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset) -> _Chain:
     low, high = bounds
     index = np.clip(stored, low, high).astype(np.int32) - low
     domain = np.arange(low, high + 1, dtype=np.float64)
@@ -46,7 +93,9 @@ def present(stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset) 
     if header.get("PhotometricInterpretation") == "MONOCHROME1":
         shown = 1.0 - shown
     shown[padding] = 0.0
-    return shown.astype(np.float32)[index], modality_notes + notes
+    return _Chain(
+        index=index, counts=relevant, padding=padding, values=values, shown=shown, notes=modality_notes + notes
+    )
 
 
 def _modality(values: Grey, header: Dataset) -> tuple[Grey, Notes]:
