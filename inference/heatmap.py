@@ -19,6 +19,9 @@ OPACITY = 0.75
 
 _FEWEST_POINTS = 8
 
+_AS_STRAIGHT = 0.12
+"""A bend of a line that is less than this many pixels of those it is found at is painted straight."""
+
 
 class Palette(StrEnum):
     """Colours for evidence; both rise in brightness and keep their order for colour-blind readers.
@@ -112,8 +115,11 @@ def contours(heatmap: FloatImage, width: int, height: int, side: int = 512) -> t
         lines, _ = cv2.findContours(inside, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
         for line in lines:
             if len(line) >= _FEWEST_POINTS:
-                points = _settled(np.asarray(line, dtype=np.float32).reshape(-1, 2), evidence, level) - 0.5
-                points = np.clip(points * (width / columns, height / rows), 0, (width, height))
+                settled = _settled(np.asarray(line, dtype=np.float32).reshape(-1, 2), evidence, level) - 0.5
+                bends = np.asarray(cv2.approxPolyDP(settled.reshape(-1, 1, 2), _AS_STRAIGHT, closed=True)).reshape(
+                    -1, 2
+                )
+                points = np.clip(bends * (width / columns, height / rows), 0, (width, height))
                 found.append(Contour(level, points.astype(np.float32)))
     return tuple(found)
 

@@ -28,8 +28,8 @@ class Preset(StrEnum):
 _SHARES = {
     Preset.PERCENTILES: (0.005, 0.995),  # as in reading a film that states no window
     Preset.FULL: (0.0, 1.0),
-    Preset.LUNG: (0.01, 0.65),
-    Preset.BONE: (0.40, 0.998),
+    Preset.LUNG: (0.01, 0.80),
+    Preset.BONE: (0.35, 0.998),
 }
 """Between which shares of the film's pixels a preset's window lies; a radiograph has no Hounsfield units to go by."""
 

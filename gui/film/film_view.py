@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -74,6 +74,7 @@ class FilmView(PlacedView):
         self.setMouseTracking(True)
         self.setMinimumSize(_SMALLEST, _SMALLEST)
         self.set_tool(Tool.PAN)
+        self.measured.connect(self._describe)
 
     @property
     def heatmap_is_shown(self) -> bool:
@@ -216,3 +217,8 @@ class FilmView(PlacedView):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the film, or the sentence in its place."""
         self._painting.paint()
+
+    @Slot()
+    def _describe(self) -> None:
+        """Tell the lengths to one who does not see them."""
+        self.setAccessibleDescription("; ".join(self.ruler.length_text(line) for line in self.ruler.lines))

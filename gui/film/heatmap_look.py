@@ -11,8 +11,8 @@ PALETTES = ("inferno", "cividis")
 STROKES = (Qt.PenStyle.DotLine, Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine)
 """The lines of equal evidence, from the weakest; their kind tells them apart without colour."""
 
-_FAINTEST_LINE = 96
-"""Lines begin this far up the palette: its first colours would not be seen on a dark film."""
+_FAINTEST_LINE = {"inferno": 96, "cividis": 176}
+"""Lines begin this far up a palette: its first colours would not be seen on a dark film, nor cividis' greys on any."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,4 +58,5 @@ def colours_of(palette: str) -> tuple[str, ...]:
 
 def line_colour(palette: str, level: float) -> str:
     """The colour of a line of equal evidence, as #rrggbb."""
-    return colours_of(palette)[round(_FAINTEST_LINE + (255 - _FAINTEST_LINE) * level)]
+    faintest = _FAINTEST_LINE[palette]
+    return colours_of(palette)[round(faintest + (255 - faintest) * level)]

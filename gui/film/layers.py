@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from gui.film.film_loader import Evidence
@@ -35,7 +35,7 @@ class Layers:
     def __init__(self) -> None:
         self._grey = _Sampled()
         self._evidence = _Sampled()
-        self._paths: tuple[Evidence, list[tuple[float, QPainterPath]]] | None = None
+        self._contours = _ContourPicture()
         self._colours: tuple[HeatmapLook, Any] | None = None
 
     def paint_film(self, painter: QPainter, film: "ScreenFilm", tone: Tone, section: Section) -> None:
@@ -52,7 +52,7 @@ class Layers:
     ) -> None:
         """Paint the heat map in its look."""
         if look.contours:
-            self._paint_contours(painter, evidence, look, section)
+            self._contours.paint(painter, evidence, look, section)
         else:
             self._paint_surface(painter, film, evidence, look, section)
 
@@ -73,20 +73,49 @@ class Layers:
         image = look_up(self._colours[1], values)
         _draw(painter, image, QImage.Format.Format_ARGB32_Premultiplied, area, section.ratio)
 
-    def _paint_contours(self, painter: QPainter, evidence: Evidence, look: HeatmapLook, section: Section) -> None:
-        if self._paths is None or self._paths[0] is not evidence:
-            self._paths = evidence, [(line.level, _path(line.points.tolist())) for line in evidence.contours]
-        painter.save()
+
+class _ContourPicture:
+    """Lines of equal evidence, painted with some room around what is seen: dragging a film only moves the picture."""
+
+    def __init__(self) -> None:
+        self._key: tuple[object, ...] = ()
+        self._evidence: Evidence | None = None
+        self._paths: list[tuple[float, QPainterPath]] = []
+        self._origin = QPointF()
+        self._area = QRect()
+        self._image = QImage()
+
+    def paint(self, painter: QPainter, evidence: Evidence, look: HeatmapLook, section: Section) -> None:
+        """Paint the lines, anew only if they look otherwise or lie beyond the picture."""
+        t = section.transform
+        origin, key = QPointF(t.dx(), t.dy()), (look, section.ratio, t.m11(), t.m12(), t.m21(), t.m22())
+        moved = (origin - self._origin).toPoint()
+        fits = self._area.contains(section.area.translated(-moved))
+        if self._evidence is not evidence or self._key != key or not fits:
+            self._key, self._origin, moved = key, origin, QPoint()
+            room = QPoint(section.area.width() // 4, section.area.height() // 4)
+            self._area = section.area.adjusted(-room.x(), -room.y(), room.x(), room.y())
+            self._draw(evidence, look, section)
+        corner = QPointF(self._area.topLeft() + moved)
+        painter.drawImage(corner / section.ratio, self._image)
+
+    def _draw(self, evidence: Evidence, look: HeatmapLook, section: Section) -> None:
+        if self._evidence is not evidence:
+            self._evidence = evidence
+            self._paths = [(line.level, _path(line.points.tolist())) for line in evidence.contours]
+        self._image = QImage(self._area.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        self._image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(look.opacity / 100)
-        to_view = section.transform * QTransform.fromScale(1 / section.ratio, 1 / section.ratio)
-        for level, path in self._paths[1]:
-            colour = line_colour(look.palette, level)
-            line = to_view.map(path)
-            for ink, width in ((QColor(0, 0, 0, 150), _HALO), (QColor(colour), _LINE)):
-                painter.setPen(QPen(ink, width, stroke_of(level), Qt.PenCapStyle.RoundCap))
+        to_image = section.transform * QTransform.fromTranslate(-self._area.x(), -self._area.y())
+        for level, path in self._paths:
+            line = to_image.map(path)
+            for ink, width in ((QColor(0, 0, 0, 150), _HALO), (QColor(line_colour(look.palette, level)), _LINE)):
+                painter.setPen(QPen(ink, width * section.ratio, stroke_of(level), Qt.PenCapStyle.FlatCap))
                 painter.drawPath(line)
-        painter.restore()
+        painter.end()
+        self._image.setDevicePixelRatio(section.ratio)
 
 
 class _Sampled:
