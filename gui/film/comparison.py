@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.film.film_view import FilmView
-from gui.film.tone import Tone
 from gui.table.film_case import FilmCase
 
 
@@ -88,8 +87,7 @@ class Comparison(QObject):
         wanted = self.same_window and self.kept_case is not None and not self._is_toning
         if wanted and source.tone is not None and target.film is not None:
             self._is_toning = True
-            tone = source.tone
-            target.set_tone(Tone(target.film.screen, tone.window, "", inverted=tone.inverted))
+            target.set_tone(source.tone.on(target.film.screen))
             self._is_toning = False
 
     @Slot()

@@ -89,6 +89,7 @@ class FilmView(PlacedView):
             preset: Which window to begin with, one of `gui.film.tone.PRESETS`.
             evidence: The heat map; None where there is none, or where the answer must not be told.
         """
+        self._stop_dragging()
         self.message = ""
         self.hold(film)
         self.ruler = Ruler(self.spacing)
@@ -103,6 +104,7 @@ class FilmView(PlacedView):
 
     def show_message(self, message: str) -> None:
         """Show a sentence, or nothing at all, in the place of a film."""
+        self._stop_dragging()
         self.message, self.tone, self.title = message, None, ""
         self.hold(None)
         self.ruler = Ruler()
@@ -217,6 +219,11 @@ class FilmView(PlacedView):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the film, or the sentence in its place."""
         self._painting.paint()
+
+    def _stop_dragging(self) -> None:
+        """What was begun on one film does not go on over the next."""
+        self._drag = None
+        self.setCursor(_CURSORS[self.tool])
 
     @Slot()
     def _describe(self) -> None:

@@ -1,6 +1,7 @@
 """The film's grey values as a histogram, with the window drawn on it and changed by dragging it."""
 
 from enum import Enum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
@@ -91,7 +92,8 @@ class Histogram(QWidget):
             wide = Qt.CursorShape.SizeHorCursor
             self.setCursor(Qt.CursorShape.SizeAllCursor if over is _Grip.BOTH else wide)
             return
-        by = (event.position().x() - self._at.x()) * _GREYS / self._plot().width()
+        first, last = self._range()
+        by = (event.position().x() - self._at.x()) * (last - first) / self._plot().width()
         self._at = event.position()
         low = tone.window.low + (by if self._grip is not _Grip.HIGH else 0)
         high = tone.window.high + (by if self._grip is not _Grip.LOW else 0)
@@ -125,9 +127,17 @@ class Histogram(QWidget):
         top = _PADDING + self.fontMetrics().height() + 4
         return QRectF(_PADDING, top, self.width() - 2 * _PADDING, self.height() - top - _PADDING)
 
+    def _range(self) -> tuple[int, int]:
+        """The grey values from the film's least to its greatest, which the bars stand for."""
+        if self._view.film is None:
+            return 0, _GREYS
+        present = self._view.film.screen.counts.nonzero()[0]
+        low, high = int(present[0]), int(present[-1]) + 1
+        return (low, high) if high - low >= _BARS else (max(0, high - _BARS), max(_BARS, high))
+
     def _x(self, grey: float) -> float:
-        plot = self._plot()
-        return min(max(plot.left() + plot.width() * grey / _GREYS, plot.left()), plot.right())
+        plot, (low, high) = self._plot(), self._range()
+        return min(max(plot.left() + plot.width() * (grey - low) / (high - low), plot.left()), plot.right())
 
     def _grip_at(self, at: QPointF) -> _Grip:
         if self._view.tone is None:
@@ -140,13 +150,13 @@ class Histogram(QWidget):
 
     def _paint_bars(self, painter: QPainter, film: "ScreenFilm") -> None:
         if self._bars is None or self._bars[0] is not film:
-            self._bars = film, _heights(film)
+            self._bars = film, _heights(film, *self._range())
         plot, tone = self._plot(), self._view.tone
-        width = plot.width() / _BARS
+        width, (low, high) = plot.width() / _BARS, self._range()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # or hairlines would part the bars
         for index, height in enumerate(self._bars[1]):
-            grey = (index + 0.5) * _GREYS / _BARS
+            grey = low + (index + 0.5) * (high - low) / _BARS
             inside = tone is not None and tone.window.low <= grey <= tone.window.high
             painter.setBrush(_BRIGHT if inside else _DIM)
             painter.drawRect(QRectF(plot.left() + index * width, plot.bottom(), width, -height * plot.height()))
@@ -167,9 +177,13 @@ class Histogram(QWidget):
             painter.drawLine(QPointF(place, plot.top()), QPointF(place, plot.bottom()))
 
 
-def _heights(film: "ScreenFilm") -> list[float]:
+def _heights(film: "ScreenFilm", low: int, high: int) -> list[float]:
     """Each bar's height, 0 to 1: the root of its count, so that a black frame does not flatten the rest."""
-    counts = film.counts.reshape(_BARS, -1).sum(axis=1)
-    roots = [float(count) ** 0.5 for count in counts]
+    edges = [low + (high - low) * index // _BARS for index in range(_BARS + 1)]
+    counts = [int(film.counts[start:end].sum()) for start, end in pairwise(edges)]
+    padded = [counts[0], *counts, counts[-1]]  # neighbours are mixed: few grey values lie unevenly in the bars
+    roots = [
+        ((left + 2 * here + right) / 4) ** 0.5 for left, here, right in zip(padded, counts, padded[2:], strict=False)
+    ]
     highest = sorted(roots)[-_CLIPPED] or max(roots)
     return [min(1.0, root / highest) for root in roots]

@@ -51,11 +51,6 @@ class ReadingRoom(QWidget):
         self._lay_out()
         self._connect(actions)
 
-    @property
-    def opacity(self) -> QWidget:
-        """The slider of the heat map's opacity."""
-        return self.tools.opacity
-
     def show_case(self, case: FilmCase) -> None:
         """Show a case: its answer now, its film as soon as it is read."""
         self.answer.show_case(case)

@@ -60,6 +60,13 @@ class Tone:
         """A preset's window."""
         return Tone.of_preset(self._film, preset, inverted=self.inverted)
 
+    def on(self, film: "ScreenFilm") -> "Tone":
+        """The same window for another film, under its preset's name if that gives the same one there."""
+        preset = Tone.of_preset(film, self.preset, inverted=self.inverted)
+        if self.preset and preset.window == self.window:
+            return preset
+        return Tone(film, self.window, "", inverted=self.inverted)
+
     def inverse(self) -> "Tone":
         """Black and white exchanged."""
         return Tone(self._film, self.window, self.preset, inverted=not self.inverted)

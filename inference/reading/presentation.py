@@ -53,12 +53,12 @@ def present_whole(
         header: The object's data set.
 
     Returns:
-        float32 [H, W] in 0 to 1, bone bright, from the least to the greatest value in the film; float32 [65536], what
-        `present` would show for such pixels, evenly from 0 to 1; and the sentences of `present`.
+        float32 [H, W] in 0 to 1, bone bright, from the least to the greatest value that the stored bits can hold, so
+        that films of one detector can be compared; float32 [65536], what `present` would show for such pixels, evenly
+        from 0 to 1; and the sentences of `present`.
     """
     chain = _chain(stored, bounds, header)
-    used = chain.values[chain.counts > 0]
-    low, span = used.min(), max(np.ptp(used), np.finfo(np.float64).tiny)
+    low, span = chain.values.min(), max(np.ptp(chain.values), np.finfo(np.float64).tiny)
     whole = np.clip((chain.values - low) / span, 0.0, 1.0)
     if header.get("PhotometricInterpretation") == "MONOCHROME1":
         whole = 1.0 - whole
@@ -74,7 +74,6 @@ class _Chain:
     """The chain's result for every value that the stored bits can hold, [N], and which of them each pixel has."""
 
     index: npt.NDArray[np.int32]
-    counts: npt.NDArray[np.int64]
     padding: npt.NDArray[np.bool_]
     values: Grey
     shown: Grey
@@ -93,9 +92,7 @@ def _chain(stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset) -
     if header.get("PhotometricInterpretation") == "MONOCHROME1":
         shown = 1.0 - shown
     shown[padding] = 0.0
-    return _Chain(
-        index=index, counts=relevant, padding=padding, values=values, shown=shown, notes=modality_notes + notes
-    )
+    return _Chain(index=index, padding=padding, values=values, shown=shown, notes=modality_notes + notes)
 
 
 def _modality(values: Grey, header: Dataset) -> tuple[Grey, Notes]:
