@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.answer.operating_point import OperatingPointChoice
+from gui.film.film_follower import FilmFollower
 from gui.film.film_menu import add_film_menu
 from gui.film.reading_room import ReadingRoom
 from gui.frame import file_dialogs
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
         self.arrival = Arrival(self.actions_, theme)
         self.table = FilmsTable(self.films, self._thumbnails, theme)
         self.reading_room = ReadingRoom(self.actions_, theme, self.settings)
+        self._film_follower = FilmFollower(self.films, self.reading_room, self)
         self.foot = Foot()
         self.workplace = QSplitter()
         self.pages = QStackedWidget()
@@ -167,7 +169,6 @@ class MainWindow(QMainWindow):
         self.bridge.finished.connect(self._end_scan)
         self.foot.progress.cancel_requested.connect(self._cancel)
         self.films.counts_changed.connect(self.foot.counts.show_counts)
-        self.films.case_changed.connect(self._show_changed_case)
         self.table.case_selected.connect(self._show_case)
         self.reading_room.view.stepped.connect(self.table.step)
         self.exporter.exported.connect(self.banner.show_note)
@@ -194,10 +195,6 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _show_case(self, case_id: int) -> None:
         self.reading_room.show_case(self.films.case(case_id))
-
-    @Slot(int)
-    def _show_changed_case(self, case_id: int) -> None:
-        self.reading_room.update_case(self.films.case(case_id))
 
     @Slot()
     def _cancel(self) -> None:

@@ -15,7 +15,7 @@ CONTOUR_LEVELS = (POINTING, 0.5, 0.75)
 """The evidence along the lines of `contours`."""
 
 OPACITY = 0.75
-"""How much the strongest evidence covers the film, unless the user wants it otherwise."""
+"""How much the strongest evidence covers the film at most."""
 
 _FEWEST_POINTS = 8
 
@@ -83,9 +83,9 @@ def overlay_table(palette: Palette, opacity: float) -> np.ndarray[tuple[Any, ...
 
     Args:
         palette: The colours.
-        opacity: How much the strongest evidence covers the film, 0 to 1.
+        opacity: How much of `overlay` is laid over the film, 0 to 1.
     """
-    alpha = np.arange(256) / 255 * opacity
+    alpha = np.arange(256) / 255 * OPACITY * opacity
     red, green, blue = (np.rint(channel * alpha).astype(np.uint32) for channel in colours(palette).T)
     covered = np.rint(alpha * 255).astype(np.uint32)
     return np.asarray((covered << 24) | (red << 16) | (green << 8) | blue, dtype=np.uint32)

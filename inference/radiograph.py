@@ -43,8 +43,8 @@ class Radiograph:
         facts: What a DICOM header says; empty for the other formats.
         warnings: Sentences on what reading had to decide, such as "first of 3 pages".
         full_size: Width and height in the file, where the pixels were decoded at a reduced scale.
-        curve: float32 [N], where the film was read over its whole range: what each pixel is shown as, 0 to 1, for
-            pixels evenly from 0 to 1. None where the pixels are what is shown.
+        curve: Where the film was read over its whole range: what its pixels are shown as, by knots (pixel, shown),
+            each 0 to 1, with straight lines between them. Empty where the pixels are what is shown.
     """
 
     path: Path
@@ -55,7 +55,7 @@ class Radiograph:
     facts: FilmFacts = field(default_factory=FilmFacts)
     warnings: tuple[str, ...] = ()
     full_size: tuple[int, int] | None = None
-    curve: FloatImage | None = None
+    curve: tuple[tuple[float, float], ...] = ()
 
     @property
     def height(self) -> int:

@@ -59,7 +59,14 @@ def screen_film(radiograph: Radiograph) -> ScreenFilm:
         half = cv2.resize(levels[-1], ((columns + 1) // 2, (rows + 1) // 2), interpolation=cv2.INTER_AREA)
         levels.append(np.asarray(half, dtype=np.uint16))
     counts = cv2.calcHist([grey], [0], None, [BRIGHTEST + 1], [0, BRIGHTEST + 1])
-    return ScreenFilm(levels=tuple(levels), counts=counts.reshape(-1).astype(np.int64), curve=radiograph.curve)
+    curve = _evenly(radiograph.curve) if radiograph.curve else None
+    return ScreenFilm(levels=tuple(levels), counts=counts.reshape(-1).astype(np.int64), curve=curve)
+
+
+def _evenly(knots: tuple[tuple[float, float], ...]) -> FloatImage:
+    """A curve by its value for each grey value."""
+    at, shown = np.array(knots).T
+    return np.asarray(np.interp(np.linspace(0.0, 1.0, BRIGHTEST + 1), at, shown), dtype=np.float32)
 
 
 def sample(levels: Sequence[GreyImage] | Sequence[ByteImage], matrix: Matrix, width: int, height: int) -> GreyImage:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -80,6 +81,17 @@ class FilmView(PlacedView):
     def heatmap_is_shown(self) -> bool:
         """Whether a heat map lies over the film and is to be seen."""
         return self.evidence is not None and self.look.shown
+
+    def displayed_picture(self) -> QImage | None:
+        """The film as it is shown, in its own pixels and upright, without the heat map; None while there is none."""
+        if self.film is None or self.tone is None:
+            return None
+        from inference.rendering import look_up
+
+        grey = look_up(self.tone.table, self.film.screen.levels[0])
+        height, width = grey.shape
+        # A copy, since the image would otherwise look into numpy's memory.
+        return QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
 
     def show_film(self, film: LoadedFilm, preset: str, evidence: Evidence | None) -> None:
         """Show a film, whole, upright and without lines.

@@ -21,7 +21,7 @@ class HeatmapLook:
 
     Attributes:
         shown: Whether there is anything to be seen of it.
-        opacity: How much the strongest evidence covers the film, in percent.
+        opacity: How much of the heat map is laid over the film, in percent.
         palette: One of `PALETTES`.
         contours: Whether it is drawn as lines, which leave the film below to be read.
     """

@@ -40,6 +40,7 @@ class ReadingRoom(QWidget):
         self.details = DetailsPanel()
         self.histogram = Histogram(self.view)
         self.tools = ToolStrip(actions, self.film_actions, theme)
+        self.opacity = self.tools.opacity
         self.comparison = Comparison(self.view, self.kept, self)
         self._commands = FilmCommands(actions, self.film_actions, self.comparison, settings, self)
         self._case: FilmCase | None = None
@@ -65,6 +66,11 @@ class ReadingRoom(QWidget):
             self._patience.start()
             self._loader.load(case.finding)
 
+    @property
+    def shown_cases(self) -> tuple[FilmCase, ...]:
+        """The case that is shown, and the one that is kept beside it."""
+        return tuple(case for case in (self._case, self.comparison.kept_case) if case is not None)
+
     def update_case(self, case: FilmCase) -> None:
         """Show what has changed about a case, if it is shown or kept beside."""
         if self._case is not None and self._case.case_id == case.case_id:
@@ -73,6 +79,16 @@ class ReadingRoom(QWidget):
         if kept is not None and kept.case_id == case.case_id:
             self.comparison.kept_case = case
             self.kept.show_evidence(self._evidence(case, self.kept.film))
+
+    def forget_case(self, case_id: int) -> None:
+        """Show nothing more of a case, which is gone from the table."""
+        if self._case is not None and self._case.case_id == case_id:
+            self._case = None
+            self._loader.forget()
+            self._show_message("")
+        kept = self.comparison.kept_case
+        if kept is not None and kept.case_id == case_id:
+            self.film_actions.beside.setChecked(False)
 
     def close_down(self) -> None:
         """Stop loading, and wait for the threads to end."""
@@ -121,7 +137,7 @@ class ReadingRoom(QWidget):
 
     @Slot(bool)
     def _toggle_heatmap(self, shown: bool) -> None:
-        self.tools.opacity.setEnabled(shown)
+        self.opacity.setEnabled(shown)
 
     def _evidence(self, case: FilmCase, film: LoadedFilm | None) -> Evidence | None:
         """The heat map, but nothing of it to one who reads blind."""
@@ -136,8 +152,8 @@ class ReadingRoom(QWidget):
         self.film_actions.details.toggled.connect(self.details.setVisible)
         self.film_actions.histogram.toggled.connect(self.histogram.setVisible)
         actions.heatmap.toggled.connect(self._toggle_heatmap)
-        self.tools.opacity.setValue(self._commands.look.opacity)
-        self.tools.opacity.valueChanged.connect(self._commands.set_opacity)
+        self.opacity.setValue(self._commands.look.opacity)
+        self.opacity.valueChanged.connect(self._commands.set_opacity)
         self.view.installEventFilter(self)
         self.addActions(self.film_actions.all_actions())
 

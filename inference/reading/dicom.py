@@ -35,7 +35,7 @@ class DicomFilm:
     bits_stored: int
     facts: FilmFacts
     warnings: tuple[str, ...]
-    curve: FloatImage | None = None
+    curve: tuple[tuple[float, float], ...] = ()
 
 
 def decode_dicom(data: bytes, *, whole_range: bool = False) -> DicomFilm:
@@ -68,7 +68,7 @@ def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DicomFilm:
     stored = pixel_format_of(dataset)
     samples = _samples(dataset, codec, stored)
     notes: tuple[str, ...] = (SEVERAL_FRAMES,) if stored.frames > 1 else ()
-    curve: FloatImage | None = None
+    curve: tuple[tuple[float, float], ...] = ()
     more: tuple[str, ...]
     if not is_grey(stored):
         pixels, more = colour_to_grey(samples, stored, dataset), (IN_COLOUR,)

@@ -4,6 +4,7 @@ The chain runs once on every value that the stored bits can hold; the film is th
 exact, it is fast whatever the film's size, and the viewer and the model cannot see different pictures.
 """
 
+from collections import deque
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,13 +17,15 @@ from inference.reading.lookup_table import Grey, lookup_table_of
 from inference.reading.window import full_range, window_of
 
 Notes = tuple[str, ...]
+Knots = tuple[tuple[float, float], ...]
 
 NO_WINDOW = "The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken."
 BAD_WINDOW = (
     "The film's display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead."
 )
 BAD_TABLE = "The film's display table (VOI LUT) cannot be used."
-_CURVE = 65_536
+_AS_STRAIGHT, _MOST_KNOTS = 2e-4, 4_096
+"""A curve between two knots is straight to this share of the grey range, with at most so many knots."""
 
 BAD_RESCALE = "The film's modality LUT or rescale values cannot be used; the stored values were taken as they are."
 
@@ -44,7 +47,7 @@ def present(stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset) 
 
 def present_whole(
     stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset
-) -> tuple[FloatImage, FloatImage, Notes]:
+) -> tuple[FloatImage, Knots, Notes]:
     """Show every value of a film, also those that its display window hides.
 
     Args:
@@ -54,8 +57,8 @@ def present_whole(
 
     Returns:
         float32 [H, W] in 0 to 1, bone bright, from the least to the greatest value that the stored bits can hold, so
-        that films of one detector can be compared; float32 [65536], what `present` would show for such pixels, evenly
-        from 0 to 1; and the sentences of `present`.
+        that films of one detector can be compared; what `present` would show for such pixels, as knots (pixel, shown)
+        with straight lines between them; and the sentences of `present`.
     """
     chain = _chain(stored, bounds, header)
     low, span = chain.values.min(), max(np.ptp(chain.values), np.finfo(np.float64).tiny)
@@ -65,8 +68,21 @@ def present_whole(
     whole[chain.padding] = 0.0
     known = np.flatnonzero(~chain.padding if not chain.padding.all() else chain.padding)
     known = known[np.argsort(whole[known], kind="stable")]
-    curve = np.interp(np.linspace(0.0, 1.0, _CURVE), whole[known], chain.shown[known])
-    return whole.astype(np.float32)[chain.index], curve.astype(np.float32), chain.notes
+    return whole.astype(np.float32)[chain.index], _knots(whole[known], chain.shown[known]), chain.notes
+
+
+def _knots(at: Grey, shown: Grey) -> Knots:
+    """The fewest of some points that stand for all of them, by Ramer, Douglas and Peucker; both [N], `at` rising."""
+    kept, spans = {0, len(at) - 1}, deque([(0, len(at) - 1)])
+    while spans and len(kept) < _MOST_KNOTS:
+        first, last = spans.popleft()
+        line = np.interp(at[first : last + 1], at[[first, last]], shown[[first, last]])
+        away = np.abs(shown[first : last + 1] - line)
+        farthest = first + int(away.argmax())
+        if away.max() > _AS_STRAIGHT and first < farthest < last:
+            kept.add(farthest)
+            spans += [(first, farthest), (farthest, last)]
+    return tuple((float(at[index]), float(shown[index])) for index in sorted(kept))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@ import itertools
 import numpy as np
 import pytest
 
-from inference.heatmap import CONTOUR_LEVELS, Palette, colours, contours, overlay, overlay_table, smooth, zone
+from inference.heatmap import CONTOUR_LEVELS, OPACITY, Palette, colours, contours, overlay, overlay_table, smooth, zone
 
 
 def spot(rows: slice, columns: slice, value: float = 0.9) -> np.ndarray:
@@ -62,8 +62,8 @@ def test_a_table_for_painting_is_premultiplied_and_as_opaque_as_wanted() -> None
     table = overlay_table(Palette.INFERNO, 0.5)
     assert table[0] == 0
     alpha, red = int(table[255]) >> 24, (int(table[255]) >> 16) & 255
-    assert alpha == 128
-    assert red == round(colours()[255, 0] / 2)
+    assert alpha == round(255 * OPACITY / 2)
+    assert red == round(colours()[255, 0] * OPACITY / 2)
 
 
 def test_contours_run_where_the_evidence_is_their_level() -> None:

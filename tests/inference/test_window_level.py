@@ -18,7 +18,7 @@ def film(pixels: np.ndarray, curve: np.ndarray | None = None) -> ScreenFilm:
             bits_stored=16,
             source_format="PNG",
             sha256="",
-            curve=None if curve is None else curve.astype(np.float32),
+            curve=() if curve is None else tuple(zip(np.linspace(0, 1, len(curve)), curve, strict=True)),
         )
     )
 

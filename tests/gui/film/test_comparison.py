@@ -122,3 +122,14 @@ def test_without_a_film_there_is_nothing_to_keep(window: MainWindow) -> None:
     window.reading_room.film_actions.beside.toggle()
     assert not window.reading_room.film_actions.beside.isChecked()
     assert not window.reading_room.kept.isVisible()
+
+
+def test_films_that_are_gone_from_the_table_are_gone_from_the_room(two: MainWindow) -> None:
+    room = two.reading_room
+    kept, selected = (room.comparison.kept_case, room.shown_cases[0])
+    assert kept is not None
+    two.films.remove([kept.case_id])
+    assert not room.kept.isVisible()
+    two.films.remove(two.films.case_ids())
+    assert not room.view.has_film
+    assert selected not in room.shown_cases

@@ -196,7 +196,7 @@ def test_the_magnifier_shows_the_heat_map(view: FilmView, ramp: LoadedFilm, grab
     view.set_magnified(True)
     move_to(view, (180, 160))
     colour = grab(view).pixelColor(184, 164)
-    assert colour.red() > colour.blue() + 50
+    assert colour.red() > colour.blue() + 30
 
 
 def test_a_line_is_drawn_by_a_drag(showing: FilmView, drag: Drag, grab: Grab) -> None:
@@ -281,6 +281,18 @@ def test_double_click_goes_between_whole_and_actual_size(showing: FilmView, qtbo
     assert showing.scale_factor == 1.0
     qtbot.mouseDClick(showing, Qt.MouseButton.LeftButton, pos=QPoint(300, 250))
     assert showing.is_fitted
+
+
+def test_the_displayed_picture_is_the_whole_film_through_its_window(showing: FilmView, ramp: LoadedFilm) -> None:
+    showing.show_evidence(ramp.evidence)
+    showing.zoom_in()
+    showing.change_tone(Tone.inverse)
+    picture = showing.displayed_picture()
+    assert picture is not None
+    assert picture.size().toTuple() == (400, 300)
+    assert [picture.pixelColor(x, 100).red() for x in (0, 100, 399)] == [255, round(255 - 255 * 100 / 399), 0]
+    showing.show_message("")
+    assert showing.displayed_picture() is None
 
 
 def test_a_sentence_stands_in_the_films_place(showing: FilmView, grab: Grab) -> None:

@@ -8,7 +8,7 @@ from making_dicom import BAND, encoded, film_object, lookup_table
 from pydicom.sequence import Sequence
 
 from inference.reading import read_radiograph
-from inference.rendering import BRIGHTEST
+from inference.rendering import BRIGHTEST, screen_film
 
 NARROW = {"WindowCenter": 2048, "WindowWidth": 1000}
 OBJECTS: dict[str, dict[str, object]] = {
@@ -29,10 +29,11 @@ def test_the_curve_shows_what_plain_reading_shows(tmp_path: Path, facts: dict[st
     path = tmp_path / "film.dcm"
     path.write_bytes(encoded(film_object(**facts)))  # type: ignore[arg-type]
     plain, whole = read_radiograph(path), read_radiograph(path, whole_range=True)
-    assert whole.curve is not None
-    shown = whole.curve[np.rint(whole.pixels * BRIGHTEST).astype(int)]
+    curve = screen_film(whole).curve
+    assert curve is not None
+    shown = curve[np.rint(whole.pixels * BRIGHTEST).astype(int)]
     assert np.abs(shown - plain.pixels).max() < 0.002
-    assert plain.curve is None
+    assert plain.curve == ()
     assert (plain.warnings, plain.facts) == (whole.warnings, whole.facts)
 
 
@@ -48,5 +49,11 @@ def test_values_beyond_the_window_can_be_told_apart(tmp_path: Path) -> None:
 
 def test_a_picture_has_no_curve(film_folder: Path) -> None:
     film = film_folder / "bright.png"
-    assert read_radiograph(film, whole_range=True).curve is None
+    assert read_radiograph(film, whole_range=True).curve == ()
     assert (read_radiograph(film, whole_range=True).pixels == read_radiograph(film).pixels).all()
+
+
+def test_a_window_is_four_knots(tmp_path: Path) -> None:
+    path = tmp_path / "film.dcm"
+    path.write_bytes(encoded(film_object(**NARROW)))  # type: ignore[arg-type]
+    assert len(read_radiograph(path, whole_range=True).curve) == 4
