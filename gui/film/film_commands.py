@@ -166,6 +166,8 @@ class FilmCommands(QObject):
     def _draw_contours(self, contours: bool) -> None:
         if contours != self.look.contours:
             self._settings.set(_CONTOURS, contours)
+            if contours:
+                self._view_actions.heatmap.setChecked(True)
 
     @Slot(bool)
     def _share_window(self, same: bool) -> None:

@@ -72,6 +72,7 @@ class FilmView(PlacedView):
         self.setAccessibleName(self.tr("Film"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # the right button changes the window level
         self.setMouseTracking(True)
         self.setMinimumSize(_SMALLEST, _SMALLEST)
         self.set_tool(Tool.PAN)
@@ -173,7 +174,8 @@ class FilmView(PlacedView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to the place under the pointer."""
-        self.zoom_to(self.scale_factor * _WHEEL ** event.angleDelta().y(), event.position())
+        if event.angleDelta().y():
+            self.zoom_to(self.scale_factor * _WHEEL ** event.angleDelta().y(), event.position())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -50,7 +50,7 @@ class ReadingRoom(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._lay_out()
-        self._connect(actions)
+        self._connect(actions, settings)
 
     def show_case(self, case: FilmCase) -> None:
         """Show a case: its answer now, its film as soon as it is read."""
@@ -63,7 +63,8 @@ class ReadingRoom(QWidget):
             self._show_message(self.tr("There is no picture to show."))
         else:
             self._loaded = None
-            self._patience.start()
+            if not self._patience.isActive():  # one who steps on quickly must not look at an old film for long
+                self._patience.start()
             self._loader.load(case.finding)
 
     @property
@@ -139,11 +140,16 @@ class ReadingRoom(QWidget):
     def _toggle_heatmap(self, shown: bool) -> None:
         self.opacity.setEnabled(shown)
 
+    @Slot()
+    def _follow_settings(self) -> None:
+        self.opacity.setValue(self._commands.look.opacity)
+
     def _evidence(self, case: FilmCase, film: LoadedFilm | None) -> Evidence | None:
         """The heat map, but nothing of it to one who reads blind."""
         return None if film is None or case.hidden else film.evidence
 
-    def _connect(self, actions: Actions) -> None:
+    def _connect(self, actions: Actions, settings: Settings) -> None:
+        self.kept.setAccessibleName(self.tr("Film that is kept beside"))
         self._loader.loaded.connect(self._show_film)
         self._loader.failed.connect(self._show_message)
         self._patience.timeout.connect(self._say_loading)
@@ -152,7 +158,8 @@ class ReadingRoom(QWidget):
         self.film_actions.details.toggled.connect(self.details.setVisible)
         self.film_actions.histogram.toggled.connect(self.histogram.setVisible)
         actions.heatmap.toggled.connect(self._toggle_heatmap)
-        self.opacity.setValue(self._commands.look.opacity)
+        settings.changed.connect(self._follow_settings)
+        self._follow_settings()
         self.opacity.valueChanged.connect(self._commands.set_opacity)
         self.view.installEventFilter(self)
         self.addActions(self.film_actions.all_actions())

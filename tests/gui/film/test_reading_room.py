@@ -1,5 +1,6 @@
 """The reading room: the film, its heat map and the answer, for the row that is selected last."""
 
+import itertools
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -295,3 +296,31 @@ def test_delete_takes_a_line_and_not_the_film(reading: MainWindow, qtbot: QtBot,
 def test_the_menu_of_the_film_has_everything(reading: MainWindow) -> None:
     titles = [action.text() for action in reading.menuBar().actions()]
     assert "F&ilm" in titles
+
+
+def test_contours_bring_the_heat_map_with_them(reading: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(reading, Qt.Key.Key_H)
+    qtbot.keyClick(reading, Qt.Key.Key_C)
+    assert reading.reading_room.view.heatmap_is_shown
+    assert reading.reading_room.view.look.contours
+
+
+def test_settings_that_are_changed_elsewhere_are_followed(reading: MainWindow) -> None:
+    room = reading.reading_room
+    reading.settings.set("film/opacity", 12)
+    reading.settings.set("film/palette", "cividis")
+    assert (room.opacity.value(), room.view.look.opacity, room.view.look.palette) == (12, 12, "cividis")
+
+
+def test_stepping_on_and_on_does_not_leave_an_old_film_standing(reading: MainWindow, qtbot: QtBot) -> None:
+    room, gate = reading.reading_room, threading.Event()
+    room._loader._background.submit("gate", gate.wait)
+    files = itertools.cycle(("dark.jpg", "deeper/bright.tif"))
+
+    def step_on() -> bool:
+        reading.table.select_case(case_id(reading, next(files)))
+        return room.view.message == "Loading…"
+
+    qtbot.waitUntil(step_on)
+    gate.set()
+    qtbot.waitUntil(lambda: room.view.has_film)
