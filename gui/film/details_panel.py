@@ -66,7 +66,7 @@ class DetailsPanel(QScrollArea):
 
     @Slot(object, object)
     def _show_name(self, wish: int, name: str) -> None:
-        self._tell_name(wish, name or self.tr("The file gives no name."))
+        self._tell_name(wish, self.tr("Patient: {0}").format(name) if name else self.tr("The file gives no name."))
 
     @Slot(object, str)
     def _show_failure(self, wish: int, sentence: str) -> None:

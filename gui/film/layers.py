@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from inference.arrays import ByteImage, GreyImage
     from inference.rendering import ScreenFilm
 
-_LINE, _HALO = 2.0, 4.0
+_LINE = 2.0
+_HALO = 2.0
+"""Width of a line's dark halo against its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +113,10 @@ class _ContourPicture:
         to_image = section.transform * QTransform.fromTranslate(-self._area.x(), -self._area.y())
         for level, path in self._paths:
             line = to_image.map(path)
-            for ink, width in ((QColor(0, 0, 0, 150), _HALO), (QColor(line_colour(look.palette, level)), _LINE)):
-                painter.setPen(QPen(ink, width * section.ratio, stroke_of(level), Qt.PenCapStyle.FlatCap))
+            pen = QPen(QColor(line_colour(look.palette, level)), _LINE * section.ratio, stroke_of(level))
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            for each in (_halo_of(pen), pen):
+                painter.setPen(each)
                 painter.drawPath(line)
         painter.end()
         self._image.setDevicePixelRatio(section.ratio)
@@ -160,3 +164,13 @@ def _path(points: list[tuple[float, float]]) -> QPainterPath:
     path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
     path.closeSubpath()
     return path
+
+
+def _halo_of(pen: QPen) -> QPen:
+    """A wider, dark pen whose dashes are just as long."""
+    halo = QPen(pen)
+    halo.setColor(QColor(0, 0, 0, 150))
+    halo.setWidthF(pen.widthF() * _HALO)
+    if pen.style() != Qt.PenStyle.SolidLine:
+        halo.setDashPattern([length / _HALO for length in pen.dashPattern()])
+    return halo

@@ -57,7 +57,7 @@ def test_the_name_is_read_when_asked_for_and_gone_with_the_film(
     caplog.set_level(logging.DEBUG)
     panel.show_details(dicom)
     qtbot.mouseClick(panel.show_name, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: panel.name.text() == "Smith, Anna")
+    qtbot.waitUntil(lambda: panel.name.text() == "Patient: Smith, Anna")
     panel.show_details(dicom)
     assert "Smith" not in said(panel)
     assert panel.name.text() == ""
