@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from gui.answer.operating_point import OperatingPointChoice
 from gui.evaluation.evaluation_controller import EvaluationController
+from gui.film.film_follower import FilmFollower
+from gui.film.film_menu import add_film_menu
 from gui.film.reading_room import ReadingRoom
 from gui.frame import file_dialogs
 from gui.frame.actions import Actions
@@ -124,7 +126,8 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.arrival = Arrival(self.actions_, theme)
         self.table = FilmsTable(self.films, self._thumbnails, theme)
-        self.reading_room = ReadingRoom(self.actions_, theme)
+        self.reading_room = ReadingRoom(self.actions_, theme, self.settings)
+        self._film_follower = FilmFollower(self.films, self.reading_room, self)
         self.foot = Foot()
         self.workplace = QSplitter()
         self.pages = QStackedWidget()
@@ -148,6 +151,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._drop_hint = DropHint(centre)
         add_menus(self, self.actions_)
+        add_film_menu(self, self.actions_, self.reading_room.film_actions)
         add_tool_bar(self, self.actions_)
 
     def _connect_actions(self) -> None:
@@ -168,7 +172,6 @@ class MainWindow(QMainWindow):
         self.bridge.finished.connect(self._end_scan)
         self.foot.progress.cancel_requested.connect(self._cancel)
         self.films.counts_changed.connect(self.foot.counts.show_counts)
-        self.films.case_changed.connect(self._show_changed_case)
         self.table.case_selected.connect(self._show_case)
         self.reading_room.view.stepped.connect(self.table.step)
         self.evaluation.applied.connect(self.banner.show_note)
@@ -196,12 +199,6 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _show_case(self, case_id: int) -> None:
         self.reading_room.show_case(self.films.case(case_id))
-
-    @Slot(int)
-    def _show_changed_case(self, case_id: int) -> None:
-        selected = self.table.selected_case
-        if selected is not None and selected.case_id == case_id:
-            self._show_case(case_id)
 
     @Slot()
     def _cancel(self) -> None:

@@ -10,5 +10,8 @@ FloatImage = np.ndarray[tuple[Any, ...], np.dtype[np.float32]]
 ByteImage = np.ndarray[tuple[Any, ...], np.dtype[np.uint8]]
 """uint8 of any shape."""
 
+GreyImage = np.ndarray[tuple[Any, ...], np.dtype[np.uint16]]
+"""uint16 of any shape."""
+
 Doubles = np.ndarray[tuple[Any, ...], np.dtype[np.float64]]
 """float64 of any shape."""

@@ -18,6 +18,8 @@ class FilmFacts:
         view_position: View Position (0018,5101), such as "AP".
         age_years: Patient's Age (0010,1010) in years.
         pixel_spacing_mm: Row and column spacing in millimetres, at the detector if not at the patient.
+        spacing_at_detector: Whether that spacing is the detector's (0018,1164): the patient is nearer to the tube, so
+            that everything in the film measures larger than it is.
     """
 
     modality: str | None = None
@@ -25,6 +27,7 @@ class FilmFacts:
     view_position: str | None = None
     age_years: float | None = None
     pixel_spacing_mm: tuple[float, float] | None = None
+    spacing_at_detector: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,8 @@ class Radiograph:
         facts: What a DICOM header says; empty for the other formats.
         warnings: Sentences on what reading had to decide, such as "first of 3 pages".
         full_size: Width and height in the file, where the pixels were decoded at a reduced scale.
+        curve: Where the film was read over its whole range: what its pixels are shown as, by knots (pixel, shown),
+            each 0 to 1, with straight lines between them. Empty where the pixels are what is shown.
     """
 
     path: Path
@@ -50,6 +55,7 @@ class Radiograph:
     facts: FilmFacts = field(default_factory=FilmFacts)
     warnings: tuple[str, ...] = ()
     full_size: tuple[int, int] | None = None
+    curve: tuple[tuple[float, float], ...] = ()
 
     @property
     def height(self) -> int:

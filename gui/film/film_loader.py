@@ -6,29 +6,49 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QImage
 
 from gui.background import Background
 
 if TYPE_CHECKING:
-    from inference.arrays import FloatImage
+    from inference.arrays import ByteImage, FloatImage
     from inference.finding import Finding
+    from inference.heatmap import Contour
+    from inference.radiograph import FilmFacts, Radiograph
+    from inference.rendering import ScreenFilm
 
-_OVERLAY_SIDE = 1024
-"""The heat map is smooth: more pixels than these would only cost memory."""
+_EVIDENCE_SIDE = 512
+"""The evidence is smooth: more pixels than these would only cost memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilmDetails:
+    """What is known of a film besides its pixels; never who the patient is."""
+
+    path: Path
+    width: int
+    height: int
+    source_format: str
+    bits_stored: int
+    sha256: str
+    facts: "FilmFacts"
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The heat map as it is painted: uint8 [h, w] to be stretched over the film, and its lines of equal evidence."""
+
+    levels: "tuple[ByteImage]"
+    contours: "tuple[Contour, ...]"
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedFilm:
-    """A film as it is shown.
+    """A film as it is shown; its evidence is None where there is none."""
 
-    Attributes:
-        picture: Grey, in the film's own pixels.
-        overlay: The heat map in colour, to be stretched over the picture; None if there is none.
-    """
-
-    picture: QImage
-    overlay: QImage | None
+    screen: "ScreenFilm"
+    details: FilmDetails
+    evidence: Evidence | None
 
 
 class FilmLoader(QObject):
@@ -83,19 +103,30 @@ def read_film(path: Path, heatmap: "FloatImage | None") -> LoadedFilm:
         HilumError: The film cannot be read.
     """
     from inference.reading import read_radiograph
-    from inference.rendering import to_display
+    from inference.rendering import screen_film
 
-    grey = to_display(read_radiograph(path).pixels)
-    height, width = grey.shape
-    # Copies, since the images would otherwise look into numpy's memory.
-    picture = QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
-    return LoadedFilm(picture, None if heatmap is None else _coloured(heatmap, width, height))
+    radiograph = read_radiograph(path, whole_range=True)
+    screen = screen_film(radiograph)
+    evidence = None if heatmap is None else _evidence(heatmap, screen.width, screen.height)
+    return LoadedFilm(screen, _details(radiograph), evidence)
 
 
-def _coloured(heatmap: "FloatImage", width: int, height: int) -> QImage:
-    from inference.heatmap import overlay
+def _details(radiograph: "Radiograph") -> FilmDetails:
+    return FilmDetails(
+        path=radiograph.path,
+        width=radiograph.width,
+        height=radiograph.height,
+        source_format=radiograph.source_format,
+        bits_stored=radiograph.bits_stored,
+        sha256=radiograph.sha256,
+        facts=radiograph.facts,
+        warnings=radiograph.warnings,
+    )
 
-    scale = min(1.0, _OVERLAY_SIDE / max(width, height))
+
+def _evidence(heatmap: "FloatImage", width: int, height: int) -> Evidence:
+    from inference.heatmap import contours, smooth
+
+    scale = min(1.0, _EVIDENCE_SIDE / max(width, height))
     columns, rows = max(1, round(width * scale)), max(1, round(height * scale))
-    colours = overlay(heatmap, columns, rows)
-    return QImage(colours.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888).copy()
+    return Evidence((smooth(heatmap, columns, rows),), contours(heatmap, width, height))

@@ -1,155 +1,245 @@
-"""The film itself: a picture that can be zoomed and dragged, with the heat map laid over it."""
+"""The film itself: zoomed, dragged and windowed, with its heat map, its measured lines and its magnifier."""
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
+from collections.abc import Callable
 
-from gui.film.film_loader import LoadedFilm
-from gui.look.theme import FILM_BACKGROUND, FILM_TEXT
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
 
-_STEP = 1.25
-"""Zoom of one press of a key."""
+from gui.film.drags import Drag, Tool, begin_drag
+from gui.film.film_keys import press_key, wants_key
+from gui.film.film_loader import Evidence, LoadedFilm
+from gui.film.film_painting import FilmPainting
+from gui.film.heatmap_look import HeatmapLook
+from gui.film.legend import Legend
+from gui.film.measuring import Ruler
+from gui.film.placed_view import PlacedView
+from gui.film.tone import Tone
 
 _WHEEL = 1.0015
 """Zoom of one eighth of a degree of the wheel; a notch is 120 of them."""
 
-_SMALLEST, _LARGEST = 0.02, 40.0
+_CORNER = 14
+_SMALLEST = 120
 
-_MARGIN = 12
+_CURSORS = {
+    Tool.PAN: Qt.CursorShape.OpenHandCursor,
+    Tool.WINDOW: Qt.CursorShape.SizeAllCursor,
+    Tool.MEASURE: Qt.CursorShape.CrossCursor,
+}
 
 
-class FilmView(QGraphicsView):
-    """Shows one film, or a sentence in its place."""
+class FilmView(PlacedView):
+    """Shows one film, or a sentence in its place.
+
+    Attributes:
+        toned: The window level or the polarity has changed.
+        measured: A line was drawn, moved or taken away.
+        activated: The view has got the keyboard.
+        stepped: The user wants the film that many further down.
+    """
 
     stepped = Signal(int)
+    toned = Signal()
+    measured = Signal()
+    activated = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scene = QGraphicsScene(self)
-        self._picture = self._add_item(0)
-        self._overlay = self._add_item(1)
-        self._message = ""
-        self._fitted = True
-        self.setScene(self._scene)
+        self.evidence: Evidence | None = None
+        self.tone: Tone | None = None
+        self.look = HeatmapLook()
+        self.tool = Tool.PAN
+        self.ruler = Ruler()
+        self.title = ""
+        self.message = ""
+        self.magnified = False
+        self.pointer: QPointF | None = None
+        self.pointer_by_keyboard = False
+        self._drag: Drag | None = None
+        self._painting = FilmPainting(self)
+        self.legend = Legend(self)
+        self.legend.hide()
         self.setAccessibleName(self.tr("Film"))
-        self._set_behaviour()
-
-    @property
-    def has_film(self) -> bool:
-        """Whether a film is shown."""
-        return not self._picture.pixmap().isNull()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # the right button changes the window level
+        self.setMouseTracking(True)
+        self.setMinimumSize(_SMALLEST, _SMALLEST)
+        self.set_tool(Tool.PAN)
+        self.measured.connect(self._describe)
 
     @property
     def heatmap_is_shown(self) -> bool:
         """Whether a heat map lies over the film and is to be seen."""
-        return self._overlay.isVisible() and not self._overlay.pixmap().isNull()
+        return self.evidence is not None and self.look.shown
 
-    def show_film(self, film: LoadedFilm) -> None:
-        """Show a film, whole."""
-        self._message = ""
-        pixmap = QPixmap.fromImage(film.picture)
-        self._picture.setPixmap(pixmap)
-        self._overlay.setPixmap(QPixmap() if film.overlay is None else QPixmap.fromImage(film.overlay))
-        if film.overlay is not None:
-            across, down = pixmap.width() / film.overlay.width(), pixmap.height() / film.overlay.height()
-            self._overlay.setTransform(QTransform.fromScale(across, down))
-        self._scene.setSceneRect(QRectF(pixmap.rect()))
-        self.fit()
+    def displayed_picture(self) -> QImage | None:
+        """The film as it is shown, in its own pixels and upright, without the heat map; None while there is none."""
+        if self.film is None or self.tone is None:
+            return None
+        from inference.rendering import look_up
+
+        grey = look_up(self.tone.table, self.film.screen.levels[0])
+        height, width = grey.shape
+        # A copy, since the image would otherwise look into numpy's memory.
+        return QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+
+    def show_film(self, film: LoadedFilm, preset: str, evidence: Evidence | None) -> None:
+        """Show a film, whole, upright and without lines.
+
+        Args:
+            film: What was loaded.
+            preset: Which window to begin with, one of `gui.film.tone.PRESETS`.
+            evidence: The heat map; None where there is none, or where the answer must not be told.
+        """
+        self._stop_dragging()
+        self.message = ""
+        self.hold(film)
+        self.ruler = Ruler(self.spacing)
+        self.set_tone(Tone.of_preset(film.screen, preset))
+        self.show_evidence(evidence)
+        self.measured.emit()
+
+    def show_evidence(self, evidence: Evidence | None) -> None:
+        """Lay another heat map over the film, or none."""
+        self.evidence = evidence
+        self.set_look(self.look)
 
     def show_message(self, message: str) -> None:
         """Show a sentence, or nothing at all, in the place of a film."""
-        self._message = message
-        self._picture.setPixmap(QPixmap())
-        self._overlay.setPixmap(QPixmap())
-        self.viewport().update()
+        self._stop_dragging()
+        self.message, self.tone, self.title = message, None, ""
+        self.hold(None)
+        self.ruler = Ruler()
+        self.show_evidence(None)
+        self.measured.emit()
 
-    @Slot(bool)
-    def show_heatmap(self, shown: bool) -> None:
-        """Lay the heat map over the film, or take it away."""
-        self._overlay.setVisible(shown)
+    def set_look(self, look: HeatmapLook) -> None:
+        """Show the heat map in another way."""
+        self.look = look
+        self.legend.show_look(look)
+        self.legend.setVisible(self.heatmap_is_shown)
+        self.update()
 
-    @Slot(int)
-    def set_heatmap_opacity(self, percent: int) -> None:
-        """How much the heat map covers the film, 0 to 100."""
-        self._overlay.setOpacity(percent / 100)
+    def set_tone(self, tone: Tone) -> None:
+        """Show the film through another window."""
+        self.tone = tone
+        self.update()
+        self.toned.emit()
 
-    @Slot()
-    def fit(self) -> None:
-        """Show the whole film, and keep it whole when the window changes its size."""
-        self._fitted = True
-        if self.has_film:
-            area = self._scene.sceneRect()
-            margin = _MARGIN * area.width() / max(1, self.viewport().width())
-            self.fitInView(area.adjusted(-margin, -margin, margin, margin), Qt.AspectRatioMode.KeepAspectRatio)
+    def set_tool(self, tool: Tool) -> None:
+        """What the left button does from now on."""
+        self.tool = tool
+        self.ruler.finish()
+        self.setCursor(_CURSORS[tool])
+        self.update()
 
-    @Slot()
-    def actual_size(self) -> None:
-        """One pixel of the film on one pixel of the screen."""
-        self._zoom_to(1 / self.devicePixelRatioF())
+    def set_magnified(self, magnified: bool) -> None:
+        """Let a magnifier follow the pointer, or take it away."""
+        self.magnified = magnified
+        self.update()
 
-    @Slot()
-    def zoom_in(self) -> None:
-        """Closer."""
-        self._zoom_to(self.scale_factor * _STEP)
+    def change_tone(self, change: Callable[[Tone], Tone]) -> None:
+        """Change the window or the polarity of the film, if there is one."""
+        if self.tone is not None:
+            self.set_tone(change(self.tone))
 
-    @Slot()
-    def zoom_out(self) -> None:
-        """Further away."""
-        self._zoom_to(self.scale_factor / _STEP)
+    def move_pointer(self, at: QPointF, *, by_keyboard: bool = False) -> None:
+        """The magnifier and a line that is being drawn follow."""
+        self.pointer, self.pointer_by_keyboard = at, by_keyboard
+        if self.ruler.is_drawing and self._drag is None:
+            self.ruler.move(self.to_film(at))
+        if self.magnified or self.ruler.is_drawing or by_keyboard:
+            self.update()
 
-    @property
-    def scale_factor(self) -> float:
-        """Logical pixels of the screen for one pixel of the film."""
-        return self.transform().m11()
+    def event(self, event: QEvent) -> bool:
+        """Pinch on a touch pad; and keys that a drawn line has a use for, before any shortcut takes them."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom_to(self.scale_factor * (1 + event.value()), event.position())
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and wants_key(self, event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to the place under the pointer."""
-        self._zoom_to(self.scale_factor * _WHEEL ** event.angleDelta().y())
+        if event.angleDelta().y():
+            self.zoom_to(self.scale_factor * _WHEEL ** event.angleDelta().y(), event.position())
         event.accept()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down go through the films, as in the table."""
-        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
-        else:
-            super().keyPressEvent(event)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin what the button and the tool are for."""
+        if self.has_film and self._drag is None:
+            self._drag = begin_drag(self, event.button(), event.position())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep a film whole that is shown whole."""
-        super().resizeEvent(event)
-        if self._fitted:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with it."""
+        if self._drag is not None:
+            self._drag.move(event.position())
+        self.move_pointer(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End it."""
+        if self._drag is not None and event.button() == self._drag.button:
+            self._drag.end(event.position())
+            self._drag = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go between the whole film and its actual size."""
+        if self.tool is Tool.MEASURE or event.button() != Qt.MouseButton.LeftButton:
+            self.mousePressEvent(event)
+        elif self.is_fitted:
+            self.zoom_to(1.0, event.position())
+        else:
             self.fit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def leaveEvent(self, _event: QEvent) -> None:
+        """The magnifier goes with the pointer."""
+        self.pointer = None
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Everything that the mouse can do here."""
+        if not press_key(self, event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that this is the film that keys are meant for."""
+        super().focusInEvent(event)
+        self.activated.emit()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep a film whole that is shown whole, and the legend in its corner."""
+        super().resizeEvent(event)
+        self.legend.move(_CORNER, self.height() - self.legend.height() - _CORNER)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the film, or the sentence in its place."""
-        super().paintEvent(event)
-        if self._message:
-            painter = QPainter(self.viewport())
-            painter.setPen(QColor(FILM_TEXT))
-            area = self.viewport().rect().adjusted(40, 20, -40, -20)
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._message)
-            painter.end()
+        self._painting.paint()
 
-    def _zoom_to(self, scale: float) -> None:
-        if self.has_film:
-            self._fitted = False
-            factor = min(max(scale, _SMALLEST), _LARGEST) / self.scale_factor
-            self.scale(factor, factor)
+    def _stop_dragging(self) -> None:
+        """What was begun on one film does not go on over the next."""
+        self._drag = None
+        self.setCursor(_CURSORS[self.tool])
 
-    def _add_item(self, level: int) -> QGraphicsPixmapItem:
-        item = QGraphicsPixmapItem()
-        item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
-        item.setZValue(level)
-        self._scene.addItem(item)
-        return item
-
-    def _set_behaviour(self) -> None:
-        self.setBackgroundBrush(QColor(FILM_BACKGROUND))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for widget in (self, self.viewport()):
-            widget.setAcceptDrops(False)  # what is dropped here is meant for the window
+    @Slot()
+    def _describe(self) -> None:
+        """Tell the lengths to one who does not see them."""
+        self.setAccessibleDescription("; ".join(self.ruler.length_text(line) for line in self.ruler.lines))

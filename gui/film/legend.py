@@ -1,16 +1,15 @@
-"""The heat map's legend: its fixed scale from none to strong, the same for every film."""
+"""The heat map's legend: its fixed scale from none to strong, the same for every film, in the look of the map."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from gui.film.heatmap_look import HeatmapLook, colours_of, line_colour, stroke_of
 from gui.look.theme import FILM_BACKGROUND, FILM_TEXT
-
-_INFERNO = ((0.0, "#000004"), (0.25, "#57106e"), (0.5, "#bc3754"), (0.75, "#f98e09"), (1.0, "#fcffa4"))
-"""The colours of `inference.heatmap.overlay`: inferno, by Smith and van der Walt, at five places."""
 
 _PADDING, _BAR_HEIGHT, _GAP = 10, 8, 5
 _WIDEST_BAR = 150
+_STOPS = 16
 
 
 class Legend(QWidget):
@@ -18,10 +17,20 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._look = HeatmapLook()
         self._title = self.tr("Evidence by region")
-        self.setAccessibleName(self.tr("Scale of the heat map: evidence for pneumonia by region, none to strong"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.resize(self.sizeHint())
+
+    def show_look(self, look: HeatmapLook) -> None:
+        """Explain the colours, or the lines, of a look."""
+        self._look = look
+        if look.contours:
+            name = self.tr("Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75")
+        else:
+            name = self.tr("Scale of the heat map: evidence for pneumonia by region, none to strong")
+        self.setAccessibleName(name)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As large as its title and its scale."""
@@ -30,7 +39,7 @@ class Legend(QWidget):
         return QSize(width, 2 * metrics.height() + _BAR_HEIGHT + 2 * _GAP + 2 * _PADDING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint title, scale and what its ends mean."""
+        """Paint title, scale and what it means."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(FILM_BACKGROUND)
@@ -43,17 +52,31 @@ class Legend(QWidget):
         painter.setPen(QColor(FILM_TEXT))
         painter.drawText(QRectF(left, _PADDING, width, line), Qt.AlignmentFlag.AlignLeft, self._title)
         bar = QRectF(left, _PADDING + line + _GAP, width, _BAR_HEIGHT)
-        self._paint_ends(painter, QRectF(left, bar.bottom() + _GAP, width, line))
-        painter.fillRect(bar, _gradient(bar))
+        words = QRectF(left, bar.bottom() + _GAP, width, line)
+        if self._look.contours:
+            self._paint_lines(painter, bar, words)
+        else:
+            self._paint_scale(painter, bar, words)
         painter.end()
 
-    def _paint_ends(self, painter: QPainter, area: QRectF) -> None:
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft, self.tr("none"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight, self.tr("strong"))
+    def _paint_scale(self, painter: QPainter, bar: QRectF, words: QRectF) -> None:
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, self.tr("none"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight, self.tr("strong"))
+        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        colours = colours_of(self._look.palette)
+        for stop in range(_STOPS + 1):
+            gradient.setColorAt(stop / _STOPS, QColor(colours[round(255 * stop / _STOPS)]))
+        painter.fillRect(bar, gradient)
 
+    def _paint_lines(self, painter: QPainter, bar: QRectF, words: QRectF) -> None:
+        from inference.heatmap import CONTOUR_LEVELS
 
-def _gradient(bar: QRectF) -> QLinearGradient:
-    gradient = QLinearGradient(bar.topLeft(), bar.topRight())
-    for position, colour in _INFERNO:
-        gradient.setColorAt(position, QColor(colour))
-    return gradient
+        share = bar.width() / len(CONTOUR_LEVELS)
+        for index, level in enumerate(CONTOUR_LEVELS):
+            left, middle = bar.left() + index * share, bar.center().y()
+            ends = QPointF(left + 4, middle), QPointF(left + share - 8, middle)
+            text = QRectF(left, words.top(), share, words.height())
+            painter.setPen(QPen(QColor(line_colour(self._look.palette, level)), 2.0, stroke_of(level)))
+            painter.drawLine(*ends)
+            painter.setPen(QColor(FILM_TEXT))
+            painter.drawText(text.adjusted(4, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, f"{level:.2f}")

@@ -61,6 +61,9 @@ def style_sheet(colours: "Colours") -> str:
                 padding: 6px; }}
     #foot {{ background: {colours.window}; border-top: 1px solid {colours.line}; }}
     #film_tools {{ background: {colours.window}; border-bottom: 1px solid {colours.line}; }}
+    #film_tools QToolButton {{ padding: 6px; }}
+    #film_tools QToolButton::menu-indicator {{ image: none; }}
+    #film_details {{ background: {colours.surface}; border-left: 1px solid {colours.line}; }}
     #answer {{ background: {colours.surface}; border-top: 1px solid {colours.line}; }}
     #muted, #research_use {{ color: {colours.muted}; }}
     #banner {{ background: {colours.selection}; border-bottom: 1px solid {colours.line}; }}

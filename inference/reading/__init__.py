@@ -11,7 +11,13 @@ from inference.reading.patience import never
 from inference.reading.recognition import recognise
 
 
-def read_radiograph(path: Path, *, smallest_side: int | None = None, stopped: Callable[[], bool] = never) -> Radiograph:
+def read_radiograph(
+    path: Path,
+    *,
+    smallest_side: int | None = None,
+    whole_range: bool = False,
+    stopped: Callable[[], bool] = never,
+) -> Radiograph:
     """Read one film, whatever its file is called.
 
     Args:
@@ -19,6 +25,8 @@ def read_radiograph(path: Path, *, smallest_side: int | None = None, stopped: Ca
         smallest_side: The side of the network's input, where the film is read for nothing else: a JPEG is then
             decoded at a reduced scale that is still large enough for it, which takes half the time. None for the
             film as it is.
+        whole_range: For a viewer, whose user may look beyond the display window that a DICOM object states: the pixels
+            then span all of its values, and `Radiograph.curve` says how the object means them to be shown.
         stopped: Says whether the film is wanted no more: a drive or a decoder that is slow is then given up at once.
 
     Raises:
@@ -29,7 +37,7 @@ def read_radiograph(path: Path, *, smallest_side: int | None = None, stopped: Ca
     """
     data = read_whole(path, stopped=stopped)
     source = recognise(data)
-    decoded = decode_guarded(data, source, smallest_side, stopped=stopped)
+    decoded = decode_guarded(data, source, smallest_side, whole_range=whole_range, stopped=stopped)
     return Radiograph(
         path=path,
         pixels=decoded.pixels,
@@ -39,4 +47,5 @@ def read_radiograph(path: Path, *, smallest_side: int | None = None, stopped: Ca
         facts=decoded.facts,
         warnings=decoded.warnings,
         full_size=decoded.full_size,
+        curve=decoded.curve,
     )

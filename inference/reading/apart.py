@@ -11,7 +11,10 @@ from inference.reading.recognition import SourceFormat
 
 
 def decode_and_describe(
-    data: bytes, source: SourceFormat, smallest_side: int | None = None
+    data: bytes,
+    source: SourceFormat,
+    smallest_side: int | None = None,
+    whole_range: bool = False,
 ) -> tuple[FloatImage, dict[str, Any]]:
     """Decode a film of any format; called in an isolated process.
 
@@ -19,6 +22,7 @@ def decode_and_describe(
         data: The whole file.
         source: Its format.
         smallest_side: As `inference.reading.read_radiograph` has it.
+        whole_range: Likewise.
 
     Returns:
         Its pixels, and its `FilmDescription` in the types of JSON.
@@ -26,7 +30,7 @@ def decode_and_describe(
     Raises:
         HilumError: As the decoders raise it.
     """
-    film = _decode(data, source, smallest_side)
+    film = _decode(data, source, smallest_side, whole_range=whole_range)
     known = FilmDescription(**{name: getattr(film, name) for name in FilmDescription.__slots__})
     description: dict[str, Any] = msgspec.to_builtins(known)
     return film.pixels, description
@@ -45,12 +49,12 @@ def described_film(pixels: FloatImage, description: dict[str, Any]) -> DecodedFi
     return DecodedFilm(pixels=pixels, **{name: getattr(known, name) for name in FilmDescription.__slots__})
 
 
-def _decode(data: bytes, source: SourceFormat, smallest_side: int | None) -> DecodedFilm:
+def _decode(data: bytes, source: SourceFormat, smallest_side: int | None, *, whole_range: bool) -> DecodedFilm:
     """The decoders are imported late, so that a process that waits as a spare takes little memory."""
     if source is SourceFormat.DICOM:
         from inference.reading.dicom import decode_dicom
 
-        return decode_dicom(data)
+        return decode_dicom(data, whole_range=whole_range)
     from inference.reading.raster import decode_raster
 
     return decode_raster(data, source, smallest_side=smallest_side)

@@ -15,12 +15,14 @@ class FilmDescription:
         facts: What a DICOM header says; empty for the other formats.
         warnings: Sentences on what decoding had to decide.
         full_size: Width and height in the file, where the pixels were decoded at a reduced scale.
+        curve: As `Radiograph.curve`.
     """
 
     bits_stored: int
     facts: FilmFacts = field(default_factory=FilmFacts)
     warnings: tuple[str, ...] = ()
     full_size: tuple[int, int] | None = None
+    curve: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

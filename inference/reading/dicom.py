@@ -14,7 +14,7 @@ from inference.reading.dicom_codecs import decode_frame
 from inference.reading.dicom_facts import facts_of
 from inference.reading.dicom_file import first_frame, name_of, open_dataset, transfer_syntax
 from inference.reading.pixel_format import PixelFormat, pixel_format_of
-from inference.reading.presentation import present
+from inference.reading.presentation import present, present_whole
 from inference.reading.stored_values import colour_to_grey, grey_values, is_grey
 from inference.reading.transfer_syntax import Codec, codec_of
 
@@ -24,11 +24,12 @@ SEVERAL_FRAMES = "The object has several frames; the first one was read."
 IN_COLOUR = "The object is in colour; its brightness was read."
 
 
-def decode_dicom(data: bytes) -> DecodedFilm:
+def decode_dicom(data: bytes, *, whole_range: bool = False) -> DecodedFilm:
     """Decode the first frame of a DICOM object.
 
     Args:
         data: The whole file, with or without the preamble.
+        whole_range: Whether the pixels span all values, not only those of the display window.
 
     Raises:
         UnreadableFilmError: The object is damaged, or its decoder crashed or took too long.
@@ -38,7 +39,7 @@ def decode_dicom(data: bytes) -> DecodedFilm:
     try:
         dataset = open_dataset(data)
         _check_kind(dataset)
-        return _decode(dataset)
+        return _decode(dataset, whole_range=whole_range)
     except (HilumError, ImportError):  # a decoder that is not there is no fault of the film
         raise
     except MemoryError as error:
@@ -47,17 +48,22 @@ def decode_dicom(data: bytes) -> DecodedFilm:
         raise UnreadableFilmError(f"The DICOM object is damaged ({type(error).__name__}).") from error
 
 
-def _decode(dataset: pydicom.Dataset) -> DecodedFilm:
+def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
     syntax = transfer_syntax(dataset)
     codec = codec_of(syntax, name_of(syntax, "of an unknown kind"))
     stored = pixel_format_of(dataset)
     samples = _samples(dataset, codec, stored)
     notes: tuple[str, ...] = (SEVERAL_FRAMES,) if stored.frames > 1 else ()
-    if is_grey(stored):
-        pixels, more = present(*grey_values(samples, stored), dataset)
-    else:
+    curve: tuple[tuple[float, float], ...] = ()
+    more: tuple[str, ...]
+    if not is_grey(stored):
         pixels, more = colour_to_grey(samples, stored, dataset), (IN_COLOUR,)
-    return DecodedFilm(pixels=pixels, bits_stored=stored.bits_stored, facts=facts_of(dataset), warnings=notes + more)
+    elif whole_range:
+        pixels, curve, more = present_whole(*grey_values(samples, stored), dataset)
+    else:
+        pixels, more = present(*grey_values(samples, stored), dataset)
+    facts = facts_of(dataset)
+    return DecodedFilm(pixels=pixels, bits_stored=stored.bits_stored, facts=facts, warnings=notes + more, curve=curve)
 
 
 def _samples(dataset: pydicom.Dataset, codec: Codec, stored: PixelFormat) -> npt.NDArray[Any]:

@@ -14,12 +14,14 @@ _DAYS = {"D": 1.0, "W": 7.0, "M": 365.25 / 12, "Y": 365.25}
 
 def facts_of(header: Dataset) -> FilmFacts:
     """Read what the window and the population check need; an element that is unsound counts as absent."""
+    at_patient, at_detector = _spacing(header, "PixelSpacing"), _spacing(header, "ImagerPixelSpacing")
     return FilmFacts(
         modality=_text(header, "Modality"),
         body_part=_text(header, "BodyPartExamined"),
         view_position=_text(header, "ViewPosition"),
         age_years=_age_years(_value(header, "PatientAge")),
-        pixel_spacing_mm=_spacing(header, "PixelSpacing") or _spacing(header, "ImagerPixelSpacing"),
+        pixel_spacing_mm=at_patient or at_detector,
+        spacing_at_detector=at_detector is not None and at_patient in {None, at_detector},
     )
 
 

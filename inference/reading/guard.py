@@ -15,6 +15,7 @@ def decode_guarded(
     source: SourceFormat,
     smallest_side: int | None = None,
     *,
+    whole_range: bool = False,
     time_limit: float = TIME_LIMIT_SECONDS,
     stopped: Callable[[], bool] = never,
 ) -> DecodedFilm:
@@ -28,6 +29,7 @@ def decode_guarded(
         data: The whole file.
         source: Its format.
         smallest_side: As `inference.reading.read_radiograph` has it.
+        whole_range: Likewise.
         time_limit: Seconds that decoding may take.
         stopped: Says whether the film is wanted no more, and is given up at once.
 
@@ -42,7 +44,7 @@ def decode_guarded(
             raise UnreadableFilmError(
                 f"The file kept its decoder busy for more than {time_limit:g} seconds.", code="time_limit"
             ) from None
-    return film or _decode_apart((data, source, smallest_side), time_limit, stopped)
+    return film or _decode_apart((data, source, smallest_side, whole_range), time_limit, stopped)
 
 
 def _decode_if_ordinary(data: bytes, source: SourceFormat, smallest_side: int | None) -> DecodedFilm | None:
@@ -54,7 +56,7 @@ def _decode_if_ordinary(data: bytes, source: SourceFormat, smallest_side: int | 
 
 
 def _decode_apart(
-    film: tuple[bytes, SourceFormat, int | None], time_limit: float, stopped: Callable[[], bool]
+    film: tuple[bytes, SourceFormat, int | None, bool], time_limit: float, stopped: Callable[[], bool]
 ) -> DecodedFilm:
     from inference.reading.apart import decode_and_describe, described_film
     from inference.reading.isolation import isolated  # most scans need no process

@@ -4,6 +4,8 @@ The chain runs once on every value that the stored bits can hold; the film is th
 exact, it is fast whatever the film's size, and the viewer and the model cannot see different pictures.
 """
 
+from collections import deque
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -15,12 +17,16 @@ from inference.reading.lookup_table import Grey, lookup_table_of
 from inference.reading.window import full_range, window_of
 
 Notes = tuple[str, ...]
+Knots = tuple[tuple[float, float], ...]
 
 NO_WINDOW = "The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken."
 BAD_WINDOW = (
     "The film's display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead."
 )
 BAD_TABLE = "The film's display table (VOI LUT) cannot be used."
+_AS_STRAIGHT, _MOST_KNOTS = 2e-4, 4_096
+"""A curve between two knots is straight to this share of the grey range, with at most so many knots."""
+
 BAD_RESCALE = "The film's modality LUT or rescale values cannot be used; the stored values were taken as they are."
 
 
@@ -35,6 +41,62 @@ def present(stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset) 
     Returns:
         float32 [H, W] in 0 to 1, bone bright, and sentences on whatever the object left open or said wrongly.
     """
+    chain = _chain(stored, bounds, header)
+    return chain.shown.astype(np.float32)[chain.index], chain.notes
+
+
+def present_whole(
+    stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset
+) -> tuple[FloatImage, Knots, Notes]:
+    """Show every value of a film, also those that its display window hides.
+
+    Args:
+        stored: As for `present`.
+        bounds: As for `present`.
+        header: The object's data set.
+
+    Returns:
+        float32 [H, W] in 0 to 1, bone bright, from the least to the greatest value that the stored bits can hold, so
+        that films of one detector can be compared; what `present` would show for such pixels, as knots (pixel, shown)
+        with straight lines between them; and the sentences of `present`.
+    """
+    chain = _chain(stored, bounds, header)
+    low, span = chain.values.min(), max(np.ptp(chain.values), np.finfo(np.float64).tiny)
+    whole = np.clip((chain.values - low) / span, 0.0, 1.0)
+    if header.get("PhotometricInterpretation") == "MONOCHROME1":
+        whole = 1.0 - whole
+    whole[chain.padding] = 0.0
+    known = np.flatnonzero(~chain.padding if not chain.padding.all() else chain.padding)
+    known = known[np.argsort(whole[known], kind="stable")]
+    return whole.astype(np.float32)[chain.index], _knots(whole[known], chain.shown[known]), chain.notes
+
+
+def _knots(at: Grey, shown: Grey) -> Knots:
+    """The fewest of some points that stand for all of them, by Ramer, Douglas and Peucker; both [N], `at` rising."""
+    kept, spans = {0, len(at) - 1}, deque([(0, len(at) - 1)])
+    while spans and len(kept) < _MOST_KNOTS:
+        first, last = spans.popleft()
+        line = np.interp(at[first : last + 1], at[[first, last]], shown[[first, last]])
+        away = np.abs(shown[first : last + 1] - line)
+        farthest = first + int(away.argmax())
+        if away.max() > _AS_STRAIGHT and first < farthest < last:
+            kept.add(farthest)
+            spans += [(first, farthest), (farthest, last)]
+    return tuple((float(at[index]), float(shown[index])) for index in sorted(kept))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Chain:
+    """The chain's result for every value that the stored bits can hold, [N], and which of them each pixel has."""
+
+    index: npt.NDArray[np.int32]
+    padding: npt.NDArray[np.bool_]
+    values: Grey
+    shown: Grey
+    notes: Notes
+
+
+def _chain(stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset) -> _Chain:
     low, high = bounds
     index = np.clip(stored, low, high).astype(np.int32) - low
     domain = np.arange(low, high + 1, dtype=np.float64)
@@ -46,7 +108,7 @@ def present(stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset) 
     if header.get("PhotometricInterpretation") == "MONOCHROME1":
         shown = 1.0 - shown
     shown[padding] = 0.0
-    return shown.astype(np.float32)[index], modality_notes + notes
+    return _Chain(index=index, padding=padding, values=values, shown=shown, notes=modality_notes + notes)
 
 
 def _modality(values: Grey, header: Dataset) -> tuple[Grey, Notes]:

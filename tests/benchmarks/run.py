@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import film_panning
 import matplotlib as mpl
 import one_film
 import resume
@@ -25,6 +26,7 @@ BENCHMARKS = {
     "One film": one_film,
     "Resume": resume,
     "The window": window,
+    "The film on the screen": film_panning,
 }
 
 

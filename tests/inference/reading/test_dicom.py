@@ -264,7 +264,25 @@ def test_the_header_says_who_was_filmed_how(age: str, years: float | None) -> No
     assert facts.age_years == (None if years is None else pytest.approx(years, abs=0.001))
     assert (facts.modality, facts.body_part, facts.view_position) == ("CR", "CHEST", "AP")
     assert facts.pixel_spacing_mm == (0.2, 0.1)
+    assert facts.spacing_at_detector
     assert "Somebody" not in repr(facts)
+
+
+@pytest.mark.parametrize(
+    ("spacings", "expected", "at_detector"),
+    [
+        ({"PixelSpacing": [0.15, 0.15], "ImagerPixelSpacing": [0.2, 0.2]}, (0.15, 0.15), False),
+        ({"PixelSpacing": [0.15, 0.15]}, (0.15, 0.15), False),
+        ({"PixelSpacing": [0.2, 0.2], "ImagerPixelSpacing": [0.2, 0.2]}, (0.2, 0.2), True),  # copied, not calibrated
+        ({"PixelSpacing": [0, 0]}, None, False),
+        ({}, None, False),
+    ],
+)
+def test_the_spacing_says_where_it_holds(
+    spacings: dict[str, object], expected: tuple[float, float] | None, at_detector: bool
+) -> None:
+    facts = decode_dicom(encoded(film_object(**spacings))).facts  # type: ignore[arg-type]
+    assert (facts.pixel_spacing_mm, facts.spacing_at_detector) == (expected, at_detector)
 
 
 @pytest.mark.parametrize(
