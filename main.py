@@ -63,8 +63,9 @@ def _open_window(options: "argparse.Namespace") -> int:
 def _leave(status: int) -> NoReturn:
     """End the program; after a command at once, since taking every library apart takes longer than reading a film."""
     if sys.argv[1:2] and sys.argv[1] in COMMANDS:
-        with suppress(OSError, ValueError):
-            sys.stdout.flush()
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError):
+                stream.flush()
         os._exit(status)
     sys.exit(status)
 

@@ -70,7 +70,7 @@ def test_a_native_film_and_its_small_copy_get_the_same_verdict(
 
 def test_a_reduced_scale_hardly_moves_a_probability(shipped_classifier: PneumoniaClassifier, shared_data: Path) -> None:
     def probabilities(smallest_side: int | None) -> np.ndarray:
-        films = [read_radiograph(found.path, smallest_side=smallest_side) for found in natives]
+        films = (read_radiograph(found.path, smallest_side=smallest_side) for found in natives)
         return shipped_classifier.predict(batch([preprocess(film.pixels, side) for film in films])).probabilities
 
     natives, side = (

@@ -171,3 +171,19 @@ def test_a_device_that_fails_in_the_middle_is_said_to_have_failed(
     output = capsys.readouterr()
     assert output.err.startswith("hilum: running on cpu; cuda failed: The model could not be run (CUDA failure 719: ")
     assert output.err.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_what_was_found_before_the_disk_was_full_needs_no_new_scan(
+    tiny_model: Path, film_folder: Path, tmp_path: Path, own_data: Path
+) -> None:
+    def rows() -> list[tuple[str, str]]:
+        with closing(sqlite3.connect(next((own_data / "journals").glob("*.sqlite")))) as connection:
+            return connection.execute("SELECT file, finding FROM findings").fetchall()
+
+    command = ["scan", str(film_folder), "--quiet", "--model", str(tiny_model), "--csv"]
+    assert main([*command, "/dev/full"]) == FAILED
+    kept = rows()
+    assert len(kept) == 8
+    assert main([*command, str(tmp_path / "out.csv")]) == DONE
+    assert rows() == kept  # each with the time at which it was assessed
