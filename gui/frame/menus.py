@@ -42,8 +42,8 @@ def add_table_menus(window: QMainWindow, actions: TableActions, table: FilmsTabl
     view = window.findChild(QMenu, "view_menu")
     if isinstance(view, QMenu):
         view.addSeparator()
-        view.addMenu(table.columns.menu)
-        view.addMenu(table.columns.sort_menu)
+        view.addMenu(table.column_menus.columns)
+        view.addMenu(table.column_menus.sorting)
 
 
 def add_tool_bar(window: QMainWindow, actions: Actions) -> None:

@@ -1,11 +1,10 @@
 """The columns as the user has them: which are shown, in which order and how wide, kept between starts."""
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHeaderView, QMenu
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QHeaderView
 
 from gui.settings import Settings
-from gui.table.column import Column, column_name
+from gui.table.column import Column
 
 SETTING = "table/columns"
 """One text a column, from left to right: its key, its width, and whether it is shown."""
@@ -40,15 +39,8 @@ class ColumnLayout(QObject):
         self._is_ours = True  # whether it is we who move and resize
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(_NARROWEST)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._pop_up)
         header.sectionResized.connect(self._share)
         header.sectionMoved.connect(self._keep)
-        self.menu, self.sort_menu = QMenu(), QMenu()
-        self._toggles: dict[Column, QAction] = {}
-        self._sorts: dict[Column, QAction] = {}
-        self._fill_menus()
         self._restore(settings.get(SETTING, [""]))
         self._is_ours = False
 
@@ -64,7 +56,6 @@ class ColumnLayout(QObject):
     def show_column(self, column: Column, *, shown: bool) -> None:
         """Show a column, or hide it."""
         self._header.setSectionHidden(column, not shown)
-        self._toggles[column].setChecked(shown)
         self._stretch(None)
         self._keep()
 
@@ -81,58 +72,28 @@ class ColumnLayout(QObject):
         self._stretch(None)
         self._keep()
 
-    def retranslate(self) -> None:
-        """Name the menus' entries anew, in the language in force."""
-        for column in Column:
-            self._toggles[column].setText(column_name(column))
-            self._sorts[column].setText(column_name(column))
-        self.menu.setTitle(QCoreApplication.translate("Columns", "&Columns"))
-        self.sort_menu.setTitle(QCoreApplication.translate("Columns", "&Sort by"))
-        self._reset_action.setText(QCoreApplication.translate("Columns", "Default columns"))
-        self._unsorted.setText(QCoreApplication.translate("Columns", "Order of the scan"))
+    def move(self, column: Column, places: int) -> None:
+        """Move a column that many places to the right among those that are shown."""
+        shown = self.shown()
+        target = shown.index(column) + places
+        if 0 <= target < len(shown):
+            self._header.moveSection(self._header.visualIndex(column), self._header.visualIndex(shown[target]))
 
-    def _fill_menus(self) -> None:
-        group = QActionGroup(self)
-        for column in Column:
-            toggle = self._toggles[column] = self.menu.addAction("")
-            toggle.setCheckable(True)
-            toggle.setEnabled(column is not Column.FILE)  # without it a row could not be told from another
-            toggle.triggered.connect(self._follow_menu)
-            sort = self._sorts[column] = QAction(self, checkable=True, visible=column is not Column.THUMBNAIL)
-            sort.triggered.connect(self._sort)
-            group.addAction(sort)
-        self.menu.addSeparator()
-        self._reset_action = self.menu.addAction("")
-        self._reset_action.triggered.connect(self.reset)
-        self._unsorted = QAction(self, checkable=True)
-        self._unsorted.triggered.connect(self._sort)
-        group.addAction(self._unsorted)
-        self.sort_menu.addActions([*self._sorts.values(), self._unsorted])
-        self.sort_menu.aboutToShow.connect(self._check_sort)
-        self.retranslate()
+    def widen(self, column: Column, pixels: int) -> None:
+        """Make a column so much wider; the elastic ones make up for it."""
+        self._header.resizeSection(column, max(_NARROWEST, self._header.sectionSize(column) + pixels))
 
-    @Slot()
-    def _follow_menu(self) -> None:
-        for column, toggle in self._toggles.items():
-            if toggle.isChecked() != self.is_shown(column):
-                self.show_column(column, shown=toggle.isChecked())
-
-    @Slot()
-    def _sort(self) -> None:
-        """Sort by the column that is chosen; chosen again, the other way round."""
-        chosen = next((column for column, action in self._sorts.items() if action.isChecked()), None)
-        header, up, down = self._header, Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-        again = chosen == header.sortIndicatorSection() and header.sortIndicatorOrder() == up
-        header.setSortIndicator(-1 if chosen is None else chosen, down if again else up)
-
-    @Slot()
-    def _check_sort(self) -> None:
+    @property
+    def sorted_by(self) -> Column | None:
+        """The column that the films are sorted by; None for the order of the scan."""
         section = self._header.sortIndicatorSection()
-        (self._unsorted if section < 0 else self._sorts[Column(section)]).setChecked(True)
+        return Column(section) if section >= 0 else None
 
-    @Slot(QPoint)
-    def _pop_up(self, at: QPoint) -> None:
-        self.menu.popup(self._header.viewport().mapToGlobal(at))
+    def sort_by(self, column: Column | None) -> None:
+        """Sort by a column; by the same one again, the other way round."""
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        again = column == self.sorted_by and self._header.sortIndicatorOrder() == up
+        self._header.setSortIndicator(-1 if column is None else column, down if again else up)
 
     @Slot(int, int, int)
     def _share(self, section: int, _before: int, _after: int) -> None:
@@ -176,7 +137,6 @@ class ColumnLayout(QObject):
             width, shown = told.get(column, (_WIDTHS[column], True))
             self._header.setSectionHidden(column, not shown and column is not Column.FILE)
             self._header.resizeSection(column, max(_NARROWEST, width))
-            self._toggles[column].setChecked(self.is_shown(column))
         for place, column in enumerate(_merged(list(told))):
             self._header.moveSection(self._header.visualIndex(column), place)
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.look.outcomes import Outcome
@@ -19,8 +19,13 @@ class CountsLine(QLabel):
         super().__init__(parent)
         self._counts: Mapping[Outcome | None, int] = Counter()
         self._shown, self._of = 0, 0
-        self.setAccessibleName(self.tr("Counts of the films by outcome"))
         self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tell()
 
     @Slot(object)
     def show_counts(self, counts: Mapping[Outcome | None, int]) -> None:
@@ -39,6 +44,7 @@ class CountsLine(QLabel):
         self._tell()
 
     def _tell(self) -> None:
+        self.setAccessibleName(self.tr("Counts of the films by outcome"))
         parts = (
             (Outcome.SIGNS, self.tr("{0} with signs")),
             (Outcome.NO_SIGNS, self.tr("{0} no signs")),

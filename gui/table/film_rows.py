@@ -112,7 +112,7 @@ class FilmRows:
 
     def remove(self, wanted: set[int]) -> tuple[FilmCase, ...]:
         """Take cases out, and tell what they were."""
-        removed = tuple(self.case(row) for row, case_id in enumerate(self.ids) if case_id in wanted)
+        removed = tuple(self.cases([row for row, case_id in enumerate(self.ids) if case_id in wanted]))
         kept = [case_id not in wanted for case_id in self.ids]
         findings, ids = list(compress(self.findings, kept)), list(compress(self.ids, kept))
         paths = list(compress(self._id_of_path, kept))
@@ -136,8 +136,14 @@ class FilmRows:
 
     def case(self, row: int) -> FilmCase:
         """A row as others see it."""
-        hidden = self.blind and self.readers[row] == NOBODY
-        return FilmCase(self.ids[row], self.judged((row,))[0], self.review(row), hidden)
+        return self.cases((row,))[0]
+
+    def cases(self, rows: Sequence[int]) -> list[FilmCase]:
+        """Many rows as others see them."""
+        return [
+            FilmCase(self.ids[row], finding, self.review(row), self.blind and self.readers[row] == NOBODY)
+            for row, finding in zip(rows, self.judged(rows), strict=True)
+        ]
 
     def withheld(self, first: int = 0) -> "npt.NDArray[np.bool_]":
         """Which rows from `first` on have an answer that must not be told yet."""

@@ -19,6 +19,7 @@ from gui.settings import Settings
 from gui.table.cells import CellDelegate
 from gui.table.column import Column
 from gui.table.column_layout import ColumnLayout
+from gui.table.column_menus import ColumnMenus
 from gui.table.file_delegate import FileDelegate
 from gui.table.film_case import FilmCase
 from gui.table.film_filter import FilmFilter
@@ -26,6 +27,7 @@ from gui.table.films_model import CASE_ROLE, FilmsModel, Index
 from gui.table.films_order import FilmsOrder
 from gui.table.probability_delegate import ProbabilityDelegate
 from gui.table.reader_delegate import ReaderDelegate
+from gui.table.table_header import TableHeader
 from gui.table.thumbnail_delegate import ThumbnailDelegate
 from gui.table.thumbnails import Thumbnails
 from gui.table.verdict_delegate import VerdictDelegate
@@ -78,6 +80,7 @@ class FilmsTable(QTableView):
         self._set_behaviour()
         self._set_header()
         self.columns = ColumnLayout(self.horizontalHeader(), settings, self)
+        self.column_menus = ColumnMenus(self.columns, self.horizontalHeader(), self)
         self._set_delegates(thumbnails)
         thumbnails.ready.connect(self._refresh)
         theme.changed.connect(self._refresh)
@@ -172,6 +175,14 @@ class FilmsTable(QTableView):
         at = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
         menu.popup(self.viewport().mapToGlobal(at if isinstance(at, QPoint) else event.pos()))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Films"))
+            self.column_menus.retranslate()
+            self.horizontalHeader().viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and a mark at the one that is looked at: of several selected ones it is one."""
         super().paintEvent(event)
@@ -210,14 +221,14 @@ class FilmsTable(QTableView):
         self.setTabKeyNavigation(False)  # Tab leaves the table, as the keyboard's way round the window
 
     def _set_header(self) -> None:
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows, columns = self.verticalHeader(), TableHeader(self._theme, self)
+        self.setHorizontalHeader(columns)
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(_ROW_HEIGHT)
         columns.setSortIndicatorClearable(True)
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # before sorting is switched on, or it sorts once
         self.setSortingEnabled(True)
-        columns.setHighlightSections(False)
 
     def _set_delegates(self, thumbnails: Thumbnails) -> None:
         for column, delegate in (

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import film_table
 import matplotlib as mpl
 import one_film
 import resume
@@ -25,6 +26,7 @@ BENCHMARKS = {
     "One film": one_film,
     "Resume": resume,
     "The window": window,
+    "The table at 100,000 rows": film_table,
 }
 
 

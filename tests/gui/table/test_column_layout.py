@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
@@ -48,13 +48,12 @@ def test_what_the_user_changes_is_there_at_the_next_start(start: Callable[[Setti
     first = start(Settings())
     first._header.moveSection(first._header.visualIndex(Column.READER), 1)
     first._header.resizeSection(Column.VERDICT, 131)
-    first.menu.actions()[Column.ZONE].trigger()
+    first.show_column(Column.ZONE, shown=False)
     first._settings.flush()
     second = start(Settings())
     expected = [Column.THUMBNAIL, Column.READER, Column.FILE, Column.VERDICT, Column.PROBABILITY, Column.WARNINGS]
     assert second.shown() == first.shown() == expected
     assert widths(second)[Column.VERDICT] == 131
-    assert not second.menu.actions()[Column.ZONE].isChecked()
 
 
 def test_elastic_columns_make_up_for_what_is_resized(start: Callable[[Settings], ColumnLayout]) -> None:
@@ -104,18 +103,3 @@ def test_reset_brings_everything_back(start: Callable[[Settings], ColumnLayout])
     layout.reset()
     assert layout.shown() == BY_DEFAULT
     assert widths(layout) == before
-
-
-def test_sorting_is_in_a_menu_too(start: Callable[[Settings], ColumnLayout]) -> None:
-    layout = start(Settings())
-    actions = {action.text(): action for action in layout.sort_menu.actions()}
-    header = layout._header
-    actions["Probability"].trigger()
-    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (
-        Column.PROBABILITY,
-        Qt.SortOrder.AscendingOrder,
-    )
-    actions["Probability"].trigger()
-    assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-    actions["Order of the scan"].trigger()
-    assert header.sortIndicatorSection() == -1
