@@ -168,7 +168,8 @@ class FilmsOrder(QAbstractProxyModel):
     def _tell_changed(self, top: QModelIndex, bottom: QModelIndex, _roles: list[int]) -> None:
         """Tell at once; filter and sort anew soon, but not for the case that is looked at."""
         if bottom.row() - top.row() + 1 == len(self._films.rows) > 1:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+            if self._rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
             return
         for row in range(top.row(), bottom.row() + 1):
             if (place := self._places[row]) >= 0:

@@ -99,6 +99,14 @@ def test_header_names_its_columns_also_when_nothing_is_shown(order: FilmsOrder) 
     assert order.headerData(Column.FILE, Qt.Orientation.Horizontal) == "File"
 
 
+def test_change_of_all_while_none_is_shown_is_no_change_on_the_screen(films: FilmsModel, order: FilmsOrder) -> None:
+    order.set_filter(searched("no such film"))
+    films.set_blind(True)
+    assert order.rowCount() == 0
+    order.set_filter(searched(""))
+    assert order.rowCount() == 5
+
+
 def test_number_shown_is_told(films: FilmsModel, order: FilmsOrder, make_finding: Any, qtbot: QtBot) -> None:
     with qtbot.waitSignal(order.shown_changed) as told:
         order.set_filter(searched("film"))
