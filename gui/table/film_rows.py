@@ -2,10 +2,10 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gui.look.outcomes import Outcome
 from gui.table.film_case import FilmCase, natural_keys
@@ -55,7 +55,16 @@ class FilmRows:
         self._zone_codes = {"": 0}
         self._reviews: dict[int, Review] = {}
         self._next_id = 1
-        self._clear()
+        self.findings: list[Finding] = []
+        self.ids = array("q")
+        self.probabilities = array("d")
+        self.outcomes = bytearray()
+        self.zones = array("H")
+        self.warnings = bytearray()
+        self.readers = bytearray()
+        self.notes = bytearray()
+        self._file_keys: list[str] = []
+        self._id_of_path: dict[str, int] = {}
 
     def __len__(self) -> int:
         return len(self.findings)
@@ -112,23 +121,25 @@ class FilmRows:
 
     def remove(self, wanted: set[int]) -> tuple[FilmCase, ...]:
         """Take cases out, and tell what they were."""
-        removed = tuple(self.cases([row for row, case_id in enumerate(self.ids) if case_id in wanted]))
         kept = [case_id not in wanted for case_id in self.ids]
-        findings, ids = list(compress(self.findings, kept)), list(compress(self.ids, kept))
-        paths = list(compress(self._id_of_path, kept))
-        for case_id in wanted:
-            self._reviews.pop(case_id, None)
-        self._rebuild(findings, paths, ids)
+        removed = tuple(self.cases([row for row, stays in enumerate(kept) if not stays]))
+        for case in removed:
+            del self._id_of_path[str(case.finding.path)]
+            self._reviews.pop(case.case_id, None)
+        self._rearrange(lambda column: compress(column, kept))
         return removed
 
     def restore(self, cases: Iterable[FilmCase]) -> None:
         """Put cases back, each at its place; one whose file has come again since then stays away."""
-        back = [case for case in cases if str(case.finding.path) not in self._id_of_path]
-        self._reviews.update({case.case_id: case.review for case in back if case.review is not None})
-        pairs = [*zip(self.ids, self.findings, strict=True), *((case.case_id, case.finding) for case in back)]
-        pairs.sort(key=lambda pair: pair[0])
-        findings = [finding for _, finding in pairs]
-        self._rebuild(findings, [str(finding.path) for finding in findings], [case_id for case_id, _ in pairs])
+        told = {str(case.finding.path): case for case in cases}
+        back = {path: case for path, case in told.items() if path not in self._id_of_path}
+        first = len(self)
+        self._extend([case.finding for case in back.values()], list(back), [case.case_id for case in back.values()])
+        for row, case in enumerate(back.values(), first):
+            self.set_review(row, case.review)
+        order = sorted(range(len(self)), key=self.ids.__getitem__)
+        self.file_keys()
+        self._rearrange(lambda column: map(column.__getitem__, order))
 
     def review(self, row: int) -> "Review | None":
         """What the reader has said of a film."""
@@ -165,24 +176,14 @@ class FilmRows:
             self._file_keys += natural_keys([finding.file for finding in self.findings[begin:end]])
         return self._file_keys
 
-    def _clear(self) -> None:
-        self.findings: list[Finding] = []
-        self.ids = array("q")
-        self.probabilities = array("d")
-        self.outcomes = bytearray()
-        self.zones = array("H")
-        self.warnings = bytearray()
-        self.readers = bytearray()
-        self.notes = bytearray()
-        self._file_keys: list[str] = []
-        self._id_of_path: dict[str, int] = {}
-
-    def _rebuild(self, findings: Sequence["Finding"], paths: Sequence[str], ids: Sequence[int]) -> None:
-        self._clear()
-        self._extend(findings, paths, ids)
-        for case_id, review in self._reviews.items():
-            row = self.row_of(case_id)
-            self.readers[row], self.notes[row] = _review_codes(review)
+    def _rearrange(self, picked: Callable[[Sequence[Any]], Iterable[Any]]) -> None:
+        """Give every column the rows that are picked from it."""
+        for rows in (self.findings, self._file_keys):
+            rows[:] = list(picked(rows))
+        for codes in (self.outcomes, self.warnings, self.readers, self.notes):
+            codes[:] = bytes(picked(codes))
+        for numbers in (self.ids, self.probabilities, self.zones):
+            numbers[:] = array(numbers.typecode, picked(numbers))
 
     def _extend(self, findings: Sequence["Finding"], paths: Sequence[str], ids: Iterable[int]) -> None:
         first = len(self.findings)

@@ -104,7 +104,8 @@ class FilmsOrder(QAbstractProxyModel):
         wanted, rows, findings = beginning.casefold(), self._rows, self._films.rows.findings
         places: list[int] = [*range(start, len(rows)), *range(min(start, len(rows)))]
         for place in places:
-            if findings[rows[place]].file.rpartition("/")[2].casefold().startswith(wanted):
+            name = findings[rows[place]].file.casefold()
+            if wanted in name and name.rpartition("/")[2].startswith(wanted):
                 return place
         return None
 

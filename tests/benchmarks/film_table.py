@@ -70,7 +70,9 @@ def measure(work: Path) -> list[Row]:
     points = iter(range(1, 1000))
     point = _quickest(lambda: films.set_operating_point(*_point(next(points) / 1000)))
     order.sort(-1)
-    search("")
+    removed: list[Any] = []
+    first = films.case_ids()[:1]
+    remove = _quickest(lambda: removed.append(films.remove(first)), before=lambda: films.restore(sum(removed, ())))
     return [
         at_most(f"insert {ROWS:,} findings at once", insert, MOST_MS, "ms"),
         at_most(
@@ -86,6 +88,7 @@ def measure(work: Path) -> list[Row]:
         *(at_most(f"sort by {name}", value, MOST_MS, "ms") for name, value in sorts.items()),
         *(at_most(f"filter by {typed}", value, MOST_MS, "ms") for typed, value in filters.items()),
         at_most("change the operating point while sorted by verdict", point, MOST_MS, "ms"),
+        at_most("remove a film", remove, MOST_MS, "ms"),
         at_most("paint all visible rows after scrolling a page", _painting(table), FRAME_MS, "ms"),
         *_memory(),
     ]
