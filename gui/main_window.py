@@ -18,7 +18,7 @@ from gui.frame.arrival import Arrival
 from gui.frame.banner import Banner
 from gui.frame.dropping import DropHint, dropped_paths
 from gui.frame.foot import Foot
-from gui.frame.menus import add_menus, add_tool_bar
+from gui.frame.menus import add_menus, add_table_menus, add_tool_bar
 from gui.look.theme import Theme
 from gui.review.reviews import Reviews
 from gui.scan.scan_bridge import ScanBridge
@@ -27,7 +27,10 @@ from gui.scan.scan_worker import ScanWorker
 from gui.settings import Settings
 from gui.sharing.exporting import Exporter
 from gui.table.films_model import FilmsModel
+from gui.table.films_panel import FilmsPanel
 from gui.table.films_table import FilmsTable
+from gui.table.table_actions import TableActions
+from gui.table.table_controller import TableController
 from gui.table.thumbnails import Thumbnails
 from inference.locations import SAMPLE_FILMS
 
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
         self.exporter = Exporter(self)
         self.films = FilmsModel(self)
         self.actions_ = Actions(theme, self)
+        self.table_actions = TableActions(theme, self)
         self.actions_.open_samples.setVisible(SAMPLE_FILMS.is_dir())
         self._thumbnails = Thumbnails(self)
         self._waiting: list[Path] = []
@@ -125,7 +129,9 @@ class MainWindow(QMainWindow):
     def _make_widgets(self, theme: Theme) -> None:
         self.banner = Banner()
         self.arrival = Arrival(self.actions_, theme)
-        self.table = FilmsTable(self.films, self._thumbnails, theme)
+        self.table = FilmsTable(self.films, self._thumbnails, theme, self.settings)
+        self.films_panel = FilmsPanel(self.films, self.table)
+        self.table_controller = TableController(self.films_panel, self.table_actions, self.undo_stack, self)
         self.reading_room = ReadingRoom(self.actions_, theme, self.settings)
         self._film_follower = FilmFollower(self.films, self.reading_room, self)
         self.foot = Foot()
@@ -135,9 +141,9 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.workplace.setHandleWidth(1)
         self.workplace.setChildrenCollapsible(False)
-        for widget in (self.table, self.reading_room):
+        for widget in (self.films_panel, self.reading_room):
             self.workplace.addWidget(widget)
-        self.table.setMinimumWidth(_NARROWEST_TABLE)
+        self.films_panel.setMinimumWidth(_NARROWEST_TABLE)
         self.workplace.setSizes([_TABLE_WIDTH, _SIZE.width() - _TABLE_WIDTH])
         self.pages.addWidget(self.arrival)
         self.pages.addWidget(self.workplace)
@@ -152,6 +158,7 @@ class MainWindow(QMainWindow):
         self._drop_hint = DropHint(centre)
         add_menus(self, self.actions_)
         add_film_menu(self, self.actions_, self.reading_room.film_actions)
+        add_table_menus(self, self.table_actions, self.table, self.undo_stack)
         add_tool_bar(self, self.actions_)
 
     def _connect_actions(self) -> None:
@@ -172,7 +179,10 @@ class MainWindow(QMainWindow):
         self.bridge.finished.connect(self._end_scan)
         self.foot.progress.cancel_requested.connect(self._cancel)
         self.films.counts_changed.connect(self.foot.counts.show_counts)
+        self.table.order.shown_changed.connect(self.foot.counts.show_shown)
         self.table.case_selected.connect(self._show_case)
+        self.table.film_wanted.connect(self.reading_room.view.setFocus)
+        self.table_controller.classify_wanted.connect(self.open_paths)
         self.reading_room.view.stepped.connect(self.table.step)
         self.evaluation.applied.connect(self.banner.show_note)
         self.exporter.exported.connect(self.banner.show_note)

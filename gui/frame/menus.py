@@ -1,9 +1,12 @@
 """The menu bar and the tool bar: where the window's actions are found."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from gui.frame.actions import Actions
+from gui.table.films_table import FilmsTable
+from gui.table.table_actions import TableActions
 
 translate = QCoreApplication.translate
 
@@ -17,6 +20,7 @@ def add_menus(window: QMainWindow, actions: Actions) -> None:
     file.addSeparator()
     file.addAction(actions.quit)
     view = window.menuBar().addMenu(translate("Menus", "&View"))
+    view.setObjectName("view_menu")
     view.addAction(actions.heatmap)
     view.addSeparator()
     view.addActions([actions.fit, actions.actual_size, actions.zoom_in, actions.zoom_out])
@@ -29,6 +33,26 @@ def tools_menu(window: QMainWindow) -> QMenu:
         menu = window.menuBar().addMenu(translate("Menus", "&Tools"))
         menu.setObjectName("tools_menu")
     return menu
+
+
+def add_table_menus(window: QMainWindow, actions: TableActions, table: FilmsTable, undo: QUndoStack) -> None:
+    """Give a window its Edit menu, behind the first one, and the table's columns their place in the View menu."""
+    bar = window.menuBar()
+    edit = QMenu(translate("Menus", "&Edit"), bar)
+    bar.insertMenu(bar.actions()[1], edit)
+    undoing, redoing = undo.createUndoAction(edit), undo.createRedoAction(edit)
+    undoing.setShortcut(QKeySequence("Ctrl+Z"))
+    redoing.setShortcut(QKeySequence("Ctrl+Shift+Z"))
+    edit.addActions([undoing, redoing])
+    edit.addSeparator()
+    edit.addActions([actions.search, actions.select_all])
+    edit.addSeparator()
+    edit.addActions(actions.of_films)
+    view = window.findChild(QMenu, "view_menu")
+    if isinstance(view, QMenu):
+        view.addSeparator()
+        view.addMenu(table.column_menus.columns)
+        view.addMenu(table.column_menus.sorting)
 
 
 def add_tool_bar(window: QMainWindow, actions: Actions) -> None:

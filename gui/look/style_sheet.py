@@ -23,6 +23,15 @@ def style_sheet(colours: "Colours") -> str:
     QToolButton:hover {{ background: {colours.selection}; }}
     QToolButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; }}
     QToolButton:focus {{ border-color: {colours.accent}; }}
+    QToolButton[chip="true"] {{ border: 1px solid {colours.line}; border-radius: 12px; padding: 3px 8px; }}
+    QToolButton[chip="true"]:checked {{ background: {colours.accent}; border-color: {colours.accent};
+                                        color: {colours.on_accent}; }}
+    QToolButton[chip="true"]:focus {{ border-color: {colours.text}; }}
+    QLineEdit {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px;
+                 padding: 6px 8px; }}
+    QLineEdit:focus {{ border-color: {colours.accent}; }}
+    #filter_bar {{ background: {colours.window}; border-bottom: 1px solid {colours.line}; }}
+    #search_problem {{ color: {colours.signs}; }}
     QPushButton {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px;
                    padding: 8px 18px; }}
     QPushButton:hover, QPushButton:focus {{ border-color: {colours.accent}; }}

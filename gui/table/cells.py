@@ -1,7 +1,9 @@
 """What all cells of the table share: their background, their margins, and text that wraps rather than vanishes."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.look.theme import Theme
@@ -48,21 +50,40 @@ class CellDelegate(QStyledItemDelegate):
         draw_wrapped(painter, area, text)
 
 
-def draw_wrapped(painter: QPainter, area: QRect, text: str) -> None:
-    """Draw text in as many lines as fit; what is longer loses its end, which the tool tip has."""
-    metrics = painter.fontMetrics()
-    flags = int(_MIDDLE) | int(_wrapping(painter, area, text))
-    lines = max(1, area.height() // metrics.lineSpacing())
-    shown = text
-    while metrics.boundingRect(area, flags, shown).height() > (lines + 0.5) * metrics.lineSpacing() and shown:
-        shown = shown[: int(len(shown) * 0.94) - 1].rstrip(" .,") + "…" if len(shown) > lines else ""
+def draw_wrapped(painter: QPainter, area: QRect, text: str, *, keep_end: bool = False) -> None:
+    """Draw text in as many lines as fit; what is longer loses its end, which the tool tip has.
+
+    Args:
+        painter: Where to paint.
+        area: Where the lines go, one below the other, around its middle.
+        text: What to draw.
+        keep_end: Lose the beginning instead.
+    """
+    shown, flags = _fitted(text, (area.width(), area.height()), painter.font(), keep_end=keep_end)
     painter.drawText(area, flags, shown)
 
 
-def _wrapping(painter: QPainter, area: QRect, text: str) -> Qt.TextFlag:
+@lru_cache(maxsize=4096)
+def _fitted(text: str, size: tuple[int, int], font: QFont, *, keep_end: bool) -> tuple[str, int]:
+    """The text as far as it fits, and how to draw it; kept, since scrolling asks again and again."""
+    metrics, (width, height) = QFontMetrics(font), size
+    area = QRect(0, 0, width, height)
+    flags = int(_MIDDLE) | int(_wrapping(metrics, width, text))
+    lines = max(1, height // metrics.lineSpacing())
+    shown = text
+    while metrics.boundingRect(area, flags, shown).height() > (lines + 0.5) * metrics.lineSpacing() and shown:
+        shown = _shortened(shown, keep_end=keep_end) if len(shown) > lines else ""
+    return shown, flags
+
+
+def _shortened(text: str, *, keep_end: bool) -> str:
+    left = int(len(text) * 0.94) - 1
+    return "…" + text[-left:] if keep_end else text[:left].rstrip(" .,…") + "…"
+
+
+def _wrapping(metrics: QFontMetrics, width: int, text: str) -> Qt.TextFlag:
     """Between words; within them only where one is wider than the cell."""
-    metrics = painter.fontMetrics()
-    fits = all(metrics.horizontalAdvance(part) <= area.width() for part in text.split())
+    fits = all(metrics.horizontalAdvance(part) <= width for part in text.split())
     return Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.look.outcomes import Outcome
@@ -13,16 +13,38 @@ _DOT = "\u2002·\u2002"
 
 
 class CountsLine(QLabel):
-    """One line with the counts of the table's rows."""
+    """One line with the counts of the table's rows, and with how many of them are shown if a filter is on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Counts of the films by outcome"))
-        self.show_counts(Counter())
+        self._counts: Mapping[Outcome | None, int] = Counter()
+        self._shown, self._of = 0, 0
+        self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tell()
 
     @Slot(object)
-    def show_counts(self, counts: Mapping[Outcome, int]) -> None:
-        """Say how many films ended in which way; an outcome that is left out counts zero."""
+    def show_counts(self, counts: Mapping[Outcome | None, int]) -> None:
+        """Say how many films ended in which way; an outcome that is left out counts zero.
+
+        Args:
+            counts: Under None those whose answer is withheld while the reader reads blind.
+        """
+        self._counts = counts
+        self._tell()
+
+    @Slot(int, int)
+    def show_shown(self, shown: int, found: int) -> None:
+        """Say how many of the rows are shown; nothing if all are."""
+        self._shown, self._of = shown, found
+        self._tell()
+
+    def _tell(self) -> None:
+        self.setAccessibleName(self.tr("Counts of the films by outcome"))
         parts = (
             (Outcome.SIGNS, self.tr("{0} with signs")),
             (Outcome.NO_SIGNS, self.tr("{0} no signs")),
@@ -30,5 +52,11 @@ class CountsLine(QLabel):
             (Outcome.REFUSED, self.tr("{0} refused")),
             (Outcome.FAILED, self.tr("{0} with errors")),
         )
-        told = [text.format(f"{counts.get(outcome, 0):,}") for outcome, text in parts]
-        self.setText(_DOT.join((self.tr("<b>{0}</b> found").format(f"{sum(counts.values()):,}"), *told)))
+        counts = self._counts
+        told = [self.tr("<b>{0}</b> found").format(f"{sum(counts.values()):,}")]
+        told += [text.format(f"{counts.get(outcome, 0):,}") for outcome, text in parts]
+        if counts.get(None):
+            told.append(self.tr("{0} not shown yet").format(f"{counts[None]:,}"))
+        if self._shown < self._of:
+            told.append(self.tr("<b>{0}</b> of {1} shown").format(f"{self._shown:,}", f"{self._of:,}"))
+        self.setText(_DOT.join(told))

@@ -1,6 +1,7 @@
 """One row of the table: a finding, and the case id by which it is found again."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,12 @@ if TYPE_CHECKING:
     from inference.review import Review
 
 _NUMBER = re.compile(r"(\d+)")
+_BETWEEN = "\0"
+"""No file name holds it."""
+
+_LONGEST = 30
+_LENGTHS = tuple(chr(1 + min(length, _LONGEST)) for length in range(256))
+"""A mark for each number of digits; all of them sort before what can be printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +29,6 @@ class FilmCase:
         finding: With its verdict at the operating point in force.
         review: What the reader has said of the film; None if nothing.
         hidden: Whether the model's answer must not be shown yet, since the reader reads blind.
-        file_key: What the file name is sorted by: numbers by their value, letters without their case.
     """
 
     case_id: int
@@ -30,14 +36,33 @@ class FilmCase:
     review: "Review | None" = None
     hidden: bool = False
     outcome: Outcome = field(init=False)
-    file_key: tuple[str | int, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "outcome", outcome_of(self.finding))
-        object.__setattr__(self, "file_key", natural_key(self.finding.file))
+
+    @property
+    def file_key(self) -> str:
+        """What the file name is sorted by: numbers by their value, letters without their case."""
+        return natural_key(self.finding.file)
+
+    @property
+    def withheld(self) -> bool:
+        """Whether there is an answer that must not be told yet; that a film was not assessed is no answer."""
+        return self.hidden and self.outcome.is_assessed
 
 
-def natural_key(name: str) -> tuple[str | int, ...]:
-    """A key that puts “film 2” before “film 10”: text and numbers in turn, so that keys can always be compared."""
-    parts = _NUMBER.split(name.casefold())
-    return tuple(int(part) if index % 2 else part for index, part in enumerate(parts))
+def natural_key(name: str) -> str:
+    """A key that puts “film 2” before “film 10”."""
+    return natural_keys((name,))[0]
+
+
+def natural_keys(names: Sequence[str]) -> list[str]:
+    """The keys of many names at once, which is quicker than one by one.
+
+    Before each number stands a mark for how many digits it has, leading zeros left out, so that comparing text
+    compares numbers by their value (those of more than 30 digits by their digits).
+    """
+    parts = _NUMBER.split(_BETWEEN.join(names).casefold())
+    digits = [number.lstrip("0") for number in parts[1::2]]
+    parts[1::2] = [_LENGTHS[min(len(number), 255)] + number for number in digits]
+    return "".join(parts).split(_BETWEEN)

@@ -1,97 +1,106 @@
 """The films as a table model: one row a finding, each with a case id, whatever the order on the screen."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import replace
-from enum import IntEnum
-from itertools import count
-from pathlib import Path
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from gui.look.numbers import probability_text
-from gui.look.outcomes import Outcome, word
+from gui.look.outcomes import Outcome
+from gui.table.cell_text import cell_text, row_text, tool_tip
+from gui.table.column import Column, column_heading, column_name
 from gui.table.film_case import FilmCase
+from gui.table.film_rows import NO_SIGNS, OUTCOMES, FilmRows
 
 if TYPE_CHECKING:
     from inference.finding import Finding
     from inference.passport import ConformalBounds, OperatingPoint
     from inference.review import Review
 
+__all__ = ["CASE_ROLE", "Column", "FilmsModel", "Index"]
+
 Index = QModelIndex | QPersistentModelIndex
-SortValue = tuple[str | int, ...] | int | float | str | None
 
 CASE_ROLE = Qt.ItemDataRole.UserRole
 """Gives the row's `FilmCase`, in every column."""
 
 _NO_PARENT = QModelIndex()
-
-
-class Column(IntEnum):
-    """The columns, from left to right."""
-
-    THUMBNAIL = 0
-    FILE = 1
-    VERDICT = 2
-    PROBABILITY = 3
-    ZONE = 4
+_COLUMNS = tuple(Column)
+_CACHED = 500
+"""More cases than a screen shows."""
 
 
 class FilmsModel(QAbstractTableModel):
-    """Findings in the order in which they came; keeps paths and scores, no picture."""
+    """Findings in the order in which they came; keeps paths and scores, no picture.
+
+    Signals:
+        counts_changed: With `counts`.
+        case_changed: With the id of one case that says something else now.
+        all_changed: Any case may say something else now; `case_changed` is not told for each.
+    """
 
     counts_changed = Signal(object)
     case_changed = Signal(int)
+    all_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cases: list[FilmCase] = []
-        self._row_of: dict[int, int] = {}
-        self._id_of: dict[Path, int] = {}
-        self._ids = count(1)
-        self._counts: Counter[Outcome] = Counter()
-        self._point: OperatingPoint | None = None
-        self._conformal: ConformalBounds | None = None
-        self._blind = False
+        self.rows = FilmRows()
+        self._cases: dict[int, FilmCase] = {}
+        self._ids_of_key: dict[str, tuple[int, ...]] = {}
+        self._keyed = 0
 
     def add(self, findings: Iterable["Finding"]) -> None:
         """Append findings; one of a file that is in the table already takes the place of the older one."""
-        fresh: dict[Path, Finding] = {}
-        for finding in findings:
-            if finding.path in self._id_of:
-                self._replace(finding)
-            else:
-                fresh[finding.path] = finding
+        fresh = list(findings)
+        paths = [str(finding.path) for finding in fresh]
+        if self.rows.knows_any(paths):
+            fresh = self._put_known(fresh, paths)
+            paths = [str(finding.path) for finding in fresh]
         if fresh:
-            self._append(fresh.values())
+            first = len(self.rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+            self.rows.append(fresh, paths)
+            self.endInsertRows()
         self.counts_changed.emit(self.counts)
 
     def set_operating_point(self, point: "OperatingPoint", conformal: "ConformalBounds") -> None:
         """Judge every film anew at this operating point, and those that come later."""
-        self._point, self._conformal = point, conformal
-        self._change_all(lambda case: replace(case, finding=self._judged(case.finding)))
+        self.rows.judge(point, conformal)
+        self._tell_all()
 
     def set_blind(self, blind: bool) -> None:
         """Hide the model's answer for films that the reader has given no verdict for, or show all answers again."""
-        self._blind = blind
-        self._change_all(lambda case: replace(case, hidden=self._hidden(case.review)))
+        self.rows.blind = blind
+        self._tell_all()
 
     def set_review(self, case_id: int, review: "Review | None") -> None:
         """Show what the reader has said of a film."""
-        row = self._row_of[case_id]
-        self._cases[row] = replace(self._cases[row], review=review, hidden=self._hidden(review))
+        row = self.rows.row_of(case_id)
+        self.rows.set_review(row, review)
         self._tell_row(row)
+        self.counts_changed.emit(self.counts)
+
+    def set_reviews(self, reviews: "Mapping[int, Review | None]") -> None:
+        """Show what the reader has said of many films, told as one change."""
+        for case_id, review in reviews.items():
+            self.rows.set_review(self.rows.row_of(case_id), review)
+        if reviews:
+            self._tell_all()
 
     def ids_with_key(self, key: str) -> tuple[int, ...]:
         """The cases whose film has that key (`inference.review.review_key`): twins share one."""
         from inference.review import review_key
 
-        return tuple(case.case_id for case in self._cases if review_key(case.finding) == key)
+        for case_id, finding in zip(self.rows.ids[self._keyed :], self.rows.findings[self._keyed :], strict=True):
+            each = review_key(finding)
+            self._ids_of_key[each] = (*self._ids_of_key.get(each, ()), case_id)
+        self._keyed = len(self.rows)
+        return self._ids_of_key.get(key, ())
 
     def case_ids(self) -> tuple[int, ...]:
         """All cases, in the order in which they came."""
-        return tuple(case.case_id for case in self._cases)
+        return tuple(self.rows.ids)
 
     def remove(self, case_ids: Iterable[int]) -> tuple[FilmCase, ...]:
         """Take cases out of the table.
@@ -99,138 +108,128 @@ class FilmsModel(QAbstractTableModel):
         Returns:
             What `restore` takes to put them back, under the same ids.
         """
-        unwanted = set(case_ids)
-        removed = tuple(case for case in self._cases if case.case_id in unwanted)
-        self._set_cases([case for case in self._cases if case.case_id not in unwanted])
+        self.beginResetModel()
+        removed = self.rows.remove(set(case_ids))
+        self._end_reset()
         return removed
 
     def restore(self, removed: Iterable[FilmCase]) -> None:
-        """Put cases back that were removed, each at its place in the order in which they came."""
-        back = [case for case in removed if case.case_id not in self._row_of]
-        self._set_cases(sorted([*self._cases, *back], key=lambda case: case.case_id))
+        """Put cases back that were removed, each at its place in the order in which they came.
+
+        A film that has been assessed again since then keeps its new row instead.
+        """
+        self.beginResetModel()
+        self.rows.restore(removed)
+        self._end_reset()
 
     @property
-    def counts(self) -> Counter[Outcome]:
-        """How many rows have which outcome; they add up to the rows."""
-        return Counter(self._counts)
+    def counts(self) -> Counter[Outcome | None]:
+        """How many rows have which outcome; they add up to the rows. None: the reader must not be told yet."""
+        codes = self.rows.outcomes
+        counts: Counter[Outcome | None] = Counter(
+            {outcome: codes.count(code) for code, outcome in enumerate(OUTCOMES) if codes.count(code)}
+        )
+        if self.rows.blind and codes:
+            withheld = bytes(codes[row] for row in self.rows.withheld().nonzero()[0])
+            for code in range(NO_SIGNS + 1):
+                counts[OUTCOMES[code]] -= withheld.count(code)
+            counts[None] = len(withheld)
+        return +counts
 
     def case(self, case_id: int) -> FilmCase:
         """The row with that id."""
-        return self._cases[self._row_of[case_id]]
+        return self.case_at(self.rows.row_of(case_id))
+
+    def case_at(self, row: int) -> FilmCase:
+        """The case in a row; made when it is asked for, and kept for as long as it may be painted."""
+        case_id = self.rows.ids[row]
+        case = self._cases.get(case_id)
+        if case is None:
+            if len(self._cases) >= _CACHED:
+                self._cases.clear()
+            case = self._cases[case_id] = self.rows.case(row)
+        return case
 
     def index_of(self, case_id: int, column: Column = Column.FILE) -> QModelIndex:
         """Where that case stands now."""
-        return self.index(self._row_of[case_id], column)
-
-    def sort_value(self, row: int, column: int) -> SortValue:
-        """What a row is sorted by in a column; None sorts last in both directions."""
-        case = self._cases[row]
-        match column:
-            case Column.VERDICT:
-                return case.outcome.rank
-            case Column.PROBABILITY:
-                return case.finding.probability
-            case Column.ZONE:
-                return case.finding.zone or None
-            case _:
-                return case.file_key
+        return self.index(self.rows.row_of(case_id), column)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Rows of the table; a row has none below it."""
-        return 0 if parent.isValid() else len(self._cases)
+        return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
         """Columns of the table."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(_COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell says, and the whole case under `CASE_ROLE`."""
-        if not index.isValid():
-            return None
-        case = self._cases[index.row()]
+        return self.data_at(index.row(), index.column(), role) if index.isValid() else None
+
+    def data_at(self, row: int, column: int, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """As `data`, by numbers; a screen reader hears the whole row at the file's name."""
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._text(case, Column(index.column()))
-            case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join((case.finding.file, *case.finding.reasons, *case.finding.warnings))
             case int(value) if value == CASE_ROLE:
-                return case
+                return self.case_at(row)
+            case Qt.ItemDataRole.DisplayRole:
+                return cell_text(self.case_at(row), _COLUMNS[column])
+            case Qt.ItemDataRole.AccessibleTextRole if column == Column.FILE:
+                return row_text(self.case_at(row))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return cell_text(self.case_at(row), _COLUMNS[column])
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(self.case_at(row))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The columns' names; rows have none."""
-        if orientation is not Qt.Orientation.Horizontal:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(_COLUMNS):
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        names = ("", self.tr("File"), self.tr("Verdict"), self.tr("Probability"), self.tr("Zone or reason"))
-        return names[section] if role == Qt.ItemDataRole.DisplayRole else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column_heading(_COLUMNS[section])
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return column_name(_COLUMNS[section])
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
 
-    def _text(self, case: FilmCase, column: Column) -> str:
-        finding = case.finding
-        match column:
-            case Column.FILE:
-                return finding.file
-            case Column.VERDICT:
-                return word(case.outcome)
-            case Column.PROBABILITY:
-                return "" if finding.probability is None else probability_text(finding.probability)
-            case Column.ZONE:
-                return " ".join(finding.reasons) or finding.zone
-            case _:
-                return ""
+    def _put_known(self, findings: list["Finding"], paths: list[str]) -> list["Finding"]:
+        """Put findings of known files in their rows; of a file that is new, the last one remains."""
+        fresh: dict[str, Finding] = {}
+        for path, finding in zip(paths, findings, strict=True):
+            case_id = self.rows.id_of_path(path)
+            if case_id is None:
+                fresh[path] = finding
+            else:
+                self._replace(self.rows.row_of(case_id), finding)
+        return list(fresh.values())
 
-    def _append(self, findings: Iterable["Finding"]) -> None:
-        cases = [self._case_of(next(self._ids), finding, None) for finding in findings]
-        first = len(self._cases)
-        self.beginInsertRows(QModelIndex(), first, first + len(cases) - 1)
-        for row, case in enumerate(cases, first):
-            self._cases.append(case)
-            self._row_of[case.case_id] = row
-            self._id_of[case.finding.path] = case.case_id
-            self._counts[case.outcome] += 1
-        self.endInsertRows()
-
-    def _replace(self, finding: "Finding") -> None:
-        case_id = self._id_of[finding.path]
-        row = self._row_of[case_id]
-        self._counts[self._cases[row].outcome] -= 1
-        self._cases[row] = self._case_of(case_id, finding, self._cases[row].review)
-        self._counts[self._cases[row].outcome] += 1
+    def _replace(self, row: int, finding: "Finding") -> None:
+        if self.rows.findings[row].film != finding.film:
+            self._forget_keys()
+        self.rows.put(row, finding)
         self._tell_row(row)
 
-    def _case_of(self, case_id: int, finding: "Finding", review: "Review | None") -> FilmCase:
-        return FilmCase(case_id, self._judged(finding), review, self._hidden(review))
+    def _forget_keys(self) -> None:
+        self._ids_of_key.clear()
+        self._keyed = 0
 
-    def _hidden(self, review: "Review | None") -> bool:
-        return self._blind and (review is None or review.verdict is None)
-
-    def _judged(self, finding: "Finding") -> "Finding":
-        if finding.probability is None or self._point is None or self._conformal is None:
-            return finding
-        from inference.finding import decide
-
-        verdict = decide(finding.probability, self._point, self._conformal)
-        return replace(finding, verdict=verdict, operating_point=self._point.name)
-
-    def _change_all(self, change: Callable[[FilmCase], FilmCase]) -> None:
-        self._cases = [change(case) for case in self._cases]
-        self._counts = Counter(case.outcome for case in self._cases)
-        if self._cases:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._cases) - 1, len(Column) - 1))
-        self.counts_changed.emit(self.counts)
-        for case_id in self._row_of:
-            self.case_changed.emit(case_id)
-
-    def _set_cases(self, cases: list[FilmCase]) -> None:
-        self.beginResetModel()
-        self._cases = cases
-        self._row_of = {case.case_id: row for row, case in enumerate(cases)}
-        self._id_of = {case.finding.path: case.case_id for case in cases}
-        self._counts = Counter(case.outcome for case in cases)
+    def _end_reset(self) -> None:
+        self._cases.clear()
+        self._forget_keys()
         self.endResetModel()
         self.counts_changed.emit(self.counts)
 
+    def _tell_all(self) -> None:
+        self._cases.clear()
+        if len(self.rows):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(_COLUMNS) - 1))
+        self.all_changed.emit()
+        self.counts_changed.emit(self.counts)
+
     def _tell_row(self, row: int) -> None:
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
-        self.case_changed.emit(self._cases[row].case_id)
+        case_id = self.rows.ids[row]
+        self._cases.pop(case_id, None)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(_COLUMNS) - 1))
+        self.case_changed.emit(case_id)

@@ -1,20 +1,44 @@
 """The table of films: virtual, sortable, and aware of which case is looked at."""
 
-from PySide6.QtCore import QItemSelection, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from gui.look.theme import Theme
+from gui.settings import Settings
 from gui.table.cells import CellDelegate
+from gui.table.column import Column
+from gui.table.column_layout import ColumnLayout
+from gui.table.column_menus import ColumnMenus
+from gui.table.file_delegate import FileDelegate
 from gui.table.film_case import FilmCase
-from gui.table.films_model import CASE_ROLE, Column, FilmsModel
+from gui.table.film_filter import FilmFilter
+from gui.table.films_model import CASE_ROLE, FilmsModel, Index
 from gui.table.films_order import FilmsOrder
 from gui.table.probability_delegate import ProbabilityDelegate
+from gui.table.reader_delegate import ReaderDelegate
+from gui.table.table_header import TableHeader
 from gui.table.thumbnail_delegate import ThumbnailDelegate
 from gui.table.thumbnails import Thumbnails
 from gui.table.verdict_delegate import VerdictDelegate
+from gui.table.warnings_delegate import WarningsDelegate
 
 _ROW_HEIGHT = 64
-_WIDTHS = {Column.THUMBNAIL: 68, Column.VERDICT: 122, Column.PROBABILITY: 112}
+_MARK_WIDTH = 3
+_TYPING_MS = 1000
+"""Letters that follow each other within that time are one beginning of a name."""
+
+_SELECT_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class FilmsTable(QTableView):
@@ -24,23 +48,44 @@ class FilmsTable(QTableView):
         films: The rows.
         thumbnails: Where the pictures come from.
         theme: Where the colours come from.
+        settings: Where the columns are kept.
         parent: Its owner.
+
+    Signals:
+        case_selected: The id of the case that is looked at now.
+        film_wanted: The user asks for the film with the Enter key.
+        menu_wanted: A `QMenu` about to be shown for a tuple of case ids; whoever has something to offer adds to it.
     """
 
     case_selected = Signal(int)
+    film_wanted = Signal()
+    menu_wanted = Signal(object, object)
 
-    def __init__(self, films: FilmsModel, thumbnails: Thumbnails, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        films: FilmsModel,
+        thumbnails: Thumbnails,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._films = films
+        self._films, self._theme = films, theme
+        self._looked_at: int | None = None
+        self._last_row = 0
+        self._typed, self._typing = "", QElapsedTimer()
         self.order = FilmsOrder(films, self)
         self.setModel(self.order)
         self.setAccessibleName(self.tr("Films"))
         self._set_behaviour()
-        self._set_columns()
-        self._set_delegates(thumbnails, theme)
+        self._set_header()
+        self.columns = ColumnLayout(self.horizontalHeader(), settings, self)
+        self.column_menus = ColumnMenus(self.columns, self.horizontalHeader(), self)
+        self._set_delegates(thumbnails)
         thumbnails.ready.connect(self._refresh)
         theme.changed.connect(self._refresh)
-        self.order.rowsInserted.connect(self._select_first)
+        self.order.shown_changed.connect(self._keep_looking)
+        self.horizontalHeader().sortIndicatorChanged.connect(self._show_current)
 
     @property
     def selected_case(self) -> FilmCase | None:
@@ -48,54 +93,152 @@ class FilmsTable(QTableView):
         case = self.currentIndex().data(CASE_ROLE)
         return case if isinstance(case, FilmCase) else None
 
+    @property
+    def selected_ids(self) -> tuple[int, ...]:
+        """The cases whose rows are selected, in the order shown."""
+        rows = {row for each in self._ranges() for row in range(each.top(), each.bottom() + 1)}
+        return tuple(self.order.case_id(row) for row in sorted(rows))
+
     def select_case(self, case_id: int) -> None:
-        """Look at a case, wherever it stands."""
+        """Look at a case, wherever it stands, also if it does not pass the filter."""
+        self.order.reveal(case_id)
         self.setCurrentIndex(self.order.mapFromSource(self._films.index_of(case_id)))
+
+    def set_filter(self, films: FilmFilter) -> None:
+        """Show only what passes; of the selection, only the case that is looked at stays.
+
+        So nothing is ever selected that cannot be seen, and Delete removes no film that was filtered out.
+        """
+        if films != self.order.films_filter:
+            self._select_only_current()
+            self.order.set_filter(films)
+            self._show_current()
 
     @Slot(int)
     def step(self, rows: int) -> None:
         """Look at the case that many rows further down."""
-        row = min(max(0, self.currentIndex().row() + rows), self.order.rowCount() - 1)
-        self.setCurrentIndex(self.order.index(row, Column.FILE))
+        self._go_to(self.currentIndex().row() + rows)
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which case is looked at now."""
-        super().selectionChanged(selected, deselected)
-        case = self.selected_case
-        if case is not None and not selected.isEmpty():
-            self.case_selected.emit(case.case_id)
+        super().currentChanged(current, previous)
+        self.viewport().update()  # the mark of the current row
+        if not current.isValid():
+            return
+        self._last_row = current.row()
+        case_id = self.order.case_id(current.row())
+        if case_id != self._looked_at:
+            self._looked_at = case_id
+            self.order.hold(case_id)
+            self.case_selected.emit(case_id)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End lead to the first and the last film, not to the first and the last cell of a row."""
+        rows = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if action in rows and self.order.rowCount():
+            return self.order.index(rows[action] % self.order.rowCount(), Column.FILE)
+        return super().moveCursor(action, modifiers)
+
+    def event(self, event: QEvent) -> bool:
+        """While the beginning of a name is being typed, its letters are no shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}
+            if self._is_typing and plain and event.text().isprintable() and event.text():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter leads to the film; what is typed without being a shortcut, to the next file that begins so."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.film_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Look at the next file whose name begins with what has been typed."""
+        begun = self._is_typing
+        self._typed = self._typed + search if begun else search
+        self._typing.start()
+        found = self.order.find(self._typed, max(0, self.currentIndex().row()) + (not begun))
+        if found is not None:
+            self._go_to(found)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the selected films."""
+        if not self.selected_ids:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu, self.selected_ids)
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
+        menu.popup(self.viewport().mapToGlobal(at if isinstance(at, QPoint) else event.pos()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Films"))
+            self.column_menus.retranslate()
+            self.horizontalHeader().viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and a mark at the one that is looked at: of several selected ones it is one."""
+        super().paintEvent(event)
+        row = self.currentIndex().row()
+        if row >= 0:
+            painter = QPainter(self.viewport())
+            top, height = self.rowViewportPosition(row), self.rowHeight(row) - 1
+            painter.fillRect(0, top, _MARK_WIDTH, height, QColor(self._theme.colours.accent))
+            painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the columns fill the width."""
+        super().resizeEvent(event)
+        self.columns.fit(self.viewport().width())
+
+    @property
+    def _is_typing(self) -> bool:
+        return self._typing.isValid() and not self._typing.hasExpired(_TYPING_MS)
+
+    def _go_to(self, row: int) -> None:
+        self.setCurrentIndex(self.order.index(min(max(0, row), self.order.rowCount() - 1), Column.FILE))
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        return self.selectionModel().selection().toList()
+
+    def _select_only_current(self) -> None:
+        self.selectionModel().select(self.currentIndex(), _SELECT_ROW)
 
     def _set_behaviour(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)  # Tab leaves the table, as the keyboard's way round the window
 
-    def _set_columns(self) -> None:
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
+    def _set_header(self) -> None:
+        rows, columns = self.verticalHeader(), TableHeader(self._theme, self)
+        self.setHorizontalHeader(columns)
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(_ROW_HEIGHT)
         columns.setSortIndicatorClearable(True)
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # before sorting is switched on, or it sorts once
         self.setSortingEnabled(True)
-        columns.setHighlightSections(False)
-        columns.setMinimumSectionSize(_WIDTHS[Column.THUMBNAIL])
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
-        columns.setSectionResizeMode(Column.THUMBNAIL, QHeaderView.ResizeMode.Fixed)
-        for column in (Column.FILE, Column.ZONE):
-            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
-    def _set_delegates(self, thumbnails: Thumbnails, theme: Theme) -> None:
+    def _set_delegates(self, thumbnails: Thumbnails) -> None:
         for column, delegate in (
-            (Column.THUMBNAIL, ThumbnailDelegate(theme, thumbnails, self)),
-            (Column.FILE, CellDelegate(theme, self)),
-            (Column.VERDICT, VerdictDelegate(theme, self)),
-            (Column.PROBABILITY, ProbabilityDelegate(theme, self)),
-            (Column.ZONE, CellDelegate(theme, self)),
+            (Column.THUMBNAIL, ThumbnailDelegate(self._theme, thumbnails, self)),
+            (Column.FILE, FileDelegate(self._theme, self)),
+            (Column.VERDICT, VerdictDelegate(self._theme, self)),
+            (Column.PROBABILITY, ProbabilityDelegate(self._theme, self)),
+            (Column.ZONE, CellDelegate(self._theme, self)),
+            (Column.WARNINGS, WarningsDelegate(self._theme, self)),
+            (Column.READER, ReaderDelegate(self._theme, self)),
         ):
             self.setItemDelegateForColumn(column, delegate)
 
@@ -104,6 +247,16 @@ class FilmsTable(QTableView):
         self.viewport().update()
 
     @Slot()
-    def _select_first(self) -> None:
+    def _show_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    @Slot()
+    def _keep_looking(self) -> None:
+        """Look at the case that took the place of one that has gone; at the first one, once there is one."""
         if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.order.index(0, Column.FILE))
+            self._looked_at = None
+            if self.order.rowCount():
+                self._go_to(self._last_row)
+        elif not all(each.isValid() for each in self._ranges()):
+            self._select_only_current()  # Qt had all rows selected as one range, of which an end has gone

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import film_panning
+import film_table
 import matplotlib as mpl
 import one_film
 import resume
@@ -27,6 +28,7 @@ BENCHMARKS = {
     "Resume": resume,
     "The window": window,
     "The film on the screen": film_panning,
+    "The table at 100,000 rows": film_table,
 }
 
 

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from gui.look.theme import Theme
 from gui.main_window import MainWindow
 from inference.finding import Finding, ModelRecord, Status, Verdict
+from inference.review import ReaderVerdict, Review
 
 MakeFinding = Callable[..., Finding]
 
@@ -99,6 +100,17 @@ def _answer(probability: float | None) -> dict[str, object]:
         "operating_point": "balanced",
         "zone": "lower zone, both sides" if verdict is Verdict.SIGNS else "",
     }
+
+
+@pytest.fixture
+def make_review() -> Callable[..., Review]:
+    """Makes what a reader has said: a verdict by its value, or None, and a note."""
+
+    def make(verdict: str | None, note: str = "") -> Review:
+        given = None if verdict is None else ReaderVerdict(verdict)
+        return Review(reviewed_at=datetime(2026, 1, 2, tzinfo=UTC), verdict=given, note=note)
+
+    return make
 
 
 @pytest.fixture

@@ -1,0 +1,52 @@
+"""The columns of the table: their numbers, their names for the settings, and their names for the user."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Column(IntEnum):
+    """The columns, in the order in which they stand until the user moves them."""
+
+    THUMBNAIL = 0
+    FILE = 1
+    VERDICT = 2
+    PROBABILITY = 3
+    ZONE = 4
+    WARNINGS = 5
+    READER = 6
+
+    @property
+    def key(self) -> str:
+        """Its name in the settings."""
+        return self.name.lower()
+
+
+def column_name(column: Column) -> str:  # noqa: PLR0911  # one a column
+    """What a menu calls the column."""
+    match column:
+        case Column.THUMBNAIL:
+            return QCoreApplication.translate("Column", "Thumbnail")
+        case Column.FILE:
+            return QCoreApplication.translate("Column", "File")
+        case Column.VERDICT:
+            return QCoreApplication.translate("Column", "Verdict")
+        case Column.PROBABILITY:
+            return QCoreApplication.translate("Column", "Probability")
+        case Column.ZONE:
+            return QCoreApplication.translate("Column", "Zone or reason")
+        case Column.WARNINGS:
+            return QCoreApplication.translate("Column", "Warnings")
+        case Column.READER:
+            return QCoreApplication.translate("Column", "Reader")
+
+
+def column_heading(column: Column) -> str:
+    """What the header says: nothing above thumbnails, and a sign above the narrow column of warnings."""
+    match column:
+        case Column.THUMBNAIL:
+            return ""
+        case Column.WARNINGS:
+            return "!"
+        case _:
+            return column_name(column)

@@ -1,0 +1,159 @@
+"""The columns as the user has them: which are shown, in which order and how wide, kept between starts."""
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QHeaderView
+
+from gui.settings import Settings
+from gui.table.column import Column
+
+SETTING = "table/columns"
+"""One text a column, from left to right: its key, its width, and whether it is shown."""
+
+_WIDTHS = {
+    Column.THUMBNAIL: 68,
+    Column.FILE: 150,
+    Column.VERDICT: 104,
+    Column.PROBABILITY: 96,
+    Column.ZONE: 140,
+    Column.WARNINGS: 34,
+    Column.READER: 86,
+}
+_NARROWEST = 34
+_ELASTIC = {Column.FILE: 84, Column.ZONE: 76}
+"""These share what the others leave, and are at least so wide; if that is too wide, the table scrolls sideways."""
+
+
+class ColumnLayout(QObject):
+    """Lays out a header's sections and remembers it.
+
+    Args:
+        header: The table's.
+        settings: Where it is kept; columns that are not known there stand where they stand by default.
+        parent: Its owner.
+    """
+
+    def __init__(self, header: QHeaderView, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._header, self._settings = header, settings
+        self._width = 0
+        self._is_ours = True  # whether it is we who move and resize
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(_NARROWEST)
+        header.sectionResized.connect(self._share)
+        header.sectionMoved.connect(self._keep)
+        self._restore(settings.get(SETTING, [""]))
+        self._is_ours = False
+
+    def fit(self, width: int) -> None:
+        """Let the columns fill that width, in logical pixels."""
+        self._width = width
+        self._stretch(None)
+
+    def is_shown(self, column: Column) -> bool:
+        """Whether a column is shown."""
+        return not self._header.isSectionHidden(column)
+
+    def show_column(self, column: Column, *, shown: bool) -> None:
+        """Show a column, or hide it."""
+        self._header.setSectionHidden(column, not shown)
+        self._stretch(None)
+        self._keep()
+
+    def shown(self) -> list[Column]:
+        """The columns that are shown, from left to right."""
+        return [column for column in self._in_order() if self.is_shown(column)]
+
+    @Slot()
+    def reset(self) -> None:
+        """Back to how the columns are at the first start."""
+        self._is_ours = True
+        self._restore([])
+        self._is_ours = False
+        self._stretch(None)
+        self._keep()
+
+    def move(self, column: Column, places: int) -> None:
+        """Move a column that many places to the right among those that are shown."""
+        shown = self.shown()
+        target = shown.index(column) + places
+        if 0 <= target < len(shown):
+            self._header.moveSection(self._header.visualIndex(column), self._header.visualIndex(shown[target]))
+
+    def widen(self, column: Column, pixels: int) -> None:
+        """Make a column so much wider; the elastic ones make up for it."""
+        self._header.resizeSection(column, max(_NARROWEST, self._header.sectionSize(column) + pixels))
+
+    @property
+    def sorted_by(self) -> Column | None:
+        """The column that the films are sorted by; None for the order of the scan."""
+        section = self._header.sortIndicatorSection()
+        return Column(section) if section >= 0 else None
+
+    def sort_by(self, column: Column | None) -> None:
+        """Sort by a column; by the same one again, the other way round."""
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        again = column == self.sorted_by and self._header.sortIndicatorOrder() == up
+        self._header.setSortIndicator(-1 if column is None else column, down if again else up)
+
+    @Slot(int, int, int)
+    def _share(self, section: int, _before: int, _after: int) -> None:
+        """After the user resized a column, let the elastic ones make up for it."""
+        if not self._is_ours:
+            self._stretch(Column(section))
+            self._keep()
+
+    def _stretch(self, resized: Column | None) -> None:
+        header = self._header
+        elastic = [column for column in _ELASTIC if self.is_shown(column) and column is not resized]
+        others = sum(header.sectionSize(column) for column in self.shown() if column not in elastic)
+        total = sum(header.sectionSize(column) for column in elastic)
+        if not self._width or not total:
+            return
+        self._is_ours = True
+        left = self._width - others
+        for column in elastic:
+            size = max(_ELASTIC[column], left * header.sectionSize(column) // total)
+            if column == elastic[-1]:
+                size = max(_ELASTIC[column], left)
+            total -= header.sectionSize(column)
+            left -= size
+            header.resizeSection(column, size)
+        self._is_ours = False
+
+    @Slot()
+    def _keep(self) -> None:
+        if not self._is_ours:
+            told = ((each.key, self._header.sectionSize(each), self.is_shown(each)) for each in self._in_order())
+            self._settings.set(SETTING, [f"{key}:{width}:{shown:d}" for key, width, shown in told])
+
+    def _in_order(self) -> list[Column]:
+        return [Column(self._header.logicalIndex(place)) for place in range(len(Column))]
+
+    def _restore(self, kept: list[str]) -> None:
+        """Lay out what was kept as far as it makes sense, and the rest by default."""
+        known = {column.key: column for column in Column}
+        told = dict(read for text in kept if (read := _read(text, known)))
+        for column in Column:
+            width, shown = told.get(column, (_WIDTHS[column], True))
+            self._header.setSectionHidden(column, not shown and column is not Column.FILE)
+            self._header.resizeSection(column, max(_NARROWEST, width))
+        for place, column in enumerate(_merged(list(told))):
+            self._header.moveSection(self._header.visualIndex(column), place)
+
+
+def _read(text: str, known: dict[str, Column]) -> tuple[Column, tuple[int, bool]] | None:
+    """A column with its width and whether it is shown; None for what another version or another hand has written."""
+    key, _, facts = text.partition(":")
+    width, _, shown = facts.partition(":")
+    if key not in known or not width.isdecimal() or shown not in {"0", "1"}:
+        return None
+    return known[key], (min(int(width), 2000), shown == "1")
+
+
+def _merged(told: list[Column]) -> list[Column]:
+    """All columns: those that were kept in their order, and each new one behind its neighbour by default."""
+    order = list(told)
+    for column in Column:
+        if column not in order:
+            order.insert(order.index(Column(column - 1)) + 1 if column else 0, column)
+    return order

@@ -1,0 +1,101 @@
+"""The menus of the columns: everything that dragging the header does, for the keyboard too."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHeaderView, QMenu
+
+from gui.table.column import Column, column_name
+from gui.table.column_layout import ColumnLayout
+
+translate = QCoreApplication.translate
+
+_STEP = 20
+"""Wider and narrower by so many logical pixels."""
+
+
+class ColumnMenus(QObject):
+    """Two menus: which columns there are and how they stand, and what the films are sorted by.
+
+    Args:
+        layout: The columns.
+        header: Where the first of the menus is the context menu.
+        parent: Its owner.
+    """
+
+    def __init__(self, layout: ColumnLayout, header: QHeaderView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._layout, self._header = layout, header
+        self.columns, self.sorting, self._arranging = QMenu(), QMenu(), QMenu()
+        self._toggles = {column: self._added(self.columns, partial(self._toggle, column)) for column in Column}
+        self._toggles[Column.FILE].setEnabled(False)  # without it a row could not be told from another
+        self.columns.addSeparator()
+        self.columns.addMenu(self._arranging)
+        self._of_column = {column: self._arranging_of(column) for column in Column}
+        self._reset = self.columns.addAction("")
+        self._reset.triggered.connect(layout.reset)
+        sortable = [column for column in Column if column is not Column.THUMBNAIL]
+        self._sorts: dict[Column | None, QAction] = {
+            column: self._added(self.sorting, partial(layout.sort_by, column)) for column in (*sortable, None)
+        }
+        group = QActionGroup(self)
+        for action in self._sorts.values():
+            group.addAction(action)
+        for action in (*self._toggles.values(), *self._sorts.values()):
+            action.setCheckable(True)
+        self.columns.aboutToShow.connect(self._check)
+        self.sorting.aboutToShow.connect(self._check)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._pop_up)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name everything in the language in force."""
+        self.columns.setTitle(translate("Columns", "&Columns"))
+        self.sorting.setTitle(translate("Columns", "&Sort by"))
+        self._arranging.setTitle(translate("Columns", "&Arrange"))
+        self._reset.setText(translate("Columns", "&Default columns"))
+        for column in Column:
+            self._toggles[column].setText(column_name(column))
+            self._of_column[column].setTitle(column_name(column))
+            names = (
+                translate("Columns", "Move left"),
+                translate("Columns", "Move right"),
+                translate("Columns", "Wider"),
+                translate("Columns", "Narrower"),
+            )
+            for action, name in zip(self._of_column[column].actions(), names, strict=True):
+                action.setText(name)
+        for each, action in self._sorts.items():
+            action.setText(translate("Columns", "Order of the scan") if each is None else column_name(each))
+
+    def _arranging_of(self, column: Column) -> QMenu:
+        menu = self._arranging.addMenu("")
+        for places in (-1, 1):
+            self._added(menu, partial(self._layout.move, column, places))
+        for pixels in (_STEP, -_STEP):
+            self._added(menu, partial(self._layout.widen, column, pixels))
+        return menu
+
+    def _added(self, menu: QMenu, work: Callable[[], None]) -> QAction:
+        action = menu.addAction("")
+        action.triggered.connect(lambda: work())  # noqa: PLW0108  # Qt would hand over whether it is checked
+        return action
+
+    def _toggle(self, column: Column) -> None:
+        self._layout.show_column(column, shown=not self._layout.is_shown(column))
+
+    @Slot()
+    def _check(self) -> None:
+        """Check what is so now."""
+        for column, action in self._toggles.items():
+            action.setChecked(self._layout.is_shown(column))
+            self._of_column[column].menuAction().setEnabled(self._layout.is_shown(column))
+        if self._layout.sorted_by in self._sorts:
+            self._sorts[self._layout.sorted_by].setChecked(True)
+
+    @Slot(QPoint)
+    def _pop_up(self, at: QPoint) -> None:
+        self.columns.popup(self._header.viewport().mapToGlobal(at))

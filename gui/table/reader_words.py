@@ -1,0 +1,80 @@
+"""The reader's verdicts as the table says them: words and shapes of their own, not to be taken for the model's."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+if TYPE_CHECKING:
+    from gui.look.theme import Colours
+    from inference.review import ReaderVerdict
+
+
+def reader_word(verdict: "ReaderVerdict | None") -> str:
+    """What the reader has said, shortly; empty if nothing."""
+    match verdict:
+        case "signs":
+            return QCoreApplication.translate("Reader", "Signs")
+        case "no_signs":
+            return QCoreApplication.translate("Reader", "No signs")
+        case "unsure":
+            return QCoreApplication.translate("Reader", "Unsure")
+        case _:
+            return ""
+
+
+def reader_colour(verdict: "ReaderVerdict", colours: "Colours") -> QColor:
+    """The colour that goes with the word and the shape: the one of the model's verdict of the same meaning."""
+    match verdict:
+        case "signs":
+            return QColor(colours.signs)
+        case "no_signs":
+            return QColor(colours.no_signs)
+        case _:
+            return QColor(colours.muted)
+
+
+def paint_reader_shape(painter: QPainter, area: QRectF, verdict: "ReaderVerdict", ink: QColor) -> None:
+    """Paint a sign in a box, as if it were ticked on paper: a plus, a minus or a question mark.
+
+    Args:
+        painter: Where to paint; its state is kept.
+        area: A square, in logical pixels.
+        verdict: Which sign.
+        ink: Its colour.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = area.width()
+    painter.setPen(QPen(ink, side / 9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    inset = side * 0.08
+    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), side / 7, side / 7)
+    at = area.center()
+    arm = side * 0.22
+    match verdict:
+        case "signs":
+            painter.drawLine(QPointF(at.x() - arm, at.y()), QPointF(at.x() + arm, at.y()))
+            painter.drawLine(QPointF(at.x(), at.y() - arm), QPointF(at.x(), at.y() + arm))
+        case "no_signs":
+            painter.drawLine(QPointF(at.x() - arm, at.y()), QPointF(at.x() + arm, at.y()))
+        case _:
+            font = painter.font()
+            font.setPixelSize(max(1, round(side * 0.72)))
+            font.setBold(True)
+            painter.setFont(font)
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), "?")
+    painter.restore()
+
+
+def paint_note(painter: QPainter, area: QRectF, ink: QColor) -> None:
+    """Paint the mark of a note: a sheet with a folded corner and two lines."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = area.width()
+    painter.setPen(QPen(ink, side / 10, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    fold = ((0.14, 0.08), (0.62, 0.08), (0.86, 0.32), (0.86, 0.92), (0.14, 0.92), (0.14, 0.08))
+    painter.drawPolyline(QPolygonF([QPointF(area.x() + x * side, area.y() + y * side) for x, y in fold]))
+    for height in (0.48, 0.68):
+        begin, end = (QPointF(area.x() + x * side, area.y() + height * side) for x in (0.32, 0.68))
+        painter.drawLine(begin, end)
+    painter.restore()

@@ -1,0 +1,56 @@
+"""The table's header: names that end in dots where they do not fit, and a triangle above the column sorted by."""
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from gui.look.theme import Theme
+from gui.table.cells import MARGIN
+
+_TRIANGLE = 5.0
+"""Half its width; above the name, as beside it there may be no room."""
+
+
+class TableHeader(QHeaderView):
+    """Painted by hand: a style sheet's header neither shortens its names nor keeps its arrow off them.
+
+    Args:
+        theme: Where the colours come from.
+        parent: The table.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+
+    def paintSection(self, painter: QPainter, area: QRect, section: int) -> None:
+        """Paint one column's head."""
+        colours = self._theme.colours
+        is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
+        painter.save()
+        painter.fillRect(area, QColor(colours.surface))
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), QColor(colours.line))
+        font = painter.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.text if is_sorted else colours.muted))
+        inner = area.adjusted(MARGIN, 0, -MARGIN + 2, 0)
+        name = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        if is_sorted:
+            self._paint_triangle(painter, area)
+        painter.restore()
+
+    def _paint_triangle(self, painter: QPainter, area: QRect) -> None:
+        """Pointing upwards where values rise from above to below."""
+        rises = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        tip, base = (2.5, 2.5 + _TRIANGLE) if rises else (2.5 + _TRIANGLE, 2.5)
+        left = area.left() + MARGIN
+        corners = [(left, base), (left + 2 * _TRIANGLE, base), (left + _TRIANGLE, tip)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.accent))
+        painter.drawPolygon(QPolygonF([QPointF(x, area.top() + y) for x, y in corners]))

@@ -1,0 +1,91 @@
+"""What the cells paint: told apart without colour, and nothing of an answer that is withheld."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from gui.look.outcomes import Outcome, paint_shape
+from gui.look.theme import Theme
+from gui.settings import Settings
+from gui.table.cells import draw_wrapped
+from gui.table.films_model import Column, FilmsModel
+from gui.table.films_table import FilmsTable
+from gui.table.reader_words import paint_note, paint_reader_shape
+from gui.table.thumbnails import Thumbnails
+from inference.review import ReaderVerdict
+
+BLACK = QColor("black")
+
+
+@pytest.fixture
+def table(theme: Theme, qtbot: QtBot) -> Iterator[FilmsTable]:
+    films, thumbnails = FilmsModel(), Thumbnails()
+    made = FilmsTable(films, thumbnails, theme, Settings())
+    made.films = films  # type: ignore[attr-defined]  # kept alive with the table
+    qtbot.addWidget(made)
+    made.resize(700, 200)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    thumbnails.close()
+
+
+def painted(paint: Callable[[QPainter], None]) -> bytes:
+    """Black on white, as bytes."""
+    image = QImage(160, 48, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    paint(painter)
+    painter.end()
+    return bytes(image.constBits())
+
+
+def test_shapes_differ_without_their_colours(qapp: object) -> None:  # noqa: ARG001  # fonts need Qt
+    area = QRectF(4, 4, 24, 24)
+    shapes = [painted(lambda p, one=one: paint_shape(p, area, one, BLACK)) for one in list(Outcome)[:4]]
+    shapes += [painted(lambda p, one=one: paint_reader_shape(p, area, one, BLACK)) for one in ReaderVerdict]
+    shapes.append(painted(lambda p: paint_note(p, area, BLACK)))
+    assert len(set(shapes)) == len(shapes)
+
+
+@pytest.mark.parametrize("keep_end", [False, True])
+def test_text_that_is_too_long_keeps_what_tells_it_apart(qapp: object, keep_end: bool) -> None:  # noqa: ARG001
+    def drawn(text: str) -> bytes:
+        return painted(lambda p: draw_wrapped(p, QRect(0, 0, 160, 30), text, keep_end=keep_end))
+
+    middle = "a folder of a hospital " * 9
+    assert (drawn("1" + middle) != drawn("2" + middle)) is not keep_end
+    assert (drawn(middle + "1") != drawn(middle + "2")) is keep_end
+
+
+def test_row_of_a_withheld_answer_looks_the_same_whatever_the_answer_is(table: FilmsTable, make_finding: Any) -> None:
+    films: FilmsModel = table.films  # type: ignore[attr-defined]
+    films.set_blind(True)
+    pictures = []
+    for probability in (0.02, 0.6, 0.99):
+        films.add([make_finding("a.png", probability)])
+        pictures.append(table.viewport().grab().toImage())
+    assert pictures[0] == pictures[1] == pictures[2]
+    films.set_blind(False)
+    assert table.viewport().grab().toImage() != pictures[0]
+
+
+def test_review_warnings_and_note_are_painted(table: FilmsTable, make_finding: Any, make_review: Any) -> None:
+    films: FilmsModel = table.films  # type: ignore[attr-defined]
+
+    def cell(column: Column) -> QImage:
+        return table.viewport().grab(table.visualRect(table.order.index(0, column))).toImage()
+
+    films.add([make_finding("a.png", 0.9)])
+    seen = [cell(Column.READER)]
+    for verdict, note in (("signs", ""), ("no_signs", ""), ("unsure", ""), ("unsure", "a note"), (None, "a note")):
+        films.set_review(films.case_ids()[0], make_review(verdict, note))
+        seen.append(cell(Column.READER))
+    assert all(first != second for index, first in enumerate(seen) for second in seen[:index])
+    without = cell(Column.WARNINGS)
+    films.add([make_finding("a.png", 0.9, warnings=("Only the first page.",))])
+    assert cell(Column.WARNINGS) != without

@@ -1,0 +1,105 @@
+"""The columns as the user has them: kept between starts, whatever the next version's columns are."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from gui.settings import Settings
+from gui.table.column_layout import SETTING, ColumnLayout
+from gui.table.films_model import Column
+
+BY_DEFAULT = list(Column)
+WIDTH = 690
+
+
+@pytest.fixture
+def start(qtbot: QtBot) -> Callable[[Settings], ColumnLayout]:
+    """Starts a table with the columns of the settings."""
+    kept: list[QObject] = []
+
+    def make(settings: Settings) -> ColumnLayout:
+        model, view = QStandardItemModel(3, len(Column)), QTableView()
+        kept.extend((model, view))
+        qtbot.addWidget(view)
+        view.setModel(model)
+        view.setSortingEnabled(True)
+        layout = ColumnLayout(view.horizontalHeader(), settings, view)
+        layout.fit(WIDTH)
+        return layout
+
+    return make
+
+
+def widths(layout: ColumnLayout) -> dict[Column, int]:
+    return {column: layout._header.sectionSize(column) for column in Column}
+
+
+def test_columns_stand_by_default_and_fill_the_width(start: Callable[[Settings], ColumnLayout]) -> None:
+    layout = start(Settings())
+    assert layout.shown() == BY_DEFAULT
+    assert sum(widths(layout).values()) == WIDTH
+
+
+def test_what_the_user_changes_is_there_at_the_next_start(start: Callable[[Settings], ColumnLayout]) -> None:
+    first = start(Settings())
+    first._header.moveSection(first._header.visualIndex(Column.READER), 1)
+    first._header.resizeSection(Column.VERDICT, 131)
+    first.show_column(Column.ZONE, shown=False)
+    first._settings.flush()
+    second = start(Settings())
+    expected = [Column.THUMBNAIL, Column.READER, Column.FILE, Column.VERDICT, Column.PROBABILITY, Column.WARNINGS]
+    assert second.shown() == first.shown() == expected
+    assert widths(second)[Column.VERDICT] == 131
+
+
+def test_elastic_columns_make_up_for_what_is_resized(start: Callable[[Settings], ColumnLayout]) -> None:
+    layout = start(Settings())
+    for column, width in ((Column.VERDICT, 150), (Column.FILE, 120), (Column.ZONE, 130)):
+        layout._header.resizeSection(column, width)
+        assert widths(layout)[column] == width
+        assert sum(widths(layout).values()) == WIDTH
+
+
+def test_names_stay_readable_where_there_is_too_little_room(start: Callable[[Settings], ColumnLayout]) -> None:
+    layout = start(Settings())
+    layout.fit(300)
+    assert widths(layout)[Column.FILE] >= 80
+    layout.fit(560 - 12)
+    assert sum(widths(layout).values()) == 560 - 12  # beside a scroll bar, without scrolling sideways
+
+
+@pytest.mark.parametrize(
+    ("kept", "expected"),
+    [
+        (["zone:90:1", "file:100:1"], "a column that is new stands behind its neighbour"),
+        (["gone:90:1", *(f"{column.key}:90:1" for column in Column)], "a column that has gone is passed over"),
+        (["file:wide:1", "verdict:90:maybe", "reader", ":::"], "nonsense is passed over"),
+        (["file:100:0"], "files cannot be hidden"),
+        (["file:100:1", "file:200:1"], "a column that is named twice"),
+    ],
+)
+def test_settings_of_another_version_do_no_harm(
+    start: Callable[[Settings], ColumnLayout], kept: list[str], expected: str
+) -> None:
+    settings = Settings()
+    settings.set(SETTING, kept)
+    layout = start(settings)
+    assert sorted(layout.shown()) == BY_DEFAULT, expected
+    if kept[0] == "zone:90:1":
+        assert layout.shown()[0] is Column.THUMBNAIL
+        assert layout.shown()[1:4] == [Column.ZONE, Column.WARNINGS, Column.READER]
+
+
+def test_reset_brings_everything_back(start: Callable[[Settings], ColumnLayout]) -> None:
+    layout = start(Settings())
+    before = widths(layout)
+    layout._header.moveSection(0, 4)
+    layout._header.resizeSection(Column.VERDICT, 200)
+    layout.show_column(Column.PROBABILITY, shown=False)
+    layout.reset()
+    assert layout.shown() == BY_DEFAULT
+    assert widths(layout) == before

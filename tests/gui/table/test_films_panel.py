@@ -1,0 +1,119 @@
+"""The bar above the table: what is typed and clicked filters, is counted, and is told where it makes no sense."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.look.theme import Theme
+from gui.settings import Settings
+from gui.table.counts import CountsLine
+from gui.table.film_filter import Chip
+from gui.table.films_model import Column, FilmsModel
+from gui.table.films_panel import FilmsPanel
+from gui.table.films_table import FilmsTable
+from gui.table.thumbnails import Thumbnails
+
+
+@pytest.fixture
+def panel(theme: Theme, make_finding: Any, qtbot: QtBot) -> Iterator[FilmsPanel]:
+    films, thumbnails = FilmsModel(), Thumbnails()
+    made, host = FilmsPanel(films, FilmsTable(films, thumbnails, theme, Settings())), QWidget()
+    made.setParent(host)
+    made.resize(700, 500)
+    host.resize(1000, 500)
+    qtbot.addWidget(host)
+    with qtbot.waitExposed(host):
+        host.show()
+    films.add([make_finding("a.png", 0.9), make_finding("b.png", 0.2), make_finding("c.png"), make_finding("d", 0.8)])
+    yield made
+    thumbnails.close()
+
+
+def shown(panel: FilmsPanel) -> list[str]:
+    order = panel.table.order
+    return [order.index(row, Column.FILE).data() for row in range(order.rowCount())]
+
+
+def press(panel: FilmsPanel, qtbot: QtBot, chip: Chip) -> None:
+    qtbot.mouseClick(panel.bar.chips[chip], Qt.MouseButton.LeftButton)
+
+
+def test_typing_filters(panel: FilmsPanel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel.bar.search, "p:>0.85")
+    assert shown(panel) == ["a.png"]
+    assert not panel.bar.problem.isVisible()
+    panel.bar.search.clear()
+    assert len(shown(panel)) == 4
+
+
+def test_chips_filter_and_say_how_many(panel: FilmsPanel, qtbot: QtBot, make_review: Any) -> None:
+    assert panel.bar.chips[Chip.SIGNS].text() == "Signs  2"
+    press(panel, qtbot, Chip.SIGNS)
+    press(panel, qtbot, Chip.ERRORS)
+    assert shown(panel) == ["a.png", "c.png", "d"]
+    press(panel, qtbot, Chip.UNREVIEWED)
+    assert shown(panel) == ["a.png", "d"]
+    panel.films.set_review(panel.films.case_ids()[0], make_review("no_signs"))
+    assert panel.bar.chips[Chip.DISAGREEMENTS].text() == "Disagreements  1"
+    assert panel.bar.chips[Chip.UNREVIEWED].accessibleName() == "Not reviewed, 2 films"
+
+
+def test_term_that_is_not_understood_is_told_below_the_field(panel: FilmsPanel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel.bar.search, "foo:bar .png")
+    assert panel.bar.problem.isVisible()
+    assert "“foo:bar” is left out" in panel.bar.problem.text()
+    assert "“foo:bar” is left out" in panel.bar.search.accessibleDescription()
+    assert shown(panel) == ["a.png", "b.png", "c.png"]
+
+
+def test_filter_that_lets_nothing_pass_says_so_and_offers_to_clear_it(panel: FilmsPanel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel.bar.search, "no such film")
+    press(panel, qtbot, Chip.SIGNS)
+    assert panel.empty.isVisible()
+    assert "None of the 4 films passes the filter." in panel.empty._text.text()
+    qtbot.mouseClick(panel.empty.clear, Qt.MouseButton.LeftButton)
+    assert len(shown(panel)) == 4
+    assert not panel.empty.isVisible()
+    assert not any(button.isChecked() for button in panel.bar.chips.values())
+
+
+def test_empty_table_offers_no_clearing(panel: FilmsPanel) -> None:
+    panel.films.remove(panel.films.case_ids())
+    assert panel.empty.isVisible()
+    assert not panel.empty.clear.isVisible()
+
+
+def test_keys_lead_from_the_field_to_the_table(panel: FilmsPanel, qtbot: QtBot) -> None:
+    panel.bar.start_search()
+    assert panel.bar.search.hasFocus()
+    qtbot.keyClick(panel.bar.search, Qt.Key.Key_Down)
+    assert panel.table.hasFocus()
+
+
+def test_foot_says_how_many_are_shown_only_while_filtered(panel: FilmsPanel, qtbot: QtBot) -> None:
+    line = CountsLine()
+    qtbot.addWidget(line)
+    panel.table.order.shown_changed.connect(line.show_shown)
+    panel.films.counts_changed.connect(line.show_counts)
+    panel.bar.search.setText("a.png")
+    assert "<b>1</b> of 4 shown" in line.text()
+    panel.bar.clear()
+    assert "shown" not in line.text()
+    panel.films.set_blind(True)
+    assert "3 not shown yet" in line.text()
+    assert "0 with signs" in line.text()
+
+
+def test_chips_wrap_where_the_panel_is_narrow(panel: FilmsPanel) -> None:
+    def lines() -> int:
+        return len({button.y() for button in panel.bar.chips.values()})
+
+    panel.resize(900, 500)
+    assert lines() == 1
+    panel.resize(420, 500)
+    assert lines() > 1
+    assert all(button.geometry().right() < panel.bar.width() for button in panel.bar.chips.values())

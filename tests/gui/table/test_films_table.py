@@ -1,0 +1,195 @@
+"""The table as a widget: what is looked at, what is selected, what the keyboard does."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from gui.look.theme import Theme
+from gui.settings import Settings
+from gui.table.film_filter import FilmFilter
+from gui.table.films_model import Column, FilmsModel
+from gui.table.films_table import FilmsTable
+from gui.table.search import parse
+from gui.table.thumbnails import Thumbnails
+
+
+@pytest.fixture
+def films(qapp: object) -> FilmsModel:  # noqa: ARG001  # Qt must be there
+    return FilmsModel()
+
+
+@pytest.fixture
+def table(films: FilmsModel, make_finding: Any, theme: Theme, qtbot: QtBot) -> Iterator[FilmsTable]:
+    """A shown table of thirty films, one in three with signs, that has the focus."""
+    thumbnails = Thumbnails()
+    made = FilmsTable(films, thumbnails, theme, Settings())
+    qtbot.addWidget(made)
+    made.resize(700, 400)
+    with qtbot.waitExposed(made):
+        made.show()
+    films.add(make_finding(f"film {index}.png", 0.9 if index % 3 == 0 else 0.1) for index in range(30))
+    made.setFocus()
+    yield made
+    thumbnails.close()
+
+
+def current(table: FilmsTable) -> str:
+    case = table.selected_case
+    assert case is not None
+    return case.finding.file
+
+
+def search(table: FilmsTable, typed: str) -> None:
+    table.set_filter(FilmFilter(search=parse(typed)))
+
+
+def test_first_film_is_looked_at_as_soon_as_it_is_there(table: FilmsTable) -> None:
+    assert current(table) == "film 0.png"
+    assert len(table.selected_ids) == 1
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ([Qt.Key.Key_End], "film 29.png"),
+        ([Qt.Key.Key_End, Qt.Key.Key_Home], "film 0.png"),
+        ([Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up], "film 1.png"),
+        ([Qt.Key.Key_End, Qt.Key.Key_Down], "film 29.png"),
+    ],
+)
+def test_keys_go_through_the_films(table: FilmsTable, qtbot: QtBot, keys: list[Qt.Key], expected: str) -> None:
+    for key in keys:
+        qtbot.keyClick(table, key)
+    assert current(table) == expected
+
+
+def test_pages_go_down_and_up_again(table: FilmsTable, qtbot: QtBot) -> None:
+    qtbot.keyClick(table, Qt.Key.Key_PageDown)
+    assert table.currentIndex().row() > 2
+    qtbot.keyClick(table, Qt.Key.Key_PageUp)
+    assert table.currentIndex().row() == 0
+
+
+def test_enter_asks_for_the_film(table: FilmsTable, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.film_wanted):
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+
+
+def test_what_is_typed_leads_to_the_next_name_that_begins_so(table: FilmsTable, qtbot: QtBot) -> None:
+    qtbot.keyClicks(table, "film 2")
+    assert current(table) == "film 2.png"
+    qtbot.keyClicks(table, "1")
+    assert current(table) == "film 21.png"
+
+
+def test_shortcuts_rest_while_a_name_is_being_typed(table: FilmsTable, qtbot: QtBot) -> None:
+    shortcut = QShortcut(Qt.Key.Key_I, table)
+    with qtbot.waitSignal(shortcut.activated):
+        qtbot.keyClick(table, Qt.Key.Key_I)
+    with qtbot.assertNotEmitted(shortcut.activated):
+        qtbot.keyClicks(table, "fi")
+
+
+def test_reading_room_follows_the_current_row_of_several(table: FilmsTable, films: FilmsModel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.case_selected) as told:
+        qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert told.args == [films.case_ids()[1]]
+    assert table.selected_ids == films.case_ids()[:2]
+
+
+def test_selection_and_current_row_follow_their_cases_when_sorted(table: FilmsTable, films: FilmsModel) -> None:
+    table.select_case(films.case_ids()[4])
+    table.selectAll()
+    table.select_case(films.case_ids()[4])
+    for column in (Column.PROBABILITY, Column.FILE, Column.VERDICT):
+        table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+        assert current(table) == "film 4.png"
+        assert table.selected_ids == (films.case_ids()[4],)
+
+
+def test_all_selected_rows_stay_selected_when_sorted(table: FilmsTable, films: FilmsModel) -> None:
+    table.selectAll()
+    table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.AscendingOrder)
+    assert set(table.selected_ids) == set(films.case_ids())
+
+
+def test_filter_keeps_the_film_that_is_looked_at_and_selects_nothing_else(table: FilmsTable, films: FilmsModel) -> None:
+    table.selectAll()
+    table.setCurrentIndex(table.order.index(6, Column.FILE))
+    table.selectAll()
+    search(table, "verdict:signs")
+    assert current(table) == "film 6.png"
+    assert table.selected_ids == (films.case_ids()[6],)
+
+
+def test_another_film_is_looked_at_when_the_filter_takes_it(table: FilmsTable, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.case_selected):
+        search(table, "-verdict:signs")
+    assert current(table) == "film 1.png"
+    search(table, "nothing")
+    assert table.selected_case is None
+    search(table, "")
+    assert table.selected_case is not None
+
+
+def test_next_film_is_looked_at_when_one_is_removed(table: FilmsTable, films: FilmsModel) -> None:
+    table.select_case(films.case_ids()[5])
+    films.remove([films.case_ids()[5]])
+    assert current(table) == "film 6.png"
+    table.selectAll()
+    films.remove(films.case_ids())
+    assert table.selected_case is None
+    assert table.selected_ids == ()
+
+
+def test_selection_of_all_survives_the_loss_of_its_ends(
+    table: FilmsTable, films: FilmsModel, make_finding: Any
+) -> None:
+    films.add(make_finding(f"more {index}.png", 0.1) for index in range(300))  # so many that Qt keeps one range only
+    table.selectAll()
+    films.remove([films.case_ids()[0], films.case_ids()[-1]])
+    assert table.selected_ids
+    assert set(table.selected_ids) <= set(films.case_ids())
+
+
+def test_case_is_shown_against_the_filter_when_it_is_asked_for(table: FilmsTable, films: FilmsModel) -> None:
+    search(table, "verdict:signs")
+    table.select_case(films.case_ids()[1])
+    assert current(table) == "film 1.png"
+
+
+def test_stepping_stops_at_the_ends(table: FilmsTable) -> None:
+    table.step(-1)
+    assert current(table) == "film 0.png"
+    table.step(100)
+    assert current(table) == "film 29.png"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # the screen that nobody sees has no pop-ups to raise
+def test_menu_is_filled_by_whoever_has_something_to_offer(table: FilmsTable, films: FilmsModel) -> None:
+    asked: list[tuple[int, ...]] = []
+
+    def fill(menu: QMenu, case_ids: tuple[int, ...]) -> None:
+        menu.addAction("Something")
+        asked.append(case_ids)
+
+    table.menu_wanted.connect(fill)
+    at = QPoint(90, 30)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, table.viewport().mapToGlobal(at))
+    QApplication.sendEvent(table.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Something"]
+    assert asked == [films.case_ids()[:1]]
+    menu.close()
+
+
+def test_columns_fill_the_width(table: FilmsTable) -> None:
+    for width in (700, 620, 900):
+        table.resize(width, 400)
+        assert table.horizontalHeader().length() == table.viewport().width()

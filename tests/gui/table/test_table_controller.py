@@ -1,0 +1,121 @@
+"""What is done with selected films, in the window: copied, shown, classified again, removed and brought back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+
+
+def names(window: MainWindow) -> list[str]:
+    return [finding.file for finding in window.table.order.findings()]
+
+
+def test_films_are_removed_by_key_and_come_back(scanned: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
+    files = sorted(film_folder.rglob("*"))
+    before = names(scanned)
+    scanned.table.setFocus()
+    qtbot.keyClick(scanned.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(scanned.table, Qt.Key.Key_Delete)
+    assert names(scanned) == before[2:]
+    assert "<b>6</b> found" in scanned.foot.counts.text()
+    assert scanned.undo_stack.undoText() == "removing 2 films"
+    qtbot.keyClick(scanned, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert names(scanned) == before
+    assert "<b>8</b> found" in scanned.foot.counts.text()
+    qtbot.keyClick(scanned, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert names(scanned) == before[2:]
+    assert sorted(film_folder.rglob("*")) == files
+
+
+def test_delete_in_the_search_field_removes_letters_not_films(scanned: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(scanned, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    search = scanned.films_panel.bar.search
+    assert search.hasFocus()
+    qtbot.keyClicks(search, "dark")
+    qtbot.keyClick(search, Qt.Key.Key_Home)
+    qtbot.keyClick(search, Qt.Key.Key_Delete)
+    assert search.text() == "ark"
+    qtbot.keyClick(search, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(search, Qt.Key.Key_Delete)
+    assert search.text() == ""
+    assert scanned.films.rowCount() == 8
+
+
+def test_whole_table_is_removed_and_says_so(scanned: MainWindow, qtbot: QtBot) -> None:
+    scanned.table.setFocus()
+    qtbot.keyClick(scanned.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(scanned.table, Qt.Key.Key_Delete)
+    assert scanned.films.rowCount() == 0
+    assert scanned.films_panel.empty.isVisible()
+    assert not scanned.table_actions.remove.isEnabled()
+    scanned.undo_stack.undo()
+    assert scanned.films.rowCount() == 8
+    assert scanned.table.selected_case is not None
+
+
+def test_names_paths_and_rows_are_copied(scanned: MainWindow, film_folder: Path) -> None:
+    actions, clipboard = scanned.table_actions, QGuiApplication.clipboard()
+    scanned.table.selectAll()
+    rows = scanned.table.order.findings()
+    actions.copy_name.trigger()
+    assert clipboard.text().split("\n") == [finding.path.name for finding in rows]
+    actions.copy_path.trigger()
+    assert str(film_folder / "bright.png") in clipboard.text().split("\n")
+    actions.copy_row.trigger()
+    lines = [line.split("\t") for line in clipboard.text().split("\n")]
+    assert [line[0] for line in lines] == [finding.file for finding in rows]
+    assert {len(line) for line in lines} == {6}
+
+
+def test_blind_copies_tell_nothing(scanned: MainWindow) -> None:
+    scanned.films.set_blind(True)
+    scanned.table.selectAll()
+    scanned.table_actions.copy_row.trigger()
+    lines = QGuiApplication.clipboard().text().split("\n")
+    told = [line.split("\t")[1:] for line in lines if "Not shown yet" in line]
+    assert told == [["Not shown yet", "", "", "", ""]] * 4
+
+
+def test_film_is_classified_again(scanned: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
+    case_id = next(each for each in scanned.films.case_ids() if scanned.films.case(each).finding.file == "dark.jpg")
+    scanned.table.select_case(case_id)
+    (film_folder / "dark.jpg").write_bytes((film_folder / "bright.png").read_bytes())
+    with qtbot.waitSignal(scanned.bridge.finished, timeout=20_000):
+        scanned.table_actions.classify_again.trigger()
+    assert scanned.films.case(case_id).finding.verdict == "signs"
+    assert scanned.films.rowCount() == 8
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="the other systems have a file manager that is told in their way")
+def test_folder_is_shown(scanned: MainWindow, film_folder: Path) -> None:
+    class Opened(QObject):
+        """Stands in for the system's file manager."""
+
+        url = QUrl()
+
+        @Slot(QUrl)
+        def open(self, url: QUrl) -> None:
+            self.url = url
+
+    opened = Opened()
+    QDesktopServices.setUrlHandler("file", opened, "open")
+    scanned.table_actions.show_in_folder.trigger()
+    QDesktopServices.unsetUrlHandler("file")
+    assert Path(opened.url.toLocalFile()) in {film_folder, film_folder / "deeper"}
+
+
+def test_menus_offer_what_the_table_can_do(scanned: MainWindow) -> None:
+    texts = {action.text() for menu in scanned.menuBar().findChildren(QMenu) for action in menu.actions()}
+    for action in (scanned.table_actions.search, scanned.table_actions.select_all, *scanned.table_actions.of_films):
+        assert action.text() in texts
+
+
+def test_film_gets_the_focus_by_the_enter_key(scanned: MainWindow, qtbot: QtBot) -> None:
+    scanned.table.setFocus()
+    qtbot.keyClick(scanned.table, Qt.Key.Key_Return)
+    assert scanned.reading_room.view.hasFocus()

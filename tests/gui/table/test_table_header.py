@@ -1,0 +1,65 @@
+"""The header: what is painted above the columns, and what a click on it does."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from gui.look.theme import Theme
+from gui.settings import Settings
+from gui.table.films_model import Column, FilmsModel
+from gui.table.films_table import FilmsTable
+from gui.table.thumbnails import Thumbnails
+
+
+@pytest.fixture
+def table(theme: Theme, qtbot: QtBot) -> Iterator[FilmsTable]:
+    films, thumbnails = FilmsModel(), Thumbnails()
+    made = FilmsTable(films, thumbnails, theme, Settings())
+    made.films = films  # type: ignore[attr-defined]  # kept alive with the table
+    qtbot.addWidget(made)
+    made.resize(700, 300)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    thumbnails.close()
+
+
+def triangle(table: FilmsTable, theme: Theme) -> list[tuple[int, int]]:
+    """Where the header has the accent's colour."""
+    picture: QImage = table.horizontalHeader().grab().toImage()
+    accent = QColor(theme.colours.accent)
+    places = ((x, y) for x in range(picture.width()) for y in range(12))
+    return [place for place in places if picture.pixelColor(*place) == accent]
+
+
+def test_triangle_stands_above_the_column_that_is_clicked(table: FilmsTable, theme: Theme, qtbot: QtBot) -> None:
+    header = table.horizontalHeader()
+    assert triangle(table, theme) == []
+    left = header.sectionViewportPosition(Column.PROBABILITY)
+    at = QPoint(left + 30, header.height() // 2)
+    tips = []
+    for _ in range(2):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        found = triangle(table, theme)
+        assert {x for x, _ in found} <= set(range(left, left + header.sectionSize(Column.PROBABILITY)))
+        rows = [y for _, y in found]
+        tips.append(rows.count(min(rows)) < rows.count(max(rows)))
+    assert tips == [True, False]  # upwards, then downwards
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert triangle(table, theme) == []
+
+
+def test_columns_are_moved_and_kept_by_dragging(table: FilmsTable, qtbot: QtBot) -> None:
+    header = table.horizontalHeader()
+    begin = QPoint(header.sectionViewportPosition(Column.READER) + 20, 10)
+    end = QPoint(header.sectionViewportPosition(Column.VERDICT) + 5, 10)
+    qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=begin)
+    for step in (0.3, 0.6, 1.0):
+        qtbot.mouseMove(header.viewport(), begin + (end - begin) * step)
+    qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert header.visualIndex(Column.READER) == 2
+    kept = [text.partition(":")[0] for text in Settings().get("table/columns", [""])]
+    assert kept[2] == "reader"
