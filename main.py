@@ -31,7 +31,7 @@ def _window_options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="hilum", description="Open the window. `hilum --help` lists the commands.")
     parser.add_argument("paths", type=Path, nargs="*", metavar="PATH", help="films and folders to open")
     parser.add_argument("--model", type=Path, metavar="FILE", help="another ONNX model")
-    parser.add_argument("--device", default="auto", metavar="NAME", help="what to run on (default: auto)")
+    parser.add_argument("--device", metavar="NAME", help="what to run on (default: what the settings say)")
     return parser.parse_args(arguments)
 
 
@@ -54,7 +54,7 @@ def _scan_instead(options: argparse.Namespace) -> int:
     print(f"There is no display to open a window on, so {what} are assessed here instead.")
     csv = Path(tempfile.mkdtemp(prefix="hilum-")) / "findings.csv"
     return scan_in_terminal(
-        options.paths or [SAMPLE_FILMS], csv, model=options.model or EMBEDDED_MODEL, device=options.device
+        options.paths or [SAMPLE_FILMS], csv, model=options.model or EMBEDDED_MODEL, device=options.device or "auto"
     )
 
 

@@ -37,6 +37,10 @@ class Background(QObject):
         """Drop the work that waits and wait for what runs; no thread is left."""
         self._executor.shutdown(wait=True, cancel_futures=True)
 
+    def finish(self) -> None:
+        """Wait for all work, also for what has not begun; no thread is left."""
+        self._executor.shutdown(wait=True)
+
     def _run(self, key: object, work: Callable[[], object]) -> None:
         try:
             result = work()

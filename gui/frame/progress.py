@@ -1,7 +1,8 @@
-"""The progress line: a bar, how many of how many, films a second, time left, and Cancel."""
+"""The progress line: a bar, how many of how many, films a second, time left, Pause and Cancel."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from gui.look.numbers import duration_text
 from gui.scan.scan_progress import ScanProgress
@@ -10,24 +11,35 @@ _BAR_WIDTH = 120
 
 
 class ProgressLine(QWidget):
-    """Shows how far the scan is, and what became of the last one."""
+    """Shows how far the scan is, and what became of the last one.
+
+    Args:
+        pause: The action behind the button beside Cancel.
+        parent: Its owner.
+    """
 
     cancel_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, pause: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = QLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(_BAR_WIDTH)
         self.bar.setAccessibleName(self.tr("Progress of the scan"))
+        self.pause = QToolButton()
+        self.pause.setDefaultAction(pause)
+        self.pause.setIconSize(QSize(18, 18))
+        self.pause.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pause.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.pause.setAccessibleName(pause.text())
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("End the scan; the findings so far stay (Esc)"))
         self.cancel.clicked.connect(self.cancel_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for widget in (self.text, self.bar, self.cancel):
+        for widget in (self.text, self.bar, self.pause, self.cancel):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_progress(ScanProgress())
 
@@ -35,6 +47,7 @@ class ProgressLine(QWidget):
     def show_progress(self, progress: ScanProgress) -> None:
         """Show how far the scan is."""
         self.bar.setVisible(progress.running)
+        self.pause.setVisible(progress.running)
         self.cancel.setVisible(progress.running)
         self.cancel.setEnabled(not progress.cancelled)
         self.bar.setRange(0, progress.total or 0)  # without a total the bar only says that something goes on
@@ -46,6 +59,8 @@ class ProgressLine(QWidget):
             return self.tr("Cancelling…")
         if progress.total is None:
             return self.tr("Loading the model…")
+        if progress.paused:
+            return self.tr("Paused at {0} of {1}").format(f"{progress.done:,}", f"{progress.total:,}")
         parts = [self.tr("{0} of {1}").format(f"{progress.done:,}", f"{progress.total:,}")]
         if progress.done and progress.seconds_left is not None:
             parts.append(self.tr("{0} films/s").format(f"{progress.rate:.1f}"))

@@ -64,6 +64,11 @@ def export() -> QPainterPath:
     )
 
 
+def pause() -> QPainterPath:
+    """Two bars."""
+    return _lines(((8.5, 5), (8.5, 19)), ((15.5, 5), (15.5, 19)))
+
+
 def heatmap() -> QPainterPath:
     """Rings around a hot spot."""
     path = QPainterPath()

@@ -1,0 +1,3 @@
+"""The sentences of `inference` that the window translates."""
+
+SENTENCES: tuple[str, ...] = ()
