@@ -1,7 +1,7 @@
 """What `inference` says in English sentences, said in the window's language."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,20 +18,22 @@ def told(sentence: str) -> str:
     Args:
         sentence: As `inference` gives it; one that is not known stays English.
     """
-    exact = QCoreApplication.translate(_CONTEXT, sentence)
-    if exact != sentence:
-        return exact
-    for pattern, template in _patterns():
-        match = pattern.fullmatch(sentence)
-        if match is not None:
-            return QCoreApplication.translate(_CONTEXT, template).format(*_values(match))
-    return sentence
+    template, values = _taken_apart(sentence)
+    if not values:
+        return QCoreApplication.translate(_CONTEXT, sentence)
+    # What stands in a place may be a sentence in itself.
+    return QCoreApplication.translate(_CONTEXT, template).format(*map(told, values))
 
 
-def _values(match: re.Match[str]) -> list[str]:
-    """What stands in the places, in the order of their numbers; what is a sentence in itself is translated too."""
-    places = sorted(match.groupdict().items())
-    return [told(value) for _, value in places]
+@lru_cache(maxsize=1000)
+def _taken_apart(sentence: str) -> tuple[str, tuple[str, ...]]:
+    """The template behind a sentence, and what stands in its places; a sentence without places is its own."""
+    if sentence not in SENTENCES:
+        for pattern, template in _patterns():
+            match = pattern.fullmatch(sentence)
+            if match is not None:
+                return template, tuple(value for _, value in sorted(match.groupdict().items()))
+    return sentence, ()
 
 
 @cache

@@ -7,6 +7,8 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from gui.scan.loaded_model import LoadedModel
 from gui.scan.priority import give_way
 from gui.scan.scan_events import Counted, DeviceTold, Event, Failed, Finished, Found, ModelLoaded
@@ -86,7 +88,8 @@ class ScanWorker:
                 self.events.put(Failed(str(error)))
             except Exception as error:  # noqa: BLE001  # whatever it is, the thread goes on and the window is told
                 _LOG.exception("the scan failed")
-                self.events.put(Failed(f"The scan stopped unexpectedly ({type(error).__name__}: {error})."))
+                told = QCoreApplication.translate("Scan", "The scan stopped unexpectedly ({0}: {1}).")
+                self.events.put(Failed(told.format(type(error).__name__, error)))
             finally:
                 self._scan = None
                 self.events.put(Finished(job.number))
