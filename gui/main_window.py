@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.desk import Desk
@@ -13,11 +13,12 @@ from gui.frame import file_dialogs
 from gui.frame.actions import Actions
 from gui.frame.arrival import Arrival
 from gui.frame.banner import Banner
-from gui.frame.dropping import DropHint, dropped_paths
+from gui.frame.dropping import Dropping
 from gui.frame.foot import Foot
 from gui.frame.frame_actions import FrameActions
 from gui.frame.frame_controller import FrameController
 from gui.frame.menus import add_help_menu, add_menus, add_tool_bar
+from gui.frame.opening import Opening
 from gui.frame.recent_menu import RecentMenu
 from gui.look.theme import Theme
 from gui.scan.scan_progress import ScanProgress
@@ -25,7 +26,6 @@ from gui.session.window_state import WindowState
 from gui.sharing.exporting import Exporter
 from gui.table.films_table import FilmsTable
 from gui.table.thumbnails import Thumbnails
-from inference.locations import SAMPLE_FILMS
 
 if TYPE_CHECKING:
     from inference.finding import Finding
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.exporter = Exporter(self)
         self.actions_ = Actions(theme, self)
         self.frame_actions = FrameActions(theme, self.undo_stack, self)
-        self.actions_.open_samples.setVisible(SAMPLE_FILMS.is_dir())
+        self.opening = Opening(self, self.actions_)
         self._thumbnails = Thumbnails(self)
         self._waiting: list[Path] = []
         self._has_begun = False
@@ -64,7 +64,6 @@ class MainWindow(QMainWindow):
         self.frame = FrameController(self, self.desk, self.frame_actions, self.banner, theme)
         self._connect_actions()
         self._connect_worker()
-        self.setAcceptDrops(True)
         self.setWindowTitle("Hilum")
         self.setMinimumSize(_SMALLEST)
         self.resize(_SIZE)
@@ -96,6 +95,7 @@ class MainWindow(QMainWindow):
         self.state.keep()
         self._ends_the_desk = False
 
+    @Slot(object)
     def open_paths(self, paths: list[Path]) -> None:
         """Assess files and folders, after those that are being assessed."""
         if paths:
@@ -115,22 +115,6 @@ class MainWindow(QMainWindow):
             self._has_begun = True
             QTimer.singleShot(0, self._begin)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files and folders, anywhere on the window."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-            self._drop_hint.cover()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """Take the hint away."""
-        self._drop_hint.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Assess what is dropped."""
-        self._drop_hint.hide()
-        event.acceptProposedAction()
-        self.open_paths(dropped_paths(event.mimeData()))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how everything stands, cancel what runs, and leave no thread behind."""
         if self._ends_the_desk:
@@ -140,6 +124,7 @@ class MainWindow(QMainWindow):
         self._thumbnails.close()
         self.reading_room.close_down()
         self.exporter.close()
+        self.opening.close()
         self.frame.close()
         super().closeEvent(event)
 
@@ -170,21 +155,21 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         column.addWidget(self.foot)
         self.setCentralWidget(centre)
-        self._drop_hint = DropHint(centre)
+        self.dropping = Dropping(self, centre)
         add_menus(self, self.actions_, self.frame_actions, self.recent)
         add_help_menu(self, self.frame_actions)
         add_tool_bar(self, self.actions_)
 
     def _connect_actions(self) -> None:
         actions = self.actions_
-        actions.open_films.triggered.connect(self._ask_for_films)
-        actions.open_folder.triggered.connect(self._ask_for_folder)
-        actions.open_samples.triggered.connect(self._open_samples)
+        self.frame_actions.paste.triggered.connect(self.opening.paste)
         actions.export.triggered.connect(self._ask_for_table)
         actions.cancel.triggered.connect(self._cancel)
         actions.quit.triggered.connect(self.close)
-        for source in (self.frame.paths_chosen, self.recent.chosen, self.arrival.recent.chosen):
+        for source in (self.opening.chosen, self.dropping.dropped, self.recent.chosen, self.arrival.recent.chosen):
             source.connect(self.open_paths)
+        self.opening.told.connect(self.banner.show_note)
+        self.opening.failed.connect(self.banner.show_error)
 
     def _connect_worker(self) -> None:
         self.bridge.findings_arrived.connect(self._add_findings)
@@ -255,18 +240,6 @@ class MainWindow(QMainWindow):
         waiting, self._waiting = self._waiting, []
         self.desk.session.start()
         self.open_paths(waiting)
-
-    @Slot()
-    def _open_samples(self) -> None:
-        self.open_paths([SAMPLE_FILMS])
-
-    @Slot()
-    def _ask_for_films(self) -> None:
-        self.open_paths(file_dialogs.ask_for_films(self))
-
-    @Slot()
-    def _ask_for_folder(self) -> None:
-        self.open_paths(file_dialogs.ask_for_folder(self))
 
     @Slot()
     def _ask_for_table(self) -> None:

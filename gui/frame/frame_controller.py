@@ -1,18 +1,16 @@
-"""The frame at work: paste, pause, settings, help and what else belongs to the window as a whole."""
+"""The frame at work: pause, settings, help and what else belongs to the window as a whole."""
 
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from gui.background import Background
 from gui.desk import Desk
 from gui.frame import file_dialogs
 from gui.frame.banner import Banner
-from gui.frame.clipboard import pasted_paths, pasted_picture, write_picture
 from gui.frame.frame_actions import FrameActions
 from gui.look.theme import Theme
 from gui.scan.scan_progress import ScanProgress
@@ -33,8 +31,6 @@ class FrameController(QObject):
         theme: Where the colours come from.
     """
 
-    paths_chosen = Signal(object)
-
     def __init__(self, window: QMainWindow, desk: Desk, actions: FrameActions, banner: Banner, theme: Theme) -> None:
         super().__init__(window)
         self._window, self._desk, self._actions, self._banner, self._theme = window, desk, actions, banner, theme
@@ -48,7 +44,6 @@ class FrameController(QObject):
 
     def _connect(self) -> None:
         actions, desk = self._actions, self._desk
-        actions.paste.triggered.connect(self._paste)
         actions.pause.triggered.connect(self._pause)
         actions.close_films.triggered.connect(self._close_films)
         actions.settings.triggered.connect(self.open_settings)
@@ -82,17 +77,6 @@ class FrameController(QObject):
     def _close_films(self) -> None:
         self._desk.bridge.cancel()
         close_all_films(self._desk.films, self._desk.undo_stack)
-
-    @Slot()
-    def _paste(self) -> None:
-        data = QGuiApplication.clipboard().mimeData()
-        paths, picture = pasted_paths(data), pasted_picture(data)
-        if paths:
-            self.paths_chosen.emit(paths)
-        elif picture is not None:
-            self._background.submit("picture", partial(write_picture, picture))
-        else:
-            self._banner.show_note(self.tr("The clipboard holds no film: no file, no path, no picture."))
 
     @Slot()
     def open_settings(self) -> None:
@@ -161,14 +145,13 @@ class FrameController(QObject):
             self._background.submit(("report", target), work)
 
     @Slot(object, object)
-    def _take(self, key: object, result: object) -> None:
-        match key, result:
-            case "picture", Path() as path:
-                self.paths_chosen.emit([path])
-            case ("report", Path() as path), _:
+    def _take(self, key: object, _result: object) -> None:
+        match key:
+            case ("report", Path() as path):
                 self._banner.show_note(self.tr("The report was saved as {0}. It holds no names.").format(path))
 
     @Slot(object, str)
     def _report(self, key: object, sentence: str) -> None:
-        if key == "picture" or (isinstance(key, tuple) and key[0] == "report"):
-            self._banner.show_error(sentence)
+        match key:  # a model that was tried in vain is told of in the settings
+            case ("report", Path()):
+                self._banner.show_error(sentence)

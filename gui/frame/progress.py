@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
-from gui.look.numbers import duration_text
+from gui.look.numbers import count_text, duration_text
 from gui.scan.scan_progress import ScanProgress
 
 _BAR_WIDTH = 120
@@ -60,8 +60,8 @@ class ProgressLine(QWidget):
         if progress.total is None:
             return self.tr("Loading the model…")
         if progress.paused:
-            return self.tr("Paused at {0} of {1}").format(f"{progress.done:,}", f"{progress.total:,}")
-        parts = [self.tr("{0} of {1}").format(f"{progress.done:,}", f"{progress.total:,}")]
+            return self.tr("Paused at {0} of {1}").format(count_text(progress.done), count_text(progress.total))
+        parts = [self.tr("{0} of {1}").format(count_text(progress.done), count_text(progress.total))]
         if progress.done and progress.seconds_left is not None:
             parts.append(self.tr("{0} films/s").format(f"{progress.rate:.1f}"))
             parts.append(self.tr("{0} left").format(duration_text(progress.seconds_left)))
@@ -70,7 +70,7 @@ class ProgressLine(QWidget):
     def _ended(self, progress: ScanProgress) -> str:
         if progress.total is None:
             return ""
-        done, total = f"{progress.done:,}", f"{progress.total:,}"
+        done, total = count_text(progress.done), count_text(progress.total)
         if progress.cancelled:
             return self.tr("Cancelled after {0} of {1}").format(done, total)
         return self.tr("{0} done in {1}").format(done, duration_text(progress.seconds))

@@ -12,7 +12,7 @@ from gui.look.theme import Theme
 
 translate = QCoreApplication.translate
 
-_KEY_WIDTH = 130
+_KEY_WIDTH = 165
 """The same in every table, so that the columns stand below each other."""
 
 

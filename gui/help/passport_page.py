@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.help.page_dialog import PageDialog
 from gui.language.told import told
+from gui.look.numbers import count_text
 from gui.look.theme import Theme
 
 if TYPE_CHECKING:
@@ -86,8 +87,8 @@ def _population(passport: "ModelPassport") -> str:
 def _training_data(passport: "ModelPassport") -> str:
     data = passport.training_data
     rows = (
-        (translate("Passport", "Films"), f"{data.films:,}"),
-        (translate("Passport", "Patients"), f"{data.patients:,}"),
+        (translate("Passport", "Films"), count_text(data.films)),
+        (translate("Passport", "Patients"), count_text(data.patients)),
         (translate("Passport", "Source"), data.source),
         (translate("Passport", "Licence"), data.licence),
         ("SHA-256", data.sha256),
@@ -117,13 +118,19 @@ def _point_row(point: "OperatingPoint", *, is_default: bool) -> tuple[str, ...]:
     name = told(point.name)
     if is_default:
         name = translate("Passport", "{0} (default)").format(name)
-    return (name, f"{point.threshold:.4f}", _share(point.sensitivity), _share(point.specificity), f"{point.films:,}")
+    return (
+        name,
+        f"{point.threshold:.4f}",
+        _share(point.sensitivity),
+        _share(point.specificity),
+        count_text(point.films),
+    )
 
 
 def _performance(measured: "Performance") -> str:
     heading = translate("Passport", "Measured: {0}").format(measured.dataset)
     note = translate("Passport", "{0} films, {1} with pneumonia; operating point “{2}”.").format(
-        f"{measured.films:,}", f"{measured.positives:,}", told(measured.operating_point)
+        count_text(measured.films), count_text(measured.positives), told(measured.operating_point)
     )
     area = measured.auc
     rows = (

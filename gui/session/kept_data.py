@@ -5,7 +5,7 @@ from pathlib import Path
 
 from inference.locations import user_data
 
-JOURNALS, LOGS, PASTED, PROFILES = "journals", "logs", "pasted", "profiles"
+JOURNALS, LOGS, PASTED, PROFILES = "journals", "logs", "pasted", "site-profiles"
 
 _FOLDERS = (JOURNALS, LOGS, PASTED, PROFILES)
 _FILES = ("reviews", "session", "window", "devices")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.look.numbers import count_text
 from gui.look.outcomes import Outcome
 
 _DOT = "\u2002·\u2002"
@@ -30,5 +31,5 @@ class CountsLine(QLabel):
             (Outcome.REFUSED, self.tr("{0} refused")),
             (Outcome.FAILED, self.tr("{0} with errors")),
         )
-        told = [text.format(f"{counts.get(outcome, 0):,}") for outcome, text in parts]
-        self.setText(_DOT.join((self.tr("<b>{0}</b> found").format(f"{sum(counts.values()):,}"), *told)))
+        told = [text.format(count_text(counts.get(outcome, 0))) for outcome, text in parts]
+        self.setText(_DOT.join((self.tr("<b>{0}</b> found").format(count_text(sum(counts.values()))), *told)))

@@ -75,7 +75,7 @@ def test_picture_that_cannot_be_written_is_one_sentence(
 ) -> None:
     (user_data() / "pasted").write_text("a file where a folder should be", encoding="utf-8")
     clipboard.setImage(QImage(40, 40, QImage.Format.Format_Grayscale8))
-    with qtbot.waitSignal(window.frame._background.failed, timeout=20_000):
+    with qtbot.waitSignal(window.opening.failed, timeout=20_000):
         qtbot.keyClick(window, Qt.Key.Key_V, CONTROL)
     assert "could not be written" in window.banner.text.text()
 
