@@ -13,6 +13,7 @@ from gui.faults.crash_reporter import CrashReporter
 from gui.faults.log_file import LogFile
 from gui.language.appearance import Appearance
 from gui.language.languages import Languages
+from gui.look.icons import application_icon
 from gui.look.theme import Theme
 from gui.main_window import MainWindow
 from gui.settings import Settings
@@ -102,4 +103,5 @@ def create_application() -> QApplication:
     application.setApplicationName("Hilum")
     application.setOrganizationName("Hilum")
     application.setApplicationVersion(__version__)
+    application.setWindowIcon(application_icon())
     return application

@@ -475,10 +475,6 @@
 <context>
     <name>FrameController</name>
     <message>
-        <source>The clipboard holds no film: no file, no path, no picture.</source>
-        <translation>Die Zwischenablage enthält keine Aufnahme: keine Datei, keinen Pfad, kein Bild.</translation>
-    </message>
-    <message>
         <source>The report was saved as {0}. It holds no names.</source>
         <translation>Der Bericht wurde als {0} gespeichert. Er enthält keine Namen.</translation>
     </message>
@@ -1130,6 +1126,13 @@
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The clipboard holds no film: no file, no path, no picture.</source>
+        <translation type="unfinished">Die Zwischenablage enthält keine Aufnahme: keine Datei, keinen Pfad, kein Bild.</translation>
     </message>
 </context>
 <context>

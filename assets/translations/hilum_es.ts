@@ -475,10 +475,6 @@
 <context>
     <name>FrameController</name>
     <message>
-        <source>The clipboard holds no film: no file, no path, no picture.</source>
-        <translation>El portapapeles no contiene ninguna radiografía: ni archivo, ni ruta, ni imagen.</translation>
-    </message>
-    <message>
         <source>The report was saved as {0}. It holds no names.</source>
         <translation>El informe se guardó como {0}. No contiene nombres.</translation>
     </message>
@@ -1130,6 +1126,13 @@
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The clipboard holds no film: no file, no path, no picture.</source>
+        <translation type="unfinished">El portapapeles no contiene ninguna radiografía: ni archivo, ni ruta, ni imagen.</translation>
     </message>
 </context>
 <context>

@@ -475,10 +475,6 @@
 <context>
     <name>FrameController</name>
     <message>
-        <source>The clipboard holds no film: no file, no path, no picture.</source>
-        <translation>Le presse-papiers ne contient aucun cliché : ni fichier, ni chemin, ni image.</translation>
-    </message>
-    <message>
         <source>The report was saved as {0}. It holds no names.</source>
         <translation>Le rapport a été enregistré sous {0}. Il ne contient aucun nom.</translation>
     </message>
@@ -1130,6 +1126,13 @@
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The clipboard holds no film: no file, no path, no picture.</source>
+        <translation type="unfinished">Le presse-papiers ne contient aucun cliché : ni fichier, ni chemin, ni image.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,5 @@ class Foot(QWidget):
         row.setContentsMargins(20, 4, 20, 4)
         row.setSpacing(18)
         row.addWidget(self.counts)
-        row.addStretch(1)
-        row.addWidget(self.progress)
+        row.addWidget(self.progress, 1)
         row.addWidget(self.device)

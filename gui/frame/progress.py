@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
+from gui.look.elided_label import ElidedLabel
 from gui.look.numbers import count_text, duration_text
 from gui.scan.scan_progress import ScanProgress
 
-_BAR_WIDTH = 120
+_BAR_WIDTH = 100
 
 
 class ProgressLine(QWidget):
@@ -22,7 +23,7 @@ class ProgressLine(QWidget):
 
     def __init__(self, pause: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = QLabel()
+        self.text = ElidedLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(_BAR_WIDTH)
@@ -39,7 +40,9 @@ class ProgressLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for widget in (self.text, self.bar, self.pause, self.cancel):
+        self.text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.text, 1)
+        for widget in (self.bar, self.pause, self.cancel):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_progress(ScanProgress())
 
@@ -63,8 +66,9 @@ class ProgressLine(QWidget):
             return self.tr("Paused at {0} of {1}").format(count_text(progress.done), count_text(progress.total))
         parts = [self.tr("{0} of {1}").format(count_text(progress.done), count_text(progress.total))]
         if progress.done and progress.seconds_left is not None:
+            # What matters most comes first: where there is little room, the end is left out.
+            parts.insert(0, self.tr("{0} left").format(duration_text(progress.seconds_left)))
             parts.append(self.tr("{0} films/s").format(f"{progress.rate:.1f}"))
-            parts.append(self.tr("{0} left").format(duration_text(progress.seconds_left)))
         return "  ·  ".join(parts)
 
     def _ended(self, progress: ScanProgress) -> str:
