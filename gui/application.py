@@ -88,6 +88,7 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; Qt's loop would never let Python hear it
     try:
         program = Program(application, model, device)
+        reporter.bridge = program.window.bridge
         program.window.open_when_painted(paths)
         program.window.show()
         return application.exec()

@@ -87,6 +87,7 @@ class Desk(QObject):
         Returns:
             What could not be deleted.
         """
+        from gui.faults.log_file import let_go_of_log
         from gui.session.kept_data import delete_kept_data
 
         self.bridge.close()
@@ -94,6 +95,7 @@ class Desk(QObject):
         self.session.forget()
         self.reviews.close()
         self.settings.clear()
+        let_go_of_log()
         left = delete_kept_data()
         self.model, self.device = None, AUTO
         self.load_model()

@@ -452,6 +452,10 @@
         <translation>Einstellungen…</translation>
     </message>
     <message>
+        <source>Go on with the scan</source>
+        <translation>Durchlauf fortsetzen</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -1132,7 +1136,7 @@
     <name>Opening</name>
     <message>
         <source>The clipboard holds no film: no file, no path, no picture.</source>
-        <translation type="unfinished">Die Zwischenablage enthält keine Aufnahme: keine Datei, keinen Pfad, kein Bild.</translation>
+        <translation>Die Zwischenablage enthält keine Aufnahme: keine Datei, keinen Pfad, kein Bild.</translation>
     </message>
 </context>
 <context>

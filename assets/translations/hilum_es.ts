@@ -452,6 +452,10 @@
         <translation>Ajustes…</translation>
     </message>
     <message>
+        <source>Go on with the scan</source>
+        <translation>Continuar el análisis</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -1132,7 +1136,7 @@
     <name>Opening</name>
     <message>
         <source>The clipboard holds no film: no file, no path, no picture.</source>
-        <translation type="unfinished">El portapapeles no contiene ninguna radiografía: ni archivo, ni ruta, ni imagen.</translation>
+        <translation>El portapapeles no contiene ninguna radiografía: ni archivo, ni ruta, ni imagen.</translation>
     </message>
 </context>
 <context>

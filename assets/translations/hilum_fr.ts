@@ -452,6 +452,10 @@
         <translation>Réglages…</translation>
     </message>
     <message>
+        <source>Go on with the scan</source>
+        <translation>Reprendre l’analyse</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -1132,7 +1136,7 @@
     <name>Opening</name>
     <message>
         <source>The clipboard holds no film: no file, no path, no picture.</source>
-        <translation type="unfinished">Le presse-papiers ne contient aucun cliché : ni fichier, ni chemin, ni image.</translation>
+        <translation>Le presse-papiers ne contient aucun cliché : ni fichier, ni chemin, ni image.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from gui.faults import diagnostics
 from gui.frame.file_dialogs import ask_for_bundle
+from gui.scan.scan_bridge import ScanBridge
 from inference.errors import HilumError
 
 _WIDTH = 560
@@ -17,10 +18,12 @@ class CrashDialog(QDialog):
     Args:
         what: The exception, in one line.
         parent: The window.
+        bridge: Who knows model and device, for the report.
     """
 
-    def __init__(self, what: str, parent: QWidget | None) -> None:
+    def __init__(self, what: str, parent: QWidget | None, bridge: ScanBridge | None = None) -> None:
         super().__init__(parent)
+        self._bridge = bridge
         self.setWindowTitle(self.tr("Something unexpected went wrong"))
         self.setMinimumWidth(_WIDTH)
         self.told = _wrapped(
@@ -67,7 +70,7 @@ class CrashDialog(QDialog):
         if target is None:
             return
         try:
-            diagnostics.write_bundle(target)
+            diagnostics.write_bundle(target, self._bridge)
         except HilumError as error:
             self.saved.setText(str(error))
         else:

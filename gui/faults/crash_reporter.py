@@ -9,17 +9,23 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from gui.faults.crash_dialog import CrashDialog
+from gui.scan.scan_bridge import ScanBridge
 
 _LOG = logging.getLogger(__name__)
 
 
 class CrashReporter(QObject):
-    """Hears of exceptions from every thread, and tells of them in the window's."""
+    """Hears of exceptions from every thread, and tells of them in the window's.
+
+    Attributes:
+        bridge: Once there is one, the report of a fault tells model and device too.
+    """
 
     crashed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.bridge: ScanBridge | None = None
         self._dialog: CrashDialog | None = None
         self._before = (sys.excepthook, threading.excepthook)
         self.crashed.connect(self._tell)
@@ -49,7 +55,7 @@ class CrashReporter(QObject):
         """Show one dialog; further exceptions, often the same again and again, only go to the log."""
         if self._dialog is not None:
             return
-        self._dialog = CrashDialog(what, QApplication.activeWindow())
+        self._dialog = CrashDialog(what, QApplication.activeWindow(), self.bridge)
         self._dialog.finished.connect(self._forget)
         self._dialog.open()
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from gui.faults.log_file import log_files
-from gui.scan.device_in_use import DeviceInUse
+from gui.scan.scan_bridge import ScanBridge
 from gui.settings import Settings
 from inference import __version__
 from inference.errors import HilumError
@@ -35,20 +35,17 @@ def what_it_holds() -> str:
     )
 
 
-def write_bundle(target: Path, *, device: DeviceInUse | None = None, model_sha256: str = "") -> None:
+def write_bundle(target: Path, bridge: ScanBridge | None = None) -> None:
     """Write the report as a ZIP file.
 
     Args:
         target: The file to write.
-        device: What the model runs on, if it is loaded.
-        model_sha256: Which model, if it is loaded.
+        bridge: Who knows what runs on what.
 
     Raises:
         HilumError: It cannot be written.
     """
-    facts = {**_versions(), **_screen(), "model_sha256": model_sha256, "settings": plain_settings(Settings().values())}
-    if device is not None:
-        facts["device"] = {"asked": device.asked, "runs": device.runs, "fell_back": device.fell_back}
+    facts = {**_versions(), **_screen(), **_model(bridge), "settings": plain_settings(Settings().values())}
     try:
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as bundle:
             bundle.writestr("about.json", json.dumps(facts, indent=2))
@@ -84,6 +81,15 @@ def _versions() -> dict[str, object]:
         "bundled": bool(getattr(sys, "frozen", False)),
         "libraries": {name: _version(name) for name in _LIBRARIES},
     }
+
+
+def _model(bridge: ScanBridge | None) -> dict[str, object]:
+    """Nothing where the model is not loaded."""
+    if bridge is None or bridge.device is None:
+        return {}
+    device = bridge.device
+    told = {"asked": device.asked, "runs": device.runs, "fell_back": device.fell_back}
+    return {"model_sha256": bridge.model_sha256, "device": told}
 
 
 def _version(library: str) -> str:

@@ -4,6 +4,7 @@ import logging
 import traceback
 from collections.abc import Iterator
 from contextlib import suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -28,6 +29,21 @@ def log_files() -> list[Path]:
     return sorted(log_path().parent.glob("hilum.log*"))
 
 
+class LogHandler(RotatingFileHandler):
+    """Makes its folder whenever it opens its file, which may have been deleted meanwhile."""
+
+    def _open(self) -> TextIOWrapper:
+        Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+        return super()._open()
+
+
+def let_go_of_log() -> None:
+    """Close the log's file, so that it can be deleted; the next message opens another."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, LogHandler):
+            handler.close()
+
+
 class LogFile:
     """Writes the program's log from `begin` to `end`; where that is not possible the program goes on without."""
 
@@ -37,11 +53,8 @@ class LogFile:
     def begin(self) -> None:
         """Write what is logged from now on."""
         with suppress(OSError):
-            log_path().parent.mkdir(parents=True, exist_ok=True)
             # Opened with the first message: most days have none.
-            self._handler = RotatingFileHandler(
-                log_path(), maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", delay=True
-            )
+            self._handler = LogHandler(log_path(), maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", delay=True)
             self._handler.setFormatter(ScrubbingFormatter())
             self._handler.setLevel(logging.WARNING)
             logging.getLogger().addHandler(self._handler)

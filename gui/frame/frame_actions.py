@@ -34,6 +34,15 @@ class FrameActions(ActionSet):
         self.pause.setEnabled(False)
         self.close_films.setEnabled(False)
 
+    def show_paused(self, paused: bool) -> None:
+        """Say what the key and the button will do next."""
+        self.pause.setChecked(paused)
+        name = self.tr("Go on with the scan") if paused else self.tr("Pause the scan")
+        if name != self.pause.text():
+            key = self.pause.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self.pause.setText(name)
+            self.pause.setToolTip(f"{name} ({key})")
+
     def _make_help(self) -> None:
         self.cheat_sheet = self.make(self.tr("Keyboard shortcuts"), ("?", "F1"))
         self.passport = self.make(self.tr("The model's passport"), ())

@@ -54,6 +54,8 @@ class FrameController(QObject):
         actions.report.triggered.connect(self._save_report)
         self._background.done.connect(self._take)
         self._background.failed.connect(self._report)
+        desk.bridge.model_loaded.connect(self._show_passport)
+        desk.bridge.failed.connect(self._show_no_passport)
         desk.bridge.progressed.connect(self._follow_scan)
         desk.films.counts_changed.connect(self._follow_films)
         desk.session.failed.connect(self._banner.show_error)
@@ -63,7 +65,7 @@ class FrameController(QObject):
     @Slot(object)
     def _follow_scan(self, progress: ScanProgress) -> None:
         self._actions.pause.setEnabled(progress.running and not progress.cancelled)
-        self._actions.pause.setChecked(progress.paused)
+        self._actions.show_paused(progress.paused)
 
     @Slot()
     def _follow_films(self) -> None:
@@ -99,7 +101,6 @@ class FrameController(QObject):
         self._open(page)
         passport = self._desk.operating_point.passport
         if passport is None:
-            self._desk.bridge.model_loaded.connect(self._show_passport)
             self._desk.load_model()
         else:
             page.show_passport(passport, self._desk.bridge.model_sha256)
@@ -108,9 +109,15 @@ class FrameController(QObject):
     def _show_passport(self, passport: "ModelPassport") -> None:
         from gui.help.passport_page import PassportPage
 
-        self._desk.bridge.model_loaded.disconnect(self._show_passport)
         if isinstance(self.dialog, PassportPage):
             self.dialog.show_passport(passport, self._desk.bridge.model_sha256)
+
+    @Slot(str)
+    def _show_no_passport(self, sentence: str) -> None:
+        from gui.help.passport_page import PassportPage
+
+        if isinstance(self.dialog, PassportPage):
+            self.dialog.show_failure(sentence)
 
     @Slot()
     def _open_licences(self) -> None:
@@ -140,9 +147,7 @@ class FrameController(QObject):
         if target is not None:
             from gui.faults.diagnostics import write_bundle
 
-            bridge = self._desk.bridge
-            work = partial(write_bundle, target, device=bridge.device, model_sha256=bridge.model_sha256)
-            self._background.submit(("report", target), work)
+            self._background.submit(("report", target), partial(write_bundle, target, self._desk.bridge))
 
     @Slot(object, object)
     def _take(self, key: object, _result: object) -> None:

@@ -33,7 +33,6 @@ class ProgressLine(QWidget):
         self.pause.setIconSize(QSize(18, 18))
         self.pause.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pause.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.pause.setAccessibleName(pause.text())
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("End the scan; the findings so far stay (Esc)"))
         self.cancel.clicked.connect(self.cancel_requested)

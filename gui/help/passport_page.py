@@ -30,7 +30,7 @@ class PassportPage(PageDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(translate("Passport", "The model's passport"), theme, parent)
         self._passport: ModelPassport | None = None
-        self._sha256 = ""
+        self._sha256, self._failure = "", ""
         self.refresh()
 
     @Slot(object)
@@ -39,10 +39,15 @@ class PassportPage(PageDialog):
         self._passport, self._sha256 = passport, sha256
         self.refresh()
 
+    def show_failure(self, sentence: str) -> None:
+        """Say why there is no passport, unless one is shown."""
+        self._failure = sentence
+        self.refresh()
+
     def html(self) -> str:
         """The whole page."""
         if self._passport is None:
-            return _paragraph(translate("Passport", "The model is being loaded…"))
+            return _paragraph(told(self._failure) or translate("Passport", "The model is being loaded…"))
         return passport_html(self._passport, self._sha256)
 
 

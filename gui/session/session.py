@@ -10,7 +10,7 @@ from gui.background import Background
 from gui.scan.scan_bridge import ScanBridge
 from gui.settings import Settings
 from gui.table.film_case import FilmCase
-from gui.table.films_model import CASE_ROLE, FilmsModel
+from gui.table.films_model import FilmsModel
 from inference.discovery import FoundFile
 from inference.locations import user_data
 
@@ -153,8 +153,7 @@ class Session(QObject):
 
     @Slot(QModelIndex, int, int)
     def _keep_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
-        cases = [self._films.index(row, 0).data(CASE_ROLE) for row in range(first, last + 1)]
-        self._keep([case for case in cases if isinstance(case, FilmCase)])
+        self._keep([self._films.case(case_id) for case_id in self._films.case_ids()[first : last + 1]])
 
     def _keep(self, cases: list[FilmCase]) -> None:
         self._known |= {case.case_id: case.finding.path for case in cases}
@@ -162,7 +161,7 @@ class Session(QObject):
 
     @Slot(QModelIndex, int, int)
     def _remember_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
-        self._leaving = [self._films.index(row, 0).data(CASE_ROLE).case_id for row in range(first, last + 1)]
+        self._leaving = list(self._films.case_ids()[first : last + 1])
 
     @Slot()
     def _drop_rows(self) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import shutil
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from gui.faults.diagnostics import plain_settings, write_bundle
-from gui.faults.log_file import LogFile, log_files, log_path
+from gui.faults.log_file import LogFile, let_go_of_log, log_files, log_path
 from gui.faults.scrubbing import scrub, source_name
 from gui.scan.device_in_use import DeviceInUse
+from gui.scan.scan_bridge import ScanBridge
+from gui.scan.scan_worker import ScanWorker
 from gui.settings import Settings
 from inference.errors import HilumError
 
@@ -106,6 +109,16 @@ def test_log_turns_over(log: LogFile) -> None:
     assert log_path().stat().st_size == before
 
 
+def test_log_can_be_deleted_and_goes_on(log: LogFile) -> None:
+    logging.getLogger("gui").error("before")
+    let_go_of_log()
+    shutil.rmtree(log_path().parent)
+    logging.getLogger("gui").error("after")
+    log.end()
+    assert "after" in written()
+    assert "before" not in written()
+
+
 def test_log_that_cannot_be_written_is_gone_without(own_data: Path) -> None:
     own_data.write_text("a file where a folder should be", encoding="utf-8")
     log = LogFile()
@@ -125,7 +138,9 @@ def test_report_holds_versions_device_settings_and_log(tmp_path: Path) -> None:
     settings.flush()
     logging.getLogger("gui").error("a fault with %s", "Smith.png")
     target = tmp_path / "report.zip"
-    write_bundle(target, device=DeviceInUse(asked="auto", runs="cpu"), model_sha256="ab" * 32)
+    bridge = ScanBridge(ScanWorker(None, "auto"))
+    bridge.device, bridge.model_sha256 = DeviceInUse(asked="auto", runs="cpu"), "ab" * 32
+    write_bundle(target, bridge)
     with zipfile.ZipFile(target) as bundle:
         everything = {name: bundle.read(name).decode() for name in bundle.namelist()}
     facts = json.loads(everything["about.json"])

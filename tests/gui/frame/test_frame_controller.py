@@ -88,6 +88,7 @@ def test_pause_by_key_and_button(window: MainWindow, qtbot: QtBot, many_films: C
     assert window.bridge.is_paused
     assert "Paused at" in window.foot.progress.text.text()
     assert window.foot.progress.pause.isChecked()
+    assert window.foot.progress.pause.toolTip() == "Go on with the scan (Ctrl+.)"
     with qtbot.waitSignal(window.bridge.finished, timeout=30_000):
         qtbot.mouseClick(window.foot.progress.pause, Qt.MouseButton.LeftButton)
     assert window.films.rowCount() == 300
@@ -173,6 +174,15 @@ def test_passport_is_loaded_and_shown(window: MainWindow, qtbot: QtBot) -> None:
     assert window.bridge.model_sha256 in told
     assert window.pages.currentWidget() is window.arrival
     page.close()
+
+
+def test_model_without_passport_says_why_on_its_page(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "empty.onnx").touch()
+    window.desk.take_model(tmp_path / "empty.onnx")
+    window.frame_actions.passport.trigger()
+    page = window.frame.dialog
+    qtbot.waitUntil(lambda: "is empty" in page.page.toPlainText(), timeout=20_000)  # type: ignore[union-attr]
+    page.close()  # type: ignore[union-attr]
 
 
 def test_markup_in_a_passport_is_not_obeyed(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
