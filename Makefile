@@ -8,7 +8,7 @@ DATA ?= ../shared/data/chest_xray
 RUN ?= runs/hilum
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test lint types contracts tests format bench fuzz screenshots train bundle clean
+.PHONY: run test lint types contracts tests format bench fuzz screenshots translations train bundle clean
 
 run: $(APP)  ## start the program
 	@$(BIN)/python main.py
@@ -40,6 +40,9 @@ fuzz: $(DEV)  ## read tens of thousands of damaged films
 
 screenshots: $(DEV)  ## take the pictures of the documentation, from the sample films
 	$(BIN)/python tools/screenshots.py
+
+translations: $(DEV)  ## gather what must be translated into assets/translations, and compile it
+	$(BIN)/python tools/translations.py
 
 train: $(DEV)  ## train our recipe on DATA and write the model into RUN
 	$(BIN)/python -m training train --recipe hilum --data $(DATA) --out $(RUN)

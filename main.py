@@ -44,7 +44,7 @@ def _window_options(arguments: Sequence[str]) -> "argparse.Namespace":
     parser = argparse.ArgumentParser(prog="hilum", description="Open the window. `hilum --help` lists the commands.")
     parser.add_argument("paths", type=Path, nargs="*", metavar="PATH", help="films and folders to open")
     parser.add_argument("--model", type=Path, metavar="FILE", help="another ONNX model")
-    parser.add_argument("--device", default="auto", metavar="NAME", help="what to run on (default: auto)")
+    parser.add_argument("--device", metavar="NAME", help="what to run on (default: what the settings say)")
     return parser.parse_args(arguments)
 
 

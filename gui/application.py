@@ -4,43 +4,105 @@ import signal
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from gui.frame.crash_reporter import CrashReporter
+from gui.desk import Desk
+from gui.faults.crash_reporter import CrashReporter
+from gui.faults.log_file import LogFile
+from gui.language.appearance import Appearance
+from gui.language.languages import Languages
+from gui.look.icons import application_icon
 from gui.look.theme import Theme
 from gui.main_window import MainWindow
+from gui.settings import Settings
 from inference import __version__
 
 
-def run(paths: list[Path], model: Path | None = None, device: str = "auto") -> int:
+class Application(QApplication):
+    """Hears also of films that the system opens with Hilum, which macOS tells in an event of its own."""
+
+    paths_asked = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        """Take such an event, and leave all others to Qt."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.paths_asked.emit([Path(event.file())])
+            return True
+        return super().event(event)
+
+
+class Program(QObject):
+    """The one window and what it stands on; the window is made anew when the language changes.
+
+    Args:
+        application: Qt's.
+        model: An ONNX file; None for the one that is set.
+        device: One of `inference.devices.DEVICE_NAMES`; None for the one that is set.
+    """
+
+    def __init__(self, application: QApplication, model: Path | None = None, device: str | None = None) -> None:
+        super().__init__()
+        settings = Settings(self)
+        self._theme = Theme(application)
+        self.languages = Languages(application, self)
+        self.appearance = Appearance(settings, self._theme, self.languages, self)
+        self._desk = Desk(model, device, settings, self)
+        self.window = MainWindow(self._theme, desk=self._desk)
+        self.languages.changed.connect(self._renew)
+        if isinstance(application, Application):
+            application.paths_asked.connect(self.open_paths)
+
+    @Slot(object)
+    def open_paths(self, paths: list[Path]) -> None:
+        """Assess films in the window."""
+        self.window.open_paths(paths)
+
+    @Slot()
+    def _renew(self) -> None:
+        """Let a window in the new language take the place of the old one: scan, films and undo stay on the desk."""
+        old = self.window
+        asked_in_settings = old.frame.dialog is not None
+        self.window = MainWindow(self._theme, desk=self._desk)
+        self.window.take_over(old)
+        if asked_in_settings:
+            self.window.frame.open_settings()
+
+
+def run(paths: list[Path], model: Path | None = None, device: str | None = None) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         paths: Films and folders to assess at once.
-        model: An ONNX file; None for the embedded one.
-        device: One of `inference.devices.DEVICE_NAMES`.
+        model: An ONNX file; None for the one that is set, which is the embedded one at first.
+        device: One of `inference.devices.DEVICE_NAMES`; None for the one that is set.
 
     Returns:
         The exit status.
     """
     application = create_application()
-    reporter = CrashReporter(application)
+    log, reporter = LogFile(), CrashReporter(application)
+    log.begin()
     reporter.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; Qt's loop would never let Python hear it
     try:
-        window = MainWindow(Theme(application), model, device)
-        window.open_when_painted(paths)
-        window.show()
+        program = Program(application, model, device)
+        reporter.bridge = program.window.bridge
+        program.window.open_when_painted(paths)
+        program.window.show()
         return application.exec()
     finally:
         reporter.uninstall()
+        log.end()
 
 
 def create_application() -> QApplication:
     """The Qt application with its name."""
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     application.setApplicationName("Hilum")
     application.setOrganizationName("Hilum")
     application.setApplicationVersion(__version__)
+    application.setWindowIcon(application_icon())
     return application

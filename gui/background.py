@@ -28,14 +28,22 @@ class Background(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(1, thread_name_prefix=name)
+        self._is_open = True
 
     def submit(self, key: object, work: Callable[[], object]) -> None:
-        """Do a piece of work; `done(key, result)` or `failed(key, sentence)` follows."""
-        self._executor.submit(self._run, key, work)
+        """Do a piece of work; `done(key, result)` or `failed(key, sentence)` follows, unless it has been closed."""
+        if self._is_open:
+            self._executor.submit(self._run, key, work)
 
     def close(self) -> None:
         """Drop the work that waits and wait for what runs; no thread is left."""
+        self._is_open = False  # a window that is closing may still be told to show something
         self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def finish(self) -> None:
+        """Wait for all work, also for what has not begun; no thread is left."""
+        self._is_open = False
+        self._executor.shutdown(wait=True)
 
     def _run(self, key: object, work: Callable[[], object]) -> None:
         try:

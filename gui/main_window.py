@@ -1,78 +1,77 @@
-"""The window: films on the left, the reading room on the right, and what connects them to the worker."""
+"""The window: its pages, its menus, and what connects them to the desk."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QUndoStack
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.answer.operating_point import OperatingPointChoice
+from gui.desk import Desk
+from gui.evaluation.evaluation_actions import EvaluationActions
 from gui.evaluation.evaluation_controller import EvaluationController
-from gui.film.film_follower import FilmFollower
-from gui.film.film_menu import add_film_menu
-from gui.film.reading_room import ReadingRoom
 from gui.frame import file_dialogs
 from gui.frame.actions import Actions
 from gui.frame.arrival import Arrival
 from gui.frame.banner import Banner
-from gui.frame.dropping import DropHint, dropped_paths
+from gui.frame.dropping import Dropping
 from gui.frame.foot import Foot
-from gui.frame.menus import add_menus, add_table_menus, add_tool_bar
+from gui.frame.frame_actions import FrameActions
+from gui.frame.frame_controller import FrameController
+from gui.frame.menus import add_menus, add_tool_bar
+from gui.frame.opening import Opening
+from gui.frame.recent_menu import RecentMenu
 from gui.look.theme import Theme
-from gui.review.reviews import Reviews
-from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_progress import ScanProgress
-from gui.scan.scan_worker import ScanWorker
-from gui.settings import Settings
+from gui.session.window_state import WindowState
 from gui.sharing.exporting import Exporter
-from gui.table.films_model import FilmsModel
-from gui.table.films_panel import FilmsPanel
-from gui.table.films_table import FilmsTable
 from gui.table.table_actions import TableActions
-from gui.table.table_controller import TableController
-from gui.table.thumbnails import Thumbnails
-from inference.locations import SAMPLE_FILMS
+from gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from inference.finding import Finding
 
 _SIZE, _SMALLEST = QSize(1280, 800), QSize(1100, 640)
-_TABLE_WIDTH, _NARROWEST_TABLE = 700, 560
 
 
 class MainWindow(QMainWindow):
-    """The one window of Hilum.
+    """The one window of Hilum; made anew, over the same desk, when the language changes.
 
     Args:
         theme: Where the colours come from.
-        model: An ONNX file; None for the embedded one.
-        device: One of `inference.devices.DEVICE_NAMES`.
+        model: An ONNX file; None for the one that is set.
+        device: One of `inference.devices.DEVICE_NAMES`; None for the one that is set.
+        desk: What outlives the window; None to make one from model and device.
     """
 
-    def __init__(self, theme: Theme, model: Path | None = None, device: str = "auto") -> None:
+    def __init__(
+        self, theme: Theme, model: Path | None = None, device: str | None = None, desk: Desk | None = None
+    ) -> None:
         super().__init__()
-        self.settings = Settings(self)
-        self.undo_stack = QUndoStack(self)
-        self.reviews = Reviews(self.undo_stack, self)
-        self.operating_point = OperatingPointChoice(self)
-        self.bridge = ScanBridge(ScanWorker(model, device), self)
+        self.desk = desk or Desk(model, device, parent=self)
+        self.settings, self.undo_stack, self.reviews = self.desk.settings, self.desk.undo_stack, self.desk.reviews
+        self.operating_point, self.bridge, self.films = self.desk.operating_point, self.desk.bridge, self.desk.films
+        self._ends_the_desk = True
         self.exporter = Exporter(self)
-        self.films = FilmsModel(self)
         self.actions_ = Actions(theme, self)
+        self.frame_actions = FrameActions(theme, self.undo_stack, self)
+        self.evaluation_actions = EvaluationActions(theme, self)
+        self.opening = Opening(self, self.actions_)
         self.table_actions = TableActions(theme, self)
-        self.actions_.open_samples.setVisible(SAMPLE_FILMS.is_dir())
-        self._thumbnails = Thumbnails(self)
         self._waiting: list[Path] = []
+        self._has_begun = False
         self._make_widgets(theme)
         self._lay_out()
+        self.evaluation = EvaluationController(theme, self.desk, self.evaluation_actions, self)
+        self.frame = FrameController(self, self.desk, self.frame_actions, self.banner, theme)
         self._connect_actions()
-        self.evaluation = EvaluationController(theme, model, device, self.operating_point, self.undo_stack, self)
         self._connect_worker()
-        self.setAcceptDrops(True)
         self.setWindowTitle("Hilum")
         self.setMinimumSize(_SMALLEST)
         self.resize(_SIZE)
+        self.state = WindowState(self, self.workplace, self.table, self.settings)
+        self.state.restore()
+        self._show_page()
 
     def open_when_painted(self, paths: list[Path]) -> None:
         """Assess films, but not before the window is there: what loads the model would hold up its first picture."""
@@ -80,71 +79,68 @@ class MainWindow(QMainWindow):
         if paths:
             self.pages.setCurrentWidget(self.workplace)
 
+    def take_over(self, old: "MainWindow") -> None:
+        """Appear in the place of another window over the same desk, and look at the film that it looked at."""
+        self._has_begun = True
+        case = old.table.selected_case
+        if case is not None:
+            self.table.select_case(case.case_id)
+        old.leave_desk()
+        self.state.restore()
+        self._show_progress(self.bridge.progress)
+        self.show()
+        old.close()
+        old.deleteLater()
+
+    def leave_desk(self) -> None:
+        """Keep how the window stands, and leave the desk to the window that follows."""
+        self.state.keep()
+        self._ends_the_desk = False
+
+    @Slot(object)
     def open_paths(self, paths: list[Path]) -> None:
         """Assess files and folders, after those that are being assessed."""
         if paths:
             self.banner.hide()
             self.pages.setCurrentWidget(self.workplace)
             self.table.setFocus()
-            self.bridge.add(paths)
+            self.desk.open_paths(paths)
 
     def export_to(self, target: Path) -> None:
         """Write the findings, in the order shown, to a CSV file."""
         self.exporter.write(self.table.order.findings(), target)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint, and then begin with the films that the program was started with."""
+        """Paint, and then begin with the films that the program was started with, and those of the last session."""
         super().paintEvent(event)
-        if self._waiting:
-            QTimer.singleShot(0, self._open_waiting)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files and folders, anywhere on the window."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-            self._drop_hint.cover()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """Take the hint away."""
-        self._drop_hint.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Assess what is dropped."""
-        self._drop_hint.hide()
-        event.acceptProposedAction()
-        self.open_paths(dropped_paths(event.mimeData()))
+        if not self._has_begun:
+            self._has_begun = True
+            QTimer.singleShot(0, self._begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Cancel what runs and leave no thread behind."""
-        self._waiting = []
-        self.bridge.close()
-        self._thumbnails.close()
-        self.reading_room.close_down()
+        """Keep how everything stands, cancel what runs, and leave no thread behind."""
+        if self._ends_the_desk:
+            self.state.keep()
+            self.desk.close()
+        self._has_begun = True
+        self.workplace.close_down()
         self.exporter.close()
         self.evaluation.close()
-        self.reviews.close()
-        self.settings.flush()
+        self.opening.close()
+        self.frame.close()
         super().closeEvent(event)
 
     def _make_widgets(self, theme: Theme) -> None:
         self.banner = Banner()
-        self.arrival = Arrival(self.actions_, theme)
-        self.table = FilmsTable(self.films, self._thumbnails, theme, self.settings)
-        self.films_panel = FilmsPanel(self.films, self.table)
-        self.table_controller = TableController(self.films_panel, self.table_actions, self.undo_stack, self)
-        self.reading_room = ReadingRoom(self.actions_, theme, self.settings)
-        self._film_follower = FilmFollower(self.films, self.reading_room, self)
-        self.foot = Foot()
-        self.workplace = QSplitter()
+        self.arrival = Arrival(self.actions_, self.desk.recent, theme)
+        self.workplace = Workplace(self.desk, self.actions_, self.table_actions, theme)
+        self.films_panel, self.table = self.workplace.films_panel, self.workplace.table
+        self.reading_room = self.workplace.reading_room
+        self.foot = Foot(self.frame_actions)
+        self.recent = RecentMenu(self.desk.recent, self)
         self.pages = QStackedWidget()
 
     def _lay_out(self) -> None:
-        self.workplace.setHandleWidth(1)
-        self.workplace.setChildrenCollapsible(False)
-        for widget in (self.films_panel, self.reading_room):
-            self.workplace.addWidget(widget)
-        self.films_panel.setMinimumWidth(_NARROWEST_TABLE)
-        self.workplace.setSizes([_TABLE_WIDTH, _SIZE.width() - _TABLE_WIDTH])
         self.pages.addWidget(self.arrival)
         self.pages.addWidget(self.workplace)
         centre = QWidget()
@@ -155,38 +151,42 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         column.addWidget(self.foot)
         self.setCentralWidget(centre)
-        self._drop_hint = DropHint(centre)
-        add_menus(self, self.actions_)
-        add_film_menu(self, self.actions_, self.reading_room.film_actions)
-        add_table_menus(self, self.table_actions, self.table, self.undo_stack)
+        self.dropping = Dropping(self, centre)
+        add_menus(self)
         add_tool_bar(self, self.actions_)
 
     def _connect_actions(self) -> None:
         actions = self.actions_
-        actions.open_films.triggered.connect(self._ask_for_films)
-        actions.open_folder.triggered.connect(self._ask_for_folder)
-        actions.open_samples.triggered.connect(self._open_samples)
+        self.frame_actions.paste.triggered.connect(self.opening.paste)
         actions.export.triggered.connect(self._ask_for_table)
         actions.cancel.triggered.connect(self._cancel)
         actions.quit.triggered.connect(self.close)
+        for source in (self.opening.chosen, self.dropping.dropped, self.recent.chosen, self.arrival.recent.chosen):
+            source.connect(self.open_paths)
+        self.opening.told.connect(self.banner.show_note)
+        self.opening.failed.connect(self.banner.show_error)
 
     def _connect_worker(self) -> None:
         self.bridge.findings_arrived.connect(self._add_findings)
         self.bridge.progressed.connect(self._show_progress)
-        self.bridge.model_loaded.connect(self.reading_room.answer.set_passport)
-        self.bridge.model_loaded.connect(self.operating_point.set_passport)
+        self.bridge.device_told.connect(self.foot.device.show_device)
         self.bridge.failed.connect(self.banner.show_error)
         self.bridge.finished.connect(self._end_scan)
         self.foot.progress.cancel_requested.connect(self._cancel)
         self.films.counts_changed.connect(self.foot.counts.show_counts)
+        self.films.counts_changed.connect(self._show_page)
+        self.desk.session.started.connect(self._show_page)
         self.table.order.shown_changed.connect(self.foot.counts.show_shown)
-        self.table.case_selected.connect(self._show_case)
-        self.table.film_wanted.connect(self.reading_room.view.setFocus)
-        self.table_controller.classify_wanted.connect(self.open_paths)
-        self.reading_room.view.stepped.connect(self.table.step)
+        self.workplace.table_controller.classify_wanted.connect(self._classify_again)
         self.evaluation.applied.connect(self.banner.show_note)
         self.exporter.exported.connect(self.banner.show_note)
         self.exporter.failed.connect(self.banner.show_error)
+        self._show_what_is_known()
+
+    def _show_what_is_known(self) -> None:
+        """Over a desk that has been worked at, the signals that told it have long been sent."""
+        self.foot.device.show_device(self.bridge.device)
+        self.foot.counts.show_counts(self.films.counts)
 
     @Slot(list)
     def _add_findings(self, findings: "list[Finding]") -> None:
@@ -201,35 +201,31 @@ class MainWindow(QMainWindow):
     @Slot()
     def _end_scan(self) -> None:
         """Go back to the beginning if there is nothing to show."""
-        if self.films.rowCount() == 0:
-            self.pages.setCurrentWidget(self.arrival)
-            if self.banner.isHidden():
-                self.banner.show_note(self.tr("There were no files to assess."))
+        self.state.give_up()
+        self._show_page()
+        progress = self.bridge.progress
+        if progress.total == 0 and not progress.cancelled and self.films.rowCount() == 0 and self.banner.isHidden():
+            self.banner.show_note(self.tr("There were no files to assess."))
 
-    @Slot(int)
-    def _show_case(self, case_id: int) -> None:
-        self.reading_room.show_case(self.films.case(case_id))
+    @Slot()
+    def _show_page(self) -> None:
+        """The films, or the empty window where there are none and none are on their way."""
+        has_films = self.films.rowCount() > 0 or self.bridge.is_running or self.desk.session.will_have_films
+        self.pages.setCurrentWidget(self.workplace if has_films else self.arrival)
+
+    @Slot(list)
+    def _classify_again(self, paths: list[Path]) -> None:
+        self.bridge.add(paths, fresh=True)
 
     @Slot()
     def _cancel(self) -> None:
         self.bridge.cancel()
 
     @Slot()
-    def _open_waiting(self) -> None:
+    def _begin(self) -> None:
         waiting, self._waiting = self._waiting, []
+        self.desk.session.start()
         self.open_paths(waiting)
-
-    @Slot()
-    def _open_samples(self) -> None:
-        self.open_paths([SAMPLE_FILMS])
-
-    @Slot()
-    def _ask_for_films(self) -> None:
-        self.open_paths(file_dialogs.ask_for_films(self))
-
-    @Slot()
-    def _ask_for_folder(self) -> None:
-        self.open_paths(file_dialogs.ask_for_folder(self))
 
     @Slot()
     def _ask_for_table(self) -> None:

@@ -43,6 +43,18 @@ class Settings(QObject):
         self._kept.setValue(name, value)
         self.changed.emit(name)
 
+    def values(self) -> dict[str, object]:
+        """Everything that is kept, as it lies in the file."""
+        return {name: self._kept.value(name) for name in self._kept.allKeys()}
+
+    def clear(self) -> None:
+        """Forget everything, and tell who listens to any of it."""
+        names = self._kept.allKeys()
+        self._kept.clear()
+        self._kept.sync()
+        for name in names:
+            self.changed.emit(name)
+
     def flush(self) -> None:
         """Write to the disk now."""
         self._kept.sync()

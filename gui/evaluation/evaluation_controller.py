@@ -5,16 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow
 
-from gui.answer.operating_point import OperatingPointChoice
 from gui.background import Background
+from gui.desk import Desk
 from gui.evaluation import evaluation_jobs as jobs
 from gui.evaluation.evaluation_actions import EvaluationActions
 from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
 from gui.evaluation.site_profiles import SiteProfiles
-from gui.frame.menus import tools_menu
 from gui.look.theme import Theme
 
 if TYPE_CHECKING:
@@ -30,36 +28,23 @@ class EvaluationController(QObject):
 
     Args:
         theme: Where the colours come from.
-        model: An ONNX file; None for the embedded one.
-        device: One of `inference.devices.DEVICE_NAMES`.
-        operating_point: Where an applied profile's threshold goes.
-        undo: Where a change of a profile can be taken back.
-        parent: The window, which gets the action.
+        desk: Whose model answers, and whose operating point an applied profile changes.
+        actions: What opens the dialog.
+        parent: The window that the dialog belongs to.
     """
 
     applied = Signal(str)
 
-    def __init__(
-        self,
-        theme: Theme,
-        model: Path | None,
-        device: str,
-        operating_point: OperatingPointChoice,
-        undo: QUndoStack,
-        parent: QMainWindow,
-    ) -> None:
+    def __init__(self, theme: Theme, desk: Desk, actions: EvaluationActions, parent: QMainWindow) -> None:
         super().__init__(parent)
-        self._theme, self._window = theme, parent
-        self._model, self._device = model, device
+        self._theme, self._desk, self._window = theme, desk, parent
         self._run: EvaluationRun | None = None
         self.dialog: EvaluationDialog | None = None
-        self.actions_ = EvaluationActions(theme, self)
-        self.actions_.evaluate.triggered.connect(self.open)
-        tools_menu(parent).addAction(self.actions_.evaluate)
+        actions.evaluate.triggered.connect(self.open)
         self._background = Background("evaluation", self)
         self._background.done.connect(self._take)
         self._background.failed.connect(self._tell_failure)
-        self.profiles = SiteProfiles(self._background, operating_point, undo, self)
+        self.profiles = SiteProfiles(self._background, desk.operating_point, desk.undo_stack, self)
         self.profiles.applied.connect(self.applied)
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
@@ -72,7 +57,7 @@ class EvaluationController(QObject):
         dialog.show()
         dialog.activateWindow()
         if self.profiles.model is None:
-            self._background.submit(jobs.Job.OTHER, partial(jobs.model_facts, self._model))
+            self._background.submit(jobs.Job.OTHER, partial(jobs.model_facts, self._desk.model))
         self.profiles.refresh()
 
     @Slot(object)
@@ -119,7 +104,7 @@ class EvaluationController(QObject):
 
     @Slot(object, object)
     def _start(self, source: "LabelledSource", classes: dict[str, bool | None]) -> None:
-        run = self._run = EvaluationRun(source, classes, self._model, self._device)
+        run = self._run = EvaluationRun(source, classes, self._desk.model, self._desk.device)
         dialog = self._made_dialog()
         dialog.running.show_progress(run.progress())
         dialog.show_page(dialog.running)

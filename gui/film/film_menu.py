@@ -1,17 +1,12 @@
 """The menu of the film: everything that can be done with it, for the menu bar and for the end of the tool strip."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
 from gui.film.film_actions import FilmActions
 from gui.frame.actions import Actions
 
 translate = QCoreApplication.translate
-
-
-def add_film_menu(window: QMainWindow, view_actions: Actions, film_actions: FilmActions) -> None:
-    """Give a window its menu of the film."""
-    fill_film_menu(window.menuBar().addMenu(translate("FilmMenu", "F&ilm")), view_actions, film_actions)
 
 
 def fill_film_menu(menu: QMenu, view: Actions, film: FilmActions) -> None:

@@ -1,11 +1,12 @@
-"""The empty window: what Hilum is, for whom, and three ways to begin."""
+"""The empty window: what Hilum is, for whom and for whom not, and the ways to begin."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gui.answer.sentences import research_use
 from gui.frame.actions import Actions
+from gui.frame.recent_folders import RecentFolders
+from gui.frame.recent_list import RecentList
 from gui.look import icons
 from gui.look.theme import Theme
 
@@ -18,23 +19,25 @@ class Arrival(QWidget):
 
     Args:
         actions: The window's actions; the buttons trigger them.
+        recent: The folders that were opened last.
         theme: Where the colours come from.
         parent: Its owner.
     """
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, recent: RecentFolders, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.recent = RecentList(recent)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(2)
         self._add_introduction(column)
-        column.addSpacing(28)
+        column.addSpacing(24)
         column.addWidget(self._drop_target(actions))
-        column.addSpacing(22)
+        column.addSpacing(16)
+        column.addWidget(self.recent)
+        column.addSpacing(16)
         column.addWidget(_label(self.tr("Films stay on this computer; nothing is sent anywhere."), name="muted"))
-        column.addSpacing(4)
-        column.addWidget(_label(research_use(None), name="research_use"))
         column.addStretch(3)
         centre = QWidget()
         centre.setLayout(column)
@@ -59,12 +62,30 @@ class Arrival(QWidget):
                 )
             )
         )
+        column.addSpacing(14)
+        column.addWidget(self._warning())
+
+    def _warning(self) -> QFrame:
+        """For whom it is not; read before the first film, and so not in the small print."""
+        frame = QFrame()
+        frame.setObjectName("warning")
+        row = QVBoxLayout(frame)
+        row.setContentsMargins(18, 12, 18, 12)
+        row.addWidget(
+            _label(
+                self.tr(
+                    "For research and teaching only: not a medical device and not a diagnosis. Trained on children of "
+                    "1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing."
+                )
+            )
+        )
+        return frame
 
     def _drop_target(self, actions: Actions) -> QFrame:
         target = QFrame()
         target.setObjectName("drop_target")
         column = QVBoxLayout(target)
-        column.setContentsMargins(32, 34, 32, 34)
+        column.setContentsMargins(32, 26, 32, 28)
         column.setSpacing(10)
         column.addWidget(_Emblem(self._theme), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(_label(self.tr("Drop films or folders here"), larger=1.25, bold=True))

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from gui.language.told import told
+
 
 class Banner(QFrame):
     """Says what went wrong, or that something was done."""
@@ -37,6 +39,6 @@ class Banner(QFrame):
         self.setProperty("error", error)
         self.style().unpolish(self)  # the style sheet only looks at the property anew if asked to
         self.style().polish(self)
-        self.text.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.text.setText(told(sentence))
+        self.setAccessibleName(self.text.text())
         self.show()

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 _INSET = 16
 
@@ -30,3 +31,37 @@ class DropHint(QLabel):
         self.setGeometry(self._covered.rect().adjusted(_INSET, _INSET, -_INSET, -_INSET))
         self.raise_()
         self.show()
+
+
+class Dropping(QObject):
+    """Welcomes files and folders, anywhere on the window.
+
+    Args:
+        window: Where they are dropped.
+        covered: What is covered by the hint meanwhile.
+    """
+
+    dropped = Signal(object)
+
+    def __init__(self, window: QMainWindow, covered: QWidget) -> None:
+        super().__init__(window)
+        self.hint = DropHint(covered)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what is dragged over the window; leave all else to it."""
+        match event:
+            case QDragEnterEvent():  # before its bases, which tell of moves and drops
+                if dropped_paths(event.mimeData()):
+                    event.acceptProposedAction()
+                    self.hint.cover()
+                return True
+            case QDropEvent() if event.type() == QEvent.Type.Drop:
+                self.hint.hide()
+                event.acceptProposedAction()
+                self.dropped.emit(dropped_paths(event.mimeData()))
+                return True
+            case _ if event.type() == QEvent.Type.DragLeave:
+                self.hint.hide()
+        return super().eventFilter(watched, event)

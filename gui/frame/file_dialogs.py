@@ -31,3 +31,19 @@ def ask_for_table(parent: QWidget) -> Path | None:
     title, tables = translate("FileDialogs", "Export CSV"), translate("FileDialogs", "Tables")
     name, _ = QFileDialog.getSaveFileName(parent, title, suggestion, f"{tables} (*.csv)")
     return Path(name) if name else None
+
+
+def ask_for_bundle(parent: QWidget) -> Path | None:
+    """Where to save the report of a fault."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    suggestion = str(Path(documents or Path.home()) / "hilum-report.zip")
+    title, reports = translate("FileDialogs", "Save a report"), translate("FileDialogs", "Reports")
+    name, _ = QFileDialog.getSaveFileName(parent, title, suggestion, f"{reports} (*.zip)")
+    return Path(name) if name else None
+
+
+def ask_for_model(parent: QWidget) -> Path | None:
+    """Which model to use instead of the embedded one."""
+    title, models = translate("FileDialogs", "Choose a model"), translate("FileDialogs", "Models")
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", f"{models} (*.onnx)")
+    return Path(name) if name else None

@@ -1,58 +1,66 @@
 """The menu bar and the tool bar: where the window's actions are found."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
+from gui.film.film_menu import fill_film_menu
 from gui.frame.actions import Actions
-from gui.table.films_table import FilmsTable
-from gui.table.table_actions import TableActions
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
 
-def add_menus(window: QMainWindow, actions: Actions) -> None:
-    """Give a window its menu bar."""
-    file = window.menuBar().addMenu(translate("Menus", "&File"))
-    file.addActions([actions.open_films, actions.open_folder, actions.open_samples])
-    file.addSeparator()
-    file.addActions([actions.export, actions.cancel])
-    file.addSeparator()
-    file.addAction(actions.quit)
-    view = window.menuBar().addMenu(translate("Menus", "&View"))
-    view.setObjectName("view_menu")
-    view.addAction(actions.heatmap)
-    view.addSeparator()
-    view.addActions([actions.fit, actions.actual_size, actions.zoom_in, actions.zoom_out])
-
-
-def tools_menu(window: QMainWindow) -> QMenu:
-    """The Tools menu of a window, made where it has none yet."""
-    menu = window.menuBar().findChild(QMenu, "tools_menu")
-    if menu is None:
-        menu = window.menuBar().addMenu(translate("Menus", "&Tools"))
-        menu.setObjectName("tools_menu")
-    return menu
-
-
-def add_table_menus(window: QMainWindow, actions: TableActions, table: FilmsTable, undo: QUndoStack) -> None:
-    """Give a window its Edit menu, behind the first one, and the table's columns their place in the View menu."""
+def add_menus(window: "MainWindow") -> None:
+    """Give the window its menu bar, from left to right."""
     bar = window.menuBar()
-    edit = QMenu(translate("Menus", "&Edit"), bar)
-    bar.insertMenu(bar.actions()[1], edit)
-    undoing, redoing = undo.createUndoAction(edit), undo.createRedoAction(edit)
-    undoing.setShortcut(QKeySequence("Ctrl+Z"))
-    redoing.setShortcut(QKeySequence("Ctrl+Shift+Z"))
-    edit.addActions([undoing, redoing])
-    edit.addSeparator()
-    edit.addActions([actions.search, actions.select_all])
-    edit.addSeparator()
-    edit.addActions(actions.of_films)
-    view = window.findChild(QMenu, "view_menu")
-    if isinstance(view, QMenu):
-        view.addSeparator()
-        view.addMenu(table.column_menus.columns)
-        view.addMenu(table.column_menus.sorting)
+    _fill_file_menu(bar.addMenu(translate("Menus", "&File")), window)
+    _fill_edit_menu(bar.addMenu(translate("Menus", "&Edit")), window)
+    _fill_view_menu(bar.addMenu(translate("Menus", "&View")), window)
+    fill_film_menu(bar.addMenu(translate("Menus", "F&ilm")), window.actions_, window.reading_room.film_actions)
+    tools = bar.addMenu(translate("Menus", "&Tools"))
+    tools.setObjectName("tools_menu")
+    tools.addAction(window.evaluation_actions.evaluate)
+    _fill_help_menu(bar.addMenu(translate("Menus", "&Help")), window)
+
+
+def _fill_file_menu(menu: QMenu, window: "MainWindow") -> None:
+    actions, frame = window.actions_, window.frame_actions
+    menu.addActions([actions.open_films, actions.open_folder])
+    menu.addMenu(window.recent)
+    menu.addAction(actions.open_samples)
+    menu.addSeparator()
+    menu.addActions([frame.pause, actions.cancel])
+    menu.addSeparator()
+    menu.addActions([actions.export, frame.close_films])
+    menu.addSeparator()
+    menu.addAction(actions.quit)
+
+
+def _fill_edit_menu(menu: QMenu, window: "MainWindow") -> None:
+    frame, table = window.frame_actions, window.table_actions
+    menu.addActions([frame.undo, frame.redo])
+    menu.addSeparator()
+    menu.addActions([frame.paste, table.search, table.select_all])
+    menu.addSeparator()
+    menu.addActions(table.of_films)
+    menu.addSeparator()
+    menu.addAction(frame.settings)
+
+
+def _fill_view_menu(menu: QMenu, window: "MainWindow") -> None:
+    menu.addMenu(window.table.column_menus.columns)
+    menu.addMenu(window.table.column_menus.sorting)
+
+
+def _fill_help_menu(menu: QMenu, window: "MainWindow") -> None:
+    frame = window.frame_actions
+    menu.addActions([frame.cheat_sheet, frame.passport])
+    menu.addSeparator()
+    menu.addActions([frame.report, frame.licences, frame.about])
 
 
 def add_tool_bar(window: QMainWindow, actions: Actions) -> None:

@@ -10,6 +10,9 @@ _SIZES = (24, 48, 72)
 """In device pixels, for screens of one, two and three times the usual density."""
 
 
+_ICON_SIZES, _ICON_INK = (16, 24, 32, 48, 64, 128, 256), "#0b6b6b"
+
+
 def icon(draw: Callable[[], QPainterPath], normal: str, disabled: str) -> QIcon:
     """An icon from a path on the grid.
 
@@ -22,6 +25,24 @@ def icon(draw: Callable[[], QPainterPath], normal: str, disabled: str) -> QIcon:
     for mode, colour in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, disabled)):
         for size in _SIZES:
             result.addPixmap(_pixmap(draw(), size, colour), mode)
+    return result
+
+
+def application_icon() -> QIcon:
+    """The window's own icon: a film in the accent colour on white, for light and dark task bars alike."""
+    result = QIcon()
+    for size in _ICON_SIZES:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.GlobalColor.white)
+        painter.scale(size / _GRID, size / _GRID)
+        painter.drawRoundedRect(QRectF(0.5, 0.5, 23, 23), 5, 5)
+        painter.drawPixmap(QRectF(0.5, 0.5, 23, 23), _pixmap(films(), size, _ICON_INK), QRectF(0, 0, size, size))
+        painter.end()
+        result.addPixmap(pixmap)
     return result
 
 
@@ -62,6 +83,11 @@ def export() -> QPainterPath:
     return _lines(
         ((12, 3.5), (12, 14.5)), ((7.5, 10.2), (12, 14.7), (16.5, 10.2)), ((4, 15), (4, 20), (20, 20), (20, 15))
     )
+
+
+def pause() -> QPainterPath:
+    """Two bars."""
+    return _lines(((8.5, 5), (8.5, 19)), ((15.5, 5), (15.5, 19)))
 
 
 def heatmap() -> QPainterPath:

@@ -1,6 +1,6 @@
 """Probabilities, durations and rates as the window writes them."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 _DIGITS = (2, 3, 4)
 _CERTAIN = 0.995
@@ -22,6 +22,12 @@ def compared(probability: float, threshold: float) -> tuple[str, str]:
         if first != second:
             break
     return (probability_text(probability) if digits == _DIGITS[0] else first), second
+
+
+def count_text(number: int) -> str:
+    """A whole number, its thousands set apart: by a comma in English, elsewhere by a narrow space."""
+    gap = "," if QLocale().language() in {QLocale.Language.English, QLocale.Language.C} else "\u202f"
+    return f"{number:,}".replace(",", gap)
 
 
 def duration_text(seconds: float) -> str:

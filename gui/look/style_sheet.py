@@ -77,6 +77,16 @@ def style_sheet(colours: "Colours") -> str:
     #muted, #research_use {{ color: {colours.muted}; }}
     #banner {{ background: {colours.selection}; border-bottom: 1px solid {colours.line}; }}
     #banner[error="true"] {{ background: {colours.warning}; }}
+    #warning {{ background: {colours.warning}; border-radius: 8px; }}
+    #page {{ background: {colours.surface}; border: 0; border-bottom: 1px solid {colours.line}; }}
+    QPushButton#recent {{ background: transparent; border: 1px solid transparent; padding: 4px 10px;
+                          color: {colours.accent}; }}
+    QPushButton#recent:hover, QPushButton#recent:focus {{ border-color: {colours.accent}; }}
+    QTabWidget::pane {{ border: 0; border-top: 1px solid {colours.line}; }}
+    QTabBar::tab {{ background: transparent; color: {colours.muted}; border: 0; padding: 9px 16px;
+                    border-bottom: 2px solid transparent; }}
+    QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; font-weight: 600; }}
+    QTabBar::tab:focus {{ background: {colours.selection}; }}
     #drop_target {{ background: {colours.surface}; border: 2px dashed {colours.line}; border-radius: 14px; }}
     #drop_hint {{ background: {colours.selection}; color: {colours.text}; border: 3px solid {colours.accent};
                   border-radius: 14px; font-size: 18pt; font-weight: 600; }}

@@ -1,16 +1,21 @@
 """The bridge from the worker to the window: drains its events on a timer and tells them as signals."""
 
-import time
+from functools import partial
 from pathlib import Path
 from queue import Empty
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gui.scan.scan_events import Counted, DeviceTold, Event, Failed, Finished, Found, ModelLoaded
+from gui.scan.scan_job import FindFiles
 from gui.scan.scan_progress import ScanProgress
-from gui.scan.scan_worker import Counted, Event, Failed, Finished, Found, ModelLoaded, ScanWorker
+from gui.scan.scan_worker import ScanWorker
+from gui.scan.stopwatch import Stopwatch
+from inference.discovery import discover
 
 if TYPE_CHECKING:
+    from gui.scan.device_in_use import DeviceInUse
     from inference.finding import Finding
 
 _INTERVAL_MS = 50
@@ -31,16 +36,22 @@ class ScanBridge(QObject):
     findings_arrived = Signal(list)
     progressed = Signal(object)
     model_loaded = Signal(object)
+    device_told = Signal(object)
     failed = Signal(str)
+    paths_added = Signal(int, list)
+    job_finished = Signal(int)
     finished = Signal()
 
     def __init__(self, worker: ScanWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.device: DeviceInUse | None = None
+        self.model_sha256 = ""
         self._worker = worker
-        self._jobs = 0
-        self._done, self._total = 0, 0
-        self._counted_at: float | None = None
-        self._cancelled = False
+        self._jobs: set[int] = set()
+        self._done = 0
+        self._total: int | None = None
+        self._watch = Stopwatch()
+        self._paused, self._cancelled = False, False
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self._drain)
@@ -48,43 +59,125 @@ class ScanBridge(QObject):
     @property
     def is_running(self) -> bool:
         """Whether a job runs or waits."""
-        return self._jobs > 0
+        return bool(self._jobs)
 
-    def add(self, paths: list[Path]) -> None:
-        """Assess files and folders, after those that are being assessed."""
-        if not self.is_running:
-            self._done, self._total, self._counted_at, self._cancelled = 0, 0, None, False
-        self._jobs += 1
-        self._worker.submit(tuple(paths))
-        self._timer.start()
-        self.progressed.emit(self._progress())
+    @property
+    def is_paused(self) -> bool:
+        """Whether the scan waits for `resume`."""
+        return self._paused
+
+    @property
+    def progress(self) -> ScanProgress:
+        """How far the scan is, or was when it ended."""
+        return ScanProgress(
+            running=self.is_running,
+            done=self._done,
+            total=self._total,
+            seconds=self._watch.seconds,
+            paused=self._paused,
+            cancelled=self._cancelled,
+        )
+
+    def add(self, paths: list[Path], *, fresh: bool = False) -> int:
+        """Assess files and folders, after those that are being assessed.
+
+        Args:
+            paths: Files and folders.
+            fresh: Assess also those that are known and have not changed.
+
+        Returns:
+            The job's number, which `job_finished` tells when it is over.
+        """
+        job = self.add_found(partial(discover, tuple(paths)), fresh=fresh)
+        self.paths_added.emit(job, paths)
+        return job
+
+    def add_found(self, find: FindFiles, *, fresh: bool = False) -> int:
+        """Assess the files that a function gives, when it is called in the worker's thread."""
+        return self._begin(self._worker.submit(find, fresh=fresh))
+
+    def use(self, model: Path | None, device: str) -> None:
+        """Load another model, or the same on another device, behind the jobs that run and wait."""
+        self._worker.use(model, device)
+        self._begin(self._worker.submit(None))
+
+    @Slot()
+    def pause(self) -> None:
+        """Begin no further film until `resume`."""
+        self._set_paused(self.is_running)
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on after `pause`."""
+        self._set_paused(False)
 
     @Slot()
     def cancel(self) -> None:
         """End the scan, with all jobs that wait; the findings so far stay."""
         if self.is_running:
-            self._cancelled = True
+            self._paused, self._cancelled = False, True
             self._worker.cancel()
+            self.progressed.emit(self.progress)
 
     def close(self) -> None:
-        """Cancel, and wait for the worker's thread to end."""
+        """Cancel, wait for the worker's thread to end, and tell no more of it; a later job starts it again."""
         self._timer.stop()
         self._worker.close()
+        while self._events():
+            pass
+        self._jobs.clear()
+        self._paused = False
+
+    def _begin(self, job: int) -> int:
+        if not self.is_running:
+            self._done, self._total, self._watch = 0, None, Stopwatch()
+            self._paused, self._cancelled = False, False
+        self._jobs.add(job)
+        self._timer.start()
+        self.progressed.emit(self.progress)
+        return job
+
+    def _set_paused(self, paused: bool) -> None:
+        if paused != self._paused:
+            self._paused = paused
+            self._worker.pause(paused)
+            self._run_watch()
+            self.progressed.emit(self.progress)
+
+    def _run_watch(self) -> None:
+        if self._paused or not self.is_running:
+            self._watch.pause()
+        elif self._total is not None:
+            self._watch.start()
 
     @Slot()
     def _drain(self) -> None:
         findings: list[Finding] = []
+        ended: list[int] = []
         for event in self._events():
-            if isinstance(event, Found):
-                findings.append(event.finding)
-            else:
-                self._tell(event)
+            match event:
+                case Found(finding):
+                    findings.append(finding)
+                case Finished(job):
+                    ended.append(job)
+                case _:
+                    self._tell(event)
         self._done += len(findings)
         if findings:
             self.findings_arrived.emit(findings)
-        self.progressed.emit(self._progress())
+        self._end(ended)
+
+    def _end(self, jobs: list[int]) -> None:
+        """Tell how far it is, and then which jobs are over: by now all their findings have been told."""
+        self._jobs.difference_update(jobs)
         if not self.is_running:
+            self.resume()
             self._timer.stop()
+        self._run_watch()
+        self.progressed.emit(self.progress)
+        for job in jobs:
+            self.job_finished.emit(job)
+        if jobs and not self.is_running:
             self.finished.emit()
 
     def _events(self) -> list[Event]:
@@ -98,22 +191,14 @@ class ScanBridge(QObject):
 
     def _tell(self, event: Event) -> None:
         match event:
-            case ModelLoaded(passport):
+            case ModelLoaded(passport, sha256):
+                self.model_sha256 = sha256
                 self.model_loaded.emit(passport)
+            case DeviceTold(device):
+                self.device = device
+                self.device_told.emit(device)
             case Counted(files):
-                self._total += files
-                self._counted_at = self._counted_at or time.monotonic()
+                self._total = (self._total or 0) + files
+                self._run_watch()
             case Failed(sentence):
                 self.failed.emit(sentence)
-            case Finished():
-                self._jobs -= 1
-
-    def _progress(self) -> ScanProgress:
-        begun = self._counted_at
-        return ScanProgress(
-            running=self.is_running,
-            done=self._done,
-            total=None if begun is None else self._total,
-            seconds=0.0 if begun is None else time.monotonic() - begun,
-            cancelled=self._cancelled,
-        )

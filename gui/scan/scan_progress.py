@@ -11,7 +11,8 @@ class ScanProgress:
         running: Whether anything is being assessed, or waits for it.
         done: Findings so far.
         total: Files counted so far; None until the first job is counted.
-        seconds: Since the first job was counted.
+        seconds: Since the first job was counted, without the pauses.
+        paused: Whether the user has it wait.
         cancelled: Whether the user ended it.
     """
 
@@ -19,6 +20,7 @@ class ScanProgress:
     done: int = 0
     total: int | None = None
     seconds: float = 0.0
+    paused: bool = False
     cancelled: bool = False
 
     @property

@@ -2,63 +2,23 @@
 
 import logging
 import threading
-from dataclasses import dataclass
-from itertools import takewhile
+from itertools import count, takewhile
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from gui.scan.loaded_model import LoadedModel
+from gui.scan.priority import give_way
+from gui.scan.scan_events import Counted, DeviceTold, Event, Failed, Finished, Found, ModelLoaded
+from gui.scan.scan_job import FindFiles, ScanJob
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
-    from inference.assessment import FilmAssessor
-    from inference.finding import Finding
-    from inference.passport import ModelPassport
     from inference.scanning import FolderScan
 
 _LOG = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class ModelLoaded:
-    """The model is ready."""
-
-    passport: "ModelPassport"
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A job has that many files; its findings follow."""
-
-    files: int
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One more finding."""
-
-    finding: "Finding"
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """The job cannot go on; a sentence says why."""
-
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """The job is over; exactly one for each that was submitted."""
-
-
-Event = ModelLoaded | Counted | Found | Failed | Finished
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    paths: tuple[Path, ...]
-    generation: int
 
 
 class ScanWorker:
@@ -73,31 +33,46 @@ class ScanWorker:
 
     def __init__(self, model: Path | None, device: str) -> None:
         self.events: SimpleQueue[Event] = SimpleQueue()
-        self._model, self._device = model, device
-        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._wish = (model, device)
+        self._jobs: SimpleQueue[ScanJob | None] = SimpleQueue()
+        self._numbers = count(1)
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
         self._generation = 0
+        self._paused = False
         self._scan: FolderScan | None = None
-        self._assessor: FilmAssessor | None = None
+        self._loaded: tuple[tuple[Path | None, str], LoadedModel] | None = None
 
-    def submit(self, paths: tuple[Path, ...]) -> None:
-        """Queue files and folders behind the jobs that run and wait."""
+    def use(self, model: Path | None, device: str) -> None:
+        """Load this model on this device before the next job."""
+        self._wish = (model, device)
+
+    def submit(self, find: FindFiles | None, *, fresh: bool = False) -> int:
+        """Queue a job behind those that run and wait; its number is told when it is over."""
         if self._thread is None:
             # A daemon, so that a window that was never closed cannot keep the program from ending.
             self._thread = threading.Thread(target=self._work, name="classifier", daemon=True)
             self._thread.start()
-        self._jobs.put(_Job(paths, self._generation))
+        job = ScanJob(number=next(self._numbers), find=find, fresh=fresh, generation=self._generation)
+        self._jobs.put(job)
+        return job.number
+
+    def pause(self, paused: bool) -> None:
+        """Begin nothing further, or go on."""
+        with self._lock:
+            self._paused = paused
+            self._hold()
 
     def cancel(self) -> None:
         """End the running job soon, and those that wait before they begin."""
         with self._lock:
             self._generation += 1
+            self._paused = False
             if self._scan is not None:
                 self._scan.cancel()
 
     def close(self) -> None:
-        """Cancel everything and wait for the thread to end."""
+        """Cancel everything and wait for the thread to end; a later job starts another."""
         self.cancel()
         if self._thread is not None:
             self._jobs.put(None)
@@ -105,45 +80,60 @@ class ScanWorker:
             self._thread = None
 
     def _work(self) -> None:
+        give_way()
         while (job := self._jobs.get()) is not None:
             try:
-                self._assess(job)
+                self._do(job)
             except HilumError as error:
                 self.events.put(Failed(str(error)))
             except Exception as error:  # noqa: BLE001  # whatever it is, the thread goes on and the window is told
                 _LOG.exception("the scan failed")
-                self.events.put(Failed(f"The scan stopped unexpectedly ({type(error).__name__}: {error})."))
+                told = QCoreApplication.translate("Scan", "The scan stopped unexpectedly ({0}: {1}).")
+                self.events.put(Failed(told.format(type(error).__name__, error)))
             finally:
-                self.events.put(Finished())
+                self._scan = None
+                self.events.put(Finished(job.number))
+        self._unload()
 
-    def _assess(self, job: _Job) -> None:
-        from inference.discovery import discover
-        from inference.scanning import FolderScan
-
+    def _do(self, job: ScanJob) -> None:
         if not self._wanted(job):
             return
-        assessor = self._load()
+        model = self._load()
+        if job.find is None:
+            return
         # As inference.discovery.count, but a folder of a million files can be cancelled while it is counted.
-        self.events.put(Counted(sum(1 for _ in takewhile(lambda _: self._wanted(job), discover(job.paths)))))
-        scan = FolderScan(assessor, discover(job.paths))
+        self.events.put(Counted(sum(1 for _ in takewhile(lambda _: self._wanted(job), job.find()))))
+        scan = model.scan(job.find(), fresh=job.fresh)
         with self._lock:
             self._scan = scan
+            self._hold()
         for finding in takewhile(lambda _: self._wanted(job), scan if self._wanted(job) else ()):
+            if model.fallen_back():
+                self.events.put(DeviceTold(model.device))
             self.events.put(Found(finding))
 
-    def _wanted(self, job: _Job) -> bool:
+    def _hold(self) -> None:
+        if self._scan is not None:
+            (self._scan.pause if self._paused else self._scan.resume)()
+
+    def _wanted(self, job: ScanJob) -> bool:
         return job.generation == self._generation
 
-    def _load(self) -> "FilmAssessor":
+    def _load(self) -> LoadedModel:
         """Load the model, here and not earlier: the libraries behind it take longer than the window."""
-        if self._assessor is None:
-            from inference.assessment import FilmAssessor
-            from inference.classifier import PneumoniaClassifier
-            from inference.locations import EMBEDDED_MODEL
-            from inference.probing import choose_device
+        wish = self._wish
+        if self._loaded is not None and self._loaded[0] == wish:
+            return self._loaded[1]
+        self._unload()
+        model = LoadedModel(*wish)
+        self._loaded = (wish, model)
+        self.events.put(ModelLoaded(model.classifier.passport, model.classifier.sha256))
+        self.events.put(DeviceTold(model.device))
+        if model.journal_failure:
+            self.events.put(Failed(model.journal_failure))
+        return model
 
-            model = self._model or EMBEDDED_MODEL
-            classifier = PneumoniaClassifier(model, device=choose_device(self._device, model).device)
-            self._assessor = FilmAssessor(classifier)
-            self.events.put(ModelLoaded(classifier.passport))
-        return self._assessor
+    def _unload(self) -> None:
+        if self._loaded is not None:
+            self._loaded[1].close()
+            self._loaded = None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.look.numbers import count_text
 from gui.look.outcomes import Outcome
 
 _DOT = "\u2002·\u2002"
@@ -53,10 +54,10 @@ class CountsLine(QLabel):
             (Outcome.FAILED, self.tr("{0} with errors")),
         )
         counts = self._counts
-        told = [self.tr("<b>{0}</b> found").format(f"{sum(counts.values()):,}")]
-        told += [text.format(f"{counts.get(outcome, 0):,}") for outcome, text in parts]
+        told = [self.tr("<b>{0}</b> found").format(count_text(sum(counts.values())))]
+        told += [text.format(count_text(counts.get(outcome, 0))) for outcome, text in parts]
         if counts.get(None):
-            told.append(self.tr("{0} not shown yet").format(f"{counts[None]:,}"))
+            told.append(self.tr("{0} not shown yet").format(count_text(counts[None])))
         if self._shown < self._of:
-            told.append(self.tr("<b>{0}</b> of {1} shown").format(f"{self._shown:,}", f"{self._of:,}"))
+            told.append(self.tr("<b>{0}</b> of {1} shown").format(count_text(self._shown), count_text(self._of)))
         self.setText(_DOT.join(told))

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.display import has_display
-from gui.frame.crash_reporter import CrashReporter, crash_dialog
+from gui.faults.crash_reporter import CrashReporter
 
 START = """
 import sys
@@ -30,12 +30,7 @@ print(gui.application.run([]))
 
 
 def test_shown_window_has_loaded_nothing_heavy() -> None:
-    root = Path(__file__).resolve().parents[2]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
-    told = subprocess.run(
-        [sys.executable, "-c", START], env=environment, capture_output=True, text=True, timeout=60, check=True
-    )
-    assert told.stdout.split("\n")[:2] == ["[]", "0"]
+    assert _run(START).split("\n")[:2] == ["[]", "0"]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +55,6 @@ def test_has_display(
     assert has_display() is expected
 
 
-@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
 def test_fault_in_a_thread_is_one_dialog(qtbot: QtBot) -> None:
     reporter = CrashReporter()
     reporter.install()
@@ -72,7 +66,7 @@ def test_fault_in_a_thread_is_one_dialog(qtbot: QtBot) -> None:
         for thread in threads:
             thread.join()
         assert reporter._dialog is not None
-        assert "ValueError: nobody expected this" in reporter._dialog.informativeText()
+        assert "ValueError: nobody expected this" in reporter._dialog.fault.toPlainText()
         reporter._dialog.close()
         qtbot.waitUntil(lambda: reporter._dialog is None)
     finally:
@@ -83,7 +77,36 @@ def _fail() -> None:
     raise ValueError("nobody expected this")
 
 
-def test_dialog_is_plain(qtbot: QtBot) -> None:
-    dialog = crash_dialog("KeyError: 1", None)
-    qtbot.addWidget(dialog)
-    assert "unexpected" in dialog.text()
+FILE_OPENED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from gui.application import Program, create_application
+
+application = create_application()
+program = Program(application, Path(sys.argv[1]), "cpu")
+
+def close():
+    if not program.window.bridge.is_running:
+        print([program.window.films.case(one).finding.file for one in program.window.films.case_ids()])
+        program.window.close()
+
+program.window.bridge.finished.connect(close)
+QTimer.singleShot(0, lambda: QCoreApplication.sendEvent(application, QFileOpenEvent(QUrl.fromLocalFile(sys.argv[2]))))
+program.window.open_when_painted([])
+program.window.show()
+application.exec()
+"""
+
+
+def test_film_that_the_system_opens_with_hilum_is_assessed(tiny_model: Path, film_folder: Path) -> None:
+    told = _run(FILE_OPENED, str(tiny_model), str(film_folder / "bright.png"))
+    assert told.splitlines() == ["['bright.png']"]
+
+
+def _run(script: str, *arguments: str) -> str:
+    root = Path(__file__).resolve().parents[2]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
+    command = [sys.executable, "-c", script, *arguments]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True).stdout

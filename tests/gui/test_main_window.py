@@ -70,7 +70,7 @@ def test_drop_hint_covers_the_window_while_files_hover(window: MainWindow, tmp_p
     )
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
-    assert window._drop_hint.isVisible()
+    assert window.dropping.hint.isVisible()
 
 
 def test_no_part_of_the_window_keeps_a_drop_from_it(scanned: MainWindow) -> None:

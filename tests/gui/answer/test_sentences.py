@@ -2,9 +2,10 @@
 
 import pytest
 from making import make_passport
+from PySide6.QtCore import QLocale
 
 from gui.answer.sentences import answer, research_use
-from gui.look.numbers import compared, duration_text, probability_text
+from gui.look.numbers import compared, count_text, duration_text, probability_text
 from inference.finding import Status, Verdict
 
 NEVER = ("diagnos", "healthy", "confidence", "threshold", "cut-off")
@@ -64,3 +65,14 @@ def test_comparison_shows_as_many_decimals_as_tell_the_two_apart() -> None:
 )
 def test_duration(seconds: float, text: str) -> None:
     assert duration_text(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "12,345"), ("de", "12\u202f345"), ("fr", "12\u202f345"), ("es", "12\u202f345")]
+)
+def test_thousands_are_never_taken_for_a_decimal_point(language: str, text: str) -> None:
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert count_text(12345) == text
+    finally:
+        QLocale.setDefault(QLocale.c())

@@ -45,7 +45,7 @@ def labelled_table(labelled_folder: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def dialog(window: MainWindow, qtbot: QtBot) -> EvaluationDialog:
     """The dialog, opened through the menu's action, once the model is known."""
-    window.evaluation.actions_.evaluate.trigger()
+    window.evaluation_actions.evaluate.trigger()
     opened = window.evaluation.dialog
     assert opened is not None
     qtbot.waitUntil(lambda: window.evaluation.profiles.model is not None, timeout=20_000)

@@ -37,7 +37,7 @@ def drop(dialog: EvaluationDialog, path: Path) -> None:
 
 def test_the_tools_menu_offers_it(window: MainWindow) -> None:
     menu = window.menuBar().findChild(QMenu, "tools_menu")
-    assert window.evaluation.actions_.evaluate in menu.actions()
+    assert window.evaluation_actions.evaluate in menu.actions()
     assert window.evaluation.dialog is None  # nothing is made before it is asked for
 
 

@@ -115,8 +115,8 @@ def test_down_goes_to_the_next_film_from_table_and_film(reading: MainWindow, qtb
 
 
 def test_visible_rows_get_thumbnails(reading: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
-    qtbot.waitUntil(lambda: reading._thumbnails.get(film_folder / "bright.png") is not None)
-    assert film_folder / "empty.jpeg" not in reading._thumbnails._kept
+    qtbot.waitUntil(lambda: reading.workplace._thumbnails.get(film_folder / "bright.png") is not None)
+    assert film_folder / "empty.jpeg" not in reading.workplace._thumbnails._kept
 
 
 def select(window: MainWindow, qtbot: QtBot, file: str) -> None:

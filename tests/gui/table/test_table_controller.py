@@ -46,12 +46,12 @@ def test_delete_in_the_search_field_removes_letters_not_films(scanned: MainWindo
     assert scanned.films.rowCount() == 8
 
 
-def test_whole_table_is_removed_and_says_so(scanned: MainWindow, qtbot: QtBot) -> None:
+def test_whole_table_is_removed_and_comes_back(scanned: MainWindow, qtbot: QtBot) -> None:
     scanned.table.setFocus()
     qtbot.keyClick(scanned.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(scanned.table, Qt.Key.Key_Delete)
     assert scanned.films.rowCount() == 0
-    assert scanned.films_panel.empty.isVisible()
+    assert scanned.pages.currentWidget() is scanned.arrival
     assert not scanned.table_actions.remove.isEnabled()
     scanned.undo_stack.undo()
     assert scanned.films.rowCount() == 8

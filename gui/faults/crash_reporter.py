@@ -6,19 +6,27 @@ import threading
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication
+
+from gui.faults.crash_dialog import CrashDialog
+from gui.scan.scan_bridge import ScanBridge
 
 _LOG = logging.getLogger(__name__)
 
 
 class CrashReporter(QObject):
-    """Hears of exceptions from every thread, and tells of them in the window's."""
+    """Hears of exceptions from every thread, and tells of them in the window's.
+
+    Attributes:
+        bridge: Once there is one, the report of a fault tells model and device too.
+    """
 
     crashed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._dialog: QMessageBox | None = None
+        self.bridge: ScanBridge | None = None
+        self._dialog: CrashDialog | None = None
         self._before = (sys.excepthook, threading.excepthook)
         self.crashed.connect(self._tell)
 
@@ -47,7 +55,7 @@ class CrashReporter(QObject):
         """Show one dialog; further exceptions, often the same again and again, only go to the log."""
         if self._dialog is not None:
             return
-        self._dialog = crash_dialog(what, QApplication.activeWindow())
+        self._dialog = CrashDialog(what, QApplication.activeWindow(), self.bridge)
         self._dialog.finished.connect(self._forget)
         self._dialog.open()
 
@@ -56,17 +64,3 @@ class CrashReporter(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
-
-
-def crash_dialog(what: str, parent: QWidget | None) -> QMessageBox:
-    """One plain dialog for an unexpected exception."""
-    dialog = QMessageBox(parent)
-    dialog.setIcon(QMessageBox.Icon.Warning)
-    dialog.setWindowTitle("Hilum")
-    dialog.setText(dialog.tr("Something unexpected went wrong. The findings so far are still there."))
-    dialog.setInformativeText(
-        dialog.tr("You can go on; export the table first if it matters to you. For a report of the fault: {0}").format(
-            what
-        )
-    )
-    return dialog

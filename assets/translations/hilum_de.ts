@@ -1,0 +1,1438 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Hilum</source>
+        <translation>Über Hilum</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Hilum is an offline reading aid: it tells whether a frontal chest X-ray of a young child shows signs of pneumonia, how probable that is, and where in the film the evidence lies.</source>
+        <translation>Hilum ist eine Lesehilfe, die ohne Netz auskommt: Es sagt, ob eine frontale Röntgenaufnahme der Lunge eines Kleinkindes Zeichen einer Pneumonie zeigt, wie wahrscheinlich das ist und wo in der Aufnahme die Hinweise liegen.</translation>
+    </message>
+    <message>
+        <source>For research and teaching. It is not a medical device, and what it says is not a diagnosis. It was trained on children of 1 to 5 years of one hospital; for adults its answers are worth nothing.</source>
+        <translation>Für Forschung und Lehre. Es ist kein Medizinprodukt, und was es sagt, ist keine Diagnose. Es wurde mit Kindern von 1 bis 5 Jahren aus einem einzigen Krankenhaus trainiert; für Erwachsene sind seine Antworten wertlos.</translation>
+    </message>
+    <message>
+        <source>Films stay on this computer; nothing is sent anywhere.</source>
+        <translation>Die Aufnahmen bleiben auf diesem Computer; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>The file {0} is missing from this installation.</source>
+        <translation>Die Datei {0} fehlt in dieser Installation.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open films…</source>
+        <translation>Aufnahmen öffnen…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Try the sample films</source>
+        <translation>Mit Beispielen ausprobieren</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>Durchlauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmebild</translation>
+    </message>
+    <message>
+        <source>Fit the film</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Not assessed.</source>
+        <translation>Nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Research use. Not a diagnosis.</source>
+        <translation>Nur für die Forschung. Keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Research use. Trained on {0}; not a diagnosis.</source>
+        <translation>Nur für die Forschung. Trainiert mit: {0}; keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Signs of pneumonia:</source>
+        <translation>Zeichen einer Pneumonie:</translation>
+    </message>
+    <message>
+        <source>No signs of pneumonia:</source>
+        <translation>Keine Zeichen einer Pneumonie:</translation>
+    </message>
+    <message>
+        <source>Undecided, too close to call:</source>
+        <translation>Unentschieden, zu knapp für eine Aussage:</translation>
+    </message>
+    <message>
+        <source>probability {0}.</source>
+        <translation>Wahrscheinlichkeit {0}.</translation>
+    </message>
+    <message>
+        <source>probability {0}, at or above the operating point “{1}” ({2}).</source>
+        <translation>Wahrscheinlichkeit {0}, auf oder über dem Arbeitspunkt „{1}“ ({2}).</translation>
+    </message>
+    <message>
+        <source>probability {0}, below the operating point “{1}” ({2}).</source>
+        <translation>Wahrscheinlichkeit {0}, unter dem Arbeitspunkt „{1}“ ({2}).</translation>
+    </message>
+    <message>
+        <source>probability {0} lies within the undecided band around the operating point “{1}” ({2}).</source>
+        <translation>Die Wahrscheinlichkeit {0} liegt im unentschiedenen Bereich um den Arbeitspunkt „{1}“ ({2}).</translation>
+    </message>
+    <message>
+        <source>Most evidence: {0}.</source>
+        <translation>Stärkste Hinweise: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Hinweis: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Arrival</name>
+    <message>
+        <source>Films stay on this computer; nothing is sent anywhere.</source>
+        <translation>Die Aufnahmen bleiben auf diesem Computer; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Does a chest X-ray show signs of pneumonia?</source>
+        <translation>Zeigt eine Röntgenaufnahme der Lunge Zeichen einer Pneumonie?</translation>
+    </message>
+    <message>
+        <source>A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
+        <translation>Eine Lesehilfe für alle, die in Klinik und Forschung frontale Röntgenaufnahmen der Lunge von Kleinkindern betrachten. Jede Aufnahme erhält eine Antwort, eine Wahrscheinlichkeit und ein Wärmebild; eine Aufnahme, die nicht beurteilt werden darf, erhält stattdessen den Grund.</translation>
+    </message>
+    <message>
+        <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing.</source>
+        <translation>Nur für Forschung und Lehre: kein Medizinprodukt und keine Diagnose. Trainiert mit Kindern von 1 bis 5 Jahren aus einem einzigen Krankenhaus. Nicht für Erwachsene: Für sie sind die Antworten wertlos.</translation>
+    </message>
+    <message>
+        <source>Drop films or folders here</source>
+        <translation>Aufnahmen oder Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, BMP or DICOM</source>
+        <translation>JPEG, PNG, TIFF, BMP oder DICOM</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Something unexpected went wrong ({0}).</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen ({0}).</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>An anderer Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>CloseFilms</name>
+    <message>
+        <source>Close all films</source>
+        <translation>Alle Aufnahmen schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLine</name>
+    <message>
+        <source>Counts of the films by outcome</source>
+        <translation>Anzahl der Aufnahmen nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>{0} with signs</source>
+        <translation>{0} mit Zeichen</translation>
+    </message>
+    <message>
+        <source>{0} no signs</source>
+        <translation>{0} ohne Zeichen</translation>
+    </message>
+    <message>
+        <source>{0} undecided</source>
+        <translation>{0} unentschieden</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>{0} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{0} with errors</source>
+        <translation>{0} mit Fehlern</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; found</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong. The findings so far are still there, and every finding and review is on the disk already. You can go on; if the window behaves oddly, close Hilum and start it again.</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen. Die bisherigen Ergebnisse sind noch da, und jedes Ergebnis und jede Beurteilung liegt schon auf dem Datenträger. Sie können weitermachen; wenn sich das Fenster seltsam verhält, schließen Sie Hilum und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The fault</source>
+        <translation>Der Fehler</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The report was saved as {0}.</source>
+        <translation>Der Bericht wurde als {0} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Delete all data…</source>
+        <translation>Alle Daten löschen…</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>These could not be deleted: {0}. Another program may be using them.</source>
+        <translation>Nicht gelöscht werden konnten: {0}. Vielleicht benutzt sie ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>All data were deleted. Hilum goes on as on the first day.</source>
+        <translation>Alle Daten wurden gelöscht. Hilum macht weiter wie am ersten Tag.</translation>
+    </message>
+    <message>
+        <source>On this computer, and nowhere else, Hilum keeps what it found in each film, with the path; your reviews and notes; which films are open and which folders were opened last; pictures that you pasted; profiles of your own evaluations; your settings; and a log of faults without names. The films themselves are never copied or changed.</source>
+        <translation>Auf diesem Computer, und nirgendwo sonst, bewahrt Hilum auf, was es in jeder Aufnahme gefunden hat, mit ihrem Pfad; Ihre Beurteilungen und Notizen; welche Aufnahmen offen sind und welche Ordner zuletzt geöffnet wurden; eingefügte Bilder; Profile Ihrer eigenen Auswertungen; Ihre Einstellungen; und ein Fehlerprotokoll ohne Namen. Die Aufnahmen selbst werden nie kopiert oder verändert.</translation>
+    </message>
+    <message>
+        <source>Delete all data</source>
+        <translation>Alle Daten löschen</translation>
+    </message>
+    <message>
+        <source>Delete everything that Hilum keeps?</source>
+        <translation>Alles löschen, was Hilum aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>Findings, reviews, notes, the session, pasted pictures, profiles, settings and logs are deleted for good; this cannot be undone. Your films stay where they are, and so do tables and reports you saved.</source>
+        <translation>Ergebnisse, Beurteilungen, Notizen, die Sitzung, eingefügte Bilder, Profile, Einstellungen und Protokolle werden endgültig gelöscht; das lässt sich nicht rückgängig machen. Ihre Aufnahmen bleiben, wo sie sind, ebenso gespeicherte Tabellen und Berichte.</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>The model is not loaded yet.</source>
+        <translation>Das Modell ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Asked for: {0}.</source>
+        <translation>Gewünscht: {0}.</translation>
+    </message>
+    <message>
+        <source>Runs on: {0}.</source>
+        <translation>Läuft auf: {0}.</translation>
+    </message>
+    <message>
+        <source>The other device failed during a scan; the processor goes on in its place.</source>
+        <translation>Das andere Gerät ist während eines Durchlaufs ausgefallen; der Prozessor macht an seiner Stelle weiter.</translation>
+    </message>
+    <message>
+        <source>Why: {0}.</source>
+        <translation>Grund: {0}.</translation>
+    </message>
+    <message>
+        <source>No other device that Hilum can use was found on this computer.</source>
+        <translation>Auf diesem Computer wurde kein anderes Gerät gefunden, das Hilum nutzen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>A report helps to mend this. It holds Hilum&apos;s log, the versions of its parts, the device and the settings; no films, no file names and nothing of patients. Nothing is sent: you decide whom you give it to.</source>
+        <translation>Ein Bericht hilft, das zu beheben. Er enthält das Protokoll von Hilum, die Versionen seiner Teile, das Gerät und die Einstellungen; keine Aufnahmen, keine Dateinamen und nichts über Patienten. Nichts wird gesendet: Sie entscheiden, wem Sie ihn geben.</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to assess</source>
+        <translation>Zum Beurteilen ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>{0} rows were written to {1}.</source>
+        <translation>{0} Zeilen wurden nach {1} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Aufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder of films</source>
+        <translation>Ordner mit Aufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>FilmView</name>
+    <message>
+        <source>Film</source>
+        <translation>Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>FilmsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Zone or reason</source>
+        <translation>Zone oder Grund</translation>
+    </message>
+</context>
+<context>
+    <name>FilmsTable</name>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>FrameActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Paste films</source>
+        <translation>Aufnahmen einfügen</translation>
+    </message>
+    <message>
+        <source>Close all films</source>
+        <translation>Alle Aufnahmen schließen</translation>
+    </message>
+    <message>
+        <source>Pause the scan</source>
+        <translation>Durchlauf anhalten</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Go on with the scan</source>
+        <translation>Durchlauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The model&apos;s passport</source>
+        <translation>Pass des Modells</translation>
+    </message>
+    <message>
+        <source>Save a report of a fault…</source>
+        <translation>Fehlerbericht speichern…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>About Hilum</source>
+        <translation>Über Hilum</translation>
+    </message>
+</context>
+<context>
+    <name>FrameController</name>
+    <message>
+        <source>The report was saved as {0}. It holds no names.</source>
+        <translation>Der Bericht wurde als {0} gespeichert. Er enthält keine Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Open the films of the last session at the start</source>
+        <translation>Beim Start die Aufnahmen der letzten Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Films that have not changed are not assessed again. Reviews are kept in any case.</source>
+        <translation>Unveränderte Aufnahmen werden nicht noch einmal beurteilt. Beurteilungen bleiben in jedem Fall erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Inference</name>
+    <message>
+        <source>A picture decoder is missing on this computer.</source>
+        <translation>Auf diesem Computer fehlt ein Bilddecoder.</translation>
+    </message>
+    <message>
+        <source>At {0}x{1} pixels the picture is too narrow for a chest film.</source>
+        <translation>Mit {0}x{1} Pixeln ist das Bild zu schmal für eine Aufnahme der Lunge.</translation>
+    </message>
+    <message>
+        <source>Close it if a spreadsheet has it open, or name another file.</source>
+        <translation>Schließen Sie sie, falls eine Tabellenkalkulation sie geöffnet hat, oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>For research and teaching; not a medical device and no diagnosis.</source>
+        <translation>Für Forschung und Lehre; kein Medizinprodukt und keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Hilum could not read this file.</source>
+        <translation>Hilum konnte diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Its probability holds for films like those of its validation patients, three in four of them with pneumonia.</source>
+        <translation>Seine Wahrscheinlichkeit gilt für Aufnahmen wie die seiner Validierungspatienten, von denen drei Viertel eine Pneumonie haben.</translation>
+    </message>
+    <message>
+        <source>Knows two answers only: any other disease may look like either.</source>
+        <translation>Kennt nur zwei Antworten: Jede andere Krankheit kann wie die eine oder die andere aussehen.</translation>
+    </message>
+    <message>
+        <source>Learnt from children of 1 to 5 years of one hospital; on adults its answer is worth nothing.</source>
+        <translation>Hat von Kindern von 1 bis 5 Jahren aus einem einzigen Krankenhaus gelernt; bei Erwachsenen ist seine Antwort wertlos.</translation>
+    </message>
+    <message>
+        <source>Make room, or name a file on another disk.</source>
+        <translation>Schaffen Sie Platz, oder nennen Sie eine Datei auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>No films of one of the classes could be assessed, so there is nothing to measure.</source>
+        <translation>Aus einer der Klassen konnte keine Aufnahme beurteilt werden, daher gibt es nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>The DICOM colour space “{0}” is not one that radiographs have.</source>
+        <translation>Den DICOM-Farbraum „{0}“ haben Röntgenaufnahmen nicht.</translation>
+    </message>
+    <message>
+        <source>The DICOM compression “{0}” is not read.</source>
+        <translation>Die DICOM-Kompression „{0}“ wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The DICOM header is damaged: it has no sound {0}.</source>
+        <translation>Der DICOM-Kopf ist beschädigt: Er hat kein gültiges {0}.</translation>
+    </message>
+    <message>
+        <source>The DICOM header is damaged: {0} bits up to bit {1} do not fit in {2}.</source>
+        <translation>Der DICOM-Kopf ist beschädigt: {0} Bits bis Bit {1} passen nicht in {2}.</translation>
+    </message>
+    <message>
+        <source>The DICOM header is damaged: {0} pixels do not have {1} samples.</source>
+        <translation>Der DICOM-Kopf ist beschädigt: {0}-Pixel haben nicht {1} Werte.</translation>
+    </message>
+    <message>
+        <source>The DICOM object has {0} bits a pixel; radiographs have 8 or 16.</source>
+        <translation>Das DICOM-Objekt hat {0} Bits pro Pixel; Röntgenaufnahmen haben 8 oder 16.</translation>
+    </message>
+    <message>
+        <source>The DICOM object inflates to more than {0} bytes.</source>
+        <translation>Das DICOM-Objekt entpackt sich auf mehr als {0} Bytes.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is a video ({0}), not a film.</source>
+        <translation>Das DICOM-Objekt ist ein Video ({0}), keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is cut short.</source>
+        <translation>Das DICOM-Objekt ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged ({0}).</source>
+        <translation>Das DICOM-Objekt ist beschädigt ({0}).</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: it cannot be inflated.</source>
+        <translation>Das DICOM-Objekt ist beschädigt: Es lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: it does not hold the frames that it claims.</source>
+        <translation>Das DICOM-Objekt ist beschädigt: Es enthält nicht die Bilder, die es angibt.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: it holds less than it claims.</source>
+        <translation>Das DICOM-Objekt ist beschädigt: Es enthält weniger, als es angibt.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: its first part cannot be understood.</source>
+        <translation>Das DICOM-Objekt ist beschädigt: Sein erster Teil ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: its header says {0}x{1} pixels of {2} samples in {3} bits, its picture {4}x{5} of {6} in {7}.</source>
+        <translation>Das DICOM-Objekt ist beschädigt: Sein Kopf sagt {0}x{1} Pixel mit {2} Werten in {3} Bits, sein Bild {4}x{5} mit {6} in {7}.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: its picture is not of the size that was announced.</source>
+        <translation>Das DICOM-Objekt ist beschädigt: Sein Bild hat nicht die angekündigte Größe.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: what it holds is not a {0} picture.</source>
+        <translation>Das DICOM-Objekt ist beschädigt: Was es enthält, ist kein {0}-Bild.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is empty or cut short.</source>
+        <translation>Das DICOM-Objekt ist leer oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The DICOM picture has more than {0} tiles.</source>
+        <translation>Das DICOM-Bild hat mehr als {0} Kacheln.</translation>
+    </message>
+    <message>
+        <source>The DICOM picture is cut short: its end is missing.</source>
+        <translation>Das DICOM-Bild ist abgeschnitten: Sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The DICOM {0} holds no picture.</source>
+        <translation>Das DICOM-{0} enthält kein Bild.</translation>
+    </message>
+    <message>
+        <source>The DICOM {0} object holds no picture; it may be cut short.</source>
+        <translation>Das DICOM-Objekt {0} enthält kein Bild; vielleicht ist es abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The TIFF has 32-bit integer pixels, which no X-ray detector gives.</source>
+        <translation>Das TIFF hat ganzzahlige 32-Bit-Pixel, die kein Röntgendetektor liefert.</translation>
+    </message>
+    <message>
+        <source>The device “{0}” cannot run the model ({1}).</source>
+        <translation>Das Gerät „{0}“ kann das Modell nicht ausführen ({1}).</translation>
+    </message>
+    <message>
+        <source>The device “{0}” did not start.</source>
+        <translation>Das Gerät „{0}“ ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened ({0}).</source>
+        <translation>Die Datei konnte nicht geöffnet werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The file could not be read within {0} seconds; its drive may be slow or gone. Scan again to try it once more.</source>
+        <translation>Die Datei konnte nicht innerhalb von {0} Sekunden gelesen werden; ihr Laufwerk ist vielleicht langsam oder weg. Starten Sie den Durchlauf neu, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The file does not state its grey range; the 0.5 to 99.5 percentiles were taken.</source>
+        <translation>Die Datei nennt ihren Grauwertbereich nicht; die Perzentile 0,5 bis 99,5 wurden genommen.</translation>
+    </message>
+    <message>
+        <source>The file has several pages; the first one was read.</source>
+        <translation>Die Datei hat mehrere Seiten; die erste wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The file has {0}; at most {1} bytes are read.</source>
+        <translation>Die Datei hat {0}; höchstens {1} Bytes werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is empty (zero bytes).</source>
+        <translation>Die Datei ist leer (null Bytes).</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file is not a model that can be run ({0}).</source>
+        <translation>Die Datei ist kein Modell, das ausgeführt werden kann ({0}).</translation>
+    </message>
+    <message>
+        <source>The file kept its decoder busy for more than {0} seconds.</source>
+        <translation>Die Datei hat ihren Decoder länger als {0} Sekunden beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The file made its decoder crash.</source>
+        <translation>Die Datei hat ihren Decoder zum Absturz gebracht.</translation>
+    </message>
+    <message>
+        <source>The file says that it shows {0}, not the chest.</source>
+        <translation>Laut Datei zeigt sie {0}, nicht den Brustkorb.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name cannot be opened on this computer.</source>
+        <translation>Der Name der Datei lässt sich auf diesem Computer nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken.</source>
+        <translation>Die Aufnahme nennt kein Anzeigefenster; die Perzentile 0,5 bis 99,5 ihrer Grauwerte wurden genommen.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s display table (VOI LUT) cannot be used.</source>
+        <translation>Die Anzeigetabelle (VOI LUT) der Aufnahme ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead.</source>
+        <translation>Das Anzeigefenster der Aufnahme ist nicht brauchbar; stattdessen wurden die Perzentile 0,5 bis 99,5 ihres ganzen Grauwertbereichs genommen.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s modality LUT or rescale values cannot be used; the stored values were taken as they are.</source>
+        <translation>Modality-LUT oder Umrechnungswerte der Aufnahme sind nicht brauchbar; die gespeicherten Werte wurden unverändert genommen.</translation>
+    </message>
+    <message>
+        <source>The findings cannot be kept in {0} ({1}). Make room on the disk and scan again: what was found so far is safe and will not be assessed twice.</source>
+        <translation>Die Ergebnisse können nicht in {0} aufbewahrt werden ({1}). Schaffen Sie Platz auf dem Datenträger und starten Sie den Durchlauf neu: Was bisher gefunden wurde, ist sicher und wird nicht zweimal beurteilt.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be opened ({1}).</source>
+        <translation>Der Ordner {0} kann nicht geöffnet werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds no films, and both classes are needed.</source>
+        <translation>Der Ordner {0} enthält keine Aufnahmen, und beide Klassen werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>The model could not be run ({0}).</source>
+        <translation>Das Modell konnte nicht ausgeführt werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The model gave an answer that is not a number.</source>
+        <translation>Das Modell gab eine Antwort, die keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>The model has no Hilum passport, so nothing is known of how to use it.</source>
+        <translation>Das Modell hat keinen Hilum-Pass, daher ist nicht bekannt, wie es zu benutzen ist.</translation>
+    </message>
+    <message>
+        <source>The model must take “film” and give {0}; this one has others.</source>
+        <translation>Das Modell muss „film“ nehmen und {0} geben; dieses hat andere.</translation>
+    </message>
+    <message>
+        <source>The model takes films of {0}, its passport says [1, {1}, {2}].</source>
+        <translation>Das Modell nimmt Bilder von {0}, sein Pass sagt [1, {1}, {2}].</translation>
+    </message>
+    <message>
+        <source>The model wants films prepared as “{0}”; this program does “{1}”.</source>
+        <translation>Das Modell verlangt nach „{0}“ vorbereitete Bilder; dieses Programm macht „{1}“.</translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be opened ({1}).</source>
+        <translation>Das Modell {0} kann nicht geöffnet werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The model {0} is damaged: its content does not have the digest in {1}.</source>
+        <translation>Das Modell {0} ist beschädigt: Sein Inhalt hat nicht die Prüfsumme aus {1}.</translation>
+    </message>
+    <message>
+        <source>The model {0} is empty.</source>
+        <translation>Das Modell {0} ist leer.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s passport cannot be read: {0}.</source>
+        <translation>Der Pass des Modells kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s passport has format {0}; this program reads {1}.</source>
+        <translation>Der Pass des Modells hat das Format {0}; dieses Programm liest {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s passport states an impossible temperature, scale, input size or list of classes.</source>
+        <translation>Der Pass des Modells nennt eine unmögliche Temperatur, Skala, Eingabegröße oder Klassenliste.</translation>
+    </message>
+    <message>
+        <source>The object has several frames; the first one was read.</source>
+        <translation>Das Objekt enthält mehrere Bilder; das erste wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The object is in colour; its brightness was read.</source>
+        <translation>Das Objekt ist farbig; seine Helligkeit wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The passport names {0} classes, the model gives {1}.</source>
+        <translation>Der Pass nennt {0} Klassen, das Modell gibt {1}.</translation>
+    </message>
+    <message>
+        <source>The patient is {0} years old; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
+        <translation>Der Patient ist {0} Jahre alt; das Modell wurde für {1} bis {2} Jahre gemacht, und seine Antwort für andere ist wertlos.</translation>
+    </message>
+    <message>
+        <source>The picture claims more than {0} pixels.</source>
+        <translation>Das Bild gibt mehr als {0} Pixel an.</translation>
+    </message>
+    <message>
+        <source>The picture claims {0}x{1} pixels; at most {2} are read, and {3} on a side.</source>
+        <translation>Das Bild gibt {0}x{1} Pixel an; höchstens {2} werden gelesen, und {3} je Seite.</translation>
+    </message>
+    <message>
+        <source>The picture decoder could not be started.</source>
+        <translation>Der Bilddecoder konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The picture has pixels that are not numbers.</source>
+        <translation>Das Bild hat Pixel, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>The picture in the file is damaged ({0}).</source>
+        <translation>Das Bild in der Datei ist beschädigt ({0}).</translation>
+    </message>
+    <message>
+        <source>The picture is blank, or has almost no contrast.</source>
+        <translation>Das Bild ist leer oder hat fast keinen Kontrast.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short.</source>
+        <translation>Das Bild ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The picture is {0}x{1} pixels; a film has at least {2} on each side.</source>
+        <translation>Das Bild hat {0}x{1} Pixel; eine Aufnahme hat mindestens {2} auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s decoder gave no picture.</source>
+        <translation>Der Decoder gab kein Bild.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s grey values do not fit 16 bits.</source>
+        <translation>Die Grauwerte des Bildes passen nicht in 16 Bits.</translation>
+    </message>
+    <message>
+        <source>The same file as {0}.</source>
+        <translation>Dieselbe Datei wie {0}.</translation>
+    </message>
+    <message>
+        <source>There is no device “{0}”. Hilum knows: {1}.</source>
+        <translation>Es gibt kein Gerät „{0}“. Hilum kennt: {1}.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this film.</source>
+        <translation>Für diese Aufnahme ist zu wenig Arbeitsspeicher da.</translation>
+    </message>
+    <message>
+        <source>This installation of Hilum cannot use “{0}”.</source>
+        <translation>Diese Installation von Hilum kann „{0}“ nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>This is a DICOMDIR, a list of other files, not a film.</source>
+        <translation>Das ist ein DICOMDIR, eine Liste anderer Dateien, keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>This is a {0} image; the model reads {1} films.</source>
+        <translation>Das ist ein {0}-Bild; das Modell liest {1}-Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>This is a {0} view; the model reads {1} views.</source>
+        <translation>Das ist eine {0}-Projektion; das Modell liest {1}-Projektionen.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>This is {0}, not a film. Hilum reads JPEG, PNG, TIFF, BMP and DICOM.</source>
+        <translation>Das ist {0}, keine Aufnahme. Hilum liest JPEG, PNG, TIFF, BMP und DICOM.</translation>
+    </message>
+    <message>
+        <source>This model has no operating point “{0}”. It has: {1}.</source>
+        <translation>Dieses Modell hat keinen Arbeitspunkt „{0}“. Es hat: {1}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to open this file.</source>
+        <translation>Sie haben keine Berechtigung, diese Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Your reviews cannot be kept in {0} ({1}). Make room on the disk and give the verdict again.</source>
+        <translation>Ihre Beurteilungen können nicht in {0} aufbewahrt werden ({1}). Schaffen Sie Platz auf dem Datenträger und geben Sie das Urteil noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture outside DICOM</source>
+        <translation>ein JPEG-2000-Bild außerhalb von DICOM</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>eine PostScript-Datei</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <translation>ein WebP-Bild</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ein ZIP-Archiv oder Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation>eine Datei unbekannter Art</translation>
+    </message>
+    <message>
+        <source>a file of another version</source>
+        <translation>eine Datei einer anderen Version</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>eine Textdatei</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>eine SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <source>children of 1 to 5 years, frontal chest films, one hospital (Guangzhou)</source>
+        <translation>Kinder von 1 bis 5 Jahren, frontale Aufnahmen der Lunge, ein Krankenhaus (Guangzhou)</translation>
+    </message>
+    <message>
+        <source>it failed ({0}: {1})</source>
+        <translation>es ist ausgefallen ({0}: {1})</translation>
+    </message>
+    <message>
+        <source>it gave no answer within {0} seconds</source>
+        <translation>es gab innerhalb von {0} Sekunden keine Antwort</translation>
+    </message>
+    <message>
+        <source>it is only {0} times as fast as the processor</source>
+        <translation>es ist nur {0}-mal so schnell wie der Prozessor</translation>
+    </message>
+    <message>
+        <source>its answers differ from the processor&apos;s by up to {0}</source>
+        <translation>seine Antworten weichen um bis zu {0} von denen des Prozessors ab</translation>
+    </message>
+    <message>
+        <source>its driver ended the program that asked it</source>
+        <translation>sein Treiber hat das fragende Programm beendet</translation>
+    </message>
+    <message>
+        <source>lower zone, both sides</source>
+        <translation>Unterfeld, beidseits</translation>
+    </message>
+    <message>
+        <source>lower zone, left of the picture</source>
+        <translation>Unterfeld, links im Bild</translation>
+    </message>
+    <message>
+        <source>lower zone, right of the picture</source>
+        <translation>Unterfeld, rechts im Bild</translation>
+    </message>
+    <message>
+        <source>middle zone, both sides</source>
+        <translation>Mittelfeld, beidseits</translation>
+    </message>
+    <message>
+        <source>middle zone, left of the picture</source>
+        <translation>Mittelfeld, links im Bild</translation>
+    </message>
+    <message>
+        <source>middle zone, right of the picture</source>
+        <translation>Mittelfeld, rechts im Bild</translation>
+    </message>
+    <message>
+        <source>rule-in</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>upper zone, both sides</source>
+        <translation>Oberfeld, beidseits</translation>
+    </message>
+    <message>
+        <source>upper zone, left of the picture</source>
+        <translation>Oberfeld, links im Bild</translation>
+    </message>
+    <message>
+        <source>upper zone, right of the picture</source>
+        <translation>Oberfeld, rechts im Bild</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). {2} Nothing is lost: writing it again needs no new scan.</source>
+        <translation>{0} konnte nicht geschrieben werden ({1}). {2} Nichts ist verloren: Für einen neuen Versuch ist kein neuer Durchlauf nötig.</translation>
+    </message>
+    <message>
+        <source>{0} files: {1} assessed, {2} not.</source>
+        <translation>{0} Dateien: {1} beurteilt, {2} nicht.</translation>
+    </message>
+    <message>
+        <source>{0} times as fast as the processor, with the same answers</source>
+        <translation>{0}-mal so schnell wie der Prozessor, mit denselben Antworten</translation>
+    </message>
+    <message>
+        <source>{0} was asked for: this installation of Hilum cannot use it</source>
+        <translation>{0} war gewünscht: Diese Installation von Hilum kann es nicht nutzen</translation>
+    </message>
+    <message>
+        <source>{0} was asked for: {1}</source>
+        <translation>{0} war gewünscht: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Evidence by region</source>
+        <translation>Hinweise je Region</translation>
+    </message>
+    <message>
+        <source>Scale of the heat map: evidence for pneumonia by region, none to strong</source>
+        <translation>Skala des Wärmebildes: Hinweise auf Pneumonie je Region, von keine bis stark</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>There were no files to assess.</source>
+        <translation>Es gab keine Dateien zu beurteilen.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>Choose a model…</source>
+        <translation>Modell wählen…</translation>
+    </message>
+    <message>
+        <source>Use the embedded model</source>
+        <translation>Eingebautes Modell verwenden</translation>
+    </message>
+    <message>
+        <source>The model is being tried…</source>
+        <translation>Das Modell wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Embedded in Hilum.</source>
+        <translation>In Hilum eingebaut.</translation>
+    </message>
+    <message>
+        <source>{0}, made on {1}</source>
+        <translation>{0}, erstellt am {1}</translation>
+    </message>
+    <message>
+        <source>Made for: {0}</source>
+        <translation>Gemacht für: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>The films that are open are assessed again by another model; an operating point belongs to one model alone.</source>
+        <translation>Mit einem anderen Modell werden die offenen Aufnahmen neu beurteilt; ein Arbeitspunkt gehört nur zu einem Modell.</translation>
+    </message>
+    <message>
+        <source>A device is proved before it is trusted: it must answer as the processor does, and faster.</source>
+        <translation>Ein Gerät wird geprüft, bevor ihm vertraut wird: Es muss antworten wie der Prozessor, und schneller.</translation>
+    </message>
+    <message>
+        <source>{0} The model in use stays.</source>
+        <translation>{0} Das bisherige Modell bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} min {1} s</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The clipboard holds no film: no file, no path, no picture.</source>
+        <translation>Die Zwischenablage enthält keine Aufnahme: keine Datei, keinen Pfad, kein Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Signs of pneumonia</source>
+        <translation>Zeichen einer Pneumonie</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Keine Zeichen</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>Passport</name>
+    <message>
+        <source>The model&apos;s passport</source>
+        <translation>Pass des Modells</translation>
+    </message>
+    <message>
+        <source>The model is being loaded…</source>
+        <translation>Das Modell wird geladen…</translation>
+    </message>
+    <message>
+        <source>Made on {0}.</source>
+        <translation>Erstellt am {0}.</translation>
+    </message>
+    <message>
+        <source>Tells whether a frontal chest X-ray of a young child shows signs of pneumonia.</source>
+        <translation>Sagt, ob eine frontale Röntgenaufnahme der Lunge eines Kleinkindes Zeichen einer Pneumonie zeigt.</translation>
+    </message>
+    <message>
+        <source>Purpose and limits</source>
+        <translation>Zweck und Grenzen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>{0} to {1} years</source>
+        <translation>{0} bis {1} Jahre</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Projektionen</translation>
+    </message>
+    <message>
+        <source>Kinds of image</source>
+        <translation>Arten von Bildern</translation>
+    </message>
+    <message>
+        <source>Whom it was made for</source>
+        <translation>Für wen es gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>What it learnt from</source>
+        <translation>Woraus es gelernt hat</translation>
+    </message>
+    <message>
+        <source>From its threshold on, a film shows signs of pneumonia. Measured on validation films of patients whom the model had not seen; in brackets the 95 % confidence interval.</source>
+        <translation>Ab seiner Schwelle zeigt eine Aufnahme Zeichen einer Pneumonie. Gemessen an Validierungsaufnahmen von Patienten, die das Modell nicht kannte; in Klammern das 95-%-Konfidenzintervall.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>Operating points</source>
+        <translation>Arbeitspunkte</translation>
+    </message>
+    <message>
+        <source>{0} (default)</source>
+        <translation>{0} (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Measured: {0}</source>
+        <translation>Gemessen: {0}</translation>
+    </message>
+    <message>
+        <source>{0} films, {1} with pneumonia; operating point “{2}”.</source>
+        <translation>{0} Aufnahmen, {1} mit Pneumonie; Arbeitspunkt „{2}“.</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve</source>
+        <translation>Fläche unter der ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Positiver Vorhersagewert</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Score</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>{0} by {0} pixels</source>
+        <translation>{0} mal {0} Pixel</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Undecided band</source>
+        <translation>Unentschiedener Bereich</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, at an error rate of {2} %</source>
+        <translation>{0} bis {1}, bei einer Fehlerrate von {2} %</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 des Modells</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>How it was trained</source>
+        <translation>Wie es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>{0} % ({1} to {2})</source>
+        <translation>{0} % ({1} bis {2})</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} ({1} bis {2})</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress of the scan</source>
+        <translation>Fortschritt des Durchlaufs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End the scan; the findings so far stay (Esc)</source>
+        <translation>Durchlauf beenden; bisherige Ergebnisse bleiben (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Modell wird geladen…</translation>
+    </message>
+    <message>
+        <source>Paused at {0} of {1}</source>
+        <translation>Angehalten bei {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} films/s</source>
+        <translation>{0} Aufnahmen/s</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {0} of {1}</source>
+        <translation>Abgebrochen nach {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} done in {1}</source>
+        <translation>{0} fertig in {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>Es gibt kein Bild zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>Deckkraft des Wärmebildes</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Forget this folder</source>
+        <translation>Diesen Ordner vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the folder {0}</source>
+        <translation>Den Ordner {0} vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Forget these folders</source>
+        <translation>Diese Ordner vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>The scan stopped unexpectedly ({0}: {1}).</source>
+        <translation>Der Durchlauf wurde unerwartet beendet ({0}: {1}).</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Model and device</source>
+        <translation>Modell und Gerät</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+</context>
+</TS>

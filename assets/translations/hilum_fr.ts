@@ -1,0 +1,1438 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Hilum</source>
+        <translation>À propos de Hilum</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Hilum is an offline reading aid: it tells whether a frontal chest X-ray of a young child shows signs of pneumonia, how probable that is, and where in the film the evidence lies.</source>
+        <translation>Hilum est une aide à la lecture qui fonctionne hors ligne : il indique si une radiographie thoracique de face d’un jeune enfant montre des signes de pneumonie, avec quelle probabilité, et où se trouvent les indices sur le cliché.</translation>
+    </message>
+    <message>
+        <source>For research and teaching. It is not a medical device, and what it says is not a diagnosis. It was trained on children of 1 to 5 years of one hospital; for adults its answers are worth nothing.</source>
+        <translation>Pour la recherche et l’enseignement. Ce n’est pas un dispositif médical, et ce qu’il dit n’est pas un diagnostic. Il a été entraîné sur des enfants de 1 à 5 ans d’un seul hôpital ; pour les adultes, ses réponses ne valent rien.</translation>
+    </message>
+    <message>
+        <source>Films stay on this computer; nothing is sent anywhere.</source>
+        <translation>Les clichés restent sur cet ordinateur ; rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Logiciel libre sous licence Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>The file {0} is missing from this installation.</source>
+        <translation>Le fichier {0} manque dans cette installation.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open films…</source>
+        <translation>Ouvrir des clichés…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Try the sample films</source>
+        <translation>Essayer avec les exemples</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>Annuler l’analyse</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Fit the film</source>
+        <translation>Adapter à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Not assessed.</source>
+        <translation>Non évalué.</translation>
+    </message>
+    <message>
+        <source>Research use. Not a diagnosis.</source>
+        <translation>Pour la recherche. Pas un diagnostic.</translation>
+    </message>
+    <message>
+        <source>Research use. Trained on {0}; not a diagnosis.</source>
+        <translation>Pour la recherche. Entraîné sur : {0} ; pas un diagnostic.</translation>
+    </message>
+    <message>
+        <source>Signs of pneumonia:</source>
+        <translation>Signes de pneumonie :</translation>
+    </message>
+    <message>
+        <source>No signs of pneumonia:</source>
+        <translation>Pas de signes de pneumonie :</translation>
+    </message>
+    <message>
+        <source>Undecided, too close to call:</source>
+        <translation>Indécis, trop serré pour trancher :</translation>
+    </message>
+    <message>
+        <source>probability {0}.</source>
+        <translation>probabilité {0}.</translation>
+    </message>
+    <message>
+        <source>probability {0}, at or above the operating point “{1}” ({2}).</source>
+        <translation>probabilité {0}, au niveau ou au-dessus du point de fonctionnement « {1} » ({2}).</translation>
+    </message>
+    <message>
+        <source>probability {0}, below the operating point “{1}” ({2}).</source>
+        <translation>probabilité {0}, en dessous du point de fonctionnement « {1} » ({2}).</translation>
+    </message>
+    <message>
+        <source>probability {0} lies within the undecided band around the operating point “{1}” ({2}).</source>
+        <translation>la probabilité {0} se situe dans la bande indécise autour du point de fonctionnement « {1} » ({2}).</translation>
+    </message>
+    <message>
+        <source>Most evidence: {0}.</source>
+        <translation>Indices les plus forts : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Remarque : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Arrival</name>
+    <message>
+        <source>Films stay on this computer; nothing is sent anywhere.</source>
+        <translation>Les clichés restent sur cet ordinateur ; rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Does a chest X-ray show signs of pneumonia?</source>
+        <translation>Une radiographie thoracique montre-t-elle des signes de pneumonie ?</translation>
+    </message>
+    <message>
+        <source>A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
+        <translation>Une aide à la lecture pour les cliniciens et les chercheurs qui regardent des radiographies thoraciques de face de jeunes enfants. Chaque cliché reçoit une réponse, une probabilité et une carte de chaleur ; un cliché qui ne doit pas être évalué reçoit la raison à la place.</translation>
+    </message>
+    <message>
+        <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing.</source>
+        <translation>Uniquement pour la recherche et l’enseignement : ni dispositif médical, ni diagnostic. Entraîné sur des enfants de 1 à 5 ans d’un seul hôpital. Pas pour les adultes : pour eux, ses réponses ne valent rien.</translation>
+    </message>
+    <message>
+        <source>Drop films or folders here</source>
+        <translation>Déposez ici des clichés ou des dossiers</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, BMP or DICOM</source>
+        <translation>JPEG, PNG, TIFF, BMP ou DICOM</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Something unexpected went wrong ({0}).</source>
+        <translation>Une erreur inattendue s’est produite ({0}).</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>CloseFilms</name>
+    <message>
+        <source>Close all films</source>
+        <translation>Fermer tous les clichés</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLine</name>
+    <message>
+        <source>Counts of the films by outcome</source>
+        <translation>Nombre de clichés par résultat</translation>
+    </message>
+    <message>
+        <source>{0} with signs</source>
+        <translation>{0} avec signes</translation>
+    </message>
+    <message>
+        <source>{0} no signs</source>
+        <translation>{0} sans signes</translation>
+    </message>
+    <message>
+        <source>{0} undecided</source>
+        <translation>{0} indécis</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>{0} refusés</translation>
+    </message>
+    <message>
+        <source>{0} with errors</source>
+        <translation>{0} en erreur</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; found</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Une erreur inattendue s’est produite</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong. The findings so far are still there, and every finding and review is on the disk already. You can go on; if the window behaves oddly, close Hilum and start it again.</source>
+        <translation>Une erreur inattendue s’est produite. Les résultats obtenus sont toujours là, et chaque résultat et chaque relecture sont déjà sur le disque. Vous pouvez continuer ; si la fenêtre se comporte bizarrement, fermez Hilum et relancez-le.</translation>
+    </message>
+    <message>
+        <source>The fault</source>
+        <translation>L’erreur</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Enregistrer un rapport…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The report was saved as {0}.</source>
+        <translation>Le rapport a été enregistré sous {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Delete all data…</source>
+        <translation>Supprimer toutes les données…</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} dans {1}</translation>
+    </message>
+    <message>
+        <source>These could not be deleted: {0}. Another program may be using them.</source>
+        <translation>N’ont pas pu être supprimés : {0}. Un autre programme les utilise peut-être.</translation>
+    </message>
+    <message>
+        <source>All data were deleted. Hilum goes on as on the first day.</source>
+        <translation>Toutes les données ont été supprimées. Hilum continue comme au premier jour.</translation>
+    </message>
+    <message>
+        <source>On this computer, and nowhere else, Hilum keeps what it found in each film, with the path; your reviews and notes; which films are open and which folders were opened last; pictures that you pasted; profiles of your own evaluations; your settings; and a log of faults without names. The films themselves are never copied or changed.</source>
+        <translation>Sur cet ordinateur, et nulle part ailleurs, Hilum conserve ce qu’il a trouvé dans chaque cliché, avec son chemin ; vos relectures et vos notes ; les clichés ouverts et les derniers dossiers ouverts ; les images que vous avez collées ; les profils de vos propres évaluations ; vos réglages ; et un journal des erreurs sans noms. Les clichés eux-mêmes ne sont jamais copiés ni modifiés.</translation>
+    </message>
+    <message>
+        <source>Delete all data</source>
+        <translation>Supprimer toutes les données</translation>
+    </message>
+    <message>
+        <source>Delete everything that Hilum keeps?</source>
+        <translation>Supprimer tout ce que Hilum conserve ?</translation>
+    </message>
+    <message>
+        <source>Findings, reviews, notes, the session, pasted pictures, profiles, settings and logs are deleted for good; this cannot be undone. Your films stay where they are, and so do tables and reports you saved.</source>
+        <translation>Résultats, relectures, notes, session, images collées, profils, réglages et journaux sont supprimés définitivement ; cela ne peut pas être annulé. Vos clichés restent où ils sont, de même que les tableaux et rapports que vous avez enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>processeur</translation>
+    </message>
+    <message>
+        <source>The model is not loaded yet.</source>
+        <translation>Le modèle n’est pas encore chargé.</translation>
+    </message>
+    <message>
+        <source>Asked for: {0}.</source>
+        <translation>Demandé : {0}.</translation>
+    </message>
+    <message>
+        <source>Runs on: {0}.</source>
+        <translation>Fonctionne sur : {0}.</translation>
+    </message>
+    <message>
+        <source>The other device failed during a scan; the processor goes on in its place.</source>
+        <translation>L’autre périphérique a échoué pendant une analyse ; le processeur continue à sa place.</translation>
+    </message>
+    <message>
+        <source>Why: {0}.</source>
+        <translation>Raison : {0}.</translation>
+    </message>
+    <message>
+        <source>No other device that Hilum can use was found on this computer.</source>
+        <translation>Aucun autre périphérique utilisable par Hilum n’a été trouvé sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>A report helps to mend this. It holds Hilum&apos;s log, the versions of its parts, the device and the settings; no films, no file names and nothing of patients. Nothing is sent: you decide whom you give it to.</source>
+        <translation>Un rapport aide à corriger cela. Il contient le journal de Hilum, les versions de ses parties, le périphérique et les réglages ; aucun cliché, aucun nom de fichier et rien sur les patients. Rien n’est envoyé : vous décidez à qui vous le donnez.</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to assess</source>
+        <translation>Déposez pour évaluer</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>{0} rows were written to {1}.</source>
+        <translation>{0} lignes ont été écrites dans {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Ouvrir des clichés</translation>
+    </message>
+    <message>
+        <source>Open a folder of films</source>
+        <translation>Ouvrir un dossier de clichés</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Enregistrer un rapport</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>FilmView</name>
+    <message>
+        <source>Film</source>
+        <translation>Cliché</translation>
+    </message>
+</context>
+<context>
+    <name>FilmsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Zone or reason</source>
+        <translation>Zone ou raison</translation>
+    </message>
+</context>
+<context>
+    <name>FilmsTable</name>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+</context>
+<context>
+    <name>FrameActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Paste films</source>
+        <translation>Coller des clichés</translation>
+    </message>
+    <message>
+        <source>Close all films</source>
+        <translation>Fermer tous les clichés</translation>
+    </message>
+    <message>
+        <source>Pause the scan</source>
+        <translation>Mettre l’analyse en pause</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Go on with the scan</source>
+        <translation>Reprendre l’analyse</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>The model&apos;s passport</source>
+        <translation>Passeport du modèle</translation>
+    </message>
+    <message>
+        <source>Save a report of a fault…</source>
+        <translation>Enregistrer un rapport d’erreur…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>About Hilum</source>
+        <translation>À propos de Hilum</translation>
+    </message>
+</context>
+<context>
+    <name>FrameController</name>
+    <message>
+        <source>The report was saved as {0}. It holds no names.</source>
+        <translation>Le rapport a été enregistré sous {0}. Il ne contient aucun nom.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Open the films of the last session at the start</source>
+        <translation>Rouvrir au démarrage les clichés de la dernière session</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Films that have not changed are not assessed again. Reviews are kept in any case.</source>
+        <translation>Les clichés qui n’ont pas changé ne sont pas évalués de nouveau. Les relectures sont conservées dans tous les cas.</translation>
+    </message>
+</context>
+<context>
+    <name>Inference</name>
+    <message>
+        <source>A picture decoder is missing on this computer.</source>
+        <translation>Un décodeur d’images manque sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>At {0}x{1} pixels the picture is too narrow for a chest film.</source>
+        <translation>Avec {0}x{1} pixels, l’image est trop étroite pour une radiographie thoracique.</translation>
+    </message>
+    <message>
+        <source>Close it if a spreadsheet has it open, or name another file.</source>
+        <translation>Fermez-le s’il est ouvert dans un tableur, ou indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>For research and teaching; not a medical device and no diagnosis.</source>
+        <translation>Pour la recherche et l’enseignement ; ni dispositif médical, ni diagnostic.</translation>
+    </message>
+    <message>
+        <source>Hilum could not read this file.</source>
+        <translation>Hilum n’a pas pu lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>Its probability holds for films like those of its validation patients, three in four of them with pneumonia.</source>
+        <translation>Sa probabilité vaut pour des clichés comme ceux de ses patients de validation, dont trois sur quatre avec pneumonie.</translation>
+    </message>
+    <message>
+        <source>Knows two answers only: any other disease may look like either.</source>
+        <translation>Ne connaît que deux réponses : toute autre maladie peut ressembler à l’une ou à l’autre.</translation>
+    </message>
+    <message>
+        <source>Learnt from children of 1 to 5 years of one hospital; on adults its answer is worth nothing.</source>
+        <translation>A appris sur des enfants de 1 à 5 ans d’un seul hôpital ; sur des adultes, sa réponse ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>Make room, or name a file on another disk.</source>
+        <translation>Libérez de la place, ou indiquez un fichier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>No films of one of the classes could be assessed, so there is nothing to measure.</source>
+        <translation>Aucun cliché de l’une des classes n’a pu être évalué ; il n’y a donc rien à mesurer.</translation>
+    </message>
+    <message>
+        <source>The DICOM colour space “{0}” is not one that radiographs have.</source>
+        <translation>L’espace colorimétrique DICOM « {0} » n’est pas celui d’une radiographie.</translation>
+    </message>
+    <message>
+        <source>The DICOM compression “{0}” is not read.</source>
+        <translation>La compression DICOM « {0} » n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>The DICOM header is damaged: it has no sound {0}.</source>
+        <translation>L’en-tête DICOM est endommagé : il n’a pas de {0} valable.</translation>
+    </message>
+    <message>
+        <source>The DICOM header is damaged: {0} bits up to bit {1} do not fit in {2}.</source>
+        <translation>L’en-tête DICOM est endommagé : {0} bits jusqu’au bit {1} ne tiennent pas dans {2}.</translation>
+    </message>
+    <message>
+        <source>The DICOM header is damaged: {0} pixels do not have {1} samples.</source>
+        <translation>L’en-tête DICOM est endommagé : les pixels {0} n’ont pas {1} échantillons.</translation>
+    </message>
+    <message>
+        <source>The DICOM object has {0} bits a pixel; radiographs have 8 or 16.</source>
+        <translation>L’objet DICOM a {0} bits par pixel ; les radiographies en ont 8 ou 16.</translation>
+    </message>
+    <message>
+        <source>The DICOM object inflates to more than {0} bytes.</source>
+        <translation>L’objet DICOM se décompresse en plus de {0} octets.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is a video ({0}), not a film.</source>
+        <translation>L’objet DICOM est une vidéo ({0}), pas un cliché.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is cut short.</source>
+        <translation>L’objet DICOM est tronqué.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged ({0}).</source>
+        <translation>L’objet DICOM est endommagé ({0}).</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: it cannot be inflated.</source>
+        <translation>L’objet DICOM est endommagé : il ne peut pas être décompressé.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: it does not hold the frames that it claims.</source>
+        <translation>L’objet DICOM est endommagé : il ne contient pas les images qu’il annonce.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: it holds less than it claims.</source>
+        <translation>L’objet DICOM est endommagé : il contient moins qu’il n’annonce.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: its first part cannot be understood.</source>
+        <translation>L’objet DICOM est endommagé : sa première partie est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: its header says {0}x{1} pixels of {2} samples in {3} bits, its picture {4}x{5} of {6} in {7}.</source>
+        <translation>L’objet DICOM est endommagé : son en-tête dit {0}x{1} pixels de {2} échantillons sur {3} bits, son image {4}x{5} de {6} sur {7}.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: its picture is not of the size that was announced.</source>
+        <translation>L’objet DICOM est endommagé : son image n’a pas la taille annoncée.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: what it holds is not a {0} picture.</source>
+        <translation>L’objet DICOM est endommagé : ce qu’il contient n’est pas une image {0}.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is empty or cut short.</source>
+        <translation>L’objet DICOM est vide ou tronqué.</translation>
+    </message>
+    <message>
+        <source>The DICOM picture has more than {0} tiles.</source>
+        <translation>L’image DICOM a plus de {0} tuiles.</translation>
+    </message>
+    <message>
+        <source>The DICOM picture is cut short: its end is missing.</source>
+        <translation>L’image DICOM est tronquée : sa fin manque.</translation>
+    </message>
+    <message>
+        <source>The DICOM {0} holds no picture.</source>
+        <translation>Le DICOM {0} ne contient aucune image.</translation>
+    </message>
+    <message>
+        <source>The DICOM {0} object holds no picture; it may be cut short.</source>
+        <translation>L’objet DICOM {0} ne contient aucune image ; il est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>The TIFF has 32-bit integer pixels, which no X-ray detector gives.</source>
+        <translation>Le TIFF a des pixels entiers de 32 bits, qu’aucun détecteur de rayons X ne produit.</translation>
+    </message>
+    <message>
+        <source>The device “{0}” cannot run the model ({1}).</source>
+        <translation>Le périphérique « {0} » ne peut pas exécuter le modèle ({1}).</translation>
+    </message>
+    <message>
+        <source>The device “{0}” did not start.</source>
+        <translation>Le périphérique « {0} » n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened ({0}).</source>
+        <translation>Le fichier n’a pas pu être ouvert ({0}).</translation>
+    </message>
+    <message>
+        <source>The file could not be read within {0} seconds; its drive may be slow or gone. Scan again to try it once more.</source>
+        <translation>Le fichier n’a pas pu être lu en {0} secondes ; son lecteur est peut-être lent ou absent. Relancez l’analyse pour réessayer.</translation>
+    </message>
+    <message>
+        <source>The file does not state its grey range; the 0.5 to 99.5 percentiles were taken.</source>
+        <translation>Le fichier n’indique pas sa plage de gris ; les percentiles 0,5 à 99,5 ont été pris.</translation>
+    </message>
+    <message>
+        <source>The file has several pages; the first one was read.</source>
+        <translation>Le fichier a plusieurs pages ; la première a été lue.</translation>
+    </message>
+    <message>
+        <source>The file has {0}; at most {1} bytes are read.</source>
+        <translation>Le fichier fait {0} ; au plus {1} octets sont lus.</translation>
+    </message>
+    <message>
+        <source>The file is empty (zero bytes).</source>
+        <translation>Le fichier est vide (zéro octet).</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The file is not a model that can be run ({0}).</source>
+        <translation>Le fichier n’est pas un modèle exécutable ({0}).</translation>
+    </message>
+    <message>
+        <source>The file kept its decoder busy for more than {0} seconds.</source>
+        <translation>Le fichier a occupé son décodeur pendant plus de {0} secondes.</translation>
+    </message>
+    <message>
+        <source>The file made its decoder crash.</source>
+        <translation>Le fichier a fait planter son décodeur.</translation>
+    </message>
+    <message>
+        <source>The file says that it shows {0}, not the chest.</source>
+        <translation>Le fichier dit qu’il montre {0}, pas le thorax.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name cannot be opened on this computer.</source>
+        <translation>Le nom du fichier ne peut pas être ouvert sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken.</source>
+        <translation>Le cliché n’indique pas de fenêtre d’affichage ; les percentiles 0,5 à 99,5 de ses niveaux de gris ont été pris.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s display table (VOI LUT) cannot be used.</source>
+        <translation>La table d’affichage (VOI LUT) du cliché est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead.</source>
+        <translation>La fenêtre d’affichage du cliché est inutilisable ; les percentiles 0,5 à 99,5 de toute sa plage de gris ont été pris à la place.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s modality LUT or rescale values cannot be used; the stored values were taken as they are.</source>
+        <translation>La LUT de modalité ou la mise à l’échelle du cliché est inutilisable ; les valeurs enregistrées ont été prises telles quelles.</translation>
+    </message>
+    <message>
+        <source>The findings cannot be kept in {0} ({1}). Make room on the disk and scan again: what was found so far is safe and will not be assessed twice.</source>
+        <translation>Les résultats ne peuvent pas être conservés dans {0} ({1}). Libérez de la place sur le disque et relancez l’analyse : ce qui a été trouvé est en sécurité et ne sera pas évalué deux fois.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be opened ({1}).</source>
+        <translation>Le dossier {0} ne peut pas être ouvert ({1}).</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds no films, and both classes are needed.</source>
+        <translation>Le dossier {0} ne contient aucun cliché, et les deux classes sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>The model could not be run ({0}).</source>
+        <translation>Le modèle n’a pas pu être exécuté ({0}).</translation>
+    </message>
+    <message>
+        <source>The model gave an answer that is not a number.</source>
+        <translation>Le modèle a donné une réponse qui n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The model has no Hilum passport, so nothing is known of how to use it.</source>
+        <translation>Le modèle n’a pas de passeport Hilum ; on ne sait donc pas comment l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The model must take “film” and give {0}; this one has others.</source>
+        <translation>Le modèle doit prendre « film » et donner {0} ; celui-ci en a d’autres.</translation>
+    </message>
+    <message>
+        <source>The model takes films of {0}, its passport says [1, {1}, {2}].</source>
+        <translation>Le modèle prend des images de {0}, son passeport dit [1, {1}, {2}].</translation>
+    </message>
+    <message>
+        <source>The model wants films prepared as “{0}”; this program does “{1}”.</source>
+        <translation>Le modèle veut des images préparées selon « {0} » ; ce programme fait « {1} ».</translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be opened ({1}).</source>
+        <translation>Le modèle {0} ne peut pas être ouvert ({1}).</translation>
+    </message>
+    <message>
+        <source>The model {0} is damaged: its content does not have the digest in {1}.</source>
+        <translation>Le modèle {0} est endommagé : son contenu n’a pas l’empreinte donnée dans {1}.</translation>
+    </message>
+    <message>
+        <source>The model {0} is empty.</source>
+        <translation>Le modèle {0} est vide.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s passport cannot be read: {0}.</source>
+        <translation>Le passeport du modèle est illisible : {0}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s passport has format {0}; this program reads {1}.</source>
+        <translation>Le passeport du modèle a le format {0} ; ce programme lit le {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s passport states an impossible temperature, scale, input size or list of classes.</source>
+        <translation>Le passeport du modèle indique une température, une échelle, une taille d’entrée ou une liste de classes impossible.</translation>
+    </message>
+    <message>
+        <source>The object has several frames; the first one was read.</source>
+        <translation>L’objet contient plusieurs images ; la première a été lue.</translation>
+    </message>
+    <message>
+        <source>The object is in colour; its brightness was read.</source>
+        <translation>L’objet est en couleur ; sa luminosité a été lue.</translation>
+    </message>
+    <message>
+        <source>The passport names {0} classes, the model gives {1}.</source>
+        <translation>Le passeport nomme {0} classes, le modèle donne {1}.</translation>
+    </message>
+    <message>
+        <source>The patient is {0} years old; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
+        <translation>Le patient a {0} ans ; le modèle a été fait pour {1} à {2} ans, et sa réponse pour d’autres ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>The picture claims more than {0} pixels.</source>
+        <translation>L’image annonce plus de {0} pixels.</translation>
+    </message>
+    <message>
+        <source>The picture claims {0}x{1} pixels; at most {2} are read, and {3} on a side.</source>
+        <translation>L’image annonce {0}x{1} pixels ; au plus {2} sont lus, et {3} par côté.</translation>
+    </message>
+    <message>
+        <source>The picture decoder could not be started.</source>
+        <translation>Le décodeur d’images n’a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>The picture has pixels that are not numbers.</source>
+        <translation>L’image a des pixels qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>The picture in the file is damaged ({0}).</source>
+        <translation>L’image dans le fichier est endommagée ({0}).</translation>
+    </message>
+    <message>
+        <source>The picture is blank, or has almost no contrast.</source>
+        <translation>L’image est vide, ou n’a presque pas de contraste.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short.</source>
+        <translation>L’image est endommagée ou tronquée.</translation>
+    </message>
+    <message>
+        <source>The picture is {0}x{1} pixels; a film has at least {2} on each side.</source>
+        <translation>L’image fait {0}x{1} pixels ; un cliché en a au moins {2} de chaque côté.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s decoder gave no picture.</source>
+        <translation>Le décodeur n’a donné aucune image.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s grey values do not fit 16 bits.</source>
+        <translation>Les niveaux de gris de l’image ne tiennent pas sur 16 bits.</translation>
+    </message>
+    <message>
+        <source>The same file as {0}.</source>
+        <translation>Le même fichier que {0}.</translation>
+    </message>
+    <message>
+        <source>There is no device “{0}”. Hilum knows: {1}.</source>
+        <translation>Il n’y a pas de périphérique « {0} ». Hilum connaît : {1}.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this film.</source>
+        <translation>Il n’y a pas assez de mémoire pour ce cliché.</translation>
+    </message>
+    <message>
+        <source>This installation of Hilum cannot use “{0}”.</source>
+        <translation>Cette installation de Hilum ne peut pas utiliser « {0} ».</translation>
+    </message>
+    <message>
+        <source>This is a DICOMDIR, a list of other files, not a film.</source>
+        <translation>C’est un DICOMDIR, une liste d’autres fichiers, pas un cliché.</translation>
+    </message>
+    <message>
+        <source>This is a {0} image; the model reads {1} films.</source>
+        <translation>C’est une image {0} ; le modèle lit des clichés {1}.</translation>
+    </message>
+    <message>
+        <source>This is a {0} view; the model reads {1} views.</source>
+        <translation>C’est une incidence {0} ; le modèle lit des incidences {1}.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>This is {0}, not a film. Hilum reads JPEG, PNG, TIFF, BMP and DICOM.</source>
+        <translation>C’est {0}, pas un cliché. Hilum lit JPEG, PNG, TIFF, BMP et DICOM.</translation>
+    </message>
+    <message>
+        <source>This model has no operating point “{0}”. It has: {1}.</source>
+        <translation>Ce modèle n’a pas de point de fonctionnement « {0} ». Il a : {1}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to open this file.</source>
+        <translation>Vous n’avez pas le droit d’ouvrir ce fichier.</translation>
+    </message>
+    <message>
+        <source>Your reviews cannot be kept in {0} ({1}). Make room on the disk and give the verdict again.</source>
+        <translation>Vos relectures ne peuvent pas être conservées dans {0} ({1}). Libérez de la place sur le disque et redonnez le verdict.</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>une image GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture outside DICOM</source>
+        <translation>une image JPEG 2000 hors DICOM</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>un fichier PostScript</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <translation>une image WebP</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>une archive ZIP ou un document bureautique</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation>un fichier de type inconnu</translation>
+    </message>
+    <message>
+        <source>a file of another version</source>
+        <translation>un fichier d’une autre version</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>une archive gzip</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>un fichier texte</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>un dessin SVG</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>équilibré</translation>
+    </message>
+    <message>
+        <source>children of 1 to 5 years, frontal chest films, one hospital (Guangzhou)</source>
+        <translation>enfants de 1 à 5 ans, radiographies thoraciques de face, un hôpital (Guangzhou)</translation>
+    </message>
+    <message>
+        <source>it failed ({0}: {1})</source>
+        <translation>il a échoué ({0} : {1})</translation>
+    </message>
+    <message>
+        <source>it gave no answer within {0} seconds</source>
+        <translation>il n’a pas répondu en {0} secondes</translation>
+    </message>
+    <message>
+        <source>it is only {0} times as fast as the processor</source>
+        <translation>il n’est que {0} fois aussi rapide que le processeur</translation>
+    </message>
+    <message>
+        <source>its answers differ from the processor&apos;s by up to {0}</source>
+        <translation>ses réponses diffèrent de celles du processeur de {0} au plus</translation>
+    </message>
+    <message>
+        <source>its driver ended the program that asked it</source>
+        <translation>son pilote a mis fin au programme qui l’interrogeait</translation>
+    </message>
+    <message>
+        <source>lower zone, both sides</source>
+        <translation>zone inférieure, des deux côtés</translation>
+    </message>
+    <message>
+        <source>lower zone, left of the picture</source>
+        <translation>zone inférieure, à gauche de l’image</translation>
+    </message>
+    <message>
+        <source>lower zone, right of the picture</source>
+        <translation>zone inférieure, à droite de l’image</translation>
+    </message>
+    <message>
+        <source>middle zone, both sides</source>
+        <translation>zone moyenne, des deux côtés</translation>
+    </message>
+    <message>
+        <source>middle zone, left of the picture</source>
+        <translation>zone moyenne, à gauche de l’image</translation>
+    </message>
+    <message>
+        <source>middle zone, right of the picture</source>
+        <translation>zone moyenne, à droite de l’image</translation>
+    </message>
+    <message>
+        <source>rule-in</source>
+        <translation>confirmation</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>dépistage</translation>
+    </message>
+    <message>
+        <source>upper zone, both sides</source>
+        <translation>zone supérieure, des deux côtés</translation>
+    </message>
+    <message>
+        <source>upper zone, left of the picture</source>
+        <translation>zone supérieure, à gauche de l’image</translation>
+    </message>
+    <message>
+        <source>upper zone, right of the picture</source>
+        <translation>zone supérieure, à droite de l’image</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). {2} Nothing is lost: writing it again needs no new scan.</source>
+        <translation>{0} n’a pas pu être écrit ({1}). {2} Rien n’est perdu : l’écrire à nouveau ne demande pas de nouvelle analyse.</translation>
+    </message>
+    <message>
+        <source>{0} files: {1} assessed, {2} not.</source>
+        <translation>{0} fichiers : {1} évalués, {2} non.</translation>
+    </message>
+    <message>
+        <source>{0} times as fast as the processor, with the same answers</source>
+        <translation>{0} fois aussi rapide que le processeur, avec les mêmes réponses</translation>
+    </message>
+    <message>
+        <source>{0} was asked for: this installation of Hilum cannot use it</source>
+        <translation>{0} a été demandé : cette installation de Hilum ne peut pas l’utiliser</translation>
+    </message>
+    <message>
+        <source>{0} was asked for: {1}</source>
+        <translation>{0} a été demandé : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Evidence by region</source>
+        <translation>Indices par région</translation>
+    </message>
+    <message>
+        <source>Scale of the heat map: evidence for pneumonia by region, none to strong</source>
+        <translation>Échelle de la carte de chaleur : indices de pneumonie par région, d’aucun à fort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fort</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>There were no files to assess.</source>
+        <translation>Il n’y avait aucun fichier à évaluer.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>Choose a model…</source>
+        <translation>Choisir un modèle…</translation>
+    </message>
+    <message>
+        <source>Use the embedded model</source>
+        <translation>Utiliser le modèle intégré</translation>
+    </message>
+    <message>
+        <source>The model is being tried…</source>
+        <translation>Le modèle est en cours d’essai…</translation>
+    </message>
+    <message>
+        <source>Embedded in Hilum.</source>
+        <translation>Intégré à Hilum.</translation>
+    </message>
+    <message>
+        <source>{0}, made on {1}</source>
+        <translation>{0}, fait le {1}</translation>
+    </message>
+    <message>
+        <source>Made for: {0}</source>
+        <translation>Fait pour : {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Périphérique</translation>
+    </message>
+    <message>
+        <source>The films that are open are assessed again by another model; an operating point belongs to one model alone.</source>
+        <translation>Avec un autre modèle, les clichés ouverts sont évalués de nouveau ; un point de fonctionnement n’appartient qu’à un seul modèle.</translation>
+    </message>
+    <message>
+        <source>A device is proved before it is trusted: it must answer as the processor does, and faster.</source>
+        <translation>Un périphérique est mis à l’épreuve avant d’être utilisé : il doit répondre comme le processeur, et plus vite.</translation>
+    </message>
+    <message>
+        <source>{0} The model in use stays.</source>
+        <translation>{0} Le modèle utilisé reste en place.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} min {1} s</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The clipboard holds no film: no file, no path, no picture.</source>
+        <translation>Le presse-papiers ne contient aucun cliché : ni fichier, ni chemin, ni image.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Signs of pneumonia</source>
+        <translation>Signes de pneumonie</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Pas de signes</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évalué</translation>
+    </message>
+</context>
+<context>
+    <name>Passport</name>
+    <message>
+        <source>The model&apos;s passport</source>
+        <translation>Passeport du modèle</translation>
+    </message>
+    <message>
+        <source>The model is being loaded…</source>
+        <translation>Le modèle est en cours de chargement…</translation>
+    </message>
+    <message>
+        <source>Made on {0}.</source>
+        <translation>Fait le {0}.</translation>
+    </message>
+    <message>
+        <source>Tells whether a frontal chest X-ray of a young child shows signs of pneumonia.</source>
+        <translation>Indique si une radiographie thoracique de face d’un jeune enfant montre des signes de pneumonie.</translation>
+    </message>
+    <message>
+        <source>Purpose and limits</source>
+        <translation>Finalité et limites</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>{0} to {1} years</source>
+        <translation>{0} à {1} ans</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Incidences</translation>
+    </message>
+    <message>
+        <source>Kinds of image</source>
+        <translation>Types d’image</translation>
+    </message>
+    <message>
+        <source>Whom it was made for</source>
+        <translation>Pour qui il a été fait</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>What it learnt from</source>
+        <translation>Sur quoi il a appris</translation>
+    </message>
+    <message>
+        <source>From its threshold on, a film shows signs of pneumonia. Measured on validation films of patients whom the model had not seen; in brackets the 95 % confidence interval.</source>
+        <translation>À partir de son seuil, un cliché montre des signes de pneumonie. Mesuré sur des clichés de validation de patients que le modèle n’avait pas vus ; entre parenthèses, l’intervalle de confiance à 95 %.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spécificité</translation>
+    </message>
+    <message>
+        <source>Operating points</source>
+        <translation>Points de fonctionnement</translation>
+    </message>
+    <message>
+        <source>{0} (default)</source>
+        <translation>{0} (par défaut)</translation>
+    </message>
+    <message>
+        <source>Measured: {0}</source>
+        <translation>Mesuré : {0}</translation>
+    </message>
+    <message>
+        <source>{0} films, {1} with pneumonia; operating point “{2}”.</source>
+        <translation>{0} clichés, {1} avec pneumonie ; point de fonctionnement « {2} ».</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve</source>
+        <translation>Aire sous la courbe ROC</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Score de Brier</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Erreur de calibration</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>{0} by {0} pixels</source>
+        <translation>{0} sur {0} pixels</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Undecided band</source>
+        <translation>Bande indécise</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, at an error rate of {2} %</source>
+        <translation>{0} à {1}, pour un taux d’erreur de {2} %</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 du modèle</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>How it was trained</source>
+        <translation>Comment il a été entraîné</translation>
+    </message>
+    <message>
+        <source>{0} % ({1} to {2})</source>
+        <translation>{0} % ({1} à {2})</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} ({1} à {2})</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress of the scan</source>
+        <translation>Progression de l’analyse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>End the scan; the findings so far stay (Esc)</source>
+        <translation>Terminer l’analyse ; ce qui a été trouvé reste (Échap)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Chargement du modèle…</translation>
+    </message>
+    <message>
+        <source>Paused at {0} of {1}</source>
+        <translation>En pause : {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} films/s</source>
+        <translation>{0} clichés/s</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>reste {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {0} of {1}</source>
+        <translation>Annulé après {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} done in {1}</source>
+        <translation>{0} faits en {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>Il n’y a pas d’image à montrer.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>Opacité de la carte de chaleur</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Derniers dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>Forget this folder</source>
+        <translation>Oublier ce dossier</translation>
+    </message>
+    <message>
+        <source>Forget the folder {0}</source>
+        <translation>Oublier le dossier {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir un dossier récent</translation>
+    </message>
+    <message>
+        <source>Forget these folders</source>
+        <translation>Oublier ces dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>The scan stopped unexpectedly ({0}: {1}).</source>
+        <translation>L’analyse s’est arrêtée de façon inattendue ({0} : {1}).</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Model and device</source>
+        <translation>Modèle et périphérique</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""When something goes wrong that nobody expected: the log, the dialog, and what can be sent in."""

@@ -1,0 +1,1 @@
+"""What explains: the model's passport, the keys, and what Hilum is."""

@@ -1,0 +1,77 @@
+"""What Hilum is, and whose work it builds on."""
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from gui.help.page_dialog import PageDialog
+from gui.look.theme import Theme
+from inference import __version__
+from inference.locations import ASSETS
+
+translate = QCoreApplication.translate
+
+LICENCES = ("THIRD_PARTY.md", "LICENSE")
+
+
+class AboutPage(PageDialog):
+    """Says what Hilum is and which version runs.
+
+    Args:
+        theme: Where the colours come from.
+        parent: The window.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(translate("About", "About Hilum"), theme, parent)
+        self.resize(560, 420)
+        self.refresh()
+
+    def html(self) -> str:
+        """The page."""
+        paragraphs = (
+            translate("About", "Version {0}").format(__version__),
+            translate(
+                "About",
+                "Hilum is an offline reading aid: it tells whether a frontal chest X-ray of a young child shows signs "
+                "of pneumonia, how probable that is, and where in the film the evidence lies.",
+            ),
+            translate(
+                "About",
+                "For research and teaching. It is not a medical device, and what it says is not a diagnosis. It was "
+                "trained on children of 1 to 5 years of one hospital; for adults its answers are worth nothing.",
+            ),
+            translate("About", "Films stay on this computer; nothing is sent anywhere."),
+            translate("About", "Free software under the Apache License 2.0."),
+        )
+        return "<h1>Hilum</h1>" + "".join(f"<p>{escape(text)}</p>" for text in paragraphs)
+
+
+class LicencesPage(PageDialog):
+    """Names what Hilum builds on, and gives its own licence.
+
+    Args:
+        theme: Where the colours come from.
+        parent: The window.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(translate("About", "Licences"), theme, parent)
+        self.refresh()
+
+    def html(self) -> str:
+        """The page; the texts of licences are not translated, since only the original is binding."""
+        parts, licence = (_text(name) for name in LICENCES)
+        document = QTextDocument()
+        document.setMarkdown(f"{parts}\n\n```\n{licence}\n```\n")
+        return document.toHtml()
+
+
+def _text(name: str) -> str:
+    """One of the files beside the program, in the source tree and in the bundle."""
+    try:
+        return (ASSETS.parent / name).read_text(encoding="utf-8")
+    except OSError:
+        return translate("About", "The file {0} is missing from this installation.").format(name)

@@ -1,0 +1,91 @@
+"""The cheat sheet: every key, told by the actions themselves, so that it cannot be wrong."""
+
+from collections.abc import Iterator
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from gui.help.page_dialog import PageDialog
+from gui.look.theme import Theme
+
+translate = QCoreApplication.translate
+
+_KEY_WIDTH = 165
+"""The same in every table, so that the columns stand below each other."""
+
+
+class CheatSheet(PageDialog):
+    """Lists the keys of a window, menu by menu.
+
+    Args:
+        window: Whose actions.
+        theme: Where the colours come from.
+    """
+
+    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+        super().__init__(translate("CheatSheet", "Keyboard shortcuts"), theme, window)
+        self._window = window
+        self.refresh()
+
+    def html(self) -> str:
+        """Two columns of tables."""
+        groups = [f"<h2>{escape(name)}</h2>{_table(actions)}" for name, actions in key_groups(self._window)]
+        left, right = _balanced(groups)
+        return f'<table width="100%"><tr><td width="50%">{left}</td><td width="50%">{right}</td></tr></table>'
+
+
+def key_groups(window: QMainWindow) -> list[tuple[str, list[QAction]]]:
+    """The actions that have keys, by menu; those that are in no menu come last."""
+    groups: list[tuple[str, list[QAction]]] = []
+    seen: set[QAction] = set()
+    for entry in window.menuBar().actions():
+        menu = entry.menu()
+        below = _below(menu) if isinstance(menu, QMenu) else ()
+        actions = [action for action in below if action.shortcuts() and action not in seen]
+        seen.update(actions)
+        if actions:
+            groups.append((_plain(entry.text()), actions))
+    others = [one for one in window.findChildren(QAction) if one.shortcuts() and one.text() and one not in seen]
+    if others:
+        groups.append((translate("CheatSheet", "Elsewhere"), others))
+    return groups
+
+
+def keys(action: QAction) -> str:
+    """All keys of an action, as this system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return " · ".join(sequence.toString(native) for sequence in action.shortcuts())
+
+
+def _below(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _below(inner)
+        else:
+            yield action
+
+
+def _table(actions: list[QAction]) -> str:
+    return f"<table>{''.join(map(_row, actions))}</table>"
+
+
+def _row(action: QAction) -> str:
+    key, name = escape(keys(action)), escape(_plain(action.text()))
+    return f'<tr><td width="{_KEY_WIDTH}"><b>{key}</b></td><td>{name}</td></tr>'
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").rstrip("…")
+
+
+def _balanced(groups: list[str]) -> tuple[str, str]:
+    """Two columns of about the same length, in the order of the menus."""
+    half, left = sum(map(len, groups)) / 2, 0
+    column: list[str] = []
+    while groups and (not column or left + len(groups[0]) / 2 <= half):
+        left += len(groups[0])
+        column.append(groups.pop(0))
+    return "".join(column), "".join(groups)

@@ -1,0 +1,59 @@
+"""A page that is read: rich text that scrolls, can be copied, and closes with Esc."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from gui.look.theme import Theme
+
+_WIDTH, _HEIGHT = 780, 640
+
+
+class PageDialog(QDialog):
+    """Shows one page of HTML, painted anew when the theme changes.
+
+    Args:
+        title: Of the window.
+        theme: Where the colours come from.
+        parent: The window.
+    """
+
+    def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(_WIDTH, _HEIGHT)
+        self.page = QTextBrowser()
+        self.page.setObjectName("page")
+        self.page.setAccessibleName(title)
+        self.page.setOpenExternalLinks(True)
+        self.page.document().setDocumentMargin(24)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 14)
+        column.addWidget(self.page, 1)
+        row = QVBoxLayout()
+        row.setContentsMargins(20, 0, 20, 0)
+        row.addWidget(self.buttons)
+        column.addLayout(row)
+        theme.changed.connect(self.refresh)
+
+    def html(self) -> str:
+        """The page's body; who has a page overrides this."""
+        return ""
+
+    @Slot()
+    def refresh(self) -> None:
+        """Write the page anew, in the colours of the theme, where the reader was."""
+        at = self.page.verticalScrollBar().value()
+        colours = self._theme.colours
+        self.page.document().setDefaultStyleSheet(
+            f"h1, h2 {{ color: {colours.text}; }} ul {{ -qt-list-indent: 0; }} li {{ margin: 0 0 4px 14px; }}"
+            f"p, li, td, th {{ color: {colours.text}; }}"
+            f".muted {{ color: {colours.muted}; }} a {{ color: {colours.accent}; }}"
+            f"td, th {{ padding: 4px 22px 4px 0; }} th {{ text-align: left; color: {colours.muted}; }}"
+            f"pre, code {{ font-family: monospace; white-space: pre-wrap; color: {colours.text}; }}"
+        )
+        self.page.setHtml(self.html())
+        self.page.verticalScrollBar().setValue(at)

@@ -1,0 +1,72 @@
+"""The model as the worker holds it: loaded, on a device that was proved, with its journal open."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gui.scan.device_in_use import DeviceInUse
+from inference.errors import HilumError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from inference.discovery import FoundFile
+    from inference.scanning import FolderScan
+
+
+class LoadedModel:
+    """Loads what takes longer than the window, so it is made in the worker's thread and not before it is needed.
+
+    Args:
+        model: An ONNX file; None for the embedded one.
+        device: One of `inference.devices.DEVICE_NAMES`.
+
+    Raises:
+        HilumError: The model or the device cannot be used.
+    """
+
+    def __init__(self, model: Path | None, device: str) -> None:
+        from inference.assessment import FilmAssessor
+        from inference.classifier import PneumoniaClassifier
+        from inference.locations import EMBEDDED_MODEL
+        from inference.probing import choose_device
+
+        path = model or EMBEDDED_MODEL
+        choice = choose_device(device, path)
+        self.classifier = PneumoniaClassifier(path, device=choice.device)
+        self.device = DeviceInUse(asked=device, runs=choice.device, reason=choice.reason)
+        self.journal_failure = ""
+        self._assessor = FilmAssessor(self.classifier)
+        self._open_journals()
+
+    def scan(self, files: "Iterable[FoundFile]", *, fresh: bool) -> "FolderScan":
+        """A scan of files; what it finds is kept, and unless it is to be fresh, what is known is not assessed again."""
+        from inference.scanning import FolderScan
+
+        return FolderScan(self._assessor, files, journal=self._fresh if fresh else self._journal)
+
+    def fallen_back(self) -> bool:
+        """Whether the device has failed since it was last told, so that the model runs on another one now."""
+        if self.classifier.device == self.device.runs:
+            return False
+        self.device = DeviceInUse(asked=self.device.asked, runs=self.classifier.device, fell_back=True)
+        return True
+
+    def close(self) -> None:
+        """Close the journal."""
+        for journal in (self._journal, self._fresh):
+            if journal is not None:
+                journal.close()
+
+    def _open_journals(self) -> None:
+        """Without a journal films are assessed all the same, each time anew."""
+        from gui.scan.fresh_journal import FreshJournal
+        from inference.journal import Journal, window_journal_path
+
+        self._journal, self._fresh = None, None
+        sha256 = self.classifier.sha256
+        path = window_journal_path(sha256)
+        try:
+            self._journal = Journal(path, model_sha256=sha256, whole_paths=True)
+            self._fresh = FreshJournal(path, model_sha256=sha256, whole_paths=True)
+        except HilumError as error:
+            self.journal_failure = str(error)

@@ -1,0 +1,1 @@
+"""The session: what was open is there again on the next start."""

@@ -1,0 +1,75 @@
+"""How the window stood: its place and size, the splitter, the order of the films, and the one that was looked at."""
+
+from os import fsencode
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QModelIndex, QObject, Qt, Slot
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from gui.settings import Settings
+from gui.table.film_case import FilmCase
+from gui.table.films_model import CASE_ROLE
+
+if TYPE_CHECKING:
+    from gui.table.films_table import FilmsTable
+
+_GEOMETRY, _SPLITTER = "window/geometry", "window/splitter"
+_SELECTED, _SORTED_BY, _DESCENDING = "session/selected", "session/sorted_by", "session/descending"
+
+
+class WindowState(QObject):
+    """Puts the window back as it stood, and keeps how it stands when it is closed.
+
+    Args:
+        window: Whose place and size.
+        splitter: Between the films and the reading room.
+        table: Whose order and selection.
+        settings: Where it is kept.
+    """
+
+    def __init__(self, window: QMainWindow, splitter: QSplitter, table: "FilmsTable", settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._splitter, self._table, self._settings = window, splitter, table, settings
+        self._wanted = ""
+
+    def restore(self) -> None:
+        """Put everything back; the film that was looked at is looked at again as soon as it is in the table."""
+        self._window.restoreGeometry(self._settings.get(_GEOMETRY, QByteArray()))
+        self._splitter.restoreState(self._settings.get(_SPLITTER, QByteArray()))
+        order = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)[self._settings.get(_DESCENDING, False)]
+        column = self._settings.get(_SORTED_BY, -1)
+        if column < self._table.order.columnCount():
+            self._table.horizontalHeader().setSortIndicator(column, order)
+        self._wanted = self._settings.get(_SELECTED, "")
+        if self._wanted:
+            self._table.order.rowsInserted.connect(self._look_for)
+
+    def keep(self) -> None:
+        """Keep how everything stands."""
+        header, case = self._table.horizontalHeader(), self._table.selected_case
+        self._settings.set(_GEOMETRY, self._window.saveGeometry())
+        self._settings.set(_SPLITTER, self._splitter.saveState())
+        self._settings.set(_SORTED_BY, header.sortIndicatorSection() if header.isSortIndicatorShown() else -1)
+        self._settings.set(_DESCENDING, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
+        self._settings.set(_SELECTED, _name(case) if case is not None else "")
+
+    @Slot()
+    def give_up(self) -> None:
+        """Leave the selection alone from now: all that was open is there."""
+        if self._wanted:
+            self._wanted = ""
+            self._table.order.rowsInserted.disconnect(self._look_for)
+
+    @Slot(QModelIndex, int, int)
+    def _look_for(self, _parent: QModelIndex, first: int, last: int) -> None:
+        for row in range(first, last + 1):
+            case = self._table.order.index(row, 0).data(CASE_ROLE)
+            if isinstance(case, FilmCase) and _name(case) == self._wanted:
+                self._table.select_case(case.case_id)
+                self.give_up()
+                return
+
+
+def _name(case: FilmCase) -> str:
+    """A path as letters that a settings file can hold, whatever bytes it is made of."""
+    return fsencode(case.finding.path).hex()

@@ -1,0 +1,215 @@
+"""The scan behind the window: journal, pause, cancel, another model, another device."""
+
+import logging
+import os
+import sqlite3
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from making import make_passport, write_tiny_model
+from pytestqt.qtbot import QtBot
+
+from gui.scan.device_in_use import DeviceInUse
+from gui.scan.scan_bridge import ScanBridge
+from gui.scan.scan_worker import ScanWorker
+from inference.finding import Finding
+from inference.journal import window_journal_path
+
+
+@pytest.fixture
+def bridge(qtbot: QtBot, tiny_model: Path) -> Iterator[ScanBridge]:  # noqa: ARG001  # Qt must be there
+    made = ScanBridge(ScanWorker(tiny_model, "cpu"))
+    yield made
+    made.close()
+
+
+def scan(bridge: ScanBridge, qtbot: QtBot, paths: list[Path], *, fresh: bool = False) -> list[Finding]:
+    """Assess files and give what came of them."""
+    found: list[Finding] = []
+    bridge.findings_arrived.connect(found.extend)
+    with qtbot.waitSignal(bridge.finished, timeout=20_000):
+        bridge.add(paths, fresh=fresh)
+    bridge.findings_arrived.disconnect(found.extend)
+    return found
+
+
+def test_unchanged_films_are_not_assessed_twice(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+    first, second = (scan(bridge, qtbot, [film_folder]) for _ in range(2))
+    assert [one.assessed_at for one in first] == [one.assessed_at for one in second]
+    assert window_journal_path(bridge.model_sha256).is_file()
+
+
+def test_fresh_job_assesses_again_and_is_kept(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+    film = film_folder / "bright.png"
+    (first,) = scan(bridge, qtbot, [film])
+    (again,) = scan(bridge, qtbot, [film], fresh=True)
+    (recalled,) = scan(bridge, qtbot, [film])
+    assert first.assessed_at < again.assessed_at == recalled.assessed_at
+
+
+def test_what_was_found_survives_the_worker(
+    qtbot: QtBot, tiny_model: Path, film_folder: Path, bridge: ScanBridge
+) -> None:
+    before = scan(bridge, qtbot, [film_folder])
+    bridge.close()
+    later = ScanBridge(ScanWorker(tiny_model, "cpu"))
+    after = scan(later, qtbot, [film_folder])
+    later.close()
+    assert [one.assessed_at for one in before] == [one.assessed_at for one in after]
+
+
+def test_damaged_journal_is_set_aside(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+    scan(bridge, qtbot, [film_folder])
+    bridge.close()
+    journal = window_journal_path(bridge.model_sha256)
+    journal.write_bytes(b"not a database" * 100)
+    assert len(scan(bridge, qtbot, [film_folder])) == 8
+    assert journal.with_suffix(".damaged").is_file()
+
+
+def test_journal_that_cannot_be_opened_is_one_sentence_and_films_are_assessed(
+    bridge: ScanBridge, qtbot: QtBot, film_folder: Path, own_data: Path
+) -> None:
+    own_data.mkdir()
+    (own_data / "journals").write_text("a file where a folder should be", encoding="utf-8")
+    told: list[str] = []
+    bridge.failed.connect(told.append)
+    assert len(scan(bridge, qtbot, [film_folder])) == 8
+    assert len(told) == 1
+    assert "cannot be kept" in told[0]
+
+
+def test_journal_that_fails_in_the_middle_is_one_sentence(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+    scan(bridge, qtbot, [film_folder / "bright.png"])
+    with sqlite3.connect(window_journal_path(bridge.model_sha256)) as journal:
+        journal.execute("CREATE TRIGGER full BEFORE INSERT ON findings BEGIN SELECT RAISE (ABORT, 'disk full'); END")
+    journal.close()
+    with qtbot.waitSignal(bridge.failed, timeout=20_000) as failed:
+        scan(bridge, qtbot, [film_folder])
+    assert "Make room on the disk" in failed.args[0]
+    assert not bridge.is_running
+
+
+def test_paused_scan_stands_still_and_goes_on(
+    bridge: ScanBridge, qtbot: QtBot, many_films: Callable[[int], Path]
+) -> None:
+    found: list[Finding] = []
+    bridge.findings_arrived.connect(found.extend)
+    bridge.add([many_films(200)])
+    qtbot.waitUntil(lambda: len(found) > 0, timeout=20_000)
+    bridge.pause()
+    assert bridge.progress.paused
+    qtbot.waitUntil(lambda: _is_still(bridge, qtbot), timeout=20_000)
+    stood = bridge.progress
+    assert 0 < stood.done < 200
+    qtbot.wait(120)  # several drains
+    assert bridge.progress == stood  # neither films nor seconds are counted
+    with qtbot.waitSignal(bridge.finished, timeout=20_000):
+        bridge.resume()
+    assert len(found) == 200
+    assert not bridge.is_paused
+
+
+def _is_still(bridge: ScanBridge, qtbot: QtBot) -> bool:
+    before = bridge.progress.done
+    qtbot.wait(250)
+    return bridge.progress.done == before
+
+
+def test_paused_scan_can_be_cancelled(bridge: ScanBridge, qtbot: QtBot, many_films: Callable[[int], Path]) -> None:
+    bridge.add([many_films(200)])
+    qtbot.waitUntil(lambda: bridge.progress.done > 0, timeout=20_000)
+    bridge.pause()
+    with qtbot.waitSignal(bridge.finished, timeout=1_000):
+        bridge.cancel()
+    assert not bridge.is_paused
+    assert len(scan(bridge, qtbot, [many_films(3) / "film 0.png"])) == 1
+
+
+def test_job_added_while_paused_waits_too(
+    bridge: ScanBridge, qtbot: QtBot, film_folder: Path, many_films: Callable[[int], Path]
+) -> None:
+    bridge.add([many_films(100)])
+    qtbot.waitUntil(lambda: bridge.progress.done > 0, timeout=20_000)
+    bridge.pause()
+    bridge.add([film_folder])
+    assert bridge.is_paused
+    with qtbot.waitSignal(bridge.finished, timeout=20_000):
+        bridge.resume()
+    assert bridge.progress.done == bridge.progress.total == 108
+
+
+def test_each_job_is_told_to_be_over_after_its_findings(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+    events: list[object] = []
+    bridge.findings_arrived.connect(lambda findings: events.extend(one.file for one in findings))
+    bridge.job_finished.connect(events.append)
+    bridge.paths_added.connect(lambda job, paths: events.append((job, paths)))
+    with qtbot.waitSignal(bridge.finished, timeout=20_000):
+        first = bridge.add([film_folder / "bright.png"])
+        second = bridge.add([film_folder / "dark.jpg"])
+    assert events[:2] == [(first, [film_folder / "bright.png"]), (second, [film_folder / "dark.jpg"])]
+    assert events.index("bright.png") < events.index(first) < events.index(second)
+    assert events.index("dark.jpg") < events.index(second)
+
+
+def test_another_model_is_used_from_the_next_job_on(
+    bridge: ScanBridge, qtbot: QtBot, film_folder: Path, tmp_path: Path
+) -> None:
+    (before,) = scan(bridge, qtbot, [film_folder / "bright.png"])
+    other = write_tiny_model(tmp_path / "other.onnx", make_passport(name="other"))
+    with qtbot.waitSignal(bridge.model_loaded, timeout=20_000) as loaded:
+        bridge.use(other, "cpu")
+    (after,) = scan(bridge, qtbot, [film_folder / "bright.png"])
+    assert loaded.args[0].name == "other"
+    assert (before.model.name, after.model.name) == ("tiny 1", "other 1")
+
+
+def test_device_that_was_asked_for_in_vain_is_told_with_the_reason(
+    bridge: ScanBridge, qtbot: QtBot, tiny_model: Path
+) -> None:
+    with qtbot.waitSignal(bridge.device_told, timeout=20_000) as told:
+        bridge.use(tiny_model, "cuda")
+    device = told.args[0]
+    assert device == bridge.device
+    assert (device.asked, device.runs, device.fell_back) == ("cuda", "cpu", False)
+    assert "cannot use it" in device.reason
+
+
+def test_device_that_fails_in_a_scan_is_told(
+    bridge: ScanBridge, qtbot: QtBot, film_folder: Path, many_films: Callable[[int], Path]
+) -> None:
+    scan(bridge, qtbot, [film_folder])
+    loaded = bridge._worker._loaded
+    assert loaded is not None
+    loaded[1].device = DeviceInUse(asked="auto", runs="cuda")  # as if the model had begun there
+    with qtbot.waitSignal(bridge.device_told, timeout=20_000) as told:
+        bridge.add([many_films(5)])
+    assert told.args[0] == DeviceInUse(asked="auto", runs="cpu", fell_back=True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has priorities of single threads")
+def test_threads_that_assess_give_way_to_the_window(
+    bridge: ScanBridge, qtbot: QtBot, many_films: Callable[[int], Path]
+) -> None:
+    bridge.add([many_films(200)])
+    qtbot.waitUntil(lambda: bridge.progress.done > 0, timeout=20_000)
+    ours = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    working = [one for one in threading.enumerate() if one.name.startswith(("scan", "classifier")) and one.native_id]
+    assert len(working) > 1
+    assert {os.getpriority(os.PRIO_PROCESS, one.native_id or 0) for one in working} == {min(19, ours + 10)}
+    bridge.cancel()
+
+
+def test_unexpected_fault_is_logged_and_told(
+    bridge: ScanBridge, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.CRITICAL), qtbot.waitSignal(bridge.failed, timeout=20_000) as failed:
+        bridge.add_found(_fail)
+    assert "unexpectedly (ZeroDivisionError" in failed.args[0]
+
+
+def _fail() -> list[object]:
+    raise ZeroDivisionError("nobody expected this")

@@ -1,0 +1,228 @@
+"""The session: what was open is there on the next start, whatever ended the last one."""
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.session.session import HAS_FILMS, RESTORE
+from gui.session.session_store import SessionStore, session_path
+from gui.table.film_case import FilmCase
+from gui.table.films_model import Column
+from inference.classifier import model_digest
+from inference.finding import Finding, Status
+from inference.journal import window_journal_path
+
+MakeWindow = Callable[[Path], MainWindow]
+
+
+def findings(window: MainWindow) -> dict[str, Finding]:
+    films = window.films
+    return {films.case(case_id).finding.file: films.case(case_id).finding for case_id in films.case_ids()}
+
+
+def case_of(window: MainWindow, file: str) -> FilmCase:
+    return next(
+        window.films.case(one) for one in window.films.case_ids() if window.films.case(one).finding.file == file
+    )
+
+
+@pytest.fixture
+def start(make_window: MakeWindow, qtbot: QtBot, tiny_model: Path) -> Callable[[], MainWindow]:
+    """Starts the program over the data of the last start, and waits until it has opened what was open."""
+
+    def begin() -> MainWindow:
+        window = make_window(tiny_model)
+        with qtbot.waitSignal(window.desk.session.started, timeout=20_000):
+            window.show()
+        qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=20_000)
+        return window
+
+    return begin
+
+
+def test_films_are_there_again_without_being_assessed(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
+    before = findings(scanned)
+    scanned.close()
+    after = findings(start())
+    assert list(after) == list(before)
+    lasting = [file for file, finding in before.items() if finding.status is Status.ASSESSED]
+    assert [after[file].assessed_at for file in lasting] == [before[file].assessed_at for file in lasting]
+
+
+def test_film_that_has_vanished_is_a_row_that_says_so(
+    scanned: MainWindow, start: Callable[[], MainWindow], film_folder: Path
+) -> None:
+    scanned.close()
+    (film_folder / "bright.png").unlink()
+    after = findings(start())
+    assert len(after) == 8
+    assert after["bright.png"].status is Status.MISSING
+
+
+def test_removed_film_stays_removed(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
+    scanned.films.remove([case_of(scanned, "bright.png").case_id])
+    scanned.close()
+    assert "bright.png" not in findings(start())
+
+
+def test_film_whose_removal_was_undone_is_there(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
+    scanned.films.restore(scanned.films.remove([case_of(scanned, "bright.png").case_id]))
+    scanned.close()
+    assert "bright.png" in findings(start())
+
+
+def test_window_stands_as_it_stood(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
+    scanned.resize(1100, 700)  # no wider: Qt narrows a window that is wider than the screen, which here is small
+    scanned.workplace.setSizes([580, 520])
+    scanned.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
+    scanned.table.select_case(case_of(scanned, "dark.jpg").case_id)
+    sizes = scanned.workplace.sizes()
+    scanned.close()
+    window = start()
+    header = window.table.horizontalHeader()
+    assert window.size().toTuple() == (1100, 700)
+    assert window.workplace.sizes() == sizes
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (
+        Column.PROBABILITY,
+        Qt.SortOrder.DescendingOrder,
+    )
+    selected = window.table.selected_case
+    assert selected is not None
+    assert selected.finding.file == "dark.jpg"
+
+
+def test_nothing_is_opened_where_the_user_wants_none(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
+    scanned.settings.set(RESTORE, False)
+    scanned.close()
+    window = start()
+    assert window.films.rowCount() == 0
+    assert window.pages.currentWidget() is window.arrival
+    window.settings.set(RESTORE, True)
+    window.close()
+    assert start().films.rowCount() == 0  # the films that were not wanted do not come back later
+
+
+def test_damaged_session_begins_empty(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
+    scanned.close()
+    session_path().write_bytes(b"no database" * 200)
+    window = start()
+    assert window.films.rowCount() == 0
+    assert window.pages.currentWidget() is window.arrival
+
+
+def test_films_given_at_the_start_come_before_those_of_the_last_session(
+    scanned: MainWindow, make_window: MakeWindow, qtbot: QtBot, tiny_model: Path, many_films: Callable[[int], Path]
+) -> None:
+    scanned.close()
+    window = make_window(tiny_model)
+    window.open_when_painted([many_films(3)])
+    with qtbot.waitSignal(window.desk.session.started, timeout=20_000):
+        window.show()
+    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=20_000)
+    assert list(findings(window))[:3] == ["film 0.png", "film 1.png", "film 2.png"]
+    assert window.films.rowCount() == 11
+
+
+def test_scan_that_was_closed_goes_on(
+    window: MainWindow, qtbot: QtBot, start: Callable[[], MainWindow], many_films: Callable[[int], Path]
+) -> None:
+    window.open_paths([many_films(150)])
+    qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=20_000)
+    window.close()
+    assert start().films.rowCount() == 150
+
+
+def test_scan_that_was_cancelled_does_not_go_on(
+    window: MainWindow, qtbot: QtBot, start: Callable[[], MainWindow], many_films: Callable[[int], Path]
+) -> None:
+    window.open_paths([many_films(300)])
+    qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=20_000)
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        window.bridge.cancel()
+    found = window.films.rowCount()
+    window.close()
+    assert start().films.rowCount() == found
+
+
+def test_second_window_has_no_session(
+    scanned: MainWindow, make_window: MakeWindow, qtbot: QtBot, tiny_model: Path, many_films: Callable[[int], Path]
+) -> None:
+    second = make_window(tiny_model)
+    with qtbot.waitSignal(second.desk.session.started, timeout=20_000):
+        second.show()
+    assert second.films.rowCount() == 0
+    with qtbot.waitSignal(second.bridge.finished, timeout=20_000):
+        second.open_paths([many_films(3)])
+    second.close()
+    scanned.close()
+    assert len(list(SessionStore(session_path()).films())) == 8
+
+
+def test_first_picture_knows_whether_films_will_follow(
+    scanned: MainWindow, make_window: MakeWindow, tiny_model: Path
+) -> None:
+    assert not scanned.settings.get(HAS_FILMS, False)
+    scanned.close()
+    window = make_window(tiny_model)
+    assert window.pages.currentWidget() is window.workplace
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from gui.application import Program, create_application
+
+application = create_application()
+program = Program(application, Path(sys.argv[1]), "cpu")
+
+def look():
+    if program.window.films.rowCount() >= 40:
+        print(program.window.films.rowCount(), flush=True)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(10)
+program.window.open_when_painted([Path(sys.argv[2])])
+program.window.show()
+application.exec()
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal on Windows")
+def test_killed_program_goes_on_where_it_was(
+    start: Callable[[], MainWindow], tiny_model: Path, many_films: Callable[[int], Path]
+) -> None:
+    folder = many_films(200)
+    root = Path(__file__).resolve().parents[3]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
+    command = [sys.executable, "-c", KILLED, str(tiny_model), str(folder)]
+    told = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert told.returncode == -signal.SIGKILL, told.stderr
+    kept = journalled(window_journal_path(model_digest(tiny_model)))
+    assert len(kept) >= int(told.stdout)  # what was shown is on the disk
+    after = findings(start())
+    assert len(after) == 200
+    assert {file: after[file].assessed_at for file in kept} == kept  # and is not assessed twice
+
+
+def journalled(journal: Path) -> dict[str, datetime]:
+    """The films that a journal knows, and when they were assessed."""
+    with sqlite3.connect(journal) as connection:
+        rows = connection.execute("SELECT file, finding FROM findings").fetchall()
+    connection.close()
+    return {
+        Path(os.fsdecode(file)).name: datetime.fromisoformat(json.loads(kept)["assessed_at"]) for file, kept in rows
+    }

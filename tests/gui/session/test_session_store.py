@@ -1,0 +1,75 @@
+"""The session on the disk: films at their places, and paths that were not read to their end."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from gui.session.session_store import SessionStore
+from inference.discovery import FoundFile
+from inference.errors import HilumError
+
+
+def film(name: str) -> FoundFile:
+    return FoundFile(file=name, path=Path("/films") / name)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "kept" / "session.sqlite"
+
+
+def test_films_come_back_in_their_order(file: Path) -> None:
+    store = SessionStore(file)
+    store.open_films([film("b.png"), film("a.png")])
+    store.open_films([film("c.png"), film("b.png")])
+    store.close()
+    assert list(SessionStore(file).films()) == [film("b.png"), film("a.png"), film("c.png")]
+
+
+def test_film_that_was_removed_can_come_back_to_its_place(file: Path) -> None:
+    store = SessionStore(file)
+    store.open_films([film("a.png"), film("b.png"), film("c.png")])
+    store.remove_films([film("b.png").path])
+    assert list(store.films()) == [film("a.png"), film("c.png")]
+    store.open_films([film("b.png")])
+    assert list(store.films()) == [film("a.png"), film("b.png"), film("c.png")]
+
+
+def test_removed_films_are_forgotten_at_the_next_start(file: Path) -> None:
+    store = SessionStore(file)
+    store.open_films([film("a.png"), film("b.png")])
+    store.remove_films([film("a.png").path])
+    store.forget_removed()
+    store.open_films([film("a.png")])
+    assert list(store.films()) == [film("b.png"), film("a.png")]
+
+
+def test_unfinished_paths_are_taken_once(file: Path) -> None:
+    store = SessionStore(file)
+    store.begin_job(1, [Path("/one"), Path("/two")])
+    store.begin_job(2, [Path("/three")])
+    store.end_job(1)
+    assert store.take_jobs() == [Path("/three")]
+    assert store.take_jobs() == []
+
+
+def test_name_that_is_no_text_is_kept(file: Path) -> None:
+    odd = FoundFile(file=os.fsdecode(b"\xff.png"), path=Path(os.fsdecode(b"/films/\xff.png")))
+    store = SessionStore(file)
+    store.open_films([odd])
+    assert list(store.films()) == [odd]
+
+
+def test_damaged_file_is_set_aside(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_bytes(b"no database" * 200)
+    store = SessionStore(file)
+    assert not store.has_films()
+    assert file.with_suffix(".damaged").is_file()
+
+
+def test_place_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("", encoding="utf-8")
+    with pytest.raises(HilumError, match="The session cannot be kept"):
+        SessionStore(tmp_path / "taken" / "session.sqlite")
