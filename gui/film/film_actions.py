@@ -1,7 +1,9 @@
 """The actions of the film and its tools; the strip above the film and the menu share them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QPainterPath
 
 from gui.film import film_icons
 from gui.film.heatmap_look import PALETTES, palette_name
@@ -66,8 +68,10 @@ class FilmActions(ActionSet):
         self.beside.setEnabled(False)
         self.same_window.setEnabled(False)
 
-    def _switch(self, name: str, shortcuts: tuple[str, ...], drawing: object = None) -> QAction:
-        action = self.make(name, shortcuts, drawing)  # type: ignore[arg-type]
+    def _switch(
+        self, name: str, shortcuts: tuple[str, ...], drawing: Callable[[], QPainterPath] | None = None
+    ) -> QAction:
+        action = self.make(name, shortcuts, drawing)
         action.setCheckable(True)
         return action
 

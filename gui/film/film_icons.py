@@ -71,7 +71,7 @@ def contours() -> QPainterPath:
 def histogram() -> QPainterPath:
     """Bars of different height."""
     return _strokes(
-        ((3.5, 20.5), (20.5, 20.5)), ((6, 17), (6, 13)), ((10, 17), (10, 6)), ((14, 17), (14, 9)), _LAST_BAR
+        ((3.5, 20.5), (20.5, 20.5)), ((6, 17), (6, 13)), ((10, 17), (10, 6)), ((14, 17), (14, 9)), ((18, 17), (18, 14))
     )
 
 
@@ -97,7 +97,7 @@ def life_size() -> QPainterPath:
         ((20.5, 5), (20.5, 19)),
         ((6, 12), (18, 12)),
         ((8.5, 9.5), (6, 12), (8.5, 14.5)),
-        _RIGHT_TIP,
+        ((15.5, 9.5), (18, 12), (15.5, 14.5)),
     )
 
 
@@ -107,10 +107,6 @@ def more() -> QPainterPath:
     for across in (5, 12, 19):
         path.addEllipse(QPointF(across, 12), 0.9, 0.9)
     return path
-
-
-_LAST_BAR = ((18, 17), (18, 14))
-_RIGHT_TIP = ((15.5, 9.5), (18, 12), (15.5, 14.5))
 
 
 def _strokes(*strokes: tuple[tuple[float, float], ...]) -> QPainterPath:

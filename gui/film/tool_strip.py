@@ -1,7 +1,9 @@
 """The strip of tools above the film; what does not fit is found in the menu at its end."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction, QIcon, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from gui.film import film_icons
@@ -103,12 +105,13 @@ class ToolStrip(QWidget):
         button.setMenu(menu)
         return menu
 
+    @Slot()
     def _draw_icons(self) -> None:
         self.more.setIcon(self._icon(film_icons.more))
         self.window_level.setIcon(self._icon(film_icons.window_level))
 
-    def _icon(self, drawing: object) -> QIcon:
-        return icons.icon(drawing, self._theme.colours.text, self._theme.colours.muted)  # type: ignore[arg-type]
+    def _icon(self, drawing: Callable[[], QPainterPath]) -> QIcon:
+        return icons.icon(drawing, self._theme.colours.text, self._theme.colours.muted)
 
 
 def _button(action: QAction) -> QToolButton:
