@@ -25,7 +25,9 @@ from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_progress import ScanProgress
 from gui.scan.scan_worker import ScanWorker
 from gui.settings import Settings
-from gui.sharing.exporting import Exporter
+from gui.sharing.desk import Sources
+from gui.sharing.sharing_actions import SharingActions
+from gui.sharing.sharing_controller import SharingController
 from gui.table.films_model import FilmsModel
 from gui.table.films_panel import FilmsPanel
 from gui.table.films_table import FilmsTable
@@ -57,15 +59,17 @@ class MainWindow(QMainWindow):
         self.reviews = Reviews(self.undo_stack, self)
         self.operating_point = OperatingPointChoice(self)
         self.bridge = ScanBridge(ScanWorker(model, device), self)
-        self.exporter = Exporter(self)
         self.films = FilmsModel(self)
         self.actions_ = Actions(theme, self)
         self.table_actions = TableActions(theme, self)
+        self.sharing_actions = SharingActions(theme, self)
         self.actions_.open_samples.setVisible(SAMPLE_FILMS.is_dir())
         self._thumbnails = Thumbnails(self)
         self._waiting: list[Path] = []
         self._make_widgets(theme)
         self._lay_out()
+        sources = Sources(self.films, self.table, self.reading_room, self.operating_point, self.settings)
+        self.sharing = SharingController(self.sharing_actions, sources, self)
         self._connect_actions()
         self.evaluation = EvaluationController(theme, model, device, self.operating_point, self.undo_stack, self)
         self._connect_worker()
@@ -90,7 +94,7 @@ class MainWindow(QMainWindow):
 
     def export_to(self, target: Path) -> None:
         """Write the findings, in the order shown, to a CSV file."""
-        self.exporter.write(self.table.order.findings(), target)
+        self.sharing.export_shown_to(target)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and then begin with the films that the program was started with."""
@@ -120,8 +124,8 @@ class MainWindow(QMainWindow):
         self.bridge.close()
         self._thumbnails.close()
         self.reading_room.close_down()
-        self.exporter.close()
         self.evaluation.close()
+        self.sharing.close()
         self.reviews.close()
         self.settings.flush()
         super().closeEvent(event)
@@ -156,9 +160,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.foot)
         self.setCentralWidget(centre)
         self._drop_hint = DropHint(centre)
-        add_menus(self, self.actions_)
+        add_menus(self, self.actions_, self.sharing_actions)
         add_film_menu(self, self.actions_, self.reading_room.film_actions)
-        add_table_menus(self, self.table_actions, self.table, self.undo_stack)
+        add_table_menus(self, self.table_actions, self.table, self.undo_stack, self.sharing_actions)
         add_tool_bar(self, self.actions_)
 
     def _connect_actions(self) -> None:
@@ -166,7 +170,7 @@ class MainWindow(QMainWindow):
         actions.open_films.triggered.connect(self._ask_for_films)
         actions.open_folder.triggered.connect(self._ask_for_folder)
         actions.open_samples.triggered.connect(self._open_samples)
-        actions.export.triggered.connect(self._ask_for_table)
+        actions.export.triggered.connect(self.sharing.ask_for_table)
         actions.cancel.triggered.connect(self._cancel)
         actions.quit.triggered.connect(self.close)
 
@@ -185,8 +189,8 @@ class MainWindow(QMainWindow):
         self.table_controller.classify_wanted.connect(self.open_paths)
         self.reading_room.view.stepped.connect(self.table.step)
         self.evaluation.applied.connect(self.banner.show_note)
-        self.exporter.exported.connect(self.banner.show_note)
-        self.exporter.failed.connect(self.banner.show_error)
+        self.sharing.told.connect(self.banner.show_note)
+        self.sharing.failed.connect(self.banner.show_error)
 
     @Slot(list)
     def _add_findings(self, findings: "list[Finding]") -> None:
@@ -230,9 +234,3 @@ class MainWindow(QMainWindow):
     @Slot()
     def _ask_for_folder(self) -> None:
         self.open_paths(file_dialogs.ask_for_folder(self))
-
-    @Slot()
-    def _ask_for_table(self) -> None:
-        target = file_dialogs.ask_for_table(self)
-        if target is not None:
-            self.export_to(target)

@@ -5,18 +5,22 @@ from PySide6.QtGui import QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from gui.frame.actions import Actions
+from gui.sharing.sharing_actions import SharingActions
 from gui.table.films_table import FilmsTable
 from gui.table.table_actions import TableActions
 
 translate = QCoreApplication.translate
 
 
-def add_menus(window: QMainWindow, actions: Actions) -> None:
+def add_menus(window: QMainWindow, actions: Actions, sharing: SharingActions) -> None:
     """Give a window its menu bar."""
     file = window.menuBar().addMenu(translate("Menus", "&File"))
     file.addActions([actions.open_films, actions.open_folder, actions.open_samples])
     file.addSeparator()
-    file.addActions([actions.export, actions.cancel])
+    file.addAction(actions.export)
+    sharing.add_to_file_menu(file)
+    file.addSeparator()
+    file.addAction(actions.cancel)
     file.addSeparator()
     file.addAction(actions.quit)
     view = window.menuBar().addMenu(translate("Menus", "&View"))
@@ -35,7 +39,9 @@ def tools_menu(window: QMainWindow) -> QMenu:
     return menu
 
 
-def add_table_menus(window: QMainWindow, actions: TableActions, table: FilmsTable, undo: QUndoStack) -> None:
+def add_table_menus(
+    window: QMainWindow, actions: TableActions, table: FilmsTable, undo: QUndoStack, sharing: SharingActions
+) -> None:
     """Give a window its Edit menu, behind the first one, and the table's columns their place in the View menu."""
     bar = window.menuBar()
     edit = QMenu(translate("Menus", "&Edit"), bar)
@@ -48,6 +54,8 @@ def add_table_menus(window: QMainWindow, actions: TableActions, table: FilmsTabl
     edit.addActions([actions.search, actions.select_all])
     edit.addSeparator()
     edit.addActions(actions.of_films)
+    edit.addSeparator()
+    sharing.add_to_edit_menu(edit)
     view = window.findChild(QMenu, "view_menu")
     if isinstance(view, QMenu):
         view.addSeparator()
