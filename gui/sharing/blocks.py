@@ -91,19 +91,20 @@ class Notice:
     """A paragraph on a tinted ground, with a bar of the accent colour on its left: what must not be overlooked."""
 
     text: str
+    style: Style = Style.BODY
     gap: float = 8 * POINT
     header: Block | None = None
     keeps_next: bool = False
 
     def height(self, setter: Typesetter, width: float) -> float:
         """The text's height with its margins."""
-        return setter.height(self.text, Style.BODY, width - 18 * POINT) + 12 * POINT
+        return setter.height(self.text, self.style, width - 18 * POINT) + 12 * POINT
 
     def paint(self, painter: QPainter, setter: Typesetter, area: QRectF) -> None:
         """Draw ground, bar and text."""
         painter.fillRect(area, QColor(COLOURS.window))
         painter.fillRect(QRectF(area.left(), area.top(), 2.5 * POINT, area.height()), QColor(COLOURS.accent))
-        setter.draw(painter, area.adjusted(10 * POINT, 6 * POINT, -8 * POINT, -6 * POINT), self.text, Style.BODY)
+        setter.draw(painter, area.adjusted(10 * POINT, 6 * POINT, -8 * POINT, -6 * POINT), self.text, self.style)
 
 
 @dataclass(frozen=True, slots=True)

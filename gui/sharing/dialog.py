@@ -44,10 +44,11 @@ class ShareDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.do_it = QPushButton(verb)
         self.do_it.setProperty("primary", True)
-        self.do_it.setDefault(True)
         self.buttons.addButton(self.do_it, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._paper_label = _label(self.tr("&Paper"), self.paper)
+        self._paper_label = QLabel(self.tr("&Paper"))
+        self._paper_label.setBuddy(self.paper)
         self._lay_out()
+        self.do_it.setDefault(True)  # only now is it the dialog's
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.place.changed.connect(self._allow)
@@ -84,7 +85,6 @@ class ShareDialog(QDialog):
         row.addWidget(self.paper)
         row.addStretch(1)
         column.addLayout(row)
-        column.addWidget(_label(self.tr("&Write to"), self.place.line))
         column.addWidget(self.place)
         column.addSpacing(4)
         column.addWidget(self.buttons)
@@ -103,9 +103,3 @@ def _paper_box(chosen: PaperSize) -> QComboBox:
         box.addItem(str(size), str(size))
     box.setCurrentIndex(box.findData(str(chosen)))
     return box
-
-
-def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(buddy)
-    return label

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_TALLEST = 74 * MILLIMETRE
+_TALLEST = 70 * MILLIMETRE
 _LABELS = (0.18, 0.82)
 _COLON = ": \u00a0\u202f"
 """With the spaces that some languages put before it; the sentence goes on in a line of its own here."""
@@ -86,7 +86,8 @@ def _blocks(report: FilmReport) -> Iterator[Block]:
     yield from _section(translate("Report", "Reader"), _reader_facts(case))
     yield from _section(translate("Report", "Film"), _film_facts(report, picture))
     yield from _section(translate("Report", "Model"), _model_facts(report))
-    yield Notice(" ".join((research_use(report.passport), *(report.passport.limits if report.passport else ()))))
+    limits = report.passport.limits if report.passport else ()
+    yield Notice(" ".join((research_use(report.passport), *limits)), Style.CELL)
 
 
 def _pictures(report: FilmReport, picture: FilmPicture) -> Block:
@@ -98,12 +99,11 @@ def _pictures(report: FilmReport, picture: FilmPicture) -> Block:
         return Beside(((left,), ()))
     over = Picture(
         with_heatmap(plain, heatmap, report.opacity),
-        translate("Report", "With the heat map: evidence for pneumonia by region, on one scale for all films"),
+        translate("Report", "With the heat map, on one scale for all films"),
         _TALLEST,
     )
-    scale = Picture(
-        scale_image(QSizeF(512, 24), report.opacity), translate("Report", "From none to strong"), 2.6 * MILLIMETRE
-    )
+    scale_caption = translate("Report", "Evidence for pneumonia by region, from none to strong")
+    scale = Picture(scale_image(QSizeF(512, 24), report.opacity), scale_caption, 2.6 * MILLIMETRE)
     return Beside(((left,), (over, scale)))
 
 

@@ -144,5 +144,6 @@ def _font(family: str, style: Style) -> QFont:
     font = QFont(family)
     font.setPointSizeF(points)
     font.setBold(bold)
+    font.setFeature(QFont.Tag("liga"), 0)  # joined letters would not be found when a report is searched for a film
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # the paper has no pixels to fit
     return font

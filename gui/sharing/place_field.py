@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from gui.sharing.formats import Format
+
 
 class PlaceField(QWidget):
     """Names a file to write.
@@ -21,6 +23,7 @@ class PlaceField(QWidget):
         self.line = QLineEdit(str(proposal))
         self.line.setAccessibleName(self.tr("File to write"))
         self.browse = QPushButton(self.tr("Choose…"))
+        self.browse.setAutoDefault(False)  # Return goes ahead, or does nothing
         self.note = QLabel()
         self.note.setObjectName("muted")
         self.note.setWordWrap(True)
@@ -40,7 +43,9 @@ class PlaceField(QWidget):
         """Let the name end in another format's way."""
         text = self.line.text().strip()
         if text:
-            self.line.setText(str(Path(text).with_suffix(ending)))
+            path = Path(text)
+            known = path.suffix in set(Format)  # "ward 2.1" has none
+            self.line.setText(str(path.with_suffix(ending) if known else path.with_name(path.name + ending)))
 
     @Slot()
     def _ask(self) -> None:
@@ -61,6 +66,9 @@ class PlaceField(QWidget):
         self.changed.emit()
 
     def _lay_out(self) -> None:
+        label = QLabel(self.tr("&Write to"))
+        label.setBuddy(self.line)
+        self.line.setMinimumHeight(self.browse.sizeHint().height())
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.line, 1)
@@ -68,6 +76,7 @@ class PlaceField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addWidget(label)
         column.addLayout(row)
         column.addWidget(self.note)
         self.note.setMinimumHeight(self.note.fontMetrics().lineSpacing())

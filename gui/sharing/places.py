@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,7 +60,7 @@ def remember(settings: Settings, target: Path) -> None:
 
 def free_name(folder: Path | None, stem: str, ending: str) -> Path:
     """A name with today's date that no file in a folder has yet, such as "hilum 2026-01-31 (2).csv"."""
-    base = f"{stem} {date.today().isoformat()}"  # noqa: DTZ011  # the date on the user's wall
+    base = f"{stem} {datetime.now(UTC).astimezone().date().isoformat()}"
     for number in count(1):
         name = Path(f"{base}{ending}" if number == 1 else f"{base} ({number}){ending}")
         if folder is None or not (folder / name).exists():

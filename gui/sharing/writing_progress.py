@@ -1,10 +1,11 @@
 """What is seen of something that takes long to write: how far it is, and a button to give it up."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from gui.sharing.exporting import Exporter
 
+_WIDTH = 340
 _PATIENCE_MS = 700
 """What takes less is not worth a dialog."""
 
@@ -20,6 +21,11 @@ class WritingProgress(QProgressDialog):
     def __init__(self, exporter: Exporter, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Report"))
+        self.setMinimumWidth(_WIDTH)
+        bar = QProgressBar()
+        bar.setTextVisible(False)
+        bar.setAccessibleName(self.tr("How much of the report is written"))
+        self.setBar(bar)
         self.setLabelText(self.tr("The report is being written…"))
         self.setCancelButtonText(self.tr("Cancel"))
         self.setWindowModality(Qt.WindowModality.NonModal)
