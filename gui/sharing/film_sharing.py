@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.answer.sentences import research_use
 from gui.sharing.desk import Desk
-from gui.sharing.displayed import displayed
+from gui.sharing.displayed import Displayed, displayed
 from gui.sharing.film_dialogs import FilmReportDialog, PictureDialog
 from gui.sharing.film_report import FilmReport
 from gui.sharing.formats import Format, Scope
@@ -54,7 +54,7 @@ class FilmSharing(QObject):
         """Copy the film that is looked at as it is displayed."""
         case = self._desk.sources.table.selected_case
         if case is not None:
-            wish = self._wish(case, heatmap=displayed(self._desk.sources.room).heatmap, legend=False)
+            wish = self._wish(case, heatmap=self._displayed(case).heatmap, legend=False)
             self._desk.copier.copy_picture(partial(make_picture, wish))
 
     @Slot()
@@ -97,7 +97,7 @@ class FilmSharing(QObject):
             case,
             point.passport,
             point.point,
-            displayed(self._desk.sources.room).opacity,
+            self._displayed(case).opacity,
             self._displayed_picture(case),
             dialog.with_name.isChecked(),
         )
@@ -115,16 +115,19 @@ class FilmSharing(QObject):
             sha256=finding.film.sha256 if finding.film else None,
             displayed=self._displayed_picture(case),
             heatmap=finding.heatmap if heatmap and not case.hidden else None,
-            opacity=displayed(self._desk.sources.room).opacity,
+            opacity=self._displayed(case).opacity,
             legend=research_use(passport) if legend else None,
             family=QApplication.font().family(),
         )
+
+    def _displayed(self, case: "FilmCase") -> Displayed:
+        return displayed(self._desk.sources.room, case.finding.path)
 
     def _displayed_picture(self, case: "FilmCase") -> "QImage | None":
         """The film as the reader sees it, if it is the one that is looked at."""
         selected = self._desk.sources.table.selected_case
         same = selected is not None and selected.case_id == case.case_id
-        return displayed(self._desk.sources.room).picture if same else None
+        return self._displayed(case).picture if same else None
 
 
 def _stem(case: "FilmCase") -> str:

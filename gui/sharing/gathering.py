@@ -10,7 +10,7 @@ from gui.table.films_model import FilmsModel
 if TYPE_CHECKING:
     from gui.table.film_case import FilmCase
 
-_AT_ONCE = 2_000
+_AT_ONCE = 1_000
 """Cases taken in one go: a few milliseconds."""
 
 
