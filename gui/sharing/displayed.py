@@ -21,11 +21,13 @@ class Displayed:
         picture: In the film's own pixels, through the reader's window; None while it is not shown.
         heatmap: Whether a heat map lies over it.
         opacity: How much that covers the film, 0 to 1.
+        palette: Its colours, one of `gui.film.heatmap_look.PALETTES`.
     """
 
     picture: "QImage | None"
     heatmap: bool
     opacity: float
+    palette: str
 
 
 def displayed(room: "ReadingRoom", path: "Path") -> Displayed:
@@ -35,8 +37,8 @@ def displayed(room: "ReadingRoom", path: "Path") -> Displayed:
         room: What shows films.
         path: The film.
     """
-    # A view may keep the film before until the next one is loaded; it says then which film that is.
-    shown = getattr(room.view, "film", None)
-    is_another = shown is not None and shown.details.path != path
-    picture = None if is_another else room.view.displayed_picture()
-    return Displayed(picture, room.view.heatmap_is_shown, room.opacity.value() / _PERCENT)
+    view = room.view
+    # The film before stays until the next one is loaded.
+    is_shown = view.film is not None and view.film.details.path == path
+    picture = view.displayed_picture() if is_shown else None
+    return Displayed(picture, view.look.shown, view.look.opacity / _PERCENT, view.look.palette)

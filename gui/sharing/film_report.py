@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSizeF
 
 from gui.answer.sentences import research_use
+from gui.film.heatmap_look import PALETTES
 from gui.look.numbers import probability_text
 from gui.look.outcomes import Outcome
 from gui.sharing.blocks import Beside, Block, Cell, Notice, Picture, Row, Space, Text, heading
@@ -42,6 +43,7 @@ class FilmReport:
         passport, point: The model's, and the operating point in force; None as long as they are not known.
         opacity: The heat map's, 0 to 1.
         displayed: The film as the reader sees it, in its own pixels; None to print it as it was read.
+        palette: The heat map's colours, one of `gui.film.heatmap_look.PALETTES`.
         with_name: Whether the patient's name is read from the file, and printed.
     """
 
@@ -51,6 +53,7 @@ class FilmReport:
     opacity: float
     displayed: "QImage | None" = None
     with_name: bool = False
+    palette: str = PALETTES[0]
 
 
 def print_film(report: FilmReport, sheet: Sheet, watch: Watch | None = None) -> bytes:
@@ -98,12 +101,12 @@ def _pictures(report: FilmReport, picture: FilmPicture) -> Block:
     if heatmap is None or _is_withheld(report.case):
         return Beside(((left,), ()))
     over = Picture(
-        with_heatmap(plain, heatmap, report.opacity),
+        with_heatmap(plain, heatmap, report.opacity, report.palette),
         translate("Report", "With the heat map, on one scale for all films"),
         _TALLEST,
     )
     scale_caption = translate("Report", "Evidence for pneumonia by region, from none to strong")
-    scale = Picture(scale_image(QSizeF(512, 24), report.opacity), scale_caption, 2.6 * MILLIMETRE)
+    scale = Picture(scale_image(QSizeF(512, 24), report.opacity, report.palette), scale_caption, 2.6 * MILLIMETRE)
     return Beside(((left,), (over, scale)))
 
 

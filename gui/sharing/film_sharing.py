@@ -100,6 +100,7 @@ class FilmSharing(QObject):
             self._displayed(case).opacity,
             self._displayed_picture(case),
             dialog.with_name.isChecked(),
+            self._displayed(case).palette,
         )
         self._desk.exporter.submit(partial(write_film_report, report, self._desk.sheet(dialog.size_of_paper), target))
 
@@ -118,6 +119,7 @@ class FilmSharing(QObject):
             opacity=self._displayed(case).opacity,
             legend=research_use(passport) if legend else None,
             family=QApplication.font().family(),
+            palette=self._displayed(case).palette,
         )
 
     def _displayed(self, case: "FilmCase") -> Displayed:

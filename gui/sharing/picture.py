@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
+from gui.film.heatmap_look import PALETTES
 from gui.look.theme import FILM_BACKGROUND, FILM_TEXT
 from inference.errors import HilumError
 
@@ -50,6 +51,7 @@ class PictureWish:
         opacity: How much the heat map covers the film, 0 to 1.
         legend: The line of research use for the legend's strip; None for no strip.
         family: The font's.
+        palette: The heat map's colours, one of `gui.film.heatmap_look.PALETTES`.
     """
 
     path: Path
@@ -59,6 +61,7 @@ class PictureWish:
     opacity: float
     legend: str | None
     family: str
+    palette: str = PALETTES[0]
 
 
 def make_picture(wish: PictureWish) -> QImage:
@@ -70,8 +73,10 @@ def make_picture(wish: PictureWish) -> QImage:
     plain = wish.displayed or read_picture(wish.path, wish.sha256).plain
     if wish.heatmap is None:
         return plain
-    covered = with_heatmap(plain, wish.heatmap, wish.opacity)
-    return covered if wish.legend is None else with_legend(covered, wish.legend, wish.family, wish.opacity)
+    covered = with_heatmap(plain, wish.heatmap, wish.opacity, wish.palette)
+    if wish.legend is None:
+        return covered
+    return with_legend(covered, wish.legend, wish.family, (wish.opacity, wish.palette))
 
 
 def read_picture(path: Path, sha256: str | None = None) -> FilmPicture:
@@ -99,18 +104,19 @@ def read_picture(path: Path, sha256: str | None = None) -> FilmPicture:
     return FilmPicture(plain, film.facts, film.bits_stored)
 
 
-def with_heatmap(plain: QImage, heatmap: "FloatImage", opacity: float) -> QImage:
+def with_heatmap(plain: QImage, heatmap: "FloatImage", opacity: float, palette: str = PALETTES[0]) -> QImage:
     """A picture with the heat map over it, at the picture's full resolution.
 
     Args:
         plain: The film.
         heatmap: float32 [h, w] in 0 to 1.
         opacity: How much the heat map covers the film, 0 to 1, as in the reading room.
+        palette: Its colours.
     """
-    from inference.heatmap import overlay
+    from inference.heatmap import Palette, overlay
 
     width, height = plain.width(), plain.height()
-    colours = overlay(heatmap, width, height)
+    colours = overlay(heatmap, width, height, Palette(palette))
     over = QImage(colours.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
     result = plain.convertToFormat(QImage.Format.Format_RGB32)
     painter = QPainter(result)
@@ -120,14 +126,14 @@ def with_heatmap(plain: QImage, heatmap: "FloatImage", opacity: float) -> QImage
     return result
 
 
-def with_legend(picture: QImage, research_use: str, family: str, opacity: float) -> QImage:
+def with_legend(picture: QImage, research_use: str, family: str, look: tuple[float, str]) -> QImage:
     """A picture with a strip below it: what the colours mean, and what the picture is not for; no pixel is covered.
 
     Args:
         picture: With its heat map.
         research_use: The line that goes with it.
         family: The font's.
-        opacity: With which the heat map was laid over.
+        look: The opacity and the palette with which the heat map was laid over.
     """
     font = QFont(family)
     font.setPixelSize(max(_LEAST_TEXT, round(picture.width() * _LEGEND_TEXT)))
@@ -143,7 +149,7 @@ def with_legend(picture: QImage, research_use: str, family: str, opacity: float)
     painter.setFont(font)
     painter.setPen(QColor(FILM_TEXT))
     area = QRectF(air, picture.height() + air, inner, metrics.height())
-    _paint_scale(painter, area, title, opacity)
+    _paint_scale(painter, area, title, look)
     top = picture.height() + strip - air - note.height()
     painter.drawText(QRectF(air, top, inner, note.height() + 1), int(Qt.TextFlag.TextWordWrap), research_use)
     painter.end()
@@ -159,17 +165,17 @@ def png_of(picture: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def scale_image(size: QSizeF, opacity: float) -> QImage:
+def scale_image(size: QSizeF, opacity: float, palette: str = PALETTES[0]) -> QImage:
     """The heat map's scale from none to strong, in the very colours that lie over a black film."""
     import numpy as np
 
     ramp = np.linspace(0, 1, 256, dtype=np.float32)[np.newaxis, :]
     ground = QImage(max(_LEAST_BAR, round(size.width())), max(1, round(size.height())), QImage.Format.Format_RGB32)
     ground.fill(QColor(FILM_BACKGROUND))
-    return with_heatmap(ground, ramp, opacity)
+    return with_heatmap(ground, ramp, opacity, palette)
 
 
-def _paint_scale(painter: QPainter, area: QRectF, title: str, opacity: float) -> None:
+def _paint_scale(painter: QPainter, area: QRectF, title: str, look: tuple[float, str]) -> None:
     """Title on the left, none, scale and strong on the right; below each other where there is no room beside."""
     metrics = QFontMetricsF(painter.font())
     none, strong = translate("Picture", "none"), translate("Picture", "strong")
@@ -184,7 +190,7 @@ def _paint_scale(painter: QPainter, area: QRectF, title: str, opacity: float) ->
     bar = QRectF(area.right() - right - gap - width, area.top() + 0.2 * area.height(), width, 0.62 * area.height())
     painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), strong)
     painter.drawText(QRectF(bar.left() - gap - left - 1, area.top(), left + 1, area.height()), none)
-    painter.drawImage(bar, scale_image(bar.size(), opacity))
+    painter.drawImage(bar, scale_image(bar.size(), *look))
 
 
 def _on_one_line(metrics: QFontMetricsF, title: str, width: float) -> bool:

@@ -12,7 +12,7 @@ def test_a_film_is_given_as_it_is_shown(qtbot: QtBot, scanned: MainWindow) -> No
     shown = displayed(scanned.reading_room, path)
     assert shown.picture is not None
     assert (shown.picture.width(), shown.picture.height()) == (96, 80)
-    assert shown.heatmap is scanned.reading_room.view.heatmap_is_shown
+    assert (shown.heatmap, shown.palette) == (True, "inferno")
     scanned.reading_room.opacity.setValue(25)
     assert displayed(scanned.reading_room, path).opacity == 0.25
 

@@ -88,7 +88,14 @@ def test_the_scales_colours_are_as_strong_as_the_heat_maps(tmp_path: Path) -> No
     redness = []
     for opacity in (0.2, 1.0):
         covered = with_heatmap(plain, evidence(), opacity)
-        legend = with_legend(covered, LINE, QApplication.font().family(), opacity)
+        legend = with_legend(covered, LINE, QApplication.font().family(), (opacity, "inferno"))
         strip = [legend.pixelColor(x, y) for x in range(legend.width()) for y in range(200, legend.height())]
         redness.append(max(colour.red() - colour.blue() for colour in strip))  # words are grey
     assert 20 < redness[0] < redness[1]
+
+
+def test_the_heat_map_has_the_colours_that_the_reader_chose(tmp_path: Path) -> None:
+    path = write_film(tmp_path / "film.png", 0.5, 300, 200)
+    inferno, cividis = (made(path, heatmap=evidence(), palette=name, legend=LINE) for name in ("inferno", "cividis"))
+    assert inferno.pixelColor(10, 100) != cividis.pixelColor(10, 100)
+    assert inferno.copy(0, 200, 300, 90) != cividis.copy(0, 200, 300, 90)  # the legend follows
