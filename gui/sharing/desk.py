@@ -69,8 +69,7 @@ class Desk(QObject):
                 selection = self.sources.table.selectionModel().selection()
                 ranges = [selection.at(number) for number in range(selection.count())]
                 rows = {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
-                shown = order.case_ids()
-                return [shown[row] for row in sorted(rows)]
+                return [order.case_id(row) for row in sorted(rows)]
             case _:
                 return order.case_ids()
 
