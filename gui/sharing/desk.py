@@ -66,10 +66,7 @@ class Desk(QObject):
             case Scope.ALL if order.rowCount() != self.sources.films.rowCount():
                 return self.sources.films.case_ids()
             case Scope.SELECTED:
-                selection = self.sources.table.selectionModel().selection()
-                ranges = [selection.at(number) for number in range(selection.count())]
-                rows = {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
-                return [order.case_id(row) for row in sorted(rows)]
+                return self.sources.table.selected_ids
             case _:
                 return order.case_ids()
 

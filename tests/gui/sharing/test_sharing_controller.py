@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from making_reports import pages_of
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -154,7 +154,9 @@ def test_a_place_that_cannot_be_written_is_told_and_nothing_is_lost(
 def test_rows_are_copied_with_the_tables_key(qtbot: QtBot, scanned: MainWindow) -> None:
     scanned.activateWindow()
     scanned.table.setFocus()
-    scanned.table.select_case(case_named(scanned, "dark.jpg"))
+    index = scanned.table.order.mapFromSource(scanned.films.index_of(case_named(scanned, "dark.jpg")))
+    flags = QItemSelectionModel.SelectionFlag
+    scanned.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
     with qtbot.waitSignal(scanned.sharing.told):
         qtbot.keyClick(scanned.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     head, row = QGuiApplication.clipboard().text().split("\n")
