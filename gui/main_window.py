@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from gui.desk import Desk
 from gui.evaluation.evaluation_actions import EvaluationActions
 from gui.evaluation.evaluation_controller import EvaluationController
-from gui.frame import file_dialogs
 from gui.frame.actions import Actions
 from gui.frame.arrival import Arrival
 from gui.frame.banner import Banner
@@ -24,7 +23,9 @@ from gui.frame.recent_menu import RecentMenu
 from gui.look.theme import Theme
 from gui.scan.scan_progress import ScanProgress
 from gui.session.window_state import WindowState
-from gui.sharing.exporting import Exporter
+from gui.sharing.sharing_actions import SharingActions
+from gui.sharing.sharing_controller import SharingController
+from gui.sharing.sharing_desk import Sources
 from gui.table.table_actions import TableActions
 from gui.workplace import Workplace
 
@@ -52,16 +53,18 @@ class MainWindow(QMainWindow):
         self.settings, self.undo_stack, self.reviews = self.desk.settings, self.desk.undo_stack, self.desk.reviews
         self.operating_point, self.bridge, self.films = self.desk.operating_point, self.desk.bridge, self.desk.films
         self._ends_the_desk = True
-        self.exporter = Exporter(self)
         self.actions_ = Actions(theme, self)
         self.frame_actions = FrameActions(theme, self.undo_stack, self)
         self.evaluation_actions = EvaluationActions(theme, self)
         self.opening = Opening(self, self.actions_)
         self.table_actions = TableActions(theme, self)
+        self.sharing_actions = SharingActions(theme, self)
         self._waiting: list[Path] = []
         self._has_begun = False
         self._make_widgets(theme)
         self._lay_out()
+        sources = Sources(self.films, self.table, self.reading_room, self.operating_point, self.settings)
+        self.sharing = SharingController(self.sharing_actions, sources, self)
         self.evaluation = EvaluationController(theme, self.desk, self.evaluation_actions, self)
         self.frame = FrameController(self, self.desk, self.frame_actions, self.banner, theme)
         self._connect_actions()
@@ -108,7 +111,7 @@ class MainWindow(QMainWindow):
 
     def export_to(self, target: Path) -> None:
         """Write the findings, in the order shown, to a CSV file."""
-        self.exporter.write(self.table.order.findings(), target)
+        self.sharing.export_shown_to(target)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and then begin with the films that the program was started with, and those of the last session."""
@@ -124,7 +127,7 @@ class MainWindow(QMainWindow):
             self.desk.close()
         self._has_begun = True
         self.workplace.close_down()
-        self.exporter.close()
+        self.sharing.close()
         self.evaluation.close()
         self.opening.close()
         self.frame.close()
@@ -158,7 +161,7 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         actions = self.actions_
         self.frame_actions.paste.triggered.connect(self.opening.paste)
-        actions.export.triggered.connect(self._ask_for_table)
+        actions.export.triggered.connect(self.sharing.ask_for_table)
         actions.cancel.triggered.connect(self._cancel)
         actions.quit.triggered.connect(self.close)
         for source in (self.opening.chosen, self.dropping.dropped, self.recent.chosen, self.arrival.recent.chosen):
@@ -179,8 +182,8 @@ class MainWindow(QMainWindow):
         self.table.order.shown_changed.connect(self.foot.counts.show_shown)
         self.workplace.table_controller.classify_wanted.connect(self._classify_again)
         self.evaluation.applied.connect(self.banner.show_note)
-        self.exporter.exported.connect(self.banner.show_note)
-        self.exporter.failed.connect(self.banner.show_error)
+        self.sharing.told.connect(self.banner.show_note)
+        self.sharing.failed.connect(self.banner.show_error)
         self._show_what_is_known()
 
     def _show_what_is_known(self) -> None:
@@ -226,9 +229,3 @@ class MainWindow(QMainWindow):
         waiting, self._waiting = self._waiting, []
         self.desk.session.start()
         self.open_paths(waiting)
-
-    @Slot()
-    def _ask_for_table(self) -> None:
-        target = file_dialogs.ask_for_table(self)
-        if target is not None:
-            self.export_to(target)

@@ -28,14 +28,40 @@ def whole_file(target: Path, *, encoding: str) -> Iterator[TextIO]:
         HilumError: The file cannot be written; the sentence says what to do.
         BrokenPipeError: The target is a pipe, and nobody reads it any more.
     """
-    special = target.exists() and not target.is_file() and not target.is_dir()
+    real = Path(os.path.realpath(target))
     try:
-        with _opened(target, encoding) if special else _replacing(Path(os.path.realpath(target)), encoding) as file:
+        with _opened(target, encoding) if _is_special(target) else _replacing(real, encoding) as file:
             yield file
     except BrokenPipeError:
         raise
     except OSError as error:
         raise _cannot_write(target, error) from error
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write a file that is made in memory, as a PDF or a picture is; links and what is no file as `whole_file` does.
+
+    Raises:
+        HilumError: The file cannot be written; the sentence says what to do. An old file stays as it was then.
+    """
+    try:
+        if _is_special(target):
+            target.write_bytes(data)
+            return
+        target = Path(os.path.realpath(target))
+        with _beside(target) as temporary:
+            with temporary.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(target)
+    except OSError as error:
+        raise _cannot_write(target, error) from error
+
+
+def _is_special(target: Path) -> bool:
+    """Whether a file in its place would destroy something: a pipe or a device."""
+    return target.exists() and not target.is_file() and not target.is_dir()
 
 
 @contextmanager

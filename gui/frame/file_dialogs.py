@@ -1,4 +1,4 @@
-"""The file dialogs: which films, which folder, and where the table goes."""
+"""The file dialogs: which films, and which folder."""
 
 from pathlib import Path
 
@@ -22,15 +22,6 @@ def ask_for_folder(parent: QWidget) -> list[Path]:
     """The folder that the user chooses, as the only item; none if the dialog is left."""
     name = QFileDialog.getExistingDirectory(parent, translate("FileDialogs", "Open a folder of films"))
     return [Path(name)] if name else []
-
-
-def ask_for_table(parent: QWidget) -> Path | None:
-    """Where to write the table; suggests the user's documents, never the folder of the films."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    suggestion = str(Path(documents or Path.home()) / "hilum.csv")
-    title, tables = translate("FileDialogs", "Export CSV"), translate("FileDialogs", "Tables")
-    name, _ = QFileDialog.getSaveFileName(parent, title, suggestion, f"{tables} (*.csv)")
-    return Path(name) if name else None
 
 
 def ask_for_bundle(parent: QWidget) -> Path | None:

@@ -99,6 +99,8 @@ class Theme(QObject):
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self.colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
         self._application.setPalette(palette(self.colours))
+        for name in ("QCheckBox", "QRadioButton"):
+            self._application.setPalette(_outlined(self.colours), name)  # type: ignore[arg-type]  # the stub is wrong
         self._application.setStyleSheet(style_sheet(self.colours))
         self.changed.emit()
 
@@ -120,6 +122,13 @@ def palette(colours: Colours) -> QPalette:
             result.setColor(each, QColor(value))
     for each in (role.WindowText, role.Text, role.ButtonText):
         result.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.muted))
+    return result
+
+
+def _outlined(colours: Colours) -> QPalette:
+    """The palette for boxes to check: Fusion darkens the window's colour for their outline, invisible in the dark."""
+    result = palette(colours)
+    result.setColor(QPalette.ColorRole.Window, QColor(colours.muted))
     return result
 
 

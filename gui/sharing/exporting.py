@@ -1,48 +1,77 @@
-"""The export: the findings as a CSV file, written in the background."""
+"""What is written: tables, reports and pictures, one after another in the background."""
 
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
+import threading
+from collections import deque
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.background import Background
+from gui.sharing.printing import NotWantedError, Watch
 
-if TYPE_CHECKING:
-    from inference.finding import Finding
+Work = Callable[[Watch], str]
+"""Writes something, and returns a sentence that says so."""
 
 
 class Exporter(QObject):
-    """Writes findings where the user says."""
+    """Writes in the background what it is given.
+
+    Signals:
+        exported: A sentence on what was written.
+        failed: A sentence on what to do.
+        cancelled: What was being written is not wanted any more; nothing is left of it.
+        progressed: How much of what is being written is done, and of how much.
+        ended: One of the first three came.
+    """
 
     exported = Signal(str)
     failed = Signal(str)
+    cancelled = Signal()
+    progressed = Signal(int, int)
+    ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._stops: deque[threading.Event] = deque()
         self._background = Background("export", self)
         self._background.done.connect(self._report)
         self._background.failed.connect(self._report_failure)
 
-    def write(self, findings: tuple["Finding", ...], target: Path) -> None:
-        """Write findings in their order; `exported` or `failed` follows, with a sentence."""
-        self._background.submit(target, partial(_write, findings, target))
+    def submit(self, work: Work) -> None:
+        """Do a piece of work; `exported`, `failed` or `cancelled` follows."""
+        self._stops.append(threading.Event())
+        watch = Watch(self._stops[-1].is_set, self.progressed.emit)
+        self._background.submit(None, lambda: _done(work, watch))
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give up the reports that are asked for; a table is written to its end."""
+        for stop in self._stops:
+            stop.set()
 
     def close(self) -> None:
-        """Wait until what is being written is written; a table is never left half done."""
+        """Give up reports, and wait until a table that is being written is written; nothing is left half done."""
+        self.cancel()
         self._background.close()
 
     @Slot(object, object)
-    def _report(self, target: Path, rows: int) -> None:
-        self.exported.emit(self.tr("{0} rows were written to {1}.").format(f"{rows:,}", target))
+    def _report(self, _key: object, sentence: str) -> None:
+        self._stops.popleft()
+        if sentence:
+            self.exported.emit(sentence)
+        else:
+            self.cancelled.emit()
+        self.ended.emit()
 
     @Slot(object, str)
-    def _report_failure(self, _target: Path, sentence: str) -> None:
+    def _report_failure(self, _key: object, sentence: str) -> None:
+        self._stops.popleft()
         self.failed.emit(sentence)
+        self.ended.emit()
 
 
-def _write(findings: tuple["Finding", ...], target: Path) -> int:
-    from inference.export import write_csv
-
-    write_csv(findings, target)
-    return len(findings)
+def _done(work: Work, watch: Watch) -> str:
+    try:
+        return work(watch)
+    except NotWantedError:
+        return ""

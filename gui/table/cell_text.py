@@ -57,11 +57,3 @@ def row_text(case: FilmCase) -> str:
         parts.append(translate("Cell", "with a note"))
     parts += [translate("Cell", "warning: {0}").format(warning) for warning in case.finding.warnings]
     return ", ".join(part.rstrip(".") for part in parts if part) + "."
-
-
-def copied_row(case: FilmCase, columns: list[Column]) -> str:
-    """A row for the clipboard: its cells with tabs between them; warnings in words."""
-    cells = (
-        " ".join(case.finding.warnings) if column is Column.WARNINGS else cell_text(case, column) for column in columns
-    )
-    return "\t".join(" ".join(cell.split()) for cell in cells)

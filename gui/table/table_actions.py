@@ -22,7 +22,6 @@ class TableActions(ActionSet):
         self.select_all = self.make(self.tr("Select all"), (key.SelectAll,))
         self.copy_name = self.make(self.tr("Copy the file name"), ())
         self.copy_path = self.make(self.tr("Copy the path"), ())
-        self.copy_row = self.make(self.tr("Copy the row"), ())
         self.show_in_folder = self.make(self.tr("Show in the folder"), ())
         self.classify_again = self.make(self.tr("Classify again"), ())
         self.remove = self.make(self.tr("Remove from the table"), (key.Delete,))
@@ -30,7 +29,6 @@ class TableActions(ActionSet):
             self.show_in_folder,
             self.copy_name,
             self.copy_path,
-            self.copy_row,
             self.classify_again,
             self.remove,
         )

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QProcess, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QMenu
 
-from gui.table.cell_text import copied_row
 from gui.table.films_panel import FilmsPanel
 from gui.table.removal import Removal
 from gui.table.table_actions import TableActions
@@ -42,7 +41,6 @@ class TableController(QObject):
             (actions.select_all, self._table.selectAll),
             (actions.copy_name, self._copy_name),
             (actions.copy_path, self._copy_path),
-            (actions.copy_row, self._copy_row),
             (actions.show_in_folder, self._show_in_folder),
             (actions.classify_again, self._classify_again),
             (actions.remove, self._remove),
@@ -54,7 +52,7 @@ class TableController(QObject):
         actions = self._actions
         menu.addAction(actions.show_in_folder)
         menu.addSeparator()
-        menu.addActions([actions.copy_name, actions.copy_path, actions.copy_row])
+        menu.addActions([actions.copy_name, actions.copy_path])
         menu.addSeparator()
         menu.addActions([actions.classify_again, actions.remove])
 
@@ -71,12 +69,6 @@ class TableController(QObject):
     @Slot()
     def _copy_path(self) -> None:
         _copy(str(path) for path in self._paths())
-
-    @Slot()
-    def _copy_row(self) -> None:
-        columns = self._table.columns.shown()
-        told = [column for column in columns if column.key != "thumbnail"]
-        _copy(copied_row(self._films.case(case_id), told) for case_id in self._table.selected_ids)
 
     @Slot()
     def _show_in_folder(self) -> None:

@@ -10,6 +10,8 @@ from inference.devices import AUTO
 from inference.discovery import discover
 from inference.export import csv_table
 from inference.locations import EMBEDDED_MODEL, SAMPLE_FILMS
+from inference.review_reader import ReviewReader
+from inference.review_store import reviews_path
 from inference.scanning import FolderScan
 from inference.terminal import Summary, finding_line, name_width, prepare_streams, printable
 
@@ -30,9 +32,9 @@ def _scan(paths: Sequence[Path], model: Path, device: str) -> None:
     csv = Path(tempfile.mkdtemp(prefix="hilum-")) / "findings.csv"
     findings = list(FolderScan(open_assessor(model, device), discover(paths or [SAMPLE_FILMS])))
     width, summary = name_width(findings), Summary()
-    with csv_table(csv) as table:
+    with csv_table(csv) as table, ReviewReader(reviews_path()) as reviews:
         for finding in findings:
             print(finding_line(finding, width))
-            table.add(finding)
+            table.add(finding, reviews.of(finding))
             summary.add(finding)
     print(f"{summary.sentence()} The table is in {printable(str(csv))}")

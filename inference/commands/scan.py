@@ -10,6 +10,9 @@ from inference.discovery import check_folder, count, discover
 from inference.export import Table, csv_table, json_lines_table
 from inference.finding import Finding
 from inference.journal import Journal, journal_path
+from inference.review import Review
+from inference.review_reader import ReviewReader
+from inference.review_store import reviews_path
 from inference.scanning import FolderScan
 from inference.terminal import Summary, finding_line, printable
 
@@ -24,12 +27,17 @@ def run(options: argparse.Namespace) -> None:
     summary = Summary()
     with ExitStack() as stack:
         tables = _tables(options, stack)
+        reviews = stack.enter_context(ReviewReader(reviews_path()))
         journal = stack.enter_context(_journal(options, assessor.classifier.sha256))
         folder_scan = FolderScan(assessor, files, workers=options.workers, journal=journal)
         findings = stack.enter_context(closing(iter(folder_scan)))
         for finding in with_progress(findings, total, quiet=options.quiet):
-            for table in (summary, *tables):
-                table.add(finding)
+            summary.add(finding)
+            review = reviews.of(finding)
+            for table in tables:
+                table.add(finding, review)
+    if reviews.problem:
+        print(f"hilum: {printable(reviews.problem)}", file=sys.stderr)
     if not options.quiet:
         where = "".join(f" {printable(str(path))} is written." for path in (options.csv, options.json_lines) if path)
         print(f"{summary.sentence()}{where}", file=sys.stderr)
@@ -56,6 +64,6 @@ def _journal(options: argparse.Namespace, model_sha256: str) -> Journal:
 class _Lines:
     """A line a finding on stdout."""
 
-    def add(self, finding: Finding) -> None:
-        """Write one more line."""
+    def add(self, finding: Finding, review: Review | None = None, *, withheld: bool = False) -> None:  # noqa: ARG002
+        """Write one more line, on what the model says alone."""
         print_above(finding_line(finding))

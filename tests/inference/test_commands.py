@@ -2,6 +2,7 @@ import csv
 import json
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,9 @@ from inference.commands.no_display import scan_instead
 from inference.devices import ACCELERATORS
 from inference.discovery import discover
 from inference.finding import Status
+from inference.reading import read_radiograph
+from inference.review import ReaderVerdict, Review
+from inference.review_store import ReviewStore, reviews_path
 
 
 def test_a_scan_writes_a_row_for_every_file(
@@ -40,6 +44,33 @@ def test_a_scan_writes_json_lines_beside_the_table(tiny_model: Path, film_folder
     with table.open(encoding="utf-8-sig", newline="") as file:
         assert [row["file"] for row in csv.DictReader(file)] == [one["file"] for one in records]
     assert (records[0]["probability"], records[0]["width"]) == (pytest.approx(0.982, abs=0.01), 96)
+
+
+def test_a_scan_fills_in_what_the_reader_has_said(tiny_model: Path, film_folder: Path, tmp_path: Path) -> None:
+    when = datetime(2026, 1, 2, tzinfo=UTC)
+    with ReviewStore(reviews_path()) as store:
+        key = read_radiograph(film_folder / "dark.jpg").sha256
+        store.keep(key, Review(reviewed_at=when, verdict=ReaderVerdict.SIGNS, note="behind the heart"))
+    table = tmp_path / "out.csv"
+    assert main(["scan", str(film_folder), "--csv", str(table), "--quiet", "--model", str(tiny_model)]) == DONE
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        said = {row["file"]: (row["reader_verdict"], row["note"]) for row in csv.DictReader(file)}
+    assert said.pop("dark.jpg") == ("signs", "behind the heart")
+    assert set(said.values()) == {("", "")}
+
+
+def test_a_scan_makes_no_reviews_and_bears_damaged_ones(
+    tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "out.csv"
+    scan = ["scan", str(film_folder), "--csv", str(table), "--quiet", "--model", str(tiny_model)]
+    assert main(scan) == DONE
+    assert not reviews_path().exists()
+    reviews_path().write_bytes(b"damaged" * 1000)
+    assert main(scan) == DONE
+    assert "the reader's columns stay empty" in capsys.readouterr().err
+    assert reviews_path().read_bytes() == b"damaged" * 1000
+    assert len(table.read_text(encoding="utf-8-sig").splitlines()) == 9
 
 
 def test_a_second_scan_reads_no_film_twice_unless_asked_to(tiny_model: Path, film_folder: Path, tmp_path: Path) -> None:

@@ -9,11 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inference import __version__
-from inference.export import COLUMNS, json_lines_table, write_csv
+from inference.export import COLUMNS, csv_table, json_lines_table, record, row, tab_separated, write_csv
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.review import ReaderVerdict, Review
 
 MODEL = ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu")
 WHEN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+REVIEW = Review(reviewed_at=WHEN, verdict=ReaderVerdict.UNSURE, note="=HYPERLINK(1)")
 
 
 def assessed(file: str, probability: float = 0.75) -> Finding:
@@ -56,7 +58,7 @@ def test_the_columns_are_those_of_the_contract() -> None:
 
 
 def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
-    write_csv([assessed("a/b.png", 1 / 3), unreadable("c.png")], tmp_path / "out.csv")
+    write_csv([(assessed("a/b.png", 1 / 3), None), (unreadable("c.png"), None)], tmp_path / "out.csv")
     first, second = read(tmp_path / "out.csv")
     assert first == {
         "file": "a/b.png",
@@ -85,7 +87,7 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
 
 
 def test_the_file_is_what_spreadsheets_expect(tmp_path: Path) -> None:
-    write_csv([assessed("é.png")], tmp_path / "out.csv")
+    write_csv([(assessed("é.png"), None)], tmp_path / "out.csv")
     data = (tmp_path / "out.csv").read_bytes()
     assert data.startswith(b"\xef\xbb\xbffile,status")
     assert data.endswith(b"\r\n")
@@ -94,19 +96,19 @@ def test_the_file_is_what_spreadsheets_expect(tmp_path: Path) -> None:
 @given(name=st.text(st.characters(exclude_characters="\0", exclude_categories=("Cs",)), min_size=1))
 def test_any_name_survives_the_journey(name: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     target = tmp_path_factory.mktemp("csv") / "out.csv"
-    write_csv([assessed(name)], target)
+    write_csv([(assessed(name), None)], target)
     cell = read(target)[0]["file"]
     assert cell.removeprefix("'") == name or cell == name
 
 
 @pytest.mark.parametrize("name", ["=1+1.png", "+a.png", "-a.png", "@a.png", "\ta.png"])
 def test_a_name_that_would_run_as_a_formula_is_neutralised(tmp_path: Path, name: str) -> None:
-    write_csv([assessed(name)], tmp_path / "out.csv")
+    write_csv([(assessed(name), None)], tmp_path / "out.csv")
     assert read(tmp_path / "out.csv")[0]["file"] == f"'{name}"
 
 
 def test_a_name_that_is_no_text_is_written_all_the_same(tmp_path: Path) -> None:
-    write_csv([assessed(os.fsdecode(b"film\xff.png"))], tmp_path / "out.csv")
+    write_csv([(assessed(os.fsdecode(b"film\xff.png")), None)], tmp_path / "out.csv")
     assert "film\\udcff.png" in (tmp_path / "out.csv").read_text(encoding="utf-8")
 
 
@@ -118,3 +120,36 @@ def test_json_lines_say_the_same_with_numbers_as_numbers(tmp_path: Path) -> None
     assert list(first) == list(COLUMNS)
     assert (first["probability"], first["width"], first["note"]) == (0.5, 100, None)
     assert (second["probability"], second["width"], second["code"]) == (None, None, "damaged")
+
+
+def test_the_readers_verdict_and_note_stand_beside_the_models(tmp_path: Path) -> None:
+    write_csv([(assessed("a.png"), REVIEW), (unreadable("b.png"), None)], tmp_path / "out.csv")
+    reviewed, other = read(tmp_path / "out.csv")
+    assert (reviewed["verdict"], reviewed["reader_verdict"]) == ("signs", "unsure")
+    assert reviewed["note"] == "'=HYPERLINK(1)"
+    assert (other["reader_verdict"], other["note"]) == ("", "")
+    noted = Review(reviewed_at=WHEN, note="only a note")
+    assert (row(assessed("a.png"), noted)["reader_verdict"], row(assessed("a.png"), noted)["note"]) == ("", noted.note)
+    assert (record(assessed("a.png"), REVIEW)["reader_verdict"], record(assessed("a.png"))["note"]) == ("unsure", None)
+
+
+def test_what_is_withheld_is_nowhere_in_the_row(tmp_path: Path) -> None:
+    with csv_table(tmp_path / "out.csv") as table, json_lines_table(tmp_path / "out.jsonl") as lines:
+        for each in (table, lines):
+            each.add(assessed("a.png", 0.123456), None, withheld=True)
+    (cells,) = read(tmp_path / "out.csv")
+    assert {name for name in ("verdict", "probability", "zone", "reader_verdict") if cells[name]} == set()
+    assert (cells["status"], cells["sha256"]) == ("assessed", "cd" * 32)
+    line = json.loads((tmp_path / "out.jsonl").read_text(encoding="utf-8"))
+    assert (line["probability"], line["verdict"], line["zone"]) == (None, None, None)
+    for file in ("out.csv", "out.jsonl"):
+        assert "0.12" not in (tmp_path / file).read_text(encoding="utf-8")
+
+
+def test_rows_paste_into_a_spreadsheet_cell_by_cell() -> None:
+    text = tab_separated([row(assessed("=1+1.png"), Review(reviewed_at=WHEN, note="two\tcells?\nand lines"))])
+    head, line = (part.split("\t") for part in text.split("\n"))
+    assert tuple(head) == COLUMNS
+    cells = dict(zip(head, line, strict=True))
+    assert cells["file"] == "'=1+1.png"
+    assert cells["note"] == "two cells? and lines"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from inference.errors import HilumError
-from inference.whole_file import whole_file
+from inference.whole_file import whole_file, write_whole
 
 
 def test_the_old_file_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
@@ -119,3 +119,26 @@ def test_a_folder_that_may_only_be_read_is_said_to_be(folder_with_rights: Path) 
     ):
         pass
     folder_with_rights.chmod(0o700)
+
+
+def test_bytes_take_the_place_of_the_old_file_at_once(tmp_path: Path) -> None:
+    target = tmp_path / "out.pdf"
+    target.write_bytes(b"old")
+    write_whole(target, b"\x00new")
+    assert target.read_bytes() == b"\x00new"
+    assert not list(tmp_path.glob(".*"))
+
+
+@pytest.mark.parametrize("name", ["gone/out.pdf", "folder.pdf"])
+def test_bytes_that_cannot_be_written_leave_nothing_behind(tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder.pdf").mkdir()
+    with pytest.raises(HilumError, match=r"could not be written .* name another file"):
+        write_whole(tmp_path / name, b"new")
+    assert not list(tmp_path.glob(".*"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_bytes_for_a_full_device_are_told_and_it_stays_a_device() -> None:
+    with pytest.raises(HilumError, match="Make room"):
+        write_whole(Path("/dev/full"), b"new" * 100_000)
+    assert Path("/dev/full").is_char_device()

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui.look.theme import DARK, FILM_BACKGROUND, FILM_TEXT, LIGHT, Colours, Theme, contrast
@@ -34,3 +35,12 @@ def test_theme_follows_the_scheme(qapp: QApplication, theme: Theme) -> None:
     assert qapp.palette().window().color().name() == DARK.window
     theme.set_scheme(Qt.ColorScheme.Light)
     assert qapp.palette().window().color().name() == LIGHT.window
+
+
+def test_boxes_to_check_are_outlined_in_the_dark(qapp: QApplication) -> None:
+    made = Theme(qapp)
+    made.set_scheme(Qt.ColorScheme.Dark)
+    for name in ("QCheckBox", "QRadioButton"):
+        outline = QApplication.palette(name).color(QPalette.ColorRole.Window).darker(140).name()  # as Fusion does
+        assert contrast(outline, DARK.window) >= 3  # WCAG 2.2, non-text contrast
+    made.set_scheme(Qt.ColorScheme.Light)

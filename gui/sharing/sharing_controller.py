@@ -1,0 +1,77 @@
+"""Connects what goes out with the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.sharing.film_sharing import FilmSharing
+from gui.sharing.scan_sharing import ScanSharing
+from gui.sharing.sharing_actions import SharingActions
+from gui.sharing.sharing_desk import SharingDesk, Sources
+
+
+class SharingController(QObject):
+    """Exports, reports, pictures and the clipboard.
+
+    Args:
+        actions: What the user can ask for.
+        sources: Where what is shared comes from.
+        window: Over which dialogs open; its owner.
+
+    Signals:
+        told: A sentence on what was done.
+        failed: A sentence on what to do.
+    """
+
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, actions: SharingActions, sources: Sources, window: QWidget) -> None:
+        super().__init__(window)
+        self.desk = SharingDesk(sources, window)
+        self.scan, self.film = ScanSharing(self.desk), FilmSharing(self.desk)
+        self._actions, self._sources = actions, sources
+        self._connect_actions()
+        for worker in (self.desk.exporter.exported, self.desk.copier.copied):
+            worker.connect(self.told)
+        for worker in (self.desk.exporter.failed, self.desk.copier.failed):
+            worker.connect(self.failed)
+        sources.films.counts_changed.connect(self._follow)
+        sources.table.case_selected.connect(self._follow)
+
+    def export_shown_to(self, target: Path) -> None:
+        """Write the films shown, in their order, to a CSV file."""
+        self.scan.export_shown_to(target)
+
+    @Slot()
+    def ask_for_table(self) -> None:
+        """Ask where the films shown go as CSV, and write them."""
+        self.scan.ask_for_table()
+
+    def close(self) -> None:
+        """Give up reports, and leave no thread behind."""
+        self.desk.close()
+
+    @Slot(object, object)
+    def _fill(self, menu: QMenu, _case_ids: tuple[int, ...]) -> None:
+        """Offer to copy whole rows among what a right click on the table offers."""
+        menu.addSeparator()
+        menu.addActions([self._actions.copy_rows, self._actions.report])
+
+    def _connect_actions(self) -> None:
+        actions = self._actions
+        actions.belong_to(self._sources.table)
+        self._sources.table.menu_wanted.connect(self._fill)
+        actions.export.triggered.connect(self.scan.ask_for_export)
+        actions.copy_rows.triggered.connect(self.scan.copy_rows)
+        actions.report.triggered.connect(self.film.ask_for_report)
+        actions.save_picture.triggered.connect(self.film.ask_for_picture)
+        actions.copy_picture.triggered.connect(self.film.copy_picture)
+        actions.copy_answer.triggered.connect(self.film.copy_answer)
+
+    @Slot()
+    def _follow(self) -> None:
+        """What cannot be shared cannot be asked for."""
+        films = self._sources.films.rowCount() > 0
+        self._actions.set_usable(films=films, film=films and self._sources.table.selected_case is not None)
