@@ -12,7 +12,7 @@ SETTING = "table/columns"
 _WIDTHS = {
     Column.THUMBNAIL: 68,
     Column.FILE: 150,
-    Column.VERDICT: 104,
+    Column.VERDICT: 120,
     Column.PROBABILITY: 96,
     Column.ZONE: 140,
     Column.WARNINGS: 34,
