@@ -4,7 +4,9 @@ import sqlite3
 from pathlib import Path
 
 
-def open_database(path: Path, schema: str, version: int, *, synchronous: str = "NORMAL") -> sqlite3.Connection:
+def open_database(
+    path: Path, schema: str, version: int, *, synchronous: str = "NORMAL", thorough: bool = False
+) -> sqlite3.Connection:
     """Open a database in WAL mode, made with its folder where it is not there; a damaged one is set aside.
 
     What was set aside lies beside the new one under the ending `.damaged`.
@@ -15,21 +17,29 @@ def open_database(path: Path, schema: str, version: int, *, synchronous: str = "
         version: Of the schema; a file of another version counts as damaged.
         synchronous: NORMAL is safe against a killed program; FULL also against a power cut, at the price of a wait
             for the disk at every commit.
+        thorough: Look through the whole file for damage: for one that is small, and could not be made again.
 
     Raises:
         OSError, sqlite3.Error: It can be neither opened nor made.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        return _open(path, schema, version, synchronous)
+        return _open(path, schema, version, synchronous, thorough=thorough)
+    except sqlite3.OperationalError:
+        raise  # locked, read-only, or a full disk: nothing is wrong with the file
     except sqlite3.DatabaseError:
-        path.replace(path.with_suffix(".damaged"))
+        path.replace(damaged_path(path))
         for companion in ("-wal", "-shm"):
             path.with_name(path.name + companion).unlink(missing_ok=True)
-        return _open(path, schema, version, synchronous)
+        return _open(path, schema, version, synchronous, thorough=thorough)
 
 
-def _open(path: Path, schema: str, version: int, synchronous: str) -> sqlite3.Connection:
+def damaged_path(path: Path) -> Path:
+    """Where a damaged database is set aside."""
+    return path.with_suffix(".damaged")
+
+
+def _open(path: Path, schema: str, version: int, synchronous: str, *, thorough: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
@@ -37,6 +47,8 @@ def _open(path: Path, schema: str, version: int, synchronous: str) -> sqlite3.Co
         found = connection.execute("PRAGMA user_version").fetchone()[0]
         if found not in {0, version}:
             raise sqlite3.DatabaseError("a file of another version")
+        if thorough and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise sqlite3.DatabaseError("a damaged file")
         connection.executescript(schema)
         connection.execute(f"PRAGMA user_version = {version}")
     except sqlite3.Error:

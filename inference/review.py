@@ -22,6 +22,9 @@ class Review:
     Attributes:
         verdict: None while there is only a note.
         blind: Whether the verdict was given before the model's answer was shown.
+        blind_verdict: What the reader said before the model's answer was shown, if anything: it stays when the
+            reader's mind changes afterwards, since leaving out those films would make reader and model agree more
+            than they do.
         reviewed_at: Local time with its offset from UTC.
     """
 
@@ -29,6 +32,12 @@ class Review:
     verdict: ReaderVerdict | None = None
     note: str = ""
     blind: bool = False
+    blind_verdict: ReaderVerdict | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says nothing, so that there is nothing to keep."""
+        return self.verdict is None and not self.note and self.blind_verdict is None
 
 
 def review_key(finding: Finding) -> str:
