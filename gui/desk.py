@@ -49,7 +49,6 @@ class Desk(QObject):
         self.films = FilmsModel(self)
         self.recent = RecentFolders(self.settings, self)
         self.session = Session(self.films, self.bridge, self.settings, self)
-        self.bridge.model_loaded.connect(self.operating_point.set_passport)
 
     def open_paths(self, paths: list[Path]) -> None:
         """Assess files and folders, after those that are being assessed, and remember the folders."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.answer.operating_point_controller import OperatingPointController
 from gui.desk import Desk
 from gui.evaluation.evaluation_actions import EvaluationActions
 from gui.evaluation.evaluation_controller import EvaluationController
@@ -17,10 +18,13 @@ from gui.frame.dropping import Dropping
 from gui.frame.foot import Foot
 from gui.frame.frame_actions import FrameActions
 from gui.frame.frame_controller import FrameController
-from gui.frame.menus import add_menus, add_tool_bar
+from gui.frame.menus import add_at_the_end, add_menus, add_tool_bar
 from gui.frame.opening import Opening
 from gui.frame.recent_menu import RecentMenu
 from gui.look.theme import Theme
+from gui.review.agreement_controller import AgreementController
+from gui.review.review_actions import ReviewActions
+from gui.review.review_controller import ReviewController
 from gui.scan.scan_progress import ScanProgress
 from gui.session.window_state import WindowState
 from gui.sharing.sharing_actions import SharingActions
@@ -57,6 +61,7 @@ class MainWindow(QMainWindow):
         self.frame_actions = FrameActions(theme, self.undo_stack, self)
         self.evaluation_actions = EvaluationActions(theme, self)
         self.opening = Opening(self, self.actions_)
+        self.review_actions = ReviewActions(theme, self)
         self.table_actions = TableActions(theme, self)
         self.sharing_actions = SharingActions(theme, self)
         self._waiting: list[Path] = []
@@ -69,6 +74,7 @@ class MainWindow(QMainWindow):
         self.frame = FrameController(self, self.desk, self.frame_actions, self.banner, theme)
         self._connect_actions()
         self._connect_worker()
+        self._make_controllers()
         self.setWindowTitle("Hilum")
         self.setMinimumSize(_SMALLEST)
         self.resize(_SIZE)
@@ -122,6 +128,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how everything stands, cancel what runs, and leave no thread behind."""
+        self.review.close()
         if self._ends_the_desk:
             self.state.keep()
             self.desk.close()
@@ -156,7 +163,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.dropping = Dropping(self, centre)
         add_menus(self)
-        add_tool_bar(self, self.actions_)
+        self._tool_bar = add_tool_bar(self, self.actions_)
 
     def _connect_actions(self) -> None:
         actions = self.actions_
@@ -190,6 +197,14 @@ class MainWindow(QMainWindow):
         """Over a desk that has been worked at, the signals that told it have long been sent."""
         self.foot.device.show_device(self.bridge.device)
         self.foot.counts.show_counts(self.films.counts)
+
+    def _make_controllers(self) -> None:
+        self.judging = OperatingPointController(
+            self.operating_point, self.films, self.bridge, self.settings, self.review_actions.operating_point, self
+        )
+        add_at_the_end(self._tool_bar, self.judging.button)
+        self.review = ReviewController(self, self.review_actions)
+        self.agreement = AgreementController(self, self.review_actions.agreement)
 
     @Slot(list)
     def _add_findings(self, findings: "list[Finding]") -> None:

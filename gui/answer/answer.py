@@ -4,25 +4,28 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.answer.sentences import answer, research_use
+from gui.answer.advice import advice
+from gui.answer.sentences import Answer, alike_note, answer, answer_to_reader, reading_first, research_use
 from gui.look.outcomes import Outcome, colour, paint_shape
 from gui.look.theme import Theme
 from gui.table.film_case import FilmCase
 
 if TYPE_CHECKING:
-    from inference.passport import ModelPassport
+    from inference.finding import Finding
+    from inference.passport import ModelPassport, OperatingPoint
+    from inference.review import Review
 
 _SHAPE_SIDE = 22
-_LARGER = 1.2
-_LINES = 6
-"""Room for this many lines, so that the film above does not jump from answer to answer."""
+_LARGER = 1.1
+_LINES = 4
+"""Lines that the sentence always has room for, so that the film above does not jump from answer to answer."""
 
 
 class AnswerPanel(QFrame):
-    """Says what was found.
+    """Says what was found; while a film's answer is withheld, it says that the reader comes first.
 
     Args:
         theme: Where the colours come from.
@@ -34,9 +37,12 @@ class AnswerPanel(QFrame):
         self.setObjectName("answer")
         self._theme = theme
         self._case: FilmCase | None = None
+        self._seen = False
         self._passport: ModelPassport | None = None
+        self._point: OperatingPoint | None = None
         self._shape = _Shape(theme)
         self.sentence = _text_label(selectable=True)
+        self.advice = _text_label(selectable=True)
         self.warnings = _text_label(selectable=True)
         self.research_use = _text_label(selectable=False)
         self._lay_out()
@@ -54,39 +60,91 @@ class AnswerPanel(QFrame):
         self._passport = passport
         self._tell()
 
+    def set_point(self, point: "OperatingPoint | None") -> None:
+        """Know the operating point in force."""
+        self._point = point
+        self._tell()
+
+    def set_seen(self, seen: bool) -> None:
+        """Know whether the film's answer was shown before it was withheld."""
+        self._seen = seen
+        self._tell()
+
+    def put_below(self, widget: QWidget) -> None:
+        """Put what the reader answers with between the sentence and the last line."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words the room that they need at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._words.setMinimumHeight(self._least_height())
+            self._make_room()
+
     @Slot()
     def _tell(self) -> None:
         self.research_use.setText(research_use(self._passport))
-        self._shape.show_outcome(self._case.outcome if self._case else None)
-        if self._case is None:
-            self.sentence.setText("")
-            self.warnings.hide()
-            return
-        told = answer(self._case.finding, self._passport)
-        ink = colour(self._case.outcome, self._theme.colours).name()
+        case = self._case
+        if case is None:
+            self._show(Answer("", ""), None)
+        elif case.hidden and case.outcome.is_assessed:
+            self._show(reading_first(seen=self._seen), None)
+        else:
+            self._tell_openly(case)
+
+    def _tell_openly(self, case: FilmCase) -> None:
+        review = case.review
+        if review is None or review.verdict is None:
+            told, outcome = answer(case.finding, self._passport, self._point), case.outcome
+        else:
+            told, outcome = answer_to_reader(case.finding, review, self._passport, self._point), _read_as(review)
+        self._show(told, outcome, case.finding)
+
+    def _show(self, told: Answer, outcome: Outcome | None, finding: "Finding | None" = None) -> None:
+        ink = colour(outcome, self._theme.colours).name() if outcome else self._theme.colours.text
+        self._shape.show_outcome(outcome)
         self.sentence.setText(f'<b style="color:{ink}">{escape(told.lead)}</b> {escape(told.rest)}')
         self.sentence.setAccessibleName(told.text)
-        notes = (self.tr("Note: {0}").format(warning) for warning in self._case.finding.warnings)
-        self.warnings.setText("<br>".join(escape(note) for note in notes))
-        self.warnings.setVisible(bool(self._case.finding.warnings))
+        note = alike_note(finding, self._passport) if finding else ""
+        self.sentence.setToolTip(note)
+        self.sentence.setAccessibleDescription(note)
+        notes = [self.tr("Note: {0}").format(warning) for warning in (finding.warnings if finding else ())]
+        _fill(self.warnings, "<br>".join(escape(one) for one in notes))
+        _fill(self.advice, advice(finding.code) if finding else "")
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow for words that need it, and keep the room: what shrinks again for the next film would jump."""
+        needed = self._words_column.totalHeightForWidth(self._words.width())
+        if needed > self._words.minimumHeight():
+            self._words.setMinimumHeight(needed)
+
+    def _least_height(self) -> int:
+        return _LINES * self.sentence.fontMetrics().lineSpacing()
 
     def _lay_out(self) -> None:
         font = self.sentence.font()
         font.setPointSizeF(font.pointSizeF() * _LARGER)
         self.sentence.setFont(font)
         self.research_use.setObjectName("research_use")
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        column.addWidget(self.sentence)
-        column.addWidget(self.warnings)
-        column.addStretch(1)
-        column.addWidget(self.research_use)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 16, 20, 14)
-        row.setSpacing(14)
-        row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
-        self.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing() + 30)
+        self._words = QWidget()
+        self._words_column = QVBoxLayout(self._words)
+        self._words_column.setContentsMargins(0, 0, 0, 0)
+        self._words_column.setSpacing(6)
+        self._words_column.addWidget(self.sentence)
+        self._words_column.addWidget(self.advice)
+        self._words_column.addWidget(self.warnings)
+        self._words_column.addStretch(1)
+        self._words.setMinimumHeight(self._least_height())
+        above = QHBoxLayout()
+        above.setSpacing(14)
+        above.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        above.addWidget(self._words, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 10)
+        self._column.setSpacing(8)
+        self._column.addLayout(above)
+        self._column.addWidget(self.research_use)
 
 
 class _Shape(QWidget):
@@ -107,6 +165,16 @@ class _Shape(QWidget):
             painter = QPainter(self)
             paint_shape(painter, QRectF(self.rect()), self._outcome, colour(self._outcome, self._theme.colours))
             painter.end()
+
+
+def _read_as(review: "Review") -> Outcome:
+    """The outcome that a reader's verdict counts as; unsure is undecided."""
+    return Outcome.UNDECIDED if review.verdict is None or review.verdict == "unsure" else Outcome(review.verdict)
+
+
+def _fill(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))
 
 
 def _text_label(*, selectable: bool) -> QLabel:

@@ -26,8 +26,12 @@ class OperatingPointChoice(QObject):
     def set_passport(self, passport: "ModelPassport") -> None:
         """Know the model that answers, and begin with its default operating point unless the same one is known."""
         if passport != self.passport:
-            self.passport, self.point = passport, passport.operating_point()
-            self.changed.emit()
+            self.begin(passport, passport.operating_point())
+
+    def begin(self, passport: "ModelPassport", point: "OperatingPoint") -> None:
+        """Know the model that answers, and begin with one of its operating points."""
+        self.passport, self.point = passport, point
+        self.changed.emit()
 
     def choose(self, point: "OperatingPoint") -> None:
         """Judge at another operating point: one of the passport's, or one made for a threshold of the user's own."""

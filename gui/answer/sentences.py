@@ -1,16 +1,20 @@
-"""The answer in words: what is said of one film, and in which words it never is."""
+"""The answer in words: what is said of one film, by the model and by its reader, and in which words it never is."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.answer.estimates import point_word
 from gui.look.numbers import compared, probability_text
 from gui.look.outcomes import Outcome, outcome_of
+from inference.errors import HilumError
 
 if TYPE_CHECKING:
+    from inference.alike import Alike
     from inference.finding import Finding
-    from inference.passport import ModelPassport
+    from inference.passport import ModelPassport, OperatingPoint
+    from inference.review import Review
 
 
 translate = QCoreApplication.translate
@@ -29,16 +33,62 @@ class Answer:
         return f"{self.lead} {self.rest}".strip()
 
 
-def answer(finding: "Finding", passport: "ModelPassport | None") -> Answer:
-    """What is said of a film.
+def answer(finding: "Finding", passport: "ModelPassport | None", point: "OperatingPoint | None" = None) -> Answer:
+    """What the model says of a film, or why it says nothing.
 
     Args:
         finding: The film's.
-        passport: The model's, for the operating point's value; without it the sentence is shorter.
+        passport: The model's, for the operating point's value and the validation films; without it, less is said.
+        point: The operating point in force, where it may be none of the model's own, such as a site profile's.
     """
     if finding.probability is None:
         return Answer(translate("Answer", "Not assessed."), " ".join(finding.reasons))
-    return Answer(_lead(outcome_of(finding)), f"{_comparison(finding, passport)} {_zone(finding)}".strip())
+    return Answer(_lead(outcome_of(finding)), _meaning(finding, passport, point))
+
+
+def answer_to_reader(
+    finding: "Finding", review: "Review", passport: "ModelPassport | None", point: "OperatingPoint | None" = None
+) -> Answer:
+    """The reader's verdict, which outranks the model's; and then the model's.
+
+    Args:
+        finding: The film's.
+        review: With a verdict.
+        passport: As for `answer`.
+        point: As for `answer`.
+    """
+    model = answer(finding, passport, point)
+    if finding.verdict is None:
+        return Answer(_reader_lead(review), model.text)
+    return Answer(_reader_lead(review), _joined(_model_word(finding, review), _meaning(finding, passport, point)))
+
+
+def reading_first(*, seen: bool) -> Answer:
+    """What stands in the answer's place while the reader reads blind.
+
+    Args:
+        seen: Whether the answer was shown before, so that the reading is not blind any more.
+    """
+    if seen:
+        rest = translate("Answer", "You have seen this film's answer before, so this reading will not count as blind.")
+    else:
+        rest = translate("Answer", "The model's answer is shown once you have given yours.")
+    return Answer(translate("Answer", "Your reading first."), rest)
+
+
+def alike_note(finding: "Finding", passport: "ModelPassport | None") -> str:
+    """What to bear in mind of the validation films scored most alike; empty where none are told of."""
+    alike = _alike(finding, passport)
+    if alike is None:
+        return ""
+    text = translate(
+        "Answer",
+        "The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation "
+        "films, {4} show pneumonia. Where pneumonia is rarer than that, it is also rarer among films scored like this "
+        "one.",
+    )
+    low, high = probability_text(alike.low), probability_text(alike.high)
+    return text.format(f"{alike.films:,}", low, high, f"{alike.all_films:,}", f"{alike.all_pneumonia:,}")
 
 
 def research_use(passport: "ModelPassport | None") -> str:
@@ -58,11 +108,53 @@ def _lead(outcome: Outcome) -> str:
             return translate("Answer", "Undecided, too close to call:")
 
 
-def _comparison(finding: "Finding", passport: "ModelPassport | None") -> str:
-    probability = finding.probability or 0.0
+def _reader_lead(review: "Review") -> str:
+    match review.verdict:
+        case "signs":
+            return translate("Answer", "Your reading: signs of pneumonia.")
+        case "no_signs":
+            return translate("Answer", "Your reading: no signs of pneumonia.")
+        case _:
+            return translate("Answer", "Your reading: unsure.")
+
+
+def _model_word(finding: "Finding", review: "Review") -> str:
+    """How the model's answer stands to the reader's; what follows says its probability."""
+    match outcome_of(finding), review.verdict:
+        case (Outcome.SIGNS, "signs") | (Outcome.NO_SIGNS, "no_signs"):
+            return translate("Answer", "The model agrees:")
+        case (Outcome.SIGNS, _):
+            return translate("Answer", "The model says signs of pneumonia:")
+        case (Outcome.NO_SIGNS, _):
+            return translate("Answer", "The model says no signs of pneumonia:")
+        case _:
+            return translate("Answer", "The model is undecided:")
+
+
+def _meaning(finding: "Finding", passport: "ModelPassport | None", point: "OperatingPoint | None") -> str:
+    return _joined(
+        _comparison(finding, _threshold(finding, passport, point)), _experience(finding, passport), _zone(finding)
+    )
+
+
+def _threshold(finding: "Finding", passport: "ModelPassport | None", point: "OperatingPoint | None") -> float | None:
+    """The threshold that the verdict came from; None where it is not known."""
+    if point is not None and point.name == finding.operating_point:
+        return point.threshold
     if passport is None:
+        return None
+    from inference.operating_points import point_named
+
+    try:
+        return point_named(passport, finding.operating_point).threshold
+    except HilumError:
+        return None
+
+
+def _comparison(finding: "Finding", threshold: float | None) -> str:
+    probability = finding.probability or 0.0
+    if threshold is None:
         return translate("Answer", "probability {0}.").format(probability_text(probability))
-    threshold = passport.operating_point(finding.operating_point).threshold
     value, limit = compared(probability, threshold)
     match outcome_of(finding):
         case Outcome.SIGNS:
@@ -73,8 +165,29 @@ def _comparison(finding: "Finding", passport: "ModelPassport | None") -> str:
             text = translate(
                 "Answer", "probability {0} lies within the undecided band around the operating point “{1}” ({2})."
             )
-    return text.format(value, finding.operating_point, limit)
+    return text.format(value, point_word(finding.operating_point), limit)
+
+
+def _experience(finding: "Finding", passport: "ModelPassport | None") -> str:
+    """What films scored like this one have shown."""
+    alike = _alike(finding, passport)
+    if alike is None:
+        return ""
+    text = translate("Answer", "Of the {0} validation films scored most alike, {1} showed pneumonia.")
+    return text.format(f"{alike.films:,}", f"{alike.pneumonia:,}")
+
+
+def _alike(finding: "Finding", passport: "ModelPassport | None") -> "Alike | None":
+    if passport is None or finding.probability is None:
+        return None
+    from inference.alike import most_alike
+
+    return most_alike(finding.probability, passport.validation_scores)
 
 
 def _zone(finding: "Finding") -> str:
     return translate("Answer", "Most evidence: {0}.").format(finding.zone) if finding.zone else ""
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)

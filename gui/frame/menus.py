@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from gui.film.film_menu import fill_film_menu
 from gui.frame.actions import Actions
+from gui.review.review_actions import ReviewActions
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -21,6 +22,7 @@ def add_menus(window: "MainWindow") -> None:
     _fill_edit_menu(bar.addMenu(translate("Menus", "&Edit")), window)
     _fill_view_menu(bar.addMenu(translate("Menus", "&View")), window)
     fill_film_menu(bar.addMenu(translate("Menus", "F&ilm")), window.actions_, window.reading_room.film_actions)
+    _fill_review_menu(bar.addMenu(translate("Menus", "&Review")), window.review_actions)
     tools = bar.addMenu(translate("Menus", "&Tools"))
     tools.setObjectName("tools_menu")
     tools.addAction(window.evaluation_actions.evaluate)
@@ -68,7 +70,17 @@ def _fill_help_menu(menu: QMenu, window: "MainWindow") -> None:
     menu.addActions([frame.report, frame.licences, frame.about])
 
 
-def add_tool_bar(window: QMainWindow, actions: Actions) -> None:
+def _fill_review_menu(menu: QMenu, actions: ReviewActions) -> None:
+    menu.addActions([actions.signs, actions.no_signs, actions.unsure, actions.take_back, actions.note])
+    menu.addSeparator()
+    menu.addActions([actions.next, actions.next_by_space, actions.previous, actions.next_unreviewed])
+    menu.addSeparator()
+    menu.addActions([actions.blind, actions.go_on])
+    menu.addSeparator()
+    menu.addActions([actions.operating_point, actions.agreement])
+
+
+def add_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     """Give a window its tool bar; the tools of the film are with the film."""
     bar = QToolBar(translate("Menus", "Tools"))
     bar.setObjectName("tool_bar")
@@ -80,3 +92,12 @@ def add_tool_bar(window: QMainWindow, actions: Actions) -> None:
     for action in bar.actions():
         bar.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
     window.addToolBar(bar)
+    return bar
+
+
+def add_at_the_end(bar: QToolBar, widget: QWidget) -> None:
+    """Put a widget at the far end of a tool bar."""
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(space)
+    bar.addWidget(widget)

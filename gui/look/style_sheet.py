@@ -74,6 +74,15 @@ def style_sheet(colours: "Colours") -> str:
     #film_tools QToolButton::menu-indicator {{ image: none; }}
     #film_details {{ background: {colours.surface}; border-left: 1px solid {colours.line}; }}
     #answer {{ background: {colours.surface}; border-top: 1px solid {colours.line}; }}
+    #framed {{ border-color: {colours.line}; padding: 5px 9px 5px 7px; }}
+    #framed:checked {{ border-color: {colours.accent}; font-weight: 600; }}
+    #framed:disabled {{ color: {colours.muted}; }}
+    #plain_list::item {{ padding: 4px 8px; }}
+    #note {{ background: {colours.window}; border: 1px solid {colours.line}; border-radius: 6px;
+                             padding: 5px 8px; }}
+    #note:focus {{ border-color: {colours.accent}; }}
+    QPushButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; font-weight: 600; }}
+    #operating_point_panel {{ background: {colours.surface}; border: 1px solid {colours.line}; }}
     #muted, #research_use {{ color: {colours.muted}; }}
     #banner {{ background: {colours.selection}; border-bottom: 1px solid {colours.line}; }}
     #banner[error="true"] {{ background: {colours.warning}; }}

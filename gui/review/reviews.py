@@ -10,11 +10,11 @@ from inference.errors import HilumError
 if TYPE_CHECKING:
     from inference.finding import Finding
     from inference.review import Review
-    from inference.review_store import ReviewStore
+    from inference.review_store import KeptReviews, ReviewStore
 
 
 class Reviews(QObject):
-    """Keeps each review on the disk before it tells of it; opened at the first use.
+    """Keeps each review on the disk before it tells of it; opened, and read whole, at the first use.
 
     Args:
         undo: Where every change can be taken back.
@@ -28,61 +28,96 @@ class Reviews(QObject):
         super().__init__(parent)
         self._undo = undo
         self._store: ReviewStore | None = None
+        self._kept: KeptReviews | None = None
+        self.seen: set[str] = set()
+        """The keys of films whose answer has been shown in this session: a reading of them cannot be blind any more."""
+        self._told = False
+        self._last_was_kept = False
 
     def of(self, finding: "Finding") -> "Review | None":
-        """The review of a film, if there is one."""
+        """The review of a film, if there is one; of memory, so that it may be asked for each of many films."""
         from inference.review import review_key
 
-        try:
-            return self._opened().recall(review_key(finding))
-        except HilumError as error:
-            self.failed.emit(str(error))
-            return None
+        if self._kept is None and not self._told:
+            self._try_to_open()
+        return None if self._kept is None else self._kept.get(review_key(finding))
 
-    def give(self, finding: "Finding", review: "Review | None", name: str) -> None:
+    def give(self, finding: "Finding", review: "Review | None", name: str) -> bool:
         """Give, change or take back a film's review, so that it can be undone.
 
         Args:
             finding: The film's.
             review: None to take it back.
             name: What the undo menu calls it.
+
+        Returns:
+            Whether it is kept; if not, `failed` has told why, and nothing has changed.
         """
         from inference.review import review_key
 
         self._undo.push(_Change(self, review_key(finding), self.of(finding), review, name))
+        return self._last_was_kept
 
-    def keep(self, key: str, review: "Review | None") -> None:
-        """Keep a review by its key, and tell; a failure is told instead."""
+    def keep(self, key: str, review: "Review | None") -> bool:
+        """Keep a review by its key, and tell; a failure is told instead.
+
+        Returns:
+            Whether it is kept.
+        """
+        self._last_was_kept = False
         try:
-            self._opened().keep(key, review)
+            store, kept = self._opened()
+            store.keep(key, review)
         except HilumError as error:
             self.failed.emit(str(error))
-        else:
-            self.changed.emit(key)
+            return False
+        kept.put(key, review)
+        self._last_was_kept = True
+        self.changed.emit(key)
+        return True
 
     def close(self) -> None:
         """Close the file."""
         if self._store is not None:
             self._store.close()
-            self._store = None
+        self._store = self._kept = None
+        self._told = False
 
-    def _opened(self) -> "ReviewStore":
-        if self._store is None:
+    def _try_to_open(self) -> None:
+        """Open for reading; what keeps it from that is told once, not for each film of a scan."""
+        try:
+            self._opened()
+        except HilumError as error:
+            self._told = True
+            self.failed.emit(str(error))
+
+    def _opened(self) -> "tuple[ReviewStore, KeptReviews]":
+        if self._store is None or self._kept is None:
             from inference.review_store import ReviewStore, reviews_path
 
-            self._store = ReviewStore(reviews_path())
-        return self._store
+            self._store = self._store or ReviewStore(reviews_path())
+            self._kept = self._store.recall_all()
+            self._tell_what_was_found()
+        return self._store, self._kept
+
+    def _tell_what_was_found(self) -> None:
+        if self._store is not None and self._store.set_aside is not None:
+            text = self.tr("Your reviews were damaged. The damaged file was set aside as {0}, and a new one begun.")
+            self.failed.emit(text.format(self._store.set_aside))
+        if self._told and self._kept is not None:  # the films that came meanwhile have not got theirs
+            for key in self._kept.keys():  # noqa: SIM118  # it is no mapping
+                self.changed.emit(key)
 
 
 class _Change(QUndoCommand):
-    """One change of one review."""
+    """One change of one review; one that cannot be kept leaves the stack again."""
 
     def __init__(self, reviews: Reviews, key: str, before: "Review | None", after: "Review | None", name: str) -> None:
         super().__init__(name)
         self._reviews, self._key, self._before, self._after = reviews, key, before, after
 
     def redo(self) -> None:
-        self._reviews.keep(self._key, self._after)
+        self.setObsolete(not self._reviews.keep(self._key, self._after))
 
     def undo(self) -> None:
-        self._reviews.keep(self._key, self._before)
+        self.setObsolete(not self._reviews.keep(self._key, self._before))

@@ -1,12 +1,16 @@
 """The words: what is said for every kind of finding, and what is never said."""
 
+from datetime import UTC, datetime
+
 import pytest
 from making import make_passport
 from PySide6.QtCore import QLocale
 
-from gui.answer.sentences import answer, research_use
+from gui.answer.sentences import alike_note, answer, answer_to_reader, reading_first, research_use
 from gui.look.numbers import compared, count_text, duration_text, probability_text
 from inference.finding import Status, Verdict
+from inference.passport import ModelPassport, ValidationScores
+from inference.review import ReaderVerdict, Review
 
 NEVER = ("diagnos", "healthy", "confidence", "threshold", "cut-off")
 
@@ -40,6 +44,65 @@ def test_answer(make_finding: object, probability: float | None, facts: dict[str
     told = answer(make_finding("a.png", probability, **facts), make_passport()).text  # type: ignore[operator]
     assert told == expected
     assert not [word for word in NEVER if word in told.lower()]
+
+
+def with_scores() -> ModelPassport:
+    """A passport with 100 normal films below 0.5 and 300 with pneumonia from there on."""
+    rising = [(number + 0.5) / 400 for number in range(400)]
+    return make_passport(validation_scores=ValidationScores(normal=tuple(rising[:100]), pneumonia=tuple(rising[100:])))
+
+
+def test_answer_says_what_films_scored_alike_have_shown(make_finding: object) -> None:
+    finding = make_finding("a.png", 0.25)  # type: ignore[operator]
+    told = answer(finding, with_scores()).text
+    assert told.startswith(
+        "No signs of pneumonia: probability 0.25, below the operating point “balanced” (0.50). Of the 1"
+    )
+    assert "validation films scored most alike, " in told
+    note = alike_note(finding, with_scores())
+    assert "Of all 400 validation films, 300 show pneumonia." in note
+    assert alike_note(finding, make_passport()) == alike_note(make_finding("b.png"), with_scores()) == ""  # type: ignore[operator]
+
+
+def test_answer_knows_an_operating_point_of_the_users_own(make_finding: object) -> None:
+    finding = make_finding("a.png", 0.93, operating_point="custom 0.42")  # type: ignore[operator]
+    assert "at or above the operating point “your own” (0.42)." in answer(finding, with_scores()).text
+
+
+@pytest.mark.parametrize(
+    ("said", "probability", "facts", "expected"),
+    [
+        (ReaderVerdict.SIGNS, 0.93, {}, "Your reading: signs of pneumonia. The model agrees: probability 0.93, at"),
+        (ReaderVerdict.NO_SIGNS, 0.1, {}, "Your reading: no signs of pneumonia. The model agrees: probability 0.10, b"),
+        (ReaderVerdict.SIGNS, 0.1, {}, "Your reading: signs of pneumonia. The model says no signs of pneumonia: prob"),
+        (ReaderVerdict.UNSURE, 0.93, {}, "Your reading: unsure. The model says signs of pneumonia: probability 0.93"),
+        (
+            ReaderVerdict.SIGNS,
+            0.47,
+            {"verdict": Verdict.UNDECIDED},
+            "Your reading: signs of pneumonia. The model is undecided: probability 0.47 lies within",
+        ),
+        (
+            ReaderVerdict.SIGNS,
+            None,
+            {"status": Status.REFUSED, "reasons": ("This is a CT image.",)},
+            "Your reading: signs of pneumonia. Not assessed. This is a CT image.",
+        ),
+    ],
+)
+def test_readers_verdict_comes_first_and_both_are_told(
+    make_finding: object, said: ReaderVerdict, probability: float | None, facts: dict[str, object], expected: str
+) -> None:
+    finding = make_finding("a.png", probability, **facts)  # type: ignore[operator]
+    review = Review(reviewed_at=datetime(2026, 1, 1, tzinfo=UTC), verdict=said)
+    told = answer_to_reader(finding, review, make_passport()).text
+    assert told.startswith(expected)
+    assert not [word for word in NEVER if word in told.lower()]
+
+
+def test_reading_first_says_whether_it_counts_as_blind() -> None:
+    assert reading_first(seen=False).text.startswith("Your reading first. The model's answer is shown once")
+    assert "will not count as blind" in reading_first(seen=True).text
 
 
 def test_research_use_names_the_population() -> None:

@@ -1,0 +1,96 @@
+"""Keeps the agreement page true while it is open."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from gui.review.agreement_data import compare
+from gui.review.agreement_page import AgreementPage
+from inference.errors import HilumError
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+_PAUSE_MS = 150
+"""The figures are made anew at most this often, however many films change."""
+
+
+class AgreementController(QObject):
+    """Opens the page, and fills it anew when films, reviews or the operating point change.
+
+    Args:
+        window: Whose films are compared.
+        action: What opens the page.
+    """
+
+    def __init__(self, window: "MainWindow", action: QAction) -> None:
+        super().__init__(window)
+        self._films, self._table, self._banner = window.films, window.table, window.banner
+        self._review = window.review
+        self._labels: dict[str, bool] | None = None
+        self._source = ""
+        self.page = AgreementPage(window)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._connect(window, action)
+
+    def use_labels(self, path: Path) -> None:
+        """Take the truth from a list; what is wrong with it is told."""
+        from inference.truth import read_labels
+
+        try:
+            self._labels, self._source = read_labels(path), path.name
+        except HilumError as error:
+            self._banner.show_error(str(error))
+        self._fill()
+
+    @Slot()
+    def _open(self) -> None:
+        self._fill()
+        if self.page.isVisible():
+            self.page.raise_()
+            self.page.activateWindow()
+        self.page.show()
+
+    @Slot()
+    def _fill(self) -> None:
+        cases = map(self._films.case, sorted(self._review.reviewed_ids))
+        comparison = compare(cases, self._labels, blind_only=self.page.blind_only.isChecked())
+        self.page.show_comparison(comparison, source=self._source)
+
+    @Slot()
+    def _wait(self, *_: object) -> None:
+        if self.page.isVisible() and not self._pause.isActive():
+            self._pause.start()
+
+    @Slot()
+    def _ask_for_labels(self) -> None:
+        title, kinds = self.tr("Open a list of labels"), self.tr("Lists (*.csv *.txt)")
+        path, _ = QFileDialog.getOpenFileName(self.page, title, "", kinds)
+        if path:
+            self.use_labels(Path(path))
+
+    @Slot()
+    def _use_folders(self) -> None:
+        self._labels, self._source = None, ""
+        self._fill()
+
+    @Slot(int)
+    def _look(self, case_id: int) -> None:
+        if case_id in self._films.case_ids():
+            self._table.select_case(case_id)
+
+    def _connect(self, window: "MainWindow", action: QAction) -> None:
+        action.triggered.connect(self._open)
+        self.page.case_chosen.connect(self._look)
+        self.page.blind_only.toggled.connect(self._fill)
+        self.page.labels.clicked.connect(self._ask_for_labels)
+        self.page.folders.clicked.connect(self._use_folders)
+        self._pause.timeout.connect(self._fill)
+        films = self._films
+        for signal in (films.dataChanged, films.rowsInserted, films.modelReset, window.operating_point.changed):
+            signal.connect(self._wait)

@@ -1,0 +1,61 @@
+"""What the agreement page is made of: the films with a reader's verdict and a model's, and what is known of them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gui.table.film_case import FilmCase
+
+if TYPE_CHECKING:
+    from inference.agreement import Agreement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Reader and model, film by film.
+
+    Attributes:
+        agreement: The figures.
+        disagreements: The films that they say different things of, with the reader's verdict.
+        doubtful: Films whose label fits others too, or contradicts itself.
+    """
+
+    agreement: "Agreement"
+    disagreements: tuple[tuple[FilmCase, str], ...]
+    doubtful: int
+
+
+def compare(cases: Iterable[FilmCase], labels: Mapping[str, bool] | None, *, blind_only: bool) -> Comparison:
+    """Compare what a reader and the model have said of some films; the twin of a film counts once.
+
+    Args:
+        cases: The films.
+        labels: The truth by file name (`inference.truth`); None for the folders' names.
+        blind_only: Count what the reader said before the answer was shown, even where their mind has changed since,
+            and leave out the films that they did not read blind.
+    """
+    from inference.agreement import Reading, agreement
+    from inference.finding import Verdict
+    from inference.review import ReaderVerdict, review_key
+    from inference.truth import known_truth
+
+    said: dict[str, tuple[FilmCase, str]] = {}
+    for case in cases:
+        verdict = _said(case, blind_only=blind_only)
+        if verdict is not None and case.finding.verdict is not None:
+            said.setdefault(review_key(case.finding), (case, verdict))
+    truth = known_truth((case.finding for case, _ in said.values()), labels)
+    readings = [
+        Reading(reader=ReaderVerdict(verdict), model=Verdict(case.outcome.value), pneumonia=truth.pneumonia.get(key))
+        for key, (case, verdict) in said.items()
+    ]
+    unlike = tuple(
+        (case, verdict) for case, verdict in said.values() if {verdict, case.outcome.value} == {"signs", "no_signs"}
+    )
+    return Comparison(agreement=agreement(readings), disagreements=unlike, doubtful=truth.doubtful)
+
+
+def _said(case: FilmCase, *, blind_only: bool) -> str | None:
+    if case.review is None or case.hidden:
+        return None
+    return case.review.blind_verdict if blind_only else case.review.verdict

@@ -1,0 +1,196 @@
+"""The agreement page: how far reader and model agree, how right each is, and the films that they differ on."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.answer.estimates import coefficient_text, share_text
+from gui.look.outcomes import Outcome, word
+from gui.review.agreement_data import Comparison
+from gui.review.disagreements import CASE_ID_ROLE, DisagreementsModel, reader_word
+
+if TYPE_CHECKING:
+    from inference.agreement import Accuracy, Agreement
+
+_READER = ("signs", "no_signs", "unsure")
+_MODEL = (Outcome.SIGNS, Outcome.NO_SIGNS, Outcome.UNDECIDED)
+
+
+class AgreementPage(QDialog):
+    """Stays open beside the window and follows it; a click on a film that they differ on shows it there.
+
+    Args:
+        parent: The window.
+    """
+
+    case_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Agreement with the model"))
+        self.summary, self.truth = _label(), _label()
+        self.blind_only = QPushButton(self.tr("Blind readings only"))
+        self.blind_only.setCheckable(True)
+        self.blind_only.setToolTip(self.tr("Only what was said before the answer was shown, as it was first said"))
+        self.labels = QPushButton(self.tr("Take the truth from a list…"))
+        self.labels.setToolTip(self.tr("A CSV file with the columns “file” and “label” (NORMAL or PNEUMONIA)"))
+        self.folders = QPushButton(self.tr("From the folders again"))
+        self.disagreements = DisagreementsModel(self)
+        self._counts: list[list[QLabel]] = []
+        self._figures: list[list[QLabel]] = []
+        self._lay_out()
+        self.resize(680, 720)
+
+    def show_comparison(self, comparison: Comparison, *, source: str) -> None:
+        """Show the figures.
+
+        Args:
+            comparison: What was found.
+            source: Where the truth is from, in words; empty for the folders.
+        """
+        figures = comparison.agreement
+        self.summary.setText(self._summary(figures))
+        for row, labels in zip(figures.counts, self._counts, strict=True):
+            for number, label in zip(row, labels, strict=True):
+                label.setText(f"{number:,}")
+        self.truth.setText(self._truth(comparison, source))
+        for accuracy, labels in zip((figures.reader, figures.model), self._figures, strict=True):
+            for text, label in zip(_accuracy_texts(accuracy), labels, strict=True):
+                label.setText(text)
+        self.folders.setVisible(bool(source))
+        self.disagreements.show_cases(comparison.disagreements)
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        self.case_chosen.emit(index.data(CASE_ID_ROLE))
+
+    @Slot(QModelIndex)
+    def _choose_and_go(self, index: QModelIndex) -> None:
+        """At Enter or a double click also leave the page for the film; the keys of reviewing are there."""
+        self._choose(index)
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.activateWindow()
+
+    def _summary(self, figures: "Agreement") -> str:
+        if figures.films == 0:
+            return self.tr("No film has both your verdict and the model's yet. Give verdicts with S, N and U.")
+        first = self.tr("You and the model agree on <b>{0} of {1}</b> films that both of you decided: {2}.")
+        second = self.tr("Cohen's kappa {0}; with unsure and undecided as a third answer, {1}, over {2} films.")
+        return " ".join(
+            (
+                first.format(f"{figures.agreed:,}", f"{figures.decided:,}", share_text(figures.agreement)),
+                second.format(
+                    coefficient_text(figures.kappa), coefficient_text(figures.kappa_of_three), f"{figures.films:,}"
+                ),
+            )
+        )
+
+    def _truth(self, comparison: Comparison, source: str) -> str:
+        known, films = comparison.agreement.known, comparison.agreement.films
+        where = source or self.tr("folders named NORMAL and PNEUMONIA")
+        text = self.tr("The truth is known of {0} of {1} films (from {2}).").format(f"{known:,}", f"{films:,}", where)
+        if comparison.doubtful:
+            more = self.tr("{0} films were left out, since their labels fit other films too.")
+            text = f"{text} {more.format(f'{comparison.doubtful:,}')}"
+        return text
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(14)
+        column.addWidget(self.summary)
+        column.addWidget(self._count_table())
+        column.addWidget(self.truth)
+        column.addWidget(self._figure_table())
+        row = QHBoxLayout()
+        row.addWidget(self.blind_only)
+        row.addWidget(self.labels)
+        row.addWidget(self.folders)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(_label(self.tr("<b>Films on which you differ</b>; choose one to look at it")))
+        column.addWidget(self._list(), 1)
+        note = _label(self.tr("All intervals hold 95 %. Sensitivity and specificity leave out what was left open."))
+        note.setObjectName("muted")
+        column.addWidget(note)
+
+    def _count_table(self) -> QWidget:
+        across = [self.tr("Model: {0}").format(word(outcome)) for outcome in _MODEL]
+        down = [self.tr("You: {0}").format(reader_word(verdict)) for verdict in _READER]
+        table, self._counts = _grid(down, across)
+        return table
+
+    def _figure_table(self) -> QWidget:
+        across = [self.tr("Sensitivity"), self.tr("Specificity"), self.tr("Left open")]
+        table, self._figures = _grid([self.tr("You"), self.tr("Model")], across)
+        return table
+
+    def _list(self) -> QTableView:
+        view = QTableView()
+        view.setObjectName("plain_list")
+        view.setModel(self.disagreements)
+        view.setAccessibleName(self.tr("Films on which you differ"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.horizontalHeader().setHighlightSections(False)
+        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        view.clicked.connect(self._choose)
+        view.activated.connect(self._choose_and_go)
+        return view
+
+
+def _accuracy_texts(accuracy: "Accuracy | None") -> tuple[str, str, str]:
+    if accuracy is None:
+        return "–", "–", "–"  # noqa: RUF001  # dashes
+    shares = (
+        (accuracy.sensitivity, accuracy.hits, accuracy.positives),
+        (accuracy.specificity, accuracy.rejections, accuracy.negatives),
+    )
+    sensitivity, specificity = (f"{share_text(share)}\n{part:,} / {whole:,}" for share, part, whole in shares)
+    return sensitivity, specificity, f"{accuracy.left_open:,}"
+
+
+def _grid(down: list[str], across: list[str]) -> tuple[QWidget, list[list[QLabel]]]:
+    """A table of labels, each of which says by its accessible name which row and column it stands in."""
+    table = QWidget()
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(8)
+    for place, name in enumerate(across, 1):
+        heading = _label(name)
+        heading.setObjectName("muted")
+        grid.addWidget(heading, 0, place)
+        grid.setColumnStretch(place, 1)
+    cells: list[list[QLabel]] = []
+    for place, name in enumerate(down, 1):
+        grid.addWidget(_label(name), place, 0)
+        cells.append([QLabel() for _ in across])
+        for number, (cell, heading_text) in enumerate(zip(cells[-1], across, strict=True), 1):
+            cell.setAccessibleDescription(f"{name}, {heading_text}")
+            cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(cell, place, number)
+    return table, cells
+
+
+def _label(text: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label

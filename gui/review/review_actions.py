@@ -1,0 +1,49 @@
+"""The actions of reviewing: verdicts, moving from film to film, the note, and blind reading."""
+
+from PySide6.QtCore import QObject, Qt
+
+from gui.frame.action_set import ActionSet
+from gui.look.theme import Theme
+from gui.review import verdict_shapes
+
+
+class ReviewActions(ActionSet):
+    """What a reader does; who connects them decides what they do.
+
+    Args:
+        theme: Whose colours the icons take.
+        parent: The window, whose shortcuts they become.
+    """
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(theme, parent)
+        self._make_verdicts()
+        self._make_moves()
+        self._make_modes()
+        self.operating_point = self.make(self.tr("Operating point…"), ("O",))
+
+    def _make_verdicts(self) -> None:
+        self.signs = self.make(self.tr("Signs of pneumonia"), ("S",), verdict_shapes.plus_box)
+        self.no_signs = self.make(self.tr("No signs"), ("N",), verdict_shapes.minus_box)
+        self.unsure = self.make(self.tr("Unsure"), ("U",), verdict_shapes.question_box)
+        self.signs.setIconText(self.tr("Signs"))
+        for action in (self.signs, self.no_signs, self.unsure):
+            action.setCheckable(True)
+            action.setIconText(f" {action.iconText().strip()}")
+        self.take_back = self.make(self.tr("Take the verdict back"), ("Backspace",))
+        self.note = self.make(self.tr("Write a note"), ("T",))
+
+    def _make_moves(self) -> None:
+        self.next = self.make(self.tr("Next film"), ("J",))
+        # Apart from J, since Space must still press a button that has the focus: this one is for table and film alone.
+        self.next_by_space = self.make(self.tr("Next film"), ("Space",))
+        self.next_by_space.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.previous = self.make(self.tr("Previous film"), ("K",))
+        self.next_unreviewed = self.make(self.tr("Next film not yet reviewed"), ("Shift+J",))
+
+    def _make_modes(self) -> None:
+        self.go_on = self.make(self.tr("Go on to the next film after a verdict"), ())
+        self.blind = self.make(self.tr("Blind reading: your verdict before the answer"), ("B",))
+        for mode in (self.go_on, self.blind):
+            mode.setCheckable(True)
+        self.agreement = self.make(self.tr("Agreement with the model…"), ("Ctrl+K",))

@@ -1,0 +1,192 @@
+"""Connects reviewing with the window: keys, strip, note, blind reading, and the rows of the table."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from gui.review.attaching import ReviewAttacher
+from gui.review.going_on import GoingOn
+from gui.review.note_keeper import NoteKeeper
+from gui.review.progress import ReviewProgress
+from gui.review.reading import Reading, can_be_read, withheld
+from gui.review.review_actions import ReviewActions
+from gui.review.review_strip import ReviewStrip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from gui.main_window import MainWindow
+    from gui.table.film_case import FilmCase
+
+BLIND, GO_ON = "review/blind", "review/go_on"
+
+
+class ReviewController(QObject):
+    """Puts the actions of reviewing to work.
+
+    Args:
+        window: Whose films are reviewed; its table, reviews, settings and answer are used.
+        actions: Of reviewing.
+    """
+
+    def __init__(self, window: "MainWindow", actions: ReviewActions) -> None:
+        super().__init__(window)
+        self._films, self._table, self._reviews = window.films, window.table, window.reviews
+        self._settings, self._banner, self._answer = window.settings, window.banner, window.reading_room.answer
+        self._operating_point, self._actions = window.operating_point, actions
+        self._attacher = ReviewAttacher(self._films, self._reviews, self)
+        self._progress = ReviewProgress(self._films, self._attacher, self)
+        self.reading = Reading(self._reviews, self)
+        self._going_on = GoingOn(self._films, self._table, self._progress, self)
+        self.strip = ReviewStrip(actions)
+        self.note = NoteKeeper(self.strip.note, self.reading, self)
+        self._answer.put_below(self.strip)
+        self._connect(window)
+        self._connect_actions()
+        for place in (self._table, window.reading_room.view):
+            place.addAction(actions.next_by_space)
+        self._look_again_now()
+
+    def close(self) -> None:
+        """Keep a note that is still being written, and no more after that."""
+        self.note.show_case(None)
+
+    @property
+    def reviewed_ids(self) -> set[int]:
+        """The films that have a reader's verdict."""
+        return self._progress.reviewed
+
+    @Slot(int)
+    def _look(self, case_id: int) -> None:
+        self._show(self._films.case(case_id))
+
+    @Slot(int)
+    def _look_again(self, case_id: int) -> None:
+        selected = self._table.selected_case
+        if selected is not None and selected.case_id == case_id:
+            self._look(case_id)
+
+    @Slot(list)
+    def _look_again_if_among(self, case_ids: list[int]) -> None:
+        selected = self._table.selected_case
+        if selected is not None and selected.case_id in case_ids:
+            self._show(selected)
+
+    def _show(self, case: "FilmCase | None") -> None:
+        if case is not None:
+            self._answer.show_case(case)
+            self._answer.set_seen(withheld(case) and self.reading.was_seen(case))
+            self.reading.look(case)
+        verdict = case.review.verdict if case is not None and case.review is not None else None
+        for action, own in self._verdicts():
+            action.setEnabled(case is not None and can_be_read(case))
+            action.setChecked(own == verdict)
+        self._actions.take_back.setEnabled(verdict is not None)
+        self._actions.note.setEnabled(case is not None)
+        self.note.show_case(case)
+
+    @Slot()
+    def _say_signs(self) -> None:
+        self._give("signs")
+
+    @Slot()
+    def _say_no_signs(self) -> None:
+        self._give("no_signs")
+
+    @Slot()
+    def _say_unsure(self) -> None:
+        self._give("unsure")
+
+    def _give(self, verdict: str) -> None:
+        from inference.review import ReaderVerdict
+
+        self.note.keep()
+        case = self._table.selected_case
+        if case is not None and can_be_read(case) and self.reading.give(case, ReaderVerdict(verdict)):
+            self._go_on_from(case)
+        self._look_again_now()
+
+    def _go_on_from(self, case: "FilmCase") -> None:
+        """After a blind reading stay: the answer that the reader has waited for appears."""
+        if self._actions.go_on.isChecked() and not withheld(case):
+            self._going_on.next_unreviewed()
+
+    @Slot()
+    def _take_back(self) -> None:
+        case = self._table.selected_case
+        if case is not None:
+            self.reading.take_back(case)
+
+    @Slot()
+    def _write_note(self) -> None:
+        self.strip.note.setFocus()
+
+    @Slot()
+    def _leave_note(self) -> None:
+        self.note.keep()
+        self._table.setFocus()
+
+    @Slot()
+    def _say_that_nothing_is_left(self) -> None:
+        self._banner.show_note(self.tr("Every film has been reviewed."))
+
+    @Slot(str)
+    def _show_what_was_undone(self, key: str) -> None:
+        """Look at the film that undo or redo has changed: nobody should have to guess which one it was."""
+        if self.reading.giving:
+            return
+        ids = self._films.ids_with_key(key)
+        selected = self._table.selected_case
+        if ids and (selected is None or selected.case_id not in ids):
+            self._table.select_case(ids[0])
+
+    @Slot()
+    def _follow_operating_point(self) -> None:
+        self._answer.set_point(self._operating_point.point)
+        self._look_again_now()
+
+    @Slot(bool)
+    def _read_blind(self, blind: bool) -> None:
+        self._settings.set(BLIND, blind)
+        self._films.set_blind(blind)
+        self._look_again_now()
+
+    @Slot(bool)
+    def _set_going_on(self, going_on: bool) -> None:
+        self._settings.set(GO_ON, going_on)
+
+    def _look_again_now(self) -> None:
+        self._show(self._table.selected_case)
+
+    def _verdicts(self) -> "tuple[tuple[QAction, str], ...]":
+        actions = self._actions
+        return (actions.signs, "signs"), (actions.no_signs, "no_signs"), (actions.unsure, "unsure")
+
+    def _connect(self, window: "MainWindow") -> None:
+        self._table.case_selected.connect(self._look)
+        self._films.case_changed.connect(self._look_again)
+        window.bridge.findings_arrived.connect(self._attacher.attach)  # after the films have got their rows
+        self._attacher.attached.connect(self._look_again_if_among)
+        self._films.modelReset.connect(self._look_again_now)
+        self._reviews.failed.connect(self._banner.show_error)
+        self._reviews.changed.connect(self._show_what_was_undone)
+        self._operating_point.changed.connect(self._follow_operating_point)  # after the films were judged anew
+        self._progress.counted.connect(self.strip.show_progress)
+        self._going_on.nothing_left.connect(self._say_that_nothing_is_left)
+        self.strip.note.left.connect(self._leave_note)
+
+    def _connect_actions(self) -> None:
+        actions = self._actions
+        actions.signs.triggered.connect(self._say_signs)
+        actions.no_signs.triggered.connect(self._say_no_signs)
+        actions.unsure.triggered.connect(self._say_unsure)
+        for action in (actions.next, actions.next_by_space):
+            action.triggered.connect(self._going_on.next)
+        actions.take_back.triggered.connect(self._take_back)
+        actions.previous.triggered.connect(self._going_on.previous)
+        actions.next_unreviewed.triggered.connect(self._going_on.next_unreviewed)
+        actions.note.triggered.connect(self._write_note)
+        actions.go_on.setChecked(self._settings.get(GO_ON, default=True))
+        actions.go_on.toggled.connect(self._set_going_on)
+        actions.blind.toggled.connect(self._read_blind)
+        actions.blind.setChecked(self._settings.get(BLIND, default=False))

@@ -1,0 +1,53 @@
+"""The strip below the answer: three verdicts, the note, and how far the reader has come."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from gui.review.note_field import NoteField
+from gui.review.review_actions import ReviewActions
+
+_NARROWEST_NOTE = 90
+_NARROWEST = 340
+"""Whatever the progress says: words that grow must not push the film's border."""
+
+
+class ReviewStrip(QWidget):
+    """What a reader answers with.
+
+    Args:
+        actions: Of reviewing.
+        parent: Its owner.
+    """
+
+    def __init__(self, actions: ReviewActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = NoteField()
+        self.note.setMinimumWidth(_NARROWEST_NOTE)
+        self.progress = QLabel()
+        self.progress.setObjectName("muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for action in (actions.signs, actions.no_signs, actions.unsure):
+            row.addWidget(_button(action))
+        row.addWidget(self.note, 1)
+        row.addSpacing(4)
+        row.addWidget(self.progress)
+        self.setMinimumWidth(_NARROWEST)
+        self.show_progress(0, 0)
+
+    @Slot(int, int)
+    def show_progress(self, reviewed: int, films: int) -> None:
+        """Say how many films have a reader's verdict, of those that there is a picture of."""
+        self.progress.setText(self.tr("{0} of {1} reviewed").format(f"{reviewed:,}", f"{films:,}") if films else "")
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("framed")
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(16, 16))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus, and so the keys, where they were
+    return button

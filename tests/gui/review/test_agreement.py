@@ -1,0 +1,168 @@
+"""The agreement page: figures that follow the films, the truth from folders and lists, and the way to each film."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.review.agreement_page import AgreementPage
+from gui.table.film_case import FilmCase
+
+Key = Qt.Key
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
+
+
+def case(window: MainWindow, file: str) -> FilmCase:
+    cases = map(window.films.case, window.films.case_ids())
+    return next(one for one in cases if one.finding.file == file)
+
+
+def say(window: MainWindow, qtbot: QtBot, file: str, key: Qt.Key) -> None:
+    window.activateWindow()  # the page may be in front
+    qtbot.waitUntil(window.isActiveWindow)
+    window.table.select_case(case(window, file).case_id)
+    qtbot.keyClick(window.table, key)
+
+
+def counts(page: AgreementPage) -> list[list[str]]:
+    return [[label.text() for label in row] for row in page._counts]
+
+
+def figures(page: AgreementPage) -> list[list[str]]:
+    return [[label.text() for label in row] for row in page._figures]
+
+
+@pytest.fixture
+def labelled(
+    make_window: Callable[[Path], MainWindow], qtbot: QtBot, tiny_model: Path, film_folder: Path, tmp_path: Path
+) -> MainWindow:
+    """A window with four films in folders that say what they show; one of each class looks like the other."""
+    folder = tmp_path / "labelled"
+    for kind, files in {
+        "PNEUMONIA": ("bright.png", "dark.jpg"),
+        "NORMAL": ("deeper/bright.tif", 'deeper/a,"b".png'),
+    }.items():
+        (folder / kind).mkdir(parents=True)
+        for file in files:
+            shutil.copy(film_folder / file, folder / kind)
+    window = make_window(tiny_model)
+    with qtbot.waitExposed(window):
+        window.show()
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        window.open_paths([folder])
+    window.review_actions.go_on.setChecked(False)
+    window.table.setFocus()
+    return window
+
+
+@pytest.fixture
+def page(labelled: MainWindow, qtbot: QtBot) -> AgreementPage:
+    """The page, opened by its key after three verdicts: one agrees, one differs, one is unsure."""
+    say(labelled, qtbot, "PNEUMONIA/bright.png", Key.Key_S)
+    say(labelled, qtbot, "PNEUMONIA/dark.jpg", Key.Key_S)
+    say(labelled, qtbot, "NORMAL/bright.tif", Key.Key_U)
+    qtbot.keyClick(labelled, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    return labelled.agreement.page
+
+
+def test_page_says_so_when_there_is_nothing_to_compare(labelled: MainWindow) -> None:
+    labelled.review_actions.agreement.trigger()
+    page = labelled.agreement.page
+    assert page.isVisible()
+    assert "No film has both" in page.summary.text()
+    assert figures(page) == [["–", "–", "–"]] * 2  # noqa: RUF001  # dashes
+
+
+def test_figures(page: AgreementPage) -> None:
+    assert counts(page) == [["1", "1", "0"], ["0", "0", "0"], ["1", "0", "0"]]
+    assert "<b>1 of 2</b>" in page.summary.text()
+    assert "50.0 % (" in page.summary.text()
+    assert "Cohen's kappa 0.00 (" in page.summary.text()
+    assert "over 3 films" in page.summary.text()
+    assert page.truth.text() == "The truth is known of 3 of 3 films (from folders named NORMAL and PNEUMONIA)."
+    reader, model = figures(page)
+    assert reader[0].endswith("\n2 / 2")
+    assert reader[1:] == ["–\n0 / 0", "1"]  # noqa: RUF001
+    assert model[0].endswith("\n1 / 2")
+    assert model[1].endswith("\n0 / 1")
+
+
+def test_open_page_follows_the_reader_and_the_operating_point(
+    page: AgreementPage, labelled: MainWindow, qtbot: QtBot
+) -> None:
+    say(labelled, qtbot, 'NORMAL/a,"b".png', Key.Key_N)
+    qtbot.waitUntil(lambda: counts(page)[1] == ["0", "1", "0"])
+    labelled.undo_stack.undo()
+    qtbot.waitUntil(lambda: counts(page)[1] == ["0", "0", "0"])
+    passport = labelled.operating_point.passport
+    assert passport is not None
+    point = passport.operating_points[0]
+    labelled.films.set_operating_point(point, passport.conformal)
+    labelled.operating_point.choose(point)
+    assert sum(int(number) for row in counts(page) for number in row) == 3
+
+
+def test_film_on_which_they_differ_is_one_click_away(page: AgreementPage, labelled: MainWindow, qtbot: QtBot) -> None:
+    assert page.disagreements.rowCount() == 1
+    view = page.findChild(QTableView)
+    assert view is not None
+    where = view.visualRect(page.disagreements.index(0, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert labelled.table.selected_case is not None
+    assert labelled.table.selected_case.finding.file == "PNEUMONIA/dark.jpg"
+    labelled.table.select_case(case(labelled, "NORMAL/bright.tif").case_id)
+    view.setFocus()
+    qtbot.keyClick(view, Key.Key_Return)
+    qtbot.waitUntil(labelled.isActiveWindow)
+    assert labelled.table.selected_case.finding.file == "PNEUMONIA/dark.jpg"
+
+
+def test_blind_readings_alone_count_as_they_were_first_said(labelled: MainWindow, qtbot: QtBot) -> None:
+    labelled.review_actions.blind.trigger()
+    say(labelled, qtbot, "PNEUMONIA/dark.jpg", Key.Key_S)
+    qtbot.keyClick(labelled.table, Key.Key_N)  # the answer has changed the reader's mind
+    labelled.review_actions.blind.trigger()
+    say(labelled, qtbot, "PNEUMONIA/bright.png", Key.Key_S)
+    labelled.review_actions.agreement.trigger()
+    page = labelled.agreement.page
+    assert counts(page) == [["1", "0", "0"], ["0", "1", "0"], ["0", "0", "0"]]
+    qtbot.mouseClick(page.blind_only, Qt.MouseButton.LeftButton)
+    assert counts(page) == [["0", "1", "0"], ["0", "0", "0"], ["0", "0", "0"]]
+    assert page.disagreements.rowCount() == 1
+
+
+def test_truth_from_a_list_and_from_the_folders_again(
+    page: AgreementPage, labelled: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    labels = tmp_path / "labels.csv"
+    labels.write_text("file,label\nbright.png,NORMAL\n", encoding="utf-8")
+    labelled.agreement.use_labels(labels)
+    assert page.truth.text() == "The truth is known of 1 of 3 films (from labels.csv)."
+    assert figures(page)[0][1].endswith("\n0 / 1")
+    assert page.folders.isVisible()
+    qtbot.mouseClick(page.folders, Qt.MouseButton.LeftButton)
+    assert "3 of 3" in page.truth.text()
+    labels.write_text("nothing of use", encoding="utf-8")
+    labelled.agreement.use_labels(labels)
+    assert "needs the columns" in labelled.banner.text.text()
+    assert "3 of 3" in page.truth.text()
+
+
+def test_twins_count_once(page: AgreementPage, labelled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "more").mkdir()
+    shutil.copy(case(labelled, "PNEUMONIA/bright.png").finding.path, tmp_path / "more" / "twin.png")
+    with qtbot.waitSignal(labelled.bridge.finished, timeout=20_000):
+        labelled.open_paths([tmp_path / "more"])
+    assert case(labelled, "twin.png").review is not None
+    labelled.agreement._fill()
+    assert counts(page)[0][0] == "1"
+
+
+def test_cells_tell_where_they_stand(page: AgreementPage) -> None:
+    assert page._counts[2][0].accessibleDescription() == "You: Unsure, Model: Signs of pneumonia"
+    assert page._figures[1][1].accessibleDescription() == "Model, Specificity"

@@ -1,0 +1,122 @@
+"""The reader's verdicts in the window: remembered, undone, and never lost without a word."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QUndoStack
+from pytestqt.qtbot import QtBot
+
+from gui.review.reviews import Reviews
+from inference.review import ReaderVerdict, Review, review_key
+from inference.review_store import ReviewStore, reviews_path
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+SIGNS = Review(reviewed_at=NOW, verdict=ReaderVerdict.SIGNS)
+UNSURE = Review(reviewed_at=NOW, verdict=ReaderVerdict.UNSURE, note="twice")
+
+
+@pytest.fixture
+def undo(qapp: object) -> QUndoStack:  # noqa: ARG001  # Qt must be there
+    return QUndoStack()
+
+
+def test_verdict_is_on_the_disk_before_it_is_told(qtbot: QtBot, undo: QUndoStack, make_finding: object) -> None:
+    finding = make_finding("a.png", 0.9)  # type: ignore[operator]
+    reviews = Reviews(undo)
+    on_disk: list[Review | None] = []
+
+    def look(key: str) -> None:
+        with ReviewStore(reviews_path()) as other:
+            on_disk.append(other.recall(key))
+
+    reviews.changed.connect(look)
+    with qtbot.waitSignal(reviews.changed) as told:
+        assert reviews.give(finding, SIGNS, "signs")
+    assert told.args == [review_key(finding)]
+    assert on_disk == [SIGNS]
+    assert reviews.of(finding) == SIGNS
+    reviews.close()
+
+
+def test_reviews_are_there_on_the_next_start(undo: QUndoStack, make_finding: object) -> None:
+    finding = make_finding("a.png", 0.9)  # type: ignore[operator]
+    first = Reviews(undo)
+    first.give(finding, SIGNS, "signs")
+    first.close()
+    second = Reviews(undo)
+    assert second.of(finding) == SIGNS
+    assert second.of(make_finding("b.png")) is None  # type: ignore[operator]
+    second.close()
+
+
+def test_every_change_can_be_taken_back_and_made_again(undo: QUndoStack, make_finding: object) -> None:
+    finding = make_finding("a.png", 0.9)  # type: ignore[operator]
+    reviews = Reviews(undo)
+    reviews.give(finding, SIGNS, "signs")
+    reviews.give(finding, UNSURE, "unsure")
+    reviews.give(finding, None, "none")
+    seen = [reviews.of(finding)]
+    for step in (undo.undo, undo.undo, undo.undo, undo.redo, undo.redo):
+        step()
+        seen.append(reviews.of(finding))
+    assert seen == [None, UNSURE, SIGNS, None, SIGNS, UNSURE]
+    assert undo.redoText() == "none"
+    reviews.close()
+    with ReviewStore(reviews_path()) as store:
+        assert store.recall(review_key(finding)) == UNSURE
+
+
+def test_verdict_that_cannot_be_kept_is_told_and_changes_nothing(
+    qtbot: QtBot, undo: QUndoStack, make_finding: object
+) -> None:
+    finding, other = make_finding("a.png", 0.9), make_finding("b.png", 0.9)  # type: ignore[operator]
+    reviews = Reviews(undo)
+    reviews.give(finding, SIGNS, "signs")
+    reviews._store._connection.execute("PRAGMA max_page_count = 1")  # type: ignore[union-attr]  # the disk is full
+    long = Review(reviewed_at=NOW, verdict=ReaderVerdict.NO_SIGNS, note="x" * 100_000)
+    with qtbot.waitSignal(reviews.failed) as told, qtbot.assertNotEmitted(reviews.changed):
+        assert not reviews.give(other, long, "no signs")
+    assert "Make room on the disk and give the verdict again." in told.args[0]
+    assert reviews.of(other) is None
+    assert reviews.of(finding) == SIGNS
+    assert undo.count() == 1  # what did not happen cannot be undone
+    assert undo.undoText() == "signs"
+    reviews.close()
+
+
+def test_file_that_cannot_be_opened_is_told_once_and_tried_again_with_the_next_verdict(
+    undo: QUndoStack, make_finding: object, own_data: Path
+) -> None:
+    findings = [make_finding(f"{number}.png", 0.9) for number in range(50)]  # type: ignore[operator]
+    with ReviewStore(reviews_path()) as store:
+        store.keep(review_key(findings[1]), UNSURE)
+    kept = own_data / "kept"
+    reviews_path().rename(kept)
+    reviews_path().mkdir()
+    reviews = Reviews(undo)
+    told: list[str] = []
+    reviews.failed.connect(told.append)
+    assert [reviews.of(finding) for finding in findings] == [None] * 50
+    assert len(told) == 1
+    assert not reviews.give(findings[0], SIGNS, "signs")
+    assert len(told) == 2
+    reviews_path().rmdir()
+    kept.rename(reviews_path())
+    changed: list[str] = []
+    reviews.changed.connect(changed.append)
+    assert reviews.give(findings[0], SIGNS, "signs")
+    assert set(changed) == {review_key(findings[0]), review_key(findings[1])}  # the earlier ones are known by now, too
+    assert reviews.of(findings[1]) == UNSURE
+    reviews.close()
+
+
+def test_damaged_file_is_told(qtbot: QtBot, undo: QUndoStack, make_finding: object, own_data: Path) -> None:
+    own_data.mkdir()
+    reviews_path().write_text("no database at all, whatever its name says", encoding="utf-8")
+    reviews = Reviews(undo)
+    with qtbot.waitSignal(reviews.failed) as told:
+        assert reviews.of(make_finding("a.png")) is None  # type: ignore[operator]
+    assert "reviews.damaged" in told.args[0]
+    assert (own_data / "reviews.damaged").is_file()
+    reviews.close()
