@@ -1,0 +1,98 @@
+"""Whatever users do, in whatever order: nothing breaks, nothing is logged, nothing that was found or said is lost."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from making import write_film
+from pytestqt.qtbot import QtBot
+from random_user import RandomUser
+
+from gui.look.theme import Theme
+from gui.main_window import MainWindow
+from inference.classifier import PneumoniaClassifier
+from inference.discovery import FoundFile
+from inference.finding import Status
+from inference.journal import FileStamp, Journal, window_journal_path
+from inference.review import review_key
+from inference.review_store import ReviewStore, reviews_path
+
+USERS, ACTIONS = 20, 200
+
+
+@pytest.fixture
+def folders(film_folder: Path, tmp_path: Path) -> list[Path]:
+    """A folder of good and bad films, one with enough films to be busy with, one that is not there."""
+    for number in range(60):
+        write_film(tmp_path / "more" / f"film {number}.png", 0.1 + 0.013 * number, 200, 160)
+    return [film_folder, tmp_path / "more", tmp_path / "nowhere"]
+
+
+@pytest.fixture
+def open_window(make_window: Callable[[Path], MainWindow], tiny_model: Path, qtbot: QtBot) -> Callable[[], MainWindow]:
+    """Opens a window over the same user's data, and shows it."""
+
+    def opened() -> MainWindow:
+        window = make_window(tiny_model)
+        with qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    return opened
+
+
+@pytest.fixture(params=range(USERS))
+def user(
+    request: pytest.FixtureRequest, folders: list[Path], theme: Theme, open_window: Callable[[], MainWindow]
+) -> RandomUser:
+    """One of many users."""
+    return RandomUser(request.param, folders, theme, open_window)
+
+
+def test_whatever_a_user_does_nothing_is_lost(
+    user: RandomUser,
+    open_window: Callable[[], MainWindow],
+    tiny_model: Path,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    for _ in range(ACTIONS):
+        user.act()
+        films = user.window.films
+        assert sum(films.counts.values()) == films.rowCount(), user.done
+        assert user.window.table.order.rowCount() <= films.rowCount(), user.done
+    finish(user.window, qtbot)
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING], user.done
+    shown = findings_of(user.window)
+    said = {key: review for key, review in shown.values() if review is not None}
+    user.window.close()
+    assert_kept(set(shown), said, tiny_model)
+    again = open_window()
+    finish(again, qtbot)
+    assert set(findings_of(again)) == set(shown), user.done
+
+
+def finish(window: MainWindow, qtbot: QtBot) -> None:
+    """Let the scan come to its end."""
+    window.bridge.resume()
+    qtbot.waitUntil(lambda: window.desk.session._is_known and not window.bridge.is_running, timeout=30_000)
+
+
+def findings_of(window: MainWindow) -> dict[Path, tuple[str, object]]:
+    """The films in the table by path, with the keys of their reviews and what the reader has said."""
+    cases = [window.films.case(case_id) for case_id in window.films.case_ids()]
+    return {case.finding.path: (review_key(case.finding), case.review) for case in cases}
+
+
+def assert_kept(paths: set[Path], said: dict[str, object], model: Path) -> None:
+    """Every film that is in the table is in the journal, and every review in its store."""
+    sha256 = PneumoniaClassifier(model).sha256
+    with Journal(window_journal_path(sha256), model_sha256=sha256, whole_paths=True) as journal:
+        for path in paths:
+            stamp = FileStamp.of(path)
+            finding = None if stamp is None else journal.recall(FoundFile(file=path.name, path=path), stamp)
+            assert stamp is None or finding is not None, path
+            assert finding is None or finding.status is not Status.MISSING
+    with ReviewStore(reviews_path()) as store:
+        assert {key: store.recall(key) for key in said} == said

@@ -1,0 +1,142 @@
+"""A user who does anything at all, in an order that a seed decides."""
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.look.theme import Theme
+from gui.main_window import MainWindow
+
+KEYS = (
+    *"SNUJKBHCIRXMLGDWFTA12+-",
+    *("Space", "Up", "Down", "Home", "End", "Delete", "Esc", "Shift+J", "Shift+R"),
+    *("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+A", "Ctrl+."),
+)
+DIALOGS = ("?", "Ctrl+,", "Ctrl+P", "Ctrl+Shift+S")
+SEARCHES = ("", "bright", "p:>0.5", "verdict:signs", "-reviewed:no", "reader:unsure", "code:damaged", "p:0.9-0.1", '"')
+SCHEMES = (Qt.ColorScheme.Light, Qt.ColorScheme.Dark)
+
+_NONE, _LEFT, _RIGHT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+
+
+class RandomUser:
+    """Acts on a window with real events.
+
+    Args:
+        seed: Decides what is done.
+        folders: What may be dropped; one that is not there is fair, too.
+        theme: Which may be switched.
+        open_window: Makes a window over the same user's data, shown.
+    """
+
+    def __init__(self, seed: int, folders: list[Path], theme: Theme, open_window: Callable[[], MainWindow]) -> None:
+        self._chance = random.Random(seed)  # noqa: S311  # a test, not a secret
+        self._folders, self._theme, self._open_window = folders, theme, open_window
+        self.window = open_window()
+        self.done: list[str] = []
+
+    def act(self) -> None:
+        """Do one thing."""
+        often, seldom = (self._press, self._press, self._select, self._drag, self._turn_the_wheel), (
+            self._drop, self._sort, self._search, self._click_a_chip, self._choose_a_point, self._visit_a_dialog,
+            self._switch_the_theme, self._resize, self._close_and_start_again, self._wait,
+        )  # fmt: skip
+        action = self._chance.choice(often if self._chance.random() < 0.6 else seldom)
+        self.done.append(action.__name__)
+        action()
+        QApplication.processEvents()
+
+    def _press(self) -> None:
+        self._type(self._chance.choice(KEYS))
+
+    def _type(self, keys: str) -> None:
+        *modifiers, key = keys.split("+") if len(keys) > 1 else [keys]
+        known = {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}
+        pressed = _NONE
+        for modifier in modifiers:
+            pressed |= known[modifier]
+        named = {"Esc": Qt.Key.Key_Escape, "Space": Qt.Key.Key_Space, "Delete": Qt.Key.Key_Delete, "Up": Qt.Key.Key_Up,
+                 "Down": Qt.Key.Key_Down, "Home": Qt.Key.Key_Home, "End": Qt.Key.Key_End}  # fmt: skip
+        target = QApplication.focusWidget() or self.window
+        QTest.keyClick(target, named.get(key, Qt.Key(ord(key)) if len(key) == 1 else Qt.Key.Key_unknown), pressed)
+
+    def _select(self) -> None:
+        order = self.window.table.order
+        if order.rowCount():
+            row = self._chance.randrange(order.rowCount())
+            self.window.table.setCurrentIndex(order.index(row, 1))
+
+    def _drag(self) -> None:
+        view = self.window.reading_room.view
+        button = self._chance.choice((_LEFT, _RIGHT))
+        start, end = (self._somewhere(view) for _ in range(2))
+        QTest.mousePress(view, button, _NONE, start)
+        QTest.mouseMove(view, end)
+        QTest.mouseRelease(view, button, _NONE, end)
+
+    def _turn_the_wheel(self) -> None:
+        view = self.window.reading_room.view
+        at = QPointF(self._somewhere(view))
+        turn = QPoint(0, self._chance.choice((-240, -120, 120, 240)))
+        around, still = QPointF(view.mapToGlobal(at.toPoint())), Qt.ScrollPhase.NoScrollPhase
+        buttons = Qt.MouseButton.NoButton
+        QApplication.sendEvent(view, QWheelEvent(at, around, QPoint(), turn, buttons, _NONE, still, False))
+
+    def _somewhere(self, widget: QWidget) -> QPoint:
+        return QPoint(self._chance.randrange(max(1, widget.width())), self._chance.randrange(max(1, widget.height())))
+
+    def _drop(self) -> None:
+        folder = self._chance.choice(self._folders)
+        files = sorted(folder.rglob("*.*")) if folder.is_dir() and self._chance.random() < 0.5 else []
+        paths = self._chance.sample(files, min(3, len(files))) or [folder]
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        at, action = self.window.rect().center(), Qt.DropAction.CopyAction
+        QApplication.sendEvent(self.window, QDragEnterEvent(at, action, data, _LEFT, _NONE))
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(at), action, data, _LEFT, _NONE))
+
+    def _sort(self) -> None:
+        header = self.window.table.horizontalHeader()
+        section = self._chance.randrange(header.count())
+        QTest.mouseClick(header.viewport(), _LEFT, _NONE, QPoint(header.sectionViewportPosition(section) + 20, 8))
+
+    def _search(self) -> None:
+        self.window.films_panel.bar.search.setText(self._chance.choice(SEARCHES))
+
+    def _click_a_chip(self) -> None:
+        chips = list(self.window.films_panel.bar.chips.values())
+        QTest.mouseClick(self._chance.choice(chips), _LEFT)
+
+    def _choose_a_point(self) -> None:
+        passport = self.window.operating_point.passport
+        if passport is not None:
+            self.window.operating_point.choose(self._chance.choice(passport.operating_points))
+
+    def _visit_a_dialog(self) -> None:
+        """Open a dialog and leave it by Esc."""
+        self.window.table.setFocus()
+        self._type(self._chance.choice(DIALOGS))
+        QApplication.processEvents()
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    def _switch_the_theme(self) -> None:
+        self._theme.set_scheme(self._chance.choice(SCHEMES))
+
+    def _resize(self) -> None:
+        self.window.resize(self._chance.randrange(1100, 1700), self._chance.randrange(640, 1000))
+
+    def _close_and_start_again(self) -> None:
+        """Whatever runs; the next start finds the session."""
+        if self._chance.random() < 0.2:  # a start takes a while
+            self.window.close()
+            self.window = self._open_window()
+
+    def _wait(self) -> None:
+        QTest.qWait(self._chance.randrange(30))
