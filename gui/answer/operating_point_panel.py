@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSlider,
     QVBoxLayout,
@@ -75,8 +74,6 @@ class OperatingPointPanel(QFrame):
         movable = can_be_moved(passport)
         self.slider.setEnabled(movable)
         self.threshold.setEnabled(movable)
-        for field in self.findChildren(QLineEdit):
-            field.setAcceptDrops(False)  # a film that is dropped here is meant for the window
         self._show(point, passport, movable=movable)
 
     def open_under(self, widget: QWidget) -> None:
@@ -197,6 +194,7 @@ class OperatingPointPanel(QFrame):
         self.threshold.setSingleStep(0.01)
         self.threshold.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.threshold.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.threshold.lineEdit().setAcceptDrops(False)  # a film that is dropped here is meant for the window
         self.threshold.setMinimumWidth(self.threshold.fontMetrics().horizontalAdvance("0.0000") + _PADDING)
         self.threshold.setKeyboardTracking(False)  # half-typed numbers would judge all films at 0.001
         self.threshold.setAccessibleName(self.tr("A threshold of your own, as a number"))
