@@ -179,6 +179,37 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Aún no se muestra</translation>
+    </message>
+    <message>
+        <source>Give your verdict first; then the model&apos;s answer is shown.</source>
+        <translation>Dé primero su veredicto; después se muestra la respuesta del modelo.</translation>
+    </message>
+    <message>
+        <source>Your note: {0}</source>
+        <translation>Su nota: {0}</translation>
+    </message>
+    <message>
+        <source>probability {0}</source>
+        <translation>probabilidad {0}</translation>
+    </message>
+    <message>
+        <source>reader: {0}</source>
+        <translation>lector: {0}</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>con una nota</translation>
+    </message>
+    <message>
+        <source>warning: {0}</source>
+        <translation>advertencia: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -190,10 +221,194 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>The selected ones are normal</source>
+        <translation>Las seleccionadas son normales</translation>
+    </message>
+    <message>
+        <source>&amp;Pneumonia</source>
+        <translation>Neu&amp;monía</translation>
+    </message>
+    <message>
+        <source>The selected ones have pneumonia</source>
+        <translation>Las seleccionadas tienen neumonía</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>The selected ones are of neither class</source>
+        <translation>Las seleccionadas no son de ninguna de las dos clases</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>What was found in {0}</source>
+        <translation>Lo que se encontró en {0}</translation>
+    </message>
+    <message>
+        <source>Rows and folders with problems: {0}</source>
+        <translation>Filas y carpetas con problemas: {0}</translation>
+    </message>
+    <message>
+        <source>Select a row and say what it stands for; what lies below it follows.</source>
+        <translation>Seleccione una fila y diga qué representa; lo que está debajo la sigue.</translation>
+    </message>
+    <message>
+        <source>Normal films: {0}. Films with pneumonia: {1}. Left out: {2}.</source>
+        <translation>Radiografías normales: {0}. Radiografías con neumonía: {1}. Omitidas: {2}.</translation>
+    </message>
+    <message>
+        <source>Both classes are needed: say which rows are normal and which have pneumonia.</source>
+        <translation>Se necesitan ambas clases: diga qué filas son normales y cuáles tienen neumonía.</translation>
+    </message>
+    <message>
+        <source>Assess {0} films</source>
+        <translation>Evaluar {0} radiografías</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Signs</source>
+        <translation>Signos</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indecisa</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>No revisadas</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Desacuerdos</translation>
+    </message>
+    <message>
+        <source>Films in which the model sees signs of pneumonia</source>
+        <translation>Radiografías en las que el modelo ve signos de neumonía</translation>
+    </message>
+    <message>
+        <source>Films that are too close to call</source>
+        <translation>Radiografías demasiado ajustadas para decidir</translation>
+    </message>
+    <message>
+        <source>Films that must not be assessed</source>
+        <translation>Radiografías que no deben evaluarse</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Films without a reader&apos;s verdict</source>
+        <translation>Radiografías sin veredicto del lector</translation>
+    </message>
+    <message>
+        <source>Films of which the reader and the model say the opposite</source>
+        <translation>Radiografías de las que lector y modelo dicen lo contrario</translation>
+    </message>
+</context>
+<context>
     <name>CloseFilms</name>
     <message>
         <source>Close all films</source>
         <translation>Cerrar todas las radiografías</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Miniatura</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Zone or reason</source>
+        <translation>Zona o motivo</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>O&amp;rganizar</translation>
+    </message>
+    <message>
+        <source>&amp;Default columns</source>
+        <translation>Columnas &amp;predeterminadas</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Mover a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancha</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Más estrecha</translation>
+    </message>
+    <message>
+        <source>Order of the scan</source>
+        <translation>Orden del análisis</translation>
     </message>
 </context>
 <context>
@@ -225,6 +440,14 @@
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; found</source>
         <translation>&lt;b&gt;{0}&lt;/b&gt; encontradas</translation>
+    </message>
+    <message>
+        <source>{0} not shown yet</source>
+        <translation>{0} aún sin mostrar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; of {1} shown</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; de {1} a la vista</translation>
     </message>
 </context>
 <context>
@@ -294,6 +517,101 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Show patient&apos;s name</source>
+        <translation>Mostrar el nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Film details</source>
+        <translation>Datos de la radiografía</translation>
+    </message>
+    <message>
+        <source>Patient: {0}</source>
+        <translation>Paciente: {0}</translation>
+    </message>
+    <message>
+        <source>The file gives no name.</source>
+        <translation>El archivo no da ningún nombre.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>{0} by {1} pixels</source>
+        <translation>{0} por {1} píxeles</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} bits</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>Parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Proyección</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Espaciado de píxeles</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} meses</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} años</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation>{0} mm</translation>
+    </message>
+    <message>
+        <source>{0}, at the detector</source>
+        <translation>{0}, en el detector</translation>
+    </message>
+    <message>
+        <source>{0} mm down, {1} mm across</source>
+        <translation>{0} mm vertical, {1} mm horizontal</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>automatic</source>
@@ -343,10 +661,192 @@
     </message>
 </context>
 <context>
+    <name>EvaluationActions</name>
+    <message>
+        <source>Evaluate on your own films…</source>
+        <translation>Evaluar con sus propias radiografías…</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationController</name>
+    <message>
+        <source>Looking at {0}…</source>
+        <translation>Mirando {0}…</translation>
+    </message>
+    <message>
+        <source>The PDF is written: {0}</source>
+        <translation>Se escribió el PDF: {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {0} of {1} films. Assess them again, and it goes on where it was.</source>
+        <translation>Cancelado tras {0} de {1} radiografías. Evalúelas de nuevo y continuará donde estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>Evaluate on your own films</source>
+        <translation>Evaluar con sus propias radiografías</translation>
+    </message>
+    <message>
+        <source>1  Choose</source>
+        <translation>1  Elegir</translation>
+    </message>
+    <message>
+        <source>2  Check</source>
+        <translation>2  Comprobar</translation>
+    </message>
+    <message>
+        <source>3  Assess</source>
+        <translation>3  Evaluar</translation>
+    </message>
+    <message>
+        <source>4  Results</source>
+        <translation>4  Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPdf</name>
+    <message>
+        <source>Evaluation of Hilum on your own films</source>
+        <translation>Evaluación de Hilum con sus propias radiografías</translation>
+    </message>
+    <message>
+        <source>Hilum {0}, model sha256 {1}… Research use. Not a diagnosis.</source>
+        <translation>Hilum {0}, sha256 del modelo {1}… Para investigación. No es un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>At the threshold {0}{1}</source>
+        <translation>Con el umbral {0}{1}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Lo que se contó</translation>
+    </message>
+    <message>
+        <source>What to bear in mind</source>
+        <translation>Lo que hay que tener en cuenta</translation>
+    </message>
+    <message>
+        <source>Limits of the model</source>
+        <translation>Límites del modelo</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>De dónde salen las cifras</translation>
+    </message>
+    <message>
+        <source>Model {0}, sha256 {1}. Hilum {2}. Evaluated on {3}.</source>
+        <translation>Modelo {0}, sha256 {1}. Hilum {2}. Evaluado el {3}.</translation>
+    </message>
+    <message>
+        <source>Proportions have Wilson&apos;s intervals (1927); where patients are known, for the number of independent films that the films are worth (Rao and Scott 1992). The area has DeLong&apos;s interval (1988), or where patients are known a bootstrap&apos;s that draws patients, as the band of the curve does (percentiles, each rate by itself). Predictive values at your prevalence follow from Bayes&apos; theorem, with the logit intervals of Mercaldo, Lau and Zhou (2007); the prevalence counts as known. Further films are counted by the width of Wilson&apos;s interval, as films come by Buderer (1996). ECE: ten bins of equal width (Guo 2017).</source>
+        <translation>Las proporciones tienen intervalos de Wilson (1927); si se conocen los pacientes, para el número de radiografías independientes que valen (Rao y Scott 1992). El área tiene el intervalo de DeLong (1988) o, si se conocen los pacientes, el de un bootstrap que sortea pacientes, como la banda de la curva (percentiles, cada tasa por separado). Los valores predictivos con su prevalencia siguen el teorema de Bayes, con los intervalos logit de Mercaldo, Lau y Zhou (2007); la prevalencia se da por conocida. Las radiografías adicionales se cuentan por la anchura del intervalo de Wilson, según llegan, por Buderer (1996). ECE: diez intervalos de igual anchura (Guo 2017).</translation>
+    </message>
+    <message>
+        <source>Missed: labelled pneumonia, called no signs</source>
+        <translation>No detectadas: etiquetadas neumonía, dadas por sin signos</translation>
+    </message>
+    <message>
+        <source>False alarms: labelled normal, called signs</source>
+        <translation>Falsas alarmas: etiquetadas normal, dadas por con signos</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>No evaluada</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>{0} rows were written to {1}.</source>
         <translation>Se escribieron {0} filas en {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Especificidad</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>PPV among these films</source>
+        <translation>VPP entre estas radiografías</translation>
+    </message>
+    <message>
+        <source>NPV among these films</source>
+        <translation>VPN entre estas radiografías</translation>
+    </message>
+    <message>
+        <source>PPV at {0} prevalence</source>
+        <translation>VPP con prevalencia {0}</translation>
+    </message>
+    <message>
+        <source>NPV at {0} prevalence</source>
+        <translation>VPN con prevalencia {0}</translation>
+    </message>
+    <message>
+        <source>Figures at the threshold</source>
+        <translation>Cifras con el umbral</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
     </message>
 </context>
 <context>
@@ -393,6 +893,119 @@
     </message>
 </context>
 <context>
+    <name>FilmActions</name>
+    <message>
+        <source>Life size</source>
+        <translation>Tamaño natural</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Flip left and right</source>
+        <translation>Reflejar izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>As in the file again</source>
+        <translation>Otra vez como en el archivo</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>Measure distances</source>
+        <translation>Medir distancias</translation>
+    </message>
+    <message>
+        <source>Delete all lines</source>
+        <translation>Borrar todas las líneas</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Window level by dragging</source>
+        <translation>Ventana arrastrando</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Siguiente ventana</translation>
+    </message>
+    <message>
+        <source>Reset the window</source>
+        <translation>Restablecer la ventana</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>Contornos</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Film details</source>
+        <translation>Datos de la radiografía</translation>
+    </message>
+    <message>
+        <source>Keep beside</source>
+        <translation>Mantener al lado</translation>
+    </message>
+    <message>
+        <source>Same window level for both</source>
+        <translation>Misma ventana para ambas</translation>
+    </message>
+</context>
+<context>
+    <name>FilmMenu</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Window level</source>
+        <translation>Nivel de ventana</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPainting</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Window: {0}</source>
+        <translation>Ventana: {0}</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Invertida</translation>
+    </message>
+    <message>
+        <source>Flipped</source>
+        <translation>Reflejada</translation>
+    </message>
+    <message>
+        <source>Turned by {0}°</source>
+        <translation>Girada {0}°</translation>
+    </message>
+    <message>
+        <source>The file gives no pixel spacing: lengths are in pixels.</source>
+        <translation>El archivo no indica el espaciado de píxeles: las longitudes están en píxeles.</translation>
+    </message>
+    <message>
+        <source>Measured at the detector: the patient&apos;s own lengths are smaller.</source>
+        <translation>Medido en el detector: las longitudes reales del paciente son menores.</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>Film</source>
@@ -400,29 +1013,25 @@
     </message>
 </context>
 <context>
-    <name>FilmsModel</name>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Veredicto</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Probabilidad</translation>
-    </message>
-    <message>
-        <source>Zone or reason</source>
-        <translation>Zona o motivo</translation>
-    </message>
-</context>
-<context>
     <name>FilmsTable</name>
     <message>
         <source>Films</source>
         <translation>Radiografías</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{0}, {1} films</source>
+        <translation>{0}, {1} radiografías</translation>
+    </message>
+    <message>
+        <source>Search: a file name, p:&gt;0.9, verdict:signs, reviewed:no …</source>
+        <translation>Buscar: un nombre de archivo, p:&gt;0.9, verdict:signs, reviewed:no …</translation>
+    </message>
+    <message>
+        <source>Search the films</source>
+        <translation>Buscar radiografías</translation>
     </message>
 </context>
 <context>
@@ -515,10 +1124,75 @@
     </message>
 </context>
 <context>
+    <name>GroupsTree</name>
+    <message>
+        <source>Folders or labels, and the class of each</source>
+        <translation>Carpetas o etiquetas, y la clase de cada una</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Neumonía</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapLook</name>
+    <message>
+        <source>Inferno (black, red, yellow)</source>
+        <translation>Inferno (negro, rojo, amarillo)</translation>
+    </message>
+    <message>
+        <source>Cividis (blue, grey, yellow)</source>
+        <translation>Cividis (azul, gris, amarillo)</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Histogram of grey values; arrow keys change the window level</source>
+        <translation>Histograma de grises; las flechas cambian la ventana</translation>
+    </message>
+    <message>
+        <source>Drag an end of the window, or the window itself</source>
+        <translation>Arrastre un extremo de la ventana, o la ventana entera</translation>
+    </message>
+    <message>
+        <source>Grey values</source>
+        <translation>Valores de gris</translation>
+    </message>
+</context>
+<context>
     <name>Inference</name>
     <message>
         <source>A picture decoder is missing on this computer.</source>
         <translation>Falta en este equipo un descodificador de imágenes.</translation>
+    </message>
+    <message>
+        <source>A site profile needs a name.</source>
+        <translation>Un perfil de centro necesita un nombre.</translation>
     </message>
     <message>
         <source>At {0}x{1} pixels the picture is too narrow for a chest film.</source>
@@ -527,6 +1201,10 @@
     <message>
         <source>Close it if a spreadsheet has it open, or name another file.</source>
         <translation>Ciérrelo si está abierto en una hoja de cálculo, o indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>Films without a patient: {0}. Each of them is taken for a patient of its own.</source>
+        <translation>Radiografías sin paciente: {0}. Cada una se toma por un paciente propio.</translation>
     </message>
     <message>
         <source>For research and teaching; not a medical device and no diagnosis.</source>
@@ -549,12 +1227,32 @@
         <translation>Aprendió de niños de 1 a 5 años de un solo hospital; en adultos su respuesta no vale nada.</translation>
     </message>
     <message>
+        <source>Line {0} names no file.</source>
+        <translation>La línea {0} no nombra ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} has no label.</source>
+        <translation>Línea {0}: {1} no tiene etiqueta.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is already named in line {2}{3}.</source>
+        <translation>Línea {0}: {1} ya se nombra en la línea {2}{3}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is not there.</source>
+        <translation>Línea {0}: {1} no está.</translation>
+    </message>
+    <message>
         <source>Make room, or name a file on another disk.</source>
         <translation>Libere espacio, o indique un archivo en otro disco.</translation>
     </message>
     <message>
         <source>No films of one of the classes could be assessed, so there is nothing to measure.</source>
         <translation>No se pudo evaluar ninguna radiografía de una de las clases, así que no hay nada que medir.</translation>
+    </message>
+    <message>
+        <source>That is not the name of a site profile.</source>
+        <translation>Ese no es el nombre de un perfil de centro.</translation>
     </message>
     <message>
         <source>The DICOM colour space “{0}” is not one that radiographs have.</source>
@@ -725,12 +1423,20 @@
         <translation>Los resultados no se pueden guardar en {0} ({1}). Libere espacio en el disco y analice de nuevo: lo encontrado hasta ahora está a salvo y no se evaluará dos veces.</translation>
     </message>
     <message>
+        <source>The folder {0} cannot be made ({1}).</source>
+        <translation>No se puede crear la carpeta {0} ({1}).</translation>
+    </message>
+    <message>
         <source>The folder {0} cannot be opened ({1}).</source>
         <translation>La carpeta {0} no se puede abrir ({1}).</translation>
     </message>
     <message>
-        <source>The folder {0} holds no films, and both classes are needed.</source>
-        <translation>La carpeta {0} no contiene radiografías, y se necesitan ambas clases.</translation>
+        <source>The folder {0} holds no films.</source>
+        <translation>La carpeta {0} no contiene radiografías.</translation>
+    </message>
+    <message>
+        <source>The folder {0} may not be opened; its films are not counted.</source>
+        <translation>No se puede abrir la carpeta {0}; sus radiografías no se cuentan.</translation>
     </message>
     <message>
         <source>The model could not be run ({0}).</source>
@@ -739,6 +1445,10 @@
     <message>
         <source>The model gave an answer that is not a number.</source>
         <translation>El modelo dio una respuesta que no es un número.</translation>
+    </message>
+    <message>
+        <source>The model gave no answer within {0} seconds.</source>
+        <translation>El modelo no respondió en {0} segundos.</translation>
     </message>
     <message>
         <source>The model has no Hilum passport, so nothing is known of how to use it.</source>
@@ -769,6 +1479,14 @@
         <translation>El modelo {0} está vacío.</translation>
     </message>
     <message>
+        <source>The model {0} is no longer the one that the scan began with. Scan again.</source>
+        <translation>El modelo {0} ya no es el mismo con el que empezó el análisis. Analice de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model {0} keeps its weights in another file; Hilum runs models of one file.</source>
+        <translation>El modelo {0} guarda sus pesos en otro archivo; Hilum ejecuta modelos de un solo archivo.</translation>
+    </message>
+    <message>
         <source>The model&apos;s passport cannot be read: {0}.</source>
         <translation>No se puede leer el pasaporte del modelo: {0}.</translation>
     </message>
@@ -779,6 +1497,10 @@
     <message>
         <source>The model&apos;s passport states an impossible temperature, scale, input size or list of classes.</source>
         <translation>El pasaporte del modelo indica una temperatura, una escala, un tamaño de entrada o una lista de clases imposibles.</translation>
+    </message>
+    <message>
+        <source>The name is too long; it can have {0} letters.</source>
+        <translation>El nombre es demasiado largo; puede tener {0} letras.</translation>
     </message>
     <message>
         <source>The object has several frames; the first one was read.</source>
@@ -795,6 +1517,10 @@
     <message>
         <source>The patient is {0} years old; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
         <translation>El paciente tiene {0} años; el modelo se hizo para {1} a {2} años, y su respuesta para otros no vale nada.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s name in this file cannot be read.</source>
+        <translation>No se puede leer el nombre del paciente en este archivo.</translation>
     </message>
     <message>
         <source>The picture claims more than {0} pixels.</source>
@@ -837,8 +1563,48 @@
         <translation>Los valores de gris de la imagen no caben en 16 bits.</translation>
     </message>
     <message>
+        <source>The profile cannot be deleted ({0}).</source>
+        <translation>No se puede borrar el perfil ({0}).</translation>
+    </message>
+    <message>
         <source>The same file as {0}.</source>
         <translation>El mismo archivo que {0}.</translation>
+    </message>
+    <message>
+        <source>The site profile {0} cannot be read ({1}).</source>
+        <translation>No se puede leer el perfil de centro {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The site profile {0} holds impossible numbers.</source>
+        <translation>El perfil de centro {0} contiene números imposibles.</translation>
+    </message>
+    <message>
+        <source>The site profile {0} is of another version of Hilum, or was renamed by hand.</source>
+        <translation>El perfil de centro {0} es de otra versión de Hilum, o se renombró a mano.</translation>
+    </message>
+    <message>
+        <source>The table {0} cannot be opened ({1}).</source>
+        <translation>No se puede abrir la tabla {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The table {0} cannot be read ({1}).</source>
+        <translation>No se puede leer la tabla {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The table {0} has no column “{1}”. Its first row must name the columns path and label, and patient if the patients are known.</source>
+        <translation>La tabla {0} no tiene la columna «{1}». Su primera fila debe nombrar las columnas path y label, y patient si se conocen los pacientes.</translation>
+    </message>
+    <message>
+        <source>The table {0} is empty.</source>
+        <translation>La tabla {0} está vacía.</translation>
+    </message>
+    <message>
+        <source>The table {0} is not text. Save it as CSV (UTF-8).</source>
+        <translation>La tabla {0} no es texto. Guárdela como CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The table {0} is too large to be a list of films.</source>
+        <translation>La tabla {0} es demasiado grande para ser una lista de radiografías.</translation>
     </message>
     <message>
         <source>There is no device “{0}”. Hilum knows: {1}.</source>
@@ -1009,8 +1775,20 @@
         <translation>No se pudo escribir {0} ({1}). {2} No se pierde nada: escribirlo de nuevo no requiere otro análisis.</translation>
     </message>
     <message>
+        <source>{0} failed: {1}</source>
+        <translation>{0} falló: {1}</translation>
+    </message>
+    <message>
         <source>{0} files: {1} assessed, {2} not.</source>
         <translation>{0} archivos: {1} evaluados, {2} no.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, {2} {3}.</source>
+        <translation>{0} no contiene radiografías {1}, y se necesitan ambas clases. Se reconocen por su nombre, {2} {3}.</translation>
+    </message>
+    <message>
+        <source>{0} patients; the intervals treat films of one patient as related.</source>
+        <translation>{0} pacientes; los intervalos tratan como relacionadas las radiografías de un mismo paciente.</translation>
     </message>
     <message>
         <source>{0} times as fast as the processor, with the same answers</source>
@@ -1030,6 +1808,10 @@
     <message>
         <source>Evidence by region</source>
         <translation>Evidencia por región</translation>
+    </message>
+    <message>
+        <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
+        <translation>Líneas de igual evidencia de neumonía: punteada 0.25, discontinua 0.50, continua 0.75</translation>
     </message>
     <message>
         <source>Scale of the heat map: evidence for pneumonia by region, none to strong</source>
@@ -1052,6 +1834,49 @@
     </message>
 </context>
 <context>
+    <name>MatrixFigure</name>
+    <message>
+        <source>Confusion matrix. Of {0} films with pneumonia {1} are called and {2} missed; of {3} normal films {4} are called and {5} are not.</source>
+        <translation>Matriz de confusión. De {0} radiografías con neumonía se señalan {1} y se pasan por alto {2}; de {3} normales se señalan {4} y no se señalan {5}.</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>detectadas</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no detectadas</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>falsas alarmas</translation>
+    </message>
+    <message>
+        <source>rightly passed</source>
+        <translation>bien descartadas</translation>
+    </message>
+    <message>
+        <source>called signs</source>
+        <translation>con signos</translation>
+    </message>
+    <message>
+        <source>called no signs</source>
+        <translation>sin signos</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Neumonía</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1064,6 +1889,14 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>F&amp;ilm</source>
+        <translation>&amp;Radiografía</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1322,6 +2155,138 @@
     </message>
 </context>
 <context>
+    <name>Planning</name>
+    <message>
+        <source>The films suffice for intervals of sensitivity and specificity no wider than {0}.</source>
+        <translation>Las radiografías bastan para intervalos de sensibilidad y especificidad no más anchos que {0}.</translation>
+    </message>
+    <message>
+        <source>For intervals no wider than {0} you need more films, if both figures stay as they are. With pneumonia, for the sensitivity: {1}. Normal, for the specificity: {2}. As films come with you, that is about {3} in all.</source>
+        <translation>Para intervalos no más anchos que {0} necesita más radiografías, si ambas cifras se mantienen. Con neumonía, para la sensibilidad: {1}. Normales, para la especificidad: {2}. Tal como llegan en su centro, son unas {3} en total.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPanel</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Prevalence of pneumonia with you, in per cent</source>
+        <translation>Prevalencia de neumonía en su centro, en por ciento</translation>
+    </message>
+    <message>
+        <source>Widest interval wanted</source>
+        <translation>Intervalo más ancho deseado</translation>
+    </message>
+    <message>
+        <source>&amp;Prevalence of pneumonia with you</source>
+        <translation>&amp;Prevalencia de neumonía en su centro</translation>
+    </message>
+    <message>
+        <source>Intervals no &amp;wider than</source>
+        <translation>Intervalos no más &amp;anchos que</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBar</name>
+    <message>
+        <source>such as Ward 3, spring</source>
+        <translation>por ejemplo, Planta 3, primavera</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file name</source>
+        <translation>Nombre del per&amp;fil</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Guardar perfil</translation>
+    </message>
+    <message>
+        <source>Keep these figures, this threshold and this prevalence</source>
+        <translation>Conservar estas cifras, este umbral y esta prevalencia</translation>
+    </message>
+    <message>
+        <source>Use in the window</source>
+        <translation>Usar en la ventana</translation>
+    </message>
+    <message>
+        <source>Judge all films at this threshold</source>
+        <translation>Juzgar todas las radiografías con este umbral</translation>
+    </message>
+    <message>
+        <source>Without file &amp;names</source>
+        <translation>Sin &amp;nombres de archivo</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>List the films that are called otherwise than labelled, and those that were not assessed</source>
+        <translation>Enumerar las radiografías cuya respuesta difiere de la etiqueta y las que no se evaluaron</translation>
+    </message>
+    <message>
+        <source>A site profile does not keep the films&apos; names</source>
+        <translation>Un perfil de centro no guarda los nombres de las radiografías</translation>
+    </message>
+    <message>
+        <source>“{0}” is saved.</source>
+        <translation>«{0}» está guardado.</translation>
+    </message>
+    <message>
+        <source>With file &amp;names</source>
+        <translation>Con &amp;nombres de archivo</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesTable</name>
+    <message>
+        <source>Site profiles</source>
+        <translation>Perfiles de centro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Evaluado</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>este modelo</translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>otro modelo</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of the scan</source>
@@ -1369,18 +2334,33 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Signs</source>
+        <translation>Signos</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Sin signos</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>No seguro</translation>
+    </message>
+</context>
+<context>
     <name>ReadingRoom</name>
     <message>
         <source>There is no picture to show.</source>
         <translation>No hay imagen que mostrar.</translation>
     </message>
     <message>
-        <source>Opacity</source>
-        <translation>Opacidad</translation>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
     <message>
-        <source>Opacity of the heat map</source>
-        <translation>Opacidad del mapa de calor</translation>
+        <source>Film that is kept beside</source>
+        <translation>Radiografía que se mantiene al lado</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +2390,202 @@
     </message>
 </context>
 <context>
+    <name>ReliabilityFigure</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>Probabilidad media</translation>
+    </message>
+    <message>
+        <source>Share with pneumonia</source>
+        <translation>Proporción con neumonía</translation>
+    </message>
+    <message>
+        <source>Reliability diagram. Expected calibration error {0}, Brier score {1}.</source>
+        <translation>Diagrama de fiabilidad. Error de calibración esperado {0}, puntuación de Brier {1}.</translation>
+    </message>
+    <message>
+        <source>{0} films with a mean probability of {1}: {2} had pneumonia, 95 % interval {3}.</source>
+        <translation>{0} radiografías con una probabilidad media de {1}: {2} tenían neumonía, intervalo del 95 % {3}.</translation>
+    </message>
+    <message>
+        <source>ECE {0}</source>
+        <translation>ECE {0}</translation>
+    </message>
+    <message>
+        <source>Brier {0}</source>
+        <translation>Brier {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>{0}: on {1} films the area under the ROC curve is {2} (95 % interval {3} to {4}).</source>
+        <translation>{0}: en {1} radiografías el área bajo la curva ROC es {2} (intervalo del 95 %, {3} a {4}).</translation>
+    </message>
+    <message>
+        <source>Films listed: {0}. Assessed: {1} normal, {2} with pneumonia. Not assessed: {3}. With a problem in the list: {4}. Left out: {5}.</source>
+        <translation>Radiografías en la lista: {0}. Evaluadas: {1} normales, {2} con neumonía. No evaluadas: {3}. Con un problema en la lista: {4}. Omitidas: {5}.</translation>
+    </message>
+    <message>
+        <source>Not assessed ({1}): {0}. {2}</source>
+        <translation>No evaluadas ({1}): {0}. {2}</translation>
+    </message>
+    <message>
+        <source>Films that are byte for byte the same as another one, and are counted: {0}.</source>
+        <translation>Radiografías idénticas byte a byte a otra, que se cuentan: {0}.</translation>
+    </message>
+    <message>
+        <source>The probabilities part the classes completely, so that the interval of the area has no width. That speaks of too few films, not of certainty.</source>
+        <translation>Las probabilidades separan las clases por completo, así que el intervalo del área no tiene anchura. Eso indica que hay pocas radiografías, no certeza.</translation>
+    </message>
+    <message>
+        <source>This threshold is not one of the model&apos;s operating points. If you chose it by these films, it will do somewhat worse on others.</source>
+        <translation>Este umbral no es uno de los puntos de operación del modelo. Si lo eligió con estas radiografías, en otras será algo peor.</translation>
+    </message>
+    <message>
+        <source>Films that the window would call undecided: {0}. Here they count by the threshold.</source>
+        <translation>Radiografías que la ventana llamaría indecisas: {0}. Aquí cuentan según el umbral.</translation>
+    </message>
+    <message>
+        <source>Research use. Not a diagnosis.</source>
+        <translation>Para investigación. No es un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>It is not known which films are of one patient. Where some are, they are not independent and the intervals are too narrow; a table with a column “patient” mends that.</source>
+        <translation>No se sabe qué radiografías son de un mismo paciente. Donde las haya, no son independientes y los intervalos son demasiado estrechos; una tabla con una columna «patient» lo corrige.</translation>
+    </message>
+    <message>
+        <source>Patients: {0}. The intervals treat films of one patient as related.</source>
+        <translation>Pacientes: {0}. Los intervalos tratan como relacionadas las radiografías de un mismo paciente.</translation>
+    </message>
+    <message>
+        <source>With so few patients the intervals are rough.</source>
+        <translation>Con tan pocos pacientes los intervalos son aproximados.</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>removing “{0}”</source>
+        <translation>quitar «{0}»</translation>
+    </message>
+    <message>
+        <source>removing {0} films</source>
+        <translation>quitar {0} radiografías</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>Curva ROC</translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Diagrama de fiabilidad</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+</context>
+<context>
+    <name>RocFigure</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>Curva ROC</translation>
+    </message>
+    <message>
+        <source>False positives</source>
+        <translation>Falsos positivos</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>ROC curve. Area under the curve {0}, 95 % interval in brackets. At the threshold {1} the sensitivity is {2} and the share of false positives {3}.</source>
+        <translation>Curva ROC. Área bajo la curva {0}, con el intervalo del 95 % entre paréntesis. Con el umbral {1} la sensibilidad es {2} y la proporción de falsos positivos {3}.</translation>
+    </message>
+    <message>
+        <source>Area {0}</source>
+        <translation>Área {0}</translation>
+    </message>
+    <message>
+        <source>95 %: {0} to {1}</source>
+        <translation>95 %: {0} a {1}</translation>
+    </message>
+    <message>
+        <source>○ operating points</source>
+        <translation>○ puntos de operación</translation>
+    </message>
+    <message>
+        <source>● threshold</source>
+        <translation>● umbral</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>{0} pixels</source>
+        <translation>{0} píxeles</translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation>{0} mm</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>Assessing your films</source>
+        <translation>Evaluando sus radiografías</translation>
+    </message>
+    <message>
+        <source>Each film is kept the moment it is assessed: an evaluation that is interrupted goes on where it was. The window can be used meanwhile.</source>
+        <translation>Cada radiografía se guarda en cuanto se evalúa: una evaluación interrumpida continúa donde estaba. Mientras tanto se puede usar la ventana.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>The scan stopped unexpectedly ({0}: {1}).</source>
         <translation>El análisis se detuvo de forma inesperada ({0}: {1}).</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{0}” is left out: there is no “{1}:”. Put it in quotation marks to find it in file names.</source>
+        <translation>«{0}» se omite: no existe «{1}:». Póngalo entre comillas para buscarlo en los nombres de archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: something must follow it.</source>
+        <translation>«{0}» se omite: debe seguirle algo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: a probability is searched by p:0.4-0.6, p:&gt;0.9, p:&lt;0.1 or p:0.93.</source>
+        <translation>«{0}» se omite: una probabilidad se busca con p:0.4-0.6, p:&gt;0.9, p:&lt;0.1 o p:0.93.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: {1}: knows {2}.</source>
+        <translation>«{0}» se omite: {1}: conoce {2}.</translation>
+    </message>
+    <message>
+        <source>Finds text in file names. It also understands:</source>
+        <translation>Busca texto en los nombres de archivo. También entiende:</translation>
+    </message>
+    <message>
+        <source>A minus turns a term round: -verdict:signs. Quotation marks keep words together.</source>
+        <translation>Un signo menos invierte un término: -verdict:signs. Las comillas mantienen juntas las palabras.</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +2605,219 @@
     <message>
         <source>Your data</source>
         <translation>Sus datos</translation>
+    </message>
+</context>
+<context>
+    <name>SiteProfiles</name>
+    <message>
+        <source>The model is not loaded yet.</source>
+        <translation>El modelo aún no está cargado.</translation>
+    </message>
+    <message>
+        <source>All films are now judged at the threshold {0} of “{1}”.</source>
+        <translation>Todas las radiografías se juzgan ahora con el umbral {0} de «{1}».</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”</source>
+        <translation>Borrar «{0}»</translation>
+    </message>
+    <message>
+        <source>Rename “{0}”</source>
+        <translation>Cambiar el nombre de «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Elegir una tabla…</translation>
+    </message>
+    <message>
+        <source>There are none yet. Evaluate films, and save what comes of it.</source>
+        <translation>Aún no hay ninguno. Evalúe radiografías y guarde lo que resulte.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show the figures and charts of the selected profile</source>
+        <translation>Mostrar las cifras y los gráficos del perfil seleccionado</translation>
+    </message>
+    <message>
+        <source>Use in the window</source>
+        <translation>Usar en la ventana</translation>
+    </message>
+    <message>
+        <source>Judge all films at the selected profile&apos;s threshold</source>
+        <translation>Juzgar todas las radiografías con el umbral del perfil seleccionado</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Edit the selected profile&apos;s name (F2)</source>
+        <translation>Editar el nombre del perfil seleccionado (F2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Evaluate on your own films</source>
+        <translation>Evaluar con sus propias radiografías</translation>
+    </message>
+    <message>
+        <source>How well does Hilum do with films like yours? Give it films whose answer you know, as a folder or as a table, or drop either here. Other names than these can be told in the next step.</source>
+        <translation>¿Qué tal le va a Hilum con radiografías como las suyas? Dele radiografías cuya respuesta conozca, en una carpeta o en una tabla, o suéltelas aquí. Otros nombres distintos de estos se indican en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>Site profiles</source>
+        <translation>Perfiles de centro</translation>
+    </message>
+    <message>
+        <source>A folder with a folder for each class. Which films are of one patient stays unknown.</source>
+        <translation>Una carpeta con una carpeta para cada clase. No se sabrá qué radiografías son de un mismo paciente.</translation>
+    </message>
+    <message>
+        <source>A CSV table. Where it names patients, which it need not, films of one patient are treated as related.</source>
+        <translation>Una tabla CSV. Si nombra a los pacientes, lo que no es obligatorio, las radiografías de un mismo paciente se tratan como relacionadas.</translation>
+    </message>
+    <message>
+        <source>A folder of labelled films</source>
+        <translation>Una carpeta de radiografías etiquetadas</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>A table of labelled films</source>
+        <translation>Una tabla de radiografías etiquetadas</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Search the films</source>
+        <translation>Buscar radiografías</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Copy the file name</source>
+        <translation>Copiar el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copiar la fila</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Classify again</source>
+        <translation>Clasificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Remove from the table</source>
+        <translation>Quitar de la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdBar</name>
+    <message>
+        <source>Threshold, in thousandths</source>
+        <translation>Umbral, en milésimas</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Umbral</translation>
+    </message>
+    <message>
+        <source>The model&apos;s operating point “{0}”</source>
+        <translation>El punto de operación «{0}» del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Tone</name>
+    <message>
+        <source>as in the file</source>
+        <translation>como en el archivo</translation>
+    </message>
+    <message>
+        <source>0.5 to 99.5 %</source>
+        <translation>0,5 a 99,5 %</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>rango completo</translation>
+    </message>
+    <message>
+        <source>lungs (dark parts)</source>
+        <translation>pulmones (partes oscuras)</translation>
+    </message>
+    <message>
+        <source>bones (bright parts)</source>
+        <translation>huesos (partes claras)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
+    </message>
+    <message>
+        <source>Window level</source>
+        <translation>Nivel de ventana</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>Opacidad del mapa de calor</translation>
+    </message>
+</context>
+<context>
+    <name>_EmptyNote</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>None of the {0} films passes the filter.</source>
+        <translation>Ninguna de las {0} radiografías pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>There are no films in the table. Open or drop some, or undo their removal.</source>
+        <translation>No hay radiografías en la tabla. Abra o suelte algunas, o deshaga su eliminación.</translation>
     </message>
 </context>
 </TS>

@@ -179,6 +179,37 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Pas encore montré</translation>
+    </message>
+    <message>
+        <source>Give your verdict first; then the model&apos;s answer is shown.</source>
+        <translation>Donnez d’abord votre verdict ; la réponse du modèle s’affiche ensuite.</translation>
+    </message>
+    <message>
+        <source>Your note: {0}</source>
+        <translation>Votre note : {0}</translation>
+    </message>
+    <message>
+        <source>probability {0}</source>
+        <translation>probabilité {0}</translation>
+    </message>
+    <message>
+        <source>reader: {0}</source>
+        <translation>lecteur : {0}</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
+    </message>
+    <message>
+        <source>warning: {0}</source>
+        <translation>avertissement : {0}</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -190,10 +221,194 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>The selected ones are normal</source>
+        <translation>Les éléments sélectionnés sont normaux</translation>
+    </message>
+    <message>
+        <source>&amp;Pneumonia</source>
+        <translation>&amp;Pneumonie</translation>
+    </message>
+    <message>
+        <source>The selected ones have pneumonia</source>
+        <translation>Les éléments sélectionnés ont une pneumonie</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>The selected ones are of neither class</source>
+        <translation>Les éléments sélectionnés n’appartiennent à aucune des deux classes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>What was found in {0}</source>
+        <translation>Ce qui a été trouvé dans {0}</translation>
+    </message>
+    <message>
+        <source>Rows and folders with problems: {0}</source>
+        <translation>Lignes et dossiers avec des problèmes : {0}</translation>
+    </message>
+    <message>
+        <source>Select a row and say what it stands for; what lies below it follows.</source>
+        <translation>Sélectionnez une ligne et dites ce qu’elle représente ; ce qui se trouve dessous la suit.</translation>
+    </message>
+    <message>
+        <source>Normal films: {0}. Films with pneumonia: {1}. Left out: {2}.</source>
+        <translation>Clichés normaux : {0}. Clichés avec pneumonie : {1}. Laissés de côté : {2}.</translation>
+    </message>
+    <message>
+        <source>Both classes are needed: say which rows are normal and which have pneumonia.</source>
+        <translation>Les deux classes sont nécessaires : dites quelles lignes sont normales et lesquelles ont une pneumonie.</translation>
+    </message>
+    <message>
+        <source>Assess {0} films</source>
+        <translation>Évaluer {0} clichés</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Non relus</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Films in which the model sees signs of pneumonia</source>
+        <translation>Clichés dans lesquels le modèle voit des signes de pneumonie</translation>
+    </message>
+    <message>
+        <source>Films that are too close to call</source>
+        <translation>Clichés trop serrés pour trancher</translation>
+    </message>
+    <message>
+        <source>Films that must not be assessed</source>
+        <translation>Clichés qui ne doivent pas être évalués</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Films without a reader&apos;s verdict</source>
+        <translation>Clichés sans verdict du lecteur</translation>
+    </message>
+    <message>
+        <source>Films of which the reader and the model say the opposite</source>
+        <translation>Clichés dont le lecteur et le modèle disent le contraire</translation>
+    </message>
+</context>
+<context>
     <name>CloseFilms</name>
     <message>
         <source>Close all films</source>
         <translation>Fermer tous les clichés</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Vignette</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Zone or reason</source>
+        <translation>Zone ou raison</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Disposer</translation>
+    </message>
+    <message>
+        <source>&amp;Default columns</source>
+        <translation>Colonnes par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Déplacer à gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Déplacer à droite</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Plus étroite</translation>
+    </message>
+    <message>
+        <source>Order of the scan</source>
+        <translation>Ordre de l’analyse</translation>
     </message>
 </context>
 <context>
@@ -225,6 +440,14 @@
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; found</source>
         <translation>&lt;b&gt;{0}&lt;/b&gt; trouvés</translation>
+    </message>
+    <message>
+        <source>{0} not shown yet</source>
+        <translation>{0} pas encore montrés</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; of {1} shown</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; sur {1} affichés</translation>
     </message>
 </context>
 <context>
@@ -294,6 +517,101 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Show patient&apos;s name</source>
+        <translation>Afficher le nom du patient</translation>
+    </message>
+    <message>
+        <source>Film details</source>
+        <translation>Détails du cliché</translation>
+    </message>
+    <message>
+        <source>Patient: {0}</source>
+        <translation>Patient : {0}</translation>
+    </message>
+    <message>
+        <source>The file gives no name.</source>
+        <translation>Le fichier ne donne pas de nom.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>{0} by {1} pixels</source>
+        <translation>{0} sur {1} pixels</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} bits</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>Partie du corps</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Incidence</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Espacement des pixels</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} mois</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} ans</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation>{0} mm</translation>
+    </message>
+    <message>
+        <source>{0}, at the detector</source>
+        <translation>{0}, au détecteur</translation>
+    </message>
+    <message>
+        <source>{0} mm down, {1} mm across</source>
+        <translation>{0} mm en hauteur, {1} mm en largeur</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>automatic</source>
@@ -343,10 +661,192 @@
     </message>
 </context>
 <context>
+    <name>EvaluationActions</name>
+    <message>
+        <source>Evaluate on your own films…</source>
+        <translation>Évaluer sur vos propres clichés…</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationController</name>
+    <message>
+        <source>Looking at {0}…</source>
+        <translation>Examen de {0}…</translation>
+    </message>
+    <message>
+        <source>The PDF is written: {0}</source>
+        <translation>Le PDF est écrit : {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {0} of {1} films. Assess them again, and it goes on where it was.</source>
+        <translation>Annulé après {0} clichés sur {1}. Évaluez-les à nouveau, et l’analyse reprend où elle en était.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>Evaluate on your own films</source>
+        <translation>Évaluer sur vos propres clichés</translation>
+    </message>
+    <message>
+        <source>1  Choose</source>
+        <translation>1  Choisir</translation>
+    </message>
+    <message>
+        <source>2  Check</source>
+        <translation>2  Vérifier</translation>
+    </message>
+    <message>
+        <source>3  Assess</source>
+        <translation>3  Évaluer</translation>
+    </message>
+    <message>
+        <source>4  Results</source>
+        <translation>4  Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPdf</name>
+    <message>
+        <source>Evaluation of Hilum on your own films</source>
+        <translation>Évaluation de Hilum sur vos propres clichés</translation>
+    </message>
+    <message>
+        <source>Hilum {0}, model sha256 {1}… Research use. Not a diagnosis.</source>
+        <translation>Hilum {0}, sha256 du modèle {1}… Pour la recherche. Pas un diagnostic.</translation>
+    </message>
+    <message>
+        <source>At the threshold {0}{1}</source>
+        <translation>Au seuil {0}{1}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Ce qui a été compté</translation>
+    </message>
+    <message>
+        <source>What to bear in mind</source>
+        <translation>Ce qu’il faut garder à l’esprit</translation>
+    </message>
+    <message>
+        <source>Limits of the model</source>
+        <translation>Limites du modèle</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>D’où viennent les chiffres</translation>
+    </message>
+    <message>
+        <source>Model {0}, sha256 {1}. Hilum {2}. Evaluated on {3}.</source>
+        <translation>Modèle {0}, sha256 {1}. Hilum {2}. Évalué le {3}.</translation>
+    </message>
+    <message>
+        <source>Proportions have Wilson&apos;s intervals (1927); where patients are known, for the number of independent films that the films are worth (Rao and Scott 1992). The area has DeLong&apos;s interval (1988), or where patients are known a bootstrap&apos;s that draws patients, as the band of the curve does (percentiles, each rate by itself). Predictive values at your prevalence follow from Bayes&apos; theorem, with the logit intervals of Mercaldo, Lau and Zhou (2007); the prevalence counts as known. Further films are counted by the width of Wilson&apos;s interval, as films come by Buderer (1996). ECE: ten bins of equal width (Guo 2017).</source>
+        <translation>Les proportions ont des intervalles de Wilson (1927) ; quand les patients sont connus, pour le nombre de clichés indépendants qu’ils valent (Rao et Scott 1992). L’aire a l’intervalle de DeLong (1988) ou, quand les patients sont connus, celui d’un bootstrap qui tire des patients, comme la bande de la courbe (percentiles, chaque taux séparément). Les valeurs prédictives à votre prévalence suivent le théorème de Bayes, avec les intervalles logit de Mercaldo, Lau et Zhou (2007) ; la prévalence est supposée connue. Les clichés supplémentaires sont comptés par la largeur de l’intervalle de Wilson, tels qu’ils arrivent, selon Buderer (1996). ECE : dix classes de même largeur (Guo 2017).</translation>
+    </message>
+    <message>
+        <source>Missed: labelled pneumonia, called no signs</source>
+        <translation>Manqués : étiquetés pneumonie, déclarés sans signes</translation>
+    </message>
+    <message>
+        <source>False alarms: labelled normal, called signs</source>
+        <translation>Fausses alertes : étiquetés normal, déclarés avec signes</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>{0} rows were written to {1}.</source>
         <translation>{0} lignes ont été écrites dans {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spécificité</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>PPV among these films</source>
+        <translation>VPP parmi ces clichés</translation>
+    </message>
+    <message>
+        <source>NPV among these films</source>
+        <translation>VPN parmi ces clichés</translation>
+    </message>
+    <message>
+        <source>PPV at {0} prevalence</source>
+        <translation>VPP à {0} de prévalence</translation>
+    </message>
+    <message>
+        <source>NPV at {0} prevalence</source>
+        <translation>VPN à {0} de prévalence</translation>
+    </message>
+    <message>
+        <source>Figures at the threshold</source>
+        <translation>Chiffres au seuil</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
     </message>
 </context>
 <context>
@@ -393,6 +893,119 @@
     </message>
 </context>
 <context>
+    <name>FilmActions</name>
+    <message>
+        <source>Life size</source>
+        <translation>Grandeur nature</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Tourner à droite</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Tourner à gauche</translation>
+    </message>
+    <message>
+        <source>Flip left and right</source>
+        <translation>Retourner gauche et droite</translation>
+    </message>
+    <message>
+        <source>As in the file again</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Loupe</translation>
+    </message>
+    <message>
+        <source>Measure distances</source>
+        <translation>Mesurer des distances</translation>
+    </message>
+    <message>
+        <source>Delete all lines</source>
+        <translation>Supprimer toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>Window level by dragging</source>
+        <translation>Fenêtrage en glissant</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Fenêtre suivante</translation>
+    </message>
+    <message>
+        <source>Reset the window</source>
+        <translation>Rétablir la fenêtre</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Film details</source>
+        <translation>Détails du cliché</translation>
+    </message>
+    <message>
+        <source>Keep beside</source>
+        <translation>Garder à côté</translation>
+    </message>
+    <message>
+        <source>Same window level for both</source>
+        <translation>Même fenêtrage pour les deux</translation>
+    </message>
+</context>
+<context>
+    <name>FilmMenu</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Window level</source>
+        <translation>Fenêtrage</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPainting</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Window: {0}</source>
+        <translation>Fenêtre : {0}</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Inversé</translation>
+    </message>
+    <message>
+        <source>Flipped</source>
+        <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Turned by {0}°</source>
+        <translation>Tourné de {0}°</translation>
+    </message>
+    <message>
+        <source>The file gives no pixel spacing: lengths are in pixels.</source>
+        <translation>Le fichier n’indique pas l’espacement des pixels : les longueurs sont en pixels.</translation>
+    </message>
+    <message>
+        <source>Measured at the detector: the patient&apos;s own lengths are smaller.</source>
+        <translation>Mesuré au détecteur : les longueurs réelles du patient sont plus petites.</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>Film</source>
@@ -400,29 +1013,25 @@
     </message>
 </context>
 <context>
-    <name>FilmsModel</name>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Probabilité</translation>
-    </message>
-    <message>
-        <source>Zone or reason</source>
-        <translation>Zone ou raison</translation>
-    </message>
-</context>
-<context>
     <name>FilmsTable</name>
     <message>
         <source>Films</source>
         <translation>Clichés</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{0}, {1} films</source>
+        <translation>{0}, {1} clichés</translation>
+    </message>
+    <message>
+        <source>Search: a file name, p:&gt;0.9, verdict:signs, reviewed:no …</source>
+        <translation>Rechercher : un nom de fichier, p:&gt;0.9, verdict:signs, reviewed:no …</translation>
+    </message>
+    <message>
+        <source>Search the films</source>
+        <translation>Rechercher dans les clichés</translation>
     </message>
 </context>
 <context>
@@ -515,10 +1124,75 @@
     </message>
 </context>
 <context>
+    <name>GroupsTree</name>
+    <message>
+        <source>Folders or labels, and the class of each</source>
+        <translation>Dossiers ou étiquettes, et la classe de chacun</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pneumonie</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapLook</name>
+    <message>
+        <source>Inferno (black, red, yellow)</source>
+        <translation>Inferno (noir, rouge, jaune)</translation>
+    </message>
+    <message>
+        <source>Cividis (blue, grey, yellow)</source>
+        <translation>Cividis (bleu, gris, jaune)</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Histogram of grey values; arrow keys change the window level</source>
+        <translation>Histogramme des niveaux de gris ; les flèches changent le fenêtrage</translation>
+    </message>
+    <message>
+        <source>Drag an end of the window, or the window itself</source>
+        <translation>Faites glisser un bord de la fenêtre, ou la fenêtre entière</translation>
+    </message>
+    <message>
+        <source>Grey values</source>
+        <translation>Niveaux de gris</translation>
+    </message>
+</context>
+<context>
     <name>Inference</name>
     <message>
         <source>A picture decoder is missing on this computer.</source>
         <translation>Un décodeur d’images manque sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A site profile needs a name.</source>
+        <translation>Un profil de site a besoin d’un nom.</translation>
     </message>
     <message>
         <source>At {0}x{1} pixels the picture is too narrow for a chest film.</source>
@@ -527,6 +1201,10 @@
     <message>
         <source>Close it if a spreadsheet has it open, or name another file.</source>
         <translation>Fermez-le s’il est ouvert dans un tableur, ou indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Films without a patient: {0}. Each of them is taken for a patient of its own.</source>
+        <translation>Clichés sans patient : {0}. Chacun est pris pour un patient à part.</translation>
     </message>
     <message>
         <source>For research and teaching; not a medical device and no diagnosis.</source>
@@ -549,12 +1227,32 @@
         <translation>A appris sur des enfants de 1 à 5 ans d’un seul hôpital ; sur des adultes, sa réponse ne vaut rien.</translation>
     </message>
     <message>
+        <source>Line {0} names no file.</source>
+        <translation>La ligne {0} ne nomme aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} has no label.</source>
+        <translation>Ligne {0} : {1} n’a pas d’étiquette.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is already named in line {2}{3}.</source>
+        <translation>Ligne {0} : {1} est déjà nommé à la ligne {2}{3}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is not there.</source>
+        <translation>Ligne {0} : {1} n’est pas là.</translation>
+    </message>
+    <message>
         <source>Make room, or name a file on another disk.</source>
         <translation>Libérez de la place, ou indiquez un fichier sur un autre disque.</translation>
     </message>
     <message>
         <source>No films of one of the classes could be assessed, so there is nothing to measure.</source>
         <translation>Aucun cliché de l’une des classes n’a pu être évalué ; il n’y a donc rien à mesurer.</translation>
+    </message>
+    <message>
+        <source>That is not the name of a site profile.</source>
+        <translation>Ce n’est pas le nom d’un profil de site.</translation>
     </message>
     <message>
         <source>The DICOM colour space “{0}” is not one that radiographs have.</source>
@@ -725,12 +1423,20 @@
         <translation>Les résultats ne peuvent pas être conservés dans {0} ({1}). Libérez de la place sur le disque et relancez l’analyse : ce qui a été trouvé est en sécurité et ne sera pas évalué deux fois.</translation>
     </message>
     <message>
+        <source>The folder {0} cannot be made ({1}).</source>
+        <translation>Le dossier {0} ne peut pas être créé ({1}).</translation>
+    </message>
+    <message>
         <source>The folder {0} cannot be opened ({1}).</source>
         <translation>Le dossier {0} ne peut pas être ouvert ({1}).</translation>
     </message>
     <message>
-        <source>The folder {0} holds no films, and both classes are needed.</source>
-        <translation>Le dossier {0} ne contient aucun cliché, et les deux classes sont nécessaires.</translation>
+        <source>The folder {0} holds no films.</source>
+        <translation>Le dossier {0} ne contient aucun cliché.</translation>
+    </message>
+    <message>
+        <source>The folder {0} may not be opened; its films are not counted.</source>
+        <translation>Le dossier {0} ne peut pas être ouvert ; ses clichés ne sont pas comptés.</translation>
     </message>
     <message>
         <source>The model could not be run ({0}).</source>
@@ -739,6 +1445,10 @@
     <message>
         <source>The model gave an answer that is not a number.</source>
         <translation>Le modèle a donné une réponse qui n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The model gave no answer within {0} seconds.</source>
+        <translation>Le modèle n’a pas répondu en {0} secondes.</translation>
     </message>
     <message>
         <source>The model has no Hilum passport, so nothing is known of how to use it.</source>
@@ -769,6 +1479,14 @@
         <translation>Le modèle {0} est vide.</translation>
     </message>
     <message>
+        <source>The model {0} is no longer the one that the scan began with. Scan again.</source>
+        <translation>Le modèle {0} n’est plus celui avec lequel l’analyse a commencé. Relancez l’analyse.</translation>
+    </message>
+    <message>
+        <source>The model {0} keeps its weights in another file; Hilum runs models of one file.</source>
+        <translation>Le modèle {0} garde ses poids dans un autre fichier ; Hilum exécute des modèles en un seul fichier.</translation>
+    </message>
+    <message>
         <source>The model&apos;s passport cannot be read: {0}.</source>
         <translation>Le passeport du modèle est illisible : {0}.</translation>
     </message>
@@ -779,6 +1497,10 @@
     <message>
         <source>The model&apos;s passport states an impossible temperature, scale, input size or list of classes.</source>
         <translation>Le passeport du modèle indique une température, une échelle, une taille d’entrée ou une liste de classes impossible.</translation>
+    </message>
+    <message>
+        <source>The name is too long; it can have {0} letters.</source>
+        <translation>Le nom est trop long ; il peut avoir {0} lettres.</translation>
     </message>
     <message>
         <source>The object has several frames; the first one was read.</source>
@@ -795,6 +1517,10 @@
     <message>
         <source>The patient is {0} years old; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
         <translation>Le patient a {0} ans ; le modèle a été fait pour {1} à {2} ans, et sa réponse pour d’autres ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s name in this file cannot be read.</source>
+        <translation>Le nom du patient dans ce fichier est illisible.</translation>
     </message>
     <message>
         <source>The picture claims more than {0} pixels.</source>
@@ -837,8 +1563,48 @@
         <translation>Les niveaux de gris de l’image ne tiennent pas sur 16 bits.</translation>
     </message>
     <message>
+        <source>The profile cannot be deleted ({0}).</source>
+        <translation>Le profil ne peut pas être supprimé ({0}).</translation>
+    </message>
+    <message>
         <source>The same file as {0}.</source>
         <translation>Le même fichier que {0}.</translation>
+    </message>
+    <message>
+        <source>The site profile {0} cannot be read ({1}).</source>
+        <translation>Le profil de site {0} est illisible ({1}).</translation>
+    </message>
+    <message>
+        <source>The site profile {0} holds impossible numbers.</source>
+        <translation>Le profil de site {0} contient des nombres impossibles.</translation>
+    </message>
+    <message>
+        <source>The site profile {0} is of another version of Hilum, or was renamed by hand.</source>
+        <translation>Le profil de site {0} est d’une autre version de Hilum, ou a été renommé à la main.</translation>
+    </message>
+    <message>
+        <source>The table {0} cannot be opened ({1}).</source>
+        <translation>Le tableau {0} ne peut pas être ouvert ({1}).</translation>
+    </message>
+    <message>
+        <source>The table {0} cannot be read ({1}).</source>
+        <translation>Le tableau {0} est illisible ({1}).</translation>
+    </message>
+    <message>
+        <source>The table {0} has no column “{1}”. Its first row must name the columns path and label, and patient if the patients are known.</source>
+        <translation>Le tableau {0} n’a pas de colonne « {1} ». Sa première ligne doit nommer les colonnes path et label, et patient si les patients sont connus.</translation>
+    </message>
+    <message>
+        <source>The table {0} is empty.</source>
+        <translation>Le tableau {0} est vide.</translation>
+    </message>
+    <message>
+        <source>The table {0} is not text. Save it as CSV (UTF-8).</source>
+        <translation>Le tableau {0} n’est pas du texte. Enregistrez-le en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The table {0} is too large to be a list of films.</source>
+        <translation>Le tableau {0} est trop grand pour être une liste de clichés.</translation>
     </message>
     <message>
         <source>There is no device “{0}”. Hilum knows: {1}.</source>
@@ -1009,8 +1775,20 @@
         <translation>{0} n’a pas pu être écrit ({1}). {2} Rien n’est perdu : l’écrire à nouveau ne demande pas de nouvelle analyse.</translation>
     </message>
     <message>
+        <source>{0} failed: {1}</source>
+        <translation>{0} a échoué : {1}</translation>
+    </message>
+    <message>
         <source>{0} files: {1} assessed, {2} not.</source>
         <translation>{0} fichiers : {1} évalués, {2} non.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, {2} {3}.</source>
+        <translation>{0} ne contient pas de clichés {1}, et les deux classes sont nécessaires. On les reconnaît à leur nom, {2} {3}.</translation>
+    </message>
+    <message>
+        <source>{0} patients; the intervals treat films of one patient as related.</source>
+        <translation>{0} patients ; les intervalles traitent comme liés les clichés d’un même patient.</translation>
     </message>
     <message>
         <source>{0} times as fast as the processor, with the same answers</source>
@@ -1030,6 +1808,10 @@
     <message>
         <source>Evidence by region</source>
         <translation>Indices par région</translation>
+    </message>
+    <message>
+        <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
+        <translation>Lignes d’égale évidence de pneumonie : pointillée 0.25, tiretée 0.50, pleine 0.75</translation>
     </message>
     <message>
         <source>Scale of the heat map: evidence for pneumonia by region, none to strong</source>
@@ -1052,6 +1834,49 @@
     </message>
 </context>
 <context>
+    <name>MatrixFigure</name>
+    <message>
+        <source>Confusion matrix. Of {0} films with pneumonia {1} are called and {2} missed; of {3} normal films {4} are called and {5} are not.</source>
+        <translation>Matrice de confusion. Sur {0} clichés avec pneumonie, {1} sont signalés et {2} manqués ; sur {3} clichés normaux, {4} sont signalés et {5} ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvés</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqués</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>fausses alertes</translation>
+    </message>
+    <message>
+        <source>rightly passed</source>
+        <translation>écartés à raison</translation>
+    </message>
+    <message>
+        <source>called signs</source>
+        <translation>déclarés avec signes</translation>
+    </message>
+    <message>
+        <source>called no signs</source>
+        <translation>déclarés sans signes</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pneumonie</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1064,6 +1889,14 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>F&amp;ilm</source>
+        <translation>&amp;Cliché</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1322,6 +2155,138 @@
     </message>
 </context>
 <context>
+    <name>Planning</name>
+    <message>
+        <source>The films suffice for intervals of sensitivity and specificity no wider than {0}.</source>
+        <translation>Les clichés suffisent pour des intervalles de sensibilité et de spécificité d’au plus {0} de large.</translation>
+    </message>
+    <message>
+        <source>For intervals no wider than {0} you need more films, if both figures stay as they are. With pneumonia, for the sensitivity: {1}. Normal, for the specificity: {2}. As films come with you, that is about {3} in all.</source>
+        <translation>Pour des intervalles d’au plus {0} de large, il faut plus de clichés, si les deux chiffres restent tels quels. Avec pneumonie, pour la sensibilité : {1}. Normaux, pour la spécificité : {2}. Tels qu’ils arrivent chez vous, cela fait environ {3} en tout.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPanel</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Prevalence of pneumonia with you, in per cent</source>
+        <translation>Prévalence de la pneumonie chez vous, en pour cent</translation>
+    </message>
+    <message>
+        <source>Widest interval wanted</source>
+        <translation>Plus grande largeur d’intervalle voulue</translation>
+    </message>
+    <message>
+        <source>&amp;Prevalence of pneumonia with you</source>
+        <translation>&amp;Prévalence de la pneumonie chez vous</translation>
+    </message>
+    <message>
+        <source>Intervals no &amp;wider than</source>
+        <translation>Intervalles d’au p&amp;lus</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBar</name>
+    <message>
+        <source>such as Ward 3, spring</source>
+        <translation>par exemple Service 3, printemps</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file name</source>
+        <translation>Nom du pro&amp;fil</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Enregistrer le profil</translation>
+    </message>
+    <message>
+        <source>Keep these figures, this threshold and this prevalence</source>
+        <translation>Conserver ces chiffres, ce seuil et cette prévalence</translation>
+    </message>
+    <message>
+        <source>Use in the window</source>
+        <translation>Utiliser dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Judge all films at this threshold</source>
+        <translation>Juger tous les clichés à ce seuil</translation>
+    </message>
+    <message>
+        <source>Without file &amp;names</source>
+        <translation>Sans &amp;noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>List the films that are called otherwise than labelled, and those that were not assessed</source>
+        <translation>Lister les clichés dont la réponse diffère de l’étiquette, et ceux qui n’ont pas été évalués</translation>
+    </message>
+    <message>
+        <source>A site profile does not keep the films&apos; names</source>
+        <translation>Un profil de site ne garde pas les noms des clichés</translation>
+    </message>
+    <message>
+        <source>“{0}” is saved.</source>
+        <translation>« {0} » est enregistré.</translation>
+    </message>
+    <message>
+        <source>With file &amp;names</source>
+        <translation>Avec les &amp;noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesTable</name>
+    <message>
+        <source>Site profiles</source>
+        <translation>Profils de site</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Aire</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>ce modèle</translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>un autre modèle</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of the scan</source>
@@ -1369,18 +2334,33 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Pas de signes</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+</context>
+<context>
     <name>ReadingRoom</name>
     <message>
         <source>There is no picture to show.</source>
         <translation>Il n’y a pas d’image à montrer.</translation>
     </message>
     <message>
-        <source>Opacity</source>
-        <translation>Opacité</translation>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
     </message>
     <message>
-        <source>Opacity of the heat map</source>
-        <translation>Opacité de la carte de chaleur</translation>
+        <source>Film that is kept beside</source>
+        <translation>Cliché gardé à côté</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +2390,202 @@
     </message>
 </context>
 <context>
+    <name>ReliabilityFigure</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>Probabilité moyenne</translation>
+    </message>
+    <message>
+        <source>Share with pneumonia</source>
+        <translation>Part avec pneumonie</translation>
+    </message>
+    <message>
+        <source>Reliability diagram. Expected calibration error {0}, Brier score {1}.</source>
+        <translation>Diagramme de fiabilité. Erreur de calibration attendue {0}, score de Brier {1}.</translation>
+    </message>
+    <message>
+        <source>{0} films with a mean probability of {1}: {2} had pneumonia, 95 % interval {3}.</source>
+        <translation>{0} clichés avec une probabilité moyenne de {1} : {2} avaient une pneumonie, intervalle à 95 % {3}.</translation>
+    </message>
+    <message>
+        <source>ECE {0}</source>
+        <translation>ECE {0}</translation>
+    </message>
+    <message>
+        <source>Brier {0}</source>
+        <translation>Brier {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>{0}: on {1} films the area under the ROC curve is {2} (95 % interval {3} to {4}).</source>
+        <translation>{0} : sur {1} clichés, l’aire sous la courbe ROC est de {2} (intervalle à 95 %, {3} à {4}).</translation>
+    </message>
+    <message>
+        <source>Films listed: {0}. Assessed: {1} normal, {2} with pneumonia. Not assessed: {3}. With a problem in the list: {4}. Left out: {5}.</source>
+        <translation>Clichés dans la liste : {0}. Évalués : {1} normaux, {2} avec pneumonie. Non évalués : {3}. Avec un problème dans la liste : {4}. Laissés de côté : {5}.</translation>
+    </message>
+    <message>
+        <source>Not assessed ({1}): {0}. {2}</source>
+        <translation>Non évalués ({1}) : {0}. {2}</translation>
+    </message>
+    <message>
+        <source>Films that are byte for byte the same as another one, and are counted: {0}.</source>
+        <translation>Clichés identiques octet par octet à un autre, et qui sont comptés : {0}.</translation>
+    </message>
+    <message>
+        <source>The probabilities part the classes completely, so that the interval of the area has no width. That speaks of too few films, not of certainty.</source>
+        <translation>Les probabilités séparent complètement les classes, si bien que l’intervalle de l’aire n’a pas de largeur. Cela révèle trop peu de clichés, pas une certitude.</translation>
+    </message>
+    <message>
+        <source>This threshold is not one of the model&apos;s operating points. If you chose it by these films, it will do somewhat worse on others.</source>
+        <translation>Ce seuil n’est pas l’un des points de fonctionnement du modèle. Si vous l’avez choisi sur ces clichés, il sera un peu moins bon sur d’autres.</translation>
+    </message>
+    <message>
+        <source>Films that the window would call undecided: {0}. Here they count by the threshold.</source>
+        <translation>Clichés que la fenêtre dirait indécis : {0}. Ici, ils comptent selon le seuil.</translation>
+    </message>
+    <message>
+        <source>Research use. Not a diagnosis.</source>
+        <translation>Pour la recherche. Pas un diagnostic.</translation>
+    </message>
+    <message>
+        <source>It is not known which films are of one patient. Where some are, they are not independent and the intervals are too narrow; a table with a column “patient” mends that.</source>
+        <translation>On ne sait pas quels clichés sont d’un même patient. Là où il y en a, ils ne sont pas indépendants et les intervalles sont trop étroits ; un tableau avec une colonne « patient » y remédie.</translation>
+    </message>
+    <message>
+        <source>Patients: {0}. The intervals treat films of one patient as related.</source>
+        <translation>Patients : {0}. Les intervalles traitent comme liés les clichés d’un même patient.</translation>
+    </message>
+    <message>
+        <source>With so few patients the intervals are rough.</source>
+        <translation>Avec si peu de patients, les intervalles sont approximatifs.</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>removing “{0}”</source>
+        <translation>retirer « {0} »</translation>
+    </message>
+    <message>
+        <source>removing {0} films</source>
+        <translation>retirer {0} clichés</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>Courbe ROC</translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Diagramme de fiabilité</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+</context>
+<context>
+    <name>RocFigure</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>Courbe ROC</translation>
+    </message>
+    <message>
+        <source>False positives</source>
+        <translation>Faux positifs</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>ROC curve. Area under the curve {0}, 95 % interval in brackets. At the threshold {1} the sensitivity is {2} and the share of false positives {3}.</source>
+        <translation>Courbe ROC. Aire sous la courbe {0}, intervalle à 95 % entre parenthèses. Au seuil {1}, la sensibilité est de {2} et la part de faux positifs de {3}.</translation>
+    </message>
+    <message>
+        <source>Area {0}</source>
+        <translation>Aire {0}</translation>
+    </message>
+    <message>
+        <source>95 %: {0} to {1}</source>
+        <translation>95 % : {0} à {1}</translation>
+    </message>
+    <message>
+        <source>○ operating points</source>
+        <translation>○ points de fonctionnement</translation>
+    </message>
+    <message>
+        <source>● threshold</source>
+        <translation>● seuil</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>{0} pixels</source>
+        <translation>{0} pixels</translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation>{0} mm</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>Assessing your films</source>
+        <translation>Évaluation de vos clichés</translation>
+    </message>
+    <message>
+        <source>Each film is kept the moment it is assessed: an evaluation that is interrupted goes on where it was. The window can be used meanwhile.</source>
+        <translation>Chaque cliché est conservé dès qu’il est évalué : une évaluation interrompue reprend où elle en était. La fenêtre reste utilisable pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure en cours…</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>The scan stopped unexpectedly ({0}: {1}).</source>
         <translation>L’analyse s’est arrêtée de façon inattendue ({0} : {1}).</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{0}” is left out: there is no “{1}:”. Put it in quotation marks to find it in file names.</source>
+        <translation>« {0} » est laissé de côté : « {1}: » n’existe pas. Mettez-le entre guillemets pour le chercher dans les noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: something must follow it.</source>
+        <translation>« {0} » est laissé de côté : il doit être suivi de quelque chose.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: a probability is searched by p:0.4-0.6, p:&gt;0.9, p:&lt;0.1 or p:0.93.</source>
+        <translation>« {0} » est laissé de côté : une probabilité se cherche par p:0.4-0.6, p:&gt;0.9, p:&lt;0.1 ou p:0.93.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: {1}: knows {2}.</source>
+        <translation>« {0} » est laissé de côté : {1}: connaît {2}.</translation>
+    </message>
+    <message>
+        <source>Finds text in file names. It also understands:</source>
+        <translation>Cherche du texte dans les noms de fichiers. Comprend aussi :</translation>
+    </message>
+    <message>
+        <source>A minus turns a term round: -verdict:signs. Quotation marks keep words together.</source>
+        <translation>Un signe moins inverse un terme : -verdict:signs. Les guillemets gardent les mots ensemble.</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +2605,219 @@
     <message>
         <source>Your data</source>
         <translation>Vos données</translation>
+    </message>
+</context>
+<context>
+    <name>SiteProfiles</name>
+    <message>
+        <source>The model is not loaded yet.</source>
+        <translation>Le modèle n’est pas encore chargé.</translation>
+    </message>
+    <message>
+        <source>All films are now judged at the threshold {0} of “{1}”.</source>
+        <translation>Tous les clichés sont maintenant jugés au seuil {0} de « {1} ».</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”</source>
+        <translation>Supprimer « {0} »</translation>
+    </message>
+    <message>
+        <source>Rename “{0}”</source>
+        <translation>Renommer « {0} »</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Choisir un tableau…</translation>
+    </message>
+    <message>
+        <source>There are none yet. Evaluate films, and save what comes of it.</source>
+        <translation>Il n’y en a pas encore. Évaluez des clichés, et enregistrez ce qui en ressort.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the figures and charts of the selected profile</source>
+        <translation>Afficher les chiffres et les graphiques du profil sélectionné</translation>
+    </message>
+    <message>
+        <source>Use in the window</source>
+        <translation>Utiliser dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Judge all films at the selected profile&apos;s threshold</source>
+        <translation>Juger tous les clichés au seuil du profil sélectionné</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Edit the selected profile&apos;s name (F2)</source>
+        <translation>Modifier le nom du profil sélectionné (F2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Evaluate on your own films</source>
+        <translation>Évaluer sur vos propres clichés</translation>
+    </message>
+    <message>
+        <source>How well does Hilum do with films like yours? Give it films whose answer you know, as a folder or as a table, or drop either here. Other names than these can be told in the next step.</source>
+        <translation>Que vaut Hilum sur des clichés comme les vôtres ? Donnez-lui des clichés dont vous connaissez la réponse, dans un dossier ou un tableau, ou déposez-les ici. D’autres noms que ceux-ci peuvent être indiqués à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Site profiles</source>
+        <translation>Profils de site</translation>
+    </message>
+    <message>
+        <source>A folder with a folder for each class. Which films are of one patient stays unknown.</source>
+        <translation>Un dossier avec un dossier pour chaque classe. On ne saura pas quels clichés sont d’un même patient.</translation>
+    </message>
+    <message>
+        <source>A CSV table. Where it names patients, which it need not, films of one patient are treated as related.</source>
+        <translation>Un tableau CSV. S’il nomme les patients, ce qui n’est pas nécessaire, les clichés d’un même patient sont traités comme liés.</translation>
+    </message>
+    <message>
+        <source>A folder of labelled films</source>
+        <translation>Un dossier de clichés étiquetés</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>A table of labelled films</source>
+        <translation>Un tableau de clichés étiquetés</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Search the films</source>
+        <translation>Rechercher dans les clichés</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Copy the file name</source>
+        <translation>Copier le nom du fichier</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Classify again</source>
+        <translation>Évaluer à nouveau</translation>
+    </message>
+    <message>
+        <source>Remove from the table</source>
+        <translation>Retirer du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdBar</name>
+    <message>
+        <source>Threshold, in thousandths</source>
+        <translation>Seuil, en millièmes</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Seuil</translation>
+    </message>
+    <message>
+        <source>The model&apos;s operating point “{0}”</source>
+        <translation>Le point de fonctionnement « {0} » du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Tone</name>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>0.5 to 99.5 %</source>
+        <translation>0,5 à 99,5 %</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>plage entière</translation>
+    </message>
+    <message>
+        <source>lungs (dark parts)</source>
+        <translation>poumons (parties sombres)</translation>
+    </message>
+    <message>
+        <source>bones (bright parts)</source>
+        <translation>os (parties claires)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>More tools</source>
+        <translation>Plus d’outils</translation>
+    </message>
+    <message>
+        <source>Window level</source>
+        <translation>Fenêtrage</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>Opacité de la carte de chaleur</translation>
+    </message>
+</context>
+<context>
+    <name>_EmptyNote</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Enlever le filtre</translation>
+    </message>
+    <message>
+        <source>None of the {0} films passes the filter.</source>
+        <translation>Aucun des {0} clichés ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>There are no films in the table. Open or drop some, or undo their removal.</source>
+        <translation>Il n’y a pas de clichés dans le tableau. Ouvrez ou déposez-en, ou annulez leur retrait.</translation>
     </message>
 </context>
 </TS>
