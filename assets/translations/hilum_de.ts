@@ -2599,12 +2599,47 @@
         <translation>Allgemein</translation>
     </message>
     <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
         <source>Model and device</source>
         <translation>Modell und Gerät</translation>
     </message>
     <message>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPage</name>
+    <message>
+        <source>Contours instead of colours</source>
+        <translation>Konturen statt Farben</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbnails</source>
+        <translation>&amp;Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>&amp;Wärmebild</translation>
+    </message>
+    <message>
+        <source>Both colour scales keep their order for colour-blind readers, and are the same for all films.</source>
+        <translation>Beide Farbskalen behalten für farbenblinde Lesende ihre Ordnung und sind für alle Aufnahmen gleich.</translation>
     </message>
 </context>
 <context>

@@ -2599,12 +2599,47 @@
         <translation>General</translation>
     </message>
     <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
         <source>Model and device</source>
         <translation>Modelo y dispositivo</translation>
     </message>
     <message>
         <source>Your data</source>
         <translation>Sus datos</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPage</name>
+    <message>
+        <source>Contours instead of colours</source>
+        <translation>Contornos en lugar de colores</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeñas</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medianas</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbnails</source>
+        <translation>&amp;Miniaturas</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>Mapa de &amp;calor</translation>
+    </message>
+    <message>
+        <source>Both colour scales keep their order for colour-blind readers, and are the same for all films.</source>
+        <translation>Ambas escalas de color conservan su orden para lectores daltónicos y son las mismas para todas las radiografías.</translation>
     </message>
 </context>
 <context>

@@ -2599,12 +2599,47 @@
         <translation>Général</translation>
     </message>
     <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
         <source>Model and device</source>
         <translation>Modèle et périphérique</translation>
     </message>
     <message>
         <source>Your data</source>
         <translation>Vos données</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPage</name>
+    <message>
+        <source>Contours instead of colours</source>
+        <translation>Contours au lieu des couleurs</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petites</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyennes</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbnails</source>
+        <translation>&amp;Vignettes</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>&amp;Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Both colour scales keep their order for colour-blind readers, and are the same for all films.</source>
+        <translation>Les deux échelles de couleurs gardent leur ordre pour les lecteurs daltoniens et sont les mêmes pour tous les clichés.</translation>
     </message>
 </context>
 <context>
