@@ -412,6 +412,21 @@
     </message>
 </context>
 <context>
+    <name>Copier</name>
+    <message>
+        <source>{0} rows were copied.</source>
+        <translation>{0} Zeilen wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The answer was copied.</source>
+        <translation>Die Antwort wurde kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>CountsLine</name>
     <message>
         <source>Counts of the films by outcome</source>
@@ -777,10 +792,61 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Which films</source>
+        <translation>Welche Aufnahmen</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>In welcher Form</translation>
+    </message>
+    <message>
+        <source>&amp;All films ({0})</source>
+        <translation>&amp;Alle Aufnahmen ({0})</translation>
+    </message>
+    <message>
+        <source>Films &amp;shown, in their order ({0})</source>
+        <translation>An&amp;gezeigte Aufnahmen, in ihrer Reihenfolge ({0})</translation>
+    </message>
+    <message>
+        <source>S&amp;elected films ({0})</source>
+        <translation>A&amp;usgewählte Aufnahmen ({0})</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets</source>
+        <translation>&amp;CSV, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Lines, for programs</source>
+        <translation>&amp;JSON Lines, für Programme</translation>
+    </message>
+    <message>
+        <source>P&amp;DF report, for people</source>
+        <translation>P&amp;DF-Bericht, für Menschen</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>{0} rows were written to {1}.</source>
         <translation>{0} Zeilen wurden nach {1} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report of {0} films was written to {1}.</source>
+        <translation>Der Bericht über {0} Aufnahmen wurde nach {1} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report was written to {0}.</source>
+        <translation>Der Bericht wurde nach {0} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The picture was written to {0}.</source>
+        <translation>Das Bild wurde nach {0} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -866,14 +932,6 @@
     <message>
         <source>Open a folder of films</source>
         <translation>Ordner mit Aufnahmen öffnen</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV exportieren</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -1003,6 +1061,29 @@
     <message>
         <source>Measured at the detector: the patient&apos;s own lengths are smaller.</source>
         <translation>Am Detektor gemessen: Die Längen am Patienten selbst sind kleiner.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmReportDialog</name>
+    <message>
+        <source>Report of this film</source>
+        <translation>Bericht zu dieser Aufnahme</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Print the patient&apos;s &amp;name</source>
+        <translation>&amp;Namen des Patienten drucken</translation>
+    </message>
+    <message>
+        <source>It is read from the file only now, and kept nowhere else.</source>
+        <translation>Er wird erst jetzt aus der Datei gelesen und nirgendwo sonst aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Only DICOM files hold a patient&apos;s name.</source>
+        <translation>Nur DICOM-Dateien enthalten den Namen des Patienten.</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1646,10 @@
     <message>
         <source>The profile cannot be deleted ({0}).</source>
         <translation>Das Profil kann nicht gelöscht werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The reviews in {0} cannot be read ({1}); the reader&apos;s columns stay empty.</source>
+        <translation>Die Beurteilungen in {0} können nicht gelesen werden ({1}); deren Spalten bleiben leer.</translation>
     </message>
     <message>
         <source>The same file as {0}.</source>
@@ -2155,6 +2240,75 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>The file has changed since it was assessed. Assess it again.</source>
+        <translation>Die Datei hat sich geändert, seit sie beurteilt wurde. Beurteilen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Evidence by region</source>
+        <translation>Hinweise je Region</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this picture.</source>
+        <translation>Für dieses Bild ist zu wenig Arbeitsspeicher da.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>With the &amp;heat map</source>
+        <translation>Mit dem &amp;Wärmebild</translation>
+    </message>
+    <message>
+        <source>With its &amp;legend, in a strip below the film</source>
+        <translation>Mit seiner &amp;Legende, in einem Streifen unter der Aufnahme</translation>
+    </message>
+    <message>
+        <source>In the film&apos;s own pixels. Nothing about the patient is written into the picture.</source>
+        <translation>In den eigenen Pixeln der Aufnahme. Nichts über den Patienten wird in das Bild geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that is there.</source>
+        <translation>Nennen Sie eine Datei in einem Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name; it will be replaced.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>Sc&amp;hreiben nach</translation>
+    </message>
+</context>
+<context>
     <name>Planning</name>
     <message>
         <source>The films suffice for intervals of sensitivity and specificity no wider than {0}.</source>
@@ -2479,6 +2633,361 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Report of a film</source>
+        <translation>Bericht zu einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>The film is not shown: {0}</source>
+        <translation>Die Aufnahme wird nicht gezeigt: {0}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>As displayed</source>
+        <translation>Wie angezeigt</translation>
+    </message>
+    <message>
+        <source>As its file shows it</source>
+        <translation>Wie ihre Datei sie zeigt</translation>
+    </message>
+    <message>
+        <source>With the heat map, on one scale for all films</source>
+        <translation>Mit dem Wärmebild, auf einer Skala für alle Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Evidence for pneumonia by region, from none to strong</source>
+        <translation>Hinweise auf Pneumonie je Region, von keine bis stark</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>withheld until the reader has given a verdict</source>
+        <translation>zurückgehalten, bis ein Urteil abgegeben ist</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>no region stands out</source>
+        <translation>keine Region sticht hervor</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Arbeitspunkt</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>keines abgegeben</translation>
+    </message>
+    <message>
+        <source>{0}; given {1}, before the model&apos;s answer was shown</source>
+        <translation>{0}; abgegeben am {1}, bevor die Antwort des Modells gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>{0}; given {1}, with the model&apos;s answer in sight</source>
+        <translation>{0}; abgegeben am {1}, mit der Antwort des Modells vor Augen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>The file holds no name.</source>
+        <translation>Die Datei enthält keinen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels, {2}</source>
+        <translation>{0} x {1} Pixel, {2}</translation>
+    </message>
+    <message>
+        <source>, {0} bits</source>
+        <translation>, {0} Bits</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>DICOM</source>
+        <translation>DICOM</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>modality {0}</source>
+        <translation>Modalität {0}</translation>
+    </message>
+    <message>
+        <source>body part {0}</source>
+        <translation>Körperteil {0}</translation>
+    </message>
+    <message>
+        <source>view {0}</source>
+        <translation>Projektion {0}</translation>
+    </message>
+    <message>
+        <source>age {0} years</source>
+        <translation>Alter {0} Jahre</translation>
+    </message>
+    <message>
+        <source>pixels of {0} x {1} mm</source>
+        <translation>Pixel von {0} x {1} mm</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>{0} on {1}, by Hilum {2}</source>
+        <translation>{0} auf {1}, mit Hilum {2}</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Films; the tallest bar is {0}</source>
+        <translation>Aufnahmen; der höchste Balken ist {0}</translation>
+    </message>
+    <message>
+        <source>Probability of signs of pneumonia.</source>
+        <translation>Wahrscheinlichkeit für Zeichen einer Pneumonie.</translation>
+    </message>
+    <message>
+        <source>Line: the operating point, {0}.</source>
+        <translation>Linie: der Arbeitspunkt, {0}.</translation>
+    </message>
+    <message>
+        <source>Tinted: undecided, {0} to {1}.</source>
+        <translation>Getönt: unentschieden, {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Report of a scan</source>
+        <translation>Bericht zu einem Durchlauf</translation>
+    </message>
+    <message>
+        <source>printed {0}</source>
+        <translation>gedruckt am {0}</translation>
+    </message>
+    <message>
+        <source>folder “{0}”</source>
+        <translation>Ordner „{0}“</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Operating point and model</source>
+        <translation>Arbeitspunkt und Modell</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>{0} films of {1} patients: {2}; {3}; {4}</source>
+        <translation>{0} Aufnahmen von {1} Patienten: {2}; {3}; {4}</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Disagreements with the reader</source>
+        <translation>Abweichungen von den Lesenden</translation>
+    </message>
+    <message>
+        <source>{0} films have a reader&apos;s verdict; for {1} of them the model says the opposite.</source>
+        <translation>{0} Aufnahmen haben ein Urteil der Lesenden; bei {1} davon sagt das Modell das Gegenteil.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <translation>Wahrsch.</translation>
+    </message>
+    <message>
+        <source>Films not assessed</source>
+        <translation>Nicht beurteilte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Every film was assessed.</source>
+        <translation>Alle Aufnahmen wurden beurteilt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>All films of this report</source>
+        <translation>Alle Aufnahmen dieses Berichts</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Still to be read blind</source>
+        <translation>Noch blind zu lesen</translation>
+    </message>
+    <message>
+        <source>Refused: must not be assessed</source>
+        <translation>Abgelehnt: dürfen nicht beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Unreadable: damaged</source>
+        <translation>Unlesbar: beschädigt</translation>
+    </message>
+    <message>
+        <source>Unsupported: not a film that Hilum reads</source>
+        <translation>Nicht unterstützt: keine Aufnahmen, die Hilum liest</translation>
+    </message>
+    <message>
+        <source>Missing: gone, or may not be opened</source>
+        <translation>Fehlend: weg, oder dürfen nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Keine Zeichen</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Still to be read blind.</source>
+        <translation>Noch blind zu lesen.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is withheld until the reader has given a verdict.</source>
+        <translation>Die Antwort des Modells wird zurückgehalten, bis ein Urteil abgegeben ist.</translation>
+    </message>
+    <message>
+        <source>{0} films are still to be read blind: the model&apos;s answer for them is left out.</source>
+        <translation>{0} Aufnahmen sind noch blind zu lesen: Die Antwort des Modells dazu fehlt hier.</translation>
+    </message>
+    <message>
+        <source>“{0}”: probability {1} and above.</source>
+        <translation>„{0}“: Wahrscheinlichkeit ab {1}.</translation>
+    </message>
+    <message>
+        <source>On {0} validation films: sensitivity {1}, specificity {2}.</source>
+        <translation>An {0} Validierungsaufnahmen: Sensitivität {1}, Spezifität {2}.</translation>
+    </message>
+    <message>
+        <source>{0} (95 % interval {1} to {2})</source>
+        <translation>{0} (95-%-Intervall {1} bis {2})</translation>
+    </message>
+    <message>
+        <source>{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}</source>
+        <translation>{0}: {1} Aufnahmen; Fläche unter der ROC-Kurve {2}; bei „{3}“ Sensitivität {4}, Spezifität {5}</translation>
+    </message>
+    <message>
+        <source>Signs of pneumonia</source>
+        <translation>Zeichen einer Pneumonie</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>ROC curve</source>
@@ -2562,6 +3071,29 @@
     </message>
 </context>
 <context>
+    <name>ScanSharing</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>All {0} films</source>
+        <translation>Alle {0} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>{0} films, as filtered and sorted</source>
+        <translation>{0} Aufnahmen, wie gefiltert und sortiert</translation>
+    </message>
+    <message>
+        <source>{0} selected films</source>
+        <translation>{0} ausgewählte Aufnahmen</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“{0}” is left out: there is no “{1}:”. Put it in quotation marks to find it in file names.</source>
@@ -2609,6 +3141,47 @@
     <message>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+</context>
+<context>
+    <name>SharingActions</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Report of this film…</source>
+        <translation>Bericht zu dieser Aufnahme…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SharingDesk</name>
+    <message>
+        <source>Hilum report</source>
+        <translation>Hilum-Bericht</translation>
     </message>
 </context>
 <context>
@@ -2759,10 +3332,6 @@
         <translation>Pfad kopieren</translation>
     </message>
     <message>
-        <source>Copy the row</source>
-        <translation>Zeile kopieren</translation>
-    </message>
-    <message>
         <source>Show in the folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -2838,6 +3407,25 @@
     <message>
         <source>Opacity of the heat map</source>
         <translation>Deckkraft des Wärmebildes</translation>
+    </message>
+</context>
+<context>
+    <name>WritingProgress</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>How much of the report is written</source>
+        <translation>Wie viel des Berichts geschrieben ist</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,21 @@
     </message>
 </context>
 <context>
+    <name>Copier</name>
+    <message>
+        <source>{0} rows were copied.</source>
+        <translation>Se copiaron {0} filas.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Se copió la imagen.</translation>
+    </message>
+    <message>
+        <source>The answer was copied.</source>
+        <translation>Se copió la respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>CountsLine</name>
     <message>
         <source>Counts of the films by outcome</source>
@@ -777,10 +792,61 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Which films</source>
+        <translation>Qué radiografías</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>En qué formato</translation>
+    </message>
+    <message>
+        <source>&amp;All films ({0})</source>
+        <translation>&amp;Todas las radiografías ({0})</translation>
+    </message>
+    <message>
+        <source>Films &amp;shown, in their order ({0})</source>
+        <translation>Radiografías a la &amp;vista, en su orden ({0})</translation>
+    </message>
+    <message>
+        <source>S&amp;elected films ({0})</source>
+        <translation>Radiografías s&amp;eleccionadas ({0})</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets</source>
+        <translation>&amp;CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Lines, for programs</source>
+        <translation>&amp;JSON Lines, para programas</translation>
+    </message>
+    <message>
+        <source>P&amp;DF report, for people</source>
+        <translation>Informe P&amp;DF, para personas</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>{0} rows were written to {1}.</source>
         <translation>Se escribieron {0} filas en {1}.</translation>
+    </message>
+    <message>
+        <source>The report of {0} films was written to {1}.</source>
+        <translation>El informe de {0} radiografías se escribió en {1}.</translation>
+    </message>
+    <message>
+        <source>The report was written to {0}.</source>
+        <translation>El informe se escribió en {0}.</translation>
+    </message>
+    <message>
+        <source>The picture was written to {0}.</source>
+        <translation>La imagen se escribió en {0}.</translation>
     </message>
 </context>
 <context>
@@ -866,14 +932,6 @@
     <message>
         <source>Open a folder of films</source>
         <translation>Abrir una carpeta de radiografías</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exportar CSV</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tablas</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -1003,6 +1061,29 @@
     <message>
         <source>Measured at the detector: the patient&apos;s own lengths are smaller.</source>
         <translation>Medido en el detector: las longitudes reales del paciente son menores.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmReportDialog</name>
+    <message>
+        <source>Report of this film</source>
+        <translation>Informe de esta radiografía</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Escribir el informe</translation>
+    </message>
+    <message>
+        <source>Print the patient&apos;s &amp;name</source>
+        <translation>Imprimir el &amp;nombre del paciente</translation>
+    </message>
+    <message>
+        <source>It is read from the file only now, and kept nowhere else.</source>
+        <translation>Se lee del archivo solo ahora y no se guarda en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Only DICOM files hold a patient&apos;s name.</source>
+        <translation>Solo los archivos DICOM contienen el nombre del paciente.</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1646,10 @@
     <message>
         <source>The profile cannot be deleted ({0}).</source>
         <translation>No se puede borrar el perfil ({0}).</translation>
+    </message>
+    <message>
+        <source>The reviews in {0} cannot be read ({1}); the reader&apos;s columns stay empty.</source>
+        <translation>No se pueden leer las revisiones en {0} ({1}); las columnas del lector quedan vacías.</translation>
     </message>
     <message>
         <source>The same file as {0}.</source>
@@ -2155,6 +2240,75 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>The file has changed since it was assessed. Assess it again.</source>
+        <translation>El archivo ha cambiado desde que se evaluó. Evalúelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Evidence by region</source>
+        <translation>Evidencia por región</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this picture.</source>
+        <translation>No hay memoria suficiente para esta imagen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>With the &amp;heat map</source>
+        <translation>Con el &amp;mapa de calor</translation>
+    </message>
+    <message>
+        <source>With its &amp;legend, in a strip below the film</source>
+        <translation>Con su &amp;leyenda, en una franja bajo la radiografía</translation>
+    </message>
+    <message>
+        <source>In the film&apos;s own pixels. Nothing about the patient is written into the picture.</source>
+        <translation>Con los píxeles propios de la radiografía. En la imagen no se escribe nada sobre el paciente.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>File to write</source>
+        <translation>Archivo que se va a escribir</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Escribir en</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that is there.</source>
+        <translation>Indique un archivo en una carpeta que exista.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name; it will be replaced.</source>
+        <translation>Ya hay un archivo con ese nombre; se reemplazará.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>&amp;Escribir en</translation>
+    </message>
+</context>
+<context>
     <name>Planning</name>
     <message>
         <source>The films suffice for intervals of sensitivity and specificity no wider than {0}.</source>
@@ -2479,6 +2633,361 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Report of a film</source>
+        <translation>Informe de una radiografía</translation>
+    </message>
+    <message>
+        <source>The film is not shown: {0}</source>
+        <translation>La radiografía no se muestra: {0}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Radiografía</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>As displayed</source>
+        <translation>Tal como se muestra</translation>
+    </message>
+    <message>
+        <source>As its file shows it</source>
+        <translation>Tal como la muestra su archivo</translation>
+    </message>
+    <message>
+        <source>With the heat map, on one scale for all films</source>
+        <translation>Con el mapa de calor, en una sola escala para todas las radiografías</translation>
+    </message>
+    <message>
+        <source>Evidence for pneumonia by region, from none to strong</source>
+        <translation>Evidencia de neumonía por región, de ninguna a fuerte</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>withheld until the reader has given a verdict</source>
+        <translation>reservada hasta que el lector dé un veredicto</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>no region stands out</source>
+        <translation>no destaca ninguna región</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>No evaluada</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Punto de operación</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>no se dio ninguno</translation>
+    </message>
+    <message>
+        <source>{0}; given {1}, before the model&apos;s answer was shown</source>
+        <translation>{0}; dado el {1}, antes de mostrarse la respuesta del modelo</translation>
+    </message>
+    <message>
+        <source>{0}; given {1}, with the model&apos;s answer in sight</source>
+        <translation>{0}; dado el {1}, con la respuesta del modelo a la vista</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>The file holds no name.</source>
+        <translation>El archivo no contiene ningún nombre.</translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels, {2}</source>
+        <translation>{0} x {1} píxeles, {2}</translation>
+    </message>
+    <message>
+        <source>, {0} bits</source>
+        <translation>, {0} bits</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>DICOM</source>
+        <translation>DICOM</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>modality {0}</source>
+        <translation>modalidad {0}</translation>
+    </message>
+    <message>
+        <source>body part {0}</source>
+        <translation>parte del cuerpo {0}</translation>
+    </message>
+    <message>
+        <source>view {0}</source>
+        <translation>proyección {0}</translation>
+    </message>
+    <message>
+        <source>age {0} years</source>
+        <translation>edad {0} años</translation>
+    </message>
+    <message>
+        <source>pixels of {0} x {1} mm</source>
+        <translation>píxeles de {0} x {1} mm</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>{0} on {1}, by Hilum {2}</source>
+        <translation>{0} en {1}, con Hilum {2}</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Evaluada</translation>
+    </message>
+    <message>
+        <source>Films; the tallest bar is {0}</source>
+        <translation>Radiografías; la barra más alta es {0}</translation>
+    </message>
+    <message>
+        <source>Probability of signs of pneumonia.</source>
+        <translation>Probabilidad de signos de neumonía.</translation>
+    </message>
+    <message>
+        <source>Line: the operating point, {0}.</source>
+        <translation>Línea: el punto de operación, {0}.</translation>
+    </message>
+    <message>
+        <source>Tinted: undecided, {0} to {1}.</source>
+        <translation>Sombreado: indecisa, de {0} a {1}.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Report of a scan</source>
+        <translation>Informe de un análisis</translation>
+    </message>
+    <message>
+        <source>printed {0}</source>
+        <translation>impreso el {0}</translation>
+    </message>
+    <message>
+        <source>folder “{0}”</source>
+        <translation>carpeta «{0}»</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontradas</translation>
+    </message>
+    <message>
+        <source>Operating point and model</source>
+        <translation>Punto de operación y modelo</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>{0} films of {1} patients: {2}; {3}; {4}</source>
+        <translation>{0} radiografías de {1} pacientes: {2}; {3}; {4}</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>Aprendió de</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Disagreements with the reader</source>
+        <translation>Desacuerdos con el lector</translation>
+    </message>
+    <message>
+        <source>{0} films have a reader&apos;s verdict; for {1} of them the model says the opposite.</source>
+        <translation>{0} radiografías tienen veredicto del lector; en {1} de ellas el modelo dice lo contrario.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <translation>Prob.</translation>
+    </message>
+    <message>
+        <source>Films not assessed</source>
+        <translation>Radiografías no evaluadas</translation>
+    </message>
+    <message>
+        <source>Every film was assessed.</source>
+        <translation>Se evaluaron todas las radiografías.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>All films of this report</source>
+        <translation>Todas las radiografías de este informe</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Still to be read blind</source>
+        <translation>Pendientes de lectura ciega</translation>
+    </message>
+    <message>
+        <source>Refused: must not be assessed</source>
+        <translation>Rechazadas: no deben evaluarse</translation>
+    </message>
+    <message>
+        <source>Unreadable: damaged</source>
+        <translation>Ilegibles: dañadas</translation>
+    </message>
+    <message>
+        <source>Unsupported: not a film that Hilum reads</source>
+        <translation>No admitidas: no son radiografías que Hilum lea</translation>
+    </message>
+    <message>
+        <source>Missing: gone, or may not be opened</source>
+        <translation>Ausentes: ya no están, o no se pueden abrir</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signos</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Sin signos</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indecisa</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>No seguro</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Reservada</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>No admitida</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Still to be read blind.</source>
+        <translation>Pendiente de lectura ciega.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is withheld until the reader has given a verdict.</source>
+        <translation>La respuesta del modelo se reserva hasta que el lector dé un veredicto.</translation>
+    </message>
+    <message>
+        <source>{0} films are still to be read blind: the model&apos;s answer for them is left out.</source>
+        <translation>{0} radiografías están pendientes de lectura ciega: se omite la respuesta del modelo.</translation>
+    </message>
+    <message>
+        <source>“{0}”: probability {1} and above.</source>
+        <translation>«{0}»: probabilidad {1} o más.</translation>
+    </message>
+    <message>
+        <source>On {0} validation films: sensitivity {1}, specificity {2}.</source>
+        <translation>En {0} radiografías de validación: sensibilidad {1}, especificidad {2}.</translation>
+    </message>
+    <message>
+        <source>{0} (95 % interval {1} to {2})</source>
+        <translation>{0} (intervalo del 95 %, {1} a {2})</translation>
+    </message>
+    <message>
+        <source>{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}</source>
+        <translation>{0}: {1} radiografías; área bajo la curva ROC {2}; en «{3}», sensibilidad {4}, especificidad {5}</translation>
+    </message>
+    <message>
+        <source>Signs of pneumonia</source>
+        <translation>Signos de neumonía</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>ROC curve</source>
@@ -2562,6 +3071,29 @@
     </message>
 </context>
 <context>
+    <name>ScanSharing</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>All {0} films</source>
+        <translation>Las {0} radiografías</translation>
+    </message>
+    <message>
+        <source>{0} films, as filtered and sorted</source>
+        <translation>{0} radiografías, tal como están filtradas y ordenadas</translation>
+    </message>
+    <message>
+        <source>{0} selected films</source>
+        <translation>{0} radiografías seleccionadas</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“{0}” is left out: there is no “{1}:”. Put it in quotation marks to find it in file names.</source>
@@ -2609,6 +3141,47 @@
     <message>
         <source>Your data</source>
         <translation>Sus datos</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+</context>
+<context>
+    <name>SharingActions</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Report of this film…</source>
+        <translation>Informe de esta radiografía…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Guardar la imagen…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>SharingDesk</name>
+    <message>
+        <source>Hilum report</source>
+        <translation>Informe de Hilum</translation>
     </message>
 </context>
 <context>
@@ -2759,10 +3332,6 @@
         <translation>Copiar la ruta</translation>
     </message>
     <message>
-        <source>Copy the row</source>
-        <translation>Copiar la fila</translation>
-    </message>
-    <message>
         <source>Show in the folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
@@ -2838,6 +3407,25 @@
     <message>
         <source>Opacity of the heat map</source>
         <translation>Opacidad del mapa de calor</translation>
+    </message>
+</context>
+<context>
+    <name>WritingProgress</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>How much of the report is written</source>
+        <translation>Cuánto del informe está escrito</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Se está escribiendo el informe…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,21 @@
     </message>
 </context>
 <context>
+    <name>Copier</name>
+    <message>
+        <source>{0} rows were copied.</source>
+        <translation>{0} lignes ont été copiées.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>L’image a été copiée.</translation>
+    </message>
+    <message>
+        <source>The answer was copied.</source>
+        <translation>La réponse a été copiée.</translation>
+    </message>
+</context>
+<context>
     <name>CountsLine</name>
     <message>
         <source>Counts of the films by outcome</source>
@@ -777,10 +792,61 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Which films</source>
+        <translation>Quels clichés</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Sous quelle forme</translation>
+    </message>
+    <message>
+        <source>&amp;All films ({0})</source>
+        <translation>&amp;Tous les clichés ({0})</translation>
+    </message>
+    <message>
+        <source>Films &amp;shown, in their order ({0})</source>
+        <translation>Clichés affi&amp;chés, dans leur ordre ({0})</translation>
+    </message>
+    <message>
+        <source>S&amp;elected films ({0})</source>
+        <translation>Clichés &amp;sélectionnés ({0})</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets</source>
+        <translation>&amp;CSV, pour tableurs</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Lines, for programs</source>
+        <translation>&amp;JSON Lines, pour programmes</translation>
+    </message>
+    <message>
+        <source>P&amp;DF report, for people</source>
+        <translation>Rapport P&amp;DF, pour lecteurs</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>{0} rows were written to {1}.</source>
         <translation>{0} lignes ont été écrites dans {1}.</translation>
+    </message>
+    <message>
+        <source>The report of {0} films was written to {1}.</source>
+        <translation>Le rapport de {0} clichés a été écrit dans {1}.</translation>
+    </message>
+    <message>
+        <source>The report was written to {0}.</source>
+        <translation>Le rapport a été écrit dans {0}.</translation>
+    </message>
+    <message>
+        <source>The picture was written to {0}.</source>
+        <translation>L’image a été écrite dans {0}.</translation>
     </message>
 </context>
 <context>
@@ -866,14 +932,6 @@
     <message>
         <source>Open a folder of films</source>
         <translation>Ouvrir un dossier de clichés</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -1003,6 +1061,29 @@
     <message>
         <source>Measured at the detector: the patient&apos;s own lengths are smaller.</source>
         <translation>Mesuré au détecteur : les longueurs réelles du patient sont plus petites.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmReportDialog</name>
+    <message>
+        <source>Report of this film</source>
+        <translation>Rapport de ce cliché</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Écrire le rapport</translation>
+    </message>
+    <message>
+        <source>Print the patient&apos;s &amp;name</source>
+        <translation>Imprimer le &amp;nom du patient</translation>
+    </message>
+    <message>
+        <source>It is read from the file only now, and kept nowhere else.</source>
+        <translation>Il est lu dans le fichier seulement maintenant, et n’est conservé nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Only DICOM files hold a patient&apos;s name.</source>
+        <translation>Seuls les fichiers DICOM contiennent le nom du patient.</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1646,10 @@
     <message>
         <source>The profile cannot be deleted ({0}).</source>
         <translation>Le profil ne peut pas être supprimé ({0}).</translation>
+    </message>
+    <message>
+        <source>The reviews in {0} cannot be read ({1}); the reader&apos;s columns stay empty.</source>
+        <translation>Les relectures dans {0} sont illisibles ({1}) ; les colonnes du lecteur restent vides.</translation>
     </message>
     <message>
         <source>The same file as {0}.</source>
@@ -2155,6 +2240,75 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>The file has changed since it was assessed. Assess it again.</source>
+        <translation>Le fichier a changé depuis son évaluation. Évaluez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Evidence by region</source>
+        <translation>Indices par région</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this picture.</source>
+        <translation>Il n’y a pas assez de mémoire pour cette image.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fort</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>With the &amp;heat map</source>
+        <translation>Avec la &amp;carte de chaleur</translation>
+    </message>
+    <message>
+        <source>With its &amp;legend, in a strip below the film</source>
+        <translation>Avec sa &amp;légende, dans une bande sous le cliché</translation>
+    </message>
+    <message>
+        <source>In the film&apos;s own pixels. Nothing about the patient is written into the picture.</source>
+        <translation>Dans les pixels propres au cliché. Rien sur le patient n’est écrit dans l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>File to write</source>
+        <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Écrire dans</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that is there.</source>
+        <translation>Indiquez un fichier dans un dossier qui existe.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name; it will be replaced.</source>
+        <translation>Un fichier de ce nom existe déjà ; il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>&amp;Écrire dans</translation>
+    </message>
+</context>
+<context>
     <name>Planning</name>
     <message>
         <source>The films suffice for intervals of sensitivity and specificity no wider than {0}.</source>
@@ -2479,6 +2633,361 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Report of a film</source>
+        <translation>Rapport d’un cliché</translation>
+    </message>
+    <message>
+        <source>The film is not shown: {0}</source>
+        <translation>Le cliché n’est pas montré : {0}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Cliché</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>As displayed</source>
+        <translation>Tel qu’affiché</translation>
+    </message>
+    <message>
+        <source>As its file shows it</source>
+        <translation>Tel que son fichier le montre</translation>
+    </message>
+    <message>
+        <source>With the heat map, on one scale for all films</source>
+        <translation>Avec la carte de chaleur, sur une seule échelle pour tous les clichés</translation>
+    </message>
+    <message>
+        <source>Evidence for pneumonia by region, from none to strong</source>
+        <translation>Indices de pneumonie par région, d’aucun à fort</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>withheld until the reader has given a verdict</source>
+        <translation>retenue jusqu’à ce que le lecteur ait donné un verdict</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>no region stands out</source>
+        <translation>aucune région ne ressort</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Point de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>aucun donné</translation>
+    </message>
+    <message>
+        <source>{0}; given {1}, before the model&apos;s answer was shown</source>
+        <translation>{0} ; donné le {1}, avant que la réponse du modèle soit montrée</translation>
+    </message>
+    <message>
+        <source>{0}; given {1}, with the model&apos;s answer in sight</source>
+        <translation>{0} ; donné le {1}, avec la réponse du modèle sous les yeux</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>The file holds no name.</source>
+        <translation>Le fichier ne contient aucun nom.</translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels, {2}</source>
+        <translation>{0} x {1} pixels, {2}</translation>
+    </message>
+    <message>
+        <source>, {0} bits</source>
+        <translation>, {0} bits</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>DICOM</source>
+        <translation>DICOM</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>modality {0}</source>
+        <translation>modalité {0}</translation>
+    </message>
+    <message>
+        <source>body part {0}</source>
+        <translation>partie du corps {0}</translation>
+    </message>
+    <message>
+        <source>view {0}</source>
+        <translation>incidence {0}</translation>
+    </message>
+    <message>
+        <source>age {0} years</source>
+        <translation>âge {0} ans</translation>
+    </message>
+    <message>
+        <source>pixels of {0} x {1} mm</source>
+        <translation>pixels de {0} x {1} mm</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Fait pour</translation>
+    </message>
+    <message>
+        <source>{0} on {1}, by Hilum {2}</source>
+        <translation>{0} sur {1}, par Hilum {2}</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>Films; the tallest bar is {0}</source>
+        <translation>Clichés ; la barre la plus haute vaut {0}</translation>
+    </message>
+    <message>
+        <source>Probability of signs of pneumonia.</source>
+        <translation>Probabilité de signes de pneumonie.</translation>
+    </message>
+    <message>
+        <source>Line: the operating point, {0}.</source>
+        <translation>Trait : le point de fonctionnement, {0}.</translation>
+    </message>
+    <message>
+        <source>Tinted: undecided, {0} to {1}.</source>
+        <translation>Teinté : indécis, de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Report of a scan</source>
+        <translation>Rapport d’une analyse</translation>
+    </message>
+    <message>
+        <source>printed {0}</source>
+        <translation>imprimé le {0}</translation>
+    </message>
+    <message>
+        <source>folder “{0}”</source>
+        <translation>dossier « {0} »</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilités</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Operating point and model</source>
+        <translation>Point de fonctionnement et modèle</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>{0} films of {1} patients: {2}; {3}; {4}</source>
+        <translation>{0} clichés de {1} patients : {2} ; {3} ; {4}</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>A appris sur</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Disagreements with the reader</source>
+        <translation>Désaccords avec le lecteur</translation>
+    </message>
+    <message>
+        <source>{0} films have a reader&apos;s verdict; for {1} of them the model says the opposite.</source>
+        <translation>{0} clichés ont un verdict du lecteur ; pour {1} d’entre eux, le modèle dit le contraire.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <translation>Prob.</translation>
+    </message>
+    <message>
+        <source>Films not assessed</source>
+        <translation>Clichés non évalués</translation>
+    </message>
+    <message>
+        <source>Every film was assessed.</source>
+        <translation>Tous les clichés ont été évalués.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>All films of this report</source>
+        <translation>Tous les clichés de ce rapport</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Num.</translation>
+    </message>
+    <message>
+        <source>Still to be read blind</source>
+        <translation>Encore à lire en aveugle</translation>
+    </message>
+    <message>
+        <source>Refused: must not be assessed</source>
+        <translation>Refusés : ne doivent pas être évalués</translation>
+    </message>
+    <message>
+        <source>Unreadable: damaged</source>
+        <translation>Illisibles : endommagés</translation>
+    </message>
+    <message>
+        <source>Unsupported: not a film that Hilum reads</source>
+        <translation>Non pris en charge : pas des clichés que Hilum lit</translation>
+    </message>
+    <message>
+        <source>Missing: gone, or may not be opened</source>
+        <translation>Manquants : disparus, ou impossibles à ouvrir</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Pas de signes</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Non pris en charge</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Still to be read blind.</source>
+        <translation>Encore à lire en aveugle.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is withheld until the reader has given a verdict.</source>
+        <translation>La réponse du modèle est retenue jusqu’à ce que le lecteur ait donné un verdict.</translation>
+    </message>
+    <message>
+        <source>{0} films are still to be read blind: the model&apos;s answer for them is left out.</source>
+        <translation>{0} clichés sont encore à lire en aveugle : la réponse du modèle est omise.</translation>
+    </message>
+    <message>
+        <source>“{0}”: probability {1} and above.</source>
+        <translation>« {0} » : probabilité de {1} ou plus.</translation>
+    </message>
+    <message>
+        <source>On {0} validation films: sensitivity {1}, specificity {2}.</source>
+        <translation>Sur {0} clichés de validation : sensibilité {1}, spécificité {2}.</translation>
+    </message>
+    <message>
+        <source>{0} (95 % interval {1} to {2})</source>
+        <translation>{0} (intervalle à 95 %, {1} à {2})</translation>
+    </message>
+    <message>
+        <source>{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}</source>
+        <translation>{0} : {1} clichés ; aire sous la courbe ROC {2} ; à « {3} », sensibilité {4}, spécificité {5}</translation>
+    </message>
+    <message>
+        <source>Signs of pneumonia</source>
+        <translation>Signes de pneumonie</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>ROC curve</source>
@@ -2562,6 +3071,29 @@
     </message>
 </context>
 <context>
+    <name>ScanSharing</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>All {0} films</source>
+        <translation>Les {0} clichés</translation>
+    </message>
+    <message>
+        <source>{0} films, as filtered and sorted</source>
+        <translation>{0} clichés, tels que filtrés et triés</translation>
+    </message>
+    <message>
+        <source>{0} selected films</source>
+        <translation>{0} clichés sélectionnés</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“{0}” is left out: there is no “{1}:”. Put it in quotation marks to find it in file names.</source>
@@ -2609,6 +3141,47 @@
     <message>
         <source>Your data</source>
         <translation>Vos données</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+</context>
+<context>
+    <name>SharingActions</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Report of this film…</source>
+        <translation>Rapport de ce cliché…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>SharingDesk</name>
+    <message>
+        <source>Hilum report</source>
+        <translation>Rapport de Hilum</translation>
     </message>
 </context>
 <context>
@@ -2759,10 +3332,6 @@
         <translation>Copier le chemin</translation>
     </message>
     <message>
-        <source>Copy the row</source>
-        <translation>Copier la ligne</translation>
-    </message>
-    <message>
         <source>Show in the folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
@@ -2838,6 +3407,25 @@
     <message>
         <source>Opacity of the heat map</source>
         <translation>Opacité de la carte de chaleur</translation>
+    </message>
+</context>
+<context>
+    <name>WritingProgress</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>How much of the report is written</source>
+        <translation>Part du rapport déjà écrite</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Le rapport est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

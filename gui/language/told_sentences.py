@@ -101,6 +101,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The picture's decoder gave no picture."),
     QT_TRANSLATE_NOOP("Inference", "The picture's grey values do not fit 16 bits."),
     QT_TRANSLATE_NOOP("Inference", "The profile cannot be deleted ({0})."),
+    QT_TRANSLATE_NOOP("Inference", "The reviews in {0} cannot be read ({1}); the reader's columns stay empty."),
     QT_TRANSLATE_NOOP("Inference", "The same file as {0}."),
     QT_TRANSLATE_NOOP("Inference", "The site profile {0} cannot be read ({1})."),
     QT_TRANSLATE_NOOP("Inference", "The site profile {0} holds impossible numbers."),
