@@ -84,10 +84,175 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Copy or export the film from its source again, and open the new copy.</source>
+        <translation>Kopieren oder exportieren Sie die Aufnahme noch einmal aus ihrer Quelle und öffnen Sie die neue Kopie.</translation>
+    </message>
+    <message>
+        <source>Export the film from the archive as uncompressed DICOM or as PNG, and open that file.</source>
+        <translation>Exportieren Sie die Aufnahme aus dem Archiv als unkomprimiertes DICOM oder als PNG und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Open a frontal chest film of this patient instead; this picture is for a reader alone.</source>
+        <translation>Öffnen Sie stattdessen eine frontale Aufnahme der Lunge dieses Patienten; dieses Bild kann nur ein Mensch lesen.</translation>
+    </message>
+    <message>
+        <source>Read this film by eye; the model has nothing to say about such patients.</source>
+        <translation>Lesen Sie diese Aufnahme selbst; das Modell hat zu solchen Patienten nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>Export the film in its usual size, as one picture, and open that file.</source>
+        <translation>Exportieren Sie die Aufnahme in ihrer üblichen Größe, als ein Bild, und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Open the film once more. If it fails again, get a new copy of it.</source>
+        <translation>Öffnen Sie die Aufnahme noch einmal. Wenn es wieder misslingt, besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>Close other programs, and open the film once more.</source>
+        <translation>Schließen Sie andere Programme und öffnen Sie die Aufnahme noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check that the folder and its drive are there and that you may open the file; then open it once more.</source>
+        <translation>Prüfen Sie, ob der Ordner und sein Laufwerk da sind und ob Sie die Datei öffnen dürfen; öffnen Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>If it should be a film, export it from its source again as DICOM or PNG; if not, there is nothing to do.</source>
+        <translation>Wenn es eine Aufnahme sein sollte, exportieren Sie sie noch einmal aus ihrer Quelle als DICOM oder PNG; wenn nicht, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Open the films that belong to this file one by one, from the folder beside it.</source>
+        <translation>Öffnen Sie die Aufnahmen, die zu dieser Datei gehören, einzeln aus dem Ordner daneben.</translation>
+    </message>
+    <message>
+        <source>Install Hilum anew, since a part of it is missing; or export the film as PNG.</source>
+        <translation>Installieren Sie Hilum neu, da ein Teil davon fehlt; oder exportieren Sie die Aufnahme als PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementController</name>
+    <message>
+        <source>Open a list of labels</source>
+        <translation>Liste mit Bezeichnungen öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listen (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Agreement with the model</source>
+        <translation>Übereinstimmung mit dem Modell</translation>
+    </message>
+    <message>
+        <source>Blind readings only</source>
+        <translation>Nur blindes Lesen</translation>
+    </message>
+    <message>
+        <source>Only what was said before the answer was shown, as it was first said</source>
+        <translation>Nur was gesagt wurde, bevor die Antwort gezeigt wurde, so wie es zuerst gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Take the truth from a list…</source>
+        <translation>Wahrheit aus einer Liste nehmen…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns “file” and “label” (NORMAL or PNEUMONIA)</source>
+        <translation>Eine CSV-Datei mit den Spalten „file“ und „label“ (NORMAL oder PNEUMONIA)</translation>
+    </message>
+    <message>
+        <source>From the folders again</source>
+        <translation>Wieder aus den Ordnern</translation>
+    </message>
+    <message>
+        <source>No film has both your verdict and the model&apos;s yet. Give verdicts with S, N and U.</source>
+        <translation>Noch hat keine Aufnahme Ihr Urteil und das des Modells. Urteilen Sie mit S, N und U.</translation>
+    </message>
+    <message>
+        <source>You and the model agree on &lt;b&gt;{0} of {1}&lt;/b&gt; films that both of you decided: {2}.</source>
+        <translation>Sie und das Modell stimmen bei &lt;b&gt;{0} von {1}&lt;/b&gt; Aufnahmen überein, die beide entschieden haben: {2}.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {0}; with unsure and undecided as a third answer, {1}, over {2} films.</source>
+        <translation>Cohens Kappa {0}; mit unsicher und unentschieden als dritter Antwort {1}, bei {2} Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>folders named NORMAL and PNEUMONIA</source>
+        <translation>Ordnern namens NORMAL und PNEUMONIA</translation>
+    </message>
+    <message>
+        <source>The truth is known of {0} of {1} films (from {2}).</source>
+        <translation>Die Wahrheit ist von {0} der {1} Aufnahmen bekannt (aus {2}).</translation>
+    </message>
+    <message>
+        <source>{0} films were left out, since their labels fit other films too.</source>
+        <translation>{0} Aufnahmen wurden weggelassen, da ihre Bezeichnungen auch auf andere passen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Films on which you differ&lt;/b&gt;; choose one to look at it</source>
+        <translation>&lt;b&gt;Aufnahmen, bei denen Sie abweichen&lt;/b&gt;; wählen Sie eine, um sie anzusehen</translation>
+    </message>
+    <message>
+        <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
+        <translation>Alle Intervalle gelten zu 95 %. Sensitivität und Spezifität lassen weg, was offenblieb.</translation>
+    </message>
+    <message>
+        <source>Model: {0}</source>
+        <translation>Modell: {0}</translation>
+    </message>
+    <message>
+        <source>You: {0}</source>
+        <translation>Sie: {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offengelassen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Films on which you differ</source>
+        <translation>Aufnahmen, bei denen Sie abweichen</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Not assessed.</source>
         <translation>Nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>You have seen this film&apos;s answer before, so this reading will not count as blind.</source>
+        <translation>Sie haben die Antwort zu dieser Aufnahme schon gesehen, daher zählt dieses Urteil nicht als blind.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is shown once you have given yours.</source>
+        <translation>Die Antwort des Modells wird gezeigt, sobald Sie Ihre gegeben haben.</translation>
+    </message>
+    <message>
+        <source>Your reading first.</source>
+        <translation>Erst Ihr Urteil.</translation>
+    </message>
+    <message>
+        <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. Where pneumonia is rarer than that, it is also rarer among films scored like this one.</source>
+        <translation>Die {0} Validierungsaufnahmen mit den nächsten Werten haben Wahrscheinlichkeiten von {1} bis {2}. Von allen {3} Validierungsaufnahmen zeigen {4} eine Pneumonie. Wo Pneumonie seltener ist, ist sie auch unter Aufnahmen mit einem solchen Wert seltener.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
@@ -110,6 +275,34 @@
         <translation>Unentschieden, zu knapp für eine Aussage:</translation>
     </message>
     <message>
+        <source>Your reading: signs of pneumonia.</source>
+        <translation>Ihr Urteil: Zeichen einer Pneumonie.</translation>
+    </message>
+    <message>
+        <source>Your reading: no signs of pneumonia.</source>
+        <translation>Ihr Urteil: keine Zeichen einer Pneumonie.</translation>
+    </message>
+    <message>
+        <source>Your reading: unsure.</source>
+        <translation>Ihr Urteil: unsicher.</translation>
+    </message>
+    <message>
+        <source>The model agrees:</source>
+        <translation>Das Modell stimmt überein:</translation>
+    </message>
+    <message>
+        <source>The model says signs of pneumonia:</source>
+        <translation>Das Modell sagt Zeichen einer Pneumonie:</translation>
+    </message>
+    <message>
+        <source>The model says no signs of pneumonia:</source>
+        <translation>Das Modell sagt keine Zeichen einer Pneumonie:</translation>
+    </message>
+    <message>
+        <source>The model is undecided:</source>
+        <translation>Das Modell ist unentschieden:</translation>
+    </message>
+    <message>
         <source>probability {0}.</source>
         <translation>Wahrscheinlichkeit {0}.</translation>
     </message>
@@ -124,6 +317,10 @@
     <message>
         <source>probability {0} lies within the undecided band around the operating point “{1}” ({2}).</source>
         <translation>Die Wahrscheinlichkeit {0} liegt im unentschiedenen Bereich um den Arbeitspunkt „{1}“ ({2}).</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia.</source>
+        <translation>Von den {0} Validierungsaufnahmen mit den ähnlichsten Werten zeigten {1} eine Pneumonie.</translation>
     </message>
     <message>
         <source>Most evidence: {0}.</source>
@@ -669,10 +866,40 @@
     </message>
 </context>
 <context>
+    <name>DisagreementsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Your reading</source>
+        <translation>Ihr Urteil</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop to assess</source>
         <translation>Zum Beurteilen ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>Estimates</name>
+    <message>
+        <source>{0} % ({1} to {2})</source>
+        <translation>{0} % ({1} bis {2})</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} ({1} bis {2})</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1539,10 @@
         <translation>Zeile {0} nennt keine Datei.</translation>
     </message>
     <message>
+        <source>Line {0} of {1} has the label “{2}”; NORMAL and PNEUMONIA are understood.</source>
+        <translation>Zeile {0} von {1} hat die Bezeichnung „{2}“; verstanden werden NORMAL und PNEUMONIA.</translation>
+    </message>
+    <message>
         <source>Line {0}: {1} has no label.</source>
         <translation>Zeile {0}: {1} hat keine Bezeichnung.</translation>
     </message>
@@ -1520,6 +1751,14 @@
         <translation>Der Ordner {0} darf nicht geöffnet werden; seine Aufnahmen werden nicht gezählt.</translation>
     </message>
     <message>
+        <source>The list {0} cannot be read ({1}).</source>
+        <translation>Die Liste {0} kann nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The list {0} needs the columns “file” and “label” in its first line.</source>
+        <translation>Die Liste {0} braucht die Spalten „file“ und „label“ in ihrer ersten Zeile.</translation>
+    </message>
+    <message>
         <source>The model could not be run ({0}).</source>
         <translation>Das Modell konnte nicht ausgeführt werden ({0}).</translation>
     </message>
@@ -1590,6 +1829,10 @@
     <message>
         <source>The object is in colour; its brightness was read.</source>
         <translation>Das Objekt ist farbig; seine Helligkeit wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The operating point that was kept cannot be read: {0}.</source>
+        <translation>Der aufbewahrte Arbeitspunkt kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
         <source>The passport names {0} classes, the model gives {1}.</source>
@@ -1758,6 +2001,10 @@
     <message>
         <source>a ZIP archive or an office document</source>
         <translation>ein ZIP-Archiv oder Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a damaged file</source>
+        <translation>eine beschädigte Datei</translation>
     </message>
     <message>
         <source>a file of an unknown kind</source>
@@ -1980,6 +2227,10 @@
         <translation>A&amp;ufnahme</translation>
     </message>
     <message>
+        <source>&amp;Review</source>
+        <translation>Beu&amp;rteilung</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Werkzeuge</translation>
     </message>
@@ -2036,6 +2287,17 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Note (T)</source>
+        <translation>Notiz (T)</translation>
+    </message>
+    <message>
+        <source>Note on this film</source>
+        <translation>Notiz zu dieser Aufnahme</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{0} h {1} min</source>
@@ -2055,6 +2317,101 @@
     <message>
         <source>The clipboard holds no film: no file, no path, no picture.</source>
         <translation>Die Zwischenablage enthält keine Aufnahme: keine Datei, keinen Pfad, kein Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPoint</name>
+    <message>
+        <source>screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <source>rule-in</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>Ihr eigener</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPointController</name>
+    <message>
+        <source>Operating point</source>
+        <translation>Arbeitspunkt</translation>
+    </message>
+    <message>
+        <source>Known once the model is loaded, with the first films</source>
+        <translation>Bekannt, sobald das Modell geladen ist, mit den ersten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Operating point: {0}</source>
+        <translation>Arbeitspunkt: {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity {0}, specificity {1}.
+Judge all films at another operating point, without assessing them again (O).</source>
+        <translation>Sensitivität {0}, Spezifität {1}.
+Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf (O).</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPointPanel</name>
+    <message>
+        <source>Operating point</source>
+        <translation>Arbeitspunkt</translation>
+    </message>
+    <message>
+        <source>No film is left undecided.</source>
+        <translation>Keine Aufnahme bleibt unentschieden.</translation>
+    </message>
+    <message>
+        <source>Undecided between {0} and {1}.</source>
+        <translation>Unentschieden zwischen {0} und {1}.</translation>
+    </message>
+    <message>
+        <source>On {0} validation films, with 95 % intervals.</source>
+        <translation>An {0} Validierungsaufnahmen, mit 95-%-Intervallen.</translation>
+    </message>
+    <message>
+        <source>On {0} films of “{1}”, with 95 % intervals.</source>
+        <translation>An {0} Aufnahmen von „{1}“, mit 95-%-Intervallen.</translation>
+    </message>
+    <message>
+        <source>Undecided films count on the side of the threshold on which they lie.</source>
+        <translation>Unentschiedene Aufnahmen zählen auf der Seite der Schwelle, auf der sie liegen.</translation>
+    </message>
+    <message>
+        <source>This model does not carry its validation films&apos; scores, so its threshold cannot be moved.</source>
+        <translation>Dieses Modell enthält die Werte seiner Validierungsaufnahmen nicht, daher lässt sich seine Schwelle nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>Probability {0} and above</source>
+        <translation>Wahrscheinlichkeit ab {0}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;From which probability on does a film show signs?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Ab welcher Wahrscheinlichkeit zeigt eine Aufnahme Zeichen?&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>A threshold of your own</source>
+        <translation>Eine eigene Schwelle</translation>
+    </message>
+    <message>
+        <source>A threshold of your own, as a number</source>
+        <translation>Eine eigene Schwelle, als Zahl</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spezifität</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2857,21 @@
     <message>
         <source>Unsure</source>
         <translation>Unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>“{0}” on {1}</source>
+        <translation>„{0}“ für {1}</translation>
+    </message>
+    <message>
+        <source>Taking back the verdict on {0}</source>
+        <translation>Urteil über {0} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>the note on {0}</source>
+        <translation>die Notiz zu {0}</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3375,89 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Operating point…</source>
+        <translation>Arbeitspunkt…</translation>
+    </message>
+    <message>
+        <source>Signs of pneumonia</source>
+        <translation>Zeichen einer Pneumonie</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Keine Zeichen</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Urteil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Nächste Aufnahme</translation>
+    </message>
+    <message>
+        <source>Previous film</source>
+        <translation>Vorige Aufnahme</translation>
+    </message>
+    <message>
+        <source>Next film not yet reviewed</source>
+        <translation>Nächste nicht durchgesehene Aufnahme</translation>
+    </message>
+    <message>
+        <source>Go on to the next film after a verdict</source>
+        <translation>Nach einem Urteil zur nächsten Aufnahme</translation>
+    </message>
+    <message>
+        <source>Blind reading: your verdict before the answer</source>
+        <translation>Blindes Lesen: Ihr Urteil vor der Antwort</translation>
+    </message>
+    <message>
+        <source>Agreement with the model…</source>
+        <translation>Übereinstimmung mit dem Modell…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>Every film has been reviewed.</source>
+        <translation>Alle Aufnahmen sind durchgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>{0} of {1} reviewed</source>
+        <translation>{0} von {1} durchgesehen</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Your reviews were damaged. The damaged file was set aside as {0}, and a new one begun.</source>
+        <translation>Ihre Beurteilungen waren beschädigt. Die beschädigte Datei wurde als {0} beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+</context>
+<context>
     <name>RocFigure</name>
     <message>
         <source>ROC curve</source>
@@ -3441,6 +3896,21 @@
     <message>
         <source>There are no films in the table. Open or drop some, or undo their removal.</source>
         <translation>In der Tabelle sind keine Aufnahmen. Öffnen Sie welche, legen Sie welche ab, oder machen Sie das Entfernen rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>no signs</source>
+        <translation>keine Zeichen</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
     </message>
 </context>
 </TS>

@@ -84,10 +84,175 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Copy or export the film from its source again, and open the new copy.</source>
+        <translation>Copie o exporte la radiografía de nuevo desde su origen y abra la copia nueva.</translation>
+    </message>
+    <message>
+        <source>Export the film from the archive as uncompressed DICOM or as PNG, and open that file.</source>
+        <translation>Exporte la radiografía del archivo como DICOM sin comprimir o como PNG y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Open a frontal chest film of this patient instead; this picture is for a reader alone.</source>
+        <translation>Abra en su lugar una radiografía frontal de tórax de este paciente; esta imagen es solo para un lector.</translation>
+    </message>
+    <message>
+        <source>Read this film by eye; the model has nothing to say about such patients.</source>
+        <translation>Lea esta radiografía usted mismo; el modelo no tiene nada que decir de pacientes así.</translation>
+    </message>
+    <message>
+        <source>Export the film in its usual size, as one picture, and open that file.</source>
+        <translation>Exporte la radiografía en su tamaño habitual, como una sola imagen, y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Open the film once more. If it fails again, get a new copy of it.</source>
+        <translation>Abra la radiografía otra vez. Si vuelve a fallar, consiga una copia nueva.</translation>
+    </message>
+    <message>
+        <source>Close other programs, and open the film once more.</source>
+        <translation>Cierre otros programas y abra la radiografía otra vez.</translation>
+    </message>
+    <message>
+        <source>Check that the folder and its drive are there and that you may open the file; then open it once more.</source>
+        <translation>Compruebe que la carpeta y su unidad están ahí y que puede abrir el archivo; después ábralo otra vez.</translation>
+    </message>
+    <message>
+        <source>If it should be a film, export it from its source again as DICOM or PNG; if not, there is nothing to do.</source>
+        <translation>Si debería ser una radiografía, expórtela de nuevo desde su origen como DICOM o PNG; si no, no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Open the films that belong to this file one by one, from the folder beside it.</source>
+        <translation>Abra una por una las radiografías que pertenecen a este archivo, desde la carpeta de al lado.</translation>
+    </message>
+    <message>
+        <source>Install Hilum anew, since a part of it is missing; or export the film as PNG.</source>
+        <translation>Instale Hilum de nuevo, pues le falta una parte; o exporte la radiografía como PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementController</name>
+    <message>
+        <source>Open a list of labels</source>
+        <translation>Abrir una lista de etiquetas</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listas (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Agreement with the model</source>
+        <translation>Acuerdo con el modelo</translation>
+    </message>
+    <message>
+        <source>Blind readings only</source>
+        <translation>Solo lecturas ciegas</translation>
+    </message>
+    <message>
+        <source>Only what was said before the answer was shown, as it was first said</source>
+        <translation>Solo lo que se dijo antes de mostrar la respuesta, tal como se dijo primero</translation>
+    </message>
+    <message>
+        <source>Take the truth from a list…</source>
+        <translation>Tomar la verdad de una lista…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns “file” and “label” (NORMAL or PNEUMONIA)</source>
+        <translation>Un archivo CSV con las columnas «file» y «label» (NORMAL o PNEUMONIA)</translation>
+    </message>
+    <message>
+        <source>From the folders again</source>
+        <translation>De nuevo de las carpetas</translation>
+    </message>
+    <message>
+        <source>No film has both your verdict and the model&apos;s yet. Give verdicts with S, N and U.</source>
+        <translation>Ninguna radiografía tiene aún su veredicto y el del modelo. Dé veredictos con S, N y U.</translation>
+    </message>
+    <message>
+        <source>You and the model agree on &lt;b&gt;{0} of {1}&lt;/b&gt; films that both of you decided: {2}.</source>
+        <translation>Usted y el modelo coinciden en &lt;b&gt;{0} de {1}&lt;/b&gt; radiografías que ambos decidieron: {2}.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {0}; with unsure and undecided as a third answer, {1}, over {2} films.</source>
+        <translation>Kappa de Cohen {0}; con no seguro e indecisa como tercera respuesta, {1}, en {2} radiografías.</translation>
+    </message>
+    <message>
+        <source>folders named NORMAL and PNEUMONIA</source>
+        <translation>carpetas llamadas NORMAL y PNEUMONIA</translation>
+    </message>
+    <message>
+        <source>The truth is known of {0} of {1} films (from {2}).</source>
+        <translation>La verdad se conoce de {0} de {1} radiografías (por {2}).</translation>
+    </message>
+    <message>
+        <source>{0} films were left out, since their labels fit other films too.</source>
+        <translation>Se omitieron {0} radiografías, porque sus etiquetas valen también para otras.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Films on which you differ&lt;/b&gt;; choose one to look at it</source>
+        <translation>&lt;b&gt;Radiografías en las que difieren&lt;/b&gt;; elija una para verla</translation>
+    </message>
+    <message>
+        <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
+        <translation>Todos los intervalos son del 95 %. La sensibilidad y la especificidad omiten lo que quedó abierto.</translation>
+    </message>
+    <message>
+        <source>Model: {0}</source>
+        <translation>Modelo: {0}</translation>
+    </message>
+    <message>
+        <source>You: {0}</source>
+        <translation>Usted: {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Especificidad</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Queda abierto</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Films on which you differ</source>
+        <translation>Radiografías en las que difieren</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Not assessed.</source>
         <translation>No evaluada.</translation>
+    </message>
+    <message>
+        <source>You have seen this film&apos;s answer before, so this reading will not count as blind.</source>
+        <translation>Ya ha visto antes la respuesta de esta radiografía, así que esta lectura no contará como ciega.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is shown once you have given yours.</source>
+        <translation>La respuesta del modelo se muestra cuando usted haya dado la suya.</translation>
+    </message>
+    <message>
+        <source>Your reading first.</source>
+        <translation>Primero su lectura.</translation>
+    </message>
+    <message>
+        <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. Where pneumonia is rarer than that, it is also rarer among films scored like this one.</source>
+        <translation>Las {0} radiografías de validación con puntuaciones más cercanas tienen probabilidades de {1} a {2}. De las {3} radiografías de validación, {4} muestran neumonía. Donde la neumonía es más rara, también lo es entre radiografías con una puntuación como esta.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
@@ -110,6 +275,34 @@
         <translation>Indecisa, demasiado ajustada:</translation>
     </message>
     <message>
+        <source>Your reading: signs of pneumonia.</source>
+        <translation>Su lectura: signos de neumonía.</translation>
+    </message>
+    <message>
+        <source>Your reading: no signs of pneumonia.</source>
+        <translation>Su lectura: sin signos de neumonía.</translation>
+    </message>
+    <message>
+        <source>Your reading: unsure.</source>
+        <translation>Su lectura: no seguro.</translation>
+    </message>
+    <message>
+        <source>The model agrees:</source>
+        <translation>El modelo coincide:</translation>
+    </message>
+    <message>
+        <source>The model says signs of pneumonia:</source>
+        <translation>El modelo dice signos de neumonía:</translation>
+    </message>
+    <message>
+        <source>The model says no signs of pneumonia:</source>
+        <translation>El modelo dice sin signos de neumonía:</translation>
+    </message>
+    <message>
+        <source>The model is undecided:</source>
+        <translation>El modelo está indeciso:</translation>
+    </message>
+    <message>
         <source>probability {0}.</source>
         <translation>probabilidad {0}.</translation>
     </message>
@@ -124,6 +317,10 @@
     <message>
         <source>probability {0} lies within the undecided band around the operating point “{1}” ({2}).</source>
         <translation>la probabilidad {0} está dentro de la banda indecisa en torno al punto de operación «{1}» ({2}).</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia.</source>
+        <translation>De las {0} radiografías de validación con puntuación más parecida, {1} mostraban neumonía.</translation>
     </message>
     <message>
         <source>Most evidence: {0}.</source>
@@ -669,10 +866,40 @@
     </message>
 </context>
 <context>
+    <name>DisagreementsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Your reading</source>
+        <translation>Su lectura</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop to assess</source>
         <translation>Suelte para evaluar</translation>
+    </message>
+</context>
+<context>
+    <name>Estimates</name>
+    <message>
+        <source>{0} % ({1} to {2})</source>
+        <translation>{0} % ({1} a {2})</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} ({1} a {2})</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1539,10 @@
         <translation>La línea {0} no nombra ningún archivo.</translation>
     </message>
     <message>
+        <source>Line {0} of {1} has the label “{2}”; NORMAL and PNEUMONIA are understood.</source>
+        <translation>La línea {0} de {1} tiene la etiqueta «{2}»; se entienden NORMAL y PNEUMONIA.</translation>
+    </message>
+    <message>
         <source>Line {0}: {1} has no label.</source>
         <translation>Línea {0}: {1} no tiene etiqueta.</translation>
     </message>
@@ -1520,6 +1751,14 @@
         <translation>No se puede abrir la carpeta {0}; sus radiografías no se cuentan.</translation>
     </message>
     <message>
+        <source>The list {0} cannot be read ({1}).</source>
+        <translation>No se puede leer la lista {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The list {0} needs the columns “file” and “label” in its first line.</source>
+        <translation>La lista {0} necesita las columnas «file» y «label» en su primera línea.</translation>
+    </message>
+    <message>
         <source>The model could not be run ({0}).</source>
         <translation>No se pudo ejecutar el modelo ({0}).</translation>
     </message>
@@ -1590,6 +1829,10 @@
     <message>
         <source>The object is in colour; its brightness was read.</source>
         <translation>El objeto está en color; se leyó su luminosidad.</translation>
+    </message>
+    <message>
+        <source>The operating point that was kept cannot be read: {0}.</source>
+        <translation>No se puede leer el punto de operación guardado: {0}.</translation>
     </message>
     <message>
         <source>The passport names {0} classes, the model gives {1}.</source>
@@ -1758,6 +2001,10 @@
     <message>
         <source>a ZIP archive or an office document</source>
         <translation>un archivo ZIP o un documento de ofimática</translation>
+    </message>
+    <message>
+        <source>a damaged file</source>
+        <translation>un archivo dañado</translation>
     </message>
     <message>
         <source>a file of an unknown kind</source>
@@ -1980,6 +2227,10 @@
         <translation>&amp;Radiografía</translation>
     </message>
     <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
     </message>
@@ -2036,6 +2287,17 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Note (T)</source>
+        <translation>Nota (T)</translation>
+    </message>
+    <message>
+        <source>Note on this film</source>
+        <translation>Nota sobre esta radiografía</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{0} h {1} min</source>
@@ -2055,6 +2317,101 @@
     <message>
         <source>The clipboard holds no film: no file, no path, no picture.</source>
         <translation>El portapapeles no contiene ninguna radiografía: ni archivo, ni ruta, ni imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPoint</name>
+    <message>
+        <source>screening</source>
+        <translation>cribado</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message>
+        <source>rule-in</source>
+        <translation>confirmación</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>el suyo</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPointController</name>
+    <message>
+        <source>Operating point</source>
+        <translation>Punto de operación</translation>
+    </message>
+    <message>
+        <source>Known once the model is loaded, with the first films</source>
+        <translation>Se conoce cuando el modelo está cargado, con las primeras radiografías</translation>
+    </message>
+    <message>
+        <source>Operating point: {0}</source>
+        <translation>Punto de operación: {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity {0}, specificity {1}.
+Judge all films at another operating point, without assessing them again (O).</source>
+        <translation>Sensibilidad {0}, especificidad {1}.
+Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de nuevo (O).</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPointPanel</name>
+    <message>
+        <source>Operating point</source>
+        <translation>Punto de operación</translation>
+    </message>
+    <message>
+        <source>No film is left undecided.</source>
+        <translation>Ninguna radiografía queda indecisa.</translation>
+    </message>
+    <message>
+        <source>Undecided between {0} and {1}.</source>
+        <translation>Indecisa entre {0} y {1}.</translation>
+    </message>
+    <message>
+        <source>On {0} validation films, with 95 % intervals.</source>
+        <translation>En {0} radiografías de validación, con intervalos del 95 %.</translation>
+    </message>
+    <message>
+        <source>On {0} films of “{1}”, with 95 % intervals.</source>
+        <translation>En {0} radiografías de «{1}», con intervalos del 95 %.</translation>
+    </message>
+    <message>
+        <source>Undecided films count on the side of the threshold on which they lie.</source>
+        <translation>Las radiografías indecisas cuentan en el lado del umbral en que están.</translation>
+    </message>
+    <message>
+        <source>This model does not carry its validation films&apos; scores, so its threshold cannot be moved.</source>
+        <translation>Este modelo no lleva las puntuaciones de sus radiografías de validación, así que su umbral no se puede mover.</translation>
+    </message>
+    <message>
+        <source>Probability {0} and above</source>
+        <translation>Probabilidad {0} o más</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;From which probability on does a film show signs?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;¿A partir de qué probabilidad muestra signos una radiografía?&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>A threshold of your own</source>
+        <translation>Un umbral propio</translation>
+    </message>
+    <message>
+        <source>A threshold of your own, as a number</source>
+        <translation>Un umbral propio, como número</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Especificidad</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2857,21 @@
     <message>
         <source>Unsure</source>
         <translation>No seguro</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>“{0}” on {1}</source>
+        <translation>«{0}» en {1}</translation>
+    </message>
+    <message>
+        <source>Taking back the verdict on {0}</source>
+        <translation>Retirar el veredicto sobre {0}</translation>
+    </message>
+    <message>
+        <source>the note on {0}</source>
+        <translation>la nota sobre {0}</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3375,89 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Unsure</source>
+        <translation>No seguro</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Operating point…</source>
+        <translation>Punto de operación…</translation>
+    </message>
+    <message>
+        <source>Signs of pneumonia</source>
+        <translation>Signos de neumonía</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Sin signos</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>No seguro</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signos</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Retirar el veredicto</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Radiografía siguiente</translation>
+    </message>
+    <message>
+        <source>Previous film</source>
+        <translation>Radiografía anterior</translation>
+    </message>
+    <message>
+        <source>Next film not yet reviewed</source>
+        <translation>Siguiente radiografía sin revisar</translation>
+    </message>
+    <message>
+        <source>Go on to the next film after a verdict</source>
+        <translation>Pasar a la siguiente tras un veredicto</translation>
+    </message>
+    <message>
+        <source>Blind reading: your verdict before the answer</source>
+        <translation>Lectura ciega: su veredicto antes de la respuesta</translation>
+    </message>
+    <message>
+        <source>Agreement with the model…</source>
+        <translation>Acuerdo con el modelo…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>Every film has been reviewed.</source>
+        <translation>Se han revisado todas las radiografías.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>{0} of {1} reviewed</source>
+        <translation>{0} de {1} revisadas</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Your reviews were damaged. The damaged file was set aside as {0}, and a new one begun.</source>
+        <translation>Sus revisiones estaban dañadas. El archivo dañado se apartó como {0} y se empezó uno nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>RocFigure</name>
     <message>
         <source>ROC curve</source>
@@ -3441,6 +3896,21 @@
     <message>
         <source>There are no films in the table. Open or drop some, or undo their removal.</source>
         <translation>No hay radiografías en la tabla. Abra o suelte algunas, o deshaga su eliminación.</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>signs</source>
+        <translation>signos</translation>
+    </message>
+    <message>
+        <source>no signs</source>
+        <translation>sin signos</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>no seguro</translation>
     </message>
 </context>
 </TS>

@@ -84,10 +84,175 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Copy or export the film from its source again, and open the new copy.</source>
+        <translation>Copiez ou exportez de nouveau le cliché depuis sa source, et ouvrez la nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>Export the film from the archive as uncompressed DICOM or as PNG, and open that file.</source>
+        <translation>Exportez le cliché de l’archive en DICOM non compressé ou en PNG, et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open a frontal chest film of this patient instead; this picture is for a reader alone.</source>
+        <translation>Ouvrez plutôt une radiographie thoracique de face de ce patient ; cette image est réservée à un lecteur.</translation>
+    </message>
+    <message>
+        <source>Read this film by eye; the model has nothing to say about such patients.</source>
+        <translation>Lisez ce cliché à l’œil ; le modèle n’a rien à dire de tels patients.</translation>
+    </message>
+    <message>
+        <source>Export the film in its usual size, as one picture, and open that file.</source>
+        <translation>Exportez le cliché dans sa taille habituelle, en une seule image, et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open the film once more. If it fails again, get a new copy of it.</source>
+        <translation>Ouvrez le cliché encore une fois. S’il échoue de nouveau, procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>Close other programs, and open the film once more.</source>
+        <translation>Fermez d’autres programmes, et ouvrez le cliché encore une fois.</translation>
+    </message>
+    <message>
+        <source>Check that the folder and its drive are there and that you may open the file; then open it once more.</source>
+        <translation>Vérifiez que le dossier et son lecteur sont là et que vous pouvez ouvrir le fichier ; puis ouvrez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>If it should be a film, export it from its source again as DICOM or PNG; if not, there is nothing to do.</source>
+        <translation>Si c’est censé être un cliché, exportez-le de nouveau depuis sa source en DICOM ou PNG ; sinon, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Open the films that belong to this file one by one, from the folder beside it.</source>
+        <translation>Ouvrez un par un les clichés qui vont avec ce fichier, depuis le dossier voisin.</translation>
+    </message>
+    <message>
+        <source>Install Hilum anew, since a part of it is missing; or export the film as PNG.</source>
+        <translation>Réinstallez Hilum, car une partie en manque ; ou exportez le cliché en PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementController</name>
+    <message>
+        <source>Open a list of labels</source>
+        <translation>Ouvrir une liste d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listes (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Agreement with the model</source>
+        <translation>Accord avec le modèle</translation>
+    </message>
+    <message>
+        <source>Blind readings only</source>
+        <translation>Lectures en aveugle seulement</translation>
+    </message>
+    <message>
+        <source>Only what was said before the answer was shown, as it was first said</source>
+        <translation>Seulement ce qui a été dit avant que la réponse soit montrée, tel que dit d’abord</translation>
+    </message>
+    <message>
+        <source>Take the truth from a list…</source>
+        <translation>Prendre la vérité dans une liste…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns “file” and “label” (NORMAL or PNEUMONIA)</source>
+        <translation>Un fichier CSV avec les colonnes « file » et « label » (NORMAL ou PNEUMONIA)</translation>
+    </message>
+    <message>
+        <source>From the folders again</source>
+        <translation>De nouveau d’après les dossiers</translation>
+    </message>
+    <message>
+        <source>No film has both your verdict and the model&apos;s yet. Give verdicts with S, N and U.</source>
+        <translation>Aucun cliché n’a encore votre verdict et celui du modèle. Donnez des verdicts avec S, N et U.</translation>
+    </message>
+    <message>
+        <source>You and the model agree on &lt;b&gt;{0} of {1}&lt;/b&gt; films that both of you decided: {2}.</source>
+        <translation>Vous et le modèle êtes d’accord sur &lt;b&gt;{0} sur {1}&lt;/b&gt; clichés que vous avez tous deux tranchés : {2}.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {0}; with unsure and undecided as a third answer, {1}, over {2} films.</source>
+        <translation>Kappa de Cohen {0} ; avec incertain et indécis comme troisième réponse, {1}, sur {2} clichés.</translation>
+    </message>
+    <message>
+        <source>folders named NORMAL and PNEUMONIA</source>
+        <translation>dossiers nommés NORMAL et PNEUMONIA</translation>
+    </message>
+    <message>
+        <source>The truth is known of {0} of {1} films (from {2}).</source>
+        <translation>La vérité est connue pour {0} clichés sur {1} (d’après : {2}).</translation>
+    </message>
+    <message>
+        <source>{0} films were left out, since their labels fit other films too.</source>
+        <translation>{0} clichés ont été laissés de côté, car leurs étiquettes vont aussi à d’autres.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Films on which you differ&lt;/b&gt;; choose one to look at it</source>
+        <translation>&lt;b&gt;Clichés sur lesquels vous différez&lt;/b&gt; ; choisissez-en un pour le regarder</translation>
+    </message>
+    <message>
+        <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
+        <translation>Tous les intervalles sont à 95 %. La sensibilité et la spécificité omettent ce qui est resté ouvert.</translation>
+    </message>
+    <message>
+        <source>Model: {0}</source>
+        <translation>Modèle : {0}</translation>
+    </message>
+    <message>
+        <source>You: {0}</source>
+        <translation>Vous : {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spécificité</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Laissé ouvert</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Films on which you differ</source>
+        <translation>Clichés sur lesquels vous différez</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Not assessed.</source>
         <translation>Non évalué.</translation>
+    </message>
+    <message>
+        <source>You have seen this film&apos;s answer before, so this reading will not count as blind.</source>
+        <translation>Vous avez déjà vu la réponse pour ce cliché ; cette lecture ne comptera donc pas comme aveugle.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is shown once you have given yours.</source>
+        <translation>La réponse du modèle est montrée une fois que vous avez donné la vôtre.</translation>
+    </message>
+    <message>
+        <source>Your reading first.</source>
+        <translation>Votre lecture d’abord.</translation>
+    </message>
+    <message>
+        <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. Where pneumonia is rarer than that, it is also rarer among films scored like this one.</source>
+        <translation>Les {0} clichés de validation aux scores les plus proches ont des probabilités de {1} à {2}. Sur l’ensemble des {3} clichés de validation, {4} montrent une pneumonie. Là où la pneumonie est plus rare, elle l’est aussi parmi les clichés de score semblable.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
@@ -110,6 +275,34 @@
         <translation>Indécis, trop serré pour trancher :</translation>
     </message>
     <message>
+        <source>Your reading: signs of pneumonia.</source>
+        <translation>Votre lecture : signes de pneumonie.</translation>
+    </message>
+    <message>
+        <source>Your reading: no signs of pneumonia.</source>
+        <translation>Votre lecture : pas de signes de pneumonie.</translation>
+    </message>
+    <message>
+        <source>Your reading: unsure.</source>
+        <translation>Votre lecture : incertain.</translation>
+    </message>
+    <message>
+        <source>The model agrees:</source>
+        <translation>Le modèle est d’accord :</translation>
+    </message>
+    <message>
+        <source>The model says signs of pneumonia:</source>
+        <translation>Le modèle dit signes de pneumonie :</translation>
+    </message>
+    <message>
+        <source>The model says no signs of pneumonia:</source>
+        <translation>Le modèle dit pas de signes de pneumonie :</translation>
+    </message>
+    <message>
+        <source>The model is undecided:</source>
+        <translation>Le modèle est indécis :</translation>
+    </message>
+    <message>
         <source>probability {0}.</source>
         <translation>probabilité {0}.</translation>
     </message>
@@ -124,6 +317,10 @@
     <message>
         <source>probability {0} lies within the undecided band around the operating point “{1}” ({2}).</source>
         <translation>la probabilité {0} se situe dans la bande indécise autour du point de fonctionnement « {1} » ({2}).</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia.</source>
+        <translation>Sur les {0} clichés de validation au score le plus semblable, {1} montraient une pneumonie.</translation>
     </message>
     <message>
         <source>Most evidence: {0}.</source>
@@ -669,10 +866,40 @@
     </message>
 </context>
 <context>
+    <name>DisagreementsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Your reading</source>
+        <translation>Votre lecture</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop to assess</source>
         <translation>Déposez pour évaluer</translation>
+    </message>
+</context>
+<context>
+    <name>Estimates</name>
+    <message>
+        <source>{0} % ({1} to {2})</source>
+        <translation>{0} % ({1} à {2})</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} ({1} à {2})</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1539,10 @@
         <translation>La ligne {0} ne nomme aucun fichier.</translation>
     </message>
     <message>
+        <source>Line {0} of {1} has the label “{2}”; NORMAL and PNEUMONIA are understood.</source>
+        <translation>La ligne {0} de {1} a l’étiquette « {2} » ; NORMAL et PNEUMONIA sont compris.</translation>
+    </message>
+    <message>
         <source>Line {0}: {1} has no label.</source>
         <translation>Ligne {0} : {1} n’a pas d’étiquette.</translation>
     </message>
@@ -1520,6 +1751,14 @@
         <translation>Le dossier {0} ne peut pas être ouvert ; ses clichés ne sont pas comptés.</translation>
     </message>
     <message>
+        <source>The list {0} cannot be read ({1}).</source>
+        <translation>La liste {0} est illisible ({1}).</translation>
+    </message>
+    <message>
+        <source>The list {0} needs the columns “file” and “label” in its first line.</source>
+        <translation>La liste {0} a besoin des colonnes « file » et « label » dans sa première ligne.</translation>
+    </message>
+    <message>
         <source>The model could not be run ({0}).</source>
         <translation>Le modèle n’a pas pu être exécuté ({0}).</translation>
     </message>
@@ -1590,6 +1829,10 @@
     <message>
         <source>The object is in colour; its brightness was read.</source>
         <translation>L’objet est en couleur ; sa luminosité a été lue.</translation>
+    </message>
+    <message>
+        <source>The operating point that was kept cannot be read: {0}.</source>
+        <translation>Le point de fonctionnement conservé est illisible : {0}.</translation>
     </message>
     <message>
         <source>The passport names {0} classes, the model gives {1}.</source>
@@ -1758,6 +2001,10 @@
     <message>
         <source>a ZIP archive or an office document</source>
         <translation>une archive ZIP ou un document bureautique</translation>
+    </message>
+    <message>
+        <source>a damaged file</source>
+        <translation>un fichier endommagé</translation>
     </message>
     <message>
         <source>a file of an unknown kind</source>
@@ -1980,6 +2227,10 @@
         <translation>&amp;Cliché</translation>
     </message>
     <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Relecture</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Outils</translation>
     </message>
@@ -2036,6 +2287,17 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Note (T)</source>
+        <translation>Note (T)</translation>
+    </message>
+    <message>
+        <source>Note on this film</source>
+        <translation>Note sur ce cliché</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{0} h {1} min</source>
@@ -2055,6 +2317,101 @@
     <message>
         <source>The clipboard holds no film: no file, no path, no picture.</source>
         <translation>Le presse-papiers ne contient aucun cliché : ni fichier, ni chemin, ni image.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPoint</name>
+    <message>
+        <source>screening</source>
+        <translation>dépistage</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>équilibré</translation>
+    </message>
+    <message>
+        <source>rule-in</source>
+        <translation>confirmation</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>le vôtre</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPointController</name>
+    <message>
+        <source>Operating point</source>
+        <translation>Point de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Known once the model is loaded, with the first films</source>
+        <translation>Connu une fois le modèle chargé, avec les premiers clichés</translation>
+    </message>
+    <message>
+        <source>Operating point: {0}</source>
+        <translation>Point de fonctionnement : {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity {0}, specificity {1}.
+Judge all films at another operating point, without assessing them again (O).</source>
+        <translation>Sensibilité {0}, spécificité {1}.
+Juger tous les clichés à un autre point de fonctionnement, sans les évaluer à nouveau (O).</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPointPanel</name>
+    <message>
+        <source>Operating point</source>
+        <translation>Point de fonctionnement</translation>
+    </message>
+    <message>
+        <source>No film is left undecided.</source>
+        <translation>Aucun cliché n’est laissé indécis.</translation>
+    </message>
+    <message>
+        <source>Undecided between {0} and {1}.</source>
+        <translation>Indécis entre {0} et {1}.</translation>
+    </message>
+    <message>
+        <source>On {0} validation films, with 95 % intervals.</source>
+        <translation>Sur {0} clichés de validation, avec des intervalles à 95 %.</translation>
+    </message>
+    <message>
+        <source>On {0} films of “{1}”, with 95 % intervals.</source>
+        <translation>Sur {0} clichés de « {1} », avec des intervalles à 95 %.</translation>
+    </message>
+    <message>
+        <source>Undecided films count on the side of the threshold on which they lie.</source>
+        <translation>Les clichés indécis comptent du côté du seuil où ils se trouvent.</translation>
+    </message>
+    <message>
+        <source>This model does not carry its validation films&apos; scores, so its threshold cannot be moved.</source>
+        <translation>Ce modèle ne porte pas les scores de ses clichés de validation ; son seuil ne peut donc pas être déplacé.</translation>
+    </message>
+    <message>
+        <source>Probability {0} and above</source>
+        <translation>Probabilité de {0} ou plus</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;From which probability on does a film show signs?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;À partir de quelle probabilité un cliché montre-t-il des signes ?&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>A threshold of your own</source>
+        <translation>Un seuil à vous</translation>
+    </message>
+    <message>
+        <source>A threshold of your own, as a number</source>
+        <translation>Un seuil à vous, en chiffres</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spécificité</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2857,21 @@
     <message>
         <source>Unsure</source>
         <translation>Incertain</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>“{0}” on {1}</source>
+        <translation>« {0} » sur {1}</translation>
+    </message>
+    <message>
+        <source>Taking back the verdict on {0}</source>
+        <translation>Retirer le verdict sur {0}</translation>
+    </message>
+    <message>
+        <source>the note on {0}</source>
+        <translation>la note sur {0}</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3375,89 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Operating point…</source>
+        <translation>Point de fonctionnement…</translation>
+    </message>
+    <message>
+        <source>Signs of pneumonia</source>
+        <translation>Signes de pneumonie</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Pas de signes</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Retirer le verdict</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Cliché suivant</translation>
+    </message>
+    <message>
+        <source>Previous film</source>
+        <translation>Cliché précédent</translation>
+    </message>
+    <message>
+        <source>Next film not yet reviewed</source>
+        <translation>Prochain cliché non relu</translation>
+    </message>
+    <message>
+        <source>Go on to the next film after a verdict</source>
+        <translation>Passer au cliché suivant après un verdict</translation>
+    </message>
+    <message>
+        <source>Blind reading: your verdict before the answer</source>
+        <translation>Lecture en aveugle : votre verdict avant la réponse</translation>
+    </message>
+    <message>
+        <source>Agreement with the model…</source>
+        <translation>Accord avec le modèle…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>Every film has been reviewed.</source>
+        <translation>Tous les clichés ont été relus.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>{0} of {1} reviewed</source>
+        <translation>{0} sur {1} relus</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Your reviews were damaged. The damaged file was set aside as {0}, and a new one begun.</source>
+        <translation>Vos relectures étaient endommagées. Le fichier endommagé a été mis de côté sous {0}, et un nouveau a été commencé.</translation>
+    </message>
+</context>
+<context>
     <name>RocFigure</name>
     <message>
         <source>ROC curve</source>
@@ -3441,6 +3896,21 @@
     <message>
         <source>There are no films in the table. Open or drop some, or undo their removal.</source>
         <translation>Il n’y a pas de clichés dans le tableau. Ouvrez ou déposez-en, ou annulez leur retrait.</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>signs</source>
+        <translation>signes</translation>
+    </message>
+    <message>
+        <source>no signs</source>
+        <translation>pas de signes</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
     </message>
 </context>
 </TS>
