@@ -158,6 +158,7 @@ def _wrapped(text: str) -> QLabel:
 def _one_line(text: str, name: str) -> QLineEdit:
     """Long, but to be copied as it is."""
     field = QLineEdit(text)
+    field.setAcceptDrops(False)  # a film that is dropped here is meant for the window
     field.setReadOnly(True)
     field.setCursorPosition(0)
     field.setAccessibleName(name)
