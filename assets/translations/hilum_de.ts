@@ -84,10 +84,175 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Copy or export the film from its source again, and open the new copy.</source>
+        <translation>Kopieren oder exportieren Sie die Aufnahme noch einmal aus ihrer Quelle und öffnen Sie die neue Kopie.</translation>
+    </message>
+    <message>
+        <source>Export the film from the archive as uncompressed DICOM or as PNG, and open that file.</source>
+        <translation>Exportieren Sie die Aufnahme aus dem Archiv als unkomprimiertes DICOM oder als PNG und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Open a frontal chest film of this patient instead; this picture is for a reader alone.</source>
+        <translation>Öffnen Sie stattdessen eine frontale Aufnahme der Lunge dieses Patienten; dieses Bild kann nur ein Mensch lesen.</translation>
+    </message>
+    <message>
+        <source>Read this film by eye; the model has nothing to say about such patients.</source>
+        <translation>Lesen Sie diese Aufnahme selbst; das Modell hat zu solchen Patienten nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>Export the film in its usual size, as one picture, and open that file.</source>
+        <translation>Exportieren Sie die Aufnahme in ihrer üblichen Größe, als ein Bild, und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Open the film once more. If it fails again, get a new copy of it.</source>
+        <translation>Öffnen Sie die Aufnahme noch einmal. Wenn es wieder misslingt, besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>Close other programs, and open the film once more.</source>
+        <translation>Schließen Sie andere Programme und öffnen Sie die Aufnahme noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check that the folder and its drive are there and that you may open the file; then open it once more.</source>
+        <translation>Prüfen Sie, ob der Ordner und sein Laufwerk da sind und ob Sie die Datei öffnen dürfen; öffnen Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>If it should be a film, export it from its source again as DICOM or PNG; if not, there is nothing to do.</source>
+        <translation>Wenn es eine Aufnahme sein sollte, exportieren Sie sie noch einmal aus ihrer Quelle als DICOM oder PNG; wenn nicht, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Open the films that belong to this file one by one, from the folder beside it.</source>
+        <translation>Öffnen Sie die Aufnahmen, die zu dieser Datei gehören, einzeln aus dem Ordner daneben.</translation>
+    </message>
+    <message>
+        <source>Install Hilum anew, since a part of it is missing; or export the film as PNG.</source>
+        <translation>Installieren Sie Hilum neu, da ein Teil davon fehlt; oder exportieren Sie die Aufnahme als PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementController</name>
+    <message>
+        <source>Open a list of labels</source>
+        <translation>Liste mit Bezeichnungen öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listen (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Agreement with the model</source>
+        <translation>Übereinstimmung mit dem Modell</translation>
+    </message>
+    <message>
+        <source>Blind readings only</source>
+        <translation>Nur blindes Lesen</translation>
+    </message>
+    <message>
+        <source>Only what was said before the answer was shown, as it was first said</source>
+        <translation>Nur was gesagt wurde, bevor die Antwort gezeigt wurde, so wie es zuerst gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Take the truth from a list…</source>
+        <translation>Wahrheit aus einer Liste nehmen…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns “file” and “label” (NORMAL or PNEUMONIA)</source>
+        <translation>Eine CSV-Datei mit den Spalten „file“ und „label“ (NORMAL oder PNEUMONIA)</translation>
+    </message>
+    <message>
+        <source>From the folders again</source>
+        <translation>Wieder aus den Ordnern</translation>
+    </message>
+    <message>
+        <source>No film has both your verdict and the model&apos;s yet. Give verdicts with S, N and U.</source>
+        <translation>Noch hat keine Aufnahme Ihr Urteil und das des Modells. Urteilen Sie mit S, N und U.</translation>
+    </message>
+    <message>
+        <source>You and the model agree on &lt;b&gt;{0} of {1}&lt;/b&gt; films that both of you decided: {2}.</source>
+        <translation>Sie und das Modell stimmen bei &lt;b&gt;{0} von {1}&lt;/b&gt; Aufnahmen überein, die beide entschieden haben: {2}.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {0}; with unsure and undecided as a third answer, {1}, over {2} films.</source>
+        <translation>Cohens Kappa {0}; mit unsicher und unentschieden als dritter Antwort {1}, bei {2} Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>folders named NORMAL and PNEUMONIA</source>
+        <translation>Ordnern namens NORMAL und PNEUMONIA</translation>
+    </message>
+    <message>
+        <source>The truth is known of {0} of {1} films (from {2}).</source>
+        <translation>Die Wahrheit ist von {0} der {1} Aufnahmen bekannt (aus {2}).</translation>
+    </message>
+    <message>
+        <source>{0} films were left out, since their labels fit other films too.</source>
+        <translation>{0} Aufnahmen wurden weggelassen, da ihre Bezeichnungen auch auf andere passen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Films on which you differ&lt;/b&gt;; choose one to look at it</source>
+        <translation>&lt;b&gt;Aufnahmen, bei denen Sie abweichen&lt;/b&gt;; wählen Sie eine, um sie anzusehen</translation>
+    </message>
+    <message>
+        <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
+        <translation>Alle Intervalle gelten zu 95 %. Sensitivität und Spezifität lassen weg, was offenblieb.</translation>
+    </message>
+    <message>
+        <source>Model: {0}</source>
+        <translation>Modell: {0}</translation>
+    </message>
+    <message>
+        <source>You: {0}</source>
+        <translation>Sie: {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offengelassen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Films on which you differ</source>
+        <translation>Aufnahmen, bei denen Sie abweichen</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Not assessed.</source>
         <translation>Nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>You have seen this film&apos;s answer before, so this reading will not count as blind.</source>
+        <translation>Sie haben die Antwort zu dieser Aufnahme schon gesehen, daher zählt dieses Urteil nicht als blind.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is shown once you have given yours.</source>
+        <translation>Die Antwort des Modells wird gezeigt, sobald Sie Ihre gegeben haben.</translation>
+    </message>
+    <message>
+        <source>Your reading first.</source>
+        <translation>Erst Ihr Urteil.</translation>
+    </message>
+    <message>
+        <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. Where pneumonia is rarer than that, it is also rarer among films scored like this one.</source>
+        <translation>Die {0} Validierungsaufnahmen mit den nächsten Werten haben Wahrscheinlichkeiten von {1} bis {2}. Von allen {3} Validierungsaufnahmen zeigen {4} eine Pneumonie. Wo Pneumonie seltener ist, ist sie auch unter Aufnahmen mit einem solchen Wert seltener.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
@@ -110,6 +275,34 @@
         <translation>Unentschieden, zu knapp für eine Aussage:</translation>
     </message>
     <message>
+        <source>Your reading: signs of pneumonia.</source>
+        <translation>Ihr Urteil: Zeichen einer Pneumonie.</translation>
+    </message>
+    <message>
+        <source>Your reading: no signs of pneumonia.</source>
+        <translation>Ihr Urteil: keine Zeichen einer Pneumonie.</translation>
+    </message>
+    <message>
+        <source>Your reading: unsure.</source>
+        <translation>Ihr Urteil: unsicher.</translation>
+    </message>
+    <message>
+        <source>The model agrees:</source>
+        <translation>Das Modell stimmt überein:</translation>
+    </message>
+    <message>
+        <source>The model says signs of pneumonia:</source>
+        <translation>Das Modell sagt Zeichen einer Pneumonie:</translation>
+    </message>
+    <message>
+        <source>The model says no signs of pneumonia:</source>
+        <translation>Das Modell sagt keine Zeichen einer Pneumonie:</translation>
+    </message>
+    <message>
+        <source>The model is undecided:</source>
+        <translation>Das Modell ist unentschieden:</translation>
+    </message>
+    <message>
         <source>probability {0}.</source>
         <translation>Wahrscheinlichkeit {0}.</translation>
     </message>
@@ -124,6 +317,10 @@
     <message>
         <source>probability {0} lies within the undecided band around the operating point “{1}” ({2}).</source>
         <translation>Die Wahrscheinlichkeit {0} liegt im unentschiedenen Bereich um den Arbeitspunkt „{1}“ ({2}).</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia.</source>
+        <translation>Von den {0} Validierungsaufnahmen mit den ähnlichsten Werten zeigten {1} eine Pneumonie.</translation>
     </message>
     <message>
         <source>Most evidence: {0}.</source>
@@ -179,6 +376,37 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Noch nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Give your verdict first; then the model&apos;s answer is shown.</source>
+        <translation>Geben Sie erst Ihr Urteil ab; dann wird die Antwort des Modells gezeigt.</translation>
+    </message>
+    <message>
+        <source>Your note: {0}</source>
+        <translation>Ihre Notiz: {0}</translation>
+    </message>
+    <message>
+        <source>probability {0}</source>
+        <translation>Wahrscheinlichkeit {0}</translation>
+    </message>
+    <message>
+        <source>reader: {0}</source>
+        <translation>Beurteilung: {0}</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit einer Notiz</translation>
+    </message>
+    <message>
+        <source>warning: {0}</source>
+        <translation>Warnung: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -190,10 +418,209 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>The selected ones are normal</source>
+        <translation>Die ausgewählten sind normal</translation>
+    </message>
+    <message>
+        <source>&amp;Pneumonia</source>
+        <translation>&amp;Pneumonie</translation>
+    </message>
+    <message>
+        <source>The selected ones have pneumonia</source>
+        <translation>Die ausgewählten haben eine Pneumonie</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>The selected ones are of neither class</source>
+        <translation>Die ausgewählten gehören zu keiner der beiden Klassen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Beurteilen</translation>
+    </message>
+    <message>
+        <source>What was found in {0}</source>
+        <translation>Was in {0} gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Rows and folders with problems: {0}</source>
+        <translation>Zeilen und Ordner mit Problemen: {0}</translation>
+    </message>
+    <message>
+        <source>Select a row and say what it stands for; what lies below it follows.</source>
+        <translation>Wählen Sie eine Zeile und sagen Sie, wofür sie steht; was darunter liegt, folgt ihr.</translation>
+    </message>
+    <message>
+        <source>Normal films: {0}. Films with pneumonia: {1}. Left out: {2}.</source>
+        <translation>Normale Aufnahmen: {0}. Aufnahmen mit Pneumonie: {1}. Weggelassen: {2}.</translation>
+    </message>
+    <message>
+        <source>Both classes are needed: say which rows are normal and which have pneumonia.</source>
+        <translation>Beide Klassen werden gebraucht: Sagen Sie, welche Zeilen normal sind und welche eine Pneumonie haben.</translation>
+    </message>
+    <message>
+        <source>Assess {0} films</source>
+        <translation>{0} Aufnahmen beurteilen</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Films in which the model sees signs of pneumonia</source>
+        <translation>Aufnahmen, in denen das Modell Zeichen einer Pneumonie sieht</translation>
+    </message>
+    <message>
+        <source>Films that are too close to call</source>
+        <translation>Aufnahmen, die zu knapp für eine Aussage sind</translation>
+    </message>
+    <message>
+        <source>Films that must not be assessed</source>
+        <translation>Aufnahmen, die nicht beurteilt werden dürfen</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Films without a reader&apos;s verdict</source>
+        <translation>Aufnahmen ohne Urteil der Lesenden</translation>
+    </message>
+    <message>
+        <source>Films of which the reader and the model say the opposite</source>
+        <translation>Aufnahmen, über die Lesende und Modell Gegenteiliges sagen</translation>
+    </message>
+</context>
+<context>
     <name>CloseFilms</name>
     <message>
         <source>Close all films</source>
         <translation>Alle Aufnahmen schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Vorschaubild</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Zone or reason</source>
+        <translation>Zone oder Grund</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Default columns</source>
+        <translation>&amp;Vorgegebene Spalten</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>Order of the scan</source>
+        <translation>Reihenfolge des Durchlaufs</translation>
+    </message>
+</context>
+<context>
+    <name>Copier</name>
+    <message>
+        <source>{0} rows were copied.</source>
+        <translation>{0} Zeilen wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The answer was copied.</source>
+        <translation>Die Antwort wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -225,6 +652,14 @@
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; found</source>
         <translation>&lt;b&gt;{0}&lt;/b&gt; gefunden</translation>
+    </message>
+    <message>
+        <source>{0} not shown yet</source>
+        <translation>{0} noch nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; of {1} shown</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; von {1} zu sehen</translation>
     </message>
 </context>
 <context>
@@ -294,6 +729,101 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Show patient&apos;s name</source>
+        <translation>Namen des Patienten zeigen</translation>
+    </message>
+    <message>
+        <source>Film details</source>
+        <translation>Angaben zur Aufnahme</translation>
+    </message>
+    <message>
+        <source>Patient: {0}</source>
+        <translation>Patient: {0}</translation>
+    </message>
+    <message>
+        <source>The file gives no name.</source>
+        <translation>Die Datei nennt keinen Namen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>{0} by {1} pixels</source>
+        <translation>{0} mal {1} Pixel</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} Bits</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>Körperteil</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Projektion</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Pixelabstand</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} Monate</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} Jahre</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation>{0} mm</translation>
+    </message>
+    <message>
+        <source>{0}, at the detector</source>
+        <translation>{0}, am Detektor</translation>
+    </message>
+    <message>
+        <source>{0} mm down, {1} mm across</source>
+        <translation>{0} mm senkrecht, {1} mm waagerecht</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>automatic</source>
@@ -336,6 +866,25 @@
     </message>
 </context>
 <context>
+    <name>DisagreementsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Your reading</source>
+        <translation>Ihr Urteil</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop to assess</source>
@@ -343,10 +892,254 @@
     </message>
 </context>
 <context>
+    <name>Estimates</name>
+    <message>
+        <source>{0} % ({1} to {2})</source>
+        <translation>{0} % ({1} bis {2})</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} ({1} bis {2})</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationActions</name>
+    <message>
+        <source>Evaluate on your own films…</source>
+        <translation>An eigenen Aufnahmen auswerten…</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationController</name>
+    <message>
+        <source>Looking at {0}…</source>
+        <translation>{0} wird angesehen…</translation>
+    </message>
+    <message>
+        <source>The PDF is written: {0}</source>
+        <translation>Das PDF ist geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {0} of {1} films. Assess them again, and it goes on where it was.</source>
+        <translation>Abgebrochen nach {0} von {1} Aufnahmen. Beurteilen Sie sie noch einmal, dann geht es dort weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>Evaluate on your own films</source>
+        <translation>An eigenen Aufnahmen auswerten</translation>
+    </message>
+    <message>
+        <source>1  Choose</source>
+        <translation>1  Wählen</translation>
+    </message>
+    <message>
+        <source>2  Check</source>
+        <translation>2  Prüfen</translation>
+    </message>
+    <message>
+        <source>3  Assess</source>
+        <translation>3  Beurteilen</translation>
+    </message>
+    <message>
+        <source>4  Results</source>
+        <translation>4  Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPdf</name>
+    <message>
+        <source>Evaluation of Hilum on your own films</source>
+        <translation>Auswertung von Hilum an eigenen Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Hilum {0}, model sha256 {1}… Research use. Not a diagnosis.</source>
+        <translation>Hilum {0}, sha256 des Modells {1}… Nur für die Forschung. Keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>At the threshold {0}{1}</source>
+        <translation>Bei der Schwelle {0}{1}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Was gezählt wurde</translation>
+    </message>
+    <message>
+        <source>What to bear in mind</source>
+        <translation>Was zu bedenken ist</translation>
+    </message>
+    <message>
+        <source>Limits of the model</source>
+        <translation>Grenzen des Modells</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Woher die Zahlen kommen</translation>
+    </message>
+    <message>
+        <source>Model {0}, sha256 {1}. Hilum {2}. Evaluated on {3}.</source>
+        <translation>Modell {0}, sha256 {1}. Hilum {2}. Ausgewertet am {3}.</translation>
+    </message>
+    <message>
+        <source>Proportions have Wilson&apos;s intervals (1927); where patients are known, for the number of independent films that the films are worth (Rao and Scott 1992). The area has DeLong&apos;s interval (1988), or where patients are known a bootstrap&apos;s that draws patients, as the band of the curve does (percentiles, each rate by itself). Predictive values at your prevalence follow from Bayes&apos; theorem, with the logit intervals of Mercaldo, Lau and Zhou (2007); the prevalence counts as known. Further films are counted by the width of Wilson&apos;s interval, as films come by Buderer (1996). ECE: ten bins of equal width (Guo 2017).</source>
+        <translation>Anteile haben Wilson-Intervalle (1927); sind die Patienten bekannt, für die Zahl unabhängiger Aufnahmen, die sie wert sind (Rao und Scott 1992). Die Fläche hat das Intervall von DeLong (1988) oder, wenn die Patienten bekannt sind, das eines Bootstraps, der Patienten zieht, ebenso das Band der Kurve (Perzentile, jede Rate für sich). Vorhersagewerte bei Ihrer Prävalenz folgen aus dem Satz von Bayes, mit den Logit-Intervallen von Mercaldo, Lau und Zhou (2007); die Prävalenz gilt als bekannt. Weitere Aufnahmen werden nach der Breite des Wilson-Intervalls gezählt, so wie sie anfallen, nach Buderer (1996). ECE: zehn gleich breite Klassen (Guo 2017).</translation>
+    </message>
+    <message>
+        <source>Missed: labelled pneumonia, called no signs</source>
+        <translation>Übersehen: als Pneumonie bezeichnet, ohne Zeichen genannt</translation>
+    </message>
+    <message>
+        <source>False alarms: labelled normal, called signs</source>
+        <translation>Fehlalarme: als normal bezeichnet, mit Zeichen genannt</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Which films</source>
+        <translation>Welche Aufnahmen</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>In welcher Form</translation>
+    </message>
+    <message>
+        <source>&amp;All films ({0})</source>
+        <translation>&amp;Alle Aufnahmen ({0})</translation>
+    </message>
+    <message>
+        <source>Films &amp;shown, in their order ({0})</source>
+        <translation>An&amp;gezeigte Aufnahmen, in ihrer Reihenfolge ({0})</translation>
+    </message>
+    <message>
+        <source>S&amp;elected films ({0})</source>
+        <translation>A&amp;usgewählte Aufnahmen ({0})</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets</source>
+        <translation>&amp;CSV, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Lines, for programs</source>
+        <translation>&amp;JSON Lines, für Programme</translation>
+    </message>
+    <message>
+        <source>P&amp;DF report, for people</source>
+        <translation>P&amp;DF-Bericht, für Menschen</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>{0} rows were written to {1}.</source>
         <translation>{0} Zeilen wurden nach {1} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report of {0} films was written to {1}.</source>
+        <translation>Der Bericht über {0} Aufnahmen wurde nach {1} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report was written to {0}.</source>
+        <translation>Der Bericht wurde nach {0} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The picture was written to {0}.</source>
+        <translation>Das Bild wurde nach {0} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>PPV among these films</source>
+        <translation>PPV bei diesen Aufnahmen</translation>
+    </message>
+    <message>
+        <source>NPV among these films</source>
+        <translation>NPV bei diesen Aufnahmen</translation>
+    </message>
+    <message>
+        <source>PPV at {0} prevalence</source>
+        <translation>PPV bei {0} Prävalenz</translation>
+    </message>
+    <message>
+        <source>NPV at {0} prevalence</source>
+        <translation>NPV bei {0} Prävalenz</translation>
+    </message>
+    <message>
+        <source>Figures at the threshold</source>
+        <translation>Kennzahlen bei der Schwelle</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
     </message>
 </context>
 <context>
@@ -368,14 +1161,6 @@
         <translation>Ordner mit Aufnahmen öffnen</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>CSV exportieren</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -393,6 +1178,142 @@
     </message>
 </context>
 <context>
+    <name>FilmActions</name>
+    <message>
+        <source>Life size</source>
+        <translation>Lebensgröße</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Flip left and right</source>
+        <translation>Links und rechts spiegeln</translation>
+    </message>
+    <message>
+        <source>As in the file again</source>
+        <translation>Wieder wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Measure distances</source>
+        <translation>Strecken messen</translation>
+    </message>
+    <message>
+        <source>Delete all lines</source>
+        <translation>Alle Linien löschen</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Invertieren</translation>
+    </message>
+    <message>
+        <source>Window level by dragging</source>
+        <translation>Fensterung durch Ziehen</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Nächstes Fenster</translation>
+    </message>
+    <message>
+        <source>Reset the window</source>
+        <translation>Fenster zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>Konturen</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Film details</source>
+        <translation>Angaben zur Aufnahme</translation>
+    </message>
+    <message>
+        <source>Keep beside</source>
+        <translation>Daneben behalten</translation>
+    </message>
+    <message>
+        <source>Same window level for both</source>
+        <translation>Gleiche Fensterung für beide</translation>
+    </message>
+</context>
+<context>
+    <name>FilmMenu</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmebild</translation>
+    </message>
+    <message>
+        <source>Window level</source>
+        <translation>Fensterung</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPainting</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Window: {0}</source>
+        <translation>Fenster: {0}</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Invertiert</translation>
+    </message>
+    <message>
+        <source>Flipped</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <source>Turned by {0}°</source>
+        <translation>Um {0}° gedreht</translation>
+    </message>
+    <message>
+        <source>The file gives no pixel spacing: lengths are in pixels.</source>
+        <translation>Die Datei nennt keinen Pixelabstand: Längen sind in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Measured at the detector: the patient&apos;s own lengths are smaller.</source>
+        <translation>Am Detektor gemessen: Die Längen am Patienten selbst sind kleiner.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmReportDialog</name>
+    <message>
+        <source>Report of this film</source>
+        <translation>Bericht zu dieser Aufnahme</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Print the patient&apos;s &amp;name</source>
+        <translation>&amp;Namen des Patienten drucken</translation>
+    </message>
+    <message>
+        <source>It is read from the file only now, and kept nowhere else.</source>
+        <translation>Er wird erst jetzt aus der Datei gelesen und nirgendwo sonst aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Only DICOM files hold a patient&apos;s name.</source>
+        <translation>Nur DICOM-Dateien enthalten den Namen des Patienten.</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>Film</source>
@@ -400,29 +1321,25 @@
     </message>
 </context>
 <context>
-    <name>FilmsModel</name>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Zone or reason</source>
-        <translation>Zone oder Grund</translation>
-    </message>
-</context>
-<context>
     <name>FilmsTable</name>
     <message>
         <source>Films</source>
         <translation>Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{0}, {1} films</source>
+        <translation>{0}, {1} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Search: a file name, p:&gt;0.9, verdict:signs, reviewed:no …</source>
+        <translation>Suche: ein Dateiname, p:&gt;0.9, verdict:signs, reviewed:no …</translation>
+    </message>
+    <message>
+        <source>Search the films</source>
+        <translation>Aufnahmen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -515,10 +1432,75 @@
     </message>
 </context>
 <context>
+    <name>GroupsTree</name>
+    <message>
+        <source>Folders or labels, and the class of each</source>
+        <translation>Ordner oder Bezeichnungen, und die Klasse von jedem</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pneumonie</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapLook</name>
+    <message>
+        <source>Inferno (black, red, yellow)</source>
+        <translation>Inferno (Schwarz, Rot, Gelb)</translation>
+    </message>
+    <message>
+        <source>Cividis (blue, grey, yellow)</source>
+        <translation>Cividis (Blau, Grau, Gelb)</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Histogram of grey values; arrow keys change the window level</source>
+        <translation>Histogramm der Grauwerte; Pfeiltasten ändern die Fensterung</translation>
+    </message>
+    <message>
+        <source>Drag an end of the window, or the window itself</source>
+        <translation>Ziehen Sie ein Ende des Fensters oder das Fenster selbst</translation>
+    </message>
+    <message>
+        <source>Grey values</source>
+        <translation>Grauwerte</translation>
+    </message>
+</context>
+<context>
     <name>Inference</name>
     <message>
         <source>A picture decoder is missing on this computer.</source>
         <translation>Auf diesem Computer fehlt ein Bilddecoder.</translation>
+    </message>
+    <message>
+        <source>A site profile needs a name.</source>
+        <translation>Ein Standortprofil braucht einen Namen.</translation>
     </message>
     <message>
         <source>At {0}x{1} pixels the picture is too narrow for a chest film.</source>
@@ -527,6 +1509,10 @@
     <message>
         <source>Close it if a spreadsheet has it open, or name another file.</source>
         <translation>Schließen Sie sie, falls eine Tabellenkalkulation sie geöffnet hat, oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Films without a patient: {0}. Each of them is taken for a patient of its own.</source>
+        <translation>Aufnahmen ohne Patient: {0}. Jede gilt als eigener Patient.</translation>
     </message>
     <message>
         <source>For research and teaching; not a medical device and no diagnosis.</source>
@@ -549,12 +1535,36 @@
         <translation>Hat von Kindern von 1 bis 5 Jahren aus einem einzigen Krankenhaus gelernt; bei Erwachsenen ist seine Antwort wertlos.</translation>
     </message>
     <message>
+        <source>Line {0} names no file.</source>
+        <translation>Zeile {0} nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} has the label “{2}”; NORMAL and PNEUMONIA are understood.</source>
+        <translation>Zeile {0} von {1} hat die Bezeichnung „{2}“; verstanden werden NORMAL und PNEUMONIA.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} has no label.</source>
+        <translation>Zeile {0}: {1} hat keine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is already named in line {2}{3}.</source>
+        <translation>Zeile {0}: {1} ist schon in Zeile {2}{3} genannt.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is not there.</source>
+        <translation>Zeile {0}: {1} ist nicht da.</translation>
+    </message>
+    <message>
         <source>Make room, or name a file on another disk.</source>
         <translation>Schaffen Sie Platz, oder nennen Sie eine Datei auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>No films of one of the classes could be assessed, so there is nothing to measure.</source>
         <translation>Aus einer der Klassen konnte keine Aufnahme beurteilt werden, daher gibt es nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>That is not the name of a site profile.</source>
+        <translation>Das ist nicht der Name eines Standortprofils.</translation>
     </message>
     <message>
         <source>The DICOM colour space “{0}” is not one that radiographs have.</source>
@@ -725,12 +1735,28 @@
         <translation>Die Ergebnisse können nicht in {0} aufbewahrt werden ({1}). Schaffen Sie Platz auf dem Datenträger und starten Sie den Durchlauf neu: Was bisher gefunden wurde, ist sicher und wird nicht zweimal beurteilt.</translation>
     </message>
     <message>
+        <source>The folder {0} cannot be made ({1}).</source>
+        <translation>Der Ordner {0} kann nicht angelegt werden ({1}).</translation>
+    </message>
+    <message>
         <source>The folder {0} cannot be opened ({1}).</source>
         <translation>Der Ordner {0} kann nicht geöffnet werden ({1}).</translation>
     </message>
     <message>
-        <source>The folder {0} holds no films, and both classes are needed.</source>
-        <translation>Der Ordner {0} enthält keine Aufnahmen, und beide Klassen werden gebraucht.</translation>
+        <source>The folder {0} holds no films.</source>
+        <translation>Der Ordner {0} enthält keine Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The folder {0} may not be opened; its films are not counted.</source>
+        <translation>Der Ordner {0} darf nicht geöffnet werden; seine Aufnahmen werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>The list {0} cannot be read ({1}).</source>
+        <translation>Die Liste {0} kann nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The list {0} needs the columns “file” and “label” in its first line.</source>
+        <translation>Die Liste {0} braucht die Spalten „file“ und „label“ in ihrer ersten Zeile.</translation>
     </message>
     <message>
         <source>The model could not be run ({0}).</source>
@@ -739,6 +1765,10 @@
     <message>
         <source>The model gave an answer that is not a number.</source>
         <translation>Das Modell gab eine Antwort, die keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>The model gave no answer within {0} seconds.</source>
+        <translation>Das Modell gab innerhalb von {0} Sekunden keine Antwort.</translation>
     </message>
     <message>
         <source>The model has no Hilum passport, so nothing is known of how to use it.</source>
@@ -769,6 +1799,14 @@
         <translation>Das Modell {0} ist leer.</translation>
     </message>
     <message>
+        <source>The model {0} is no longer the one that the scan began with. Scan again.</source>
+        <translation>Das Modell {0} ist nicht mehr das, mit dem der Durchlauf begann. Starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The model {0} keeps its weights in another file; Hilum runs models of one file.</source>
+        <translation>Das Modell {0} bewahrt seine Gewichte in einer anderen Datei auf; Hilum führt Modelle aus einer einzigen Datei aus.</translation>
+    </message>
+    <message>
         <source>The model&apos;s passport cannot be read: {0}.</source>
         <translation>Der Pass des Modells kann nicht gelesen werden: {0}.</translation>
     </message>
@@ -781,6 +1819,10 @@
         <translation>Der Pass des Modells nennt eine unmögliche Temperatur, Skala, Eingabegröße oder Klassenliste.</translation>
     </message>
     <message>
+        <source>The name is too long; it can have {0} letters.</source>
+        <translation>Der Name ist zu lang; er darf {0} Zeichen haben.</translation>
+    </message>
+    <message>
         <source>The object has several frames; the first one was read.</source>
         <translation>Das Objekt enthält mehrere Bilder; das erste wurde gelesen.</translation>
     </message>
@@ -789,12 +1831,20 @@
         <translation>Das Objekt ist farbig; seine Helligkeit wurde gelesen.</translation>
     </message>
     <message>
+        <source>The operating point that was kept cannot be read: {0}.</source>
+        <translation>Der aufbewahrte Arbeitspunkt kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
         <source>The passport names {0} classes, the model gives {1}.</source>
         <translation>Der Pass nennt {0} Klassen, das Modell gibt {1}.</translation>
     </message>
     <message>
         <source>The patient is {0} years old; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
         <translation>Der Patient ist {0} Jahre alt; das Modell wurde für {1} bis {2} Jahre gemacht, und seine Antwort für andere ist wertlos.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s name in this file cannot be read.</source>
+        <translation>Der Name des Patienten in dieser Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The picture claims more than {0} pixels.</source>
@@ -837,8 +1887,52 @@
         <translation>Die Grauwerte des Bildes passen nicht in 16 Bits.</translation>
     </message>
     <message>
+        <source>The profile cannot be deleted ({0}).</source>
+        <translation>Das Profil kann nicht gelöscht werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The reviews in {0} cannot be read ({1}); the reader&apos;s columns stay empty.</source>
+        <translation>Die Beurteilungen in {0} können nicht gelesen werden ({1}); deren Spalten bleiben leer.</translation>
+    </message>
+    <message>
         <source>The same file as {0}.</source>
         <translation>Dieselbe Datei wie {0}.</translation>
+    </message>
+    <message>
+        <source>The site profile {0} cannot be read ({1}).</source>
+        <translation>Das Standortprofil {0} kann nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The site profile {0} holds impossible numbers.</source>
+        <translation>Das Standortprofil {0} enthält unmögliche Zahlen.</translation>
+    </message>
+    <message>
+        <source>The site profile {0} is of another version of Hilum, or was renamed by hand.</source>
+        <translation>Das Standortprofil {0} ist von einer anderen Version von Hilum oder wurde von Hand umbenannt.</translation>
+    </message>
+    <message>
+        <source>The table {0} cannot be opened ({1}).</source>
+        <translation>Die Tabelle {0} kann nicht geöffnet werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The table {0} cannot be read ({1}).</source>
+        <translation>Die Tabelle {0} kann nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The table {0} has no column “{1}”. Its first row must name the columns path and label, and patient if the patients are known.</source>
+        <translation>Die Tabelle {0} hat keine Spalte „{1}“. Ihre erste Zeile muss die Spalten path und label nennen, und patient, wenn die Patienten bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The table {0} is empty.</source>
+        <translation>Die Tabelle {0} ist leer.</translation>
+    </message>
+    <message>
+        <source>The table {0} is not text. Save it as CSV (UTF-8).</source>
+        <translation>Die Tabelle {0} ist kein Text. Speichern Sie sie als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The table {0} is too large to be a list of films.</source>
+        <translation>Die Tabelle {0} ist zu groß für eine Liste von Aufnahmen.</translation>
     </message>
     <message>
         <source>There is no device “{0}”. Hilum knows: {1}.</source>
@@ -907,6 +2001,10 @@
     <message>
         <source>a ZIP archive or an office document</source>
         <translation>ein ZIP-Archiv oder Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a damaged file</source>
+        <translation>eine beschädigte Datei</translation>
     </message>
     <message>
         <source>a file of an unknown kind</source>
@@ -1009,8 +2107,20 @@
         <translation>{0} konnte nicht geschrieben werden ({1}). {2} Nichts ist verloren: Für einen neuen Versuch ist kein neuer Durchlauf nötig.</translation>
     </message>
     <message>
+        <source>{0} failed: {1}</source>
+        <translation>{0} ist fehlgeschlagen: {1}</translation>
+    </message>
+    <message>
         <source>{0} files: {1} assessed, {2} not.</source>
         <translation>{0} Dateien: {1} beurteilt, {2} nicht.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, {2} {3}.</source>
+        <translation>{0} enthält keine Aufnahmen der Klasse {1}, und beide Klassen werden gebraucht. Sie sind an ihrem Namen zu erkennen, {2} {3}.</translation>
+    </message>
+    <message>
+        <source>{0} patients; the intervals treat films of one patient as related.</source>
+        <translation>{0} Patienten; die Intervalle behandeln Aufnahmen eines Patienten als zusammengehörig.</translation>
     </message>
     <message>
         <source>{0} times as fast as the processor, with the same answers</source>
@@ -1030,6 +2140,10 @@
     <message>
         <source>Evidence by region</source>
         <translation>Hinweise je Region</translation>
+    </message>
+    <message>
+        <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
+        <translation>Linien gleicher Hinweise auf Pneumonie: gepunktet 0.25, gestrichelt 0.50, durchgezogen 0.75</translation>
     </message>
     <message>
         <source>Scale of the heat map: evidence for pneumonia by region, none to strong</source>
@@ -1052,6 +2166,49 @@
     </message>
 </context>
 <context>
+    <name>MatrixFigure</name>
+    <message>
+        <source>Confusion matrix. Of {0} films with pneumonia {1} are called and {2} missed; of {3} normal films {4} are called and {5} are not.</source>
+        <translation>Konfusionsmatrix. Von {0} Aufnahmen mit Pneumonie werden {1} gemeldet und {2} übersehen; von {3} normalen werden {4} gemeldet und {5} nicht.</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>übersehen</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>Fehlalarme</translation>
+    </message>
+    <message>
+        <source>rightly passed</source>
+        <translation>zu Recht übergangen</translation>
+    </message>
+    <message>
+        <source>called signs</source>
+        <translation>mit Zeichen genannt</translation>
+    </message>
+    <message>
+        <source>called no signs</source>
+        <translation>ohne Zeichen genannt</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pneumonie</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1064,6 +2221,18 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>F&amp;ilm</source>
+        <translation>A&amp;ufnahme</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Beu&amp;rteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1118,6 +2287,17 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Note (T)</source>
+        <translation>Notiz (T)</translation>
+    </message>
+    <message>
+        <source>Note on this film</source>
+        <translation>Notiz zu dieser Aufnahme</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{0} h {1} min</source>
@@ -1137,6 +2317,101 @@
     <message>
         <source>The clipboard holds no film: no file, no path, no picture.</source>
         <translation>Die Zwischenablage enthält keine Aufnahme: keine Datei, keinen Pfad, kein Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPoint</name>
+    <message>
+        <source>screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <source>rule-in</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>Ihr eigener</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPointController</name>
+    <message>
+        <source>Operating point</source>
+        <translation>Arbeitspunkt</translation>
+    </message>
+    <message>
+        <source>Known once the model is loaded, with the first films</source>
+        <translation>Bekannt, sobald das Modell geladen ist, mit den ersten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Operating point: {0}</source>
+        <translation>Arbeitspunkt: {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity {0}, specificity {1}.
+Judge all films at another operating point, without assessing them again (O).</source>
+        <translation>Sensitivität {0}, Spezifität {1}.
+Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf (O).</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPointPanel</name>
+    <message>
+        <source>Operating point</source>
+        <translation>Arbeitspunkt</translation>
+    </message>
+    <message>
+        <source>No film is left undecided.</source>
+        <translation>Keine Aufnahme bleibt unentschieden.</translation>
+    </message>
+    <message>
+        <source>Undecided between {0} and {1}.</source>
+        <translation>Unentschieden zwischen {0} und {1}.</translation>
+    </message>
+    <message>
+        <source>On {0} validation films, with 95 % intervals.</source>
+        <translation>An {0} Validierungsaufnahmen, mit 95-%-Intervallen.</translation>
+    </message>
+    <message>
+        <source>On {0} films of “{1}”, with 95 % intervals.</source>
+        <translation>An {0} Aufnahmen von „{1}“, mit 95-%-Intervallen.</translation>
+    </message>
+    <message>
+        <source>Undecided films count on the side of the threshold on which they lie.</source>
+        <translation>Unentschiedene Aufnahmen zählen auf der Seite der Schwelle, auf der sie liegen.</translation>
+    </message>
+    <message>
+        <source>This model does not carry its validation films&apos; scores, so its threshold cannot be moved.</source>
+        <translation>Dieses Modell enthält die Werte seiner Validierungsaufnahmen nicht, daher lässt sich seine Schwelle nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>Probability {0} and above</source>
+        <translation>Wahrscheinlichkeit ab {0}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;From which probability on does a film show signs?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Ab welcher Wahrscheinlichkeit zeigt eine Aufnahme Zeichen?&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>A threshold of your own</source>
+        <translation>Eine eigene Schwelle</translation>
+    </message>
+    <message>
+        <source>A threshold of your own, as a number</source>
+        <translation>Eine eigene Schwelle, als Zahl</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spezifität</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +2597,207 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>The file has changed since it was assessed. Assess it again.</source>
+        <translation>Die Datei hat sich geändert, seit sie beurteilt wurde. Beurteilen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Evidence by region</source>
+        <translation>Hinweise je Region</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this picture.</source>
+        <translation>Für dieses Bild ist zu wenig Arbeitsspeicher da.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>With the &amp;heat map</source>
+        <translation>Mit dem &amp;Wärmebild</translation>
+    </message>
+    <message>
+        <source>With its &amp;legend, in a strip below the film</source>
+        <translation>Mit seiner &amp;Legende, in einem Streifen unter der Aufnahme</translation>
+    </message>
+    <message>
+        <source>In the film&apos;s own pixels. Nothing about the patient is written into the picture.</source>
+        <translation>In den eigenen Pixeln der Aufnahme. Nichts über den Patienten wird in das Bild geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that is there.</source>
+        <translation>Nennen Sie eine Datei in einem Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name; it will be replaced.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>Sc&amp;hreiben nach</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>The films suffice for intervals of sensitivity and specificity no wider than {0}.</source>
+        <translation>Die Aufnahmen reichen für Intervalle von Sensitivität und Spezifität, die höchstens {0} breit sind.</translation>
+    </message>
+    <message>
+        <source>For intervals no wider than {0} you need more films, if both figures stay as they are. With pneumonia, for the sensitivity: {1}. Normal, for the specificity: {2}. As films come with you, that is about {3} in all.</source>
+        <translation>Für Intervalle, die höchstens {0} breit sind, brauchen Sie mehr Aufnahmen, wenn beide Zahlen so bleiben. Mit Pneumonie, für die Sensitivität: {1}. Normale, für die Spezifität: {2}. So wie Aufnahmen bei Ihnen anfallen, sind das insgesamt etwa {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPanel</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Prevalence of pneumonia with you, in per cent</source>
+        <translation>Prävalenz der Pneumonie bei Ihnen, in Prozent</translation>
+    </message>
+    <message>
+        <source>Widest interval wanted</source>
+        <translation>Größte gewünschte Intervallbreite</translation>
+    </message>
+    <message>
+        <source>&amp;Prevalence of pneumonia with you</source>
+        <translation>&amp;Prävalenz der Pneumonie bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Intervals no &amp;wider than</source>
+        <translation>Intervalle höchstens so &amp;breit wie</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBar</name>
+    <message>
+        <source>such as Ward 3, spring</source>
+        <translation>etwa Station 3, Frühjahr</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file name</source>
+        <translation>Pro&amp;filname</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>Keep these figures, this threshold and this prevalence</source>
+        <translation>Diese Zahlen, diese Schwelle und diese Prävalenz aufbewahren</translation>
+    </message>
+    <message>
+        <source>Use in the window</source>
+        <translation>Im Fenster verwenden</translation>
+    </message>
+    <message>
+        <source>Judge all films at this threshold</source>
+        <translation>Alle Aufnahmen nach dieser Schwelle beurteilen</translation>
+    </message>
+    <message>
+        <source>Without file &amp;names</source>
+        <translation>Ohne Datei&amp;namen</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>List the films that are called otherwise than labelled, and those that were not assessed</source>
+        <translation>Aufnahmen auflisten, die anders genannt als bezeichnet sind, und solche, die nicht beurteilt wurden</translation>
+    </message>
+    <message>
+        <source>A site profile does not keep the films&apos; names</source>
+        <translation>Ein Standortprofil bewahrt die Namen der Aufnahmen nicht auf</translation>
+    </message>
+    <message>
+        <source>“{0}” is saved.</source>
+        <translation>„{0}“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>With file &amp;names</source>
+        <translation>Mit Datei&amp;namen</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesTable</name>
+    <message>
+        <source>Site profiles</source>
+        <translation>Standortprofile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Ausgewertet</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>dieses Modell</translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>ein anderes Modell</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of the scan</source>
@@ -1369,18 +2845,48 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Keine Zeichen</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>“{0}” on {1}</source>
+        <translation>„{0}“ für {1}</translation>
+    </message>
+    <message>
+        <source>Taking back the verdict on {0}</source>
+        <translation>Urteil über {0} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>the note on {0}</source>
+        <translation>die Notiz zu {0}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingRoom</name>
     <message>
         <source>There is no picture to show.</source>
         <translation>Es gibt kein Bild zu zeigen.</translation>
     </message>
     <message>
-        <source>Opacity</source>
-        <translation>Deckkraft</translation>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>Opacity of the heat map</source>
-        <translation>Deckkraft des Wärmebildes</translation>
+        <source>Film that is kept beside</source>
+        <translation>Aufnahme, die daneben bleibt</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +2916,663 @@
     </message>
 </context>
 <context>
+    <name>ReliabilityFigure</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>Mittlere Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Share with pneumonia</source>
+        <translation>Anteil mit Pneumonie</translation>
+    </message>
+    <message>
+        <source>Reliability diagram. Expected calibration error {0}, Brier score {1}.</source>
+        <translation>Zuverlässigkeitsdiagramm. Erwarteter Kalibrierungsfehler {0}, Brier-Score {1}.</translation>
+    </message>
+    <message>
+        <source>{0} films with a mean probability of {1}: {2} had pneumonia, 95 % interval {3}.</source>
+        <translation>{0} Aufnahmen mit einer mittleren Wahrscheinlichkeit von {1}: {2} hatten eine Pneumonie, 95-%-Intervall {3}.</translation>
+    </message>
+    <message>
+        <source>ECE {0}</source>
+        <translation>ECE {0}</translation>
+    </message>
+    <message>
+        <source>Brier {0}</source>
+        <translation>Brier {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>{0}: on {1} films the area under the ROC curve is {2} (95 % interval {3} to {4}).</source>
+        <translation>{0}: An {1} Aufnahmen beträgt die Fläche unter der ROC-Kurve {2} (95-%-Intervall {3} bis {4}).</translation>
+    </message>
+    <message>
+        <source>Films listed: {0}. Assessed: {1} normal, {2} with pneumonia. Not assessed: {3}. With a problem in the list: {4}. Left out: {5}.</source>
+        <translation>Aufnahmen in der Liste: {0}. Beurteilt: {1} normale, {2} mit Pneumonie. Nicht beurteilt: {3}. Mit einem Problem in der Liste: {4}. Weggelassen: {5}.</translation>
+    </message>
+    <message>
+        <source>Not assessed ({1}): {0}. {2}</source>
+        <translation>Nicht beurteilt ({1}): {0}. {2}</translation>
+    </message>
+    <message>
+        <source>Films that are byte for byte the same as another one, and are counted: {0}.</source>
+        <translation>Aufnahmen, die Byte für Byte gleich einer anderen sind und mitgezählt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The probabilities part the classes completely, so that the interval of the area has no width. That speaks of too few films, not of certainty.</source>
+        <translation>Die Wahrscheinlichkeiten trennen die Klassen vollständig, daher hat das Intervall der Fläche keine Breite. Das spricht für zu wenige Aufnahmen, nicht für Gewissheit.</translation>
+    </message>
+    <message>
+        <source>This threshold is not one of the model&apos;s operating points. If you chose it by these films, it will do somewhat worse on others.</source>
+        <translation>Diese Schwelle ist keiner der Arbeitspunkte des Modells. Wenn Sie sie nach diesen Aufnahmen gewählt haben, wird sie bei anderen etwas schlechter sein.</translation>
+    </message>
+    <message>
+        <source>Films that the window would call undecided: {0}. Here they count by the threshold.</source>
+        <translation>Aufnahmen, die das Fenster unentschieden nennen würde: {0}. Hier zählen sie nach der Schwelle.</translation>
+    </message>
+    <message>
+        <source>Research use. Not a diagnosis.</source>
+        <translation>Nur für die Forschung. Keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>It is not known which films are of one patient. Where some are, they are not independent and the intervals are too narrow; a table with a column “patient” mends that.</source>
+        <translation>Es ist nicht bekannt, welche Aufnahmen von einem Patienten sind. Wo es welche gibt, sind sie nicht unabhängig und die Intervalle zu schmal; eine Tabelle mit einer Spalte „patient“ behebt das.</translation>
+    </message>
+    <message>
+        <source>Patients: {0}. The intervals treat films of one patient as related.</source>
+        <translation>Patienten: {0}. Die Intervalle behandeln Aufnahmen eines Patienten als zusammengehörig.</translation>
+    </message>
+    <message>
+        <source>With so few patients the intervals are rough.</source>
+        <translation>Bei so wenigen Patienten sind die Intervalle grob.</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>removing “{0}”</source>
+        <translation>„{0}“ entfernen</translation>
+    </message>
+    <message>
+        <source>removing {0} films</source>
+        <translation>{0} Aufnahmen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Report of a film</source>
+        <translation>Bericht zu einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>The film is not shown: {0}</source>
+        <translation>Die Aufnahme wird nicht gezeigt: {0}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>As displayed</source>
+        <translation>Wie angezeigt</translation>
+    </message>
+    <message>
+        <source>As its file shows it</source>
+        <translation>Wie ihre Datei sie zeigt</translation>
+    </message>
+    <message>
+        <source>With the heat map, on one scale for all films</source>
+        <translation>Mit dem Wärmebild, auf einer Skala für alle Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Evidence for pneumonia by region, from none to strong</source>
+        <translation>Hinweise auf Pneumonie je Region, von keine bis stark</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>withheld until the reader has given a verdict</source>
+        <translation>zurückgehalten, bis ein Urteil abgegeben ist</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>no region stands out</source>
+        <translation>keine Region sticht hervor</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Arbeitspunkt</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>keines abgegeben</translation>
+    </message>
+    <message>
+        <source>{0}; given {1}, before the model&apos;s answer was shown</source>
+        <translation>{0}; abgegeben am {1}, bevor die Antwort des Modells gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>{0}; given {1}, with the model&apos;s answer in sight</source>
+        <translation>{0}; abgegeben am {1}, mit der Antwort des Modells vor Augen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>The file holds no name.</source>
+        <translation>Die Datei enthält keinen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels, {2}</source>
+        <translation>{0} x {1} Pixel, {2}</translation>
+    </message>
+    <message>
+        <source>, {0} bits</source>
+        <translation>, {0} Bits</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>DICOM</source>
+        <translation>DICOM</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>modality {0}</source>
+        <translation>Modalität {0}</translation>
+    </message>
+    <message>
+        <source>body part {0}</source>
+        <translation>Körperteil {0}</translation>
+    </message>
+    <message>
+        <source>view {0}</source>
+        <translation>Projektion {0}</translation>
+    </message>
+    <message>
+        <source>age {0} years</source>
+        <translation>Alter {0} Jahre</translation>
+    </message>
+    <message>
+        <source>pixels of {0} x {1} mm</source>
+        <translation>Pixel von {0} x {1} mm</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>{0} on {1}, by Hilum {2}</source>
+        <translation>{0} auf {1}, mit Hilum {2}</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Films; the tallest bar is {0}</source>
+        <translation>Aufnahmen; der höchste Balken ist {0}</translation>
+    </message>
+    <message>
+        <source>Probability of signs of pneumonia.</source>
+        <translation>Wahrscheinlichkeit für Zeichen einer Pneumonie.</translation>
+    </message>
+    <message>
+        <source>Line: the operating point, {0}.</source>
+        <translation>Linie: der Arbeitspunkt, {0}.</translation>
+    </message>
+    <message>
+        <source>Tinted: undecided, {0} to {1}.</source>
+        <translation>Getönt: unentschieden, {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Report of a scan</source>
+        <translation>Bericht zu einem Durchlauf</translation>
+    </message>
+    <message>
+        <source>printed {0}</source>
+        <translation>gedruckt am {0}</translation>
+    </message>
+    <message>
+        <source>folder “{0}”</source>
+        <translation>Ordner „{0}“</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Operating point and model</source>
+        <translation>Arbeitspunkt und Modell</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>{0} films of {1} patients: {2}; {3}; {4}</source>
+        <translation>{0} Aufnahmen von {1} Patienten: {2}; {3}; {4}</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Disagreements with the reader</source>
+        <translation>Abweichungen von den Lesenden</translation>
+    </message>
+    <message>
+        <source>{0} films have a reader&apos;s verdict; for {1} of them the model says the opposite.</source>
+        <translation>{0} Aufnahmen haben ein Urteil der Lesenden; bei {1} davon sagt das Modell das Gegenteil.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <translation>Wahrsch.</translation>
+    </message>
+    <message>
+        <source>Films not assessed</source>
+        <translation>Nicht beurteilte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Every film was assessed.</source>
+        <translation>Alle Aufnahmen wurden beurteilt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>All films of this report</source>
+        <translation>Alle Aufnahmen dieses Berichts</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Still to be read blind</source>
+        <translation>Noch blind zu lesen</translation>
+    </message>
+    <message>
+        <source>Refused: must not be assessed</source>
+        <translation>Abgelehnt: dürfen nicht beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Unreadable: damaged</source>
+        <translation>Unlesbar: beschädigt</translation>
+    </message>
+    <message>
+        <source>Unsupported: not a film that Hilum reads</source>
+        <translation>Nicht unterstützt: keine Aufnahmen, die Hilum liest</translation>
+    </message>
+    <message>
+        <source>Missing: gone, or may not be opened</source>
+        <translation>Fehlend: weg, oder dürfen nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Keine Zeichen</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Still to be read blind.</source>
+        <translation>Noch blind zu lesen.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is withheld until the reader has given a verdict.</source>
+        <translation>Die Antwort des Modells wird zurückgehalten, bis ein Urteil abgegeben ist.</translation>
+    </message>
+    <message>
+        <source>{0} films are still to be read blind: the model&apos;s answer for them is left out.</source>
+        <translation>{0} Aufnahmen sind noch blind zu lesen: Die Antwort des Modells dazu fehlt hier.</translation>
+    </message>
+    <message>
+        <source>“{0}”: probability {1} and above.</source>
+        <translation>„{0}“: Wahrscheinlichkeit ab {1}.</translation>
+    </message>
+    <message>
+        <source>On {0} validation films: sensitivity {1}, specificity {2}.</source>
+        <translation>An {0} Validierungsaufnahmen: Sensitivität {1}, Spezifität {2}.</translation>
+    </message>
+    <message>
+        <source>{0} (95 % interval {1} to {2})</source>
+        <translation>{0} (95-%-Intervall {1} bis {2})</translation>
+    </message>
+    <message>
+        <source>{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}</source>
+        <translation>{0}: {1} Aufnahmen; Fläche unter der ROC-Kurve {2}; bei „{3}“ Sensitivität {4}, Spezifität {5}</translation>
+    </message>
+    <message>
+        <source>Signs of pneumonia</source>
+        <translation>Zeichen einer Pneumonie</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Zuverlässigkeitsdiagramm</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Operating point…</source>
+        <translation>Arbeitspunkt…</translation>
+    </message>
+    <message>
+        <source>Signs of pneumonia</source>
+        <translation>Zeichen einer Pneumonie</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Keine Zeichen</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Urteil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Nächste Aufnahme</translation>
+    </message>
+    <message>
+        <source>Previous film</source>
+        <translation>Vorige Aufnahme</translation>
+    </message>
+    <message>
+        <source>Next film not yet reviewed</source>
+        <translation>Nächste nicht durchgesehene Aufnahme</translation>
+    </message>
+    <message>
+        <source>Go on to the next film after a verdict</source>
+        <translation>Nach einem Urteil zur nächsten Aufnahme</translation>
+    </message>
+    <message>
+        <source>Blind reading: your verdict before the answer</source>
+        <translation>Blindes Lesen: Ihr Urteil vor der Antwort</translation>
+    </message>
+    <message>
+        <source>Agreement with the model…</source>
+        <translation>Übereinstimmung mit dem Modell…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>Every film has been reviewed.</source>
+        <translation>Alle Aufnahmen sind durchgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>{0} of {1} reviewed</source>
+        <translation>{0} von {1} durchgesehen</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Your reviews were damaged. The damaged file was set aside as {0}, and a new one begun.</source>
+        <translation>Ihre Beurteilungen waren beschädigt. Die beschädigte Datei wurde als {0} beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>RocFigure</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>False positives</source>
+        <translation>Falsch positive</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>ROC curve. Area under the curve {0}, 95 % interval in brackets. At the threshold {1} the sensitivity is {2} and the share of false positives {3}.</source>
+        <translation>ROC-Kurve. Fläche unter der Kurve {0}, 95-%-Intervall in Klammern. Bei der Schwelle {1} beträgt die Sensitivität {2} und der Anteil falsch positiver {3}.</translation>
+    </message>
+    <message>
+        <source>Area {0}</source>
+        <translation>Fläche {0}</translation>
+    </message>
+    <message>
+        <source>95 %: {0} to {1}</source>
+        <translation>95 %: {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>○ operating points</source>
+        <translation>○ Arbeitspunkte</translation>
+    </message>
+    <message>
+        <source>● threshold</source>
+        <translation>● Schwelle</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>{0} pixels</source>
+        <translation>{0} Pixel</translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation>{0} mm</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>Assessing your films</source>
+        <translation>Ihre Aufnahmen werden beurteilt</translation>
+    </message>
+    <message>
+        <source>Each film is kept the moment it is assessed: an evaluation that is interrupted goes on where it was. The window can be used meanwhile.</source>
+        <translation>Jede Aufnahme wird aufbewahrt, sobald sie beurteilt ist: Eine unterbrochene Auswertung geht dort weiter, wo sie war. Das Fenster kann währenddessen benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Es wird gemessen…</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>The scan stopped unexpectedly ({0}: {1}).</source>
         <translation>Der Durchlauf wurde unerwartet beendet ({0}: {1}).</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSharing</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>All {0} films</source>
+        <translation>Alle {0} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>{0} films, as filtered and sorted</source>
+        <translation>{0} Aufnahmen, wie gefiltert und sortiert</translation>
+    </message>
+    <message>
+        <source>{0} selected films</source>
+        <translation>{0} ausgewählte Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{0}” is left out: there is no “{1}:”. Put it in quotation marks to find it in file names.</source>
+        <translation>„{0}“ wird weggelassen: „{1}:“ gibt es nicht. Setzen Sie es in Anführungszeichen, um es in Dateinamen zu suchen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: something must follow it.</source>
+        <translation>„{0}“ wird weggelassen: Es muss etwas darauf folgen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: a probability is searched by p:0.4-0.6, p:&gt;0.9, p:&lt;0.1 or p:0.93.</source>
+        <translation>„{0}“ wird weggelassen: Eine Wahrscheinlichkeit sucht man mit p:0.4-0.6, p:&gt;0.9, p:&lt;0.1 oder p:0.93.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: {1}: knows {2}.</source>
+        <translation>„{0}“ wird weggelassen: {1}: kennt {2}.</translation>
+    </message>
+    <message>
+        <source>Finds text in file names. It also understands:</source>
+        <translation>Findet Text in Dateinamen. Versteht außerdem:</translation>
+    </message>
+    <message>
+        <source>A minus turns a term round: -verdict:signs. Quotation marks keep words together.</source>
+        <translation>Ein Minus kehrt einen Begriff um: -verdict:signs. Anführungszeichen halten Wörter zusammen.</translation>
     </message>
 </context>
 <context>
@@ -1427,12 +3586,331 @@
         <translation>Allgemein</translation>
     </message>
     <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
         <source>Model and device</source>
         <translation>Modell und Gerät</translation>
     </message>
     <message>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+</context>
+<context>
+    <name>SharingActions</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Report of this film…</source>
+        <translation>Bericht zu dieser Aufnahme…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SharingDesk</name>
+    <message>
+        <source>Hilum report</source>
+        <translation>Hilum-Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPage</name>
+    <message>
+        <source>Contours instead of colours</source>
+        <translation>Konturen statt Farben</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbnails</source>
+        <translation>&amp;Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>&amp;Wärmebild</translation>
+    </message>
+    <message>
+        <source>Both colour scales keep their order for colour-blind readers, and are the same for all films.</source>
+        <translation>Beide Farbskalen behalten für farbenblinde Lesende ihre Ordnung und sind für alle Aufnahmen gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteProfiles</name>
+    <message>
+        <source>The model is not loaded yet.</source>
+        <translation>Das Modell ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>All films are now judged at the threshold {0} of “{1}”.</source>
+        <translation>Alle Aufnahmen werden nun nach der Schwelle {0} von „{1}“ beurteilt.</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”</source>
+        <translation>„{0}“ löschen</translation>
+    </message>
+    <message>
+        <source>Rename “{0}”</source>
+        <translation>„{0}“ umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Tabelle wählen…</translation>
+    </message>
+    <message>
+        <source>There are none yet. Evaluate films, and save what comes of it.</source>
+        <translation>Es gibt noch keine. Werten Sie Aufnahmen aus und speichern Sie, was dabei herauskommt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show the figures and charts of the selected profile</source>
+        <translation>Zahlen und Diagramme des ausgewählten Profils zeigen</translation>
+    </message>
+    <message>
+        <source>Use in the window</source>
+        <translation>Im Fenster verwenden</translation>
+    </message>
+    <message>
+        <source>Judge all films at the selected profile&apos;s threshold</source>
+        <translation>Alle Aufnahmen nach der Schwelle des ausgewählten Profils beurteilen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Edit the selected profile&apos;s name (F2)</source>
+        <translation>Den Namen des ausgewählten Profils ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Evaluate on your own films</source>
+        <translation>An eigenen Aufnahmen auswerten</translation>
+    </message>
+    <message>
+        <source>How well does Hilum do with films like yours? Give it films whose answer you know, as a folder or as a table, or drop either here. Other names than these can be told in the next step.</source>
+        <translation>Wie gut ist Hilum bei Aufnahmen wie Ihren? Geben Sie ihm Aufnahmen, deren Antwort Sie kennen, als Ordner oder als Tabelle, oder legen Sie beides hier ab. Andere Namen als diese können im nächsten Schritt genannt werden.</translation>
+    </message>
+    <message>
+        <source>Site profiles</source>
+        <translation>Standortprofile</translation>
+    </message>
+    <message>
+        <source>A folder with a folder for each class. Which films are of one patient stays unknown.</source>
+        <translation>Ein Ordner mit einem Ordner für jede Klasse. Welche Aufnahmen von einem Patienten sind, bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>A CSV table. Where it names patients, which it need not, films of one patient are treated as related.</source>
+        <translation>Eine CSV-Tabelle. Wo sie Patienten nennt, was sie nicht muss, gelten Aufnahmen eines Patienten als zusammengehörig.</translation>
+    </message>
+    <message>
+        <source>A folder of labelled films</source>
+        <translation>Ein Ordner mit bezeichneten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>A table of labelled films</source>
+        <translation>Eine Tabelle mit bezeichneten Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Search the films</source>
+        <translation>Aufnahmen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the file name</source>
+        <translation>Dateinamen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Classify again</source>
+        <translation>Noch einmal beurteilen</translation>
+    </message>
+    <message>
+        <source>Remove from the table</source>
+        <translation>Aus der Tabelle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdBar</name>
+    <message>
+        <source>Threshold, in thousandths</source>
+        <translation>Schwelle, in Tausendsteln</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Schwelle</translation>
+    </message>
+    <message>
+        <source>The model&apos;s operating point “{0}”</source>
+        <translation>Der Arbeitspunkt „{0}“ des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>Tone</name>
+    <message>
+        <source>as in the file</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>0.5 to 99.5 %</source>
+        <translation>0,5 bis 99,5 %</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>ganzer Bereich</translation>
+    </message>
+    <message>
+        <source>lungs (dark parts)</source>
+        <translation>Lunge (dunkle Teile)</translation>
+    </message>
+    <message>
+        <source>bones (bright parts)</source>
+        <translation>Knochen (helle Teile)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Window level</source>
+        <translation>Fensterung</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>Deckkraft des Wärmebildes</translation>
+    </message>
+</context>
+<context>
+    <name>WritingProgress</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>How much of the report is written</source>
+        <translation>Wie viel des Berichts geschrieben ist</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>_EmptyNote</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>None of the {0} films passes the filter.</source>
+        <translation>Keine der {0} Aufnahmen passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>There are no films in the table. Open or drop some, or undo their removal.</source>
+        <translation>In der Tabelle sind keine Aufnahmen. Öffnen Sie welche, legen Sie welche ab, oder machen Sie das Entfernen rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>no signs</source>
+        <translation>keine Zeichen</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
     </message>
 </context>
 </TS>

@@ -84,10 +84,175 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Copy or export the film from its source again, and open the new copy.</source>
+        <translation>Copie o exporte la radiografía de nuevo desde su origen y abra la copia nueva.</translation>
+    </message>
+    <message>
+        <source>Export the film from the archive as uncompressed DICOM or as PNG, and open that file.</source>
+        <translation>Exporte la radiografía del archivo como DICOM sin comprimir o como PNG y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Open a frontal chest film of this patient instead; this picture is for a reader alone.</source>
+        <translation>Abra en su lugar una radiografía frontal de tórax de este paciente; esta imagen es solo para un lector.</translation>
+    </message>
+    <message>
+        <source>Read this film by eye; the model has nothing to say about such patients.</source>
+        <translation>Lea esta radiografía usted mismo; el modelo no tiene nada que decir de pacientes así.</translation>
+    </message>
+    <message>
+        <source>Export the film in its usual size, as one picture, and open that file.</source>
+        <translation>Exporte la radiografía en su tamaño habitual, como una sola imagen, y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Open the film once more. If it fails again, get a new copy of it.</source>
+        <translation>Abra la radiografía otra vez. Si vuelve a fallar, consiga una copia nueva.</translation>
+    </message>
+    <message>
+        <source>Close other programs, and open the film once more.</source>
+        <translation>Cierre otros programas y abra la radiografía otra vez.</translation>
+    </message>
+    <message>
+        <source>Check that the folder and its drive are there and that you may open the file; then open it once more.</source>
+        <translation>Compruebe que la carpeta y su unidad están ahí y que puede abrir el archivo; después ábralo otra vez.</translation>
+    </message>
+    <message>
+        <source>If it should be a film, export it from its source again as DICOM or PNG; if not, there is nothing to do.</source>
+        <translation>Si debería ser una radiografía, expórtela de nuevo desde su origen como DICOM o PNG; si no, no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Open the films that belong to this file one by one, from the folder beside it.</source>
+        <translation>Abra una por una las radiografías que pertenecen a este archivo, desde la carpeta de al lado.</translation>
+    </message>
+    <message>
+        <source>Install Hilum anew, since a part of it is missing; or export the film as PNG.</source>
+        <translation>Instale Hilum de nuevo, pues le falta una parte; o exporte la radiografía como PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementController</name>
+    <message>
+        <source>Open a list of labels</source>
+        <translation>Abrir una lista de etiquetas</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listas (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Agreement with the model</source>
+        <translation>Acuerdo con el modelo</translation>
+    </message>
+    <message>
+        <source>Blind readings only</source>
+        <translation>Solo lecturas ciegas</translation>
+    </message>
+    <message>
+        <source>Only what was said before the answer was shown, as it was first said</source>
+        <translation>Solo lo que se dijo antes de mostrar la respuesta, tal como se dijo primero</translation>
+    </message>
+    <message>
+        <source>Take the truth from a list…</source>
+        <translation>Tomar la verdad de una lista…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns “file” and “label” (NORMAL or PNEUMONIA)</source>
+        <translation>Un archivo CSV con las columnas «file» y «label» (NORMAL o PNEUMONIA)</translation>
+    </message>
+    <message>
+        <source>From the folders again</source>
+        <translation>De nuevo de las carpetas</translation>
+    </message>
+    <message>
+        <source>No film has both your verdict and the model&apos;s yet. Give verdicts with S, N and U.</source>
+        <translation>Ninguna radiografía tiene aún su veredicto y el del modelo. Dé veredictos con S, N y U.</translation>
+    </message>
+    <message>
+        <source>You and the model agree on &lt;b&gt;{0} of {1}&lt;/b&gt; films that both of you decided: {2}.</source>
+        <translation>Usted y el modelo coinciden en &lt;b&gt;{0} de {1}&lt;/b&gt; radiografías que ambos decidieron: {2}.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {0}; with unsure and undecided as a third answer, {1}, over {2} films.</source>
+        <translation>Kappa de Cohen {0}; con no seguro e indecisa como tercera respuesta, {1}, en {2} radiografías.</translation>
+    </message>
+    <message>
+        <source>folders named NORMAL and PNEUMONIA</source>
+        <translation>carpetas llamadas NORMAL y PNEUMONIA</translation>
+    </message>
+    <message>
+        <source>The truth is known of {0} of {1} films (from {2}).</source>
+        <translation>La verdad se conoce de {0} de {1} radiografías (por {2}).</translation>
+    </message>
+    <message>
+        <source>{0} films were left out, since their labels fit other films too.</source>
+        <translation>Se omitieron {0} radiografías, porque sus etiquetas valen también para otras.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Films on which you differ&lt;/b&gt;; choose one to look at it</source>
+        <translation>&lt;b&gt;Radiografías en las que difieren&lt;/b&gt;; elija una para verla</translation>
+    </message>
+    <message>
+        <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
+        <translation>Todos los intervalos son del 95 %. La sensibilidad y la especificidad omiten lo que quedó abierto.</translation>
+    </message>
+    <message>
+        <source>Model: {0}</source>
+        <translation>Modelo: {0}</translation>
+    </message>
+    <message>
+        <source>You: {0}</source>
+        <translation>Usted: {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Especificidad</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Queda abierto</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Films on which you differ</source>
+        <translation>Radiografías en las que difieren</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Not assessed.</source>
         <translation>No evaluada.</translation>
+    </message>
+    <message>
+        <source>You have seen this film&apos;s answer before, so this reading will not count as blind.</source>
+        <translation>Ya ha visto antes la respuesta de esta radiografía, así que esta lectura no contará como ciega.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is shown once you have given yours.</source>
+        <translation>La respuesta del modelo se muestra cuando usted haya dado la suya.</translation>
+    </message>
+    <message>
+        <source>Your reading first.</source>
+        <translation>Primero su lectura.</translation>
+    </message>
+    <message>
+        <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. Where pneumonia is rarer than that, it is also rarer among films scored like this one.</source>
+        <translation>Las {0} radiografías de validación con puntuaciones más cercanas tienen probabilidades de {1} a {2}. De las {3} radiografías de validación, {4} muestran neumonía. Donde la neumonía es más rara, también lo es entre radiografías con una puntuación como esta.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
@@ -110,6 +275,34 @@
         <translation>Indecisa, demasiado ajustada:</translation>
     </message>
     <message>
+        <source>Your reading: signs of pneumonia.</source>
+        <translation>Su lectura: signos de neumonía.</translation>
+    </message>
+    <message>
+        <source>Your reading: no signs of pneumonia.</source>
+        <translation>Su lectura: sin signos de neumonía.</translation>
+    </message>
+    <message>
+        <source>Your reading: unsure.</source>
+        <translation>Su lectura: no seguro.</translation>
+    </message>
+    <message>
+        <source>The model agrees:</source>
+        <translation>El modelo coincide:</translation>
+    </message>
+    <message>
+        <source>The model says signs of pneumonia:</source>
+        <translation>El modelo dice signos de neumonía:</translation>
+    </message>
+    <message>
+        <source>The model says no signs of pneumonia:</source>
+        <translation>El modelo dice sin signos de neumonía:</translation>
+    </message>
+    <message>
+        <source>The model is undecided:</source>
+        <translation>El modelo está indeciso:</translation>
+    </message>
+    <message>
         <source>probability {0}.</source>
         <translation>probabilidad {0}.</translation>
     </message>
@@ -124,6 +317,10 @@
     <message>
         <source>probability {0} lies within the undecided band around the operating point “{1}” ({2}).</source>
         <translation>la probabilidad {0} está dentro de la banda indecisa en torno al punto de operación «{1}» ({2}).</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia.</source>
+        <translation>De las {0} radiografías de validación con puntuación más parecida, {1} mostraban neumonía.</translation>
     </message>
     <message>
         <source>Most evidence: {0}.</source>
@@ -179,6 +376,37 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Aún no se muestra</translation>
+    </message>
+    <message>
+        <source>Give your verdict first; then the model&apos;s answer is shown.</source>
+        <translation>Dé primero su veredicto; después se muestra la respuesta del modelo.</translation>
+    </message>
+    <message>
+        <source>Your note: {0}</source>
+        <translation>Su nota: {0}</translation>
+    </message>
+    <message>
+        <source>probability {0}</source>
+        <translation>probabilidad {0}</translation>
+    </message>
+    <message>
+        <source>reader: {0}</source>
+        <translation>lector: {0}</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>con una nota</translation>
+    </message>
+    <message>
+        <source>warning: {0}</source>
+        <translation>advertencia: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -190,10 +418,209 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>The selected ones are normal</source>
+        <translation>Las seleccionadas son normales</translation>
+    </message>
+    <message>
+        <source>&amp;Pneumonia</source>
+        <translation>Neu&amp;monía</translation>
+    </message>
+    <message>
+        <source>The selected ones have pneumonia</source>
+        <translation>Las seleccionadas tienen neumonía</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>The selected ones are of neither class</source>
+        <translation>Las seleccionadas no son de ninguna de las dos clases</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>What was found in {0}</source>
+        <translation>Lo que se encontró en {0}</translation>
+    </message>
+    <message>
+        <source>Rows and folders with problems: {0}</source>
+        <translation>Filas y carpetas con problemas: {0}</translation>
+    </message>
+    <message>
+        <source>Select a row and say what it stands for; what lies below it follows.</source>
+        <translation>Seleccione una fila y diga qué representa; lo que está debajo la sigue.</translation>
+    </message>
+    <message>
+        <source>Normal films: {0}. Films with pneumonia: {1}. Left out: {2}.</source>
+        <translation>Radiografías normales: {0}. Radiografías con neumonía: {1}. Omitidas: {2}.</translation>
+    </message>
+    <message>
+        <source>Both classes are needed: say which rows are normal and which have pneumonia.</source>
+        <translation>Se necesitan ambas clases: diga qué filas son normales y cuáles tienen neumonía.</translation>
+    </message>
+    <message>
+        <source>Assess {0} films</source>
+        <translation>Evaluar {0} radiografías</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Signs</source>
+        <translation>Signos</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indecisa</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>No revisadas</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Desacuerdos</translation>
+    </message>
+    <message>
+        <source>Films in which the model sees signs of pneumonia</source>
+        <translation>Radiografías en las que el modelo ve signos de neumonía</translation>
+    </message>
+    <message>
+        <source>Films that are too close to call</source>
+        <translation>Radiografías demasiado ajustadas para decidir</translation>
+    </message>
+    <message>
+        <source>Films that must not be assessed</source>
+        <translation>Radiografías que no deben evaluarse</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Films without a reader&apos;s verdict</source>
+        <translation>Radiografías sin veredicto del lector</translation>
+    </message>
+    <message>
+        <source>Films of which the reader and the model say the opposite</source>
+        <translation>Radiografías de las que lector y modelo dicen lo contrario</translation>
+    </message>
+</context>
+<context>
     <name>CloseFilms</name>
     <message>
         <source>Close all films</source>
         <translation>Cerrar todas las radiografías</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Miniatura</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Zone or reason</source>
+        <translation>Zona o motivo</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>O&amp;rganizar</translation>
+    </message>
+    <message>
+        <source>&amp;Default columns</source>
+        <translation>Columnas &amp;predeterminadas</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Mover a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancha</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Más estrecha</translation>
+    </message>
+    <message>
+        <source>Order of the scan</source>
+        <translation>Orden del análisis</translation>
+    </message>
+</context>
+<context>
+    <name>Copier</name>
+    <message>
+        <source>{0} rows were copied.</source>
+        <translation>Se copiaron {0} filas.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Se copió la imagen.</translation>
+    </message>
+    <message>
+        <source>The answer was copied.</source>
+        <translation>Se copió la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -225,6 +652,14 @@
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; found</source>
         <translation>&lt;b&gt;{0}&lt;/b&gt; encontradas</translation>
+    </message>
+    <message>
+        <source>{0} not shown yet</source>
+        <translation>{0} aún sin mostrar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; of {1} shown</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; de {1} a la vista</translation>
     </message>
 </context>
 <context>
@@ -294,6 +729,101 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Show patient&apos;s name</source>
+        <translation>Mostrar el nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Film details</source>
+        <translation>Datos de la radiografía</translation>
+    </message>
+    <message>
+        <source>Patient: {0}</source>
+        <translation>Paciente: {0}</translation>
+    </message>
+    <message>
+        <source>The file gives no name.</source>
+        <translation>El archivo no da ningún nombre.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>{0} by {1} pixels</source>
+        <translation>{0} por {1} píxeles</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} bits</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>Parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Proyección</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Espaciado de píxeles</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} meses</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} años</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation>{0} mm</translation>
+    </message>
+    <message>
+        <source>{0}, at the detector</source>
+        <translation>{0}, en el detector</translation>
+    </message>
+    <message>
+        <source>{0} mm down, {1} mm across</source>
+        <translation>{0} mm vertical, {1} mm horizontal</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>automatic</source>
@@ -336,6 +866,25 @@
     </message>
 </context>
 <context>
+    <name>DisagreementsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Your reading</source>
+        <translation>Su lectura</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop to assess</source>
@@ -343,10 +892,254 @@
     </message>
 </context>
 <context>
+    <name>Estimates</name>
+    <message>
+        <source>{0} % ({1} to {2})</source>
+        <translation>{0} % ({1} a {2})</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} ({1} a {2})</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationActions</name>
+    <message>
+        <source>Evaluate on your own films…</source>
+        <translation>Evaluar con sus propias radiografías…</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationController</name>
+    <message>
+        <source>Looking at {0}…</source>
+        <translation>Mirando {0}…</translation>
+    </message>
+    <message>
+        <source>The PDF is written: {0}</source>
+        <translation>Se escribió el PDF: {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {0} of {1} films. Assess them again, and it goes on where it was.</source>
+        <translation>Cancelado tras {0} de {1} radiografías. Evalúelas de nuevo y continuará donde estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>Evaluate on your own films</source>
+        <translation>Evaluar con sus propias radiografías</translation>
+    </message>
+    <message>
+        <source>1  Choose</source>
+        <translation>1  Elegir</translation>
+    </message>
+    <message>
+        <source>2  Check</source>
+        <translation>2  Comprobar</translation>
+    </message>
+    <message>
+        <source>3  Assess</source>
+        <translation>3  Evaluar</translation>
+    </message>
+    <message>
+        <source>4  Results</source>
+        <translation>4  Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPdf</name>
+    <message>
+        <source>Evaluation of Hilum on your own films</source>
+        <translation>Evaluación de Hilum con sus propias radiografías</translation>
+    </message>
+    <message>
+        <source>Hilum {0}, model sha256 {1}… Research use. Not a diagnosis.</source>
+        <translation>Hilum {0}, sha256 del modelo {1}… Para investigación. No es un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>At the threshold {0}{1}</source>
+        <translation>Con el umbral {0}{1}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Lo que se contó</translation>
+    </message>
+    <message>
+        <source>What to bear in mind</source>
+        <translation>Lo que hay que tener en cuenta</translation>
+    </message>
+    <message>
+        <source>Limits of the model</source>
+        <translation>Límites del modelo</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>De dónde salen las cifras</translation>
+    </message>
+    <message>
+        <source>Model {0}, sha256 {1}. Hilum {2}. Evaluated on {3}.</source>
+        <translation>Modelo {0}, sha256 {1}. Hilum {2}. Evaluado el {3}.</translation>
+    </message>
+    <message>
+        <source>Proportions have Wilson&apos;s intervals (1927); where patients are known, for the number of independent films that the films are worth (Rao and Scott 1992). The area has DeLong&apos;s interval (1988), or where patients are known a bootstrap&apos;s that draws patients, as the band of the curve does (percentiles, each rate by itself). Predictive values at your prevalence follow from Bayes&apos; theorem, with the logit intervals of Mercaldo, Lau and Zhou (2007); the prevalence counts as known. Further films are counted by the width of Wilson&apos;s interval, as films come by Buderer (1996). ECE: ten bins of equal width (Guo 2017).</source>
+        <translation>Las proporciones tienen intervalos de Wilson (1927); si se conocen los pacientes, para el número de radiografías independientes que valen (Rao y Scott 1992). El área tiene el intervalo de DeLong (1988) o, si se conocen los pacientes, el de un bootstrap que sortea pacientes, como la banda de la curva (percentiles, cada tasa por separado). Los valores predictivos con su prevalencia siguen el teorema de Bayes, con los intervalos logit de Mercaldo, Lau y Zhou (2007); la prevalencia se da por conocida. Las radiografías adicionales se cuentan por la anchura del intervalo de Wilson, según llegan, por Buderer (1996). ECE: diez intervalos de igual anchura (Guo 2017).</translation>
+    </message>
+    <message>
+        <source>Missed: labelled pneumonia, called no signs</source>
+        <translation>No detectadas: etiquetadas neumonía, dadas por sin signos</translation>
+    </message>
+    <message>
+        <source>False alarms: labelled normal, called signs</source>
+        <translation>Falsas alarmas: etiquetadas normal, dadas por con signos</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>No evaluada</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Which films</source>
+        <translation>Qué radiografías</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>En qué formato</translation>
+    </message>
+    <message>
+        <source>&amp;All films ({0})</source>
+        <translation>&amp;Todas las radiografías ({0})</translation>
+    </message>
+    <message>
+        <source>Films &amp;shown, in their order ({0})</source>
+        <translation>Radiografías a la &amp;vista, en su orden ({0})</translation>
+    </message>
+    <message>
+        <source>S&amp;elected films ({0})</source>
+        <translation>Radiografías s&amp;eleccionadas ({0})</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets</source>
+        <translation>&amp;CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Lines, for programs</source>
+        <translation>&amp;JSON Lines, para programas</translation>
+    </message>
+    <message>
+        <source>P&amp;DF report, for people</source>
+        <translation>Informe P&amp;DF, para personas</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>{0} rows were written to {1}.</source>
         <translation>Se escribieron {0} filas en {1}.</translation>
+    </message>
+    <message>
+        <source>The report of {0} films was written to {1}.</source>
+        <translation>El informe de {0} radiografías se escribió en {1}.</translation>
+    </message>
+    <message>
+        <source>The report was written to {0}.</source>
+        <translation>El informe se escribió en {0}.</translation>
+    </message>
+    <message>
+        <source>The picture was written to {0}.</source>
+        <translation>La imagen se escribió en {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Especificidad</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>PPV among these films</source>
+        <translation>VPP entre estas radiografías</translation>
+    </message>
+    <message>
+        <source>NPV among these films</source>
+        <translation>VPN entre estas radiografías</translation>
+    </message>
+    <message>
+        <source>PPV at {0} prevalence</source>
+        <translation>VPP con prevalencia {0}</translation>
+    </message>
+    <message>
+        <source>NPV at {0} prevalence</source>
+        <translation>VPN con prevalencia {0}</translation>
+    </message>
+    <message>
+        <source>Figures at the threshold</source>
+        <translation>Cifras con el umbral</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
     </message>
 </context>
 <context>
@@ -368,14 +1161,6 @@
         <translation>Abrir una carpeta de radiografías</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>Exportar CSV</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tablas</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>Guardar un informe</translation>
     </message>
@@ -393,6 +1178,142 @@
     </message>
 </context>
 <context>
+    <name>FilmActions</name>
+    <message>
+        <source>Life size</source>
+        <translation>Tamaño natural</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Flip left and right</source>
+        <translation>Reflejar izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>As in the file again</source>
+        <translation>Otra vez como en el archivo</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>Measure distances</source>
+        <translation>Medir distancias</translation>
+    </message>
+    <message>
+        <source>Delete all lines</source>
+        <translation>Borrar todas las líneas</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Window level by dragging</source>
+        <translation>Ventana arrastrando</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Siguiente ventana</translation>
+    </message>
+    <message>
+        <source>Reset the window</source>
+        <translation>Restablecer la ventana</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>Contornos</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Film details</source>
+        <translation>Datos de la radiografía</translation>
+    </message>
+    <message>
+        <source>Keep beside</source>
+        <translation>Mantener al lado</translation>
+    </message>
+    <message>
+        <source>Same window level for both</source>
+        <translation>Misma ventana para ambas</translation>
+    </message>
+</context>
+<context>
+    <name>FilmMenu</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Window level</source>
+        <translation>Nivel de ventana</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPainting</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Window: {0}</source>
+        <translation>Ventana: {0}</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Invertida</translation>
+    </message>
+    <message>
+        <source>Flipped</source>
+        <translation>Reflejada</translation>
+    </message>
+    <message>
+        <source>Turned by {0}°</source>
+        <translation>Girada {0}°</translation>
+    </message>
+    <message>
+        <source>The file gives no pixel spacing: lengths are in pixels.</source>
+        <translation>El archivo no indica el espaciado de píxeles: las longitudes están en píxeles.</translation>
+    </message>
+    <message>
+        <source>Measured at the detector: the patient&apos;s own lengths are smaller.</source>
+        <translation>Medido en el detector: las longitudes reales del paciente son menores.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmReportDialog</name>
+    <message>
+        <source>Report of this film</source>
+        <translation>Informe de esta radiografía</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Escribir el informe</translation>
+    </message>
+    <message>
+        <source>Print the patient&apos;s &amp;name</source>
+        <translation>Imprimir el &amp;nombre del paciente</translation>
+    </message>
+    <message>
+        <source>It is read from the file only now, and kept nowhere else.</source>
+        <translation>Se lee del archivo solo ahora y no se guarda en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Only DICOM files hold a patient&apos;s name.</source>
+        <translation>Solo los archivos DICOM contienen el nombre del paciente.</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>Film</source>
@@ -400,29 +1321,25 @@
     </message>
 </context>
 <context>
-    <name>FilmsModel</name>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Veredicto</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Probabilidad</translation>
-    </message>
-    <message>
-        <source>Zone or reason</source>
-        <translation>Zona o motivo</translation>
-    </message>
-</context>
-<context>
     <name>FilmsTable</name>
     <message>
         <source>Films</source>
         <translation>Radiografías</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{0}, {1} films</source>
+        <translation>{0}, {1} radiografías</translation>
+    </message>
+    <message>
+        <source>Search: a file name, p:&gt;0.9, verdict:signs, reviewed:no …</source>
+        <translation>Buscar: un nombre de archivo, p:&gt;0.9, verdict:signs, reviewed:no …</translation>
+    </message>
+    <message>
+        <source>Search the films</source>
+        <translation>Buscar radiografías</translation>
     </message>
 </context>
 <context>
@@ -515,10 +1432,75 @@
     </message>
 </context>
 <context>
+    <name>GroupsTree</name>
+    <message>
+        <source>Folders or labels, and the class of each</source>
+        <translation>Carpetas o etiquetas, y la clase de cada una</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Neumonía</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapLook</name>
+    <message>
+        <source>Inferno (black, red, yellow)</source>
+        <translation>Inferno (negro, rojo, amarillo)</translation>
+    </message>
+    <message>
+        <source>Cividis (blue, grey, yellow)</source>
+        <translation>Cividis (azul, gris, amarillo)</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Histogram of grey values; arrow keys change the window level</source>
+        <translation>Histograma de grises; las flechas cambian la ventana</translation>
+    </message>
+    <message>
+        <source>Drag an end of the window, or the window itself</source>
+        <translation>Arrastre un extremo de la ventana, o la ventana entera</translation>
+    </message>
+    <message>
+        <source>Grey values</source>
+        <translation>Valores de gris</translation>
+    </message>
+</context>
+<context>
     <name>Inference</name>
     <message>
         <source>A picture decoder is missing on this computer.</source>
         <translation>Falta en este equipo un descodificador de imágenes.</translation>
+    </message>
+    <message>
+        <source>A site profile needs a name.</source>
+        <translation>Un perfil de centro necesita un nombre.</translation>
     </message>
     <message>
         <source>At {0}x{1} pixels the picture is too narrow for a chest film.</source>
@@ -527,6 +1509,10 @@
     <message>
         <source>Close it if a spreadsheet has it open, or name another file.</source>
         <translation>Ciérrelo si está abierto en una hoja de cálculo, o indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>Films without a patient: {0}. Each of them is taken for a patient of its own.</source>
+        <translation>Radiografías sin paciente: {0}. Cada una se toma por un paciente propio.</translation>
     </message>
     <message>
         <source>For research and teaching; not a medical device and no diagnosis.</source>
@@ -549,12 +1535,36 @@
         <translation>Aprendió de niños de 1 a 5 años de un solo hospital; en adultos su respuesta no vale nada.</translation>
     </message>
     <message>
+        <source>Line {0} names no file.</source>
+        <translation>La línea {0} no nombra ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} has the label “{2}”; NORMAL and PNEUMONIA are understood.</source>
+        <translation>La línea {0} de {1} tiene la etiqueta «{2}»; se entienden NORMAL y PNEUMONIA.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} has no label.</source>
+        <translation>Línea {0}: {1} no tiene etiqueta.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is already named in line {2}{3}.</source>
+        <translation>Línea {0}: {1} ya se nombra en la línea {2}{3}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is not there.</source>
+        <translation>Línea {0}: {1} no está.</translation>
+    </message>
+    <message>
         <source>Make room, or name a file on another disk.</source>
         <translation>Libere espacio, o indique un archivo en otro disco.</translation>
     </message>
     <message>
         <source>No films of one of the classes could be assessed, so there is nothing to measure.</source>
         <translation>No se pudo evaluar ninguna radiografía de una de las clases, así que no hay nada que medir.</translation>
+    </message>
+    <message>
+        <source>That is not the name of a site profile.</source>
+        <translation>Ese no es el nombre de un perfil de centro.</translation>
     </message>
     <message>
         <source>The DICOM colour space “{0}” is not one that radiographs have.</source>
@@ -725,12 +1735,28 @@
         <translation>Los resultados no se pueden guardar en {0} ({1}). Libere espacio en el disco y analice de nuevo: lo encontrado hasta ahora está a salvo y no se evaluará dos veces.</translation>
     </message>
     <message>
+        <source>The folder {0} cannot be made ({1}).</source>
+        <translation>No se puede crear la carpeta {0} ({1}).</translation>
+    </message>
+    <message>
         <source>The folder {0} cannot be opened ({1}).</source>
         <translation>La carpeta {0} no se puede abrir ({1}).</translation>
     </message>
     <message>
-        <source>The folder {0} holds no films, and both classes are needed.</source>
-        <translation>La carpeta {0} no contiene radiografías, y se necesitan ambas clases.</translation>
+        <source>The folder {0} holds no films.</source>
+        <translation>La carpeta {0} no contiene radiografías.</translation>
+    </message>
+    <message>
+        <source>The folder {0} may not be opened; its films are not counted.</source>
+        <translation>No se puede abrir la carpeta {0}; sus radiografías no se cuentan.</translation>
+    </message>
+    <message>
+        <source>The list {0} cannot be read ({1}).</source>
+        <translation>No se puede leer la lista {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The list {0} needs the columns “file” and “label” in its first line.</source>
+        <translation>La lista {0} necesita las columnas «file» y «label» en su primera línea.</translation>
     </message>
     <message>
         <source>The model could not be run ({0}).</source>
@@ -739,6 +1765,10 @@
     <message>
         <source>The model gave an answer that is not a number.</source>
         <translation>El modelo dio una respuesta que no es un número.</translation>
+    </message>
+    <message>
+        <source>The model gave no answer within {0} seconds.</source>
+        <translation>El modelo no respondió en {0} segundos.</translation>
     </message>
     <message>
         <source>The model has no Hilum passport, so nothing is known of how to use it.</source>
@@ -769,6 +1799,14 @@
         <translation>El modelo {0} está vacío.</translation>
     </message>
     <message>
+        <source>The model {0} is no longer the one that the scan began with. Scan again.</source>
+        <translation>El modelo {0} ya no es el mismo con el que empezó el análisis. Analice de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model {0} keeps its weights in another file; Hilum runs models of one file.</source>
+        <translation>El modelo {0} guarda sus pesos en otro archivo; Hilum ejecuta modelos de un solo archivo.</translation>
+    </message>
+    <message>
         <source>The model&apos;s passport cannot be read: {0}.</source>
         <translation>No se puede leer el pasaporte del modelo: {0}.</translation>
     </message>
@@ -781,6 +1819,10 @@
         <translation>El pasaporte del modelo indica una temperatura, una escala, un tamaño de entrada o una lista de clases imposibles.</translation>
     </message>
     <message>
+        <source>The name is too long; it can have {0} letters.</source>
+        <translation>El nombre es demasiado largo; puede tener {0} letras.</translation>
+    </message>
+    <message>
         <source>The object has several frames; the first one was read.</source>
         <translation>El objeto tiene varias imágenes; se leyó la primera.</translation>
     </message>
@@ -789,12 +1831,20 @@
         <translation>El objeto está en color; se leyó su luminosidad.</translation>
     </message>
     <message>
+        <source>The operating point that was kept cannot be read: {0}.</source>
+        <translation>No se puede leer el punto de operación guardado: {0}.</translation>
+    </message>
+    <message>
         <source>The passport names {0} classes, the model gives {1}.</source>
         <translation>El pasaporte nombra {0} clases, el modelo da {1}.</translation>
     </message>
     <message>
         <source>The patient is {0} years old; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
         <translation>El paciente tiene {0} años; el modelo se hizo para {1} a {2} años, y su respuesta para otros no vale nada.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s name in this file cannot be read.</source>
+        <translation>No se puede leer el nombre del paciente en este archivo.</translation>
     </message>
     <message>
         <source>The picture claims more than {0} pixels.</source>
@@ -837,8 +1887,52 @@
         <translation>Los valores de gris de la imagen no caben en 16 bits.</translation>
     </message>
     <message>
+        <source>The profile cannot be deleted ({0}).</source>
+        <translation>No se puede borrar el perfil ({0}).</translation>
+    </message>
+    <message>
+        <source>The reviews in {0} cannot be read ({1}); the reader&apos;s columns stay empty.</source>
+        <translation>No se pueden leer las revisiones en {0} ({1}); las columnas del lector quedan vacías.</translation>
+    </message>
+    <message>
         <source>The same file as {0}.</source>
         <translation>El mismo archivo que {0}.</translation>
+    </message>
+    <message>
+        <source>The site profile {0} cannot be read ({1}).</source>
+        <translation>No se puede leer el perfil de centro {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The site profile {0} holds impossible numbers.</source>
+        <translation>El perfil de centro {0} contiene números imposibles.</translation>
+    </message>
+    <message>
+        <source>The site profile {0} is of another version of Hilum, or was renamed by hand.</source>
+        <translation>El perfil de centro {0} es de otra versión de Hilum, o se renombró a mano.</translation>
+    </message>
+    <message>
+        <source>The table {0} cannot be opened ({1}).</source>
+        <translation>No se puede abrir la tabla {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The table {0} cannot be read ({1}).</source>
+        <translation>No se puede leer la tabla {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The table {0} has no column “{1}”. Its first row must name the columns path and label, and patient if the patients are known.</source>
+        <translation>La tabla {0} no tiene la columna «{1}». Su primera fila debe nombrar las columnas path y label, y patient si se conocen los pacientes.</translation>
+    </message>
+    <message>
+        <source>The table {0} is empty.</source>
+        <translation>La tabla {0} está vacía.</translation>
+    </message>
+    <message>
+        <source>The table {0} is not text. Save it as CSV (UTF-8).</source>
+        <translation>La tabla {0} no es texto. Guárdela como CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The table {0} is too large to be a list of films.</source>
+        <translation>La tabla {0} es demasiado grande para ser una lista de radiografías.</translation>
     </message>
     <message>
         <source>There is no device “{0}”. Hilum knows: {1}.</source>
@@ -907,6 +2001,10 @@
     <message>
         <source>a ZIP archive or an office document</source>
         <translation>un archivo ZIP o un documento de ofimática</translation>
+    </message>
+    <message>
+        <source>a damaged file</source>
+        <translation>un archivo dañado</translation>
     </message>
     <message>
         <source>a file of an unknown kind</source>
@@ -1009,8 +2107,20 @@
         <translation>No se pudo escribir {0} ({1}). {2} No se pierde nada: escribirlo de nuevo no requiere otro análisis.</translation>
     </message>
     <message>
+        <source>{0} failed: {1}</source>
+        <translation>{0} falló: {1}</translation>
+    </message>
+    <message>
         <source>{0} files: {1} assessed, {2} not.</source>
         <translation>{0} archivos: {1} evaluados, {2} no.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, {2} {3}.</source>
+        <translation>{0} no contiene radiografías {1}, y se necesitan ambas clases. Se reconocen por su nombre, {2} {3}.</translation>
+    </message>
+    <message>
+        <source>{0} patients; the intervals treat films of one patient as related.</source>
+        <translation>{0} pacientes; los intervalos tratan como relacionadas las radiografías de un mismo paciente.</translation>
     </message>
     <message>
         <source>{0} times as fast as the processor, with the same answers</source>
@@ -1030,6 +2140,10 @@
     <message>
         <source>Evidence by region</source>
         <translation>Evidencia por región</translation>
+    </message>
+    <message>
+        <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
+        <translation>Líneas de igual evidencia de neumonía: punteada 0.25, discontinua 0.50, continua 0.75</translation>
     </message>
     <message>
         <source>Scale of the heat map: evidence for pneumonia by region, none to strong</source>
@@ -1052,6 +2166,49 @@
     </message>
 </context>
 <context>
+    <name>MatrixFigure</name>
+    <message>
+        <source>Confusion matrix. Of {0} films with pneumonia {1} are called and {2} missed; of {3} normal films {4} are called and {5} are not.</source>
+        <translation>Matriz de confusión. De {0} radiografías con neumonía se señalan {1} y se pasan por alto {2}; de {3} normales se señalan {4} y no se señalan {5}.</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>detectadas</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no detectadas</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>falsas alarmas</translation>
+    </message>
+    <message>
+        <source>rightly passed</source>
+        <translation>bien descartadas</translation>
+    </message>
+    <message>
+        <source>called signs</source>
+        <translation>con signos</translation>
+    </message>
+    <message>
+        <source>called no signs</source>
+        <translation>sin signos</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Neumonía</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1064,6 +2221,18 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>F&amp;ilm</source>
+        <translation>&amp;Radiografía</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1118,6 +2287,17 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Note (T)</source>
+        <translation>Nota (T)</translation>
+    </message>
+    <message>
+        <source>Note on this film</source>
+        <translation>Nota sobre esta radiografía</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{0} h {1} min</source>
@@ -1137,6 +2317,101 @@
     <message>
         <source>The clipboard holds no film: no file, no path, no picture.</source>
         <translation>El portapapeles no contiene ninguna radiografía: ni archivo, ni ruta, ni imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPoint</name>
+    <message>
+        <source>screening</source>
+        <translation>cribado</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message>
+        <source>rule-in</source>
+        <translation>confirmación</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>el suyo</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPointController</name>
+    <message>
+        <source>Operating point</source>
+        <translation>Punto de operación</translation>
+    </message>
+    <message>
+        <source>Known once the model is loaded, with the first films</source>
+        <translation>Se conoce cuando el modelo está cargado, con las primeras radiografías</translation>
+    </message>
+    <message>
+        <source>Operating point: {0}</source>
+        <translation>Punto de operación: {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity {0}, specificity {1}.
+Judge all films at another operating point, without assessing them again (O).</source>
+        <translation>Sensibilidad {0}, especificidad {1}.
+Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de nuevo (O).</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPointPanel</name>
+    <message>
+        <source>Operating point</source>
+        <translation>Punto de operación</translation>
+    </message>
+    <message>
+        <source>No film is left undecided.</source>
+        <translation>Ninguna radiografía queda indecisa.</translation>
+    </message>
+    <message>
+        <source>Undecided between {0} and {1}.</source>
+        <translation>Indecisa entre {0} y {1}.</translation>
+    </message>
+    <message>
+        <source>On {0} validation films, with 95 % intervals.</source>
+        <translation>En {0} radiografías de validación, con intervalos del 95 %.</translation>
+    </message>
+    <message>
+        <source>On {0} films of “{1}”, with 95 % intervals.</source>
+        <translation>En {0} radiografías de «{1}», con intervalos del 95 %.</translation>
+    </message>
+    <message>
+        <source>Undecided films count on the side of the threshold on which they lie.</source>
+        <translation>Las radiografías indecisas cuentan en el lado del umbral en que están.</translation>
+    </message>
+    <message>
+        <source>This model does not carry its validation films&apos; scores, so its threshold cannot be moved.</source>
+        <translation>Este modelo no lleva las puntuaciones de sus radiografías de validación, así que su umbral no se puede mover.</translation>
+    </message>
+    <message>
+        <source>Probability {0} and above</source>
+        <translation>Probabilidad {0} o más</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;From which probability on does a film show signs?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;¿A partir de qué probabilidad muestra signos una radiografía?&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>A threshold of your own</source>
+        <translation>Un umbral propio</translation>
+    </message>
+    <message>
+        <source>A threshold of your own, as a number</source>
+        <translation>Un umbral propio, como número</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Especificidad</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +2597,207 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>The file has changed since it was assessed. Assess it again.</source>
+        <translation>El archivo ha cambiado desde que se evaluó. Evalúelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Evidence by region</source>
+        <translation>Evidencia por región</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this picture.</source>
+        <translation>No hay memoria suficiente para esta imagen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>With the &amp;heat map</source>
+        <translation>Con el &amp;mapa de calor</translation>
+    </message>
+    <message>
+        <source>With its &amp;legend, in a strip below the film</source>
+        <translation>Con su &amp;leyenda, en una franja bajo la radiografía</translation>
+    </message>
+    <message>
+        <source>In the film&apos;s own pixels. Nothing about the patient is written into the picture.</source>
+        <translation>Con los píxeles propios de la radiografía. En la imagen no se escribe nada sobre el paciente.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>File to write</source>
+        <translation>Archivo que se va a escribir</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Escribir en</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that is there.</source>
+        <translation>Indique un archivo en una carpeta que exista.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name; it will be replaced.</source>
+        <translation>Ya hay un archivo con ese nombre; se reemplazará.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>&amp;Escribir en</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>The films suffice for intervals of sensitivity and specificity no wider than {0}.</source>
+        <translation>Las radiografías bastan para intervalos de sensibilidad y especificidad no más anchos que {0}.</translation>
+    </message>
+    <message>
+        <source>For intervals no wider than {0} you need more films, if both figures stay as they are. With pneumonia, for the sensitivity: {1}. Normal, for the specificity: {2}. As films come with you, that is about {3} in all.</source>
+        <translation>Para intervalos no más anchos que {0} necesita más radiografías, si ambas cifras se mantienen. Con neumonía, para la sensibilidad: {1}. Normales, para la especificidad: {2}. Tal como llegan en su centro, son unas {3} en total.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPanel</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Prevalence of pneumonia with you, in per cent</source>
+        <translation>Prevalencia de neumonía en su centro, en por ciento</translation>
+    </message>
+    <message>
+        <source>Widest interval wanted</source>
+        <translation>Intervalo más ancho deseado</translation>
+    </message>
+    <message>
+        <source>&amp;Prevalence of pneumonia with you</source>
+        <translation>&amp;Prevalencia de neumonía en su centro</translation>
+    </message>
+    <message>
+        <source>Intervals no &amp;wider than</source>
+        <translation>Intervalos no más &amp;anchos que</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBar</name>
+    <message>
+        <source>such as Ward 3, spring</source>
+        <translation>por ejemplo, Planta 3, primavera</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file name</source>
+        <translation>Nombre del per&amp;fil</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Guardar perfil</translation>
+    </message>
+    <message>
+        <source>Keep these figures, this threshold and this prevalence</source>
+        <translation>Conservar estas cifras, este umbral y esta prevalencia</translation>
+    </message>
+    <message>
+        <source>Use in the window</source>
+        <translation>Usar en la ventana</translation>
+    </message>
+    <message>
+        <source>Judge all films at this threshold</source>
+        <translation>Juzgar todas las radiografías con este umbral</translation>
+    </message>
+    <message>
+        <source>Without file &amp;names</source>
+        <translation>Sin &amp;nombres de archivo</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>List the films that are called otherwise than labelled, and those that were not assessed</source>
+        <translation>Enumerar las radiografías cuya respuesta difiere de la etiqueta y las que no se evaluaron</translation>
+    </message>
+    <message>
+        <source>A site profile does not keep the films&apos; names</source>
+        <translation>Un perfil de centro no guarda los nombres de las radiografías</translation>
+    </message>
+    <message>
+        <source>“{0}” is saved.</source>
+        <translation>«{0}» está guardado.</translation>
+    </message>
+    <message>
+        <source>With file &amp;names</source>
+        <translation>Con &amp;nombres de archivo</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesTable</name>
+    <message>
+        <source>Site profiles</source>
+        <translation>Perfiles de centro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Evaluado</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>este modelo</translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>otro modelo</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of the scan</source>
@@ -1369,18 +2845,48 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Signs</source>
+        <translation>Signos</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Sin signos</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>No seguro</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>“{0}” on {1}</source>
+        <translation>«{0}» en {1}</translation>
+    </message>
+    <message>
+        <source>Taking back the verdict on {0}</source>
+        <translation>Retirar el veredicto sobre {0}</translation>
+    </message>
+    <message>
+        <source>the note on {0}</source>
+        <translation>la nota sobre {0}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingRoom</name>
     <message>
         <source>There is no picture to show.</source>
         <translation>No hay imagen que mostrar.</translation>
     </message>
     <message>
-        <source>Opacity</source>
-        <translation>Opacidad</translation>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
     <message>
-        <source>Opacity of the heat map</source>
-        <translation>Opacidad del mapa de calor</translation>
+        <source>Film that is kept beside</source>
+        <translation>Radiografía que se mantiene al lado</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +2916,663 @@
     </message>
 </context>
 <context>
+    <name>ReliabilityFigure</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>Probabilidad media</translation>
+    </message>
+    <message>
+        <source>Share with pneumonia</source>
+        <translation>Proporción con neumonía</translation>
+    </message>
+    <message>
+        <source>Reliability diagram. Expected calibration error {0}, Brier score {1}.</source>
+        <translation>Diagrama de fiabilidad. Error de calibración esperado {0}, puntuación de Brier {1}.</translation>
+    </message>
+    <message>
+        <source>{0} films with a mean probability of {1}: {2} had pneumonia, 95 % interval {3}.</source>
+        <translation>{0} radiografías con una probabilidad media de {1}: {2} tenían neumonía, intervalo del 95 % {3}.</translation>
+    </message>
+    <message>
+        <source>ECE {0}</source>
+        <translation>ECE {0}</translation>
+    </message>
+    <message>
+        <source>Brier {0}</source>
+        <translation>Brier {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>{0}: on {1} films the area under the ROC curve is {2} (95 % interval {3} to {4}).</source>
+        <translation>{0}: en {1} radiografías el área bajo la curva ROC es {2} (intervalo del 95 %, {3} a {4}).</translation>
+    </message>
+    <message>
+        <source>Films listed: {0}. Assessed: {1} normal, {2} with pneumonia. Not assessed: {3}. With a problem in the list: {4}. Left out: {5}.</source>
+        <translation>Radiografías en la lista: {0}. Evaluadas: {1} normales, {2} con neumonía. No evaluadas: {3}. Con un problema en la lista: {4}. Omitidas: {5}.</translation>
+    </message>
+    <message>
+        <source>Not assessed ({1}): {0}. {2}</source>
+        <translation>No evaluadas ({1}): {0}. {2}</translation>
+    </message>
+    <message>
+        <source>Films that are byte for byte the same as another one, and are counted: {0}.</source>
+        <translation>Radiografías idénticas byte a byte a otra, que se cuentan: {0}.</translation>
+    </message>
+    <message>
+        <source>The probabilities part the classes completely, so that the interval of the area has no width. That speaks of too few films, not of certainty.</source>
+        <translation>Las probabilidades separan las clases por completo, así que el intervalo del área no tiene anchura. Eso indica que hay pocas radiografías, no certeza.</translation>
+    </message>
+    <message>
+        <source>This threshold is not one of the model&apos;s operating points. If you chose it by these films, it will do somewhat worse on others.</source>
+        <translation>Este umbral no es uno de los puntos de operación del modelo. Si lo eligió con estas radiografías, en otras será algo peor.</translation>
+    </message>
+    <message>
+        <source>Films that the window would call undecided: {0}. Here they count by the threshold.</source>
+        <translation>Radiografías que la ventana llamaría indecisas: {0}. Aquí cuentan según el umbral.</translation>
+    </message>
+    <message>
+        <source>Research use. Not a diagnosis.</source>
+        <translation>Para investigación. No es un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>It is not known which films are of one patient. Where some are, they are not independent and the intervals are too narrow; a table with a column “patient” mends that.</source>
+        <translation>No se sabe qué radiografías son de un mismo paciente. Donde las haya, no son independientes y los intervalos son demasiado estrechos; una tabla con una columna «patient» lo corrige.</translation>
+    </message>
+    <message>
+        <source>Patients: {0}. The intervals treat films of one patient as related.</source>
+        <translation>Pacientes: {0}. Los intervalos tratan como relacionadas las radiografías de un mismo paciente.</translation>
+    </message>
+    <message>
+        <source>With so few patients the intervals are rough.</source>
+        <translation>Con tan pocos pacientes los intervalos son aproximados.</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>removing “{0}”</source>
+        <translation>quitar «{0}»</translation>
+    </message>
+    <message>
+        <source>removing {0} films</source>
+        <translation>quitar {0} radiografías</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Report of a film</source>
+        <translation>Informe de una radiografía</translation>
+    </message>
+    <message>
+        <source>The film is not shown: {0}</source>
+        <translation>La radiografía no se muestra: {0}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Radiografía</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>As displayed</source>
+        <translation>Tal como se muestra</translation>
+    </message>
+    <message>
+        <source>As its file shows it</source>
+        <translation>Tal como la muestra su archivo</translation>
+    </message>
+    <message>
+        <source>With the heat map, on one scale for all films</source>
+        <translation>Con el mapa de calor, en una sola escala para todas las radiografías</translation>
+    </message>
+    <message>
+        <source>Evidence for pneumonia by region, from none to strong</source>
+        <translation>Evidencia de neumonía por región, de ninguna a fuerte</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>withheld until the reader has given a verdict</source>
+        <translation>reservada hasta que el lector dé un veredicto</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>no region stands out</source>
+        <translation>no destaca ninguna región</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>No evaluada</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Punto de operación</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>no se dio ninguno</translation>
+    </message>
+    <message>
+        <source>{0}; given {1}, before the model&apos;s answer was shown</source>
+        <translation>{0}; dado el {1}, antes de mostrarse la respuesta del modelo</translation>
+    </message>
+    <message>
+        <source>{0}; given {1}, with the model&apos;s answer in sight</source>
+        <translation>{0}; dado el {1}, con la respuesta del modelo a la vista</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>The file holds no name.</source>
+        <translation>El archivo no contiene ningún nombre.</translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels, {2}</source>
+        <translation>{0} x {1} píxeles, {2}</translation>
+    </message>
+    <message>
+        <source>, {0} bits</source>
+        <translation>, {0} bits</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>DICOM</source>
+        <translation>DICOM</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>modality {0}</source>
+        <translation>modalidad {0}</translation>
+    </message>
+    <message>
+        <source>body part {0}</source>
+        <translation>parte del cuerpo {0}</translation>
+    </message>
+    <message>
+        <source>view {0}</source>
+        <translation>proyección {0}</translation>
+    </message>
+    <message>
+        <source>age {0} years</source>
+        <translation>edad {0} años</translation>
+    </message>
+    <message>
+        <source>pixels of {0} x {1} mm</source>
+        <translation>píxeles de {0} x {1} mm</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>{0} on {1}, by Hilum {2}</source>
+        <translation>{0} en {1}, con Hilum {2}</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Evaluada</translation>
+    </message>
+    <message>
+        <source>Films; the tallest bar is {0}</source>
+        <translation>Radiografías; la barra más alta es {0}</translation>
+    </message>
+    <message>
+        <source>Probability of signs of pneumonia.</source>
+        <translation>Probabilidad de signos de neumonía.</translation>
+    </message>
+    <message>
+        <source>Line: the operating point, {0}.</source>
+        <translation>Línea: el punto de operación, {0}.</translation>
+    </message>
+    <message>
+        <source>Tinted: undecided, {0} to {1}.</source>
+        <translation>Sombreado: indecisa, de {0} a {1}.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Report of a scan</source>
+        <translation>Informe de un análisis</translation>
+    </message>
+    <message>
+        <source>printed {0}</source>
+        <translation>impreso el {0}</translation>
+    </message>
+    <message>
+        <source>folder “{0}”</source>
+        <translation>carpeta «{0}»</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontradas</translation>
+    </message>
+    <message>
+        <source>Operating point and model</source>
+        <translation>Punto de operación y modelo</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>{0} films of {1} patients: {2}; {3}; {4}</source>
+        <translation>{0} radiografías de {1} pacientes: {2}; {3}; {4}</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>Aprendió de</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Disagreements with the reader</source>
+        <translation>Desacuerdos con el lector</translation>
+    </message>
+    <message>
+        <source>{0} films have a reader&apos;s verdict; for {1} of them the model says the opposite.</source>
+        <translation>{0} radiografías tienen veredicto del lector; en {1} de ellas el modelo dice lo contrario.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <translation>Prob.</translation>
+    </message>
+    <message>
+        <source>Films not assessed</source>
+        <translation>Radiografías no evaluadas</translation>
+    </message>
+    <message>
+        <source>Every film was assessed.</source>
+        <translation>Se evaluaron todas las radiografías.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>All films of this report</source>
+        <translation>Todas las radiografías de este informe</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Still to be read blind</source>
+        <translation>Pendientes de lectura ciega</translation>
+    </message>
+    <message>
+        <source>Refused: must not be assessed</source>
+        <translation>Rechazadas: no deben evaluarse</translation>
+    </message>
+    <message>
+        <source>Unreadable: damaged</source>
+        <translation>Ilegibles: dañadas</translation>
+    </message>
+    <message>
+        <source>Unsupported: not a film that Hilum reads</source>
+        <translation>No admitidas: no son radiografías que Hilum lea</translation>
+    </message>
+    <message>
+        <source>Missing: gone, or may not be opened</source>
+        <translation>Ausentes: ya no están, o no se pueden abrir</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signos</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Sin signos</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indecisa</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>No seguro</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Reservada</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>No admitida</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Still to be read blind.</source>
+        <translation>Pendiente de lectura ciega.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is withheld until the reader has given a verdict.</source>
+        <translation>La respuesta del modelo se reserva hasta que el lector dé un veredicto.</translation>
+    </message>
+    <message>
+        <source>{0} films are still to be read blind: the model&apos;s answer for them is left out.</source>
+        <translation>{0} radiografías están pendientes de lectura ciega: se omite la respuesta del modelo.</translation>
+    </message>
+    <message>
+        <source>“{0}”: probability {1} and above.</source>
+        <translation>«{0}»: probabilidad {1} o más.</translation>
+    </message>
+    <message>
+        <source>On {0} validation films: sensitivity {1}, specificity {2}.</source>
+        <translation>En {0} radiografías de validación: sensibilidad {1}, especificidad {2}.</translation>
+    </message>
+    <message>
+        <source>{0} (95 % interval {1} to {2})</source>
+        <translation>{0} (intervalo del 95 %, {1} a {2})</translation>
+    </message>
+    <message>
+        <source>{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}</source>
+        <translation>{0}: {1} radiografías; área bajo la curva ROC {2}; en «{3}», sensibilidad {4}, especificidad {5}</translation>
+    </message>
+    <message>
+        <source>Signs of pneumonia</source>
+        <translation>Signos de neumonía</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>Curva ROC</translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Diagrama de fiabilidad</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Unsure</source>
+        <translation>No seguro</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Operating point…</source>
+        <translation>Punto de operación…</translation>
+    </message>
+    <message>
+        <source>Signs of pneumonia</source>
+        <translation>Signos de neumonía</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Sin signos</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>No seguro</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signos</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Retirar el veredicto</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Radiografía siguiente</translation>
+    </message>
+    <message>
+        <source>Previous film</source>
+        <translation>Radiografía anterior</translation>
+    </message>
+    <message>
+        <source>Next film not yet reviewed</source>
+        <translation>Siguiente radiografía sin revisar</translation>
+    </message>
+    <message>
+        <source>Go on to the next film after a verdict</source>
+        <translation>Pasar a la siguiente tras un veredicto</translation>
+    </message>
+    <message>
+        <source>Blind reading: your verdict before the answer</source>
+        <translation>Lectura ciega: su veredicto antes de la respuesta</translation>
+    </message>
+    <message>
+        <source>Agreement with the model…</source>
+        <translation>Acuerdo con el modelo…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>Every film has been reviewed.</source>
+        <translation>Se han revisado todas las radiografías.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>{0} of {1} reviewed</source>
+        <translation>{0} de {1} revisadas</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Your reviews were damaged. The damaged file was set aside as {0}, and a new one begun.</source>
+        <translation>Sus revisiones estaban dañadas. El archivo dañado se apartó como {0} y se empezó uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>RocFigure</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>Curva ROC</translation>
+    </message>
+    <message>
+        <source>False positives</source>
+        <translation>Falsos positivos</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>ROC curve. Area under the curve {0}, 95 % interval in brackets. At the threshold {1} the sensitivity is {2} and the share of false positives {3}.</source>
+        <translation>Curva ROC. Área bajo la curva {0}, con el intervalo del 95 % entre paréntesis. Con el umbral {1} la sensibilidad es {2} y la proporción de falsos positivos {3}.</translation>
+    </message>
+    <message>
+        <source>Area {0}</source>
+        <translation>Área {0}</translation>
+    </message>
+    <message>
+        <source>95 %: {0} to {1}</source>
+        <translation>95 %: {0} a {1}</translation>
+    </message>
+    <message>
+        <source>○ operating points</source>
+        <translation>○ puntos de operación</translation>
+    </message>
+    <message>
+        <source>● threshold</source>
+        <translation>● umbral</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>{0} pixels</source>
+        <translation>{0} píxeles</translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation>{0} mm</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>Assessing your films</source>
+        <translation>Evaluando sus radiografías</translation>
+    </message>
+    <message>
+        <source>Each film is kept the moment it is assessed: an evaluation that is interrupted goes on where it was. The window can be used meanwhile.</source>
+        <translation>Cada radiografía se guarda en cuanto se evalúa: una evaluación interrumpida continúa donde estaba. Mientras tanto se puede usar la ventana.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>The scan stopped unexpectedly ({0}: {1}).</source>
         <translation>El análisis se detuvo de forma inesperada ({0}: {1}).</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSharing</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>All {0} films</source>
+        <translation>Las {0} radiografías</translation>
+    </message>
+    <message>
+        <source>{0} films, as filtered and sorted</source>
+        <translation>{0} radiografías, tal como están filtradas y ordenadas</translation>
+    </message>
+    <message>
+        <source>{0} selected films</source>
+        <translation>{0} radiografías seleccionadas</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{0}” is left out: there is no “{1}:”. Put it in quotation marks to find it in file names.</source>
+        <translation>«{0}» se omite: no existe «{1}:». Póngalo entre comillas para buscarlo en los nombres de archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: something must follow it.</source>
+        <translation>«{0}» se omite: debe seguirle algo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: a probability is searched by p:0.4-0.6, p:&gt;0.9, p:&lt;0.1 or p:0.93.</source>
+        <translation>«{0}» se omite: una probabilidad se busca con p:0.4-0.6, p:&gt;0.9, p:&lt;0.1 o p:0.93.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: {1}: knows {2}.</source>
+        <translation>«{0}» se omite: {1}: conoce {2}.</translation>
+    </message>
+    <message>
+        <source>Finds text in file names. It also understands:</source>
+        <translation>Busca texto en los nombres de archivo. También entiende:</translation>
+    </message>
+    <message>
+        <source>A minus turns a term round: -verdict:signs. Quotation marks keep words together.</source>
+        <translation>Un signo menos invierte un término: -verdict:signs. Las comillas mantienen juntas las palabras.</translation>
     </message>
 </context>
 <context>
@@ -1427,12 +3586,331 @@
         <translation>General</translation>
     </message>
     <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
         <source>Model and device</source>
         <translation>Modelo y dispositivo</translation>
     </message>
     <message>
         <source>Your data</source>
         <translation>Sus datos</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+</context>
+<context>
+    <name>SharingActions</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Report of this film…</source>
+        <translation>Informe de esta radiografía…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Guardar la imagen…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>SharingDesk</name>
+    <message>
+        <source>Hilum report</source>
+        <translation>Informe de Hilum</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPage</name>
+    <message>
+        <source>Contours instead of colours</source>
+        <translation>Contornos en lugar de colores</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeñas</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medianas</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbnails</source>
+        <translation>&amp;Miniaturas</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>Mapa de &amp;calor</translation>
+    </message>
+    <message>
+        <source>Both colour scales keep their order for colour-blind readers, and are the same for all films.</source>
+        <translation>Ambas escalas de color conservan su orden para lectores daltónicos y son las mismas para todas las radiografías.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteProfiles</name>
+    <message>
+        <source>The model is not loaded yet.</source>
+        <translation>El modelo aún no está cargado.</translation>
+    </message>
+    <message>
+        <source>All films are now judged at the threshold {0} of “{1}”.</source>
+        <translation>Todas las radiografías se juzgan ahora con el umbral {0} de «{1}».</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”</source>
+        <translation>Borrar «{0}»</translation>
+    </message>
+    <message>
+        <source>Rename “{0}”</source>
+        <translation>Cambiar el nombre de «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Elegir una tabla…</translation>
+    </message>
+    <message>
+        <source>There are none yet. Evaluate films, and save what comes of it.</source>
+        <translation>Aún no hay ninguno. Evalúe radiografías y guarde lo que resulte.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show the figures and charts of the selected profile</source>
+        <translation>Mostrar las cifras y los gráficos del perfil seleccionado</translation>
+    </message>
+    <message>
+        <source>Use in the window</source>
+        <translation>Usar en la ventana</translation>
+    </message>
+    <message>
+        <source>Judge all films at the selected profile&apos;s threshold</source>
+        <translation>Juzgar todas las radiografías con el umbral del perfil seleccionado</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Edit the selected profile&apos;s name (F2)</source>
+        <translation>Editar el nombre del perfil seleccionado (F2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Evaluate on your own films</source>
+        <translation>Evaluar con sus propias radiografías</translation>
+    </message>
+    <message>
+        <source>How well does Hilum do with films like yours? Give it films whose answer you know, as a folder or as a table, or drop either here. Other names than these can be told in the next step.</source>
+        <translation>¿Qué tal le va a Hilum con radiografías como las suyas? Dele radiografías cuya respuesta conozca, en una carpeta o en una tabla, o suéltelas aquí. Otros nombres distintos de estos se indican en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>Site profiles</source>
+        <translation>Perfiles de centro</translation>
+    </message>
+    <message>
+        <source>A folder with a folder for each class. Which films are of one patient stays unknown.</source>
+        <translation>Una carpeta con una carpeta para cada clase. No se sabrá qué radiografías son de un mismo paciente.</translation>
+    </message>
+    <message>
+        <source>A CSV table. Where it names patients, which it need not, films of one patient are treated as related.</source>
+        <translation>Una tabla CSV. Si nombra a los pacientes, lo que no es obligatorio, las radiografías de un mismo paciente se tratan como relacionadas.</translation>
+    </message>
+    <message>
+        <source>A folder of labelled films</source>
+        <translation>Una carpeta de radiografías etiquetadas</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>A table of labelled films</source>
+        <translation>Una tabla de radiografías etiquetadas</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Search the films</source>
+        <translation>Buscar radiografías</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Copy the file name</source>
+        <translation>Copiar el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Classify again</source>
+        <translation>Clasificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Remove from the table</source>
+        <translation>Quitar de la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdBar</name>
+    <message>
+        <source>Threshold, in thousandths</source>
+        <translation>Umbral, en milésimas</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Umbral</translation>
+    </message>
+    <message>
+        <source>The model&apos;s operating point “{0}”</source>
+        <translation>El punto de operación «{0}» del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Tone</name>
+    <message>
+        <source>as in the file</source>
+        <translation>como en el archivo</translation>
+    </message>
+    <message>
+        <source>0.5 to 99.5 %</source>
+        <translation>0,5 a 99,5 %</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>rango completo</translation>
+    </message>
+    <message>
+        <source>lungs (dark parts)</source>
+        <translation>pulmones (partes oscuras)</translation>
+    </message>
+    <message>
+        <source>bones (bright parts)</source>
+        <translation>huesos (partes claras)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
+    </message>
+    <message>
+        <source>Window level</source>
+        <translation>Nivel de ventana</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>Opacidad del mapa de calor</translation>
+    </message>
+</context>
+<context>
+    <name>WritingProgress</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>How much of the report is written</source>
+        <translation>Cuánto del informe está escrito</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Se está escribiendo el informe…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>_EmptyNote</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>None of the {0} films passes the filter.</source>
+        <translation>Ninguna de las {0} radiografías pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>There are no films in the table. Open or drop some, or undo their removal.</source>
+        <translation>No hay radiografías en la tabla. Abra o suelte algunas, o deshaga su eliminación.</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>signs</source>
+        <translation>signos</translation>
+    </message>
+    <message>
+        <source>no signs</source>
+        <translation>sin signos</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>no seguro</translation>
     </message>
 </context>
 </TS>

@@ -84,10 +84,175 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Copy or export the film from its source again, and open the new copy.</source>
+        <translation>Copiez ou exportez de nouveau le cliché depuis sa source, et ouvrez la nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>Export the film from the archive as uncompressed DICOM or as PNG, and open that file.</source>
+        <translation>Exportez le cliché de l’archive en DICOM non compressé ou en PNG, et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open a frontal chest film of this patient instead; this picture is for a reader alone.</source>
+        <translation>Ouvrez plutôt une radiographie thoracique de face de ce patient ; cette image est réservée à un lecteur.</translation>
+    </message>
+    <message>
+        <source>Read this film by eye; the model has nothing to say about such patients.</source>
+        <translation>Lisez ce cliché à l’œil ; le modèle n’a rien à dire de tels patients.</translation>
+    </message>
+    <message>
+        <source>Export the film in its usual size, as one picture, and open that file.</source>
+        <translation>Exportez le cliché dans sa taille habituelle, en une seule image, et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open the film once more. If it fails again, get a new copy of it.</source>
+        <translation>Ouvrez le cliché encore une fois. S’il échoue de nouveau, procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>Close other programs, and open the film once more.</source>
+        <translation>Fermez d’autres programmes, et ouvrez le cliché encore une fois.</translation>
+    </message>
+    <message>
+        <source>Check that the folder and its drive are there and that you may open the file; then open it once more.</source>
+        <translation>Vérifiez que le dossier et son lecteur sont là et que vous pouvez ouvrir le fichier ; puis ouvrez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>If it should be a film, export it from its source again as DICOM or PNG; if not, there is nothing to do.</source>
+        <translation>Si c’est censé être un cliché, exportez-le de nouveau depuis sa source en DICOM ou PNG ; sinon, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Open the films that belong to this file one by one, from the folder beside it.</source>
+        <translation>Ouvrez un par un les clichés qui vont avec ce fichier, depuis le dossier voisin.</translation>
+    </message>
+    <message>
+        <source>Install Hilum anew, since a part of it is missing; or export the film as PNG.</source>
+        <translation>Réinstallez Hilum, car une partie en manque ; ou exportez le cliché en PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementController</name>
+    <message>
+        <source>Open a list of labels</source>
+        <translation>Ouvrir une liste d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listes (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Agreement with the model</source>
+        <translation>Accord avec le modèle</translation>
+    </message>
+    <message>
+        <source>Blind readings only</source>
+        <translation>Lectures en aveugle seulement</translation>
+    </message>
+    <message>
+        <source>Only what was said before the answer was shown, as it was first said</source>
+        <translation>Seulement ce qui a été dit avant que la réponse soit montrée, tel que dit d’abord</translation>
+    </message>
+    <message>
+        <source>Take the truth from a list…</source>
+        <translation>Prendre la vérité dans une liste…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns “file” and “label” (NORMAL or PNEUMONIA)</source>
+        <translation>Un fichier CSV avec les colonnes « file » et « label » (NORMAL ou PNEUMONIA)</translation>
+    </message>
+    <message>
+        <source>From the folders again</source>
+        <translation>De nouveau d’après les dossiers</translation>
+    </message>
+    <message>
+        <source>No film has both your verdict and the model&apos;s yet. Give verdicts with S, N and U.</source>
+        <translation>Aucun cliché n’a encore votre verdict et celui du modèle. Donnez des verdicts avec S, N et U.</translation>
+    </message>
+    <message>
+        <source>You and the model agree on &lt;b&gt;{0} of {1}&lt;/b&gt; films that both of you decided: {2}.</source>
+        <translation>Vous et le modèle êtes d’accord sur &lt;b&gt;{0} sur {1}&lt;/b&gt; clichés que vous avez tous deux tranchés : {2}.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {0}; with unsure and undecided as a third answer, {1}, over {2} films.</source>
+        <translation>Kappa de Cohen {0} ; avec incertain et indécis comme troisième réponse, {1}, sur {2} clichés.</translation>
+    </message>
+    <message>
+        <source>folders named NORMAL and PNEUMONIA</source>
+        <translation>dossiers nommés NORMAL et PNEUMONIA</translation>
+    </message>
+    <message>
+        <source>The truth is known of {0} of {1} films (from {2}).</source>
+        <translation>La vérité est connue pour {0} clichés sur {1} (d’après : {2}).</translation>
+    </message>
+    <message>
+        <source>{0} films were left out, since their labels fit other films too.</source>
+        <translation>{0} clichés ont été laissés de côté, car leurs étiquettes vont aussi à d’autres.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Films on which you differ&lt;/b&gt;; choose one to look at it</source>
+        <translation>&lt;b&gt;Clichés sur lesquels vous différez&lt;/b&gt; ; choisissez-en un pour le regarder</translation>
+    </message>
+    <message>
+        <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
+        <translation>Tous les intervalles sont à 95 %. La sensibilité et la spécificité omettent ce qui est resté ouvert.</translation>
+    </message>
+    <message>
+        <source>Model: {0}</source>
+        <translation>Modèle : {0}</translation>
+    </message>
+    <message>
+        <source>You: {0}</source>
+        <translation>Vous : {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spécificité</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Laissé ouvert</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Films on which you differ</source>
+        <translation>Clichés sur lesquels vous différez</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Not assessed.</source>
         <translation>Non évalué.</translation>
+    </message>
+    <message>
+        <source>You have seen this film&apos;s answer before, so this reading will not count as blind.</source>
+        <translation>Vous avez déjà vu la réponse pour ce cliché ; cette lecture ne comptera donc pas comme aveugle.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is shown once you have given yours.</source>
+        <translation>La réponse du modèle est montrée une fois que vous avez donné la vôtre.</translation>
+    </message>
+    <message>
+        <source>Your reading first.</source>
+        <translation>Votre lecture d’abord.</translation>
+    </message>
+    <message>
+        <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. Where pneumonia is rarer than that, it is also rarer among films scored like this one.</source>
+        <translation>Les {0} clichés de validation aux scores les plus proches ont des probabilités de {1} à {2}. Sur l’ensemble des {3} clichés de validation, {4} montrent une pneumonie. Là où la pneumonie est plus rare, elle l’est aussi parmi les clichés de score semblable.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
@@ -110,6 +275,34 @@
         <translation>Indécis, trop serré pour trancher :</translation>
     </message>
     <message>
+        <source>Your reading: signs of pneumonia.</source>
+        <translation>Votre lecture : signes de pneumonie.</translation>
+    </message>
+    <message>
+        <source>Your reading: no signs of pneumonia.</source>
+        <translation>Votre lecture : pas de signes de pneumonie.</translation>
+    </message>
+    <message>
+        <source>Your reading: unsure.</source>
+        <translation>Votre lecture : incertain.</translation>
+    </message>
+    <message>
+        <source>The model agrees:</source>
+        <translation>Le modèle est d’accord :</translation>
+    </message>
+    <message>
+        <source>The model says signs of pneumonia:</source>
+        <translation>Le modèle dit signes de pneumonie :</translation>
+    </message>
+    <message>
+        <source>The model says no signs of pneumonia:</source>
+        <translation>Le modèle dit pas de signes de pneumonie :</translation>
+    </message>
+    <message>
+        <source>The model is undecided:</source>
+        <translation>Le modèle est indécis :</translation>
+    </message>
+    <message>
         <source>probability {0}.</source>
         <translation>probabilité {0}.</translation>
     </message>
@@ -124,6 +317,10 @@
     <message>
         <source>probability {0} lies within the undecided band around the operating point “{1}” ({2}).</source>
         <translation>la probabilité {0} se situe dans la bande indécise autour du point de fonctionnement « {1} » ({2}).</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia.</source>
+        <translation>Sur les {0} clichés de validation au score le plus semblable, {1} montraient une pneumonie.</translation>
     </message>
     <message>
         <source>Most evidence: {0}.</source>
@@ -179,6 +376,37 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Pas encore montré</translation>
+    </message>
+    <message>
+        <source>Give your verdict first; then the model&apos;s answer is shown.</source>
+        <translation>Donnez d’abord votre verdict ; la réponse du modèle s’affiche ensuite.</translation>
+    </message>
+    <message>
+        <source>Your note: {0}</source>
+        <translation>Votre note : {0}</translation>
+    </message>
+    <message>
+        <source>probability {0}</source>
+        <translation>probabilité {0}</translation>
+    </message>
+    <message>
+        <source>reader: {0}</source>
+        <translation>lecteur : {0}</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
+    </message>
+    <message>
+        <source>warning: {0}</source>
+        <translation>avertissement : {0}</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -190,10 +418,209 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>The selected ones are normal</source>
+        <translation>Les éléments sélectionnés sont normaux</translation>
+    </message>
+    <message>
+        <source>&amp;Pneumonia</source>
+        <translation>&amp;Pneumonie</translation>
+    </message>
+    <message>
+        <source>The selected ones have pneumonia</source>
+        <translation>Les éléments sélectionnés ont une pneumonie</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>The selected ones are of neither class</source>
+        <translation>Les éléments sélectionnés n’appartiennent à aucune des deux classes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>What was found in {0}</source>
+        <translation>Ce qui a été trouvé dans {0}</translation>
+    </message>
+    <message>
+        <source>Rows and folders with problems: {0}</source>
+        <translation>Lignes et dossiers avec des problèmes : {0}</translation>
+    </message>
+    <message>
+        <source>Select a row and say what it stands for; what lies below it follows.</source>
+        <translation>Sélectionnez une ligne et dites ce qu’elle représente ; ce qui se trouve dessous la suit.</translation>
+    </message>
+    <message>
+        <source>Normal films: {0}. Films with pneumonia: {1}. Left out: {2}.</source>
+        <translation>Clichés normaux : {0}. Clichés avec pneumonie : {1}. Laissés de côté : {2}.</translation>
+    </message>
+    <message>
+        <source>Both classes are needed: say which rows are normal and which have pneumonia.</source>
+        <translation>Les deux classes sont nécessaires : dites quelles lignes sont normales et lesquelles ont une pneumonie.</translation>
+    </message>
+    <message>
+        <source>Assess {0} films</source>
+        <translation>Évaluer {0} clichés</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Non relus</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Films in which the model sees signs of pneumonia</source>
+        <translation>Clichés dans lesquels le modèle voit des signes de pneumonie</translation>
+    </message>
+    <message>
+        <source>Films that are too close to call</source>
+        <translation>Clichés trop serrés pour trancher</translation>
+    </message>
+    <message>
+        <source>Films that must not be assessed</source>
+        <translation>Clichés qui ne doivent pas être évalués</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Films without a reader&apos;s verdict</source>
+        <translation>Clichés sans verdict du lecteur</translation>
+    </message>
+    <message>
+        <source>Films of which the reader and the model say the opposite</source>
+        <translation>Clichés dont le lecteur et le modèle disent le contraire</translation>
+    </message>
+</context>
+<context>
     <name>CloseFilms</name>
     <message>
         <source>Close all films</source>
         <translation>Fermer tous les clichés</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Vignette</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Zone or reason</source>
+        <translation>Zone ou raison</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Disposer</translation>
+    </message>
+    <message>
+        <source>&amp;Default columns</source>
+        <translation>Colonnes par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Déplacer à gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Déplacer à droite</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Plus étroite</translation>
+    </message>
+    <message>
+        <source>Order of the scan</source>
+        <translation>Ordre de l’analyse</translation>
+    </message>
+</context>
+<context>
+    <name>Copier</name>
+    <message>
+        <source>{0} rows were copied.</source>
+        <translation>{0} lignes ont été copiées.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>L’image a été copiée.</translation>
+    </message>
+    <message>
+        <source>The answer was copied.</source>
+        <translation>La réponse a été copiée.</translation>
     </message>
 </context>
 <context>
@@ -225,6 +652,14 @@
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; found</source>
         <translation>&lt;b&gt;{0}&lt;/b&gt; trouvés</translation>
+    </message>
+    <message>
+        <source>{0} not shown yet</source>
+        <translation>{0} pas encore montrés</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; of {1} shown</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; sur {1} affichés</translation>
     </message>
 </context>
 <context>
@@ -294,6 +729,101 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Show patient&apos;s name</source>
+        <translation>Afficher le nom du patient</translation>
+    </message>
+    <message>
+        <source>Film details</source>
+        <translation>Détails du cliché</translation>
+    </message>
+    <message>
+        <source>Patient: {0}</source>
+        <translation>Patient : {0}</translation>
+    </message>
+    <message>
+        <source>The file gives no name.</source>
+        <translation>Le fichier ne donne pas de nom.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>{0} by {1} pixels</source>
+        <translation>{0} sur {1} pixels</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} bits</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>Partie du corps</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Incidence</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Espacement des pixels</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} mois</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} ans</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation>{0} mm</translation>
+    </message>
+    <message>
+        <source>{0}, at the detector</source>
+        <translation>{0}, au détecteur</translation>
+    </message>
+    <message>
+        <source>{0} mm down, {1} mm across</source>
+        <translation>{0} mm en hauteur, {1} mm en largeur</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>automatic</source>
@@ -336,6 +866,25 @@
     </message>
 </context>
 <context>
+    <name>DisagreementsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Your reading</source>
+        <translation>Votre lecture</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop to assess</source>
@@ -343,10 +892,254 @@
     </message>
 </context>
 <context>
+    <name>Estimates</name>
+    <message>
+        <source>{0} % ({1} to {2})</source>
+        <translation>{0} % ({1} à {2})</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} ({1} à {2})</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationActions</name>
+    <message>
+        <source>Evaluate on your own films…</source>
+        <translation>Évaluer sur vos propres clichés…</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationController</name>
+    <message>
+        <source>Looking at {0}…</source>
+        <translation>Examen de {0}…</translation>
+    </message>
+    <message>
+        <source>The PDF is written: {0}</source>
+        <translation>Le PDF est écrit : {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {0} of {1} films. Assess them again, and it goes on where it was.</source>
+        <translation>Annulé après {0} clichés sur {1}. Évaluez-les à nouveau, et l’analyse reprend où elle en était.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>Evaluate on your own films</source>
+        <translation>Évaluer sur vos propres clichés</translation>
+    </message>
+    <message>
+        <source>1  Choose</source>
+        <translation>1  Choisir</translation>
+    </message>
+    <message>
+        <source>2  Check</source>
+        <translation>2  Vérifier</translation>
+    </message>
+    <message>
+        <source>3  Assess</source>
+        <translation>3  Évaluer</translation>
+    </message>
+    <message>
+        <source>4  Results</source>
+        <translation>4  Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPdf</name>
+    <message>
+        <source>Evaluation of Hilum on your own films</source>
+        <translation>Évaluation de Hilum sur vos propres clichés</translation>
+    </message>
+    <message>
+        <source>Hilum {0}, model sha256 {1}… Research use. Not a diagnosis.</source>
+        <translation>Hilum {0}, sha256 du modèle {1}… Pour la recherche. Pas un diagnostic.</translation>
+    </message>
+    <message>
+        <source>At the threshold {0}{1}</source>
+        <translation>Au seuil {0}{1}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Ce qui a été compté</translation>
+    </message>
+    <message>
+        <source>What to bear in mind</source>
+        <translation>Ce qu’il faut garder à l’esprit</translation>
+    </message>
+    <message>
+        <source>Limits of the model</source>
+        <translation>Limites du modèle</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>D’où viennent les chiffres</translation>
+    </message>
+    <message>
+        <source>Model {0}, sha256 {1}. Hilum {2}. Evaluated on {3}.</source>
+        <translation>Modèle {0}, sha256 {1}. Hilum {2}. Évalué le {3}.</translation>
+    </message>
+    <message>
+        <source>Proportions have Wilson&apos;s intervals (1927); where patients are known, for the number of independent films that the films are worth (Rao and Scott 1992). The area has DeLong&apos;s interval (1988), or where patients are known a bootstrap&apos;s that draws patients, as the band of the curve does (percentiles, each rate by itself). Predictive values at your prevalence follow from Bayes&apos; theorem, with the logit intervals of Mercaldo, Lau and Zhou (2007); the prevalence counts as known. Further films are counted by the width of Wilson&apos;s interval, as films come by Buderer (1996). ECE: ten bins of equal width (Guo 2017).</source>
+        <translation>Les proportions ont des intervalles de Wilson (1927) ; quand les patients sont connus, pour le nombre de clichés indépendants qu’ils valent (Rao et Scott 1992). L’aire a l’intervalle de DeLong (1988) ou, quand les patients sont connus, celui d’un bootstrap qui tire des patients, comme la bande de la courbe (percentiles, chaque taux séparément). Les valeurs prédictives à votre prévalence suivent le théorème de Bayes, avec les intervalles logit de Mercaldo, Lau et Zhou (2007) ; la prévalence est supposée connue. Les clichés supplémentaires sont comptés par la largeur de l’intervalle de Wilson, tels qu’ils arrivent, selon Buderer (1996). ECE : dix classes de même largeur (Guo 2017).</translation>
+    </message>
+    <message>
+        <source>Missed: labelled pneumonia, called no signs</source>
+        <translation>Manqués : étiquetés pneumonie, déclarés sans signes</translation>
+    </message>
+    <message>
+        <source>False alarms: labelled normal, called signs</source>
+        <translation>Fausses alertes : étiquetés normal, déclarés avec signes</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Which films</source>
+        <translation>Quels clichés</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Sous quelle forme</translation>
+    </message>
+    <message>
+        <source>&amp;All films ({0})</source>
+        <translation>&amp;Tous les clichés ({0})</translation>
+    </message>
+    <message>
+        <source>Films &amp;shown, in their order ({0})</source>
+        <translation>Clichés affi&amp;chés, dans leur ordre ({0})</translation>
+    </message>
+    <message>
+        <source>S&amp;elected films ({0})</source>
+        <translation>Clichés &amp;sélectionnés ({0})</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets</source>
+        <translation>&amp;CSV, pour tableurs</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Lines, for programs</source>
+        <translation>&amp;JSON Lines, pour programmes</translation>
+    </message>
+    <message>
+        <source>P&amp;DF report, for people</source>
+        <translation>Rapport P&amp;DF, pour lecteurs</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>{0} rows were written to {1}.</source>
         <translation>{0} lignes ont été écrites dans {1}.</translation>
+    </message>
+    <message>
+        <source>The report of {0} films was written to {1}.</source>
+        <translation>Le rapport de {0} clichés a été écrit dans {1}.</translation>
+    </message>
+    <message>
+        <source>The report was written to {0}.</source>
+        <translation>Le rapport a été écrit dans {0}.</translation>
+    </message>
+    <message>
+        <source>The picture was written to {0}.</source>
+        <translation>L’image a été écrite dans {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spécificité</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>PPV among these films</source>
+        <translation>VPP parmi ces clichés</translation>
+    </message>
+    <message>
+        <source>NPV among these films</source>
+        <translation>VPN parmi ces clichés</translation>
+    </message>
+    <message>
+        <source>PPV at {0} prevalence</source>
+        <translation>VPP à {0} de prévalence</translation>
+    </message>
+    <message>
+        <source>NPV at {0} prevalence</source>
+        <translation>VPN à {0} de prévalence</translation>
+    </message>
+    <message>
+        <source>Figures at the threshold</source>
+        <translation>Chiffres au seuil</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
     </message>
 </context>
 <context>
@@ -368,14 +1161,6 @@
         <translation>Ouvrir un dossier de clichés</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tableaux</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>Enregistrer un rapport</translation>
     </message>
@@ -393,6 +1178,142 @@
     </message>
 </context>
 <context>
+    <name>FilmActions</name>
+    <message>
+        <source>Life size</source>
+        <translation>Grandeur nature</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Tourner à droite</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Tourner à gauche</translation>
+    </message>
+    <message>
+        <source>Flip left and right</source>
+        <translation>Retourner gauche et droite</translation>
+    </message>
+    <message>
+        <source>As in the file again</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Loupe</translation>
+    </message>
+    <message>
+        <source>Measure distances</source>
+        <translation>Mesurer des distances</translation>
+    </message>
+    <message>
+        <source>Delete all lines</source>
+        <translation>Supprimer toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>Window level by dragging</source>
+        <translation>Fenêtrage en glissant</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Fenêtre suivante</translation>
+    </message>
+    <message>
+        <source>Reset the window</source>
+        <translation>Rétablir la fenêtre</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Film details</source>
+        <translation>Détails du cliché</translation>
+    </message>
+    <message>
+        <source>Keep beside</source>
+        <translation>Garder à côté</translation>
+    </message>
+    <message>
+        <source>Same window level for both</source>
+        <translation>Même fenêtrage pour les deux</translation>
+    </message>
+</context>
+<context>
+    <name>FilmMenu</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Window level</source>
+        <translation>Fenêtrage</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPainting</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Window: {0}</source>
+        <translation>Fenêtre : {0}</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Inversé</translation>
+    </message>
+    <message>
+        <source>Flipped</source>
+        <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Turned by {0}°</source>
+        <translation>Tourné de {0}°</translation>
+    </message>
+    <message>
+        <source>The file gives no pixel spacing: lengths are in pixels.</source>
+        <translation>Le fichier n’indique pas l’espacement des pixels : les longueurs sont en pixels.</translation>
+    </message>
+    <message>
+        <source>Measured at the detector: the patient&apos;s own lengths are smaller.</source>
+        <translation>Mesuré au détecteur : les longueurs réelles du patient sont plus petites.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmReportDialog</name>
+    <message>
+        <source>Report of this film</source>
+        <translation>Rapport de ce cliché</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Écrire le rapport</translation>
+    </message>
+    <message>
+        <source>Print the patient&apos;s &amp;name</source>
+        <translation>Imprimer le &amp;nom du patient</translation>
+    </message>
+    <message>
+        <source>It is read from the file only now, and kept nowhere else.</source>
+        <translation>Il est lu dans le fichier seulement maintenant, et n’est conservé nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Only DICOM files hold a patient&apos;s name.</source>
+        <translation>Seuls les fichiers DICOM contiennent le nom du patient.</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>Film</source>
@@ -400,29 +1321,25 @@
     </message>
 </context>
 <context>
-    <name>FilmsModel</name>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Probabilité</translation>
-    </message>
-    <message>
-        <source>Zone or reason</source>
-        <translation>Zone ou raison</translation>
-    </message>
-</context>
-<context>
     <name>FilmsTable</name>
     <message>
         <source>Films</source>
         <translation>Clichés</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{0}, {1} films</source>
+        <translation>{0}, {1} clichés</translation>
+    </message>
+    <message>
+        <source>Search: a file name, p:&gt;0.9, verdict:signs, reviewed:no …</source>
+        <translation>Rechercher : un nom de fichier, p:&gt;0.9, verdict:signs, reviewed:no …</translation>
+    </message>
+    <message>
+        <source>Search the films</source>
+        <translation>Rechercher dans les clichés</translation>
     </message>
 </context>
 <context>
@@ -515,10 +1432,75 @@
     </message>
 </context>
 <context>
+    <name>GroupsTree</name>
+    <message>
+        <source>Folders or labels, and the class of each</source>
+        <translation>Dossiers ou étiquettes, et la classe de chacun</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pneumonie</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapLook</name>
+    <message>
+        <source>Inferno (black, red, yellow)</source>
+        <translation>Inferno (noir, rouge, jaune)</translation>
+    </message>
+    <message>
+        <source>Cividis (blue, grey, yellow)</source>
+        <translation>Cividis (bleu, gris, jaune)</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Histogram of grey values; arrow keys change the window level</source>
+        <translation>Histogramme des niveaux de gris ; les flèches changent le fenêtrage</translation>
+    </message>
+    <message>
+        <source>Drag an end of the window, or the window itself</source>
+        <translation>Faites glisser un bord de la fenêtre, ou la fenêtre entière</translation>
+    </message>
+    <message>
+        <source>Grey values</source>
+        <translation>Niveaux de gris</translation>
+    </message>
+</context>
+<context>
     <name>Inference</name>
     <message>
         <source>A picture decoder is missing on this computer.</source>
         <translation>Un décodeur d’images manque sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A site profile needs a name.</source>
+        <translation>Un profil de site a besoin d’un nom.</translation>
     </message>
     <message>
         <source>At {0}x{1} pixels the picture is too narrow for a chest film.</source>
@@ -527,6 +1509,10 @@
     <message>
         <source>Close it if a spreadsheet has it open, or name another file.</source>
         <translation>Fermez-le s’il est ouvert dans un tableur, ou indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Films without a patient: {0}. Each of them is taken for a patient of its own.</source>
+        <translation>Clichés sans patient : {0}. Chacun est pris pour un patient à part.</translation>
     </message>
     <message>
         <source>For research and teaching; not a medical device and no diagnosis.</source>
@@ -549,12 +1535,36 @@
         <translation>A appris sur des enfants de 1 à 5 ans d’un seul hôpital ; sur des adultes, sa réponse ne vaut rien.</translation>
     </message>
     <message>
+        <source>Line {0} names no file.</source>
+        <translation>La ligne {0} ne nomme aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} has the label “{2}”; NORMAL and PNEUMONIA are understood.</source>
+        <translation>La ligne {0} de {1} a l’étiquette « {2} » ; NORMAL et PNEUMONIA sont compris.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} has no label.</source>
+        <translation>Ligne {0} : {1} n’a pas d’étiquette.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is already named in line {2}{3}.</source>
+        <translation>Ligne {0} : {1} est déjà nommé à la ligne {2}{3}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is not there.</source>
+        <translation>Ligne {0} : {1} n’est pas là.</translation>
+    </message>
+    <message>
         <source>Make room, or name a file on another disk.</source>
         <translation>Libérez de la place, ou indiquez un fichier sur un autre disque.</translation>
     </message>
     <message>
         <source>No films of one of the classes could be assessed, so there is nothing to measure.</source>
         <translation>Aucun cliché de l’une des classes n’a pu être évalué ; il n’y a donc rien à mesurer.</translation>
+    </message>
+    <message>
+        <source>That is not the name of a site profile.</source>
+        <translation>Ce n’est pas le nom d’un profil de site.</translation>
     </message>
     <message>
         <source>The DICOM colour space “{0}” is not one that radiographs have.</source>
@@ -725,12 +1735,28 @@
         <translation>Les résultats ne peuvent pas être conservés dans {0} ({1}). Libérez de la place sur le disque et relancez l’analyse : ce qui a été trouvé est en sécurité et ne sera pas évalué deux fois.</translation>
     </message>
     <message>
+        <source>The folder {0} cannot be made ({1}).</source>
+        <translation>Le dossier {0} ne peut pas être créé ({1}).</translation>
+    </message>
+    <message>
         <source>The folder {0} cannot be opened ({1}).</source>
         <translation>Le dossier {0} ne peut pas être ouvert ({1}).</translation>
     </message>
     <message>
-        <source>The folder {0} holds no films, and both classes are needed.</source>
-        <translation>Le dossier {0} ne contient aucun cliché, et les deux classes sont nécessaires.</translation>
+        <source>The folder {0} holds no films.</source>
+        <translation>Le dossier {0} ne contient aucun cliché.</translation>
+    </message>
+    <message>
+        <source>The folder {0} may not be opened; its films are not counted.</source>
+        <translation>Le dossier {0} ne peut pas être ouvert ; ses clichés ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>The list {0} cannot be read ({1}).</source>
+        <translation>La liste {0} est illisible ({1}).</translation>
+    </message>
+    <message>
+        <source>The list {0} needs the columns “file” and “label” in its first line.</source>
+        <translation>La liste {0} a besoin des colonnes « file » et « label » dans sa première ligne.</translation>
     </message>
     <message>
         <source>The model could not be run ({0}).</source>
@@ -739,6 +1765,10 @@
     <message>
         <source>The model gave an answer that is not a number.</source>
         <translation>Le modèle a donné une réponse qui n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The model gave no answer within {0} seconds.</source>
+        <translation>Le modèle n’a pas répondu en {0} secondes.</translation>
     </message>
     <message>
         <source>The model has no Hilum passport, so nothing is known of how to use it.</source>
@@ -769,6 +1799,14 @@
         <translation>Le modèle {0} est vide.</translation>
     </message>
     <message>
+        <source>The model {0} is no longer the one that the scan began with. Scan again.</source>
+        <translation>Le modèle {0} n’est plus celui avec lequel l’analyse a commencé. Relancez l’analyse.</translation>
+    </message>
+    <message>
+        <source>The model {0} keeps its weights in another file; Hilum runs models of one file.</source>
+        <translation>Le modèle {0} garde ses poids dans un autre fichier ; Hilum exécute des modèles en un seul fichier.</translation>
+    </message>
+    <message>
         <source>The model&apos;s passport cannot be read: {0}.</source>
         <translation>Le passeport du modèle est illisible : {0}.</translation>
     </message>
@@ -781,6 +1819,10 @@
         <translation>Le passeport du modèle indique une température, une échelle, une taille d’entrée ou une liste de classes impossible.</translation>
     </message>
     <message>
+        <source>The name is too long; it can have {0} letters.</source>
+        <translation>Le nom est trop long ; il peut avoir {0} lettres.</translation>
+    </message>
+    <message>
         <source>The object has several frames; the first one was read.</source>
         <translation>L’objet contient plusieurs images ; la première a été lue.</translation>
     </message>
@@ -789,12 +1831,20 @@
         <translation>L’objet est en couleur ; sa luminosité a été lue.</translation>
     </message>
     <message>
+        <source>The operating point that was kept cannot be read: {0}.</source>
+        <translation>Le point de fonctionnement conservé est illisible : {0}.</translation>
+    </message>
+    <message>
         <source>The passport names {0} classes, the model gives {1}.</source>
         <translation>Le passeport nomme {0} classes, le modèle donne {1}.</translation>
     </message>
     <message>
         <source>The patient is {0} years old; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
         <translation>Le patient a {0} ans ; le modèle a été fait pour {1} à {2} ans, et sa réponse pour d’autres ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s name in this file cannot be read.</source>
+        <translation>Le nom du patient dans ce fichier est illisible.</translation>
     </message>
     <message>
         <source>The picture claims more than {0} pixels.</source>
@@ -837,8 +1887,52 @@
         <translation>Les niveaux de gris de l’image ne tiennent pas sur 16 bits.</translation>
     </message>
     <message>
+        <source>The profile cannot be deleted ({0}).</source>
+        <translation>Le profil ne peut pas être supprimé ({0}).</translation>
+    </message>
+    <message>
+        <source>The reviews in {0} cannot be read ({1}); the reader&apos;s columns stay empty.</source>
+        <translation>Les relectures dans {0} sont illisibles ({1}) ; les colonnes du lecteur restent vides.</translation>
+    </message>
+    <message>
         <source>The same file as {0}.</source>
         <translation>Le même fichier que {0}.</translation>
+    </message>
+    <message>
+        <source>The site profile {0} cannot be read ({1}).</source>
+        <translation>Le profil de site {0} est illisible ({1}).</translation>
+    </message>
+    <message>
+        <source>The site profile {0} holds impossible numbers.</source>
+        <translation>Le profil de site {0} contient des nombres impossibles.</translation>
+    </message>
+    <message>
+        <source>The site profile {0} is of another version of Hilum, or was renamed by hand.</source>
+        <translation>Le profil de site {0} est d’une autre version de Hilum, ou a été renommé à la main.</translation>
+    </message>
+    <message>
+        <source>The table {0} cannot be opened ({1}).</source>
+        <translation>Le tableau {0} ne peut pas être ouvert ({1}).</translation>
+    </message>
+    <message>
+        <source>The table {0} cannot be read ({1}).</source>
+        <translation>Le tableau {0} est illisible ({1}).</translation>
+    </message>
+    <message>
+        <source>The table {0} has no column “{1}”. Its first row must name the columns path and label, and patient if the patients are known.</source>
+        <translation>Le tableau {0} n’a pas de colonne « {1} ». Sa première ligne doit nommer les colonnes path et label, et patient si les patients sont connus.</translation>
+    </message>
+    <message>
+        <source>The table {0} is empty.</source>
+        <translation>Le tableau {0} est vide.</translation>
+    </message>
+    <message>
+        <source>The table {0} is not text. Save it as CSV (UTF-8).</source>
+        <translation>Le tableau {0} n’est pas du texte. Enregistrez-le en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The table {0} is too large to be a list of films.</source>
+        <translation>Le tableau {0} est trop grand pour être une liste de clichés.</translation>
     </message>
     <message>
         <source>There is no device “{0}”. Hilum knows: {1}.</source>
@@ -907,6 +2001,10 @@
     <message>
         <source>a ZIP archive or an office document</source>
         <translation>une archive ZIP ou un document bureautique</translation>
+    </message>
+    <message>
+        <source>a damaged file</source>
+        <translation>un fichier endommagé</translation>
     </message>
     <message>
         <source>a file of an unknown kind</source>
@@ -1009,8 +2107,20 @@
         <translation>{0} n’a pas pu être écrit ({1}). {2} Rien n’est perdu : l’écrire à nouveau ne demande pas de nouvelle analyse.</translation>
     </message>
     <message>
+        <source>{0} failed: {1}</source>
+        <translation>{0} a échoué : {1}</translation>
+    </message>
+    <message>
         <source>{0} files: {1} assessed, {2} not.</source>
         <translation>{0} fichiers : {1} évalués, {2} non.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, {2} {3}.</source>
+        <translation>{0} ne contient pas de clichés {1}, et les deux classes sont nécessaires. On les reconnaît à leur nom, {2} {3}.</translation>
+    </message>
+    <message>
+        <source>{0} patients; the intervals treat films of one patient as related.</source>
+        <translation>{0} patients ; les intervalles traitent comme liés les clichés d’un même patient.</translation>
     </message>
     <message>
         <source>{0} times as fast as the processor, with the same answers</source>
@@ -1030,6 +2140,10 @@
     <message>
         <source>Evidence by region</source>
         <translation>Indices par région</translation>
+    </message>
+    <message>
+        <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
+        <translation>Lignes d’égale évidence de pneumonie : pointillée 0.25, tiretée 0.50, pleine 0.75</translation>
     </message>
     <message>
         <source>Scale of the heat map: evidence for pneumonia by region, none to strong</source>
@@ -1052,6 +2166,49 @@
     </message>
 </context>
 <context>
+    <name>MatrixFigure</name>
+    <message>
+        <source>Confusion matrix. Of {0} films with pneumonia {1} are called and {2} missed; of {3} normal films {4} are called and {5} are not.</source>
+        <translation>Matrice de confusion. Sur {0} clichés avec pneumonie, {1} sont signalés et {2} manqués ; sur {3} clichés normaux, {4} sont signalés et {5} ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvés</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqués</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>fausses alertes</translation>
+    </message>
+    <message>
+        <source>rightly passed</source>
+        <translation>écartés à raison</translation>
+    </message>
+    <message>
+        <source>called signs</source>
+        <translation>déclarés avec signes</translation>
+    </message>
+    <message>
+        <source>called no signs</source>
+        <translation>déclarés sans signes</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pneumonie</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1064,6 +2221,18 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>F&amp;ilm</source>
+        <translation>&amp;Cliché</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Relecture</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1118,6 +2287,17 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Note (T)</source>
+        <translation>Note (T)</translation>
+    </message>
+    <message>
+        <source>Note on this film</source>
+        <translation>Note sur ce cliché</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{0} h {1} min</source>
@@ -1137,6 +2317,101 @@
     <message>
         <source>The clipboard holds no film: no file, no path, no picture.</source>
         <translation>Le presse-papiers ne contient aucun cliché : ni fichier, ni chemin, ni image.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPoint</name>
+    <message>
+        <source>screening</source>
+        <translation>dépistage</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>équilibré</translation>
+    </message>
+    <message>
+        <source>rule-in</source>
+        <translation>confirmation</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>le vôtre</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPointController</name>
+    <message>
+        <source>Operating point</source>
+        <translation>Point de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Known once the model is loaded, with the first films</source>
+        <translation>Connu une fois le modèle chargé, avec les premiers clichés</translation>
+    </message>
+    <message>
+        <source>Operating point: {0}</source>
+        <translation>Point de fonctionnement : {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity {0}, specificity {1}.
+Judge all films at another operating point, without assessing them again (O).</source>
+        <translation>Sensibilité {0}, spécificité {1}.
+Juger tous les clichés à un autre point de fonctionnement, sans les évaluer à nouveau (O).</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPointPanel</name>
+    <message>
+        <source>Operating point</source>
+        <translation>Point de fonctionnement</translation>
+    </message>
+    <message>
+        <source>No film is left undecided.</source>
+        <translation>Aucun cliché n’est laissé indécis.</translation>
+    </message>
+    <message>
+        <source>Undecided between {0} and {1}.</source>
+        <translation>Indécis entre {0} et {1}.</translation>
+    </message>
+    <message>
+        <source>On {0} validation films, with 95 % intervals.</source>
+        <translation>Sur {0} clichés de validation, avec des intervalles à 95 %.</translation>
+    </message>
+    <message>
+        <source>On {0} films of “{1}”, with 95 % intervals.</source>
+        <translation>Sur {0} clichés de « {1} », avec des intervalles à 95 %.</translation>
+    </message>
+    <message>
+        <source>Undecided films count on the side of the threshold on which they lie.</source>
+        <translation>Les clichés indécis comptent du côté du seuil où ils se trouvent.</translation>
+    </message>
+    <message>
+        <source>This model does not carry its validation films&apos; scores, so its threshold cannot be moved.</source>
+        <translation>Ce modèle ne porte pas les scores de ses clichés de validation ; son seuil ne peut donc pas être déplacé.</translation>
+    </message>
+    <message>
+        <source>Probability {0} and above</source>
+        <translation>Probabilité de {0} ou plus</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;From which probability on does a film show signs?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;À partir de quelle probabilité un cliché montre-t-il des signes ?&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>A threshold of your own</source>
+        <translation>Un seuil à vous</translation>
+    </message>
+    <message>
+        <source>A threshold of your own, as a number</source>
+        <translation>Un seuil à vous, en chiffres</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spécificité</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +2597,207 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>The file has changed since it was assessed. Assess it again.</source>
+        <translation>Le fichier a changé depuis son évaluation. Évaluez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Evidence by region</source>
+        <translation>Indices par région</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this picture.</source>
+        <translation>Il n’y a pas assez de mémoire pour cette image.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fort</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>With the &amp;heat map</source>
+        <translation>Avec la &amp;carte de chaleur</translation>
+    </message>
+    <message>
+        <source>With its &amp;legend, in a strip below the film</source>
+        <translation>Avec sa &amp;légende, dans une bande sous le cliché</translation>
+    </message>
+    <message>
+        <source>In the film&apos;s own pixels. Nothing about the patient is written into the picture.</source>
+        <translation>Dans les pixels propres au cliché. Rien sur le patient n’est écrit dans l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>File to write</source>
+        <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Écrire dans</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that is there.</source>
+        <translation>Indiquez un fichier dans un dossier qui existe.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name; it will be replaced.</source>
+        <translation>Un fichier de ce nom existe déjà ; il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>&amp;Écrire dans</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>The films suffice for intervals of sensitivity and specificity no wider than {0}.</source>
+        <translation>Les clichés suffisent pour des intervalles de sensibilité et de spécificité d’au plus {0} de large.</translation>
+    </message>
+    <message>
+        <source>For intervals no wider than {0} you need more films, if both figures stay as they are. With pneumonia, for the sensitivity: {1}. Normal, for the specificity: {2}. As films come with you, that is about {3} in all.</source>
+        <translation>Pour des intervalles d’au plus {0} de large, il faut plus de clichés, si les deux chiffres restent tels quels. Avec pneumonie, pour la sensibilité : {1}. Normaux, pour la spécificité : {2}. Tels qu’ils arrivent chez vous, cela fait environ {3} en tout.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPanel</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Prevalence of pneumonia with you, in per cent</source>
+        <translation>Prévalence de la pneumonie chez vous, en pour cent</translation>
+    </message>
+    <message>
+        <source>Widest interval wanted</source>
+        <translation>Plus grande largeur d’intervalle voulue</translation>
+    </message>
+    <message>
+        <source>&amp;Prevalence of pneumonia with you</source>
+        <translation>&amp;Prévalence de la pneumonie chez vous</translation>
+    </message>
+    <message>
+        <source>Intervals no &amp;wider than</source>
+        <translation>Intervalles d’au p&amp;lus</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBar</name>
+    <message>
+        <source>such as Ward 3, spring</source>
+        <translation>par exemple Service 3, printemps</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file name</source>
+        <translation>Nom du pro&amp;fil</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Enregistrer le profil</translation>
+    </message>
+    <message>
+        <source>Keep these figures, this threshold and this prevalence</source>
+        <translation>Conserver ces chiffres, ce seuil et cette prévalence</translation>
+    </message>
+    <message>
+        <source>Use in the window</source>
+        <translation>Utiliser dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Judge all films at this threshold</source>
+        <translation>Juger tous les clichés à ce seuil</translation>
+    </message>
+    <message>
+        <source>Without file &amp;names</source>
+        <translation>Sans &amp;noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>List the films that are called otherwise than labelled, and those that were not assessed</source>
+        <translation>Lister les clichés dont la réponse diffère de l’étiquette, et ceux qui n’ont pas été évalués</translation>
+    </message>
+    <message>
+        <source>A site profile does not keep the films&apos; names</source>
+        <translation>Un profil de site ne garde pas les noms des clichés</translation>
+    </message>
+    <message>
+        <source>“{0}” is saved.</source>
+        <translation>« {0} » est enregistré.</translation>
+    </message>
+    <message>
+        <source>With file &amp;names</source>
+        <translation>Avec les &amp;noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesTable</name>
+    <message>
+        <source>Site profiles</source>
+        <translation>Profils de site</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Aire</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>ce modèle</translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>un autre modèle</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of the scan</source>
@@ -1369,18 +2845,48 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Pas de signes</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>“{0}” on {1}</source>
+        <translation>« {0} » sur {1}</translation>
+    </message>
+    <message>
+        <source>Taking back the verdict on {0}</source>
+        <translation>Retirer le verdict sur {0}</translation>
+    </message>
+    <message>
+        <source>the note on {0}</source>
+        <translation>la note sur {0}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingRoom</name>
     <message>
         <source>There is no picture to show.</source>
         <translation>Il n’y a pas d’image à montrer.</translation>
     </message>
     <message>
-        <source>Opacity</source>
-        <translation>Opacité</translation>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
     </message>
     <message>
-        <source>Opacity of the heat map</source>
-        <translation>Opacité de la carte de chaleur</translation>
+        <source>Film that is kept beside</source>
+        <translation>Cliché gardé à côté</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +2916,663 @@
     </message>
 </context>
 <context>
+    <name>ReliabilityFigure</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>Probabilité moyenne</translation>
+    </message>
+    <message>
+        <source>Share with pneumonia</source>
+        <translation>Part avec pneumonie</translation>
+    </message>
+    <message>
+        <source>Reliability diagram. Expected calibration error {0}, Brier score {1}.</source>
+        <translation>Diagramme de fiabilité. Erreur de calibration attendue {0}, score de Brier {1}.</translation>
+    </message>
+    <message>
+        <source>{0} films with a mean probability of {1}: {2} had pneumonia, 95 % interval {3}.</source>
+        <translation>{0} clichés avec une probabilité moyenne de {1} : {2} avaient une pneumonie, intervalle à 95 % {3}.</translation>
+    </message>
+    <message>
+        <source>ECE {0}</source>
+        <translation>ECE {0}</translation>
+    </message>
+    <message>
+        <source>Brier {0}</source>
+        <translation>Brier {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>{0}: on {1} films the area under the ROC curve is {2} (95 % interval {3} to {4}).</source>
+        <translation>{0} : sur {1} clichés, l’aire sous la courbe ROC est de {2} (intervalle à 95 %, {3} à {4}).</translation>
+    </message>
+    <message>
+        <source>Films listed: {0}. Assessed: {1} normal, {2} with pneumonia. Not assessed: {3}. With a problem in the list: {4}. Left out: {5}.</source>
+        <translation>Clichés dans la liste : {0}. Évalués : {1} normaux, {2} avec pneumonie. Non évalués : {3}. Avec un problème dans la liste : {4}. Laissés de côté : {5}.</translation>
+    </message>
+    <message>
+        <source>Not assessed ({1}): {0}. {2}</source>
+        <translation>Non évalués ({1}) : {0}. {2}</translation>
+    </message>
+    <message>
+        <source>Films that are byte for byte the same as another one, and are counted: {0}.</source>
+        <translation>Clichés identiques octet par octet à un autre, et qui sont comptés : {0}.</translation>
+    </message>
+    <message>
+        <source>The probabilities part the classes completely, so that the interval of the area has no width. That speaks of too few films, not of certainty.</source>
+        <translation>Les probabilités séparent complètement les classes, si bien que l’intervalle de l’aire n’a pas de largeur. Cela révèle trop peu de clichés, pas une certitude.</translation>
+    </message>
+    <message>
+        <source>This threshold is not one of the model&apos;s operating points. If you chose it by these films, it will do somewhat worse on others.</source>
+        <translation>Ce seuil n’est pas l’un des points de fonctionnement du modèle. Si vous l’avez choisi sur ces clichés, il sera un peu moins bon sur d’autres.</translation>
+    </message>
+    <message>
+        <source>Films that the window would call undecided: {0}. Here they count by the threshold.</source>
+        <translation>Clichés que la fenêtre dirait indécis : {0}. Ici, ils comptent selon le seuil.</translation>
+    </message>
+    <message>
+        <source>Research use. Not a diagnosis.</source>
+        <translation>Pour la recherche. Pas un diagnostic.</translation>
+    </message>
+    <message>
+        <source>It is not known which films are of one patient. Where some are, they are not independent and the intervals are too narrow; a table with a column “patient” mends that.</source>
+        <translation>On ne sait pas quels clichés sont d’un même patient. Là où il y en a, ils ne sont pas indépendants et les intervalles sont trop étroits ; un tableau avec une colonne « patient » y remédie.</translation>
+    </message>
+    <message>
+        <source>Patients: {0}. The intervals treat films of one patient as related.</source>
+        <translation>Patients : {0}. Les intervalles traitent comme liés les clichés d’un même patient.</translation>
+    </message>
+    <message>
+        <source>With so few patients the intervals are rough.</source>
+        <translation>Avec si peu de patients, les intervalles sont approximatifs.</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>removing “{0}”</source>
+        <translation>retirer « {0} »</translation>
+    </message>
+    <message>
+        <source>removing {0} films</source>
+        <translation>retirer {0} clichés</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Report of a film</source>
+        <translation>Rapport d’un cliché</translation>
+    </message>
+    <message>
+        <source>The film is not shown: {0}</source>
+        <translation>Le cliché n’est pas montré : {0}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Cliché</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>As displayed</source>
+        <translation>Tel qu’affiché</translation>
+    </message>
+    <message>
+        <source>As its file shows it</source>
+        <translation>Tel que son fichier le montre</translation>
+    </message>
+    <message>
+        <source>With the heat map, on one scale for all films</source>
+        <translation>Avec la carte de chaleur, sur une seule échelle pour tous les clichés</translation>
+    </message>
+    <message>
+        <source>Evidence for pneumonia by region, from none to strong</source>
+        <translation>Indices de pneumonie par région, d’aucun à fort</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>withheld until the reader has given a verdict</source>
+        <translation>retenue jusqu’à ce que le lecteur ait donné un verdict</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>no region stands out</source>
+        <translation>aucune région ne ressort</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Point de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>aucun donné</translation>
+    </message>
+    <message>
+        <source>{0}; given {1}, before the model&apos;s answer was shown</source>
+        <translation>{0} ; donné le {1}, avant que la réponse du modèle soit montrée</translation>
+    </message>
+    <message>
+        <source>{0}; given {1}, with the model&apos;s answer in sight</source>
+        <translation>{0} ; donné le {1}, avec la réponse du modèle sous les yeux</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>The file holds no name.</source>
+        <translation>Le fichier ne contient aucun nom.</translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels, {2}</source>
+        <translation>{0} x {1} pixels, {2}</translation>
+    </message>
+    <message>
+        <source>, {0} bits</source>
+        <translation>, {0} bits</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>DICOM</source>
+        <translation>DICOM</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>modality {0}</source>
+        <translation>modalité {0}</translation>
+    </message>
+    <message>
+        <source>body part {0}</source>
+        <translation>partie du corps {0}</translation>
+    </message>
+    <message>
+        <source>view {0}</source>
+        <translation>incidence {0}</translation>
+    </message>
+    <message>
+        <source>age {0} years</source>
+        <translation>âge {0} ans</translation>
+    </message>
+    <message>
+        <source>pixels of {0} x {1} mm</source>
+        <translation>pixels de {0} x {1} mm</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Fait pour</translation>
+    </message>
+    <message>
+        <source>{0} on {1}, by Hilum {2}</source>
+        <translation>{0} sur {1}, par Hilum {2}</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>Films; the tallest bar is {0}</source>
+        <translation>Clichés ; la barre la plus haute vaut {0}</translation>
+    </message>
+    <message>
+        <source>Probability of signs of pneumonia.</source>
+        <translation>Probabilité de signes de pneumonie.</translation>
+    </message>
+    <message>
+        <source>Line: the operating point, {0}.</source>
+        <translation>Trait : le point de fonctionnement, {0}.</translation>
+    </message>
+    <message>
+        <source>Tinted: undecided, {0} to {1}.</source>
+        <translation>Teinté : indécis, de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Report of a scan</source>
+        <translation>Rapport d’une analyse</translation>
+    </message>
+    <message>
+        <source>printed {0}</source>
+        <translation>imprimé le {0}</translation>
+    </message>
+    <message>
+        <source>folder “{0}”</source>
+        <translation>dossier « {0} »</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilités</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Operating point and model</source>
+        <translation>Point de fonctionnement et modèle</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>{0} films of {1} patients: {2}; {3}; {4}</source>
+        <translation>{0} clichés de {1} patients : {2} ; {3} ; {4}</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>A appris sur</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Disagreements with the reader</source>
+        <translation>Désaccords avec le lecteur</translation>
+    </message>
+    <message>
+        <source>{0} films have a reader&apos;s verdict; for {1} of them the model says the opposite.</source>
+        <translation>{0} clichés ont un verdict du lecteur ; pour {1} d’entre eux, le modèle dit le contraire.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <translation>Prob.</translation>
+    </message>
+    <message>
+        <source>Films not assessed</source>
+        <translation>Clichés non évalués</translation>
+    </message>
+    <message>
+        <source>Every film was assessed.</source>
+        <translation>Tous les clichés ont été évalués.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>All films of this report</source>
+        <translation>Tous les clichés de ce rapport</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Num.</translation>
+    </message>
+    <message>
+        <source>Still to be read blind</source>
+        <translation>Encore à lire en aveugle</translation>
+    </message>
+    <message>
+        <source>Refused: must not be assessed</source>
+        <translation>Refusés : ne doivent pas être évalués</translation>
+    </message>
+    <message>
+        <source>Unreadable: damaged</source>
+        <translation>Illisibles : endommagés</translation>
+    </message>
+    <message>
+        <source>Unsupported: not a film that Hilum reads</source>
+        <translation>Non pris en charge : pas des clichés que Hilum lit</translation>
+    </message>
+    <message>
+        <source>Missing: gone, or may not be opened</source>
+        <translation>Manquants : disparus, ou impossibles à ouvrir</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Pas de signes</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Non pris en charge</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Still to be read blind.</source>
+        <translation>Encore à lire en aveugle.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is withheld until the reader has given a verdict.</source>
+        <translation>La réponse du modèle est retenue jusqu’à ce que le lecteur ait donné un verdict.</translation>
+    </message>
+    <message>
+        <source>{0} films are still to be read blind: the model&apos;s answer for them is left out.</source>
+        <translation>{0} clichés sont encore à lire en aveugle : la réponse du modèle est omise.</translation>
+    </message>
+    <message>
+        <source>“{0}”: probability {1} and above.</source>
+        <translation>« {0} » : probabilité de {1} ou plus.</translation>
+    </message>
+    <message>
+        <source>On {0} validation films: sensitivity {1}, specificity {2}.</source>
+        <translation>Sur {0} clichés de validation : sensibilité {1}, spécificité {2}.</translation>
+    </message>
+    <message>
+        <source>{0} (95 % interval {1} to {2})</source>
+        <translation>{0} (intervalle à 95 %, {1} à {2})</translation>
+    </message>
+    <message>
+        <source>{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}</source>
+        <translation>{0} : {1} clichés ; aire sous la courbe ROC {2} ; à « {3} », sensibilité {4}, spécificité {5}</translation>
+    </message>
+    <message>
+        <source>Signs of pneumonia</source>
+        <translation>Signes de pneumonie</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>Courbe ROC</translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Diagramme de fiabilité</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Operating point…</source>
+        <translation>Point de fonctionnement…</translation>
+    </message>
+    <message>
+        <source>Signs of pneumonia</source>
+        <translation>Signes de pneumonie</translation>
+    </message>
+    <message>
+        <source>No signs</source>
+        <translation>Pas de signes</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Retirer le verdict</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Cliché suivant</translation>
+    </message>
+    <message>
+        <source>Previous film</source>
+        <translation>Cliché précédent</translation>
+    </message>
+    <message>
+        <source>Next film not yet reviewed</source>
+        <translation>Prochain cliché non relu</translation>
+    </message>
+    <message>
+        <source>Go on to the next film after a verdict</source>
+        <translation>Passer au cliché suivant après un verdict</translation>
+    </message>
+    <message>
+        <source>Blind reading: your verdict before the answer</source>
+        <translation>Lecture en aveugle : votre verdict avant la réponse</translation>
+    </message>
+    <message>
+        <source>Agreement with the model…</source>
+        <translation>Accord avec le modèle…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>Every film has been reviewed.</source>
+        <translation>Tous les clichés ont été relus.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>{0} of {1} reviewed</source>
+        <translation>{0} sur {1} relus</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Your reviews were damaged. The damaged file was set aside as {0}, and a new one begun.</source>
+        <translation>Vos relectures étaient endommagées. Le fichier endommagé a été mis de côté sous {0}, et un nouveau a été commencé.</translation>
+    </message>
+</context>
+<context>
+    <name>RocFigure</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>Courbe ROC</translation>
+    </message>
+    <message>
+        <source>False positives</source>
+        <translation>Faux positifs</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>ROC curve. Area under the curve {0}, 95 % interval in brackets. At the threshold {1} the sensitivity is {2} and the share of false positives {3}.</source>
+        <translation>Courbe ROC. Aire sous la courbe {0}, intervalle à 95 % entre parenthèses. Au seuil {1}, la sensibilité est de {2} et la part de faux positifs de {3}.</translation>
+    </message>
+    <message>
+        <source>Area {0}</source>
+        <translation>Aire {0}</translation>
+    </message>
+    <message>
+        <source>95 %: {0} to {1}</source>
+        <translation>95 % : {0} à {1}</translation>
+    </message>
+    <message>
+        <source>○ operating points</source>
+        <translation>○ points de fonctionnement</translation>
+    </message>
+    <message>
+        <source>● threshold</source>
+        <translation>● seuil</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>{0} pixels</source>
+        <translation>{0} pixels</translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation>{0} mm</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>Assessing your films</source>
+        <translation>Évaluation de vos clichés</translation>
+    </message>
+    <message>
+        <source>Each film is kept the moment it is assessed: an evaluation that is interrupted goes on where it was. The window can be used meanwhile.</source>
+        <translation>Chaque cliché est conservé dès qu’il est évalué : une évaluation interrompue reprend où elle en était. La fenêtre reste utilisable pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure en cours…</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>The scan stopped unexpectedly ({0}: {1}).</source>
         <translation>L’analyse s’est arrêtée de façon inattendue ({0} : {1}).</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSharing</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>All {0} films</source>
+        <translation>Les {0} clichés</translation>
+    </message>
+    <message>
+        <source>{0} films, as filtered and sorted</source>
+        <translation>{0} clichés, tels que filtrés et triés</translation>
+    </message>
+    <message>
+        <source>{0} selected films</source>
+        <translation>{0} clichés sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{0}” is left out: there is no “{1}:”. Put it in quotation marks to find it in file names.</source>
+        <translation>« {0} » est laissé de côté : « {1}: » n’existe pas. Mettez-le entre guillemets pour le chercher dans les noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: something must follow it.</source>
+        <translation>« {0} » est laissé de côté : il doit être suivi de quelque chose.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: a probability is searched by p:0.4-0.6, p:&gt;0.9, p:&lt;0.1 or p:0.93.</source>
+        <translation>« {0} » est laissé de côté : une probabilité se cherche par p:0.4-0.6, p:&gt;0.9, p:&lt;0.1 ou p:0.93.</translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: {1}: knows {2}.</source>
+        <translation>« {0} » est laissé de côté : {1}: connaît {2}.</translation>
+    </message>
+    <message>
+        <source>Finds text in file names. It also understands:</source>
+        <translation>Cherche du texte dans les noms de fichiers. Comprend aussi :</translation>
+    </message>
+    <message>
+        <source>A minus turns a term round: -verdict:signs. Quotation marks keep words together.</source>
+        <translation>Un signe moins inverse un terme : -verdict:signs. Les guillemets gardent les mots ensemble.</translation>
     </message>
 </context>
 <context>
@@ -1427,12 +3586,331 @@
         <translation>Général</translation>
     </message>
     <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
         <source>Model and device</source>
         <translation>Modèle et périphérique</translation>
     </message>
     <message>
         <source>Your data</source>
         <translation>Vos données</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+</context>
+<context>
+    <name>SharingActions</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Report of this film…</source>
+        <translation>Rapport de ce cliché…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>SharingDesk</name>
+    <message>
+        <source>Hilum report</source>
+        <translation>Rapport de Hilum</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPage</name>
+    <message>
+        <source>Contours instead of colours</source>
+        <translation>Contours au lieu des couleurs</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petites</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyennes</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbnails</source>
+        <translation>&amp;Vignettes</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>&amp;Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Both colour scales keep their order for colour-blind readers, and are the same for all films.</source>
+        <translation>Les deux échelles de couleurs gardent leur ordre pour les lecteurs daltoniens et sont les mêmes pour tous les clichés.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteProfiles</name>
+    <message>
+        <source>The model is not loaded yet.</source>
+        <translation>Le modèle n’est pas encore chargé.</translation>
+    </message>
+    <message>
+        <source>All films are now judged at the threshold {0} of “{1}”.</source>
+        <translation>Tous les clichés sont maintenant jugés au seuil {0} de « {1} ».</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”</source>
+        <translation>Supprimer « {0} »</translation>
+    </message>
+    <message>
+        <source>Rename “{0}”</source>
+        <translation>Renommer « {0} »</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Choisir un tableau…</translation>
+    </message>
+    <message>
+        <source>There are none yet. Evaluate films, and save what comes of it.</source>
+        <translation>Il n’y en a pas encore. Évaluez des clichés, et enregistrez ce qui en ressort.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the figures and charts of the selected profile</source>
+        <translation>Afficher les chiffres et les graphiques du profil sélectionné</translation>
+    </message>
+    <message>
+        <source>Use in the window</source>
+        <translation>Utiliser dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Judge all films at the selected profile&apos;s threshold</source>
+        <translation>Juger tous les clichés au seuil du profil sélectionné</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Edit the selected profile&apos;s name (F2)</source>
+        <translation>Modifier le nom du profil sélectionné (F2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Evaluate on your own films</source>
+        <translation>Évaluer sur vos propres clichés</translation>
+    </message>
+    <message>
+        <source>How well does Hilum do with films like yours? Give it films whose answer you know, as a folder or as a table, or drop either here. Other names than these can be told in the next step.</source>
+        <translation>Que vaut Hilum sur des clichés comme les vôtres ? Donnez-lui des clichés dont vous connaissez la réponse, dans un dossier ou un tableau, ou déposez-les ici. D’autres noms que ceux-ci peuvent être indiqués à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Site profiles</source>
+        <translation>Profils de site</translation>
+    </message>
+    <message>
+        <source>A folder with a folder for each class. Which films are of one patient stays unknown.</source>
+        <translation>Un dossier avec un dossier pour chaque classe. On ne saura pas quels clichés sont d’un même patient.</translation>
+    </message>
+    <message>
+        <source>A CSV table. Where it names patients, which it need not, films of one patient are treated as related.</source>
+        <translation>Un tableau CSV. S’il nomme les patients, ce qui n’est pas nécessaire, les clichés d’un même patient sont traités comme liés.</translation>
+    </message>
+    <message>
+        <source>A folder of labelled films</source>
+        <translation>Un dossier de clichés étiquetés</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>A table of labelled films</source>
+        <translation>Un tableau de clichés étiquetés</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Search the films</source>
+        <translation>Rechercher dans les clichés</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Copy the file name</source>
+        <translation>Copier le nom du fichier</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Classify again</source>
+        <translation>Évaluer à nouveau</translation>
+    </message>
+    <message>
+        <source>Remove from the table</source>
+        <translation>Retirer du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdBar</name>
+    <message>
+        <source>Threshold, in thousandths</source>
+        <translation>Seuil, en millièmes</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Seuil</translation>
+    </message>
+    <message>
+        <source>The model&apos;s operating point “{0}”</source>
+        <translation>Le point de fonctionnement « {0} » du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Tone</name>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>0.5 to 99.5 %</source>
+        <translation>0,5 à 99,5 %</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>plage entière</translation>
+    </message>
+    <message>
+        <source>lungs (dark parts)</source>
+        <translation>poumons (parties sombres)</translation>
+    </message>
+    <message>
+        <source>bones (bright parts)</source>
+        <translation>os (parties claires)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>More tools</source>
+        <translation>Plus d’outils</translation>
+    </message>
+    <message>
+        <source>Window level</source>
+        <translation>Fenêtrage</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>Opacité de la carte de chaleur</translation>
+    </message>
+</context>
+<context>
+    <name>WritingProgress</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>How much of the report is written</source>
+        <translation>Part du rapport déjà écrite</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Le rapport est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>_EmptyNote</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Enlever le filtre</translation>
+    </message>
+    <message>
+        <source>None of the {0} films passes the filter.</source>
+        <translation>Aucun des {0} clichés ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>There are no films in the table. Open or drop some, or undo their removal.</source>
+        <translation>Il n’y a pas de clichés dans le tableau. Ouvrez ou déposez-en, ou annulez leur retrait.</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>signs</source>
+        <translation>signes</translation>
+    </message>
+    <message>
+        <source>no signs</source>
+        <translation>pas de signes</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from gui.answer.advice import advice
 from gui.answer.sentences import Answer, alike_note, answer, answer_to_reader, reading_first, research_use
+from gui.language.told import told as translated
 from gui.look.outcomes import Outcome, colour, paint_shape
 from gui.look.theme import Theme
 from gui.table.film_case import FilmCase
@@ -108,7 +109,7 @@ class AnswerPanel(QFrame):
         note = alike_note(finding, self._passport) if finding else ""
         self.sentence.setToolTip(note)
         self.sentence.setAccessibleDescription(note)
-        notes = [self.tr("Note: {0}").format(warning) for warning in (finding.warnings if finding else ())]
+        notes = [self.tr("Note: {0}").format(translated(warning)) for warning in (finding.warnings if finding else ())]
         _fill(self.warnings, "<br>".join(escape(one) for one in notes))
         _fill(self.advice, advice(finding.code) if finding else "")
         self._make_room()

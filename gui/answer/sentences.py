@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.answer.estimates import point_word
+from gui.language.told import told as translated
 from gui.look.numbers import compared, probability_text
 from gui.look.outcomes import Outcome, outcome_of
 from inference.errors import HilumError
@@ -42,7 +43,7 @@ def answer(finding: "Finding", passport: "ModelPassport | None", point: "Operati
         point: The operating point in force, where it may be none of the model's own, such as a site profile's.
     """
     if finding.probability is None:
-        return Answer(translate("Answer", "Not assessed."), " ".join(finding.reasons))
+        return Answer(translate("Answer", "Not assessed."), " ".join(map(translated, finding.reasons)))
     return Answer(_lead(outcome_of(finding)), _meaning(finding, passport, point))
 
 
@@ -95,7 +96,9 @@ def research_use(passport: "ModelPassport | None") -> str:
     """The line that never leaves the window."""
     if passport is None:
         return translate("Answer", "Research use. Not a diagnosis.")
-    return translate("Answer", "Research use. Trained on {0}; not a diagnosis.").format(passport.population.description)
+    return translate("Answer", "Research use. Trained on {0}; not a diagnosis.").format(
+        translated(passport.population.description)
+    )
 
 
 def _lead(outcome: Outcome) -> str:
@@ -186,7 +189,7 @@ def _alike(finding: "Finding", passport: "ModelPassport | None") -> "Alike | Non
 
 
 def _zone(finding: "Finding") -> str:
-    return translate("Answer", "Most evidence: {0}.").format(finding.zone) if finding.zone else ""
+    return translate("Answer", "Most evidence: {0}.").format(translated(finding.zone)) if finding.zone else ""
 
 
 def _joined(*parts: str) -> str:

@@ -56,7 +56,7 @@ class EvaluationController(QObject):
         dialog = self._made_dialog()
         dialog.show()
         dialog.activateWindow()
-        if self.profiles.model is None:
+        if self.profiles.model is None or self.profiles.model_sha256 != self._desk.bridge.model_sha256:
             self._background.submit(jobs.Job.OTHER, partial(jobs.model_facts, self._desk.model))
         self.profiles.refresh()
 

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.language.told import told
+
 if TYPE_CHECKING:
     from inference.site_evaluation import SiteEvaluation
     from inference.site_figures import OverallFigures, ThresholdFigures
@@ -41,7 +43,7 @@ def count_lines(evaluation: "SiteEvaluation") -> Iterator[str]:
     )
     yield text.format(*(f"{number:,}" for number in numbers))
     for code, number in sorted(evaluation.not_assessed.items(), key=lambda one: -one[1]):
-        yield translate("Remarks", "Not assessed ({1}): {0}. {2}").format(number, code, evaluation.reasons[code])
+        yield translate("Remarks", "Not assessed ({1}): {0}. {2}").format(number, code, told(evaluation.reasons[code]))
     if evaluation.duplicates:
         text = translate("Remarks", "Films that are byte for byte the same as another one, and are counted: {0}.")
         yield text.format(evaluation.duplicates)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPushButto
 
 from gui.background import Background
 from gui.film.film_loader import FilmDetails
+from gui.language.told import told
 
 _WIDTH = 248
 _MONTHS = 12
@@ -89,7 +90,7 @@ class DetailsPanel(QScrollArea):
             (self.tr("View"), facts.view_position or ""),
             (self.tr("Age"), "" if facts.age_years is None else self._age(facts.age_years)),
             (self.tr("Pixel spacing"), self._spacing(details)),
-            (self.tr("Reading"), "\n".join(details.warnings)),
+            (self.tr("Reading"), "\n".join(map(told, details.warnings))),
             (self.tr("SHA-256"), details.sha256),
         ]
         return [(label, value) for label, value in rows if value]
@@ -157,6 +158,7 @@ def _wrapped(text: str) -> QLabel:
 def _one_line(text: str, name: str) -> QLineEdit:
     """Long, but to be copied as it is."""
     field = QLineEdit(text)
+    field.setAcceptDrops(False)  # a film that is dropped here is meant for the window
     field.setReadOnly(True)
     field.setCursorPosition(0)
     field.setAccessibleName(name)

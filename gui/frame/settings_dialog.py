@@ -8,6 +8,7 @@ from gui.desk import Desk
 from gui.frame.data_page import DataPage
 from gui.frame.general_page import GeneralPage
 from gui.frame.model_page import ModelPage
+from gui.frame.shown_page import ShownPage
 
 _WIDTH, _HEIGHT = 640, 470
 
@@ -27,15 +28,18 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_WIDTH, _HEIGHT)
         self.general = GeneralPage(desk.settings)
+        self.shown = ShownPage(desk.settings)
         self.model = ModelPage(desk, background)
         self.data = DataPage(desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.general, self.tr("General"))
+        self.tabs.addTab(self.shown, self.tr("Films"))
         self.tabs.addTab(self.model, self.tr("Model and device"))
         self.tabs.addTab(self.data, self.tr("Your data"))
         self.data.deleted.connect(self.general.read)
+        self.data.deleted.connect(self.shown.read)
         self.data.deleted.connect(self.model.read)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -18,6 +18,8 @@ def told(sentence: str) -> str:
     Args:
         sentence: As `inference` gives it; one that is not known stays English.
     """
+    if not sentence:
+        return ""
     template, values = _taken_apart(sentence)
     if not values:
         return QCoreApplication.translate(_CONTEXT, sentence)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSizeF
 
 from gui.answer.sentences import research_use
 from gui.film.heatmap_look import PALETTES
+from gui.language.told import told as translated
 from gui.look.numbers import probability_text
 from gui.look.outcomes import Outcome
 from gui.sharing.blocks import Beside, Block, Cell, Notice, Picture, Row, Space, Text, heading
@@ -117,12 +118,12 @@ def _answer_facts(report: FilmReport) -> Iterator[tuple[str, str]]:
     elif finding.probability is not None:
         number = f"{probability_text(finding.probability)} ({finding.probability:.6f})"
         yield translate("Report", "Probability"), number
-        yield translate("Report", "Zone"), finding.zone or translate("Report", "no region stands out")
+        yield translate("Report", "Zone"), translated(finding.zone) or translate("Report", "no region stands out")
     else:
-        yield translate("Report", "Not assessed"), " ".join(finding.reasons)
+        yield translate("Report", "Not assessed"), " ".join(map(translated, finding.reasons))
     if report.point is not None and finding.probability is not None:
         yield translate("Report", "Operating point"), point_text(report.point)
-    yield translate("Report", "Warnings"), " ".join(finding.warnings) or translate("Report", "none")
+    yield translate("Report", "Warnings"), " ".join(map(translated, finding.warnings)) or translate("Report", "none")
 
 
 def _reader_facts(case: "FilmCase") -> Iterator[tuple[str, str]]:
@@ -173,7 +174,7 @@ def _model_facts(report: FilmReport) -> Iterator[tuple[str, str]]:
     yield translate("Report", "Model"), finding.model.name
     yield translate("Report", "SHA-256"), finding.model.sha256
     if passport is not None:
-        yield translate("Report", "Made for"), passport.population.description
+        yield translate("Report", "Made for"), translated(passport.population.description)
     when = translate("Report", "{0} on {1}, by Hilum {2}")
     text = when.format(when_text(finding.assessed_at), finding.model.device, __version__)
     yield translate("Report", "Assessed"), text

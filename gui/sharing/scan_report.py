@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.answer.sentences import research_use
+from gui.language.told import told
 from gui.look.numbers import probability_text
 from gui.sharing.blocks import Beside, Block, Cell, Notice, Row, Space, Text, heading
 from gui.sharing.histogram import Histogram
@@ -134,7 +135,7 @@ def _model_facts(report: ScanReport) -> Iterator[tuple[str, str]]:
     if passport is not None:
         data = passport.training_data
         yield translate("Report", "Made"), str(passport.created)
-        yield translate("Report", "Made for"), passport.population.description
+        yield translate("Report", "Made for"), told(passport.population.description)
         learnt = translate("Report", "{0} films of {1} patients: {2}; {3}; {4}")
         numbers = f"{data.films:,}", f"{data.patients:,}"
         yield translate("Report", "Learnt from"), learnt.format(*numbers, data.name, data.source, data.licence)
@@ -180,7 +181,7 @@ def _not_assessed(report: ScanReport) -> Iterator[Block]:
         (
             Cell(case.finding.file),
             Cell(short_word(kind_of(case))),
-            Cell(_shortened(" ".join((*case.finding.reasons, *case.finding.warnings)))),
+            Cell(_shortened(" ".join(map(told, (*case.finding.reasons, *case.finding.warnings))))),
         )
         for case in found
     )
@@ -210,7 +211,7 @@ def _film(number: int, case: "FilmCase") -> tuple[Cell, ...]:
         Cell(finding.file),
         Cell(short_word(kind), outcome=shape_of(kind)),
         Cell(probability_text(finding.probability or 0.0) if shown else ""),
-        Cell(finding.zone if shown else ""),
+        Cell(told(finding.zone) if shown else ""),
         Cell(_reader(case)),
         Cell(short_digest(finding.film.sha256) if finding.film else "", Style.DIGEST),
     )

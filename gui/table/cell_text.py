@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.language.told import told
 from gui.look.numbers import probability_text
 from gui.look.outcomes import word
 from gui.table.column import Column
@@ -22,7 +23,7 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
         case Column.PROBABILITY:
             return "" if case.withheld or finding.probability is None else probability_text(finding.probability)
         case Column.ZONE:
-            return " ".join(finding.reasons) or ("" if case.withheld else finding.zone)
+            return " ".join(map(told, finding.reasons)) or ("" if case.withheld else told(finding.zone))
         case Column.WARNINGS:
             return str(len(finding.warnings) or "")
         case Column.READER:
@@ -34,8 +35,8 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
 def tool_tip(case: FilmCase) -> str:
     """The file, and in full what the cells may have to cut."""
     finding = case.finding
-    zone = "" if case.withheld else finding.zone
-    lines = [finding.file, zone, *finding.reasons, *finding.warnings]
+    zone = "" if case.withheld else told(finding.zone)
+    lines = [finding.file, zone, *map(told, finding.reasons), *map(told, finding.warnings)]
     if case.withheld:
         lines.append(translate("Cell", "Give your verdict first; then the model's answer is shown."))
     if case.review is not None and case.review.note:
@@ -55,5 +56,5 @@ def row_text(case: FilmCase) -> str:
         parts.append(translate("Cell", "reader: {0}").format(reader))
     if case.review is not None and case.review.note:
         parts.append(translate("Cell", "with a note"))
-    parts += [translate("Cell", "warning: {0}").format(warning) for warning in case.finding.warnings]
+    parts += [translate("Cell", "warning: {0}").format(told(warning)) for warning in case.finding.warnings]
     return ", ".join(part.rstrip(".") for part in parts if part) + "."

@@ -33,7 +33,12 @@ from gui.table.thumbnails import Thumbnails
 from gui.table.verdict_delegate import VerdictDelegate
 from gui.table.warnings_delegate import WarningsDelegate
 
-_ROW_HEIGHT = 64
+THUMBNAILS = "table/thumbnails"
+"""The setting: how large thumbnails are shown, and rows with them; one of the names below."""
+
+ROW_HEIGHTS = {"small": 40, "medium": 64, "large": 104}
+_USUAL = "medium"
+_BESIDE_THUMBNAIL = 4
 _MARK_WIDTH = 3
 _TYPING_MS = 1000
 """Letters that follow each other within that time are one beginning of a name."""
@@ -70,7 +75,7 @@ class FilmsTable(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._films, self._theme = films, theme
+        self._films, self._theme, self._settings = films, theme, settings
         self._looked_at: int | None = None
         self._last_row = 0
         self._typed, self._typing = "", QElapsedTimer()
@@ -83,6 +88,7 @@ class FilmsTable(QTableView):
         self.column_menus = ColumnMenus(self.columns, self.horizontalHeader(), self)
         self._set_delegates(thumbnails)
         thumbnails.ready.connect(self._refresh)
+        settings.changed.connect(self._follow_settings)
         theme.changed.connect(self._refresh)
         self.order.shown_changed.connect(self._keep_looking)
         self.horizontalHeader().sortIndicatorChanged.connect(self._show_current)
@@ -225,10 +231,20 @@ class FilmsTable(QTableView):
         self.setHorizontalHeader(columns)
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(_ROW_HEIGHT)
+        rows.setDefaultSectionSize(self._row_height)
         columns.setSortIndicatorClearable(True)
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # before sorting is switched on, or it sorts once
         self.setSortingEnabled(True)
+
+    @property
+    def _row_height(self) -> int:
+        return ROW_HEIGHTS.get(self._settings.get(THUMBNAILS, _USUAL), ROW_HEIGHTS[_USUAL])
+
+    @Slot(str)
+    def _follow_settings(self, name: str) -> None:
+        if name == THUMBNAILS:
+            self.verticalHeader().setDefaultSectionSize(self._row_height)
+            self.setColumnWidth(Column.THUMBNAIL, self._row_height + _BESIDE_THUMBNAIL)
 
     def _set_delegates(self, thumbnails: Thumbnails) -> None:
         for column, delegate in (

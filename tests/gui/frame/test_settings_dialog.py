@@ -133,3 +133,16 @@ def test_after_everything_was_deleted_the_window_goes_on(
         scanned.open_paths([film_folder])
     assert scanned.films.rowCount() == 8
     assert not scanned.banner.isVisible()
+
+
+def test_what_is_shown_of_the_films_follows_at_once(scanned: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(scanned, qtbot)
+    dialog.tabs.setCurrentWidget(dialog.shown)
+    choose(qtbot, dialog.shown.thumbnails, "large")
+    assert scanned.table.rowHeight(0) == 104
+    choose(qtbot, dialog.shown.thumbnails, "small")
+    assert scanned.table.rowHeight(0) == 40
+    choose(qtbot, dialog.shown.palette_, "cividis")
+    assert scanned.settings.get("film/palette", "") == "cividis"
+    scanned.settings.set("film/contours", True)
+    assert dialog.shown.contours.isChecked()
