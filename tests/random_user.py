@@ -42,10 +42,11 @@ class RandomUser:
 
     def act(self) -> None:
         """Do one thing."""
-        often, seldom = (self._press, self._press, self._select, self._drag, self._turn_the_wheel), (
-            self._drop, self._sort, self._search, self._click_a_chip, self._choose_a_point, self._visit_a_dialog,
-            self._switch_the_theme, self._resize, self._close_and_start_again, self._wait,
-        )  # fmt: skip
+        often = (self._press, self._press, self._review, self._select, self._drag, self._turn_the_wheel)
+        seldom = (
+            *(self._drop, self._sort, self._search, self._click_a_chip, self._choose_a_point, self._visit_a_dialog),
+            *(self._switch_the_theme, self._resize, self._close_and_start_again, self._wait),
+        )
         action = self._chance.choice(often if self._chance.random() < 0.6 else seldom)
         self.done.append(action.__name__)
         action()
@@ -53,6 +54,10 @@ class RandomUser:
 
     def _press(self) -> None:
         self._type(self._chance.choice(KEYS))
+
+    def _review(self) -> None:
+        self.window.table.setFocus()
+        self._type(self._chance.choice("SNU"))
 
     def _type(self, keys: str) -> None:
         *modifiers, key = keys.split("+") if len(keys) > 1 else [keys]
