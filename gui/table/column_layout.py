@@ -13,10 +13,10 @@ _WIDTHS = {
     Column.THUMBNAIL: 68,
     Column.FILE: 150,
     Column.VERDICT: 120,
-    Column.PROBABILITY: 96,
+    Column.PROBABILITY: 84,
     Column.ZONE: 140,
     Column.WARNINGS: 34,
-    Column.READER: 86,
+    Column.READER: 80,
 }
 _NARROWEST = 34
 _ELASTIC = {Column.FILE: 84, Column.ZONE: 76}

@@ -16,14 +16,14 @@ from inference.scanning import FolderScan
 from inference.terminal import Summary, finding_line, name_width, prepare_streams, printable
 
 
-def scan_instead(paths: Sequence[Path], *, model: Path | None = None, device: str = AUTO) -> int:
+def scan_instead(paths: Sequence[Path], *, model: Path | None = None, device: str | None = None) -> int:
     """Show in the terminal what Hilum does: assess films and folders, else the samples; a table, and a CSV file.
 
     Returns:
         An exit status, as `inference.commands.main` does.
     """
     prepare_streams()
-    return exit_status(lambda: _scan(paths, model or EMBEDDED_MODEL, device))
+    return exit_status(lambda: _scan(paths, model or EMBEDDED_MODEL, device or AUTO))
 
 
 def _scan(paths: Sequence[Path], model: Path, device: str) -> None:
