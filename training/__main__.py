@@ -24,6 +24,7 @@ from training.reporting.page import write_report
 from training.running import FinishedRun, RunConfig, evaluate_run, train_and_evaluate
 from training.samples import write_samples
 from training.stress import stress_lines, stress_of_model, stress_of_run
+from training.train import LEFT_OUT_FILE
 from training.weights import KEPT
 
 _FEWEST_FOLDS = 2
@@ -136,6 +137,9 @@ def _train(options: argparse.Namespace) -> None:
         print(f"AUC {result.mean:.4f} ± {result.deviation:.4f} over {options.folds} folds by patient")
         return
     run = train_and_evaluate(config, options.out)
+    if run.left_out:
+        where = options.out / LEFT_OUT_FILE
+        print(f"Films that cannot be read were left out ({len(run.left_out)}); {where} lists them.", file=sys.stderr)
     if can_be_shipped(recipe):
         _export_run(options.out, options.data, options.out / "hilum.onnx")
     else:

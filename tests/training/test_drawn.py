@@ -3,7 +3,8 @@ import pytest
 
 from training.drawn import CALIBRATING, JUDGING, drawn_changes
 
-FILM = (0.3 + 0.1 * np.random.default_rng(1).random((192, 224), np.float32)) * np.linspace(0.4, 2, 224, dtype=np.float32)
+GRAIN = np.random.default_rng(1).random((192, 224), np.float32)
+FILM = (0.3 + 0.1 * GRAIN) * np.linspace(0.4, 2, 224, dtype=np.float32)
 
 
 @pytest.mark.parametrize("name", list(drawn_changes(JUDGING)))
