@@ -108,10 +108,12 @@ class Performance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValidationScores:
-    """What the finished model answered for the films that it was calibrated on, so that any threshold can be judged.
+    """What the finished model answered for its validation films, so that any threshold can be judged.
+
+    The films are unchanged, whatever else the model was calibrated on, and as many of either class as there were.
 
     Attributes:
-        normal, pneumonia: Calibrated probabilities of the films of either class, rising, 0 to 1.
+        normal, pneumonia: Calibrated probabilities of the films of either class, rising, 0 to 1, to four decimals.
     """
 
     normal: tuple[float, ...] = ()
@@ -130,6 +132,8 @@ class ModelPassport:
         recipe: The training recipe, TOML text.
         limits: What the model cannot do, in sentences for its users.
         validation_scores: Empty in a model that was exported before they were kept.
+        calibration_prevalence: The share of films with pneumonia that the probability is stated for, 0 to 1; none in a
+            model that was exported before it was kept: then that among its validation films.
     """
 
     format_version: int
@@ -150,6 +154,7 @@ class ModelPassport:
     performance: tuple[Performance, ...]
     limits: tuple[str, ...]
     validation_scores: ValidationScores = ValidationScores()
+    calibration_prevalence: float | None = None
 
     def operating_point(self, name: str | None = None) -> OperatingPoint:
         """The operating point of that name, or the default one.

@@ -16,6 +16,7 @@ widths = [16, 16, 32]
 blocks = [1, 1, 1]
 strides = [2, 2, 1]
 dropout = 0.0
+style_mixing = 0.5
 
 [training]
 seed = 1
@@ -25,6 +26,7 @@ learning_rate = 5e-3
 weight_decay = 0.01
 label_smoothing = 0.05
 mixup = 0.2
+kinds_weight = 0.3
 average_decay = 0.7
 patience = 10
 precision = "32-true"

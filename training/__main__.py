@@ -1,4 +1,4 @@
-"""The training commands: `python -m training prepare | train | evaluate | export | report | probe | samples`."""
+"""The training commands: from a folder of labelled films to a model that was measured."""
 
 import argparse
 import sys
@@ -23,6 +23,8 @@ from training.recipe import RecipeError, load_recipe, with_changes
 from training.reporting.page import write_report
 from training.running import FinishedRun, RunConfig, evaluate_run, train_and_evaluate
 from training.samples import write_samples
+from training.stress import stress_lines, stress_of_model, stress_of_run
+from training.train import LEFT_OUT_FILE
 from training.weights import KEPT
 
 _FEWEST_FOLDS = 2
@@ -69,6 +71,12 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--model", type=Path, default=EMBEDDED_MODEL, help="without a run: this ONNX file")
     one.add_argument("--part", default=TEST, help="without a run: which part of the data (default: test)")
     one.set_defaults(command=_evaluate)
+
+    one = commands.add_parser("stress", help="change validation films by chance: how well does a model hold?")
+    _data_argument(one)
+    one.add_argument("run", type=Path, nargs="?", help="a run that was trained")
+    one.add_argument("--model", type=Path, default=EMBEDDED_MODEL, help="without a run: this ONNX file")
+    one.set_defaults(command=_stress)
 
     one = commands.add_parser("export", help="write the ONNX file of a run, or again that of the weights kept here")
     _data_argument(one, required=False)
@@ -129,6 +137,9 @@ def _train(options: argparse.Namespace) -> None:
         print(f"AUC {result.mean:.4f} ± {result.deviation:.4f} over {options.folds} folds by patient")
         return
     run = train_and_evaluate(config, options.out)
+    if run.left_out:
+        where = options.out / LEFT_OUT_FILE
+        print(f"Films that cannot be read were left out ({len(run.left_out)}); {where} lists them.", file=sys.stderr)
     if can_be_shipped(recipe):
         _export_run(options.out, options.data, options.out / "hilum.onnx")
     else:
@@ -148,6 +159,14 @@ def _print_run(run: FinishedRun) -> None:
         for point in run.record.operating_points if answers else ():
             shared = {"threshold": point.threshold, "operating_point": point.name}
             _print(measure(labels, probabilities, dataset=name, **shared))
+
+
+def _stress(options: argparse.Namespace) -> None:
+    if options.run is None:
+        test = stress_of_model(options.model, options.data)
+    else:
+        test = stress_of_run(evaluate_run(options.run, options.data, measure_test=False))
+    print("\n".join(stress_lines(test)))
 
 
 def _export(options: argparse.Namespace) -> None:

@@ -10,8 +10,11 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
+from inference.arrays import FloatImage
 from inference.evaluation import Labels
+from training.changing import UNCHANGED, KnownFilm, answers_under
 from training.dataset import FilmSet, measuring_loader
+from training.drawn import CALIBRATING, drawn_changes
 
 _COLUMNS = ("file", "patient", "kind", "pneumonia", "width", "height", "sha256", "logit")
 _BATCH = 64
@@ -53,8 +56,19 @@ def logits_of(network: nn.Module, films: FilmSet) -> npt.NDArray[np.float64]:
     """Logits [N] of films, in order."""
     device = next(network.parameters()).device
     with torch.no_grad():
-        parts = [network(batch.float().to(device)).logits[:, 0].cpu() for batch, _ in measuring_loader(films, _BATCH)]
+        parts = [network(batch.float().to(device)).logits[:, 0].cpu() for batch, *_ in measuring_loader(films, _BATCH)]
     return torch.cat(parts).double().numpy()
+
+
+def changed_logits(network: nn.Module, input_size: int, films: Sequence[KnownFilm]) -> list[npt.NDArray[np.float64]]:
+    """Logits [N] of readable films under each change of the stress test, in the draw that is there to calibrate on."""
+
+    def score(inputs: FloatImage) -> npt.NDArray[np.float64]:
+        with torch.no_grad():
+            return network(torch.from_numpy(inputs)).logits[:, 0].double().numpy()
+
+    _, answers = answers_under(drawn_changes(CALIBRATING), score, input_size, films)
+    return [logits for name, logits in answers.items() if name != UNCHANGED]
 
 
 def labels_of(answers: Sequence[Answer]) -> Labels:

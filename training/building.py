@@ -21,7 +21,7 @@ def build_network(recipe: Recipe) -> nn.Module:
     """The untrained network: films float32 [N, 1, S, S] in 0 to 1 to an answer that `GivesLogits`."""
     match recipe.network:
         case HilumNetworkRecipe() as shape:
-            return HilumNetwork(shape.widths, shape.blocks, shape.strides, shape.dropout)
+            return HilumNetwork(shape.widths, shape.blocks, shape.strides, shape.dropout, shape.style_mixing)
         case PublishedNetworkRecipe() as shape:
             return PublishedNetwork(shape, recipe.input_size)
 

@@ -1,5 +1,6 @@
 """Films as tensors, read and preprocessed by the very code that serves them."""
 
+import math
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -16,12 +17,16 @@ from inference.reading import read_radiograph
 from training.manifest import DataError, LabelledFilm
 from training.resources import check_memory
 
+_KINDS = {"normal": (0.0, 0.0), "bacteria": (1.0, 0.0), "virus": (0.0, 1.0)}
+_UNKNOWN_KIND = (math.nan, math.nan)
+
 
 class FilmSet(TensorDataset):
     """Films in memory, with what else is known of them.
 
     `tensors` are the films, float16 [N, 1, S, S] in 0 to 1 (half the memory of float32, and finer than the 8 bits of
-    the files), and the labels, float32 [N, 1].
+    the files), the labels, float32 [N, 1], and the kinds, float32 [N, 2]: bacterial, viral, each 0 or 1, not a number
+    where nothing but pneumonia is known.
 
     Args:
         read: The films that could be read.
@@ -30,7 +35,9 @@ class FilmSet(TensorDataset):
     """
 
     def __init__(self, read: Sequence["ReadFilm"], pictures: Sequence[Tensor], unreadable: Sequence[str]) -> None:
-        super().__init__(torch.stack(list(pictures)), torch.tensor([[float(one.film.pneumonia)] for one in read]))
+        labels = torch.tensor([[float(one.film.pneumonia)] for one in read])
+        kinds = torch.tensor([_KINDS.get(one.film.kind, _UNKNOWN_KIND) for one in read])
+        super().__init__(torch.stack(list(pictures)), labels, kinds)
         self.read = tuple(read)
         self.unreadable = tuple(unreadable)
 

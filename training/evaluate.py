@@ -15,7 +15,7 @@ from training.facts import PAEDIATRIC, facts_of
 from training.layouts import TEST, test_films
 from training.manifest import DataError, LabelledFilm, read_manifest
 
-VALIDATION_NAME = "validation: films of patients held out from train and val"
+VALIDATION_NAME = "validation: films of patients whom it was not trained on"
 
 
 def evaluate(model: Path, data: Path, part: str = TEST) -> Performance:

@@ -15,8 +15,17 @@ from inference.classifier import PneumoniaClassifier
 from inference.evaluation import Labels, Probabilities
 from inference.passport import FORMAT_VERSION, ModelPassport, TrainingData
 from inference.preprocessing import PREPROCESSING
+from training.answers import changed_logits
 from training.building import can_be_shipped
-from training.calibration import BALANCED, Calibration, choose_operating_points, conformal_bounds, fit_calibration
+from training.calibration import (
+    BALANCED,
+    PREVALENCE,
+    Calibration,
+    choose_operating_points,
+    conformal_bounds,
+    fit_calibration,
+    validation_scores,
+)
 from training.dataset import load_films, measuring_loader
 from training.evaluate import performance_of
 from training.facts import facts_of
@@ -42,6 +51,8 @@ class _Validation:
     read: tuple[LabelledFilm, ...]
     films: FloatImage
     logits: npt.NDArray[np.float32]
+    changed: Sequence[npt.NDArray[np.float64]]
+    """The logits of the same films under each change of the stress test."""
     strongest: npt.NDArray[np.float32]
     """The logit of each film's strongest region."""
     labels: Labels
@@ -67,7 +78,7 @@ def export(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> 
     split = split_of(recipe, data)
     network = load_network(recipe, chosen_weights(recipe, run)).network
     validation = _answers(network, split.validation, recipe.input_size)
-    calibration = fit_calibration(validation.logits, validation.labels)
+    calibration = fit_calibration(validation.logits, validation.labels, validation.changed)
     passport = _passport(recipe, recipe_text, split, calibration, validation)
     with torch.no_grad():
         network.head.bias += calibration.bias
@@ -87,15 +98,17 @@ def export(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> 
 def _answers(network: HilumNetwork, films: Sequence[LabelledFilm], input_size: int) -> _Validation:
     """Run the network in float32 on films, in order."""
     loaded = load_films(films, input_size, purpose="validation")
-    inputs = [batch.float() for batch, _ in measuring_loader(loaded, 128)]
+    inputs = [batch.float() for batch, *_ in measuring_loader(loaded, 128)]
     with torch.no_grad():
         outputs = [network(batch) for batch in inputs]
     logits = torch.cat([output.logits[:, 0] for output in outputs]).numpy()
     strongest = torch.cat([output.activation_map.amax(dim=(1, 2)) for output in outputs]).numpy()
+    read = tuple(one.film for one in loaded.read)
     return _Validation(
-        read=tuple(one.film for one in loaded.read),
+        read=read,
         films=torch.cat(inputs).numpy(),
         logits=logits,
+        changed=changed_logits(network, input_size, read),
         strongest=strongest + network.head.bias.item(),
         labels=loaded.tensors[1][:, 0].bool().numpy(),
     )
@@ -110,7 +123,8 @@ def _evidence_scale(calibration: Calibration, validation: _Validation) -> float:
 def _passport(
     recipe: Recipe, recipe_text: str, split: Split, calibration: Calibration, validation: _Validation
 ) -> ModelPassport:
-    probabilities = calibration.probabilities(validation.logits)
+    labels, probabilities = validation.labels, calibration.probabilities(validation.logits)
+    changed = [calibration.probabilities(logits) for logits in validation.changed]
     films = [*split.fit, *split.validation]
     facts = facts_of(films)
     return ModelPassport(
@@ -123,9 +137,9 @@ def _passport(
         preprocessing=PREPROCESSING,
         temperature=calibration.temperature,
         evidence_scale=_evidence_scale(calibration, validation),
-        operating_points=choose_operating_points(validation.labels, probabilities),
+        operating_points=choose_operating_points(labels, probabilities, changed),
         default_operating_point=BALANCED,
-        conformal=conformal_bounds(validation.labels, probabilities),
+        conformal=conformal_bounds(labels, probabilities, changed=changed),
         population=facts.population,
         training_data=TrainingData(
             name=facts.name,
@@ -138,6 +152,8 @@ def _passport(
         recipe=recipe_text,
         performance=(),
         limits=facts.limits,
+        validation_scores=validation_scores(labels, probabilities),
+        calibration_prevalence=PREVALENCE,
     )
 
 

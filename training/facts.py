@@ -25,6 +25,8 @@ _EVERY_MODEL = (
     "For research and teaching; not a medical device and no diagnosis.",
     "Knows two answers only: any other disease may look like either.",
 )
+_EVEN_ODDS = "Its probability is stated for even odds: where pneumonia is rarer than that, it is too high."
+
 
 PAEDIATRIC = DataFacts(
     name="chest-xray-pneumonia, official train and val parts, split anew by patient",
@@ -41,7 +43,7 @@ PAEDIATRIC = DataFacts(
         _EVERY_MODEL[0],
         "Learnt from children of 1 to 5 years of one hospital; on adults its answer is worth nothing.",
         _EVERY_MODEL[1],
-        "Its probability holds for films like those of its validation patients, three in four of them with pneumonia.",
+        _EVEN_ODDS,
     ),
 )
 
@@ -59,7 +61,7 @@ OWN = DataFacts(
     limits=(
         *_EVERY_MODEL,
         "Learnt from a data set of the user's own: nothing is known of films from elsewhere.",
-        "Its probability holds where pneumonia is as common as among its validation films.",
+        _EVEN_ODDS,
     ),
 )
 

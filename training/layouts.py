@@ -36,7 +36,10 @@ def development_films(data: Path) -> list[LabelledFilm]:
     if data.is_file():
         return _checked([film for part, film in _listed(data) if part != TEST], data)
     if _is_flat(data):
-        return read_manifest(data, ["."])
+        return read_manifest(data, [""])
+    if not (data / "train").is_dir():
+        what = f"{data} is no data set" if data.is_dir() else f"{data} is not there"
+        raise DataError(f"{what}: name a folder with train, or with {NORMAL} and {PNEUMONIA}, or a CSV file.")
     return read_manifest(data, [part for part in DEVELOPMENT if part == "train" or (data / part).is_dir()])
 
 
@@ -68,17 +71,26 @@ def _is_flat(data: Path) -> bool:
 
 def _listed(table: Path) -> Iterator[tuple[str, LabelledFilm]]:
     """The rows of a table: the part, empty where none is named, and the film."""
-    with table.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.DictReader(file)
-        missing = _COLUMNS - set(reader.fieldnames or ())
-        if missing:
-            raise DataError(f"The table {table} lacks the column {', '.join(sorted(missing))}.")
-        rows = list(reader)
+    rows = _rows(table)
     gone = [row["path"] for row in rows if not (table.parent / row["path"]).is_file()]
     if gone:
-        raise DataError(f"The table {table} names {len(gone)} films that are not there: {_some(gone)}.")
+        raise DataError(f"The table {table} names films that are not there ({len(gone)}): {_some(gone)}.")
     for number, row in enumerate(rows, start=2):
         yield (row.get("part") or "").strip(), _film(table, row, number)
+
+
+def _rows(table: Path) -> list[dict[str, str]]:
+    try:
+        with table.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file, strict=True)
+            missing = _COLUMNS - set(reader.fieldnames or ())
+            rows = list(reader)
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise DataError(f"{table} is no table: save it as CSV, in UTF-8 and with commas ({error}).") from error
+    if missing:
+        lacking = ", ".join(sorted(missing))
+        raise DataError(f"The table {table} lacks the column {lacking}; its first line must name them, with commas.")
+    return rows
 
 
 def _film(table: Path, row: dict[str, str], line: int) -> LabelledFilm:

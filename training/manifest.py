@@ -53,7 +53,7 @@ def read_manifest(root: Path, parts: Sequence[str]) -> list[LabelledFilm]:
         DataError: A folder is absent, or a class has no film.
     """
     films = [film for part in parts for label in (NORMAL, PNEUMONIA) for film in _films(root, part, label)]
-    require_both_classes(films, f"{root} in {', '.join(parts)}")
+    require_both_classes(films, " and ".join(str(root / part) for part in parts))
     return join_twins(films)
 
 

@@ -47,6 +47,35 @@ class SqueezeExcitation(nn.Module):
         return features * torch.sigmoid(self.gate(features.mean(dim=(2, 3), keepdim=True)))
 
 
+class StyleMixing(nn.Module):
+    """Lets films of a training batch take on the style of others (Zhou 2021, arXiv:2104.02008); else does nothing.
+
+    A film's style is the mean and deviation of each early channel: exposure, sharpness, grain, what the detector and
+    the hospital add. What is learnt from it does not hold for films from elsewhere.
+
+    Args:
+        chance: Share of batches that are mixed.
+        alpha: Of the Beta distribution that the shares are drawn from; small values swap rather than blend.
+    """
+
+    def __init__(self, chance: float, alpha: float = 0.2) -> None:
+        super().__init__()
+        self.chance, self.alpha = chance, alpha
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Features [N, C, h, w] to features of the same shape."""
+        if not self.training or torch.rand(()).item() >= self.chance:
+            return features
+        deviation, mean = torch.std_mean(features.detach().float(), dim=(2, 3), keepdim=True)
+        deviation = deviation + 1e-4
+        order = torch.randperm(len(features), device=features.device)
+        alpha = torch.full((len(features), 1, 1, 1), self.alpha, device=features.device)
+        share = torch.distributions.Beta(alpha, alpha).sample()
+        scale = (deviation[order].lerp(deviation, share) / deviation).to(features.dtype)
+        offset = (mean[order].lerp(mean, share) - mean * scale).to(features.dtype)
+        return features * scale + offset
+
+
 def _conv_bn(inputs: int, outputs: int, kernel: int, stride: int = 1) -> nn.Sequential:
     convolution = nn.Conv2d(inputs, outputs, kernel, stride, padding=kernel // 2, bias=False)
     return nn.Sequential(convolution, nn.BatchNorm2d(outputs))
@@ -83,6 +112,7 @@ class HilumNetwork(nn.Module):
         blocks: Residual blocks of each stage.
         strides: Stride of each stage's first block; the stem has stride 2 before them.
         dropout: Share of pooled features dropped before the head while training.
+        style_mixing: Share of training batches whose styles are mixed after the stem and the first stage.
     """
 
     def __init__(
@@ -91,6 +121,7 @@ class HilumNetwork(nn.Module):
         blocks: tuple[int, ...] = (2, 2, 3, 2),
         strides: tuple[int, ...] = (2, 2, 2, 1),
         dropout: float = 0.2,
+        style_mixing: float = 0.0,
     ) -> None:
         super().__init__()
         self.stem = nn.Sequential(FilmStandardisation(), _conv_bn(1, widths[0], 3, stride=2), nn.ReLU())
@@ -101,14 +132,17 @@ class HilumNetwork(nn.Module):
             )
             for before, after, count, stride in zip(inputs, widths, blocks, strides, strict=True)
         )
+        self.style = StyleMixing(style_mixing)
         self.dropout = nn.Dropout(dropout)
         self.head = nn.Linear(widths[-1], 1)
 
     def forward(self, films: Tensor) -> NetworkOutput:
         """Films float32 [N, 1, S, S] in 0 to 1 to the network's three outputs."""
-        features, pooled = self.stem(films), []
-        for stage in self.stages:
+        features, pooled = self.style(self.stem(films)), []
+        for number, stage in enumerate(self.stages):
             features = stage(features)
+            if number == 0:
+                features = self.style(features)
             pooled.append(features.mean(dim=(2, 3)))
         logits = self.head(self.dropout(pooled[-1]))
         activation_map = torch.einsum("nchw,c->nhw", features, self.head.weight[0])

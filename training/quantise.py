@@ -1,6 +1,8 @@
 """The small integer version of a model, and whether it answers well enough to be shipped."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,10 +12,13 @@ from inference.arrays import FloatImage
 from inference.classifier import PneumoniaClassifier
 from inference.evaluation import Labels, Probabilities, roc_auc
 from inference.passport import ModelPassport
-from training.calibration import choose_operating_points, conformal_bounds
+from training.calibration import choose_operating_points, conformal_bounds, validation_scores
+from training.changing import answers_under
 from training.dataset import load_films
+from training.drawn import CALIBRATING, drawn_changes
 from training.evaluate import performance_of
 from training.graph import draft_of, stamp, write_digest
+from training.manifest import LabelledFilm
 from training.recipe import parse_recipe
 from training.train import RECIPE_FILE, split_of
 
@@ -91,8 +96,8 @@ def export_integer(run: Path, data: Path, original: Path, target: Path) -> Integ
         stamp(draft, passport)
         check = compare(original, draft, films, labels)
         if check.ships:
-            stamp(draft, _rechosen(passport, draft, films, labels))
             read = [one.film for one in held.read]
+            stamp(draft, _rechosen(passport, draft, read))
             finished = replace(PneumoniaClassifier(draft).passport, performance=performance_of(draft, read, data))
             stamp(draft, finished)
             draft.replace(target)
@@ -100,13 +105,18 @@ def export_integer(run: Path, data: Path, original: Path, target: Path) -> Integ
     return check
 
 
-def _rechosen(passport: ModelPassport, model: Path, films: FloatImage, labels: Labels) -> ModelPassport:
-    probabilities = served(PneumoniaClassifier(model), films)
+def _rechosen(passport: ModelPassport, model: Path, films: Sequence[LabelledFilm]) -> ModelPassport:
+    """The passport with all that belongs to one file's own answers."""
+    classifier = PneumoniaClassifier(model)
+    score = partial(served, classifier)
+    labels, answers = answers_under(drawn_changes(CALIBRATING), score, passport.input_size, films)
+    probabilities, *changed = answers.values()
     return replace(
         passport,
         name=f"{passport.name} int8",
-        operating_points=choose_operating_points(labels, probabilities),
-        conformal=conformal_bounds(labels, probabilities),
+        operating_points=choose_operating_points(labels, probabilities, changed),
+        conformal=conformal_bounds(labels, probabilities, changed=changed),
+        validation_scores=validation_scores(labels, probabilities),
     )
 
 

@@ -20,12 +20,17 @@ class _Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class HilumNetworkRecipe(_Section, tag_field="kind", tag="hilum"):
-    """The shape of `training.network.HilumNetwork`."""
+    """The shape of `training.network.HilumNetwork`.
+
+    Attributes:
+        style_mixing: Share of training batches in which films take on the style of others; 0 for none.
+    """
 
     widths: tuple[int, ...]
     blocks: tuple[int, ...]
     strides: tuple[int, ...]
     dropout: float
+    style_mixing: float = 0.0
 
 
 class PublishedNetworkRecipe(_Section, tag_field="kind", tag="published"):
@@ -45,6 +50,8 @@ class TrainingRecipe(_Section):
         learning_rate: Peak of the schedule.
         label_smoothing: How far targets are drawn from 0 and 1 towards a half.
         mixup: Parameter of the Beta distribution that films are mixed with; 0 for none.
+        kinds_weight: What the question whether a pneumonia is bacterial or viral counts for in the loss, beside that
+            whether there is one; its answer is not part of the model. 0 for none; only for Hilum's own network.
         average_decay: Decay per step of the exponential moving average of the weights; 0 for none.
         patience: Epochs without a better validation loss before training stops; 0 for never.
         precision: As Lightning names it: "32-true", "bf16-mixed".
@@ -67,6 +74,7 @@ class TrainingRecipe(_Section):
     schedule: Literal["one-cycle", "constant"] = "one-cycle"
     class_weights: tuple[float, float] | None = None
     weights: Literal["best", "last"] = "best"
+    kinds_weight: float = 0.0
 
 
 class AugmentationRecipe(_Section):

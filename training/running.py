@@ -9,7 +9,7 @@ import numpy as np
 
 from inference.evaluation import Labels, Probabilities
 from inference.passport import ConformalBounds, OperatingPoint
-from training.answers import Answer, answer, labels_of, read_answers, write_answers
+from training.answers import Answer, answer, changed_logits, labels_of, read_answers, write_answers
 from training.calibration import Calibration, choose_operating_points, conformal_bounds, fit_calibration
 from training.cost import Cost, cost_of
 from training.dataset import load_films
@@ -46,7 +46,7 @@ class RunRecord:
     Attributes:
         weights_sha256: Of the checkpoint that was measured.
         trained_on: Number of films that the weights were fitted to.
-        calibration, operating_points, conformal: Chosen on the validation films.
+        calibration, operating_points, conformal: Chosen on the validation films, unchanged and changed.
     """
 
     data: str
@@ -95,22 +95,24 @@ def evaluate_run(run: Path, data: Path, *, measure_test: bool = True) -> "Finish
 
 def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
     split = split_of(recipe, data)
+    network = load_network(recipe, _weights(recipe, run)).network
     answers = _answers(recipe, run, split.validation, "validation")
     write_answers(answers, run / VALIDATION_ANSWERS)
     logits, labels = np.array([one.logit for one in answers]), labels_of(answers)
     try:
-        calibration = fit_calibration(logits, labels)
+        changed = changed_logits(network, recipe.input_size, answers)
+        calibration = fit_calibration(logits, labels, changed)
     except ValueError as error:
         raise DataError(f"{run} cannot be measured: {error}.") from error
-    probabilities = calibration.probabilities(logits)
+    probabilities, under = calibration.probabilities(logits), [calibration.probabilities(one) for one in changed]
     record = RunRecord(
         data=str(data.resolve()),
         weights_sha256=digest,
         trained_on=len(split.fit),
         calibration=calibration,
-        operating_points=choose_operating_points(labels, probabilities),
-        conformal=conformal_bounds(labels, probabilities),
-        cost=cost_of(load_network(recipe, _weights(recipe, run)).network, recipe.input_size),
+        operating_points=choose_operating_points(labels, probabilities, under),
+        conformal=conformal_bounds(labels, probabilities, changed=under),
+        cost=cost_of(network, recipe.input_size),
     )
     (run / RECORD_FILE).write_bytes(msgspec.json.format(msgspec.json.encode(record), indent=2))
 

@@ -1,28 +1,21 @@
 """Do verdicts stay when a film is turned, shifted, exposed or compressed a little differently?"""
 
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import cv2
 import numpy as np
 from PIL import Image
 
 from inference.arrays import FloatImage
-from inference.errors import HilumError
 from inference.evaluation import Probabilities, proportion
 from inference.passport import Estimate
-from inference.preprocessing import preprocess
-from inference.reading import read_radiograph
-from training.manifest import DataError
+from training.changing import UNCHANGED, Change, KnownFilm, answers_under
 from training.markers import without_markers
 from training.scoring import Scorer
 
-_CHUNK = 64
 _JPEG_QUALITY = 50
-
-Change = Callable[[FloatImage], FloatImage]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,48 +43,25 @@ def changes() -> dict[str, Change]:
     }
 
 
-def measure_stability(scorer: Scorer, paths: Sequence[Path]) -> list[Stability]:
+def measure_stability(scorer: Scorer, films: Sequence[KnownFilm]) -> list[Stability]:
     """Change each film in each way and compare the verdict at the default operating point.
 
     Args:
         scorer: The run.
-        paths: Validation films; those that cannot be read are left out.
+        films: Validation films; those that cannot be read are left out.
 
     Raises:
         DataError: None can be read.
     """
-    names = ["", *changes()]
-    answers: dict[str, list[Probabilities]] = {name: [] for name in names}
-    for films in _chunks(paths):
-        for name in names:
-            changed = [changes()[name](film) if name else film for film in films]
-            inputs = np.stack([preprocess(film.astype(np.float32), scorer.input_size) for film in changed])
-            answers[name].append(scorer.probabilities(inputs))
-    if not answers[""]:
-        raise DataError("None of the films can be read.")
-    plain = np.concatenate(answers.pop(""))
-    return [_stability(name, plain, np.concatenate(parts), scorer.point.threshold) for name, parts in answers.items()]
+    _, answers = answers_under(changes(), scorer.probabilities, scorer.input_size, films)
+    plain = answers.pop(UNCHANGED)
+    return [_stability(name, plain, changed, scorer.point.threshold) for name, changed in answers.items()]
 
 
 def _stability(name: str, plain: Probabilities, changed: Probabilities, threshold: float) -> Stability:
     stays = (plain >= threshold) == (changed >= threshold)
     difference = float(np.abs(plain - changed).mean())
     return Stability(change=name, stay=proportion(int(stays.sum()), len(stays)), difference=difference)
-
-
-def _chunks(paths: Sequence[Path]) -> Iterator[list[FloatImage]]:
-    """Films a few at a time, so that memory stays bounded for native ones, too."""
-    films: list[FloatImage] = []
-    for path in paths:
-        try:
-            films.append(read_radiograph(path).pixels)
-        except HilumError:
-            continue
-        if len(films) == _CHUNK:
-            yield films
-            films = []
-    if films:
-        yield films
 
 
 def _moved(film: FloatImage, *, degrees: float = 0.0, right: float = 0.0, down: float = 0.0) -> FloatImage:

@@ -1,5 +1,6 @@
 """What is optimised and what is watched while training."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -10,7 +11,7 @@ from torchmetrics.classification import BinaryAUROC
 
 from training.augmentation import build_augmentation
 from training.building import GivesLogits, build_network
-from training.recipe import Recipe, TrainingRecipe
+from training.recipe import HilumNetworkRecipe, Recipe, RecipeError, TrainingRecipe
 
 
 class PneumoniaTask(LightningModule):
@@ -27,6 +28,7 @@ class PneumoniaTask(LightningModule):
         self.class_weights = (normal_weight, pneumonia_weight)
         self.network = build_network(recipe)
         self.network.to(memory_format=torch.channels_last)
+        self.kinds = _kinds_head(recipe)
         self.augmentation = build_augmentation(recipe.augmentation)
         self.validation_auc = BinaryAUROC()
 
@@ -36,45 +38,60 @@ class PneumoniaTask(LightningModule):
 
     def on_after_batch_transfer(self, batch: list[Tensor], _dataloader_idx: int) -> list[Tensor]:
         """Bring films to float32 and vary them, on the device."""
-        films, labels = batch[0].float(), batch[1]
+        films, *targets = batch
+        films = films.float()
         if self.trainer.training:
             with torch.no_grad(), torch.autocast(films.device.type, enabled=False):
                 films = self.augmentation(films).clamp(0.0, 1.0)
-        return [films.to(memory_format=torch.channels_last), labels]
+        return [films.to(memory_format=torch.channels_last), *targets]
 
     def training_step(self, batch: list[Tensor], _batch_idx: int) -> Tensor:
         """One step on films mixed in pairs (Zhang 2018, arXiv:1710.09412)."""
-        films, labels = self._mix(*batch)
-        smoothing = self.recipe.training.label_smoothing
-        targets = labels * (1 - smoothing) + smoothing / 2
-        loss = self._loss(self(films).logits, targets, labels)
+        films, labels, kinds = self._mix(*batch)
+        output = self(films)
+        loss = self._loss(output.logits, self._smooth(labels), labels)
+        if self.kinds is not None:
+            loss = loss + self.recipe.training.kinds_weight * self._kinds_loss(output.embedding, kinds)
         self.log("train_loss", loss, on_epoch=True, on_step=False, prog_bar=True)
         return loss
 
     def validation_step(self, batch: list[Tensor], _batch_idx: int) -> None:
         """Loss and area under the ROC curve on films of held-out patients."""
-        films, labels = batch
+        films, labels, _ = batch
         logits = self(films).logits.float()
         self.validation_auc(logits.sigmoid(), labels.int())
         self.log("val_loss", self._loss(logits, labels, labels), prog_bar=True, batch_size=len(labels))
         self.log("val_auc", self.validation_auc, prog_bar=True, on_epoch=True)
 
-    def _mix(self, films: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
+    def _mix(self, *batch: Tensor) -> Sequence[Tensor]:
+        """Films with all that is asked of them, mixed in the same shares."""
         alpha = self.recipe.training.mixup
         if alpha <= 0:
-            return films, labels
+            return batch
         share = torch.distributions.Beta(alpha, alpha).sample().item()
-        order = torch.randperm(len(films), device=films.device)
-        return films.lerp(films[order], 1 - share), labels.lerp(labels[order], 1 - share)
+        order = torch.randperm(len(batch[0]), device=batch[0].device)
+        return [part.lerp(part[order], 1 - share) for part in batch]
+
+    def _smooth(self, targets: Tensor) -> Tensor:
+        smoothing = self.recipe.training.label_smoothing
+        return targets * (1 - smoothing) + smoothing / 2
 
     def _loss(self, logits: Tensor, targets: Tensor, labels: Tensor) -> Tensor:
         normal, pneumonia = self.class_weights
         weights = normal + (pneumonia - normal) * labels
         return binary_cross_entropy_with_logits(logits.float(), targets, weight=weights)
 
+    def _kinds_loss(self, embedding: Tensor, kinds: Tensor) -> Tensor:
+        """Of the films whose kind is known, from the features that the answer is drawn from."""
+        known = ~kinds.isnan().any(dim=1)
+        logits = self.kinds(embedding[:, -self.kinds.in_features :])
+        losses = binary_cross_entropy_with_logits(logits.float(), self._smooth(kinds.nan_to_num()), reduction="none")
+        return losses[known].sum() / (kinds.shape[1] * len(kinds))
+
     def configure_optimizers(self) -> dict[str, Any]:
         """The recipe's optimizer under its schedule."""
-        optimizer = _optimizer(self.network, self.recipe.training)
+        learners = nn.ModuleList([self.network] if self.kinds is None else [self.network, self.kinds])
+        optimizer = _optimizer(learners, self.recipe.training)
         if self.recipe.training.schedule == "constant":
             return {"optimizer": optimizer}
         schedule = torch.optim.lr_scheduler.OneCycleLR(
@@ -84,6 +101,15 @@ class PneumoniaTask(LightningModule):
             pct_start=0.15,
         )
         return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
+
+
+def _kinds_head(recipe: Recipe) -> nn.Linear | None:
+    """What tells bacterial from viral pneumonia while training, where the recipe asks for it."""
+    if not recipe.training.kinds_weight:
+        return None
+    if not isinstance(recipe.network, HilumNetworkRecipe):
+        raise RecipeError("`kinds_weight` needs Hilum's own network")
+    return nn.Linear(recipe.network.widths[-1], 2)
 
 
 def _optimizer(network: nn.Module, training: TrainingRecipe) -> torch.optim.Optimizer:

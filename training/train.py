@@ -1,5 +1,6 @@
 """From a recipe and a folder of films to trained weights; interrupted, it goes on where it stopped."""
 
+import csv
 import logging
 import warnings
 from collections.abc import Sequence
@@ -22,6 +23,7 @@ from training.twins import hash_films, near_indices
 RECIPE_FILE = "recipe.toml"
 LAST, BEST = "last.ckpt", "best.ckpt"
 LEFT_OUT_FILE = "left-out.txt"
+LOG_FOLDER, LOG_FILE = "csv", "metrics.csv"
 
 EXPECTED_WARNINGS = (
     "Checkpoint directory .* exists and is not empty",  # it holds the recipe, and the run to resume
@@ -76,6 +78,7 @@ def train(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> 
     note_left_out(run, [*films.unreadable, *held.unreadable])
     loaders = training_loader(films, recipe.training.batch_size), measuring_loader(held, 128)
     checkpoint = run / LAST
+    _set_log_aside(run)
     trainer = build_trainer(recipe, run, progress=progress)
     with warnings.catch_warnings():
         for message in EXPECTED_WARNINGS:
@@ -87,6 +90,22 @@ def train(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> 
                 raise KeyboardInterrupt from left
             raise
     return chosen_weights(recipe, run)
+
+
+def _set_log_aside(run: Path) -> None:
+    """Keep the log of an interrupted run, which Lightning would delete as it begins another in its place."""
+    log = run / LOG_FOLDER / LOG_FILE
+    if log.exists():
+        log.rename(log.with_name(f"earlier-{len(list(log.parent.iterdir())):03}.csv"))
+
+
+def logged(run: Path) -> list[dict[str, str]]:
+    """The rows of a run's log, those before an interruption first; none where there is no log."""
+    rows = []
+    for log in sorted((run / LOG_FOLDER).glob("*.csv")):  # "earlier" comes before "metrics"
+        with log.open(encoding="utf-8", newline="") as file:
+            rows += list(csv.DictReader(file))
+    return rows
 
 
 def note_left_out(run: Path, reasons: Sequence[str]) -> None:
@@ -140,7 +159,7 @@ def build_trainer(recipe: Recipe, run: Path, *, progress: bool) -> Trainer:
         max_epochs=training.epochs,
         precision=training.precision,
         callbacks=callbacks,
-        logger=[CSVLogger(run, name="", version="csv"), TensorBoardLogger(run, name="", version="tensorboard")],
+        logger=[CSVLogger(run, name="", version=LOG_FOLDER), TensorBoardLogger(run, name="", version="tensorboard")],
         enable_progress_bar=progress,
         enable_model_summary=False,
         log_every_n_steps=10,

@@ -16,6 +16,8 @@ def test_what_is_trained_on_is_what_is_served(data_set: Path) -> None:
     served = torch.from_numpy(preprocess(read_radiograph(films[0].path).pixels, 64))
     assert (tensors[0][0].float() - served).abs().max() < 1 / 1024
     assert tensors[1][:, 0].tolist() == [float(film.pneumonia) for film in films]
+    kinds = {"normal": [0, 0], "bacteria": [1, 0], "virus": [0, 1]}
+    assert tensors[2].tolist() == [kinds[film.kind] for film in films]
 
 
 def test_measuring_takes_every_film_once_and_training_whole_batches(data_set: Path) -> None:
@@ -33,6 +35,7 @@ def test_a_film_that_cannot_be_read_is_left_out_and_listed(tmp_path: Path) -> No
     films = load_films(read_manifest(tmp_path, ["train"]), 64, purpose="test")
     assert len(films) == len(films.read) == 5
     assert films.tensors[1][:, 0].tolist() == [0, 0, 1, 1, 1]
+    assert films.tensors[2].isnan().all(dim=1).tolist() == [False, False, True, True, True]  # no kind is known
     assert [str(broken) in reason for reason in films.unreadable] == [True]
 
 

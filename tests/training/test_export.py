@@ -22,6 +22,27 @@ def test_the_passport_says_what_the_model_is(finished_run: FinishedRun, data_set
     assert [performance.films for performance in passport.performance] == [22, 24]
     assert passport.temperature > 0
     assert passport.evidence_scale >= 1
+    assert passport.calibration_prevalence == 0.5
+
+
+def test_the_passport_keeps_what_the_model_answered_for_validation_films(finished_run: FinishedRun) -> None:
+    passport = PneumoniaClassifier(finished_run.model).passport
+    normal, pneumonia = passport.validation_scores.normal, passport.validation_scores.pneumonia
+    assert (len(normal) + len(pneumonia), len(pneumonia)) == (22, passport.performance[0].positives)
+    assert normal == tuple(sorted(normal))
+    point = passport.operating_point()
+    assert sum(p < point.threshold for p in normal) / len(normal) == pytest.approx(point.specificity.value)
+    assert sum(p >= point.threshold for p in pneumonia) / len(pneumonia) == pytest.approx(point.sensitivity.value)
+
+
+def test_nothing_of_what_only_training_needs_is_in_the_graph(finished_run: FinishedRun) -> None:
+    names = {tensor.name for tensor in onnx.load(finished_run.model).graph.initializer}
+    assert not [name for name in names if "kinds" in name]
+    assert {output.name for output in onnx.load(finished_run.model).graph.output} == {
+        "logits",
+        "activation_map",
+        "embedding",
+    }
 
 
 def test_measuring_again_reproduces_the_passport(finished_run: FinishedRun, data_set: Path) -> None:

@@ -54,13 +54,28 @@ def test_a_table_says_whose_film_it_is_and_in_which_part(flat: Path) -> None:
         (["NORMAL/a0.png,normal"], "path,label", "lacks the column patient"),
         (["NORMAL/a0.png,maybe,anna"], "path,label,patient", "Line 2 .* needs a label"),
         (["NORMAL/a0.png,normal,"], "path,label,patient", "and a patient"),
-        (["gone.png,normal,anna"], "path,label,patient", "1 films that are not there: gone.png"),
+        (["gone.png,normal,anna"], "path,label,patient", r"not there \(1\): gone.png"),
         (["NORMAL/a0.png,normal,anna"], "path,label,patient", "no PNEUMONIA films"),
     ],
 )
 def test_what_is_wrong_with_a_table_is_said(flat: Path, rows: list[str], header: str, sentence: str) -> None:
     with pytest.raises(DataError, match=sentence):
         development_films(table_of(flat, rows, header))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "latin-1"])
+def test_a_table_that_is_no_utf8_text_says_how_to_save_it(tmp_path: Path, encoding: str) -> None:
+    table = tmp_path / "films.csv"
+    table.write_bytes("path,label,patient\nJosé.png,normal,josé\n".encode(encoding))
+    with pytest.raises(DataError, match="save it as CSV, in UTF-8"):
+        development_films(table)
+
+
+@pytest.mark.parametrize(("name", "sentence"), [("gone", "is not there"), ("empty", "is no data set")])
+def test_what_is_no_data_set_says_what_one_is(tmp_path: Path, name: str, sentence: str) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(DataError, match=f"{sentence}: name a folder with train"):
+        development_films(tmp_path / name)
 
 
 def test_a_patient_on_both_sides_is_an_error(flat: Path) -> None:

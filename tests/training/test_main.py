@@ -15,6 +15,19 @@ def test_evaluate_prints_the_figures(
     assert "auc" in output
 
 
+def test_stress_tells_how_a_model_file_and_its_run_hold(
+    finished_run: FinishedRun, data_set: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = ["--data", str(data_set)]
+    figures = []
+    for what in (["--model", str(finished_run.model)], [str(finished_run.folder)]):
+        assert main(["stress", *what, *data]) == 0
+        output = capsys.readouterr().out
+        assert "blackened border" in output
+        figures.append(float(output.rsplit(":", 1)[1]))
+    assert figures[0] == pytest.approx(figures[1], abs=1e-3)
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

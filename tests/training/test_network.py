@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from training.network import FilmStandardisation, HilumNetwork
+from training.network import FilmStandardisation, HilumNetwork, StyleMixing
 
 
 @pytest.fixture
@@ -38,3 +38,19 @@ def test_a_standardised_film_has_zero_mean_and_unit_deviation() -> None:
 
 def test_a_blank_film_stays_finite() -> None:
     assert torch.isfinite(FilmStandardisation()(torch.zeros(1, 1, 64, 64))).all()
+
+
+def test_style_mixing_changes_a_films_style_and_keeps_its_pattern() -> None:
+    torch.manual_seed(1)
+    mixing = StyleMixing(chance=1.0).train()
+    features = torch.rand(6, 4, 16, 16) * torch.linspace(0.5, 3, 6)[:, None, None, None]
+    mixed = mixing(features)
+    assert (mixed - features).abs().max() > 0.1
+    for before, after in ((FilmStandardisation()(part[:, :1]) for part in (features, mixed)),):
+        assert torch.allclose(before, after, atol=0.01)
+
+
+def test_style_mixing_leaves_films_that_are_measured_alone() -> None:
+    features = torch.rand(3, 4, 8, 8)
+    assert StyleMixing(chance=1.0).eval()(features) is features
+    assert StyleMixing(chance=0.0).train()(features) is features

@@ -46,6 +46,7 @@ def test_the_page_needs_no_other_file(page: Path) -> None:
         "a thumbnail of 16 pixels: AUC",
         "Between development and test: 0 pairs",
         "gamma 0.8",
+        "blackened border",
         "2 native films and their copies differ",
         "Intended use",
         "CC BY 4.0",

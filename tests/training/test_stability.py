@@ -25,7 +25,7 @@ def test_each_change_changes_a_film_a_little(name: str) -> None:
 
 
 def test_verdicts_are_counted_for_each_change(measured_run: FinishedRun) -> None:
-    found = measure_stability(Scorer.of(measured_run), [one.path for one in measured_run.validation])
+    found = measure_stability(Scorer.of(measured_run), measured_run.validation)
     assert [one.change for one in found] == list(changes())
     assert all(0.5 <= one.stay.value <= 1 for one in found)
     assert all(one.stay.low <= one.stay.value <= one.stay.high for one in found)

@@ -1,6 +1,5 @@
 """Figures of what was learnt from: the classes in each part, films as augmentation varies them, learning curves."""
 
-import csv
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from training.dataset import load_films
 from training.manifest import LabelledFilm
 from training.recipe import Recipe
 from training.reporting.plotting import BLUE, GREY, ORANGE, Picture, blank, finish
+from training.train import logged
 
 _SHOWN, _VARIED = 3, 5
 _KINDS = {"normal": BLUE, "bacteria": ORANGE, "virus": "#dd9b5a", "pneumonia": ORANGE}
@@ -52,11 +52,9 @@ def sample_augmentations(recipe: Recipe, films: Sequence[LabelledFilm]) -> Pictu
 
 def learning_curves(run: Path) -> Picture | None:
     """Loss and validation AUC by epoch, from the run's CSV log; none where the run has no log."""
-    log = run / "csv" / "metrics.csv"
-    if not log.exists():
+    rows = logged(run)
+    if not rows:
         return None
-    with log.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
     figure, (left, right) = blank(2)
     for name, colour in (("train_loss", GREY), ("val_loss", BLUE)):
         left.plot(*_series(rows, name), color=colour, label=name.replace("_", " ").replace("val", "validation"))

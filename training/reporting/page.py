@@ -24,6 +24,7 @@ from training.reporting.subgroups import sizes_vary, subgroups
 from training.running import FinishedRun
 from training.scoring import Scorer
 from training.stability import measure_stability
+from training.stress import stress_of_run
 from training.train import Split, split_of
 from training.twins import Pair, pairs_across
 
@@ -97,7 +98,8 @@ def _content(runs: Sequence[FinishedRun], part: str, material: _Material, native
         "sizes_vary": sizes_vary(answers_on(first, part)),
         "twins": _twins(material),
         "probes": _probes(development),
-        "stability": measure_stability(scorer, [film.path for film in material.split.validation]),
+        "stability": measure_stability(scorer, material.split.validation),
+        "stress": stress_of_run(first),
         "natives": _natives(scorer, native, development),
         "folds": [(run, found) for run in runs if (found := load_folds(run.folder)) is not None],
         "pictures": [picture for picture in _pictures(runs, part, material, scorer) if picture is not None],
