@@ -17,6 +17,7 @@ from gui.look.icons import application_icon
 from gui.look.theme import Theme
 from gui.main_window import MainWindow
 from gui.settings import Settings
+from gui.steadiness import Steadiness
 from inference import __version__
 
 
@@ -82,8 +83,9 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
         The exit status.
     """
     application = create_application()
-    log, reporter = LogFile(), CrashReporter(application)
+    log, reporter, steadiness = LogFile(), CrashReporter(application), Steadiness(application)
     log.begin()
+    steadiness.begin()
     reporter.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; Qt's loop would never let Python hear it
     try:
@@ -93,6 +95,7 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
         program.window.show()
         return application.exec()
     finally:
+        steadiness.end()
         reporter.uninstall()
         log.end()
 

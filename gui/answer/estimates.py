@@ -29,17 +29,15 @@ def coefficient_text(estimate: "Estimate") -> str:
 
 def point_word(name: str) -> str:
     """An operating point's name in the user's language, as the table and the export have it in English."""
-    match name.partition(" ")[0]:
+    match name:
         case "screening":
             return translate("OperatingPoint", "screening")
         case "balanced":
             return translate("OperatingPoint", "balanced")
         case "rule-in":
             return translate("OperatingPoint", "rule-in")
-        case "custom":
-            return translate("OperatingPoint", "your own")
         case _:
-            return name
+            return translate("OperatingPoint", "your own") if name.startswith("custom ") else name
 
 
 def point_text(point: "OperatingPoint") -> str:

@@ -2,14 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from inference.passport import ModelPassport, OperatingPoint
 
 
 class OperatingPointChoice(QObject):
-    """Knows the model's passport and the operating point in force; both are None until the model is loaded.
+    """Knows the model and the operating point in force; there is none until a model is loaded or a profile applied.
 
     Args:
         parent: Its owner.
@@ -21,16 +21,11 @@ class OperatingPointChoice(QObject):
         super().__init__(parent)
         self.passport: ModelPassport | None = None
         self.point: OperatingPoint | None = None
+        self.model_sha256 = ""
 
-    @Slot(object)
-    def set_passport(self, passport: "ModelPassport") -> None:
-        """Know the model that answers, and begin with its default operating point unless the same one is known."""
-        if passport != self.passport:
-            self.begin(passport, passport.operating_point())
-
-    def begin(self, passport: "ModelPassport", point: "OperatingPoint") -> None:
-        """Know the model that answers, and begin with one of its operating points."""
-        self.passport, self.point = passport, point
+    def begin(self, passport: "ModelPassport", model_sha256: str, point: "OperatingPoint") -> None:
+        """Know the model that answers, and judge at an operating point that belongs to it."""
+        self.passport, self.model_sha256, self.point = passport, model_sha256, point
         self.changed.emit()
 
     def choose(self, point: "OperatingPoint") -> None:

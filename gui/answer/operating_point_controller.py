@@ -44,7 +44,6 @@ class OperatingPointController(QObject):
     ) -> None:
         super().__init__(parent)
         self._choice, self._films, self._bridge, self._settings = choice, films, bridge, settings
-        self._model_sha256 = bridge.model_sha256 if choice.passport is not None else ""
         self._wanted: OperatingPoint | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -57,17 +56,15 @@ class OperatingPointController(QObject):
     @Slot(object)
     def _meet_model(self, passport: "ModelPassport") -> None:
         """Begin with the operating point that was last chosen for this very model, unless one is in force for it."""
-        known, self._model_sha256 = self._model_sha256, self._bridge.model_sha256
-        if passport == self._choice.passport and known in {"", self._model_sha256}:
-            self._keep()
-        else:
-            self._choice.begin(passport, self._kept(passport))
+        sha256 = self._bridge.model_sha256
+        if sha256 != self._choice.model_sha256:
+            self._choice.begin(passport, sha256, self._kept(passport, sha256))
 
-    def _kept(self, passport: "ModelPassport") -> "OperatingPoint":
+    def _kept(self, passport: "ModelPassport", sha256: str) -> "OperatingPoint":
         from inference.operating_points import from_text
 
         try:
-            return from_text(passport, self._settings.get(self._setting, ""))
+            return from_text(passport, self._settings.get(_setting(sha256), ""))
         except HilumError:
             return passport.operating_point()
 
@@ -84,17 +81,13 @@ class OperatingPointController(QObject):
 
     @Slot()
     def _judge(self) -> None:
+        from inference.operating_points import to_text
+
         passport, point = self._choice.passport, self._choice.point
         if passport is not None and point is not None:
             self._films.set_operating_point(point, passport.conformal)
-        self._keep()
+            self._settings.set(_setting(self._choice.model_sha256), to_text(point))
         self._show()
-
-    def _keep(self) -> None:
-        from inference.operating_points import to_text
-
-        if self._model_sha256 and self._choice.point is not None:
-            self._settings.set(self._setting, to_text(self._choice.point))
 
     @Slot()
     def _open_or_close(self) -> None:
@@ -102,10 +95,6 @@ class OperatingPointController(QObject):
             self.panel.hide()
         elif self._choice.passport is not None:
             self.panel.open_under(self.button)
-
-    @property
-    def _setting(self) -> str:
-        return f"operating_point/{self._model_sha256}"
 
     def _show(self) -> None:
         passport, point = self._choice.passport, self._choice.point
@@ -134,6 +123,10 @@ class OperatingPointController(QObject):
         self._choice.changed.connect(self._judge)
         self.panel.chosen.connect(self._want)
         self._pause.timeout.connect(self._choose)
+
+
+def _setting(model_sha256: str) -> str:
+    return f"operating_point/{model_sha256}"
 
 
 def _button(action: QAction) -> QToolButton:

@@ -18,6 +18,7 @@ from gui.look.theme import Theme
 if TYPE_CHECKING:
     from gui.evaluation.evaluation_dialog import EvaluationDialog
     from inference.labelled_source import LabelledSource
+    from inference.passport import ModelPassport
     from inference.site_profile import SiteProfile
 
 _INTERVAL_MS = 50
@@ -41,6 +42,7 @@ class EvaluationController(QObject):
         self._run: EvaluationRun | None = None
         self.dialog: EvaluationDialog | None = None
         actions.evaluate.triggered.connect(self.open)
+        desk.bridge.model_loaded.connect(self._know_model)
         self._background = Background("evaluation", self)
         self._background.done.connect(self._take)
         self._background.failed.connect(self._tell_failure)
@@ -65,6 +67,11 @@ class EvaluationController(QObject):
         """Look at a folder or table of labelled films."""
         self._made_dialog().banner.show_note(self.tr("Looking at {0}…").format(path))
         self._background.submit(jobs.Job.OTHER, partial(jobs.read_source, path))
+
+    @Slot(object)
+    def _know_model(self, passport: "ModelPassport") -> None:
+        """The window's model may be another one by now, to which kept profiles do not belong."""
+        self.profiles.model = jobs.ModelFacts(self._desk.bridge.model_sha256, passport)
 
     def close(self) -> None:
         """Cancel what runs and leave neither a thread nor the dialog behind."""

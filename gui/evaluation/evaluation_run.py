@@ -88,12 +88,11 @@ class EvaluationRun:
 
     def _load(self) -> "FilmAssessor":
         from inference.assessment import FilmAssessor
-        from inference.classifier import PneumoniaClassifier
         from inference.locations import EMBEDDED_MODEL
-        from inference.probing import choose_device
+        from inference.probing import open_on_device
 
-        model = self._model or EMBEDDED_MODEL
-        return FilmAssessor(PneumoniaClassifier(model, device=choose_device(self._device, model).device))
+        classifier, _ = open_on_device(self._device, self._model or EMBEDDED_MODEL)
+        return FilmAssessor(classifier)
 
     def _assess(self, films: "tuple[LabelledFile, ...]", assessor: "FilmAssessor") -> "list[Finding]":
         from inference.journal import Journal, journal_path

@@ -61,12 +61,14 @@ class SiteProfiles(QObject):
     @Slot(object)
     def apply(self, profile: "SiteProfile") -> None:
         """Judge all films at a profile's threshold; refused if it belongs to another model."""
-        reason = self.why_not(profile)
-        if reason or self.model is None:
+        reason, model = self.why_not(profile), self.model
+        if reason or model is None:
             self.refused.emit(reason)
             return
-        self._operating_point.set_passport(self.model.passport)  # else the model, once loaded, would set its default
-        self._operating_point.choose(profile.point)
+        if self._operating_point.model_sha256 == model.sha256:
+            self._operating_point.choose(profile.point)
+        else:  # the window has not loaded its model yet
+            self._operating_point.begin(model.passport, model.sha256, profile.point)
         text = self.tr("All films are now judged at the threshold {0} of “{1}”.")
         self.applied.emit(text.format(f"{profile.threshold:.3f}", profile.name))
 

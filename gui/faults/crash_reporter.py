@@ -4,12 +4,14 @@ import logging
 import sys
 import threading
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from gui.faults.crash_dialog import CrashDialog
-from gui.scan.scan_bridge import ScanBridge
+if TYPE_CHECKING:
+    from gui.faults.crash_dialog import CrashDialog
+    from gui.scan.scan_bridge import ScanBridge
 
 _LOG = logging.getLogger(__name__)
 
@@ -55,6 +57,8 @@ class CrashReporter(QObject):
         """Show one dialog; further exceptions, often the same again and again, only go to the log."""
         if self._dialog is not None:
             return
+        from gui.faults.crash_dialog import CrashDialog  # most runs need none
+
         self._dialog = CrashDialog(what, QApplication.activeWindow(), self.bridge)
         self._dialog.finished.connect(self._forget)
         self._dialog.open()

@@ -44,7 +44,7 @@ def device_sentences(device: "DeviceInUse | None") -> list[str]:
         told_of.append(
             translate("Device", "The other device failed during a scan; the processor goes on in its place.")
         )
-    elif device.reason:
+    if device.reason:
         told_of.append(translate("Device", "Why: {0}.").format(told(device.reason)))
     elif device.asked == "auto" and device.runs == "cpu":
         told_of.append(translate("Device", "No other device that Hilum can use was found on this computer."))

@@ -1,5 +1,6 @@
 """Keeps the agreement page true while it is open."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,12 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
-from gui.review.agreement_data import compare
-from gui.review.agreement_page import AgreementPage
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+    from gui.review.agreement_page import AgreementPage
 
 _PAUSE_MS = 150
 """The figures are made anew at most this often, however many films change."""
@@ -28,15 +28,26 @@ class AgreementController(QObject):
 
     def __init__(self, window: "MainWindow", action: QAction) -> None:
         super().__init__(window)
-        self._films, self._table, self._banner = window.films, window.table, window.banner
+        self._window, self._films, self._table, self._banner = window, window.films, window.table, window.banner
         self._review = window.review
         self._labels: dict[str, bool] | None = None
         self._source = ""
-        self.page = AgreementPage(window)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._connect(window, action)
+
+    @cached_property
+    def page(self) -> "AgreementPage":
+        """Made when it is opened first."""
+        from gui.review.agreement_page import AgreementPage
+
+        page = AgreementPage(self._window)
+        page.case_chosen.connect(self._look)
+        page.blind_only.toggled.connect(self._fill)
+        page.labels.clicked.connect(self._ask_for_labels)
+        page.folders.clicked.connect(self._use_folders)
+        return page
 
     def use_labels(self, path: Path) -> None:
         """Take the truth from a list; what is wrong with it is told."""
@@ -58,13 +69,15 @@ class AgreementController(QObject):
 
     @Slot()
     def _fill(self) -> None:
+        from gui.review.agreement_data import compare
+
         cases = map(self._films.case, sorted(self._review.reviewed_ids))
         comparison = compare(cases, self._labels, blind_only=self.page.blind_only.isChecked())
         self.page.show_comparison(comparison, source=self._source)
 
     @Slot()
     def _wait(self, *_: object) -> None:
-        if self.page.isVisible() and not self._pause.isActive():
+        if "page" in vars(self) and self.page.isVisible() and not self._pause.isActive():
             self._pause.start()
 
     @Slot()
@@ -86,10 +99,6 @@ class AgreementController(QObject):
 
     def _connect(self, window: "MainWindow", action: QAction) -> None:
         action.triggered.connect(self._open)
-        self.page.case_chosen.connect(self._look)
-        self.page.blind_only.toggled.connect(self._fill)
-        self.page.labels.clicked.connect(self._ask_for_labels)
-        self.page.folders.clicked.connect(self._use_folders)
         self._pause.timeout.connect(self._fill)
         films = self._films
         for signal in (films.dataChanged, films.rowsInserted, films.modelReset, window.operating_point.changed):

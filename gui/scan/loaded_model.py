@@ -7,8 +7,9 @@ from gui.scan.device_in_use import DeviceInUse
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
+    from inference.devices import DeviceChoice
     from inference.discovery import FoundFile
     from inference.scanning import FolderScan
 
@@ -19,23 +20,22 @@ class LoadedModel:
     Args:
         model: An ONNX file; None for the embedded one.
         device: One of `inference.devices.DEVICE_NAMES`.
+        fell_back: Told of the processor when the device fails in the middle of a scan, in the thread that came upon it.
 
     Raises:
         HilumError: The model or the device cannot be used.
     """
 
-    def __init__(self, model: Path | None, device: str) -> None:
+    def __init__(self, model: Path | None, device: str, fell_back: "Callable[[DeviceInUse], None]") -> None:
         from inference.assessment import FilmAssessor
-        from inference.classifier import PneumoniaClassifier
         from inference.locations import EMBEDDED_MODEL
-        from inference.probing import choose_device
+        from inference.probing import open_on_device
 
-        path = model or EMBEDDED_MODEL
-        choice = choose_device(device, path)
-        self.classifier = PneumoniaClassifier(path, device=choice.device)
+        self.classifier, choice = open_on_device(device, model or EMBEDDED_MODEL)
         self.device = DeviceInUse(asked=device, runs=choice.device, reason=choice.reason)
         self.journal_failure = ""
-        self._assessor = FilmAssessor(self.classifier)
+        self._fell_back = fell_back
+        self._assessor = FilmAssessor(self.classifier, on_fallback=self._tell_fallback)
         self._open_journals()
 
     def scan(self, files: "Iterable[FoundFile]", *, fresh: bool) -> "FolderScan":
@@ -44,18 +44,15 @@ class LoadedModel:
 
         return FolderScan(self._assessor, files, journal=self._fresh if fresh else self._journal)
 
-    def fallen_back(self) -> bool:
-        """Whether the device has failed since it was last told, so that the model runs on another one now."""
-        if self.classifier.device == self.device.runs:
-            return False
-        self.device = DeviceInUse(asked=self.device.asked, runs=self.classifier.device, fell_back=True)
-        return True
-
     def close(self) -> None:
         """Close the journal."""
         for journal in (self._journal, self._fresh):
             if journal is not None:
                 journal.close()
+
+    def _tell_fallback(self, choice: "DeviceChoice") -> None:
+        asked = self.device.asked
+        self._fell_back(DeviceInUse(asked=asked, runs=choice.device, reason=choice.reason, fell_back=True))
 
     def _open_journals(self) -> None:
         """Without a journal films are assessed all the same, each time anew."""

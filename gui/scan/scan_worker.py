@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.scan.device_in_use import DeviceInUse
 from gui.scan.loaded_model import LoadedModel
 from gui.scan.priority import give_way
 from gui.scan.scan_events import Counted, DeviceTold, Event, Failed, Finished, Found, ModelLoaded
@@ -108,8 +109,6 @@ class ScanWorker:
             self._scan = scan
             self._hold()
         for finding in takewhile(lambda _: self._wanted(job), scan if self._wanted(job) else ()):
-            if model.fallen_back():
-                self.events.put(DeviceTold(model.device))
             self.events.put(Found(finding))
 
     def _hold(self) -> None:
@@ -125,13 +124,17 @@ class ScanWorker:
         if self._loaded is not None and self._loaded[0] == wish:
             return self._loaded[1]
         self._unload()
-        model = LoadedModel(*wish)
+        model = LoadedModel(*wish, self._tell_device)
         self._loaded = (wish, model)
         self.events.put(ModelLoaded(model.classifier.passport, model.classifier.sha256))
-        self.events.put(DeviceTold(model.device))
+        self._tell_device(model.device)
         if model.journal_failure:
             self.events.put(Failed(model.journal_failure))
         return model
+
+    def _tell_device(self, device: DeviceInUse) -> None:
+        """Also called in a scan's threads, at any moment of it."""
+        self.events.put(DeviceTold(device))
 
     def _unload(self) -> None:
         if self._loaded is not None:

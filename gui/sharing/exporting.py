@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.background import Background
-from gui.sharing.printing import NotWantedError, Watch
+from gui.sharing.watch import NotWantedError, Watch
 
 Work = Callable[[Watch], str]
 """Writes something, and returns a sentence that says so."""

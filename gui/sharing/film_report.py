@@ -14,7 +14,8 @@ from gui.look.outcomes import Outcome
 from gui.sharing.blocks import Beside, Block, Cell, Notice, Picture, Row, Space, Text, heading
 from gui.sharing.paper import MILLIMETRE, POINT, Sheet, Style
 from gui.sharing.picture import FilmPicture, read_picture, scale_image, with_heatmap
-from gui.sharing.printing import Watch, print_report
+from gui.sharing.printing import print_report
+from gui.sharing.watch import Watch
 from gui.sharing.wording import point_text, reader_word, short_digest, told, when_text
 from inference import __version__
 from inference.errors import HilumError

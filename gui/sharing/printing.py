@@ -1,6 +1,6 @@
 """From blocks to the bytes of a PDF: broken into pages, each with its number and what the report is for."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF
@@ -8,43 +8,10 @@ from PySide6.QtGui import QColor, QPainter, QPdfWriter
 
 from gui.sharing.blocks import Block
 from gui.sharing.paper import COLOURS, FOOT, MARGIN, POINT, Sheet, Style, Typesetter, open_writer
+from gui.sharing.watch import Watch
 
 _EVERY = 200
 """Blocks between two looks at whether the report is still wanted."""
-
-
-class NotWantedError(Exception):
-    """The user has cancelled what is being made."""
-
-
-def _never() -> bool:
-    return False
-
-
-def _nobody(_done: int, _total: int) -> None:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """Who waits for something long.
-
-    Attributes:
-        stopped: Whether it is no longer wanted.
-        tell: Takes how much is done, and of how much.
-    """
-
-    stopped: Callable[[], bool] = _never
-    tell: Callable[[int, int], None] = _nobody
-
-    def check(self) -> None:
-        """Give up what is no longer wanted.
-
-        Raises:
-            NotWantedError: It is not.
-        """
-        if self.stopped():
-            raise NotWantedError
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from gui.look.numbers import probability_text
 from gui.sharing.blocks import Beside, Block, Cell, Notice, Row, Space, Text, heading
 from gui.sharing.histogram import Histogram
 from gui.sharing.paper import POINT, Sheet, Style
-from gui.sharing.printing import Watch, print_report
+from gui.sharing.printing import print_report
 from gui.sharing.scan_summary import (
     KINDS,
     WITHHELD,
@@ -26,6 +26,7 @@ from gui.sharing.scan_summary import (
     shape_of,
     short_word,
 )
+from gui.sharing.watch import Watch
 from gui.sharing.wording import (
     band_of,
     performance_text,

@@ -1,14 +1,18 @@
 """Connects what goes out with the window."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.sharing.film_sharing import FilmSharing
-from gui.sharing.scan_sharing import ScanSharing
 from gui.sharing.sharing_actions import SharingActions
 from gui.sharing.sharing_desk import SharingDesk, Sources
+
+if TYPE_CHECKING:
+    from gui.sharing.film_sharing import FilmSharing
+    from gui.sharing.scan_sharing import ScanSharing
 
 
 class SharingController(QObject):
@@ -30,7 +34,6 @@ class SharingController(QObject):
     def __init__(self, actions: SharingActions, sources: Sources, window: QWidget) -> None:
         super().__init__(window)
         self.desk = SharingDesk(sources, window)
-        self.scan, self.film = ScanSharing(self.desk), FilmSharing(self.desk)
         self._actions, self._sources = actions, sources
         self._connect_actions()
         for worker in (self.desk.exporter.exported, self.desk.copier.copied):
@@ -39,6 +42,20 @@ class SharingController(QObject):
             worker.connect(self.failed)
         sources.films.counts_changed.connect(self._follow)
         sources.table.case_selected.connect(self._follow)
+
+    @cached_property
+    def scan(self) -> "ScanSharing":
+        """What goes out of many films; its dialogs and reports are not needed for the window's first picture."""
+        from gui.sharing.scan_sharing import ScanSharing
+
+        return ScanSharing(self.desk)
+
+    @cached_property
+    def film(self) -> "FilmSharing":
+        """What goes out of one film."""
+        from gui.sharing.film_sharing import FilmSharing
+
+        return FilmSharing(self.desk)
 
     def export_shown_to(self, target: Path) -> None:
         """Write the films shown, in their order, to a CSV file."""
@@ -63,12 +80,36 @@ class SharingController(QObject):
         actions = self._actions
         actions.belong_to(self._sources.table)
         self._sources.table.menu_wanted.connect(self._fill)
-        actions.export.triggered.connect(self.scan.ask_for_export)
-        actions.copy_rows.triggered.connect(self.scan.copy_rows)
-        actions.report.triggered.connect(self.film.ask_for_report)
-        actions.save_picture.triggered.connect(self.film.ask_for_picture)
-        actions.copy_picture.triggered.connect(self.film.copy_picture)
-        actions.copy_answer.triggered.connect(self.film.copy_answer)
+        actions.export.triggered.connect(self._ask_for_export)
+        actions.copy_rows.triggered.connect(self._copy_rows)
+        actions.report.triggered.connect(self._ask_for_report)
+        actions.save_picture.triggered.connect(self._ask_for_picture)
+        actions.copy_picture.triggered.connect(self._copy_picture)
+        actions.copy_answer.triggered.connect(self._copy_answer)
+
+    @Slot()
+    def _ask_for_export(self) -> None:
+        self.scan.ask_for_export()
+
+    @Slot()
+    def _copy_rows(self) -> None:
+        self.scan.copy_rows()
+
+    @Slot()
+    def _ask_for_report(self) -> None:
+        self.film.ask_for_report()
+
+    @Slot()
+    def _ask_for_picture(self) -> None:
+        self.film.ask_for_picture()
+
+    @Slot()
+    def _copy_picture(self) -> None:
+        self.film.copy_picture()
+
+    @Slot()
+    def _copy_answer(self) -> None:
+        self.film.copy_answer()
 
     @Slot()
     def _follow(self) -> None:

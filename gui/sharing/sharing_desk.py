@@ -12,17 +12,17 @@ from gui.answer.operating_point import OperatingPointChoice
 from gui.film.reading_room import ReadingRoom
 from gui.settings import Settings
 from gui.sharing.copying import Copier
-from gui.sharing.dialog import ShareDialog
 from gui.sharing.exporting import Exporter
 from gui.sharing.formats import Scope
 from gui.sharing.gathering import Gathering
-from gui.sharing.paper import PaperSize, Sheet
 from gui.sharing.places import free_name, proposed_folder, remember
 from gui.sharing.writing_progress import WritingProgress
 from gui.table.films_model import FilmsModel
 from gui.table.films_table import FilmsTable
 
 if TYPE_CHECKING:
+    from gui.sharing.dialog import ShareDialog
+    from gui.sharing.paper import PaperSize, Sheet
     from gui.table.film_case import FilmCase
 
 Then = Callable[[tuple["FilmCase", ...]], None]
@@ -77,7 +77,7 @@ class SharingDesk(QObject):
         self._gathering.gathered.connect(self._forget_gathering)
         self._gathering.start()
 
-    def open(self, dialog: ShareDialog, accept: Callable[[Path], None]) -> None:
+    def open(self, dialog: "ShareDialog", accept: Callable[[Path], None]) -> None:
         """Ask something; the answer comes with the file to write."""
         self.dialog, self._accept = dialog, accept
         dialog.accepted.connect(self._take_answer)
@@ -89,8 +89,10 @@ class SharingDesk(QObject):
         folder = proposed_folder(self.sources.settings, [case.finding for case in cases])
         return free_name(folder, stem, ending)
 
-    def sheet(self, size: PaperSize) -> Sheet:
+    def sheet(self, size: "PaperSize") -> "Sheet":
         """The paper for a report."""
+        from gui.sharing.paper import Sheet
+
         return Sheet(size, QApplication.font().family(), self.tr("Hilum report"))
 
     def close(self) -> None:

@@ -14,7 +14,7 @@ from gui.sharing.wording import withheld_text
 
 if TYPE_CHECKING:
     from gui.sharing.paper import Sheet
-    from gui.sharing.printing import Watch
+    from gui.sharing.watch import Watch
     from gui.table.film_case import FilmCase
 
 translate = QCoreApplication.translate

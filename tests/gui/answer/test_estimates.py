@@ -17,7 +17,13 @@ def test_estimates() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "word"), [("screening", "screening"), ("rule-in", "rule-in"), ("custom 0.42", "your own"), ("x", "x")]
+    ("name", "word"),
+    [
+        ("screening", "screening"),
+        ("rule-in", "rule-in"),
+        ("custom 0.42", "your own"),
+        ("screening ward", "screening ward"),  # a site profile's
+    ],
 )
 def test_names(name: str, word: str) -> None:
     assert point_word(name) == word

@@ -112,6 +112,40 @@ def test_an_applied_profile_outlives_the_loading_of_the_model(
     assert window.operating_point.point.name == "Ward 3"
 
 
+def test_an_applied_profile_is_in_force_at_the_next_start_and_films_are_told_of_it(
+    window: MainWindow,
+    evaluated_dialog: EvaluationDialog,
+    qtbot: QtBot,
+    make_window: Callable[[Path], MainWindow],
+    tiny_model: Path,
+    film_folder: Path,
+) -> None:
+    save_as(evaluated_dialog, qtbot, "Ward 3")
+    evaluated_dialog.results.bar.apply.click()  # the window itself has not loaded its model
+    applied = window.operating_point.point
+    window.close()
+    again = make_window(tiny_model)
+    again.show()
+    with qtbot.waitSignal(again.bridge.finished, timeout=20_000):
+        again.open_paths([film_folder / "bright.png"])
+    assert again.operating_point.point == applied
+    assert "Ward 3" in again.judging.button.text()
+    again.table.select_case(again.films.case_ids()[0])
+    assert "the operating point “Ward 3” (0.50)" in again.reading_room.answer.sentence.accessibleName()
+
+
+def test_a_profile_is_not_applied_once_the_window_has_another_model(
+    window: MainWindow, evaluated_dialog: EvaluationDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    save_as(evaluated_dialog, qtbot, "Ward 3")
+    with qtbot.waitSignal(window.bridge.model_loaded, timeout=20_000):
+        window.desk.take_model(write_tiny_model(tmp_path / "other.onnx", make_passport(recipe="another")))
+    evaluated_dialog.results.bar.apply.click()
+    assert window.operating_point.point is not None
+    assert window.operating_point.point.name == "balanced"
+    assert "another model" in evaluated_dialog.banner.text.text()
+
+
 def test_no_name_of_a_film_or_patient_is_kept(evaluated_dialog: EvaluationDialog, qtbot: QtBot) -> None:
     save_as(evaluated_dialog, qtbot, "Ward 3")
     (file,) = profiles_folder().glob("*.json")

@@ -10,11 +10,14 @@ from pathlib import Path
 
 import pytest
 from making import make_passport, write_tiny_model
+from making_devices import failing_classifier, lose_the_device
 from pytestqt.qtbot import QtBot
 
 from gui.scan.device_in_use import DeviceInUse
 from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_worker import ScanWorker
+from inference import probing
+from inference.devices import DeviceChoice
 from inference.finding import Finding
 from inference.journal import window_journal_path
 
@@ -178,16 +181,23 @@ def test_device_that_was_asked_for_in_vain_is_told_with_the_reason(
     assert "cannot use it" in device.reason
 
 
-def test_device_that_fails_in_a_scan_is_told(
-    bridge: ScanBridge, qtbot: QtBot, film_folder: Path, many_films: Callable[[int], Path]
+def test_device_that_fails_in_a_scan_is_told_once_and_every_film_has_an_answer(
+    qtbot: QtBot, tiny_model: Path, many_films: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scan(bridge, qtbot, [film_folder])
-    loaded = bridge._worker._loaded
-    assert loaded is not None
-    loaded[1].device = DeviceInUse(asked="auto", runs="cuda")  # as if the model had begun there
-    with qtbot.waitSignal(bridge.device_told, timeout=20_000) as told:
-        bridge.add([many_films(5)])
-    assert told.args[0] == DeviceInUse(asked="auto", runs="cpu", fell_back=True)
+    begun = failing_classifier(tiny_model, 2, lose_the_device), DeviceChoice(device="cuda", reason="twice as fast")
+    monkeypatch.setattr(probing, "open_on_device", lambda *_: begun)
+    bridge = ScanBridge(ScanWorker(tiny_model, "auto"))
+    told: list[DeviceInUse] = []
+    bridge.device_told.connect(told.append)
+    found = scan(bridge, qtbot, [many_films(24)])
+    bridge.close()
+    first, then = told
+    assert first == DeviceInUse(asked="auto", runs="cuda", reason="twice as fast")
+    assert (then.asked, then.runs, then.fell_back) == ("auto", "cpu", True)
+    assert then.reason.startswith("cuda failed: ")
+    assert bridge.device == then
+    assert [one.probability is not None for one in found] == [True] * 24
+    assert {one.model.device for one in found} == {"cuda", "cpu"}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has priorities of single threads")

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from gui.sharing.exporting import Exporter
 from gui.sharing.formats import Format
 from gui.sharing.paper import Sheet
-from gui.sharing.printing import Watch
 from gui.sharing.scan_report import ScanReport
+from gui.sharing.watch import Watch
 from gui.sharing.writing import withheld_among, write_scan_report, write_table
 from gui.table.film_case import FilmCase
 from inference.errors import HilumError

@@ -3,7 +3,8 @@ from making_reports import pages_of, size_of
 
 from gui.sharing.blocks import Beside, Cell, Notice, Row, Space, Text, heading
 from gui.sharing.paper import POINT, PaperSize, Sheet
-from gui.sharing.printing import NotWantedError, Watch, print_report
+from gui.sharing.printing import print_report
+from gui.sharing.watch import NotWantedError, Watch
 
 WIDTHS = (0.3, 0.7)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.sharing.exporting import Exporter
-from gui.sharing.printing import Watch
+from gui.sharing.watch import Watch
 from gui.sharing.writing_progress import WritingProgress
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
