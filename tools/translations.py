@@ -20,6 +20,16 @@ _NAMED = re.compile(r"an? [\w ]+")
 _WITHOUT = ("commands", "terminal.py")
 """Parts of `inference` that speak to a terminal."""
 
+_FRAGMENTS = (
+    ", as “{0}” and not “{1}”",
+    "{0} bytes",
+    "as a label, such as",
+    "grown while it was read",
+    "in a folder named",
+    "of an unknown kind",
+)
+"""What `inference` puts into the places of its sentences, and is no sentence in itself."""
+
 _THIRDS, _SIDES = ("upper", "middle", "lower"), ("both sides", "left of the picture", "right of the picture")
 """What `inference.heatmap.zone` puts together."""
 
@@ -58,7 +68,7 @@ def sentences() -> list[str]:
     """Every sentence that `inference` may say to a user, with {0}, {1} … where it puts something in."""
     found = {text for path in _modules() for text in _sentences_of(ast.parse(path.read_text(encoding="utf-8")))}
     zones = {f"{third} zone, {side}" for third in _THIRDS for side in _SIDES}
-    return sorted(found | zones | set(_passport_words()))
+    return sorted(found | zones | set(_FRAGMENTS) | set(_passport_words()))
 
 
 def _passport_words() -> Iterator[str]:
@@ -112,7 +122,7 @@ def _template(node: ast.Constant | ast.JoinedStr) -> str:
 
 
 def _is_sentence(text: str) -> bool:
-    begins_well = text[:1].isupper() or text.startswith("{0}")
+    begins_well = text[:1].isupper() or text.startswith(("{0}", "“"))
     return begins_well and " " in text and text.rstrip().endswith((".", ":"))
 
 
