@@ -20,14 +20,7 @@ _NAMED = re.compile(r"an? [\w ]+")
 _WITHOUT = ("commands", "terminal.py")
 """Parts of `inference` that speak to a terminal."""
 
-_FRAGMENTS = (
-    ", as “{0}” and not “{1}”",
-    "{0} bytes",
-    "as a label, such as",
-    "grown while it was read",
-    "in a folder named",
-    "of an unknown kind",
-)
+_FRAGMENTS = ("{0} bytes", "grown while it was read", "normal", "of an unknown kind", "pneumonia")
 """What `inference` puts into the places of its sentences, and is no sentence in itself."""
 
 _THIRDS, _SIDES = ("upper", "middle", "lower"), ("both sides", "left of the picture", "right of the picture")

@@ -1542,10 +1542,6 @@
         <translation>Hilum konnte diese Datei nicht lesen.</translation>
     </message>
     <message>
-        <source>, as “{0}” and not “{1}”</source>
-        <translation>, als „{0}“ und nicht „{1}“</translation>
-    </message>
-    <message>
         <source>Its probability is stated for even odds: where pneumonia is rarer than that, it is too high.</source>
         <translation>Seine Wahrscheinlichkeit gilt für ausgeglichene Verhältnisse: Wo eine Pneumonie seltener ist, ist sie zu hoch.</translation>
     </message>
@@ -1570,8 +1566,12 @@
         <translation>Zeile {0}: {1} hat keine Bezeichnung.</translation>
     </message>
     <message>
-        <source>Line {0}: {1} is already named in line {2}{3}.</source>
-        <translation>Zeile {0}: {1} ist schon in Zeile {2}{3} genannt.</translation>
+        <source>Line {0}: {1} is already named in line {2}, as “{3}” and not “{4}”.</source>
+        <translation>Zeile {0}: {1} ist schon in Zeile {2} genannt, als „{3}“ und nicht „{4}“.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is already named in line {2}.</source>
+        <translation>Zeile {0}: {1} ist schon in Zeile {2} genannt.</translation>
     </message>
     <message>
         <source>Line {0}: {1} is not there.</source>
@@ -2054,8 +2054,12 @@
         <translation>eine SVG-Zeichnung</translation>
     </message>
     <message>
-        <source>as a label, such as</source>
-        <translation>als Bezeichnung, etwa</translation>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, as a label, such as {2}.</source>
+        <translation>{0} enthält keine Aufnahmen der Klasse „{1}“, und beide Klassen werden gebraucht. Sie werden an ihrem Namen erkannt, als Klassenangabe wie {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, in a folder named {2}.</source>
+        <translation>{0} enthält keine Aufnahmen der Klasse „{1}“, und beide Klassen werden gebraucht. Sie werden an ihrem Namen erkannt, in einem Ordner namens {2}.</translation>
     </message>
     <message>
         <source>balanced</source>
@@ -2068,10 +2072,6 @@
     <message>
         <source>grown while it was read</source>
         <translation>während des Lesens zugenommen</translation>
-    </message>
-    <message>
-        <source>in a folder named</source>
-        <translation>in einem Ordner namens</translation>
     </message>
     <message>
         <source>it failed ({0}: {1})</source>
@@ -2118,8 +2118,16 @@
         <translation>Mittelfeld, rechts im Bild</translation>
     </message>
     <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
         <source>of an unknown kind</source>
         <translation>unbekannter Art</translation>
+    </message>
+    <message>
+        <source>pneumonia</source>
+        <translation>Pneumonie</translation>
     </message>
     <message>
         <source>rule-in</source>
@@ -2156,10 +2164,6 @@
     <message>
         <source>{0} files: {1} assessed, {2} not.</source>
         <translation>{0} Dateien: {1} beurteilt, {2} nicht.</translation>
-    </message>
-    <message>
-        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, {2} {3}.</source>
-        <translation>{0} enthält keine Aufnahmen der Klasse {1}, und beide Klassen werden gebraucht. Sie sind an ihrem Namen zu erkennen, {2} {3}.</translation>
     </message>
     <message>
         <source>{0} patients; the intervals treat films of one patient as related.</source>

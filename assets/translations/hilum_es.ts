@@ -1542,10 +1542,6 @@
         <translation>Hilum no pudo leer este archivo.</translation>
     </message>
     <message>
-        <source>, as “{0}” and not “{1}”</source>
-        <translation>, como «{0}» y no «{1}»</translation>
-    </message>
-    <message>
         <source>Its probability is stated for even odds: where pneumonia is rarer than that, it is too high.</source>
         <translation>Su probabilidad se indica para igual número de casos con y sin neumonía: donde la neumonía es menos frecuente, es demasiado alta.</translation>
     </message>
@@ -1570,8 +1566,12 @@
         <translation>Línea {0}: {1} no tiene etiqueta.</translation>
     </message>
     <message>
-        <source>Line {0}: {1} is already named in line {2}{3}.</source>
-        <translation>Línea {0}: {1} ya se nombra en la línea {2}{3}.</translation>
+        <source>Line {0}: {1} is already named in line {2}, as “{3}” and not “{4}”.</source>
+        <translation>Línea {0}: {1} ya se nombra en la línea {2}, como «{3}» y no «{4}».</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is already named in line {2}.</source>
+        <translation>Línea {0}: {1} ya se nombra en la línea {2}.</translation>
     </message>
     <message>
         <source>Line {0}: {1} is not there.</source>
@@ -2054,8 +2054,12 @@
         <translation>un dibujo SVG</translation>
     </message>
     <message>
-        <source>as a label, such as</source>
-        <translation>como etiqueta, por ejemplo</translation>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, as a label, such as {2}.</source>
+        <translation>{0} no contiene radiografías de la clase «{1}», y se necesitan ambas clases. Se reconocen por su nombre, como etiqueta, por ejemplo {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, in a folder named {2}.</source>
+        <translation>{0} no contiene radiografías de la clase «{1}», y se necesitan ambas clases. Se reconocen por su nombre, en una carpeta llamada {2}.</translation>
     </message>
     <message>
         <source>balanced</source>
@@ -2068,10 +2072,6 @@
     <message>
         <source>grown while it was read</source>
         <translation>crecido mientras se leía</translation>
-    </message>
-    <message>
-        <source>in a folder named</source>
-        <translation>en una carpeta llamada</translation>
     </message>
     <message>
         <source>it failed ({0}: {1})</source>
@@ -2118,8 +2118,16 @@
         <translation>zona media, derecha de la imagen</translation>
     </message>
     <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
         <source>of an unknown kind</source>
         <translation>de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>pneumonia</source>
+        <translation>neumonía</translation>
     </message>
     <message>
         <source>rule-in</source>
@@ -2156,10 +2164,6 @@
     <message>
         <source>{0} files: {1} assessed, {2} not.</source>
         <translation>{0} archivos: {1} evaluados, {2} no.</translation>
-    </message>
-    <message>
-        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, {2} {3}.</source>
-        <translation>{0} no contiene radiografías {1}, y se necesitan ambas clases. Se reconocen por su nombre, {2} {3}.</translation>
     </message>
     <message>
         <source>{0} patients; the intervals treat films of one patient as related.</source>

@@ -1542,10 +1542,6 @@
         <translation>Hilum n’a pas pu lire ce fichier.</translation>
     </message>
     <message>
-        <source>, as “{0}” and not “{1}”</source>
-        <translation>, comme «&#xa0;{0}&#xa0;» et non «&#xa0;{1}&#xa0;»</translation>
-    </message>
-    <message>
         <source>Its probability is stated for even odds: where pneumonia is rarer than that, it is too high.</source>
         <translation>Sa probabilité est donnée à chances égales&#xa0;: là où la pneumonie est plus rare, elle est trop élevée.</translation>
     </message>
@@ -1570,8 +1566,12 @@
         <translation>Ligne {0}&#xa0;: {1} n’a pas d’étiquette.</translation>
     </message>
     <message>
-        <source>Line {0}: {1} is already named in line {2}{3}.</source>
-        <translation>Ligne {0}&#xa0;: {1} est déjà nommé à la ligne {2}{3}.</translation>
+        <source>Line {0}: {1} is already named in line {2}, as “{3}” and not “{4}”.</source>
+        <translation>Ligne {0}&#xa0;: {1} est déjà nommé à la ligne {2}, comme «&#xa0;{3}&#xa0;» et non «&#xa0;{4}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is already named in line {2}.</source>
+        <translation>Ligne {0}&#xa0;: {1} est déjà nommé à la ligne {2}.</translation>
     </message>
     <message>
         <source>Line {0}: {1} is not there.</source>
@@ -2054,8 +2054,12 @@
         <translation>un dessin SVG</translation>
     </message>
     <message>
-        <source>as a label, such as</source>
-        <translation>comme étiquette, par exemple</translation>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, as a label, such as {2}.</source>
+        <translation>{0} ne contient aucun cliché de la classe «&#xa0;{1}&#xa0;», et les deux classes sont nécessaires. On les reconnaît à leur nom, comme étiquette, par exemple {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, in a folder named {2}.</source>
+        <translation>{0} ne contient aucun cliché de la classe «&#xa0;{1}&#xa0;», et les deux classes sont nécessaires. On les reconnaît à leur nom, dans un dossier nommé {2}.</translation>
     </message>
     <message>
         <source>balanced</source>
@@ -2068,10 +2072,6 @@
     <message>
         <source>grown while it was read</source>
         <translation>grossi pendant la lecture</translation>
-    </message>
-    <message>
-        <source>in a folder named</source>
-        <translation>dans un dossier nommé</translation>
     </message>
     <message>
         <source>it failed ({0}: {1})</source>
@@ -2118,8 +2118,16 @@
         <translation>zone moyenne, à droite de l’image</translation>
     </message>
     <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
         <source>of an unknown kind</source>
         <translation>de type inconnu</translation>
+    </message>
+    <message>
+        <source>pneumonia</source>
+        <translation>pneumonie</translation>
     </message>
     <message>
         <source>rule-in</source>
@@ -2156,10 +2164,6 @@
     <message>
         <source>{0} files: {1} assessed, {2} not.</source>
         <translation>{0} fichiers&#xa0;: {1} évalués, {2} non.</translation>
-    </message>
-    <message>
-        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, {2} {3}.</source>
-        <translation>{0} ne contient pas de clichés {1}, et les deux classes sont nécessaires. On les reconnaît à leur nom, {2} {3}.</translation>
     </message>
     <message>
         <source>{0} patients; the intervals treat films of one patient as related.</source>
