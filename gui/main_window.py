@@ -89,11 +89,9 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.workplace)
 
     def take_over(self, old: "MainWindow") -> None:
-        """Appear in the place of another window over the same desk, and look at the film that it looked at."""
+        """Appear in the place of another window over the same desk, as it stood: its filter, its film, its switches."""
         self._has_begun = True
-        case = old.table.selected_case
-        if case is not None:
-            self.table.select_case(case.case_id)
+        self.workplace.take_over(old.workplace)
         old.leave_desk()
         self.state.restore()
         self._show_progress(self.bridge.progress)

@@ -47,6 +47,15 @@ class Workplace(QSplitter):
         self.table.film_wanted.connect(self.reading_room.view.setFocus)
         self.reading_room.view.stepped.connect(self.table.step)
 
+    def take_over(self, old: "Workplace") -> None:
+        """Filter, select and show as another workplace over the same desk does."""
+        self.films_panel.bar.take_over(old.films_panel.bar)
+        for switch, before in zip(self.reading_room.switches, old.reading_room.switches, strict=True):
+            switch.setChecked(before.isChecked())
+        case = old.table.selected_case
+        if case is not None:
+            self.table.select_case(case.case_id)
+
     def close_down(self) -> None:
         """Stop what loads, and wait for the threads to end."""
         self._thumbnails.close()

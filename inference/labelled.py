@@ -65,12 +65,16 @@ def labelled_films(source: LabelledSource, classes: Classes) -> tuple[LabelledFi
     films = source.labelled(classes)
     for pneumonia, name in _CLASSES.items():
         if not any(one.pneumonia is pneumonia for one in films):
-            how = "as a label, such as" if source.is_table else "in a folder named"
-            raise HilumError(
+            sentence = (
                 f"{source.path} holds no {name} films, and both classes are needed. They are known by their name, "
-                f"{how} {name.upper()}.",
-                code="no_films",
+                f"in a folder named {name.upper()}."
             )
+            if source.is_table:
+                sentence = (
+                    f"{source.path} holds no {name} films, and both classes are needed. They are known by their name, "
+                    f"as a label, such as {name.upper()}."
+                )
+            raise HilumError(sentence, code="no_films")
     return films
 
 

@@ -125,8 +125,11 @@ def _read(
 
 
 def _twice(line: int, again: Candidate, first: int, label: str) -> Problem:
-    other = "" if again.group == label else f", as “{label}” and not “{again.group}”"
-    sentence = f"Line {line}: {again.found.file} is already named in line {first}{other}."
+    sentence = f"Line {line}: {again.found.file} is already named in line {first}."
+    if again.group != label:
+        sentence = (
+            f"Line {line}: {again.found.file} is already named in line {first}, as “{label}” and not “{again.group}”."
+        )
     return Problem(code="twice", sentence=sentence)
 
 

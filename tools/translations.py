@@ -20,6 +20,9 @@ _NAMED = re.compile(r"an? [\w ]+")
 _WITHOUT = ("commands", "terminal.py")
 """Parts of `inference` that speak to a terminal."""
 
+_FRAGMENTS = ("{0} bytes", "grown while it was read", "normal", "of an unknown kind", "pneumonia")
+"""What `inference` puts into the places of its sentences, and is no sentence in itself."""
+
 _THIRDS, _SIDES = ("upper", "middle", "lower"), ("both sides", "left of the picture", "right of the picture")
 """What `inference.heatmap.zone` puts together."""
 
@@ -58,7 +61,7 @@ def sentences() -> list[str]:
     """Every sentence that `inference` may say to a user, with {0}, {1} … where it puts something in."""
     found = {text for path in _modules() for text in _sentences_of(ast.parse(path.read_text(encoding="utf-8")))}
     zones = {f"{third} zone, {side}" for third in _THIRDS for side in _SIDES}
-    return sorted(found | zones | set(_passport_words()))
+    return sorted(found | zones | set(_FRAGMENTS) | set(_passport_words()))
 
 
 def _passport_words() -> Iterator[str]:
@@ -112,7 +115,7 @@ def _template(node: ast.Constant | ast.JoinedStr) -> str:
 
 
 def _is_sentence(text: str) -> bool:
-    begins_well = text[:1].isupper() or text.startswith("{0}")
+    begins_well = text[:1].isupper() or text.startswith(("{0}", "“"))
     return begins_well and " " in text and text.rstrip().endswith((".", ":"))
 
 

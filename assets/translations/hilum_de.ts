@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Hilum is an offline reading aid: it tells whether a frontal chest X-ray of a young child shows signs of pneumonia, how probable that is, and where in the film the evidence lies.</source>
-        <translation>Hilum ist eine Lesehilfe, die ohne Netz auskommt: Es sagt, ob eine frontale Röntgenaufnahme der Lunge eines Kleinkindes Zeichen einer Pneumonie zeigt, wie wahrscheinlich das ist und wo in der Aufnahme die Hinweise liegen.</translation>
+        <translation>Hilum ist eine Lesehilfe, die ohne Netz auskommt: Es sagt, ob eine frontale Röntgenaufnahme der Lunge eines Kleinkindes Anzeichen einer Pneumonie zeigt, wie wahrscheinlich das ist und wo in der Aufnahme die Hinweise liegen.</translation>
     </message>
     <message>
         <source>For research and teaching. It is not a medical device, and what it says is not a diagnosis. It was trained on children of 1 to 5 years of one hospital; for adults its answers are worth nothing.</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>Signs of pneumonia:</source>
-        <translation>Zeichen einer Pneumonie:</translation>
+        <translation>Anzeichen einer Pneumonie:</translation>
     </message>
     <message>
         <source>No signs of pneumonia:</source>
-        <translation>Keine Zeichen einer Pneumonie:</translation>
+        <translation>Keine Anzeichen einer Pneumonie:</translation>
     </message>
     <message>
         <source>Undecided, too close to call:</source>
@@ -276,11 +276,11 @@
     </message>
     <message>
         <source>Your reading: signs of pneumonia.</source>
-        <translation>Ihr Urteil: Zeichen einer Pneumonie.</translation>
+        <translation>Ihr Urteil: Anzeichen einer Pneumonie.</translation>
     </message>
     <message>
         <source>Your reading: no signs of pneumonia.</source>
-        <translation>Ihr Urteil: keine Zeichen einer Pneumonie.</translation>
+        <translation>Ihr Urteil: keine Anzeichen einer Pneumonie.</translation>
     </message>
     <message>
         <source>Your reading: unsure.</source>
@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>The model says signs of pneumonia:</source>
-        <translation>Das Modell sagt Zeichen einer Pneumonie:</translation>
+        <translation>Das Modell sagt Anzeichen einer Pneumonie:</translation>
     </message>
     <message>
         <source>The model says no signs of pneumonia:</source>
-        <translation>Das Modell sagt keine Zeichen einer Pneumonie:</translation>
+        <translation>Das Modell sagt keine Anzeichen einer Pneumonie:</translation>
     </message>
     <message>
         <source>The model is undecided:</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Does a chest X-ray show signs of pneumonia?</source>
-        <translation>Zeigt eine Röntgenaufnahme der Lunge Zeichen einer Pneumonie?</translation>
+        <translation>Zeigt eine Röntgenaufnahme der Lunge Anzeichen einer Pneumonie?</translation>
     </message>
     <message>
         <source>A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
@@ -484,7 +484,7 @@
     <name>Chip</name>
     <message>
         <source>Signs</source>
-        <translation>Zeichen</translation>
+        <translation>Anzeichen</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Films in which the model sees signs of pneumonia</source>
-        <translation>Aufnahmen, in denen das Modell Zeichen einer Pneumonie sieht</translation>
+        <translation>Aufnahmen, in denen das Modell Anzeichen einer Pneumonie sieht</translation>
     </message>
     <message>
         <source>Films that are too close to call</source>
@@ -529,6 +529,17 @@
     <message>
         <source>Films of which the reader and the model say the opposite</source>
         <translation>Aufnahmen, über die Lesende und Modell Gegenteiliges sagen</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>The picture could not be written to {0} ({1}).</source>
+        <translation>Das Bild konnte nicht nach {0} geschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>is the disk full?</source>
+        <translation>ist der Datenträger voll?</translation>
     </message>
 </context>
 <context>
@@ -631,11 +642,11 @@
     </message>
     <message>
         <source>{0} with signs</source>
-        <translation>{0} mit Zeichen</translation>
+        <translation>{0} mit Anzeichen</translation>
     </message>
     <message>
         <source>{0} no signs</source>
-        <translation>{0} ohne Zeichen</translation>
+        <translation>{0} ohne Anzeichen</translation>
     </message>
     <message>
         <source>{0} undecided</source>
@@ -864,6 +875,10 @@
         <source>A report helps to mend this. It holds Hilum&apos;s log, the versions of its parts, the device and the settings; no films, no file names and nothing of patients. Nothing is sent: you decide whom you give it to.</source>
         <translation>Ein Bericht hilft, das zu beheben. Er enthält das Protokoll von Hilum, die Versionen seiner Teile, das Gerät und die Einstellungen; keine Aufnahmen, keine Dateinamen und nichts über Patienten. Nichts wird gesendet: Sie entscheiden, wem Sie ihn geben.</translation>
     </message>
+    <message>
+        <source>{0} could not be written ({1}). Name another file.</source>
+        <translation>{0} konnte nicht geschrieben werden ({1}). Nennen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>DisagreementsModel</name>
@@ -1003,11 +1018,11 @@
     </message>
     <message>
         <source>Missed: labelled pneumonia, called no signs</source>
-        <translation>Übersehen: als Pneumonie bezeichnet, ohne Zeichen genannt</translation>
+        <translation>Übersehen: als Pneumonie bezeichnet, ohne Anzeichen genannt</translation>
     </message>
     <message>
         <source>False alarms: labelled normal, called signs</source>
-        <translation>Fehlalarme: als normal bezeichnet, mit Zeichen genannt</translation>
+        <translation>Fehlalarme: als normal bezeichnet, mit Anzeichen genannt</translation>
     </message>
     <message>
         <source>Not assessed</source>
@@ -1016,6 +1031,10 @@
     <message>
         <source>None.</source>
         <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Close it if it is open elsewhere, or name another file.</source>
+        <translation>{0} konnte nicht geschrieben werden ({1}). Schließen Sie es, falls es anderswo geöffnet ist, oder nennen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -1523,8 +1542,8 @@
         <translation>Hilum konnte diese Datei nicht lesen.</translation>
     </message>
     <message>
-        <source>Its probability holds for films like those of its validation patients, three in four of them with pneumonia.</source>
-        <translation>Seine Wahrscheinlichkeit gilt für Aufnahmen wie die seiner Validierungspatienten, von denen drei Viertel eine Pneumonie haben.</translation>
+        <source>Its probability is stated for even odds: where pneumonia is rarer than that, it is too high.</source>
+        <translation>Seine Wahrscheinlichkeit gilt für ausgeglichene Verhältnisse: Wo eine Pneumonie seltener ist, ist sie zu hoch.</translation>
     </message>
     <message>
         <source>Knows two answers only: any other disease may look like either.</source>
@@ -1547,8 +1566,12 @@
         <translation>Zeile {0}: {1} hat keine Bezeichnung.</translation>
     </message>
     <message>
-        <source>Line {0}: {1} is already named in line {2}{3}.</source>
-        <translation>Zeile {0}: {1} ist schon in Zeile {2}{3} genannt.</translation>
+        <source>Line {0}: {1} is already named in line {2}, as “{3}” and not “{4}”.</source>
+        <translation>Zeile {0}: {1} ist schon in Zeile {2} genannt, als „{3}“ und nicht „{4}“.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is already named in line {2}.</source>
+        <translation>Zeile {0}: {1} ist schon in Zeile {2} genannt.</translation>
     </message>
     <message>
         <source>Line {0}: {1} is not there.</source>
@@ -2031,12 +2054,24 @@
         <translation>eine SVG-Zeichnung</translation>
     </message>
     <message>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, as a label, such as {2}.</source>
+        <translation>{0} enthält keine Aufnahmen der Klasse „{1}“, und beide Klassen werden gebraucht. Sie werden an ihrem Namen erkannt, als Klassenangabe wie {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, in a folder named {2}.</source>
+        <translation>{0} enthält keine Aufnahmen der Klasse „{1}“, und beide Klassen werden gebraucht. Sie werden an ihrem Namen erkannt, in einem Ordner namens {2}.</translation>
+    </message>
+    <message>
         <source>balanced</source>
         <translation>ausgewogen</translation>
     </message>
     <message>
         <source>children of 1 to 5 years, frontal chest films, one hospital (Guangzhou)</source>
         <translation>Kinder von 1 bis 5 Jahren, frontale Aufnahmen der Lunge, ein Krankenhaus (Guangzhou)</translation>
+    </message>
+    <message>
+        <source>grown while it was read</source>
+        <translation>während des Lesens zugenommen</translation>
     </message>
     <message>
         <source>it failed ({0}: {1})</source>
@@ -2083,6 +2118,18 @@
         <translation>Mittelfeld, rechts im Bild</translation>
     </message>
     <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation>unbekannter Art</translation>
+    </message>
+    <message>
+        <source>pneumonia</source>
+        <translation>Pneumonie</translation>
+    </message>
+    <message>
         <source>rule-in</source>
         <translation>Bestätigung</translation>
     </message>
@@ -2103,6 +2150,10 @@
         <translation>Oberfeld, rechts im Bild</translation>
     </message>
     <message>
+        <source>{0} bytes</source>
+        <translation>{0} Bytes</translation>
+    </message>
+    <message>
         <source>{0} could not be written ({1}). {2} Nothing is lost: writing it again needs no new scan.</source>
         <translation>{0} konnte nicht geschrieben werden ({1}). {2} Nichts ist verloren: Für einen neuen Versuch ist kein neuer Durchlauf nötig.</translation>
     </message>
@@ -2113,10 +2164,6 @@
     <message>
         <source>{0} files: {1} assessed, {2} not.</source>
         <translation>{0} Dateien: {1} beurteilt, {2} nicht.</translation>
-    </message>
-    <message>
-        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, {2} {3}.</source>
-        <translation>{0} enthält keine Aufnahmen der Klasse {1}, und beide Klassen werden gebraucht. Sie sind an ihrem Namen zu erkennen, {2} {3}.</translation>
     </message>
     <message>
         <source>{0} patients; the intervals treat films of one patient as related.</source>
@@ -2133,6 +2180,22 @@
     <message>
         <source>{0} was asked for: {1}</source>
         <translation>{0} war gewünscht: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” finds no device on this computer.</source>
+        <translation>„{0}“ findet auf diesem Computer kein Gerät.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no operating point.</source>
+        <translation>„{0}“ ist kein Arbeitspunkt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is one of the model&apos;s own operating points. Choose another name.</source>
+        <translation>„{0}“ ist einer der eigenen Arbeitspunkte des Modells. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{0}” was measured with another model ({1}, sha256 {2}…). A threshold means something for one model only: evaluate your films with the present one.</source>
+        <translation>„{0}“ wurde mit einem anderen Modell gemessen ({1}, sha256 {2}…). Eine Schwelle bedeutet nur für ein Modell etwas: Werten Sie Ihre Aufnahmen mit dem jetzigen aus.</translation>
     </message>
 </context>
 <context>
@@ -2189,11 +2252,11 @@
     </message>
     <message>
         <source>called signs</source>
-        <translation>mit Zeichen genannt</translation>
+        <translation>mit Anzeichen genannt</translation>
     </message>
     <message>
         <source>called no signs</source>
-        <translation>ohne Zeichen genannt</translation>
+        <translation>ohne Anzeichen genannt</translation>
     </message>
     <message>
         <source>Pneumonia</source>
@@ -2395,7 +2458,7 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
     <message>
         <source>&lt;b&gt;From which probability on does a film show signs?&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Ab welcher Wahrscheinlichkeit zeigt eine Aufnahme Zeichen?&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;Ab welcher Wahrscheinlichkeit zeigt eine Aufnahme Anzeichen?&lt;/b&gt;</translation>
     </message>
     <message>
         <source>A threshold of your own</source>
@@ -2418,11 +2481,11 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <name>Outcome</name>
     <message>
         <source>Signs of pneumonia</source>
-        <translation>Zeichen einer Pneumonie</translation>
+        <translation>Anzeichen einer Pneumonie</translation>
     </message>
     <message>
         <source>No signs</source>
-        <translation>Keine Zeichen</translation>
+        <translation>Keine Anzeichen</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -2449,7 +2512,7 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
     <message>
         <source>Tells whether a frontal chest X-ray of a young child shows signs of pneumonia.</source>
-        <translation>Sagt, ob eine frontale Röntgenaufnahme der Lunge eines Kleinkindes Zeichen einer Pneumonie zeigt.</translation>
+        <translation>Sagt, ob eine frontale Röntgenaufnahme der Lunge eines Kleinkindes Anzeichen einer Pneumonie zeigt.</translation>
     </message>
     <message>
         <source>Purpose and limits</source>
@@ -2497,7 +2560,7 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
     <message>
         <source>From its threshold on, a film shows signs of pneumonia. Measured on validation films of patients whom the model had not seen; in brackets the 95 % confidence interval.</source>
-        <translation>Ab seiner Schwelle zeigt eine Aufnahme Zeichen einer Pneumonie. Gemessen an Validierungsaufnahmen von Patienten, die das Modell nicht kannte; in Klammern das 95-%-Konfidenzintervall.</translation>
+        <translation>Ab seiner Schwelle zeigt eine Aufnahme Anzeichen einer Pneumonie. Gemessen an Validierungsaufnahmen von Patienten, die das Modell nicht kannte; in Klammern das 95-%-Konfidenzintervall.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2848,11 +2911,11 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <name>Reader</name>
     <message>
         <source>Signs</source>
-        <translation>Zeichen</translation>
+        <translation>Anzeichen</translation>
     </message>
     <message>
         <source>No signs</source>
-        <translation>Keine Zeichen</translation>
+        <translation>Keine Anzeichen</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -2872,6 +2935,18 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>the note on {0}</source>
         <translation>die Notiz zu {0}</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>no signs</source>
+        <translation>keine Anzeichen</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
     </message>
 </context>
 <context>
@@ -3080,7 +3155,7 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Befund</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>none given</source>
@@ -3164,7 +3239,7 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
     <message>
         <source>Probability of signs of pneumonia.</source>
-        <translation>Wahrscheinlichkeit für Zeichen einer Pneumonie.</translation>
+        <translation>Wahrscheinlichkeit für Anzeichen einer Pneumonie.</translation>
     </message>
     <message>
         <source>Line: the operating point, {0}.</source>
@@ -3205,6 +3280,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Operating point and model</source>
         <translation>Arbeitspunkt und Modell</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Made</source>
@@ -3292,11 +3371,11 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
     <message>
         <source>Signs</source>
-        <translation>Zeichen</translation>
+        <translation>Anzeichen</translation>
     </message>
     <message>
         <source>No signs</source>
-        <translation>Keine Zeichen</translation>
+        <translation>Keine Anzeichen</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -3356,7 +3435,7 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
     <message>
         <source>Signs of pneumonia</source>
-        <translation>Zeichen einer Pneumonie</translation>
+        <translation>Anzeichen einer Pneumonie</translation>
     </message>
 </context>
 <context>
@@ -3389,11 +3468,11 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
     <message>
         <source>Signs of pneumonia</source>
-        <translation>Zeichen einer Pneumonie</translation>
+        <translation>Anzeichen einer Pneumonie</translation>
     </message>
     <message>
         <source>No signs</source>
-        <translation>Keine Zeichen</translation>
+        <translation>Keine Anzeichen</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -3401,7 +3480,7 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
     <message>
         <source>Signs</source>
-        <translation>Zeichen</translation>
+        <translation>Anzeichen</translation>
     </message>
     <message>
         <source>Take the verdict back</source>
@@ -3573,6 +3652,13 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>A minus turns a term round: -verdict:signs. Quotation marks keep words together.</source>
         <translation>Ein Minus kehrt einen Begriff um: -verdict:signs. Anführungszeichen halten Wörter zusammen.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The session cannot be kept in {0} ({1}). Findings and reviews are not affected.</source>
+        <translation>Die Sitzung kann nicht in {0} aufbewahrt werden ({1}). Ergebnisse und Beurteilungen sind nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -3896,21 +3982,6 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>There are no films in the table. Open or drop some, or undo their removal.</source>
         <translation>In der Tabelle sind keine Aufnahmen. Öffnen Sie welche, legen Sie welche ab, oder machen Sie das Entfernen rückgängig.</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>signs</source>
-        <translation>Zeichen</translation>
-    </message>
-    <message>
-        <source>no signs</source>
-        <translation>keine Zeichen</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>unsicher</translation>
     </message>
 </context>
 </TS>

@@ -532,6 +532,17 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>The picture could not be written to {0} ({1}).</source>
+        <translation>La imagen no se pudo escribir en {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>is the disk full?</source>
+        <translation>¿está lleno el disco?</translation>
+    </message>
+</context>
+<context>
     <name>CloseFilms</name>
     <message>
         <source>Close all films</source>
@@ -864,6 +875,10 @@
         <source>A report helps to mend this. It holds Hilum&apos;s log, the versions of its parts, the device and the settings; no films, no file names and nothing of patients. Nothing is sent: you decide whom you give it to.</source>
         <translation>Un informe ayuda a corregirlo. Contiene el registro de Hilum, las versiones de sus partes, el dispositivo y los ajustes; ninguna radiografía, ningún nombre de archivo y nada de los pacientes. No se envía nada: usted decide a quién se lo da.</translation>
     </message>
+    <message>
+        <source>{0} could not be written ({1}). Name another file.</source>
+        <translation>No se pudo escribir {0} ({1}). Indique otro archivo.</translation>
+    </message>
 </context>
 <context>
     <name>DisagreementsModel</name>
@@ -1016,6 +1031,10 @@
     <message>
         <source>None.</source>
         <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Close it if it is open elsewhere, or name another file.</source>
+        <translation>No se pudo escribir {0} ({1}). Ciérrelo si está abierto en otro lugar, o indique otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -1523,8 +1542,8 @@
         <translation>Hilum no pudo leer este archivo.</translation>
     </message>
     <message>
-        <source>Its probability holds for films like those of its validation patients, three in four of them with pneumonia.</source>
-        <translation>Su probabilidad vale para radiografías como las de sus pacientes de validación, tres de cada cuatro con neumonía.</translation>
+        <source>Its probability is stated for even odds: where pneumonia is rarer than that, it is too high.</source>
+        <translation>Su probabilidad se indica para igual número de casos con y sin neumonía: donde la neumonía es menos frecuente, es demasiado alta.</translation>
     </message>
     <message>
         <source>Knows two answers only: any other disease may look like either.</source>
@@ -1547,8 +1566,12 @@
         <translation>Línea {0}: {1} no tiene etiqueta.</translation>
     </message>
     <message>
-        <source>Line {0}: {1} is already named in line {2}{3}.</source>
-        <translation>Línea {0}: {1} ya se nombra en la línea {2}{3}.</translation>
+        <source>Line {0}: {1} is already named in line {2}, as “{3}” and not “{4}”.</source>
+        <translation>Línea {0}: {1} ya se nombra en la línea {2}, como «{3}» y no «{4}».</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is already named in line {2}.</source>
+        <translation>Línea {0}: {1} ya se nombra en la línea {2}.</translation>
     </message>
     <message>
         <source>Line {0}: {1} is not there.</source>
@@ -2031,12 +2054,24 @@
         <translation>un dibujo SVG</translation>
     </message>
     <message>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, as a label, such as {2}.</source>
+        <translation>{0} no contiene radiografías de la clase «{1}», y se necesitan ambas clases. Se reconocen por su nombre, como etiqueta, por ejemplo {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, in a folder named {2}.</source>
+        <translation>{0} no contiene radiografías de la clase «{1}», y se necesitan ambas clases. Se reconocen por su nombre, en una carpeta llamada {2}.</translation>
+    </message>
+    <message>
         <source>balanced</source>
         <translation>equilibrado</translation>
     </message>
     <message>
         <source>children of 1 to 5 years, frontal chest films, one hospital (Guangzhou)</source>
         <translation>niños de 1 a 5 años, radiografías frontales de tórax, un hospital (Guangzhou)</translation>
+    </message>
+    <message>
+        <source>grown while it was read</source>
+        <translation>crecido mientras se leía</translation>
     </message>
     <message>
         <source>it failed ({0}: {1})</source>
@@ -2083,6 +2118,18 @@
         <translation>zona media, derecha de la imagen</translation>
     </message>
     <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation>de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>pneumonia</source>
+        <translation>neumonía</translation>
+    </message>
+    <message>
         <source>rule-in</source>
         <translation>confirmación</translation>
     </message>
@@ -2103,6 +2150,10 @@
         <translation>zona superior, derecha de la imagen</translation>
     </message>
     <message>
+        <source>{0} bytes</source>
+        <translation>{0} bytes</translation>
+    </message>
+    <message>
         <source>{0} could not be written ({1}). {2} Nothing is lost: writing it again needs no new scan.</source>
         <translation>No se pudo escribir {0} ({1}). {2} No se pierde nada: escribirlo de nuevo no requiere otro análisis.</translation>
     </message>
@@ -2113,10 +2164,6 @@
     <message>
         <source>{0} files: {1} assessed, {2} not.</source>
         <translation>{0} archivos: {1} evaluados, {2} no.</translation>
-    </message>
-    <message>
-        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, {2} {3}.</source>
-        <translation>{0} no contiene radiografías {1}, y se necesitan ambas clases. Se reconocen por su nombre, {2} {3}.</translation>
     </message>
     <message>
         <source>{0} patients; the intervals treat films of one patient as related.</source>
@@ -2133,6 +2180,22 @@
     <message>
         <source>{0} was asked for: {1}</source>
         <translation>se pidió {0}: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” finds no device on this computer.</source>
+        <translation>«{0}» no encuentra ningún dispositivo en este equipo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no operating point.</source>
+        <translation>«{0}» no es un punto de operación.</translation>
+    </message>
+    <message>
+        <source>“{0}” is one of the model&apos;s own operating points. Choose another name.</source>
+        <translation>«{0}» es uno de los puntos de operación del propio modelo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{0}” was measured with another model ({1}, sha256 {2}…). A threshold means something for one model only: evaluate your films with the present one.</source>
+        <translation>«{0}» se midió con otro modelo ({1}, sha256 {2}…). Un umbral solo tiene sentido para un modelo: evalúe sus radiografías con el actual.</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2936,18 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
         <source>the note on {0}</source>
         <translation>la nota sobre {0}</translation>
     </message>
+    <message>
+        <source>signs</source>
+        <translation>signos</translation>
+    </message>
+    <message>
+        <source>no signs</source>
+        <translation>sin signos</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudosa</translation>
+    </message>
 </context>
 <context>
     <name>ReadingRoom</name>
@@ -3205,6 +3280,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Operating point and model</source>
         <translation>Punto de operación y modelo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Made</source>
@@ -3576,6 +3655,13 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The session cannot be kept in {0} ({1}). Findings and reviews are not affected.</source>
+        <translation>La sesión no se puede guardar en {0} ({1}). Los resultados y las revisiones no se ven afectados.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3896,21 +3982,6 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>There are no films in the table. Open or drop some, or undo their removal.</source>
         <translation>No hay radiografías en la tabla. Abra o suelte algunas, o deshaga su eliminación.</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>signs</source>
-        <translation>signos</translation>
-    </message>
-    <message>
-        <source>no signs</source>
-        <translation>sin signos</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>no seguro</translation>
     </message>
 </context>
 </TS>

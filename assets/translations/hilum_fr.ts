@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Hilum is an offline reading aid: it tells whether a frontal chest X-ray of a young child shows signs of pneumonia, how probable that is, and where in the film the evidence lies.</source>
-        <translation>Hilum est une aide à la lecture qui fonctionne hors ligne : il indique si une radiographie thoracique de face d’un jeune enfant montre des signes de pneumonie, avec quelle probabilité, et où se trouvent les indices sur le cliché.</translation>
+        <translation>Hilum est une aide à la lecture qui fonctionne hors ligne&#xa0;: il indique si une radiographie thoracique de face d’un jeune enfant montre des signes de pneumonie, avec quelle probabilité, et où se trouvent les indices sur le cliché.</translation>
     </message>
     <message>
         <source>For research and teaching. It is not a medical device, and what it says is not a diagnosis. It was trained on children of 1 to 5 years of one hospital; for adults its answers are worth nothing.</source>
-        <translation>Pour la recherche et l’enseignement. Ce n’est pas un dispositif médical, et ce qu’il dit n’est pas un diagnostic. Il a été entraîné sur des enfants de 1 à 5 ans d’un seul hôpital ; pour les adultes, ses réponses ne valent rien.</translation>
+        <translation>Pour la recherche et l’enseignement. Ce n’est pas un dispositif médical, et ce qu’il dit n’est pas un diagnostic. Il a été entraîné sur des enfants de 1 à 5 ans d’un seul hôpital&#xa0;; pour les adultes, ses réponses ne valent rien.</translation>
     </message>
     <message>
         <source>Films stay on this computer; nothing is sent anywhere.</source>
-        <translation>Les clichés restent sur cet ordinateur ; rien n’est envoyé nulle part.</translation>
+        <translation>Les clichés restent sur cet ordinateur&#xa0;; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Open a frontal chest film of this patient instead; this picture is for a reader alone.</source>
-        <translation>Ouvrez plutôt une radiographie thoracique de face de ce patient ; cette image est réservée à un lecteur.</translation>
+        <translation>Ouvrez plutôt une radiographie thoracique de face de ce patient&#xa0;; cette image est réservée à un lecteur.</translation>
     </message>
     <message>
         <source>Read this film by eye; the model has nothing to say about such patients.</source>
-        <translation>Lisez ce cliché à l’œil ; le modèle n’a rien à dire de tels patients.</translation>
+        <translation>Lisez ce cliché à l’œil&#xa0;; le modèle n’a rien à dire de tels patients.</translation>
     </message>
     <message>
         <source>Export the film in its usual size, as one picture, and open that file.</source>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>Check that the folder and its drive are there and that you may open the file; then open it once more.</source>
-        <translation>Vérifiez que le dossier et son lecteur sont là et que vous pouvez ouvrir le fichier ; puis ouvrez-le encore une fois.</translation>
+        <translation>Vérifiez que le dossier et son lecteur sont là et que vous pouvez ouvrir le fichier&#xa0;; puis ouvrez-le encore une fois.</translation>
     </message>
     <message>
         <source>If it should be a film, export it from its source again as DICOM or PNG; if not, there is nothing to do.</source>
-        <translation>Si c’est censé être un cliché, exportez-le de nouveau depuis sa source en DICOM ou PNG ; sinon, il n’y a rien à faire.</translation>
+        <translation>Si c’est censé être un cliché, exportez-le de nouveau depuis sa source en DICOM ou PNG&#xa0;; sinon, il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Open the films that belong to this file one by one, from the folder beside it.</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Install Hilum anew, since a part of it is missing; or export the film as PNG.</source>
-        <translation>Réinstallez Hilum, car une partie en manque ; ou exportez le cliché en PNG.</translation>
+        <translation>Réinstallez Hilum, car une partie en manque&#xa0;; ou exportez le cliché en PNG.</translation>
     </message>
 </context>
 <context>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>A CSV file with the columns “file” and “label” (NORMAL or PNEUMONIA)</source>
-        <translation>Un fichier CSV avec les colonnes « file » et « label » (NORMAL ou PNEUMONIA)</translation>
+        <translation>Un fichier CSV avec les colonnes «&#xa0;file&#xa0;» et «&#xa0;label&#xa0;» (NORMAL ou PNEUMONIA)</translation>
     </message>
     <message>
         <source>From the folders again</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>You and the model agree on &lt;b&gt;{0} of {1}&lt;/b&gt; films that both of you decided: {2}.</source>
-        <translation>Vous et le modèle êtes d’accord sur &lt;b&gt;{0} sur {1}&lt;/b&gt; clichés que vous avez tous deux tranchés : {2}.</translation>
+        <translation>Vous et le modèle êtes d’accord sur &lt;b&gt;{0} sur {1}&lt;/b&gt; clichés que vous avez tous deux tranchés&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa {0}; with unsure and undecided as a third answer, {1}, over {2} films.</source>
-        <translation>Kappa de Cohen {0} ; avec incertain et indécis comme troisième réponse, {1}, sur {2} clichés.</translation>
+        <translation>Kappa de Cohen {0}&#xa0;; avec incertain et indécis comme troisième réponse, {1}, sur {2} clichés.</translation>
     </message>
     <message>
         <source>folders named NORMAL and PNEUMONIA</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>The truth is known of {0} of {1} films (from {2}).</source>
-        <translation>La vérité est connue pour {0} clichés sur {1} (d’après : {2}).</translation>
+        <translation>La vérité est connue pour {0} clichés sur {1} (d’après&#xa0;: {2}).</translation>
     </message>
     <message>
         <source>{0} films were left out, since their labels fit other films too.</source>
@@ -193,19 +193,19 @@
     </message>
     <message>
         <source>&lt;b&gt;Films on which you differ&lt;/b&gt;; choose one to look at it</source>
-        <translation>&lt;b&gt;Clichés sur lesquels vous différez&lt;/b&gt; ; choisissez-en un pour le regarder</translation>
+        <translation>&lt;b&gt;Clichés sur lesquels vous différez&lt;/b&gt;&#xa0;; choisissez-en un pour le regarder</translation>
     </message>
     <message>
         <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
-        <translation>Tous les intervalles sont à 95 %. La sensibilité et la spécificité omettent ce qui est resté ouvert.</translation>
+        <translation>Tous les intervalles sont à 95&#xa0;%. La sensibilité et la spécificité omettent ce qui est resté ouvert.</translation>
     </message>
     <message>
         <source>Model: {0}</source>
-        <translation>Modèle : {0}</translation>
+        <translation>Modèle&#xa0;: {0}</translation>
     </message>
     <message>
         <source>You: {0}</source>
-        <translation>Vous : {0}</translation>
+        <translation>Vous&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>You have seen this film&apos;s answer before, so this reading will not count as blind.</source>
-        <translation>Vous avez déjà vu la réponse pour ce cliché ; cette lecture ne comptera donc pas comme aveugle.</translation>
+        <translation>Vous avez déjà vu la réponse pour ce cliché&#xa0;; cette lecture ne comptera donc pas comme aveugle.</translation>
     </message>
     <message>
         <source>The model&apos;s answer is shown once you have given yours.</source>
@@ -260,47 +260,47 @@
     </message>
     <message>
         <source>Research use. Trained on {0}; not a diagnosis.</source>
-        <translation>Pour la recherche. Entraîné sur : {0} ; pas un diagnostic.</translation>
+        <translation>Pour la recherche. Entraîné sur&#xa0;: {0}&#xa0;; pas un diagnostic.</translation>
     </message>
     <message>
         <source>Signs of pneumonia:</source>
-        <translation>Signes de pneumonie :</translation>
+        <translation>Signes de pneumonie&#xa0;:</translation>
     </message>
     <message>
         <source>No signs of pneumonia:</source>
-        <translation>Pas de signes de pneumonie :</translation>
+        <translation>Pas de signes de pneumonie&#xa0;:</translation>
     </message>
     <message>
         <source>Undecided, too close to call:</source>
-        <translation>Indécis, trop serré pour trancher :</translation>
+        <translation>Indécis, trop serré pour trancher&#xa0;:</translation>
     </message>
     <message>
         <source>Your reading: signs of pneumonia.</source>
-        <translation>Votre lecture : signes de pneumonie.</translation>
+        <translation>Votre lecture&#xa0;: signes de pneumonie.</translation>
     </message>
     <message>
         <source>Your reading: no signs of pneumonia.</source>
-        <translation>Votre lecture : pas de signes de pneumonie.</translation>
+        <translation>Votre lecture&#xa0;: pas de signes de pneumonie.</translation>
     </message>
     <message>
         <source>Your reading: unsure.</source>
-        <translation>Votre lecture : incertain.</translation>
+        <translation>Votre lecture&#xa0;: incertain.</translation>
     </message>
     <message>
         <source>The model agrees:</source>
-        <translation>Le modèle est d’accord :</translation>
+        <translation>Le modèle est d’accord&#xa0;:</translation>
     </message>
     <message>
         <source>The model says signs of pneumonia:</source>
-        <translation>Le modèle dit signes de pneumonie :</translation>
+        <translation>Le modèle dit signes de pneumonie&#xa0;:</translation>
     </message>
     <message>
         <source>The model says no signs of pneumonia:</source>
-        <translation>Le modèle dit pas de signes de pneumonie :</translation>
+        <translation>Le modèle dit pas de signes de pneumonie&#xa0;:</translation>
     </message>
     <message>
         <source>The model is undecided:</source>
-        <translation>Le modèle est indécis :</translation>
+        <translation>Le modèle est indécis&#xa0;:</translation>
     </message>
     <message>
         <source>probability {0}.</source>
@@ -308,15 +308,15 @@
     </message>
     <message>
         <source>probability {0}, at or above the operating point “{1}” ({2}).</source>
-        <translation>probabilité {0}, au niveau ou au-dessus du point de fonctionnement « {1} » ({2}).</translation>
+        <translation>probabilité {0}, au niveau ou au-dessus du point de fonctionnement «&#xa0;{1}&#xa0;» ({2}).</translation>
     </message>
     <message>
         <source>probability {0}, below the operating point “{1}” ({2}).</source>
-        <translation>probabilité {0}, en dessous du point de fonctionnement « {1} » ({2}).</translation>
+        <translation>probabilité {0}, en dessous du point de fonctionnement «&#xa0;{1}&#xa0;» ({2}).</translation>
     </message>
     <message>
         <source>probability {0} lies within the undecided band around the operating point “{1}” ({2}).</source>
-        <translation>la probabilité {0} se situe dans la bande indécise autour du point de fonctionnement « {1} » ({2}).</translation>
+        <translation>la probabilité {0} se situe dans la bande indécise autour du point de fonctionnement «&#xa0;{1}&#xa0;» ({2}).</translation>
     </message>
     <message>
         <source>Of the {0} validation films scored most alike, {1} showed pneumonia.</source>
@@ -324,33 +324,33 @@
     </message>
     <message>
         <source>Most evidence: {0}.</source>
-        <translation>Indices les plus forts : {0}.</translation>
+        <translation>Indices les plus forts&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
     <name>AnswerPanel</name>
     <message>
         <source>Note: {0}</source>
-        <translation>Remarque : {0}</translation>
+        <translation>Remarque&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>Arrival</name>
     <message>
         <source>Films stay on this computer; nothing is sent anywhere.</source>
-        <translation>Les clichés restent sur cet ordinateur ; rien n’est envoyé nulle part.</translation>
+        <translation>Les clichés restent sur cet ordinateur&#xa0;; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Does a chest X-ray show signs of pneumonia?</source>
-        <translation>Une radiographie thoracique montre-t-elle des signes de pneumonie ?</translation>
+        <translation>Une radiographie thoracique montre-t-elle des signes de pneumonie&#xa0;?</translation>
     </message>
     <message>
         <source>A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
-        <translation>Une aide à la lecture pour les cliniciens et les chercheurs qui regardent des radiographies thoraciques de face de jeunes enfants. Chaque cliché reçoit une réponse, une probabilité et une carte de chaleur ; un cliché qui ne doit pas être évalué reçoit la raison à la place.</translation>
+        <translation>Une aide à la lecture pour les cliniciens et les chercheurs qui regardent des radiographies thoraciques de face de jeunes enfants. Chaque cliché reçoit une réponse, une probabilité et une carte de chaleur&#xa0;; un cliché qui ne doit pas être évalué reçoit la raison à la place.</translation>
     </message>
     <message>
         <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing.</source>
-        <translation>Uniquement pour la recherche et l’enseignement : ni dispositif médical, ni diagnostic. Entraîné sur des enfants de 1 à 5 ans d’un seul hôpital. Pas pour les adultes : pour eux, ses réponses ne valent rien.</translation>
+        <translation>Uniquement pour la recherche et l’enseignement&#xa0;: ni dispositif médical, ni diagnostic. Entraîné sur des enfants de 1 à 5 ans d’un seul hôpital. Pas pour les adultes&#xa0;: pour eux, ses réponses ne valent rien.</translation>
     </message>
     <message>
         <source>Drop films or folders here</source>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>Give your verdict first; then the model&apos;s answer is shown.</source>
-        <translation>Donnez d’abord votre verdict ; la réponse du modèle s’affiche ensuite.</translation>
+        <translation>Donnez d’abord votre verdict&#xa0;; la réponse du modèle s’affiche ensuite.</translation>
     </message>
     <message>
         <source>Your note: {0}</source>
-        <translation>Votre note : {0}</translation>
+        <translation>Votre note&#xa0;: {0}</translation>
     </message>
     <message>
         <source>probability {0}</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>reader: {0}</source>
-        <translation>lecteur : {0}</translation>
+        <translation>lecteur&#xa0;: {0}</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>warning: {0}</source>
-        <translation>avertissement : {0}</translation>
+        <translation>avertissement&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -461,19 +461,19 @@
     </message>
     <message>
         <source>Rows and folders with problems: {0}</source>
-        <translation>Lignes et dossiers avec des problèmes : {0}</translation>
+        <translation>Lignes et dossiers avec des problèmes&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Select a row and say what it stands for; what lies below it follows.</source>
-        <translation>Sélectionnez une ligne et dites ce qu’elle représente ; ce qui se trouve dessous la suit.</translation>
+        <translation>Sélectionnez une ligne et dites ce qu’elle représente&#xa0;; ce qui se trouve dessous la suit.</translation>
     </message>
     <message>
         <source>Normal films: {0}. Films with pneumonia: {1}. Left out: {2}.</source>
-        <translation>Clichés normaux : {0}. Clichés avec pneumonie : {1}. Laissés de côté : {2}.</translation>
+        <translation>Clichés normaux&#xa0;: {0}. Clichés avec pneumonie&#xa0;: {1}. Laissés de côté&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Both classes are needed: say which rows are normal and which have pneumonia.</source>
-        <translation>Les deux classes sont nécessaires : dites quelles lignes sont normales et lesquelles ont une pneumonie.</translation>
+        <translation>Les deux classes sont nécessaires&#xa0;: dites quelles lignes sont normales et lesquelles ont une pneumonie.</translation>
     </message>
     <message>
         <source>Assess {0} films</source>
@@ -529,6 +529,17 @@
     <message>
         <source>Films of which the reader and the model say the opposite</source>
         <translation>Clichés dont le lecteur et le modèle disent le contraire</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>The picture could not be written to {0} ({1}).</source>
+        <translation>L’image n’a pas pu être écrite dans {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>is the disk full?</source>
+        <translation>le disque est-il plein&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -670,7 +681,7 @@
     </message>
     <message>
         <source>Something unexpected went wrong. The findings so far are still there, and every finding and review is on the disk already. You can go on; if the window behaves oddly, close Hilum and start it again.</source>
-        <translation>Une erreur inattendue s’est produite. Les résultats obtenus sont toujours là, et chaque résultat et chaque relecture sont déjà sur le disque. Vous pouvez continuer ; si la fenêtre se comporte bizarrement, fermez Hilum et relancez-le.</translation>
+        <translation>Une erreur inattendue s’est produite. Les résultats obtenus sont toujours là, et chaque résultat et chaque relecture sont déjà sur le disque. Vous pouvez continuer&#xa0;; si la fenêtre se comporte bizarrement, fermez Hilum et relancez-le.</translation>
     </message>
     <message>
         <source>The fault</source>
@@ -705,7 +716,7 @@
     </message>
     <message>
         <source>These could not be deleted: {0}. Another program may be using them.</source>
-        <translation>N’ont pas pu être supprimés : {0}. Un autre programme les utilise peut-être.</translation>
+        <translation>N’ont pas pu être supprimés&#xa0;: {0}. Un autre programme les utilise peut-être.</translation>
     </message>
     <message>
         <source>All data were deleted. Hilum goes on as on the first day.</source>
@@ -713,7 +724,7 @@
     </message>
     <message>
         <source>On this computer, and nowhere else, Hilum keeps what it found in each film, with the path; your reviews and notes; which films are open and which folders were opened last; pictures that you pasted; profiles of your own evaluations; your settings; and a log of faults without names. The films themselves are never copied or changed.</source>
-        <translation>Sur cet ordinateur, et nulle part ailleurs, Hilum conserve ce qu’il a trouvé dans chaque cliché, avec son chemin ; vos relectures et vos notes ; les clichés ouverts et les derniers dossiers ouverts ; les images que vous avez collées ; les profils de vos propres évaluations ; vos réglages ; et un journal des erreurs sans noms. Les clichés eux-mêmes ne sont jamais copiés ni modifiés.</translation>
+        <translation>Sur cet ordinateur, et nulle part ailleurs, Hilum conserve ce qu’il a trouvé dans chaque cliché, avec son chemin&#xa0;; vos relectures et vos notes&#xa0;; les clichés ouverts et les derniers dossiers ouverts&#xa0;; les images que vous avez collées&#xa0;; les profils de vos propres évaluations&#xa0;; vos réglages&#xa0;; et un journal des erreurs sans noms. Les clichés eux-mêmes ne sont jamais copiés ni modifiés.</translation>
     </message>
     <message>
         <source>Delete all data</source>
@@ -721,11 +732,11 @@
     </message>
     <message>
         <source>Delete everything that Hilum keeps?</source>
-        <translation>Supprimer tout ce que Hilum conserve ?</translation>
+        <translation>Supprimer tout ce que Hilum conserve&#xa0;?</translation>
     </message>
     <message>
         <source>Findings, reviews, notes, the session, pasted pictures, profiles, settings and logs are deleted for good; this cannot be undone. Your films stay where they are, and so do tables and reports you saved.</source>
-        <translation>Résultats, relectures, notes, session, images collées, profils, réglages et journaux sont supprimés définitivement ; cela ne peut pas être annulé. Vos clichés restent où ils sont, de même que les tableaux et rapports que vous avez enregistrés.</translation>
+        <translation>Résultats, relectures, notes, session, images collées, profils, réglages et journaux sont supprimés définitivement&#xa0;; cela ne peut pas être annulé. Vos clichés restent où ils sont, de même que les tableaux et rapports que vous avez enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -740,7 +751,7 @@
     </message>
     <message>
         <source>Patient: {0}</source>
-        <translation>Patient : {0}</translation>
+        <translation>Patient&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The file gives no name.</source>
@@ -839,19 +850,19 @@
     </message>
     <message>
         <source>Asked for: {0}.</source>
-        <translation>Demandé : {0}.</translation>
+        <translation>Demandé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Runs on: {0}.</source>
-        <translation>Fonctionne sur : {0}.</translation>
+        <translation>Fonctionne sur&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The other device failed during a scan; the processor goes on in its place.</source>
-        <translation>L’autre périphérique a échoué pendant une analyse ; le processeur continue à sa place.</translation>
+        <translation>L’autre périphérique a échoué pendant une analyse&#xa0;; le processeur continue à sa place.</translation>
     </message>
     <message>
         <source>Why: {0}.</source>
-        <translation>Raison : {0}.</translation>
+        <translation>Raison&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>No other device that Hilum can use was found on this computer.</source>
@@ -862,7 +873,11 @@
     <name>Diagnostics</name>
     <message>
         <source>A report helps to mend this. It holds Hilum&apos;s log, the versions of its parts, the device and the settings; no films, no file names and nothing of patients. Nothing is sent: you decide whom you give it to.</source>
-        <translation>Un rapport aide à corriger cela. Il contient le journal de Hilum, les versions de ses parties, le périphérique et les réglages ; aucun cliché, aucun nom de fichier et rien sur les patients. Rien n’est envoyé : vous décidez à qui vous le donnez.</translation>
+        <translation>Un rapport aide à corriger cela. Il contient le journal de Hilum, les versions de ses parties, le périphérique et les réglages&#xa0;; aucun cliché, aucun nom de fichier et rien sur les patients. Rien n’est envoyé&#xa0;: vous décidez à qui vous le donnez.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Name another file.</source>
+        <translation>{0} n’a pas pu être écrit ({1}). Indiquez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -895,7 +910,7 @@
     <name>Estimates</name>
     <message>
         <source>{0} % ({1} to {2})</source>
-        <translation>{0} % ({1} à {2})</translation>
+        <translation>{0}&#xa0;% ({1} à {2})</translation>
     </message>
     <message>
         <source>{0} ({1} to {2})</source>
@@ -917,7 +932,7 @@
     </message>
     <message>
         <source>The PDF is written: {0}</source>
-        <translation>Le PDF est écrit : {0}</translation>
+        <translation>Le PDF est écrit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Cancelled after {0} of {1} films. Assess them again, and it goes on where it was.</source>
@@ -971,7 +986,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Films</source>
@@ -999,15 +1014,15 @@
     </message>
     <message>
         <source>Proportions have Wilson&apos;s intervals (1927); where patients are known, for the number of independent films that the films are worth (Rao and Scott 1992). The area has DeLong&apos;s interval (1988), or where patients are known a bootstrap&apos;s that draws patients, as the band of the curve does (percentiles, each rate by itself). Predictive values at your prevalence follow from Bayes&apos; theorem, with the logit intervals of Mercaldo, Lau and Zhou (2007); the prevalence counts as known. Further films are counted by the width of Wilson&apos;s interval, as films come by Buderer (1996). ECE: ten bins of equal width (Guo 2017).</source>
-        <translation>Les proportions ont des intervalles de Wilson (1927) ; quand les patients sont connus, pour le nombre de clichés indépendants qu’ils valent (Rao et Scott 1992). L’aire a l’intervalle de DeLong (1988) ou, quand les patients sont connus, celui d’un bootstrap qui tire des patients, comme la bande de la courbe (percentiles, chaque taux séparément). Les valeurs prédictives à votre prévalence suivent le théorème de Bayes, avec les intervalles logit de Mercaldo, Lau et Zhou (2007) ; la prévalence est supposée connue. Les clichés supplémentaires sont comptés par la largeur de l’intervalle de Wilson, tels qu’ils arrivent, selon Buderer (1996). ECE : dix classes de même largeur (Guo 2017).</translation>
+        <translation>Les proportions ont des intervalles de Wilson (1927)&#xa0;; quand les patients sont connus, pour le nombre de clichés indépendants qu’ils valent (Rao et Scott 1992). L’aire a l’intervalle de DeLong (1988) ou, quand les patients sont connus, celui d’un bootstrap qui tire des patients, comme la bande de la courbe (percentiles, chaque taux séparément). Les valeurs prédictives à votre prévalence suivent le théorème de Bayes, avec les intervalles logit de Mercaldo, Lau et Zhou (2007)&#xa0;; la prévalence est supposée connue. Les clichés supplémentaires sont comptés par la largeur de l’intervalle de Wilson, tels qu’ils arrivent, selon Buderer (1996). ECE&#xa0;: dix classes de même largeur (Guo 2017).</translation>
     </message>
     <message>
         <source>Missed: labelled pneumonia, called no signs</source>
-        <translation>Manqués : étiquetés pneumonie, déclarés sans signes</translation>
+        <translation>Manqués&#xa0;: étiquetés pneumonie, déclarés sans signes</translation>
     </message>
     <message>
         <source>False alarms: labelled normal, called signs</source>
-        <translation>Fausses alertes : étiquetés normal, déclarés avec signes</translation>
+        <translation>Fausses alertes&#xa0;: étiquetés normal, déclarés avec signes</translation>
     </message>
     <message>
         <source>Not assessed</source>
@@ -1016,6 +1031,10 @@
     <message>
         <source>None.</source>
         <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Close it if it is open elsewhere, or name another file.</source>
+        <translation>{0} n’a pas pu être écrit ({1}). Fermez-le s’il est ouvert ailleurs, ou indiquez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1154,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Films</source>
@@ -1263,11 +1282,11 @@
     <name>FilmPainting</name>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>Window: {0}</source>
-        <translation>Fenêtre : {0}</translation>
+        <translation>Fenêtre&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Inverted</source>
@@ -1283,11 +1302,11 @@
     </message>
     <message>
         <source>The file gives no pixel spacing: lengths are in pixels.</source>
-        <translation>Le fichier n’indique pas l’espacement des pixels : les longueurs sont en pixels.</translation>
+        <translation>Le fichier n’indique pas l’espacement des pixels&#xa0;: les longueurs sont en pixels.</translation>
     </message>
     <message>
         <source>Measured at the detector: the patient&apos;s own lengths are smaller.</source>
-        <translation>Mesuré au détecteur : les longueurs réelles du patient sont plus petites.</translation>
+        <translation>Mesuré au détecteur&#xa0;: les longueurs réelles du patient sont plus petites.</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1354,7 @@
     </message>
     <message>
         <source>Search: a file name, p:&gt;0.9, verdict:signs, reviewed:no …</source>
-        <translation>Rechercher : un nom de fichier, p:&gt;0.9, verdict:signs, reviewed:no …</translation>
+        <translation>Rechercher&#xa0;: un nom de fichier, p:&gt;0.9, verdict:signs, reviewed:no …</translation>
     </message>
     <message>
         <source>Search the films</source>
@@ -1481,7 +1500,7 @@
     <name>Histogram</name>
     <message>
         <source>Histogram of grey values; arrow keys change the window level</source>
-        <translation>Histogramme des niveaux de gris ; les flèches changent le fenêtrage</translation>
+        <translation>Histogramme des niveaux de gris&#xa0;; les flèches changent le fenêtrage</translation>
     </message>
     <message>
         <source>Drag an end of the window, or the window itself</source>
@@ -1512,27 +1531,27 @@
     </message>
     <message>
         <source>Films without a patient: {0}. Each of them is taken for a patient of its own.</source>
-        <translation>Clichés sans patient : {0}. Chacun est pris pour un patient à part.</translation>
+        <translation>Clichés sans patient&#xa0;: {0}. Chacun est pris pour un patient à part.</translation>
     </message>
     <message>
         <source>For research and teaching; not a medical device and no diagnosis.</source>
-        <translation>Pour la recherche et l’enseignement ; ni dispositif médical, ni diagnostic.</translation>
+        <translation>Pour la recherche et l’enseignement&#xa0;; ni dispositif médical, ni diagnostic.</translation>
     </message>
     <message>
         <source>Hilum could not read this file.</source>
         <translation>Hilum n’a pas pu lire ce fichier.</translation>
     </message>
     <message>
-        <source>Its probability holds for films like those of its validation patients, three in four of them with pneumonia.</source>
-        <translation>Sa probabilité vaut pour des clichés comme ceux de ses patients de validation, dont trois sur quatre avec pneumonie.</translation>
+        <source>Its probability is stated for even odds: where pneumonia is rarer than that, it is too high.</source>
+        <translation>Sa probabilité est donnée à chances égales&#xa0;: là où la pneumonie est plus rare, elle est trop élevée.</translation>
     </message>
     <message>
         <source>Knows two answers only: any other disease may look like either.</source>
-        <translation>Ne connaît que deux réponses : toute autre maladie peut ressembler à l’une ou à l’autre.</translation>
+        <translation>Ne connaît que deux réponses&#xa0;: toute autre maladie peut ressembler à l’une ou à l’autre.</translation>
     </message>
     <message>
         <source>Learnt from children of 1 to 5 years of one hospital; on adults its answer is worth nothing.</source>
-        <translation>A appris sur des enfants de 1 à 5 ans d’un seul hôpital ; sur des adultes, sa réponse ne vaut rien.</translation>
+        <translation>A appris sur des enfants de 1 à 5 ans d’un seul hôpital&#xa0;; sur des adultes, sa réponse ne vaut rien.</translation>
     </message>
     <message>
         <source>Line {0} names no file.</source>
@@ -1540,19 +1559,23 @@
     </message>
     <message>
         <source>Line {0} of {1} has the label “{2}”; NORMAL and PNEUMONIA are understood.</source>
-        <translation>La ligne {0} de {1} a l’étiquette « {2} » ; NORMAL et PNEUMONIA sont compris.</translation>
+        <translation>La ligne {0} de {1} a l’étiquette «&#xa0;{2}&#xa0;»&#xa0;; NORMAL et PNEUMONIA sont compris.</translation>
     </message>
     <message>
         <source>Line {0}: {1} has no label.</source>
-        <translation>Ligne {0} : {1} n’a pas d’étiquette.</translation>
+        <translation>Ligne {0}&#xa0;: {1} n’a pas d’étiquette.</translation>
     </message>
     <message>
-        <source>Line {0}: {1} is already named in line {2}{3}.</source>
-        <translation>Ligne {0} : {1} est déjà nommé à la ligne {2}{3}.</translation>
+        <source>Line {0}: {1} is already named in line {2}, as “{3}” and not “{4}”.</source>
+        <translation>Ligne {0}&#xa0;: {1} est déjà nommé à la ligne {2}, comme «&#xa0;{3}&#xa0;» et non «&#xa0;{4}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1} is already named in line {2}.</source>
+        <translation>Ligne {0}&#xa0;: {1} est déjà nommé à la ligne {2}.</translation>
     </message>
     <message>
         <source>Line {0}: {1} is not there.</source>
-        <translation>Ligne {0} : {1} n’est pas là.</translation>
+        <translation>Ligne {0}&#xa0;: {1} n’est pas là.</translation>
     </message>
     <message>
         <source>Make room, or name a file on another disk.</source>
@@ -1560,7 +1583,7 @@
     </message>
     <message>
         <source>No films of one of the classes could be assessed, so there is nothing to measure.</source>
-        <translation>Aucun cliché de l’une des classes n’a pu être évalué ; il n’y a donc rien à mesurer.</translation>
+        <translation>Aucun cliché de l’une des classes n’a pu être évalué&#xa0;; il n’y a donc rien à mesurer.</translation>
     </message>
     <message>
         <source>That is not the name of a site profile.</source>
@@ -1568,27 +1591,27 @@
     </message>
     <message>
         <source>The DICOM colour space “{0}” is not one that radiographs have.</source>
-        <translation>L’espace colorimétrique DICOM « {0} » n’est pas celui d’une radiographie.</translation>
+        <translation>L’espace colorimétrique DICOM «&#xa0;{0}&#xa0;» n’est pas celui d’une radiographie.</translation>
     </message>
     <message>
         <source>The DICOM compression “{0}” is not read.</source>
-        <translation>La compression DICOM « {0} » n’est pas lue.</translation>
+        <translation>La compression DICOM «&#xa0;{0}&#xa0;» n’est pas lue.</translation>
     </message>
     <message>
         <source>The DICOM header is damaged: it has no sound {0}.</source>
-        <translation>L’en-tête DICOM est endommagé : il n’a pas de {0} valable.</translation>
+        <translation>L’en-tête DICOM est endommagé&#xa0;: il n’a pas de {0} valable.</translation>
     </message>
     <message>
         <source>The DICOM header is damaged: {0} bits up to bit {1} do not fit in {2}.</source>
-        <translation>L’en-tête DICOM est endommagé : {0} bits jusqu’au bit {1} ne tiennent pas dans {2}.</translation>
+        <translation>L’en-tête DICOM est endommagé&#xa0;: {0} bits jusqu’au bit {1} ne tiennent pas dans {2}.</translation>
     </message>
     <message>
         <source>The DICOM header is damaged: {0} pixels do not have {1} samples.</source>
-        <translation>L’en-tête DICOM est endommagé : les pixels {0} n’ont pas {1} échantillons.</translation>
+        <translation>L’en-tête DICOM est endommagé&#xa0;: les pixels {0} n’ont pas {1} échantillons.</translation>
     </message>
     <message>
         <source>The DICOM object has {0} bits a pixel; radiographs have 8 or 16.</source>
-        <translation>L’objet DICOM a {0} bits par pixel ; les radiographies en ont 8 ou 16.</translation>
+        <translation>L’objet DICOM a {0} bits par pixel&#xa0;; les radiographies en ont 8 ou 16.</translation>
     </message>
     <message>
         <source>The DICOM object inflates to more than {0} bytes.</source>
@@ -1608,31 +1631,31 @@
     </message>
     <message>
         <source>The DICOM object is damaged: it cannot be inflated.</source>
-        <translation>L’objet DICOM est endommagé : il ne peut pas être décompressé.</translation>
+        <translation>L’objet DICOM est endommagé&#xa0;: il ne peut pas être décompressé.</translation>
     </message>
     <message>
         <source>The DICOM object is damaged: it does not hold the frames that it claims.</source>
-        <translation>L’objet DICOM est endommagé : il ne contient pas les images qu’il annonce.</translation>
+        <translation>L’objet DICOM est endommagé&#xa0;: il ne contient pas les images qu’il annonce.</translation>
     </message>
     <message>
         <source>The DICOM object is damaged: it holds less than it claims.</source>
-        <translation>L’objet DICOM est endommagé : il contient moins qu’il n’annonce.</translation>
+        <translation>L’objet DICOM est endommagé&#xa0;: il contient moins qu’il n’annonce.</translation>
     </message>
     <message>
         <source>The DICOM object is damaged: its first part cannot be understood.</source>
-        <translation>L’objet DICOM est endommagé : sa première partie est incompréhensible.</translation>
+        <translation>L’objet DICOM est endommagé&#xa0;: sa première partie est incompréhensible.</translation>
     </message>
     <message>
         <source>The DICOM object is damaged: its header says {0}x{1} pixels of {2} samples in {3} bits, its picture {4}x{5} of {6} in {7}.</source>
-        <translation>L’objet DICOM est endommagé : son en-tête dit {0}x{1} pixels de {2} échantillons sur {3} bits, son image {4}x{5} de {6} sur {7}.</translation>
+        <translation>L’objet DICOM est endommagé&#xa0;: son en-tête dit {0}x{1} pixels de {2} échantillons sur {3} bits, son image {4}x{5} de {6} sur {7}.</translation>
     </message>
     <message>
         <source>The DICOM object is damaged: its picture is not of the size that was announced.</source>
-        <translation>L’objet DICOM est endommagé : son image n’a pas la taille annoncée.</translation>
+        <translation>L’objet DICOM est endommagé&#xa0;: son image n’a pas la taille annoncée.</translation>
     </message>
     <message>
         <source>The DICOM object is damaged: what it holds is not a {0} picture.</source>
-        <translation>L’objet DICOM est endommagé : ce qu’il contient n’est pas une image {0}.</translation>
+        <translation>L’objet DICOM est endommagé&#xa0;: ce qu’il contient n’est pas une image {0}.</translation>
     </message>
     <message>
         <source>The DICOM object is empty or cut short.</source>
@@ -1644,7 +1667,7 @@
     </message>
     <message>
         <source>The DICOM picture is cut short: its end is missing.</source>
-        <translation>L’image DICOM est tronquée : sa fin manque.</translation>
+        <translation>L’image DICOM est tronquée&#xa0;: sa fin manque.</translation>
     </message>
     <message>
         <source>The DICOM {0} holds no picture.</source>
@@ -1652,7 +1675,7 @@
     </message>
     <message>
         <source>The DICOM {0} object holds no picture; it may be cut short.</source>
-        <translation>L’objet DICOM {0} ne contient aucune image ; il est peut-être tronqué.</translation>
+        <translation>L’objet DICOM {0} ne contient aucune image&#xa0;; il est peut-être tronqué.</translation>
     </message>
     <message>
         <source>The TIFF has 32-bit integer pixels, which no X-ray detector gives.</source>
@@ -1660,11 +1683,11 @@
     </message>
     <message>
         <source>The device “{0}” cannot run the model ({1}).</source>
-        <translation>Le périphérique « {0} » ne peut pas exécuter le modèle ({1}).</translation>
+        <translation>Le périphérique «&#xa0;{0}&#xa0;» ne peut pas exécuter le modèle ({1}).</translation>
     </message>
     <message>
         <source>The device “{0}” did not start.</source>
-        <translation>Le périphérique « {0} » n’a pas démarré.</translation>
+        <translation>Le périphérique «&#xa0;{0}&#xa0;» n’a pas démarré.</translation>
     </message>
     <message>
         <source>The file could not be opened ({0}).</source>
@@ -1672,19 +1695,19 @@
     </message>
     <message>
         <source>The file could not be read within {0} seconds; its drive may be slow or gone. Scan again to try it once more.</source>
-        <translation>Le fichier n’a pas pu être lu en {0} secondes ; son lecteur est peut-être lent ou absent. Relancez l’analyse pour réessayer.</translation>
+        <translation>Le fichier n’a pas pu être lu en {0} secondes&#xa0;; son lecteur est peut-être lent ou absent. Relancez l’analyse pour réessayer.</translation>
     </message>
     <message>
         <source>The file does not state its grey range; the 0.5 to 99.5 percentiles were taken.</source>
-        <translation>Le fichier n’indique pas sa plage de gris ; les percentiles 0,5 à 99,5 ont été pris.</translation>
+        <translation>Le fichier n’indique pas sa plage de gris&#xa0;; les percentiles 0,5 à 99,5 ont été pris.</translation>
     </message>
     <message>
         <source>The file has several pages; the first one was read.</source>
-        <translation>Le fichier a plusieurs pages ; la première a été lue.</translation>
+        <translation>Le fichier a plusieurs pages&#xa0;; la première a été lue.</translation>
     </message>
     <message>
         <source>The file has {0}; at most {1} bytes are read.</source>
-        <translation>Le fichier fait {0} ; au plus {1} octets sont lus.</translation>
+        <translation>Le fichier fait {0}&#xa0;; au plus {1} octets sont lus.</translation>
     </message>
     <message>
         <source>The file is empty (zero bytes).</source>
@@ -1716,7 +1739,7 @@
     </message>
     <message>
         <source>The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken.</source>
-        <translation>Le cliché n’indique pas de fenêtre d’affichage ; les percentiles 0,5 à 99,5 de ses niveaux de gris ont été pris.</translation>
+        <translation>Le cliché n’indique pas de fenêtre d’affichage&#xa0;; les percentiles 0,5 à 99,5 de ses niveaux de gris ont été pris.</translation>
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) cannot be used.</source>
@@ -1724,15 +1747,15 @@
     </message>
     <message>
         <source>The film&apos;s display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead.</source>
-        <translation>La fenêtre d’affichage du cliché est inutilisable ; les percentiles 0,5 à 99,5 de toute sa plage de gris ont été pris à la place.</translation>
+        <translation>La fenêtre d’affichage du cliché est inutilisable&#xa0;; les percentiles 0,5 à 99,5 de toute sa plage de gris ont été pris à la place.</translation>
     </message>
     <message>
         <source>The film&apos;s modality LUT or rescale values cannot be used; the stored values were taken as they are.</source>
-        <translation>La LUT de modalité ou la mise à l’échelle du cliché est inutilisable ; les valeurs enregistrées ont été prises telles quelles.</translation>
+        <translation>La LUT de modalité ou la mise à l’échelle du cliché est inutilisable&#xa0;; les valeurs enregistrées ont été prises telles quelles.</translation>
     </message>
     <message>
         <source>The findings cannot be kept in {0} ({1}). Make room on the disk and scan again: what was found so far is safe and will not be assessed twice.</source>
-        <translation>Les résultats ne peuvent pas être conservés dans {0} ({1}). Libérez de la place sur le disque et relancez l’analyse : ce qui a été trouvé est en sécurité et ne sera pas évalué deux fois.</translation>
+        <translation>Les résultats ne peuvent pas être conservés dans {0} ({1}). Libérez de la place sur le disque et relancez l’analyse&#xa0;: ce qui a été trouvé est en sécurité et ne sera pas évalué deux fois.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be made ({1}).</source>
@@ -1748,7 +1771,7 @@
     </message>
     <message>
         <source>The folder {0} may not be opened; its films are not counted.</source>
-        <translation>Le dossier {0} ne peut pas être ouvert ; ses clichés ne sont pas comptés.</translation>
+        <translation>Le dossier {0} ne peut pas être ouvert&#xa0;; ses clichés ne sont pas comptés.</translation>
     </message>
     <message>
         <source>The list {0} cannot be read ({1}).</source>
@@ -1756,7 +1779,7 @@
     </message>
     <message>
         <source>The list {0} needs the columns “file” and “label” in its first line.</source>
-        <translation>La liste {0} a besoin des colonnes « file » et « label » dans sa première ligne.</translation>
+        <translation>La liste {0} a besoin des colonnes «&#xa0;file&#xa0;» et «&#xa0;label&#xa0;» dans sa première ligne.</translation>
     </message>
     <message>
         <source>The model could not be run ({0}).</source>
@@ -1772,11 +1795,11 @@
     </message>
     <message>
         <source>The model has no Hilum passport, so nothing is known of how to use it.</source>
-        <translation>Le modèle n’a pas de passeport Hilum ; on ne sait donc pas comment l’utiliser.</translation>
+        <translation>Le modèle n’a pas de passeport Hilum&#xa0;; on ne sait donc pas comment l’utiliser.</translation>
     </message>
     <message>
         <source>The model must take “film” and give {0}; this one has others.</source>
-        <translation>Le modèle doit prendre « film » et donner {0} ; celui-ci en a d’autres.</translation>
+        <translation>Le modèle doit prendre «&#xa0;film&#xa0;» et donner {0}&#xa0;; celui-ci en a d’autres.</translation>
     </message>
     <message>
         <source>The model takes films of {0}, its passport says [1, {1}, {2}].</source>
@@ -1784,7 +1807,7 @@
     </message>
     <message>
         <source>The model wants films prepared as “{0}”; this program does “{1}”.</source>
-        <translation>Le modèle veut des images préparées selon « {0} » ; ce programme fait « {1} ».</translation>
+        <translation>Le modèle veut des images préparées selon «&#xa0;{0}&#xa0;»&#xa0;; ce programme fait «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>The model {0} cannot be opened ({1}).</source>
@@ -1792,7 +1815,7 @@
     </message>
     <message>
         <source>The model {0} is damaged: its content does not have the digest in {1}.</source>
-        <translation>Le modèle {0} est endommagé : son contenu n’a pas l’empreinte donnée dans {1}.</translation>
+        <translation>Le modèle {0} est endommagé&#xa0;: son contenu n’a pas l’empreinte donnée dans {1}.</translation>
     </message>
     <message>
         <source>The model {0} is empty.</source>
@@ -1804,15 +1827,15 @@
     </message>
     <message>
         <source>The model {0} keeps its weights in another file; Hilum runs models of one file.</source>
-        <translation>Le modèle {0} garde ses poids dans un autre fichier ; Hilum exécute des modèles en un seul fichier.</translation>
+        <translation>Le modèle {0} garde ses poids dans un autre fichier&#xa0;; Hilum exécute des modèles en un seul fichier.</translation>
     </message>
     <message>
         <source>The model&apos;s passport cannot be read: {0}.</source>
-        <translation>Le passeport du modèle est illisible : {0}.</translation>
+        <translation>Le passeport du modèle est illisible&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The model&apos;s passport has format {0}; this program reads {1}.</source>
-        <translation>Le passeport du modèle a le format {0} ; ce programme lit le {1}.</translation>
+        <translation>Le passeport du modèle a le format {0}&#xa0;; ce programme lit le {1}.</translation>
     </message>
     <message>
         <source>The model&apos;s passport states an impossible temperature, scale, input size or list of classes.</source>
@@ -1820,19 +1843,19 @@
     </message>
     <message>
         <source>The name is too long; it can have {0} letters.</source>
-        <translation>Le nom est trop long ; il peut avoir {0} lettres.</translation>
+        <translation>Le nom est trop long&#xa0;; il peut avoir {0} lettres.</translation>
     </message>
     <message>
         <source>The object has several frames; the first one was read.</source>
-        <translation>L’objet contient plusieurs images ; la première a été lue.</translation>
+        <translation>L’objet contient plusieurs images&#xa0;; la première a été lue.</translation>
     </message>
     <message>
         <source>The object is in colour; its brightness was read.</source>
-        <translation>L’objet est en couleur ; sa luminosité a été lue.</translation>
+        <translation>L’objet est en couleur&#xa0;; sa luminosité a été lue.</translation>
     </message>
     <message>
         <source>The operating point that was kept cannot be read: {0}.</source>
-        <translation>Le point de fonctionnement conservé est illisible : {0}.</translation>
+        <translation>Le point de fonctionnement conservé est illisible&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The passport names {0} classes, the model gives {1}.</source>
@@ -1840,7 +1863,7 @@
     </message>
     <message>
         <source>The patient is {0} years old; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
-        <translation>Le patient a {0} ans ; le modèle a été fait pour {1} à {2} ans, et sa réponse pour d’autres ne vaut rien.</translation>
+        <translation>Le patient a {0} ans&#xa0;; le modèle a été fait pour {1} à {2} ans, et sa réponse pour d’autres ne vaut rien.</translation>
     </message>
     <message>
         <source>The patient&apos;s name in this file cannot be read.</source>
@@ -1852,7 +1875,7 @@
     </message>
     <message>
         <source>The picture claims {0}x{1} pixels; at most {2} are read, and {3} on a side.</source>
-        <translation>L’image annonce {0}x{1} pixels ; au plus {2} sont lus, et {3} par côté.</translation>
+        <translation>L’image annonce {0}x{1} pixels&#xa0;; au plus {2} sont lus, et {3} par côté.</translation>
     </message>
     <message>
         <source>The picture decoder could not be started.</source>
@@ -1876,7 +1899,7 @@
     </message>
     <message>
         <source>The picture is {0}x{1} pixels; a film has at least {2} on each side.</source>
-        <translation>L’image fait {0}x{1} pixels ; un cliché en a au moins {2} de chaque côté.</translation>
+        <translation>L’image fait {0}x{1} pixels&#xa0;; un cliché en a au moins {2} de chaque côté.</translation>
     </message>
     <message>
         <source>The picture&apos;s decoder gave no picture.</source>
@@ -1892,7 +1915,7 @@
     </message>
     <message>
         <source>The reviews in {0} cannot be read ({1}); the reader&apos;s columns stay empty.</source>
-        <translation>Les relectures dans {0} sont illisibles ({1}) ; les colonnes du lecteur restent vides.</translation>
+        <translation>Les relectures dans {0} sont illisibles ({1})&#xa0;; les colonnes du lecteur restent vides.</translation>
     </message>
     <message>
         <source>The same file as {0}.</source>
@@ -1920,7 +1943,7 @@
     </message>
     <message>
         <source>The table {0} has no column “{1}”. Its first row must name the columns path and label, and patient if the patients are known.</source>
-        <translation>Le tableau {0} n’a pas de colonne « {1} ». Sa première ligne doit nommer les colonnes path et label, et patient si les patients sont connus.</translation>
+        <translation>Le tableau {0} n’a pas de colonne «&#xa0;{1}&#xa0;». Sa première ligne doit nommer les colonnes path et label, et patient si les patients sont connus.</translation>
     </message>
     <message>
         <source>The table {0} is empty.</source>
@@ -1936,7 +1959,7 @@
     </message>
     <message>
         <source>There is no device “{0}”. Hilum knows: {1}.</source>
-        <translation>Il n’y a pas de périphérique « {0} ». Hilum connaît : {1}.</translation>
+        <translation>Il n’y a pas de périphérique «&#xa0;{0}&#xa0;». Hilum connaît&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is too little memory for this film.</source>
@@ -1944,7 +1967,7 @@
     </message>
     <message>
         <source>This installation of Hilum cannot use “{0}”.</source>
-        <translation>Cette installation de Hilum ne peut pas utiliser « {0} ».</translation>
+        <translation>Cette installation de Hilum ne peut pas utiliser «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>This is a DICOMDIR, a list of other files, not a film.</source>
@@ -1952,11 +1975,11 @@
     </message>
     <message>
         <source>This is a {0} image; the model reads {1} films.</source>
-        <translation>C’est une image {0} ; le modèle lit des clichés {1}.</translation>
+        <translation>C’est une image {0}&#xa0;; le modèle lit des clichés {1}.</translation>
     </message>
     <message>
         <source>This is a {0} view; the model reads {1} views.</source>
-        <translation>C’est une incidence {0} ; le modèle lit des incidences {1}.</translation>
+        <translation>C’est une incidence {0}&#xa0;; le modèle lit des incidences {1}.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
@@ -1968,7 +1991,7 @@
     </message>
     <message>
         <source>This model has no operating point “{0}”. It has: {1}.</source>
-        <translation>Ce modèle n’a pas de point de fonctionnement « {0} ». Il a : {1}.</translation>
+        <translation>Ce modèle n’a pas de point de fonctionnement «&#xa0;{0}&#xa0;». Il a&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>You have no permission to open this file.</source>
@@ -2031,6 +2054,14 @@
         <translation>un dessin SVG</translation>
     </message>
     <message>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, as a label, such as {2}.</source>
+        <translation>{0} ne contient aucun cliché de la classe «&#xa0;{1}&#xa0;», et les deux classes sont nécessaires. On les reconnaît à leur nom, comme étiquette, par exemple {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, in a folder named {2}.</source>
+        <translation>{0} ne contient aucun cliché de la classe «&#xa0;{1}&#xa0;», et les deux classes sont nécessaires. On les reconnaît à leur nom, dans un dossier nommé {2}.</translation>
+    </message>
+    <message>
         <source>balanced</source>
         <translation>équilibré</translation>
     </message>
@@ -2039,8 +2070,12 @@
         <translation>enfants de 1 à 5 ans, radiographies thoraciques de face, un hôpital (Guangzhou)</translation>
     </message>
     <message>
+        <source>grown while it was read</source>
+        <translation>grossi pendant la lecture</translation>
+    </message>
+    <message>
         <source>it failed ({0}: {1})</source>
-        <translation>il a échoué ({0} : {1})</translation>
+        <translation>il a échoué ({0}&#xa0;: {1})</translation>
     </message>
     <message>
         <source>it gave no answer within {0} seconds</source>
@@ -2083,6 +2118,18 @@
         <translation>zone moyenne, à droite de l’image</translation>
     </message>
     <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation>de type inconnu</translation>
+    </message>
+    <message>
+        <source>pneumonia</source>
+        <translation>pneumonie</translation>
+    </message>
+    <message>
         <source>rule-in</source>
         <translation>confirmation</translation>
     </message>
@@ -2103,24 +2150,24 @@
         <translation>zone supérieure, à droite de l’image</translation>
     </message>
     <message>
+        <source>{0} bytes</source>
+        <translation>{0} octets</translation>
+    </message>
+    <message>
         <source>{0} could not be written ({1}). {2} Nothing is lost: writing it again needs no new scan.</source>
-        <translation>{0} n’a pas pu être écrit ({1}). {2} Rien n’est perdu : l’écrire à nouveau ne demande pas de nouvelle analyse.</translation>
+        <translation>{0} n’a pas pu être écrit ({1}). {2} Rien n’est perdu&#xa0;: l’écrire à nouveau ne demande pas de nouvelle analyse.</translation>
     </message>
     <message>
         <source>{0} failed: {1}</source>
-        <translation>{0} a échoué : {1}</translation>
+        <translation>{0} a échoué&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} files: {1} assessed, {2} not.</source>
-        <translation>{0} fichiers : {1} évalués, {2} non.</translation>
-    </message>
-    <message>
-        <source>{0} holds no {1} films, and both classes are needed. They are known by their name, {2} {3}.</source>
-        <translation>{0} ne contient pas de clichés {1}, et les deux classes sont nécessaires. On les reconnaît à leur nom, {2} {3}.</translation>
+        <translation>{0} fichiers&#xa0;: {1} évalués, {2} non.</translation>
     </message>
     <message>
         <source>{0} patients; the intervals treat films of one patient as related.</source>
-        <translation>{0} patients ; les intervalles traitent comme liés les clichés d’un même patient.</translation>
+        <translation>{0} patients&#xa0;; les intervalles traitent comme liés les clichés d’un même patient.</translation>
     </message>
     <message>
         <source>{0} times as fast as the processor, with the same answers</source>
@@ -2128,11 +2175,27 @@
     </message>
     <message>
         <source>{0} was asked for: this installation of Hilum cannot use it</source>
-        <translation>{0} a été demandé : cette installation de Hilum ne peut pas l’utiliser</translation>
+        <translation>{0} a été demandé&#xa0;: cette installation de Hilum ne peut pas l’utiliser</translation>
     </message>
     <message>
         <source>{0} was asked for: {1}</source>
-        <translation>{0} a été demandé : {1}</translation>
+        <translation>{0} a été demandé&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” finds no device on this computer.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne trouve aucun périphérique sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no operating point.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un point de fonctionnement.</translation>
+    </message>
+    <message>
+        <source>“{0}” is one of the model&apos;s own operating points. Choose another name.</source>
+        <translation>«&#xa0;{0}&#xa0;» est l’un des points de fonctionnement du modèle lui-même. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{0}” was measured with another model ({1}, sha256 {2}…). A threshold means something for one model only: evaluate your films with the present one.</source>
+        <translation>«&#xa0;{0}&#xa0;» a été mesuré avec un autre modèle ({1}, sha256 {2}…). Un seuil n’a de sens que pour un seul modèle&#xa0;: évaluez vos clichés avec le modèle actuel.</translation>
     </message>
 </context>
 <context>
@@ -2143,11 +2206,11 @@
     </message>
     <message>
         <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
-        <translation>Lignes d’égale évidence de pneumonie : pointillée 0.25, tiretée 0.50, pleine 0.75</translation>
+        <translation>Lignes d’égale évidence de pneumonie&#xa0;: pointillée 0.25, tiretée 0.50, pleine 0.75</translation>
     </message>
     <message>
         <source>Scale of the heat map: evidence for pneumonia by region, none to strong</source>
-        <translation>Échelle de la carte de chaleur : indices de pneumonie par région, d’aucun à fort</translation>
+        <translation>Échelle de la carte de chaleur&#xa0;: indices de pneumonie par région, d’aucun à fort</translation>
     </message>
     <message>
         <source>none</source>
@@ -2169,7 +2232,7 @@
     <name>MatrixFigure</name>
     <message>
         <source>Confusion matrix. Of {0} films with pneumonia {1} are called and {2} missed; of {3} normal films {4} are called and {5} are not.</source>
-        <translation>Matrice de confusion. Sur {0} clichés avec pneumonie, {1} sont signalés et {2} manqués ; sur {3} clichés normaux, {4} sont signalés et {5} ne le sont pas.</translation>
+        <translation>Matrice de confusion. Sur {0} clichés avec pneumonie, {1} sont signalés et {2} manqués&#xa0;; sur {3} clichés normaux, {4} sont signalés et {5} ne le sont pas.</translation>
     </message>
     <message>
         <source>found</source>
@@ -2267,7 +2330,7 @@
     </message>
     <message>
         <source>Made for: {0}</source>
-        <translation>Fait pour : {0}</translation>
+        <translation>Fait pour&#xa0;: {0}</translation>
     </message>
     <message>
         <source>&amp;Device</source>
@@ -2275,11 +2338,11 @@
     </message>
     <message>
         <source>The films that are open are assessed again by another model; an operating point belongs to one model alone.</source>
-        <translation>Avec un autre modèle, les clichés ouverts sont évalués de nouveau ; un point de fonctionnement n’appartient qu’à un seul modèle.</translation>
+        <translation>Avec un autre modèle, les clichés ouverts sont évalués de nouveau&#xa0;; un point de fonctionnement n’appartient qu’à un seul modèle.</translation>
     </message>
     <message>
         <source>A device is proved before it is trusted: it must answer as the processor does, and faster.</source>
-        <translation>Un périphérique est mis à l’épreuve avant d’être utilisé : il doit répondre comme le processeur, et plus vite.</translation>
+        <translation>Un périphérique est mis à l’épreuve avant d’être utilisé&#xa0;: il doit répondre comme le processeur, et plus vite.</translation>
     </message>
     <message>
         <source>{0} The model in use stays.</source>
@@ -2316,7 +2379,7 @@
     <name>Opening</name>
     <message>
         <source>The clipboard holds no film: no file, no path, no picture.</source>
-        <translation>Le presse-papiers ne contient aucun cliché : ni fichier, ni chemin, ni image.</translation>
+        <translation>Le presse-papiers ne contient aucun cliché&#xa0;: ni fichier, ni chemin, ni image.</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2413,7 @@
     </message>
     <message>
         <source>Operating point: {0}</source>
-        <translation>Point de fonctionnement : {0}</translation>
+        <translation>Point de fonctionnement&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Sensitivity {0}, specificity {1}.
@@ -2375,11 +2438,11 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>On {0} validation films, with 95 % intervals.</source>
-        <translation>Sur {0} clichés de validation, avec des intervalles à 95 %.</translation>
+        <translation>Sur {0} clichés de validation, avec des intervalles à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>On {0} films of “{1}”, with 95 % intervals.</source>
-        <translation>Sur {0} clichés de « {1} », avec des intervalles à 95 %.</translation>
+        <translation>Sur {0} clichés de «&#xa0;{1}&#xa0;», avec des intervalles à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Undecided films count on the side of the threshold on which they lie.</source>
@@ -2387,7 +2450,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>This model does not carry its validation films&apos; scores, so its threshold cannot be moved.</source>
-        <translation>Ce modèle ne porte pas les scores de ses clichés de validation ; son seuil ne peut donc pas être déplacé.</translation>
+        <translation>Ce modèle ne porte pas les scores de ses clichés de validation&#xa0;; son seuil ne peut donc pas être déplacé.</translation>
     </message>
     <message>
         <source>Probability {0} and above</source>
@@ -2395,7 +2458,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>&lt;b&gt;From which probability on does a film show signs?&lt;/b&gt;</source>
-        <translation>&lt;b&gt;À partir de quelle probabilité un cliché montre-t-il des signes ?&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;À partir de quelle probabilité un cliché montre-t-il des signes&#xa0;?&lt;/b&gt;</translation>
     </message>
     <message>
         <source>A threshold of your own</source>
@@ -2497,7 +2560,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>From its threshold on, a film shows signs of pneumonia. Measured on validation films of patients whom the model had not seen; in brackets the 95 % confidence interval.</source>
-        <translation>À partir de son seuil, un cliché montre des signes de pneumonie. Mesuré sur des clichés de validation de patients que le modèle n’avait pas vus ; entre parenthèses, l’intervalle de confiance à 95 %.</translation>
+        <translation>À partir de son seuil, un cliché montre des signes de pneumonie. Mesuré sur des clichés de validation de patients que le modèle n’avait pas vus&#xa0;; entre parenthèses, l’intervalle de confiance à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2525,11 +2588,11 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>Measured: {0}</source>
-        <translation>Mesuré : {0}</translation>
+        <translation>Mesuré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} films, {1} with pneumonia; operating point “{2}”.</source>
-        <translation>{0} clichés, {1} avec pneumonie ; point de fonctionnement « {2} ».</translation>
+        <translation>{0} clichés, {1} avec pneumonie&#xa0;; point de fonctionnement «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
@@ -2573,7 +2636,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>{0} to {1}, at an error rate of {2} %</source>
-        <translation>{0} à {1}, pour un taux d’erreur de {2} %</translation>
+        <translation>{0} à {1}, pour un taux d’erreur de {2}&#xa0;%</translation>
     </message>
     <message>
         <source>SHA-256 of the model</source>
@@ -2589,7 +2652,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>{0} % ({1} to {2})</source>
-        <translation>{0} % ({1} à {2})</translation>
+        <translation>{0}&#xa0;% ({1} à {2})</translation>
     </message>
     <message>
         <source>{0} ({1} to {2})</source>
@@ -2658,7 +2721,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>There is a file of that name; it will be replaced.</source>
-        <translation>Un fichier de ce nom existe déjà ; il sera remplacé.</translation>
+        <translation>Un fichier de ce nom existe déjà&#xa0;; il sera remplacé.</translation>
     </message>
     <message>
         <source>&amp;Write to</source>
@@ -2673,7 +2736,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>For intervals no wider than {0} you need more films, if both figures stay as they are. With pneumonia, for the sensitivity: {1}. Normal, for the specificity: {2}. As films come with you, that is about {3} in all.</source>
-        <translation>Pour des intervalles d’au plus {0} de large, il faut plus de clichés, si les deux chiffres restent tels quels. Avec pneumonie, pour la sensibilité : {1}. Normaux, pour la spécificité : {2}. Tels qu’ils arrivent chez vous, cela fait environ {3} en tout.</translation>
+        <translation>Pour des intervalles d’au plus {0} de large, il faut plus de clichés, si les deux chiffres restent tels quels. Avec pneumonie, pour la sensibilité&#xa0;: {1}. Normaux, pour la spécificité&#xa0;: {2}. Tels qu’ils arrivent chez vous, cela fait environ {3} en tout.</translation>
     </message>
 </context>
 <context>
@@ -2747,7 +2810,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>“{0}” is saved.</source>
-        <translation>« {0} » est enregistré.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>With file &amp;names</source>
@@ -2809,7 +2872,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>End the scan; the findings so far stay (Esc)</source>
-        <translation>Terminer l’analyse ; ce qui a été trouvé reste (Échap)</translation>
+        <translation>Terminer l’analyse&#xa0;; ce qui a été trouvé reste (Échap)</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -2821,7 +2884,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>Paused at {0} of {1}</source>
-        <translation>En pause : {0} sur {1}</translation>
+        <translation>En pause&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2863,7 +2926,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <name>Reading</name>
     <message>
         <source>“{0}” on {1}</source>
-        <translation>« {0} » sur {1}</translation>
+        <translation>«&#xa0;{0}&#xa0;» sur {1}</translation>
     </message>
     <message>
         <source>Taking back the verdict on {0}</source>
@@ -2872,6 +2935,18 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>the note on {0}</source>
         <translation>la note sur {0}</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>signes</translation>
+    </message>
+    <message>
+        <source>no signs</source>
+        <translation>pas de signes</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
     </message>
 </context>
 <context>
@@ -2935,7 +3010,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>{0} films with a mean probability of {1}: {2} had pneumonia, 95 % interval {3}.</source>
-        <translation>{0} clichés avec une probabilité moyenne de {1} : {2} avaient une pneumonie, intervalle à 95 % {3}.</translation>
+        <translation>{0} clichés avec une probabilité moyenne de {1}&#xa0;: {2} avaient une pneumonie, intervalle à 95&#xa0;% {3}.</translation>
     </message>
     <message>
         <source>ECE {0}</source>
@@ -2950,19 +3025,19 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <name>Remarks</name>
     <message>
         <source>{0}: on {1} films the area under the ROC curve is {2} (95 % interval {3} to {4}).</source>
-        <translation>{0} : sur {1} clichés, l’aire sous la courbe ROC est de {2} (intervalle à 95 %, {3} à {4}).</translation>
+        <translation>{0}&#xa0;: sur {1} clichés, l’aire sous la courbe ROC est de {2} (intervalle à 95&#xa0;%, {3} à {4}).</translation>
     </message>
     <message>
         <source>Films listed: {0}. Assessed: {1} normal, {2} with pneumonia. Not assessed: {3}. With a problem in the list: {4}. Left out: {5}.</source>
-        <translation>Clichés dans la liste : {0}. Évalués : {1} normaux, {2} avec pneumonie. Non évalués : {3}. Avec un problème dans la liste : {4}. Laissés de côté : {5}.</translation>
+        <translation>Clichés dans la liste&#xa0;: {0}. Évalués&#xa0;: {1} normaux, {2} avec pneumonie. Non évalués&#xa0;: {3}. Avec un problème dans la liste&#xa0;: {4}. Laissés de côté&#xa0;: {5}.</translation>
     </message>
     <message>
         <source>Not assessed ({1}): {0}. {2}</source>
-        <translation>Non évalués ({1}) : {0}. {2}</translation>
+        <translation>Non évalués ({1})&#xa0;: {0}. {2}</translation>
     </message>
     <message>
         <source>Films that are byte for byte the same as another one, and are counted: {0}.</source>
-        <translation>Clichés identiques octet par octet à un autre, et qui sont comptés : {0}.</translation>
+        <translation>Clichés identiques octet par octet à un autre, et qui sont comptés&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The probabilities part the classes completely, so that the interval of the area has no width. That speaks of too few films, not of certainty.</source>
@@ -2974,7 +3049,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>Films that the window would call undecided: {0}. Here they count by the threshold.</source>
-        <translation>Clichés que la fenêtre dirait indécis : {0}. Ici, ils comptent selon le seuil.</translation>
+        <translation>Clichés que la fenêtre dirait indécis&#xa0;: {0}. Ici, ils comptent selon le seuil.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
@@ -2982,11 +3057,11 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>It is not known which films are of one patient. Where some are, they are not independent and the intervals are too narrow; a table with a column “patient” mends that.</source>
-        <translation>On ne sait pas quels clichés sont d’un même patient. Là où il y en a, ils ne sont pas indépendants et les intervalles sont trop étroits ; un tableau avec une colonne « patient » y remédie.</translation>
+        <translation>On ne sait pas quels clichés sont d’un même patient. Là où il y en a, ils ne sont pas indépendants et les intervalles sont trop étroits&#xa0;; un tableau avec une colonne «&#xa0;patient&#xa0;» y remédie.</translation>
     </message>
     <message>
         <source>Patients: {0}. The intervals treat films of one patient as related.</source>
-        <translation>Patients : {0}. Les intervalles traitent comme liés les clichés d’un même patient.</translation>
+        <translation>Patients&#xa0;: {0}. Les intervalles traitent comme liés les clichés d’un même patient.</translation>
     </message>
     <message>
         <source>With so few patients the intervals are rough.</source>
@@ -2997,7 +3072,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <name>Removal</name>
     <message>
         <source>removing “{0}”</source>
-        <translation>retirer « {0} »</translation>
+        <translation>retirer «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>removing {0} films</source>
@@ -3012,7 +3087,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>The film is not shown: {0}</source>
-        <translation>Le cliché n’est pas montré : {0}</translation>
+        <translation>Le cliché n’est pas montré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3088,11 +3163,11 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>{0}; given {1}, before the model&apos;s answer was shown</source>
-        <translation>{0} ; donné le {1}, avant que la réponse du modèle soit montrée</translation>
+        <translation>{0}&#xa0;; donné le {1}, avant que la réponse du modèle soit montrée</translation>
     </message>
     <message>
         <source>{0}; given {1}, with the model&apos;s answer in sight</source>
-        <translation>{0} ; donné le {1}, avec la réponse du modèle sous les yeux</translation>
+        <translation>{0}&#xa0;; donné le {1}, avec la réponse du modèle sous les yeux</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3160,7 +3235,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>Films; the tallest bar is {0}</source>
-        <translation>Clichés ; la barre la plus haute vaut {0}</translation>
+        <translation>Clichés&#xa0;; la barre la plus haute vaut {0}</translation>
     </message>
     <message>
         <source>Probability of signs of pneumonia.</source>
@@ -3168,11 +3243,11 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>Line: the operating point, {0}.</source>
-        <translation>Trait : le point de fonctionnement, {0}.</translation>
+        <translation>Trait&#xa0;: le point de fonctionnement, {0}.</translation>
     </message>
     <message>
         <source>Tinted: undecided, {0} to {1}.</source>
-        <translation>Teinté : indécis, de {0} à {1}.</translation>
+        <translation>Teinté&#xa0;: indécis, de {0} à {1}.</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -3188,7 +3263,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>folder “{0}”</source>
-        <translation>dossier « {0} »</translation>
+        <translation>dossier «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -3207,12 +3282,16 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
         <translation>Point de fonctionnement et modèle</translation>
     </message>
     <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Fait</translation>
     </message>
     <message>
         <source>{0} films of {1} patients: {2}; {3}; {4}</source>
-        <translation>{0} clichés de {1} patients : {2} ; {3} ; {4}</translation>
+        <translation>{0} clichés de {1} patients&#xa0;: {2}&#xa0;; {3}&#xa0;; {4}</translation>
     </message>
     <message>
         <source>Learnt from</source>
@@ -3236,7 +3315,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>{0} films have a reader&apos;s verdict; for {1} of them the model says the opposite.</source>
-        <translation>{0} clichés ont un verdict du lecteur ; pour {1} d’entre eux, le modèle dit le contraire.</translation>
+        <translation>{0} clichés ont un verdict du lecteur&#xa0;; pour {1} d’entre eux, le modèle dit le contraire.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3276,19 +3355,19 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>Refused: must not be assessed</source>
-        <translation>Refusés : ne doivent pas être évalués</translation>
+        <translation>Refusés&#xa0;: ne doivent pas être évalués</translation>
     </message>
     <message>
         <source>Unreadable: damaged</source>
-        <translation>Illisibles : endommagés</translation>
+        <translation>Illisibles&#xa0;: endommagés</translation>
     </message>
     <message>
         <source>Unsupported: not a film that Hilum reads</source>
-        <translation>Non pris en charge : pas des clichés que Hilum lit</translation>
+        <translation>Non pris en charge&#xa0;: pas des clichés que Hilum lit</translation>
     </message>
     <message>
         <source>Missing: gone, or may not be opened</source>
-        <translation>Manquants : disparus, ou impossibles à ouvrir</translation>
+        <translation>Manquants&#xa0;: disparus, ou impossibles à ouvrir</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -3336,23 +3415,23 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>{0} films are still to be read blind: the model&apos;s answer for them is left out.</source>
-        <translation>{0} clichés sont encore à lire en aveugle : la réponse du modèle est omise.</translation>
+        <translation>{0} clichés sont encore à lire en aveugle&#xa0;: la réponse du modèle est omise.</translation>
     </message>
     <message>
         <source>“{0}”: probability {1} and above.</source>
-        <translation>« {0} » : probabilité de {1} ou plus.</translation>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: probabilité de {1} ou plus.</translation>
     </message>
     <message>
         <source>On {0} validation films: sensitivity {1}, specificity {2}.</source>
-        <translation>Sur {0} clichés de validation : sensibilité {1}, spécificité {2}.</translation>
+        <translation>Sur {0} clichés de validation&#xa0;: sensibilité {1}, spécificité {2}.</translation>
     </message>
     <message>
         <source>{0} (95 % interval {1} to {2})</source>
-        <translation>{0} (intervalle à 95 %, {1} à {2})</translation>
+        <translation>{0} (intervalle à 95&#xa0;%, {1} à {2})</translation>
     </message>
     <message>
         <source>{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}</source>
-        <translation>{0} : {1} clichés ; aire sous la courbe ROC {2} ; à « {3} », sensibilité {4}, spécificité {5}</translation>
+        <translation>{0}&#xa0;: {1} clichés&#xa0;; aire sous la courbe ROC {2}&#xa0;; à «&#xa0;{3}&#xa0;», sensibilité {4}, spécificité {5}</translation>
     </message>
     <message>
         <source>Signs of pneumonia</source>
@@ -3429,7 +3508,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>Blind reading: your verdict before the answer</source>
-        <translation>Lecture en aveugle : votre verdict avant la réponse</translation>
+        <translation>Lecture en aveugle&#xa0;: votre verdict avant la réponse</translation>
     </message>
     <message>
         <source>Agreement with the model…</source>
@@ -3473,7 +3552,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>ROC curve. Area under the curve {0}, 95 % interval in brackets. At the threshold {1} the sensitivity is {2} and the share of false positives {3}.</source>
-        <translation>Courbe ROC. Aire sous la courbe {0}, intervalle à 95 % entre parenthèses. Au seuil {1}, la sensibilité est de {2} et la part de faux positifs de {3}.</translation>
+        <translation>Courbe ROC. Aire sous la courbe {0}, intervalle à 95&#xa0;% entre parenthèses. Au seuil {1}, la sensibilité est de {2} et la part de faux positifs de {3}.</translation>
     </message>
     <message>
         <source>Area {0}</source>
@@ -3481,7 +3560,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>95 %: {0} to {1}</source>
-        <translation>95 % : {0} à {1}</translation>
+        <translation>95&#xa0;%&#xa0;: {0} à {1}</translation>
     </message>
     <message>
         <source>○ operating points</source>
@@ -3511,7 +3590,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>Each film is kept the moment it is assessed: an evaluation that is interrupted goes on where it was. The window can be used meanwhile.</source>
-        <translation>Chaque cliché est conservé dès qu’il est évalué : une évaluation interrompue reprend où elle en était. La fenêtre reste utilisable pendant ce temps.</translation>
+        <translation>Chaque cliché est conservé dès qu’il est évalué&#xa0;: une évaluation interrompue reprend où elle en était. La fenêtre reste utilisable pendant ce temps.</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -3522,7 +3601,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <name>Scan</name>
     <message>
         <source>The scan stopped unexpectedly ({0}: {1}).</source>
-        <translation>L’analyse s’est arrêtée de façon inattendue ({0} : {1}).</translation>
+        <translation>L’analyse s’est arrêtée de façon inattendue ({0}&#xa0;: {1}).</translation>
     </message>
 </context>
 <context>
@@ -3552,27 +3631,34 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <name>Search</name>
     <message>
         <source>“{0}” is left out: there is no “{1}:”. Put it in quotation marks to find it in file names.</source>
-        <translation>« {0} » est laissé de côté : « {1}: » n’existe pas. Mettez-le entre guillemets pour le chercher dans les noms de fichiers.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est laissé de côté&#xa0;: «&#xa0;{1}:&#xa0;» n’existe pas. Mettez-le entre guillemets pour le chercher dans les noms de fichiers.</translation>
     </message>
     <message>
         <source>“{0}” is left out: something must follow it.</source>
-        <translation>« {0} » est laissé de côté : il doit être suivi de quelque chose.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est laissé de côté&#xa0;: il doit être suivi de quelque chose.</translation>
     </message>
     <message>
         <source>“{0}” is left out: a probability is searched by p:0.4-0.6, p:&gt;0.9, p:&lt;0.1 or p:0.93.</source>
-        <translation>« {0} » est laissé de côté : une probabilité se cherche par p:0.4-0.6, p:&gt;0.9, p:&lt;0.1 ou p:0.93.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est laissé de côté&#xa0;: une probabilité se cherche par p:0.4-0.6, p:&gt;0.9, p:&lt;0.1 ou p:0.93.</translation>
     </message>
     <message>
         <source>“{0}” is left out: {1}: knows {2}.</source>
-        <translation>« {0} » est laissé de côté : {1}: connaît {2}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est laissé de côté&#xa0;: {1}: connaît {2}.</translation>
     </message>
     <message>
         <source>Finds text in file names. It also understands:</source>
-        <translation>Cherche du texte dans les noms de fichiers. Comprend aussi :</translation>
+        <translation>Cherche du texte dans les noms de fichiers. Comprend aussi&#xa0;:</translation>
     </message>
     <message>
         <source>A minus turns a term round: -verdict:signs. Quotation marks keep words together.</source>
-        <translation>Un signe moins inverse un terme : -verdict:signs. Les guillemets gardent les mots ensemble.</translation>
+        <translation>Un signe moins inverse un terme&#xa0;: -verdict:signs. Les guillemets gardent les mots ensemble.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The session cannot be kept in {0} ({1}). Findings and reviews are not affected.</source>
+        <translation>La session ne peut pas être conservée dans {0} ({1}). Les résultats et les relectures ne sont pas touchés.</translation>
     </message>
 </context>
 <context>
@@ -3678,15 +3764,15 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>All films are now judged at the threshold {0} of “{1}”.</source>
-        <translation>Tous les clichés sont maintenant jugés au seuil {0} de « {1} ».</translation>
+        <translation>Tous les clichés sont maintenant jugés au seuil {0} de «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Delete “{0}”</source>
-        <translation>Supprimer « {0} »</translation>
+        <translation>Supprimer «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “{0}”</source>
-        <translation>Renommer « {0} »</translation>
+        <translation>Renommer «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3741,7 +3827,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>How well does Hilum do with films like yours? Give it films whose answer you know, as a folder or as a table, or drop either here. Other names than these can be told in the next step.</source>
-        <translation>Que vaut Hilum sur des clichés comme les vôtres ? Donnez-lui des clichés dont vous connaissez la réponse, dans un dossier ou un tableau, ou déposez-les ici. D’autres noms que ceux-ci peuvent être indiqués à l’étape suivante.</translation>
+        <translation>Que vaut Hilum sur des clichés comme les vôtres&#xa0;? Donnez-lui des clichés dont vous connaissez la réponse, dans un dossier ou un tableau, ou déposez-les ici. D’autres noms que ceux-ci peuvent être indiqués à l’étape suivante.</translation>
     </message>
     <message>
         <source>Site profiles</source>
@@ -3815,7 +3901,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>The model&apos;s operating point “{0}”</source>
-        <translation>Le point de fonctionnement « {0} » du modèle</translation>
+        <translation>Le point de fonctionnement «&#xa0;{0}&#xa0;» du modèle</translation>
     </message>
 </context>
 <context>
@@ -3826,7 +3912,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
     <message>
         <source>0.5 to 99.5 %</source>
-        <translation>0,5 à 99,5 %</translation>
+        <translation>0,5 à 99,5&#xa0;%</translation>
     </message>
     <message>
         <source>full range</source>
@@ -3896,21 +3982,6 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>There are no films in the table. Open or drop some, or undo their removal.</source>
         <translation>Il n’y a pas de clichés dans le tableau. Ouvrez ou déposez-en, ou annulez leur retrait.</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>signs</source>
-        <translation>signes</translation>
-    </message>
-    <message>
-        <source>no signs</source>
-        <translation>pas de signes</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>incertain</translation>
     </message>
 </context>
 </TS>

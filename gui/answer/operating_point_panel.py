@@ -165,7 +165,7 @@ class OperatingPointPanel(QFrame):
         if point not in self._own_points() and not is_custom(point):
             films = self.tr("On {0} films of “{1}”, with 95 % intervals.")  # a site profile's
         sides = self.tr("Undecided films count on the side of the threshold on which they lie.")
-        text = f"{films.format(f'{point.films:,}', point.name)} {sides}"
+        text = f"{films.format(f'{point.films:,}', point_word(point.name))} {sides}"
         if movable:
             return text
         reason = self.tr("This model does not carry its validation films' scores, so its threshold cannot be moved.")

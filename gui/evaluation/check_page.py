@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from gui.evaluation.groups_tree import GroupsTree
 from gui.evaluation.parts import button, heading, row_of, words
+from gui.language.told import told
 
 if TYPE_CHECKING:
     from inference.labelled_source import LabelledSource
@@ -43,7 +44,7 @@ class CheckPage(QWidget):
         self.title.setText(self.tr("What was found in {0}").format(source.name))
         self.tree.show_source(source)
         self.problems.clear()
-        self.problems.addItems([one.sentence for one in source.problems] + list(source.notes))
+        self.problems.addItems([told(one) for one in (*(one.sentence for one in source.problems), *source.notes)])
         self.problems.setVisible(self.problems.count() > 0)
         self.problems_title.setVisible(self.problems.count() > 0)
         self.problems_title.setText(self.tr("Rows and folders with problems: {0}").format(len(source.problems)))

@@ -13,6 +13,7 @@ from gui.evaluation import evaluation_jobs as jobs
 from gui.evaluation.evaluation_actions import EvaluationActions
 from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
 from gui.evaluation.site_profiles import SiteProfiles
+from gui.language.told import told
 from gui.look.theme import Theme
 
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ class EvaluationController(QObject):
         dialog.start.show_profiles(profiles, self.profiles.model_sha256)
         dialog.start.offer_undo(possible=self.profiles.can_undo)
         if problems:
-            dialog.banner.show_error(" ".join(problems))
+            dialog.banner.show_error(" ".join(map(told, problems)))
 
     @Slot(object)
     def _open_profile(self, profile: "SiteProfile") -> None:

@@ -16,6 +16,7 @@ from gui.evaluation.planning import further_films_text
 from gui.evaluation.reliability_figure import ReliabilityFigure
 from gui.evaluation.remarks import count_lines, headline, limit_lines
 from gui.evaluation.wording import interval_text, value_text
+from gui.language.told import told
 from inference import __version__
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def _write_names(sheet: PdfSheet, shown: "Shown") -> None:
         ),
         (
             translate("EvaluationPdf", "Not assessed"),
-            [f"{_printable(one.file)}: {one.reason}" for one in judged if one.probability is None],
+            [f"{_printable(one.file)}: {told(one.reason)}" for one in judged if one.probability is None],
         ),
     ):
         sheet.title(f"{title} ({len(lines)})")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, Qt
+from PySide6.QtCore import QCoreApplication, QIODevice, QMarginsF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from inference.errors import HilumError
@@ -151,8 +151,7 @@ def pdf_sheet(target: Path, *, title: str, creator: str, foot: str) -> Iterator[
 
 
 def _cannot_write(target: Path, file: QSaveFile) -> HilumError:
-    return HilumError(
-        f"{target} could not be written ({file.errorString()}). "
-        "Close it if it is open elsewhere, or name another file.",
-        code="not_written",
+    text = QCoreApplication.translate(
+        "EvaluationPdf", "{0} could not be written ({1}). Close it if it is open elsewhere, or name another file."
     )
+    return HilumError(text.format(target, file.errorString()), code="not_written")

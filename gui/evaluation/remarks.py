@@ -72,7 +72,7 @@ def caution_lines(
 
 def limit_lines(evaluation: "SiteEvaluation") -> Iterator[str]:
     """What the model cannot do, and what it is not."""
-    yield from evaluation.limits
+    yield from map(told, evaluation.limits)
     yield translate("Remarks", "Research use. Not a diagnosis.")
 
 

@@ -33,6 +33,13 @@ class SiteProfiles(QObject):
         super().__init__(parent)
         self._background, self._operating_point, self._undo = background, operating_point, undo
         self.model: jobs.ModelFacts | None = None
+        self._take_over_changes()
+
+    def _take_over_changes(self) -> None:
+        """Let what was done in a window before, in another language, be undone through this one."""
+        for command in map(self._undo.command, range(self._undo.count())):
+            if isinstance(command, _Change):
+                command.profiles = self
 
     @property
     def model_sha256(self) -> str:
@@ -103,10 +110,10 @@ class _Change(QUndoCommand):
 
     def __init__(self, profiles: SiteProfiles, before: "SiteProfile", after: "SiteProfile | None", name: str) -> None:
         super().__init__(name)
-        self._profiles, self._before, self._after = profiles, before, after
+        self.profiles, self._before, self._after = profiles, before, after
 
     def redo(self) -> None:
-        self._profiles.keep(self._after, self._before.profile_id)
+        self.profiles.keep(self._after, self._before.profile_id)
 
     def undo(self) -> None:
-        self._profiles.keep(self._before, self._before.profile_id)
+        self.profiles.keep(self._before, self._before.profile_id)

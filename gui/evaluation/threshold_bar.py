@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from gui.answer.estimates import point_word
 from gui.evaluation.parts import button, row_of
 from gui.evaluation.wrapping import Wrapping
 
@@ -53,8 +54,8 @@ class ThresholdBar(QWidget):
             old.deleteLater()
         self._points = {}
         for point in points:
-            tip = self.tr("The model's operating point “{0}”").format(point.name)
-            own = button(f"{point.name} {point.threshold:.3f}", tip)
+            tip = self.tr("The model's operating point “{0}”").format(point_word(point.name))
+            own = button(f"{point_word(point.name)} {point.threshold:.3f}", tip)
             own.setCheckable(True)
             own.clicked.connect(self._take_point)
             self._points[own] = point.threshold

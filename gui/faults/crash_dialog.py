@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from gui.faults import diagnostics
 from gui.frame.file_dialogs import ask_for_bundle
+from gui.language.told import told
 from gui.scan.scan_bridge import ScanBridge
 from inference.errors import HilumError
 
@@ -72,7 +73,7 @@ class CrashDialog(QDialog):
         try:
             diagnostics.write_bundle(target, self._bridge)
         except HilumError as error:
-            self.saved.setText(str(error))
+            self.saved.setText(told(str(error)))
         else:
             self.saved.setText(self.tr("The report was saved as {0}.").format(target))
         self.saved.show()

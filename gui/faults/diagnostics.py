@@ -52,7 +52,8 @@ def write_bundle(target: Path, bridge: ScanBridge | None = None) -> None:
             for file in log_files():
                 bundle.write(file, file.name)
     except OSError as error:
-        raise HilumError(f"{target} could not be written ({error.strerror}). Name another file.") from error
+        text = QCoreApplication.translate("Diagnostics", "{0} could not be written ({1}). Name another file.")
+        raise HilumError(text.format(target, error.strerror)) from error
 
 
 def plain_settings(values: dict[str, object]) -> dict[str, object]:

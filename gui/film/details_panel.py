@@ -71,7 +71,7 @@ class DetailsPanel(QScrollArea):
 
     @Slot(object, str)
     def _show_failure(self, wish: int, sentence: str) -> None:
-        self._tell_name(wish, sentence)
+        self._tell_name(wish, told(sentence))
 
     def _tell_name(self, wish: int, text: str) -> None:
         if wish == self._wish:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.background import Background
+from gui.language.told import told
 
 if TYPE_CHECKING:
     from inference.arrays import ByteImage, FloatImage
@@ -89,7 +90,7 @@ class FilmLoader(QObject):
     @Slot(object, str)
     def _report(self, wish: int, sentence: str) -> None:
         if wish == self._wish:
-            self.failed.emit(sentence)
+            self.failed.emit(told(sentence))
 
 
 def read_film(path: Path, heatmap: "FloatImage | None") -> LoadedFilm:

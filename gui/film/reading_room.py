@@ -42,6 +42,8 @@ class ReadingRoom(QWidget):
         self.tools = ToolStrip(actions, self.film_actions, theme)
         self.opacity = self.tools.opacity
         self.comparison = Comparison(self.view, self.kept, self)
+        self.switches = actions.heatmap, self.film_actions.histogram, self.film_actions.details
+        """What is switched on and off for as long as the program runs."""
         self._commands = FilmCommands(actions, self.film_actions, self.comparison, settings, self)
         self._case: FilmCase | None = None
         self._loaded: LoadedFilm | None = None

@@ -3,13 +3,15 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 
 from gui.frame.dropping import dropped_paths
 from gui.session.kept_data import PASTED
 from inference.errors import HilumError
 from inference.locations import user_data
+
+translate = QCoreApplication.translate
 
 
 def pasted_paths(data: QMimeData) -> list[Path]:
@@ -45,7 +47,8 @@ def write_picture(picture: QImage) -> Path:
 
 
 def _cannot_paste(target: Path, why: str | None) -> HilumError:
-    return HilumError(f"The picture could not be written to {target.parent} ({why or 'is the disk full?'}).")
+    text = translate("Clipboard", "The picture could not be written to {0} ({1}).")
+    return HilumError(text.format(target.parent, why or translate("Clipboard", "is the disk full?")))
 
 
 def _is_there(path: Path) -> bool:

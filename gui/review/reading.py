@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from gui.look.outcomes import Outcome
 from gui.review.reviews import Reviews
@@ -54,7 +54,7 @@ class Reading(QObject):
         review = replace(_begun(case.review), verdict=verdict, blind=blind, reviewed_at=_now())
         if blind:
             review = replace(review, blind_verdict=verdict)
-        name = self.tr("“{0}” on {1}").format(_word(verdict, self), case.finding.file)
+        name = self.tr("“{0}” on {1}").format(_word(verdict), case.finding.file)
         return self._keep(case, review, name)
 
     def take_back(self, case: FilmCase) -> None:
@@ -99,14 +99,14 @@ def _begun(review: "Review | None") -> "Review":
     return review or Review(reviewed_at=_now())
 
 
-def _word(verdict: "ReaderVerdict", speaker: QObject) -> str:
+def _word(verdict: "ReaderVerdict") -> str:
     match verdict:
         case "signs":
-            return speaker.tr("signs")
+            return QCoreApplication.translate("Reading", "signs")
         case "no_signs":
-            return speaker.tr("no signs")
+            return QCoreApplication.translate("Reading", "no signs")
         case _:
-            return speaker.tr("unsure")
+            return QCoreApplication.translate("Reading", "unsure")
 
 
 def _now() -> datetime:

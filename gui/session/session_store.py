@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from os import fsdecode, fsencode
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from inference.database import open_database
 from inference.discovery import FoundFile
 from inference.errors import HilumError
@@ -108,7 +110,7 @@ class SessionStore:
             with self._lock:
                 yield
         except (OSError, sqlite3.Error) as error:
-            raise HilumError(
-                f"The session cannot be kept in {self.path} ({error}). Findings and reviews are not affected.",
-                code="session",
-            ) from error
+            text = QCoreApplication.translate(
+                "Session", "The session cannot be kept in {0} ({1}). Findings and reviews are not affected."
+            )
+            raise HilumError(text.format(self.path, error), code="session") from error

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSizeF
 
 from gui.answer.sentences import research_use
 from gui.film.heatmap_look import PALETTES
-from gui.language.told import told as translated
+from gui.language.told import told
 from gui.look.numbers import probability_text
 from gui.look.outcomes import Outcome
 from gui.sharing.blocks import Beside, Block, Cell, Notice, Picture, Row, Space, Text, heading
@@ -16,7 +16,7 @@ from gui.sharing.paper import MILLIMETRE, POINT, Sheet, Style
 from gui.sharing.picture import FilmPicture, read_picture, scale_image, with_heatmap
 from gui.sharing.printing import print_report
 from gui.sharing.watch import Watch
-from gui.sharing.wording import point_text, reader_word, short_digest, told, when_text
+from gui.sharing.wording import case_answer, point_text, reader_word, short_digest, when_text
 from inference import __version__
 from inference.errors import HilumError
 
@@ -72,7 +72,7 @@ def print_film(report: FilmReport, sheet: Sheet, watch: Watch | None = None) -> 
 
 def _blocks(report: FilmReport) -> Iterator[Block]:
     case, finding = report.case, report.case.finding
-    answer = told(case, report.passport)
+    answer = case_answer(case, report.passport)
     yield Text(translate("Report", "Report of a film"), Style.TITLE, gap=2 * POINT)
     digest = f" · SHA-256 {short_digest(finding.film.sha256)}" if finding.film else ""
     yield Text(f"{finding.file}{digest}", Style.LABEL, gap=9 * POINT)
@@ -84,7 +84,7 @@ def _blocks(report: FilmReport) -> Iterator[Block]:
         try:
             picture = read_picture(finding.path, finding.film.sha256 if finding.film else None)
         except HilumError as error:
-            yield Notice(translate("Report", "The film is not shown: {0}").format(error))
+            yield Notice(translate("Report", "The film is not shown: {0}").format(told(str(error))))
         else:
             yield _pictures(report, picture)
     yield from _section(translate("Report", "Answer"), _answer_facts(report))
@@ -92,7 +92,7 @@ def _blocks(report: FilmReport) -> Iterator[Block]:
     yield from _section(translate("Report", "Film"), _film_facts(report, picture))
     yield from _section(translate("Report", "Model"), _model_facts(report))
     limits = report.passport.limits if report.passport else ()
-    yield Notice(" ".join((research_use(report.passport), *limits)), Style.CELL)
+    yield Notice(" ".join((research_use(report.passport), *map(told, limits))), Style.CELL)
 
 
 def _pictures(report: FilmReport, picture: FilmPicture) -> Block:
@@ -119,12 +119,12 @@ def _answer_facts(report: FilmReport) -> Iterator[tuple[str, str]]:
     elif finding.probability is not None:
         number = f"{probability_text(finding.probability)} ({finding.probability:.6f})"
         yield translate("Report", "Probability"), number
-        yield translate("Report", "Zone"), translated(finding.zone) or translate("Report", "no region stands out")
+        yield translate("Report", "Zone"), told(finding.zone) or translate("Report", "no region stands out")
     else:
-        yield translate("Report", "Not assessed"), " ".join(map(translated, finding.reasons))
+        yield translate("Report", "Not assessed"), " ".join(map(told, finding.reasons))
     if report.point is not None and finding.probability is not None:
         yield translate("Report", "Operating point"), point_text(report.point)
-    yield translate("Report", "Warnings"), " ".join(map(translated, finding.warnings)) or translate("Report", "none")
+    yield translate("Report", "Warnings"), " ".join(map(told, finding.warnings)) or translate("Report", "none")
 
 
 def _reader_facts(case: "FilmCase") -> Iterator[tuple[str, str]]:
@@ -175,7 +175,7 @@ def _model_facts(report: FilmReport) -> Iterator[tuple[str, str]]:
     yield translate("Report", "Model"), finding.model.name
     yield translate("Report", "SHA-256"), finding.model.sha256
     if passport is not None:
-        yield translate("Report", "Made for"), translated(passport.population.description)
+        yield translate("Report", "Made for"), told(passport.population.description)
     when = translate("Report", "{0} on {1}, by Hilum {2}")
     text = when.format(when_text(finding.assessed_at), finding.model.device, __version__)
     yield translate("Report", "Assessed"), text

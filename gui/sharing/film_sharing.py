@@ -14,7 +14,7 @@ from gui.sharing.film_report import FilmReport
 from gui.sharing.formats import Format, Scope
 from gui.sharing.picture import PictureWish, make_picture
 from gui.sharing.sharing_desk import SharingDesk
-from gui.sharing.wording import told
+from gui.sharing.wording import case_answer
 from gui.sharing.writing import write_film_report, write_picture
 
 if TYPE_CHECKING:
@@ -62,7 +62,9 @@ class FilmSharing(QObject):
         """Copy the answer's sentence with the film's name; one that is hidden is not told."""
         case, passport = self._desk.sources.table.selected_case, self._desk.sources.operating_point.passport
         if case is not None:
-            self._desk.copier.copy_text(f"{case.finding.file}: {told(case, passport).text} {research_use(passport)}")
+            self._desk.copier.copy_text(
+                f"{case.finding.file}: {case_answer(case, passport).text} {research_use(passport)}"
+            )
 
     def _open_report(self, cases: Cases) -> None:
         case = self._desk.sources.table.selected_case

@@ -129,9 +129,10 @@ def _model(report: ScanReport) -> Iterator[Block]:
 def _model_facts(report: ScanReport) -> Iterator[tuple[str, str]]:
     if report.point is not None:
         yield translate("Report", "Operating point"), point_text(report.point)
-    for label, name in (("Model", "name"), ("SHA-256", "sha256"), ("Device", "device")):
-        values = sorted({str(getattr(case.finding.model, name)) for case in report.cases})
-        yield translate("Report", label), "\n".join(values)
+    models = [case.finding.model for case in report.cases]
+    yield translate("Report", "Model"), "\n".join(sorted({model.name for model in models}))
+    yield translate("Report", "SHA-256"), "\n".join(sorted({model.sha256 for model in models}))
+    yield translate("Report", "Device"), "\n".join(sorted({model.device for model in models}))
     passport = report.passport
     if passport is not None:
         data = passport.training_data
@@ -141,7 +142,7 @@ def _model_facts(report: ScanReport) -> Iterator[tuple[str, str]]:
         numbers = f"{data.films:,}", f"{data.patients:,}"
         yield translate("Report", "Learnt from"), learnt.format(*numbers, data.name, data.source, data.licence)
         yield translate("Report", "Measured"), "\n".join(map(performance_text, passport.performance))
-        yield translate("Report", "Limits"), " ".join(passport.limits)
+        yield translate("Report", "Limits"), " ".join(map(told, passport.limits))
     yield translate("Report", "Program"), f"Hilum {__version__}"
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.answer.estimates import point_word
 from gui.answer.sentences import Answer, answer
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ translate = QCoreApplication.translate
 _SHORT_DIGEST = 12
 
 
-def told(case: "FilmCase", passport: "ModelPassport | None") -> Answer:
+def case_answer(case: "FilmCase", passport: "ModelPassport | None") -> Answer:
     """The answer for a case in words; one that is hidden is not told."""
     if case.hidden and case.finding.probability is not None:
         return Answer(
@@ -36,7 +37,9 @@ def withheld_text(withheld: int) -> str:
 
 def point_text(point: "OperatingPoint") -> str:
     """An operating point: where it lies, and what it gave on validation films."""
-    where = translate("Report", "“{0}”: probability {1} and above.").format(point.name, f"{point.threshold:.4f}")
+    where = translate("Report", "“{0}”: probability {1} and above.").format(
+        point_word(point.name), f"{point.threshold:.4f}"
+    )
     if not point.films:
         return where
     measured = translate("Report", "On {0} validation films: sensitivity {1}, specificity {2}.")
@@ -63,7 +66,7 @@ def performance_text(performance: "Performance") -> str:
         performance.dataset,
         f"{performance.films:,}",
         estimate_text(performance.auc),
-        performance.operating_point,
+        point_word(performance.operating_point),
         estimate_text(performance.sensitivity),
         estimate_text(performance.specificity),
     )

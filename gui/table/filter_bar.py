@@ -59,6 +59,12 @@ class FilterBar(QWidget):
         for button in self.chips.values():
             button.setChecked(False)
 
+    def take_over(self, old: "FilterBar") -> None:
+        """Filter as another bar does."""
+        self.search.setText(old.search.text())
+        for chip, button in old.chips.items():
+            self.chips[chip].setChecked(button.isChecked())
+
     @Slot()
     def start_search(self) -> None:
         """Let the user type."""

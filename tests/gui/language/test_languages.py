@@ -15,6 +15,7 @@ from gui.language.languages import ENGLISH, NAMES, SETTING, Languages, system_la
 from gui.language.told import told
 from gui.look.theme import DARK, LIGHT
 from gui.main_window import MainWindow
+from gui.table.film_filter import Chip
 
 
 @pytest.fixture
@@ -115,6 +116,62 @@ def test_scan_goes_on_while_the_language_changes(
             program.window.settings.set(SETTING, code)
     assert program.window.films.rowCount() == 150
     assert len(program.window.table.order.findings()) == 150
+
+
+def test_reading_goes_on_as_it_was_in_another_language(
+    program: Program, qtbot: QtBot, many_films: Callable[[int], Path]
+) -> None:
+    """Films come in, one is looked at, some are filtered out, and they are read blind: all of it stays."""
+    window = program.window
+    window.review_actions.blind.trigger()
+    window.films_panel.bar.search.setText("film verdict:signs reviewed:no -7")
+    window.films_panel.bar.chips[Chip.UNREVIEWED].click()
+    window.actions_.heatmap.trigger()
+    window.reading_room.film_actions.details.trigger()
+    window.open_paths([many_films(150)])
+    qtbot.waitUntil(lambda: window.films.rowCount() > 3, timeout=20_000)
+    window.frame_actions.pause.trigger()
+    window.films_panel.bar.search.setText("-7")
+    window.table.select_case(window.films.case_ids()[2])
+    selected = window.table.selected_case
+    for code in ("de", "es", "fr"):
+        program.window.settings.set(SETTING, code)
+    now = program.window
+    assert now is not window
+    assert now.frame_actions.pause.isChecked()
+    with qtbot.waitSignal(now.bridge.finished, timeout=30_000):
+        now.frame_actions.pause.trigger()
+    qtbot.waitUntil(lambda: now.table.order.rowCount() == 126, timeout=5_000)
+    assert now.films.rowCount() == 150
+    assert now.films_panel.bar.search.text() == "-7"
+    assert now.films_panel.bar.chips[Chip.UNREVIEWED].isChecked()
+    assert now.table.selected_case == selected
+    assert now.review_actions.blind.isChecked()
+    assert all(now.films.case(case_id).hidden for case_id in now.films.case_ids())
+    assert now.reading_room.answer.sentence.accessibleName().startswith("Votre lecture d")
+    assert not now.actions_.heatmap.isChecked()
+    assert now.reading_room.film_actions.details.isChecked()
+    assert not now.reading_room.film_actions.histogram.isChecked()
+    assert "126" in now.foot.counts.text()
+    now.review_actions.signs.trigger()
+    assert now.undo_stack.undoText().endswith(selected.finding.file)  # type: ignore[union-attr]
+    now.review_actions.blind.trigger()
+
+
+def test_what_was_done_in_one_language_is_undone_in_another(program: Program, qtbot: QtBot, film_folder: Path) -> None:
+    with qtbot.waitSignal(program.window.bridge.finished, timeout=20_000):
+        program.window.open_paths([film_folder])
+    films, selected = program.window.films, program.window.films.case_ids()[0]
+    program.window.table.select_case(selected)
+    program.window.review_actions.unsure.trigger()
+    program.window.table.select_case(selected)
+    program.window.table_actions.remove.trigger()
+    assert selected not in films.case_ids()
+    program.window.settings.set(SETTING, "es")
+    program.window.frame_actions.undo.trigger()
+    assert films.case(selected).review is not None
+    program.window.frame_actions.undo.trigger()
+    assert films.case(selected).review is None
 
 
 def test_settings_stay_open_while_the_language_is_chosen_in_them(program: Program, qtbot: QtBot) -> None:

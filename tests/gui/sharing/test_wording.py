@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from gui.sharing.wording import band_of, point_text, reader_word, told
+from gui.sharing.wording import band_of, case_answer, point_text, reader_word
 from gui.table.film_case import FilmCase
 from inference.finding import Verdict, decide
 from inference.passport import ConformalBounds, ModelPassport
@@ -13,9 +13,10 @@ MakeCase = Callable[..., FilmCase]
 
 
 def test_the_answer_is_that_of_the_window_unless_it_is_hidden(make_case: MakeCase, passport: ModelPassport) -> None:
-    assert told(make_case("a", 0.9), passport).text.startswith("Signs of pneumonia: probability 0.90, at or above")
-    assert told(make_case("a", 0.9, hidden=True), passport).lead == "Still to be read blind."
-    assert told(make_case("a", hidden=True), passport).text == "Not assessed. The picture is damaged."
+    text = case_answer(make_case("a", 0.9), passport).text
+    assert text.startswith("Signs of pneumonia: probability 0.90, at or above")
+    assert case_answer(make_case("a", 0.9, hidden=True), passport).lead == "Still to be read blind."
+    assert case_answer(make_case("a", hidden=True), passport).text == "Not assessed. The picture is damaged."
 
 
 def test_an_operating_point_that_was_not_measured_claims_nothing(passport: ModelPassport) -> None:
