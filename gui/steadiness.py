@@ -1,4 +1,4 @@
-"""Keeps Python itself from holding up the window: its lock changes hands quickly, its garbage search stays short."""
+"""Keeps Python itself from holding up the window: its lock changes hands soon, its search for garbage stays short."""
 
 import gc
 import sys

@@ -57,11 +57,7 @@ class Gathering(QObject):
 
     @Slot()
     def _take(self) -> None:
-        for case_id in self._ids[self._next : self._next + _AT_ONCE]:
-            try:
-                self._cases.append(self._films.case(case_id))
-            except KeyError:  # removed since it was asked for
-                continue
+        self._cases += self._films.cases(self._ids[self._next : self._next + _AT_ONCE])
         self._next += _AT_ONCE
         if self._next >= len(self._ids):
             self.stop()

@@ -4,6 +4,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import compress
 from typing import TYPE_CHECKING, Any
 
@@ -75,10 +76,15 @@ class FilmRows:
         Raises:
             KeyError: It is not in the table.
         """
-        row = bisect_left(self.ids, case_id)
-        if row == len(self.ids) or self.ids[row] != case_id:
+        row = self.row_or_none(case_id)
+        if row is None:
             raise KeyError(case_id)
         return row
+
+    def row_or_none(self, case_id: int) -> int | None:
+        """Where a case stands; None if it is not in the table."""
+        row = bisect_left(self.ids, case_id)
+        return row if row < len(self.ids) and self.ids[row] == case_id else None
 
     def id_of_path(self, path: str) -> int | None:
         """The case of a file, if it is in the table."""
@@ -213,11 +219,17 @@ class FilmRows:
 
     def judged(self, rows: Iterable[int]) -> list["Finding"]:
         """The findings of rows, at the operating point in force."""
-        from inference.finding import Verdict
-
-        verdicts = tuple(Verdict(outcome.value) if outcome.is_assessed else None for outcome in OUTCOMES)
+        verdicts = _verdicts()
         name = None if self.point is None else self.point.name
         return [_judged(self.findings[row], verdicts[self.outcomes[row]], name) for row in rows]
+
+
+@cache
+def _verdicts() -> "tuple[Verdict | None, ...]":
+    """The verdict of each outcome's code."""
+    from inference.finding import Verdict
+
+    return tuple(Verdict(outcome.value) if outcome.is_assessed else None for outcome in OUTCOMES)
 
 
 def _judged(finding: "Finding", verdict: "Verdict | None", name: str | None) -> "Finding":

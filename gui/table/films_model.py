@@ -26,6 +26,9 @@ CASE_ROLE = Qt.ItemDataRole.UserRole
 
 _NO_PARENT = QModelIndex()
 _COLUMNS = tuple(Column)
+_FEW = 50
+"""Changed rows that are told one by one; of more, all are told to have changed, which takes less time."""
+
 _CACHED = 500
 """More cases than a screen shows."""
 
@@ -140,6 +143,11 @@ class FilmsModel(QAbstractTableModel):
         """The row with that id."""
         return self.case_at(self.rows.row_of(case_id))
 
+    def cases(self, case_ids: Iterable[int]) -> list[FilmCase]:
+        """The rows with those ids, without those that are not there any more."""
+        rows = map(self.rows.row_or_none, case_ids)
+        return self.rows.cases([row for row in rows if row is not None])
+
     def case_at(self, row: int) -> FilmCase:
         """The case in a row; made when it is asked for, and kept for as long as it may be painted."""
         case_id = self.rows.ids[row]
@@ -197,19 +205,29 @@ class FilmsModel(QAbstractTableModel):
     def _put_known(self, findings: list["Finding"], paths: list[str]) -> list["Finding"]:
         """Put findings of known files in their rows; of a file that is new, the last one remains."""
         fresh: dict[str, Finding] = {}
+        changed: list[int] = []
         for path, finding in zip(paths, findings, strict=True):
             case_id = self.rows.id_of_path(path)
             if case_id is None:
                 fresh[path] = finding
             else:
-                self._replace(self.rows.row_of(case_id), finding)
+                changed.append(self._replace(case_id, finding))
+        if len(changed) > _FEW:
+            self._tell_all()
+            for row in changed:
+                self.case_changed.emit(self.rows.ids[row])
+        else:
+            for row in changed:
+                self._tell_row(row)
         return list(fresh.values())
 
-    def _replace(self, row: int, finding: "Finding") -> None:
+    def _replace(self, case_id: int, finding: "Finding") -> int:
+        """Put a newer finding in its row, which is given."""
+        row = self.rows.row_of(case_id)
         if self.rows.findings[row].film != finding.film:
             self._forget_keys()
         self.rows.put(row, finding)
-        self._tell_row(row)
+        return row
 
     def _forget_keys(self) -> None:
         self._ids_of_key.clear()

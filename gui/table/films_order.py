@@ -211,11 +211,8 @@ class FilmsOrder(QAbstractProxyModel):
         self.layoutChanged[_HINTED].emit([], _SORTED)  # type: ignore[index]
 
     def _index_of(self, case_id: int, index: QModelIndex) -> QModelIndex:
-        try:
-            row = self._films.rows.row_of(case_id)
-        except KeyError:
-            return QModelIndex()
-        return self.index(self._places[row], index.column())
+        row = self._films.rows.row_or_none(case_id)
+        return QModelIndex() if row is None else self.index(self._places[row], index.column())
 
     def _passing(self, first: int) -> list[int]:
         """The rows from `first` on that are shown, in the order in which they came."""
@@ -223,16 +220,10 @@ class FilmsOrder(QAbstractProxyModel):
         if self._filter.is_empty or first == len(rows):
             return list(range(first, len(rows)))
         passes = passing(rows, self._filter, first)
-        if self._held is not None and (held := self._row_or_none(self._held)) is not None and held >= first:
+        if self._held is not None and (held := rows.row_or_none(self._held)) is not None and held >= first:
             passes[held - first] = True
         shown: list[int] = (passes.nonzero()[0] + first).tolist()
         return shown
-
-    def _row_or_none(self, case_id: int) -> int | None:
-        try:
-            return self._films.rows.row_of(case_id)
-        except KeyError:
-            return None
 
     def _sorted(self, rows: list[int]) -> list[int]:
         return in_order(self._films.rows, rows, self._column, descending=self._descending)

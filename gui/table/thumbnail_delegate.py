@@ -37,7 +37,7 @@ class ThumbnailDelegate(CellDelegate):
             paint_shape(painter, dash, case.outcome, QColor(self.theme.colours.muted))
             return
         painter.fillRect(frame, QColor(FILM_BACKGROUND))
-        pixmap = self._thumbnails.get(case.finding.path)
+        pixmap = self._thumbnails.get(case.finding.path, case.finding.film.sha256 if case.finding.film else "")
         if pixmap is not None:
             size = pixmap.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
             target = QRect(frame.topLeft(), size)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage, QPixmap
 
 from gui.background import Background
 
+Key = tuple[Path, str]
+
 SIDE = 96
 """Longest side in device pixels: sharp at twice the size it is shown in."""
 
@@ -26,21 +28,27 @@ class Thumbnails(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kept: OrderedDict[Path, QPixmap | None] = OrderedDict()
-        self._waiting: OrderedDict[Path, None] = OrderedDict()
-        self._making: Path | None = None
+        self._kept: OrderedDict[Key, QPixmap | None] = OrderedDict()
+        self._waiting: OrderedDict[Key, None] = OrderedDict()
+        self._making: Key | None = None
         self._background = Background("thumbnails", self)
         self._background.done.connect(self._keep)
         self._background.failed.connect(self._give_up)
 
-    def get(self, path: Path) -> QPixmap | None:
-        """A film's thumbnail; None if it cannot be made, or will be ready soon."""
-        if path in self._kept:
-            self._kept.move_to_end(path)
-            return self._kept[path]
-        if path != self._making:
-            self._waiting[path] = None
-            self._waiting.move_to_end(path)
+    def get(self, path: Path, sha256: str) -> QPixmap | None:
+        """A film's thumbnail; None if it cannot be made, or will be ready soon.
+
+        Args:
+            path: Where the film lies.
+            sha256: What was found there; a file that has changed and was classified again is made anew.
+        """
+        key = path, sha256
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        if key != self._making:
+            self._waiting[key] = None
+            self._waiting.move_to_end(key)
             if len(self._waiting) > _WAITING:
                 self._waiting.popitem(last=False)
             self._make_next()
@@ -52,16 +60,16 @@ class Thumbnails(QObject):
         self._background.close()
 
     @Slot(object, object)
-    def _keep(self, path: Path, image: QImage) -> None:
-        self._settle(path, QPixmap.fromImage(image))
+    def _keep(self, key: Key, image: QImage) -> None:
+        self._settle(key, QPixmap.fromImage(image))
 
     @Slot(object, str)
-    def _give_up(self, path: Path, _sentence: str) -> None:
-        self._settle(path, None)
+    def _give_up(self, key: Key, _sentence: str) -> None:
+        self._settle(key, None)
 
-    def _settle(self, path: Path, pixmap: QPixmap | None) -> None:
+    def _settle(self, key: Key, pixmap: QPixmap | None) -> None:
         self._making = None
-        self._kept[path] = pixmap
+        self._kept[key] = pixmap
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         self.ready.emit()
@@ -70,7 +78,7 @@ class Thumbnails(QObject):
     def _make_next(self) -> None:
         if self._making is None and self._waiting:
             self._making, _ = self._waiting.popitem()
-            self._background.submit(self._making, partial(_make, self._making))
+            self._background.submit(self._making, partial(_make, self._making[0]))
 
 
 def _make(path: Path) -> QImage:
