@@ -9,13 +9,13 @@ from pathlib import Path
 from corpora import native_films
 from PIL import Image
 from report import Row, at_most
+from surroundings import ROOT, environment
 
 from inference.assessment import FilmAssessor
 from inference.classifier import PneumoniaClassifier
 from inference.discovery import FoundFile
 from inference.locations import EMBEDDED_MODEL
 
-ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 9
 AT_ONCE = "import os; os._exit(0)"
 LOADING = f"import onnxruntime as o; o.InferenceSession({str(EMBEDDED_MODEL)!r}, providers=['CPUExecutionProvider'])"
@@ -53,7 +53,7 @@ def _of_megapixels(films: Path, wanted: float) -> Path:
 
 def _seconds(command: list[str | Path]) -> float:
     begun = time.perf_counter()
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    subprocess.run(command, cwd=ROOT, env=environment(), check=True, capture_output=True)
     return time.perf_counter() - begun
 
 

@@ -1,7 +1,6 @@
 """Scans killed at random instants and resumed: what is lost, what is done twice, what differs."""
 
 import csv
-import os
 import random
 import subprocess
 import sys
@@ -10,8 +9,8 @@ from pathlib import Path
 
 from corpora import small_films
 from report import Row, at_most
+from surroundings import ROOT, environment
 
-ROOT = Path(__file__).resolve().parents[2]
 KILLS, FILMS = 20, 800
 
 
@@ -40,14 +39,14 @@ def _table(films: Path, place: Path, kill_after: float | None) -> list[tuple[str
     """The file and probability of each row, of a scan that may be killed once before it is let through."""
     place.mkdir()
     command = [sys.executable, "main.py", "scan", films, "--csv", place / "out.csv", "--quiet"]
-    environment = {**os.environ, "HILUM_DATA": str(place / "data")}
+    surroundings = environment(HILUM_DATA=place / "data")
     if kill_after is not None:
-        running = subprocess.Popen(command, cwd=ROOT, env=environment)
+        running = subprocess.Popen(command, cwd=ROOT, env=surroundings)
         try:
             running.wait(kill_after)
         except subprocess.TimeoutExpired:
             running.kill()
             running.wait()
-    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+    subprocess.run(command, cwd=ROOT, env=surroundings, check=True)
     with (place / "out.csv").open(encoding="utf-8-sig", newline="") as file:
         return [(row["file"], row["probability"]) for row in csv.DictReader(file)]

@@ -1,6 +1,5 @@
 """Memory and time of a scan, from a thousand films to a hundred thousand."""
 
-import os
 import subprocess
 import sys
 import time
@@ -9,8 +8,8 @@ from pathlib import Path
 
 from corpora import small_films
 from report import Row, at_most
+from surroundings import ROOT, environment
 
-ROOT = Path(__file__).resolve().parents[2]
 SIZES = (1_000, 50_000, 100_000)
 
 
@@ -37,9 +36,9 @@ def measure(work: Path) -> list[Row]:
 
 def _cost(films: Path, count: int, work: Path) -> _Cost:
     command = [sys.executable, "main.py", "scan", films, "--csv", work / f"{count}.csv", "--quiet"]
-    environment = {**os.environ, "HILUM_DATA": str(work / f"data {count}")}
+    surroundings = environment(HILUM_DATA=work / f"data {count}")
     begun = time.perf_counter()
-    running = subprocess.Popen(command, cwd=ROOT, env=environment)
+    running = subprocess.Popen(command, cwd=ROOT, env=surroundings)
     peak = 0.0
     while running.poll() is None:
         peak = max(peak, _peak_memory(running.pid))

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from corpora import native_films
 from report import Row, at_least
+from surroundings import environment
 
 from inference.assessment import FilmAssessor
 from inference.classifier import PneumoniaClassifier
@@ -22,7 +23,6 @@ from inference.preprocessing import preprocess
 from inference.reading import read_radiograph
 from inference.scanning import BATCH, FolderScan
 
-ROOT = Path(__file__).resolve().parents[2]
 FILMS, ROUNDS, SCRIPT_FILMS = 1000, 3, 200
 
 
@@ -90,6 +90,6 @@ def _scan(classifier: PneumoniaClassifier, films: Path, work: Path) -> None:
 
 def _script(name: str, films: Path) -> float:
     command = [sys.executable, Path(__file__).with_name("scripts_people_write.py"), name, films, EMBEDDED_MODEL]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "ORT_DISABLE_TELEMETRY": "1"}
-    seconds = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+    surroundings = environment(ORT_DISABLE_TELEMETRY="1")
+    seconds = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=True).stdout
     return SCRIPT_FILMS / float(seconds)

@@ -1,6 +1,5 @@
 """The window: how soon it is there, how soon it answers, and whether it stays free while it scans."""
 
-import os
 import statistics
 import subprocess
 import sys
@@ -9,8 +8,8 @@ from pathlib import Path
 
 from corpora import native_films
 from report import Row, at_most
+from surroundings import environment
 
-ROOT = Path(__file__).resolve().parents[2]
 ROUNDS, FILMS = 9, 2000
 
 
@@ -40,9 +39,9 @@ def measure(work: Path) -> list[Row]:
 
 def _watched(data: Path, what: str, *paths: Path) -> dict[str, float]:
     """Run the program under watch with data of its own; times are seconds since its start."""
-    environment = {**os.environ, "HILUM_DATA": str(data), "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    surroundings = environment(HILUM_DATA=data, QT_QPA_PLATFORM="offscreen")
     command = [sys.executable, Path(__file__).with_name("window_watch.py"), what, *paths]
     begun = time.time()
-    printed = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+    printed = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=True).stdout
     values = {name: float(value) for name, value in (line.split() for line in printed.splitlines())}
     return {name: value - begun if name in {"painted", "answered"} else value for name, value in values.items()}
