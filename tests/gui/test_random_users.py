@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from making import write_film
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from random_user import RandomUser
 
@@ -42,9 +43,21 @@ def open_window(make_window: Callable[[Path], MainWindow], tiny_model: Path, qtb
     return opened
 
 
+@pytest.fixture
+def file_dialogs_are_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system's own dialogs wait for a person; this user leaves them without an answer."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+
+
 @pytest.fixture(params=range(USERS))
 def user(
-    request: pytest.FixtureRequest, folders: list[Path], theme: Theme, open_window: Callable[[], MainWindow]
+    request: pytest.FixtureRequest,
+    folders: list[Path],
+    theme: Theme,
+    open_window: Callable[[], MainWindow],
+    file_dialogs_are_left: None,  # noqa: ARG001  # asked for by name, before the window is there
 ) -> RandomUser:
     """One of many users."""
     return RandomUser(request.param, folders, theme, open_window)
