@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>The model says signs of pneumonia:</source>
-        <translation>El modelo dice signos de neumonía:</translation>
+        <translation>El modelo ve signos de neumonía:</translation>
     </message>
     <message>
         <source>The model says no signs of pneumonia:</source>
-        <translation>El modelo dice sin signos de neumonía:</translation>
+        <translation>El modelo no ve signos de neumonía:</translation>
     </message>
     <message>
         <source>The model is undecided:</source>
