@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>S&amp;elected films ({0})</source>
-        <translation>Radiografías s&amp;eleccionadas ({0})</translation>
+        <translation>Radiografías &amp;seleccionadas ({0})</translation>
     </message>
     <message>
         <source>&amp;CSV, for spreadsheets</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>F&amp;ilm</source>
-        <translation>&amp;Radiografía</translation>
+        <translation>Ra&amp;diografía</translation>
     </message>
     <message>
         <source>&amp;Review</source>

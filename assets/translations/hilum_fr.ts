@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Films &amp;shown, in their order ({0})</source>
-        <translation>Clichés affi&amp;chés, dans leur ordre ({0})</translation>
+        <translation>Clichés &amp;affichés, dans leur ordre ({0})</translation>
     </message>
     <message>
         <source>S&amp;elected films ({0})</source>

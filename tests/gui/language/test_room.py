@@ -59,11 +59,10 @@ def given_twice(texts: list[str]) -> list[str]:
     return [key for key, times in Counter(keys).items() if times > 1]
 
 
-def test_verdicts_note_and_progress_are_not_cut(scanned: MainWindow) -> None:
+def test_verdicts_note_and_progress_are_not_cut(scanned: MainWindow, qtbot: QtBot) -> None:
     strip = scanned.review.strip
     strip.show_progress(10_000, 100_000)
-    QApplication.processEvents()
-    assert cut(strip) == []
+    qtbot.waitUntil(lambda: cut(strip) == [], timeout=5_000)
     for action in (scanned.review_actions.signs, scanned.review_actions.no_signs, scanned.review_actions.unsure):
         action.trigger()
         button = next(one for one in strip.findChildren(QAbstractButton) if action in one.actions())
