@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>The model says signs of pneumonia:</source>
-        <translation>Das Modell sagt Anzeichen einer Pneumonie:</translation>
+        <translation>Das Modell sieht Anzeichen einer Pneumonie:</translation>
     </message>
     <message>
         <source>The model says no signs of pneumonia:</source>
-        <translation>Das Modell sagt keine Anzeichen einer Pneumonie:</translation>
+        <translation>Das Modell sieht keine Anzeichen einer Pneumonie:</translation>
     </message>
     <message>
         <source>The model is undecided:</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
+        <translation>Wahrschein­lichkeit</translation>
     </message>
     <message>
         <source>Zone or reason</source>
@@ -1018,11 +1018,11 @@
     </message>
     <message>
         <source>Missed: labelled pneumonia, called no signs</source>
-        <translation>Übersehen: als Pneumonie bezeichnet, ohne Anzeichen genannt</translation>
+        <translation>Übersehen: als Pneumonie bezeichnet, ohne Anzeichen eingestuft</translation>
     </message>
     <message>
         <source>False alarms: labelled normal, called signs</source>
-        <translation>Fehlalarme: als normal bezeichnet, mit Anzeichen genannt</translation>
+        <translation>Fehlalarme: als normal bezeichnet, mit Anzeichen eingestuft</translation>
     </message>
     <message>
         <source>Not assessed</source>
@@ -2252,11 +2252,11 @@
     </message>
     <message>
         <source>called signs</source>
-        <translation>mit Anzeichen genannt</translation>
+        <translation>mit Anzeichen eingestuft</translation>
     </message>
     <message>
         <source>called no signs</source>
-        <translation>ohne Anzeichen genannt</translation>
+        <translation>ohne Anzeichen eingestuft</translation>
     </message>
     <message>
         <source>Pneumonia</source>
@@ -2802,7 +2802,7 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
     <message>
         <source>List the films that are called otherwise than labelled, and those that were not assessed</source>
-        <translation>Aufnahmen auflisten, die anders genannt als bezeichnet sind, und solche, die nicht beurteilt wurden</translation>
+        <translation>Aufnahmen auflisten, die anders eingestuft als bezeichnet sind, und solche, die nicht beurteilt wurden</translation>
     </message>
     <message>
         <source>A site profile does not keep the films&apos; names</source>

@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>The model says signs of pneumonia:</source>
-        <translation>El modelo dice signos de neumonía:</translation>
+        <translation>El modelo ve signos de neumonía:</translation>
     </message>
     <message>
         <source>The model says no signs of pneumonia:</source>
-        <translation>El modelo dice sin signos de neumonía:</translation>
+        <translation>El modelo no ve signos de neumonía:</translation>
     </message>
     <message>
         <source>The model is undecided:</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>S&amp;elected films ({0})</source>
-        <translation>Radiografías s&amp;eleccionadas ({0})</translation>
+        <translation>Radiografías &amp;seleccionadas ({0})</translation>
     </message>
     <message>
         <source>&amp;CSV, for spreadsheets</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>F&amp;ilm</source>
-        <translation>&amp;Radiografía</translation>
+        <translation>Ra&amp;diografía</translation>
     </message>
     <message>
         <source>&amp;Review</source>

@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>You have seen this film&apos;s answer before, so this reading will not count as blind.</source>
-        <translation>Vous avez déjà vu la réponse pour ce cliché&#xa0;; cette lecture ne comptera donc pas comme aveugle.</translation>
+        <translation>Vous avez déjà vu la réponse pour ce cliché&#xa0;; cette lecture ne comptera donc pas comme faite en aveugle.</translation>
     </message>
     <message>
         <source>The model&apos;s answer is shown once you have given yours.</source>
@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>The model says signs of pneumonia:</source>
-        <translation>Le modèle dit signes de pneumonie&#xa0;:</translation>
+        <translation>Le modèle voit des signes de pneumonie&#xa0;:</translation>
     </message>
     <message>
         <source>The model says no signs of pneumonia:</source>
-        <translation>Le modèle dit pas de signes de pneumonie&#xa0;:</translation>
+        <translation>Le modèle ne voit pas de signes de pneumonie&#xa0;:</translation>
     </message>
     <message>
         <source>The model is undecided:</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Films &amp;shown, in their order ({0})</source>
-        <translation>Clichés affi&amp;chés, dans leur ordre ({0})</translation>
+        <translation>Clichés &amp;affichés, dans leur ordre ({0})</translation>
     </message>
     <message>
         <source>S&amp;elected films ({0})</source>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.answer.estimates import point_word, share_text
+from gui.look.bold_room import keep_room_for_bold
 from gui.look.numbers import probability_text
 
 if TYPE_CHECKING:
@@ -79,11 +80,16 @@ class OperatingPointPanel(QFrame):
     def open_under(self, widget: QWidget) -> None:
         """Open below a widget, its right edge with the widget's."""
         self._opener = widget
-        self.adjustSize()
+        self._take_room()
         self.move(widget.mapTo(self.window(), QPoint(widget.width() - self.width(), widget.height() + 4)))
         self.show()
         self.raise_()
         (self.slider if self.slider.isEnabled() else self._named[0]).setFocus()
+
+    def _take_room(self) -> None:
+        """Be as high as the words need, which wrap in some languages."""
+        self._column.activate()
+        self.resize(_WIDTH, self._column.totalHeightForWidth(_WIDTH))
 
     def event(self, event: QEvent) -> bool:
         """Claim Esc before the window's shortcuts do: it would cancel the scan."""
@@ -138,6 +144,8 @@ class OperatingPointPanel(QFrame):
         self.specificity.setText(share_text(point.specificity))
         self.band.setText(self._band_text(point, passport))
         self.basis.setText(self._basis_text(point, movable=movable))
+        if self.isVisible():
+            self._take_room()
 
     def _check(self, point: "OperatingPoint") -> None:
         """Press the button of a named one; none for one of the user's own."""
@@ -180,12 +188,14 @@ class OperatingPointPanel(QFrame):
             button = QPushButton(_capitalised(point_word(point.name)))
             button.setToolTip(self.tr("Probability {0} and above").format(f"{point.threshold:.4f}"))
             button.setCheckable(True)
+            keep_room_for_bold(button)
             self._group.addButton(button, number)
             self._names.addWidget(button)
             self._named.append(button)
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("<b>From which probability on does a film show signs?</b>"))
+        title.setWordWrap(True)
         self.slider.setRange(1, _STEPS - 1)
         self.slider.setPageStep(_PAGE)
         self.slider.setAccessibleName(self.tr("A threshold of your own"))
@@ -202,7 +212,7 @@ class OperatingPointPanel(QFrame):
         own.setSpacing(12)
         own.addWidget(self.slider, 1)
         own.addWidget(self.threshold)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(12)
         column.addWidget(title)

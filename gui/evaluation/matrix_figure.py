@@ -16,6 +16,9 @@ translate = QCoreApplication.translate
 _LARGER = 2.0
 
 
+_WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixFigure:
     """Can be drawn and said."""
@@ -76,8 +79,8 @@ class MatrixFigure:
         rows = (translate("MatrixFigure", "Pneumonia"), translate("MatrixFigure", "Normal"))
         painter.setPen(QColor(ink.text))
         for number, name in enumerate(columns):
-            centre = QPointF(grid.x() + (number + 0.5) * grid.width() / 2, grid.bottom() + 0.85 * em)
-            painter.drawText(_box(centre, grid.width() / 2, em), Qt.AlignmentFlag.AlignCenter, name)
+            below = QRectF(grid.x() + number * grid.width() / 2, grid.bottom() + 0.3 * em, grid.width() / 2, 2.3 * em)
+            painter.drawText(below, _WRAPPED, name)
         for number, name in enumerate(rows):
             painter.save()
             painter.translate(grid.left() - 1.0 * em, grid.y() + (number + 0.5) * grid.height() / 2)

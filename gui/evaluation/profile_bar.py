@@ -7,7 +7,7 @@ from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.evaluation.parts import button, row_of, words
-from gui.evaluation.wrapping import Wrapping
+from gui.look.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from inference.site_profile import SiteProfile

@@ -17,8 +17,8 @@ from gui.evaluation.reliability_figure import ReliabilityFigure
 from gui.evaluation.remarks import caution_lines, count_lines, headline, limit_lines
 from gui.evaluation.roc_figure import RocFigure
 from gui.evaluation.threshold_bar import ThresholdBar
-from gui.evaluation.wrapping import Wrapping
 from gui.look.theme import Theme
+from gui.look.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from inference.site_evaluation import ScoreArrays

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QScrollA
 
 from gui.evaluation.parts import button, heading, row_of, words
 from gui.evaluation.profiles_table import ProfilesTable
-from gui.evaluation.wrapping import Wrapping
+from gui.look.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from inference.site_profile import SiteProfile

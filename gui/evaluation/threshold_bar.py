@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QSlider, QVBo
 
 from gui.answer.estimates import point_word
 from gui.evaluation.parts import button, row_of
-from gui.evaluation.wrapping import Wrapping
+from gui.look.bold_room import keep_room_for_bold
+from gui.look.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from inference.passport import OperatingPoint
@@ -57,6 +58,7 @@ class ThresholdBar(QWidget):
             tip = self.tr("The model's operating point “{0}”").format(point_word(point.name))
             own = button(f"{point_word(point.name)} {point.threshold:.3f}", tip)
             own.setCheckable(True)
+            keep_room_for_bold(own)
             own.clicked.connect(self._take_point)
             self._points[own] = point.threshold
             self._row.addWidget(own)

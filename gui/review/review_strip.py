@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from gui.look.bold_room import keep_room_for_bold
+from gui.look.wrapping import Wrapping
 from gui.review.note_field import NoteField
 from gui.review.review_actions import ReviewActions
 
@@ -26,21 +28,32 @@ class ReviewStrip(QWidget):
         self.note.setMinimumWidth(_NARROWEST_NOTE)
         self.progress = QLabel()
         self.progress.setObjectName("muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        verdicts, rest = QWidget(), QWidget()
+        row = _row(verdicts)
         for action in (actions.signs, actions.no_signs, actions.unsure):
             row.addWidget(_button(action))
+        row.addStretch(1)
+        row = _row(rest)
         row.addWidget(self.note, 1)
         row.addSpacing(4)
         row.addWidget(self.progress)
-        self.setMinimumWidth(_NARROWEST)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Wrapping((verdicts, rest), (0, 1)))
+        self.setMinimumWidth(max(_NARROWEST, verdicts.minimumSizeHint().width()))
         self.show_progress(0, 0)
 
     @Slot(int, int)
     def show_progress(self, reviewed: int, films: int) -> None:
         """Say how many films have a reader's verdict, of those that there is a picture of."""
         self.progress.setText(self.tr("{0} of {1} reviewed").format(f"{reviewed:,}", f"{films:,}") if films else "")
+
+
+def _row(owner: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout(owner)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    return row
 
 
 def _button(action: QAction) -> QToolButton:
@@ -50,4 +63,5 @@ def _button(action: QAction) -> QToolButton:
     button.setIconSize(QSize(16, 16))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus, and so the keys, where they were
+    keep_room_for_bold(button)
     return button

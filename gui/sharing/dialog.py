@@ -19,7 +19,7 @@ from gui.sharing.paper import PaperSize, usual_size
 from gui.sharing.place_field import PlaceField
 
 _PAPER = "sharing/paper"
-_WIDTH = 520
+_WIDTH = 476
 
 
 class ShareDialog(QDialog):
@@ -37,7 +37,6 @@ class ShareDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
         self.place = PlaceField(proposal)
         self.paper = _paper_box(paper_size(settings))
         self.questions = QVBoxLayout()
@@ -77,6 +76,7 @@ class ShareDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
+        column.addStrut(_WIDTH)  # a minimum width of the dialog's would cut words that need more
         column.addLayout(self.questions)
         self.questions.setSpacing(10)
         row = QHBoxLayout()

@@ -22,8 +22,16 @@ class Column(IntEnum):
         return self.name.lower()
 
 
-def column_name(column: Column) -> str:  # noqa: PLR0911  # one a column
+_SOFT_HYPHEN = "\u00ad"
+"""Where a translation lets a long word be broken."""
+
+
+def column_name(column: Column) -> str:
     """What a menu calls the column."""
+    return _name(column).replace(_SOFT_HYPHEN, "")
+
+
+def _name(column: Column) -> str:  # noqa: PLR0911  # one a column
     match column:
         case Column.THUMBNAIL:
             return QCoreApplication.translate("Column", "Thumbnail")
@@ -50,3 +58,10 @@ def column_heading(column: Column) -> str:
             return "!"
         case _:
             return column_name(column)
+
+
+def heading_parts(column: Column) -> list[str]:
+    """What a heading falls into if it must be broken: its words, and the parts of a long one."""
+    heading = column_heading(column)
+    words = (_name(column) if heading == column_name(column) else heading).split()
+    return [part for word in words for part in word.replace(_SOFT_HYPHEN, "- ").split()]

@@ -1,10 +1,14 @@
 """The columns as the user has them: which are shown, in which order and how wide, kept between starts."""
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
 from gui.settings import Settings
-from gui.table.column import Column
+from gui.table.cells import MARGIN
+from gui.table.column import Column, heading_parts
+from gui.table.reader_delegate import READER_ICON
+from gui.table.reader_words import reader_word
 
 SETTING = "table/columns"
 """One text a column, from left to right: its key, its width, and whether it is shown."""
@@ -47,6 +51,7 @@ class ColumnLayout(QObject):
     def fit(self, width: int) -> None:
         """Let the columns fill that width, in logical pixels."""
         self._width = width
+        self._make_room_for_words()
         self._stretch(None)
 
     def is_shown(self, column: Column) -> bool:
@@ -69,7 +74,7 @@ class ColumnLayout(QObject):
         self._is_ours = True
         self._restore([])
         self._is_ours = False
-        self._stretch(None)
+        self.fit(self._width)
         self._keep()
 
     def move(self, column: Column, places: int) -> None:
@@ -129,6 +134,31 @@ class ColumnLayout(QObject):
     def _in_order(self) -> list[Column]:
         return [Column(self._header.logicalIndex(place)) for place in range(len(Column))]
 
+    def _make_room_for_words(self) -> None:
+        """Cut long words of a language only where the table would scroll sideways for them."""
+        if not self._width:
+            return
+        shown = self.shown()
+        fits = sum(_ELASTIC.get(column, self._usual_width(column)) for column in shown) <= self._width
+        self._is_ours = True
+        for column in shown:
+            usual = self._usual_width(column)
+            if self._header.sectionSize(column) in {_WIDTHS[column], usual} and column not in _ELASTIC:
+                self._header.resizeSection(column, usual if fits else _WIDTHS[column])
+        self._is_ours = False
+
+    def _usual_width(self, column: Column) -> int:
+        """Its width at the first start: more where the words of the language need it, unless it stretches anyway."""
+        if column in _ELASTIC:
+            return _WIDTHS[column]
+        bold = QFont(self._header.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        heads = map(QFontMetrics(bold).horizontalAdvance, heading_parts(column))
+        heading = max(heads, default=0) + 2 * MARGIN
+        words = self._header.fontMetrics()
+        content = max((words.horizontalAdvance(word) for word in _words(column)), default=0)
+        return max(_WIDTHS[column], heading, content + 2 * MARGIN + READER_ICON if content else 0)
+
     def _restore(self, kept: list[str]) -> None:
         """Lay out what was kept as far as it makes sense, and the rest by default."""
         known = {column.key: column for column in Column}
@@ -139,6 +169,13 @@ class ColumnLayout(QObject):
             self._header.resizeSection(column, max(_NARROWEST, width))
         for place, column in enumerate(_merged(list(told))):
             self._header.moveSection(self._header.visualIndex(column), place)
+
+
+def _words(column: Column) -> list[str]:
+    """What must not be cut in a column that does not stretch, in any language."""
+    if column is Column.READER:
+        return [word for verdict in ("signs", "no_signs", "unsure") for word in reader_word(verdict).split()]
+    return []
 
 
 def _read(text: str, known: dict[str, Column]) -> tuple[Column, tuple[int, bool]] | None:

@@ -8,6 +8,8 @@ from gui.table.film_case import FilmCase
 from gui.table.reader_words import paint_note, paint_reader_shape, reader_colour
 
 _SIDE, _GAP = 16, 7
+READER_ICON = _SIDE + _GAP
+"""What the shape takes of a cell, beside the word."""
 
 
 class ReaderDelegate(CellDelegate):
@@ -27,7 +29,7 @@ class ReaderDelegate(CellDelegate):
             ink = reader_colour(review.verdict, self.theme.colours)
             paint_reader_shape(painter, square, review.verdict, ink)
             painter.setPen(ink)
-            words = area.adjusted(_SIDE + _GAP, 0, 0, 0)
+            words = area.adjusted(READER_ICON, 0, 0, 0)
             if review.note:
                 words.translate(0, round(square.center().y()) - area.center().y())
             draw_wrapped(painter, words, text)

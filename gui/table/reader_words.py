@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from inference.review import ReaderVerdict
 
 
-def reader_word(verdict: "ReaderVerdict | None") -> str:
-    """What the reader has said, shortly; empty if nothing."""
+def reader_word(verdict: str | None) -> str:
+    """What the reader has said, shortly, by a `ReaderVerdict` or its value; empty if nothing."""
     match verdict:
         case "signs":
             return QCoreApplication.translate("Reader", "Signs")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui.look.theme import Theme
 from gui.table.cells import MARGIN
+from gui.table.column import Column, heading_parts
 
 _TRIANGLE = 5.0
 """Half its width; above the name, as beside it there may be no room."""
@@ -38,8 +39,9 @@ class TableHeader(QHeaderView):
         painter.setPen(QColor(colours.text if is_sorted else colours.muted))
         inner = area.adjusted(MARGIN, 0, -MARGIN + 2, 0)
         name = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        lines = [name] if painter.fontMetrics().horizontalAdvance(name) <= inner.width() else _broken(Column(section))
+        texts = [painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, inner.width()) for line in lines]
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), "\n".join(texts))
         if is_sorted:
             self._paint_triangle(painter, area)
         painter.restore()
@@ -54,3 +56,9 @@ class TableHeader(QHeaderView):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.colours.accent))
         painter.drawPolygon(QPolygonF([QPointF(x, area.top() + y) for x, y in corners]))
+
+
+def _broken(column: Column) -> list[str]:
+    """A heading in two lines."""
+    first, *rest = heading_parts(column)
+    return [first, "".join(part if part.endswith("-") else f"{part} " for part in rest).strip()] if rest else [first]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from making_sites import make_profile
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from gui.language.told import told
 from gui.look.theme import DARK, LIGHT
 from gui.main_window import MainWindow
 from gui.table.film_filter import Chip
+from inference.site_profile import list_profiles, save_profile
 
 
 @pytest.fixture
@@ -172,6 +174,16 @@ def test_what_was_done_in_one_language_is_undone_in_another(program: Program, qt
     assert films.case(selected).review is not None
     program.window.frame_actions.undo.trigger()
     assert films.case(selected).review is None
+
+
+def test_a_deleted_profile_comes_back_in_another_language(program: Program, qtbot: QtBot) -> None:
+    profile = make_profile("Ward 3")
+    save_profile(profile)
+    program.window.evaluation.profiles.delete(profile)
+    qtbot.waitUntil(lambda: list_profiles()[0] == [], timeout=5_000)
+    program.window.settings.set(SETTING, "de")
+    program.window.frame_actions.undo.trigger()
+    qtbot.waitUntil(lambda: [one.name for one in list_profiles()[0]] == ["Ward 3"], timeout=5_000)
 
 
 def test_settings_stay_open_while_the_language_is_chosen_in_them(program: Program, qtbot: QtBot) -> None:

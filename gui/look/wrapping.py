@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -35,6 +35,12 @@ class Wrapping(QWidget):
         """Take as many columns as fit."""
         super().resizeEvent(event)
         self._arrange(self._fitting(event.size().width()))
+
+    def event(self, event: QEvent) -> bool:
+        """Look anew when the words of a widget have grown."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange(self._fitting(self.width()))
+        return super().event(event)
 
     def _fitting(self, width: int) -> int:
         for columns in range(len(self._widgets), 1, -1):

@@ -1,7 +1,7 @@
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.evaluation.wrapping import Wrapping
+from gui.look.wrapping import Wrapping
 
 
 def boxes(number: int, width: int) -> list[QWidget]:
