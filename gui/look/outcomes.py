@@ -38,6 +38,11 @@ def outcome_of(finding: "Finding") -> Outcome:
     return Outcome.REFUSED if finding.status == "refused" else Outcome.FAILED
 
 
+def are_opposite(one: str, other: str) -> bool:
+    """Whether two answers contradict each other; "undecided" and "unsure" contradict nobody."""
+    return {one, other} == {Outcome.SIGNS, Outcome.NO_SIGNS}
+
+
 def word(outcome: Outcome) -> str:
     """The outcome as the table says it."""
     match outcome:
