@@ -25,11 +25,6 @@ class Outcome(StrEnum):
         """Whether there is a verdict."""
         return self not in {Outcome.REFUSED, Outcome.FAILED}
 
-    @property
-    def rank(self) -> int:
-        """Its place when the table is sorted by verdict, 0 to 4."""
-        return tuple(Outcome).index(self)
-
 
 def outcome_of(finding: "Finding") -> Outcome:
     """The outcome of a finding."""

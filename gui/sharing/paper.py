@@ -46,7 +46,6 @@ class Style(Enum):
     LEAD = (14.0, True, COLOURS.text)
     HEADING = (11.5, True, COLOURS.text)
     BODY = (9.5, False, COLOURS.text)
-    STRONG = (9.5, True, COLOURS.text)
     CELL = (8.5, False, COLOURS.text)
     STRONG_CELL = (8.5, True, COLOURS.text)
     LABEL = (8.5, False, COLOURS.muted)
