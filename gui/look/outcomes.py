@@ -25,17 +25,17 @@ class Outcome(StrEnum):
         """Whether there is a verdict."""
         return self not in {Outcome.REFUSED, Outcome.FAILED}
 
-    @property
-    def rank(self) -> int:
-        """Its place when the table is sorted by verdict, 0 to 4."""
-        return tuple(Outcome).index(self)
-
 
 def outcome_of(finding: "Finding") -> Outcome:
     """The outcome of a finding."""
     if finding.verdict is not None:
         return Outcome(finding.verdict)
     return Outcome.REFUSED if finding.status == "refused" else Outcome.FAILED
+
+
+def are_opposite(one: str, other: str) -> bool:
+    """Whether two answers contradict each other; "undecided" and "unsure" contradict nobody."""
+    return {one, other} == {Outcome.SIGNS, Outcome.NO_SIGNS}
 
 
 def word(outcome: Outcome) -> str:

@@ -35,7 +35,7 @@ def style_sheet(colours: "Colours") -> str:
     QPushButton {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px;
                    padding: 8px 18px; }}
     QPushButton:hover, QPushButton:focus {{ border-color: {colours.accent}; }}
-    QPushButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; }}
+    QPushButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; font-weight: 600; }}
     QPushButton:pressed {{ background: {colours.selection}; }}
     QPushButton:disabled {{ color: {colours.muted}; }}
     QPushButton[primary="true"] {{ background: {colours.accent}; color: {colours.on_accent};
@@ -81,7 +81,6 @@ def style_sheet(colours: "Colours") -> str:
     #note {{ background: {colours.window}; border: 1px solid {colours.line}; border-radius: 6px;
                              padding: 5px 8px; }}
     #note:focus {{ border-color: {colours.accent}; }}
-    QPushButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; font-weight: 600; }}
     #operating_point_panel {{ background: {colours.surface}; border: 1px solid {colours.line}; }}
     #muted, #research_use {{ color: {colours.muted}; }}
     #banner {{ background: {colours.selection}; border-bottom: 1px solid {colours.line}; }}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gui.look.outcomes import are_opposite
 from gui.table.film_case import FilmCase
 
 if TYPE_CHECKING:
@@ -49,9 +50,7 @@ def compare(cases: Iterable[FilmCase], labels: Mapping[str, bool] | None, *, bli
         Reading(reader=ReaderVerdict(verdict), model=Verdict(case.outcome.value), pneumonia=truth.pneumonia.get(key))
         for key, (case, verdict) in said.items()
     ]
-    unlike = tuple(
-        (case, verdict) for case, verdict in said.values() if {verdict, case.outcome.value} == {"signs", "no_signs"}
-    )
+    unlike = tuple((case, verdict) for case, verdict in said.values() if are_opposite(verdict, case.outcome))
     return Comparison(agreement=agreement(readings), disagreements=unlike, doubtful=truth.doubtful)
 
 

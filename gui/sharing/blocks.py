@@ -87,6 +87,13 @@ class Space:
 
 
 @dataclass(frozen=True, slots=True)
+class NewPage(Space):
+    """The rest of the page is left empty."""
+
+    gap: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """A paragraph on a tinted ground, with a bar of the accent colour on its left: what must not be overlooked."""
 

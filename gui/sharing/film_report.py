@@ -72,7 +72,7 @@ def print_film(report: FilmReport, sheet: Sheet, watch: Watch | None = None) -> 
 
 def _blocks(report: FilmReport) -> Iterator[Block]:
     case, finding = report.case, report.case.finding
-    answer = case_answer(case, report.passport)
+    answer = case_answer(case, report.passport, report.point)
     yield Text(translate("Report", "Report of a film"), Style.TITLE, gap=2 * POINT)
     digest = f" · SHA-256 {short_digest(finding.film.sha256)}" if finding.film else ""
     yield Text(f"{finding.file}{digest}", Style.LABEL, gap=9 * POINT)
@@ -123,7 +123,7 @@ def _answer_facts(report: FilmReport) -> Iterator[tuple[str, str]]:
     else:
         yield translate("Report", "Not assessed"), " ".join(map(told, finding.reasons))
     if report.point is not None and finding.probability is not None:
-        yield translate("Report", "Operating point"), point_text(report.point)
+        yield translate("Report", "Operating point"), point_text(report.point, report.passport)
     yield translate("Report", "Warnings"), " ".join(map(told, finding.warnings)) or translate("Report", "none")
 
 

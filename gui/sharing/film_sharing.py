@@ -60,11 +60,10 @@ class FilmSharing(QObject):
     @Slot()
     def copy_answer(self) -> None:
         """Copy the answer's sentence with the film's name; one that is hidden is not told."""
-        case, passport = self._desk.sources.table.selected_case, self._desk.sources.operating_point.passport
+        case, point = self._desk.sources.table.selected_case, self._desk.sources.operating_point
         if case is not None:
-            self._desk.copier.copy_text(
-                f"{case.finding.file}: {case_answer(case, passport).text} {research_use(passport)}"
-            )
+            sentence = case_answer(case, point.passport, point.point).text
+            self._desk.copier.copy_text(f"{case.finding.file}: {sentence} {research_use(point.passport)}")
 
     def _open_report(self, cases: Cases) -> None:
         case = self._desk.sources.table.selected_case

@@ -46,7 +46,6 @@ class Style(Enum):
     LEAD = (14.0, True, COLOURS.text)
     HEADING = (11.5, True, COLOURS.text)
     BODY = (9.5, False, COLOURS.text)
-    STRONG = (9.5, True, COLOURS.text)
     CELL = (8.5, False, COLOURS.text)
     STRONG_CELL = (8.5, True, COLOURS.text)
     LABEL = (8.5, False, COLOURS.muted)
@@ -110,9 +109,13 @@ class Typesetter:
             return self.line(style)
         return self._wrapped(text, style, width, right=False).boundingRect().height()
 
+    def take(self, painter: QPainter, style: Style) -> None:
+        """Have a painter draw in a style's font."""
+        painter.setFont(self._fonts[style])
+
     def draw(self, painter: QPainter, area: QRectF, text: str, style: Style, *, right: bool = False) -> None:
         """Draw a text into an area, from its top, on as many lines as it takes."""
-        painter.setFont(self._fonts[style])
+        self.take(painter, style)
         painter.setPen(QColor(style.value[2]))
         if self._fits(text, style, area.width()):
             alignment = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

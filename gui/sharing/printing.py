@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF
 from PySide6.QtGui import QColor, QPainter, QPdfWriter
 
-from gui.sharing.blocks import Block
+from gui.sharing.blocks import Block, NewPage
 from gui.sharing.paper import COLOURS, FOOT, MARGIN, POINT, Sheet, Style, Typesetter, open_writer
 from gui.sharing.watch import Watch
 
@@ -69,6 +69,8 @@ def _paginate(blocks: list[Block], setter: Typesetter, area: QRectF, watch: Watc
             watch.check()
             watch.tell(index, 2 * len(blocks))
         height = block.height(setter, area.width())
+        if isinstance(block, NewPage):
+            top = area.bottom()
         if pages[-1] and top + height + _kept(blocks, index, setter, area.width()) > area.bottom():
             pages.append([])
             top = area.top()

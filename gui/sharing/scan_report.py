@@ -28,7 +28,6 @@ from gui.sharing.scan_summary import (
 )
 from gui.sharing.watch import Watch
 from gui.sharing.wording import (
-    band_of,
     performance_text,
     point_text,
     short_digest,
@@ -101,7 +100,9 @@ def _folder(cases: Sequence["FilmCase"]) -> str:
 def _overview(report: ScanReport) -> Iterator[Block]:
     counts = tuple(_counts(report))
     threshold = report.point.threshold if report.point else None
-    band = band_of(report.point, report.passport.conformal) if report.point and report.passport else None
+    from inference.operating_points import undecided_band
+
+    band = undecided_band(report.point, report.passport.conformal) if report.point and report.passport else None
     spread = Histogram(probabilities(report.cases), threshold, band)
     right: tuple[Block, ...] = (heading(translate("Report", "Probabilities")), spread)
     yield Beside(((heading(translate("Report", "Films")), *counts), right), gap=10 * POINT)
@@ -128,7 +129,7 @@ def _model(report: ScanReport) -> Iterator[Block]:
 
 def _model_facts(report: ScanReport) -> Iterator[tuple[str, str]]:
     if report.point is not None:
-        yield translate("Report", "Operating point"), point_text(report.point)
+        yield translate("Report", "Operating point"), point_text(report.point, report.passport)
     models = [case.finding.model for case in report.cases]
     yield translate("Report", "Model"), "\n".join(sorted({model.name for model in models}))
     yield translate("Report", "SHA-256"), "\n".join(sorted({model.sha256 for model in models}))

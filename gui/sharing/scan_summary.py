@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.look.outcomes import Outcome, word
+from gui.look.outcomes import Outcome, are_opposite, word
 
 if TYPE_CHECKING:
     from gui.table.film_case import FilmCase
@@ -27,8 +27,6 @@ KINDS = (
     "missing",
 )
 """Everything that can become of a file, in the order in which it is told; exactly one holds for each."""
-
-_OPPOSITE = {("signs", "no_signs"), ("no_signs", "signs")}
 
 
 def kind_of(case: "FilmCase") -> str:
@@ -89,10 +87,10 @@ def shape_of(kind: str) -> Outcome:
 
 
 def disagrees(case: "FilmCase") -> bool:
-    """Whether model and reader say the opposite; "undecided" and "unsure" contradict nobody."""
+    """Whether model and reader say the opposite."""
     if case.review is None or case.review.verdict is None or case.finding.verdict is None:
         return False
-    return (str(case.finding.verdict), str(case.review.verdict)) in _OPPOSITE
+    return are_opposite(case.finding.verdict, case.review.verdict)
 
 
 def probabilities(cases: Iterable["FilmCase"]) -> list[float]:

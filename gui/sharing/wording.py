@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from gui.table.film_case import FilmCase
-    from inference.passport import ConformalBounds, Estimate, ModelPassport, OperatingPoint, Performance
+    from inference.passport import Estimate, ModelPassport, OperatingPoint, Performance
     from inference.review import Review
 
 translate = QCoreApplication.translate
@@ -19,14 +19,14 @@ translate = QCoreApplication.translate
 _SHORT_DIGEST = 12
 
 
-def case_answer(case: "FilmCase", passport: "ModelPassport | None") -> Answer:
-    """The answer for a case in words; one that is hidden is not told."""
+def case_answer(case: "FilmCase", passport: "ModelPassport | None", point: "OperatingPoint | None") -> Answer:
+    """The answer for a case in words, at the operating point in force; one that is hidden is not told."""
     if case.hidden and case.finding.probability is not None:
         return Answer(
             translate("Report", "Still to be read blind."),
             translate("Report", "The model's answer is withheld until the reader has given a verdict."),
         )
-    return answer(case.finding, passport)
+    return answer(case.finding, passport, point)
 
 
 def withheld_text(withheld: int) -> str:
@@ -35,22 +35,20 @@ def withheld_text(withheld: int) -> str:
     return text.format(f"{withheld:,}")
 
 
-def point_text(point: "OperatingPoint") -> str:
-    """An operating point: where it lies, and what it gave on validation films."""
+def point_text(point: "OperatingPoint", passport: "ModelPassport | None") -> str:
+    """An operating point: where it lies, and what it gave on the films that it was chosen on."""
+    from inference.operating_points import is_custom
+
     where = translate("Report", "“{0}”: probability {1} and above.").format(
         point_word(point.name), f"{point.threshold:.4f}"
     )
     if not point.films:
         return where
     measured = translate("Report", "On {0} validation films: sensitivity {1}, specificity {2}.")
+    if passport is not None and point not in passport.operating_points and not is_custom(point):  # a site profile's
+        measured = translate("Report", "On {0} films of that site: sensitivity {1}, specificity {2}.")
     estimates = estimate_text(point.sensitivity), estimate_text(point.specificity)
     return f"{where} {measured.format(f'{point.films:,}', *estimates)}"
-
-
-def band_of(point: "OperatingPoint", conformal: "ConformalBounds") -> tuple[float, float] | None:
-    """The undecided probabilities around an operating point, from the first to the last; None if there are none."""
-    low, high = min(point.threshold, conformal.pneumonia_low), max(point.threshold, conformal.normal_high)
-    return (low, high) if low < high else None
 
 
 def estimate_text(estimate: "Estimate") -> str:

@@ -41,11 +41,6 @@ class FilmCase:
         object.__setattr__(self, "outcome", outcome_of(self.finding))
 
     @property
-    def file_key(self) -> str:
-        """What the file name is sorted by: numbers by their value, letters without their case."""
-        return natural_key(self.finding.file)
-
-    @property
     def withheld(self) -> bool:
         """Whether there is an answer that must not be told yet; that a film was not assessed is no answer."""
         return self.hidden and self.outcome.is_assessed
