@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from gui.answer.estimates import point_word
@@ -57,6 +58,7 @@ class ThresholdBar(QWidget):
             tip = self.tr("The model's operating point “{0}”").format(point_word(point.name))
             own = button(f"{point_word(point.name)} {point.threshold:.3f}", tip)
             own.setCheckable(True)
+            _make_room_for_bold(own)
             own.clicked.connect(self._take_point)
             self._points[own] = point.threshold
             self._row.addWidget(own)
@@ -86,3 +88,12 @@ class ThresholdBar(QWidget):
         pressed = self.sender()
         if isinstance(pressed, QPushButton):
             self.set_threshold(self._points[pressed])
+
+
+def _make_room_for_bold(button: QPushButton) -> None:
+    """While it is checked its words are bold, and the button must not grow by that."""
+    button.ensurePolished()
+    font = button.font()
+    font.setBold(True)
+    more = QFontMetrics(font).horizontalAdvance(button.text()) - button.fontMetrics().horizontalAdvance(button.text())
+    button.setMinimumWidth(button.sizeHint().width() + max(0, more))
