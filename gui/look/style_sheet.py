@@ -19,6 +19,7 @@ def style_sheet(colours: "Colours") -> str:
     QMenu::item:disabled {{ color: {colours.muted}; }}
     QMenu::separator {{ height: 1px; background: {colours.line}; margin: 5px 8px; }}
     QToolBar {{ border: 0; border-bottom: 1px solid {colours.line}; padding: 6px 12px; spacing: 6px; }}
+    QToolBar::separator {{ background: {colours.line}; width: 1px; margin: 8px 6px; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 6px 10px; }}
     QToolButton:hover {{ background: {colours.selection}; }}
     QToolButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; }}

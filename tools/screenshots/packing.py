@@ -3,19 +3,19 @@
 import numpy as np
 from PIL import Image
 
-_COLOURED = 24
+_COLOURED = 6
 """Between the largest and the smallest channel; below, a colour counts as grey."""
 
-_GREYS, _COLOURS = 32, 160
+_GREYS, _COLOURS = 48, 144
 _FREQUENT = 32
-"""Of each half so many colours are kept as they are: those of borders, words and buttons."""
+"""So many greys and so many colours are kept as they are: those of borders, words and buttons."""
 
 
 def pack(picture: Image.Image) -> Image.Image:
     """A picture of at most 256 colours.
 
-    Each half of the palette is chosen by which colours there are and not by how often: counted, the few pixels of a
-    blue word would have to take the colour of the many greys of a film.
+    The greys are a film's, even steps without a tint. Colours are chosen by which there are and not by how often:
+    counted, the few pixels of a blue word would have to take the colour of the many greys.
 
     Args:
         picture: As it was taken.
@@ -23,13 +23,9 @@ def pack(picture: Image.Image) -> Image.Image:
     pixels = np.asarray(picture.convert("RGB")).reshape(-1, 3)
     known, number, often = np.unique(pixels, axis=0, return_inverse=True, return_counts=True)
     coloured = np.ptp(known.astype(np.int16), axis=1) > _COLOURED
-    parts = []
-    for colours, count, number_of in (
-        (known[~coloured], often[~coloured], _GREYS),
-        (known[coloured], often[coloured], _COLOURS),
-    ):
-        parts += [colours[np.argsort(count)[-_FREQUENT:]], _chosen(colours, number_of)]
-    palette = np.concatenate(parts).astype(np.uint8)
+    frequent = [known[kind][np.argsort(often[kind])[-_FREQUENT:]] for kind in (~coloured, coloured)]
+    greys = np.linspace(0, 255, _GREYS, dtype=np.uint8)[:, None].repeat(3, 1)
+    palette = np.concatenate([*frequent, greys, _chosen(known[coloured], _COLOURS)]).astype(np.uint8)
     result = Image.fromarray(_nearest(known, palette)[number].reshape(picture.height, picture.width), "P")
     result.putpalette(palette.tobytes())
     return result

@@ -53,7 +53,8 @@ class Stage:
     def __init__(self, manner: Manner, films: Films) -> None:
         self.manner, self.films = manner, films
         self._application = create_application()
-        Languages(self._application).choose(manner.language)
+        self._languages = Languages(self._application)
+        self._languages.choose(manner.language)
         self.theme = Theme(self._application)
         self.theme.set_scheme(SCHEMES[manner.scheme])
         self._data = tempfile.TemporaryDirectory(prefix="hilum-pictures-")
