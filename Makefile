@@ -39,7 +39,7 @@ fuzz: $(DEV)  ## read tens of thousands of damaged films
 	$(BIN)/python tests/fuzz/fuzz_reading.py --films 20000 --seed 1
 
 screenshots: $(DEV)  ## take the pictures of the documentation, from the sample films
-	$(BIN)/python tools/screenshots.py
+	$(BIN)/python tools/screenshots
 
 translations: $(DEV)  ## gather what must be translated into assets/translations, and compile it
 	$(BIN)/python tools/translations.py

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from gui.frame.action_set import ActionSet
+from gui.look import icons
 from gui.look.theme import Theme
 
 
@@ -16,4 +17,4 @@ class EvaluationActions(ActionSet):
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(theme, parent)
-        self.evaluate = self.make(self.tr("Evaluate on your own films…"), ("Ctrl+Shift+E",))
+        self.evaluate = self.make(self.tr("Evaluate on your own films…"), ("Ctrl+Shift+E",), icons.curve)

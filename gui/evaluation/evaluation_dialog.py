@@ -77,6 +77,7 @@ class EvaluationDialog(QDialog):
     def _lay_out(self) -> None:
         steps = QHBoxLayout()
         steps.setSpacing(22)
+        steps.setContentsMargins(9, 0, 9, 0)  # as the pages keep
         names = (self.tr("1  Choose"), self.tr("2  Check"), self.tr("3  Assess"), self.tr("4  Results"))
         for page, name in zip((self.start, self.check, self.running, self.results), names, strict=True):
             self.pages.addWidget(page)

@@ -50,6 +50,7 @@ class CrashDialog(QDialog):
         heading.setBuddy(self.fault)
         for widget in (self.told, heading, self.fault, _wrapped(diagnostics.what_it_holds()), self.saved):
             column.addWidget(widget)
+        column.addStretch(1)
         column.addSpacing(6)
         column.addWidget(self._buttons())
 

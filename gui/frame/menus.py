@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from gui.film.film_menu import fill_film_menu
 from gui.frame.actions import Actions
@@ -80,7 +80,7 @@ def _fill_review_menu(menu: QMenu, actions: ReviewActions) -> None:
     menu.addActions([actions.operating_point, actions.agreement])
 
 
-def add_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
+def add_tool_bar(window: "MainWindow", actions: Actions) -> QToolBar:
     """Give a window its tool bar; the tools of the film are with the film."""
     bar = QToolBar(translate("Menus", "Tools"))
     bar.setObjectName("tool_bar")
@@ -89,8 +89,16 @@ def add_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # its only entry would hide it for good
     bar.addActions([actions.open_films, actions.open_folder, actions.export])
+    bar.addSeparator()
+    for action in (window.review_actions.blind, window.review_actions.agreement, window.evaluation_actions.evaluate):
+        bar.addAction(action)
+        button = bar.widgetForAction(action)
+        if isinstance(button, QToolButton):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)  # its words are a sentence
+            button.setAccessibleName(action.text())
     for action in bar.actions():
-        bar.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if not action.isSeparator():
+            bar.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
     window.addToolBar(bar)
     return bar
 

@@ -69,7 +69,7 @@ def _below(menu: QMenu) -> Iterator[QAction]:
 
 
 def _table(actions: list[QAction]) -> str:
-    return f"<table>{''.join(map(_row, actions))}</table>"
+    return f"<table cellspacing=0>{''.join(map(_row, actions))}</table>"
 
 
 def _row(action: QAction) -> str:

@@ -78,6 +78,32 @@ def folder() -> QPainterPath:
     return _lines(((3, 18.5), (3, 5.5), (9, 5.5), (11.5, 8.5), (21, 8.5), (21, 18.5), (3, 18.5)))
 
 
+def covered_eye() -> QPainterPath:
+    """An eye that is struck out."""
+    path = _lines(((4.5, 19.5), (19.5, 4.5)))
+    path.moveTo(2.5, 12)
+    path.cubicTo(7, 5, 17, 5, 21.5, 12)
+    path.cubicTo(17, 19, 7, 19, 2.5, 12)
+    path.addEllipse(QPointF(12, 12), 2.6, 2.6)
+    return path
+
+
+def overlap() -> QPainterPath:
+    """Two circles that share a part."""
+    path = QPainterPath()
+    for across in (8.6, 15.4):
+        path.addEllipse(QPointF(across, 12), 6, 6)
+    return path
+
+
+def curve() -> QPainterPath:
+    """A curve that rises steeply between two axes."""
+    path = _lines(((3.5, 3.5), (3.5, 20.5), (20.5, 20.5)))
+    path.moveTo(6.5, 17.5)
+    path.cubicTo(7, 8.5, 11, 6.5, 20.5, 6)
+    return path
+
+
 def export() -> QPainterPath:
     """An arrow into a tray."""
     return _lines(

@@ -19,6 +19,7 @@ def style_sheet(colours: "Colours") -> str:
     QMenu::item:disabled {{ color: {colours.muted}; }}
     QMenu::separator {{ height: 1px; background: {colours.line}; margin: 5px 8px; }}
     QToolBar {{ border: 0; border-bottom: 1px solid {colours.line}; padding: 6px 12px; spacing: 6px; }}
+    QToolBar::separator {{ background: {colours.line}; width: 1px; margin: 8px 6px; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 6px 10px; }}
     QToolButton:hover {{ background: {colours.selection}; }}
     QToolButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; }}
@@ -30,6 +31,12 @@ def style_sheet(colours: "Colours") -> str:
     QLineEdit {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px;
                  padding: 6px 8px; }}
     QLineEdit:focus {{ border-color: {colours.accent}; }}
+    QPlainTextEdit {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px;
+                      padding: 4px; }}
+    QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
+    QComboBox, QAbstractSpinBox {{ min-height: 22px; }}
+    QGroupBox {{ border: 1px solid {colours.line}; border-radius: 6px; margin-top: 22px; padding: 6px 8px; }}
+    QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; padding: 0 0 4px 0; }}
     #filter_bar {{ background: {colours.window}; border-bottom: 1px solid {colours.line}; }}
     #search_problem {{ color: {colours.signs}; }}
     QPushButton {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px;
@@ -58,8 +65,8 @@ def style_sheet(colours: "Colours") -> str:
     QSlider::handle:horizontal {{ background: {colours.accent}; border: 2px solid {colours.window}; width: 14px;
                                   margin: -7px 0; border-radius: 9px; }}
     QSlider::handle:horizontal:focus {{ border-color: {colours.text}; }}
-    QScrollBar:vertical {{ background: {colours.surface}; width: 12px; margin: 0; }}
-    QScrollBar:horizontal {{ background: {colours.surface}; height: 12px; margin: 0; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {colours.line}; border-radius: 4px; margin: 2px; }}
     QScrollBar::handle:vertical {{ min-height: 36px; }}
     QScrollBar::handle:horizontal {{ min-width: 36px; }}
@@ -81,7 +88,7 @@ def style_sheet(colours: "Colours") -> str:
     #note {{ background: {colours.window}; border: 1px solid {colours.line}; border-radius: 6px;
                              padding: 5px 8px; }}
     #note:focus {{ border-color: {colours.accent}; }}
-    #operating_point_panel {{ background: {colours.surface}; border: 1px solid {colours.line}; }}
+    #operating_point_panel {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 8px; }}
     #muted, #research_use {{ color: {colours.muted}; }}
     #banner {{ background: {colours.selection}; border-bottom: 1px solid {colours.line}; }}
     #banner[error="true"] {{ background: {colours.warning}; }}

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 
 from gui.frame.action_set import ActionSet
+from gui.look import icons
 from gui.look.theme import Theme
 from gui.review import verdict_shapes
 
@@ -43,7 +44,7 @@ class ReviewActions(ActionSet):
 
     def _make_modes(self) -> None:
         self.go_on = self.make(self.tr("Go on to the next film after a verdict"), ())
-        self.blind = self.make(self.tr("Blind reading: your verdict before the answer"), ("B",))
+        self.blind = self.make(self.tr("Blind reading: your verdict before the answer"), ("B",), icons.covered_eye)
         for mode in (self.go_on, self.blind):
             mode.setCheckable(True)
-        self.agreement = self.make(self.tr("Agreement with the model…"), ("Ctrl+K",))
+        self.agreement = self.make(self.tr("Agreement with the model…"), ("Ctrl+K",), icons.overlap)

@@ -1,5 +1,6 @@
 """What all cells of the table share: their background, their margins, and text that wraps rather than vanishes."""
 
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
@@ -12,6 +13,9 @@ from gui.table.films_model import CASE_ROLE
 
 MARGIN = 8
 """Left and right of a cell's content, in logical pixels."""
+
+BREAK = "\u200b"
+"""Of no width: where a word may go on in the next line."""
 
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -83,7 +87,7 @@ def _shortened(text: str, *, keep_end: bool) -> str:
 
 def _wrapping(metrics: QFontMetrics, width: int, text: str) -> Qt.TextFlag:
     """Between words; within them only where one is wider than the cell."""
-    fits = all(metrics.horizontalAdvance(part) <= width for part in text.split())
+    fits = all(metrics.horizontalAdvance(part) <= width for part in re.split(rf"[\s{BREAK}]", text))
     return Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere
 
 

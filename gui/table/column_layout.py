@@ -15,15 +15,15 @@ SETTING = "table/columns"
 
 _WIDTHS = {
     Column.THUMBNAIL: 68,
-    Column.FILE: 150,
+    Column.FILE: 164,
     Column.VERDICT: 120,
-    Column.PROBABILITY: 84,
-    Column.ZONE: 140,
+    Column.PROBABILITY: 92,
+    Column.ZONE: 128,
     Column.WARNINGS: 34,
-    Column.READER: 80,
+    Column.READER: 82,
 }
 _NARROWEST = 34
-_ELASTIC = {Column.FILE: 84, Column.ZONE: 76}
+_ELASTIC = {Column.FILE: 84, Column.ZONE: 64}
 """These share what the others leave, and are at least so wide; if that is too wide, the table scrolls sideways."""
 
 

@@ -54,6 +54,9 @@ class CountsLine(QLabel):
             (Outcome.FAILED, self.tr("{0} with errors")),
         )
         counts = self._counts
+        if not sum(counts.values()) and not self._of:
+            self.clear()  # rather than a row of zeros below the empty window
+            return
         told = [self.tr("<b>{0}</b> found").format(count_text(sum(counts.values())))]
         told += [text.format(count_text(counts.get(outcome, 0))) for outcome, text in parts]
         if counts.get(None):

@@ -1,0 +1,84 @@
+"""The scenes of the dialogs: evaluation, export, settings, help, and the one for a fault."""
+
+from PySide6.QtWidgets import QDialog
+from stage import Stage, wait
+
+from gui.faults.crash_dialog import CrashDialog
+
+_FAULT = "ZeroDivisionError: division by zero"
+
+
+def evaluation(stage: Stage) -> None:
+    """All steps of an evaluation on one's own films."""
+    controller = stage.window.evaluation
+    stage.window.evaluation_actions.evaluate.trigger()
+    wait(lambda: controller.dialog is not None and controller.profiles.model is not None)
+    dialog = controller.dialog
+    stage.save(dialog, "evaluation-start")
+    controller.read(stage.films.labelled)
+    wait(lambda: dialog.pages.currentWidget() is dialog.check)
+    stage.save(dialog, "evaluation-check")
+    dialog.check.assess.click()
+    wait(lambda: dialog.pages.currentWidget() is dialog.results)
+    dialog.results.threshold.slider.setFocus()
+    stage.save(dialog, "evaluation-results")
+    dialog.results.bar.name.setText("Autumn 2025")
+    dialog.results.bar.save.click()
+    wait(lambda: dialog.results.bar.profile is not None)
+    dialog.results.bar.back.click()
+    wait(lambda: dialog.start.profiles.rowCount() == 1)
+    dialog.start.profiles.selectRow(0)
+    stage.save(dialog, "evaluation-profiles")
+    dialog.close()
+
+
+def export(stage: Stage) -> None:
+    """The dialogs of what goes out."""
+    stage.open(stage.films.ward)
+    stage.show_film("child-012.dcm")
+    sharing = stage.window.sharing_actions
+    for action, name in ((sharing.export, "export"), (sharing.report, "report"), (sharing.save_picture, "picture")):
+        action.trigger()
+        wait(lambda: _dialog(stage) is not None)
+        dialog = _dialog(stage)
+        dialog.place.line.setText(str(stage.films.ward.parent / dialog.place.path.name))
+        stage.save(dialog, name)
+        dialog.reject()
+        wait(lambda: _dialog(stage) is None)
+
+
+def settings(stage: Stage) -> None:
+    """Each page of the settings."""
+    frame = stage.window.frame
+    stage.window.frame_actions.settings.trigger()
+    tabs = frame.dialog.tabs
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+        name = type(tabs.widget(number)).__name__.removesuffix("Page").lower()
+        stage.save(frame.dialog, f"settings-{name}")
+    frame.dialog.close()
+    wait(lambda: frame.dialog is None)
+
+
+def help_pages(stage: Stage) -> None:
+    """The model's passport, the keys, and what Hilum is."""
+    actions = stage.window.frame_actions
+    for action, name in ((actions.passport, "passport"), (actions.cheat_sheet, "keys"), (actions.about, "about")):
+        action.trigger()
+        stage.save(stage.window.frame.dialog, name)
+        stage.window.frame.dialog.close()
+        wait(lambda: stage.window.frame.dialog is None)
+
+
+def fault(stage: Stage) -> None:
+    """What nobody expected."""
+    dialog = CrashDialog(_FAULT, stage.window, stage.window.bridge)
+    dialog.open()
+    stage.save(dialog, "fault")
+    dialog.close()
+
+
+def _dialog(stage: Stage) -> QDialog | None:
+    """The dialog of sharing that is open."""
+    shown = (one for one in stage.window.findChildren(QDialog) if one.isVisible())
+    return next(shown, None)

@@ -1,0 +1,150 @@
+"""The scenes of the window itself, each of which brings it there as a user would and takes its picture."""
+
+from PySide6.QtCore import QPointF, Qt
+from stage import Stage, settle, wait
+
+from gui.table.column import Column
+
+_SEEN = 60
+"""Films that have been assessed when the picture of the scan is taken."""
+
+_DECIDED = {"001": "no_signs", "002": "signs", "003": "signs", "004": "no_signs", "005": "no_signs", "006": "no_signs"}
+"""What the reader says of the films with these numbers; of one of them not what the model says."""
+
+
+def arrival(stage: Stage) -> None:
+    """The first start."""
+    stage.save(stage.window, "arrival")
+
+
+def window(stage: Stage) -> None:
+    """A scan's films, and one of them."""
+    stage.open(stage.films.ward)
+    stage.show_film("child-002.png")
+    stage.save(stage.window, "window")
+
+
+def search(stage: Stage) -> None:
+    """The table searched and sorted."""
+    stage.open(stage.films.ward)
+    bar, header = stage.window.films_panel.bar, stage.window.table.horizontalHeader()
+    bar.search.setText("child p:>0.2")
+    header.setSortIndicator(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
+    settle()
+    stage.show_film("child-010.png")
+    stage.save(stage.window, "search")
+    bar.clear()
+    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+
+def refused(stage: Stage) -> None:
+    """A film that must not be assessed, and one that cannot be read: the reason, and what to do."""
+    stage.open(stage.films.ward)
+    for file, name in (("grown-up.dcm", "refused"), ("cut-off.png", "unreadable")):
+        stage.show_film(file)
+        stage.save(stage.window, name)
+
+
+def measured(stage: Stage) -> None:
+    """Window level, histogram and two lines in millimetres."""
+    stage.open(stage.films.ward)
+    room = stage.window.reading_room
+    stage.show_film("child-012.dcm")
+    for action in (room.film_actions.histogram, room.film_actions.measure):
+        action.trigger()
+    tone, ruler = room.view.tone, room.view.ruler
+    room.view.set_tone(tone.with_window(tone.window.level * 1.05, tone.window.width * 0.7))
+    for start, end in ((QPointF(85, 262), QPointF(360, 262)), (QPointF(165, 205), QPointF(276, 205))):
+        ruler.begin(start)
+        ruler.move(end)
+        ruler.finish()
+    room.view.measured.emit()
+    room.view.update()
+    stage.window.actions_.heatmap.trigger()
+    stage.save(stage.window, "measured")
+    ruler.clear()
+    for action in (room.film_actions.histogram, room.film_actions.measure, stage.window.actions_.heatmap):
+        action.trigger()
+
+
+def contours(stage: Stage) -> None:
+    """The heat map as lines, and the film's details."""
+    stage.open(stage.films.ward)
+    film = stage.window.reading_room.film_actions
+    stage.show_film("child-012.dcm")
+    film.contours.trigger()
+    film.details.trigger()
+    stage.save(stage.window, "contours")
+    film.contours.trigger()
+    film.details.trigger()
+
+
+def two_films(stage: Stage) -> None:
+    """Two films."""
+    stage.open(stage.films.ward)
+    film = stage.window.reading_room.film_actions
+    stage.show_film("child-001.png")
+    film.beside.trigger()
+    stage.show_film("child-008.png")
+    stage.save(stage.window, "two-films")
+    film.beside.trigger()
+
+
+def operating_point(stage: Stage) -> None:
+    """The operating point's panel."""
+    stage.open(stage.films.ward)
+    stage.show_film("child-003.png")
+    stage.window.review_actions.operating_point.trigger()
+    stage.save(stage.window, "operating-point")
+    stage.window.review_actions.operating_point.trigger()
+
+
+def blind(stage: Stage) -> None:
+    """Blind reading, before and after the reader's verdict."""
+    stage.open(stage.films.ward)
+    actions = stage.window.review_actions
+    actions.blind.trigger()
+    for number, verdict in list(_DECIDED.items())[:2]:
+        stage.show_film(f"child-{number}.png")
+        getattr(actions, verdict).trigger()
+    stage.show_film("child-008.png")
+    stage.save(stage.window, "blind-before")
+    actions.signs.trigger()
+    settle()
+    stage.save(stage.window, "blind-after")
+    actions.blind.trigger()
+
+
+def agreement(stage: Stage) -> None:
+    """How far reader and model agree, on films of known truth."""
+    window = stage.window
+    stage.open(stage.films.labelled)
+    actions = window.review_actions
+    actions.go_on.setChecked(False)
+    for number in range(1, 13):
+        for folder, verdict in (("NORMAL", actions.no_signs), ("PNEUMONIA", actions.signs)):
+            name = f"{folder}/film-{number:03}.png"
+            window.table.select_case(_case_id(stage, name))
+            (actions.unsure if number % 6 == 0 else verdict).trigger()
+    settle()
+    actions.agreement.trigger()
+    stage.save(window.agreement.page, "agreement")
+    window.agreement.page.close()
+
+
+def scanning(stage: Stage) -> None:
+    """A scan under way, then paused."""
+    window = stage.window
+    window.open_paths([stage.films.many])
+    wait(lambda: window.bridge.progress.done >= _SEEN)
+    stage.save(window, "scanning")
+    window.frame_actions.pause.trigger()
+    wait(lambda: window.bridge.progress.paused)
+    stage.save(window, "paused")
+    window.actions_.cancel.trigger()
+    wait(lambda: not window.bridge.is_running)
+
+
+def _case_id(stage: Stage, name: str) -> int:
+    films = stage.window.films
+    return next(each for each in films.case_ids() if films.case(each).finding.file.endswith(name))

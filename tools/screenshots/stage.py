@@ -1,0 +1,128 @@
+"""The stage: a window over a user's data of its own, the patience to wait for it, and the camera."""
+
+import io
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from films import Films
+from packing import pack
+from PIL import Image
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.application import create_application
+from gui.language.languages import Languages
+from gui.look.theme import Theme
+from gui.main_window import MainWindow
+
+TARGET = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+_PATIENCE_S = 60
+_SETTLED_S = 0.5
+_SIZE = (1280, 800)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """In which manner pictures are taken: theme, language and scale; the name ends with it."""
+
+    scheme: str
+    language: str = "en"
+    scale: int = 1
+
+    @property
+    def ending(self) -> str:
+        """Of the file's name."""
+        language = "" if self.language == "en" else f"-{self.language}"
+        return f"{language}{'' if self.scale == 1 else f'-{self.scale}00'}-{self.scheme}"
+
+
+class Stage:
+    """Gives each scene a new window of a new user.
+
+    Args:
+        manner: How the window looks.
+        films: What can be opened.
+    """
+
+    def __init__(self, manner: Manner, films: Films) -> None:
+        self.manner, self.films = manner, films
+        self._application = create_application()
+        self._languages = Languages(self._application)
+        self._languages.choose(manner.language)
+        self.theme = Theme(self._application)
+        self.theme.set_scheme(SCHEMES[manner.scheme])
+        self._data = tempfile.TemporaryDirectory(prefix="hilum-pictures-")
+        self._windows: list[MainWindow] = []  # kept, or Python might free one of them in a thread that is not Qt's
+        self.window = self._new_window()
+
+    def renew(self) -> None:
+        """Begin again with a new user, who has opened nothing yet."""
+        self.window.close()
+        self.window = self._new_window()
+
+    def close(self) -> None:
+        """Leave nothing behind."""
+        self.window.close()
+        self._data.cleanup()
+
+    def open(self, folder: Path) -> None:
+        """Open a folder, unless there are films already, and wait until all of it has been assessed."""
+        if self.window.films.rowCount() > 0:
+            return
+        self.window.open_paths([folder])
+        wait(lambda: not self.window.bridge.is_running and self.window.films.rowCount() > 0)
+
+    def show_film(self, name: str) -> None:
+        """Select the film whose name ends so, and wait until it is there."""
+        window = self.window
+        cases = [window.films.case(case_id) for case_id in window.films.case_ids()]
+        case = next(case for case in cases if case.finding.file.endswith(name))
+        window.table.select_case(case.case_id)
+        if case.finding.film is not None:
+            view = window.reading_room.view
+            wait(lambda: view.film is not None and view.film.details.path == case.finding.path)
+        settle()
+
+    def save(self, widget: QWidget, name: str, *, settled: bool = True) -> None:
+        """Take a picture of a window or dialog, once it has settled if it ever does."""
+        if settled:
+            settle()
+        buffer = QBuffer()
+        widget.grab().save(buffer, "PNG")
+        picture = pack(Image.open(io.BytesIO(buffer.data().data())))
+        picture.save(TARGET / f"{name}{self.manner.ending}.png", optimize=True)
+
+    def _new_window(self) -> MainWindow:
+        os.environ["HILUM_DATA"] = str(Path(self._data.name) / f"user-{len(self._windows) + 1}")
+        window = MainWindow(self.theme, None, "cpu")
+        self._windows.append(window)
+        window.resize(*_SIZE)
+        window.show()
+        settle()
+        return window
+
+
+Scene = Callable[[Stage], None]
+"""Brings the window somewhere, as a user would, and takes pictures of it."""
+
+
+def wait(done: Callable[[], bool]) -> None:
+    """Let the window work until something is so."""
+    begun = time.monotonic()
+    while not done():
+        if time.monotonic() - begun > _PATIENCE_S:
+            raise TimeoutError("the window did not get there")
+        QApplication.processEvents()
+        time.sleep(0.002)
+
+
+def settle() -> None:
+    """Let the window paint what it has to paint."""
+    settled = time.monotonic() + _SETTLED_S
+    wait(lambda: time.monotonic() > settled)
