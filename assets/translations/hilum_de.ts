@@ -1032,10 +1032,6 @@
         <source>None.</source>
         <translation>Keine.</translation>
     </message>
-    <message>
-        <source>{0} could not be written ({1}). Close it if it is open elsewhere, or name another file.</source>
-        <translation>{0} konnte nicht geschrieben werden ({1}). Schließen Sie es, falls es anderswo geöffnet ist, oder nennen Sie eine andere Datei.</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3424,6 +3420,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>On {0} validation films: sensitivity {1}, specificity {2}.</source>
         <translation>An {0} Validierungsaufnahmen: Sensitivität {1}, Spezifität {2}.</translation>
+    </message>
+    <message>
+        <source>On {0} films of that site: sensitivity {1}, specificity {2}.</source>
+        <translation>Auf {0} Aufnahmen dieses Standorts: Sensitivität {1}, Spezifität {2}.</translation>
     </message>
     <message>
         <source>{0} (95 % interval {1} to {2})</source>

@@ -1032,10 +1032,6 @@
         <source>None.</source>
         <translation>Ninguna.</translation>
     </message>
-    <message>
-        <source>{0} could not be written ({1}). Close it if it is open elsewhere, or name another file.</source>
-        <translation>No se pudo escribir {0} ({1}). Ciérrelo si está abierto en otro lugar, o indique otro archivo.</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3424,6 +3420,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>On {0} validation films: sensitivity {1}, specificity {2}.</source>
         <translation>En {0} radiografías de validación: sensibilidad {1}, especificidad {2}.</translation>
+    </message>
+    <message>
+        <source>On {0} films of that site: sensitivity {1}, specificity {2}.</source>
+        <translation>En {0} radiografías de ese centro: sensibilidad {1}, especificidad {2}.</translation>
     </message>
     <message>
         <source>{0} (95 % interval {1} to {2})</source>

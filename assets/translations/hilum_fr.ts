@@ -1032,10 +1032,6 @@
         <source>None.</source>
         <translation>Aucun.</translation>
     </message>
-    <message>
-        <source>{0} could not be written ({1}). Close it if it is open elsewhere, or name another file.</source>
-        <translation>{0} n’a pas pu être écrit ({1}). Fermez-le s’il est ouvert ailleurs, ou indiquez un autre fichier.</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3424,6 +3420,10 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>On {0} validation films: sensitivity {1}, specificity {2}.</source>
         <translation>Sur {0} clichés de validation&#xa0;: sensibilité {1}, spécificité {2}.</translation>
+    </message>
+    <message>
+        <source>On {0} films of that site: sensitivity {1}, specificity {2}.</source>
+        <translation>Sur {0} clichés de ce site : sensibilité {1}, spécificité {2}.</translation>
     </message>
     <message>
         <source>{0} (95 % interval {1} to {2})</source>

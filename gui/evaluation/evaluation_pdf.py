@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QGuiApplication, QPainter
 
 from gui.evaluation.figures_table import figure_lines
@@ -17,7 +17,7 @@ from gui.evaluation.remarks import count_lines, headline, limit_lines
 from gui.evaluation.wording import interval_text, value_text
 from gui.language.told import told
 from gui.sharing.blocks import Block, Cell, NewPage, Row, Space, Text, heading
-from gui.sharing.paper import POINT, Sheet, Style, Typesetter, usual_size
+from gui.sharing.paper import POINT, PaperSize, Sheet, Style, Typesetter
 from gui.sharing.printing import print_report
 from inference import __version__
 
@@ -33,7 +33,7 @@ _CLOSE = 2 * POINT
 
 
 def write_evaluation_pdf(shown: "Shown", target: Path, *, by_name: bool) -> None:
-    """Write what is shown as a document of one or two pages; patients are never named.
+    """Write what is shown as an A4 document of one or two pages; patients are never named.
 
     Args:
         shown: The evaluation.
@@ -49,7 +49,7 @@ def write_evaluation_pdf(shown: "Shown", target: Path, *, by_name: bool) -> None
     title = translate("EvaluationPdf", "Evaluation of Hilum on your own films")
     foot = translate("EvaluationPdf", "Hilum {0}, model sha256 {1}… Research use. Not a diagnosis.")
     foot = foot.format(__version__, shown.evaluated.evaluation.model_sha256[:12])
-    sheet = Sheet(usual_size(QLocale()), QGuiApplication.font().family(), title)
+    sheet = Sheet(PaperSize.A4, QGuiApplication.font().family(), title)
     blocks = [Text(title, Style.TITLE), *_summary(shown)]
     if by_name:
         blocks += _names(shown)
