@@ -196,13 +196,13 @@ def _paragraph(text: str, kind: str = "") -> str:
 
 def _facts(rows: "tuple[tuple[str, str], ...]") -> str:
     cells = (f'<tr><td class="muted">{escape(name)}</td><td>{escape(value)}</td></tr>' for name, value in rows)
-    return f"<table>{''.join(cells)}</table>"
+    return f"<table cellspacing=0>{''.join(cells)}</table>"
 
 
 def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
     names = "".join(f"<th>{escape(name)}</th>" for name in head)
     lines = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)
-    return f"<table><tr>{names}</tr>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
+    return f"<table cellspacing=0><tr>{names}</tr>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
 
 
 def _capital(text: str) -> str:

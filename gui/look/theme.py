@@ -99,7 +99,7 @@ class Theme(QObject):
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self.colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
         self._application.setPalette(palette(self.colours))
-        for name in ("QCheckBox", "QRadioButton"):
+        for name in ("QCheckBox", "QRadioButton", "QComboBox", "QAbstractSpinBox"):
             self._application.setPalette(_outlined(self.colours), name)  # type: ignore[arg-type]  # the stub is wrong
         self._application.setStyleSheet(style_sheet(self.colours))
         self.changed.emit()
@@ -126,7 +126,7 @@ def palette(colours: Colours) -> QPalette:
 
 
 def _outlined(colours: Colours) -> QPalette:
-    """The palette for boxes to check: Fusion darkens the window's colour for their outline, invisible in the dark."""
+    """The palette for boxes and fields: Fusion darkens the window's colour for their outline, invisible in the dark."""
     result = palette(colours)
     result.setColor(QPalette.ColorRole.Window, QColor(colours.muted))
     return result
