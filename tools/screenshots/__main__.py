@@ -31,14 +31,14 @@ _USERS: tuple[tuple[Scene, ...], ...] = (
 
 _PATIENCE_S = 400
 
-_CHOSEN = {"arrival", "window", "blind", "settings", "evaluation"}
+_CHOSEN = {"arrival", "window", "settings", "evaluation"}
 """Of these there are pictures in a language of long words too, and at twice the size."""
 
 _MANNERS = (
     (Manner(scheme="light"), set()),
     (Manner(scheme="dark"), set()),
-    (Manner(scheme="light", language="de"), _CHOSEN | {"operating_point", "export", "search"}),
-    (Manner(scheme="light", scale=2), {"arrival", "window"}),
+    (Manner(scheme="light", language="de"), _CHOSEN | {"operating_point", "export"}),
+    (Manner(scheme="light", scale=2), {"arrival", "settings"}),
     (Manner(scheme="dark", language="de", scale=2), {"window", "evaluation"}),
 )
 

@@ -13,7 +13,7 @@ from inference.locations import SAMPLE_FILMS
 
 _SAMPLES = 3
 _MILLIMETRES = 0.45
-_BLUR = 1.0
+_BLUR = 1.3
 """In pixels: takes away the grain, which would be most of what a picture weighs."""
 
 _WARD = (0.0, 1.0, 0.46, 0.12, 0.9, 0.0, 0.41, 1.0, 0.2, 0.75, 0.05)

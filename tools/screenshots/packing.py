@@ -6,7 +6,7 @@ from PIL import Image
 _COLOURED = 6
 """Between the largest and the smallest channel; below, a colour counts as grey."""
 
-_GREYS, _COLOURS = 48, 144
+_GREYS, _COLOURS = 32, 128
 _FREQUENT = 32
 """So many greys and so many colours are kept as they are: those of borders, words and buttons."""
 

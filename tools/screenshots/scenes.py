@@ -133,11 +133,10 @@ def agreement(stage: Stage) -> None:
 
 
 def scanning(stage: Stage) -> None:
-    """A scan under way, then paused."""
+    """A scan that was paused."""
     window = stage.window
     window.open_paths([stage.films.many])
     wait(lambda: window.bridge.progress.done >= _SEEN)
-    stage.save(window, "scanning")
     window.frame_actions.pause.trigger()
     wait(lambda: window.bridge.progress.paused)
     stage.save(window, "paused")

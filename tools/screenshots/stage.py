@@ -89,10 +89,9 @@ class Stage:
             wait(lambda: view.film is not None and view.film.details.path == case.finding.path)
         settle()
 
-    def save(self, widget: QWidget, name: str, *, settled: bool = True) -> None:
-        """Take a picture of a window or dialog, once it has settled if it ever does."""
-        if settled:
-            settle()
+    def save(self, widget: QWidget, name: str) -> None:
+        """Take a picture of a window or dialog."""
+        settle()
         buffer = QBuffer()
         widget.grab().save(buffer, "PNG")
         picture = pack(Image.open(io.BytesIO(buffer.data().data())))
