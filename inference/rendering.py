@@ -1,5 +1,6 @@
 """A film for a screen: grey of 16 bits in several sizes, and the part that is looked at as bytes through a window."""
 
+import importlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -42,6 +43,11 @@ class ScreenFilm:
     def height(self) -> int:
         """Rows of the film."""
         return int(self.levels[0].shape[0])
+
+
+def get_ready() -> None:
+    """Import OpenCV, which holds Python's lock for some fifty milliseconds, at a moment when nobody waits."""
+    importlib.import_module("cv2")
 
 
 def screen_film(radiograph: Radiograph) -> ScreenFilm:

@@ -30,7 +30,9 @@ class LoadedModel:
         from inference.assessment import FilmAssessor
         from inference.locations import EMBEDDED_MODEL
         from inference.probing import open_on_device
+        from inference.rendering import get_ready
 
+        get_ready()
         self.classifier, choice = open_on_device(device, model or EMBEDDED_MODEL)
         self.device = DeviceInUse(asked=device, runs=choice.device, reason=choice.reason)
         self.journal_failure = ""

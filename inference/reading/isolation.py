@@ -6,6 +6,7 @@ import json
 import math
 import multiprocessing
 import os
+import sys
 import threading
 import time
 from collections import deque
@@ -44,9 +45,10 @@ class _Worker:
     def __init__(self, decode: Decode) -> None:
         self._connection, far_end = _SPAWN.Pipe()
         self._process = _SPAWN.Process(target=serve, args=(decode, far_end), daemon=True, name="hilum-decoder")
-        # While a thread imports OpenCV, sys.path is bent, and a child that is started then inherits that and fails.
-        # So it is imported before, which waits for such a thread.
-        importlib.import_module("cv2")
+        if "cv2" in sys.modules:
+            # While a thread imports OpenCV, sys.path is bent, and a child that is started then inherits that and fails;
+            # to import it, too, waits for such a thread.
+            importlib.import_module("cv2")
         self._process.start()
         far_end.close()  # so that the pipe ends when the process does
         self.is_ready = False
