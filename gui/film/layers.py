@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from inference.rendering import ScreenFilm
 
 _LINE = 2.0
+_EDGE = 8
+"""Pixels of the screen around a film in which a line at its very edge may still be seen."""
+
 _HALO = 2.0
 """Width of a line's dark halo against its own."""
 
@@ -54,7 +57,7 @@ class Layers:
     ) -> None:
         """Paint the heat map in its look."""
         if look.contours:
-            self._contours.paint(painter, evidence, look, section)
+            self._contours.paint(painter, film, evidence, look, section)
         else:
             self._paint_surface(painter, film, evidence, look, section)
 
@@ -84,20 +87,25 @@ class _ContourPicture:
         self._evidence: Evidence | None = None
         self._paths: list[tuple[float, QPainterPath]] = []
         self._origin = QPointF()
-        self._area = QRect()
+        self._film, self._area = QRect(), QRect()
         self._image = QImage()
 
-    def paint(self, painter: QPainter, evidence: Evidence, look: HeatmapLook, section: Section) -> None:
+    def paint(
+        self, painter: QPainter, film: "ScreenFilm", evidence: Evidence, look: HeatmapLook, section: Section
+    ) -> None:
         """Paint the lines, anew only if they look otherwise or lie beyond the picture."""
         t = section.transform
         origin, key = QPointF(t.dx(), t.dy()), (look, section.ratio, t.m11(), t.m12(), t.m21(), t.m22())
         moved = (origin - self._origin).toPoint()
-        fits = self._area.contains(section.area.translated(-moved))
+        seen = section.area.translated(-moved).intersected(self._film)
+        fits = seen.isEmpty() or self._area.contains(seen)
         if self._evidence is not evidence or self._key != key or not fits:
             self._key, self._origin, moved = key, origin, QPoint()
-            room = QPoint(section.area.width() // 4, section.area.height() // 4)
-            self._area = section.area.adjusted(-room.x(), -room.y(), room.x(), room.y())
+            self._film = _with_room(t.mapRect(QRectF(0, 0, film.width, film.height)).toAlignedRect(), _EDGE, _EDGE)
+            self._area = _worth_painting(self._film, section.area)
             self._draw(evidence, look, section)
+        if self._area.isEmpty():  # the film has been dragged out of sight
+            return
         corner = QPointF(self._area.topLeft() + moved)
         painter.drawImage(corner / section.ratio, self._image)
 
@@ -105,6 +113,8 @@ class _ContourPicture:
         if self._evidence is not evidence:
             self._evidence = evidence
             self._paths = [(line.level, _path(line.points.tolist())) for line in evidence.contours]
+        if self._area.isEmpty():
+            return
         self._image = QImage(self._area.size(), QImage.Format.Format_ARGB32_Premultiplied)
         self._image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(self._image)
@@ -138,6 +148,17 @@ class _Sampled:
             matrix = (t.m11(), t.m21(), t.dx(), t.m12(), t.m22(), t.dy())
             self._key, self._values = key, sample(levels, matrix, area.width(), area.height())
         return self._values
+
+
+def _worth_painting(film: QRect, seen: QRect) -> QRect:
+    """The whole film if it is hardly larger than what is seen, else that with some room around it."""
+    roomy = _with_room(seen, seen.width() // 4, seen.height() // 4)
+    is_small = film.width() * film.height() <= roomy.width() * roomy.height()
+    return film if is_small else roomy.intersected(film)
+
+
+def _with_room(area: QRect, across: int, down: int) -> QRect:
+    return area.adjusted(-across, -down, across, down)
 
 
 def _visible(film: "ScreenFilm", section: Section) -> QRect:

@@ -168,6 +168,25 @@ def test_palettes_differ_and_contours_leave_the_film_below_readable(
     assert "dotted" in view.legend.accessibleName()
 
 
+def test_contours_that_were_dragged_are_those_that_are_painted_anew(
+    view: FilmView, ramp: LoadedFilm, drag: Drag, grab: Grab
+) -> None:
+    look = HeatmapLook(contours=True, opacity=100)
+    view.show_film(ramp, "own", ramp.evidence)
+    view.actual_size()
+    for end in ((20, 250), (580, 250), (300, 20), (300, 480), (20, 20)):
+        view.set_look(look)
+        grab(view)
+        drag(view, (300, 250), end)
+        dragged = grab(view)
+        view.set_look(HeatmapLook(shown=False))
+        assert grab(view) != dragged
+        view.set_look(HeatmapLook(contours=True, opacity=50))
+        grab(view)
+        view.set_look(look)
+        assert grab(view) == dragged
+
+
 def test_a_heat_map_that_is_switched_off_takes_its_legend_along(view: FilmView, ramp: LoadedFilm, grab: Grab) -> None:
     view.show_film(ramp, "own", ramp.evidence)
     view.actual_size()
