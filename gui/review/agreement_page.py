@@ -51,7 +51,7 @@ class AgreementPage(QDialog):
         self._counts: list[list[QLabel]] = []
         self._figures: list[list[QLabel]] = []
         self._lay_out()
-        self.resize(680, 720)
+        self.resize(820, 720)
 
     def show_comparison(self, comparison: Comparison, *, source: str) -> None:
         """Show the figures.
@@ -149,6 +149,7 @@ class AgreementPage(QDialog):
         view.setTabKeyNavigation(False)
         view.verticalHeader().hide()
         view.horizontalHeader().setHighlightSections(False)
+        view.setTextElideMode(Qt.TextElideMode.ElideLeft)  # the end of a path tells films apart
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         view.clicked.connect(self._choose)

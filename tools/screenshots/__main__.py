@@ -31,29 +31,23 @@ _USERS: tuple[tuple[Scene, ...], ...] = (
 
 _PATIENCE_S = 400
 
-_CHOSEN = {"arrival", "window", "settings", "evaluation"}
-"""Of these there are pictures in a language of long words too, and at twice the size."""
+_MANNERS = (Manner(scheme="light"), Manner(scheme="dark"), Manner(scheme="dark", language="de", scale=2))
+"""Both themes, and a language of long words at twice the size."""
 
-_MANNERS = (
-    (Manner(scheme="light"), set()),
-    (Manner(scheme="dark"), set()),
-    (Manner(scheme="light", language="de"), _CHOSEN | {"operating_point", "export"}),
-    (Manner(scheme="light", scale=2), {"arrival", "settings"}),
-    (Manner(scheme="dark", language="de", scale=2), {"window", "evaluation"}),
-)
+_SCREEN = Path(__file__).with_name("screen.json")
+"""A screen of 3840x2160: on a small one, dialogs may not grow to the size that they need."""
 
 
 def main(wanted: set[str]) -> int:
     """Take the pictures of the scenes wanted, all if none is named."""
     with tempfile.TemporaryDirectory(prefix="hilum-films-") as folder:
         Films.below(Path(folder)).write()
-        for number, (manner, chosen) in enumerate(_MANNERS):
-            names = {scene.__name__ for user in _USERS for scene in user}
-            names &= (chosen or names) & (wanted or names)
-            if names:
-                environment = os.environ | {"QT_SCALE_FACTOR": str(manner.scale)}
-                command = [sys.executable, "-X", "faulthandler", __file__, f"--manner={number}", folder, *names]
-                subprocess.run(command, env=environment, check=True, timeout=_PATIENCE_S)  # noqa: S603  # this very file
+        known = {scene.__name__ for user in _USERS for scene in user}
+        for number, manner in enumerate(_MANNERS):
+            screen = {"QT_SCALE_FACTOR": str(manner.scale), "QT_QPA_PLATFORM": f"offscreen:configfile={_SCREEN}"}
+            names = known & (wanted or known)
+            command = [sys.executable, "-X", "faulthandler", __file__, f"--manner={number}", folder, *names]
+            subprocess.run(command, env=os.environ | screen, check=True, timeout=_PATIENCE_S)  # noqa: S603  # this file
     return 0
 
 
@@ -74,7 +68,6 @@ def act(manner: Manner, films: Films, names: set[str]) -> int:
 if __name__ == "__main__":
     match sys.argv[1:]:
         case [first, folder, *names] if first.startswith("--manner="):
-            manner, _ = _MANNERS[int(first.removeprefix("--manner="))]
-            sys.exit(act(manner, Films.below(Path(folder)), set(names)))
+            sys.exit(act(_MANNERS[int(first.removeprefix("--manner="))], Films.below(Path(folder)), set(names)))
         case names:
             sys.exit(main(set(names)))
