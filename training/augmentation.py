@@ -4,6 +4,7 @@ import warnings
 
 import torch
 from torch import Tensor, nn
+from torch.nn.functional import avg_pool2d, interpolate
 
 from training.recipe import AugmentationRecipe
 
@@ -35,6 +36,34 @@ class HiddenBorder(nn.Module):
         return films * (inside[:, 0, :, None] & inside[:, 2, None, :])[:, None]
 
 
+class VariedDetail(nn.Module):
+    """Lifts or lowers what is finer than a random size, as the enhancement of a detector or a viewer does.
+
+    Args:
+        strength: Range of how often the detail is added once more; below 0 it is taken away.
+        chance: Share of the films affected.
+    """
+
+    SIZES = (2, 4, 8, 16, 32)
+    """Sides of the squares, in pixels, whose means are taken for the film without its detail."""
+
+    def __init__(self, strength: tuple[float, float], chance: float) -> None:
+        super().__init__()
+        self.strength = strength
+        self.chance = chance
+
+    def forward(self, films: Tensor) -> Tensor:
+        """Films [N, 1, S, S] to films of the same shape; the size is drawn for all of them together."""
+        size = self.SIZES[int(torch.randint(len(self.SIZES), ()))]
+        coarse = avg_pool2d(films, size, ceil_mode=True)
+        coarse = interpolate(coarse, size=films.shape[-2:], mode="bilinear", align_corners=False)
+        low, high = self.strength
+        shape = (len(films), 1, 1, 1)
+        strengths = torch.empty(shape, device=films.device).uniform_(low, high)
+        affected = torch.rand(shape, device=films.device) < self.chance
+        return films + strengths * affected * (films - coarse)
+
+
 def build_augmentation(recipe: AugmentationRecipe) -> nn.Module:
     """The chain of random variations: geometry, exposure, sharpness, noise, and parts of the film hidden.
 
@@ -54,6 +83,7 @@ def build_augmentation(recipe: AugmentationRecipe) -> nn.Module:
             recipe.shading_chance,
             lambda: K.RandomLinearIllumination(gain=recipe.shading, p=recipe.shading_chance),
         ),
+        (recipe.detail_chance, lambda: VariedDetail(recipe.detail, recipe.detail_chance)),
         (
             recipe.blur_chance,
             lambda: K.RandomGaussianBlur(kernel_size=(7, 7), sigma=recipe.blur_sigma, p=recipe.blur_chance),

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import max_pool2d, pad
+from torch.nn.functional import max_pool2d, pad, relu, silu
 
+from training.pooling import swish_pool
 from training.recipe import PublishedNetworkRecipe
 
 
@@ -65,7 +66,7 @@ class PublishedNetwork(nn.Module):
             SamePaddedConvolution(before, after, stride)
             for before, after, stride in zip(inputs, recipe.filters, recipe.strides, strict=True)
         )
-        self.activation = nn.SiLU() if recipe.activation == "swish" else nn.ReLU()
+        self.activation, self.activated_pool = _ACTIVATIONS[recipe.activation]
         side = _last_side(input_size, recipe.strides)
         self.dense = nn.Linear(recipe.filters[-1] * side * side, recipe.dense)
         self.dropout = nn.Dropout(recipe.dropout)
@@ -76,9 +77,18 @@ class PublishedNetwork(nn.Module):
         """Films float32 [N, 1, S, S] in 0 to 1 to logits."""
         features = self.input(films)
         for convolution in self.convolutions:
-            features = max_pool2d(self.activation(convolution(features)), 2, ceil_mode=True)
+            features = self.activated_pool(convolution(features))
         hidden = self.activation(self.dense(torch.flatten(features, 1)))
         return PublishedOutput(self.head(self.dropout(hidden)))
+
+
+def relu_pool(features: Tensor) -> Tensor:
+    """`max_pool2d(relu(features), 2, ceil_mode=True)`; the other way round there is a quarter to rectify."""
+    return relu(max_pool2d(features, 2, ceil_mode=True))
+
+
+_ACTIVATIONS = {"swish": (silu, swish_pool), "relu": (relu, relu_pool)}
+"""An activation, and it with 2x2 max pooling after it."""
 
 
 def _last_side(side: int, strides: tuple[int, ...]) -> int:

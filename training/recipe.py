@@ -86,6 +86,7 @@ class AugmentationRecipe(_Section):
         horizontal_scale, vertical_scale: Drawn apart, since the classes' films were squeezed to squares differently.
         padding: What lies beyond the film's edge: black ("zeros") or the edge itself ("border").
         shading: Strength of a gradient of brightness across the film, either way.
+        detail: How often fine detail is added once more; below 0 it is taken away.
         hidden_border: Greatest share of the film blackened from each edge, where markers and collimation lie.
     """
 
@@ -102,6 +103,8 @@ class AugmentationRecipe(_Section):
     brightness: tuple[float, float] = (1.0, 1.0)
     shading: tuple[float, float] = (0.0, 0.0)
     shading_chance: float = 0.0
+    detail: tuple[float, float] = (0.0, 0.0)
+    detail_chance: float = 0.0
     blur_sigma: tuple[float, float] = (0.1, 0.1)
     blur_chance: float = 0.0
     noise_deviation: float = 0.0
@@ -136,6 +139,24 @@ class StatedResult(_Section):
     auc: float
 
 
+class TeacherRecipe(_Section):
+    """A network that is trained before the student: a recipe that ships with Hilum, and the seed for it."""
+
+    recipe: str
+    seed: int
+
+
+class DistillationRecipe(_Section):
+    """Whose answers the network learns beside the labels.
+
+    Attributes:
+        weight: How much of the target is the teachers' probability; the rest is the label. 0 to 1.
+    """
+
+    weight: float
+    teachers: tuple[TeacherRecipe, ...]
+
+
 class Recipe(_Section):
     """A whole recipe."""
 
@@ -146,6 +167,7 @@ class Recipe(_Section):
     training: TrainingRecipe
     validation: ValidationRecipe
     augmentation: AugmentationRecipe = AugmentationRecipe()
+    distillation: DistillationRecipe | None = None
     stated: StatedResult | None = None
 
 

@@ -12,6 +12,7 @@ from torchmetrics.classification import BinaryAUROC
 from training.augmentation import build_augmentation
 from training.building import GivesLogits, build_network
 from training.recipe import HilumNetworkRecipe, Recipe, RecipeError, TrainingRecipe
+from training.teachers import Teachers
 
 
 class PneumoniaTask(LightningModule):
@@ -20,17 +21,31 @@ class PneumoniaTask(LightningModule):
     Args:
         recipe: How.
         normal_weight, pneumonia_weight: What one film of each class counts for in the loss.
+        teachers: Whose answers are learnt beside the labels, where the recipe has any.
     """
 
-    def __init__(self, recipe: Recipe, *, normal_weight: float = 1.0, pneumonia_weight: float = 1.0) -> None:
+    def __init__(
+        self,
+        recipe: Recipe,
+        *,
+        normal_weight: float = 1.0,
+        pneumonia_weight: float = 1.0,
+        teachers: Teachers | None = None,
+    ) -> None:
         super().__init__()
         self.recipe = recipe
         self.class_weights = (normal_weight, pneumonia_weight)
+        self.teachers = teachers
         self.network = build_network(recipe)
         self.network.to(memory_format=torch.channels_last)
         self.kinds = _kinds_head(recipe)
         self.augmentation = build_augmentation(recipe.augmentation)
         self.validation_auc = BinaryAUROC()
+
+    def on_fit_start(self) -> None:
+        """Bring the teachers along."""
+        if self.teachers is not None:
+            self.teachers.to(self.device)
 
     def forward(self, films: Tensor) -> GivesLogits:
         """See `training.building.build_network`."""
@@ -49,7 +64,7 @@ class PneumoniaTask(LightningModule):
         """One step on films mixed in pairs (Zhang 2018, arXiv:1710.09412)."""
         films, labels, kinds = self._mix(*batch)
         output = self(films)
-        loss = self._loss(output.logits, self._smooth(labels), labels)
+        loss = self._loss(output.logits, self._targets(films, labels), labels)
         if self.kinds is not None:
             loss = loss + self.recipe.training.kinds_weight * self._kinds_loss(output.embedding, kinds)
         self.log("train_loss", loss, on_epoch=True, on_step=False, prog_bar=True)
@@ -71,6 +86,13 @@ class PneumoniaTask(LightningModule):
         share = torch.distributions.Beta(alpha, alpha).sample().item()
         order = torch.randperm(len(batch[0]), device=batch[0].device)
         return [part.lerp(part[order], 1 - share) for part in batch]
+
+    def _targets(self, films: Tensor, labels: Tensor) -> Tensor:
+        """The labels, drawn towards what the teachers say of the same films."""
+        targets = self._smooth(labels)
+        if self.teachers is None or self.recipe.distillation is None:
+            return targets
+        return targets.lerp(self.teachers.probabilities(films), self.recipe.distillation.weight)
 
     def _smooth(self, targets: Tensor) -> Tensor:
         smoothing = self.recipe.training.label_smoothing

@@ -9,19 +9,22 @@ from pathlib import Path
 
 import torch
 from lightning import Trainer, seed_everything
-from lightning.pytorch.callbacks import EarlyStopping, EMAWeightAveraging, ModelCheckpoint, TQDMProgressBar
+from lightning.pytorch.callbacks import EarlyStopping, EMAWeightAveraging, ModelCheckpoint, Timer, TQDMProgressBar
 from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
 
 from training.dataset import load_films, measuring_loader, training_loader
+from training.effort import LAST, note_machine
 from training.layouts import development_films
 from training.manifest import LabelledFilm, join_twins, split_by_patient
 from training.recipe import Recipe, RecipeError, parse_recipe
 from training.resources import check_disk
 from training.task import PneumoniaTask
+from training.teachers import Teachers, teacher_recipes
 from training.twins import hash_films, near_indices
 
 RECIPE_FILE = "recipe.toml"
-LAST, BEST = "last.ckpt", "best.ckpt"
+BEST = "best.ckpt"
+TEACHERS = "teachers"
 LEFT_OUT_FILE = "left-out.txt"
 LOG_FOLDER, LOG_FILE = "csv", "metrics.csv"
 
@@ -71,8 +74,9 @@ def train(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> 
     _claim(run, recipe_text)
     check_disk(run)
     split = split_of(recipe, data)
+    teachers = _teachers(recipe, data, run, progress=progress)
     seed_everything(recipe.training.seed, workers=True, verbose=False)
-    task = PneumoniaTask(recipe, **_class_weights(recipe, split.fit))
+    task = PneumoniaTask(recipe, **_class_weights(recipe, split.fit), teachers=teachers)
     films = load_films(split.fit, recipe.input_size, purpose="training")
     held = load_films(split.validation, recipe.input_size, purpose="validation")
     note_left_out(run, [*films.unreadable, *held.unreadable])
@@ -80,6 +84,7 @@ def train(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> 
     checkpoint = run / LAST
     _set_log_aside(run)
     trainer = build_trainer(recipe, run, progress=progress)
+    note_machine(run, trainer.strategy.root_device)
     with warnings.catch_warnings():
         for message in EXPECTED_WARNINGS:
             warnings.filterwarnings("ignore", message)
@@ -90,6 +95,15 @@ def train(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> 
                 raise KeyboardInterrupt from left
             raise
     return chosen_weights(recipe, run)
+
+
+def _teachers(recipe: Recipe, data: Path, run: Path, *, progress: bool) -> Teachers | None:
+    """The recipe's teachers, each trained in a folder of its own within the run's; none where there are none."""
+    networks = []
+    for name, text in teacher_recipes(recipe):
+        checkpoint = train(text, data, run / TEACHERS / name, progress=progress)
+        networks.append(load_network(parse_recipe(text), checkpoint).network)
+    return Teachers(networks) if networks else None
 
 
 def _set_log_aside(run: Path) -> None:
@@ -106,6 +120,11 @@ def logged(run: Path) -> list[dict[str, str]]:
         with log.open(encoding="utf-8", newline="") as file:
             rows += list(csv.DictReader(file))
     return rows
+
+
+def teacher_folders(run: Path) -> list[Path]:
+    """The folders of a run's teachers, in the order of their names."""
+    return sorted(checkpoint.parent for checkpoint in (run / TEACHERS).glob(f"*/{LAST}"))
 
 
 def note_left_out(run: Path, reasons: Sequence[str]) -> None:
@@ -147,6 +166,7 @@ def build_trainer(recipe: Recipe, run: Path, *, progress: bool) -> Trainer:
     logging.getLogger("lightning.pytorch").setLevel(logging.WARNING)
     training = recipe.training
     callbacks = [
+        Timer(verbose=False),
         *([EMAWeightAveraging(decay=training.average_decay)] if training.average_decay else []),
         ModelCheckpoint(run, filename="best", monitor="val_loss", enable_version_counter=False),
         # A checkpoint of its own each epoch: `save_last` links to the best one only when that one is written.

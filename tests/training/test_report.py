@@ -5,6 +5,7 @@ import pytest
 from making_runs import write_patchy_film
 
 from training.__main__ import main
+from training.effort import _processor
 from training.manifest import DataError
 from training.reporting.page import write_report
 from training.running import FinishedRun
@@ -43,6 +44,8 @@ def test_the_page_needs_no_other_file(page: Path) -> None:
         "tiny-published, as stated by its author",
         "0.9866",
         "GFLOP",
+        "What ran where",
+        f"cores of {_processor()}, torch",
         "a thumbnail of 16 pixels: AUC",
         "Between development and test: 0 pairs",
         "gamma 0.8",

@@ -9,6 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from inference import __version__
 from inference.passport import Estimate
+from training.effort import Effort, effort_of
 from training.facts import facts_of
 from training.folds import load_folds
 from training.layouts import test_films
@@ -25,7 +26,7 @@ from training.running import FinishedRun
 from training.scoring import Scorer
 from training.stability import measure_stability
 from training.stress import stress_of_run
-from training.train import Split, split_of
+from training.train import Split, split_of, teacher_folders
 from training.twins import Pair, pairs_across
 
 PAGE = "report.html"
@@ -92,6 +93,7 @@ def _content(runs: Sequence[FinishedRun], part: str, material: _Material, native
         "part": part,
         "facts": facts_of(development),
         "films": {name: len(films) for name, films in material.parts.items()},
+        "efforts": _efforts(runs),
         "rows": table(runs, part),
         "differences": differences(runs, part),
         "subgroups": subgroups(answers_on(first, part), probabilities, scorer.point.threshold),
@@ -106,6 +108,15 @@ def _content(runs: Sequence[FinishedRun], part: str, material: _Material, native
         "version": __version__,
         "made": datetime.now(UTC).date().isoformat(),
     }
+
+
+def _efforts(runs: Sequence[FinishedRun]) -> list[tuple[str, Effort]]:
+    """What each run took, and each of its teachers, by name."""
+    return [
+        (run.name if folder == run.folder else f"{run.name}: teacher {folder.name}", effort_of(folder))
+        for run in runs
+        for folder in (*teacher_folders(run.folder), run.folder)
+    ]
 
 
 def _pictures(runs: Sequence[FinishedRun], part: str, material: _Material, scorer: Scorer) -> Iterator[Picture | None]:

@@ -1,0 +1,85 @@
+from pathlib import Path
+
+import pytest
+import torch
+from making_runs import TINY_RECIPE
+from torch import nn
+
+from training.building import build_network
+from training.published import PublishedOutput
+from training.recipe import RecipeError, parse_recipe
+from training.task import PneumoniaTask
+from training.teachers import Teachers, teacher_recipes
+from training.train import train
+
+DISTILLED = """
+[distillation]
+weight = 0.5
+
+[[distillation.teachers]]
+recipe = "{teacher}"
+seed = 7
+"""
+
+
+class AlwaysSays(nn.Module):
+    def __init__(self, logit: float) -> None:
+        super().__init__()
+        self.logit = logit
+
+    def forward(self, films: torch.Tensor) -> PublishedOutput:
+        return PublishedOutput(torch.full((len(films), 1), self.logit))
+
+
+@pytest.fixture
+def teacher(tmp_path: Path) -> Path:
+    path = tmp_path / "teacher.toml"
+    path.write_text(TINY_RECIPE.replace("parts = 4", "parts = 9"), encoding="utf-8")
+    return path
+
+
+def test_the_mean_logit_of_all_teachers_is_what_is_taught() -> None:
+    torch.manual_seed(1)
+    networks = [build_network(parse_recipe(TINY_RECIPE)) for _ in range(2)]
+    teachers, films = Teachers(networks), torch.rand(3, 1, 64, 64)
+    logits = [network(films).logits for network in networks]
+    torch.testing.assert_close(teachers.probabilities(films), ((logits[0] + logits[1]) / 2).sigmoid())
+
+
+def test_teachers_never_see_the_films_that_the_student_is_judged_by(teacher: Path) -> None:
+    student = parse_recipe(TINY_RECIPE + DISTILLED.format(teacher=teacher))
+    ((_, text),) = teacher_recipes(student)
+    taught = parse_recipe(text)
+    assert taught.validation == student.validation
+    assert taught.training.seed == 7
+
+
+@pytest.mark.parametrize(
+    ("changed", "why"),
+    [
+        (TINY_RECIPE.replace("input_size = 64", "input_size = 96"), "another size"),
+        (TINY_RECIPE + DISTILLED.format(teacher="hilum"), "teachers itself"),
+    ],
+)
+def test_a_teacher_that_cannot_teach_is_refused(teacher: Path, changed: str, why: str) -> None:
+    teacher.write_text(changed, encoding="utf-8")
+    with pytest.raises(RecipeError, match=why):
+        list(teacher_recipes(parse_recipe(TINY_RECIPE + DISTILLED.format(teacher=teacher))))
+
+
+def test_a_student_learns_what_its_teachers_say(teacher: Path) -> None:
+    recipe = parse_recipe(TINY_RECIPE + DISTILLED.format(teacher=teacher))
+    sure = Teachers([AlwaysSays(10.0)])
+    targets = PneumoniaTask(recipe, teachers=sure)._targets(torch.rand(2, 1, 64, 64), torch.tensor([[0.0], [1.0]]))
+    smooth = 0.05 / 2
+    torch.testing.assert_close(targets, torch.tensor([[(smooth + 1) / 2], [(2 - smooth) / 2]]), atol=1e-4, rtol=0)
+
+
+def test_teachers_are_trained_in_the_students_folder_and_not_kept_with_it(
+    teacher: Path, data_set: Path, tmp_path: Path
+) -> None:
+    run = tmp_path / "run"
+    train(TINY_RECIPE + DISTILLED.format(teacher=teacher), data_set, run, progress=False)
+    assert (run / "teachers" / "tiny-7" / "last.ckpt").is_file()
+    student = torch.load(run / "last.ckpt", weights_only=True)["state_dict"]
+    assert not [name for name in student if "teacher" in name]
