@@ -5,6 +5,7 @@ the smallest of the four: two exponentials where there were four, and no picture
 """
 
 import shutil
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -42,7 +43,7 @@ class _SwishPool(torch.autograd.Function):
 
     @staticmethod
     def forward(context: Any, features: Tensor) -> Tensor:
-        pooled, sources = _compiled(_pool)(features)
+        pooled, sources = _run(_pool, features)
         context.save_for_backward(features, sources)
         return pooled
 
@@ -50,12 +51,17 @@ class _SwishPool(torch.autograd.Function):
     def backward(context: Any, *gradients: Tensor) -> Tensor:
         features, sources = context.saved_tensors
         gradient = gradients[0].contiguous(memory_format=torch.channels_last)
-        shares = _compiled(_shares)(features, sources, gradient)
-        return _compiled(_spread)(features, sources, shares)
+        shares = _run(_shares, features, sources, gradient)
+        return _run(_spread, features, sources, shares)
+
+
+def _run(function: Callable[..., Any], *tensors: Tensor) -> Any:
+    """Detached: the compiler asks each tensor for a gradient that none of them has here, which torch warns of."""
+    return _compiled(function)(*(tensor.detach() for tensor in tensors))
 
 
 @cache
-def _compiled(function: Any) -> Any:
+def _compiled(function: Callable[..., Any]) -> Callable[..., Any]:
     return torch.compile(function, dynamic=False)
 
 
