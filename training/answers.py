@@ -1,6 +1,7 @@
 """What a trained network answers for films, kept as a table so that nothing needs to be measured twice."""
 
 import csv
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from torch import nn
 
 from inference.arrays import FloatImage
 from inference.evaluation import Labels
+from inference.whole_file import write_whole
 from training.changing import UNCHANGED, KnownFilm, answers_under
 from training.dataset import FilmSet, measuring_loader
 from training.drawn import CALIBRATING, drawn_changes
@@ -77,13 +79,14 @@ def labels_of(answers: Sequence[Answer]) -> Labels:
 
 
 def write_answers(answers: Sequence[Answer], table: Path) -> None:
-    """Write answers as CSV."""
-    with table.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(_COLUMNS)
-        for one in answers:
-            facts = (one.path, one.patient, one.kind, int(one.pneumonia), one.width, one.height, one.sha256)
-            writer.writerow((*facts, repr(one.logit)))
+    """Write answers as CSV, all of them or none: a table that is there counts as measured."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(_COLUMNS)
+    for one in answers:
+        facts = (one.path, one.patient, one.kind, int(one.pneumonia), one.width, one.height, one.sha256)
+        writer.writerow((*facts, repr(one.logit)))
+    write_whole(table, text.getvalue().encode("utf-8"))
 
 
 def read_answers(table: Path) -> list[Answer]:

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import avg_pool2d, interpolate
 
-from training.recipe import AugmentationRecipe
+from training.recipe_sections import AugmentationRecipe
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # Kornia's optional parts warn of what is not installed

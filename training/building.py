@@ -6,7 +6,8 @@ from torch import Tensor, nn
 
 from training.network import HilumNetwork
 from training.published import PublishedNetwork
-from training.recipe import HilumNetworkRecipe, PublishedNetworkRecipe, Recipe
+from training.recipe import Recipe
+from training.recipe_sections import HilumNetworkRecipe, PublishedNetworkRecipe
 
 
 class GivesLogits(Protocol):

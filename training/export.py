@@ -26,6 +26,7 @@ from training.calibration import (
     fit_calibration,
     validation_scores,
 )
+from training.checkpoints import RECIPE_FILE, chosen_weights, load_network
 from training.dataset import load_films, measuring_loader
 from training.evaluate import performance_of
 from training.facts import facts_of
@@ -33,7 +34,7 @@ from training.graph import draft_of, stamp, write_digest, write_graph
 from training.manifest import LabelledFilm, digest_of
 from training.network import HilumNetwork
 from training.recipe import Recipe, parse_recipe
-from training.train import RECIPE_FILE, Split, chosen_weights, load_network, split_of
+from training.train import Split, split_of
 from training.weights import keep_weights
 
 PARITY = 1e-4
@@ -68,7 +69,8 @@ def export(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> 
         keep: Where to keep the weights, too, for `export_kept`; without an ending.
 
     Raises:
-        ExportError: The network cannot be shipped, or torch and ONNX Runtime disagree; no file is written.
+        ExportError: The network cannot be shipped or has learnt nothing, or torch and ONNX Runtime disagree;
+            no file is written.
         DataError: The data set is not as it was.
     """
     recipe_text = (run / RECIPE_FILE).read_text(encoding="utf-8")
@@ -78,7 +80,10 @@ def export(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> 
     split = split_of(recipe, data)
     network = load_network(recipe, chosen_weights(recipe, run)).network
     validation = _answers(network, split.validation, recipe.input_size)
-    calibration = fit_calibration(validation.logits, validation.labels, validation.changed)
+    try:
+        calibration = fit_calibration(validation.logits, validation.labels, validation.changed)
+    except ValueError as error:
+        raise ExportError(f"{run} cannot be exported: {error}.") from error
     passport = _passport(recipe, recipe_text, split, calibration, validation)
     with torch.no_grad():
         network.head.bias += calibration.bias

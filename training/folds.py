@@ -9,8 +9,10 @@ import numpy as np
 
 from inference.evaluation import roc_auc
 from inference.passport import Estimate
+from training.ranks import is_first_process
 from training.recipe import parse_recipe, with_changes
-from training.running import FinishedRun, RunConfig, train_and_evaluate
+from training.record import FinishedRun
+from training.running import RunConfig, train_and_evaluate
 
 FOLDS_FILE = "folds.json"
 _FEWEST = 2
@@ -44,7 +46,8 @@ def cross_validate(config: RunConfig, workdir: Path, folds: int) -> CrossValidat
     """
     runs = [_run_fold(config, workdir / f"fold-{fold}", folds, fold) for fold in range(folds)]
     result = summarise(runs)
-    (workdir / FOLDS_FILE).write_bytes(msgspec.json.format(msgspec.json.encode(result), indent=2))
+    if is_first_process():
+        (workdir / FOLDS_FILE).write_bytes(msgspec.json.format(msgspec.json.encode(result), indent=2))
     return result
 
 

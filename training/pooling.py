@@ -4,7 +4,7 @@ Swish falls to its only minimum and rises from there, so the largest of four swi
 the smallest of the four: two exponentials where there were four, and no picture of swishes is written in between.
 """
 
-import shutil
+import logging
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -13,7 +13,8 @@ import torch
 from torch import Tensor
 from torch.nn.functional import max_pool2d, silu
 
-_COMPILERS = ("c++", "g++", "clang++", "cl")
+_log = logging.getLogger(__name__)
+
 _WORTH_COMPILING = 1 << 22
 """Features of a training step, below which compiling takes longer than it saves."""
 
@@ -35,7 +36,18 @@ def swish_pool(features: Tensor) -> Tensor:
 def _is_worth_it(features: Tensor) -> bool:
     even = features.shape[-1] % 2 == 0 and features.shape[-2] % 2 == 0
     many = torch.is_grad_enabled() and features.numel() >= _WORTH_COMPILING
-    return features.device.type == "cpu" and even and many and any(map(shutil.which, _COMPILERS))
+    return features.device.type == "cpu" and even and many and can_compile()
+
+
+@cache
+def can_compile() -> bool:
+    """Whether this machine has a C++ compiler and all that torch wants of it; tried once, which takes seconds."""
+    try:
+        _run(_pool, torch.ones(1, 16, 2, 2).contiguous(memory_format=torch.channels_last))
+    except RuntimeError as error:
+        _log.warning("Without a C++ compiler that torch can use, training is slower (%s).", type(error).__name__)
+        return False
+    return True
 
 
 class _SwishPool(torch.autograd.Function):

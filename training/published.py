@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from torch.nn.functional import max_pool2d, pad, relu, silu
 
 from training.pooling import swish_pool
-from training.recipe import PublishedNetworkRecipe
+from training.recipe_sections import PublishedNetworkRecipe
 
 
 class PublishedOutput(NamedTuple):

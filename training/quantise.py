@@ -14,13 +14,14 @@ from inference.evaluation import Labels, Probabilities, roc_auc
 from inference.passport import ModelPassport
 from training.calibration import choose_operating_points, conformal_bounds, validation_scores
 from training.changing import answers_under
+from training.checkpoints import RECIPE_FILE
 from training.dataset import load_films
 from training.drawn import CALIBRATING, drawn_changes
 from training.evaluate import performance_of
 from training.graph import draft_of, stamp, write_digest
 from training.manifest import LabelledFilm
 from training.recipe import parse_recipe
-from training.train import RECIPE_FILE, split_of
+from training.train import split_of
 
 MOST_AUC_LOST = 0.001
 MOST_VERDICTS_CHANGED = 1 / 200

@@ -7,19 +7,28 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from inference.evaluation import Labels, Probabilities
-from inference.passport import ConformalBounds, OperatingPoint
-from training.answers import Answer, answer, changed_logits, labels_of, read_answers, write_answers
-from training.calibration import Calibration, choose_operating_points, conformal_bounds, fit_calibration
-from training.cost import Cost, cost_of
+from inference.whole_file import write_whole
+from training.answers import Answer, answer, changed_logits, labels_of, write_answers
+from training.calibration import choose_operating_points, conformal_bounds, fit_calibration
+from training.checkpoints import chosen_weights, load_network
+from training.cost import cost_of
 from training.dataset import load_films
 from training.layouts import check_apart, development_films, test_films
 from training.manifest import DataError, LabelledFilm
-from training.recipe import Recipe, parse_recipe
-from training.train import RECIPE_FILE, chosen_weights, left_out, load_network, note_left_out, split_of, train
-
-RECORD_FILE = "run.json"
-VALIDATION_ANSWERS, TEST_ANSWERS = "answers-validation.csv", "answers-test.csv"
+from training.notes import note_left_out
+from training.ranks import is_first_process, wait_for_all
+from training.recipe import Recipe
+from training.record import (
+    RECORD_FILE,
+    TEST_ANSWERS,
+    VALIDATION_ANSWERS,
+    FinishedRun,
+    RunRecord,
+    load_record,
+    recipe_of,
+)
+from training.train import split_of, train
+from training.trainer import ALL, Machines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,36 +39,21 @@ class RunConfig:
         recipe_text: The recipe, TOML, with the seed and the fold that are wanted.
         data: A data set in any layout that `training.layouts` knows.
         measure_test: Whether to measure the test films, once, when the weights are final.
+        machines: What to train on.
         progress: Whether to show a bar for each epoch.
     """
 
     recipe_text: str
     data: Path
     measure_test: bool = True
+    machines: Machines = ALL
     progress: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunRecord:
-    """What is kept of a finished run, beside its answers.
-
-    Attributes:
-        weights_sha256: Of the checkpoint that was measured.
-        trained_on: Number of films that the weights were fitted to.
-        calibration, operating_points, conformal: Chosen on the validation films, unchanged and changed.
-    """
-
-    data: str
-    weights_sha256: str
-    trained_on: int
-    calibration: Calibration
-    operating_points: tuple[OperatingPoint, ...]
-    conformal: ConformalBounds
-    cost: Cost
-
-
-def train_and_evaluate(config: RunConfig, workdir: Path) -> "FinishedRun":
+def train_and_evaluate(config: RunConfig, workdir: Path) -> FinishedRun:
     """Train a recipe, or go on training it, and measure it; what is finished is not done again.
+
+    Where several processes train together, the first of them measures and the others wait.
 
     Args:
         config: What to run.
@@ -70,27 +64,30 @@ def train_and_evaluate(config: RunConfig, workdir: Path) -> "FinishedRun":
         DataError: The data set cannot be trained on, or its test part shares patients with the rest.
     """
     check_apart(development_films(config.data), test_films(config.data))
-    train(config.recipe_text, config.data, workdir, progress=config.progress)
-    return evaluate_run(workdir, config.data, measure_test=config.measure_test)
+    train(config.recipe_text, config.data, workdir, machines=config.machines, progress=config.progress)
+    if is_first_process():
+        evaluate_run(workdir, config.data, measure_test=config.measure_test)
+    wait_for_all()
+    return FinishedRun.load(workdir)
 
 
-def evaluate_run(run: Path, data: Path, *, measure_test: bool = True) -> "FinishedRun":
+def evaluate_run(run: Path, data: Path, *, measure_test: bool = True) -> FinishedRun:
     """Calibrate a trained run on its validation films and measure its test films, unless that was done before.
 
     Raises:
         DataError: There is no run in the folder, or its network has learnt nothing.
     """
-    recipe = _recipe_of(run)
+    recipe = recipe_of(run)
     digest = hashlib.sha256(_weights(recipe, run).read_bytes()).hexdigest()
     if (run / RECORD_FILE).exists() and load_record(run).weights_sha256 != digest:
         (run / TEST_ANSWERS).unlink(missing_ok=True)
         (run / RECORD_FILE).unlink()
     if not (run / RECORD_FILE).exists():
         _calibrate(recipe, run, data, digest)
-    films = test_films(data) if measure_test else []
-    if films and not (run / TEST_ANSWERS).exists():
-        write_answers(_answers(recipe, run, films, "test"), run / TEST_ANSWERS)
-    return FinishedRun.load(run)
+    test = test_films(data)
+    if test and measure_test and not (run / TEST_ANSWERS).exists():
+        write_answers(_answers(recipe, run, test, "test"), run / TEST_ANSWERS)
+    return FinishedRun.load(run).among([*development_films(data), *test])
 
 
 def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
@@ -114,7 +111,7 @@ def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
         conformal=conformal_bounds(labels, probabilities, changed=under),
         cost=cost_of(network, recipe.input_size),
     )
-    (run / RECORD_FILE).write_bytes(msgspec.json.format(msgspec.json.encode(record), indent=2))
+    write_whole(run / RECORD_FILE, msgspec.json.format(msgspec.json.encode(record), indent=2))
 
 
 def _answers(recipe: Recipe, run: Path, films: list[LabelledFilm], purpose: str) -> list[Answer]:
@@ -124,71 +121,8 @@ def _answers(recipe: Recipe, run: Path, films: list[LabelledFilm], purpose: str)
     return answer(network, loaded)
 
 
-def _recipe_of(run: Path) -> Recipe:
-    try:
-        return parse_recipe((run / RECIPE_FILE).read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise DataError(f"There is no run in {run}.") from error
-
-
 def _weights(recipe: Recipe, run: Path) -> Path:
     path = chosen_weights(recipe, run)
     if not path.is_file():
         raise DataError(f"The run in {run} has no weights yet; the same train command goes on with it.")
     return path
-
-
-def load_record(run: Path) -> RunRecord:
-    """Read the record of a run.
-
-    Raises:
-        DataError: The run was not measured yet.
-    """
-    try:
-        return msgspec.json.decode((run / RECORD_FILE).read_bytes(), type=RunRecord)
-    except FileNotFoundError as error:
-        raise DataError(f"The run in {run} is not measured yet: python -m training evaluate {run}.") from error
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FinishedRun:
-    """A run with all that was kept of it.
-
-    Attributes:
-        validation: Its answers for the films that it was calibrated on.
-        test: Its answers for the test films; empty where the data set has none.
-        left_out: The films that could not be read, each with the reason.
-    """
-
-    folder: Path
-    recipe: Recipe
-    record: RunRecord
-    validation: tuple[Answer, ...]
-    test: tuple[Answer, ...]
-    left_out: tuple[str, ...]
-
-    @classmethod
-    def load(cls, run: Path) -> "FinishedRun":
-        """Read a run's folder.
-
-        Raises:
-            DataError: There is no finished run in it.
-        """
-        return cls(
-            folder=run,
-            recipe=_recipe_of(run),
-            record=load_record(run),
-            validation=tuple(read_answers(run / VALIDATION_ANSWERS)),
-            test=tuple(read_answers(run / TEST_ANSWERS)),
-            left_out=left_out(run),
-        )
-
-    @property
-    def name(self) -> str:
-        """The recipe's name with the seed."""
-        return f"{self.recipe.name} (seed {self.recipe.training.seed})"
-
-    def scored(self, answers: tuple[Answer, ...]) -> tuple[Labels, Probabilities]:
-        """Labels and calibrated probabilities of this run's answers."""
-        logits = np.array([one.logit for one in answers], np.float64)
-        return labels_of(answers), self.record.calibration.probabilities(logits)

@@ -9,9 +9,8 @@ from torch import nn
 from inference.arrays import FloatImage
 from inference.evaluation import Probabilities
 from inference.passport import OperatingPoint
-from training.calibration import BALANCED
-from training.running import FinishedRun
-from training.train import chosen_weights, load_network
+from training.checkpoints import chosen_weights, load_network
+from training.record import FinishedRun
 
 _BATCH = 32
 
@@ -36,7 +35,7 @@ class Scorer:
     @property
     def point(self) -> OperatingPoint:
         """The default operating point."""
-        return next(point for point in self.run.record.operating_points if point.name == BALANCED)
+        return self.run.point
 
     def probabilities(self, films: FloatImage) -> Probabilities:
         """Probabilities float64 [N] of preprocessed films float32 [N, 1, S, S]."""

@@ -16,7 +16,7 @@ from training.changing import UNCHANGED, KnownFilm, Scores, answers_under
 from training.drawn import JUDGING, drawn_changes
 from training.quantise import served
 from training.recipe import parse_recipe
-from training.running import FinishedRun
+from training.record import FinishedRun
 from training.scoring import Scorer
 from training.train import split_of
 

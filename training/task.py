@@ -11,7 +11,8 @@ from torchmetrics.classification import BinaryAUROC
 
 from training.augmentation import build_augmentation
 from training.building import GivesLogits, build_network
-from training.recipe import HilumNetworkRecipe, Recipe, RecipeError, TrainingRecipe
+from training.recipe import Recipe, RecipeError
+from training.recipe_sections import HilumNetworkRecipe, TrainingRecipe
 from training.teachers import Teachers
 
 
@@ -75,7 +76,7 @@ class PneumoniaTask(LightningModule):
         films, labels, _ = batch
         logits = self(films).logits.float()
         self.validation_auc(logits.sigmoid(), labels.int())
-        self.log("val_loss", self._loss(logits, labels, labels), prog_bar=True, batch_size=len(labels))
+        self.log("val_loss", self._loss(logits, labels, labels), prog_bar=True, batch_size=len(labels), sync_dist=True)
         self.log("val_auc", self.validation_auc, prog_bar=True, on_epoch=True)
 
     def _mix(self, *batch: Tensor) -> Sequence[Tensor]:
@@ -130,7 +131,7 @@ def _kinds_head(recipe: Recipe) -> nn.Linear | None:
     if not recipe.training.kinds_weight:
         return None
     if not isinstance(recipe.network, HilumNetworkRecipe):
-        raise RecipeError("`kinds_weight` needs Hilum's own network")
+        raise RecipeError("`kinds_weight` needs Hilum's own network.")
     return nn.Linear(recipe.network.widths[-1], 2)
 
 

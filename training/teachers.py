@@ -35,23 +35,26 @@ def teacher_recipes(recipe: Recipe) -> Iterator[tuple[str, str]]:
     """A name and a recipe's text for each teacher, with the student's split: none has seen its held-out films.
 
     Raises:
-        RecipeError: There is no such recipe, or it has teachers itself, or films of another size.
+        RecipeError: There is no such recipe, it has teachers itself or films of another size, or two have one name.
     """
     if recipe.distillation is None:
         return
-    rule = recipe.validation
+    names, rule = set[str](), recipe.validation
     split = {("validation", key): getattr(rule, key) for key in rule.__struct_fields__}
     for teacher in recipe.distillation.teachers:
         _, text = load_recipe(teacher.recipe)
         changed = with_changes(text, {("training", "seed"): teacher.seed, **split})
         taught = parse_recipe(changed)
         _check(taught, recipe)
-        yield f"{taught.name}-{teacher.seed}", changed
+        if (name := f"{taught.name}-{teacher.seed}") in names:
+            raise RecipeError(f"Two teachers are named {name}: give one another name or seed.")
+        names.add(name)
+        yield name, changed
 
 
 def _check(teacher: Recipe, student: Recipe) -> None:
     if teacher.distillation is not None:
-        raise RecipeError(f"the teacher {teacher.name} has teachers itself")
+        raise RecipeError(f"The teacher {teacher.name} has teachers itself.")
     if teacher.input_size != student.input_size:
         sides = f"{teacher.input_size}, not {student.input_size}"
-        raise RecipeError(f"the teacher {teacher.name} takes films of another size ({sides})")
+        raise RecipeError(f"The teacher {teacher.name} takes films of another size ({sides}).")

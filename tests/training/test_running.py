@@ -6,9 +6,11 @@ import pytest
 from making_runs import TINY_RECIPE, write_patchy_film
 
 from training.__main__ import main
+from training.layouts import development_films
 from training.manifest import DataError
 from training.recipe import with_changes
-from training.running import FinishedRun, RunConfig, evaluate_run, train_and_evaluate
+from training.record import FinishedRun
+from training.running import RunConfig, evaluate_run, train_and_evaluate
 
 
 def test_a_measured_run_knows_its_films_and_what_was_chosen(measured_run: FinishedRun) -> None:
@@ -31,9 +33,9 @@ def test_what_is_measured_is_not_measured_again(measured_run: FinishedRun, tmp_p
     run = tmp_path / "run"
     shutil.copytree(measured_run.folder, run)
     table = run / "answers-test.csv"
-    table.write_text(table.read_text(encoding="utf-8").replace("IM-0001", "IM-kept"), encoding="utf-8")
+    table.write_text(table.read_text(encoding="utf-8").replace("study0001", "study-kept"), encoding="utf-8")
     again = evaluate_run(run, data_set)
-    assert any("IM-kept" in one.path.name for one in again.test)
+    assert any("study-kept" in one.patient for one in again.test)
     assert again.validation == measured_run.validation
 
 
@@ -86,3 +88,11 @@ def test_folds_answer_for_every_film_once_and_meet_no_test_film(
     assert [run.recipe.training.seed for run in runs] == [5, 5]
     assert all(run.test == () for run in runs)
     assert np.isfinite([one.logit for run in runs for one in run.validation]).all()
+
+
+def test_films_that_have_moved_are_found_by_their_content(
+    measured_run: FinishedRun, data_set: Path, tmp_path: Path
+) -> None:
+    moved = shutil.copytree(data_set, tmp_path / "moved")
+    for run in (evaluate_run(measured_run.folder, moved), measured_run.among([*development_films(moved)])):
+        assert all(one.path.is_relative_to(moved) for one in run.validation)

@@ -7,7 +7,7 @@ from making_runs import write_patchy_film
 from training.manifest import DataError, LabelledFilm
 from training.markers import without_markers
 from training.natives import compare_natives
-from training.running import FinishedRun
+from training.record import FinishedRun
 from training.scoring import Scorer
 from training.stability import changes, measure_stability
 

@@ -2,7 +2,7 @@ import pytest
 
 from training.changing import UNCHANGED
 from training.drawn import JUDGING, drawn_changes
-from training.running import FinishedRun
+from training.record import FinishedRun
 from training.scoring import Scorer
 from training.stress import measure_stress, stress_lines, stress_of_run
 

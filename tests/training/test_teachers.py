@@ -54,6 +54,12 @@ def test_teachers_never_see_the_films_that_the_student_is_judged_by(teacher: Pat
     assert taught.training.seed == 7
 
 
+def test_two_teachers_of_one_name_are_refused(teacher: Path) -> None:
+    second = DISTILLED.format(teacher=teacher).partition("\n\n")[2]
+    with pytest.raises(RecipeError, match="Two teachers are named tiny-7"):
+        list(teacher_recipes(parse_recipe(TINY_RECIPE + DISTILLED.format(teacher=teacher) + second)))
+
+
 @pytest.mark.parametrize(
     ("changed", "why"),
     [
@@ -76,10 +82,17 @@ def test_a_student_learns_what_its_teachers_say(teacher: Path) -> None:
 
 
 def test_teachers_are_trained_in_the_students_folder_and_not_kept_with_it(
-    teacher: Path, data_set: Path, tmp_path: Path
+    teacher: Path, data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run = tmp_path / "run"
-    train(TINY_RECIPE + DISTILLED.format(teacher=teacher), data_set, run, progress=False)
-    assert (run / "teachers" / "tiny-7" / "last.ckpt").is_file()
+    run, text = tmp_path / "run", TINY_RECIPE + DISTILLED.format(teacher=teacher)
+    asked = []
+    answered = Teachers.probabilities
+    monkeypatch.setattr(Teachers, "probabilities", lambda self, films: asked.append(films) or answered(self, films))
+    train(text, data_set, run, progress=False)
+    kept = run / "teachers" / "tiny-7" / "last.ckpt"
+    taught, films = kept.stat().st_mtime_ns, len(asked)
+    assert films
+    train(text, data_set, run, progress=False)
+    assert (kept.stat().st_mtime_ns, len(asked)) == (taught, films)
     student = torch.load(run / "last.ckpt", weights_only=True)["state_dict"]
     assert not [name for name in student if "teacher" in name]

@@ -10,7 +10,7 @@ from inference.passport import Estimate, Performance
 from training.answers import Answer
 from training.calibration import BALANCED
 from training.manifest import DataError, digest_of
-from training.running import FinishedRun
+from training.record import FinishedRun
 
 FIXED = 0.5
 """Where the published work measures; nothing was chosen for it."""
@@ -64,7 +64,7 @@ def table(runs: Sequence[FinishedRun], part: str) -> list[Row]:
     rows = []
     for run in runs:
         labels, probabilities = run.scored(answers_on(run, part))
-        own = next(point.threshold for point in run.record.operating_points if point.name == BALANCED)
+        own = run.point.threshold
         raw = _uncalibrated(answers_on(run, part))
         for name, threshold, scores in ((BALANCED, own, probabilities), ("0.5, uncalibrated", FIXED, raw)):
             measured = measure(labels, scores, threshold=threshold, operating_point=name, dataset=part)
@@ -95,8 +95,7 @@ def _difference(first: FinishedRun, other: FinishedRun, part: str) -> Difference
 
 def _right(run: FinishedRun, labels: Labels, probabilities: Probabilities) -> Probabilities:
     """1 for each film that is called rightly at the run's balanced operating point, else 0."""
-    threshold = next(point.threshold for point in run.record.operating_points if point.name == BALANCED)
-    return ((probabilities >= threshold) == labels).astype(np.float64)
+    return ((probabilities >= run.point.threshold) == labels).astype(np.float64)
 
 
 def _bootstrap(gains: Probabilities) -> Estimate:

@@ -9,9 +9,9 @@ import torch
 from training.augmentation import build_augmentation
 from training.dataset import load_films
 from training.manifest import LabelledFilm
+from training.notes import logged
 from training.recipe import Recipe
 from training.reporting.plotting import BLUE, GREY, ORANGE, Picture, blank, finish
-from training.train import logged
 
 _SHOWN, _VARIED = 3, 5
 _KINDS = {"normal": BLUE, "bacteria": ORANGE, "virus": "#dd9b5a", "pneumonia": ORANGE}

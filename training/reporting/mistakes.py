@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from matplotlib.axes import Axes
 
+from inference.arrays import FloatImage
 from inference.preprocessing import preprocess
 from inference.reading import read_radiograph
 from training.answers import Answer
@@ -34,26 +35,38 @@ def worst_mistakes(scorer: Scorer, answers: Sequence[Answer], part: str) -> Pict
     if not columns:
         return None
     figure, axes = blank(columns, 2, width=2.2, height=2.5)
+    scale = _scale(scorer, [one for mistakes in chosen for _, one, _ in mistakes])
     for row, mistakes in enumerate(chosen):
         for column in range(columns):
             axis = axes[row * columns + column]
             axis.set_axis_off()
             if column < len(mistakes):
-                _draw(axis, scorer, mistakes[column][1], mistakes[column][2])
+                _draw(axis, scorer, mistakes[column][1], mistakes[column][2], scale)
     numbers = [sum(one.pneumonia is label for _, one, _ in wrong) for label in (False, True)]
     caption = (
         f"On the {part} films, at {scorer.point.name}: {numbers[0]} normal films with signs (above), {numbers[1]} "
-        "films with pneumonia without (below); the furthest off first. Orange: where the network saw evidence."
+        "films with pneumonia without (below); the furthest off first. Orange: where the network "
+        "saw evidence, on one scale."
     )
     return finish(figure, f"Worst mistakes, {part}", caption)
 
 
-def _draw(axis: Axes, scorer: Scorer, mistake: Answer, probability: float) -> None:
-    film = preprocess(read_radiograph(mistake.path).pixels, scorer.input_size)
+def _scale(scorer: Scorer, mistakes: Sequence[Answer]) -> float:
+    """The strongest evidence in any of these films: a scale of each one's own would paint them all alike."""
+    heatmaps = scorer.heatmaps(np.stack([_input(scorer, one) for one in mistakes]))
+    return 1.0 if heatmaps is None else max(1.0, float(heatmaps.max()))
+
+
+def _input(scorer: Scorer, mistake: Answer) -> FloatImage:
+    return preprocess(read_radiograph(mistake.path).pixels, scorer.input_size)
+
+
+def _draw(axis: Axes, scorer: Scorer, mistake: Answer, probability: float, scale: float) -> None:
+    film = _input(scorer, mistake)
     axis.imshow(film[0], cmap="gray", vmin=0, vmax=1)
     axis.set_title(f"{mistake.kind}, {probability:.3f}\n{mistake.path.name[:28]}", fontsize=7)
     heatmaps = scorer.heatmaps(film[np.newaxis])
     if heatmaps is not None:
-        evidence = np.clip(heatmaps[0] / max(1.0, float(heatmaps.max())), 0, 1)
+        evidence = np.clip(heatmaps[0] / scale, 0, 1)
         side = scorer.input_size
         axis.imshow(evidence, cmap="Oranges", alpha=0.5 * evidence, extent=(0, side, side, 0), interpolation="bilinear")

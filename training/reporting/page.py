@@ -9,24 +9,25 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from inference import __version__
 from inference.passport import Estimate
-from training.effort import Effort, effort_of
+from training.checkpoints import teacher_folders
 from training.facts import facts_of
 from training.folds import load_folds
 from training.layouts import test_films
 from training.manifest import DataError, LabelledFilm
 from training.natives import NativeComparison, compare_natives
+from training.notes import Effort, effort_of
 from training.probes import ProbeResult, run_probes
+from training.record import FinishedRun
 from training.reporting.comparison import answers_on, differences, shared_part, table
 from training.reporting.data_figures import class_distribution, learning_curves, sample_augmentations
 from training.reporting.mistakes import worst_mistakes
 from training.reporting.plotting import Picture
 from training.reporting.score_figures import confusion, reliability_diagram, roc_and_precision, score_histograms
 from training.reporting.subgroups import sizes_vary, subgroups
-from training.running import FinishedRun
 from training.scoring import Scorer
 from training.stability import measure_stability
 from training.stress import stress_of_run
-from training.train import Split, split_of, teacher_folders
+from training.train import Split, split_of
 from training.twins import Pair, pairs_across
 
 PAGE = "report.html"
@@ -39,6 +40,11 @@ class _Material:
     data: Path
     split: Split
     test: list[LabelledFilm]
+
+    @property
+    def films(self) -> list[LabelledFilm]:
+        """All of them."""
+        return [*self.split.fit, *self.split.validation, *self.test]
 
     @property
     def parts(self) -> dict[str, list[LabelledFilm]]:
@@ -64,9 +70,9 @@ def write_report(
     Raises:
         DataError: A run is not measured, or the runs have not met the same films, or the films are gone.
     """
-    runs = [FinishedRun.load(folder) for folder in folders]
+    material = _material(FinishedRun.load(folders[0]), data)
+    runs = [FinishedRun.load(folder).among(material.films) for folder in folders]
     part = shared_part(runs)
-    material = _material(runs[0], data)
     content = _content(runs, part, material, native)
     target.mkdir(parents=True, exist_ok=True)
     for picture in content["pictures"]:
@@ -110,7 +116,7 @@ def _content(runs: Sequence[FinishedRun], part: str, material: _Material, native
     }
 
 
-def _efforts(runs: Sequence[FinishedRun]) -> list[tuple[str, Effort]]:
+def _efforts(runs: Sequence[FinishedRun]) -> list[tuple[str, Effort | None]]:
     """What each run took, and each of its teachers, by name."""
     return [
         (run.name if folder == run.folder else f"{run.name}: teacher {folder.name}", effort_of(folder))

@@ -29,7 +29,7 @@ def roc_and_precision(runs: Sequence[tuple[str, Scored]], part: str) -> Picture:
     for (name, (labels, probabilities)), colour in zip(runs, SERIES * len(runs), strict=False):
         drawn, area = curves(labels, probabilities), roc_auc(labels, probabilities)
         left.plot(drawn.false_positives, drawn.sensitivity, color=colour, label=f"{name}, AUC {area.value:.4f}")
-        right.step(drawn.sensitivity, drawn.precision, where="post", color=colour, label=name)
+        right.step(drawn.sensitivity, drawn.precision, where="pre", color=colour, label=name)
     for axes, (low, high) in zip((left, right), bands(*runs[0][1]), strict=True):
         axes.fill_between(_GRID, low, high, color=BLUE, alpha=0.15, linewidth=0)
     left.plot([0, 1], [0, 1], color=GREY, linewidth=0.8, linestyle=":")
