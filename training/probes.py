@@ -45,10 +45,15 @@ class ProbeResult:
     films: int
 
     @property
+    def alarming(self) -> bool:
+        """Whether a network could live on this alone."""
+        return self.auc.value > ALARMING
+
+    @property
     def sentence(self) -> str:
         """What was found, and whether it is alarming."""
         found = f"{self.name}: AUC {self.auc.value:.3f} ({self.auc.low:.3f} to {self.auc.high:.3f})"
-        if self.auc.value > ALARMING:
+        if self.alarming:
             return f"{found}. Above {ALARMING}: the classes differ in this alone, and a network can learn it."
         return f"{found}."
 

@@ -1,11 +1,11 @@
 """All runs on the same films: a table, and whether the first one really differs from the others."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from inference.evaluation import Labels, Probabilities, auc_difference, measure
+from inference.evaluation import Labels, Probabilities, auc_difference, calibration_error, measure
 from inference.passport import Estimate, Performance
 from training.answers import Answer
 from training.calibration import BALANCED
@@ -20,10 +20,12 @@ _DRAWS = 2000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One run at one threshold."""
+    """One run at one threshold; Brier score and calibration error with bootstrap intervals."""
 
     run: FinishedRun
     performance: Performance
+    brier: Estimate
+    ece: Estimate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +70,22 @@ def table(runs: Sequence[FinishedRun], part: str) -> list[Row]:
         raw = _uncalibrated(answers_on(run, part))
         for name, threshold, scores in ((BALANCED, own, probabilities), ("0.5, uncalibrated", FIXED, raw)):
             measured = measure(labels, scores, threshold=threshold, operating_point=name, dataset=part)
-            rows.append(Row(run=run, performance=measured))
+            brier, ece = (_drawn(figure, labels, scores) for figure in (_brier, calibration_error))
+            rows.append(Row(run=run, performance=measured, brier=brier, ece=ece))
     return rows
+
+
+def _drawn(figure: Callable[[Labels, Probabilities], float], labels: Labels, scores: Probabilities) -> Estimate:
+    """A figure with its bootstrap interval, films drawn one by one."""
+    random = np.random.default_rng(1)
+    draws = random.integers(len(labels), size=(_DRAWS // 4, len(labels)))
+    low, high = np.percentile([figure(labels[drawn], scores[drawn]) for drawn in draws], [2.5, 97.5])
+    return Estimate(value=figure(labels, scores), low=float(low), high=float(high))
+
+
+def _brier(labels: Labels, scores: Probabilities) -> float:
+    """The mean squared difference (Brier 1950)."""
+    return float(np.mean((scores - labels) ** 2))
 
 
 def _uncalibrated(answers: Sequence[Answer]) -> Probabilities:
