@@ -75,7 +75,7 @@ class PneumoniaTask(LightningModule):
         """Loss and area under the ROC curve on films of held-out patients."""
         films, labels, _ = batch
         logits = self(films).logits.float()
-        self.validation_auc(logits.sigmoid(), labels.int())
+        self.validation_auc.update(logits.sigmoid(), labels.int())  # called, it would measure each batch, too
         self.log("val_loss", self._loss(logits, labels, labels), prog_bar=True, batch_size=len(labels), sync_dist=True)
         self.log("val_auc", self.validation_auc, prog_bar=True, on_epoch=True)
 

@@ -8,6 +8,7 @@ from lightning import Trainer, seed_everything
 from lightning.pytorch.utilities import rank_zero_only
 from torch.utils.data import DataLoader
 
+from training.allocation import keep_memory
 from training.checkpoints import (
     LAST,
     RECIPE_FILE,
@@ -103,6 +104,7 @@ def _loaders(recipe: Recipe, split: Split, run: Path) -> tuple[DataLoader, DataL
 
 def _fit(trainer: Trainer, task: PneumoniaTask, loaders: tuple[DataLoader, DataLoader], run: Path) -> None:
     """Train from the run's last checkpoint, if there is one."""
+    keep_memory()
     set_log_aside(run)
     note_machine(run, trainer.strategy.root_device, trainer.world_size)
     finished = epochs_finished(run)
