@@ -155,6 +155,18 @@ def calibration_error(labels: Labels, probabilities: Probabilities) -> float:
     return float(np.abs(sums).sum() / len(labels))
 
 
+def brier_score(labels: Labels, probabilities: Probabilities) -> float:
+    """The mean squared difference between probability and label (Brier 1950)."""
+    return float(np.mean((probabilities - labels) ** 2))
+
+
+def sensitivity_specificity(labels: Labels, called: npt.NDArray[np.bool_]) -> tuple[Estimate, Estimate]:
+    """Of labels bool [N] and the films called positive, bool [N]; not a number for a class without a film."""
+    positives = int(labels.sum())
+    hits, rejections = int((called & labels).sum()), int((~called & ~labels).sum())
+    return proportion(hits, positives), proportion(rejections, len(labels) - positives)
+
+
 def measure(
     labels: Labels, probabilities: Probabilities, *, threshold: float, operating_point: str, dataset: str
 ) -> Performance:
@@ -171,18 +183,17 @@ def measure(
         ValueError: Only one class occurs.
     """
     called = probabilities >= threshold
-    hits, rejections = int((called & labels).sum()), int((~called & ~labels).sum())
-    positives, films = int(labels.sum()), len(labels)
+    sensitivity, specificity = sensitivity_specificity(labels, called)
     return Performance(
         dataset=dataset,
-        films=films,
-        positives=positives,
+        films=len(labels),
+        positives=int(labels.sum()),
         operating_point=operating_point,
         auc=roc_auc(labels, probabilities),
-        accuracy=proportion(hits + rejections, films),
-        precision=proportion(hits, int(called.sum())),
-        sensitivity=proportion(hits, positives),
-        specificity=proportion(rejections, films - positives),
-        brier=float(np.mean((probabilities - labels) ** 2)),
+        accuracy=proportion(int((called == labels).sum()), len(labels)),
+        precision=proportion(int((called & labels).sum()), int(called.sum())),
+        sensitivity=sensitivity,
+        specificity=specificity,
+        brier=brier_score(labels, probabilities),
         ece=calibration_error(labels, probabilities),
     )

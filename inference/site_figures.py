@@ -9,6 +9,7 @@ from inference.evaluation import (
     Labels,
     Probabilities,
     ReliabilityBin,
+    brier_score,
     calibration_bins,
     calibration_error,
     curves,
@@ -88,7 +89,7 @@ def overall_figures(scores: Scored) -> OverallFigures:
         sensitivity=tuple(sensitivity.tolist()),
         band=roc_band(labels, probabilities, patients),
         bins=_reliability(labels, probabilities, patients),
-        brier=float(np.mean((probabilities - labels) ** 2)),
+        brier=brier_score(labels, probabilities),
         ece=calibration_error(labels, probabilities),
     )
 

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression
 
-from inference.evaluation import Labels, Probabilities, proportion
+from inference.evaluation import Labels, Probabilities
 from inference.passport import ConformalBounds, OperatingPoint, ValidationScores
 
 SCREENING_SENSITIVITY = 0.98
@@ -94,12 +94,12 @@ def _share_below(thresholds: Probabilities, probabilities: Probabilities) -> Pro
 
 
 def _point(name: str, threshold: float, labels: Labels, probabilities: Probabilities) -> OperatingPoint:
-    called = probabilities >= threshold
+    sensitivity, specificity = sensitivity_specificity(labels, probabilities >= threshold)
     return OperatingPoint(
         name=name,
         threshold=threshold,
-        sensitivity=proportion(int((called & labels).sum()), int(labels.sum())),
-        specificity=proportion(int((~called & ~labels).sum()), int((~labels).sum())),
+        sensitivity=sensitivity,
+        specificity=specificity,
         films=len(labels),
     )
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from inference.arrays import FloatImage
 from inference.classifier import PneumoniaClassifier
-from inference.evaluation import Labels, Probabilities, proportion, roc_auc
+from inference.evaluation import Labels, Probabilities, roc_auc, sensitivity_specificity
 from inference.passport import Estimate
 from training.changing import UNCHANGED, KnownFilm, Scores, answers_under
 from training.drawn import JUDGING, drawn_changes
@@ -117,10 +117,10 @@ def stress_lines(test: StressTest) -> list[str]:
 
 
 def _stressed(name: str, labels: Labels, scores: Scores, threshold: float) -> Stressed:
-    called = scores >= threshold
+    sensitivity, specificity = sensitivity_specificity(labels, scores >= threshold)
     return Stressed(
         change=name,
         auc=roc_auc(labels, scores),
-        sensitivity=proportion(int((called & labels).sum()), int(labels.sum())),
-        specificity=proportion(int((~called & ~labels).sum()), int((~labels).sum())),
+        sensitivity=sensitivity,
+        specificity=specificity,
     )

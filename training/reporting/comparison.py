@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from inference.evaluation import Labels, Probabilities, auc_difference, calibration_error, measure
+from inference.evaluation import Labels, Probabilities, auc_difference, brier_score, calibration_error, measure
 from inference.passport import Estimate, Performance
 from training.answers import Answer
 from training.calibration import BALANCED
@@ -70,7 +70,7 @@ def table(runs: Sequence[FinishedRun], part: str) -> list[Row]:
         raw = _uncalibrated(answers_on(run, part))
         for name, threshold, scores in ((BALANCED, own, probabilities), ("0.5, uncalibrated", FIXED, raw)):
             measured = measure(labels, scores, threshold=threshold, operating_point=name, dataset=part)
-            brier, ece = (_drawn(figure, labels, scores) for figure in (_brier, calibration_error))
+            brier, ece = (_drawn(figure, labels, scores) for figure in (brier_score, calibration_error))
             rows.append(Row(run=run, performance=measured, brier=brier, ece=ece))
     return rows
 
@@ -81,11 +81,6 @@ def _drawn(figure: Callable[[Labels, Probabilities], float], labels: Labels, sco
     draws = random.integers(len(labels), size=(_DRAWS // 4, len(labels)))
     low, high = np.percentile([figure(labels[drawn], scores[drawn]) for drawn in draws], [2.5, 97.5])
     return Estimate(value=figure(labels, scores), low=float(low), high=float(high))
-
-
-def _brier(labels: Labels, scores: Probabilities) -> float:
-    """The mean squared difference (Brier 1950)."""
-    return float(np.mean((scores - labels) ** 2))
 
 
 def _uncalibrated(answers: Sequence[Answer]) -> Probabilities:

@@ -9,6 +9,7 @@ from inference.evaluation import (
     Curves,
     Labels,
     Probabilities,
+    brier_score,
     calibration_error,
     curves,
     reliability,
@@ -95,7 +96,7 @@ def reliability_diagram(scored: Scored, part: str) -> Picture:
         axes.vlines(one.probability, one.share.low, one.share.high, color=BLUE, linewidth=1)
     axes.plot([0, 1], [0, 1], color=GREY, linewidth=0.8, linestyle=":")
     axes.set(xlabel="probability, mean of the bin", ylabel="share with pneumonia", xlim=(0, 1), ylim=(0, 1.02))
-    brier, ece = float(np.mean((probabilities - labels) ** 2)), calibration_error(labels, probabilities)
+    brier, ece = brier_score(labels, probabilities), calibration_error(labels, probabilities)
     caption = f"Ten bins of equal width, Wilson intervals, on the {part} films: ECE {ece:.4f}, Brier score {brier:.4f}."
     return finish(figure, f"Reliability, {part}", caption)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from inference.evaluation import Labels, Probabilities, proportion, roc_auc
+from inference.evaluation import Labels, Probabilities, roc_auc, sensitivity_specificity
 from inference.passport import Estimate
 from training.answers import Answer
 
@@ -66,13 +66,13 @@ def _thirds(name: str, values: npt.NDArray[np.float64]) -> Iterator[tuple[str, n
 
 
 def _subgroup(name: str, labels: Labels, probabilities: Probabilities, threshold: float) -> Subgroup:
-    called = probabilities >= threshold
     positives, films = int(labels.sum()), len(labels)
+    sensitivity, specificity = sensitivity_specificity(labels, probabilities >= threshold)
     return Subgroup(
         name=name,
         films=films,
         positives=positives,
-        sensitivity=proportion(int((called & labels).sum()), positives),
-        specificity=proportion(int((~called & ~labels).sum()), films - positives),
+        sensitivity=sensitivity,
+        specificity=specificity,
         auc=roc_auc(labels, probabilities) if 0 < positives < films else None,
     )
