@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression
 
-from inference.evaluation import Labels, Probabilities
+from inference.evaluation import Labels, Probabilities, sensitivity_specificity
 from inference.passport import ConformalBounds, OperatingPoint, ValidationScores
 
 SCREENING_SENSITIVITY = 0.98
