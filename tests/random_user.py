@@ -32,12 +32,18 @@ class RandomUser:
         folders: What may be dropped; one that is not there is fair, too.
         theme: Which may be switched.
         open_window: Makes a window over the same user's data, shown.
+
+    Attributes:
+        window: The one that is open.
+        seen: The films that have been in its table.
+        done: What was done, by name.
     """
 
     def __init__(self, seed: int, folders: list[Path], theme: Theme, open_window: Callable[[], MainWindow]) -> None:
         self._chance = random.Random(seed)  # noqa: S311  # a test, not a secret
         self._folders, self._theme, self._open_window = folders, theme, open_window
         self.window = open_window()
+        self.seen: set[Path] = set()
         self.done: list[str] = []
 
     def act(self) -> None:
@@ -51,6 +57,8 @@ class RandomUser:
         self.done.append(action.__name__)
         action()
         QApplication.processEvents()
+        films = self.window.films
+        self.seen |= {films.case(case_id).finding.path for case_id in films.case_ids()}
 
     def _press(self) -> None:
         self._type(self._chance.choice(KEYS))
@@ -142,6 +150,7 @@ class RandomUser:
         if self._chance.random() < 0.2:  # a start takes a while
             self.window.close()
             self.window = self._open_window()
+            self.seen.clear()
 
     def _wait(self) -> None:
         QTest.qWait(self._chance.randrange(30))

@@ -83,7 +83,10 @@ def test_whatever_a_user_does_nothing_is_lost(
     assert_kept(set(shown), said, tiny_model)
     again = open_window()
     finish(again, qtbot)
-    assert set(findings_of(again)) == set(shown), user.done
+    came_back = set(findings_of(again))
+    assert set(shown) <= came_back, user.done
+    # More of them where the last start was told to stop before it had opened them all; but none that was taken out.
+    assert not (came_back - set(shown)) & user.seen, user.done
 
 
 def finish(window: MainWindow, qtbot: QtBot) -> None:
