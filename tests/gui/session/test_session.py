@@ -155,6 +155,21 @@ def test_scan_that_was_cancelled_does_not_go_on(
     assert start().films.rowCount() == found
 
 
+def test_start_that_was_stopped_keeps_its_films_for_the_next(
+    scanned: MainWindow, make_window: MakeWindow, start: Callable[[], MainWindow], qtbot: QtBot, tiny_model: Path
+) -> None:
+    before = findings(scanned)
+    scanned.close()
+    stopped = make_window(tiny_model)
+    stopped.desk.session.started.connect(stopped.bridge.cancel)
+    with qtbot.waitSignal(stopped.desk.session.started, timeout=20_000):
+        stopped.show()
+    qtbot.waitUntil(lambda: not stopped.bridge.is_running, timeout=20_000)
+    assert len(findings(stopped)) < len(before)
+    stopped.close()
+    assert list(findings(start())) == list(before)
+
+
 def test_second_window_has_no_session(
     scanned: MainWindow, make_window: MakeWindow, qtbot: QtBot, tiny_model: Path, many_films: Callable[[int], Path]
 ) -> None:
