@@ -70,11 +70,11 @@ def train(recipe_text: str, data: Path, run: Path, *, machines: Machines = ALL, 
     _claim(run, recipe_text)
     if is_finished(recipe, run):
         return chosen_weights(recipe, run)
-    networks = [
+    taught = [
         load_network(parse_recipe(text), train(text, data, run / TEACHERS / name, machines=machines, progress=progress))
         for name, text in taught_by
     ]
-    teachers = Teachers([task.network for task in networks]) if networks else None
+    teachers = Teachers([one.network for one in taught]) if taught else None
     check_disk(run)
     split = split_of(recipe, data)
     loaders = _loaders(recipe, split, run)
