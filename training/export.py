@@ -1,4 +1,4 @@
-"""From a checkpoint to the ONNX file with its passport; no file is written unless parity holds."""
+"""From a measured run to the ONNX file with its passport; no file is written unless parity holds."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,17 +15,8 @@ from inference.classifier import PneumoniaClassifier
 from inference.evaluation import Labels, Probabilities
 from inference.passport import FORMAT_VERSION, ModelPassport, TrainingData
 from inference.preprocessing import PREPROCESSING
-from training.answers import changed_logits
 from training.building import can_be_shipped
-from training.calibration import (
-    BALANCED,
-    PREVALENCE,
-    Calibration,
-    choose_operating_points,
-    conformal_bounds,
-    fit_calibration,
-    validation_scores,
-)
+from training.calibration import BALANCED, PREVALENCE, Calibration, validation_scores
 from training.checkpoints import RECIPE_FILE, chosen_weights, load_network
 from training.dataset import load_films, measuring_loader
 from training.evaluate import performance_of
@@ -33,7 +24,9 @@ from training.facts import facts_of
 from training.graph import draft_of, stamp, write_digest, write_graph
 from training.manifest import LabelledFilm, digest_of
 from training.network import HilumNetwork
-from training.recipe import Recipe, parse_recipe
+from training.recipe import parse_recipe
+from training.record import RunRecord
+from training.running import evaluate_run
 from training.train import Split, split_of
 from training.weights import keep_weights
 
@@ -52,42 +45,36 @@ class _Validation:
     read: tuple[LabelledFilm, ...]
     films: FloatImage
     logits: npt.NDArray[np.float32]
-    changed: Sequence[npt.NDArray[np.float64]]
-    """The logits of the same films under each change of the stress test."""
     strongest: npt.NDArray[np.float32]
     """The logit of each film's strongest region."""
     labels: Labels
 
 
 def export(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> ModelPassport:
-    """Calibrate a run's weights on its validation films, and write the ONNX file.
+    """Write a run's weights as an ONNX file, with what was chosen on its validation films in the passport.
 
     Args:
-        run: A folder that `training.train.train` has filled.
+        run: A folder that `training.train.train` has filled; it is measured first, unless that was done before.
         data: The data set it was trained on; its test part, where there is one, is measured for the passport.
         target: The file to write.
         keep: Where to keep the weights, too, for `export_kept`; without an ending.
 
     Raises:
-        ExportError: The network cannot be shipped or has learnt nothing, or torch and ONNX Runtime disagree;
-            no file is written.
-        DataError: The data set is not as it was.
+        ExportError: The network cannot be shipped, or torch and ONNX Runtime disagree; no file is written.
+        DataError: There is no run in the folder, it has learnt nothing, or the data set is not as it was.
     """
     recipe_text = (run / RECIPE_FILE).read_text(encoding="utf-8")
     recipe = parse_recipe(recipe_text)
     if not can_be_shipped(recipe):
         raise ExportError(f"The network of {recipe.name} has no exact activation map, so it is measured, not shipped.")
+    record = evaluate_run(run, data, measure_test=False).record
     split = split_of(recipe, data)
     network = load_network(recipe, chosen_weights(recipe, run)).network
     validation = _answers(network, split.validation, recipe.input_size)
-    try:
-        calibration = fit_calibration(validation.logits, validation.labels, validation.changed)
-    except ValueError as error:
-        raise ExportError(f"{run} cannot be exported: {error}.") from error
-    passport = _passport(recipe, recipe_text, split, calibration, validation)
+    passport = _passport(recipe_text, split, record, validation)
     with torch.no_grad():
-        network.head.bias += calibration.bias
-    expected = calibration.probabilities(validation.logits)
+        network.head.bias += record.calibration.bias
+    expected = record.calibration.probabilities(validation.logits)
     with draft_of(target) as draft:
         write_graph(network, passport, draft)
         check_parity(draft, validation.films, expected)
@@ -108,12 +95,10 @@ def _answers(network: HilumNetwork, films: Sequence[LabelledFilm], input_size: i
         outputs = [network(batch) for batch in inputs]
     logits = torch.cat([output.logits[:, 0] for output in outputs]).numpy()
     strongest = torch.cat([output.activation_map.amax(dim=(1, 2)) for output in outputs]).numpy()
-    read = tuple(one.film for one in loaded.read)
     return _Validation(
-        read=read,
+        read=tuple(one.film for one in loaded.read),
         films=torch.cat(inputs).numpy(),
         logits=logits,
-        changed=changed_logits(network, input_size, read),
         strongest=strongest + network.head.bias.item(),
         labels=loaded.tensors[1][:, 0].bool().numpy(),
     )
@@ -125,11 +110,8 @@ def _evidence_scale(calibration: Calibration, validation: _Validation) -> float:
     return max(1.0, float(np.quantile(strongest, 0.95)))
 
 
-def _passport(
-    recipe: Recipe, recipe_text: str, split: Split, calibration: Calibration, validation: _Validation
-) -> ModelPassport:
-    labels, probabilities = validation.labels, calibration.probabilities(validation.logits)
-    changed = [calibration.probabilities(logits) for logits in validation.changed]
+def _passport(recipe_text: str, split: Split, record: RunRecord, validation: _Validation) -> ModelPassport:
+    recipe, calibration = parse_recipe(recipe_text), record.calibration
     films = [*split.fit, *split.validation]
     facts = facts_of(films)
     return ModelPassport(
@@ -142,9 +124,9 @@ def _passport(
         preprocessing=PREPROCESSING,
         temperature=calibration.temperature,
         evidence_scale=_evidence_scale(calibration, validation),
-        operating_points=choose_operating_points(labels, probabilities, changed),
+        operating_points=record.operating_points,
         default_operating_point=BALANCED,
-        conformal=conformal_bounds(labels, probabilities, changed=changed),
+        conformal=record.conformal,
         population=facts.population,
         training_data=TrainingData(
             name=facts.name,
@@ -157,7 +139,7 @@ def _passport(
         recipe=recipe_text,
         performance=(),
         limits=facts.limits,
-        validation_scores=validation_scores(labels, probabilities),
+        validation_scores=validation_scores(validation.labels, calibration.probabilities(validation.logits)),
         calibration_prevalence=PREVALENCE,
     )
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lightning import Trainer, seed_everything
-from lightning.pytorch.utilities import rank_zero_only
 from torch.utils.data import DataLoader
 
+from inference.whole_file import write_whole
 from training.allocation import keep_memory
 from training.checkpoints import (
     LAST,
@@ -22,6 +22,7 @@ from training.dataset import load_films, measuring_loader, training_loader
 from training.layouts import development_films
 from training.manifest import LabelledFilm, join_twins, split_by_patient
 from training.notes import note_left_out, note_machine, set_log_aside
+from training.ranks import is_first_process
 from training.recipe import Recipe, RecipeError, parse_recipe
 from training.resources import check_disk
 from training.task import PneumoniaTask
@@ -85,14 +86,17 @@ def train(recipe_text: str, data: Path, run: Path, *, machines: Machines = ALL, 
     return chosen_weights(recipe, run)
 
 
-@rank_zero_only
 def _claim(run: Path, recipe_text: str) -> None:
-    """Bind the folder to the recipe, so that a run is never resumed with another one."""
+    """Bind the folder to the recipe, so that a run is never resumed with another one.
+
+    Every process looks, so that none waits for one that has left; the first writes, and no other reads half a file.
+    """
     run.mkdir(parents=True, exist_ok=True)
     kept = run / RECIPE_FILE
     if kept.exists() and kept.read_text(encoding="utf-8") != recipe_text:
         raise RecipeError(f"{run} holds a run of another recipe. Choose another folder with --out.")
-    kept.write_text(recipe_text, encoding="utf-8")
+    if is_first_process():
+        write_whole(kept, recipe_text.encode("utf-8"))
 
 
 def _loaders(recipe: Recipe, split: Split, run: Path) -> tuple[DataLoader, DataLoader]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from lightning.pytorch.utilities import rank_zero_only
 from making_runs import TINY_RECIPE, FinishedRun
 
 from inference.classifier import PneumoniaClassifier
@@ -28,7 +29,11 @@ def test_a_run_leaves_its_recipe_logs_and_weights(finished_run: FinishedRun) -> 
     assert list((finished_run.folder / "tensorboard").glob("events*"))
 
 
-def test_a_folder_is_bound_to_its_recipe(finished_run: FinishedRun, data_set: Path) -> None:
+@pytest.mark.parametrize("process", [0, 1])
+def test_a_folder_is_bound_to_its_recipe_for_all_that_train_together(
+    finished_run: FinishedRun, data_set: Path, monkeypatch: pytest.MonkeyPatch, process: int
+) -> None:
+    monkeypatch.setattr(rank_zero_only, "rank", process)
     with pytest.raises(RecipeError, match="another recipe"):
         train(TINY_RECIPE.replace("seed = 1", "seed = 2"), data_set, finished_run.folder, progress=False)
 
