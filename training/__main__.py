@@ -65,7 +65,7 @@ def _train(options: argparse.Namespace) -> None:
     if options.folds:
         result = cross_validate(config, options.out, options.folds)
         if is_first_process():
-            print(f"AUC {result.mean:.4f} ± {result.deviation:.4f} over {options.folds} folds by patient")
+            print("\n".join(result.sentences))
         return
     run = train_and_evaluate(config, options.out)
     if not is_first_process():

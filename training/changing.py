@@ -1,6 +1,9 @@
 """Lets a model answer for films as they are and as they might have been."""
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -59,14 +62,20 @@ def answers_under(
     every: dict[str, Change] = {UNCHANGED: lambda film: film, **changes}
     labels: list[bool] = []
     scores: dict[str, list[Scores]] = {name: [] for name in every}
-    for known, pictures in tqdm(_chunks(films), total=-(-len(films) // _CHUNK), desc="Changing films", unit="chunk"):
-        labels += known
-        for name, change in every.items():
-            inputs = [preprocess(change(picture).astype(np.float32), input_size) for picture in pictures]
-            scores[name].append(score(np.stack(inputs)))
+    chunks = tqdm(_chunks(films), total=-(-len(films) // _CHUNK), desc="Changing films", unit="chunk")
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for known, pictures in chunks:
+            labels += known
+            for name, change in every.items():
+                inputs = list(pool.map(partial(_changed, change, input_size), pictures))
+                scores[name].append(score(np.stack(inputs)))
     if not labels:
         raise DataError("None of the films can be read.")
     return np.array(labels, np.bool_), {name: np.concatenate(parts) for name, parts in scores.items()}
+
+
+def _changed(change: Change, input_size: int, picture: FloatImage) -> FloatImage:
+    return preprocess(change(picture).astype(np.float32), input_size)
 
 
 def _chunks(films: Sequence[KnownFilm]) -> Iterator[tuple[list[bool], list[FloatImage]]]:

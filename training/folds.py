@@ -9,13 +9,14 @@ import numpy as np
 
 from inference.evaluation import roc_auc
 from inference.passport import Estimate
-from training.ranks import is_first_process
+from inference.whole_file import write_whole
+from training.ranks import is_first_process, wait_for_all
 from training.recipe import parse_recipe, with_changes
 from training.record import FinishedRun
 from training.running import RunConfig, train_and_evaluate
+from training.stress import stress_of_run
 
 FOLDS_FILE = "folds.json"
-_FEWEST = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,16 +25,33 @@ class CrossValidation:
 
     Attributes:
         areas: Area under the ROC curve on each fold's held-out films.
-        mean, deviation: Of these areas.
         pooled: The area over all films, each with the calibrated probability of the fold that held it out.
         films: Their number.
+        changed_areas: For each fold, the area under the changes of the stress test, averaged over them.
+        changed_balances: For each fold, the mean of sensitivity and specificity at its `balanced`, averaged alike.
     """
 
     areas: tuple[Estimate, ...]
-    mean: float
-    deviation: float
     pooled: Estimate
     films: int
+    changed_areas: tuple[float, ...]
+    changed_balances: tuple[float, ...]
+
+    @property
+    def sentences(self) -> list[str]:
+        """The figures with their standard deviations between folds."""
+        unchanged, pooled = _spread([area.value for area in self.areas]), self.pooled
+        changed, balance = _spread(self.changed_areas), _spread(self.changed_balances)
+        interval = f"{pooled.value:.4f} ({pooled.low:.4f} to {pooled.high:.4f})"
+        found = f"AUC {unchanged}, over all films together {interval}"
+        return [
+            f"{len(self.areas)} folds by patient over {self.films} films: {found}.",
+            f"Under the changes of the stress test: AUC {changed}, mean of sensitivity and specificity {balance}.",
+        ]
+
+
+def _spread(values: Sequence[float]) -> str:
+    return f"{np.mean(values):.4f} ± {np.std(values, ddof=1):.4f}"
 
 
 def cross_validate(config: RunConfig, workdir: Path, folds: int) -> CrossValidation:
@@ -45,10 +63,10 @@ def cross_validate(config: RunConfig, workdir: Path, folds: int) -> CrossValidat
         DataError: There are too few patients for so many folds.
     """
     runs = [_run_fold(config, workdir / f"fold-{fold}", folds, fold) for fold in range(folds)]
-    result = summarise(runs)
     if is_first_process():
-        (workdir / FOLDS_FILE).write_bytes(msgspec.json.format(msgspec.json.encode(result), indent=2))
-    return result
+        write_whole(workdir / FOLDS_FILE, msgspec.json.format(msgspec.json.encode(_summarise(runs)), indent=2))
+    wait_for_all()
+    return _read(workdir / FOLDS_FILE)
 
 
 def _run_fold(config: RunConfig, folder: Path, folds: int, fold: int) -> FinishedRun:
@@ -58,22 +76,25 @@ def _run_fold(config: RunConfig, folder: Path, folds: int, fold: int) -> Finishe
     return train_and_evaluate(replace(config, recipe_text=changed, measure_test=False), folder)
 
 
-def summarise(runs: Sequence[FinishedRun]) -> CrossValidation:
-    """Bring the folds' answers together."""
+def _summarise(runs: Sequence[FinishedRun]) -> CrossValidation:
+    """Bring the folds' answers together, and put each fold to the stress test."""
     scored = [run.scored(run.validation) for run in runs]
-    areas = [roc_auc(labels, probabilities) for labels, probabilities in scored]
     labels, probabilities = (np.concatenate(parts) for parts in zip(*scored, strict=True))
-    values = [area.value for area in areas]
+    tests = [stress_of_run(run) for run in runs]
     return CrossValidation(
-        areas=tuple(areas),
-        mean=float(np.mean(values)),
-        deviation=float(np.std(values, ddof=1)) if len(values) >= _FEWEST else 0.0,
+        areas=tuple(roc_auc(*one) for one in scored),
         pooled=roc_auc(labels, probabilities),
         films=len(labels),
+        changed_areas=tuple(test.area for test in tests),
+        changed_balances=tuple(test.figure for test in tests),
     )
 
 
 def load_folds(workdir: Path) -> CrossValidation | None:
     """What `cross_validate` found in this folder, if it was run there."""
     path = workdir / FOLDS_FILE
-    return msgspec.json.decode(path.read_bytes(), type=CrossValidation) if path.exists() else None
+    return _read(path) if path.exists() else None
+
+
+def _read(path: Path) -> CrossValidation:
+    return msgspec.json.decode(path.read_bytes(), type=CrossValidation)

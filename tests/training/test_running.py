@@ -6,11 +6,13 @@ import pytest
 from making_runs import TINY_RECIPE, write_patchy_film
 
 from training.__main__ import main
+from training.folds import load_folds
 from training.layouts import development_films
 from training.manifest import DataError
 from training.recipe import with_changes
 from training.record import FinishedRun
 from training.running import RunConfig, evaluate_run, train_and_evaluate
+from training.stress import stress_of_run
 
 
 def test_a_measured_run_knows_its_films_and_what_was_chosen(measured_run: FinishedRun) -> None:
@@ -80,7 +82,10 @@ def test_folds_answer_for_every_film_once_and_meet_no_test_film(
     recipe.write_text(TINY_RECIPE, encoding="utf-8")
     arguments = ["train", "--recipe", str(recipe), "--data", str(data_set), "--out", str(tmp_path / "cv")]
     assert main([*arguments, "--folds", "2", "--seed", "5"]) == 0
-    assert "over 2 folds by patient" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "2 folds by patient over 84 films: AUC" in said
+    found = load_folds(tmp_path / "cv")
+    assert found is not None
     runs = [FinishedRun.load(tmp_path / "cv" / f"fold-{fold}") for fold in (0, 1)]
     films = [one.path for run in runs for one in run.validation]
     assert len(films) == len(set(films)) == 84
@@ -88,6 +93,9 @@ def test_folds_answer_for_every_film_once_and_meet_no_test_film(
     assert [run.recipe.training.seed for run in runs] == [5, 5]
     assert all(run.test == () for run in runs)
     assert np.isfinite([one.logit for run in runs for one in run.validation]).all()
+    tests = [stress_of_run(run) for run in runs]
+    assert found.changed_areas == tuple(test.area for test in tests)
+    assert f"sensitivity and specificity {np.mean([test.figure for test in tests]):.4f} ±" in said
 
 
 def test_films_that_have_moved_are_found_by_their_content(
