@@ -77,6 +77,7 @@ def build_trainer(training: TrainingRecipe, run: Path, machines: Machines, *, pr
         logger=[CSVLogger(run, name="", version=LOG_FOLDER), TensorBoardLogger(run, name="", version="tensorboard")],
         enable_progress_bar=progress,
         enable_model_summary=False,
+        num_sanity_val_steps=0,  # the first films are all of one class, and an area under their curve means nothing
         log_every_n_steps=10,
     )
 
