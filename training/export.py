@@ -25,7 +25,7 @@ from training.graph import draft_of, stamp, write_digest, write_graph
 from training.manifest import LabelledFilm, digest_of
 from training.network import HilumNetwork
 from training.recipe import parse_recipe
-from training.record import RunRecord
+from training.record import RunRecord, recipe_of
 from training.running import evaluate_run
 from training.train import Split, split_of
 from training.weights import keep_weights
@@ -63,15 +63,14 @@ def export(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> 
         ExportError: The network cannot be shipped, or torch and ONNX Runtime disagree; no file is written.
         DataError: There is no run in the folder, it has learnt nothing, or the data set is not as it was.
     """
-    recipe_text = (run / RECIPE_FILE).read_text(encoding="utf-8")
-    recipe = parse_recipe(recipe_text)
+    recipe = recipe_of(run)
     if not can_be_shipped(recipe):
         raise ExportError(f"The network of {recipe.name} has no exact activation map, so it is measured, not shipped.")
     record = evaluate_run(run, data, measure_test=False).record
     split = split_of(recipe, data)
     network = load_network(recipe, chosen_weights(recipe, run)).network
     validation = _answers(network, split.validation, recipe.input_size)
-    passport = _passport(recipe_text, split, record, validation)
+    passport = _passport((run / RECIPE_FILE).read_text(encoding="utf-8"), split, record, validation)
     with torch.no_grad():
         network.head.bias += record.calibration.bias
     expected = record.calibration.probabilities(validation.logits)

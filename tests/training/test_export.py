@@ -9,7 +9,7 @@ from inference.classifier import PneumoniaClassifier
 from inference.preprocessing import PREPROCESSING
 from training.evaluate import evaluate
 from training.export import ExportError, export
-from training.manifest import DEVELOPMENT, digest_of, read_manifest
+from training.manifest import DEVELOPMENT, DataError, digest_of, read_manifest
 
 
 def test_the_passport_says_what_the_model_is(finished_run: FinishedRun, data_set: Path) -> None:
@@ -62,6 +62,11 @@ def test_the_graph_takes_any_batch_and_tells_nothing_of_the_machine(finished_run
     assert model.opset_import[0].version >= 17
     assert model.graph.input[0].type.tensor_type.shape.dim[0].dim_param
     assert str(Path.cwd()).encode() not in finished_run.model.read_bytes()
+
+
+def test_a_folder_without_a_run_is_said_to_be(data_set: Path, tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="There is no run in"):
+        export(tmp_path / "nowhere", data_set, tmp_path / "tiny.onnx")
 
 
 def test_no_file_is_written_unless_both_answer_alike(
