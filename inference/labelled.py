@@ -17,7 +17,7 @@ from inference.finding import Finding, ModelRecord
 from inference.labelled_folder import read_labelled_folder
 from inference.labelled_source import Classes, LabelledFile, LabelledSource
 from inference.labelled_table import read_labelled_table
-from inference.passport import Estimate, OperatingPoint, Performance
+from inference.passport import OperatingPoint, Performance
 from inference.roc_band import roc_band
 from inference.site_evaluation import ScoreArrays
 from inference.site_figures import figures_at
@@ -155,11 +155,7 @@ def evaluation_lines(evaluation: Evaluation) -> Iterator[str]:
         yield f"  {number} {code}: {evaluation.reasons[code]}"
     for one in evaluation.performance:
         yield f"{one.operating_point}:"
-        yield f"  sensitivity {_interval(one.sensitivity)}, specificity {_interval(one.specificity)}"
-        yield f"  accuracy {_interval(one.accuracy)}, precision {_interval(one.precision)}"
+        yield f"  sensitivity {one.sensitivity}, specificity {one.specificity}"
+        yield f"  accuracy {one.accuracy}, precision {one.precision}"
     any_point = evaluation.performance[0]
-    yield f"AUC {_interval(any_point.auc)}, Brier {any_point.brier:.4f}, ECE {any_point.ece:.4f}"
-
-
-def _interval(estimate: Estimate) -> str:
-    return f"{estimate.value:.4f} ({estimate.low:.4f} to {estimate.high:.4f})"
+    yield f"AUC {any_point.auc}, Brier {any_point.brier:.4f}, ECE {any_point.ece:.4f}"

@@ -21,6 +21,10 @@ class Estimate:
     low: float
     high: float
 
+    def __str__(self) -> str:
+        """The value and, in brackets, its interval, to four places."""
+        return f"{self.value:.4f} ({self.low:.4f} to {self.high:.4f})"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperatingPoint:

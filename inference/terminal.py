@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from inference.finding import Finding, Status, Verdict
-from inference.passport import Estimate, ModelPassport, Performance
+from inference.passport import ModelPassport, Performance
 
 _ANSWERS = {
     Verdict.SIGNS: "signs of pneumonia",
@@ -81,7 +81,7 @@ def passport_lines(passport: ModelPassport) -> Iterator[str]:
     for point in passport.operating_points:
         default = ", the default" if point.name == passport.default_operating_point else ""
         yield f"  {point.name:<10} probability {point.threshold:.4f} and above{default}"
-        yield f"             sensitivity {_interval(point.sensitivity)}, specificity {_interval(point.specificity)}"
+        yield f"             sensitivity {point.sensitivity}, specificity {point.specificity}"
     for performance in passport.performance:
         yield from performance_lines(performance)
     yield "Limits:"
@@ -92,10 +92,6 @@ def performance_lines(performance: Performance) -> Iterator[str]:
     """What was measured on one set of films, a figure a line."""
     yield f"{performance.dataset}: {performance.films} films, operating point {performance.operating_point}"
     for name in ("auc", "accuracy", "precision", "sensitivity", "specificity"):
-        yield f"  {name:<12} {_interval(getattr(performance, name))}"
+        yield f"  {name:<12} {getattr(performance, name)}"
     yield f"  {'brier':<12} {performance.brier:.4f}"
     yield f"  {'ece':<12} {performance.ece:.4f}"
-
-
-def _interval(estimate: Estimate) -> str:
-    return f"{estimate.value:.4f} ({estimate.low:.4f} to {estimate.high:.4f})"

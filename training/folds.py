@@ -40,10 +40,9 @@ class CrossValidation:
     @property
     def sentences(self) -> list[str]:
         """The figures with their standard deviations between folds."""
-        unchanged, pooled = _spread([area.value for area in self.areas]), self.pooled
+        unchanged = _spread([area.value for area in self.areas])
         changed, balance = _spread(self.changed_areas), _spread(self.changed_balances)
-        interval = f"{pooled.value:.4f} ({pooled.low:.4f} to {pooled.high:.4f})"
-        found = f"AUC {unchanged}, over all films together {interval}"
+        found = f"AUC {unchanged}, over all films together {self.pooled}"
         return [
             f"{len(self.areas)} folds by patient over {self.films} films: {found}.",
             f"Under the changes of the stress test: AUC {changed}, mean of sensitivity and specificity {balance}.",

@@ -176,4 +176,4 @@ def _figure(estimate: Estimate | None) -> str:
     """An estimate with its interval; a dash where there is none."""
     if estimate is None or estimate.value != estimate.value:  # not a number
         return "-"
-    return f"{estimate.value:.4f} ({estimate.low:.4f} to {estimate.high:.4f})"
+    return str(estimate)
