@@ -11,7 +11,7 @@ from inference.terminal import performance_lines
 from training.building import can_be_shipped
 from training.evaluate import evaluate
 from training.export import ExportError, export
-from training.folds import cross_validate
+from training.folds import cross_validate, run_fold
 from training.kept import export_kept
 from training.layouts import development_films
 from training.manifest import DataError
@@ -62,10 +62,8 @@ def _train(options: argparse.Namespace) -> None:
         text = with_changes(text, {("training", "seed"): options.seed})
     machines = Machines(devices=options.devices, nodes=options.nodes)
     config = RunConfig(recipe_text=text, data=options.data, machines=machines, progress=sys.stderr.isatty())
-    if options.folds:
-        result = cross_validate(config, options.out, options.folds)
-        if is_first_process():
-            print("\n".join(result.sentences))
+    if options.folds or options.fold is not None:
+        _train_folds(options, config)
         return
     run = train_and_evaluate(config, options.out)
     if not is_first_process():
@@ -77,6 +75,19 @@ def _train(options: argparse.Namespace) -> None:
         _export_run(options.out, options.data, options.out / "hilum.onnx")
     else:
         _print_run(run)
+
+
+def _train_folds(options: argparse.Namespace, config: RunConfig) -> None:
+    if not options.folds:
+        raise DataError("--fold is one of several: say of how many with --folds.")
+    if options.fold is not None:
+        run = run_fold(config, options.out, options.folds, options.fold)
+        if is_first_process():
+            _print_run(run)
+        return
+    result = cross_validate(config, options.out, options.folds)
+    if is_first_process():
+        print("\n".join(result.sentences))
 
 
 def _evaluate(options: argparse.Namespace) -> None:

@@ -10,8 +10,9 @@ import numpy as np
 from inference.evaluation import roc_auc
 from inference.passport import Estimate
 from inference.whole_file import write_whole
+from training.manifest import DataError
 from training.ranks import is_first_process, wait_for_all
-from training.recipe import parse_recipe, with_changes
+from training.recipe import with_changes
 from training.record import FinishedRun
 from training.running import RunConfig, train_and_evaluate
 from training.stress import stress_of_run
@@ -61,18 +62,24 @@ def cross_validate(config: RunConfig, workdir: Path, folds: int) -> CrossValidat
     Raises:
         DataError: There are too few patients for so many folds.
     """
-    runs = [_run_fold(config, workdir / f"fold-{fold}", folds, fold) for fold in range(folds)]
+    runs = [run_fold(config, workdir, folds, fold) for fold in range(folds)]
     if is_first_process():
         write_whole(workdir / FOLDS_FILE, msgspec.json.format(msgspec.json.encode(_summarise(runs)), indent=2))
     wait_for_all()
     return _read(workdir / FOLDS_FILE)
 
 
-def _run_fold(config: RunConfig, folder: Path, folds: int, fold: int) -> FinishedRun:
+def run_fold(config: RunConfig, workdir: Path, folds: int, fold: int) -> FinishedRun:
+    """Train one fold alone, in `workdir/fold-N`: several go side by side, and `cross_validate` finds them finished.
+
+    Raises:
+        DataError: There is no such fold, or there are too few patients for so many.
+    """
+    if fold not in range(folds):
+        raise DataError(f"There is no fold {fold}: {folds} folds are numbered from 0 to {folds - 1}.")
     changes = {("validation", "parts"): folds, ("validation", "held_out"): fold}
     changed = with_changes(config.recipe_text, changes)
-    parse_recipe(changed)
-    return train_and_evaluate(replace(config, recipe_text=changed, measure_test=False), folder)
+    return train_and_evaluate(replace(config, recipe_text=changed, measure_test=False), workdir / f"fold-{fold}")
 
 
 def _summarise(runs: Sequence[FinishedRun]) -> CrossValidation:

@@ -28,6 +28,7 @@ def build_parser() -> argparse.ArgumentParser:
     one.add_argument("--out", type=Path, required=True, help="folder of the run; resumed if it is there")
     one.add_argument("--seed", type=int, help="another seed than the recipe's, for weights, films and augmentation")
     one.add_argument("--folds", type=_folds, metavar="N", help="cross-validate by patient instead; no test film is met")
+    one.add_argument("--fold", type=int, metavar="K", help="of the N folds this one alone, from 0: for several at once")
     one.add_argument(
         "--devices", type=int, default=0, metavar="N", help="GPUs, or processes without any (default: all GPUs)"
     )

@@ -98,6 +98,25 @@ def test_folds_answer_for_every_film_once_and_meet_no_test_film(
     assert f"sensitivity and specificity {np.mean([test.figure for test in tests]):.4f} ±" in said
 
 
+def test_a_fold_trained_alone_is_found_finished(
+    data_set: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recipe, out = tmp_path / "tiny.toml", tmp_path / "cv"
+    recipe.write_text(TINY_RECIPE, encoding="utf-8")
+    arguments = ["train", "--recipe", str(recipe), "--data", str(data_set), "--out", str(out), "--folds", "2"]
+    assert main([*arguments, "--fold", "1"]) == 0
+    assert [folder.name for folder in out.iterdir()] == ["fold-1"]
+    assert "validation" in capsys.readouterr().out
+    weights = (out / "fold-1" / "last.ckpt").read_bytes()
+    assert main(arguments) == 0
+    assert (out / "fold-1" / "last.ckpt").read_bytes() == weights
+    capsys.readouterr()
+    assert main([*arguments, "--fold", "2"]) == 1
+    assert capsys.readouterr().err == "There is no fold 2: 2 folds are numbered from 0 to 1.\n"
+    assert main([*arguments[:-2], "--fold", "0"]) == 1
+    assert capsys.readouterr().err == "--fold is one of several: say of how many with --folds.\n"
+
+
 def test_films_that_have_moved_are_found_by_their_content(
     measured_run: FinishedRun, data_set: Path, tmp_path: Path
 ) -> None:
