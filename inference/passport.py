@@ -72,7 +72,10 @@ class Population:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingData:
-    """What the model learnt from; `sha256` is the digest of the sorted list of the films' own digests."""
+    """The films that the weights were fitted to, without those held out to choose and calibrate by.
+
+    `sha256` is the digest of the sorted list of the films' own digests.
+    """
 
     name: str
     source: str

@@ -111,8 +111,7 @@ def _evidence_scale(calibration: Calibration, validation: _Validation) -> float:
 
 def _passport(recipe_text: str, split: Split, record: RunRecord, validation: _Validation) -> ModelPassport:
     recipe, calibration = parse_recipe(recipe_text), record.calibration
-    films = [*split.fit, *split.validation]
-    facts = facts_of(films)
+    facts = facts_of([*split.fit, *split.validation])
     return ModelPassport(
         format_version=FORMAT_VERSION,
         name=recipe.name,
@@ -131,9 +130,9 @@ def _passport(recipe_text: str, split: Split, record: RunRecord, validation: _Va
             name=facts.name,
             source=facts.source,
             licence=facts.licence,
-            films=len(films),
-            patients=len({film.patient for film in films}),
-            sha256=digest_of(films),
+            films=len(split.fit),
+            patients=len({film.patient for film in split.fit}),
+            sha256=digest_of(split.fit),
         ),
         recipe=recipe_text,
         performance=(),

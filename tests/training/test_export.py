@@ -9,15 +9,18 @@ from inference.classifier import PneumoniaClassifier
 from inference.preprocessing import PREPROCESSING
 from training.evaluate import evaluate
 from training.export import ExportError, export
-from training.manifest import DEVELOPMENT, DataError, digest_of, read_manifest
+from training.manifest import DataError, digest_of
+from training.recipe import parse_recipe
+from training.train import split_of
 
 
 def test_the_passport_says_what_the_model_is(finished_run: FinishedRun, data_set: Path) -> None:
     passport = PneumoniaClassifier(finished_run.model).passport
-    films = read_manifest(data_set, DEVELOPMENT)
+    fit = split_of(parse_recipe(TINY_RECIPE), data_set).fit
     assert (passport.name, passport.input_size, passport.preprocessing) == ("tiny", 64, PREPROCESSING)
-    assert passport.training_data.films == len(films)
-    assert passport.training_data.sha256 == digest_of(films)
+    assert passport.training_data.films == len(fit)
+    assert passport.training_data.patients == len({film.patient for film in fit})
+    assert passport.training_data.sha256 == digest_of(fit)
     assert passport.recipe == TINY_RECIPE
     assert [performance.films for performance in passport.performance] == [22, 24]
     assert passport.temperature > 0
