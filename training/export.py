@@ -24,7 +24,7 @@ from training.facts import facts_of
 from training.graph import draft_of, stamp, write_digest, write_graph
 from training.manifest import LabelledFilm, digest_of
 from training.network import HilumNetwork
-from training.recipe import parse_recipe
+from training.recipe import Recipe
 from training.record import RunRecord, recipe_of
 from training.running import evaluate_run
 from training.train import Split, split_of
@@ -70,7 +70,8 @@ def export(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> 
     split = split_of(recipe, data)
     network = load_network(recipe, chosen_weights(recipe, run)).network
     validation = _answers(network, split.validation, recipe.input_size)
-    passport = _passport((run / RECIPE_FILE).read_text(encoding="utf-8"), split, record, validation)
+    recipe_text = (run / RECIPE_FILE).read_text(encoding="utf-8")
+    passport = _passport(recipe, recipe_text, split, record, validation)
     with torch.no_grad():
         network.head.bias += record.calibration.bias
     expected = record.calibration.probabilities(validation.logits)
@@ -109,8 +110,10 @@ def _evidence_scale(calibration: Calibration, validation: _Validation) -> float:
     return max(1.0, float(np.quantile(strongest, 0.95)))
 
 
-def _passport(recipe_text: str, split: Split, record: RunRecord, validation: _Validation) -> ModelPassport:
-    recipe, calibration = parse_recipe(recipe_text), record.calibration
+def _passport(
+    recipe: Recipe, recipe_text: str, split: Split, record: RunRecord, validation: _Validation
+) -> ModelPassport:
+    calibration = record.calibration
     facts = facts_of([*split.fit, *split.validation])
     return ModelPassport(
         format_version=FORMAT_VERSION,

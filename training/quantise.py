@@ -14,13 +14,12 @@ from inference.evaluation import Labels, Probabilities, roc_auc
 from inference.passport import ModelPassport
 from training.calibration import choose_operating_points, conformal_bounds, validation_scores
 from training.changing import answers_under
-from training.checkpoints import RECIPE_FILE
 from training.dataset import load_films
 from training.drawn import CALIBRATING, drawn_changes
 from training.evaluate import performance_of
 from training.graph import draft_of, stamp, write_digest
 from training.manifest import LabelledFilm
-from training.recipe import parse_recipe
+from training.record import recipe_of
 from training.train import split_of
 
 MOST_AUC_LOST = 0.001
@@ -85,7 +84,7 @@ def export_integer(run: Path, data: Path, original: Path, target: Path) -> Integ
         original: What `training.export.export` wrote for them.
         target: The file to write; none is written where the check says so.
     """
-    recipe = parse_recipe((run / RECIPE_FILE).read_text(encoding="utf-8"))
+    recipe = recipe_of(run)
     split = split_of(recipe, data)
     chosen = split.fit[:: max(1, len(split.fit) // CALIBRATION_FILMS)]
     ranges = load_films(chosen, recipe.input_size, purpose="calibration").tensors[0].float().numpy()
