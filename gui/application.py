@@ -8,16 +8,16 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from gui.desk import Desk
-from gui.faults.crash_reporter import CrashReporter
-from gui.faults.log_file import LogFile
-from gui.language.appearance import Appearance
-from gui.language.languages import Languages
-from gui.look.icons import application_icon
-from gui.look.theme import Theme
+from gui.app_state import AppState
+from gui.common.icons import application_icon
+from gui.common.settings import Settings
+from gui.common.theme import Theme
+from gui.diagnostics.crash_reporter import CrashReporter
+from gui.diagnostics.log_file import LogFile
+from gui.i18n.languages import Languages
 from gui.main_window import MainWindow
-from gui.settings import Settings
-from gui.steadiness import Steadiness
+from gui.runtime_tuning import RuntimeTuning
+from gui.shell.appearance import Appearance
 from inference import __version__
 
 
@@ -40,7 +40,7 @@ class Program(QObject):
     Args:
         application: Qt's.
         model: An ONNX file; None for the one that is set.
-        device: One of `inference.devices.DEVICE_NAMES`; None for the one that is set.
+        device: One of `inference.models.devices.DEVICE_NAMES`; None for the one that is set.
     """
 
     def __init__(self, application: QApplication, model: Path | None = None, device: str | None = None) -> None:
@@ -49,7 +49,7 @@ class Program(QObject):
         self._theme = Theme(application)
         self.languages = Languages(application, self)
         self.appearance = Appearance(settings, self._theme, self.languages, self)
-        self._desk = Desk(model, device, settings, self)
+        self._desk = AppState(model, device, settings, self)
         self.window = MainWindow(self._theme, desk=self._desk)
         self.languages.changed.connect(self._renew)
         if isinstance(application, Application):
@@ -77,13 +77,13 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
     Args:
         paths: Films and folders to assess at once.
         model: An ONNX file; None for the one that is set, which is the embedded one at first.
-        device: One of `inference.devices.DEVICE_NAMES`; None for the one that is set.
+        device: One of `inference.models.devices.DEVICE_NAMES`; None for the one that is set.
 
     Returns:
         The exit status.
     """
     application = create_application()
-    log, reporter, steadiness = LogFile(), CrashReporter(application), Steadiness(application)
+    log, reporter, steadiness = LogFile(), CrashReporter(application), RuntimeTuning(application)
     log.begin()
     steadiness.begin()
     reporter.install()

@@ -7,31 +7,29 @@ from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.answer.operating_point_controller import OperatingPointController
-from gui.desk import Desk
-from gui.evaluation.evaluation_actions import EvaluationActions
-from gui.evaluation.evaluation_controller import EvaluationController
-from gui.frame.actions import Actions
-from gui.frame.arrival import Arrival
-from gui.frame.banner import Banner
-from gui.frame.dropping import Dropping
-from gui.frame.foot import Foot
-from gui.frame.frame_actions import FrameActions
-from gui.frame.frame_controller import FrameController
-from gui.frame.menus import add_at_the_end, add_menus, add_tool_bar
-from gui.frame.opening import Opening
-from gui.frame.recent_menu import RecentMenu
-from gui.look.theme import Theme
+from gui.app_state import AppState
+from gui.common.action_set import Actions
+from gui.common.banner import Banner
+from gui.common.dropping import DropTarget
+from gui.common.theme import Theme
+from gui.evaluation.evaluation_controller import EvaluationActions, EvaluationController
+from gui.export.export_context import Sources
+from gui.export.export_controller import ExportActions, ExportController
+from gui.main_view import MainView
 from gui.review.agreement_controller import AgreementController
 from gui.review.review_actions import ReviewActions
-from gui.review.review_controller import ReviewController
-from gui.scan.scan_progress import ScanProgress
+from gui.review.review_controller import ReviewController, ReviewedParts
+from gui.scan.events import ScanProgress
+from gui.session.recent_folders import RecentMenu
 from gui.session.window_state import WindowState
-from gui.sharing.sharing_actions import SharingActions
-from gui.sharing.sharing_controller import SharingController
-from gui.sharing.sharing_desk import Sources
-from gui.table.table_actions import TableActions
-from gui.workplace import Workplace
+from gui.shell.menus import WindowActions, add_at_the_end, add_menus, add_tool_bar
+from gui.shell.opening import FilmOpener
+from gui.shell.shell_actions import ShellActions
+from gui.shell.shell_controller import ShellController
+from gui.shell.status_bar import StatusBar
+from gui.shell.welcome_page import WelcomePage
+from gui.table.table_controller import TableActions
+from gui.verdict.operating_point_controller import OperatingPointController
 
 if TYPE_CHECKING:
     from inference.finding import Finding
@@ -45,33 +43,33 @@ class MainWindow(QMainWindow):
     Args:
         theme: Where the colours come from.
         model: An ONNX file; None for the one that is set.
-        device: One of `inference.devices.DEVICE_NAMES`; None for the one that is set.
+        device: One of `inference.models.devices.DEVICE_NAMES`; None for the one that is set.
         desk: What outlives the window; None to make one from model and device.
     """
 
     def __init__(
-        self, theme: Theme, model: Path | None = None, device: str | None = None, desk: Desk | None = None
+        self, theme: Theme, model: Path | None = None, device: str | None = None, desk: AppState | None = None
     ) -> None:
         super().__init__()
-        self.desk = desk or Desk(model, device, parent=self)
+        self.desk = desk or AppState(model, device, parent=self)
         self.settings, self.undo_stack, self.reviews = self.desk.settings, self.desk.undo_stack, self.desk.reviews
         self.operating_point, self.bridge, self.films = self.desk.operating_point, self.desk.bridge, self.desk.films
         self._ends_the_desk = True
         self.actions_ = Actions(theme, self)
-        self.frame_actions = FrameActions(theme, self.undo_stack, self)
+        self.frame_actions = ShellActions(theme, self.undo_stack, self)
         self.evaluation_actions = EvaluationActions(theme, self)
-        self.opening = Opening(self, self.actions_)
+        self.opening = FilmOpener(self, self.actions_)
         self.review_actions = ReviewActions(theme, self)
         self.table_actions = TableActions(theme, self)
-        self.sharing_actions = SharingActions(theme, self)
+        self.sharing_actions = ExportActions(theme, self)
         self._waiting: list[Path] = []
         self._has_begun = False
         self._make_widgets(theme)
         self._lay_out()
         sources = Sources(self.films, self.table, self.reading_room, self.operating_point, self.settings)
-        self.sharing = SharingController(self.sharing_actions, sources, self)
+        self.sharing = ExportController(self.sharing_actions, sources, self)
         self.evaluation = EvaluationController(theme, self.desk, self.evaluation_actions, self)
-        self.frame = FrameController(self, self.desk, self.frame_actions, self.banner, theme)
+        self.frame = ShellController(self, self.desk, self.frame_actions, self.banner, theme)
         self._connect_actions()
         self._connect_worker()
         self._make_controllers()
@@ -140,11 +138,11 @@ class MainWindow(QMainWindow):
 
     def _make_widgets(self, theme: Theme) -> None:
         self.banner = Banner()
-        self.arrival = Arrival(self.actions_, self.desk.recent, theme)
-        self.workplace = Workplace(self.desk, self.actions_, self.table_actions, theme)
+        self.arrival = WelcomePage(self.actions_, self.desk.recent, theme)
+        self.workplace = MainView(self.desk, self.actions_, self.table_actions, theme)
         self.films_panel, self.table = self.workplace.films_panel, self.workplace.table
         self.reading_room = self.workplace.reading_room
-        self.foot = Foot(self.frame_actions)
+        self.foot = StatusBar(self.frame_actions)
         self.recent = RecentMenu(self.desk.recent, self)
         self.pages = QStackedWidget()
 
@@ -159,9 +157,18 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         column.addWidget(self.foot)
         self.setCentralWidget(centre)
-        self.dropping = Dropping(self, centre)
-        add_menus(self)
-        self._tool_bar = add_tool_bar(self, self.actions_)
+        self.dropping = DropTarget(self, centre)
+        actions = WindowActions(
+            files=self.actions_,
+            shell=self.frame_actions,
+            film=self.reading_room.film_actions,
+            table=self.table_actions,
+            review=self.review_actions,
+            evaluation=self.evaluation_actions,
+            export=self.sharing_actions,
+        )
+        add_menus(self.menuBar(), actions, self.recent, self.table.column_menus)
+        self._tool_bar = add_tool_bar(self, actions)
 
     def _connect_actions(self) -> None:
         actions = self.actions_
@@ -201,8 +208,19 @@ class MainWindow(QMainWindow):
             self.operating_point, self.films, self.bridge, self.settings, self.review_actions.operating_point, self
         )
         add_at_the_end(self._tool_bar, self.judging.button)
-        self.review = ReviewController(self, self.review_actions)
-        self.agreement = AgreementController(self, self.review_actions.agreement)
+        parts = ReviewedParts(
+            films=self.films,
+            table=self.table,
+            reviews=self.reviews,
+            settings=self.settings,
+            banner=self.banner,
+            answer=self.reading_room.answer,
+            view=self.reading_room.view,
+            operating_point=self.operating_point,
+            bridge=self.bridge,
+        )
+        self.review = ReviewController(parts, self.review_actions, self)
+        self.agreement = AgreementController(parts, self.review, self.review_actions.agreement, self)
 
     @Slot(list)
     def _add_findings(self, findings: "list[Finding]") -> None:

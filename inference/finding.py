@@ -6,7 +6,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from inference.arrays import FloatImage
-from inference.passport import ConformalBounds, OperatingPoint
 
 
 class Status(StrEnum):
@@ -95,14 +94,3 @@ class Finding:
         assessed = self.status is Status.ASSESSED
         if assessed in {self.probability is None, self.verdict is None}:
             raise ValueError("a film has a probability and a verdict if, and only if, it was assessed")
-
-
-def decide(probability: float, point: OperatingPoint, conformal: ConformalBounds) -> Verdict:
-    """The verdict for a probability at an operating point, undecided where the conformal bounds forbid the answer.
-
-    "Signs" is only said where "normal" is excluded at the stated error rate, "no signs" only where "pneumonia" is;
-    between the two lies the undecided band around the operating point.
-    """
-    if probability >= point.threshold:
-        return Verdict.SIGNS if probability >= conformal.normal_high else Verdict.UNDECIDED
-    return Verdict.NO_SIGNS if probability <= conformal.pneumonia_low else Verdict.UNDECIDED

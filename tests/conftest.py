@@ -11,8 +11,8 @@ import pytest
 from hypothesis import settings
 from making import make_passport, write_film, write_tiny_model
 
-from inference.classifier import PneumoniaClassifier
-from inference.locations import EMBEDDED_MODEL, USER_DATA_VARIABLE
+from inference.models.classifier import PneumoniaClassifier
+from inference.paths import EMBEDDED_MODEL, USER_DATA_VARIABLE
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 

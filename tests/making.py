@@ -11,7 +11,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
-from inference.passport import (
+from inference.models.passport import (
     FORMAT_VERSION,
     PASSPORT_KEY,
     ConformalBounds,
@@ -21,7 +21,7 @@ from inference.passport import (
     Population,
     TrainingData,
 )
-from inference.preprocessing import PREPROCESSING
+from inference.models.preprocessing import PREPROCESSING
 
 TINY_SIDE = 32
 _CELL = 8

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
-from inference.classifier import PneumoniaClassifier, Prediction
-from inference.devices import CPU
 from inference.errors import DeviceError
-from inference.passport import ModelPassport
+from inference.models.classifier import PneumoniaClassifier, Prediction
+from inference.models.devices import CPU
+from inference.models.passport import ModelPassport
 
 
 @dataclass(frozen=True)

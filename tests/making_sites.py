@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 import numpy as np
 from making import make_passport
 
-from inference.site_evaluation import SiteEvaluation, SiteScores
-from inference.site_figures import figures_at, overall_figures
-from inference.site_profile import KeptFigures, SiteProfile, new_profile_id
+from inference.evaluation.site_evaluation import SiteEvaluation, SiteScores
+from inference.evaluation.site_figures import figures_at, overall_figures
+from inference.evaluation.site_profile import KeptFigures, SiteProfile, new_profile_id
 
 
 def make_scores(normal: int = 60, pneumonia: int = 40, *, a_patient: int = 0) -> SiteScores:

@@ -5,19 +5,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inference.assessment import FilmAssessor
-from inference.classifier import PneumoniaClassifier
-from inference.discovery import discover
-from inference.evaluation import measure
+from inference.evaluation.metrics import measure
 from inference.finding import Finding, Status, Verdict
-from inference.locations import EMBEDDED_MODEL, SAMPLE_FILMS
-from inference.preprocessing import batch, preprocess
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.preprocessing import batch, preprocess
+from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS
 from inference.reading import read_radiograph
-from inference.scanning import FolderScan
-from training.cost import cost_of
-from training.kept import export_kept
-from training.recipe import parse_recipe
-from training.weights import load_weights
+from inference.scan.assessment import FilmAssessor
+from inference.scan.discovery import discover
+from inference.scan.folder_scan import FolderScan
+from training.exporting.reexport import export_kept
+from training.networks.cost import cost_of
+from training.networks.weights import load_weights
+from training.recipes.recipe import parse_recipe
 
 
 def scan(classifier: PneumoniaClassifier, folder: Path) -> list[Finding]:

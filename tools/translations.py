@@ -10,21 +10,21 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from gui.language.languages import ENGLISH, NAMES, TRANSLATIONS  # noqa: E402
+from gui.i18n.languages import ENGLISH, NAMES, TRANSLATIONS  # noqa: E402
 
-TABLE = ROOT / "gui" / "language" / "told_sentences.py"
+TABLE = ROOT / "gui" / "i18n" / "message_sentences.py"
 
 _NAMED = re.compile(r"an? [\w ]+")
 """What a file is, as in “This is a text file”."""
 
-_WITHOUT = ("commands", "terminal.py")
+_WITHOUT = ("commands", "output/terminal.py")
 """Parts of `inference` that speak to a terminal."""
 
 _FRAGMENTS = ("{0} bytes", "grown while it was read", "normal", "of an unknown kind", "pneumonia")
 """What `inference` puts into the places of its sentences, and is no sentence in itself."""
 
 _THIRDS, _SIDES = ("upper", "middle", "lower"), ("both sides", "left of the picture", "right of the picture")
-"""What `inference.heatmap.zone` puts together."""
+"""What `inference.models.heatmap.zone` puts together."""
 
 _HEAD = '''"""The sentences of `inference` that the window translates, gathered by `make translations`."""
 
@@ -66,7 +66,7 @@ def sentences() -> list[str]:
 
 def _passport_words() -> Iterator[str]:
     """What the embedded model says of itself; another model's words stay as they are."""
-    from inference.classifier import PneumoniaClassifier
+    from inference.models.classifier import PneumoniaClassifier
 
     passport = PneumoniaClassifier().passport
     yield passport.population.description
@@ -77,7 +77,7 @@ def _passport_words() -> Iterator[str]:
 def _modules() -> Iterator[Path]:
     inference = ROOT / "inference"
     for path in inference.rglob("*.py"):
-        if path.relative_to(inference).parts[0] not in _WITHOUT:
+        if not path.relative_to(inference).as_posix().startswith(_WITHOUT):
             yield path
 
 

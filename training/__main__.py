@@ -5,30 +5,30 @@ import sys
 from pathlib import Path
 
 from inference.errors import HilumError
-from inference.evaluation import measure
-from inference.passport import Performance
-from inference.terminal import performance_lines
-from training.building import can_be_shipped
-from training.evaluate import evaluate
-from training.export import ExportError, export
-from training.folds import cross_validate, run_fold
-from training.kept import export_kept
-from training.layouts import development_films
-from training.manifest import DataError
-from training.notes import LEFT_OUT_FILE
-from training.parser import build_parser
-from training.prepare import inspect, inspection_lines
-from training.probes import run_probes
-from training.quantise import export_integer
-from training.ranks import is_first_process
-from training.recipe import RecipeError, load_recipe, with_changes
-from training.record import FinishedRun
+from inference.evaluation.metrics import measure
+from inference.models.passport import Performance
+from inference.output.terminal import performance_lines
+from training.arguments import build_parser
+from training.cross_validation import cross_validate, run_fold
+from training.data.dataset_layouts import development_films
+from training.data.manifest import DataError
+from training.data.preparation import inspect, inspection_lines
+from training.data.synthetic_samples import write_samples
+from training.exporting.export import ExportError, export
+from training.exporting.quantise import export_integer
+from training.exporting.reexport import export_kept
+from training.fitting.distributed import is_first_process
+from training.fitting.run_metadata import LEFT_OUT_FILE
+from training.fitting.trainer import Machines
+from training.measuring.probes import run_probes
+from training.measuring.robustness import robustness_lines, robustness_of_model, robustness_of_run
+from training.measuring.run_artifacts import FinishedRun
+from training.measuring.shipped_model import evaluate
+from training.networks.model_factory import can_be_shipped
+from training.networks.weights import KEPT
+from training.pipeline import RunConfig, evaluate_run, train_and_evaluate
+from training.recipes.recipe import RecipeError, load_recipe, with_changes
 from training.reporting.page import write_report
-from training.running import RunConfig, evaluate_run, train_and_evaluate
-from training.samples import write_samples
-from training.stress import stress_lines, stress_of_model, stress_of_run
-from training.trainer import Machines
-from training.weights import KEPT
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -106,10 +106,10 @@ def _print_run(run: FinishedRun) -> None:
 
 def _stress(options: argparse.Namespace) -> None:
     if options.run is None:
-        test = stress_of_model(options.model, options.data)
+        test = robustness_of_model(options.model, options.data)
     else:
-        test = stress_of_run(evaluate_run(options.run, options.data, measure_test=False))
-    print("\n".join(stress_lines(test)))
+        test = robustness_of_run(evaluate_run(options.run, options.data, measure_test=False))
+    print("\n".join(robustness_lines(test)))
 
 
 def _export(options: argparse.Namespace) -> None:

@@ -328,40 +328,6 @@
     </message>
 </context>
 <context>
-    <name>AnswerPanel</name>
-    <message>
-        <source>Note: {0}</source>
-        <translation>Hinweis: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>Arrival</name>
-    <message>
-        <source>Films stay on this computer; nothing is sent anywhere.</source>
-        <translation>Die Aufnahmen bleiben auf diesem Computer; nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
-        <source>Does a chest X-ray show signs of pneumonia?</source>
-        <translation>Zeigt eine Röntgenaufnahme der Lunge Anzeichen einer Pneumonie?</translation>
-    </message>
-    <message>
-        <source>A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
-        <translation>Eine Lesehilfe für alle, die in Klinik und Forschung frontale Röntgenaufnahmen der Lunge von Kleinkindern betrachten. Jede Aufnahme erhält eine Antwort, eine Wahrscheinlichkeit und ein Wärmebild; eine Aufnahme, die nicht beurteilt werden darf, erhält stattdessen den Grund.</translation>
-    </message>
-    <message>
-        <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing.</source>
-        <translation>Nur für Forschung und Lehre: kein Medizinprodukt und keine Diagnose. Trainiert mit Kindern von 1 bis 5 Jahren aus einem einzigen Krankenhaus. Nicht für Erwachsene: Für sie sind die Antworten wertlos.</translation>
-    </message>
-    <message>
-        <source>Drop films or folders here</source>
-        <translation>Aufnahmen oder Ordner hier ablegen</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, TIFF, BMP or DICOM</source>
-        <translation>JPEG, PNG, TIFF, BMP oder DICOM</translation>
-    </message>
-</context>
-<context>
     <name>Background</name>
     <message>
         <source>Something unexpected went wrong ({0}).</source>
@@ -543,6 +509,21 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWriter</name>
+    <message>
+        <source>{0} rows were copied.</source>
+        <translation>{0} Zeilen wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The answer was copied.</source>
+        <translation>Die Antwort wurde kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>CloseFilms</name>
     <message>
         <source>Close all films</source>
@@ -617,21 +598,6 @@
     <message>
         <source>Order of the scan</source>
         <translation>Reihenfolge des Durchlaufs</translation>
-    </message>
-</context>
-<context>
-    <name>Copier</name>
-    <message>
-        <source>{0} rows were copied.</source>
-        <translation>{0} Zeilen wurden kopiert.</translation>
-    </message>
-    <message>
-        <source>The picture was copied.</source>
-        <translation>Das Bild wurde kopiert.</translation>
-    </message>
-    <message>
-        <source>The answer was copied.</source>
-        <translation>Die Antwort wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -900,6 +866,37 @@
     </message>
 </context>
 <context>
+    <name>DisplayPage</name>
+    <message>
+        <source>Contours instead of colours</source>
+        <translation>Konturen statt Farben</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbnails</source>
+        <translation>&amp;Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>&amp;Wärmebild</translation>
+    </message>
+    <message>
+        <source>Both colour scales keep their order for colour-blind readers, and are the same for all films.</source>
+        <translation>Beide Farbskalen behalten für farbenblinde Lesende ihre Ordnung und sind für alle Aufnahmen gleich.</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop to assess</source>
@@ -1031,6 +1028,40 @@
     <message>
         <source>None.</source>
         <translation>Keine.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Report of this film…</source>
+        <translation>Bericht zu dieser Aufnahme…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ExportContext</name>
+    <message>
+        <source>Hilum report</source>
+        <translation>Hilum-Bericht</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1306,13 @@
     </message>
 </context>
 <context>
+    <name>FilmOpener</name>
+    <message>
+        <source>The clipboard holds no film: no file, no path, no picture.</source>
+        <translation>Die Zwischenablage enthält keine Aufnahme: keine Datei, keinen Pfad, kein Bild.</translation>
+    </message>
+</context>
+<context>
     <name>FilmPainting</name>
     <message>
         <source>{0} %</source>
@@ -1358,64 +1396,6 @@
     </message>
 </context>
 <context>
-    <name>FrameActions</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Paste films</source>
-        <translation>Aufnahmen einfügen</translation>
-    </message>
-    <message>
-        <source>Close all films</source>
-        <translation>Alle Aufnahmen schließen</translation>
-    </message>
-    <message>
-        <source>Pause the scan</source>
-        <translation>Durchlauf anhalten</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Go on with the scan</source>
-        <translation>Durchlauf fortsetzen</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>The model&apos;s passport</source>
-        <translation>Pass des Modells</translation>
-    </message>
-    <message>
-        <source>Save a report of a fault…</source>
-        <translation>Fehlerbericht speichern…</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Lizenzen</translation>
-    </message>
-    <message>
-        <source>About Hilum</source>
-        <translation>Über Hilum</translation>
-    </message>
-</context>
-<context>
-    <name>FrameController</name>
-    <message>
-        <source>The report was saved as {0}. It holds no names.</source>
-        <translation>Der Bericht wurde als {0} gespeichert. Er enthält keine Namen.</translation>
-    </message>
-</context>
-<context>
     <name>GeneralPage</name>
     <message>
         <source>Open the films of the last session at the start</source>
@@ -1482,7 +1462,7 @@
     </message>
 </context>
 <context>
-    <name>HeatmapLook</name>
+    <name>HeatmapStyle</name>
     <message>
         <source>Inferno (black, red, yellow)</source>
         <translation>Inferno (Schwarz, Rot, Gelb)</translation>
@@ -2372,13 +2352,6 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
-    <message>
-        <source>The clipboard holds no film: no file, no path, no picture.</source>
-        <translation>Die Zwischenablage enthält keine Aufnahme: keine Datei, keinen Pfad, kein Bild.</translation>
-    </message>
-</context>
-<context>
     <name>OperatingPoint</name>
     <message>
         <source>screening</source>
@@ -2490,6 +2463,13 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Not assessed</source>
         <translation>Nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>OutputDialog</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
     </message>
 </context>
 <context>
@@ -2695,33 +2675,6 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>In the film&apos;s own pixels. Nothing about the patient is written into the picture.</source>
         <translation>In den eigenen Pixeln der Aufnahme. Nichts über den Patienten wird in das Bild geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceField</name>
-    <message>
-        <source>File to write</source>
-        <translation>Zu schreibende Datei</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Write to</source>
-        <translation>Schreiben nach</translation>
-    </message>
-    <message>
-        <source>Name a file in a folder that is there.</source>
-        <translation>Nennen Sie eine Datei in einem Ordner, den es gibt.</translation>
-    </message>
-    <message>
-        <source>There is a file of that name; it will be replaced.</source>
-        <translation>Eine Datei dieses Namens gibt es schon; sie wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>&amp;Write to</source>
-        <translation>Sc&amp;hreiben nach</translation>
     </message>
 </context>
 <context>
@@ -2943,21 +2896,6 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>unsure</source>
         <translation>unsicher</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingRoom</name>
-    <message>
-        <source>There is no picture to show.</source>
-        <translation>Es gibt kein Bild zu zeigen.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
-    </message>
-    <message>
-        <source>Film that is kept beside</source>
-        <translation>Aufnahme, die daneben bleibt</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3543,7 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
 </context>
 <context>
-    <name>ScanSharing</name>
+    <name>ScanExport</name>
     <message>
         <source>Export CSV</source>
         <translation>CSV exportieren</translation>
@@ -3685,75 +3623,61 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
 </context>
 <context>
-    <name>ShareDialog</name>
+    <name>ShellActions</name>
     <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Paste films</source>
+        <translation>Aufnahmen einfügen</translation>
+    </message>
+    <message>
+        <source>Close all films</source>
+        <translation>Alle Aufnahmen schließen</translation>
+    </message>
+    <message>
+        <source>Pause the scan</source>
+        <translation>Durchlauf anhalten</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Go on with the scan</source>
+        <translation>Durchlauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The model&apos;s passport</source>
+        <translation>Pass des Modells</translation>
+    </message>
+    <message>
+        <source>Save a report of a fault…</source>
+        <translation>Fehlerbericht speichern…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>About Hilum</source>
+        <translation>Über Hilum</translation>
     </message>
 </context>
 <context>
-    <name>SharingActions</name>
+    <name>ShellController</name>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Report of this film…</source>
-        <translation>Bericht zu dieser Aufnahme…</translation>
-    </message>
-    <message>
-        <source>Save the picture…</source>
-        <translation>Bild speichern…</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Antwort kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>SharingDesk</name>
-    <message>
-        <source>Hilum report</source>
-        <translation>Hilum-Bericht</translation>
-    </message>
-</context>
-<context>
-    <name>ShownPage</name>
-    <message>
-        <source>Contours instead of colours</source>
-        <translation>Konturen statt Farben</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Klein</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Groß</translation>
-    </message>
-    <message>
-        <source>&amp;Thumbnails</source>
-        <translation>&amp;Vorschaubilder</translation>
-    </message>
-    <message>
-        <source>&amp;Heat map</source>
-        <translation>&amp;Wärmebild</translation>
-    </message>
-    <message>
-        <source>Both colour scales keep their order for colour-blind readers, and are the same for all films.</source>
-        <translation>Beide Farbskalen behalten für farbenblinde Lesende ihre Ordnung und sind für alle Aufnahmen gleich.</translation>
+        <source>The report was saved as {0}. It holds no names.</source>
+        <translation>Der Bericht wurde als {0} gespeichert. Er enthält keine Namen.</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3810,33 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
 </context>
 <context>
+    <name>TargetField</name>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that is there.</source>
+        <translation>Nennen Sie eine Datei in einem Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name; it will be replaced.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>Sc&amp;hreiben nach</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdBar</name>
     <message>
         <source>Threshold, in thousandths</source>
@@ -3948,6 +3899,55 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Opacity of the heat map</source>
         <translation>Deckkraft des Wärmebildes</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Hinweis: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerPanel</name>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>Es gibt kein Bild zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Film that is kept beside</source>
+        <translation>Aufnahme, die daneben bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Films stay on this computer; nothing is sent anywhere.</source>
+        <translation>Die Aufnahmen bleiben auf diesem Computer; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Does a chest X-ray show signs of pneumonia?</source>
+        <translation>Zeigt eine Röntgenaufnahme der Lunge Anzeichen einer Pneumonie?</translation>
+    </message>
+    <message>
+        <source>A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
+        <translation>Eine Lesehilfe für alle, die in Klinik und Forschung frontale Röntgenaufnahmen der Lunge von Kleinkindern betrachten. Jede Aufnahme erhält eine Antwort, eine Wahrscheinlichkeit und ein Wärmebild; eine Aufnahme, die nicht beurteilt werden darf, erhält stattdessen den Grund.</translation>
+    </message>
+    <message>
+        <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing.</source>
+        <translation>Nur für Forschung und Lehre: kein Medizinprodukt und keine Diagnose. Trainiert mit Kindern von 1 bis 5 Jahren aus einem einzigen Krankenhaus. Nicht für Erwachsene: Für sie sind die Antworten wertlos.</translation>
+    </message>
+    <message>
+        <source>Drop films or folders here</source>
+        <translation>Aufnahmen oder Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, BMP or DICOM</source>
+        <translation>JPEG, PNG, TIFF, BMP oder DICOM</translation>
     </message>
 </context>
 <context>

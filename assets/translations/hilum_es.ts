@@ -328,40 +328,6 @@
     </message>
 </context>
 <context>
-    <name>AnswerPanel</name>
-    <message>
-        <source>Note: {0}</source>
-        <translation>Nota: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>Arrival</name>
-    <message>
-        <source>Films stay on this computer; nothing is sent anywhere.</source>
-        <translation>Las radiografías se quedan en este equipo; no se envía nada a ninguna parte.</translation>
-    </message>
-    <message>
-        <source>Does a chest X-ray show signs of pneumonia?</source>
-        <translation>¿Muestra una radiografía de tórax signos de neumonía?</translation>
-    </message>
-    <message>
-        <source>A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
-        <translation>Una ayuda a la lectura para clínicos e investigadores que miran radiografías frontales de tórax de niños pequeños. Cada radiografía recibe una respuesta, una probabilidad y un mapa de calor; la que no debe evaluarse recibe, en su lugar, el motivo.</translation>
-    </message>
-    <message>
-        <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing.</source>
-        <translation>Solo para investigación y docencia: no es un producto sanitario ni un diagnóstico. Entrenado con niños de 1 a 5 años de un solo hospital. No sirve para adultos: en ellos sus respuestas no valen nada.</translation>
-    </message>
-    <message>
-        <source>Drop films or folders here</source>
-        <translation>Suelte aquí radiografías o carpetas</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, TIFF, BMP or DICOM</source>
-        <translation>JPEG, PNG, TIFF, BMP o DICOM</translation>
-    </message>
-</context>
-<context>
     <name>Background</name>
     <message>
         <source>Something unexpected went wrong ({0}).</source>
@@ -543,6 +509,21 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWriter</name>
+    <message>
+        <source>{0} rows were copied.</source>
+        <translation>Se copiaron {0} filas.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Se copió la imagen.</translation>
+    </message>
+    <message>
+        <source>The answer was copied.</source>
+        <translation>Se copió la respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>CloseFilms</name>
     <message>
         <source>Close all films</source>
@@ -617,21 +598,6 @@
     <message>
         <source>Order of the scan</source>
         <translation>Orden del análisis</translation>
-    </message>
-</context>
-<context>
-    <name>Copier</name>
-    <message>
-        <source>{0} rows were copied.</source>
-        <translation>Se copiaron {0} filas.</translation>
-    </message>
-    <message>
-        <source>The picture was copied.</source>
-        <translation>Se copió la imagen.</translation>
-    </message>
-    <message>
-        <source>The answer was copied.</source>
-        <translation>Se copió la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -900,6 +866,37 @@
     </message>
 </context>
 <context>
+    <name>DisplayPage</name>
+    <message>
+        <source>Contours instead of colours</source>
+        <translation>Contornos en lugar de colores</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeñas</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medianas</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbnails</source>
+        <translation>&amp;Miniaturas</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>Mapa de &amp;calor</translation>
+    </message>
+    <message>
+        <source>Both colour scales keep their order for colour-blind readers, and are the same for all films.</source>
+        <translation>Ambas escalas de color conservan su orden para lectores daltónicos y son las mismas para todas las radiografías.</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop to assess</source>
@@ -1031,6 +1028,40 @@
     <message>
         <source>None.</source>
         <translation>Ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Report of this film…</source>
+        <translation>Informe de esta radiografía…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Guardar la imagen…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>ExportContext</name>
+    <message>
+        <source>Hilum report</source>
+        <translation>Informe de Hilum</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1306,13 @@
     </message>
 </context>
 <context>
+    <name>FilmOpener</name>
+    <message>
+        <source>The clipboard holds no film: no file, no path, no picture.</source>
+        <translation>El portapapeles no contiene ninguna radiografía: ni archivo, ni ruta, ni imagen.</translation>
+    </message>
+</context>
+<context>
     <name>FilmPainting</name>
     <message>
         <source>{0} %</source>
@@ -1358,64 +1396,6 @@
     </message>
 </context>
 <context>
-    <name>FrameActions</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Paste films</source>
-        <translation>Pegar radiografías</translation>
-    </message>
-    <message>
-        <source>Close all films</source>
-        <translation>Cerrar todas las radiografías</translation>
-    </message>
-    <message>
-        <source>Pause the scan</source>
-        <translation>Pausar el análisis</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Ajustes…</translation>
-    </message>
-    <message>
-        <source>Go on with the scan</source>
-        <translation>Continuar el análisis</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>The model&apos;s passport</source>
-        <translation>Pasaporte del modelo</translation>
-    </message>
-    <message>
-        <source>Save a report of a fault…</source>
-        <translation>Guardar un informe de fallo…</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Licencias</translation>
-    </message>
-    <message>
-        <source>About Hilum</source>
-        <translation>Acerca de Hilum</translation>
-    </message>
-</context>
-<context>
-    <name>FrameController</name>
-    <message>
-        <source>The report was saved as {0}. It holds no names.</source>
-        <translation>El informe se guardó como {0}. No contiene nombres.</translation>
-    </message>
-</context>
-<context>
     <name>GeneralPage</name>
     <message>
         <source>Open the films of the last session at the start</source>
@@ -1482,7 +1462,7 @@
     </message>
 </context>
 <context>
-    <name>HeatmapLook</name>
+    <name>HeatmapStyle</name>
     <message>
         <source>Inferno (black, red, yellow)</source>
         <translation>Inferno (negro, rojo, amarillo)</translation>
@@ -2372,13 +2352,6 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
-    <message>
-        <source>The clipboard holds no film: no file, no path, no picture.</source>
-        <translation>El portapapeles no contiene ninguna radiografía: ni archivo, ni ruta, ni imagen.</translation>
-    </message>
-</context>
-<context>
     <name>OperatingPoint</name>
     <message>
         <source>screening</source>
@@ -2490,6 +2463,13 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Not assessed</source>
         <translation>No evaluada</translation>
+    </message>
+</context>
+<context>
+    <name>OutputDialog</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
     </message>
 </context>
 <context>
@@ -2695,33 +2675,6 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>In the film&apos;s own pixels. Nothing about the patient is written into the picture.</source>
         <translation>Con los píxeles propios de la radiografía. En la imagen no se escribe nada sobre el paciente.</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceField</name>
-    <message>
-        <source>File to write</source>
-        <translation>Archivo que se va a escribir</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Write to</source>
-        <translation>Escribir en</translation>
-    </message>
-    <message>
-        <source>Name a file in a folder that is there.</source>
-        <translation>Indique un archivo en una carpeta que exista.</translation>
-    </message>
-    <message>
-        <source>There is a file of that name; it will be replaced.</source>
-        <translation>Ya hay un archivo con ese nombre; se reemplazará.</translation>
-    </message>
-    <message>
-        <source>&amp;Write to</source>
-        <translation>&amp;Escribir en</translation>
     </message>
 </context>
 <context>
@@ -2943,21 +2896,6 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>unsure</source>
         <translation>dudosa</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingRoom</name>
-    <message>
-        <source>There is no picture to show.</source>
-        <translation>No hay imagen que mostrar.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
-    </message>
-    <message>
-        <source>Film that is kept beside</source>
-        <translation>Radiografía que se mantiene al lado</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3543,7 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     </message>
 </context>
 <context>
-    <name>ScanSharing</name>
+    <name>ScanExport</name>
     <message>
         <source>Export CSV</source>
         <translation>Exportar CSV</translation>
@@ -3685,75 +3623,61 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     </message>
 </context>
 <context>
-    <name>ShareDialog</name>
+    <name>ShellActions</name>
     <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papel</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Paste films</source>
+        <translation>Pegar radiografías</translation>
+    </message>
+    <message>
+        <source>Close all films</source>
+        <translation>Cerrar todas las radiografías</translation>
+    </message>
+    <message>
+        <source>Pause the scan</source>
+        <translation>Pausar el análisis</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Go on with the scan</source>
+        <translation>Continuar el análisis</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>The model&apos;s passport</source>
+        <translation>Pasaporte del modelo</translation>
+    </message>
+    <message>
+        <source>Save a report of a fault…</source>
+        <translation>Guardar un informe de fallo…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>About Hilum</source>
+        <translation>Acerca de Hilum</translation>
     </message>
 </context>
 <context>
-    <name>SharingActions</name>
+    <name>ShellController</name>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Report of this film…</source>
-        <translation>Informe de esta radiografía…</translation>
-    </message>
-    <message>
-        <source>Save the picture…</source>
-        <translation>Guardar la imagen…</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Copiar filas</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Copiar la imagen</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Copiar la respuesta</translation>
-    </message>
-</context>
-<context>
-    <name>SharingDesk</name>
-    <message>
-        <source>Hilum report</source>
-        <translation>Informe de Hilum</translation>
-    </message>
-</context>
-<context>
-    <name>ShownPage</name>
-    <message>
-        <source>Contours instead of colours</source>
-        <translation>Contornos en lugar de colores</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Pequeñas</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Medianas</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Grandes</translation>
-    </message>
-    <message>
-        <source>&amp;Thumbnails</source>
-        <translation>&amp;Miniaturas</translation>
-    </message>
-    <message>
-        <source>&amp;Heat map</source>
-        <translation>Mapa de &amp;calor</translation>
-    </message>
-    <message>
-        <source>Both colour scales keep their order for colour-blind readers, and are the same for all films.</source>
-        <translation>Ambas escalas de color conservan su orden para lectores daltónicos y son las mismas para todas las radiografías.</translation>
+        <source>The report was saved as {0}. It holds no names.</source>
+        <translation>El informe se guardó como {0}. No contiene nombres.</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3810,33 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     </message>
 </context>
 <context>
+    <name>TargetField</name>
+    <message>
+        <source>File to write</source>
+        <translation>Archivo que se va a escribir</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Escribir en</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that is there.</source>
+        <translation>Indique un archivo en una carpeta que exista.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name; it will be replaced.</source>
+        <translation>Ya hay un archivo con ese nombre; se reemplazará.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>&amp;Escribir en</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdBar</name>
     <message>
         <source>Threshold, in thousandths</source>
@@ -3948,6 +3899,55 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Opacity of the heat map</source>
         <translation>Opacidad del mapa de calor</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Nota: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerPanel</name>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>No hay imagen que mostrar.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Film that is kept beside</source>
+        <translation>Radiografía que se mantiene al lado</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Films stay on this computer; nothing is sent anywhere.</source>
+        <translation>Las radiografías se quedan en este equipo; no se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Does a chest X-ray show signs of pneumonia?</source>
+        <translation>¿Muestra una radiografía de tórax signos de neumonía?</translation>
+    </message>
+    <message>
+        <source>A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
+        <translation>Una ayuda a la lectura para clínicos e investigadores que miran radiografías frontales de tórax de niños pequeños. Cada radiografía recibe una respuesta, una probabilidad y un mapa de calor; la que no debe evaluarse recibe, en su lugar, el motivo.</translation>
+    </message>
+    <message>
+        <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing.</source>
+        <translation>Solo para investigación y docencia: no es un producto sanitario ni un diagnóstico. Entrenado con niños de 1 a 5 años de un solo hospital. No sirve para adultos: en ellos sus respuestas no valen nada.</translation>
+    </message>
+    <message>
+        <source>Drop films or folders here</source>
+        <translation>Suelte aquí radiografías o carpetas</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, BMP or DICOM</source>
+        <translation>JPEG, PNG, TIFF, BMP o DICOM</translation>
     </message>
 </context>
 <context>

@@ -328,40 +328,6 @@
     </message>
 </context>
 <context>
-    <name>AnswerPanel</name>
-    <message>
-        <source>Note: {0}</source>
-        <translation>Remarque&#xa0;: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>Arrival</name>
-    <message>
-        <source>Films stay on this computer; nothing is sent anywhere.</source>
-        <translation>Les clichés restent sur cet ordinateur&#xa0;; rien n’est envoyé nulle part.</translation>
-    </message>
-    <message>
-        <source>Does a chest X-ray show signs of pneumonia?</source>
-        <translation>Une radiographie thoracique montre-t-elle des signes de pneumonie&#xa0;?</translation>
-    </message>
-    <message>
-        <source>A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
-        <translation>Une aide à la lecture pour les cliniciens et les chercheurs qui regardent des radiographies thoraciques de face de jeunes enfants. Chaque cliché reçoit une réponse, une probabilité et une carte de chaleur&#xa0;; un cliché qui ne doit pas être évalué reçoit la raison à la place.</translation>
-    </message>
-    <message>
-        <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing.</source>
-        <translation>Uniquement pour la recherche et l’enseignement&#xa0;: ni dispositif médical, ni diagnostic. Entraîné sur des enfants de 1 à 5 ans d’un seul hôpital. Pas pour les adultes&#xa0;: pour eux, ses réponses ne valent rien.</translation>
-    </message>
-    <message>
-        <source>Drop films or folders here</source>
-        <translation>Déposez ici des clichés ou des dossiers</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, TIFF, BMP or DICOM</source>
-        <translation>JPEG, PNG, TIFF, BMP ou DICOM</translation>
-    </message>
-</context>
-<context>
     <name>Background</name>
     <message>
         <source>Something unexpected went wrong ({0}).</source>
@@ -543,6 +509,21 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWriter</name>
+    <message>
+        <source>{0} rows were copied.</source>
+        <translation>{0} lignes ont été copiées.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>L’image a été copiée.</translation>
+    </message>
+    <message>
+        <source>The answer was copied.</source>
+        <translation>La réponse a été copiée.</translation>
+    </message>
+</context>
+<context>
     <name>CloseFilms</name>
     <message>
         <source>Close all films</source>
@@ -617,21 +598,6 @@
     <message>
         <source>Order of the scan</source>
         <translation>Ordre de l’analyse</translation>
-    </message>
-</context>
-<context>
-    <name>Copier</name>
-    <message>
-        <source>{0} rows were copied.</source>
-        <translation>{0} lignes ont été copiées.</translation>
-    </message>
-    <message>
-        <source>The picture was copied.</source>
-        <translation>L’image a été copiée.</translation>
-    </message>
-    <message>
-        <source>The answer was copied.</source>
-        <translation>La réponse a été copiée.</translation>
     </message>
 </context>
 <context>
@@ -900,6 +866,37 @@
     </message>
 </context>
 <context>
+    <name>DisplayPage</name>
+    <message>
+        <source>Contours instead of colours</source>
+        <translation>Contours au lieu des couleurs</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petites</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyennes</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbnails</source>
+        <translation>&amp;Vignettes</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>&amp;Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Both colour scales keep their order for colour-blind readers, and are the same for all films.</source>
+        <translation>Les deux échelles de couleurs gardent leur ordre pour les lecteurs daltoniens et sont les mêmes pour tous les clichés.</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop to assess</source>
@@ -1031,6 +1028,40 @@
     <message>
         <source>None.</source>
         <translation>Aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Report of this film…</source>
+        <translation>Rapport de ce cliché…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>ExportContext</name>
+    <message>
+        <source>Hilum report</source>
+        <translation>Rapport de Hilum</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1306,13 @@
     </message>
 </context>
 <context>
+    <name>FilmOpener</name>
+    <message>
+        <source>The clipboard holds no film: no file, no path, no picture.</source>
+        <translation>Le presse-papiers ne contient aucun cliché&#xa0;: ni fichier, ni chemin, ni image.</translation>
+    </message>
+</context>
+<context>
     <name>FilmPainting</name>
     <message>
         <source>{0} %</source>
@@ -1358,64 +1396,6 @@
     </message>
 </context>
 <context>
-    <name>FrameActions</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Paste films</source>
-        <translation>Coller des clichés</translation>
-    </message>
-    <message>
-        <source>Close all films</source>
-        <translation>Fermer tous les clichés</translation>
-    </message>
-    <message>
-        <source>Pause the scan</source>
-        <translation>Mettre l’analyse en pause</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Réglages…</translation>
-    </message>
-    <message>
-        <source>Go on with the scan</source>
-        <translation>Reprendre l’analyse</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>The model&apos;s passport</source>
-        <translation>Passeport du modèle</translation>
-    </message>
-    <message>
-        <source>Save a report of a fault…</source>
-        <translation>Enregistrer un rapport d’erreur…</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Licences</translation>
-    </message>
-    <message>
-        <source>About Hilum</source>
-        <translation>À propos de Hilum</translation>
-    </message>
-</context>
-<context>
-    <name>FrameController</name>
-    <message>
-        <source>The report was saved as {0}. It holds no names.</source>
-        <translation>Le rapport a été enregistré sous {0}. Il ne contient aucun nom.</translation>
-    </message>
-</context>
-<context>
     <name>GeneralPage</name>
     <message>
         <source>Open the films of the last session at the start</source>
@@ -1482,7 +1462,7 @@
     </message>
 </context>
 <context>
-    <name>HeatmapLook</name>
+    <name>HeatmapStyle</name>
     <message>
         <source>Inferno (black, red, yellow)</source>
         <translation>Inferno (noir, rouge, jaune)</translation>
@@ -2372,13 +2352,6 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
-    <message>
-        <source>The clipboard holds no film: no file, no path, no picture.</source>
-        <translation>Le presse-papiers ne contient aucun cliché&#xa0;: ni fichier, ni chemin, ni image.</translation>
-    </message>
-</context>
-<context>
     <name>OperatingPoint</name>
     <message>
         <source>screening</source>
@@ -2490,6 +2463,13 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Not assessed</source>
         <translation>Non évalué</translation>
+    </message>
+</context>
+<context>
+    <name>OutputDialog</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
     </message>
 </context>
 <context>
@@ -2695,33 +2675,6 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>In the film&apos;s own pixels. Nothing about the patient is written into the picture.</source>
         <translation>Dans les pixels propres au cliché. Rien sur le patient n’est écrit dans l’image.</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceField</name>
-    <message>
-        <source>File to write</source>
-        <translation>Fichier à écrire</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Write to</source>
-        <translation>Écrire dans</translation>
-    </message>
-    <message>
-        <source>Name a file in a folder that is there.</source>
-        <translation>Indiquez un fichier dans un dossier qui existe.</translation>
-    </message>
-    <message>
-        <source>There is a file of that name; it will be replaced.</source>
-        <translation>Un fichier de ce nom existe déjà&#xa0;; il sera remplacé.</translation>
-    </message>
-    <message>
-        <source>&amp;Write to</source>
-        <translation>&amp;Écrire dans</translation>
     </message>
 </context>
 <context>
@@ -2943,21 +2896,6 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>unsure</source>
         <translation>incertain</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingRoom</name>
-    <message>
-        <source>There is no picture to show.</source>
-        <translation>Il n’y a pas d’image à montrer.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Chargement…</translation>
-    </message>
-    <message>
-        <source>Film that is kept beside</source>
-        <translation>Cliché gardé à côté</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3543,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
 </context>
 <context>
-    <name>ScanSharing</name>
+    <name>ScanExport</name>
     <message>
         <source>Export CSV</source>
         <translation>Exporter en CSV</translation>
@@ -3685,75 +3623,61 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
 </context>
 <context>
-    <name>ShareDialog</name>
+    <name>ShellActions</name>
     <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Paste films</source>
+        <translation>Coller des clichés</translation>
+    </message>
+    <message>
+        <source>Close all films</source>
+        <translation>Fermer tous les clichés</translation>
+    </message>
+    <message>
+        <source>Pause the scan</source>
+        <translation>Mettre l’analyse en pause</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Go on with the scan</source>
+        <translation>Reprendre l’analyse</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>The model&apos;s passport</source>
+        <translation>Passeport du modèle</translation>
+    </message>
+    <message>
+        <source>Save a report of a fault…</source>
+        <translation>Enregistrer un rapport d’erreur…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>About Hilum</source>
+        <translation>À propos de Hilum</translation>
     </message>
 </context>
 <context>
-    <name>SharingActions</name>
+    <name>ShellController</name>
     <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Report of this film…</source>
-        <translation>Rapport de ce cliché…</translation>
-    </message>
-    <message>
-        <source>Save the picture…</source>
-        <translation>Enregistrer l’image…</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Copier les lignes</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Copier l’image</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Copier la réponse</translation>
-    </message>
-</context>
-<context>
-    <name>SharingDesk</name>
-    <message>
-        <source>Hilum report</source>
-        <translation>Rapport de Hilum</translation>
-    </message>
-</context>
-<context>
-    <name>ShownPage</name>
-    <message>
-        <source>Contours instead of colours</source>
-        <translation>Contours au lieu des couleurs</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Petites</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Moyennes</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Grandes</translation>
-    </message>
-    <message>
-        <source>&amp;Thumbnails</source>
-        <translation>&amp;Vignettes</translation>
-    </message>
-    <message>
-        <source>&amp;Heat map</source>
-        <translation>&amp;Carte de chaleur</translation>
-    </message>
-    <message>
-        <source>Both colour scales keep their order for colour-blind readers, and are the same for all films.</source>
-        <translation>Les deux échelles de couleurs gardent leur ordre pour les lecteurs daltoniens et sont les mêmes pour tous les clichés.</translation>
+        <source>The report was saved as {0}. It holds no names.</source>
+        <translation>Le rapport a été enregistré sous {0}. Il ne contient aucun nom.</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3810,33 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
 </context>
 <context>
+    <name>TargetField</name>
+    <message>
+        <source>File to write</source>
+        <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Écrire dans</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that is there.</source>
+        <translation>Indiquez un fichier dans un dossier qui existe.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name; it will be replaced.</source>
+        <translation>Un fichier de ce nom existe déjà&#xa0;; il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>&amp;Écrire dans</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdBar</name>
     <message>
         <source>Threshold, in thousandths</source>
@@ -3948,6 +3899,55 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Opacity of the heat map</source>
         <translation>Opacité de la carte de chaleur</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Remarque&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerPanel</name>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>Il n’y a pas d’image à montrer.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Film that is kept beside</source>
+        <translation>Cliché gardé à côté</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Films stay on this computer; nothing is sent anywhere.</source>
+        <translation>Les clichés restent sur cet ordinateur&#xa0;; rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Does a chest X-ray show signs of pneumonia?</source>
+        <translation>Une radiographie thoracique montre-t-elle des signes de pneumonie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
+        <translation>Une aide à la lecture pour les cliniciens et les chercheurs qui regardent des radiographies thoraciques de face de jeunes enfants. Chaque cliché reçoit une réponse, une probabilité et une carte de chaleur&#xa0;; un cliché qui ne doit pas être évalué reçoit la raison à la place.</translation>
+    </message>
+    <message>
+        <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing.</source>
+        <translation>Uniquement pour la recherche et l’enseignement&#xa0;: ni dispositif médical, ni diagnostic. Entraîné sur des enfants de 1 à 5 ans d’un seul hôpital. Pas pour les adultes&#xa0;: pour eux, ses réponses ne valent rien.</translation>
+    </message>
+    <message>
+        <source>Drop films or folders here</source>
+        <translation>Déposez ici des clichés ou des dossiers</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, BMP or DICOM</source>
+        <translation>JPEG, PNG, TIFF, BMP ou DICOM</translation>
     </message>
 </context>
 <context>

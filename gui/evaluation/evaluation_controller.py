@@ -7,20 +7,35 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from gui.background import Background
-from gui.desk import Desk
+from gui.app_state import AppState
+from gui.common import icons
+from gui.common.action_set import ActionSet
+from gui.common.background import Background
+from gui.common.theme import Theme
 from gui.evaluation import evaluation_jobs as jobs
-from gui.evaluation.evaluation_actions import EvaluationActions
 from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
 from gui.evaluation.site_profiles import SiteProfiles
-from gui.language.told import told
-from gui.look.theme import Theme
+from gui.i18n.message_translation import translated
 
 if TYPE_CHECKING:
     from gui.evaluation.evaluation_dialog import EvaluationDialog
-    from inference.labelled_source import LabelledSource
-    from inference.passport import ModelPassport
-    from inference.site_profile import SiteProfile
+    from inference.evaluation.label_source import LabelledSource
+    from inference.evaluation.site_profile import SiteProfile
+    from inference.models.passport import ModelPassport
+
+
+class EvaluationActions(ActionSet):
+    """Who connects them decides what they do.
+
+    Args:
+        theme: Whose colours the icons take.
+        parent: The window, whose shortcuts they become.
+    """
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(theme, parent)
+        self.evaluate = self.make(self.tr("Evaluate on your own films…"), ("Ctrl+Shift+E",), icons.curve)
+
 
 _INTERVAL_MS = 50
 
@@ -37,7 +52,7 @@ class EvaluationController(QObject):
 
     applied = Signal(str)
 
-    def __init__(self, theme: Theme, desk: Desk, actions: EvaluationActions, parent: QMainWindow) -> None:
+    def __init__(self, theme: Theme, desk: AppState, actions: EvaluationActions, parent: QMainWindow) -> None:
         super().__init__(parent)
         self._theme, self._desk, self._window = theme, desk, parent
         self._run: EvaluationRun | None = None
@@ -137,7 +152,7 @@ class EvaluationController(QObject):
                 self.profiles.model = result
             case jobs.SourceRead(source):
                 self._show_source(source)
-            case jobs.RunEnded(evaluated):
+            case jobs.RunFinished(evaluated):
                 self._end_run(evaluated)
             case jobs.ProfileMeasured(evaluated, profile):
                 self._show_results(evaluated, profile)
@@ -196,7 +211,7 @@ class EvaluationController(QObject):
         dialog.start.show_profiles(profiles, self.profiles.model_sha256)
         dialog.start.offer_undo(possible=self.profiles.can_undo)
         if problems:
-            dialog.banner.show_error(" ".join(map(told, problems)))
+            dialog.banner.show_error(" ".join(map(translated, problems)))
 
     @Slot(object)
     def _open_profile(self, profile: "SiteProfile") -> None:

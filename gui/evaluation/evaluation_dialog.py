@@ -6,13 +6,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.evaluation.check_page import CheckPage
-from gui.evaluation.results_page import ResultsPage
-from gui.evaluation.running_page import RunningPage
-from gui.evaluation.start_page import StartPage
-from gui.frame.banner import Banner
-from gui.frame.dropping import dropped_paths
-from gui.look.theme import Theme
+from gui.common.banner import Banner
+from gui.common.dropping import dropped_paths
+from gui.common.theme import Theme
+from gui.evaluation.pages.check_page import CheckPage
+from gui.evaluation.pages.results_page import ResultsPage
+from gui.evaluation.pages.running_page import RunningPage
+from gui.evaluation.pages.start_page import StartPage
 
 _SIZE = QSize(1160, 780)
 _SMALLEST = QSize(560, 380)

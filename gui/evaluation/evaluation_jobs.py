@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
 
 if TYPE_CHECKING:
-    from gui.evaluation.results_page import Shown
-    from inference.labelled_source import LabelledSource
-    from inference.passport import ModelPassport
-    from inference.site_evaluation import SiteEvaluation
-    from inference.site_profile import SiteProfile
+    from gui.evaluation.pages.results_page import Shown
+    from inference.evaluation.label_source import LabelledSource
+    from inference.evaluation.site_evaluation import SiteEvaluation
+    from inference.evaluation.site_profile import SiteProfile
+    from inference.models.passport import ModelPassport
 
 
 class Job(Enum):
@@ -39,7 +39,7 @@ class SourceRead:
 
 
 @dataclass(frozen=True, slots=True)
-class RunEnded:
+class RunFinished:
     """An evaluation is over; None if it was cancelled."""
 
     evaluated: Evaluated | None
@@ -77,9 +77,9 @@ class PdfWritten:
 
 def model_facts(model: Path | None) -> ModelFacts:
     """Read the model file; the loaded model is let go again."""
-    from inference.classifier import PneumoniaClassifier
-    from inference.devices import CPU
-    from inference.locations import EMBEDDED_MODEL
+    from inference.models.classifier import PneumoniaClassifier
+    from inference.models.devices import CPU
+    from inference.paths import EMBEDDED_MODEL
 
     classifier = PneumoniaClassifier(model or EMBEDDED_MODEL, device=CPU)
     return ModelFacts(classifier.sha256, classifier.passport)
@@ -87,19 +87,19 @@ def model_facts(model: Path | None) -> ModelFacts:
 
 def read_source(path: Path) -> SourceRead:
     """Read a labelled folder or table."""
-    from inference.labelled import open_source
+    from inference.evaluation.labelled_evaluation import open_source
 
     return SourceRead(open_source(path))
 
 
-def evaluate(run: EvaluationRun) -> RunEnded:
+def evaluate(run: EvaluationRun) -> RunFinished:
     """Assess labelled films and measure."""
-    return RunEnded(run.run())
+    return RunFinished(run.run())
 
 
 def measure(profile: "SiteProfile") -> ProfileMeasured:
     """The figures of an evaluation that was kept."""
-    from inference.site_figures import overall_figures
+    from inference.evaluation.site_figures import overall_figures
 
     evaluation: SiteEvaluation = profile.evaluation
     return ProfileMeasured(Evaluated(evaluation, overall_figures(evaluation.scores)), profile)
@@ -107,15 +107,15 @@ def measure(profile: "SiteProfile") -> ProfileMeasured:
 
 def list_profiles() -> ProfilesListed:
     """Read the profiles."""
-    from inference.site_profile import list_profiles as read_all
+    from inference.evaluation.site_profile import list_profiles as read_all
 
     return ProfilesListed(*read_all())
 
 
 def save_profile(shown: "Shown", name: str, before: "SiteProfile | None") -> ProfileSaved:
     """Save what is shown as a profile; one that is shown keeps its place unless it gets another name."""
-    from inference.site_profile import KeptFigures, SiteProfile, checked_name, new_profile_id
-    from inference.site_profile import save_profile as save
+    from inference.evaluation.site_profile import KeptFigures, SiteProfile, checked_name, new_profile_id
+    from inference.evaluation.site_profile import save_profile as save
 
     evaluation = shown.evaluated.evaluation
     tidy = checked_name(name, {point.name for point in evaluation.points})
@@ -133,8 +133,8 @@ def save_profile(shown: "Shown", name: str, before: "SiteProfile | None") -> Pro
 
 def keep_profile(profile: "SiteProfile | None", profile_id: str) -> ProfilesListed:
     """Keep a profile, or remove the one with the id; then read all of them."""
-    from inference.site_profile import delete_profile
-    from inference.site_profile import save_profile as save
+    from inference.evaluation.site_profile import delete_profile
+    from inference.evaluation.site_profile import save_profile as save
 
     if profile is None:
         delete_profile(profile_id)

@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QGuiApplication, QPainter
 
-from gui.evaluation.figures_table import figure_lines
-from gui.evaluation.ink import PRINT, Figure
-from gui.evaluation.matrix_figure import MatrixFigure
-from gui.evaluation.planning import further_films_text
-from gui.evaluation.reliability_figure import ReliabilityFigure
-from gui.evaluation.remarks import count_lines, headline, limit_lines
-from gui.evaluation.wording import interval_text, value_text
-from gui.language.told import told
-from gui.sharing.blocks import Block, Cell, NewPage, Row, Space, Text, heading
-from gui.sharing.paper import POINT, PaperSize, Sheet, Style, Typesetter
-from gui.sharing.printing import print_report
+from gui.evaluation.figures.drawing import PRINT, Figure
+from gui.evaluation.figures.figures_table import figure_lines
+from gui.evaluation.figures.matrix_figure import MatrixFigure
+from gui.evaluation.figures.reliability_figure import ReliabilityFigure
+from gui.evaluation.figures.remarks import count_lines, headline, limit_lines
+from gui.evaluation.figures.wording import interval_text, value_text
+from gui.evaluation.pages.planning import further_films_text
+from gui.export.reports.blocks import Block, Cell, NewPage, Row, Space, Text, heading
+from gui.export.reports.paper import POINT, PaperSize, Sheet, Style, Typesetter
+from gui.export.reports.printing import print_report
+from gui.i18n.message_translation import translated
 from inference import __version__
 
 if TYPE_CHECKING:
-    from gui.evaluation.results_page import Shown
-    from inference.site_evaluation import JudgedFile
+    from gui.evaluation.pages.results_page import Shown
+    from inference.evaluation.site_evaluation import JudgedFile
 
 translate = QCoreApplication.translate
 
@@ -44,7 +44,7 @@ def write_evaluation_pdf(shown: "Shown", target: Path, *, by_name: bool) -> None
     Raises:
         HilumError: It cannot be written.
     """
-    from inference.whole_file import write_whole
+    from inference.files import write_atomically
 
     title = translate("EvaluationPdf", "Evaluation of Hilum on your own films")
     foot = translate("EvaluationPdf", "Hilum {0}, model sha256 {1}… Research use. Not a diagnosis.")
@@ -53,7 +53,7 @@ def write_evaluation_pdf(shown: "Shown", target: Path, *, by_name: bool) -> None
     blocks = [Text(title, Style.TITLE), *_summary(shown)]
     if by_name:
         blocks += _names(shown)
-    write_whole(target, print_report(blocks, sheet, foot))
+    write_atomically(target, print_report(blocks, sheet, foot))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ def _names(shown: "Shown") -> Iterator[Block]:
         ),
         (
             translate("EvaluationPdf", "Not assessed"),
-            [f"{_printable(one.file)}: {told(one.reason)}" for one in judged if one.probability is None],
+            [f"{_printable(one.file)}: {translated(one.reason)}" for one in judged if one.probability is None],
         ),
     ):
         yield from _listed(f"{title} ({len(lines)})", lines or [translate("EvaluationPdf", "None.")])
@@ -166,6 +166,6 @@ def _named(one: "JudgedFile", probability: float) -> str:
 
 def _printable(name: str) -> str:
     """A file's name on paper: bytes that are no text, and line breaks, as their escapes."""
-    from inference.terminal import printable
+    from inference.output.terminal import printable
 
     return printable(name)

@@ -8,15 +8,15 @@ from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gui.scan.scan_progress import ScanProgress
+from gui.scan.events import ScanProgress
 
 if TYPE_CHECKING:
-    from inference.assessment import FilmAssessor
+    from inference.evaluation.label_source import Classes, LabelledFile, LabelledSource
+    from inference.evaluation.site_evaluation import SiteEvaluation
+    from inference.evaluation.site_figures import OverallFigures
     from inference.finding import Finding
-    from inference.labelled_source import Classes, LabelledFile, LabelledSource
-    from inference.scanning import FolderScan
-    from inference.site_evaluation import SiteEvaluation
-    from inference.site_figures import OverallFigures
+    from inference.scan.assessment import FilmAssessor
+    from inference.scan.folder_scan import FolderScan
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class EvaluationRun:
         source: The folder or table.
         classes: What its groups mean.
         model: An ONNX file; None for the embedded one.
-        device: One of `inference.devices.DEVICE_NAMES`.
+        device: One of `inference.models.devices.DEVICE_NAMES`.
     """
 
     def __init__(self, source: "LabelledSource", classes: "Classes", model: Path | None, device: str) -> None:
@@ -68,9 +68,9 @@ class EvaluationRun:
         Raises:
             HilumError: It cannot be done; the sentence says why.
         """
-        from inference.labelled import labelled_films
-        from inference.site_evaluation import SourceCounts, site_evaluation
-        from inference.site_figures import overall_figures
+        from inference.evaluation.labelled_evaluation import labelled_films
+        from inference.evaluation.site_evaluation import SourceCounts, site_evaluation
+        from inference.evaluation.site_figures import overall_figures
 
         films = labelled_films(self._source, self._classes)
         assessor = self._load()
@@ -87,16 +87,16 @@ class EvaluationRun:
         return Evaluated(evaluation, overall_figures(evaluation.scores))
 
     def _load(self) -> "FilmAssessor":
-        from inference.assessment import FilmAssessor
-        from inference.locations import EMBEDDED_MODEL
-        from inference.probing import open_on_device
+        from inference.models.device_check import open_on_device
+        from inference.paths import EMBEDDED_MODEL
+        from inference.scan.assessment import FilmAssessor
 
         classifier, _ = open_on_device(self._device, self._model or EMBEDDED_MODEL)
         return FilmAssessor(classifier)
 
     def _assess(self, films: "tuple[LabelledFile, ...]", assessor: "FilmAssessor") -> "list[Finding]":
-        from inference.journal import Journal, journal_path
-        from inference.scanning import FolderScan
+        from inference.scan.folder_scan import FolderScan
+        from inference.scan.journal import Journal, journal_path
 
         sha256 = assessor.classifier.sha256
         findings: list[Finding] = []

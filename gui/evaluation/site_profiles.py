@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from gui.answer.operating_point import OperatingPointChoice
-from gui.background import Background
+from gui.common.background import Background
 from gui.evaluation import evaluation_jobs as jobs
+from gui.verdict.operating_point import OperatingPointChoice
 
 if TYPE_CHECKING:
-    from inference.site_profile import SiteProfile
+    from inference.evaluation.site_profile import SiteProfile
 
 
 class SiteProfiles(QObject):
@@ -61,7 +61,7 @@ class SiteProfiles(QObject):
 
     def why_not(self, profile: "SiteProfile") -> str:
         """Why a profile cannot be applied, in a sentence; empty if it can."""
-        from inference.site_profile import why_not_applicable
+        from inference.evaluation.site_profile import why_not_applicable
 
         return why_not_applicable(profile, self.model_sha256) if self.model else self.tr("The model is not loaded yet.")
 
@@ -88,7 +88,7 @@ class SiteProfiles(QObject):
     def rename(self, profile: "SiteProfile", name: str) -> None:
         """Rename a profile; a name that cannot be had is refused, and the old one is shown again."""
         from inference.errors import HilumError
-        from inference.site_profile import renamed
+        from inference.evaluation.site_profile import renamed
 
         try:
             after = renamed(profile, name)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from gui.common.theme import Theme
 from gui.help.page_dialog import PageDialog
-from gui.look.theme import Theme
 from inference import __version__
-from inference.locations import ASSETS
+from inference.paths import ASSETS
 
 translate = QCoreApplication.translate
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from gui.look.theme import Theme
+from gui.common.theme import Theme
 
 _WIDTH, _HEIGHT = 780, 640
 

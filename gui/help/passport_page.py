@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
+from gui.common.number_format import count_text
+from gui.common.theme import Theme
 from gui.help.page_dialog import PageDialog
-from gui.language.told import told
-from gui.look.numbers import count_text
-from gui.look.theme import Theme
+from gui.i18n.message_translation import translated
 
 if TYPE_CHECKING:
-    from inference.passport import Estimate, ModelPassport, OperatingPoint, Performance
+    from inference.models.passport import Estimate, ModelPassport, OperatingPoint, Performance
 
 translate = QCoreApplication.translate
 
@@ -47,7 +47,7 @@ class PassportPage(PageDialog):
     def html(self) -> str:
         """The whole page."""
         if self._passport is None:
-            return _paragraph(told(self._failure) or translate("Passport", "The model is being loaded…"))
+            return _paragraph(translated(self._failure) or translate("Passport", "The model is being loaded…"))
         return passport_html(self._passport, self._sha256)
 
 
@@ -69,7 +69,7 @@ def passport_html(passport: "ModelPassport", sha256: str) -> str:
 
 def _purpose(passport: "ModelPassport") -> str:
     purpose = translate("Passport", "Tells whether a frontal chest X-ray of a young child shows signs of pneumonia.")
-    limits = "".join(f"<li>{escape(told(limit))}</li>" for limit in passport.limits)
+    limits = "".join(f"<li>{escape(translated(limit))}</li>" for limit in passport.limits)
     return _section(translate("Passport", "Purpose and limits"), f"{_paragraph(purpose)}<ul>{limits}</ul>")
 
 
@@ -85,7 +85,8 @@ def _population(passport: "ModelPassport") -> str:
         (translate("Passport", "Kinds of image"), ", ".join(people.modalities)),
     )
     return _section(
-        translate("Passport", "Whom it was made for"), _paragraph(_capital(told(people.description))) + _facts(rows)
+        translate("Passport", "Whom it was made for"),
+        _paragraph(_capital(translated(people.description))) + _facts(rows),
     )
 
 
@@ -120,7 +121,7 @@ def _operating_points(passport: "ModelPassport") -> str:
 
 
 def _point_row(point: "OperatingPoint", *, is_default: bool) -> tuple[str, ...]:
-    name = told(point.name)
+    name = translated(point.name)
     if is_default:
         name = translate("Passport", "{0} (default)").format(name)
     return (
@@ -135,7 +136,7 @@ def _point_row(point: "OperatingPoint", *, is_default: bool) -> tuple[str, ...]:
 def _performance(measured: "Performance") -> str:
     heading = translate("Passport", "Measured: {0}").format(measured.dataset)
     note = translate("Passport", "{0} films, {1} with pneumonia; operating point “{2}”.").format(
-        count_text(measured.films), count_text(measured.positives), told(measured.operating_point)
+        count_text(measured.films), count_text(measured.positives), translated(measured.operating_point)
     )
     area = measured.auc
     rows = (

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
-    from gui.main_window import MainWindow
     from gui.review.agreement_page import AgreementPage
+    from gui.review.review_controller import ReviewController, ReviewedParts
+    from gui.verdict.operating_point import OperatingPointChoice
 
 _PAUSE_MS = 150
 """The figures are made anew at most this often, however many films change."""
@@ -22,20 +23,22 @@ class AgreementController(QObject):
     """Opens the page, and fills it anew when films, reviews or the operating point change.
 
     Args:
-        window: Whose films are compared.
+        parts: What is reviewed.
+        review: Which films have a reader's verdict.
         action: What opens the page.
+        window: The owner of the page.
     """
 
-    def __init__(self, window: "MainWindow", action: QAction) -> None:
+    def __init__(self, parts: "ReviewedParts", review: "ReviewController", action: QAction, window: QWidget) -> None:
         super().__init__(window)
-        self._window, self._films, self._table, self._banner = window, window.films, window.table, window.banner
-        self._review = window.review
+        self._window, self._films, self._table, self._banner = window, parts.films, parts.table, parts.banner
+        self._review = review
         self._labels: dict[str, bool] | None = None
         self._source = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._connect(window, action)
+        self._connect(parts.operating_point, action)
 
     @cached_property
     def page(self) -> "AgreementPage":
@@ -51,7 +54,7 @@ class AgreementController(QObject):
 
     def use_labels(self, path: Path) -> None:
         """Take the truth from a list; what is wrong with it is told."""
-        from inference.truth import read_labels
+        from inference.evaluation.ground_truth import read_labels
 
         try:
             self._labels, self._source = read_labels(path), path.name
@@ -97,9 +100,9 @@ class AgreementController(QObject):
         if case_id in self._films.case_ids():
             self._table.select_case(case_id)
 
-    def _connect(self, window: "MainWindow", action: QAction) -> None:
+    def _connect(self, point: "OperatingPointChoice", action: QAction) -> None:
         action.triggered.connect(self._open)
         self._pause.timeout.connect(self._fill)
         films = self._films
-        for signal in (films.dataChanged, films.rowsInserted, films.modelReset, window.operating_point.changed):
+        for signal in (films.dataChanged, films.rowsInserted, films.modelReset, point.changed):
             signal.connect(self._wait)

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gui.look.outcomes import are_opposite
-from gui.table.film_case import FilmCase
+from gui.common.outcomes import are_opposite
+from gui.table.rows.film_case import FilmCase
 
 if TYPE_CHECKING:
-    from inference.agreement import Agreement
+    from inference.evaluation.agreement import Agreement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,14 +31,14 @@ def compare(cases: Iterable[FilmCase], labels: Mapping[str, bool] | None, *, bli
 
     Args:
         cases: The films.
-        labels: The truth by file name (`inference.truth`); None for the folders' names.
+        labels: The truth by file name (`inference.evaluation.ground_truth`); None for the folders' names.
         blind_only: Count what the reader said before the answer was shown, even where their mind has changed since,
             and leave out the films that they did not read blind.
     """
-    from inference.agreement import Reading, agreement
+    from inference.evaluation.agreement import Reading, agreement
+    from inference.evaluation.ground_truth import known_truth
     from inference.finding import Verdict
-    from inference.review import ReaderVerdict, review_key
-    from inference.truth import known_truth
+    from inference.review.verdicts import ReaderVerdict, review_key
 
     said: dict[str, tuple[FilmCase, str]] = {}
     for case in cases:

@@ -1,8 +1,18 @@
 """The agreement page: how far reader and model agree, how right each is, and the films that they differ on."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -16,13 +26,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.answer.estimates import coefficient_text, share_text
-from gui.look.outcomes import Outcome, word
+from gui.common.number_format import probability_text
+from gui.common.outcomes import Outcome, word
 from gui.review.agreement_data import Comparison
-from gui.review.disagreements import CASE_ID_ROLE, DisagreementsModel, reader_word
+from gui.table.rows.film_case import FilmCase
+from gui.verdict.estimates import coefficient_text, share_text
 
 if TYPE_CHECKING:
-    from inference.agreement import Accuracy, Agreement
+    from inference.evaluation.agreement import Accuracy, Agreement
+
 
 _READER = ("signs", "no_signs", "unsure")
 _MODEL = (Outcome.SIGNS, Outcome.NO_SIGNS, Outcome.UNDECIDED)
@@ -195,3 +207,69 @@ def _label(text: str = "") -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
     return label
+
+
+Index = QModelIndex | QPersistentModelIndex
+
+CASE_ID_ROLE = Qt.ItemDataRole.UserRole
+"""Gives the film's case id, in every column."""
+
+_NO_PARENT = QModelIndex()
+
+
+class DisagreementsModel(QAbstractTableModel):
+    """One row a film: its file, the two answers, and the model's probability; read only."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[tuple[FilmCase, str]] = []
+
+    def show_cases(self, rows: Sequence[tuple[FilmCase, str]]) -> None:
+        """Show these films, each with what the reader has said."""
+        if [_told(row) for row in rows] != [_told(row) for row in self._rows]:  # else the list would lose its place
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Rows of the table; a row has none below it."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """File, reader, model, probability."""
+        return 0 if parent.isValid() else 4
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell says, and the film's case id under `CASE_ID_ROLE`."""
+        if not index.isValid():
+            return None
+        case, said = self._rows[index.row()]
+        if role == CASE_ID_ROLE:
+            return case.case_id
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        probability = case.finding.probability
+        cells = (case.finding.file, reader_word(said), word(case.outcome), probability_text(probability or 0.0))
+        return cells[index.column()]
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The columns' names; rows have none."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        names = (self.tr("File"), self.tr("Your reading"), self.tr("Model"), self.tr("Probability"))
+        return names[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def _told(row: tuple[FilmCase, str]) -> tuple[object, ...]:
+    """What a row says; the cases themselves hold pictures, which cannot be compared."""
+    case, said = row
+    return case.case_id, case.finding.file, case.outcome, case.finding.probability, said
+
+
+def reader_word(verdict: str) -> str:
+    """A reader's verdict as a table says it: in the words of the model's."""
+    return (
+        word(Outcome(verdict)) if verdict in {"signs", "no_signs"} else QCoreApplication.translate("Review", "Unsure")
+    )

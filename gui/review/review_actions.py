@@ -1,11 +1,11 @@
 """The actions of reviewing: verdicts, moving from film to film, the note, and blind reading."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath
 
-from gui.frame.action_set import ActionSet
-from gui.look import icons
-from gui.look.theme import Theme
-from gui.review import verdict_shapes
+from gui.common import icons
+from gui.common.action_set import ActionSet
+from gui.common.theme import Theme
 
 
 class ReviewActions(ActionSet):
@@ -24,9 +24,9 @@ class ReviewActions(ActionSet):
         self.operating_point = self.make(self.tr("Operating point…"), ("O",))
 
     def _make_verdicts(self) -> None:
-        self.signs = self.make(self.tr("Signs of pneumonia"), ("S",), verdict_shapes.plus_box)
-        self.no_signs = self.make(self.tr("No signs"), ("N",), verdict_shapes.minus_box)
-        self.unsure = self.make(self.tr("Unsure"), ("U",), verdict_shapes.question_box)
+        self.signs = self.make(self.tr("Signs of pneumonia"), ("S",), plus_box)
+        self.no_signs = self.make(self.tr("No signs"), ("N",), minus_box)
+        self.unsure = self.make(self.tr("Unsure"), ("U",), question_box)
         self.signs.setIconText(self.tr("Signs"))
         for action in (self.signs, self.no_signs, self.unsure):
             action.setCheckable(True)
@@ -44,7 +44,36 @@ class ReviewActions(ActionSet):
 
     def _make_modes(self) -> None:
         self.go_on = self.make(self.tr("Go on to the next film after a verdict"), ())
-        self.blind = self.make(self.tr("Blind reading: your verdict before the answer"), ("B",), icons.covered_eye)
+        self.blind = self.make(self.tr("Blind reading: your verdict before the answer"), ("B",), icons.masked_film)
         for mode in (self.go_on, self.blind):
             mode.setCheckable(True)
         self.agreement = self.make(self.tr("Agreement with the model…"), ("Ctrl+K",), icons.overlap)
+
+
+def plus_box() -> QPainterPath:
+    """Signs."""
+    return _box(((8, 12), (16, 12)), ((12, 8), (12, 16)))
+
+
+def minus_box() -> QPainterPath:
+    """No signs."""
+    return _box(((8, 12), (16, 12)))
+
+
+def question_box() -> QPainterPath:
+    """Unsure."""
+    path = _box()
+    path.moveTo(9.6, 10)
+    path.cubicTo(9.6, 6.6, 14.6, 6.6, 14.6, 9.8)
+    path.cubicTo(14.6, 11.6, 12.1, 11.6, 12.1, 13.6)
+    path.addEllipse(QPointF(12.1, 16.4), 0.4, 0.4)
+    return path
+
+
+def _box(*strokes: tuple[tuple[float, float], tuple[float, float]]) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(3, 3, 18, 18), 3.5, 3.5)
+    for begin, end in strokes:
+        path.moveTo(*begin)
+        path.lineTo(*end)
+    return path

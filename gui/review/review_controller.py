@@ -1,49 +1,74 @@
 """Connects reviewing with the window: keys, strip, note, blind reading, and the rows of the table."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from gui.review.attaching import ReviewAttacher
-from gui.review.going_on import GoingOn
-from gui.review.note_keeper import NoteKeeper
-from gui.review.progress import ReviewProgress
-from gui.review.reading import Reading, can_be_read, withheld
+from gui.review.note import NoteController
+from gui.review.reader_commands import Reading, can_be_read, withheld
 from gui.review.review_actions import ReviewActions
+from gui.review.review_binder import ReviewBinder
+from gui.review.review_navigator import ReviewNavigator
+from gui.review.review_progress import ReviewProgress
 from gui.review.review_strip import ReviewStrip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from gui.main_window import MainWindow
-    from gui.table.film_case import FilmCase
+    from gui.common.banner import Banner
+    from gui.common.settings import Settings
+    from gui.review.reviews import Reviews
+    from gui.scan.scan_bridge import ScanBridge
+    from gui.table.films_table import FilmsTable
+    from gui.table.rows.film_case import FilmCase
+    from gui.table.rows.films_model import FilmsModel
+    from gui.verdict.operating_point import OperatingPointChoice
+    from gui.verdict.verdict_panel import VerdictPanel
+    from gui.viewer.canvas.film_view import FilmView
 
 BLIND, GO_ON = "review/blind", "review/go_on"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewedParts:
+    """The parts of the window that reviewing works with."""
+
+    films: "FilmsModel"
+    table: "FilmsTable"
+    reviews: "Reviews"
+    settings: "Settings"
+    banner: "Banner"
+    answer: "VerdictPanel"
+    view: "FilmView"
+    operating_point: "OperatingPointChoice"
+    bridge: "ScanBridge"
 
 
 class ReviewController(QObject):
     """Puts the actions of reviewing to work.
 
     Args:
-        window: Whose films are reviewed; its table, reviews, settings and answer are used.
+        parts: What is reviewed, and where it is shown.
         actions: Of reviewing.
+        parent: Its owner.
     """
 
-    def __init__(self, window: "MainWindow", actions: ReviewActions) -> None:
-        super().__init__(window)
-        self._films, self._table, self._reviews = window.films, window.table, window.reviews
-        self._settings, self._banner, self._answer = window.settings, window.banner, window.reading_room.answer
-        self._operating_point, self._actions = window.operating_point, actions
-        self._attacher = ReviewAttacher(self._films, self._reviews, self)
+    def __init__(self, parts: ReviewedParts, actions: ReviewActions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._films, self._table, self._reviews = parts.films, parts.table, parts.reviews
+        self._settings, self._banner, self._answer = parts.settings, parts.banner, parts.answer
+        self._operating_point, self._actions = parts.operating_point, actions
+        self._attacher = ReviewBinder(self._films, self._reviews, self)
         self._progress = ReviewProgress(self._films, self._attacher, self)
         self.reading = Reading(self._reviews, self)
-        self._going_on = GoingOn(self._films, self._table, self._progress, self)
+        self._going_on = ReviewNavigator(self._films, self._table, self._progress, self)
         self.strip = ReviewStrip(actions)
-        self.note = NoteKeeper(self.strip.note, self.reading, self)
+        self.note = NoteController(self.strip.note, self.reading, self)
         self._answer.put_below(self.strip)
-        self._connect(window)
+        self._connect(parts.bridge)
         self._connect_actions()
-        for place in (self._table, window.reading_room.view):
+        for place in (self._table, parts.view):
             place.addAction(actions.next_by_space)
         self._look_again_now()
 
@@ -98,7 +123,7 @@ class ReviewController(QObject):
         self._give("unsure")
 
     def _give(self, verdict: str) -> None:
-        from inference.review import ReaderVerdict
+        from inference.review.verdicts import ReaderVerdict
 
         self.note.keep()
         case = self._table.selected_case
@@ -162,10 +187,10 @@ class ReviewController(QObject):
         actions = self._actions
         return (actions.signs, "signs"), (actions.no_signs, "no_signs"), (actions.unsure, "unsure")
 
-    def _connect(self, window: "MainWindow") -> None:
+    def _connect(self, bridge: "ScanBridge") -> None:
         self._table.case_selected.connect(self._look)
         self._films.case_changed.connect(self._look_again)
-        window.bridge.findings_arrived.connect(self._attacher.attach)  # after the films have got their rows
+        bridge.findings_arrived.connect(self._attacher.attach)  # after the films have got their rows
         self._attacher.attached.connect(self._look_again_if_among)
         self._films.modelReset.connect(self._look_again_now)
         self._reviews.failed.connect(self._banner.show_error)

@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from gui.look.bold_room import keep_room_for_bold
-from gui.look.wrapping import Wrapping
-from gui.review.note_field import NoteField
+from gui.common.layouts import WrappingRow
+from gui.common.widgets import reserve_bold_width
+from gui.review.note import NoteField
 from gui.review.review_actions import ReviewActions
 
 _NARROWEST_NOTE = 90
@@ -39,7 +39,7 @@ class ReviewStrip(QWidget):
         row.addWidget(self.progress)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Wrapping((verdicts, rest), (0, 1)))
+        column.addWidget(WrappingRow((verdicts, rest), (0, 1)))
         self.setMinimumWidth(max(_NARROWEST, verdicts.minimumSizeHint().width()))
         self.show_progress(0, 0)
 
@@ -63,5 +63,5 @@ def _button(action: QAction) -> QToolButton:
     button.setIconSize(QSize(16, 16))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus, and so the keys, where they were
-    keep_room_for_bold(button)
+    reserve_bold_width(button)
     return button

@@ -9,8 +9,8 @@ from inference.errors import HilumError
 
 if TYPE_CHECKING:
     from inference.finding import Finding
-    from inference.review import Review
-    from inference.review_store import KeptReviews, ReviewStore
+    from inference.review.store import KeptReviews, ReviewStore
+    from inference.review.verdicts import Review
 
 
 class Reviews(QObject):
@@ -36,7 +36,7 @@ class Reviews(QObject):
 
     def of(self, finding: "Finding") -> "Review | None":
         """The review of a film, if there is one; of memory, so that it may be asked for each of many films."""
-        from inference.review import review_key
+        from inference.review.verdicts import review_key
 
         if self._kept is None and not self._told:
             self._try_to_open()
@@ -53,7 +53,7 @@ class Reviews(QObject):
         Returns:
             Whether it is kept; if not, `failed` has told why, and nothing has changed.
         """
-        from inference.review import review_key
+        from inference.review.verdicts import review_key
 
         self._undo.push(_Change(self, review_key(finding), self.of(finding), review, name))
         return self._last_was_kept
@@ -93,7 +93,7 @@ class Reviews(QObject):
 
     def _opened(self) -> "tuple[ReviewStore, KeptReviews]":
         if self._store is None or self._kept is None:
-            from inference.review_store import ReviewStore, reviews_path
+            from inference.review.store import ReviewStore, reviews_path
 
             self._store = self._store or ReviewStore(reviews_path())
             self._kept = self._store.recall_all()

@@ -3,15 +3,15 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gui.scan.device_in_use import DeviceInUse
+from gui.scan.events import DeviceInUse
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from inference.devices import DeviceChoice
-    from inference.discovery import FoundFile
-    from inference.scanning import FolderScan
+    from inference.models.devices import DeviceChoice
+    from inference.scan.discovery import FoundFile
+    from inference.scan.folder_scan import FolderScan
 
 
 class LoadedModel:
@@ -19,7 +19,7 @@ class LoadedModel:
 
     Args:
         model: An ONNX file; None for the embedded one.
-        device: One of `inference.devices.DEVICE_NAMES`.
+        device: One of `inference.models.devices.DEVICE_NAMES`.
         fell_back: Told of the processor when the device fails in the middle of a scan, in the thread that came upon it.
 
     Raises:
@@ -27,10 +27,10 @@ class LoadedModel:
     """
 
     def __init__(self, model: Path | None, device: str, fell_back: "Callable[[DeviceInUse], None]") -> None:
-        from inference.assessment import FilmAssessor
-        from inference.locations import EMBEDDED_MODEL
-        from inference.probing import open_on_device
-        from inference.rendering import get_ready
+        from inference.display.screen_film import get_ready
+        from inference.models.device_check import open_on_device
+        from inference.paths import EMBEDDED_MODEL
+        from inference.scan.assessment import FilmAssessor
 
         get_ready()
         self.classifier, choice = open_on_device(device, model or EMBEDDED_MODEL)
@@ -42,7 +42,7 @@ class LoadedModel:
 
     def scan(self, files: "Iterable[FoundFile]", *, fresh: bool) -> "FolderScan":
         """A scan of files; what it finds is kept, and unless it is to be fresh, what is known is not assessed again."""
-        from inference.scanning import FolderScan
+        from inference.scan.folder_scan import FolderScan
 
         return FolderScan(self._assessor, files, journal=self._fresh if fresh else self._journal)
 
@@ -58,8 +58,7 @@ class LoadedModel:
 
     def _open_journals(self) -> None:
         """Without a journal films are assessed all the same, each time anew."""
-        from gui.scan.fresh_journal import FreshJournal
-        from inference.journal import Journal, window_journal_path
+        from inference.scan.journal import FreshJournal, Journal, window_journal_path
 
         self._journal, self._fresh = None, None
         sha256 = self.classifier.sha256

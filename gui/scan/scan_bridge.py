@@ -1,5 +1,6 @@
 """The bridge from the worker to the window: drains its events on a timer and tells them as signals."""
 
+import time
 from functools import partial
 from pathlib import Path
 from queue import Empty
@@ -7,16 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gui.scan.scan_events import Counted, DeviceTold, Event, Failed, Finished, Found, ModelLoaded
-from gui.scan.scan_job import FindFiles
-from gui.scan.scan_progress import ScanProgress
+from gui.scan.events import Counted, DeviceTold, Event, Failed, FindFiles, Finished, Found, ModelLoaded, ScanProgress
 from gui.scan.scan_worker import ScanWorker
-from gui.scan.stopwatch import Stopwatch
-from inference.discovery import discover
+from inference.scan.discovery import discover
 
 if TYPE_CHECKING:
-    from gui.scan.device_in_use import DeviceInUse
+    from gui.scan.events import DeviceInUse
     from inference.finding import Finding
+
 
 _INTERVAL_MS = 50
 """Twenty times a second: a signal for each film would cost more than the film."""
@@ -202,3 +201,25 @@ class ScanBridge(QObject):
                 self._run_watch()
             case Failed(sentence):
                 self.failed.emit(sentence)
+
+
+class Stopwatch:
+    """Counts seconds from `start`; starting or pausing it twice changes nothing."""
+
+    def __init__(self) -> None:
+        self._counted = 0.0
+        self._since: float | None = None
+
+    @property
+    def seconds(self) -> float:
+        """Counted so far."""
+        return self._counted + (0.0 if self._since is None else time.monotonic() - self._since)
+
+    def start(self) -> None:
+        """Count, or go on counting."""
+        if self._since is None:
+            self._since = time.monotonic()
+
+    def pause(self) -> None:
+        """Stand still."""
+        self._counted, self._since = self.seconds, None

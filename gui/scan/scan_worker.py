@@ -1,6 +1,9 @@
 """The worker that owns the classifier: a plain thread that assesses what it is given, job after job."""
 
+import contextlib
 import logging
+import os
+import sys
 import threading
 from itertools import count, takewhile
 from pathlib import Path
@@ -9,15 +12,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.scan.device_in_use import DeviceInUse
+from gui.scan.events import (
+    Counted,
+    DeviceInUse,
+    DeviceTold,
+    Event,
+    Failed,
+    FindFiles,
+    Finished,
+    Found,
+    ModelLoaded,
+    ScanJob,
+)
 from gui.scan.loaded_model import LoadedModel
-from gui.scan.priority import give_way
-from gui.scan.scan_events import Counted, DeviceTold, Event, Failed, Finished, Found, ModelLoaded
-from gui.scan.scan_job import FindFiles, ScanJob
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
-    from inference.scanning import FolderScan
+    from inference.scan.folder_scan import FolderScan
+
 
 _LOG = logging.getLogger(__name__)
 
@@ -29,7 +41,7 @@ class ScanWorker:
 
     Args:
         model: An ONNX file; None for the embedded one.
-        device: One of `inference.devices.DEVICE_NAMES`.
+        device: One of `inference.models.devices.DEVICE_NAMES`.
     """
 
     def __init__(self, model: Path | None, device: str) -> None:
@@ -102,7 +114,7 @@ class ScanWorker:
         model = self._load()
         if job.find is None:
             return
-        # As inference.discovery.count, but a folder of a million files can be cancelled while it is counted.
+        # As inference.scan.discovery.count, but a folder of a million files can be cancelled while it is counted.
         self.events.put(Counted(sum(1 for _ in takewhile(lambda _: self._wanted(job), job.find()))))
         scan = model.scan(job.find(), fresh=job.fresh)
         with self._lock:
@@ -140,3 +152,15 @@ class ScanWorker:
         if self._loaded is not None:
             self._loaded[1].close()
             self._loaded = None
+
+
+_NICE = 10
+"""Below the window's own. Measured: it cuts the window's 99th-percentile tick during a scan from 35 to 21 ms."""
+
+
+def give_way() -> None:
+    """Lower the priority of the calling thread, and of the threads that it starts; only Linux knows that of threads."""
+    if sys.platform == "linux":
+        thread = threading.get_native_id()
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + _NICE)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QModelIndex, QObject, Signal, Slot
 
-from gui.background import Background
+from gui.common.background import Background
+from gui.common.settings import Settings
 from gui.scan.scan_bridge import ScanBridge
-from gui.settings import Settings
-from gui.table.film_case import FilmCase
-from gui.table.films_model import FilmsModel
-from inference.discovery import FoundFile
-from inference.locations import user_data
+from gui.table.rows.film_case import FilmCase
+from gui.table.rows.films_model import FilmsModel
+from inference.paths import user_data
+from inference.scan.discovery import FoundFile
 
 if TYPE_CHECKING:
     from gui.session.session_store import SessionStore

@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from inference.database import open_database
-from inference.discovery import FoundFile
 from inference.errors import HilumError
-from inference.locations import user_data
+from inference.paths import user_data
+from inference.scan.discovery import FoundFile
 
 SCHEMA_VERSION = 1
 

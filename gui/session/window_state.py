@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QModelIndex, QObject, Qt, Slot
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from gui.settings import Settings
-from gui.table.film_case import FilmCase
-from gui.table.films_model import CASE_ROLE
+from gui.common.settings import Settings
+from gui.table.rows.film_case import FilmCase
+from gui.table.rows.films_model import CASE_ROLE
 
 if TYPE_CHECKING:
     from gui.table.films_table import FilmsTable

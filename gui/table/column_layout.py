@@ -4,11 +4,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
-from gui.settings import Settings
-from gui.table.cells import MARGIN
-from gui.table.column import Column, heading_parts
-from gui.table.reader_delegate import READER_ICON
-from gui.table.reader_words import reader_word
+from gui.common.settings import Settings
+from gui.table.delegates import MARGIN, READER_ICON
+from gui.table.rows.cell_text import reader_word
+from gui.table.rows.column import Column, heading_parts
 
 SETTING = "table/columns"
 """One text a column, from left to right: its key, its width, and whether it is shown."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHeaderView, QMenu
 
-from gui.table.column import Column, column_name
 from gui.table.column_layout import ColumnLayout
+from gui.table.rows.column import Column, column_name
 
 translate = QCoreApplication.translate
 

@@ -1,11 +1,14 @@
 """The left half of the window: the filter bar, the table, and what stands in the table's place while it is empty."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from gui.table.films_model import FilmsModel
+from gui.common.layouts import FlowLayout
 from gui.table.films_table import FilmsTable
-from gui.table.filter_bar import FilterBar
+from gui.table.rows.film_filter import Chip, FilmFilter, chip_counts
+from gui.table.rows.films_model import FilmsModel
+from gui.table.rows.search import parse, problem_sentence, search_help
 
 
 class FilmsPanel(QWidget):
@@ -77,3 +80,154 @@ class _EmptyNote(QWidget):
         viewport = self.parentWidget()
         if viewport is not None:
             self.setGeometry(viewport.rect())
+
+
+class FilterBar(QWidget):
+    """Makes a `FilmFilter` of what is typed and clicked.
+
+    Args:
+        films: Whose rows the chips count.
+        parent: Its owner.
+
+    Signals:
+        filter_changed: With the `FilmFilter`.
+        table_wanted: The user goes on to the table by key.
+    """
+
+    filter_changed = Signal(object)
+    table_wanted = Signal()
+
+    def __init__(self, films: FilmsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._films = films
+        self.setObjectName("filter_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)  # files may be dropped anywhere on the window
+        self.problem = QLabel()
+        self.problem.setObjectName("search_problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.chips = {chip: _chip_button() for chip in Chip}
+        self._lay_out()
+        self._retranslate()
+        self.search.textChanged.connect(self._tell)
+        for button in self.chips.values():
+            button.toggled.connect(self._tell)
+        films.counts_changed.connect(self._count)
+
+    @property
+    def films_filter(self) -> FilmFilter:
+        """What is typed and clicked."""
+        chosen = frozenset(chip for chip, button in self.chips.items() if button.isChecked())
+        return FilmFilter(chips=chosen, search=parse(self.search.text()))
+
+    @Slot()
+    def clear(self) -> None:
+        """Show all films again."""
+        self.search.clear()
+        for button in self.chips.values():
+            button.setChecked(False)
+
+    def take_over(self, old: "FilterBar") -> None:
+        """Filter as another bar does."""
+        self.search.setText(old.search.text())
+        for chip, button in old.chips.items():
+            self.chips[chip].setChecked(button.isChecked())
+
+    @Slot()
+    def start_search(self) -> None:
+        """Let the user type."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and the arrow downwards lead from the search field to the table."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down} and self.search.hasFocus():
+            self.table_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    @Slot()
+    def _tell(self) -> None:
+        films = self.films_filter
+        sentences = [problem_sentence(one) for one in films.search.misunderstood]
+        self.problem.setText("\n".join(sentences))
+        self.problem.setVisible(bool(sentences))
+        self.search.setAccessibleDescription("\n".join(sentences) or search_help())
+        self.filter_changed.emit(films)
+
+    @Slot()
+    def _count(self) -> None:
+        for chip, count in chip_counts(self._films.rows).items():
+            button, name = self.chips[chip], chip_name(chip)
+            button.setText(f"{name}  {count:,}")
+            button.setAccessibleName(self.tr("{0}, {1} films").format(name, f"{count:,}"))
+
+    def _retranslate(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search: a file name, p:>0.9, verdict:signs, reviewed:no …"))
+        self.search.setAccessibleName(self.tr("Search the films"))
+        self.search.setToolTip(search_help())
+        for chip, button in self.chips.items():
+            button.setToolTip(_chip_tip(chip))
+        self._count()
+        self._tell()
+
+    def _lay_out(self) -> None:
+        chips = FlowLayout()
+        for button in self.chips.values():
+            chips.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(7)
+        column.addWidget(self.search)
+        column.addWidget(self.problem)
+        column.addLayout(chips)
+
+
+def chip_name(chip: Chip) -> str:
+    """What a chip is called."""
+    match chip:
+        case Chip.SIGNS:
+            return QCoreApplication.translate("Chip", "Signs")
+        case Chip.UNDECIDED:
+            return QCoreApplication.translate("Chip", "Undecided")
+        case Chip.REFUSED:
+            return QCoreApplication.translate("Chip", "Refused")
+        case Chip.ERRORS:
+            return QCoreApplication.translate("Chip", "Errors")
+        case Chip.UNREVIEWED:
+            return QCoreApplication.translate("Chip", "Not reviewed")
+        case Chip.DISAGREEMENTS:
+            return QCoreApplication.translate("Chip", "Disagreements")
+
+
+def _chip_tip(chip: Chip) -> str:
+    match chip:
+        case Chip.SIGNS:
+            return QCoreApplication.translate("Chip", "Films in which the model sees signs of pneumonia")
+        case Chip.UNDECIDED:
+            return QCoreApplication.translate("Chip", "Films that are too close to call")
+        case Chip.REFUSED:
+            return QCoreApplication.translate("Chip", "Films that must not be assessed")
+        case Chip.ERRORS:
+            return QCoreApplication.translate("Chip", "Files that could not be read")
+        case Chip.UNREVIEWED:
+            return QCoreApplication.translate("Chip", "Films without a reader's verdict")
+        case Chip.DISAGREEMENTS:
+            return QCoreApplication.translate("Chip", "Films of which the reader and the model say the opposite")
+
+
+def _chip_button() -> QToolButton:
+    button = QToolButton()
+    button.setCheckable(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setProperty("chip", True)
+    return button

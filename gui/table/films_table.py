@@ -14,24 +14,26 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from gui.look.theme import Theme
-from gui.settings import Settings
-from gui.table.cells import CellDelegate
-from gui.table.column import Column
+from gui.common.settings import Settings
+from gui.common.theme import Theme
 from gui.table.column_layout import ColumnLayout
 from gui.table.column_menus import ColumnMenus
-from gui.table.file_delegate import FileDelegate
-from gui.table.film_case import FilmCase
-from gui.table.film_filter import FilmFilter
-from gui.table.films_model import CASE_ROLE, FilmsModel, Index
-from gui.table.films_order import FilmsOrder
-from gui.table.probability_delegate import ProbabilityDelegate
-from gui.table.reader_delegate import ReaderDelegate
+from gui.table.delegates import (
+    CellDelegate,
+    FileDelegate,
+    ProbabilityDelegate,
+    ReaderDelegate,
+    ThumbnailDelegate,
+    VerdictDelegate,
+    WarningsDelegate,
+)
+from gui.table.rows.column import Column
+from gui.table.rows.film_case import FilmCase
+from gui.table.rows.film_filter import FilmFilter
+from gui.table.rows.films_model import CASE_ROLE, FilmsModel, Index
+from gui.table.rows.films_order import FilmsOrder
 from gui.table.table_header import TableHeader
-from gui.table.thumbnail_delegate import ThumbnailDelegate
 from gui.table.thumbnails import Thumbnails
-from gui.table.verdict_delegate import VerdictDelegate
-from gui.table.warnings_delegate import WarningsDelegate
 
 THUMBNAILS = "table/thumbnails"
 """The setting: how large thumbnails are shown, and rows with them; one of the names below."""

@@ -4,13 +4,75 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QUndoStack
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QMenu
 
+from gui.common.action_set import ActionSet
+from gui.common.theme import Theme
 from gui.table.films_panel import FilmsPanel
-from gui.table.removal import Removal
-from gui.table.table_actions import TableActions
+from gui.table.rows.film_case import FilmCase
+from gui.table.rows.films_model import FilmsModel
+
+
+class TableActions(ActionSet):
+    """The table's actions; who connects them decides what they do.
+
+    Args:
+        theme: Whose colours the icons take.
+        parent: The window, whose shortcuts they become; Delete and the like work while the table has the focus.
+    """
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(theme, parent)
+        key = QKeySequence.StandardKey
+        self.search = self.make(self.tr("Search the films"), (key.Find,))
+        self.select_all = self.make(self.tr("Select all"), (key.SelectAll,))
+        self.copy_name = self.make(self.tr("Copy the file name"), ())
+        self.copy_path = self.make(self.tr("Copy the path"), ())
+        self.show_in_folder = self.make(self.tr("Show in the folder"), ())
+        self.classify_again = self.make(self.tr("Classify again"), ())
+        self.remove = self.make(self.tr("Remove from the table"), (key.Delete,))
+        self.of_films = (
+            self.show_in_folder,
+            self.copy_name,
+            self.copy_path,
+            self.classify_again,
+            self.remove,
+        )
+        for action in (self.select_all, self.remove):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for action in self.of_films:
+            action.setEnabled(False)
+
+
+class Removal(QUndoCommand):
+    """Takes cases out of the table, and puts them back under the same ids.
+
+    Args:
+        films: The table's rows.
+        case_ids: What to take out; at least one.
+    """
+
+    def __init__(self, films: FilmsModel, case_ids: tuple[int, ...]) -> None:
+        super().__init__(_name(films, case_ids))
+        self._films, self._case_ids = films, case_ids
+        self._removed: tuple[FilmCase, ...] = ()
+
+    def redo(self) -> None:
+        """Take them out."""
+        self._removed = self._films.remove(self._case_ids)
+
+    def undo(self) -> None:
+        """Put them back."""
+        self._films.restore(self._removed)
+
+
+def _name(films: FilmsModel, case_ids: tuple[int, ...]) -> str:
+    if len(case_ids) == 1:
+        file = films.case(case_ids[0]).finding.file.rpartition("/")[2]
+        return QCoreApplication.translate("Removal", "removing “{0}”").format(file)
+    return QCoreApplication.translate("Removal", "removing {0} films").format(f"{len(case_ids):,}")
 
 
 class TableController(QObject):

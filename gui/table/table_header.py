@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from gui.look.theme import Theme
-from gui.table.cells import MARGIN
-from gui.table.column import Column, heading_parts
+from gui.common.theme import Theme
+from gui.table.delegates import MARGIN
+from gui.table.rows.column import Column, heading_parts
 
 _TRIANGLE = 5.0
 """Half its width; above the name, as beside it there may be no room."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-from gui.background import Background
+from gui.common.background import Background
 
 Key = tuple[Path, str]
 
@@ -83,8 +83,8 @@ class Thumbnails(QObject):
 
 def _make(path: Path) -> QImage:
     """Read a film and make it small; runs in the background."""
+    from inference.display.screen_film import thumbnail
     from inference.reading import read_radiograph
-    from inference.rendering import thumbnail
 
     small = thumbnail(read_radiograph(path).pixels, SIDE)
     height, width = small.shape

@@ -12,10 +12,10 @@ from importlib import import_module
 from pathlib import Path
 
 from inference import __version__
-from inference.devices import AUTO, DEVICE_NAMES
 from inference.errors import HilumError
-from inference.locations import EMBEDDED_MODEL
-from inference.terminal import prepare_streams, printable, swallow_output
+from inference.models.devices import AUTO, DEVICE_NAMES
+from inference.output.terminal import prepare_streams, printable, swallow_output
+from inference.paths import EMBEDDED_MODEL
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 

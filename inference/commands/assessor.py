@@ -3,10 +3,10 @@
 import sys
 from pathlib import Path
 
-from inference.assessment import FilmAssessor
-from inference.classifier import PneumoniaClassifier, available_devices
-from inference.devices import AUTO, CPU, DeviceChoice
-from inference.terminal import printable
+from inference.models.classifier import PneumoniaClassifier, available_devices
+from inference.models.devices import AUTO, CPU, DeviceChoice
+from inference.output.terminal import printable
+from inference.scan.assessment import FilmAssessor
 
 
 def open_assessor(model: Path, device: str, operating_point: str | None = None) -> FilmAssessor:
@@ -22,7 +22,7 @@ def open_assessor(model: Path, device: str, operating_point: str | None = None) 
 def _open(model: Path, asked: str) -> PneumoniaClassifier:
     if asked == CPU or (asked == AUTO and len(available_devices()) == 1):
         return PneumoniaClassifier(model, device=CPU)
-    from inference.probing import open_on_device  # not needed where there is nothing to choose
+    from inference.models.device_check import open_on_device  # not needed where there is nothing to choose
 
     classifier, choice = open_on_device(asked, model)
     if choice.reason:

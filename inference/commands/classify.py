@@ -3,9 +3,9 @@
 import argparse
 
 from inference.commands.assessor import open_assessor
-from inference.discovery import FoundFile
 from inference.finding import Finding
-from inference.terminal import finding_line
+from inference.output.terminal import finding_line
+from inference.scan.discovery import FoundFile
 
 
 def run(options: argparse.Namespace) -> None:
@@ -20,6 +20,6 @@ def run(options: argparse.Namespace) -> None:
 def _json_line(finding: Finding) -> str:
     import json
 
-    from inference.export import record
+    from inference.output.table import record
 
     return json.dumps(record(finding))

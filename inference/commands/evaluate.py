@@ -6,11 +6,17 @@ from itertools import islice
 
 from inference.commands.assessor import open_assessor
 from inference.commands.progress import with_progress
-from inference.journal import Journal, journal_path
-from inference.labelled import evaluate_findings, evaluation_lines, labelled_films, open_source, write_evaluation
-from inference.labelled_source import LabelledSource
-from inference.scanning import FolderScan
-from inference.terminal import printable
+from inference.evaluation.label_source import LabelledSource
+from inference.evaluation.labelled_evaluation import (
+    evaluate_findings,
+    evaluation_lines,
+    labelled_films,
+    open_source,
+    write_evaluation,
+)
+from inference.output.terminal import printable
+from inference.scan.folder_scan import FolderScan
+from inference.scan.journal import Journal, journal_path
 
 _MOST_PROBLEMS = 20
 

@@ -5,8 +5,8 @@ import json
 import sys
 
 from inference import __version__
-from inference.classifier import PneumoniaClassifier, available_devices, runtime_version
-from inference.terminal import passport_lines
+from inference.models.classifier import PneumoniaClassifier, available_devices, runtime_version
+from inference.output.terminal import passport_lines
 
 
 def run(options: argparse.Namespace) -> None:

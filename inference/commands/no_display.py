@@ -6,14 +6,14 @@ from pathlib import Path
 
 from inference.commands import exit_status
 from inference.commands.assessor import open_assessor
-from inference.devices import AUTO
-from inference.discovery import discover
-from inference.export import csv_table
-from inference.locations import EMBEDDED_MODEL, SAMPLE_FILMS
-from inference.review_reader import ReviewReader
-from inference.review_store import reviews_path
-from inference.scanning import FolderScan
-from inference.terminal import Summary, finding_line, name_width, prepare_streams, printable
+from inference.models.devices import AUTO
+from inference.output.table import csv_table
+from inference.output.terminal import Summary, finding_line, name_width, prepare_streams, printable
+from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS
+from inference.review.lookup import ReviewReader
+from inference.review.store import reviews_path
+from inference.scan.discovery import discover
+from inference.scan.folder_scan import FolderScan
 
 
 def scan_instead(paths: Sequence[Path], *, model: Path | None = None, device: str | None = None) -> int:

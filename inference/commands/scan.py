@@ -6,15 +6,15 @@ from contextlib import ExitStack, closing
 
 from inference.commands.assessor import open_assessor
 from inference.commands.progress import print_above, with_progress
-from inference.discovery import check_folder, count, discover
-from inference.export import Table, csv_table, json_lines_table
 from inference.finding import Finding
-from inference.journal import Journal, journal_path
-from inference.review import Review
-from inference.review_reader import ReviewReader
-from inference.review_store import reviews_path
-from inference.scanning import FolderScan
-from inference.terminal import Summary, finding_line, printable
+from inference.output.table import Table, csv_table, json_lines_table
+from inference.output.terminal import Summary, finding_line, printable
+from inference.review.lookup import ReviewReader
+from inference.review.store import reviews_path
+from inference.review.verdicts import Review
+from inference.scan.discovery import check_folder, count, discover
+from inference.scan.folder_scan import FolderScan
+from inference.scan.journal import Journal, journal_path
 
 
 def run(options: argparse.Namespace) -> None:

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from inference.radiograph import Radiograph
-from inference.reading.files import read_whole
-from inference.reading.guard import decode_guarded
-from inference.reading.patience import never
+from inference.reading.dispatch import decode_in_process_or_worker
+from inference.reading.file_bytes import read_whole
 from inference.reading.recognition import recognise
+from inference.reading.timeout import never
 
 
 def read_radiograph(
@@ -37,7 +37,7 @@ def read_radiograph(
     """
     data = read_whole(path, stopped=stopped)
     source = recognise(data)
-    decoded = decode_guarded(data, source, smallest_side, whole_range=whole_range, stopped=stopped)
+    decoded = decode_in_process_or_worker(data, source, smallest_side, whole_range=whole_range, stopped=stopped)
     return Radiograph(
         path=path,
         pixels=decoded.pixels,

@@ -16,9 +16,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from report import Row, at_least, at_most
 
-from gui.film.film_loader import read_film
-from gui.film.film_view import FilmView
-from gui.film.heatmap_look import HeatmapLook
+from gui.viewer.canvas.film_loader import read_film
+from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.canvas.heatmap_style import HeatmapStyle
 
 SIDE = 3000
 WIDTH, HEIGHT = 1000, 800
@@ -31,9 +31,9 @@ ZOOMS: dict[str, Callable[[FilmView], None]] = {
     "3:1": lambda view: view.zoom_to(3.0),
 }
 LOOKS = {
-    "": HeatmapLook(shown=False),
-    " with the heat map": HeatmapLook(),
-    " with contours": HeatmapLook(contours=True),
+    "": HeatmapStyle(shown=False),
+    " with the heat map": HeatmapStyle(),
+    " with contours": HeatmapStyle(contours=True),
 }
 
 

@@ -53,9 +53,9 @@ def measure(work: Path) -> list[Row]:
     order.sort(-1)
     application.processEvents()
     films.rows.file_keys()  # in the window they are made between two events, 5,000 at a time
-    from gui.table.film_filter import FilmFilter
-    from gui.table.films_model import Column
-    from gui.table.search import parse
+    from gui.table.rows.film_filter import FilmFilter
+    from gui.table.rows.films_model import Column
+    from gui.table.rows.search import parse
 
     def search(typed: str) -> None:
         order.set_filter(FilmFilter(search=parse(typed)))
@@ -129,10 +129,10 @@ def made_table() -> "FilmsTable":
     """The table as the window has it, shown."""
     from PySide6.QtWidgets import QApplication
 
-    from gui.look.theme import Theme
-    from gui.settings import Settings
-    from gui.table.films_model import FilmsModel
+    from gui.common.settings import Settings
+    from gui.common.theme import Theme
     from gui.table.films_table import FilmsTable
+    from gui.table.rows.films_model import FilmsModel
     from gui.table.thumbnails import Thumbnails
 
     application = QApplication.instance()

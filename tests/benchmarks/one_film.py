@@ -11,10 +11,10 @@ from PIL import Image
 from report import Row, at_most
 from surroundings import ROOT, environment
 
-from inference.assessment import FilmAssessor
-from inference.classifier import PneumoniaClassifier
-from inference.discovery import FoundFile
-from inference.locations import EMBEDDED_MODEL
+from inference.models.classifier import PneumoniaClassifier
+from inference.paths import EMBEDDED_MODEL
+from inference.scan.assessment import FilmAssessor
+from inference.scan.discovery import FoundFile
 
 ROUNDS = 9
 AT_ONCE = "import os; os._exit(0)"

@@ -14,14 +14,14 @@ from corpora import native_films
 from report import Row, at_least
 from surroundings import environment
 
-from inference.assessment import FilmAssessor
-from inference.classifier import PneumoniaClassifier
-from inference.discovery import discover
-from inference.journal import Journal
-from inference.locations import EMBEDDED_MODEL
-from inference.preprocessing import preprocess
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.preprocessing import preprocess
+from inference.paths import EMBEDDED_MODEL
 from inference.reading import read_radiograph
-from inference.scanning import BATCH, FolderScan
+from inference.scan.assessment import FilmAssessor
+from inference.scan.discovery import discover
+from inference.scan.folder_scan import BATCH, FolderScan
+from inference.scan.journal import Journal
 
 FILMS, ROUNDS, SCRIPT_FILMS = 1000, 3, 200
 

@@ -25,7 +25,7 @@ def with_torch(films: list[Path], _model: str) -> None:
     """The same in torch, eagerly; the weights do not matter for the time."""
     import torch
 
-    from training.network import HilumNetwork
+    from training.networks.residual import HilumNetwork
 
     network = HilumNetwork().eval()
     for film in films:

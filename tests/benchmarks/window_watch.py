@@ -16,7 +16,7 @@ HEAVY = ("onnxruntime", "cv2", "numpy")
 TICK_MS = 1
 
 
-class Watch(QObject):
+class ProgressToken(QObject):
     """Sees the first painted window, and what follows.
 
     Args:
@@ -89,7 +89,7 @@ def _say(what: str, value: float) -> None:
 def _bare() -> int:
     """The least that a window can cost."""
     application = QApplication([])
-    Watch(application, "painted")
+    ProgressToken(application, "painted")
     window = QWidget()
     window.resize(1280, 800)
     window.show()
@@ -99,7 +99,7 @@ def _bare() -> int:
 def _program(until: str, paths: list[str]) -> int:
     from gui.application import create_application
 
-    Watch(create_application(), until)
+    ProgressToken(create_application(), until)
     from main import main
 
     return main(paths)

@@ -14,10 +14,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.look.theme import Theme
+from gui.common.theme import Theme
 from gui.main_window import MainWindow
 from inference.finding import Finding, ModelRecord, Status, Verdict
-from inference.review import ReaderVerdict, Review
+from inference.review.verdicts import ReaderVerdict, Review
 
 MakeFinding = Callable[..., Finding]
 

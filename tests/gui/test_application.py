@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gui.diagnostics.crash_reporter import CrashReporter
 from gui.display import has_display
-from gui.faults.crash_reporter import CrashReporter
 
 START = """
 import sys

@@ -10,13 +10,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.look.outcomes import Outcome
-from gui.look.theme import Theme
+from gui.common.outcomes import Outcome
+from gui.common.theme import Theme
 from gui.main_window import MainWindow
-from gui.table.film_case import FilmCase
-from gui.table.films_model import CASE_ROLE, Column
-from inference.export import write_csv
+from gui.table.rows.film_case import FilmCase
+from gui.table.rows.films_model import CASE_ROLE, Column
 from inference.finding import Status
+from inference.output.table import write_csv
 
 
 def drop(widget: QWidget, paths: list[Path]) -> None:

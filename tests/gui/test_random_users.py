@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from random_user import RandomUser
 
-from gui.look.theme import Theme
+from gui.common.theme import Theme
 from gui.main_window import MainWindow
-from inference.classifier import PneumoniaClassifier
-from inference.discovery import FoundFile
 from inference.finding import Status
-from inference.journal import FileStamp, Journal, window_journal_path
-from inference.review import review_key
-from inference.review_store import ReviewStore, reviews_path
+from inference.models.classifier import PneumoniaClassifier
+from inference.review.store import ReviewStore, reviews_path
+from inference.review.verdicts import review_key
+from inference.scan.discovery import FoundFile
+from inference.scan.journal import FileStamp, Journal, window_journal_path
 
 USERS, ACTIONS = 20, 200
 

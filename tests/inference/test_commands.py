@@ -9,16 +9,16 @@ import pytest
 from making import write_film
 from making_devices import failing_classifier, lose_the_device
 
-from inference.classifier import available_devices
 from inference.commands import DONE, FAILED, main
 from inference.commands.assessor import open_assessor
 from inference.commands.no_display import scan_instead
-from inference.devices import ACCELERATORS
-from inference.discovery import discover
 from inference.finding import Status
+from inference.models.classifier import available_devices
+from inference.models.devices import ACCELERATORS
 from inference.reading import read_radiograph
-from inference.review import ReaderVerdict, Review
-from inference.review_store import ReviewStore, reviews_path
+from inference.review.store import ReviewStore, reviews_path
+from inference.review.verdicts import ReaderVerdict, Review
+from inference.scan.discovery import discover
 
 
 def test_a_scan_writes_a_row_for_every_file(

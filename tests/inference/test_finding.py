@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 from making import make_passport
 
-from inference.finding import Finding, ModelRecord, Status, Verdict, decide
-from inference.passport import ConformalBounds
+from inference.finding import Finding, ModelRecord, Status, Verdict
+from inference.models.decision import decide
+from inference.models.passport import ConformalBounds
 
 MODEL = ModelRecord(name="tiny 1", sha256="0" * 64, device="cpu")
 POINT = make_passport().operating_point("balanced")

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from making_runs import TINY_PUBLISHED_RECIPE, TINY_RECIPE, FinishedRun, write_patchy_film
 
-from training.export import export
-from training.running import FinishedRun as MeasuredRun
-from training.running import RunConfig, evaluate_run, train_and_evaluate
-from training.train import train
+from training.exporting.export import export
+from training.fitting.train import train
+from training.pipeline import FinishedRun as MeasuredRun
+from training.pipeline import RunConfig, evaluate_run, train_and_evaluate
 
 
 @pytest.fixture(scope="session")

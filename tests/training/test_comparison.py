@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from training.record import FinishedRun
+from training.measuring.run_artifacts import FinishedRun
 from training.reporting.comparison import differences, table
 
 

@@ -8,11 +8,11 @@ import pytest
 import torch
 from making_runs import write_patchy_film
 
-from inference.passport import Estimate
+from inference.models.passport import Estimate
 from training.__main__ import main
-from training.folds import FOLDS_FILE, CrossValidation
-from training.manifest import DataError
-from training.record import FinishedRun
+from training.cross_validation import FOLDS_FILE, CrossValidation
+from training.data.manifest import DataError
+from training.measuring.run_artifacts import FinishedRun
 from training.reporting.page import write_report
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from training.answers import Answer
+from training.measuring.predictions import Answer
 from training.reporting.subgroups import sizes_vary, subgroups
 
 KINDS = ("normal", "normal", "bacteria", "bacteria", "virus")

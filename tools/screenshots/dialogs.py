@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog
 from stage import Stage, wait
 
-from gui.faults.crash_dialog import CrashDialog
+from gui.diagnostics.crash_dialog import CrashDialog
 
 _FAULT = "ZeroDivisionError: division by zero"
 

@@ -9,7 +9,7 @@ from PIL import Image, ImageEnhance, ImageFilter
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import ExplicitVRLittleEndian, generate_uid
 
-from inference.locations import SAMPLE_FILMS
+from inference.paths import SAMPLE_FILMS
 
 _SAMPLES = 3
 _MILLIMETRES = 0.45

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, Qt
 from stage import Stage, settle, wait
 
-from gui.table.column import Column
+from gui.table.rows.column import Column
 
 _SEEN = 60
 """Films that have been assessed when the picture of the scan is taken."""

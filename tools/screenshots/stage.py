@@ -15,8 +15,8 @@ from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.application import create_application
-from gui.language.languages import Languages
-from gui.look.theme import Theme
+from gui.common.theme import Theme
+from gui.i18n.languages import Languages
 from gui.main_window import MainWindow
 
 TARGET = Path(__file__).resolve().parents[2] / "docs" / "screenshots"

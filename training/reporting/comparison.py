@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from inference.evaluation import Labels, Probabilities, auc_difference, brier_score, calibration_error, measure
-from inference.passport import Estimate, Performance
-from training.answers import Answer
-from training.calibration import BALANCED
-from training.manifest import DataError, digest_of
-from training.record import FinishedRun
+from inference.evaluation.metrics import Labels, Probabilities, auc_difference, brier_score, calibration_error, measure
+from inference.models.passport import Estimate, Performance
+from training.data.manifest import DataError, digest_of
+from training.measuring.calibration import BALANCED
+from training.measuring.predictions import Answer
+from training.measuring.run_artifacts import FinishedRun
 
 FIXED = 0.5
 """Where the published work measures; nothing was chosen for it."""

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import torch
 
-from training.augmentation import build_augmentation
-from training.dataset import load_films
-from training.manifest import LabelledFilm
-from training.notes import logged
-from training.recipe import Recipe
+from training.data.film_dataset import load_films
+from training.data.manifest import LabelledFilm
+from training.fitting.augmentation import build_augmentation
+from training.fitting.run_metadata import logged
+from training.recipes.recipe import Recipe
 from training.reporting.plotting import BLUE, GREY, ORANGE, Picture, blank, finish
 
 _SHOWN, _VARIED = 3, 5

@@ -6,11 +6,11 @@ import numpy as np
 from matplotlib.axes import Axes
 
 from inference.arrays import FloatImage
-from inference.preprocessing import preprocess
+from inference.models.preprocessing import preprocess
 from inference.reading import read_radiograph
-from training.answers import Answer
+from training.measuring.predictions import Answer
+from training.measuring.scoring import Scorer
 from training.reporting.plotting import Picture, blank, finish
-from training.scoring import Scorer
 
 _OF_EACH = 6
 

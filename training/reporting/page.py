@@ -8,27 +8,27 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from inference import __version__
-from inference.passport import Estimate
-from training.checkpoints import teacher_folders
-from training.facts import facts_of
-from training.folds import load_folds
-from training.layouts import test_films
-from training.manifest import DataError, LabelledFilm
-from training.natives import NativeComparison, compare_natives
-from training.notes import Effort, effort_of
-from training.probes import ProbeResult, run_probes
-from training.record import FinishedRun
+from inference.models.passport import Estimate
+from training.cross_validation import load_folds
+from training.data.dataset_card import facts_of
+from training.data.dataset_layouts import test_films
+from training.data.manifest import DataError, LabelledFilm
+from training.data.near_duplicates import Pair, pairs_across
+from training.fitting.checkpoints import teacher_folders
+from training.fitting.run_metadata import Effort, effort_of
+from training.fitting.train import Split, split_of
+from training.measuring.native_resolution import NativeComparison, compare_natives
+from training.measuring.probes import ProbeResult, run_probes
+from training.measuring.robustness import robustness_of_run
+from training.measuring.run_artifacts import FinishedRun
+from training.measuring.scoring import Scorer
+from training.measuring.stability import measure_stability
 from training.reporting.comparison import answers_on, differences, shared_part, table
 from training.reporting.data_figures import class_distribution, learning_curves, sample_augmentations
 from training.reporting.mistakes import worst_mistakes
 from training.reporting.plotting import Picture
 from training.reporting.score_figures import confusion, reliability_diagram, roc_and_precision, score_histograms
 from training.reporting.subgroups import sizes_vary, subgroups
-from training.scoring import Scorer
-from training.stability import measure_stability
-from training.stress import stress_of_run
-from training.train import Split, split_of
-from training.twins import Pair, pairs_across
 
 PAGE = "report.html"
 
@@ -107,7 +107,7 @@ def _content(runs: Sequence[FinishedRun], part: str, material: _Material, native
         "twins": _twins(material),
         "probes": _probes(development),
         "stability": measure_stability(scorer, material.split.validation),
-        "stress": stress_of_run(first),
+        "stress": robustness_of_run(first),
         "natives": _natives(scorer, native, development),
         "folds": [(run, found) for run in runs if (found := load_folds(run.folder)) is not None],
         "pictures": [picture for picture in _pictures(runs, part, material, scorer) if picture is not None],

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from matplotlib.axes import Axes
 
-from inference.evaluation import (
+from inference.evaluation.metrics import (
     Curves,
     Labels,
     Probabilities,
@@ -15,7 +15,7 @@ from inference.evaluation import (
     reliability,
     roc_auc,
 )
-from inference.passport import OperatingPoint
+from inference.models.passport import OperatingPoint
 from training.reporting.plotting import BLUE, CLASS_COLOURS, CLASS_NAMES, GREY, SERIES, Picture, blank, finish
 
 _GRID = np.linspace(0, 1, 201)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from inference.evaluation import Labels, Probabilities, roc_auc, sensitivity_specificity
-from inference.passport import Estimate
-from training.answers import Answer
+from inference.evaluation.metrics import Labels, Probabilities, roc_auc, sensitivity_specificity
+from inference.models.passport import Estimate
+from training.measuring.predictions import Answer
 
 _FEWEST_SIZES = 3
 

@@ -9,13 +9,13 @@ from making_sites import make_evaluation, make_scores
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.common.theme import Theme
 from gui.evaluation.evaluation_dialog import EvaluationDialog
 from gui.evaluation.evaluation_run import Evaluated
-from gui.evaluation.results_page import ResultsPage
-from gui.look.theme import Theme
+from gui.evaluation.pages.results_page import ResultsPage
 from gui.main_window import MainWindow
-from inference.site_evaluation import SiteScores
-from inference.site_figures import overall_figures
+from inference.evaluation.site_evaluation import SiteScores
+from inference.evaluation.site_figures import overall_figures
 
 
 @pytest.fixture

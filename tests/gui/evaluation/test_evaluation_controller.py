@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.evaluation.evaluation_dialog import EvaluationDialog
 from gui.main_window import MainWindow
-from inference.site_profile import list_profiles, profiles_folder, save_profile
+from inference.evaluation.site_profile import list_profiles, profiles_folder, save_profile
 
 
 def save_as(dialog: EvaluationDialog, qtbot: QtBot, name: str) -> None:

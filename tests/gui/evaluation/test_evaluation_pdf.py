@@ -9,9 +9,9 @@ from making_sites import make_profile
 
 from gui.evaluation.evaluation_pdf import write_evaluation_pdf
 from gui.evaluation.evaluation_run import Evaluated
-from gui.evaluation.results_page import ResultsPage
+from gui.evaluation.pages.results_page import ResultsPage
 from inference.errors import HilumError
-from inference.site_evaluation import JudgedFile
+from inference.evaluation.site_evaluation import JudgedFile
 
 JUDGED = tuple(
     JudgedFile(file=f"Miller, Anna {number}.png", pneumonia=number % 2 == 0, probability=number / 200)

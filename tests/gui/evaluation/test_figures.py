@@ -6,14 +6,14 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from gui.evaluation.ink import PRINT, Figure, Ink
-from gui.evaluation.matrix_figure import MatrixFigure
-from gui.evaluation.plot import Plot
-from gui.evaluation.reliability_figure import ReliabilityFigure
-from gui.evaluation.roc_figure import RocFigure
-from gui.look.theme import DARK, LIGHT
-from inference.site_evaluation import SiteScores
-from inference.site_figures import figures_at, overall_figures
+from gui.common.theme import DARK, LIGHT
+from gui.evaluation.figures.drawing import PRINT, Figure, FigureColours
+from gui.evaluation.figures.matrix_figure import MatrixFigure
+from gui.evaluation.figures.plot import Plot
+from gui.evaluation.figures.reliability_figure import ReliabilityFigure
+from gui.evaluation.figures.roc_figure import RocFigure
+from inference.evaluation.site_evaluation import SiteScores
+from inference.evaluation.site_figures import figures_at, overall_figures
 
 SIDE = 400
 
@@ -24,7 +24,7 @@ def figures(scores: SiteScores) -> list[Figure]:
     return [roc, ReliabilityFigure(overall=overall), MatrixFigure(figures=current)]
 
 
-def painted(figure: Figure, ink: Ink, side: int = SIDE) -> QImage:
+def painted(figure: Figure, ink: FigureColours, side: int = SIDE) -> QImage:
     image = QImage(side, side, QImage.Format.Format_RGB32)
     image.fill(ink.surface)
     painter = QPainter(image)
@@ -33,9 +33,13 @@ def painted(figure: Figure, ink: Ink, side: int = SIDE) -> QImage:
     return image
 
 
-@pytest.mark.parametrize("ink", [PRINT, Ink.of_theme(LIGHT), Ink.of_theme(DARK)], ids=["print", "light", "dark"])
+@pytest.mark.parametrize(
+    "ink", [PRINT, FigureColours.of_theme(LIGHT), FigureColours.of_theme(DARK)], ids=["print", "light", "dark"]
+)
 @pytest.mark.parametrize("index", range(3))
-def test_every_figure_paints_in_every_ink_and_stays_within_its_area(qtbot: QtBot, ink: Ink, index: int) -> None:
+def test_every_figure_paints_in_every_ink_and_stays_within_its_area(
+    qtbot: QtBot, ink: FigureColours, index: int
+) -> None:
     assert qtbot is not None  # fonts need the application
     image = painted(figures(make_scores())[index], ink)
     colours = {image.pixelColor(x, y).name() for x in range(0, SIDE, 2) for y in range(0, SIDE, 2)}

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.review.agreement_page import AgreementPage
-from gui.table.film_case import FilmCase
+from gui.table.rows.film_case import FilmCase
 
 Key = Qt.Key
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager

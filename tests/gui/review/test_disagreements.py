@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from gui.review.disagreements import CASE_ID_ROLE, DisagreementsModel, reader_word
-from gui.table.film_case import FilmCase
+from gui.review.agreement_page import CASE_ID_ROLE, DisagreementsModel, reader_word
+from gui.table.rows.film_case import FilmCase
 
 
 def test_rows(qapp: object, make_finding: object) -> None:  # noqa: ARG001  # Qt must be there

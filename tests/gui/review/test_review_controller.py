@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
-from gui.table.film_case import FilmCase
-from inference.review import ReaderVerdict, Review
-from inference.review_store import ReviewStore, reviews_path
+from gui.table.rows.film_case import FilmCase
+from inference.review.store import ReviewStore, reviews_path
+from inference.review.verdicts import ReaderVerdict, Review
 
 SIGNS, NO_SIGNS, UNSURE = ReaderVerdict.SIGNS, ReaderVerdict.NO_SIGNS, ReaderVerdict.UNSURE
 Key = Qt.Key

@@ -8,8 +8,8 @@ from PySide6.QtGui import QUndoStack
 from pytestqt.qtbot import QtBot
 
 from gui.review.reviews import Reviews
-from inference.review import ReaderVerdict, Review, review_key
-from inference.review_store import ReviewStore, reviews_path
+from inference.review.store import ReviewStore, reviews_path
+from inference.review.verdicts import ReaderVerdict, Review, review_key
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 SIGNS = Review(reviewed_at=NOW, verdict=ReaderVerdict.SIGNS)

@@ -13,13 +13,13 @@ from making import make_passport, write_tiny_model
 from making_devices import failing_classifier, lose_the_device
 from pytestqt.qtbot import QtBot
 
-from gui.scan.device_in_use import DeviceInUse
+from gui.scan.events import DeviceInUse
 from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_worker import ScanWorker
-from inference import probing
-from inference.devices import DeviceChoice
 from inference.finding import Finding
-from inference.journal import window_journal_path
+from inference.models import device_check as probing
+from inference.models.devices import DeviceChoice
+from inference.scan.journal import window_journal_path
 
 
 @pytest.fixture

@@ -17,11 +17,11 @@ from pytestqt.qtbot import QtBot
 from gui.main_window import MainWindow
 from gui.session.session import HAS_FILMS, RESTORE
 from gui.session.session_store import SessionStore, session_path
-from gui.table.film_case import FilmCase
-from gui.table.films_model import Column
-from inference.classifier import model_digest
+from gui.table.rows.film_case import FilmCase
+from gui.table.rows.films_model import Column
 from inference.finding import Finding, Status
-from inference.journal import window_journal_path
+from inference.models.classifier import model_digest
+from inference.scan.journal import window_journal_path
 
 MakeWindow = Callable[[Path], MainWindow]
 

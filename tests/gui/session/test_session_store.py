@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from gui.session.session_store import SessionStore
-from inference.discovery import FoundFile
 from inference.errors import HilumError
+from inference.scan.discovery import FoundFile
 
 
 def film(name: str) -> FoundFile:

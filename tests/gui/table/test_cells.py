@@ -8,15 +8,15 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from gui.look.outcomes import Outcome, paint_shape
-from gui.look.theme import Theme
-from gui.settings import Settings
-from gui.table.cells import draw_wrapped
-from gui.table.films_model import Column, FilmsModel
+from gui.common.outcomes import Outcome, paint_shape
+from gui.common.settings import Settings
+from gui.common.theme import Theme
+from gui.table.delegates import draw_wrapped
 from gui.table.films_table import FilmsTable
-from gui.table.reader_words import paint_note, paint_reader_shape
+from gui.table.rows.cell_text import paint_note, paint_reader_shape
+from gui.table.rows.films_model import Column, FilmsModel
 from gui.table.thumbnails import Thumbnails
-from inference.review import ReaderVerdict
+from inference.review.verdicts import ReaderVerdict
 
 BLACK = QColor("black")
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from gui.settings import Settings
+from gui.common.settings import Settings
 from gui.table.column_layout import SETTING, ColumnLayout
-from gui.table.films_model import Column
+from gui.table.rows.films_model import Column
 
 BY_DEFAULT = list(Column)
 WIDTH = 690

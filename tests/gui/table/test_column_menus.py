@@ -6,10 +6,10 @@ from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
-from gui.settings import Settings
+from gui.common.settings import Settings
 from gui.table.column_layout import ColumnLayout
 from gui.table.column_menus import ColumnMenus
-from gui.table.films_model import Column
+from gui.table.rows.films_model import Column
 
 
 @pytest.fixture

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.look.theme import Theme
-from gui.settings import Settings
-from gui.table.counts import CountsLine
-from gui.table.film_filter import Chip
-from gui.table.films_model import Column, FilmsModel
+from gui.common.settings import Settings
+from gui.common.theme import Theme
+from gui.shell.status_bar import CountsLine
 from gui.table.films_panel import FilmsPanel
 from gui.table.films_table import FilmsTable
+from gui.table.rows.film_filter import Chip
+from gui.table.rows.films_model import Column, FilmsModel
 from gui.table.thumbnails import Thumbnails
 
 

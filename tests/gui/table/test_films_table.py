@@ -9,12 +9,12 @@ from PySide6.QtGui import QContextMenuEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.look.theme import Theme
-from gui.settings import Settings
-from gui.table.film_filter import FilmFilter
-from gui.table.films_model import Column, FilmsModel
+from gui.common.settings import Settings
+from gui.common.theme import Theme
 from gui.table.films_table import FilmsTable
-from gui.table.search import parse
+from gui.table.rows.film_filter import FilmFilter
+from gui.table.rows.films_model import Column, FilmsModel
+from gui.table.rows.search import parse
 from gui.table.thumbnails import Thumbnails
 
 

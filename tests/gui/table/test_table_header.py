@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from gui.look.theme import Theme
-from gui.settings import Settings
-from gui.table.films_model import Column, FilmsModel
+from gui.common.settings import Settings
+from gui.common.theme import Theme
 from gui.table.films_table import FilmsTable
+from gui.table.rows.films_model import Column, FilmsModel
 from gui.table.thumbnails import Thumbnails
 
 

@@ -28,8 +28,9 @@ from pydicom.uid import (
 )
 
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
-from inference.reading import dicom_file, read_radiograph
-from inference.reading.dicom import decode_dicom
+from inference.reading import read_radiograph
+from inference.reading.dicom import file as dicom_file
+from inference.reading.dicom.decoder import decode_dicom
 
 NOISE = np.random.default_rng(3).integers(0, 255, (200, 200), dtype=np.uint8)
 """A picture that no compression shortens, so that every part of its file counts."""
@@ -346,13 +347,13 @@ def test_an_object_without_preamble_is_read(tmp_path: Path, syntax: str) -> None
 
 @pytest.mark.parametrize("modality", ["CT", "MR", "US"])
 def test_other_modalities_are_read_and_say_so(tmp_path: Path, modality: str) -> None:
-    """Whether they may be assessed is for `inference.population` to say, which sees the modality."""
+    """Whether they may be assessed is for `inference.admission.population` to say, which sees the modality."""
     (tmp_path / "film").write_bytes(_dicom(Modality=modality))
     assert read_radiograph(tmp_path / "film").facts.modality == modality
 
 
 def test_a_black_film_is_read_as_black(tmp_path: Path) -> None:
-    """Whether it may be assessed is for `inference.admission` to say."""
+    """Whether it may be assessed is for `inference.admission.checks` to say."""
     (tmp_path / "film").write_bytes(encoded(film_object(picture=np.zeros((40, 40)))))
     assert read_radiograph(tmp_path / "film").pixels.max() == 0.0
 

@@ -17,8 +17,8 @@ from pydicom.uid import JPEG2000Lossless
 
 from inference.errors import FilmTooLargeError, UnreadableFilmError, UnsupportedFilmError
 from inference.reading.decoded import DecodedFilm
-from inference.reading.dicom import decode_dicom
-from inference.reading.guard import decode_guarded
+from inference.reading.dicom.decoder import decode_dicom
+from inference.reading.dispatch import decode_in_process_or_worker
 from inference.reading.raster import decode_raster
 from inference.reading.recognition import SourceFormat, recognise
 
@@ -59,7 +59,7 @@ def decoded_here(data: bytes, smallest_side: int | None) -> DecodedFilm:
 )
 def test_a_film_is_the_same_wherever_it_is_decoded(kind: str, side: int | None) -> None:
     data = film(kind)
-    guarded, here = decode_guarded(data, recognise(data), side), decoded_here(data, side)
+    guarded, here = decode_in_process_or_worker(data, recognise(data), side), decoded_here(data, side)
     assert guarded.pixels.dtype == np.float32
     assert np.array_equal(guarded.pixels, here.pixels)
     assert (guarded.bits_stored, guarded.facts, guarded.warnings, guarded.full_size) == (
@@ -79,28 +79,28 @@ def test_a_film_is_the_same_wherever_it_is_decoded(kind: str, side: int | None) 
 )
 def test_an_error_keeps_its_kind_on_the_way(image: Image.Image, error: type[Exception]) -> None:
     with pytest.raises(error, match=r"\.$"):
-        decode_guarded(written(image, "TIFF", compression="tiff_lzw"), SourceFormat.TIFF)
+        decode_in_process_or_worker(written(image, "TIFF", compression="tiff_lzw"), SourceFormat.TIFF)
 
 
 def test_a_decode_that_does_not_end_costs_its_film() -> None:
     with pytest.raises(UnreadableFilmError, match="busy for more than 1 seconds") as caught:
-        decode_guarded(endless_jpeg(), SourceFormat.JPEG, time_limit=1)
+        decode_in_process_or_worker(endless_jpeg(), SourceFormat.JPEG, time_limit=1)
     assert caught.value.code == "time_limit"
-    assert decode_guarded(film("LZW TIFF"), SourceFormat.TIFF).pixels.shape == (160, 200)
+    assert decode_in_process_or_worker(film("LZW TIFF"), SourceFormat.TIFF).pixels.shape == (160, 200)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
 def test_a_decode_that_crashes_costs_its_film() -> None:
-    decode_guarded(film("LZW TIFF"), SourceFormat.TIFF)  # its process has started
+    decode_in_process_or_worker(film("LZW TIFF"), SourceFormat.TIFF)  # its process has started
     with ThreadPoolExecutor(1) as pool:
-        decoding = pool.submit(decode_guarded, endless_jpeg(), SourceFormat.JPEG)
+        decoding = pool.submit(decode_in_process_or_worker, endless_jpeg(), SourceFormat.JPEG)
         wait([decoding], timeout=1)
         for process in multiprocessing.active_children():
             os.kill(process.pid or 0, signal.SIGSEGV)
         error = decoding.exception()
     assert isinstance(error, UnreadableFilmError)
     assert (str(error), error.code) == ("The file made its decoder crash.", "decoder_crashed")
-    assert decode_guarded(film("LZW TIFF"), SourceFormat.TIFF).pixels.shape == (160, 200)
+    assert decode_in_process_or_worker(film("LZW TIFF"), SourceFormat.TIFF).pixels.shape == (160, 200)
 
 
 def test_a_thread_that_does_not_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,15 +113,15 @@ def test_a_thread_that_does_not_end_is_given_up(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setitem(Image.OPEN, "PNG", (Stuck, None))
     with pytest.raises(UnreadableFilmError, match=r"busy for more than 0\.1 seconds") as caught:
-        decode_guarded(film("PNG"), SourceFormat.PNG, time_limit=0.1)
+        decode_in_process_or_worker(film("PNG"), SourceFormat.PNG, time_limit=0.1)
     assert caught.value.code == "time_limit"
-    assert decode_guarded(film("JPEG"), SourceFormat.JPEG).pixels.shape == (160, 200)
+    assert decode_in_process_or_worker(film("JPEG"), SourceFormat.JPEG).pixels.shape == (160, 200)
     ended.set()
 
 
 def test_a_decode_that_nobody_waits_for_is_given_up() -> None:
     stopped = threading.Event()
     with ThreadPoolExecutor(1) as pool:
-        decoding = pool.submit(decode_guarded, endless_jpeg(), SourceFormat.JPEG, stopped=stopped.is_set)
+        decoding = pool.submit(decode_in_process_or_worker, endless_jpeg(), SourceFormat.JPEG, stopped=stopped.is_set)
         stopped.set()
         assert isinstance(decoding.exception(15), UnreadableFilmError)  # long before its time limit

@@ -4,8 +4,8 @@ import pytest
 from making import grey_film
 from PIL import Image
 
-from inference.reading import ordinary
-from inference.reading.ordinary import is_ordinary
+from inference.reading import dispatch as ordinary
+from inference.reading.dispatch import is_safe_in_process
 from inference.reading.raster import opened_picture
 from inference.reading.recognition import recognise
 
@@ -15,7 +15,7 @@ COLOUR = GREY.convert("RGB")
 
 def judged(data: bytes) -> bool:
     with opened_picture(data, recognise(data)) as picture:
-        return is_ordinary(picture, data)
+        return is_safe_in_process(picture, data)
 
 
 def written(image: Image.Image, source: str, **options: object) -> bytes:

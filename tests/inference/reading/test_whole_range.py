@@ -7,8 +7,8 @@ import pytest
 from making_dicom import BAND, encoded, film_object, lookup_table
 from pydicom.sequence import Sequence
 
+from inference.display.screen_film import BRIGHTEST, screen_film
 from inference.reading import read_radiograph
-from inference.rendering import BRIGHTEST, screen_film
 
 NARROW = {"WindowCenter": 2048, "WindowWidth": 1000}
 OBJECTS: dict[str, dict[str, object]] = {

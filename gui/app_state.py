@@ -1,0 +1,117 @@
+"""The desk: what outlives the window's widgets, which are made anew when the language changes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QUndoStack
+
+from gui.common.settings import Settings
+from gui.review.reviews import Reviews
+from gui.scan.events import AUTO
+from gui.scan.scan_bridge import ScanBridge
+from gui.scan.scan_worker import ScanWorker
+from gui.session.recent_folders import RecentFolders
+from gui.session.session import Session
+from gui.table.rows.films_model import FilmsModel
+from gui.verdict.operating_point import OperatingPointChoice
+from inference.paths import SAMPLE_FILMS
+from inference.scan.discovery import FoundFile
+
+MODEL, DEVICE = "scan/model", "scan/device"
+"""The settings: the path of another model, or nothing for the embedded one; the name of a device."""
+
+
+class AppState(QObject):
+    """Films, reviews, undo, settings, the session and the scan.
+
+    Args:
+        model: An ONNX file for this run; None for the one that is set.
+        device: One of `inference.models.devices.DEVICE_NAMES` for this run; None for the one that is set.
+        settings: What the user has set; None to read it.
+        parent: Its owner.
+    """
+
+    def __init__(
+        self,
+        model: Path | None = None,
+        device: str | None = None,
+        settings: Settings | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings or Settings(self)
+        self.model = model or _path(self.settings.get(MODEL, ""))
+        self.device = device or self.settings.get(DEVICE, AUTO)
+        self.undo_stack = QUndoStack(self)
+        self.reviews = Reviews(self.undo_stack, self)
+        self.operating_point = OperatingPointChoice(self)
+        self.bridge = ScanBridge(ScanWorker(self.model, self.device), self)
+        self.films = FilmsModel(self)
+        self.recent = RecentFolders(self.settings, self)
+        self.session = Session(self.films, self.bridge, self.settings, self)
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Assess files and folders, after those that are being assessed, and remember the folders."""
+        self.recent.add([path for path in paths if path.is_dir() and path != SAMPLE_FILMS])
+        self.bridge.add(paths)
+
+    def load_model(self) -> None:
+        """Have the model ready, though there may be nothing to assess yet."""
+        self.bridge.use(self.model, self.device)
+
+    def take_model(self, model: Path | None) -> None:
+        """Assess with another model from now on, and the films that are open again with it.
+
+        An operating point belongs to one model: what another one said cannot be judged by it.
+        """
+        self.model = model
+        self.settings.set(MODEL, "" if model is None else str(model))
+        self.bridge.cancel()
+        self.load_model()
+        findings = [self.films.case(case_id).finding for case_id in self.films.case_ids()]
+        open_films = [FoundFile(file=finding.file, path=finding.path) for finding in findings]
+        self._clear_table()
+        if open_films:
+            self.bridge.add_found(open_films.copy)
+
+    def take_device(self, device: str) -> None:
+        """Run on another device from now on."""
+        self.device = device
+        self.settings.set(DEVICE, device)
+        self.load_model()
+
+    def delete_all_data(self) -> list[Path]:
+        """Delete everything that Hilum keeps of this user, and go on as on the first day.
+
+        Returns:
+            What could not be deleted.
+        """
+        from gui.diagnostics.log_file import let_go_of_log
+        from gui.session.user_data import delete_user_data
+
+        self.bridge.close()
+        self._clear_table()
+        self.session.forget()
+        self.reviews.close()
+        self.settings.clear()
+        let_go_of_log()
+        left = delete_user_data()
+        self.model, self.device = None, AUTO
+        self.load_model()
+        return left
+
+    @Slot()
+    def close(self) -> None:
+        """End what runs and close every file; no thread is left."""
+        self.bridge.close()
+        self.session.close()
+        self.reviews.close()
+        self.settings.flush()
+
+    def _clear_table(self) -> None:
+        self.undo_stack.clear()
+        self.films.remove(self.films.case_ids())
+
+
+def _path(text: str) -> Path | None:
+    return Path(text) if text else None

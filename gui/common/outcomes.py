@@ -1,0 +1,101 @@
+"""What a row of the table comes down to: its outcome, in a word, a colour and a painted shape."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+if TYPE_CHECKING:
+    from gui.common.theme import Colours
+    from inference.finding import Finding
+
+
+class Outcome(StrEnum):
+    """The five ways a film can end; in the order in which they deserve attention."""
+
+    SIGNS = "signs"
+    UNDECIDED = "undecided"
+    NO_SIGNS = "no_signs"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+    @property
+    def is_assessed(self) -> bool:
+        """Whether there is a verdict."""
+        return self not in {Outcome.REFUSED, Outcome.FAILED}
+
+
+def outcome_of(finding: "Finding") -> Outcome:
+    """The outcome of a finding."""
+    if finding.verdict is not None:
+        return Outcome(finding.verdict)
+    return Outcome.REFUSED if finding.status == "refused" else Outcome.FAILED
+
+
+def are_opposite(one: str, other: str) -> bool:
+    """Whether two answers contradict each other; "undecided" and "unsure" contradict nobody."""
+    return {one, other} == {Outcome.SIGNS, Outcome.NO_SIGNS}
+
+
+def word(outcome: Outcome) -> str:
+    """The outcome as the table says it."""
+    match outcome:
+        case Outcome.SIGNS:
+            return QCoreApplication.translate("Outcome", "Signs of pneumonia")
+        case Outcome.NO_SIGNS:
+            return QCoreApplication.translate("Outcome", "No signs")
+        case Outcome.UNDECIDED:
+            return QCoreApplication.translate("Outcome", "Undecided")
+        case _:
+            return QCoreApplication.translate("Outcome", "Not assessed")
+
+
+def colour(outcome: Outcome, colours: "Colours") -> QColor:
+    """The colour that goes with the word and the shape, never instead of them."""
+    match outcome:
+        case Outcome.SIGNS:
+            return QColor(colours.signs)
+        case Outcome.NO_SIGNS:
+            return QColor(colours.no_signs)
+        case _:
+            return QColor(colours.muted)
+
+
+def paint_shape(painter: QPainter, area: QRectF, outcome: Outcome, ink: QColor) -> None:
+    """Paint the outcome's shape: a filled triangle, a ring, a half-filled diamond or a dash.
+
+    Args:
+        painter: Where to paint; its state is kept.
+        area: A square, in logical pixels.
+        outcome: Which shape.
+        ink: Its colour.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, area.width() / 7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, _JOIN))
+    match outcome:
+        case Outcome.SIGNS:
+            painter.setBrush(ink)
+            painter.drawPolygon(_polygon(area, (0.5, 0.12), (0.9, 0.84), (0.1, 0.84)))
+        case Outcome.NO_SIGNS:
+            inset = area.width() * 0.14
+            painter.drawEllipse(area.adjusted(inset, inset, -inset, -inset))
+        case Outcome.UNDECIDED:
+            painter.drawPolygon(_polygon(area, (0.5, 0.06), (0.94, 0.5), (0.5, 0.94), (0.06, 0.5)))
+            painter.setBrush(ink)
+            painter.drawPolygon(_polygon(area, (0.5, 0.06), (0.5, 0.94), (0.06, 0.5)))
+        case _:
+            painter.drawLine(_at(area, 0.18, 0.5), _at(area, 0.82, 0.5))
+    painter.restore()
+
+
+_JOIN = Qt.PenJoinStyle.RoundJoin
+
+
+def _at(area: QRectF, across: float, down: float) -> QPointF:
+    return QPointF(area.x() + across * area.width(), area.y() + down * area.height())
+
+
+def _polygon(area: QRectF, *corners: tuple[float, float]) -> QPolygonF:
+    return QPolygonF([_at(area, across, down) for across, down in corners])

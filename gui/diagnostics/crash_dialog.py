@@ -1,0 +1,86 @@
+"""The dialog for a fault that nobody expected: what it means for the user, and what can be sent in."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from gui.common.file_dialogs import ask_for_bundle
+from gui.diagnostics import report as diagnostics
+from gui.i18n.message_translation import translated
+from gui.scan.scan_bridge import ScanBridge
+from inference.errors import HilumError
+
+_WIDTH = 560
+_LINES = 4
+
+
+class CrashDialog(QDialog):
+    """Says that something went wrong and that the work is safe.
+
+    Args:
+        what: The exception, in one line.
+        parent: The window.
+        bridge: Who knows model and device, for the report.
+    """
+
+    def __init__(self, what: str, parent: QWidget | None, bridge: ScanBridge | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.setWindowTitle(self.tr("Something unexpected went wrong"))
+        self.setMinimumWidth(_WIDTH)
+        self.told = _wrapped(
+            self.tr(
+                "Something unexpected went wrong. The findings so far are still there, and every finding and review "
+                "is on the disk already. You can go on; if the window behaves oddly, close Hilum and start it again."
+            )
+        )
+        self.fault = QPlainTextEdit(what)
+        self.fault.setReadOnly(True)
+        self.fault.setAccessibleName(self.tr("The fault"))
+        self.fault.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 20)
+        self.saved = _wrapped("")
+        self.saved.hide()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 18)
+        column.setSpacing(12)
+        heading = QLabel(self.tr("The fault"))
+        heading.setObjectName("muted")
+        heading.setBuddy(self.fault)
+        for widget in (self.told, heading, self.fault, _wrapped(diagnostics.what_it_holds()), self.saved):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addSpacing(6)
+        column.addWidget(self._buttons())
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox()
+        self.save = QPushButton(self.tr("Save a report…"))
+        self.save.setAutoDefault(False)
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        self.go_on = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go_on.setProperty("primary", True)
+        self.go_on.setDefault(True)
+        self.save.clicked.connect(self._save)
+        buttons.accepted.connect(self.accept)
+        return buttons
+
+    @Slot()
+    def _save(self) -> None:
+        target = ask_for_bundle(self)
+        if target is None:
+            return
+        try:
+            diagnostics.write_bundle(target, self._bridge)
+        except HilumError as error:
+            self.saved.setText(translated(str(error)))
+        else:
+            self.saved.setText(self.tr("The report was saved as {0}.").format(target))
+        self.saved.show()
+
+
+def _wrapped(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label

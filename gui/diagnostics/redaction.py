@@ -1,0 +1,43 @@
+"""Takes out of a text what may name a patient: names of files and folders, and whatever stands in quotes."""
+
+import hashlib
+import re
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+"""Where the program lies; its own paths say nothing of anybody."""
+
+_QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”|`[^`\n]*`")
+
+_PATH = re.compile(r"(?<!\w)(?:[A-Za-z]:[\\/]|\\\\|~?/)[^\n\"'“”:;()\[\]{}<>|]*")
+"""From where a path begins to where it may end at the latest: a name can hold spaces."""
+
+_NAME = re.compile(
+    r"(?<![\w<])[^\s\"'“”:;()\[\]{}<>|]*\w\.(?:jpe?g|png|tiff?|bmp|dcm|dicom|csv|pdf|onnx|zip)\b", re.IGNORECASE
+)
+
+
+def pseudonym(text: str) -> str:
+    """A short stand-in: the same text has the same one, and cannot be read from it."""
+    return f"<{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}>"
+
+
+def redact(text: str) -> str:
+    """A text without paths, names of files, and what stands in quotes."""
+    for pattern in (_QUOTED, _PATH, _NAME):
+        text = pattern.sub(_replace, text)
+    return text
+
+
+def source_name(file: str) -> str:
+    """A source file as a log names it: from the program's folder on, or from its library's, never the user's home."""
+    path = Path(file)
+    for folder in (ROOT, *map(Path, sys.path), Path(sys.prefix), Path(sys.base_prefix)):
+        if folder.is_absolute() and path.is_relative_to(folder):
+            return path.relative_to(folder).as_posix()
+    return path.name
+
+
+def _replace(match: re.Match[str]) -> str:
+    return pseudonym(match.group())

@@ -1,0 +1,112 @@
+"""The report of a fault: versions, device, settings and log in one file, without file names or patients' data."""
+
+import json
+import os
+import platform
+import sys
+import zipfile
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from gui.common.settings import Settings
+from gui.diagnostics.log_file import log_files
+from gui.scan.scan_bridge import ScanBridge
+from inference import __version__
+from inference.errors import HilumError
+
+_LIBRARIES = ("PySide6-Essentials", "onnxruntime", "numpy", "pillow", "pydicom", "imagecodecs", "pylibjpeg-openjpeg")
+
+_WORDS = ("look/language", "look/theme", "scan/device")
+"""Settings whose words are ours."""
+
+_NUMBERS = ("film/", "review/", "look/", "session/restore")
+"""How settings begin whose numbers and switches are told; a search, which may be a patient's number, is not."""
+
+
+def what_it_holds() -> str:
+    """What the user is told before the report is saved."""
+    return QCoreApplication.translate(
+        "Diagnostics",
+        "A report helps to mend this. It holds Hilum's log, the versions of its parts, the device and the settings; no "
+        "films, no file names and nothing of patients. Nothing is sent: you decide whom you give it to.",
+    )
+
+
+def write_bundle(target: Path, bridge: ScanBridge | None = None) -> None:
+    """Write the report as a ZIP file.
+
+    Args:
+        target: The file to write.
+        bridge: Who knows what runs on what.
+
+    Raises:
+        HilumError: It cannot be written.
+    """
+    facts = {**_versions(), **_screen(), **_model(bridge), "settings": plain_settings(Settings().values())}
+    try:
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as bundle:
+            bundle.writestr("about.json", json.dumps(facts, indent=2))
+            for file in log_files():
+                bundle.write(file, file.name)
+    except OSError as error:
+        text = QCoreApplication.translate("Diagnostics", "{0} could not be written ({1}). Name another file.")
+        raise HilumError(text.format(target, error.strerror)) from error
+
+
+def plain_settings(values: dict[str, object]) -> dict[str, object]:
+    """The settings that cannot hold a path or a name."""
+    return {
+        name: value
+        for name, value in values.items()
+        if name in _WORDS or (name.startswith(_NUMBERS) and _is_plain(value))
+    }
+
+
+def _is_plain(value: object) -> bool:
+    """A number or a switch; the settings file gives them back as words."""
+    if isinstance(value, bool | int | float):
+        return True
+    return isinstance(value, str) and (value in {"true", "false"} or value.replace(".", "", 1).lstrip("-").isdigit())
+
+
+def _versions() -> dict[str, object]:
+    return {
+        "hilum": __version__,
+        "python": sys.version.split()[0],
+        "system": platform.platform(),
+        "machine": platform.machine(),
+        "cores": os.cpu_count(),
+        "bundled": bool(getattr(sys, "frozen", False)),
+        "libraries": {name: _version(name) for name in _LIBRARIES},
+    }
+
+
+def _model(bridge: ScanBridge | None) -> dict[str, object]:
+    """Nothing where the model is not loaded."""
+    if bridge is None or bridge.device is None:
+        return {}
+    device = bridge.device
+    told = {"asked": device.asked, "runs": device.runs, "fell_back": device.fell_back}
+    return {"model_sha256": bridge.model_sha256, "device": told}
+
+
+def _version(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return "unknown"
+
+
+def _screen() -> dict[str, object]:
+    screen = QGuiApplication.primaryScreen()
+    if screen is None:
+        return {}
+    size = screen.size()
+    return {
+        "platform": QGuiApplication.platformName(),
+        "screen": [size.width(), size.height()],
+        "scale": screen.devicePixelRatio(),
+    }

@@ -1,0 +1,105 @@
+"""The confusion matrix: what the films are, against what they are called at the threshold in force."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from gui.evaluation.figures.drawing import FigureColours, faint
+
+if TYPE_CHECKING:
+    from inference.evaluation.site_figures import ThresholdFigures
+
+translate = QCoreApplication.translate
+
+_LARGER = 2.0
+
+
+_WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatrixFigure:
+    """Can be drawn and said."""
+
+    figures: "ThresholdFigures"
+
+    def paint(self, painter: QPainter, area: QRectF, ink: FigureColours) -> None:
+        """Draw it: each cell is shaded by its share of its row, and says in words what it counts."""
+        em = QFontMetricsF(painter.font(), painter.device()).height()
+        height = max(0.0, area.height() - 4.8 * em)
+        width = max(0.0, min(area.width() - 3.6 * em, 1.5 * height))
+        left = area.x() + 2.4 * em + (area.width() - 3.6 * em - width) / 2
+        grid = QRectF(left, area.y() + 1.9 * em, width, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for row, cells in enumerate(self._rows()):
+            total = sum(number for number, _ in cells)
+            for column, (number, words) in enumerate(cells):
+                cell = QRectF(grid.x() + column * width / 2, grid.y() + row * height / 2, width / 2, height / 2)
+                self._paint_cell(painter, cell, ink, number, words, number / total if total else 0.0)
+        self._paint_names(painter, grid, em, ink)
+
+    def description(self) -> str:
+        """The same in words."""
+        text = translate(
+            "MatrixFigure",
+            "Confusion matrix. Of {0} films with pneumonia {1} are called and {2} missed; "
+            "of {3} normal films {4} are called and {5} are not.",
+        )
+        one = self.figures
+        return text.format(
+            one.hits + one.misses, one.hits, one.misses, one.alarms + one.rejections, one.alarms, one.rejections
+        )
+
+    def _rows(self) -> tuple[tuple[tuple[int, str], tuple[int, str]], ...]:
+        one = self.figures
+        found, missed = translate("MatrixFigure", "found"), translate("MatrixFigure", "missed")
+        alarms, passed = translate("MatrixFigure", "false alarms"), translate("MatrixFigure", "rightly passed")
+        return ((one.hits, found), (one.misses, missed)), ((one.alarms, alarms), (one.rejections, passed))
+
+    def _paint_cell(
+        self, painter: QPainter, cell: QRectF, ink: FigureColours, number: int, words: str, share: float
+    ) -> None:
+        em = QFontMetricsF(painter.font(), painter.device()).height()
+        painter.fillRect(cell, faint(ink.accent, 0.06 + 0.3 * share))
+        painter.setPen(QPen(QColor(ink.muted), 0.07 * em))
+        painter.drawRect(cell)
+        painter.setPen(QColor(ink.text))
+        usual, large = painter.font(), painter.font()
+        if large.pixelSize() > 0:
+            large.setPixelSize(round(large.pixelSize() * _LARGER))
+        else:
+            large.setPointSizeF(large.pointSizeF() * _LARGER)
+        painter.setFont(large)
+        painter.drawText(cell.translated(0, -0.5 * em), Qt.AlignmentFlag.AlignCenter, f"{number:,}")
+        painter.setFont(usual)
+        painter.drawText(cell.translated(0, 1.1 * em), Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_names(self, painter: QPainter, grid: QRectF, em: float, ink: FigureColours) -> None:
+        columns = (translate("MatrixFigure", "called signs"), translate("MatrixFigure", "called no signs"))
+        rows = (translate("MatrixFigure", "Pneumonia"), translate("MatrixFigure", "Normal"))
+        painter.setPen(QColor(ink.text))
+        for number, name in enumerate(columns):
+            below = QRectF(grid.x() + number * grid.width() / 2, grid.bottom() + 0.3 * em, grid.width() / 2, 2.3 * em)
+            painter.drawText(below, _WRAPPED, name)
+        for number, name in enumerate(rows):
+            painter.save()
+            painter.translate(grid.left() - 1.0 * em, grid.y() + (number + 0.5) * grid.height() / 2)
+            painter.rotate(-90)
+            painter.drawText(_box(QPointF(0, 0), grid.height() / 2, em), Qt.AlignmentFlag.AlignCenter, name)
+            painter.restore()
+        bold = painter.font()
+        usual = painter.font()
+        bold.setBold(True)
+        painter.setFont(bold)
+        title = translate("MatrixFigure", "Confusion matrix")
+        centre = QPointF(grid.center().x(), grid.top() - 0.95 * em)
+        painter.drawText(_box(centre, 60 * em, em), Qt.AlignmentFlag.AlignCenter, title)
+        painter.setFont(usual)
+
+
+def _box(centre: QPointF, width: float, em: float) -> QRectF:
+    box = QRectF(0, 0, width, 1.6 * em)
+    box.moveCenter(centre)
+    return box

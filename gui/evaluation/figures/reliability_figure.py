@@ -1,0 +1,65 @@
+"""The reliability diagram: what the model said against what was so."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from gui.evaluation.figures.drawing import FigureColours
+from gui.evaluation.figures.plot import Plot
+from gui.evaluation.figures.wording import interval_text, value_text
+
+if TYPE_CHECKING:
+    from inference.evaluation.site_figures import OverallFigures
+
+translate = QCoreApplication.translate
+
+_BINS = 10
+_TALLEST_BAR = 0.18
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReliabilityFigure:
+    """Can be drawn and said."""
+
+    overall: "OverallFigures"
+
+    def paint(self, painter: QPainter, area: QRectF, ink: FigureColours) -> None:
+        """Draw it: a dot with its interval for each bin, and on the axis how many films are in it."""
+        title = translate("ReliabilityFigure", "Reliability")
+        labels = (
+            translate("ReliabilityFigure", "Mean probability"),
+            translate("ReliabilityFigure", "Share with pneumonia"),
+        )
+        plot, bins = Plot(painter, area, ink, title, labels), self.overall.bins
+        most = max(one.films for one in bins)
+        for one in bins:
+            number = min(int(one.probability * _BINS), _BINS - 1)
+            plot.bar((number + 0.1) / _BINS, 0.8 / _BINS, _TALLEST_BAR * one.films / most, ink.muted)
+        plot.line(((0, 0), (1, 1)), ink.muted, width=0.06, dashed=True)
+        for one in bins:
+            x = one.probability
+            plot.line(((x, one.share.low), (x, one.share.high)), ink.accent, width=0.09)
+            plot.dot(x, one.share.value, ink.accent, radius=0.26)
+        plot.note(self._note(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+    def description(self) -> str:
+        """The same in words."""
+        head = translate(
+            "ReliabilityFigure", "Reliability diagram. Expected calibration error {0}, Brier score {1}."
+        ).format(value_text(self.overall.ece), value_text(self.overall.brier))
+        line = translate(
+            "ReliabilityFigure", "{0} films with a mean probability of {1}: {2} had pneumonia, 95 % interval {3}."
+        )
+        told = (
+            line.format(one.films, value_text(one.probability), value_text(one.share.value), interval_text(one.share))
+            for one in self.overall.bins
+        )
+        return " ".join((head, *told))
+
+    def _note(self) -> tuple[str, ...]:
+        return (
+            translate("ReliabilityFigure", "ECE {0}").format(value_text(self.overall.ece)),
+            translate("ReliabilityFigure", "Brier {0}").format(value_text(self.overall.brier)),
+        )

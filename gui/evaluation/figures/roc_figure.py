@@ -1,0 +1,69 @@
+"""The ROC curve with its band, the model's operating points, and the threshold in force."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from gui.evaluation.figures.drawing import FigureColours
+from gui.evaluation.figures.plot import Plot
+from gui.evaluation.figures.wording import estimate_text, value_text
+
+if TYPE_CHECKING:
+    from inference.evaluation.site_figures import OverallFigures, ThresholdFigures
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RocFigure:
+    """Can be drawn and said.
+
+    Attributes:
+        overall: The curve.
+        current: The threshold in force.
+        marks: The model's own operating points, as false positives and sensitivity.
+    """
+
+    overall: "OverallFigures"
+    current: "ThresholdFigures"
+    marks: tuple[tuple[float, float], ...] = ()
+
+    def paint(self, painter: QPainter, area: QRectF, ink: FigureColours) -> None:
+        """Draw it."""
+        title = translate("RocFigure", "ROC curve")
+        labels = (translate("RocFigure", "False positives"), translate("RocFigure", "Sensitivity"))
+        plot, band = Plot(painter, area, ink, title, labels), self.overall.band
+        plot.line(((0, 0), (1, 1)), ink.muted, width=0.06, dashed=True)
+        rates = band.false_positives
+        plot.band(zip(rates, band.low, strict=True), zip(rates, band.high, strict=True), ink.accent)
+        plot.line(zip(self.overall.false_positives, self.overall.sensitivity, strict=True), ink.accent)
+        x, y = 1 - self.current.specificity.value, self.current.sensitivity.value
+        plot.line(((x, 0), (x, y), (0, y)), ink.text, width=0.06, dashed=True)
+        for mark in self.marks:
+            plot.dot(*mark, ink.accent, filled=False)
+        plot.dot(x, y, ink.text, radius=0.38)
+        plot.note(self._note(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+
+    def description(self) -> str:
+        """The same in words."""
+        text = translate(
+            "RocFigure",
+            "ROC curve. Area under the curve {0}, 95 % interval in brackets. "
+            "At the threshold {1} the sensitivity is {2} and the share of false positives {3}.",
+        )
+        false_positives = value_text(1 - self.current.specificity.value)
+        return text.format(
+            estimate_text(self.overall.band.auc),
+            value_text(self.current.threshold),
+            value_text(self.current.sensitivity.value),
+            false_positives,
+        )
+
+    def _note(self) -> tuple[str, ...]:
+        area = translate("RocFigure", "Area {0}").format(value_text(self.overall.band.auc.value))
+        auc = self.overall.band.auc
+        interval = translate("RocFigure", "95 %: {0} to {1}").format(f"{auc.low:.3f}", f"{auc.high:.3f}")
+        marks = (translate("RocFigure", "○ operating points"),) if self.marks else ()
+        return (area, interval, *marks, translate("RocFigure", "● threshold"))

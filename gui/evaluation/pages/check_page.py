@@ -1,0 +1,198 @@
+"""The second page: what was found, what it is taken for, and what is wrong with it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHeaderView, QListWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from gui.evaluation.pages.parts import button, heading, row_of, words
+from gui.i18n.message_translation import translated
+
+if TYPE_CHECKING:
+    from inference.evaluation.label_source import LabelledSource
+
+
+class CheckPage(QWidget):
+    """Asks what the folders or labels stand for; tells when the films may be assessed."""
+
+    accepted = Signal(object, object)
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source: LabelledSource | None = None
+        self.title = heading("")
+        self.tree = GroupsTree()
+        self.normal = button(self.tr("&Normal"), self.tr("The selected ones are normal"))
+        self.pneumonia = button(self.tr("&Pneumonia"), self.tr("The selected ones have pneumonia"))
+        self.leave_out = button(self.tr("&Leave out"), self.tr("The selected ones are of neither class"))
+        self.counts = words()
+        self.problems = QListWidget()
+        self.problems.setAccessibleName(self.tr("Problems"))
+        self.problems.setWordWrap(True)
+        self.problems_title = words()
+        self.note = words(muted=True)
+        self.back = button(self.tr("Back"))
+        self.assess = button(self.tr("Assess"), primary=True)
+        self._lay_out()
+        self._connect()
+
+    def show_source(self, source: "LabelledSource") -> None:
+        """Show what was found."""
+        self._source = source
+        self.title.setText(self.tr("What was found in {0}").format(source.name))
+        self.tree.show_source(source)
+        self.problems.clear()
+        self.problems.addItems([translated(one) for one in (*(one.sentence for one in source.problems), *source.notes)])
+        self.problems.setVisible(self.problems.count() > 0)
+        self.problems_title.setVisible(self.problems.count() > 0)
+        self.problems_title.setText(self.tr("Rows and folders with problems: {0}").format(len(source.problems)))
+        self.show_note("")
+        self._count()
+
+    def show_note(self, sentence: str) -> None:
+        """Say something about the last attempt."""
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addWidget(self.title)
+        column.addWidget(words(self.tr("Select a row and say what it stands for; what lies below it follows.")))
+        column.addWidget(self.tree, 3)
+        column.addLayout(row_of(self.normal, self.pneumonia, self.leave_out, stretch_before=3))
+        column.addWidget(self.counts)
+        column.addWidget(self.problems_title)
+        column.addWidget(self.problems, 1)
+        column.addWidget(self.note)
+        column.addLayout(row_of(self.back, self.assess, stretch_before=1))
+
+    def _connect(self) -> None:
+        self.tree.changed.connect(self._count)
+        self.normal.clicked.connect(self._set_normal)
+        self.pneumonia.clicked.connect(self._set_pneumonia)
+        self.leave_out.clicked.connect(self._set_neither)
+        self.back.clicked.connect(self.back_requested)
+        self.assess.clicked.connect(self._accept)
+
+    @Slot()
+    def _set_normal(self) -> None:
+        self.tree.set_class(False)
+
+    @Slot()
+    def _set_pneumonia(self) -> None:
+        self.tree.set_class(True)
+
+    @Slot()
+    def _set_neither(self) -> None:
+        self.tree.set_class(None)
+
+    @Slot()
+    def _count(self) -> None:
+        """Say how many films there are of each class; both are needed."""
+        if self._source is None:
+            return
+        sums: dict[bool | None, int] = {False: 0, True: 0, None: 0}
+        for group, number in self._source.groups().items():
+            sums[self.tree.classes.get(group)] += number
+        text = self.tr("Normal films: {0}. Films with pneumonia: {1}. Left out: {2}.")
+        told = text.format(f"{sums[False]:,}", f"{sums[True]:,}", f"{sums[None]:,}")
+        possible = bool(sums[False] and sums[True])
+        if not possible:
+            told += " " + self.tr("Both classes are needed: say which rows are normal and which have pneumonia.")
+        self.counts.setText(told)
+        self.assess.setEnabled(possible)
+        self.assess.setText(self.tr("Assess {0} films").format(f"{sums[False] + sums[True]:,}"))
+
+    @Slot()
+    def _accept(self) -> None:
+        self.accepted.emit(self._source, dict(self.tree.classes))
+
+
+_GROUP_ROLE = Qt.ItemDataRole.UserRole
+_OPEN_UP_TO = 200
+
+
+class GroupsTree(QTreeWidget):
+    """Folders within folders, or a flat list of labels; the class of the selected ones is set from outside."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.classes: dict[str, bool | None] = {}
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self.setObjectName("roomy_tree")
+        self.setAccessibleName(self.tr("Folders or labels, and the class of each"))
+        self.setColumnCount(3)
+        self.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.setUniformRowHeights(True)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def show_source(self, source: "LabelledSource") -> None:
+        """Show what a folder or table names, with the classes that the names speak of."""
+        self.clear()
+        self.setRootIsDecorated(not source.is_table)
+        self._items = {}
+        first = self.tr("Label") if source.is_table else self.tr("Folder")
+        self.setHeaderLabels([first, self.tr("Films"), self.tr("Class")])
+        self.classes = source.guessed_classes()
+        for group, number in sorted(source.groups().items()):
+            item = self._leaf(group) if source.is_table else self._folder(group, source.name)
+            item.setText(1, f"{number:,}")
+            item.setData(0, _GROUP_ROLE, group)
+        self._show_classes()
+        self.addTopLevelItems([item for item in self._items.values() if item.parent() is None])
+        if len(self._items) <= _OPEN_UP_TO:
+            self.expandAll()
+        if (first_item := self.topLevelItem(0)) is not None:
+            self.setCurrentItem(first_item)
+
+    def set_class(self, pneumonia: bool | None) -> None:
+        """Say what the selected folders or labels stand for, and all that lies below them."""
+        for item in self.selectedItems():
+            self._set(item, pneumonia)
+        self._show_classes()
+        self.changed.emit()
+
+    def select_group(self, group: str) -> None:
+        """Select one folder or label alone."""
+        self.setCurrentItem(self._items[group])
+
+    def _set(self, item: QTreeWidgetItem | None, pneumonia: bool | None) -> None:
+        if item is None:
+            return
+        group = item.data(0, _GROUP_ROLE)
+        if group is not None:
+            self.classes[str(group)] = pneumonia
+        for index in range(item.childCount()):
+            self._set(item.child(index), pneumonia)
+
+    def _show_classes(self) -> None:
+        for item in self._items.values():
+            group = item.data(0, _GROUP_ROLE)
+            item.setText(2, "" if group is None else self._word(self.classes.get(str(group))))
+
+    def _word(self, pneumonia: bool | None) -> str:
+        if pneumonia is None:
+            return self.tr("left out")
+        return self.tr("Pneumonia") if pneumonia else self.tr("Normal")
+
+    def _leaf(self, label: str) -> QTreeWidgetItem:
+        item = self._items[label] = QTreeWidgetItem([label])
+        return item
+
+    def _folder(self, group: str, root: str) -> QTreeWidgetItem:
+        """The item of a folder, made with those above it where they are not there."""
+        if group in self._items:
+            return self._items[group]
+        if not group:
+            item = QTreeWidgetItem([root])
+        else:
+            above, _, name = group.rpartition("/")
+            item = QTreeWidgetItem(self._folder(above, root), [name])
+        self._items[group] = item
+        return item

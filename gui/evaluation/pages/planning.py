@@ -1,0 +1,90 @@
+"""Two questions that the films alone do not answer: how common is pneumonia with you, and how sure must you be?"""
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QWidget
+
+from gui.evaluation.pages.parts import words
+
+if TYPE_CHECKING:
+    from inference.evaluation.site_figures import ThresholdFigures
+
+translate = QCoreApplication.translate
+
+USUAL_WIDTH = 0.10
+
+
+class PlanningPanel(QWidget):
+    """Asks for the prevalence and for the wanted width of an interval; says how many more films that takes."""
+
+    prevalence_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.prevalence = _field(0.1, 99.9, 1, self.tr(" %"), self.tr("Prevalence of pneumonia with you, in per cent"))
+        self.width_wanted = _field(0.01, 0.9, 2, "", self.tr("Widest interval wanted"))
+        self.width_wanted.setValue(USUAL_WIDTH)
+        self.answer = words()
+        self._figures: ThresholdFigures | None = None
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for row, (text, field) in enumerate(
+            (
+                (self.tr("&Prevalence of pneumonia with you"), self.prevalence),
+                (self.tr("Intervals no &wider than"), self.width_wanted),
+            )
+        ):
+            label = QLabel(text)
+            label.setBuddy(field)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+        grid.addWidget(self.answer, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        self.prevalence.valueChanged.connect(self._tell_prevalence)
+        self.width_wanted.valueChanged.connect(self._answer)
+
+    def set_prevalence(self, prevalence: float) -> None:
+        """Show a prevalence, 0 to 1, without telling of it."""
+        with QSignalBlocker(self.prevalence):
+            self.prevalence.setValue(100 * prevalence)
+
+    def show_figures(self, figures: "ThresholdFigures") -> None:
+        """Answer for the figures at another threshold or prevalence."""
+        self._figures = figures
+        self._answer()
+
+    def _tell_prevalence(self, percent: float) -> None:
+        self.prevalence_changed.emit(percent / 100)
+
+    def _answer(self) -> None:
+        if self._figures is not None:
+            self.answer.setText(further_films_text(self._figures, self.width_wanted.value()))
+
+
+def further_films_text(figures: "ThresholdFigures", wanted: float) -> str:
+    """How many more films of each class an interval of a wanted width needs, and as films come."""
+    positives, negatives = figures.further_positives(wanted), figures.further_negatives(wanted)
+    enough = translate("Planning", "The films suffice for intervals of sensitivity and specificity no wider than {0}.")
+    if not positives and not negatives:
+        return enough.format(f"{wanted:.2f}")
+    text = translate(
+        "Planning",
+        "For intervals no wider than {0} you need more films, if both figures stay as they are. With pneumonia, for "
+        "the sensitivity: {1}. Normal, for the specificity: {2}. As films come with you, that is about {3} in all.",
+    )
+    prevalence = figures.elsewhere.prevalence
+    in_all = max(ceil(positives / prevalence), ceil(negatives / (1 - prevalence)))
+    return text.format(f"{wanted:.2f}", f"{positives:,}", f"{negatives:,}", f"{in_all:,}")
+
+
+def _field(least: float, most: float, decimals: int, suffix: str, name: str) -> QDoubleSpinBox:
+    field = QDoubleSpinBox()
+    field.setRange(least, most)
+    field.setDecimals(decimals)
+    field.setSingleStep(10**-decimals if decimals > 1 else 1)
+    field.setSuffix(suffix)
+    field.setKeyboardTracking(False)
+    field.setAccessibleName(name)
+    return field

@@ -1,0 +1,143 @@
+"""What can be done with an evaluation: keep it as a site profile, use its threshold, print it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from gui.common.layouts import WrappingRow
+from gui.evaluation.pages.parts import button, row_of, words
+
+if TYPE_CHECKING:
+    from inference.evaluation.site_profile import SiteProfile
+
+
+class ProfileBar(QWidget):
+    """Tells what is wanted; a profile can be used once it is saved as it is shown."""
+
+    save_requested = Signal(str)
+    apply_requested = Signal(object)
+    pdf_requested = Signal(object, bool)
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.profile: SiteProfile | None = None
+        self._why_not = ""
+        self._chosen = (0.0, 0.0)
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("such as Ward 3, spring"))
+        self.name.setMaxLength(80)
+        label = QLabel(self.tr("Pro&file name"))
+        label.setBuddy(self.name)
+        self.save = button(self.tr("Save profile"), self.tr("Keep these figures, this threshold and this prevalence"))
+        self.apply = button(self.tr("Use in the window"), self.tr("Judge all films at this threshold"), primary=True)
+        self.names = button(self.tr("Without file &names"))
+        self.names.setCheckable(True)
+        self.names.toggled.connect(self._tell_names)
+        self.pdf = button(self.tr("Save PDF…"))
+        self.back = button(self.tr("Back"))
+        self.note = words(muted=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.note)
+        keeping, printing = QWidget(), QWidget()
+        row = row_of(self.back, label, self.name, self.save, self.apply)
+        row.setStretchFactor(self.name, 1)
+        keeping.setLayout(row)
+        printing.setLayout(row_of(self.names, self.pdf, stretch_before=0))
+        column.addWidget(WrappingRow((keeping, printing), (1, 0)))
+        self._connect()
+
+    def show_profile(self, profile: "SiteProfile | None", *, by_name: bool) -> None:
+        """Begin with a profile, or with none.
+
+        Args:
+            profile: What is shown, if it is kept.
+            by_name: Whether the films' names are known; a profile does not keep them.
+        """
+        self.profile = profile
+        self._why_not = ""
+        self.name.setText(profile.name if profile else "")
+        self.names.setChecked(False)
+        self.names.setEnabled(by_name)
+        self.names.setToolTip(
+            self.tr("List the films that are called otherwise than labelled, and those that were not assessed")
+            if by_name
+            else self.tr("A site profile does not keep the films' names")
+        )
+        self.show_note("")
+        self._offer()
+
+    def show_saved(self, profile: "SiteProfile") -> None:
+        """Know that it was saved."""
+        self.profile = profile
+        self._why_not = ""
+        self.name.setText(profile.name)
+        self.show_note(self.tr("“{0}” is saved.").format(profile.name))
+        self._offer()
+
+    def refuse(self, why_not: str) -> None:
+        """Know that the profile belongs to another model; empty if it does not."""
+        self._why_not = why_not
+        self.show_note(why_not)
+        self._offer()
+
+    def follow(self, threshold: float, prevalence: float) -> None:
+        """Know what is chosen; a profile that says otherwise must be saved anew before it is used."""
+        self._chosen = (threshold, prevalence)
+        self._offer()
+
+    def show_note(self, sentence: str) -> None:
+        """Say what became of it."""
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
+
+    def _connect(self) -> None:
+        self.name.textChanged.connect(self._offer)
+        self.name.returnPressed.connect(self.save.click)
+        self.save.clicked.connect(self._save)
+        self.apply.clicked.connect(self._apply)
+        self.pdf.clicked.connect(self._ask_for_pdf)
+        self.back.clicked.connect(self.back_requested)
+
+    @property
+    def saved_name(self) -> str:
+        """The profile's name if it is kept just as it is shown, else nothing."""
+        kept, name = self.profile, " ".join(self.name.text().split())
+        if kept is None or kept.name != name:
+            return ""
+        return name if _rounded(kept.threshold, kept.prevalence) == _rounded(*self._chosen) else ""
+
+    @Slot()
+    def _offer(self) -> None:
+        saved = bool(self.saved_name)
+        self.save.setEnabled(bool(self.name.text().strip()) and not saved)
+        self.apply.setEnabled(saved and not self._why_not)
+
+    @Slot()
+    def _save(self) -> None:
+        self.save_requested.emit(self.name.text())
+
+    @Slot()
+    def _apply(self) -> None:
+        self.apply_requested.emit(self.profile)
+
+    @Slot(bool)
+    def _tell_names(self, wanted: bool) -> None:
+        self.names.setText(self.tr("With file &names") if wanted else self.tr("Without file &names"))
+
+    @Slot()
+    def _ask_for_pdf(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        suggestion = str(Path(documents or Path.home()) / "hilum-evaluation.pdf")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save PDF"), suggestion, "PDF (*.pdf)")
+        if name:
+            self.pdf_requested.emit(Path(name), self.names.isChecked())
+
+
+def _rounded(threshold: float, prevalence: float) -> tuple[float, float]:
+    """As the fields show them: a prevalence has one decimal in per cent."""
+    return round(threshold, 6), round(prevalence, 3)

@@ -1,0 +1,104 @@
+"""The site profiles that are kept: a row each, found by its id, with its name to be edited in place."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from gui.evaluation.figures.wording import value_text
+
+if TYPE_CHECKING:
+    from inference.evaluation.site_profile import SiteProfile
+
+_ID_ROLE = Qt.ItemDataRole.UserRole
+
+
+class ProfilesTable(QTableWidget):
+    """Shows profiles; F2 edits a name, Enter or a double click elsewhere opens one."""
+
+    chosen = Signal()
+    renamed = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 6, parent)
+        self._profiles: dict[str, SiteProfile] = {}
+        self.setObjectName("roomy_table")
+        self.setAccessibleName(self.tr("Site profiles"))
+        self.setHorizontalHeaderLabels(
+            [
+                self.tr("Name"),
+                self.tr("Evaluated"),
+                self.tr("Films"),
+                self.tr("Area"),
+                self.tr("Threshold"),
+                self.tr("Model"),
+            ]
+        )
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.itemSelectionChanged.connect(self.chosen)
+        self.itemChanged.connect(self._tell_name)
+
+    def show_profiles(self, profiles: "list[SiteProfile]", model_sha256: str) -> None:
+        """Show profiles in their order; those of another model say so."""
+        selected = self.selected
+        self._profiles = {one.profile_id: one for one in profiles}
+        with QSignalBlocker(self):
+            self.setRowCount(len(profiles))
+            for row, profile in enumerate(profiles):
+                self._show(row, profile, model_sha256)
+        if selected is not None:
+            self.select(selected.profile_id)
+        self.chosen.emit()
+
+    @property
+    def selected(self) -> "SiteProfile | None":
+        """The profile of the selected row."""
+        rows = self.selectionModel().selectedRows() if self.selectionModel() else []
+        return self._profiles.get(str(rows[0].data(_ID_ROLE))) if rows else None
+
+    def select(self, profile_id: str) -> None:
+        """Select a profile's row, if it is there."""
+        for row in range(self.rowCount()):
+            item = self.item(row, 0)
+            if item is not None and item.data(_ID_ROLE) == profile_id:
+                self.selectRow(row)
+
+    def edit_selected(self) -> None:
+        """Begin to edit the selected profile's name."""
+        rows = self.selectionModel().selectedRows()
+        item = self.item(rows[0].row(), 0) if rows else None
+        if item is not None:
+            self.editItem(item)
+
+    def _show(self, row: int, profile: "SiteProfile", model_sha256: str) -> None:
+        evaluation = profile.evaluation
+        same = evaluation.model_sha256 == model_sha256
+        texts = (
+            profile.name,
+            f"{evaluation.evaluated_at:%Y-%m-%d %H:%M}",
+            f"{evaluation.assessed:,}",
+            value_text(profile.figures.auc.value),
+            value_text(profile.threshold),
+            self.tr("this model") if same else self.tr("another model"),
+        )
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setData(_ID_ROLE, profile.profile_id)
+            if column:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+            self.setItem(row, column, item)
+
+    @Slot(QTableWidgetItem)
+    def _tell_name(self, item: QTableWidgetItem) -> None:
+        profile = self._profiles.get(str(item.data(_ID_ROLE)))
+        if profile is not None and item.column() == 0 and item.text() != profile.name:
+            self.renamed.emit(profile.profile_id, item.text())

@@ -1,0 +1,157 @@
+"""The last page: the figures and charts of an evaluation, following the threshold and the prevalence."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from gui.common.layouts import WrappingRow
+from gui.common.theme import Theme
+from gui.evaluation.evaluation_run import Evaluated
+from gui.evaluation.figures.figure_view import FigureView
+from gui.evaluation.figures.figures_table import FiguresTable
+from gui.evaluation.figures.matrix_figure import MatrixFigure
+from gui.evaluation.figures.reliability_figure import ReliabilityFigure
+from gui.evaluation.figures.remarks import caution_lines, count_lines, headline, limit_lines
+from gui.evaluation.figures.roc_figure import RocFigure
+from gui.evaluation.pages.parts import heading, words
+from gui.evaluation.pages.planning import PlanningPanel
+from gui.evaluation.pages.profile_bar import ProfileBar
+from gui.evaluation.pages.threshold_bar import ThresholdBar
+
+if TYPE_CHECKING:
+    from inference.evaluation.site_evaluation import ScoreArrays
+    from inference.evaluation.site_figures import ThresholdFigures
+    from inference.evaluation.site_profile import SiteProfile
+
+_LEAST, _MOST = 0.001, 0.999
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What the page shows: an evaluation, what was chosen from it, and what is wanted."""
+
+    evaluated: Evaluated
+    figures: "ThresholdFigures"
+    wanted_width: float
+    roc: RocFigure
+    cautions: tuple[str, ...]
+    profile_name: str = ""
+
+
+class ResultsPage(QWidget):
+    """Shows an evaluation.
+
+    Args:
+        theme: Where the colours come from.
+        parent: Its owner.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._evaluated: Evaluated | None = None
+        self._figures: ThresholdFigures | None = None
+        self._scores: ScoreArrays | None = None
+        self._cautions: tuple[str, ...] = ()
+        self._marks: tuple[tuple[float, float], ...] = ()
+        self.headline = heading("")
+        self.roc = FigureView(theme, self.tr("ROC curve"))
+        self.reliability = FigureView(theme, self.tr("Reliability diagram"))
+        self.matrix = FigureView(theme, self.tr("Confusion matrix"))
+        self.threshold = ThresholdBar()
+        self.table = FiguresTable()
+        self.planning = PlanningPanel()
+        self.remarks = words()
+        self.bar = ProfileBar()
+        self._lay_out()
+        self.threshold.changed.connect(self._measure)
+        self.planning.prevalence_changed.connect(self._measure)
+
+    def show_evaluated(self, evaluated: Evaluated, profile: "SiteProfile | None" = None) -> None:
+        """Show an evaluation: as a profile has it, or at the model's default and at the films' own prevalence."""
+        evaluation = evaluated.evaluation
+        share = len(evaluation.scores.pneumonia) / evaluation.assessed
+        prevalence = profile.prevalence if profile else share
+        self._evaluated = evaluated
+        self._scores = evaluation.scores.arrays()
+        self._marks = self._marks_of(evaluated)
+        self.headline.setText(headline(evaluation, evaluated.overall))
+        self.reliability.show_figure(ReliabilityFigure(overall=evaluated.overall))
+        self.threshold.set_points(evaluation.points)
+        self.planning.set_prevalence(min(_MOST, max(_LEAST, prevalence)))
+        self.threshold.set_threshold(profile.threshold if profile else evaluation.default_threshold)
+        self.bar.show_profile(profile, by_name=bool(evaluation.judged))
+
+    @property
+    def shown(self) -> Shown | None:
+        """What the page shows now."""
+        if self._evaluated is None or self._figures is None:
+            return None
+        return Shown(
+            evaluated=self._evaluated,
+            figures=self._figures,
+            wanted_width=self.planning.width_wanted.value(),
+            roc=self._roc(self._evaluated, self._figures),
+            cautions=self._cautions,
+            profile_name=self.bar.saved_name,
+        )
+
+    @Slot()
+    def _measure(self) -> None:
+        """Follow the threshold and the prevalence."""
+        if self._evaluated is None or self._scores is None:
+            return
+        from inference.evaluation.site_figures import figures_at, undecided
+
+        evaluation, overall = self._evaluated.evaluation, self._evaluated.overall
+        prevalence = self.planning.prevalence.value() / 100
+        figures = self._figures = figures_at(self._scores, self.threshold.threshold, prevalence)
+        self.roc.show_figure(self._roc(self._evaluated, figures))
+        self.matrix.show_figure(MatrixFigure(figures=figures))
+        self.table.show_figures(figures)
+        self.planning.show_figures(figures)
+        doubtful = undecided(self._scores, figures.threshold, evaluation.conformal)
+        self._cautions = tuple(caution_lines(evaluation, overall, figures, doubtful))
+        self.remarks.setText("\n".join((*count_lines(evaluation), *self._cautions, *limit_lines(evaluation))))
+        self.bar.follow(figures.threshold, prevalence)
+
+    def _roc(self, evaluated: Evaluated, figures: "ThresholdFigures") -> RocFigure:
+        return RocFigure(overall=evaluated.overall, current=figures, marks=self._marks)
+
+    def _marks_of(self, evaluated: Evaluated) -> tuple[tuple[float, float], ...]:
+        """Where the model's operating points lie on the curve of these films."""
+        from inference.evaluation.site_figures import figures_at
+
+        scores = evaluated.evaluation.scores.arrays()
+        figures = (figures_at(scores, point.threshold, 0.5) for point in evaluated.evaluation.points)
+        return tuple((1 - one.specificity.value, one.sensitivity.value) for one in figures)
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(10, 0, 0, 0)
+        beside.addWidget(self.planning)
+        beside.addWidget(self.remarks)
+        beside.addStretch(1)
+        left = QWidget()
+        below = QVBoxLayout(left)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.table)
+        below.addStretch(1)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        column.addWidget(self.headline)
+        column.addWidget(WrappingRow((self.roc, self.reliability, self.matrix), (1, 1, 1)), 1)
+        column.addWidget(self.threshold)
+        column.addWidget(WrappingRow((left, right), (1, 1)))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(content)
+        page = QVBoxLayout(self)
+        page.setSpacing(10)
+        page.addWidget(area, 1)
+        page.addWidget(self.bar)

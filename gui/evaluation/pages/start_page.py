@@ -1,0 +1,184 @@
+"""The first page: choose labelled films, or one of the site profiles that are kept."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.common.layouts import WrappingRow
+from gui.evaluation.pages.parts import button, heading, row_of, words
+from gui.evaluation.pages.profiles_table import ProfilesTable
+
+if TYPE_CHECKING:
+    from inference.evaluation.site_profile import SiteProfile
+
+
+class StartPage(QWidget):
+    """Tells what was chosen; does nothing itself."""
+
+    source_chosen = Signal(object)
+    open_requested = Signal(object)
+    apply_requested = Signal(object)
+    delete_requested = Signal(object)
+    rename_requested = Signal(object, str)
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model_sha256 = ""
+        self.folder = button(self.tr("Choose a folder…"), primary=True)
+        self.table = button(self.tr("Choose a table…"))
+        self.profiles = ProfilesTable()
+        self.none_yet = words(self.tr("There are none yet. Evaluate films, and save what comes of it."), muted=True)
+        self.remark = words(muted=True)
+        self.open = button(self.tr("Open"), self.tr("Show the figures and charts of the selected profile"))
+        self.apply = button(
+            self.tr("Use in the window"), self.tr("Judge all films at the selected profile's threshold")
+        )
+        self.rename = button(self.tr("Rename"), self.tr("Edit the selected profile's name (F2)"))
+        self.delete = button(self.tr("Delete"))
+        self.undo = button(self.tr("Undo"))
+        self._lay_out()
+        self._connect()
+        self.show_profiles([], "")
+
+    def show_profiles(self, profiles: "list[SiteProfile]", model_sha256: str) -> None:
+        """Show the profiles that are kept, and which model is the present one."""
+        self._model_sha256 = model_sha256
+        self.profiles.show_profiles(profiles, model_sha256)
+        self.profiles.setVisible(bool(profiles))
+        self.none_yet.setVisible(not profiles)
+
+    def offer_undo(self, *, possible: bool) -> None:
+        """Show whether the last change of a profile can be taken back."""
+        self.undo.setVisible(possible)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(10)
+        column.addWidget(heading(self.tr("Evaluate on your own films")))
+        column.addWidget(
+            words(
+                self.tr(
+                    "How well does Hilum do with films like yours? Give it films whose answer you know, as a folder or "
+                    "as a table, or drop either here. Other names than these can be told in the next step."
+                )
+            )
+        )
+        cards = WrappingRow((self._folder_card(), self._table_card()), (1, 1))
+        cards.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addWidget(cards)
+        column.addSpacing(10)
+        column.addWidget(heading(self.tr("Site profiles")))
+        column.addWidget(self.none_yet)
+        column.addWidget(self.profiles, 1)
+        column.addWidget(self.remark)
+        column.addLayout(row_of(self.open, self.apply, self.rename, self.delete, self.undo, stretch_before=5))
+        column.addStretch(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(content)
+        page = QVBoxLayout(self)
+        page.addWidget(area)
+
+    def _folder_card(self) -> QFrame:
+        example = "NORMAL/       a.png  b.png  …\nPNEUMONIA/    c.png  d.png  …"
+        text = self.tr("A folder with a folder for each class. Which films are of one patient stays unknown.")
+        return _card(self.folder, example, text)
+
+    def _table_card(self) -> QFrame:
+        example = "path,label,patient\nfilms/a.png,normal,P01\nfilms/c.png,pneumonia,P02"
+        text = self.tr(
+            "A CSV table. Where it names patients, which it need not, films of one patient are treated as related."
+        )
+        return _card(self.table, example, text)
+
+    def _connect(self) -> None:
+        self.folder.clicked.connect(self._ask_for_folder)
+        self.table.clicked.connect(self._ask_for_table)
+        self.profiles.chosen.connect(self._follow_selection)
+        self.profiles.renamed.connect(self._tell_name)
+        self.profiles.itemDoubleClicked.connect(self._open)
+        self.open.clicked.connect(self._open)
+        self.apply.clicked.connect(self._apply)
+        self.rename.clicked.connect(self.profiles.edit_selected)
+        self.delete.clicked.connect(self._delete)
+        self.undo.clicked.connect(self.undo_requested)
+        self.offer_undo(possible=False)
+
+    @Slot()
+    def _follow_selection(self) -> None:
+        """Offer what can be done with the selected profile, and say why something cannot."""
+        profile = self.profiles.selected
+        for each in (self.open, self.rename, self.delete):
+            each.setEnabled(profile is not None)
+            each.setVisible(self.profiles.rowCount() > 0)
+        reason = "" if profile is None else self._why_not(profile)
+        self.apply.setVisible(self.profiles.rowCount() > 0)
+        self.apply.setEnabled(profile is not None and not reason)
+        self.remark.setText(reason)
+        self.remark.setVisible(bool(reason))
+
+    def _why_not(self, profile: "SiteProfile") -> str:
+        from inference.evaluation.site_profile import why_not_applicable
+
+        return why_not_applicable(profile, self._model_sha256)
+
+    @Slot()
+    def _ask_for_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("A folder of labelled films"))
+        if name:
+            self.source_chosen.emit(Path(name))
+
+    @Slot()
+    def _ask_for_table(self) -> None:
+        tables = self.tr("Tables")
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("A table of labelled films"), "", f"{tables} (*.csv *.tsv *.txt)"
+        )
+        if name:
+            self.source_chosen.emit(Path(name))
+
+    @Slot()
+    def _open(self) -> None:
+        self._tell(self.open_requested)
+
+    @Slot()
+    def _apply(self) -> None:
+        self._tell(self.apply_requested)
+
+    @Slot()
+    def _delete(self) -> None:
+        self._tell(self.delete_requested)
+
+    def _tell(self, signal: SignalInstance) -> None:
+        if (profile := self.profiles.selected) is not None:
+            signal.emit(profile)
+
+    @Slot(str, str)
+    def _tell_name(self, profile_id: str, name: str) -> None:
+        profile = self.profiles.selected
+        if profile is not None and profile.profile_id == profile_id:
+            self.rename_requested.emit(profile, name)
+
+
+def _card(choose: QPushButton, example: str, text: str) -> QFrame:
+    """A way to begin: what the films look like on the disk, and the button that chooses them."""
+    card = QFrame()
+    card.setObjectName("drop_target")
+    shown = QLabel(example)
+    shown.setTextFormat(Qt.TextFormat.PlainText)
+    shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    column = QVBoxLayout(card)
+    column.setContentsMargins(18, 16, 18, 16)
+    column.setSpacing(10)
+    column.addWidget(shown)
+    column.addWidget(words(text, muted=True))
+    column.addStretch(1)
+    column.addLayout(row_of(choose, stretch_before=1))
+    return card

@@ -1,0 +1,106 @@
+"""What the dialogs of sharing have in common: questions in a column, where to write, and two buttons."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.common.settings import Settings
+from gui.export.reports.paper import PaperSize, usual_size
+from gui.export.target import TargetField
+
+_PAPER = "sharing/paper"
+_WIDTH = 476
+
+
+class OutputDialog(QDialog):
+    """Asks where something goes; what else it asks is added by who derives from it.
+
+    Args:
+        title: Of the dialog.
+        verb: On the button that does it.
+        proposal: Where to write, as `TargetField` takes it.
+        settings: Where the paper's size is kept.
+        parent: The window.
+    """
+
+    def __init__(self, title: str, verb: str, proposal: Path, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setWindowTitle(title)
+        self.place = TargetField(proposal)
+        self.paper = _paper_box(paper_size(settings))
+        self.questions = QVBoxLayout()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.do_it = QPushButton(verb)
+        self.do_it.setProperty("primary", True)
+        self.buttons.addButton(self.do_it, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._paper_label = QLabel(self.tr("&Paper"))
+        self._paper_label.setBuddy(self.paper)
+        self._lay_out()
+        self.do_it.setDefault(True)  # only now is it the dialog's
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.place.changed.connect(self._allow)
+        self._allow()
+
+    @property
+    def size_of_paper(self) -> PaperSize:
+        """The paper that was chosen."""
+        return PaperSize(self.paper.currentData())
+
+    def show_paper(self, shown: bool) -> None:
+        """Ask for the paper, or do not."""
+        self.paper.setVisible(shown)
+        self._paper_label.setVisible(shown)
+
+    def accept(self) -> None:
+        """Keep the paper's size for the next time, and go."""
+        self._settings.set(_PAPER, self.size_of_paper)
+        super().accept()
+
+    @Slot()
+    def _allow(self) -> None:
+        self.do_it.setEnabled(self.place.path is not None)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.addStrut(_WIDTH - 44)  # at least, and more where a language needs it
+        column.setSpacing(12)
+        column.addStrut(_WIDTH)  # a minimum width of the dialog's would cut words that need more
+        column.addLayout(self.questions)
+        self.questions.setSpacing(10)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._paper_label)
+        row.addWidget(self.paper)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.place)
+        column.addSpacing(4)
+        column.addWidget(self.buttons)
+
+
+def paper_size(settings: Settings) -> PaperSize:
+    """The paper that was chosen last, else the usual one of the user's country."""
+    usual = usual_size(QLocale.system())
+    kept = settings.get(_PAPER, str(usual))
+    return PaperSize(kept) if kept in set(PaperSize) else usual
+
+
+def _paper_box(chosen: PaperSize) -> QComboBox:
+    box = QComboBox()
+    for size in PaperSize:
+        box.addItem(str(size), str(size))
+    box.setCurrentIndex(box.findData(str(chosen)))
+    return box

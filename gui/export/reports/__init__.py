@@ -1,0 +1,1 @@
+"""The reports: their blocks, their paper, and what stands in them."""

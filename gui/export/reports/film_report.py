@@ -1,0 +1,203 @@
+"""The report of one film, on one page unless its reader had more to say."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSizeF
+
+from gui.common.number_format import probability_text
+from gui.common.outcomes import Outcome
+from gui.export.progress_token import ProgressToken
+from gui.export.reports.blocks import Beside, Block, Cell, Notice, Picture, Row, Space, Text, heading
+from gui.export.reports.film_picture import FilmPicture, read_picture, scale_image, with_heatmap
+from gui.export.reports.paper import MILLIMETRE, POINT, Sheet, Style
+from gui.export.reports.printing import print_report
+from gui.export.reports.wording import case_answer, point_text, reader_word, short_digest, when_text
+from gui.i18n.message_translation import translated
+from gui.verdict.verdict_text import research_use
+from gui.viewer.canvas.heatmap_style import PALETTES
+from inference import __version__
+from inference.errors import HilumError
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from gui.table.rows.film_case import FilmCase
+    from inference.models.passport import ModelPassport, OperatingPoint
+
+translate = QCoreApplication.translate
+
+_TALLEST = 70 * MILLIMETRE
+_LABELS = (0.18, 0.82)
+_COLON = ": \u00a0\u202f"
+"""With the spaces that some languages put before it; the sentence goes on in a line of its own here."""
+_LONGEST_CELL = 900
+"""Letters of a note in one row; a longer one goes on in the next, which may stand on another page."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilmReport:
+    """What goes into the report of a film.
+
+    Attributes:
+        case: The film's.
+        passport, point: The model's, and the operating point in force; None as long as they are not known.
+        opacity: The heat map's, 0 to 1.
+        displayed: The film as the reader sees it, in its own pixels; None to print it as it was read.
+        palette: The heat map's colours, one of `gui.viewer.canvas.heatmap_style.PALETTES`.
+        with_name: Whether the patient's name is read from the file, and printed.
+    """
+
+    case: "FilmCase"
+    passport: "ModelPassport | None"
+    point: "OperatingPoint | None"
+    opacity: float
+    displayed: "QImage | None" = None
+    with_name: bool = False
+    palette: str = PALETTES[0]
+
+
+def print_film(report: FilmReport, sheet: Sheet, watch: ProgressToken | None = None) -> bytes:
+    """Print the report of a film; runs in the background, since the film is read for it.
+
+    Returns:
+        A PDF file. A film that cannot be read any more has a sentence in its picture's place.
+
+    Raises:
+        CancelledError: It was cancelled.
+    """
+    return print_report(list(_blocks(report)), sheet, research_use(report.passport), watch)
+
+
+def _blocks(report: FilmReport) -> Iterator[Block]:
+    case, finding = report.case, report.case.finding
+    answer = case_answer(case, report.passport, report.point)
+    yield Text(translate("Report", "Report of a film"), Style.TITLE, gap=2 * POINT)
+    digest = f" · SHA-256 {short_digest(finding.film.sha256)}" if finding.film else ""
+    yield Text(f"{finding.file}{digest}", Style.LABEL, gap=9 * POINT)
+    lead = answer.lead.rstrip(_COLON)
+    yield Text(lead, Style.LEAD, gap=2 * POINT, outcome=None if _is_withheld(case) else case.outcome)
+    yield Text(answer.rest[:1].upper() + answer.rest[1:], gap=9 * POINT)
+    picture: FilmPicture | None = None
+    if case.outcome is not Outcome.FAILED:
+        try:
+            picture = read_picture(finding.path, finding.film.sha256 if finding.film else None)
+        except HilumError as error:
+            yield Notice(translate("Report", "The film is not shown: {0}").format(translated(str(error))))
+        else:
+            yield _pictures(report, picture)
+    yield from _section(translate("Report", "Answer"), _answer_facts(report))
+    yield from _section(translate("Report", "Reader"), _reader_facts(case))
+    yield from _section(translate("Report", "Film"), _film_facts(report, picture))
+    yield from _section(translate("Report", "Model"), _model_facts(report))
+    limits = report.passport.limits if report.passport else ()
+    yield Notice(" ".join((research_use(report.passport), *map(translated, limits))), Style.CELL)
+
+
+def _pictures(report: FilmReport, picture: FilmPicture) -> Block:
+    plain = report.displayed or picture.plain
+    caption = translate("Report", "As displayed") if report.displayed else translate("Report", "As its file shows it")
+    left = Picture(plain, caption, _TALLEST, lossless=True)
+    heatmap = report.case.finding.heatmap
+    if heatmap is None or _is_withheld(report.case):
+        return Beside(((left,), ()))
+    over = Picture(
+        with_heatmap(plain, heatmap, report.opacity, report.palette),
+        translate("Report", "With the heat map, on one scale for all films"),
+        _TALLEST,
+    )
+    scale_caption = translate("Report", "Evidence for pneumonia by region, from none to strong")
+    scale = Picture(scale_image(QSizeF(512, 24), report.opacity, report.palette), scale_caption, 2.6 * MILLIMETRE)
+    return Beside(((left,), (over, scale)))
+
+
+def _answer_facts(report: FilmReport) -> Iterator[tuple[str, str]]:
+    case, finding = report.case, report.case.finding
+    if _is_withheld(case):
+        yield translate("Report", "Probability"), translate("Report", "withheld until the reader has given a verdict")
+    elif finding.probability is not None:
+        number = f"{probability_text(finding.probability)} ({finding.probability:.6f})"
+        yield translate("Report", "Probability"), number
+        yield translate("Report", "Zone"), translated(finding.zone) or translate("Report", "no region stands out")
+    else:
+        yield translate("Report", "Not assessed"), " ".join(map(translated, finding.reasons))
+    if report.point is not None and finding.probability is not None:
+        yield translate("Report", "Operating point"), point_text(report.point, report.passport)
+    yield translate("Report", "Warnings"), " ".join(map(translated, finding.warnings)) or translate("Report", "none")
+
+
+def _reader_facts(case: "FilmCase") -> Iterator[tuple[str, str]]:
+    review = case.review
+    if review is None or review.verdict is None:
+        yield translate("Report", "Verdict"), translate("Report", "none given")
+    else:
+        before = translate("Report", "{0}; given {1}, before the model's answer was shown")
+        after = translate("Report", "{0}; given {1}, with the model's answer in sight")
+        text = before if review.blind else after
+        yield translate("Report", "Verdict"), text.format(reader_word(review), when_text(review.reviewed_at))
+    if review is not None and review.note:
+        yield translate("Report", "Note"), review.note
+
+
+def _film_facts(report: FilmReport, picture: FilmPicture | None) -> Iterator[tuple[str, str]]:
+    film = report.case.finding.film
+    if report.with_name:
+        yield translate("Report", "Patient"), _name(report) or translate("Report", "The file holds no name.")
+    if film is not None:
+        size = translate("Report", "{0} x {1} pixels, {2}").format(film.width, film.height, film.source_format)
+        depth = translate("Report", ", {0} bits").format(picture.bits) if picture else ""
+        yield translate("Report", "Picture"), size + depth
+    if picture is not None:
+        facts = "; ".join(_dicom_facts(picture))
+        if facts:
+            yield translate("Report", "DICOM"), facts
+    if film is not None:
+        yield translate("Report", "SHA-256"), film.sha256
+
+
+def _dicom_facts(picture: FilmPicture) -> Iterator[str]:
+    facts = picture.facts
+    if facts.modality:
+        yield translate("Report", "modality {0}").format(facts.modality)
+    if facts.body_part:
+        yield translate("Report", "body part {0}").format(facts.body_part)
+    if facts.view_position:
+        yield translate("Report", "view {0}").format(facts.view_position)
+    if facts.age_years is not None:
+        yield translate("Report", "age {0} years").format(f"{facts.age_years:.1f}")
+    if facts.pixel_spacing_mm is not None:
+        yield translate("Report", "pixels of {0} x {1} mm").format(*(f"{side:g}" for side in facts.pixel_spacing_mm))
+
+
+def _model_facts(report: FilmReport) -> Iterator[tuple[str, str]]:
+    finding, passport = report.case.finding, report.passport
+    yield translate("Report", "Model"), finding.model.name
+    yield translate("Report", "SHA-256"), finding.model.sha256
+    if passport is not None:
+        yield translate("Report", "Made for"), translated(passport.population.description)
+    when = translate("Report", "{0} on {1}, by Hilum {2}")
+    text = when.format(when_text(finding.assessed_at), finding.model.device, __version__)
+    yield translate("Report", "Assessed"), text
+
+
+def _section(title: str, facts: Iterable[tuple[str, str]]) -> Iterator[Block]:
+    yield heading(title)
+    for label, value in facts:
+        parts = [value[start : start + _LONGEST_CELL] for start in range(0, len(value), _LONGEST_CELL)]
+        for number, part in enumerate(parts):
+            yield Row((Cell("" if number else label, Style.LABEL), Cell(part)), _LABELS)
+    yield Space(6 * POINT)
+
+
+def _is_withheld(case: "FilmCase") -> bool:
+    return case.hidden and case.finding.probability is not None
+
+
+def _name(report: FilmReport) -> str:
+    from inference.reading.dicom.patient_name import read_patient_name
+
+    try:
+        return read_patient_name(report.case.finding.path)
+    except HilumError:
+        return ""

@@ -1,0 +1,105 @@
+"""From blocks to the bytes of a PDF: broken into pages, each with its number and what the report is for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF
+from PySide6.QtGui import QColor, QPainter, QPdfWriter
+
+from gui.export.progress_token import ProgressToken
+from gui.export.reports.blocks import Block, NewPage
+from gui.export.reports.paper import COLOURS, FOOT, MARGIN, POINT, Sheet, Style, Typesetter, open_writer
+
+_EVERY = 200
+"""Blocks between two looks at whether the report is still wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    block: Block
+    area: QRectF
+
+
+def print_report(blocks: Iterable[Block], sheet: Sheet, foot: str, watch: ProgressToken | None = None) -> bytes:
+    """Print blocks; runs in any thread.
+
+    Args:
+        blocks: From the first to the last.
+        sheet: What they are printed on.
+        foot: A line at the foot of every page.
+        watch: Who waits for it.
+
+    Returns:
+        A PDF file.
+
+    Raises:
+        CancelledError: It was cancelled.
+    """
+    watch = watch or ProgressToken()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = open_writer(sheet, buffer)
+    setter = Typesetter(writer, sheet.family)
+    pages = _paginate(list(blocks), setter, _text_area(writer), watch)
+    painter = QPainter(writer)
+    try:
+        for number, page in enumerate(pages, 1):
+            watch.check()
+            watch.tell(len(pages) + number, 2 * len(pages))
+            if number > 1:
+                writer.newPage()
+            for placed in page:
+                placed.block.paint(painter, setter, placed.area)
+            _paint_foot(painter, setter, _text_area(writer), foot, (number, len(pages)))
+    finally:
+        painter.end()
+    return bytes(buffer.data().data())
+
+
+def _text_area(writer: QPdfWriter) -> QRectF:
+    page = QRectF(0, 0, writer.width(), writer.height())
+    return page.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN - FOOT / 2)
+
+
+def _paginate(blocks: list[Block], setter: Typesetter, area: QRectF, watch: ProgressToken) -> list[list[_Placed]]:
+    pages: list[list[_Placed]] = [[]]
+    top = area.top()
+    for index, block in enumerate(blocks):
+        if index % _EVERY == 0:
+            watch.check()
+            watch.tell(index, 2 * len(blocks))
+        height = block.height(setter, area.width())
+        if isinstance(block, NewPage):
+            top = area.bottom()
+        if pages[-1] and top + height + _kept(blocks, index, setter, area.width()) > area.bottom():
+            pages.append([])
+            top = area.top()
+            if block.header is not None:
+                top = _place(pages[-1], block.header, block.header.height(setter, area.width()), area, top)
+        top = _place(pages[-1], block, height, area, top)
+    return pages
+
+
+def _kept(blocks: list[Block], index: int, setter: Typesetter, width: float) -> float:
+    """Height of what must stand on the same page below a block."""
+    height = 0.0
+    while blocks[index].keeps_next and index + 1 < len(blocks):
+        height += blocks[index].gap + blocks[index + 1].height(setter, width)
+        index += 1
+    return height
+
+
+def _place(page: list[_Placed], block: Block, height: float, area: QRectF, top: float) -> float:
+    """Put a block on a page; where the next one begins."""
+    page.append(_Placed(block, QRectF(area.left(), top, area.width(), height)))
+    return top + height + block.gap
+
+
+def _paint_foot(painter: QPainter, setter: Typesetter, area: QRectF, foot: str, page: tuple[int, int]) -> None:
+    top = area.bottom() + 5 * POINT
+    painter.fillRect(QRectF(area.left(), top, area.width(), 0.5 * POINT), QColor(COLOURS.line))
+    number = QCoreApplication.translate("Report", "Page {0} of {1}").format(*page)
+    width = setter.width(number, Style.FOOT)
+    line = QRectF(area.left(), top + 4 * POINT, area.width(), 3 * setter.line(Style.FOOT))
+    setter.draw(painter, line.adjusted(0, 0, -width - 20 * POINT, 0), foot, Style.FOOT)
+    setter.draw(painter, line, number, Style.FOOT, right=True)

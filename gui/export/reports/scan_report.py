@@ -1,0 +1,246 @@
+"""The report of a scan: counts that add up, the spread of the probabilities, the model, and every film."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.common.number_format import probability_text
+from gui.export.progress_token import ProgressToken
+from gui.export.reports.blocks import Beside, Block, Cell, Notice, Row, Space, Text, heading
+from gui.export.reports.histogram import Histogram
+from gui.export.reports.paper import POINT, Sheet, Style
+from gui.export.reports.printing import print_report
+from gui.export.reports.scan_summary import (
+    KINDS,
+    WITHHELD,
+    counts_of,
+    disagrees,
+    kind_of,
+    kind_word,
+    probabilities,
+    shape_of,
+    short_word,
+)
+from gui.export.reports.wording import (
+    performance_text,
+    point_text,
+    short_digest,
+    when_text,
+)
+from gui.i18n.message_translation import translated
+from gui.verdict.verdict_text import research_use
+from inference import __version__
+
+if TYPE_CHECKING:
+    from gui.table.rows.film_case import FilmCase
+    from inference.models.passport import ModelPassport, OperatingPoint
+
+translate = QCoreApplication.translate
+
+_COUNT_WIDTHS = (0.64, 0.18, 0.18)
+_FACT_WIDTHS = (0.18, 0.82)
+_FILM_WIDTHS = (0.06, 0.31, 0.135, 0.075, 0.2, 0.09, 0.13)
+_DISAGREEMENT_WIDTHS = (0.31, 0.075, 0.135, 0.1, 0.38)
+_REASON_WIDTHS = (0.36, 0.16, 0.48)
+_LONGEST_CELL = 400
+
+
+@dataclass(frozen=True, slots=True)
+class ScanReport:
+    """What goes into the report of a scan.
+
+    Attributes:
+        cases: The films, in the order in which they are listed.
+        what: Which films these are, in words.
+        passport, point: The model's, and the operating point in force; None as long as they are not known.
+    """
+
+    cases: Sequence["FilmCase"]
+    what: str
+    passport: "ModelPassport | None"
+    point: "OperatingPoint | None"
+
+
+def print_scan(report: ScanReport, sheet: Sheet, watch: ProgressToken | None = None) -> bytes:
+    """Print the report of a scan; runs in the background.
+
+    Returns:
+        A PDF file.
+
+    Raises:
+        CancelledError: It was cancelled.
+    """
+    return print_report(_blocks(report), sheet, research_use(report.passport), watch)
+
+
+def _blocks(report: ScanReport) -> Iterator[Block]:
+    yield Text(translate("Report", "Report of a scan"), Style.TITLE, gap=2 * POINT)
+    printed = when_text(datetime.now(UTC))
+    about = (report.what, _folder(report.cases), translate("Report", "printed {0}").format(printed))
+    yield Text("; ".join(part for part in about if part), Style.LABEL, gap=9 * POINT)
+    yield Notice(research_use(report.passport))
+    yield from _overview(report)
+    yield from _model(report)
+    yield from _disagreements(report)
+    yield from _not_assessed(report)
+    yield from _films(report)
+
+
+def _folder(cases: Sequence["FilmCase"]) -> str:
+    """The name of the folder that was scanned, where it was one; not its whole path, which may tell who works here."""
+    ends = {str(case.finding.path).removesuffix(case.finding.file) for case in cases}
+    name = Path(ends.pop()).name if len(ends) == 1 else ""
+    return translate("Report", "folder “{0}”").format(name) if name else ""
+
+
+def _overview(report: ScanReport) -> Iterator[Block]:
+    counts = tuple(_counts(report))
+    threshold = report.point.threshold if report.point else None
+    from inference.evaluation.operating_points import undecided_band
+
+    band = undecided_band(report.point, report.passport.conformal) if report.point and report.passport else None
+    spread = Histogram(probabilities(report.cases), threshold, band)
+    right: tuple[Block, ...] = (heading(translate("Report", "Probabilities")), spread)
+    yield Beside(((heading(translate("Report", "Films")), *counts), right), gap=10 * POINT)
+
+
+def _counts(report: ScanReport) -> Iterator[Row]:
+    counts = counts_of(report.cases)
+    total = counts.total()
+    for kind in KINDS:
+        if counts[kind] or kind != WITHHELD:
+            share = f"{100 * counts[kind] / total:.1f} %" if total else ""
+            cells = (Cell(kind_word(kind), outcome=shape_of(kind)), _right(f"{counts[kind]:,}"), _right(share))
+            yield Row(cells, _COUNT_WIDTHS)
+    strong = Cell(translate("Report", "Found"), Style.STRONG_CELL)
+    yield Row((strong, Cell(f"{total:,}", Style.STRONG_CELL, right=True), _right("")), _COUNT_WIDTHS)
+
+
+def _model(report: ScanReport) -> Iterator[Block]:
+    yield heading(translate("Report", "Operating point and model"))
+    for label, value in _model_facts(report):
+        yield Row((Cell(label, Style.LABEL), Cell(value)), _FACT_WIDTHS)
+    yield Space(10 * POINT)
+
+
+def _model_facts(report: ScanReport) -> Iterator[tuple[str, str]]:
+    if report.point is not None:
+        yield translate("Report", "Operating point"), point_text(report.point, report.passport)
+    models = [case.finding.model for case in report.cases]
+    yield translate("Report", "Model"), "\n".join(sorted({model.name for model in models}))
+    yield translate("Report", "SHA-256"), "\n".join(sorted({model.sha256 for model in models}))
+    yield translate("Report", "Device"), "\n".join(sorted({model.device for model in models}))
+    passport = report.passport
+    if passport is not None:
+        data = passport.training_data
+        yield translate("Report", "Made"), str(passport.created)
+        yield translate("Report", "Made for"), translated(passport.population.description)
+        learnt = translate("Report", "{0} films of {1} patients: {2}; {3}; {4}")
+        numbers = f"{data.films:,}", f"{data.patients:,}"
+        yield translate("Report", "Learnt from"), learnt.format(*numbers, data.name, data.source, data.licence)
+        yield translate("Report", "Measured"), "\n".join(map(performance_text, passport.performance))
+        yield translate("Report", "Limits"), " ".join(map(translated, passport.limits))
+    yield translate("Report", "Program"), f"Hilum {__version__}"
+
+
+def _disagreements(report: ScanReport) -> Iterator[Block]:
+    read = sum(case.review is not None and case.review.verdict is not None for case in report.cases)
+    found = [case for case in report.cases if disagrees(case)]
+    yield heading(translate("Report", "Disagreements with the reader"))
+    text = translate("Report", "{0} films have a reader's verdict; for {1} of them the model says the opposite.")
+    yield Text(text.format(f"{read:,}", f"{len(found):,}"), gap=6 * POINT)
+    names = (
+        translate("Report", "File"),
+        translate("Report", "Prob."),
+        translate("Report", "Model"),
+        translate("Report", "Reader"),
+        translate("Report", "Note"),
+    )
+    yield from _table(names, _DISAGREEMENT_WIDTHS, map(_disagreement, found))
+
+
+def _disagreement(case: "FilmCase") -> tuple[Cell, ...]:
+    note = case.review.note if case.review else ""
+    return (
+        Cell(case.finding.file),
+        Cell(probability_text(case.finding.probability or 0.0)),
+        Cell(short_word(kind_of(case)), outcome=case.outcome),
+        Cell(_reader(case)),
+        Cell(_shortened(note)),
+    )
+
+
+def _not_assessed(report: ScanReport) -> Iterator[Block]:
+    found = [case for case in report.cases if case.finding.probability is None]
+    yield heading(translate("Report", "Films not assessed"))
+    if not found:
+        yield Text(translate("Report", "Every film was assessed."), gap=10 * POINT)
+    names = (translate("Report", "File"), translate("Report", "Kind"), translate("Report", "Reason"))
+    rows = (
+        (
+            Cell(case.finding.file),
+            Cell(short_word(kind_of(case))),
+            Cell(_shortened(" ".join(map(translated, (*case.finding.reasons, *case.finding.warnings))))),
+        )
+        for case in found
+    )
+    yield from _table(names, _REASON_WIDTHS, rows)
+
+
+def _films(report: ScanReport) -> Iterator[Block]:
+    yield heading(translate("Report", "All films of this report"))
+    names = (
+        translate("Report", "No."),
+        translate("Report", "File"),
+        translate("Report", "Verdict"),
+        translate("Report", "Prob."),
+        translate("Report", "Zone"),
+        translate("Report", "Reader"),
+        translate("Report", "SHA-256"),
+    )
+    rows = (_film(number, case) for number, case in enumerate(report.cases, 1))
+    yield from _table(names, _FILM_WIDTHS, rows)
+
+
+def _film(number: int, case: "FilmCase") -> tuple[Cell, ...]:
+    finding, kind = case.finding, kind_of(case)
+    shown = finding.probability is not None and kind != WITHHELD
+    return (
+        Cell(f"{number:,}", Style.LABEL),
+        Cell(finding.file),
+        Cell(short_word(kind), outcome=shape_of(kind)),
+        Cell(probability_text(finding.probability or 0.0) if shown else ""),
+        Cell(translated(finding.zone) if shown else ""),
+        Cell(_reader(case)),
+        Cell(short_digest(finding.film.sha256) if finding.film else "", Style.DIGEST),
+    )
+
+
+def _table(names: Sequence[str], widths: Sequence[float], rows: Iterable[tuple[Cell, ...]]) -> Iterator[Block]:
+    """A table whose header is repeated on every page; nothing where there are no rows."""
+    cells = tuple(Cell(name, Style.STRONG_CELL) for name in names)
+    header = Row(cells, widths, keeps_next=True, strong_line=True)
+    empty = True
+    for row in rows:
+        if empty:
+            yield header
+        empty = False
+        yield Row(row, widths, header)
+    if not empty:
+        yield Space(10 * POINT)
+
+
+def _reader(case: "FilmCase") -> str:
+    return short_word(case.review.verdict) if case.review and case.review.verdict else ""
+
+
+def _right(text: str) -> Cell:
+    return Cell(text, right=True)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_CELL else f"{text[: _LONGEST_CELL - 1]}…"

@@ -1,0 +1,104 @@
+"""What a scan comes down to: counts that add up to the films found, and the films that deserve a second look."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.common.outcomes import Outcome, are_opposite, word
+
+if TYPE_CHECKING:
+    from gui.table.rows.film_case import FilmCase
+
+translate = QCoreApplication.translate
+
+WITHHELD = "withheld"
+"""Assessed, but the reader is still to answer without knowing the model's answer."""
+
+KINDS = (
+    Outcome.SIGNS,
+    Outcome.UNDECIDED,
+    Outcome.NO_SIGNS,
+    WITHHELD,
+    "refused",
+    "unreadable",
+    "unsupported",
+    "missing",
+)
+"""Everything that can become of a file, in the order in which it is told; exactly one holds for each."""
+
+
+def kind_of(case: "FilmCase") -> str:
+    """Which of `KINDS` holds for a case."""
+    finding = case.finding
+    if finding.verdict is None:
+        return str(finding.status)
+    return WITHHELD if case.hidden else str(finding.verdict)
+
+
+def counts_of(cases: Iterable["FilmCase"]) -> Counter[str]:
+    """How many cases are of which kind; they add up to the cases."""
+    return Counter(kind_of(case) for case in cases)
+
+
+def kind_word(kind: str) -> str:
+    """A kind as a report says it."""
+    match kind:
+        case Outcome.SIGNS | Outcome.UNDECIDED | Outcome.NO_SIGNS:
+            return word(Outcome(kind))
+        case "withheld":
+            return translate("Report", "Still to be read blind")
+        case "refused":
+            return translate("Report", "Refused: must not be assessed")
+        case "unreadable":
+            return translate("Report", "Unreadable: damaged")
+        case "unsupported":
+            return translate("Report", "Unsupported: not a film that Hilum reads")
+        case _:
+            return translate("Report", "Missing: gone, or may not be opened")
+
+
+def short_word(kind: str) -> str:
+    """A kind, or a reader's verdict, as a narrow column says it."""
+    words = {
+        "signs": translate("Report", "Signs"),
+        "no_signs": translate("Report", "No signs"),
+        "undecided": translate("Report", "Undecided"),
+        "unsure": translate("Report", "Unsure"),
+        WITHHELD: translate("Report", "Withheld"),
+        "refused": translate("Report", "Refused"),
+        "unreadable": translate("Report", "Unreadable"),
+        "unsupported": translate("Report", "Unsupported"),
+        "missing": translate("Report", "Missing"),
+    }
+    return words[kind]
+
+
+def shape_of(kind: str) -> Outcome:
+    """The shape that goes with a kind."""
+    match kind:
+        case Outcome.SIGNS | Outcome.UNDECIDED | Outcome.NO_SIGNS:
+            return Outcome(kind)
+        case "refused":
+            return Outcome.REFUSED
+        case _:
+            return Outcome.FAILED
+
+
+def disagrees(case: "FilmCase") -> bool:
+    """Whether model and reader say the opposite."""
+    if case.review is None or case.review.verdict is None or case.finding.verdict is None:
+        return False
+    return are_opposite(case.finding.verdict, case.review.verdict)
+
+
+def probabilities(cases: Iterable["FilmCase"]) -> list[float]:
+    """The probabilities that may be shown."""
+    return [case.finding.probability for case in cases if case.finding.probability is not None and not case.hidden]
+
+
+def bins_of(values: Sequence[float], number: int) -> list[int]:
+    """How many values lie in each of that many equal parts of 0 to 1; 1 itself lies in the last."""
+    counts = Counter(min(number - 1, int(value * number)) for value in values)
+    return [counts[index] for index in range(number)]

@@ -1,0 +1,93 @@
+"""What reports say in the same words: the operating point, the model, the reader's verdict, and what is withheld."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.verdict.estimates import point_word
+from gui.verdict.verdict_text import Answer, answer
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from gui.table.rows.film_case import FilmCase
+    from inference.models.passport import Estimate, ModelPassport, OperatingPoint, Performance
+    from inference.review.verdicts import Review
+
+translate = QCoreApplication.translate
+
+_SHORT_DIGEST = 12
+
+
+def case_answer(case: "FilmCase", passport: "ModelPassport | None", point: "OperatingPoint | None") -> Answer:
+    """The answer for a case in words, at the operating point in force; one that is hidden is not told."""
+    if case.hidden and case.finding.probability is not None:
+        return Answer(
+            translate("Report", "Still to be read blind."),
+            translate("Report", "The model's answer is withheld until the reader has given a verdict."),
+        )
+    return answer(case.finding, passport, point)
+
+
+def withheld_text(withheld: int) -> str:
+    """What is said where films are still to be read blind."""
+    text = translate("Report", "{0} films are still to be read blind: the model's answer for them is left out.")
+    return text.format(f"{withheld:,}")
+
+
+def point_text(point: "OperatingPoint", passport: "ModelPassport | None") -> str:
+    """An operating point: where it lies, and what it gave on the films that it was chosen on."""
+    from inference.evaluation.operating_points import is_custom
+
+    where = translate("Report", "“{0}”: probability {1} and above.").format(
+        point_word(point.name), f"{point.threshold:.4f}"
+    )
+    if not point.films:
+        return where
+    measured = translate("Report", "On {0} validation films: sensitivity {1}, specificity {2}.")
+    if passport is not None and point not in passport.operating_points and not is_custom(point):  # a site profile's
+        measured = translate("Report", "On {0} films of that site: sensitivity {1}, specificity {2}.")
+    estimates = estimate_text(point.sensitivity), estimate_text(point.specificity)
+    return f"{where} {measured.format(f'{point.films:,}', *estimates)}"
+
+
+def estimate_text(estimate: "Estimate") -> str:
+    """A proportion with its 95 % interval."""
+    numbers = (f"{value:.3f}" for value in (estimate.value, estimate.low, estimate.high))
+    return translate("Report", "{0} (95 % interval {1} to {2})").format(*numbers)
+
+
+def performance_text(performance: "Performance") -> str:
+    """What was measured on one set of films."""
+    text = translate("Report", "{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}")
+    return text.format(
+        performance.dataset,
+        f"{performance.films:,}",
+        estimate_text(performance.auc),
+        point_word(performance.operating_point),
+        estimate_text(performance.sensitivity),
+        estimate_text(performance.specificity),
+    )
+
+
+def reader_word(review: "Review | None") -> str:
+    """The reader's verdict; empty if there is none."""
+    match review.verdict if review else None:
+        case "signs":
+            return translate("Report", "Signs of pneumonia")
+        case "no_signs":
+            return translate("Report", "No signs")
+        case "unsure":
+            return translate("Report", "Unsure")
+        case _:
+            return ""
+
+
+def when_text(when: "datetime") -> str:
+    """A date and time that reads the same in every country."""
+    return when.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def short_digest(sha256: str) -> str:
+    """The beginning of a digest, enough to tell films apart by eye."""
+    return sha256[:_SHORT_DIGEST]

@@ -1,0 +1,151 @@
+"""The field that says where a file goes: its name, a button to choose another, and what there is to know about it."""
+
+import os
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from gui.common.settings import Settings
+from gui.export.export_job import Format
+
+if TYPE_CHECKING:
+    from inference.finding import Finding
+
+
+class TargetField(QWidget):
+    """Names a file to write.
+
+    Args:
+        proposal: What it begins with; a bare name leaves the folder to the user.
+        parent: Its owner.
+    """
+
+    changed = Signal()
+
+    def __init__(self, proposal: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit(str(proposal))
+        self.line.setAccessibleName(self.tr("File to write"))
+        self.browse = QPushButton(self.tr("Choose…"))
+        self.browse.setAutoDefault(False)  # Return goes ahead, or does nothing
+        self.note = QLabel()
+        self.note.setObjectName("muted")
+        self.note.setWordWrap(True)
+        self._lay_out()
+        self.line.textChanged.connect(self._tell)
+        self.browse.clicked.connect(self._ask)
+        self._tell()
+
+    @property
+    def path(self) -> Path | None:
+        """The file; None as long as none can be written under that name."""
+        text = self.line.text().strip()
+        path = Path(text)
+        return path if text and path.is_absolute() and path.parent.is_dir() and not path.is_dir() else None
+
+    def set_ending(self, ending: str) -> None:
+        """Let the name end in another format's way."""
+        text = self.line.text().strip()
+        if text:
+            path = Path(text)
+            known = path.suffix in set(Format)  # "ward 2.1" has none
+            self.line.setText(str(path.with_suffix(ending) if known else path.with_name(path.name + ending)))
+
+    @Slot()
+    def _ask(self) -> None:
+        confirm = QFileDialog.Option.DontConfirmOverwrite  # said below the field, where it can still be changed
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Write to"), self.line.text(), "", options=confirm)
+        if name:
+            self.line.setText(name)
+
+    @Slot()
+    def _tell(self) -> None:
+        path = self.path
+        if path is None:
+            self.note.setText(self.tr("Name a file in a folder that is there."))
+        elif path.exists():
+            self.note.setText(self.tr("There is a file of that name; it will be replaced."))
+        else:
+            self.note.setText("")
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        label = QLabel(self.tr("&Write to"))
+        label.setBuddy(self.line)
+        self.line.setMinimumHeight(self.browse.sizeHint().height())
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.browse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(label)
+        column.addLayout(row)
+        column.addWidget(self.note)
+        self.note.setMinimumHeight(self.note.fontMetrics().lineSpacing())
+
+
+_FOLDER = "sharing/folder"
+_USUAL = (
+    QStandardPaths.StandardLocation.DocumentsLocation,
+    QStandardPaths.StandardLocation.DownloadLocation,
+    QStandardPaths.StandardLocation.DesktopLocation,
+    QStandardPaths.StandardLocation.HomeLocation,
+)
+
+
+def proposed_folder(settings: Settings, findings: Iterable["Finding"]) -> Path | None:
+    """The folder that was last written to, else the user's documents or the like.
+
+    Args:
+        settings: Where the last folder is kept.
+        findings: Of the films, none of whose folders is ever proposed: originals and results do not mix by accident.
+
+    Returns:
+        None if every folder that could be proposed holds films; the user must name one then.
+    """
+    kept = settings.get(_FOLDER, "")
+    usual = (QStandardPaths.writableLocation(location) for location in _USUAL)
+    taken = film_folders(findings)
+    for name in (kept, *usual):
+        if name and Path(name).is_dir() and not _is_among(Path(name), taken):
+            return Path(name)
+    return None
+
+
+def film_folders(findings: Iterable["Finding"]) -> set[str]:
+    """The folders that films lie in, and those that were scanned to find them."""
+    folders: set[str] = set()
+    for finding in findings:
+        path = os.fspath(finding.path)
+        folders.add(os.path.dirname(path))  # noqa: PTH120  # a hundred thousand paths, each ten times as fast as parents
+        if path.endswith(finding.file):
+            folders.add(path[: -len(finding.file)].rstrip("/\\"))
+    return folders
+
+
+def remember(settings: Settings, target: Path) -> None:
+    """Propose a target's folder the next time."""
+    settings.set(_FOLDER, str(target.parent))
+
+
+def free_name(folder: Path | None, stem: str, ending: str) -> Path:
+    """A name with today's date that no file in a folder has yet, such as "hilum 2026-01-31 (2).csv"."""
+    base = f"{stem} {datetime.now(UTC).astimezone().date().isoformat()}"
+    for number in count(1):
+        name = Path(f"{base}{ending}" if number == 1 else f"{base} ({number}){ending}")
+        if folder is None or not (folder / name).exists():
+            return name if folder is None else folder / name
+    raise AssertionError("count never ends")
+
+
+def _is_among(folder: Path, taken: set[str]) -> bool:
+    """Whether a folder is one of those, or lies within one."""
+    whole = Path(os.path.abspath(folder))  # noqa: PTH100  # links are left as they are, as in the films' paths
+    return any(os.path.abspath(str(part)) in taken for part in (whole, *whole.parents))  # noqa: PTH100

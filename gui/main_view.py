@@ -1,0 +1,73 @@
+"""The workplace: films on the left, the reading room on the right, and what keeps the two together."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from gui.app_state import AppState
+from gui.common.action_set import Actions
+from gui.common.theme import Theme
+from gui.table.films_panel import FilmsPanel
+from gui.table.films_table import FilmsTable
+from gui.table.table_controller import TableActions, TableController
+from gui.table.thumbnails import Thumbnails
+from gui.viewer.film_follower import FilmFollower
+from gui.viewer.viewer_panel import ViewerPanel
+
+_TABLE_WIDTH, _ROOM_WIDTH, _NARROWEST_TABLE = 700, 580, 560
+
+
+class MainView(QSplitter):
+    """Shows the films of a desk, and the one that is looked at.
+
+    Args:
+        desk: Whose films.
+        actions: The window's; those of the film are put to work here.
+        table_actions: The table's, likewise.
+        theme: Where the colours come from.
+        parent: Its owner.
+    """
+
+    def __init__(
+        self, desk: AppState, actions: Actions, table_actions: TableActions, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._films = desk.films
+        self._thumbnails = Thumbnails(self)
+        self.table = FilmsTable(desk.films, self._thumbnails, theme, desk.settings)
+        self.films_panel = FilmsPanel(desk.films, self.table)
+        self.table_controller = TableController(self.films_panel, table_actions, desk.undo_stack, self)
+        self.reading_room = ViewerPanel(actions, theme, desk.settings)
+        self._film_follower = FilmFollower(desk.films, self.reading_room, self)
+        self._lay_out()
+        desk.bridge.model_loaded.connect(self.reading_room.answer.set_passport)
+        if desk.operating_point.passport is not None:
+            self.reading_room.answer.set_passport(desk.operating_point.passport)
+        self.table.case_selected.connect(self._show_case)
+        self.table.film_wanted.connect(self.reading_room.view.setFocus)
+        self.reading_room.view.stepped.connect(self.table.step)
+
+    def take_over(self, old: "MainView") -> None:
+        """Filter, select and show as another workplace over the same desk does."""
+        self.films_panel.bar.take_over(old.films_panel.bar)
+        for switch, before in zip(self.reading_room.switches, old.reading_room.switches, strict=True):
+            switch.setChecked(before.isChecked())
+        case = old.table.selected_case
+        if case is not None:
+            self.table.select_case(case.case_id)
+
+    def close_down(self) -> None:
+        """Stop what loads, and wait for the threads to end."""
+        self._thumbnails.close()
+        self.reading_room.close_down()
+
+    def _lay_out(self) -> None:
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.films_panel.setMinimumWidth(_NARROWEST_TABLE)
+        for widget in (self.films_panel, self.reading_room):
+            self.addWidget(widget)
+        self.setSizes([_TABLE_WIDTH, _ROOM_WIDTH])
+
+    @Slot(int)
+    def _show_case(self, case_id: int) -> None:
+        self.reading_room.show_case(self._films.case(case_id))

@@ -1,0 +1,113 @@
+"""What a reader does with the film that is looked at: gives a verdict, takes it back, writes a note."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from gui.common.outcomes import Outcome
+from gui.review.reviews import Reviews
+from gui.table.rows.film_case import FilmCase
+
+if TYPE_CHECKING:
+    from inference.review.verdicts import ReaderVerdict, Review
+
+
+class Reading(QObject):
+    """Acts on the current film alone, also where several are selected: a verdict belongs to a film that was looked at.
+
+    Args:
+        reviews: Where verdicts and notes are kept.
+        parent: Its owner.
+    """
+
+    def __init__(self, reviews: Reviews, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reviews = reviews
+        self.giving = False
+        """Whether what changes now is being given, and not undone or redone."""
+
+    def look(self, case: FilmCase) -> None:
+        """Remember a film whose answer is shown: a reading of it cannot be blind any more."""
+        from inference.review.verdicts import review_key
+
+        if not withheld(case):
+            self._reviews.seen.add(review_key(case.finding))
+
+    def was_seen(self, case: FilmCase) -> bool:
+        """Whether the reader has seen the model's answer for a film: in this session, or after an earlier blind one."""
+        from inference.review.verdicts import review_key
+
+        early = case.review is not None and case.review.blind_verdict is not None
+        return early or review_key(case.finding) in self._reviews.seen
+
+    def give(self, case: FilmCase, verdict: "ReaderVerdict") -> bool:
+        """Give a verdict; one that was given before the answer was shown stays known as blind whatever follows.
+
+        Returns:
+            Whether it is kept.
+        """
+        if case.review is not None and case.review.verdict is verdict:
+            return True
+        blind = withheld(case) and not self.was_seen(case)
+        review = replace(_begun(case.review), verdict=verdict, blind=blind, reviewed_at=_now())
+        if blind:
+            review = replace(review, blind_verdict=verdict)
+        name = self.tr("“{0}” on {1}").format(_word(verdict), case.finding.file)
+        return self._keep(case, review, name)
+
+    def take_back(self, case: FilmCase) -> None:
+        """Take a verdict back; the note stays, and what was said blind."""
+        if case.review is not None and case.review.verdict is not None:
+            review = replace(case.review, verdict=None, blind=False, reviewed_at=_now())
+            self._keep(case, review, self.tr("Taking back the verdict on {0}").format(case.finding.file))
+
+    def write(self, case: FilmCase, note: str) -> bool:
+        """Write, change or delete a note.
+
+        Returns:
+            Whether it is kept.
+        """
+        before = _begun(self._reviews.of(case.finding))
+        if note == before.note:
+            return True
+        review = replace(before, note=note, reviewed_at=_now())
+        return self._keep(case, review, self.tr("the note on {0}").format(case.finding.file))
+
+    def _keep(self, case: FilmCase, review: "Review", name: str) -> bool:
+        self.giving = True
+        try:
+            return self._reviews.give(case.finding, None if review.is_empty else review, name)
+        finally:
+            self.giving = False
+
+
+def withheld(case: FilmCase) -> bool:
+    """Whether a film has an answer that the reader must not see yet; that it was not assessed is no answer."""
+    return case.hidden and case.outcome.is_assessed
+
+
+def can_be_read(case: FilmCase) -> bool:
+    """Whether there is a picture to give a verdict on."""
+    return case.outcome is not Outcome.FAILED
+
+
+def _begun(review: "Review | None") -> "Review":
+    from inference.review.verdicts import Review
+
+    return review or Review(reviewed_at=_now())
+
+
+def _word(verdict: "ReaderVerdict") -> str:
+    match verdict:
+        case "signs":
+            return QCoreApplication.translate("Reading", "signs")
+        case "no_signs":
+            return QCoreApplication.translate("Reading", "no signs")
+        case _:
+            return QCoreApplication.translate("Reading", "unsure")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).astimezone()

@@ -1,0 +1,83 @@
+"""How many films have a reader's verdict, counted as they change."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gui.common.outcomes import Outcome
+from gui.review.review_binder import ReviewBinder
+from gui.table.rows.film_case import FilmCase
+from gui.table.rows.films_model import FilmsModel
+
+_PAUSE_MS = 100
+"""Told at most this often, however many films change."""
+
+
+class ReviewProgress(QObject):
+    """Counts the rows with a reader's verdict, and those that one can be given for.
+
+    Args:
+        films: The rows.
+        attacher: What attaches their reviews.
+        parent: Its owner.
+
+    Attributes:
+        reviewed: The ids of the films with a verdict.
+    """
+
+    counted = Signal(int, int)
+
+    def __init__(self, films: FilmsModel, attacher: ReviewBinder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._films = films
+        cases = map(films.case, films.case_ids())  # of a window that was there before, in another language
+        self.reviewed: set[int] = {case.case_id for case in cases if _is_reviewed(case)}
+        self._gone: set[int] = set()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._tell)
+        films.case_changed.connect(self._look)
+        attacher.attached.connect(self._look_at_many)
+        films.counts_changed.connect(self._wait)
+        for signal in (films.rowsRemoved, films.modelReset):
+            signal.connect(self._look_who_is_there)
+        if films.rowCount():
+            self._wait()
+
+    @property
+    def can_be_read(self) -> int:
+        """How many films a verdict can be given for."""
+        counts = self._films.counts
+        return counts.total() - counts[Outcome.FAILED]
+
+    @Slot(int)
+    def _look(self, case_id: int) -> None:
+        if _is_reviewed(self._films.case(case_id)):
+            self.reviewed.add(case_id)
+        else:
+            self.reviewed.discard(case_id)
+        self._wait()
+
+    @Slot(list)
+    def _look_at_many(self, case_ids: list[int]) -> None:
+        for case_id in case_ids:
+            self._look(case_id)
+
+    @Slot()
+    def _look_who_is_there(self, *_: object) -> None:
+        """Films that were taken out may be put back, with the review that they had."""
+        known, there = self.reviewed | self._gone, set(self._films.case_ids())
+        self.reviewed, self._gone = known & there, known - there
+        self._wait()
+
+    @Slot()
+    def _wait(self, *_: object) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        self.counted.emit(len(self.reviewed), self.can_be_read)
+
+
+def _is_reviewed(case: FilmCase) -> bool:
+    return case.outcome is not Outcome.FAILED and case.review is not None and case.review.verdict is not None

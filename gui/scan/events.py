@@ -1,0 +1,131 @@
+"""What the worker tells the bridge, one event after another."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inference.finding import Finding
+    from inference.models.passport import ModelPassport
+    from inference.scan.discovery import FoundFile
+
+
+AUTO = "auto"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceInUse:
+    """The device behind the findings.
+
+    Attributes:
+        asked: What the user set, by its name in `inference.models.devices`.
+        runs: What the model runs on.
+        reason: Why it is that one, in the words of `inference.models.device_check`; empty where nothing needs
+            explaining.
+        fell_back: Whether it failed in the middle of a scan and the processor went on in its place.
+    """
+
+    asked: str
+    runs: str
+    reason: str = ""
+    fell_back: bool = False
+
+
+FindFiles = Callable[[], "Iterable[FoundFile]"]
+"""Called in the worker's thread, more than once: to count the files, and to assess them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanJob:
+    """What the worker is to do.
+
+    Attributes:
+        number: By which the bridge knows it.
+        find: Gives the files; None only to have the model ready.
+        fresh: Whether to assess also what the journal knows.
+        generation: Jobs of an older one than the worker's have been cancelled.
+    """
+
+    number: int
+    find: FindFiles | None
+    fresh: bool
+    generation: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanProgress:
+    """How far the scan is.
+
+    Attributes:
+        running: Whether anything is being assessed, or waits for it.
+        done: Findings so far.
+        total: Files counted so far; None until the first job is counted.
+        seconds: Since the first job was counted, without the pauses.
+        paused: Whether the user has it wait.
+        cancelled: Whether the user ended it.
+    """
+
+    running: bool = False
+    done: int = 0
+    total: int | None = None
+    seconds: float = 0.0
+    paused: bool = False
+    cancelled: bool = False
+
+    @property
+    def rate(self) -> float:
+        """Films a second; 0 until it can be told."""
+        return self.done / self.seconds if self.seconds > 0 else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Until the last film at this rate; None until it can be told."""
+        if self.total is None or self.rate <= 0:
+            return None
+        return max(0, self.total - self.done) / self.rate
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLoaded:
+    """The model is ready."""
+
+    passport: "ModelPassport"
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceTold:
+    """What the model runs on from now."""
+
+    device: DeviceInUse
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A job has that many files; its findings follow."""
+
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One more finding."""
+
+    finding: "Finding"
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Something did not work; a sentence says why, and what to do."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A job is over; exactly one for each that was submitted."""
+
+    job: int
+
+
+Event = ModelLoaded | DeviceTold | Counted | Found | Failed | Finished

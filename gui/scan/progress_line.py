@@ -1,0 +1,81 @@
+"""The progress line: a bar, how many of how many, films a second, time left, Pause and Cancel."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
+
+from gui.common.number_format import count_text, duration_text
+from gui.common.widgets import ElidedLabel
+from gui.scan.events import ScanProgress
+
+_BAR_WIDTH = 100
+
+
+class ProgressLine(QWidget):
+    """Shows how far the scan is, and what became of the last one.
+
+    Args:
+        pause: The action behind the button beside Cancel; None for no such button.
+        parent: Its owner.
+    """
+
+    cancel_requested = Signal()
+
+    def __init__(self, pause: QAction | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = ElidedLabel()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(_BAR_WIDTH)
+        self.bar.setAccessibleName(self.tr("Progress of the scan"))
+        self.pause = QToolButton()
+        self._can_pause = pause is not None
+        if pause is not None:
+            self.pause.setDefaultAction(pause)
+        self.pause.setIconSize(QSize(18, 18))
+        self.pause.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pause.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setToolTip(self.tr("End the scan; the findings so far stay (Esc)"))
+        self.cancel.clicked.connect(self.cancel_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.text, 1)
+        for widget in (self.bar, self.pause, self.cancel):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.show_progress(ScanProgress())
+
+    @Slot(object)
+    def show_progress(self, progress: ScanProgress) -> None:
+        """Show how far the scan is."""
+        self.bar.setVisible(progress.running)
+        self.pause.setVisible(progress.running and self._can_pause)
+        self.cancel.setVisible(progress.running)
+        self.cancel.setEnabled(not progress.cancelled)
+        self.bar.setRange(0, progress.total or 0)  # without a total the bar only says that something goes on
+        self.bar.setValue(progress.done)
+        self.text.setText(self._running(progress) if progress.running else self._ended(progress))
+
+    def _running(self, progress: ScanProgress) -> str:
+        if progress.cancelled:
+            return self.tr("Cancelling…")
+        if progress.total is None:
+            return self.tr("Loading the model…")
+        if progress.paused:
+            return self.tr("Paused at {0} of {1}").format(count_text(progress.done), count_text(progress.total))
+        parts = [self.tr("{0} of {1}").format(count_text(progress.done), count_text(progress.total))]
+        if progress.done and progress.seconds_left is not None:
+            # What matters most comes first: where there is little room, the end is left out.
+            parts.insert(0, self.tr("{0} left").format(duration_text(progress.seconds_left)))
+            parts.append(self.tr("{0} films/s").format(f"{progress.rate:.1f}"))
+        return "  ·  ".join(parts)
+
+    def _ended(self, progress: ScanProgress) -> str:
+        if progress.total is None:
+            return ""
+        done, total = count_text(progress.done), count_text(progress.total)
+        if progress.cancelled:
+            return self.tr("Cancelled after {0} of {1}").format(done, total)
+        return self.tr("{0} done in {1}").format(done, duration_text(progress.seconds))

@@ -1,0 +1,68 @@
+"""The device at the foot of the window: what really runs, and in the tool tip what was asked for and why."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gui.i18n.message_translation import translated
+
+if TYPE_CHECKING:
+    from gui.scan.events import DeviceInUse
+
+translate = QCoreApplication.translate
+
+_NAMES = {
+    "cuda": "CUDA",
+    "directml": "DirectML",
+    "coreml": "Core ML",
+    "webgpu": "WebGPU",
+    "openvino": "OpenVINO",
+}
+
+
+def device_name(device: str) -> str:
+    """A device as people call it."""
+    match device:
+        case "auto":
+            return translate("Device", "automatic")
+        case "cpu":
+            return translate("Device", "processor")
+        case _:
+            return _NAMES.get(device, device)
+
+
+def device_sentences(device: "DeviceInUse | None") -> list[str]:
+    """What was asked for, what runs, and why."""
+    if device is None:
+        return [translate("Device", "The model is not loaded yet.")]
+    told_of = [
+        translate("Device", "Asked for: {0}.").format(device_name(device.asked)),
+        translate("Device", "Runs on: {0}.").format(device_name(device.runs)),
+    ]
+    if device.fell_back:
+        told_of.append(
+            translate("Device", "The other device failed during a scan; the processor goes on in its place.")
+        )
+    if device.reason:
+        told_of.append(translate("Device", "Why: {0}.").format(translated(device.reason)))
+    elif device.asked == "auto" and device.runs == "cpu":
+        told_of.append(translate("Device", "No other device that Hilum can use was found on this computer."))
+    return told_of
+
+
+class DeviceLine(QLabel):
+    """One word, and three sentences behind it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("muted")
+        self.show_device(None)
+
+    @Slot(object)
+    def show_device(self, device: "DeviceInUse | None") -> None:
+        """Say what the model runs on."""
+        sentences = device_sentences(device)
+        self.setText("" if device is None else device_name(device.runs))
+        self.setToolTip("\n".join(sentences))
+        self.setAccessibleName(" ".join(sentences))

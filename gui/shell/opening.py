@@ -1,0 +1,124 @@
+"""The ways to open films: dialogs, samples, recent folders, paste and drop; all end in one signal."""
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QMainWindow
+
+from gui.common import file_dialogs
+from gui.common.action_set import Actions
+from gui.common.background import Background
+from gui.common.dropping import dropped_paths
+from gui.session.user_data import PASTED
+from inference.errors import HilumError
+from inference.paths import SAMPLE_FILMS, user_data
+
+
+class FilmOpener(QObject):
+    """Asks, looks into the clipboard, and tells what is to be opened.
+
+    Args:
+        window: Whose dialogs are opened.
+        actions: Those of files.
+    """
+
+    chosen = Signal(object)
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, window: QMainWindow, actions: Actions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._background = Background("paste", self)
+        self._background.done.connect(self._take_picture)
+        self._background.failed.connect(self._report)
+        actions.open_samples.setVisible(SAMPLE_FILMS.is_dir())
+        actions.open_films.triggered.connect(self._ask_for_films)
+        actions.open_folder.triggered.connect(self._ask_for_folder)
+        actions.open_samples.triggered.connect(self._open_samples)
+
+    def close(self) -> None:
+        """Wait for the thread to end."""
+        self._background.close()
+
+    @Slot()
+    def paste(self) -> None:
+        """Open what the clipboard holds."""
+        data = QGuiApplication.clipboard().mimeData()
+        paths, picture = pasted_paths(data), pasted_picture(data)
+        if paths:
+            self.chosen.emit(paths)
+        elif picture is not None:
+            self._background.submit("picture", partial(write_picture, picture))
+        else:
+            self.told.emit(self.tr("The clipboard holds no film: no file, no path, no picture."))
+
+    @Slot()
+    def _open_samples(self) -> None:
+        self.chosen.emit([SAMPLE_FILMS])
+
+    @Slot()
+    def _ask_for_films(self) -> None:
+        self.chosen.emit(file_dialogs.ask_for_films(self._window))
+
+    @Slot()
+    def _ask_for_folder(self) -> None:
+        self.chosen.emit(file_dialogs.ask_for_folder(self._window))
+
+    @Slot(object, object)
+    def _take_picture(self, _key: object, path: Path) -> None:
+        self.chosen.emit([path])
+
+    @Slot(object, str)
+    def _report(self, _key: object, sentence: str) -> None:
+        self.failed.emit(sentence)
+
+
+translate = QCoreApplication.translate
+
+
+def pasted_paths(data: QMimeData) -> list[Path]:
+    """The files and folders that the clipboard names, as files or line by line in words; only those that are there."""
+    named = dropped_paths(data)
+    if named or not data.hasText():
+        return named
+    lines = (line.strip().strip('"') for line in data.text().splitlines())
+    return [path for path in map(Path, filter(None, lines)) if path.is_absolute() and _is_there(path)]
+
+
+def pasted_picture(data: QMimeData) -> QImage | None:
+    """The picture that the clipboard holds."""
+    picture = data.imageData() if data.hasImage() else None
+    return picture if isinstance(picture, QImage) and not picture.isNull() else None
+
+
+def write_picture(picture: QImage) -> Path:
+    """Write a pasted picture to a file of its own; runs in the background.
+
+    Raises:
+        HilumError: It cannot be written.
+    """
+    folder = user_data() / PASTED
+    target = folder / f"pasted {datetime.now().astimezone():%Y-%m-%d %H.%M.%S.%f}.png"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _cannot_paste(target, error.strerror) from error
+    if not picture.save(str(target), "PNG"):  # type: ignore[call-overload]  # the stub wants bytes, Qt takes a name
+        raise _cannot_paste(target, "")
+    return target
+
+
+def _cannot_paste(target: Path, why: str | None) -> HilumError:
+    text = translate("Clipboard", "The picture could not be written to {0} ({1}).")
+    return HilumError(text.format(target.parent, why or translate("Clipboard", "is the disk full?")))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False

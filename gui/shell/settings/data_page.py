@@ -1,0 +1,98 @@
+"""The user's data: where they lie, how much there is, and how all of it is deleted."""
+
+from PySide6.QtCore import QLocale, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
+
+from gui.app_state import AppState
+from gui.session.user_data import user_data_paths, user_data_size
+from gui.shell.settings.form import page_layout, remark
+from inference.paths import user_data
+
+
+class DataPage(QWidget):
+    """Says what Hilum keeps.
+
+    Args:
+        desk: Whose data.
+        parent: Its owner.
+    """
+
+    deleted = Signal()
+
+    def __init__(self, desk: AppState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.where, self.told = remark(), remark()
+        self.open_folder = QPushButton(self.tr("Open the folder"))
+        self.delete = QPushButton(self.tr("Delete all data…"))
+        self._lay_out()
+        self.open_folder.clicked.connect(self._open)
+        self.delete.clicked.connect(self._ask)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again, each time the page is turned to."""
+        super().showEvent(event)
+        self.read()
+
+    def read(self) -> None:
+        """Say where the data lie and how much there is."""
+        size = QLocale().formattedDataSize(user_data_size())
+        self.where.setText(self.tr("{0} in {1}").format(size, user_data()))
+        self.delete.setEnabled(bool(user_data_paths()))
+
+    @Slot()
+    def delete_everything(self) -> None:
+        """Delete all data, without asking again."""
+        left = self._desk.delete_all_data()
+        self.told.setText(
+            self.tr("These could not be deleted: {0}. Another program may be using them.").format(
+                ", ".join(path.name for path in left)
+            )
+            if left
+            else self.tr("All data were deleted. Hilum goes on as on the first day.")
+        )
+        self.read()
+        self.deleted.emit()
+
+    def _lay_out(self) -> None:
+        column = page_layout(self)
+        column.addWidget(
+            remark(
+                self.tr(
+                    "On this computer, and nowhere else, Hilum keeps what it found in each film, with the path; "
+                    "your reviews and notes; which films are open and which folders were opened last; pictures that "
+                    "you pasted; profiles of your own evaluations; your settings; and a log of faults without names. "
+                    "The films themselves are never copied or changed."
+                )
+            )
+        )
+        column.addWidget(self.where)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.open_folder)
+        buttons.addWidget(self.delete)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addWidget(self.told)
+        column.addStretch(1)
+
+    @Slot()
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(user_data())))
+
+    @Slot()
+    def _ask(self) -> None:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Delete all data"))
+        box.setText(self.tr("Delete everything that Hilum keeps?"))
+        box.setInformativeText(
+            self.tr(
+                "Findings, reviews, notes, the session, pasted pictures, profiles, settings and logs are deleted for "
+                "good; this cannot be undone. Your films stay where they are, and so do tables and reports you saved."
+            )
+        )
+        delete = box.addButton(self.tr("Delete all data"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        delete.clicked.connect(self.delete_everything)
+        box.open()

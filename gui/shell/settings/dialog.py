@@ -1,0 +1,55 @@
+"""The settings: what is shown, which model runs on what, and the user's data; everything holds at once."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+
+from gui.app_state import AppState
+from gui.common.background import Background
+from gui.shell.settings.data_page import DataPage
+from gui.shell.settings.display_page import DisplayPage
+from gui.shell.settings.general_page import GeneralPage
+from gui.shell.settings.model_page import ModelPage
+
+_WIDTH, _HEIGHT = 640, 470
+
+
+class SettingsDialog(QDialog):
+    """Shows and changes the settings.
+
+    Args:
+        desk: What they belong to.
+        background: Where a model is tried before it is taken.
+        parent: The window.
+    """
+
+    def __init__(self, desk: AppState, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(_WIDTH, _HEIGHT)
+        self.general = GeneralPage(desk.settings)
+        self.shown = DisplayPage(desk.settings)
+        self.model = ModelPage(desk, background)
+        self.data = DataPage(desk)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(self.general, self.tr("General"))
+        self.tabs.addTab(self.shown, self.tr("Films"))
+        self.tabs.addTab(self.model, self.tr("Model and device"))
+        self.tabs.addTab(self.data, self.tr("Your data"))
+        self.data.deleted.connect(self.general.read)
+        self.data.deleted.connect(self.shown.read)
+        self.data.deleted.connect(self.model.read)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.setSpacing(12)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(buttons)
+
+    @Slot()
+    def show_data(self) -> None:
+        """Turn to the page about the user's data."""
+        self.tabs.setCurrentWidget(self.data)

@@ -1,0 +1,74 @@
+"""The settings of what is shown of the films: thumbnails, and the heat map's colours."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from gui.common.settings import Settings
+from gui.shell.settings.form import form_layout, page_layout, remark
+from gui.table.films_table import THUMBNAILS
+from gui.viewer.canvas.heatmap_style import PALETTES, palette_name
+
+_PALETTE, _CONTOURS = "film/palette", "film/contours"
+
+
+class DisplayPage(QWidget):
+    """How films are shown; the window follows at once.
+
+    Args:
+        settings: What is changed here.
+        parent: Its owner.
+    """
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.thumbnails, self.palette_ = QComboBox(), QComboBox()
+        self.contours = QCheckBox(self.tr("Contours instead of colours"))
+        self._fill()
+        self._lay_out()
+        self.read()
+        self.thumbnails.activated.connect(self._take_thumbnails)
+        self.palette_.activated.connect(self._take_palette)
+        self.contours.clicked.connect(self._take_contours)
+        settings.changed.connect(self.read)
+
+    @Slot()
+    def read(self) -> None:
+        """Show what is set; the film's menu may have changed it."""
+        self.thumbnails.setCurrentIndex(max(0, self.thumbnails.findData(self._settings.get(THUMBNAILS, "medium"))))
+        self.palette_.setCurrentIndex(max(0, self.palette_.findData(self._settings.get(_PALETTE, PALETTES[0]))))
+        self.contours.setChecked(self._settings.get(_CONTOURS, False))
+
+    def _fill(self) -> None:
+        sizes = ((self.tr("Small"), "small"), (self.tr("Medium"), "medium"), (self.tr("Large"), "large"))
+        for name, value in sizes:
+            self.thumbnails.addItem(name, value)
+        for value in PALETTES:
+            self.palette_.addItem(palette_name(value), value)
+
+    def _lay_out(self) -> None:
+        form = form_layout()
+        form.addRow(self.tr("&Thumbnails"), self.thumbnails)
+        form.addRow(self.tr("&Heat map"), self.palette_)
+        column = page_layout(self)
+        column.addLayout(form)
+        column.addWidget(self.contours)
+        column.addSpacing(6)
+        column.addWidget(
+            remark(
+                self.tr("Both colour scales keep their order for colour-blind readers, and are the same for all films.")
+            )
+        )
+        column.addStretch(1)
+
+    @Slot()
+    def _take_thumbnails(self) -> None:
+        self._settings.set(THUMBNAILS, str(self.thumbnails.currentData()))
+
+    @Slot()
+    def _take_palette(self) -> None:
+        self._settings.set(_PALETTE, str(self.palette_.currentData()))
+
+    @Slot(bool)
+    def _take_contours(self, checked: bool) -> None:
+        self._settings.set(_CONTOURS, checked)

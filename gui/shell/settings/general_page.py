@@ -1,0 +1,72 @@
+"""The general settings: language, theme, and how the window begins."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from gui.common.settings import Settings
+from gui.i18n.languages import NAMES
+from gui.i18n.languages import SETTING as LANGUAGE
+from gui.session.session import RESTORE
+from gui.shell.appearance import THEME
+from gui.shell.settings.form import form_layout, page_layout, remark
+
+
+class GeneralPage(QWidget):
+    """What the window looks like.
+
+    Args:
+        settings: What is changed here.
+        parent: Its owner.
+    """
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.language = QComboBox()
+        self.theme = QComboBox()
+        self.restore = QCheckBox(self.tr("Open the films of the last session at the start"))
+        self._fill()
+        self.read()
+        self._lay_out()
+        self.language.activated.connect(self._take_language)
+        self.theme.activated.connect(self._take_theme)
+        self.restore.clicked.connect(self._take_restore)
+
+    @Slot()
+    def read(self) -> None:
+        """Show what is set."""
+        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.get(LANGUAGE, ""))))
+        self.theme.setCurrentIndex(max(0, self.theme.findData(self._settings.get(THEME, ""))))
+        self.restore.setChecked(self._settings.get(RESTORE, True))
+
+    def _fill(self) -> None:
+        self.language.addItem(self.tr("The system's"), "")
+        for code, name in NAMES.items():
+            self.language.addItem(name, code)
+        for name, value in ((self.tr("The system's"), ""), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")):
+            self.theme.addItem(name, value)
+
+    def _lay_out(self) -> None:
+        form = form_layout()
+        form.addRow(self.tr("&Language"), self.language)
+        form.addRow(self.tr("&Theme"), self.theme)
+        column = page_layout(self)
+        column.addLayout(form)
+        column.addSpacing(6)
+        column.addWidget(self.restore)
+        column.addWidget(
+            remark(self.tr("Films that have not changed are not assessed again. Reviews are kept in any case."))
+        )
+        column.addStretch(1)
+
+    @Slot()
+    def _take_language(self) -> None:
+        self._settings.set(LANGUAGE, str(self.language.currentData()))
+
+    @Slot()
+    def _take_theme(self) -> None:
+        self._settings.set(THEME, str(self.theme.currentData()))
+
+    @Slot(bool)
+    def _take_restore(self, checked: bool) -> None:
+        self._settings.set(RESTORE, checked)

@@ -1,0 +1,146 @@
+"""The settings of model and device: a model is tried, with its passport, before it is taken."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+
+from gui.app_state import AppState
+from gui.common import file_dialogs
+from gui.common.background import Background
+from gui.i18n.message_translation import translated
+from gui.shell.device_line import device_name, device_sentences
+from gui.shell.settings.form import form_layout, page_layout, remark
+from inference.models.devices import DEVICE_NAMES
+
+if TYPE_CHECKING:
+    from inference.models.passport import ModelPassport
+
+
+class ModelPage(QWidget):
+    """Which model answers, and on what it runs.
+
+    Args:
+        desk: What is changed here.
+        background: Where a model is tried.
+        parent: Its owner.
+    """
+
+    def __init__(self, desk: AppState, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._background = desk, background
+        self.model, self.trouble, self.in_use = remark(), remark(), remark()
+        self.choose = QPushButton(self.tr("Choose a model…"))
+        self.embedded = QPushButton(self.tr("Use the embedded model"))
+        self.device = QComboBox()
+        for name in DEVICE_NAMES:
+            self.device.addItem(device_name(name), name)
+        self.trouble.hide()
+        self._lay_out()
+        self._connect()
+        self.read()
+
+    @Slot()
+    def read(self) -> None:
+        """Show what is set, and what really runs."""
+        passport = self._desk.operating_point.passport
+        self.model.setText("\n".join(self._model_lines(passport)))
+        self.embedded.setEnabled(self._desk.model is not None)
+        self.device.setCurrentIndex(self.device.findData(self._desk.device))
+        self.in_use.setText("\n".join(device_sentences(self._desk.bridge.device)))
+
+    def try_model(self, path: Path) -> None:
+        """Take a model if it can be used, and say why if it cannot."""
+        self.trouble.setText(self.tr("The model is being tried…"))
+        self.trouble.show()
+        self.choose.setEnabled(False)
+        self._background.submit(("model", path), partial(_try, path))
+
+    def _model_lines(self, passport: "ModelPassport | None") -> list[str]:
+        where = str(self._desk.model) if self._desk.model is not None else self.tr("Embedded in Hilum.")
+        if passport is None:
+            return [where]
+        return [
+            self.tr("{0}, made on {1}").format(f"{passport.name} {passport.version}", passport.created.isoformat()),
+            self.tr("Made for: {0}").format(translated(passport.population.description)),
+            where,
+        ]
+
+    def _lay_out(self) -> None:
+        form = form_layout()
+        form.addRow(self.tr("&Device"), self.device)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.choose)
+        buttons.addWidget(self.embedded)
+        buttons.addStretch(1)
+        column = page_layout(self)
+        column.addWidget(self.model)
+        column.addLayout(buttons)
+        column.addWidget(self.trouble)
+        column.addWidget(
+            remark(
+                self.tr(
+                    "The films that are open are assessed again by another model; an operating point belongs to one "
+                    "model alone."
+                )
+            )
+        )
+        column.addSpacing(10)
+        column.addLayout(form)
+        column.addWidget(self.in_use)
+        column.addWidget(
+            remark(
+                self.tr("A device is proved before it is trusted: it must answer as the processor does, and faster.")
+            )
+        )
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.choose.clicked.connect(self._ask)
+        self.embedded.clicked.connect(self._take_embedded)
+        self.device.activated.connect(self._take_device)
+        self._background.done.connect(self._take)
+        self._background.failed.connect(self._refuse)
+        self._desk.operating_point.changed.connect(self.read)
+        self._desk.bridge.device_told.connect(self.read)
+
+    @Slot()
+    def _ask(self) -> None:
+        path = file_dialogs.ask_for_model(self)
+        if path is not None:
+            self.try_model(path)
+
+    @Slot(object, object)
+    def _take(self, key: object, _passport: object) -> None:
+        match key:
+            case ("model", Path() as path):
+                self.trouble.hide()
+                self.choose.setEnabled(True)
+                self._desk.take_model(path)
+                self.read()
+
+    @Slot(object, str)
+    def _refuse(self, key: object, sentence: str) -> None:
+        match key:
+            case ("model", Path()):
+                self.choose.setEnabled(True)
+                self.trouble.setText(self.tr("{0} The model in use stays.").format(translated(sentence)))
+
+    @Slot()
+    def _take_embedded(self) -> None:
+        self._desk.take_model(None)
+        self.read()
+
+    @Slot()
+    def _take_device(self) -> None:
+        self._desk.take_device(str(self.device.currentData()))
+
+
+def _try(path: Path) -> object:
+    """Load a model on the processor, which checks passport, shapes and digest; runs in the background."""
+    from inference.models.classifier import PneumoniaClassifier
+    from inference.models.devices import CPU
+
+    return PneumoniaClassifier(path, device=CPU).passport

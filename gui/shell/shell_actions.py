@@ -1,0 +1,52 @@
+"""The actions of the frame: edit, scan, settings and help."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+
+from gui.common import icons
+from gui.common.action_set import ActionSet
+from gui.common.theme import Theme
+
+
+class ShellActions(ActionSet):
+    """What belongs to the window as a whole; who connects them decides what they do.
+
+    Args:
+        theme: Whose colours the icons take.
+        undo: What undo and redo work on.
+        parent: The window, whose shortcuts they become.
+    """
+
+    def __init__(self, theme: Theme, undo: QUndoStack, parent: QObject) -> None:
+        super().__init__(theme, parent)
+        key = QKeySequence.StandardKey
+        self.undo = undo.createUndoAction(self, self.tr("Undo"))
+        self.undo.setShortcuts([QKeySequence("Ctrl+Z")])
+        self.redo = undo.createRedoAction(self, self.tr("Redo"))
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z")])
+        self.paste = self.make(self.tr("Paste films"), (key.Paste,))
+        self.close_films = self.make(self.tr("Close all films"), ("Ctrl+Shift+W",))
+        self.pause = self.make(self.tr("Pause the scan"), ("Ctrl+.",), icons.pause)
+        self.settings = self.make(self.tr("Settings…"), ("Ctrl+,",))
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self._make_help()
+        self.pause.setCheckable(True)
+        self.pause.setEnabled(False)
+        self.close_films.setEnabled(False)
+
+    def show_paused(self, paused: bool) -> None:
+        """Say what the key and the button will do next."""
+        self.pause.setChecked(paused)
+        name = self.tr("Go on with the scan") if paused else self.tr("Pause the scan")
+        if name != self.pause.text():
+            key = self.pause.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self.pause.setText(name)
+            self.pause.setToolTip(f"{name} ({key})")
+
+    def _make_help(self) -> None:
+        self.cheat_sheet = self.make(self.tr("Keyboard shortcuts"), ("?", "F1"))
+        self.passport = self.make(self.tr("The model's passport"), ())
+        self.report = self.make(self.tr("Save a report of a fault…"), ())
+        self.licences = self.make(self.tr("Licences"), ())
+        self.about = self.make(self.tr("About Hilum"), ())
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)

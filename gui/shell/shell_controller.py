@@ -1,0 +1,186 @@
+"""The frame at work: pause, settings, help and what else belongs to the window as a whole."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QDialog, QMainWindow
+
+from gui.app_state import AppState
+from gui.common import file_dialogs
+from gui.common.background import Background
+from gui.common.banner import Banner
+from gui.common.theme import Theme
+from gui.scan.events import ScanProgress
+from gui.shell.shell_actions import ShellActions
+from gui.table.rows.film_case import FilmCase
+from gui.table.rows.films_model import FilmsModel
+
+if TYPE_CHECKING:
+    from inference.models.passport import ModelPassport
+
+
+class ShellController(QObject):
+    """Connects the frame's actions to what they do.
+
+    Args:
+        window: Whose dialogs are opened.
+        desk: What they work on.
+        actions: The frame's.
+        banner: Where is said what was done and what was not.
+        theme: Where the colours come from.
+    """
+
+    def __init__(
+        self, window: QMainWindow, desk: AppState, actions: ShellActions, banner: Banner, theme: Theme
+    ) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._actions, self._banner, self._theme = window, desk, actions, banner, theme
+        self._background = Background("frame", self)
+        self.dialog: QDialog | None = None
+        self._connect()
+
+    def close(self) -> None:
+        """Wait for the thread to end."""
+        self._background.close()
+
+    def _connect(self) -> None:
+        actions, desk = self._actions, self._desk
+        actions.pause.triggered.connect(self._pause)
+        actions.close_films.triggered.connect(self._close_films)
+        actions.settings.triggered.connect(self.open_settings)
+        actions.cheat_sheet.triggered.connect(self._open_cheat_sheet)
+        actions.passport.triggered.connect(self._open_passport)
+        actions.licences.triggered.connect(self._open_licences)
+        actions.about.triggered.connect(self._open_about)
+        actions.report.triggered.connect(self._save_report)
+        self._background.done.connect(self._take)
+        self._background.failed.connect(self._report)
+        desk.bridge.model_loaded.connect(self._show_passport)
+        desk.bridge.failed.connect(self._show_no_passport)
+        desk.bridge.progressed.connect(self._follow_scan)
+        desk.films.counts_changed.connect(self._follow_films)
+        desk.session.failed.connect(self._banner.show_error)
+        self._follow_scan(desk.bridge.progress)
+        self._follow_films()
+
+    @Slot(object)
+    def _follow_scan(self, progress: ScanProgress) -> None:
+        self._actions.pause.setEnabled(progress.running and not progress.cancelled)
+        self._actions.show_paused(progress.paused)
+
+    @Slot()
+    def _follow_films(self) -> None:
+        self._actions.close_films.setEnabled(self._desk.films.rowCount() > 0)
+
+    @Slot(bool)
+    def _pause(self, paused: bool) -> None:
+        (self._desk.bridge.pause if paused else self._desk.bridge.resume)()
+
+    @Slot()
+    def _close_films(self) -> None:
+        self._desk.bridge.cancel()
+        close_all_films(self._desk.films, self._desk.undo_stack)
+
+    @Slot()
+    def open_settings(self) -> None:
+        """Open the settings."""
+        from gui.shell.settings.dialog import SettingsDialog
+
+        self._open(SettingsDialog(self._desk, self._background, self._window))
+
+    @Slot()
+    def _open_cheat_sheet(self) -> None:
+        from gui.help.cheat_sheet import CheatSheet
+
+        self._open(CheatSheet(self._window, self._theme))
+
+    @Slot()
+    def _open_passport(self) -> None:
+        from gui.help.passport_page import PassportPage
+
+        page = PassportPage(self._theme, self._window)
+        self._open(page)
+        passport = self._desk.operating_point.passport
+        if passport is None:
+            self._desk.load_model()
+        else:
+            page.show_passport(passport, self._desk.bridge.model_sha256)
+
+    @Slot(object)
+    def _show_passport(self, passport: "ModelPassport") -> None:
+        from gui.help.passport_page import PassportPage
+
+        if isinstance(self.dialog, PassportPage):
+            self.dialog.show_passport(passport, self._desk.bridge.model_sha256)
+
+    @Slot(str)
+    def _show_no_passport(self, sentence: str) -> None:
+        from gui.help.passport_page import PassportPage
+
+        if isinstance(self.dialog, PassportPage):
+            self.dialog.show_failure(sentence)
+
+    @Slot()
+    def _open_licences(self) -> None:
+        from gui.help.about import LicencesPage
+
+        self._open(LicencesPage(self._theme, self._window))
+
+    @Slot()
+    def _open_about(self) -> None:
+        from gui.help.about import AboutPage
+
+        self._open(AboutPage(self._theme, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        """Show a dialog that leaves the event loop alone; one at a time, as each is modal to the window."""
+        self.dialog = dialog
+        dialog.destroyed.connect(self._forget)
+        dialog.open()
+
+    @Slot()
+    def _forget(self) -> None:
+        self.dialog = None
+
+    @Slot()
+    def _save_report(self) -> None:
+        target = file_dialogs.ask_for_bundle(self._window)
+        if target is not None:
+            from gui.diagnostics.report import write_bundle
+
+            self._background.submit(("report", target), partial(write_bundle, target, self._desk.bridge))
+
+    @Slot(object, object)
+    def _take(self, key: object, _result: object) -> None:
+        match key:
+            case ("report", Path() as path):
+                self._banner.show_note(self.tr("The report was saved as {0}. It holds no names.").format(path))
+
+    @Slot(object, str)
+    def _report(self, key: object, sentence: str) -> None:
+        match key:  # a model that was tried in vain is told of in the settings
+            case ("report", Path()):
+                self._banner.show_error(sentence)
+
+
+def close_all_films(films: FilmsModel, undo: QUndoStack) -> None:
+    """Take every film out of the table; nothing of what is kept of it is lost."""
+    if films.rowCount():
+        undo.push(_CloseAll(films))
+
+
+class _CloseAll(QUndoCommand):
+    def __init__(self, films: FilmsModel) -> None:
+        super().__init__(QCoreApplication.translate("CloseFilms", "Close all films"))
+        self._films = films
+        self._closed: tuple[FilmCase, ...] = ()
+
+    def redo(self) -> None:
+        self._closed = self._films.remove(self._films.case_ids())
+
+    def undo(self) -> None:
+        self._films.restore(self._closed)
+        self._closed = ()

@@ -1,0 +1,97 @@
+"""The foot of the window: counts on the left, the scan's progress and its device on the right."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from gui.common.number_format import count_text
+from gui.common.outcomes import Outcome
+from gui.scan.progress_line import ProgressLine
+from gui.shell.device_line import DeviceLine
+from gui.shell.shell_actions import ShellActions
+
+_HEIGHT = 50
+"""The same with and without a Cancel button, so that nothing above it jumps."""
+
+
+class StatusBar(QWidget):
+    """Always there, so that the counts are always seen.
+
+    Args:
+        actions: Pause among them.
+        parent: Its owner.
+    """
+
+    def __init__(self, actions: ShellActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.counts = CountsLine()
+        self.progress = ProgressLine(actions.pause)
+        self.device = DeviceLine()
+        self.setObjectName("foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(_HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 4, 20, 4)
+        row.setSpacing(18)
+        row.addWidget(self.counts)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.device)
+
+
+_DOT = "\u2002·\u2002"
+"""A dot between wide spaces, which rich text does not swallow."""
+
+
+class CountsLine(QLabel):
+    """One line with the counts of the table's rows, and with how many of them are shown if a filter is on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts: Mapping[Outcome | None, int] = Counter()
+        self._shown, self._of = 0, 0
+        self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tell()
+
+    @Slot(object)
+    def show_counts(self, counts: Mapping[Outcome | None, int]) -> None:
+        """Say how many films ended in which way; an outcome that is left out counts zero.
+
+        Args:
+            counts: Under None those whose answer is withheld while the reader reads blind.
+        """
+        self._counts = counts
+        self._tell()
+
+    @Slot(int, int)
+    def show_shown(self, shown: int, found: int) -> None:
+        """Say how many of the rows are shown; nothing if all are."""
+        self._shown, self._of = shown, found
+        self._tell()
+
+    def _tell(self) -> None:
+        self.setAccessibleName(self.tr("Counts of the films by outcome"))
+        parts = (
+            (Outcome.SIGNS, self.tr("{0} with signs")),
+            (Outcome.NO_SIGNS, self.tr("{0} no signs")),
+            (Outcome.UNDECIDED, self.tr("{0} undecided")),
+            (Outcome.REFUSED, self.tr("{0} refused")),
+            (Outcome.FAILED, self.tr("{0} with errors")),
+        )
+        counts = self._counts
+        if not sum(counts.values()) and not self._of:
+            self.clear()  # rather than a row of zeros below the empty window
+            return
+        told = [self.tr("<b>{0}</b> found").format(count_text(sum(counts.values())))]
+        told += [text.format(count_text(counts.get(outcome, 0))) for outcome, text in parts]
+        if counts.get(None):
+            told.append(self.tr("{0} not shown yet").format(count_text(counts[None])))
+        if self._shown < self._of:
+            told.append(self.tr("<b>{0}</b> of {1} shown").format(count_text(self._shown), count_text(self._of)))
+        self.setText(_DOT.join(told))

@@ -1,0 +1,215 @@
+"""The empty window: what Hilum is, for whom and for whom not, and the ways to begin."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from gui.common import icons
+from gui.common.action_set import Actions
+from gui.common.theme import Theme
+from gui.session.recent_folders import RecentFolders
+
+_WIDEST = 720
+_EMBLEM_SIDE = 64
+
+
+class WelcomePage(QWidget):
+    """Shown while there are no films.
+
+    Args:
+        actions: The window's actions; the buttons trigger them.
+        recent: The folders that were opened last.
+        theme: Where the colours come from.
+        parent: Its owner.
+    """
+
+    def __init__(self, actions: Actions, recent: RecentFolders, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.recent = RecentList(recent)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(2)
+        self._add_introduction(column)
+        column.addSpacing(24)
+        column.addWidget(self._drop_target(actions))
+        column.addSpacing(16)
+        column.addWidget(self.recent)
+        column.addSpacing(16)
+        column.addWidget(_label(self.tr("Films stay on this computer; nothing is sent anywhere."), name="muted"))
+        column.addStretch(3)
+        centre = QWidget()
+        centre.setLayout(column)
+        centre.setMaximumWidth(_WIDEST)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(32, 16, 32, 16)
+        row.addStretch(1)
+        row.addWidget(centre, 8)
+        row.addStretch(1)
+
+    def _add_introduction(self, column: QVBoxLayout) -> None:
+        column.addWidget(_label("Hilum", larger=2.6, bold=True))
+        column.addSpacing(10)
+        column.addWidget(_label(self.tr("Does a chest X-ray show signs of pneumonia?"), larger=1.45))
+        column.addSpacing(12)
+        column.addWidget(
+            _label(
+                self.tr(
+                    "A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. "
+                    "Each film gets an answer, a probability and a heat map; a film that must not be assessed gets "
+                    "the reason instead."
+                )
+            )
+        )
+        column.addSpacing(14)
+        column.addWidget(self._warning())
+
+    def _warning(self) -> QFrame:
+        """For whom it is not; read before the first film, and so not in the small print."""
+        frame = QFrame()
+        frame.setObjectName("warning")
+        row = QVBoxLayout(frame)
+        row.setContentsMargins(18, 12, 18, 12)
+        row.addWidget(
+            _label(
+                self.tr(
+                    "For research and teaching only: not a medical device and not a diagnosis. Trained on children of "
+                    "1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing."
+                )
+            )
+        )
+        return frame
+
+    def _drop_target(self, actions: Actions) -> QFrame:
+        target = QFrame()
+        target.setObjectName("drop_target")
+        column = QVBoxLayout(target)
+        column.setContentsMargins(32, 26, 32, 28)
+        column.setSpacing(10)
+        column.addWidget(_Emblem(self._theme), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(_label(self.tr("Drop films or folders here"), larger=1.25, bold=True))
+        column.addWidget(_label(self.tr("JPEG, PNG, TIFF, BMP or DICOM"), name="muted"))
+        column.addSpacing(14)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        for action in (actions.open_films, actions.open_folder, actions.open_samples):
+            buttons.addWidget(_button(action, primary=action is actions.open_films))
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        return target
+
+
+class _Emblem(QWidget):
+    """The icon of a film, large and in the accent colour."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedSize(QSize(_EMBLEM_SIDE, _EMBLEM_SIDE))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = QRectF(self.rect()).width()
+        painter.scale(side / 24, side / 24)
+        painter.setPen(QPen(QColor(self._theme.colours.accent), 1.1))
+        painter.drawPath(icons.films())
+        painter.end()
+
+
+def _label(text: str, *, larger: float = 1.0, bold: bool = False, name: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setWordWrap(True)
+    label.setObjectName(name)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * larger)
+    font.setBold(bold)
+    label.setFont(font)
+    return label
+
+
+def _button(action: QAction, *, primary: bool) -> QPushButton:
+    button = QPushButton(action.text())
+    button.setProperty("primary", primary)
+    button.setToolTip(action.toolTip())
+    button.setVisible(action.isVisible())
+    button.clicked.connect(action.trigger)
+    return button
+
+
+_MOST = 3
+
+
+class RecentList(QWidget):
+    """A few rows, and nothing at all where there are none.
+
+    Args:
+        recent: The folders.
+        parent: Its owner.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, recent: RecentFolders, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._recent = recent
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2)
+        self._shown: list[QWidget] = []
+        heading = QLabel(self.tr("Opened last"))
+        heading.setObjectName("muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._rows)
+        recent.changed.connect(self.fill)
+        self.fill()
+
+    @Slot()
+    def fill(self) -> None:
+        """Show what there is."""
+        while self._shown:
+            self._shown.pop().deleteLater()
+        folders = self._recent.folders[:_MOST]
+        for folder in folders:
+            self._shown.append(self._row(folder))
+            self._rows.addWidget(self._shown[-1])
+        self.setVisible(bool(folders))
+
+    def _row(self, folder: Path) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        name = QPushButton(f"{folder.name or folder}  —  {_shortened(folder.parent)}".replace("&", "&&"))
+        name.setFlat(True)
+        name.setObjectName("recent")
+        name.setToolTip(str(folder))
+        name.clicked.connect(partial(self._choose, folder))
+        forget = QToolButton()
+        forget.setText("✕")
+        forget.setToolTip(self.tr("Forget this folder"))
+        forget.setAccessibleName(self.tr("Forget the folder {0}").format(folder.name))
+        forget.clicked.connect(partial(self._forget, folder))
+        line.addStretch(1)
+        line.addWidget(name)
+        line.addWidget(forget)
+        line.addStretch(1)
+        return row
+
+    def _choose(self, folder: Path, _checked: bool = False) -> None:
+        self.chosen.emit([folder])
+
+    def _forget(self, folder: Path, _checked: bool = False) -> None:
+        self._recent.remove(folder)
+
+
+def _shortened(folder: Path, most: int = 60) -> str:
+    """A path that fits: its end says more than its beginning."""
+    text = str(folder)
+    return text if len(text) <= most else f"…{text[-most:]}"

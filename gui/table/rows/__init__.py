@@ -1,0 +1,1 @@
+"""The rows of the table: the model behind it, its order, filter and search."""

@@ -1,0 +1,137 @@
+"""What the table says in words: in cells, in tool tips and to screen readers; never an answer that is withheld."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from gui.common.number_format import probability_text
+from gui.common.outcomes import word
+from gui.i18n.message_translation import translated
+from gui.table.rows.column import Column
+from gui.table.rows.film_case import FilmCase
+
+if TYPE_CHECKING:
+    from gui.common.theme import Colours
+    from inference.review.verdicts import ReaderVerdict
+
+
+translate = QCoreApplication.translate
+
+
+def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a column
+    """What a cell says."""
+    finding = case.finding
+    match column:
+        case Column.FILE:
+            return finding.file
+        case Column.VERDICT:
+            return translate("Cell", "Not shown yet") if case.withheld else word(case.outcome)
+        case Column.PROBABILITY:
+            return "" if case.withheld or finding.probability is None else probability_text(finding.probability)
+        case Column.ZONE:
+            return " ".join(map(translated, finding.reasons)) or ("" if case.withheld else translated(finding.zone))
+        case Column.WARNINGS:
+            return str(len(finding.warnings) or "")
+        case Column.READER:
+            return reader_word(case.review.verdict if case.review else None)
+        case _:
+            return ""
+
+
+def tool_tip(case: FilmCase) -> str:
+    """The file, and in full what the cells may have to cut."""
+    finding = case.finding
+    zone = "" if case.withheld else translated(finding.zone)
+    lines = [finding.file, zone, *map(translated, finding.reasons), *map(translated, finding.warnings)]
+    if case.withheld:
+        lines.append(translate("Cell", "Give your verdict first; then the model's answer is shown."))
+    if case.review is not None and case.review.note:
+        lines.append(translate("Cell", "Your note: {0}").format(case.review.note))
+    return "\n".join(line for line in lines if line)
+
+
+def row_text(case: FilmCase) -> str:
+    """A whole row in one sentence, for a screen reader."""
+    parts = [cell_text(case, column) for column in (Column.FILE, Column.VERDICT)]
+    probability = cell_text(case, Column.PROBABILITY)
+    if probability:
+        parts.append(translate("Cell", "probability {0}").format(probability))
+    parts.append(cell_text(case, Column.ZONE))
+    reader = cell_text(case, Column.READER)
+    if reader:
+        parts.append(translate("Cell", "reader: {0}").format(reader))
+    if case.review is not None and case.review.note:
+        parts.append(translate("Cell", "with a note"))
+    parts += [translate("Cell", "warning: {0}").format(translated(warning)) for warning in case.finding.warnings]
+    return ", ".join(part.rstrip(".") for part in parts if part) + "."
+
+
+def reader_word(verdict: str | None) -> str:
+    """What the reader has said, shortly, by a `ReaderVerdict` or its value; empty if nothing."""
+    match verdict:
+        case "signs":
+            return QCoreApplication.translate("Reader", "Signs")
+        case "no_signs":
+            return QCoreApplication.translate("Reader", "No signs")
+        case "unsure":
+            return QCoreApplication.translate("Reader", "Unsure")
+        case _:
+            return ""
+
+
+def reader_colour(verdict: "ReaderVerdict", colours: "Colours") -> QColor:
+    """The colour that goes with the word and the shape: the one of the model's verdict of the same meaning."""
+    match verdict:
+        case "signs":
+            return QColor(colours.signs)
+        case "no_signs":
+            return QColor(colours.no_signs)
+        case _:
+            return QColor(colours.muted)
+
+
+def paint_reader_shape(painter: QPainter, area: QRectF, verdict: "ReaderVerdict", ink: QColor) -> None:
+    """Paint a sign in a box, as if it were ticked on paper: a plus, a minus or a question mark.
+
+    Args:
+        painter: Where to paint; its state is kept.
+        area: A square, in logical pixels.
+        verdict: Which sign.
+        ink: Its colour.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = area.width()
+    painter.setPen(QPen(ink, side / 9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    inset = side * 0.08
+    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), side / 7, side / 7)
+    at = area.center()
+    arm = side * 0.22
+    match verdict:
+        case "signs":
+            painter.drawLine(QPointF(at.x() - arm, at.y()), QPointF(at.x() + arm, at.y()))
+            painter.drawLine(QPointF(at.x(), at.y() - arm), QPointF(at.x(), at.y() + arm))
+        case "no_signs":
+            painter.drawLine(QPointF(at.x() - arm, at.y()), QPointF(at.x() + arm, at.y()))
+        case _:
+            font = painter.font()
+            font.setPixelSize(max(1, round(side * 0.72)))
+            font.setBold(True)
+            painter.setFont(font)
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), "?")
+    painter.restore()
+
+
+def paint_note(painter: QPainter, area: QRectF, ink: QColor) -> None:
+    """Paint the mark of a note: a sheet with a folded corner and two lines."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = area.width()
+    painter.setPen(QPen(ink, side / 10, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    fold = ((0.14, 0.08), (0.62, 0.08), (0.86, 0.32), (0.86, 0.92), (0.14, 0.92), (0.14, 0.08))
+    painter.drawPolyline(QPolygonF([QPointF(area.x() + x * side, area.y() + y * side) for x, y in fold]))
+    for height in (0.48, 0.68):
+        begin, end = (QPointF(area.x() + x * side, area.y() + height * side) for x in (0.32, 0.68))
+        painter.drawLine(begin, end)
+    painter.restore()

@@ -1,0 +1,169 @@
+"""Which films the table shows: the chips that are on, and the terms of the search, asked of all rows at once.
+
+What is withheld while the reader reads blind is neither so nor not so: a term that asks for the model's answer passes
+over such a film, and so does its negation. A filter can therefore not be used to find out an answer.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from gui.table.rows.film_rows import (
+    FAILED,
+    NO_SIGNS,
+    NOBODY,
+    READER_NO_SIGNS,
+    READER_SIGNS,
+    READER_UNSURE,
+    REFUSED,
+    SIGNS,
+    UNDECIDED,
+    FilmRows,
+)
+from gui.table.rows.search import ChoiceTerm, Field, RangeTerm, Search, Term, TextTerm
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Mask = npt.NDArray[np.bool_]
+
+
+class Chip(StrEnum):
+    """The filters that are switched on and off with one click."""
+
+    SIGNS = "signs"
+    UNDECIDED = "undecided"
+    REFUSED = "refused"
+    ERRORS = "errors"
+    UNREVIEWED = "unreviewed"
+    DISAGREEMENTS = "disagreements"
+
+
+_OUTCOME_CHIPS = {Chip.SIGNS: SIGNS, Chip.UNDECIDED: UNDECIDED, Chip.REFUSED: REFUSED, Chip.ERRORS: FAILED}
+_VERDICTS = {"signs": SIGNS, "no_signs": NO_SIGNS, "undecided": UNDECIDED, "refused": REFUSED, "error": FAILED}
+_READERS = {"signs": READER_SIGNS, "no_signs": READER_NO_SIGNS, "unsure": READER_UNSURE, "none": NOBODY}
+_ANSWERS = frozenset({Field.PROBABILITY, Field.VERDICT, Field.ZONE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilmFilter:
+    """Chips and a search.
+
+    Attributes:
+        chips: Those of outcomes widen each other, as a film has but one; all else narrows.
+        search: Every term must be met.
+    """
+
+    chips: frozenset[Chip] = frozenset()
+    search: Search = field(default_factory=Search)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether every film passes."""
+        return not self.chips and not self.search.terms
+
+
+def passing(rows: FilmRows, films: FilmFilter, first: int = 0) -> "Mask":
+    """Which rows from `first` on pass the filter."""
+    import numpy as np
+
+    asked = _Asked(rows, first)
+    passes = np.ones(len(rows) - first, np.bool_)
+    wanted = [code for chip, code in _OUTCOME_CHIPS.items() if chip in films.chips]
+    if wanted:
+        passes &= np.isin(asked.outcomes, wanted) & ~asked.withheld
+    if Chip.UNREVIEWED in films.chips:
+        passes &= asked.unreviewed()
+    if Chip.DISAGREEMENTS in films.chips:
+        passes &= asked.disagreeing()
+    for term in films.search.terms:
+        passes &= asked.meets(term)
+    return passes
+
+
+def chip_counts(rows: FilmRows) -> dict[Chip, int]:
+    """How many films of the whole table each chip stands for; those whose answer is withheld count for none."""
+    if not len(rows):
+        return dict.fromkeys(Chip, 0)
+    return {chip: int(passing(rows, FilmFilter(chips=frozenset({chip}))).sum()) for chip in Chip}
+
+
+class _Asked:
+    """The rows' columns, for the time of one question: while numpy looks at them, they cannot grow."""
+
+    def __init__(self, rows: FilmRows, first: int) -> None:
+        import numpy as np
+
+        self._rows, self._first = rows, first
+        self._numpy = np
+        self.withheld = rows.withheld(first)
+        self.outcomes = np.frombuffer(rows.outcomes, np.uint8)[first:]
+        self.readers = np.frombuffer(rows.readers, np.uint8)[first:]
+
+    def unreviewed(self) -> "Mask":
+        """Without a reader's verdict; a file that could not be opened has nothing to be read."""
+        mask: Mask = (self.readers == NOBODY) & (self.outcomes != FAILED)
+        return mask
+
+    def disagreeing(self) -> "Mask":
+        """The reader says signs and the model none, or the other way round; who is unsure or undecided is neither."""
+        mask: Mask = ((self.readers == READER_SIGNS) & (self.outcomes == NO_SIGNS)) | (
+            (self.readers == READER_NO_SIGNS) & (self.outcomes == SIGNS)
+        )
+        return mask
+
+    def meets(self, term: Term) -> "Mask":
+        """Which rows meet a term."""
+        mask = self._matches(term)
+        if term.negated:
+            mask = ~mask
+        field = Field.PROBABILITY if isinstance(term, RangeTerm) else term.field
+        return mask & ~self.withheld if field in _ANSWERS else mask
+
+    def _matches(self, term: Term) -> "Mask":
+        match term:
+            case RangeTerm():
+                return self._within(term)
+            case TextTerm():
+                return self._holds(term)
+        return self._mask(self._chosen(term))
+
+    def _chosen(self, term: ChoiceTerm) -> object:
+        match term.field:
+            case Field.VERDICT:
+                return self.outcomes == _VERDICTS[term.choice]
+            case Field.READER:
+                return self.readers == _READERS[term.choice]
+            case Field.REVIEWED:
+                return self.readers != NOBODY if term.choice == "yes" else self.unreviewed()
+        marks = self._rows.notes if term.field is Field.NOTE else self._rows.warnings
+        return (self._codes(marks) > 0) == (term.choice == "yes")
+
+    def _within(self, term: RangeTerm) -> "Mask":
+        values = self._numpy.frombuffer(self._rows.probabilities)[self._first :]
+        above = values > term.low if term.low_is_open else values >= term.low
+        below = values < term.high if term.high_is_open else values <= term.high
+        return self._mask(above & below)  # what has no probability compares with nothing
+
+    def _holds(self, term: TextTerm) -> "Mask":
+        text, findings = term.text, self._rows.findings[self._first :]
+        match term.field:
+            case Field.FILE:
+                return self._mask([text in each.file.casefold() for each in findings])
+            case Field.ZONE:
+                words = self._numpy.array([text in word.casefold() for word in self._rows.zone_words])
+                return self._mask(words[self._numpy.frombuffer(self._rows.zones, "uint16")[self._first :]])
+            case Field.CODE:
+                return self._mask([each.code.startswith(text) for each in findings])  # "age", but not "damaged"
+            case Field.WARNING:
+                return self._mask([any(text in each.casefold() for each in found.warnings) for found in findings])
+            case _:
+                reviews = (self._rows.review(row) for row in range(self._first, len(self._rows)))
+                return self._mask([review is not None and text in review.note.casefold() for review in reviews])
+
+    def _codes(self, column: bytearray) -> "npt.NDArray[np.uint8]":
+        return self._numpy.frombuffer(column, self._numpy.uint8)[self._first :]
+
+    def _mask(self, values: object) -> "Mask":
+        return self._numpy.asarray(values, self._numpy.bool_)

@@ -1,0 +1,279 @@
+"""The films by column: what is sorted, filtered and counted lies in arrays, so that 100,000 rows take no time."""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import compress
+from typing import TYPE_CHECKING, Any
+
+from gui.common.outcomes import Outcome
+from gui.table.rows.film_case import FilmCase, natural_keys
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from inference.finding import Finding, Verdict
+    from inference.models.passport import ConformalBounds, OperatingPoint
+    from inference.review.verdicts import Review
+
+OUTCOMES = tuple(Outcome)
+"""An outcome's code is its place here."""
+
+SIGNS, UNDECIDED, NO_SIGNS, REFUSED, FAILED = range(5)
+"""The codes of the outcomes."""
+
+NOBODY, READER_SIGNS, READER_UNSURE, READER_NO_SIGNS = range(4)
+"""The codes of the reader's verdicts, in the order in which they are sorted."""
+
+_READERS = {"signs": READER_SIGNS, "unsure": READER_UNSURE, "no_signs": READER_NO_SIGNS}
+_MOST_WARNINGS = 255
+_NAN = float("nan")
+
+
+class FilmRows:
+    """Findings in the order in which they came, ascending by case id; knows nothing of Qt.
+
+    Attributes:
+        findings: As they came, judged at the operating point of their scan.
+        ids: int64, ascending.
+        probabilities: float64, 0 to 1; NaN where there is none.
+        outcomes: A code each, at the operating point in force.
+        zones: uint16, each an index into `zone_words`; 0 is no zone.
+        warnings: How many each.
+        readers: A code each.
+        notes: 1 where there is a note.
+        blind: Whether the reader reads blind.
+    """
+
+    def __init__(self) -> None:
+        self.blind = False
+        self.point: OperatingPoint | None = None
+        self.conformal: ConformalBounds | None = None
+        self.zone_words = [""]
+        self._zone_codes = {"": 0}
+        self._reviews: dict[int, Review] = {}
+        self._next_id = 1
+        self.findings: list[Finding] = []
+        self.ids = array("q")
+        self.probabilities = array("d")
+        self.outcomes = bytearray()
+        self.zones = array("H")
+        self.warnings = bytearray()
+        self.readers = bytearray()
+        self.notes = bytearray()
+        self._file_keys: list[str] = []
+        self._id_of_path: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self.findings)
+
+    def row_of(self, case_id: int) -> int:
+        """Where a case stands.
+
+        Raises:
+            KeyError: It is not in the table.
+        """
+        row = self.row_or_none(case_id)
+        if row is None:
+            raise KeyError(case_id)
+        return row
+
+    def row_or_none(self, case_id: int) -> int | None:
+        """Where a case stands; None if it is not in the table."""
+        row = bisect_left(self.ids, case_id)
+        return row if row < len(self.ids) and self.ids[row] == case_id else None
+
+    def id_of_path(self, path: str) -> int | None:
+        """The case of a file, if it is in the table."""
+        return self._id_of_path.get(path)
+
+    def knows_any(self, paths: Sequence[str]) -> bool:
+        """Whether one of these files is in the table already, or is named twice."""
+        return not self._id_of_path.keys().isdisjoint(paths) or len(set(paths)) < len(paths)
+
+    def append(self, findings: Sequence["Finding"], paths: Sequence[str]) -> None:
+        """Add findings of files that are not in the table; `paths` are their paths as text."""
+        first = self._next_id
+        self._next_id += len(findings)
+        self._extend(findings, paths, range(first, self._next_id))
+
+    def put(self, row: int, finding: "Finding") -> None:
+        """Put a newer finding of the same file in a row."""
+        self.findings[row] = finding
+        self.probabilities[row] = _NAN if finding.probability is None else finding.probability
+        self.zones[row] = self._coded_zones([finding.zone])[0]
+        self.warnings[row] = min(len(finding.warnings), _MOST_WARNINGS)
+        self.outcomes[row] = self._judged_codes([finding], self.probabilities[row : row + 1])[0]
+        if row < len(self._file_keys):
+            self._file_keys[row] = natural_keys((finding.file,))[0]
+
+    def set_review(self, row: int, review: "Review | None") -> None:
+        """Keep what the reader has said of a film."""
+        case_id = self.ids[row]
+        if review is None:
+            self._reviews.pop(case_id, None)
+        else:
+            self._reviews[case_id] = review
+        self.readers[row], self.notes[row] = _review_codes(review)
+
+    def judge(self, point: "OperatingPoint", conformal: "ConformalBounds") -> None:
+        """Judge every film at this operating point, and those that come later."""
+        self.point, self.conformal = point, conformal
+        if self.findings:
+            self.outcomes[:] = _decided(self.outcomes, self.probabilities, point, conformal)
+
+    def remove(self, wanted: set[int]) -> tuple[FilmCase, ...]:
+        """Take cases out, and tell what they were."""
+        kept = [case_id not in wanted for case_id in self.ids]
+        removed = tuple(self.cases([row for row, stays in enumerate(kept) if not stays]))
+        for case in removed:
+            del self._id_of_path[str(case.finding.path)]
+            self._reviews.pop(case.case_id, None)
+        self._rearrange(lambda column: compress(column, kept))
+        return removed
+
+    def restore(self, cases: Iterable[FilmCase]) -> None:
+        """Put cases back, each at its place; one whose file has come again since then stays away."""
+        told = {str(case.finding.path): case for case in cases}
+        back = {path: case for path, case in told.items() if path not in self._id_of_path}
+        first = len(self)
+        self._extend([case.finding for case in back.values()], list(back), [case.case_id for case in back.values()])
+        for row, case in enumerate(back.values(), first):
+            self.set_review(row, case.review)
+        order = sorted(range(len(self)), key=self.ids.__getitem__)
+        self.file_keys()
+        self._rearrange(lambda column: map(column.__getitem__, order))
+
+    def review(self, row: int) -> "Review | None":
+        """What the reader has said of a film."""
+        return self._reviews.get(self.ids[row])
+
+    def case(self, row: int) -> FilmCase:
+        """A row as others see it."""
+        return self.cases((row,))[0]
+
+    def cases(self, rows: Sequence[int]) -> list[FilmCase]:
+        """Many rows as others see them."""
+        return [
+            FilmCase(self.ids[row], finding, self.review(row), self.blind and self.readers[row] == NOBODY)
+            for row, finding in zip(rows, self.judged(rows), strict=True)
+        ]
+
+    def withheld(self, first: int = 0) -> "npt.NDArray[np.bool_]":
+        """Which rows from `first` on have an answer that must not be told yet."""
+        import numpy as np
+
+        readers, outcomes = (np.frombuffer(each, np.uint8)[first:] for each in (self.readers, self.outcomes))
+        mask: npt.NDArray[np.bool_] = (readers == NOBODY) & (outcomes <= NO_SIGNS) & self.blind
+        return mask
+
+    def file_keys(self, most: int | None = None) -> list[str]:
+        """What rows are sorted by in the column of file names; made as far as they are wanted.
+
+        Args:
+            most: Make no more than that many new ones; None for all.
+        """
+        begin = len(self._file_keys)
+        end = len(self) if most is None else min(len(self), begin + most)
+        if end > begin:
+            self._file_keys += natural_keys([finding.file for finding in self.findings[begin:end]])
+        return self._file_keys
+
+    def _rearrange(self, picked: Callable[[Sequence[Any]], Iterable[Any]]) -> None:
+        """Give every column the rows that are picked from it."""
+        for rows in (self.findings, self._file_keys):
+            rows[:] = list(picked(rows))
+        for codes in (self.outcomes, self.warnings, self.readers, self.notes):
+            codes[:] = bytes(picked(codes))
+        for numbers in (self.ids, self.probabilities, self.zones):
+            numbers[:] = array(numbers.typecode, picked(numbers))
+
+    def _extend(self, findings: Sequence["Finding"], paths: Sequence[str], ids: Iterable[int]) -> None:
+        first = len(self.findings)
+        probabilities = array("d", [_NAN if (p := each.probability) is None else p for each in findings])
+        self.findings += findings
+        self.ids.extend(ids)
+        self.probabilities += probabilities
+        self.outcomes += self._judged_codes(findings, probabilities)
+        self.zones.extend(self._coded_zones([each.zone for each in findings]))
+        self.warnings += bytes([min(len(each.warnings), _MOST_WARNINGS) for each in findings])
+        self.readers += bytes(len(findings))
+        self.notes += bytes(len(findings))
+        self._id_of_path.update(zip(paths, self.ids[first:], strict=True))
+
+    def _coded_zones(self, zones: Sequence[str]) -> list[int]:
+        codes = self._zone_codes
+        for word in set(zones) - codes.keys():
+            codes[word] = len(self.zone_words)
+            self.zone_words.append(word)
+        return [codes[zone] for zone in zones]
+
+    def _judged_codes(self, findings: Sequence["Finding"], probabilities: "array[float]") -> bytearray:
+        codes = _own_codes(findings)
+        if self.point is None or self.conformal is None:
+            return codes
+        return _decided(codes, probabilities, self.point, self.conformal)
+
+    def judged(self, rows: Iterable[int]) -> list["Finding"]:
+        """The findings of rows, at the operating point in force."""
+        verdicts = _verdicts()
+        name = None if self.point is None else self.point.name
+        return [_judged(self.findings[row], verdicts[self.outcomes[row]], name) for row in rows]
+
+
+@cache
+def _verdicts() -> "tuple[Verdict | None, ...]":
+    """The verdict of each outcome's code."""
+    from inference.finding import Verdict
+
+    return tuple(Verdict(outcome.value) if outcome.is_assessed else None for outcome in OUTCOMES)
+
+
+def _judged(finding: "Finding", verdict: "Verdict | None", name: str | None) -> "Finding":
+    """A finding with its verdict at the operating point of that name; itself where nothing changes."""
+    if name is None or verdict is None or (finding.verdict is verdict and finding.operating_point == name):
+        return finding
+    return replace(finding, verdict=verdict, operating_point=name)
+
+
+def _own_codes(findings: Sequence["Finding"]) -> bytearray:
+    """The outcomes as the findings themselves have them."""
+    from inference.finding import Status, Verdict
+
+    # Told apart by identity: an enumeration's own hash and comparison are Python, a hundred thousand times over.
+    signs, undecided, no_signs, refused = Verdict.SIGNS, Verdict.UNDECIDED, Verdict.NO_SIGNS, Status.REFUSED
+    return bytearray(
+        SIGNS
+        if (verdict := each.verdict) is signs
+        else NO_SIGNS
+        if verdict is no_signs
+        else UNDECIDED
+        if verdict is undecided
+        else REFUSED
+        if each.status is refused
+        else FAILED
+        for each in findings
+    )
+
+
+def _decided(
+    codes: bytearray, probabilities: "array[float]", point: "OperatingPoint", conformal: "ConformalBounds"
+) -> bytearray:
+    """The outcomes at an operating point: as `inference.finding.decide`, for all at once."""
+    import numpy as np
+
+    values, outcomes = np.frombuffer(probabilities), np.frombuffer(codes, np.uint8).copy()
+    above, assessed = values >= point.threshold, outcomes <= NO_SIGNS
+    outcomes[assessed] = UNDECIDED
+    outcomes[assessed & above & (values >= conformal.normal_high)] = SIGNS
+    outcomes[assessed & ~above & (values <= conformal.pneumonia_low)] = NO_SIGNS
+    return bytearray(outcomes.tobytes())
+
+
+def _review_codes(review: "Review | None") -> tuple[int, int]:
+    if review is None:
+        return NOBODY, 0
+    return NOBODY if review.verdict is None else _READERS[review.verdict.value], int(bool(review.note))

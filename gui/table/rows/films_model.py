@@ -1,0 +1,253 @@
+"""The films as a table model: one row a finding, each with a case id, whatever the order on the screen."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from gui.common.outcomes import Outcome
+from gui.table.rows.cell_text import cell_text, row_text, tool_tip
+from gui.table.rows.column import Column, column_heading, column_name
+from gui.table.rows.film_case import FilmCase
+from gui.table.rows.film_rows import NO_SIGNS, OUTCOMES, FilmRows
+
+if TYPE_CHECKING:
+    from inference.finding import Finding
+    from inference.models.passport import ConformalBounds, OperatingPoint
+    from inference.review.verdicts import Review
+
+__all__ = ["CASE_ROLE", "Column", "FilmsModel", "Index"]
+
+Index = QModelIndex | QPersistentModelIndex
+
+CASE_ROLE = Qt.ItemDataRole.UserRole
+"""Gives the row's `FilmCase`, in every column."""
+
+_NO_PARENT = QModelIndex()
+_COLUMNS = tuple(Column)
+_FEW = 50
+"""Changed rows that are told one by one; of more, all are told to have changed, which takes less time."""
+
+_CACHED = 500
+"""More cases than a screen shows."""
+
+
+class FilmsModel(QAbstractTableModel):
+    """Findings in the order in which they came; keeps paths and scores, no picture.
+
+    Signals:
+        counts_changed: With `counts`.
+        case_changed: With the id of one case that says something else now.
+        all_changed: Any case may say something else now; `case_changed` is not told for each.
+    """
+
+    counts_changed = Signal(object)
+    case_changed = Signal(int)
+    all_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows = FilmRows()
+        self._cases: dict[int, FilmCase] = {}
+        self._ids_of_key: dict[str, tuple[int, ...]] = {}
+        self._keyed = 0
+
+    def add(self, findings: Iterable["Finding"]) -> None:
+        """Append findings; one of a file that is in the table already takes the place of the older one."""
+        fresh = list(findings)
+        paths = [str(finding.path) for finding in fresh]
+        if self.rows.knows_any(paths):
+            fresh = self._put_known(fresh, paths)
+            paths = [str(finding.path) for finding in fresh]
+        if fresh:
+            first = len(self.rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+            self.rows.append(fresh, paths)
+            self.endInsertRows()
+        self.counts_changed.emit(self.counts)
+
+    def set_operating_point(self, point: "OperatingPoint", conformal: "ConformalBounds") -> None:
+        """Judge every film anew at this operating point, and those that come later."""
+        self.rows.judge(point, conformal)
+        self._tell_all()
+
+    def set_blind(self, blind: bool) -> None:
+        """Hide the model's answer for films that the reader has given no verdict for, or show all answers again."""
+        self.rows.blind = blind
+        self._tell_all()
+
+    def set_review(self, case_id: int, review: "Review | None") -> None:
+        """Show what the reader has said of a film."""
+        row = self.rows.row_of(case_id)
+        self.rows.set_review(row, review)
+        self._tell_row(row)
+        self.counts_changed.emit(self.counts)
+
+    def set_reviews(self, reviews: "Mapping[int, Review | None]") -> None:
+        """Show what the reader has said of many films, told as one change."""
+        for case_id, review in reviews.items():
+            self.rows.set_review(self.rows.row_of(case_id), review)
+        if reviews:
+            self._tell_all()
+
+    def ids_with_key(self, key: str) -> tuple[int, ...]:
+        """The cases whose film has that key (`inference.review.verdicts.review_key`): twins share one."""
+        from inference.review.verdicts import review_key
+
+        for case_id, finding in zip(self.rows.ids[self._keyed :], self.rows.findings[self._keyed :], strict=True):
+            each = review_key(finding)
+            self._ids_of_key[each] = (*self._ids_of_key.get(each, ()), case_id)
+        self._keyed = len(self.rows)
+        return self._ids_of_key.get(key, ())
+
+    def case_ids(self) -> tuple[int, ...]:
+        """All cases, in the order in which they came."""
+        return tuple(self.rows.ids)
+
+    def remove(self, case_ids: Iterable[int]) -> tuple[FilmCase, ...]:
+        """Take cases out of the table.
+
+        Returns:
+            What `restore` takes to put them back, under the same ids.
+        """
+        self.beginResetModel()
+        removed = self.rows.remove(set(case_ids))
+        self._end_reset()
+        return removed
+
+    def restore(self, removed: Iterable[FilmCase]) -> None:
+        """Put cases back that were removed, each at its place in the order in which they came.
+
+        A film that has been assessed again since then keeps its new row instead.
+        """
+        self.beginResetModel()
+        self.rows.restore(removed)
+        self._end_reset()
+
+    @property
+    def counts(self) -> Counter[Outcome | None]:
+        """How many rows have which outcome; they add up to the rows. None: the reader must not be told yet."""
+        codes = self.rows.outcomes
+        counts: Counter[Outcome | None] = Counter(
+            {outcome: codes.count(code) for code, outcome in enumerate(OUTCOMES) if codes.count(code)}
+        )
+        if self.rows.blind and codes:
+            withheld = bytes(codes[row] for row in self.rows.withheld().nonzero()[0])
+            for code in range(NO_SIGNS + 1):
+                counts[OUTCOMES[code]] -= withheld.count(code)
+            counts[None] = len(withheld)
+        return +counts
+
+    def case(self, case_id: int) -> FilmCase:
+        """The row with that id."""
+        return self.case_at(self.rows.row_of(case_id))
+
+    def cases(self, case_ids: Iterable[int]) -> list[FilmCase]:
+        """The rows with those ids, without those that are not there any more."""
+        rows = map(self.rows.row_or_none, case_ids)
+        return self.rows.cases([row for row in rows if row is not None])
+
+    def case_at(self, row: int) -> FilmCase:
+        """The case in a row; made when it is asked for, and kept for as long as it may be painted."""
+        case_id = self.rows.ids[row]
+        case = self._cases.get(case_id)
+        if case is None:
+            if len(self._cases) >= _CACHED:
+                self._cases.clear()
+            case = self._cases[case_id] = self.rows.case(row)
+        return case
+
+    def index_of(self, case_id: int, column: Column = Column.FILE) -> QModelIndex:
+        """Where that case stands now."""
+        return self.index(self.rows.row_of(case_id), column)
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Rows of the table; a row has none below it."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Columns of the table."""
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell says, and the whole case under `CASE_ROLE`."""
+        return self.data_at(index.row(), index.column(), role) if index.isValid() else None
+
+    def data_at(self, row: int, column: int, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """As `data`, by numbers; a screen reader hears the whole row at the file's name."""
+        match role:
+            case int(value) if value == CASE_ROLE:
+                return self.case_at(row)
+            case Qt.ItemDataRole.DisplayRole:
+                return cell_text(self.case_at(row), _COLUMNS[column])
+            case Qt.ItemDataRole.AccessibleTextRole if column == Column.FILE:
+                return row_text(self.case_at(row))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return cell_text(self.case_at(row), _COLUMNS[column])
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(self.case_at(row))
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The columns' names; rows have none."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(_COLUMNS):
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column_heading(_COLUMNS[section])
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return column_name(_COLUMNS[section])
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _put_known(self, findings: list["Finding"], paths: list[str]) -> list["Finding"]:
+        """Put findings of known files in their rows; of a file that is new, the last one remains."""
+        fresh: dict[str, Finding] = {}
+        changed: list[int] = []
+        for path, finding in zip(paths, findings, strict=True):
+            case_id = self.rows.id_of_path(path)
+            if case_id is None:
+                fresh[path] = finding
+            else:
+                changed.append(self._replace(case_id, finding))
+        if len(changed) > _FEW:
+            self._tell_all()
+            for row in changed:
+                self.case_changed.emit(self.rows.ids[row])
+        else:
+            for row in changed:
+                self._tell_row(row)
+        return list(fresh.values())
+
+    def _replace(self, case_id: int, finding: "Finding") -> int:
+        """Put a newer finding in its row, which is given."""
+        row = self.rows.row_of(case_id)
+        if self.rows.findings[row].film != finding.film:
+            self._forget_keys()
+        self.rows.put(row, finding)
+        return row
+
+    def _forget_keys(self) -> None:
+        self._ids_of_key.clear()
+        self._keyed = 0
+
+    def _end_reset(self) -> None:
+        self._cases.clear()
+        self._forget_keys()
+        self.endResetModel()
+        self.counts_changed.emit(self.counts)
+
+    def _tell_all(self) -> None:
+        self._cases.clear()
+        if len(self.rows):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(_COLUMNS) - 1))
+        self.all_changed.emit()
+        self.counts_changed.emit(self.counts)
+
+    def _tell_row(self, row: int) -> None:
+        case_id = self.rows.ids[row]
+        self._cases.pop(case_id, None)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(_COLUMNS) - 1))
+        self.case_changed.emit(case_id)

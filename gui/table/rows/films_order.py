@@ -1,0 +1,310 @@
+"""The films on the screen: which of them are shown, and in which order."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractProxyModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
+
+from gui.table.rows.column import Column
+from gui.table.rows.film_filter import FilmFilter, passing
+from gui.table.rows.film_rows import NOBODY, FilmRows
+from gui.table.rows.films_model import FilmsModel, Index
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from inference.finding import Finding
+
+
+_NO_PARENT = QModelIndex()
+_HINTED = "QList<QPersistentModelIndex>,QAbstractItemModel::LayoutChangeHint"
+_SORTED = QAbstractItemModel.LayoutChangeHint.VerticalSortHint
+"""With this hint Qt keeps a selection by rows; without it, by cells, which takes many times longer."""
+
+_KEYS_AT_ONCE = 5_000
+"""File names made sortable in one go while nothing else is to be done: a few milliseconds."""
+
+
+class FilmsOrder(QAbstractProxyModel):
+    """Sorts and filters a `FilmsModel`, a hundred thousand rows in one go.
+
+    Whatever changes many rows is one change of the layout; selections and the current row follow their cases. The case
+    that is looked at stays shown when it no longer passes the filter, as when it has just been reviewed, until another
+    one is looked at.
+
+    Args:
+        films: What to sort.
+        parent: Its owner.
+
+    Signals:
+        shown_changed: How many rows are shown, and of how many.
+    """
+
+    shown_changed = Signal(int, int)
+
+    def __init__(self, films: FilmsModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._films = films
+        self._filter = FilmFilter()
+        self._column, self._descending = -1, False
+        self._rows: list[int] = []
+        self._places: list[int] = []
+        self._held: int | None = None
+        self._held_is_stale = False
+        self._moving: tuple[list[QModelIndex], list[int]] = ([], [])
+        self._settling, self._making_keys = self._timer(self._settle), self._timer(self._make_keys)
+        self.setSourceModel(films)
+        films.rowsInserted.connect(self._add_rows)
+        films.dataChanged.connect(self._tell_changed)
+        films.all_changed.connect(self._settle)
+        films.modelAboutToBeReset.connect(self._begin)
+        films.modelReset.connect(self._end)
+        self._end()
+
+    @property
+    def films_filter(self) -> FilmFilter:
+        """The filter in force."""
+        return self._filter
+
+    def set_filter(self, films: FilmFilter) -> None:
+        """Show only what passes; the case that is looked at is no exception."""
+        if films != self._filter:
+            self._filter, self._held = films, None
+            self._settle()
+
+    def hold(self, case_id: int) -> None:
+        """This case is looked at now: it stays shown; the one before may go."""
+        if case_id != self._held:
+            self._held = case_id
+            if self._held_is_stale:
+                self._settling.start()
+
+    def reveal(self, case_id: int) -> None:
+        """Show a case even if it does not pass the filter."""
+        self._held = case_id
+        if self._places[self._films.rows.row_of(case_id)] < 0:
+            self._settle()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; by none means the order of the scan, whichever way it is asked for."""
+        self._column, self._descending = column, order == Qt.SortOrder.DescendingOrder
+        self._settle()
+
+    def findings(self) -> tuple["Finding", ...]:
+        """All findings shown, in their order."""
+        return tuple(self._films.rows.judged(self._rows))
+
+    def case_ids(self) -> tuple[int, ...]:
+        """All cases shown, in their order."""
+        ids = self._films.rows.ids
+        return tuple(ids[row] for row in self._rows)
+
+    def case_id(self, row: int) -> int:
+        """The case in a row."""
+        return self._films.rows.ids[self._rows[row]]
+
+    def find(self, beginning: str, start: int) -> int | None:
+        """The first row from `start` on, and round, whose file name begins so; letters' case does not matter."""
+        wanted, rows, findings = beginning.casefold(), self._rows, self._films.rows.findings
+        places: list[int] = [*range(start, len(rows)), *range(min(start, len(rows)))]
+        for place in places:
+            name = findings[rows[place]].file.casefold()
+            if wanted in name and name.rpartition("/")[2].startswith(wanted):
+                return place
+        return None
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Rows shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Columns of the table."""
+        return 0 if parent.isValid() else len(Column)
+
+    def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
+        """The cell at a place on the screen."""
+        inside = not parent.isValid() and 0 <= row < len(self._rows) and 0 <= column < len(Column)
+        return self.createIndex(row, column) if inside else QModelIndex()
+
+    def parent(self, index: Index | None = None) -> QModelIndex:  # type: ignore[override]  # noqa: ARG002
+        """None: a table is no tree."""
+        return QModelIndex()
+
+    def mapToSource(self, index: Index) -> QModelIndex:
+        """The cell of the model that is shown there."""
+        return self._films.index(self._rows[index.row()], index.column()) if index.isValid() else QModelIndex()
+
+    def mapFromSource(self, index: Index) -> QModelIndex:
+        """Where a cell of the model is shown; nowhere if it is filtered out."""
+        return self.index(self._places[index.row()], index.column()) if index.isValid() else QModelIndex()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What the cell says."""
+        return self._films.data_at(self._rows[index.row()], index.column(), role) if index.isValid() else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The columns' names, also while no row is shown."""
+        return self._films.headerData(section, orientation, role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be selected, nothing else."""
+        usable = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return usable if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    @Slot(QModelIndex, int, int)
+    def _add_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Append what passes, then put it in its place: a chunk costs its own length and one pass, however large."""
+        fresh = self._passing(first)
+        self._places += [-1] * (last - first + 1)
+        if fresh:
+            begin = len(self._rows)
+            self.beginInsertRows(QModelIndex(), begin, begin + len(fresh) - 1)
+            self._rows += fresh
+            for place, row in enumerate(fresh, begin):
+                self._places[row] = place
+            self.endInsertRows()
+            if self._column >= 0:
+                self._begin()
+                self._end_with(self._sorted(self._rows))
+        self._making_keys.start()
+        self._tell_shown()
+
+    @Slot(QModelIndex, QModelIndex, list)
+    def _tell_changed(self, top: QModelIndex, bottom: QModelIndex, _roles: list[int]) -> None:
+        """Tell at once; filter and sort anew soon, but not for the case that is looked at."""
+        if bottom.row() - top.row() + 1 == len(self._films.rows) > 1:
+            if self._rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+            return
+        for row in range(top.row(), bottom.row() + 1):
+            if (place := self._places[row]) >= 0:
+                self.dataChanged.emit(self.index(place, top.column()), self.index(place, bottom.column()))
+            if self._films.rows.ids[row] == self._held:
+                self._held_is_stale = True
+            elif self._arranges:
+                self._settling.start()
+
+    @property
+    def _arranges(self) -> bool:
+        return self._column >= 0 or not self._filter.is_empty
+
+    @Slot()
+    def _settle(self) -> None:
+        """Filter and sort anew."""
+        self._begin()
+        self._end()
+
+    @Slot()
+    def _begin(self) -> None:
+        self.layoutAboutToBeChanged[_HINTED].emit([], _SORTED)  # type: ignore[index]  # the stubs know no overloads
+        kept = self.persistentIndexList()
+        self._moving = kept, [self.case_id(index.row()) for index in kept]
+
+    @Slot()
+    def _end(self) -> None:
+        self._held_is_stale = False
+        self._settling.stop()
+        self._end_with(self._sorted(self._passing(0)))
+        self._tell_shown()
+
+    def _end_with(self, rows: list[int]) -> None:
+        self._rows, self._places = rows, _places(rows, len(self._films.rows))
+        kept, ids = self._moving
+        self._moving = ([], [])
+        self.changePersistentIndexList(kept, [self._index_of(*pair) for pair in zip(ids, kept, strict=True)])
+        self.layoutChanged[_HINTED].emit([], _SORTED)  # type: ignore[index]
+
+    def _index_of(self, case_id: int, index: QModelIndex) -> QModelIndex:
+        row = self._films.rows.row_or_none(case_id)
+        return QModelIndex() if row is None else self.index(self._places[row], index.column())
+
+    def _passing(self, first: int) -> list[int]:
+        """The rows from `first` on that are shown, in the order in which they came."""
+        rows = self._films.rows
+        if self._filter.is_empty or first == len(rows):
+            return list(range(first, len(rows)))
+        passes = passing(rows, self._filter, first)
+        if self._held is not None and (held := rows.row_or_none(self._held)) is not None and held >= first:
+            passes[held - first] = True
+        shown: list[int] = (passes.nonzero()[0] + first).tolist()
+        return shown
+
+    def _sorted(self, rows: list[int]) -> list[int]:
+        return in_order(self._films.rows, rows, self._column, descending=self._descending)
+
+    def _tell_shown(self) -> None:
+        self.shown_changed.emit(len(self._rows), len(self._films.rows))
+
+    @Slot()
+    def _make_keys(self) -> None:
+        """Make file names sortable bit by bit, so that the first sorting does not wait for all of them."""
+        if len(self._films.rows.file_keys(_KEYS_AT_ONCE)) < len(self._films.rows):
+            self._making_keys.start()
+
+    def _timer(self, slot: object) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=0)
+        timer.timeout.connect(slot)
+        return timer
+
+
+def _places(rows: list[int], count: int) -> list[int]:
+    """The place of each of `count` rows; -1 for one that is not shown."""
+    if not count:
+        return []
+    import numpy as np
+
+    places = np.full(count, -1)
+    places[rows] = np.arange(len(rows))
+    found: list[int] = places.tolist()
+    return found
+
+
+def in_order(rows: FilmRows, shown: list[int], column: int, *, descending: bool) -> list[int]:
+    """Sort rows by a column; equal ones stay as they were.
+
+    Args:
+        rows: All rows.
+        shown: Those to sort; the fewer of them stand wrongly, the quicker.
+        column: A `Column`; any other leaves the order as it is.
+        descending: Whether the largest comes first.
+    """
+    if column in {Column.THUMBNAIL, Column.FILE}:
+        return sorted(shown, key=rows.file_keys().__getitem__, reverse=descending)
+    if column not in set(Column) or not shown:
+        return shown
+    import numpy as np
+
+    picked = np.array(shown, np.intp)
+    values = _values(rows, Column(column))[picked]
+    order = np.argsort(-values if descending else values, kind="stable")  # NaN comes last
+    ordered: list[int] = picked[order].tolist()
+    return ordered
+
+
+def _values(rows: FilmRows, column: Column) -> "npt.NDArray[np.float64]":
+    """The values of a column with numbers or few words; NaN where there is none."""
+    import numpy as np
+
+    match column:
+        case Column.PROBABILITY:
+            return np.where(rows.withheld(), np.nan, np.frombuffer(rows.probabilities))
+        case Column.VERDICT:
+            return np.where(rows.withheld(), np.nan, np.frombuffer(rows.outcomes, np.uint8))
+        case Column.ZONE:
+            zones = np.frombuffer(rows.zones, np.uint16)
+            return np.where(rows.withheld() | (zones == 0), np.nan, _ranks(rows.zone_words)[zones])
+        case Column.WARNINGS:
+            warnings = np.frombuffer(rows.warnings, np.uint8)
+            return np.where(warnings == 0, np.nan, warnings)
+        case _:
+            readers = np.frombuffer(rows.readers, np.uint8)
+            return np.where(readers == NOBODY, np.nan, readers)
+
+
+def _ranks(words: list[str]) -> "npt.NDArray[np.float64]":
+    """The place of each word among the sorted ones."""
+    import numpy as np
+
+    ranks = np.empty(len(words))
+    ranks[np.argsort(np.array(words), kind="stable")] = np.arange(len(words))
+    return ranks

@@ -1,0 +1,202 @@
+"""What is typed into the search field, understood: terms that a film must meet, and terms that make no sense."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+_TOKEN = re.compile(r'(?P<minus>-?)(?:(?P<field>[^\W\d_]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>\S*))')
+_NUMBER = r"(\d*[.,]?\d+)"
+_INTERVAL = re.compile(rf"{_NUMBER}-{_NUMBER}")
+_COMPARED = re.compile(rf"(>=|<=|>|<|=?){_NUMBER}")
+
+
+class Field(StrEnum):
+    """What a term looks at; its value is what is typed before the colon."""
+
+    FILE = "file"
+    PROBABILITY = "p"
+    VERDICT = "verdict"
+    REVIEWED = "reviewed"
+    READER = "reader"
+    ZONE = "zone"
+    WARNING = "warning"
+    CODE = "code"
+    NOTE = "note"
+
+
+CHOICES = {
+    Field.VERDICT: ("signs", "no_signs", "undecided", "refused", "error"),
+    Field.REVIEWED: ("yes", "no"),
+    Field.READER: ("signs", "no_signs", "unsure", "none"),
+}
+"""The only values that these fields know."""
+
+_YES_NO = ("yes", "no")
+_ALSO = {"no-signs": "no_signs", "no signs": "no_signs", "nosigns": "no_signs", "errors": "error"}
+_OPEN_TEXT = frozenset({Field.FILE, Field.ZONE, Field.CODE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextTerm:
+    """The field holds that text; case does not matter."""
+
+    field: Field
+    text: str
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceTerm:
+    """The field has that value; one of `CHOICES`, or yes or no."""
+
+    field: Field
+    choice: str
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RangeTerm:
+    """The probability lies within bounds, each of which belongs to the range unless it is open."""
+
+    low: float = 0.0
+    high: float = 1.0
+    low_is_open: bool = False
+    high_is_open: bool = False
+    negated: bool = False
+
+
+Term = TextTerm | ChoiceTerm | RangeTerm
+
+
+class Problem(StrEnum):
+    """Why a term is not understood."""
+
+    FIELD = "field"
+    EMPTY = "empty"
+    RANGE = "range"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misunderstood:
+    """A term that is left out of the search.
+
+    Attributes:
+        term: As it was typed.
+        problem: What is wrong.
+        field: What stands before the colon.
+    """
+
+    term: str
+    problem: Problem
+    field: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """Terms that a film must meet, all of them, and terms that were not understood."""
+
+    terms: tuple[Term, ...] = ()
+    misunderstood: tuple[Misunderstood, ...] = ()
+
+
+def parse(text: str) -> Search:
+    """Understand what was typed.
+
+    Terms stand side by side with spaces between them; quotation marks keep spaces together and take a colon or a
+    leading minus as it is; a minus before a term turns it round.
+    """
+    found = [_term(match) for match in _TOKEN.finditer(text.strip()) if match.group()]
+    return Search(
+        terms=tuple(term for term in found if not isinstance(term, Misunderstood)),
+        misunderstood=tuple(term for term in found if isinstance(term, Misunderstood)),
+    )
+
+
+def _term(match: re.Match[str]) -> Term | Misunderstood:
+    name = (match["field"] or Field.FILE).lower()
+    value = match["quoted"] if match["quoted"] is not None else match["plain"]
+    understood = _understand(name, value.strip().casefold(), negated=bool(match["minus"]))
+    if isinstance(understood, Problem):
+        return Misunderstood(term=match.group(), problem=understood, field=name)
+    return understood
+
+
+def _understand(name: str, value: str, *, negated: bool) -> Term | Problem:
+    if name not in set(Field):
+        return Problem.FIELD
+    field = Field(name)
+    if not value:
+        return Problem.EMPTY
+    if field is Field.PROBABILITY:
+        return _range(value, negated=negated) or Problem.RANGE
+    if field in CHOICES:
+        choice = _ALSO.get(value, value)
+        known = choice in CHOICES[field]
+        return ChoiceTerm(field=field, choice=choice, negated=negated) if known else Problem.CHOICE
+    if value in _YES_NO and field not in _OPEN_TEXT:
+        return ChoiceTerm(field=field, choice=value, negated=negated)
+    return TextTerm(field=field, text=value, negated=negated)
+
+
+def _range(value: str, *, negated: bool) -> RangeTerm | None:
+    if interval := _INTERVAL.fullmatch(value):
+        low, high = sorted(_number(each) for each in interval.groups())
+        return RangeTerm(low=low, high=high, negated=negated) if high <= 1 else None
+    compared = _COMPARED.fullmatch(value)
+    if compared is None or _number(compared[2]) > 1:
+        return None
+    number = _number(compared[2])
+    match compared[1]:
+        case ">" | ">=" as sign:
+            return RangeTerm(low=number, low_is_open=sign == ">", negated=negated)
+        case "<" | "<=" as sign:
+            return RangeTerm(high=number, high_is_open=sign == "<", negated=negated)
+    half = 0.5 * 10.0 ** -_decimals(compared[2])  # a number stands for all that round to it
+    return RangeTerm(low=number - half, high=number + half, high_is_open=True, negated=negated)
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", "."))
+
+
+def _decimals(text: str) -> int:
+    return len(text.replace(",", ".").partition(".")[2])
+
+
+translate = QCoreApplication.translate
+
+_JOIN = ", "
+
+
+def problem_sentence(one: Misunderstood) -> str:
+    """Why a term is left out, and what to type instead."""
+    match one.problem:
+        case Problem.FIELD:
+            return translate(
+                "Search", "“{0}” is left out: there is no “{1}:”. Put it in quotation marks to find it in file names."
+            ).format(one.term, one.field)
+        case Problem.EMPTY:
+            return translate("Search", "“{0}” is left out: something must follow it.").format(one.term)
+        case Problem.RANGE:
+            return translate(
+                "Search", "“{0}” is left out: a probability is searched by p:0.4-0.6, p:>0.9, p:<0.1 or p:0.93."
+            ).format(one.term)
+        case Problem.CHOICE:
+            known = _JOIN.join(CHOICES[Field(one.field)])
+            return translate("Search", "“{0}” is left out: {1}: knows {2}.").format(one.term, one.field, known)
+
+
+def search_help() -> str:
+    """The tool tip of the search field."""
+    return "\n".join(
+        (
+            translate("Search", "Finds text in file names. It also understands:"),
+            "p:0.4-0.6   p:>0.9",
+            *(f"{field}:{'  '.join(choices)}" for field, choices in CHOICES.items()),
+            "zone:lower   warning:yes   note:yes   code:damaged",
+            translate("Search", "A minus turns a term round: -verdict:signs. Quotation marks keep words together."),
+        )
+    )

@@ -1,0 +1,137 @@
+"""Puts the operating point to work: its button, every film judged anew, and the choice kept for the same model."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from gui.common.settings import Settings
+from gui.scan.scan_bridge import ScanBridge
+from gui.table.rows.films_model import FilmsModel
+from gui.verdict.estimates import point_text, share_text
+from gui.verdict.operating_point import OperatingPointChoice
+from gui.verdict.operating_point_panel import OperatingPointPanel
+from inference.errors import HilumError
+
+if TYPE_CHECKING:
+    from inference.models.passport import ModelPassport, OperatingPoint
+
+_PAUSE_MS = 30
+"""While the slider is dragged, the films are judged anew at most this often."""
+
+
+class OperatingPointController(QObject):
+    """Connects the choice with the films, the model, the settings, and the button that opens the panel.
+
+    Args:
+        choice: What is in force.
+        films: Which are judged.
+        bridge: Which tells of the model.
+        settings: Where the choice is kept, under the model's sha256: it is never carried over to another model.
+        action: What opens the panel.
+        parent: Its owner.
+    """
+
+    def __init__(
+        self,
+        choice: OperatingPointChoice,
+        films: FilmsModel,
+        bridge: ScanBridge,
+        settings: Settings,
+        action: QAction,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._choice, self._films, self._bridge, self._settings = choice, films, bridge, settings
+        self._wanted: OperatingPoint | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self.button = _button(action)
+        self.panel = OperatingPointPanel(parent)
+        self._connect(action)
+        self._show()
+
+    @Slot(object)
+    def _meet_model(self, passport: "ModelPassport") -> None:
+        """Begin with the operating point that was last chosen for this very model, unless one is in force for it."""
+        sha256 = self._bridge.model_sha256
+        if sha256 != self._choice.model_sha256:
+            self._choice.begin(passport, sha256, self._kept(passport, sha256))
+
+    def _kept(self, passport: "ModelPassport", sha256: str) -> "OperatingPoint":
+        from inference.evaluation.operating_points import from_text
+
+        try:
+            return from_text(passport, self._settings.get(_setting(sha256), ""))
+        except HilumError:
+            return passport.operating_point()
+
+    @Slot(object)
+    def _want(self, point: "OperatingPoint") -> None:
+        self._wanted = point
+        if not self._pause.isActive():
+            self._pause.start()
+
+    @Slot()
+    def _choose(self) -> None:
+        if self._wanted is not None:
+            self._choice.choose(self._wanted)
+
+    @Slot()
+    def _judge(self) -> None:
+        from inference.evaluation.operating_points import to_text
+
+        passport, point = self._choice.passport, self._choice.point
+        if passport is not None and point is not None:
+            self._films.set_operating_point(point, passport.conformal)
+            self._settings.set(_setting(self._choice.model_sha256), to_text(point))
+        self._show()
+
+    @Slot()
+    def _open_or_close(self) -> None:
+        if self.panel.isVisible():
+            self.panel.hide()
+        elif self._choice.passport is not None:
+            self.panel.open_under(self.button)
+
+    def _show(self) -> None:
+        passport, point = self._choice.passport, self._choice.point
+        self.button.setEnabled(passport is not None)
+        if passport is None or point is None:
+            self.button.setText(self.tr("Operating point") + " ▾")
+            self.button.setToolTip(self.tr("Known once the model is loaded, with the first films"))
+            return
+        text = self.tr("Operating point: {0}").format(point_text(point))
+        self.button.setText(f"{text} ▾")
+        self.button.setAccessibleName(text)
+        self.button.setToolTip(self._tool_tip(point))
+        if point != self._wanted or not self.panel.isVisible():
+            self.panel.show_point(passport, point)
+
+    def _tool_tip(self, point: "OperatingPoint") -> str:
+        text = self.tr(
+            "Sensitivity {0}, specificity {1}.\n"
+            "Judge all films at another operating point, without assessing them again (O)."
+        )
+        return text.format(share_text(point.sensitivity), share_text(point.specificity))
+
+    def _connect(self, action: QAction) -> None:
+        action.triggered.connect(self._open_or_close)
+        self._bridge.model_loaded.connect(self._meet_model)
+        self._choice.changed.connect(self._judge)
+        self.panel.chosen.connect(self._want)
+        self._pause.timeout.connect(self._choose)
+
+
+def _setting(model_sha256: str) -> str:
+    return f"operating_point/{model_sha256}"
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("framed")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(action.trigger)
+    return button

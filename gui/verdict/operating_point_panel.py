@@ -1,0 +1,246 @@
+"""The operating point's panel: named ones to choose from, a slider for one's own, and what it gives."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QButtonGroup,
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.common.number_format import probability_text
+from gui.common.widgets import reserve_bold_width
+from gui.verdict.estimates import point_word, share_text
+
+if TYPE_CHECKING:
+    from inference.models.passport import ModelPassport, OperatingPoint
+
+_WIDTH = 400
+_STEPS = 1000
+"""Of the slider, from 0 to 1: a threshold of one's own has three decimals."""
+
+_PAGE = 50
+_PADDING = 30
+"""Of the number's field, left and right together."""
+
+
+class OperatingPointPanel(QFrame):
+    """Lies over its window, under its button, and closes at Esc or when the focus goes elsewhere.
+
+    Args:
+        parent: The window.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        self.setObjectName("operating_point_panel")
+        self.setAccessibleName(self.tr("Operating point"))
+        self._opener: QWidget | None = None
+        self._passport: ModelPassport | None = None
+        self._named: list[QPushButton] = []
+        self._group = QButtonGroup(self)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.threshold = QDoubleSpinBox()
+        self.sensitivity, self.specificity = QLabel(), QLabel()
+        self.band, self.basis = QLabel(), QLabel()
+        self._names = QHBoxLayout()
+        self._lay_out()
+        self._group.idClicked.connect(self._choose_named)
+        self.slider.valueChanged.connect(self._choose_by_slider)
+        self.threshold.valueChanged.connect(self._choose_own)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
+
+    def show_point(self, passport: "ModelPassport", point: "OperatingPoint") -> None:
+        """Show an operating point of a model, and what can be chosen instead."""
+        from inference.evaluation.operating_points import can_be_moved
+
+        if passport != self._passport:
+            self._passport = passport
+            self._make_names(passport)
+        movable = can_be_moved(passport)
+        self.slider.setEnabled(movable)
+        self.threshold.setEnabled(movable)
+        self._show(point, passport, movable=movable)
+
+    def open_under(self, widget: QWidget) -> None:
+        """Open below a widget, its right edge with the widget's."""
+        self._opener = widget
+        self._take_room()
+        self.move(widget.mapTo(self.window(), QPoint(widget.width() - self.width(), widget.height() + 4)))
+        self.show()
+        self.raise_()
+        (self.slider if self.slider.isEnabled() else self._named[0]).setFocus()
+
+    def _take_room(self) -> None:
+        """Be as high as the words need, which wrap in some languages."""
+        self._column.activate()
+        self.resize(_WIDTH, self._column.totalHeightForWidth(_WIDTH))
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Esc before the window's shortcuts do: it would cancel the scan."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _closes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close at Esc, and give the focus back."""
+        if not _closes(event):
+            super().keyPressEvent(event)
+            return
+        self.hide()
+        if self._opener is not None:
+            self._opener.setFocus()
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Close when something else in the window gets the focus; another program's window is nothing else."""
+        if self.isVisible() and now is not None and now is not self._opener and not self.isAncestorOf(now):
+            self.hide()
+
+    @Slot(int)
+    def _choose_named(self, number: int) -> None:
+        if self._passport is not None:
+            self._choose(self._passport.operating_points[number])
+
+    @Slot(int)
+    def _choose_by_slider(self, value: int) -> None:
+        self._choose_own(value / _STEPS)
+
+    @Slot(float)
+    def _choose_own(self, threshold: float) -> None:
+        from inference.evaluation.operating_points import custom_point
+
+        if self._passport is not None:
+            self._choose(custom_point(threshold, self._passport.validation_scores))
+
+    def _choose(self, point: "OperatingPoint") -> None:
+        """Show at once what it gives; whoever judges the films may take a moment longer."""
+        if self._passport is not None:
+            self._show(point, self._passport, movable=self.slider.isEnabled())
+        self.chosen.emit(point)
+
+    def _show(self, point: "OperatingPoint", passport: "ModelPassport", *, movable: bool) -> None:
+        with QSignalBlocker(self.slider), QSignalBlocker(self.threshold):
+            self.slider.setValue(round(point.threshold * _STEPS))
+            self.threshold.setValue(point.threshold)
+        self._check(point)
+        self.sensitivity.setText(share_text(point.sensitivity))
+        self.specificity.setText(share_text(point.specificity))
+        self.band.setText(self._band_text(point, passport))
+        self.basis.setText(self._basis_text(point, movable=movable))
+        if self.isVisible():
+            self._take_room()
+
+    def _check(self, point: "OperatingPoint") -> None:
+        """Press the button of a named one; none for one of the user's own."""
+        self._group.setExclusive(False)
+        for button, named in zip(self._named, self._own_points(), strict=True):
+            button.setChecked(named == point)
+        self._group.setExclusive(True)
+
+    def _band_text(self, point: "OperatingPoint", passport: "ModelPassport") -> str:
+        from inference.evaluation.operating_points import undecided_band
+
+        band = undecided_band(point, passport.conformal)
+        if band is None:
+            return self.tr("No film is left undecided.")
+        low, high = (probability_text(bound) for bound in band)
+        return self.tr("Undecided between {0} and {1}.").format(low, high)
+
+    def _own_points(self) -> "tuple[OperatingPoint, ...]":
+        return self._passport.operating_points if self._passport else ()
+
+    def _basis_text(self, point: "OperatingPoint", *, movable: bool) -> str:
+        from inference.evaluation.operating_points import is_custom
+
+        films = self.tr("On {0} validation films, with 95 % intervals.")
+        if point not in self._own_points() and not is_custom(point):
+            films = self.tr("On {0} films of “{1}”, with 95 % intervals.")  # a site profile's
+        sides = self.tr("Undecided films count on the side of the threshold on which they lie.")
+        text = f"{films.format(f'{point.films:,}', point_word(point.name))} {sides}"
+        if movable:
+            return text
+        reason = self.tr("This model does not carry its validation films' scores, so its threshold cannot be moved.")
+        return f"{text} {reason}"
+
+    def _make_names(self, passport: "ModelPassport") -> None:
+        for button in self._named:
+            self._group.removeButton(button)
+            button.deleteLater()
+        self._named = []
+        for number, point in enumerate(passport.operating_points):
+            button = QPushButton(_capitalised(point_word(point.name)))
+            button.setToolTip(self.tr("Probability {0} and above").format(f"{point.threshold:.4f}"))
+            button.setCheckable(True)
+            reserve_bold_width(button)
+            self._group.addButton(button, number)
+            self._names.addWidget(button)
+            self._named.append(button)
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("<b>From which probability on does a film show signs?</b>"))
+        title.setWordWrap(True)
+        self.slider.setRange(1, _STEPS - 1)
+        self.slider.setPageStep(_PAGE)
+        self.slider.setAccessibleName(self.tr("A threshold of your own"))
+        self.threshold.setDecimals(3)
+        self.threshold.setRange(1 / _STEPS, 1 - 1 / _STEPS)
+        self.threshold.setSingleStep(0.01)
+        self.threshold.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.threshold.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.threshold.lineEdit().setAcceptDrops(False)  # a film that is dropped here is meant for the window
+        self.threshold.setMinimumWidth(self.threshold.fontMetrics().horizontalAdvance("0.0000") + _PADDING)
+        self.threshold.setKeyboardTracking(False)  # half-typed numbers would judge all films at 0.001
+        self.threshold.setAccessibleName(self.tr("A threshold of your own, as a number"))
+        own = QHBoxLayout()
+        own.setSpacing(12)
+        own.addWidget(self.slider, 1)
+        own.addWidget(self.threshold)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(12)
+        column.addWidget(title)
+        self._names.setSpacing(6)
+        column.addLayout(self._names)
+        column.addLayout(own)
+        for name, value in ((self.tr("Sensitivity"), self.sensitivity), (self.tr("Specificity"), self.specificity)):
+            column.addLayout(_row(name, value))
+        for label in (self.band, self.basis):
+            label.setWordWrap(True)
+            column.addWidget(label)
+        self.basis.setObjectName("muted")
+        self.setFixedWidth(_WIDTH)
+
+
+def _row(name: str, value: QLabel) -> QHBoxLayout:
+    row = QHBoxLayout()
+    label = QLabel(name)
+    label.setBuddy(value)
+    row.addWidget(label)
+    row.addStretch(1)
+    row.addWidget(value)
+    return row
+
+
+def _closes(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Escape
+
+
+def _capitalised(word: str) -> str:
+    return word[:1].upper() + word[1:]

@@ -1,0 +1,260 @@
+"""The answer below the film: one sentence with its shape, what to beware of, and for whom the model was made."""
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.common.outcomes import Outcome, colour, paint_shape
+from gui.common.theme import Theme
+from gui.i18n.message_translation import translated
+from gui.table.rows.film_case import FilmCase
+from gui.verdict.verdict_text import Answer, answer, answer_to_reader, nearest_scores_note, reading_first, research_use
+
+if TYPE_CHECKING:
+    from inference.finding import Finding
+    from inference.models.passport import ModelPassport, OperatingPoint
+    from inference.review.verdicts import Review
+
+
+_NEW_COPY = QT_TRANSLATE_NOOP("Advice", "Copy or export the film from its source again, and open the new copy.")
+_EXPORT = QT_TRANSLATE_NOOP(
+    "Advice", "Export the film from the archive as uncompressed DICOM or as PNG, and open that file."
+)
+_FRONTAL = QT_TRANSLATE_NOOP(
+    "Advice", "Open a frontal chest film of this patient instead; this picture is for a reader alone."
+)
+_OUTSIDE = QT_TRANSLATE_NOOP("Advice", "Read this film by eye; the model has nothing to say about such patients.")
+_SMALLER = QT_TRANSLATE_NOOP("Advice", "Export the film in its usual size, as one picture, and open that file.")
+_AGAIN = QT_TRANSLATE_NOOP("Advice", "Open the film once more. If it fails again, get a new copy of it.")
+_ROOM = QT_TRANSLATE_NOOP("Advice", "Close other programs, and open the film once more.")
+_PLACE = QT_TRANSLATE_NOOP(
+    "Advice", "Check that the folder and its drive are there and that you may open the file; then open it once more."
+)
+_FILM = QT_TRANSLATE_NOOP(
+    "Advice", "If it should be a film, export it from its source again as DICOM or PNG; if not, there is nothing to do."
+)
+_SINGLE = QT_TRANSLATE_NOOP("Advice", "Open the films that belong to this file one by one, from the folder beside it.")
+_INSTALL = QT_TRANSLATE_NOOP("Advice", "Install Hilum anew, since a part of it is missing; or export the film as PNG.")
+
+ADVICE = {
+    # of the file
+    "gone": _PLACE,
+    "denied": _PLACE,
+    "not_opened": _PLACE,
+    "missing": _PLACE,
+    "time_limit": _PLACE,
+    "not_a_file": _FILM,
+    "not_a_film": _FILM,
+    "unsupported_format": _FILM,
+    "empty": _NEW_COPY,
+    "damaged": _NEW_COPY,
+    "cut_short": _NEW_COPY,
+    "header_mismatch": _NEW_COPY,
+    "not_finite": _NEW_COPY,
+    "no_picture": _NEW_COPY,
+    # of its format
+    "bits": _EXPORT,
+    "colour_space": _EXPORT,
+    "transfer_syntax": _EXPORT,
+    "inflates_too_far": _EXPORT,
+    "too_many_tiles": _EXPORT,
+    "too_large": _SMALLER,
+    "too_small": _SMALLER,
+    "video": _FRONTAL,
+    "no_pixels": _FRONTAL,
+    "dicomdir": _SINGLE,
+    # of the program
+    "memory": _ROOM,
+    "decoder_crashed": _AGAIN,
+    "decoder_unavailable": _INSTALL,
+    "unexpected": _AGAIN,
+    # of what the film shows
+    "aspect": _FRONTAL,
+    "blank": _NEW_COPY,
+    "modality": _FRONTAL,
+    "body_part": _FRONTAL,
+    "view": _FRONTAL,
+    "age": _OUTSIDE,
+}
+"""In English; `advice` translates."""
+
+
+def advice(code: str) -> str:
+    """What to do next; nothing for a code that is not known here, whose reason then stands alone."""
+    known = ADVICE.get(code)
+    return "" if known is None else QCoreApplication.translate("Advice", str(known))
+
+
+_SHAPE_SIDE = 22
+_LARGER = 1.1
+_LINES = 4
+"""Lines that the sentence always has room for, so that the film above does not jump from answer to answer."""
+
+
+class VerdictPanel(QFrame):
+    """Says what was found; while a film's answer is withheld, it says that the reader comes first.
+
+    Args:
+        theme: Where the colours come from.
+        parent: Its owner.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("answer")
+        self._theme = theme
+        self._case: FilmCase | None = None
+        self._seen = False
+        self._passport: ModelPassport | None = None
+        self._point: OperatingPoint | None = None
+        self._shape = _Shape(theme)
+        self.sentence = _text_label(selectable=True)
+        self.advice = _text_label(selectable=True)
+        self.warnings = _text_label(selectable=True)
+        self.research_use = _text_label(selectable=False)
+        self._lay_out()
+        theme.changed.connect(self._tell)
+        self._tell()
+
+    def show_case(self, case: FilmCase) -> None:
+        """Tell what was found in a case."""
+        self._case = case
+        self._tell()
+
+    @Slot(object)
+    def set_passport(self, passport: "ModelPassport") -> None:
+        """Know the model that answers."""
+        self._passport = passport
+        self._tell()
+
+    def set_point(self, point: "OperatingPoint | None") -> None:
+        """Know the operating point in force."""
+        self._point = point
+        self._tell()
+
+    def set_seen(self, seen: bool) -> None:
+        """Know whether the film's answer was shown before it was withheld."""
+        self._seen = seen
+        self._tell()
+
+    def put_below(self, widget: QWidget) -> None:
+        """Put what the reader answers with between the sentence and the last line."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words the room that they need at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._words.setMinimumHeight(self._least_height())
+            self._make_room()
+
+    @Slot()
+    def _tell(self) -> None:
+        self.research_use.setText(research_use(self._passport))
+        case = self._case
+        if case is None:
+            self._show(Answer("", ""), None)
+        elif case.hidden and case.outcome.is_assessed:
+            self._show(reading_first(seen=self._seen), None)
+        else:
+            self._tell_openly(case)
+
+    def _tell_openly(self, case: FilmCase) -> None:
+        review = case.review
+        if review is None or review.verdict is None:
+            told, outcome = answer(case.finding, self._passport, self._point), case.outcome
+        else:
+            told, outcome = answer_to_reader(case.finding, review, self._passport, self._point), _read_as(review)
+        self._show(told, outcome, case.finding)
+
+    def _show(self, told: Answer, outcome: Outcome | None, finding: "Finding | None" = None) -> None:
+        ink = colour(outcome, self._theme.colours).name() if outcome else self._theme.colours.text
+        self._shape.show_outcome(outcome)
+        self.sentence.setText(f'<b style="color:{ink}">{escape(told.lead)}</b> {escape(told.rest)}')
+        self.sentence.setAccessibleName(told.text)
+        note = nearest_scores_note(finding, self._passport) if finding else ""
+        self.sentence.setToolTip(note)
+        self.sentence.setAccessibleDescription(note)
+        notes = [self.tr("Note: {0}").format(translated(warning)) for warning in (finding.warnings if finding else ())]
+        _fill(self.warnings, "<br>".join(escape(one) for one in notes))
+        _fill(self.advice, advice(finding.code) if finding else "")
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow for words that need it, and keep the room: what shrinks again for the next film would jump."""
+        needed = self._words_column.totalHeightForWidth(self._words.width())
+        if needed > self._words.minimumHeight():
+            self._words.setMinimumHeight(needed)
+
+    def _least_height(self) -> int:
+        return _LINES * self.sentence.fontMetrics().lineSpacing()
+
+    def _lay_out(self) -> None:
+        font = self.sentence.font()
+        font.setPointSizeF(font.pointSizeF() * _LARGER)
+        self.sentence.setFont(font)
+        self.research_use.setObjectName("research_use")
+        self._words = QWidget()
+        self._words_column = QVBoxLayout(self._words)
+        self._words_column.setContentsMargins(0, 0, 0, 0)
+        self._words_column.setSpacing(6)
+        self._words_column.addWidget(self.sentence)
+        self._words_column.addWidget(self.advice)
+        self._words_column.addWidget(self.warnings)
+        self._words_column.addStretch(1)
+        self._words.setMinimumHeight(self._least_height())
+        above = QHBoxLayout()
+        above.setSpacing(14)
+        above.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        above.addWidget(self._words, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 10)
+        self._column.setSpacing(8)
+        self._column.addLayout(above)
+        self._column.addWidget(self.research_use)
+
+
+class _Shape(QWidget):
+    """The outcome's shape, large."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._outcome: Outcome | None = None
+        self.setFixedSize(QSize(_SHAPE_SIDE, _SHAPE_SIDE))
+
+    def show_outcome(self, outcome: Outcome | None) -> None:
+        self._outcome = outcome
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._outcome is not None:
+            painter = QPainter(self)
+            paint_shape(painter, QRectF(self.rect()), self._outcome, colour(self._outcome, self._theme.colours))
+            painter.end()
+
+
+def _read_as(review: "Review") -> Outcome:
+    """The outcome that a reader's verdict counts as; unsure is undecided."""
+    return Outcome.UNDECIDED if review.verdict is None or review.verdict == "unsure" else Outcome(review.verdict)
+
+
+def _fill(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))
+
+
+def _text_label(*, selectable: bool) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    if selectable:
+        by_mouse, by_keyboard = (
+            Qt.TextInteractionFlag.TextSelectableByMouse,
+            Qt.TextInteractionFlag.TextSelectableByKeyboard,
+        )
+        label.setTextInteractionFlags(by_mouse | by_keyboard)
+    return label

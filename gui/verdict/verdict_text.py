@@ -1,0 +1,196 @@
+"""The answer in words: what is said of one film, by the model and by its reader, and in which words it never is."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.common.number_format import compared, probability_text
+from gui.common.outcomes import Outcome, outcome_of
+from gui.i18n.message_translation import translated
+from gui.verdict.estimates import point_word
+from inference.errors import HilumError
+
+if TYPE_CHECKING:
+    from inference.evaluation.nearest_scores import NearestScores
+    from inference.finding import Finding
+    from inference.models.passport import ModelPassport, OperatingPoint
+    from inference.review.verdicts import Review
+
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A sentence: how it begins, which is the answer itself, and how it goes on."""
+
+    lead: str
+    rest: str
+
+    @property
+    def text(self) -> str:
+        """The whole."""
+        return f"{self.lead} {self.rest}".strip()
+
+
+def answer(finding: "Finding", passport: "ModelPassport | None", point: "OperatingPoint | None" = None) -> Answer:
+    """What the model says of a film, or why it says nothing.
+
+    Args:
+        finding: The film's.
+        passport: The model's, for the operating point's value and the validation films; without it, less is said.
+        point: The operating point in force, where it may be none of the model's own, such as a site profile's.
+    """
+    if finding.probability is None:
+        return Answer(translate("Answer", "Not assessed."), " ".join(map(translated, finding.reasons)))
+    return Answer(_lead(outcome_of(finding)), _meaning(finding, passport, point))
+
+
+def answer_to_reader(
+    finding: "Finding", review: "Review", passport: "ModelPassport | None", point: "OperatingPoint | None" = None
+) -> Answer:
+    """The reader's verdict, which outranks the model's; and then the model's.
+
+    Args:
+        finding: The film's.
+        review: With a verdict.
+        passport: As for `answer`.
+        point: As for `answer`.
+    """
+    model = answer(finding, passport, point)
+    if finding.verdict is None:
+        return Answer(_reader_lead(review), model.text)
+    return Answer(_reader_lead(review), _joined(_model_word(finding, review), _meaning(finding, passport, point)))
+
+
+def reading_first(*, seen: bool) -> Answer:
+    """What stands in the answer's place while the reader reads blind.
+
+    Args:
+        seen: Whether the answer was shown before, so that the reading is not blind any more.
+    """
+    if seen:
+        rest = translate("Answer", "You have seen this film's answer before, so this reading will not count as blind.")
+    else:
+        rest = translate("Answer", "The model's answer is shown once you have given yours.")
+    return Answer(translate("Answer", "Your reading first."), rest)
+
+
+def nearest_scores_note(finding: "Finding", passport: "ModelPassport | None") -> str:
+    """What to bear in mind of the validation films scored most alike; empty where none are told of."""
+    alike = _alike(finding, passport)
+    if alike is None:
+        return ""
+    text = translate(
+        "Answer",
+        "The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation "
+        "films, {4} show pneumonia. Where pneumonia is rarer than that, it is also rarer among films scored like this "
+        "one.",
+    )
+    low, high = probability_text(alike.low), probability_text(alike.high)
+    return text.format(f"{alike.films:,}", low, high, f"{alike.all_films:,}", f"{alike.all_pneumonia:,}")
+
+
+def research_use(passport: "ModelPassport | None") -> str:
+    """The line that never leaves the window."""
+    if passport is None:
+        return translate("Answer", "Research use. Not a diagnosis.")
+    return translate("Answer", "Research use. Trained on {0}; not a diagnosis.").format(
+        translated(passport.population.description)
+    )
+
+
+def _lead(outcome: Outcome) -> str:
+    match outcome:
+        case Outcome.SIGNS:
+            return translate("Answer", "Signs of pneumonia:")
+        case Outcome.NO_SIGNS:
+            return translate("Answer", "No signs of pneumonia:")
+        case _:
+            return translate("Answer", "Undecided, too close to call:")
+
+
+def _reader_lead(review: "Review") -> str:
+    match review.verdict:
+        case "signs":
+            return translate("Answer", "Your reading: signs of pneumonia.")
+        case "no_signs":
+            return translate("Answer", "Your reading: no signs of pneumonia.")
+        case _:
+            return translate("Answer", "Your reading: unsure.")
+
+
+def _model_word(finding: "Finding", review: "Review") -> str:
+    """How the model's answer stands to the reader's; what follows says its probability."""
+    match outcome_of(finding), review.verdict:
+        case (Outcome.SIGNS, "signs") | (Outcome.NO_SIGNS, "no_signs"):
+            return translate("Answer", "The model agrees:")
+        case (Outcome.SIGNS, _):
+            return translate("Answer", "The model says signs of pneumonia:")
+        case (Outcome.NO_SIGNS, _):
+            return translate("Answer", "The model says no signs of pneumonia:")
+        case _:
+            return translate("Answer", "The model is undecided:")
+
+
+def _meaning(finding: "Finding", passport: "ModelPassport | None", point: "OperatingPoint | None") -> str:
+    return _joined(
+        _comparison(finding, _threshold(finding, passport, point)), _experience(finding, passport), _zone(finding)
+    )
+
+
+def _threshold(finding: "Finding", passport: "ModelPassport | None", point: "OperatingPoint | None") -> float | None:
+    """The threshold that the verdict came from; None where it is not known."""
+    if point is not None and point.name == finding.operating_point:
+        return point.threshold
+    if passport is None:
+        return None
+    from inference.evaluation.operating_points import point_named
+
+    try:
+        return point_named(passport, finding.operating_point).threshold
+    except HilumError:
+        return None
+
+
+def _comparison(finding: "Finding", threshold: float | None) -> str:
+    probability = finding.probability or 0.0
+    if threshold is None:
+        return translate("Answer", "probability {0}.").format(probability_text(probability))
+    value, limit = compared(probability, threshold)
+    match outcome_of(finding):
+        case Outcome.SIGNS:
+            text = translate("Answer", "probability {0}, at or above the operating point “{1}” ({2}).")
+        case Outcome.NO_SIGNS:
+            text = translate("Answer", "probability {0}, below the operating point “{1}” ({2}).")
+        case _:
+            text = translate(
+                "Answer", "probability {0} lies within the undecided band around the operating point “{1}” ({2})."
+            )
+    return text.format(value, point_word(finding.operating_point), limit)
+
+
+def _experience(finding: "Finding", passport: "ModelPassport | None") -> str:
+    """What films scored like this one have shown."""
+    alike = _alike(finding, passport)
+    if alike is None:
+        return ""
+    text = translate("Answer", "Of the {0} validation films scored most alike, {1} showed pneumonia.")
+    return text.format(f"{alike.films:,}", f"{alike.pneumonia:,}")
+
+
+def _alike(finding: "Finding", passport: "ModelPassport | None") -> "NearestScores | None":
+    if passport is None or finding.probability is None:
+        return None
+    from inference.evaluation.nearest_scores import nearest_scores
+
+    return nearest_scores(finding.probability, passport.validation_scores)
+
+
+def _zone(finding: "Finding") -> str:
+    return translate("Answer", "Most evidence: {0}.").format(translated(finding.zone)) if finding.zone else ""
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)

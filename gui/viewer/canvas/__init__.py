@@ -1,0 +1,1 @@
+"""The film as it is painted, zoomed, windowed and measured."""

@@ -1,0 +1,141 @@
+"""How the heat map is shown: with which colours, how opaque, as a surface or as lines."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from gui.common.theme import FILM_BACKGROUND, FILM_TEXT
+
+PALETTES = ("inferno", "cividis")
+"""The values of `inference.models.heatmap.Palette`, which the window must not wait for."""
+
+STROKES = (Qt.PenStyle.DotLine, Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine)
+"""The lines of equal evidence, from the weakest; their kind tells them apart without colour."""
+
+_FAINTEST_LINE = {"inferno": 96, "cividis": 176}
+"""Lines begin this far up a palette: its first colours would not be seen on a dark film, nor cividis' greys on any."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeatmapStyle:
+    """One look for all films.
+
+    Attributes:
+        shown: Whether there is anything to be seen of it.
+        opacity: How much of the heat map is laid over the film, in percent.
+        palette: One of `PALETTES`.
+        contours: Whether it is drawn as lines, which leave the film below to be read.
+    """
+
+    shown: bool = True
+    opacity: int = 70
+    palette: str = PALETTES[0]
+    contours: bool = False
+
+
+def palette_name(palette: str) -> str:
+    """What the user reads for a palette."""
+    names = {
+        "inferno": QCoreApplication.translate("HeatmapStyle", "Inferno (black, red, yellow)"),
+        "cividis": QCoreApplication.translate("HeatmapStyle", "Cividis (blue, grey, yellow)"),
+    }
+    return names[palette]
+
+
+def stroke_of(level: float) -> Qt.PenStyle:
+    """The kind of line for one of `inference.models.heatmap.CONTOUR_LEVELS`."""
+    from inference.models.heatmap import CONTOUR_LEVELS
+
+    return STROKES[CONTOUR_LEVELS.index(level)]
+
+
+@cache
+def colours_of(palette: str) -> tuple[str, ...]:
+    """A palette's 256 colours as #rrggbb, from no evidence to the strongest."""
+    from inference.models.heatmap import Palette, colours
+
+    return tuple("#{:02x}{:02x}{:02x}".format(*colour) for colour in colours(Palette(palette)).tolist())
+
+
+def line_colour(palette: str, level: float) -> str:
+    """The colour of a line of equal evidence, as #rrggbb."""
+    faintest = _FAINTEST_LINE[palette]
+    return colours_of(palette)[round(faintest + (255 - faintest) * level)]
+
+
+_PADDING, _BAR_HEIGHT, _GAP = 10, 8, 5
+_WIDEST_BAR = 150
+_STOPS = 16
+
+
+class Legend(QWidget):
+    """Lies over a corner of the film."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = HeatmapStyle()
+        self._title = self.tr("Evidence by region")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.resize(self.sizeHint())
+
+    def show_look(self, look: HeatmapStyle) -> None:
+        """Explain the colours, or the lines, of a look."""
+        self._look = look
+        if look.contours:
+            name = self.tr("Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75")
+        else:
+            name = self.tr("Scale of the heat map: evidence for pneumonia by region, none to strong")
+        self.setAccessibleName(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As large as its title and its scale."""
+        metrics = self.fontMetrics()
+        width = max(_WIDEST_BAR, metrics.horizontalAdvance(self._title)) + 2 * _PADDING
+        return QSize(width, 2 * metrics.height() + _BAR_HEIGHT + 2 * _GAP + 2 * _PADDING)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint title, scale and what it means."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(FILM_BACKGROUND)
+        ground.setAlphaF(0.78)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(self.rect(), 7, 7)
+        line = self.fontMetrics().height()
+        left, width = float(_PADDING), float(self.width() - 2 * _PADDING)
+        painter.setPen(QColor(FILM_TEXT))
+        painter.drawText(QRectF(left, _PADDING, width, line), Qt.AlignmentFlag.AlignLeft, self._title)
+        bar = QRectF(left, _PADDING + line + _GAP, width, _BAR_HEIGHT)
+        words = QRectF(left, bar.bottom() + _GAP, width, line)
+        if self._look.contours:
+            self._paint_lines(painter, bar, words)
+        else:
+            self._paint_scale(painter, bar, words)
+        painter.end()
+
+    def _paint_scale(self, painter: QPainter, bar: QRectF, words: QRectF) -> None:
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, self.tr("none"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight, self.tr("strong"))
+        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        colours = colours_of(self._look.palette)
+        for stop in range(_STOPS + 1):
+            gradient.setColorAt(stop / _STOPS, QColor(colours[round(255 * stop / _STOPS)]))
+        painter.fillRect(bar, gradient)
+
+    def _paint_lines(self, painter: QPainter, bar: QRectF, words: QRectF) -> None:
+        from inference.models.heatmap import CONTOUR_LEVELS
+
+        share = bar.width() / len(CONTOUR_LEVELS)
+        for index, level in enumerate(CONTOUR_LEVELS):
+            left, middle = bar.left() + index * share, bar.center().y()
+            ends = QPointF(left + 4, middle), QPointF(left + share - 8, middle)
+            text = QRectF(left, words.top(), share, words.height())
+            painter.setPen(QPen(QColor(line_colour(self._look.palette, level)), 2.0, stroke_of(level)))
+            painter.drawLine(*ends)
+            painter.setPen(QColor(FILM_TEXT))
+            painter.drawText(text.adjusted(4, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, f"{level:.2f}")

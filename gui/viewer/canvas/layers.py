@@ -1,0 +1,197 @@
+"""The film and its heat map as pictures: only the part that is looked at, and only what has changed since."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+
+from gui.viewer.canvas.film_loader import Evidence
+from gui.viewer.canvas.heatmap_style import HeatmapStyle, line_colour, stroke_of
+from gui.viewer.canvas.tone import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from inference.arrays import ByteImage, GreyImage
+    from inference.display.screen_film import ScreenFilm
+
+_LINE = 2.0
+_EDGE = 8
+"""Pixels of the screen around a film in which a line at its very edge may still be seen."""
+
+_HALO = 2.0
+"""Width of a line's dark halo against its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The part of a film that is painted: how the film lies on the screen's pixels, and which of these."""
+
+    transform: QTransform
+    area: QRect
+    ratio: float
+    """Pixels of the screen for one of Qt's."""
+
+
+class Layers:
+    """Paints a film, then its evidence; two sections that are painted in turn need one each."""
+
+    def __init__(self) -> None:
+        self._grey = _Sampled()
+        self._evidence = _Sampled()
+        self._contours = _ContourPicture()
+        self._colours: tuple[HeatmapStyle, Any] | None = None
+
+    def paint_film(self, painter: QPainter, film: "ScreenFilm", tone: Tone, section: Section) -> None:
+        """Paint the film through its window."""
+        from inference.display.screen_film import look_up
+
+        area = _visible(film, section)
+        if not area.isEmpty():
+            values = self._grey.get(film.levels, section.transform, area)
+            _draw(painter, look_up(tone.table, values), QImage.Format.Format_Grayscale8, area, section.ratio)
+
+    def paint_evidence(
+        self, painter: QPainter, film: "ScreenFilm", evidence: Evidence, look: HeatmapStyle, section: Section
+    ) -> None:
+        """Paint the heat map in its look."""
+        if look.contours:
+            self._contours.paint(painter, film, evidence, look, section)
+        else:
+            self._paint_surface(painter, film, evidence, look, section)
+
+    def _paint_surface(
+        self, painter: QPainter, film: "ScreenFilm", evidence: Evidence, look: HeatmapStyle, section: Section
+    ) -> None:
+        from inference.display.screen_film import look_up
+        from inference.models.heatmap import Palette, overlay_table
+
+        area = _visible(film, section)
+        if area.isEmpty():
+            return
+        if self._colours is None or self._colours[0] != look:
+            self._colours = look, overlay_table(Palette(look.palette), look.opacity / 100)
+        rows, columns = evidence.levels[0].shape
+        stretched = QTransform.fromScale(film.width / columns, film.height / rows) * section.transform
+        values = self._evidence.get(evidence.levels, stretched, area)
+        image = look_up(self._colours[1], values)
+        _draw(painter, image, QImage.Format.Format_ARGB32_Premultiplied, area, section.ratio)
+
+
+class _ContourPicture:
+    """Lines of equal evidence, painted with some room around what is seen: dragging a film only moves the picture."""
+
+    def __init__(self) -> None:
+        self._key: tuple[object, ...] = ()
+        self._evidence: Evidence | None = None
+        self._paths: list[tuple[float, QPainterPath]] = []
+        self._origin = QPointF()
+        self._film, self._area = QRect(), QRect()
+        self._image = QImage()
+
+    def paint(
+        self, painter: QPainter, film: "ScreenFilm", evidence: Evidence, look: HeatmapStyle, section: Section
+    ) -> None:
+        """Paint the lines, anew only if they look otherwise or lie beyond the picture."""
+        t = section.transform
+        origin, key = QPointF(t.dx(), t.dy()), (look, section.ratio, t.m11(), t.m12(), t.m21(), t.m22())
+        moved = (origin - self._origin).toPoint()
+        seen = section.area.translated(-moved).intersected(self._film)
+        fits = seen.isEmpty() or self._area.contains(seen)
+        if self._evidence is not evidence or self._key != key or not fits:
+            self._key, self._origin, moved = key, origin, QPoint()
+            self._film = _with_room(t.mapRect(QRectF(0, 0, film.width, film.height)).toAlignedRect(), _EDGE, _EDGE)
+            self._area = _worth_painting(self._film, section.area)
+            self._draw(evidence, look, section)
+        if self._area.isEmpty():  # the film has been dragged out of sight
+            return
+        corner = QPointF(self._area.topLeft() + moved)
+        painter.drawImage(corner / section.ratio, self._image)
+
+    def _draw(self, evidence: Evidence, look: HeatmapStyle, section: Section) -> None:
+        if self._evidence is not evidence:
+            self._evidence = evidence
+            self._paths = [(line.level, _path(line.points.tolist())) for line in evidence.contours]
+        if self._area.isEmpty():
+            return
+        self._image = QImage(self._area.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        self._image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self._image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(look.opacity / 100)
+        to_image = section.transform * QTransform.fromTranslate(-self._area.x(), -self._area.y())
+        for level, path in self._paths:
+            line = to_image.map(path)
+            pen = QPen(QColor(line_colour(look.palette, level)), _LINE * section.ratio, stroke_of(level))
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            for each in (_halo_of(pen), pen):
+                painter.setPen(each)
+                painter.drawPath(line)
+        painter.end()
+        self._image.setDevicePixelRatio(section.ratio)
+
+
+class _Sampled:
+    """What was sampled last; a change of the window or the colours needs no sampling."""
+
+    def __init__(self) -> None:
+        self._key: tuple[object, QTransform, QRect] | None = None
+        self._values: Any = None
+
+    def get(self, levels: "Sequence[GreyImage] | Sequence[ByteImage]", transform: QTransform, area: QRect) -> Any:
+        from inference.display.screen_film import sample
+
+        key = (levels, transform, area)
+        if self._key is None or self._key[0] is not levels or self._key[1:] != key[1:]:
+            t = transform * QTransform.fromTranslate(-area.x(), -area.y())
+            matrix = (t.m11(), t.m21(), t.dx(), t.m12(), t.m22(), t.dy())
+            self._key, self._values = key, sample(levels, matrix, area.width(), area.height())
+        return self._values
+
+
+def _worth_painting(film: QRect, seen: QRect) -> QRect:
+    """The whole film if it is hardly larger than what is seen, else that with some room around it."""
+    roomy = _with_room(seen, seen.width() // 4, seen.height() // 4)
+    is_small = film.width() * film.height() <= roomy.width() * roomy.height()
+    return film if is_small else roomy.intersected(film)
+
+
+def _with_room(area: QRect, across: int, down: int) -> QRect:
+    return area.adjusted(-across, -down, across, down)
+
+
+def _visible(film: "ScreenFilm", section: Section) -> QRect:
+    """The section's pixels upon which the film lies."""
+    covered = section.transform.mapRect(QRectF(0, 0, film.width, film.height))
+    return QRect(*_whole(covered)).intersected(section.area)
+
+
+def _whole(area: QRectF) -> tuple[int, int, int, int]:
+    """The pixels that an area covers by at least a half."""
+    left, top, right, bottom = round(area.left()), round(area.top()), round(area.right()), round(area.bottom())
+    return left, top, max(1, right - left), max(1, bottom - top)
+
+
+def _draw(painter: QPainter, pixels: Any, kind: QImage.Format, area: QRect, ratio: float) -> None:
+    rows, columns = pixels.shape
+    image = QImage(pixels.data, columns, rows, pixels.strides[0], kind)
+    image.setDevicePixelRatio(ratio)
+    painter.drawImage(QPointF(area.x() / ratio, area.y() / ratio), image)
+
+
+def _path(points: list[tuple[float, float]]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+    path.closeSubpath()
+    return path
+
+
+def _halo_of(pen: QPen) -> QPen:
+    """A wider, dark pen whose dashes are just as long."""
+    halo = QPen(pen)
+    halo.setColor(QColor(0, 0, 0, 150))
+    halo.setWidthF(pen.widthF() * _HALO)
+    if pen.style() != Qt.PenStyle.SolidLine:
+        halo.setDashPattern([length / _HALO for length in pen.dashPattern()])
+    return halo

@@ -1,0 +1,165 @@
+"""The panel beside the film: what is known of it, and the patient's name only for one who asks for it."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from gui.common.background import Background
+from gui.i18n.message_translation import translated
+from gui.viewer.canvas.film_loader import FilmDetails
+
+_WIDTH = 248
+_MONTHS = 12
+_YOUNG = 2.0
+"""Younger children's ages are told in months."""
+
+
+class DetailsPanel(QScrollArea):
+    """Shows a film's details.
+
+    The patient's name is read from the file at the press of the button, shown until another film comes, and kept
+    nowhere else.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._details: FilmDetails | None = None
+        self._wish = 0
+        self._background = Background("name", self)
+        self._background.done.connect(self._show_name)
+        self._background.failed.connect(self._show_failure)
+        self.show_name = QPushButton(self.tr("Show patient's name"))
+        self.show_name.clicked.connect(self._ask_for_name)
+        self.name = QLabel()
+        self.setObjectName("film_details")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFixedWidth(_WIDTH)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Film details"))
+        self._lay_out()
+        self.show_details(None)
+
+    def show_details(self, details: FilmDetails | None) -> None:
+        """Show another film's details, or none; a name that was shown is gone."""
+        self._details = details
+        self._wish += 1
+        self.name.clear()
+        self.name.hide()
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        for label, value in self._rows(details) if details is not None else []:
+            self._add_row(label, value)
+        self.show_name.setVisible(details is not None and details.source_format == "DICOM")
+
+    def close_down(self) -> None:
+        """Stop reading, and wait for the thread to end."""
+        self._wish += 1
+        self._background.close()
+
+    @Slot()
+    def _ask_for_name(self) -> None:
+        if self._details is not None:
+            self.show_name.hide()
+            self._wish += 1
+            self._background.submit(self._wish, partial(_read_name, self._details))
+
+    @Slot(object, object)
+    def _show_name(self, wish: int, name: str) -> None:
+        self._tell_name(wish, self.tr("Patient: {0}").format(name) if name else self.tr("The file gives no name."))
+
+    @Slot(object, str)
+    def _show_failure(self, wish: int, sentence: str) -> None:
+        self._tell_name(wish, translated(sentence))
+
+    def _tell_name(self, wish: int, text: str) -> None:
+        if wish == self._wish:
+            self.name.setText(text)
+            self.name.show()
+
+    def _rows(self, details: FilmDetails) -> list[tuple[str, str]]:
+        facts = details.facts
+        rows = [
+            (self.tr("File"), details.path.name),
+            (self.tr("Format"), details.source_format),
+            (self.tr("Size"), self.tr("{0} by {1} pixels").format(details.width, details.height)),
+            (self.tr("Depth"), self.tr("{0} bits").format(details.bits_stored)),
+            (self.tr("Modality"), facts.modality or ""),
+            (self.tr("Body part"), facts.body_part or ""),
+            (self.tr("View"), facts.view_position or ""),
+            (self.tr("Age"), "" if facts.age_years is None else self._age(facts.age_years)),
+            (self.tr("Pixel spacing"), self._spacing(details)),
+            (self.tr("Reading"), "\n".join(map(translated, details.warnings))),
+            (self.tr("SHA-256"), details.sha256),
+        ]
+        return [(label, value) for label, value in rows if value]
+
+    def _age(self, years: float) -> str:
+        if years < _YOUNG:
+            return self.tr("{0} months").format(round(years * _MONTHS))
+        return self.tr("{0} years").format(int(years))
+
+    def _spacing(self, details: FilmDetails) -> str:
+        spacing = details.facts.pixel_spacing_mm
+        if spacing is None:
+            return self.tr("not given")
+        row, column = spacing
+        text = self.tr("{0} mm").format(f"{row:.3f}") if row == column else self._both(row, column)
+        return self.tr("{0}, at the detector").format(text) if details.facts.spacing_at_detector else text
+
+    def _both(self, row: float, column: float) -> str:
+        return self.tr("{0} mm down, {1} mm across").format(f"{row:.3f}", f"{column:.3f}")
+
+    def _add_row(self, label: str, value: str) -> None:
+        name = QLabel(label)
+        name.setObjectName("muted")
+        if label == self.tr("SHA-256"):
+            shown: QWidget = _one_line(value, label)
+        else:
+            shown = _wrapped(value)
+        self._form.addRow(name, shown)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("film_details")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self._form.setVerticalSpacing(3)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(12)
+        column.addLayout(self._form)
+        column.addWidget(self.show_name)
+        column.addWidget(self.name)
+        column.addStretch(1)
+        self.name.setWordWrap(True)
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWidget(inside)
+
+
+def _read_name(details: FilmDetails) -> str:
+    """Runs in the background."""
+    from inference.reading.dicom.patient_name import read_patient_name
+
+    return read_patient_name(details.path)
+
+
+def _wrapped(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setContentsMargins(0, 0, 0, 7)
+    return label
+
+
+def _one_line(text: str, name: str) -> QLineEdit:
+    """Long, but to be copied as it is."""
+    field = QLineEdit(text)
+    field.setAcceptDrops(False)  # a film that is dropped here is meant for the window
+    field.setReadOnly(True)
+    field.setCursorPosition(0)
+    field.setAccessibleName(name)
+    return field

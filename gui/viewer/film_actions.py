@@ -1,0 +1,112 @@
+"""The actions of the film and its tools; the strip above the film and the menu share them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QPainterPath
+from PySide6.QtWidgets import QMenu
+
+from gui.common.action_set import Actions, ActionSet
+from gui.common.theme import Theme
+from gui.viewer import film_icons
+from gui.viewer.canvas.heatmap_style import PALETTES, palette_name
+from gui.viewer.canvas.tone import PRESETS, preset_name
+
+
+class FilmActions(ActionSet):
+    """What can be done with a film that is shown; who connects them decides how.
+
+    Args:
+        theme: Whose colours the icons take.
+        parent: The window, whose shortcuts they become.
+    """
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(theme, parent)
+        self._make_orientation()
+        self._make_tools()
+        self._make_window_level()
+        self._make_heatmap()
+        self._make_panels()
+
+    def all_actions(self) -> list[QAction]:
+        """Every one of them."""
+        return [action for action in self.children() if isinstance(action, QAction)]
+
+    def _make_orientation(self) -> None:
+        self.life_size = self.make(self.tr("Life size"), ("Ctrl+1",), film_icons.life_size)
+        self.rotate_right = self.make(self.tr("Turn to the right"), ("R",), film_icons.rotate_right)
+        self.rotate_left = self.make(self.tr("Turn to the left"), ("Shift+R",), film_icons.rotate_left)
+        self.flip = self.make(self.tr("Flip left and right"), ("X",), film_icons.flip)
+        self.upright = self.make(self.tr("As in the file again"), ())
+        self.life_size.setEnabled(False)
+
+    def _make_tools(self) -> None:
+        self.magnifier = self._switch(self.tr("Magnifier"), ("M",), film_icons.magnifier)
+        self.measure = self._switch(self.tr("Measure distances"), ("L",), film_icons.measure)
+        self.clear_lines = self.make(self.tr("Delete all lines"), ())
+        self.clear_lines.setEnabled(False)
+
+    def _make_window_level(self) -> None:
+        self.invert = self.make(self.tr("Invert"), ("I",), film_icons.invert)
+        self.window_tool = self._switch(self.tr("Window level by dragging"), (), film_icons.window_level)
+        self.next_preset = self.make(self.tr("Next window"), ("W",), film_icons.window_level)
+        self.reset_window = self.make(self.tr("Reset the window"), ("Shift+W",))
+        self.preset_group = QActionGroup(self)
+        self.preset_group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        self.presets = {name: self._choice(preset_name(name), name, self.preset_group) for name in PRESETS}
+
+    def _make_heatmap(self) -> None:
+        self.contours = self._switch(self.tr("Contours"), ("C",), film_icons.contours)
+        self.palette_group = QActionGroup(self)
+        self.palettes = {name: self._choice(palette_name(name), name, self.palette_group) for name in PALETTES}
+
+    def _make_panels(self) -> None:
+        self.histogram = self._switch(self.tr("Histogram"), ("G",), film_icons.histogram)
+        self.details = self._switch(self.tr("Film details"), ("D",), film_icons.details)
+        self.beside = self._switch(self.tr("Keep beside"), ("2",), film_icons.beside)
+        self.same_window = self._switch(self.tr("Same window level for both"), ())
+        self.beside.setEnabled(False)
+        self.same_window.setEnabled(False)
+
+    def _switch(
+        self, name: str, shortcuts: tuple[str, ...], drawing: Callable[[], QPainterPath] | None = None
+    ) -> QAction:
+        action = self.make(name, shortcuts, drawing)
+        action.setCheckable(True)
+        return action
+
+    def _choice(self, name: str, value: str, group: QActionGroup) -> QAction:
+        action = self.make(f"{name[0].upper()}{name[1:]}", ())
+        action.setCheckable(True)
+        action.setData(value)
+        group.addAction(action)
+        return action
+
+
+translate = QCoreApplication.translate
+
+
+def fill_film_menu(menu: QMenu, view: Actions, film: FilmActions) -> None:
+    """Put everything into a menu."""
+    heatmap = menu.addMenu(translate("FilmMenu", "Heat map"))
+    heatmap.addActions([view.heatmap, film.contours])
+    heatmap.addSeparator()
+    heatmap.addActions(list(film.palettes.values()))
+    fill_window_menu(menu.addMenu(translate("FilmMenu", "Window level")), film)
+    menu.addAction(film.invert)
+    menu.addSeparator()
+    menu.addActions([view.fit, view.actual_size, film.life_size, view.zoom_in, view.zoom_out])
+    menu.addSeparator()
+    menu.addActions([film.rotate_right, film.rotate_left, film.flip, film.upright])
+    menu.addSeparator()
+    menu.addActions([film.magnifier, film.measure, film.clear_lines])
+    menu.addSeparator()
+    menu.addActions([film.histogram, film.details, film.beside, film.same_window])
+
+
+def fill_window_menu(menu: QMenu, film: FilmActions) -> None:
+    """Put what sets the window level into a menu."""
+    menu.addActions(list(film.presets.values()))
+    menu.addSeparator()
+    menu.addActions([film.next_preset, film.reset_window, film.window_tool])

@@ -1,0 +1,133 @@
+"""The strip of tools above the film; what does not fit is found in the menu at its end."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction, QIcon, QPainterPath, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
+
+from gui.common import icons
+from gui.common.action_set import Actions
+from gui.common.theme import Theme
+from gui.viewer import film_icons
+from gui.viewer.film_actions import FilmActions, fill_film_menu, fill_window_menu
+
+_SLIDER_WIDTH = 100
+_ICON = QSize(20, 20)
+_MARGIN, _SPACING = 10, 4
+_NARROWEST = 96
+
+
+class ToolStrip(QWidget):
+    """Buttons for the actions of the film, the most needed ones longest.
+
+    Args:
+        view: The window's actions of the view.
+        film: The actions of the film.
+        theme: Whose colours the icons take.
+        parent: Its owner.
+    """
+
+    def __init__(self, view: Actions, film: FilmActions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.more = _menu_button(self.tr("More tools"))
+        self.window_level = _menu_button(self.tr("Window level"))
+        self._label = QLabel(self.tr("Opacity"))
+        self.setObjectName("film_tools")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        fill_film_menu(self._menu_of(self.more), view, film)
+        fill_window_menu(self._menu_of(self.window_level), film)
+        self._set_up_opacity()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_MARGIN, 5, _MARGIN, 5)
+        self._row.setSpacing(_SPACING)
+        self._keep_longest = self._lay_out(view, film)
+        theme.changed.connect(self._draw_icons)
+        self._draw_icons()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the first tool and the menu; the others give way."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many tools as there is room for."""
+        super().resizeEvent(event)
+        left = self.width() - 2 * _MARGIN - self.more.sizeHint().width()
+        for widgets in self._keep_longest:
+            left -= sum(widget.sizeHint().width() + _SPACING for widget in widgets)
+            for widget in widgets:
+                widget.setVisible(left >= 0)
+
+    def _lay_out(self, view: Actions, film: FilmActions) -> list[tuple[QWidget, ...]]:
+        """Put the tools in their order, and say in which order they give way, the last one first."""
+        button = {
+            action: _button(action)
+            for action in (
+                *(view.heatmap, film.contours, film.measure, film.magnifier, film.invert, film.rotate_right, film.flip),
+                *(film.histogram, film.details, film.beside, view.fit, view.actual_size, view.zoom_out, view.zoom_in),
+            )
+        }
+        opacity: tuple[QWidget, ...] = (self._label, self.opacity)
+        order = [
+            button[view.heatmap],
+            button[film.contours],
+            *opacity,
+            None,
+            self.window_level,
+            *list(button.values())[2:],
+        ]
+        for widget in order:
+            if widget is None:
+                self._row.addStretch(1)
+            else:
+                self._row.addWidget(widget)
+        self._row.addWidget(self.more)
+        first = (view.heatmap, view.fit, view.zoom_in, view.zoom_out)
+        then = (film.measure, film.magnifier, view.actual_size, film.beside, film.contours)
+        last = (film.invert, film.details, film.histogram, film.rotate_right, film.flip)
+        ranked: list[tuple[QWidget, ...]] = [(button[action],) for action in first]
+        ranked += [(self.window_level,), *((button[action],) for action in then)]
+        return [*ranked, (self.opacity,), *((button[action],) for action in last), (self._label,)]
+
+    def _set_up_opacity(self) -> None:
+        self._label.setObjectName("muted")
+        self._label.setBuddy(self.opacity)
+        self.opacity.setRange(0, 100)
+        self.opacity.setFixedWidth(_SLIDER_WIDTH)
+        self.opacity.setAccessibleName(self.tr("Opacity of the heat map"))
+        self.opacity.setToolTip(self.tr("Opacity of the heat map"))
+
+    def _menu_of(self, button: QToolButton) -> QMenu:
+        menu = QMenu(button)
+        button.setMenu(menu)
+        return menu
+
+    @Slot()
+    def _draw_icons(self) -> None:
+        self.more.setIcon(self._icon(film_icons.more))
+        self.window_level.setIcon(self._icon(film_icons.window_level))
+
+    def _icon(self, drawing: Callable[[], QPainterPath]) -> QIcon:
+        return icons.icon(drawing, self._theme.colours.text, self._theme.colours.muted)
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setIconSize(_ICON)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text())
+    return button
+
+
+def _menu_button(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setIconSize(_ICON)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button

@@ -1,0 +1,51 @@
+"""May this film be assessed? A pass, or a refusal with its reason; no number is ever given for a refused film."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from inference.admission.population import outside_population
+from inference.finding import Refusal
+from inference.models.passport import Population
+from inference.radiograph import Radiograph
+
+MAXIMUM_ASPECT = 3.0
+"""No chest film is longer than three times its width, or the other way round."""
+
+MINIMUM_CONTRAST = 0.02
+"""Least spread between the 1st and the 99th percentile of the grey values, of 1."""
+
+
+def admit(film: Radiograph, population: Population) -> Refusal | None:
+    """Check a film before it is assessed.
+
+    Args:
+        film: A decoded film.
+        population: Whom the model was made for.
+
+    Returns:
+        None for a pass, else the first reason found against it.
+    """
+    checks: tuple[Callable[[], Refusal | None], ...] = (
+        lambda: _check_aspect(film),
+        lambda: _check_contrast(film),
+        lambda: outside_population(film.facts, population),
+    )
+    return next((refusal for check in checks if (refusal := check()) is not None), None)
+
+
+def _check_aspect(film: Radiograph) -> Refusal | None:
+    if max(film.width, film.height) <= MAXIMUM_ASPECT * min(film.width, film.height):
+        return None
+    return Refusal(
+        code="aspect", reason=f"At {film.width}x{film.height} pixels the picture is too narrow for a chest film."
+    )
+
+
+def _check_contrast(film: Radiograph) -> Refusal | None:
+    sample = film.pixels[::4, ::4].reshape(-1)
+    tail = len(sample) // 100
+    ordered = np.partition(sample, (tail, len(sample) - 1 - tail))  # a tenth of the time that np.percentile takes
+    if ordered[len(sample) - 1 - tail] - ordered[tail] >= MINIMUM_CONTRAST:
+        return None
+    return Refusal(code="blank", reason="The picture is blank, or has almost no contrast.")

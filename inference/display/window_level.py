@@ -1,0 +1,101 @@
+"""Window levels for a screen: which grey values are shown from black to white, chosen by hand or by preset."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from inference.arrays import ByteImage
+from inference.display.screen_film import BRIGHTEST, ScreenFilm
+
+NARROWEST = 64.0
+"""The least width of a window, in grey values."""
+
+_FLAT = 1e-3
+_CURVE_QUARTERS = (0.25, 0.75)
+
+
+class Preset(StrEnum):
+    """Windows that are made for a film by its own grey values."""
+
+    OWN = "own"  # as the file says
+    PERCENTILES = "percentiles"
+    FULL = "full"
+    LUNG = "lung"
+    BONE = "bone"
+
+
+_SHARES = {
+    Preset.PERCENTILES: (0.005, 0.995),  # as in reading a film that states no window
+    Preset.FULL: (0.0, 1.0),
+    Preset.LUNG: (0.01, 0.80),
+    Preset.BONE: (0.35, 0.998),
+}
+"""Between which shares of the film's pixels a preset's window lies; a radiograph has no Hounsfield units to go by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Grey values from black to white, 0 to 65535; both ends may lie beyond."""
+
+    low: float
+    high: float
+
+    @property
+    def level(self) -> float:
+        """The middle."""
+        return (self.low + self.high) / 2
+
+    @property
+    def width(self) -> float:
+        """From black to white."""
+        return self.high - self.low
+
+
+def centred(level: float, width: float) -> Window:
+    """A window by its middle and width, neither too narrow nor beyond all reason."""
+    width = min(max(width, NARROWEST), 4.0 * BRIGHTEST)
+    level = min(max(level, 0.0), float(BRIGHTEST))
+    return Window(level - width / 2, level + width / 2)
+
+
+def window_of(film: ScreenFilm, preset: Preset) -> Window:
+    """A preset's window for a film."""
+    if preset is Preset.OWN:
+        return _own(film)
+    below = np.cumsum(film.counts)
+    low, high = (float(np.searchsorted(below, max(1.0, share * below[-1]))) for share in _SHARES[preset])
+    return Window(low, high) if high - low >= NARROWEST else centred((low + high) / 2, NARROWEST)
+
+
+def linear_table(window: Window, *, inverted: bool) -> ByteImage:
+    """What each grey value is shown as through a window: uint8 [65536]."""
+    shown = (np.arange(BRIGHTEST + 1, dtype=np.float32) - window.low) * np.float32(255.0 / window.width)
+    return _as_bytes(shown, inverted=inverted)
+
+
+def own_table(film: ScreenFilm, *, inverted: bool) -> ByteImage:
+    """What each grey value is shown as where a film is shown as its file says: uint8 [65536].
+
+    A DICOM object may say it by a table or a sigmoid, which no window equals.
+    """
+    if film.curve is None:
+        return linear_table(_own(film), inverted=inverted)
+    return _as_bytes(film.curve * np.float32(255.0), inverted=inverted)
+
+
+def _as_bytes(shown: np.ndarray, *, inverted: bool) -> ByteImage:
+    table = np.rint(np.clip(shown, 0.0, 255.0)).astype(np.uint8)
+    return np.ascontiguousarray(255 - table if inverted else table)
+
+
+def _own(film: ScreenFilm) -> Window:
+    """The film's own window; of a curve, the line through its first and third quarter."""
+    if film.curve is None:
+        return Window(0.0, float(BRIGHTEST))
+    rising = np.maximum.accumulate(film.curve)
+    lowest, span = float(rising[0]), float(rising[-1] - rising[0])
+    places = [float(np.searchsorted(rising, lowest + quarter * span)) for quarter in _CURVE_QUARTERS]
+    slope = max(places[1] - places[0], 1.0) / (0.5 * max(span, _FLAT))
+    low = places[0] - (lowest + 0.25 * span) * slope
+    return Window(low, max(low + slope, low + NARROWEST))

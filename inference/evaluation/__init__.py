@@ -1,0 +1,1 @@
+"""The model measured on labelled films: labels, metrics and their intervals, site profiles."""

@@ -1,0 +1,171 @@
+"""How far a reader and the model agree, and how right each of them is where the truth is known."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from inference.evaluation.metrics import proportion
+from inference.finding import Verdict
+from inference.models.passport import Estimate
+from inference.review.verdicts import ReaderVerdict
+
+READER = (ReaderVerdict.SIGNS, ReaderVerdict.NO_SIGNS, ReaderVerdict.UNSURE)
+MODEL = (Verdict.SIGNS, Verdict.NO_SIGNS, Verdict.UNDECIDED)
+"""The answers in the order of a table's rows and columns; those in the same place mean the same."""
+
+_DECIDED = 2
+"""Of these, the first two are answers; the third is none."""
+
+_Z = 1.959963984540054
+"""The 97.5th percentile of the normal distribution."""
+
+_NOTHING = 1e-12
+"""A variance below this is none but for rounding."""
+
+Counts = npt.NDArray[np.int_]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What two have said of one film.
+
+    Attributes:
+        reader, model: Their verdicts.
+        pneumonia: The truth; None where it is not known.
+    """
+
+    reader: ReaderVerdict
+    model: Verdict
+    pneumonia: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accuracy:
+    """How right one of the two is on films of known truth; those left open count as neither right nor wrong.
+
+    Attributes:
+        sensitivity: Share of pneumonia films called so, of those that were answered.
+        specificity: Share of normal films called so, of those that were answered.
+        hits, positives: Behind the sensitivity.
+        rejections, negatives: Behind the specificity.
+        left_open: Films of known truth without an answer: unsure, or undecided.
+    """
+
+    sensitivity: Estimate
+    specificity: Estimate
+    hits: int
+    positives: int
+    rejections: int
+    negatives: int
+    left_open: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """How far two agree.
+
+    Attributes:
+        counts: [3][3] films, the reader's answers down as in `READER`, the model's across as in `MODEL`.
+        films: All of them.
+        decided: Those that both answered.
+        agreed: Those of them that both answered alike.
+        agreement: `agreed` of `decided`, with Wilson's interval.
+        kappa: Cohen's kappa over the films that both answered.
+        kappa_of_three: The same over all films, with "unsure" and "undecided" as a third answer.
+        known: Films of known truth.
+        reader, model: How right each is on them; None where the truth of no film is known.
+    """
+
+    counts: tuple[tuple[int, ...], ...]
+    films: int
+    decided: int
+    agreed: int
+    agreement: Estimate
+    kappa: Estimate
+    kappa_of_three: Estimate
+    known: int
+    reader: Accuracy | None
+    model: Accuracy | None
+
+
+def agreement(readings: Iterable[Reading]) -> Agreement:
+    """Compare a reader with the model, film by film."""
+    given = list(readings)
+    counts = _counts(given)
+    both = counts[:_DECIDED, :_DECIDED]
+    known = [one for one in given if one.pneumonia is not None]
+    return Agreement(
+        counts=tuple(tuple(int(number) for number in row) for row in counts),
+        films=len(given),
+        decided=int(both.sum()),
+        agreed=int(np.trace(both)),
+        agreement=proportion(int(np.trace(both)), int(both.sum())),
+        kappa=cohen_kappa(both),
+        kappa_of_three=cohen_kappa(counts),
+        known=len(known),
+        reader=_accuracy([(one.reader, one.pneumonia is True) for one in known]) if known else None,
+        model=_accuracy([(one.model, one.pneumonia is True) for one in known]) if known else None,
+    )
+
+
+def cohen_kappa(counts: Counts) -> Estimate:
+    """Cohen's kappa (1960, doi:10.1177/001316446002000104): agreement beyond what chance alone would give.
+
+    The interval comes from the large-sample variance of Fleiss, Cohen and Everitt (1969, doi:10.1037/h0028106). Where
+    that vanishes, as when all agree, it comes from Wilson's interval of the agreement, chance taken as it is: a few
+    films that agree are no proof that all would.
+
+    Args:
+        counts: int [K, K], one rater's answers down, the other's across, in the same order.
+
+    Returns:
+        -1 to 1; not a number, with an interval that covers everything, where there are no films or where both gave
+        one and the same answer throughout, since chance would then agree as well.
+    """
+    films = int(counts.sum())
+    shares = counts / max(films, 1)
+    down, across = shares.sum(axis=1), shares.sum(axis=0)
+    by_chance = float(down @ across)
+    if films == 0 or by_chance >= 1:
+        return Estimate(value=float("nan"), low=-1.0, high=1.0)
+    kappa = (float(np.trace(shares)) - by_chance) / (1 - by_chance)
+    variance = _variance(shares, kappa, by_chance)
+    if variance < _NOTHING:
+        agreed = proportion(int(np.trace(counts)), films)
+        low, high = ((share - by_chance) / (1 - by_chance) for share in (agreed.low, agreed.high))
+        return Estimate(value=kappa, low=max(-1.0, low), high=high)
+    half = _Z * float(np.sqrt(variance / films))
+    return Estimate(value=kappa, low=max(-1.0, kappa - half), high=min(1.0, kappa + half))
+
+
+def _variance(shares: npt.NDArray[np.float64], kappa: float, by_chance: float) -> float:
+    """Variance of kappa for one film (Fleiss, Cohen and Everitt 1969, formula 13)."""
+    down, across = shares.sum(axis=1), shares.sum(axis=0)
+    weights = (across[:, None] + down[None, :]) * (1 - kappa)
+    same = np.eye(len(shares))
+    inside = float((shares * (same - weights) ** 2).sum())
+    return (inside - (kappa - by_chance * (1 - kappa)) ** 2) / (1 - by_chance) ** 2
+
+
+def _counts(readings: Sequence[Reading]) -> Counts:
+    pairs = Counter((one.reader, one.model) for one in readings)
+    return np.array([[pairs[reader, model] for model in MODEL] for reader in READER], np.int_)
+
+
+def _accuracy(answers: Sequence[tuple[str, bool]]) -> Accuracy:
+    """How right some answers are; reader and model name theirs alike, but for the one that leaves a film open."""
+    numbers = Counter(answers)
+    hits, misses = numbers[Verdict.SIGNS, True], numbers[Verdict.NO_SIGNS, True]
+    rejections, alarms = numbers[Verdict.NO_SIGNS, False], numbers[Verdict.SIGNS, False]
+    return Accuracy(
+        sensitivity=proportion(hits, hits + misses),
+        specificity=proportion(rejections, rejections + alarms),
+        hits=hits,
+        positives=hits + misses,
+        rejections=rejections,
+        negatives=rejections + alarms,
+        left_open=len(answers) - hits - misses - rejections - alarms,
+    )

@@ -1,0 +1,105 @@
+"""What films really show, where that is known: from the folder that a film lies in, or from a list of labels."""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from inference.errors import HilumError
+from inference.evaluation.label_source import class_named
+from inference.finding import Finding
+from inference.review.verdicts import review_key
+
+_COLUMNS = ("file", "label")
+
+_FOLDERS = {"normal": False, "pneumonia": True}
+"""Only these: short names that a list may use, such as “1”, are common names of folders."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Truth:
+    """What is known of the films.
+
+    Attributes:
+        pneumonia: By the films' keys (`inference.review.verdicts.review_key`).
+        doubtful: Films left out, since what is said of them fits films that differ, or contradicts itself.
+    """
+
+    pneumonia: Mapping[str, bool]
+    doubtful: int
+
+
+def read_labels(path: Path) -> dict[str, bool]:
+    """Read a CSV list with the columns `file` and `label`; others are passed over.
+
+    Args:
+        path: UTF-8, with or without a byte order mark; commas, semicolons or tabs.
+
+    Returns:
+        True for pneumonia, by file name as it stands in the list, with forward slashes.
+
+    Raises:
+        HilumError: It cannot be read, a column is missing, or a label is not understood; the sentence says where.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeError, ValueError) as error:
+        raise HilumError(f"The list {path} cannot be read ({error}).", code="labels") from error
+    return dict(_labels(text, path))
+
+
+def known_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None = None) -> Truth:
+    """What is known of each film.
+
+    Args:
+        findings: The films.
+        labels: From `read_labels`; a film is known by the whole path or by any end of it, such as its name alone,
+            as long as that fits no film of other content. None for the folder: the nearest one above a film that is
+            named NORMAL or PNEUMONIA.
+    """
+    said: defaultdict[str, set[bool]] = defaultdict(set)
+    fits: defaultdict[str, set[str]] = defaultdict(set)
+    for finding in findings:
+        key = review_key(finding)
+        name, answer = _of_folder(finding) if labels is None else _of_list(finding, labels)
+        if answer is not None:
+            said[key].add(answer)
+            fits[name].add(key)
+    unclear = {key for keys in fits.values() if len(keys) > 1 and labels is not None for key in keys}
+    unclear |= {key for key, answers in said.items() if len(answers) > 1}
+    sound = {key: next(iter(answers)) for key, answers in said.items() if key not in unclear}
+    return Truth(pneumonia=sound, doubtful=len(unclear))
+
+
+def _of_folder(finding: Finding) -> tuple[str, bool | None]:
+    for part in reversed(finding.path.parts[:-1]):
+        if part.casefold() in _FOLDERS:
+            return part, _FOLDERS[part.casefold()]
+    return "", None
+
+
+def _of_list(finding: Finding, labels: Mapping[str, bool]) -> tuple[str, bool | None]:
+    """What a list says of a film, under the longest end of its path that the list has."""
+    parts = finding.path.as_posix().split("/")
+    for first in range(len(parts)):
+        name = "/".join(parts[first:])
+        if name in labels:
+            return name, labels[name]
+    return finding.file, labels.get(finding.file)
+
+
+def _labels(text: str, path: Path) -> Iterator[tuple[str, bool]]:
+    delimiter = max(",;\t", key=text.partition("\n")[0].count)
+    rows = csv.DictReader(text.splitlines(), delimiter=delimiter)
+    names = {name.strip().lower(): name for name in rows.fieldnames or ()}
+    if not set(_COLUMNS) <= set(names):
+        raise HilumError(f"The list {path} needs the columns “file” and “label” in its first line.", code="labels")
+    for number, row in enumerate(rows, 2):
+        file, label = ((row[names[column]] or "").strip() for column in _COLUMNS)
+        pneumonia = class_named(label)
+        if pneumonia is None:
+            raise HilumError(
+                f"Line {number} of {path} has the label “{label}”; NORMAL and PNEUMONIA are understood.", code="labels"
+            )
+        yield PurePosixPath(file.replace("\\", "/")).as_posix(), pneumonia

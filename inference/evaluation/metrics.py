@@ -1,0 +1,199 @@
+"""The metrics, once: from labels and probabilities to figures with 95 % confidence intervals."""
+
+from dataclasses import dataclass
+from statistics import NormalDist
+
+import numpy as np
+import numpy.typing as npt
+
+from inference.models.passport import Estimate, Performance
+
+Labels = npt.NDArray[np.bool_]
+Probabilities = npt.NDArray[np.float64]
+
+_Z = NormalDist().inv_cdf(0.975)
+_ECE_BINS = 10
+
+
+def proportion(successes: int, trials: int) -> Estimate:
+    """A proportion with its Wilson score interval (Wilson 1927, doi:10.1080/01621459.1927.10502953).
+
+    Without any trial the value is not a number and the interval covers everything.
+    """
+    if trials == 0:
+        return Estimate(value=float("nan"), low=0.0, high=1.0)
+    return wilson(successes / trials, trials)
+
+
+def wilson(share: float, trials: float) -> Estimate:
+    """Wilson's interval around a share of so many independent trials, which need not be a whole number."""
+    z2 = _Z * _Z
+    centre = (share + z2 / (2 * trials)) / (1 + z2 / trials)
+    half = _Z / (1 + z2 / trials) * float(np.sqrt(share * (1 - share) / trials + z2 / (4 * trials * trials)))
+    return Estimate(value=share, low=max(0.0, centre - half), high=min(1.0, centre + half))
+
+
+def _midranks(values: Probabilities) -> Probabilities:
+    """Ranks from 1, equal values sharing the mean of their ranks."""
+    _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
+    last = np.cumsum(counts)
+    return (last - (counts - 1) / 2)[inverse].astype(np.float64)
+
+
+def roc_auc(labels: Labels, probabilities: Probabilities) -> Estimate:
+    """Area under the ROC curve with DeLong's interval (DeLong 1988, doi:10.2307/2531595; ranks as in Sun 2014).
+
+    Args:
+        labels: bool [N], True for pneumonia; both classes must occur.
+        probabilities: float64 [N], any monotone score.
+
+    Raises:
+        ValueError: Only one class occurs.
+    """
+    over_negatives, over_positives = _placements(labels, probabilities)
+    auc = float(over_negatives.mean())
+    half = _Z * float(np.sqrt(_variance_of_mean(over_negatives) + _variance_of_mean(over_positives)))
+    return Estimate(value=auc, low=max(0.0, auc - half), high=min(1.0, auc + half))
+
+
+def auc_difference(labels: Labels, first: Probabilities, second: Probabilities) -> Estimate:
+    """How much greater the first model's area is than the second's on the same films, by DeLong's paired method.
+
+    Raises:
+        ValueError: Only one class occurs.
+    """
+    pairs = zip(_placements(labels, first), _placements(labels, second), strict=True)
+    over_negatives, over_positives = (one - other for one, other in pairs)
+    difference = float(over_negatives.mean())
+    half = _Z * float(np.sqrt(_variance_of_mean(over_negatives) + _variance_of_mean(over_positives)))
+    return Estimate(value=difference, low=difference - half, high=difference + half)
+
+
+def _placements(labels: Labels, probabilities: Probabilities) -> tuple[Probabilities, Probabilities]:
+    """For each pneumonia film the share of normal ones below it, for each normal one that of pneumonia ones above."""
+    positive, negative = probabilities[labels], probabilities[~labels]
+    m, n = len(positive), len(negative)
+    if m == 0 or n == 0:
+        raise ValueError("the area under the ROC curve needs films of both classes")
+    ranks = _midranks(np.concatenate([positive, negative]))
+    return (ranks[:m] - _midranks(positive)) / n, 1 - (ranks[m:] - _midranks(negative)) / m
+
+
+def _variance_of_mean(values: Probabilities) -> float:
+    return float(np.var(values, ddof=1)) / len(values) if len(values) > 1 else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Curves:
+    """The ROC and precision-recall curves, at every threshold from above the highest probability down.
+
+    Attributes:
+        thresholds: Falling, beginning with infinity, at which no film is called.
+        sensitivity: Share of pneumonia films called, also named recall.
+        false_positives: Share of normal films called.
+        precision: Share of pneumonia films among those called; 1 where none is.
+    """
+
+    thresholds: Probabilities
+    sensitivity: Probabilities
+    false_positives: Probabilities
+    precision: Probabilities
+
+    @property
+    def average_precision(self) -> float:
+        """Area under the precision-recall curve as a sum of steps."""
+        return float(np.sum(np.diff(self.sensitivity) * self.precision[1:]))
+
+
+def curves(labels: Labels, probabilities: Probabilities) -> Curves:
+    """Both curves; both classes must occur."""
+    order = np.argsort(-probabilities, kind="stable")
+    falling = probabilities[order]
+    last = np.flatnonzero(np.append(np.diff(falling) != 0, True))
+    hits = np.append(0, np.cumsum(labels[order])[last])
+    called = np.append(0, last + 1)
+    return Curves(
+        thresholds=np.append(np.inf, falling[last]),
+        sensitivity=hits / labels.sum(),
+        false_positives=(called - hits) / (~labels).sum(),
+        precision=np.where(called > 0, hits / np.maximum(called, 1), 1.0),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReliabilityBin:
+    """The films whose probabilities lie in one bin: their number, mean probability, and share with pneumonia."""
+
+    films: int
+    probability: float
+    share: Estimate
+
+
+def reliability(labels: Labels, probabilities: Probabilities) -> tuple[ReliabilityBin, ...]:
+    """The bins of the reliability diagram that hold films, those of `calibration_error`."""
+    bins = calibration_bins(probabilities)
+    members = [bins == number for number in range(_ECE_BINS) if (bins == number).any()]
+    return tuple(
+        ReliabilityBin(
+            films=int(inside.sum()),
+            probability=float(probabilities[inside].mean()),
+            share=proportion(int(labels[inside].sum()), int(inside.sum())),
+        )
+        for inside in members
+    )
+
+
+def calibration_bins(probabilities: Probabilities) -> npt.NDArray[np.int_]:
+    """The bin of each probability, 0 to 9: ten of equal width."""
+    bins: npt.NDArray[np.int_] = np.minimum((probabilities * _ECE_BINS).astype(int), _ECE_BINS - 1)
+    return bins
+
+
+def calibration_error(labels: Labels, probabilities: Probabilities) -> float:
+    """Expected calibration error over ten bins of equal width (Guo 2017, arXiv:1706.04599)."""
+    sums = np.bincount(calibration_bins(probabilities), weights=labels - probabilities, minlength=_ECE_BINS)
+    return float(np.abs(sums).sum() / len(labels))
+
+
+def brier_score(labels: Labels, probabilities: Probabilities) -> float:
+    """The mean squared difference between probability and label (Brier 1950)."""
+    return float(np.mean((probabilities - labels) ** 2))
+
+
+def sensitivity_specificity(labels: Labels, called: npt.NDArray[np.bool_]) -> tuple[Estimate, Estimate]:
+    """Of labels bool [N] and the films called positive, bool [N]; not a number for a class without a film."""
+    positives = int(labels.sum())
+    hits, rejections = int((called & labels).sum()), int((~called & ~labels).sum())
+    return proportion(hits, positives), proportion(rejections, len(labels) - positives)
+
+
+def measure(
+    labels: Labels, probabilities: Probabilities, *, threshold: float, operating_point: str, dataset: str
+) -> Performance:
+    """Measure a finished model on labelled films.
+
+    Args:
+        labels: bool [N], True for pneumonia.
+        probabilities: float64 [N], calibrated, 0 to 1.
+        threshold: From which probability a film counts as positive.
+        operating_point: The threshold's name.
+        dataset: Which films, in words.
+
+    Raises:
+        ValueError: Only one class occurs.
+    """
+    called = probabilities >= threshold
+    sensitivity, specificity = sensitivity_specificity(labels, called)
+    return Performance(
+        dataset=dataset,
+        films=len(labels),
+        positives=int(labels.sum()),
+        operating_point=operating_point,
+        auc=roc_auc(labels, probabilities),
+        accuracy=proportion(int((called == labels).sum()), len(labels)),
+        precision=proportion(int((called & labels).sum()), int(called.sum())),
+        sensitivity=sensitivity,
+        specificity=specificity,
+        brier=brier_score(labels, probabilities),
+        ece=calibration_error(labels, probabilities),
+    )

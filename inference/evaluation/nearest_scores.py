@@ -1,0 +1,74 @@
+"""What a probability has meant so far: the validation films that the model scored most alike, and what they showed."""
+
+from dataclasses import dataclass
+from math import log
+
+from inference.models.passport import ValidationScores
+
+_MOST = 100
+"""Films that are looked at, where there are enough."""
+
+_SHARE = 4
+"""At most one film in four: the nearest half of a small set would not be alike at all."""
+
+_FEWEST = 20
+"""With fewer, a share says too little to be told."""
+
+_EDGE = 1e-7
+"""Probabilities are held this far from 0 and 1, where the logit has no end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearestScores:
+    """The validation films scored most alike.
+
+    Attributes:
+        films: Their number.
+        pneumonia: How many of them showed pneumonia.
+        low, high: The least and the greatest probability among them.
+        all_films, all_pneumonia: The same two numbers for all validation films: their mix is not the clinic's, and
+            where pneumonia is rarer, it is rarer among films of the same probability too.
+    """
+
+    films: int
+    pneumonia: int
+    low: float
+    high: float
+    all_films: int
+    all_pneumonia: int
+
+
+def nearest_scores(probability: float, scores: ValidationScores) -> NearestScores | None:
+    """The validation films of either class whose logits lie nearest.
+
+    Films as near as the last of them are taken too, so that no order of the films decides between the classes.
+
+    Args:
+        probability: Calibrated, 0 to 1.
+        scores: What the model answered for its validation films.
+
+    Returns:
+        None where the passport has too few scores to tell.
+    """
+    total = len(scores.normal) + len(scores.pneumonia)
+    wanted = min(_MOST, total // _SHARE)
+    if wanted < _FEWEST:
+        return None
+    here = _logit(probability)
+    films = [(abs(_logit(one) - here), one, False) for one in scores.normal]
+    films += [(abs(_logit(one) - here), one, True) for one in scores.pneumonia]
+    farthest = sorted(distance for distance, _, _ in films)[wanted - 1]
+    near = [(one, shown) for distance, one, shown in films if distance <= farthest]
+    return NearestScores(
+        films=len(near),
+        pneumonia=sum(shown for _, shown in near),
+        low=min(one for one, _ in near),
+        high=max(one for one, _ in near),
+        all_films=total,
+        all_pneumonia=len(scores.pneumonia),
+    )
+
+
+def _logit(probability: float) -> float:
+    held = min(max(probability, _EDGE), 1 - _EDGE)
+    return log(held / (1 - held))

@@ -1,0 +1,105 @@
+"""The ROC curve's uncertainty, by drawing the patients again and again."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from inference.evaluation.metrics import Labels, Probabilities, roc_auc
+from inference.evaluation.patient_clustering import Patients
+from inference.models.passport import Estimate
+
+Weights = npt.NDArray[np.int_]
+
+DRAWS = 1000
+_SEED = 20260101
+"""Fixed: the same films give the same interval every time."""
+
+_GRID = np.linspace(0.0, 1.0, 101)
+_TAILS = (2.5, 97.5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RocBand:
+    """A 95 % band around the ROC curve, at each false-positive rate by itself, and the interval of its area.
+
+    Attributes:
+        false_positives: Rising from 0 to 1.
+        low, high: Sensitivity, 0 to 1.
+        auc: By patient from the same draws where patients are known, else DeLong's.
+    """
+
+    false_positives: tuple[float, ...]
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+    auc: Estimate
+
+
+def roc_band(labels: Labels, probabilities: Probabilities, patients: Patients | None, draws: int = DRAWS) -> RocBand:
+    """The band by bootstrap (Efron and Tibshirani 1993, percentile intervals).
+
+    Where patients are known they are drawn with all their films (the cluster bootstrap; Field and Welsh 2007,
+    doi:10.1111/j.1467-9868.2007.00593.x), else films within their class.
+
+    Args:
+        labels: bool [N], both classes.
+        probabilities: float64 [N].
+        patients: int [N], or None where every film is taken for independent.
+        draws: Bootstrap samples.
+    """
+    order = np.argsort(-probabilities, kind="stable")
+    falling, truth = probabilities[order], labels[order]
+    last = np.flatnonzero(np.append(np.diff(falling) != 0, True))
+    random = np.random.default_rng(_SEED)
+    weigh = _film_weights(truth, random) if patients is None else _patient_weights(patients[order], random)
+    drawn = [one for one in (_curve(truth, next(weigh), last) for _ in range(draws)) if one is not None]
+    low, high = np.percentile([curve for curve, _ in drawn], _TAILS, axis=0)
+    return RocBand(
+        false_positives=tuple(_GRID.tolist()),
+        low=tuple(low.tolist()),
+        high=tuple(high.tolist()),
+        auc=_area(labels, probabilities, None if patients is None else [area for _, area in drawn]),
+    )
+
+
+def _film_weights(labels: Labels, random: np.random.Generator) -> Iterator[Weights]:
+    """How often each film is drawn, time after time: as many of either class as there are."""
+    classes = [np.flatnonzero(labels), np.flatnonzero(~labels)]
+    while True:
+        drawn = np.concatenate([random.choice(members, len(members)) for members in classes])
+        yield np.bincount(drawn, minlength=len(labels))
+
+
+def _patient_weights(patients: Patients, random: np.random.Generator) -> Iterator[Weights]:
+    """How often each film is drawn, time after time, when whole patients are."""
+    _, members = np.unique(patients, return_inverse=True)
+    number = int(members.max()) + 1
+    while True:
+        yield np.bincount(random.integers(number, size=number), minlength=number)[members]
+
+
+def _curve(labels: Labels, weights: Weights, last: Weights) -> tuple[Probabilities, float] | None:
+    """The sensitivity at each rate of the grid, and the area; None if one class was not drawn.
+
+    Args:
+        labels: bool [N], by falling probability.
+        weights: int [N], how often each film was drawn.
+        last: The last film of each probability: equal ones are called together.
+    """
+    hits, alarms = np.cumsum(weights * labels), np.cumsum(weights * ~labels)
+    if not hits[-1] or not alarms[-1]:
+        return None
+    sensitivity = np.append(0.0, hits[last] / hits[-1])
+    false_positives = np.append(0.0, alarms[last] / alarms[-1])
+    reached = np.searchsorted(false_positives, _GRID, side="right") - 1
+    return sensitivity[reached], float(np.trapezoid(sensitivity, false_positives))
+
+
+def _area(labels: Labels, probabilities: Probabilities, drawn: list[float] | None) -> Estimate:
+    """The area with its interval, which is never narrower than if the films were independent."""
+    alone = roc_auc(labels, probabilities)
+    if drawn is None:
+        return alone
+    low, high = np.percentile(drawn, _TAILS)
+    return Estimate(value=alone.value, low=min(alone.low, float(low)), high=max(alone.high, float(high)))

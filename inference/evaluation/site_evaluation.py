@@ -1,0 +1,219 @@
+"""What labelled films of one's own came to: everything that the figures and charts of an evaluation are made from."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Protocol
+
+import numpy as np
+
+from inference.errors import HilumError
+from inference.evaluation.label_source import LabelledFile
+from inference.evaluation.metrics import Labels, Probabilities
+from inference.evaluation.patient_clustering import Patients, patient_numbers
+from inference.finding import Finding
+from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
+
+
+class Scored(Protocol):
+    """Films with what they are and what the model answered; the normal ones first."""
+
+    @property
+    def labels(self) -> Labels:
+        """Bool [N], True for pneumonia."""
+
+    @property
+    def probabilities(self) -> Probabilities:
+        """float64 [N], calibrated, 0 to 1."""
+
+    @property
+    def patients(self) -> Patients | None:
+        """Int [N], a number for each film's patient; None where patients are not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreArrays:
+    """Scores made into arrays once, for figures that follow a slider; see `Scored`."""
+
+    labels: Labels
+    probabilities: Probabilities
+    patients: Patients | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteScores:
+    """What the model answered for the films of either class; names neither films nor patients.
+
+    Attributes:
+        normal, pneumonia: Calibrated probabilities, rising, 0 to 1.
+        normal_patients, pneumonia_patients: A number for each film's patient; empty where patients are not known.
+    """
+
+    normal: tuple[float, ...]
+    pneumonia: tuple[float, ...]
+    normal_patients: tuple[int, ...] = ()
+    pneumonia_patients: tuple[int, ...] = ()
+
+    @property
+    def labels(self) -> Labels:
+        """Bool [N]: the normal films, then those with pneumonia."""
+        return np.arange(len(self.normal) + len(self.pneumonia)) >= len(self.normal)
+
+    @property
+    def probabilities(self) -> Probabilities:
+        """float64 [N], in the order of `labels`."""
+        return np.array(self.normal + self.pneumonia, np.float64)
+
+    @property
+    def patients(self) -> Patients | None:
+        """Int [N], in the order of `labels`; None where patients are not known."""
+        numbers = self.normal_patients + self.pneumonia_patients
+        return np.array(numbers, np.int_) if numbers else None
+
+    def arrays(self) -> ScoreArrays:
+        """The same as arrays."""
+        return ScoreArrays(labels=self.labels, probabilities=self.probabilities, patients=self.patients)
+
+    @property
+    def patient_count(self) -> int | None:
+        """How many patients there are; None where that is not known."""
+        return len(set(self.normal_patients + self.pneumonia_patients)) or None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedFile:
+    """A film by its name; kept only as long as the window is open."""
+
+    file: str
+    pneumonia: bool
+    probability: float | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteEvaluation:
+    """What was measured, with the model that it was measured with.
+
+    Attributes:
+        dataset: The name of the folder or table.
+        evaluated_at: Local time with its offset from UTC.
+        model_name, model_sha256: Which model answered.
+        points: Its operating points.
+        conformal: Its bounds, from which the undecided band follows.
+        limits: What the model cannot do, in sentences.
+        listed: Films and rows that the folder or table names; those with problems, those left out and those labelled
+            add up to it.
+        with_problems: Rows that could not become a labelled film.
+        left_out: Films whose label or folder is neither class.
+        not_assessed: How many labelled films got no probability, by the code of the reason.
+        reasons: One sentence for each of these codes.
+        duplicates: Films that are byte for byte the same as an earlier one; they are counted.
+        scores: The answers for the films that were assessed.
+        judged: The films by name; not kept in a site profile.
+    """
+
+    dataset: str
+    evaluated_at: datetime
+    model_name: str
+    model_sha256: str
+    points: tuple[OperatingPoint, ...]
+    default_point: str
+    conformal: ConformalBounds
+    limits: tuple[str, ...]
+    listed: int
+    with_problems: int = 0
+    left_out: int = 0
+    not_assessed: dict[str, int] = field(default_factory=dict)
+    reasons: dict[str, str] = field(default_factory=dict)
+    duplicates: int = 0
+    scores: SiteScores
+    judged: tuple[JudgedFile, ...] = ()
+
+    @property
+    def assessed(self) -> int:
+        """How many films the figures are made from."""
+        return len(self.scores.normal) + len(self.scores.pneumonia)
+
+    @property
+    def default_threshold(self) -> float:
+        """The threshold of the model's default operating point."""
+        return next(point.threshold for point in self.points if point.name == self.default_point)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceCounts:
+    """What a folder or table named, before anything was assessed; see `SiteEvaluation`."""
+
+    dataset: str
+    with_problems: int = 0
+    left_out: int = 0
+    has_patients: bool = False
+
+
+def site_evaluation(
+    findings: Sequence[Finding], films: Sequence[LabelledFile], counts: SourceCounts, passport: ModelPassport
+) -> SiteEvaluation:
+    """Put together what was found of labelled films.
+
+    Args:
+        findings: One a film, in the order of the films.
+        films: With their labels and patients.
+        counts: What else the folder or table named.
+        passport: Of the model that assessed them.
+
+    Raises:
+        HilumError: The films that could be assessed are all of one class.
+    """
+    scores = _scores(findings, films, has_patients=counts.has_patients)
+    if not scores.normal or not scores.pneumonia:
+        raise HilumError("No films of one of the classes could be assessed, so there is nothing to measure.")
+    left = [one for one in findings if one.probability is None]
+    return SiteEvaluation(
+        dataset=counts.dataset,
+        evaluated_at=datetime.now(UTC).astimezone(),
+        model_name=findings[0].model.name,
+        model_sha256=findings[0].model.sha256,
+        points=passport.operating_points,
+        default_point=passport.operating_point().name,
+        conformal=passport.conformal,
+        limits=passport.limits,
+        listed=len(films) + counts.with_problems + counts.left_out,
+        with_problems=counts.with_problems,
+        left_out=counts.left_out,
+        not_assessed=dict(Counter(one.code for one in left)),
+        reasons={one.code: " ".join(one.reasons) for one in left},
+        duplicates=_duplicates(findings),
+        scores=scores,
+        judged=tuple(_judged(*pair) for pair in zip(findings, films, strict=True)),
+    )
+
+
+def _scores(findings: Sequence[Finding], films: Sequence[LabelledFile], *, has_patients: bool) -> SiteScores:
+    """The answers by class, sorted, so that nothing is left of the films' order."""
+    numbers = patient_numbers([one.patient for one in films]).tolist()
+    answers: dict[bool, list[tuple[float, int]]] = {False: [], True: []}
+    for finding, film, number in zip(findings, films, numbers, strict=True):
+        if finding.probability is not None:
+            answers[film.pneumonia].append((finding.probability, number))
+    normal, pneumonia = sorted(answers[False]), sorted(answers[True])
+    return SiteScores(
+        normal=tuple(probability for probability, _ in normal),
+        pneumonia=tuple(probability for probability, _ in pneumonia),
+        normal_patients=tuple(number for _, number in normal) if has_patients else (),
+        pneumonia_patients=tuple(number for _, number in pneumonia) if has_patients else (),
+    )
+
+
+def _duplicates(findings: Sequence[Finding]) -> int:
+    digests = [one.film.sha256 for one in findings if one.film is not None and one.probability is not None]
+    return len(digests) - len(set(digests))
+
+
+def _judged(finding: Finding, film: LabelledFile) -> JudgedFile:
+    return JudgedFile(
+        file=finding.file,
+        pneumonia=film.pneumonia,
+        probability=finding.probability,
+        reason=" ".join(finding.reasons),
+    )

@@ -1,0 +1,159 @@
+"""The figures of an evaluation: those of the whole, and those at one threshold and prevalence."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from inference.evaluation.metrics import (
+    Labels,
+    Probabilities,
+    ReliabilityBin,
+    brier_score,
+    calibration_bins,
+    calibration_error,
+    curves,
+)
+from inference.evaluation.patient_clustering import Patients, clustered_proportion, effective_number
+from inference.evaluation.planning import PredictiveValues, further_films, predictive_values
+from inference.evaluation.roc_band import RocBand, roc_band
+from inference.evaluation.site_evaluation import Scored
+from inference.models.passport import ConformalBounds, Estimate
+
+_CELLS = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverallFigures:
+    """What does not depend on a threshold.
+
+    Attributes:
+        false_positives, sensitivity: The ROC curve, from (0, 0) to (1, 1), in as many points as can be seen.
+        band: Its 95 % band, and the area under it with its interval.
+        bins: The reliability diagram.
+        brier: Mean squared error of the probability.
+        ece: Expected calibration error over ten bins of equal width.
+    """
+
+    false_positives: tuple[float, ...]
+    sensitivity: tuple[float, ...]
+    band: RocBand
+    bins: tuple[ReliabilityBin, ...]
+    brier: float
+    ece: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThresholdFigures:
+    """What holds at one threshold; a film at or above it is called.
+
+    Attributes:
+        hits, misses: Films with pneumonia that are called, and that are not.
+        alarms, rejections: Normal films that are called, and that are not.
+        precision: Share with pneumonia among those called; PPV among these films.
+        negative_precision: Share of normal ones among those not called; NPV among these films.
+        elsewhere: The predictive values at the user's own prevalence.
+        worth: How many independent films those of either class are worth: with pneumonia, normal.
+    """
+
+    threshold: float
+    hits: int
+    misses: int
+    alarms: int
+    rejections: int
+    sensitivity: Estimate
+    specificity: Estimate
+    accuracy: Estimate
+    precision: Estimate
+    negative_precision: Estimate
+    elsewhere: PredictiveValues
+    worth: tuple[float, float]
+
+    def further_positives(self, wanted: float) -> int:
+        """How many more films with pneumonia the sensitivity's interval needs to be no wider than wanted."""
+        films = self.hits + self.misses
+        return further_films(self.sensitivity.value, wanted, films=films, worth=self.worth[0])
+
+    def further_negatives(self, wanted: float) -> int:
+        """How many more normal films the specificity's interval needs to be no wider than wanted."""
+        films = self.alarms + self.rejections
+        return further_films(self.specificity.value, wanted, films=films, worth=self.worth[1])
+
+
+def overall_figures(scores: Scored) -> OverallFigures:
+    """The figures that do not depend on a threshold; the band takes a second for ten thousand films."""
+    labels, probabilities, patients = scores.labels, scores.probabilities, scores.patients
+    false_positives, sensitivity = _visible_curve(labels, probabilities)
+    return OverallFigures(
+        false_positives=tuple(false_positives.tolist()),
+        sensitivity=tuple(sensitivity.tolist()),
+        band=roc_band(labels, probabilities, patients),
+        bins=_reliability(labels, probabilities, patients),
+        brier=brier_score(labels, probabilities),
+        ece=calibration_error(labels, probabilities),
+    )
+
+
+def figures_at(scores: Scored, threshold: float, prevalence: float) -> ThresholdFigures:
+    """The figures at a threshold.
+
+    Args:
+        scores: The films.
+        threshold: From which probability a film is called.
+        prevalence: How common pneumonia is among the films that somebody will use it for, more than 0, less than 1.
+    """
+    labels, patients = scores.labels, scores.patients
+    called = scores.probabilities >= threshold
+    sensitivity, positives = _share(called, labels, patients)
+    specificity, negatives = _share(~called, ~labels, patients)
+    return ThresholdFigures(
+        threshold=threshold,
+        hits=int((called & labels).sum()),
+        misses=int((~called & labels).sum()),
+        alarms=int((called & ~labels).sum()),
+        rejections=int((~called & ~labels).sum()),
+        sensitivity=sensitivity,
+        specificity=specificity,
+        accuracy=clustered_proportion(called == labels, patients),
+        precision=_share(labels, called, patients)[0],
+        negative_precision=_share(~labels, ~called, patients)[0],
+        elsewhere=predictive_values(sensitivity.value, positives, specificity.value, negatives, prevalence),
+        worth=(positives, negatives),
+    )
+
+
+def undecided(scores: Scored, threshold: float, conformal: ConformalBounds) -> int:
+    """How many of the films are undecided at a threshold, as `inference.finding.decide` has it for one film."""
+    probabilities = scores.probabilities
+    called = probabilities >= threshold
+    doubtful = np.where(called, probabilities < conformal.normal_high, probabilities > conformal.pneumonia_low)
+    return int(doubtful.sum())
+
+
+def _visible_curve(labels: Labels, probabilities: Probabilities) -> tuple[Probabilities, Probabilities]:
+    """The ROC curve's points, of those that fall into one thousandth of the plot the first and the last."""
+    whole = curves(labels, probabilities)
+    cell = np.round(whole.false_positives * _CELLS) * (_CELLS + 1) + np.round(whole.sensitivity * _CELLS)
+    moved = np.diff(cell) != 0
+    kept = np.append(True, moved) | np.append(moved, True)
+    return whole.false_positives[kept], whole.sensitivity[kept]
+
+
+def _share(successes: Labels, among: Labels, patients: Patients | None) -> tuple[Estimate, float]:
+    """The share of successes among some of the films, and how many independent films those are worth."""
+    chosen, whose = successes[among], None if patients is None else patients[among]
+    worth = float(len(chosen)) if whose is None or not len(chosen) else effective_number(chosen, whose)
+    return clustered_proportion(chosen, whose), worth
+
+
+def _reliability(labels: Labels, probabilities: Probabilities, patients: Patients | None) -> tuple[ReliabilityBin, ...]:
+    """The bins that hold films, their intervals by patient where those are known."""
+    bins = calibration_bins(probabilities)
+    members = [bins == number for number in np.unique(bins)]
+    return tuple(
+        ReliabilityBin(
+            films=int(inside.sum()),
+            probability=float(probabilities[inside].mean()),
+            share=_share(labels, inside, patients)[0],
+        )
+        for inside in members
+    )

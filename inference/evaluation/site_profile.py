@@ -1,0 +1,220 @@
+"""Site profiles: evaluations of one's own films, kept with the threshold that somebody chose, each for one model."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from math import isnan
+from pathlib import Path
+from typing import Self
+from uuid import uuid4
+
+import msgspec
+
+from inference import __version__
+from inference.errors import HilumError
+from inference.evaluation.site_evaluation import SiteEvaluation
+from inference.evaluation.site_figures import OverallFigures, ThresholdFigures
+from inference.files import atomic_write
+from inference.models.passport import Estimate, OperatingPoint
+from inference.paths import user_data
+
+FORMAT_VERSION = 1
+_LONGEST_NAME = 80
+_ID = re.compile(r"[0-9a-f]{32}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptFigures:
+    """The figures as they were when the profile was saved, for people and programs that read the file.
+
+    A predictive value is None where no film, or every film, is called.
+    """
+
+    auc: Estimate
+    brier: float
+    ece: float
+    sensitivity: Estimate
+    specificity: Estimate
+    accuracy: Estimate
+    positive_predictive_value: Estimate | None
+    negative_predictive_value: Estimate | None
+
+    @classmethod
+    def of(cls, overall: OverallFigures, figures: ThresholdFigures) -> Self:
+        """Those of an evaluation at the threshold and prevalence that were chosen."""
+        return cls(
+            auc=overall.band.auc,
+            brier=overall.brier,
+            ece=overall.ece,
+            sensitivity=figures.sensitivity,
+            specificity=figures.specificity,
+            accuracy=figures.accuracy,
+            positive_predictive_value=_known(figures.elsewhere.positive),
+            negative_predictive_value=_known(figures.elsewhere.negative),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteProfile:
+    """An evaluation with what was chosen from it; names neither films nor patients.
+
+    Attributes:
+        profile_id: 32 hexadecimal digits, which name its file.
+        name: As the user calls it.
+        threshold: The probability from which a film shows signs at this site, 0 to 1.
+        prevalence: How common pneumonia is at this site, 0 to 1.
+        figures: At that threshold and prevalence.
+        evaluation: What they are made from; belongs to the model of its sha256 and to no other.
+    """
+
+    format_version: int = FORMAT_VERSION
+    app_version: str = __version__
+    profile_id: str
+    name: str
+    threshold: float
+    prevalence: float
+    figures: KeptFigures
+    evaluation: SiteEvaluation
+
+    @property
+    def point(self) -> OperatingPoint:
+        """The operating point that applying it sets."""
+        return OperatingPoint(
+            name=self.name,
+            threshold=self.threshold,
+            sensitivity=self.figures.sensitivity,
+            specificity=self.figures.specificity,
+            films=self.evaluation.assessed,
+        )
+
+
+def _known(estimate: Estimate) -> Estimate | None:
+    return None if isnan(estimate.value) else estimate
+
+
+def new_profile_id() -> str:
+    """A name for a new profile's file."""
+    return uuid4().hex
+
+
+def profiles_folder() -> Path:
+    """Where the profiles lie among the user's data."""
+    return user_data() / "site-profiles"
+
+
+def checked_name(name: str, taken: set[str]) -> str:
+    """A name that a profile can have.
+
+    Args:
+        name: As it was typed.
+        taken: The names of the model's own operating points.
+
+    Raises:
+        HilumError: It is empty, too long, or that of one of the model's operating points.
+    """
+    tidy = " ".join(name.split())
+    if not tidy:
+        raise HilumError("A site profile needs a name.")
+    if len(tidy) > _LONGEST_NAME:
+        raise HilumError(f"The name is too long; it can have {_LONGEST_NAME} letters.")
+    if tidy.casefold() in {one.casefold() for one in taken}:
+        raise HilumError(f"“{tidy}” is one of the model's own operating points. Choose another name.")
+    return tidy
+
+
+def why_not_applicable(profile: SiteProfile, model_sha256: str) -> str:
+    """Why a profile cannot be applied to a model, in a sentence; empty if it can."""
+    if profile.evaluation.model_sha256 == model_sha256:
+        return ""
+    return (
+        f"“{profile.name}” was measured with another model ({profile.evaluation.model_name}, sha256 "
+        f"{profile.evaluation.model_sha256[:12]}…). A threshold means something for one model only: "
+        "evaluate your films with the present one."
+    )
+
+
+def save_profile(profile: SiteProfile) -> Path:
+    """Keep a profile, in place of an older one with its id; the films' names are left out.
+
+    Raises:
+        HilumError: It cannot be written.
+    """
+    nameless = replace(profile, evaluation=replace(profile.evaluation, judged=()))
+    target = _path(profile.profile_id)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise HilumError(f"The folder {target.parent} cannot be made ({error.strerror}).") from error
+    with atomic_write(target, encoding="utf-8") as file:
+        file.write(msgspec.json.format(msgspec.json.encode(nameless), indent=2).decode() + "\n")
+    return target
+
+
+def renamed(profile: SiteProfile, name: str) -> SiteProfile:
+    """The profile under another name.
+
+    Raises:
+        HilumError: The name cannot be had.
+    """
+    return replace(profile, name=checked_name(name, {point.name for point in profile.evaluation.points}))
+
+
+def delete_profile(profile_id: str) -> None:
+    """Remove a profile; nothing happens if it is gone already.
+
+    Raises:
+        HilumError: It cannot be removed.
+    """
+    try:
+        _path(profile_id).unlink(missing_ok=True)
+    except OSError as error:
+        raise HilumError(f"The profile cannot be deleted ({error.strerror}).") from error
+
+
+def list_profiles() -> tuple[list[SiteProfile], list[str]]:
+    """All profiles, the newest first, and a sentence for each file that cannot be read."""
+    profiles: list[SiteProfile] = []
+    problems: list[str] = []
+    for path in _files():
+        try:
+            profiles.append(_read(path))
+        except HilumError as error:
+            problems.append(str(error))
+    return sorted(profiles, key=lambda one: one.evaluation.evaluated_at, reverse=True), problems
+
+
+def _files() -> Iterator[Path]:
+    folder = profiles_folder()
+    if folder.is_dir():
+        yield from sorted(path for path in folder.iterdir() if path.suffix == ".json" and not path.name.startswith("."))
+
+
+def _read(path: Path) -> SiteProfile:
+    try:
+        profile = msgspec.json.decode(path.read_bytes(), type=SiteProfile)
+    except (OSError, msgspec.MsgspecError) as error:
+        raise HilumError(f"The site profile {path.name} cannot be read ({error}).") from error
+    if profile.format_version != FORMAT_VERSION or path.stem != profile.profile_id:
+        raise HilumError(f"The site profile {path.name} is of another version of Hilum, or was renamed by hand.")
+    if not _is_sound(profile):
+        raise HilumError(f"The site profile {path.name} holds impossible numbers.")
+    return profile
+
+
+def _is_sound(profile: SiteProfile) -> bool:
+    """Whether figures can be made from it: somebody may have edited it."""
+    scores = profile.evaluation.scores
+    shares = (profile.threshold, profile.prevalence, *scores.normal, *scores.pneumonia)
+    whose = (len(scores.normal_patients), len(scores.pneumonia_patients))
+    return (
+        bool(scores.normal and scores.pneumonia)
+        and all(0 <= share <= 1 for share in shares)
+        and 0 < profile.prevalence < 1
+        and whose in {(0, 0), (len(scores.normal), len(scores.pneumonia))}
+    )
+
+
+def _path(profile_id: str) -> Path:
+    if not _ID.fullmatch(profile_id):
+        raise HilumError("That is not the name of a site profile.")
+    return profiles_folder() / f"{profile_id}.json"

@@ -1,0 +1,113 @@
+"""Writes a file whole or not at all: beside its target first, then in its place."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TextIO
+
+from inference.errors import HilumError
+
+
+@contextmanager
+def atomic_write(target: Path, *, encoding: str) -> Iterator[TextIO]:
+    """Open a text file that takes the target's place when the block is left, flushed to the disk.
+
+    What was written is also kept when the block is left by an exception, so that an interrupted scan leaves its rows;
+    but never when writing itself failed: then the old file stays as it was. Line ends are written as they are given,
+    and a character that the encoding lacks as its escape. A link stays, and what it leads to is written; so is what is
+    no file, such as /dev/stdout, since a file in its place would destroy it.
+
+    Args:
+        target: The file to write; one that is there is replaced.
+        encoding: Of the text.
+
+    Raises:
+        HilumError: The file cannot be written; the sentence says what to do.
+        BrokenPipeError: The target is a pipe, and nobody reads it any more.
+    """
+    real = Path(os.path.realpath(target))
+    try:
+        with _opened(target, encoding) if _is_special(target) else _replacing(real, encoding) as file:
+            yield file
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _cannot_write(target, error) from error
+
+
+def write_atomically(target: Path, data: bytes) -> None:
+    """Write a file that is made in memory, as a PDF or a picture is; links and what is no file as `atomic_write` does.
+
+    Raises:
+        HilumError: The file cannot be written; the sentence says what to do. An old file stays as it was then.
+    """
+    try:
+        if _is_special(target):
+            target.write_bytes(data)
+            return
+        target = Path(os.path.realpath(target))
+        with _beside(target) as temporary:
+            with temporary.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(target)
+    except OSError as error:
+        raise _cannot_write(target, error) from error
+
+
+def _is_special(target: Path) -> bool:
+    """Whether a file in its place would destroy something: a pipe or a device."""
+    return target.exists() and not target.is_file() and not target.is_dir()
+
+
+@contextmanager
+def _replacing(target: Path, encoding: str) -> Iterator[TextIO]:
+    with _beside(target) as temporary:
+        interruption = None
+        with _opened(temporary, encoding) as file:
+            try:
+                yield file
+            except OSError:
+                raise  # writing failed: the old file stays
+            except BaseException as error:  # noqa: BLE001  # Ctrl+C among them; raised again below
+                interruption = error
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(target)
+        if interruption is not None:
+            raise interruption
+
+
+def _opened(path: Path, encoding: str) -> TextIO:
+    return path.open("w", encoding=encoding, errors="backslashreplace", newline="")
+
+
+@contextmanager
+def _beside(target: Path) -> Iterator[Path]:
+    """An empty file next to the target, with the rights that a new file has; gone at the end, if it is still there."""
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
+    os.close(descriptor)
+    temporary = Path(name)
+    try:
+        mask = os.umask(0)
+        os.umask(mask)
+        temporary.chmod(0o666 & ~mask)
+        yield temporary
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
+
+
+def _cannot_write(target: Path, error: OSError) -> HilumError:
+    advice = "Close it if a spreadsheet has it open, or name another file."
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        advice = "Make room, or name a file on another disk."
+    return HilumError(
+        f"{target} could not be written ({error.strerror}). {advice} "
+        "Nothing is lost: writing it again needs no new scan.",
+        code="not_written",
+    )

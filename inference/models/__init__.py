@@ -1,0 +1,1 @@
+"""The model: its passport, preprocessing, classifier, devices and heat map."""

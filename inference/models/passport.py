@@ -1,0 +1,215 @@
+"""The model passport: everything that is needed to use a model, travelling inside its ONNX file."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Self
+
+import msgspec
+
+from inference.errors import ModelError
+from inference.models.preprocessing import PREPROCESSING
+
+PASSPORT_KEY = "hilum.passport"
+FORMAT_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """A measured value with its 95 % confidence interval."""
+
+    value: float
+    low: float
+    high: float
+
+    def __str__(self) -> str:
+        """The value and, in brackets, its interval, to four places."""
+        return f"{self.value:.4f} ({self.low:.4f} to {self.high:.4f})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperatingPoint:
+    """A threshold on the calibrated probability, chosen on validation films, and what it gave there.
+
+    Attributes:
+        name: "screening", "balanced" or "rule-in".
+        threshold: Probability from which a film shows signs of pneumonia, 0 to 1.
+        sensitivity: Share of pneumonia films at or above the threshold.
+        specificity: Share of normal films below it.
+        films: Number of validation films that it was measured on.
+    """
+
+    name: str
+    threshold: float
+    sensitivity: Estimate
+    specificity: Estimate
+    films: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConformalBounds:
+    """Class-conditional split-conformal bounds (Vovk 2012), from which the undecided band follows.
+
+    Attributes:
+        error_rate: The stated error rate, 0 to 1, that each bound keeps to for its class.
+        pneumonia_low: Below this probability "pneumonia" is excluded at the error rate.
+        normal_high: Above this probability "normal" is excluded at the error rate.
+    """
+
+    error_rate: float
+    pneumonia_low: float
+    normal_high: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Population:
+    """Whom the model was made for; a film from outside is not assessed."""
+
+    description: str
+    age_years: tuple[float, float]
+    views: tuple[str, ...]
+    modalities: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingData:
+    """The films that the weights were fitted to, without those held out to choose and calibrate by.
+
+    `sha256` is the digest of the sorted list of the films' own digests.
+    """
+
+    name: str
+    source: str
+    licence: str
+    films: int
+    patients: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Performance:
+    """What was measured with the finished model on one set of labelled films, at one operating point.
+
+    Attributes:
+        dataset: Which films, in words.
+        films: Their number.
+        positives: Those with pneumonia among them.
+        operating_point: Where the proportions were measured.
+        auc: Area under the ROC curve; the interval is DeLong's.
+        accuracy, precision, sensitivity, specificity: Proportions with Wilson intervals.
+        brier: Mean squared error of the probability.
+        ece: Expected calibration error over ten bins of equal width.
+    """
+
+    dataset: str
+    films: int
+    positives: int
+    operating_point: str
+    auc: Estimate
+    accuracy: Estimate
+    precision: Estimate
+    sensitivity: Estimate
+    specificity: Estimate
+    brier: float
+    ece: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValidationScores:
+    """What the finished model answered for its validation films, so that any threshold can be judged.
+
+    The films are unchanged, whatever else the model was calibrated on, and as many of either class as there were.
+
+    Attributes:
+        normal, pneumonia: Calibrated probabilities of the films of either class, rising, 0 to 1, to four decimals.
+    """
+
+    normal: tuple[float, ...] = ()
+    pneumonia: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelPassport:
+    """All that travels with a model; see the classes above for the parts.
+
+    Attributes:
+        input_size: Side S of the input `film: float32 [N, 1, S, S]`, in pixels.
+        temperature: What logits are divided by before the sigmoid, more than 0.
+        evidence_scale: The calibrated logit at which a region's evidence counts as strongest: of validation films
+            with pneumonia, one in twenty has a region beyond it.
+        recipe: The training recipe, TOML text.
+        limits: What the model cannot do, in sentences for its users.
+        validation_scores: Empty in a model that was exported before they were kept.
+        calibration_prevalence: The share of films with pneumonia that the probability is stated for, 0 to 1; none in a
+            model that was exported before it was kept: then that among its validation films.
+    """
+
+    format_version: int
+    name: str
+    version: str
+    created: date
+    classes: tuple[str, ...]
+    input_size: int
+    preprocessing: str
+    temperature: float
+    evidence_scale: float
+    operating_points: tuple[OperatingPoint, ...]
+    default_operating_point: str
+    conformal: ConformalBounds
+    population: Population
+    training_data: TrainingData
+    recipe: str
+    performance: tuple[Performance, ...]
+    limits: tuple[str, ...]
+    validation_scores: ValidationScores = ValidationScores()
+    calibration_prevalence: float | None = None
+
+    def operating_point(self, name: str | None = None) -> OperatingPoint:
+        """The operating point of that name, or the default one.
+
+        Raises:
+            ModelError: The model has none of that name; the sentence lists those it has.
+        """
+        wanted = name or self.default_operating_point
+        for point in self.operating_points:
+            if point.name == wanted:
+                return point
+        known = ", ".join(point.name for point in self.operating_points)
+        raise ModelError(f"This model has no operating point “{wanted}”. It has: {known}.")
+
+    def to_json(self) -> str:
+        """The passport as JSON text, for the ONNX metadata."""
+        return msgspec.json.encode(self).decode()
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Read a passport and check that this program can honour it.
+
+        Raises:
+            ModelError: Not a passport, of a later format, or asking for another preprocessing.
+        """
+        try:
+            passport = msgspec.json.decode(text, type=cls)
+        except (msgspec.MsgspecError, UnicodeError) as error:
+            raise ModelError(f"The model's passport cannot be read: {error}.") from error
+        passport.check()
+        return passport
+
+    def check(self) -> None:
+        """Check that this program can honour the passport.
+
+        Raises:
+            ModelError: With a sentence that says what does not fit.
+        """
+        if self.format_version != FORMAT_VERSION:
+            raise ModelError(
+                f"The model's passport has format {self.format_version}; this program reads {FORMAT_VERSION}."
+            )
+        if self.preprocessing != PREPROCESSING:
+            raise ModelError(
+                f"The model wants films prepared as “{self.preprocessing}”; this program does “{PREPROCESSING}”."
+            )
+        if min(self.temperature, self.evidence_scale, self.input_size) <= 0 or not self.classes:
+            raise ModelError(
+                "The model's passport states an impossible temperature, scale, input size or list of classes."
+            )
+        self.operating_point()

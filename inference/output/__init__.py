@@ -1,0 +1,1 @@
+"""What leaves the program: CSV, JSON Lines and text for a terminal."""

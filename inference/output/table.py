@@ -1,0 +1,169 @@
+"""Findings as a table that can be traced back to the model and the pixels: CSV for people, JSON Lines for programs."""
+
+import csv
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol, TextIO
+
+from inference import __version__
+from inference.files import atomic_write
+from inference.finding import Finding
+from inference.review.verdicts import Review
+
+Entry = tuple[Finding, Review | None]
+"""What becomes a row: a finding, and what a reader has said of the film."""
+
+COLUMNS = (
+    "file",
+    "status",
+    "verdict",
+    "probability",
+    "operating_point",
+    "code",
+    "reasons",
+    "zone",
+    "warnings",
+    "width",
+    "height",
+    "format",
+    "sha256",
+    "reader_verdict",
+    "note",
+    "model",
+    "model_sha256",
+    "app_version",
+    "device",
+    "assessed_at",
+)
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
+
+
+class Table(Protocol):
+    """Takes findings one by one."""
+
+    def add(self, finding: Finding, review: Review | None = None, *, withheld: bool = False) -> None:
+        """Write one more row; the arguments are those of `row`."""
+
+
+def row(finding: Finding, review: Review | None = None, *, withheld: bool = False) -> dict[str, str]:
+    """A finding as the cells of its row, the same in every locale.
+
+    Args:
+        finding: Of one film.
+        review: What a reader has said of the film; None if nothing.
+        withheld: Leave the model's answer out, for a reader who is still to answer without knowing it: verdict,
+            probability and zone are empty then, as if the film waited for its answer.
+    """
+    film = finding.film
+    return {
+        "file": finding.file,
+        "status": finding.status,
+        "verdict": "" if withheld else finding.verdict or "",
+        "probability": "" if withheld or finding.probability is None else f"{finding.probability:.6f}",
+        "operating_point": finding.operating_point,
+        "code": finding.code,
+        "reasons": " ".join(finding.reasons),
+        "zone": "" if withheld else finding.zone,
+        "warnings": " ".join(finding.warnings),
+        "width": str(film.width) if film else "",
+        "height": str(film.height) if film else "",
+        "format": film.source_format if film else "",
+        "sha256": film.sha256 if film else "",
+        "reader_verdict": review.verdict or "" if review else "",
+        "note": review.note if review else "",
+        "model": finding.model.name,
+        "model_sha256": finding.model.sha256,
+        "app_version": __version__,
+        "device": finding.model.device,
+        "assessed_at": finding.assessed_at.isoformat(timespec="seconds"),
+    }
+
+
+@contextmanager
+def csv_table(target: Path) -> Iterator[Table]:
+    """Write a CSV file: UTF-8 with a byte order mark, RFC 4180, whole or not at all as `atomic_write` has it.
+
+    Raises:
+        HilumError: The file cannot be written; the sentence says what to do.
+    """
+    with atomic_write(target, encoding="utf-8-sig") as file:
+        yield _CsvTable(file)
+
+
+@contextmanager
+def json_lines_table(target: Path) -> Iterator[Table]:
+    """Write JSON Lines: one object a finding with the columns of the CSV, whole or not at all as `atomic_write` has it.
+
+    Raises:
+        HilumError: The file cannot be written; the sentence says what to do.
+    """
+    with atomic_write(target, encoding="utf-8") as file:
+        yield _JsonLinesTable(file)
+
+
+def write_csv(entries: Iterable[Entry], target: Path) -> None:
+    """Write findings with their reviews to a CSV file, as `csv_table` does.
+
+    Raises:
+        HilumError: The file cannot be written.
+    """
+    with csv_table(target) as table:
+        for finding, review in entries:
+            table.add(finding, review)
+
+
+def tab_separated(rows: Iterable[dict[str, str]]) -> str:
+    """Rows as text that pastes into a spreadsheet cell by cell, under a line with the columns' names.
+
+    Neutralised like the CSV; a tab or a line break within a cell becomes a space, since no spreadsheet agrees with the
+    next on how such a cell is quoted when it is pasted.
+    """
+    lines = [COLUMNS, *(tuple(_on_one_line(_neutral(cells[column])) for column in COLUMNS) for cells in rows)]
+    return "\n".join("\t".join(line) for line in lines)
+
+
+def record(finding: Finding, review: Review | None = None, *, withheld: bool = False) -> dict[str, object]:
+    """A finding's row for JSON, as `row` makes it; but numbers are numbers, and what is not there is null."""
+    film, probability = finding.film, None if withheld else finding.probability
+    cells: dict[str, object] = {name: cell or None for name, cell in row(finding, review, withheld=withheld).items()}
+    return cells | {
+        "probability": None if probability is None else round(probability, 6),
+        "width": film and film.width,
+        "height": film and film.height,
+    }
+
+
+class _CsvTable:
+    """Rows with the standard's quoting; a cell that would run as a formula is neutralised."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._writer = csv.writer(file)
+        self._writer.writerow(COLUMNS)
+
+    def add(self, finding: Finding, review: Review | None = None, *, withheld: bool = False) -> None:
+        """Write one more row."""
+        cells = row(finding, review, withheld=withheld)
+        self._writer.writerow([_neutral(cells[column]) for column in COLUMNS])
+
+
+class _JsonLinesTable:
+    """One object a line."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+
+    def add(self, finding: Finding, review: Review | None = None, *, withheld: bool = False) -> None:
+        """Write one more line."""
+        self._file.write(json.dumps(record(finding, review, withheld=withheld)) + "\n")
+
+
+def _neutral(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def _on_one_line(cell: str) -> str:
+    return " ".join(cell.split()) if any(letter in cell for letter in "\t\r\n\v\f") else cell

@@ -1,0 +1,97 @@
+"""Findings and models as text for a terminal."""
+
+import io
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from inference.finding import Finding, Status, Verdict
+from inference.models.passport import ModelPassport, Performance
+
+_ANSWERS = {
+    Verdict.SIGNS: "signs of pneumonia",
+    Verdict.NO_SIGNS: "no signs of pneumonia",
+    Verdict.UNDECIDED: "undecided",
+}
+_WIDEST_NAME = 48
+
+
+def finding_line(finding: Finding, name_width: int = 0) -> str:
+    """One finding in one line: file, probability, answer, zone; or file and why it was not assessed."""
+    name = printable(finding.file).ljust(name_width)
+    if finding.probability is None or finding.verdict is None:
+        return f"{name}    -    {finding.status}: {' '.join(finding.reasons)}"
+    parts = [_ANSWERS[finding.verdict], finding.zone, *finding.warnings]
+    return f"{name}  {finding.probability:.3f}  {'; '.join(part for part in parts if part)}"
+
+
+def name_width(findings: Iterable[Finding]) -> int:
+    """How wide the column of names must be."""
+    return min(_WIDEST_NAME, max((len(printable(finding.file)) for finding in findings), default=0))
+
+
+def printable(text: str) -> str:
+    """Text that is safe on any terminal: a file's name may hold line breaks, escapes, or bytes that are no text."""
+    readable = text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in readable)
+
+
+def prepare_streams() -> None:
+    """Make stdout and stderr safe to write to: closed ones swallow, and no character is too much for any terminal."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # started with it closed, as by a service
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def swallow_output() -> None:
+    """Go on without stdout, whose reader has left, as `head` does."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+class Summary:
+    """Counts findings; the counts always add up to the files found."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+
+    def add(self, finding: Finding) -> None:
+        """Count one more."""
+        self._counts[str(finding.verdict or finding.status)] += 1
+
+    def sentence(self) -> str:
+        """Such as "5 files: 2 signs of pneumonia, 2 no signs of pneumonia, 1 unreadable."."""
+        named = [(str(verdict), answer) for verdict, answer in _ANSWERS.items()]
+        named += [(str(status), str(status)) for status in Status]
+        parts = [f"{self._counts[key]} {name}" for key, name in named if self._counts[key]]
+        total = self._counts.total()
+        return f"{total} file{'' if total == 1 else 's'}{': ' if parts else ''}{', '.join(parts)}."
+
+
+def passport_lines(passport: ModelPassport) -> Iterator[str]:
+    """A passport in lines for a person."""
+    yield f"{passport.name} {passport.version}, made {passport.created}, films at {passport.input_size} pixels a side"
+    yield f"Made for: {passport.population.description}"
+    yield f"Learnt from: {passport.training_data.films} films of {passport.training_data.patients} patients "
+    yield f"  {passport.training_data.name}; {passport.training_data.source}; {passport.training_data.licence}"
+    yield "Operating points (on validation films of other patients):"
+    for point in passport.operating_points:
+        default = ", the default" if point.name == passport.default_operating_point else ""
+        yield f"  {point.name:<10} probability {point.threshold:.4f} and above{default}"
+        yield f"             sensitivity {point.sensitivity}, specificity {point.specificity}"
+    for performance in passport.performance:
+        yield from performance_lines(performance)
+    yield "Limits:"
+    yield from (f"  {limit}" for limit in passport.limits)
+
+
+def performance_lines(performance: Performance) -> Iterator[str]:
+    """What was measured on one set of films, a figure a line."""
+    yield f"{performance.dataset}: {performance.films} films, operating point {performance.operating_point}"
+    for name in ("auc", "accuracy", "precision", "sensitivity", "specificity"):
+        yield f"  {name:<12} {getattr(performance, name)}"
+    yield f"  {'brier':<12} {performance.brier:.4f}"
+    yield f"  {'ece':<12} {performance.ece:.4f}"

@@ -1,0 +1,1 @@
+"""DICOM: from a file's bytes to grey pixels as the modality meant them."""

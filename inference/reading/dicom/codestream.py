@@ -1,0 +1,124 @@
+"""The guard before any DICOM decoder: a compressed frame's own header must agree with the DICOM header."""
+
+import struct
+from dataclasses import dataclass
+
+from inference.errors import FilmTooLargeError, UnreadableFilmError
+from inference.reading.dicom.pixel_format import PixelFormat
+from inference.reading.dicom.transfer_syntax import Codec
+from inference.reading.limits import END_MARKER_WITHIN, MAXIMUM_TILES, check_size
+
+_END = b"\xff\xd9"  # EOI of JPEG and JPEG-LS, EOC of JPEG 2000
+_J2K_START = b"\xff\x4f\xff\x51"
+_JP2_START = b"\x00\x00\x00\x0cjP  "
+"""Some objects wrap the codestream in a JP2 file, against PS3.5 A.4.4."""
+
+_FRAMES = {
+    Codec.JPEG: {0xC0, 0xC1},
+    Codec.JPEG_LOSSLESS: {0xC3},
+    Codec.JPEG_LS: {0xF7},
+}
+"""The start-of-frame markers of each codec (ITU-T T.81 table B.1, T.87 C.1)."""
+
+_OTHER_FRAMES = {*range(0xC0, 0xD0), 0xF7} - {0xC4, 0xC8, 0xCC}
+_SCAN, _END_OF_IMAGE = 0xDA, 0xD9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StreamHeader:
+    """What a codestream says of itself; the bits are those of its deepest component."""
+
+    columns: int
+    rows: int
+    samples: int
+    bits: int
+
+
+def checked_stream(frame: bytes, codec: Codec, stored: PixelFormat) -> bytes:
+    """Check a compressed frame before a decoder sees it.
+
+    Args:
+        frame: The first frame, its fragments joined.
+        codec: How it is compressed.
+        stored: What the DICOM header says.
+
+    Returns:
+        The frame, without a JP2 wrapper.
+
+    Raises:
+        UnreadableFilmError: Cut short, or it contradicts the DICOM header.
+        FilmTooLargeError: It claims a size beyond the limits.
+    """
+    if codec is Codec.RLE:
+        _check_rle(frame, stored)
+        return frame
+    if _END not in frame[-END_MARKER_WITHIN:]:
+        raise UnreadableFilmError("The DICOM picture is cut short: its end is missing.", code="cut_short")
+    if codec in _FRAMES:
+        _check_agreement(_jpeg_header(frame, codec), stored)
+        return frame
+    start = frame.find(_J2K_START) if frame.startswith(_JP2_START) else 0
+    _check_agreement(_jpeg_2000_header(frame, start), stored)
+    return frame[start:]
+
+
+def _check_agreement(stream: StreamHeader, stored: PixelFormat) -> None:
+    check_size(stream.columns, stream.rows)
+    said = (stream.columns, stream.rows, stream.samples)
+    if said != (stored.columns, stored.rows, stored.samples) or not 0 < stream.bits <= stored.bits_allocated:
+        raise UnreadableFilmError(
+            f"The DICOM object is damaged: its header says {stored.columns}x{stored.rows} pixels of {stored.samples} "
+            f"samples in {stored.bits_allocated} bits, its picture {stream.columns}x{stream.rows} of {stream.samples} "
+            f"in {stream.bits}.",
+            code="header_mismatch",
+        )
+
+
+def _jpeg_header(frame: bytes, codec: Codec) -> StreamHeader:
+    """Walk the marker segments up to the frame header (T.81 B.2.2)."""
+    if not frame.startswith(b"\xff\xd8"):
+        raise _damaged(codec)
+    position = 2
+    while position + 4 <= len(frame) and frame[position] == 0xFF:  # noqa: PLR2004
+        marker = frame[position + 1]
+        if marker in _FRAMES[codec] and position + 10 <= len(frame):
+            bits, rows, columns, samples = struct.unpack_from(">BHHB", frame, position + 4)
+            return StreamHeader(columns=columns, rows=rows, samples=samples, bits=bits)
+        if marker in _OTHER_FRAMES | {_SCAN, _END_OF_IMAGE}:
+            break
+        # A fill byte FF may stand before any marker (T.81 B.1.1.2).
+        position += 1 if marker == 0xFF else 2 + struct.unpack_from(">H", frame, position + 2)[0]  # noqa: PLR2004
+    raise _damaged(codec)
+
+
+def _jpeg_2000_header(frame: bytes, start: int) -> StreamHeader:
+    """The SIZ segment (ITU-T T.800 A.5.1)."""
+    if start < 0 or not frame.startswith(_J2K_START, start) or len(frame) < start + 44:
+        raise _damaged(Codec.JPEG_2000)
+    fields = struct.unpack_from(">8IH", frame, start + 8)
+    width, height, left, top, tile_width, tile_height, tile_left, tile_top, samples = fields
+    check_size(width, height)
+    components = frame[start + 42 : start + 42 + 3 * samples]
+    if (left, top, tile_left, tile_top) != (0, 0, 0, 0) or 0 in (tile_width, tile_height, len(components)):
+        raise _damaged(Codec.JPEG_2000)
+    if any(step != 1 for step in components[1::3] + components[2::3]) or len(components) < 3 * samples:
+        raise _damaged(Codec.JPEG_2000)
+    if -(-width // tile_width) * -(-height // tile_height) > MAXIMUM_TILES:
+        raise FilmTooLargeError(f"The DICOM picture has more than {MAXIMUM_TILES:,} tiles.", code="too_many_tiles")
+    bits = max((depth & 0x7F) + 1 for depth in components[0::3])
+    return StreamHeader(columns=width, rows=height, samples=samples, bits=bits)
+
+
+def _check_rle(frame: bytes, stored: PixelFormat) -> None:
+    """One segment for each byte of a pixel, in order, within the frame (PS3.5 G.5)."""
+    planes = stored.samples * stored.bits_allocated // 8
+    if len(frame) < 64:  # noqa: PLR2004
+        raise _damaged(Codec.RLE)
+    count, *offsets = struct.unpack_from("<16I", frame)
+    used = offsets[: min(count, len(offsets))]
+    if count != planes or used[0] < 64 or used != sorted(set(used)) or used[-1] >= len(frame):  # noqa: PLR2004
+        raise _damaged(Codec.RLE)
+
+
+def _damaged(codec: Codec) -> UnreadableFilmError:
+    return UnreadableFilmError(f"The DICOM object is damaged: what it holds is not a {codec} picture.")

@@ -1,0 +1,122 @@
+"""A DICOM file's bytes to a parsed data set, and to its first frame as it is stored."""
+
+import io
+import logging
+import re
+import struct
+import warnings
+import zlib
+
+import pydicom
+import pydicom.config
+from pydicom.encaps import get_frame
+from pydicom.uid import UID
+
+from inference.errors import FilmTooLargeError, UnreadableFilmError
+from inference.reading.dicom.transfer_syntax import DEFLATED, EXPLICIT_BIG_ENDIAN, EXPLICIT_LITTLE_ENDIAN
+from inference.reading.limits import MAXIMUM_INFLATED_BYTES
+
+# Real objects break the rules of value representations all the time; what Hilum needs of them it checks itself.
+pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
+warnings.filterwarnings("ignore", category=UserWarning, module="pydicom")
+logging.getLogger("pydicom").setLevel(logging.ERROR)
+
+_UID = re.compile(r"[0-9.]{1,64}")
+_IMPLICIT_LITTLE_ENDIAN = "1.2.840.10008.1.2"
+_PREAMBLE = 132
+_LONG_LENGTHS = {b"OB", b"OW", b"OF", b"OD", b"OL", b"OV", b"SQ", b"UC", b"UN", b"UR", b"UT", b"SV", b"UV"}
+_SYNTAX_ELEMENT = 0x0010
+_META_WITHIN = 65_536
+_ITEM_BYTES = 8
+"""Each encapsulated frame takes at least an item's tag and length (PS3.5 A.4)."""
+
+
+def open_dataset(data: bytes) -> pydicom.Dataset:
+    """Parse a DICOM file; a deflated one is inflated first, up to the limit (PS3.5 A.5).
+
+    Args:
+        data: The whole file, with or without the preamble.
+
+    Raises:
+        UnreadableFilmError: Its deflated part is damaged.
+        FilmTooLargeError: It inflates to more than `MAXIMUM_INFLATED_BYTES`.
+        Exception: Whatever pydicom raises on a damaged object.
+    """
+    return pydicom.dcmread(io.BytesIO(_inflated(data)), force=True)
+
+
+def transfer_syntax(dataset: pydicom.Dataset) -> UID:
+    """The transfer syntax that the file states, or the uncompressed one that it was parsed with."""
+    stated = getattr(dataset, "file_meta", pydicom.Dataset()).get("TransferSyntaxUID")
+    if stated:
+        return UID(str(stated))
+    implicit, little_endian = dataset.original_encoding
+    if implicit:
+        return UID(_IMPLICIT_LITTLE_ENDIAN)
+    return UID(EXPLICIT_LITTLE_ENDIAN if little_endian else EXPLICIT_BIG_ENDIAN)
+
+
+def name_of(uid: object, unknown: str) -> str:
+    """What DICOM calls a UID, or the UID; what is no UID at all is not shown to anyone."""
+    text = str(uid or "")
+    return str(UID(text).name) if _UID.fullmatch(text) else unknown
+
+
+def first_frame(dataset: pydicom.Dataset, frames: int) -> bytes:
+    """The first frame of encapsulated pixel data, its fragments joined; no other is touched.
+
+    Raises:
+        UnreadableFilmError: There is not enough data for the frames that the header claims.
+        Exception: Whatever pydicom raises on damaged fragments.
+    """
+    encapsulated = dataset.PixelData
+    if not dataset["PixelData"].is_undefined_length or frames > len(encapsulated) // _ITEM_BYTES:
+        raise UnreadableFilmError(
+            "The DICOM object is damaged: it does not hold the frames that it claims.", code="cut_short"
+        )
+    offsets = dataset.get("ExtendedOffsetTable"), dataset.get("ExtendedOffsetTableLengths")
+    extended = offsets if isinstance(offsets[0], bytes) and isinstance(offsets[1], bytes) else None
+    return get_frame(encapsulated, 0, number_of_frames=frames, extended_offsets=extended)
+
+
+def _inflated(data: bytes) -> bytes:
+    """The file with its data set inflated, stated as Explicit VR Little Endian; any other file as it is."""
+    start = _PREAMBLE if data[128:_PREAMBLE] == b"DICM" else 0
+    end, syntax = _meta_information(data, start)
+    deflated = DEFLATED.encode()
+    if syntax.rstrip(b"\x00 ") != deflated:
+        if deflated in data[start:_META_WITHIN]:  # pydicom might find it, and inflate without a limit
+            raise UnreadableFilmError("The DICOM object is damaged: its first part cannot be understood.")
+        return data
+    plain = EXPLICIT_LITTLE_ENDIAN.encode().ljust(len(deflated), b"\x00")
+    return data[:end].replace(deflated, plain) + _inflate(data[end:])
+
+
+def _inflate(deflated: bytes) -> bytes:
+    engine = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        data = engine.decompress(deflated, MAXIMUM_INFLATED_BYTES)
+    except zlib.error as error:
+        raise UnreadableFilmError("The DICOM object is damaged: it cannot be inflated.") from error
+    if engine.unconsumed_tail:
+        raise FilmTooLargeError(
+            f"The DICOM object inflates to more than {MAXIMUM_INFLATED_BYTES:,} bytes.", code="inflates_too_far"
+        )
+    if not engine.eof:
+        raise UnreadableFilmError("The DICOM object is cut short.", code="cut_short")
+    return data
+
+
+def _meta_information(data: bytes, start: int) -> tuple[int, bytes]:
+    """Where group 0002 ends, and the transfer syntax in it; always Explicit VR Little Endian (PS3.10 7.1)."""
+    position, syntax = start, b""
+    while data[position : position + 2] == b"\x02\x00" and position + 12 <= len(data):
+        element = struct.unpack_from("<H", data, position + 2)[0]
+        if data[position + 4 : position + 6] in _LONG_LENGTHS:
+            value, length = position + 12, struct.unpack_from("<I", data, position + 8)[0]
+        else:
+            value, length = position + 8, struct.unpack_from("<H", data, position + 6)[0]
+        position = value + length
+        if element == _SYNTAX_ELEMENT:
+            syntax = data[value:position]
+    return position, syntax

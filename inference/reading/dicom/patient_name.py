@@ -1,0 +1,30 @@
+"""The patient's name, read from a DICOM header only when somebody asks for it; no other part of Hilum does."""
+
+from pathlib import Path
+
+from inference.errors import HilumError, UnreadableFilmError
+from inference.reading.dicom.file import open_dataset
+from inference.reading.file_bytes import read_whole
+from inference.reading.recognition import SourceFormat, recognise
+
+
+def read_patient_name(path: Path) -> str:
+    """Patient's Name (0010,0010) of a DICOM file, family name first; empty where there is none.
+
+    Hilum keeps it nowhere: not in findings, tables, pictures, reports or logs.
+
+    Raises:
+        HilumError: The file cannot be read.
+    """
+    data = read_whole(path)
+    if recognise(data) is not SourceFormat.DICOM:
+        return ""
+    try:
+        name = open_dataset(data).get("PatientName")
+        parts = str(name or "").split("=")[0].split("^")
+    except HilumError:
+        raise
+    except Exception as error:  # pydicom raises anything at all on damaged objects
+        raise UnreadableFilmError("The patient's name in this file cannot be read.") from error
+    family, given = parts[0].strip(), " ".join(part.strip() for part in parts[1:3] if part.strip())
+    return ", ".join(part for part in (family, given) if part)

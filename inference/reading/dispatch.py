@@ -1,0 +1,104 @@
+"""Where a film is decoded: in the program where that is quick and safe, else in a process that may be lost."""
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+from PIL import Image
+
+from inference.errors import UnreadableFilmError
+from inference.reading.decoded import DecodedFilm
+from inference.reading.limits import END_MARKER_WITHIN, ORDINARY_PIXELS, TIME_LIMIT_SECONDS
+from inference.reading.recognition import SourceFormat
+from inference.reading.timeout import TimedOutError, never, within
+
+
+def decode_in_process_or_worker(
+    data: bytes,
+    source: SourceFormat,
+    smallest_side: int | None = None,
+    *,
+    whole_range: bool = False,
+    time_limit: float = TIME_LIMIT_SECONDS,
+    stopped: Callable[[], bool] = never,
+) -> DecodedFilm:
+    """Decode a film such that one that crashes its decoder, or keeps it busy, costs itself alone.
+
+    Ordinary pictures are decoded by a thread, at the speed of the machine; should one take too long after all, its
+    thread is given up. Whatever promises more work, looks damaged, or needs a decoder with a history of crashes goes
+    to a process, which is ended at its time limit (docs/decisions.md).
+
+    Args:
+        data: The whole file.
+        source: Its format.
+        smallest_side: As `inference.reading.read_radiograph` has it.
+        whole_range: Likewise.
+        time_limit: Seconds that decoding may take.
+        stopped: Says whether the film is wanted no more, and is given up at once.
+
+    Raises:
+        HilumError: As the decoders raise it, or decoding took too long ("time_limit") or crashed ("decoder_crashed").
+    """
+    film = None
+    if source is not SourceFormat.DICOM:
+        try:
+            film = within(time_limit, partial(_decode_if_ordinary, data, source, smallest_side), stopped=stopped)
+        except TimedOutError:
+            raise UnreadableFilmError(
+                f"The file kept its decoder busy for more than {time_limit:g} seconds.", code="time_limit"
+            ) from None
+    return film or _decode_apart((data, source, smallest_side, whole_range), time_limit, stopped)
+
+
+def _decode_if_ordinary(data: bytes, source: SourceFormat, smallest_side: int | None) -> DecodedFilm | None:
+    from inference.reading.raster import decode_picture, opened_picture  # Pillow comes with the first film
+
+    with opened_picture(data, source) as picture:
+        return decode_picture(picture, smallest_side) if is_safe_in_process(picture, data) else None
+
+
+def _decode_apart(
+    film: tuple[bytes, SourceFormat, int | None, bool], time_limit: float, stopped: Callable[[], bool]
+) -> DecodedFilm:
+    from inference.reading.process_pool import isolated  # most scans need no process
+    from inference.reading.worker_entry import decode_and_describe, described_film
+
+    return described_film(*isolated(decode_and_describe)(*film, time_limit=time_limit, stopped=stopped))
+
+
+_CODECS = frozenset({"jpeg", "zip", "raw"})
+"""Pillow's names of libjpeg, zlib, and plain pixels. The others are libtiff, and run lengths decoded in Python."""
+
+_ENDS = {"JPEG": b"\xff\xd9", "MPO": b"\xff\xd9", "PNG": b"IEND"}
+_START_OF_SCAN = 0xFFDA
+"""ITU-T T.81, table B.1."""
+
+
+def is_safe_in_process(picture: Image.Image, data: bytes) -> bool:
+    """Whether a picture may be decoded in the program itself.
+
+    Args:
+        picture: Opened by Pillow, its header read, nothing decoded yet.
+        data: Its whole file.
+    """
+    if not _codecs(picture) <= _CODECS or _ENDS.get(picture.format or "", b"") not in data[-END_MARKER_WITHIN:]:
+        return False
+    return picture.width * picture.height * _passes(picture, data) <= ORDINARY_PIXELS
+
+
+def _codecs(picture: Image.Image) -> set[str]:
+    return {str(tile[0]) for tile in getattr(picture, "tile", ())}
+
+
+def _passes(picture: Image.Image, data: bytes) -> int:
+    """How often a decoder goes over the whole picture: in each scan of a JPEG, and a file may hold any number."""
+    in_one_scan = getattr(picture, "layers", 1) == 1 and "progressive" not in picture.info
+    return 1 if in_one_scan else max(1, _scans(data))
+
+
+def _scans(data: bytes) -> int:
+    """Start-of-scan markers, in half a millisecond less than `bytes.count` takes for a film."""
+    return sum(
+        int(np.count_nonzero(np.frombuffer(data, ">u2", count=(len(data) - odd) // 2, offset=odd) == _START_OF_SCAN))
+        for odd in (0, 1)
+    )

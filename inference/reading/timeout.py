@@ -1,0 +1,95 @@
+"""Does something that may never end, and gives up on it: a drive that has gone away, a decoder gone astray."""
+
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import Any, TypeVar
+
+Answer = TypeVar("Answer")
+Requests = SimpleQueue[Callable[[], Any] | None]
+Answers = SimpleQueue[tuple[Any, BaseException | None]]
+
+
+GLANCE_SECONDS = 0.2
+"""How often somebody who waits looks whether the work was stopped."""
+
+
+class TimedOutError(Exception):
+    """What was waited for took too long, or is wanted no more."""
+
+
+class _Helper:
+    """A thread that works for another one, request by request, and ends with it.
+
+    Starting a thread for each film would take longer than reading most of them.
+    """
+
+    def __init__(self) -> None:
+        self._requests: Requests = SimpleQueue()
+        self._answers: Answers = SimpleQueue()
+        queues = (self._requests, self._answers)  # not the helper: the thread would keep alive what it ends with
+        threading.Thread(target=_serve, args=queues, daemon=True, name="patience").start()
+
+    def ask(
+        self, work: Callable[[], Any], seconds: float, stopped: Callable[[], bool]
+    ) -> tuple[Any, BaseException | None]:
+        """Have some work done."""
+        deadline = time.monotonic() + seconds
+        self._requests.put(work)
+        while True:
+            with suppress(Empty):
+                return self._answers.get(timeout=min(seconds, GLANCE_SECONDS))
+            if stopped() or time.monotonic() >= deadline:
+                raise TimedOutError
+
+    def __del__(self) -> None:
+        self._requests.put(None)
+
+
+_HELPERS = threading.local()
+"""Each thread's own helper."""
+
+
+def never() -> bool:
+    """What to ask where nobody can stop the work."""
+    return False
+
+
+def within(seconds: float, work: Callable[[], Answer], *, stopped: Callable[[], bool] = never) -> Answer:
+    """Do some work in another thread, and wait for it only so long.
+
+    Nothing can take back a read that has begun, or end a thread, so that of work that is given up stays until the work
+    is done; it does not keep the program from ending.
+
+    Args:
+        seconds: How long to wait.
+        work: What to do.
+        stopped: Asked now and then; once it says yes, the work is given up.
+
+    Raises:
+        TimedOutError: It took longer, or was stopped.
+        BaseException: Whatever the work raises.
+    """
+    helper = getattr(_HELPERS, "helper", None) or _Helper()
+    _HELPERS.helper = None
+    answer, error = helper.ask(work, seconds, stopped)
+    _HELPERS.helper = helper  # only one that has answered is asked again
+    del helper  # or the error's traceback would keep it, and its thread, for as long as anybody keeps the error
+    if error is not None:
+        try:
+            raise error
+        finally:
+            del error  # which is in its own traceback
+    result: Answer = answer
+    return result
+
+
+def _serve(requests: Requests, answers: Answers) -> None:
+    while (work := requests.get()) is not None:
+        try:
+            answers.put((work(), None))
+        except BaseException as error:  # noqa: BLE001  # raised again where the answer is waited for
+            answers.put((None, error))
+        del work  # the film's bytes are not to outlive their use

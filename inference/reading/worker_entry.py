@@ -1,0 +1,60 @@
+"""Decoding in a process of its own: what the process runs, and what its answer makes."""
+
+from typing import Any
+
+import msgspec
+
+from inference.arrays import FloatImage
+from inference.errors import UnreadableFilmError
+from inference.reading.decoded import DecodedFilm, FilmDescription
+from inference.reading.recognition import SourceFormat
+
+
+def decode_and_describe(
+    data: bytes,
+    source: SourceFormat,
+    smallest_side: int | None = None,
+    whole_range: bool = False,
+) -> tuple[FloatImage, dict[str, Any]]:
+    """Decode a film of any format; called in an isolated process.
+
+    Args:
+        data: The whole file.
+        source: Its format.
+        smallest_side: As `inference.reading.read_radiograph` has it.
+        whole_range: Likewise.
+
+    Returns:
+        Its pixels, and its `FilmDescription` in the types of JSON.
+
+    Raises:
+        HilumError: As the decoders raise it.
+    """
+    film = _decode(data, source, smallest_side, whole_range=whole_range)
+    known = FilmDescription(**{name: getattr(film, name) for name in FilmDescription.__slots__})
+    description: dict[str, Any] = msgspec.to_builtins(known)
+    return film.pixels, description
+
+
+def described_film(pixels: FloatImage, description: dict[str, Any]) -> DecodedFilm:
+    """Put together again what `decode_and_describe` gave.
+
+    Raises:
+        UnreadableFilmError: It is no description: the process was broken by its film.
+    """
+    try:
+        known = msgspec.convert(description, FilmDescription)
+    except msgspec.ValidationError as error:
+        raise UnreadableFilmError("The picture's decoder gave no picture.") from error
+    return DecodedFilm(pixels=pixels, **{name: getattr(known, name) for name in FilmDescription.__slots__})
+
+
+def _decode(data: bytes, source: SourceFormat, smallest_side: int | None, *, whole_range: bool) -> DecodedFilm:
+    """The decoders are imported late, so that a process that waits as a spare takes little memory."""
+    if source is SourceFormat.DICOM:
+        from inference.reading.dicom.decoder import decode_dicom
+
+        return decode_dicom(data, whole_range=whole_range)
+    from inference.reading.raster import decode_raster
+
+    return decode_raster(data, source, smallest_side=smallest_side)

@@ -1,0 +1,1 @@
+"""Readers' verdicts and notes, and where they are stored."""

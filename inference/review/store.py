@@ -1,0 +1,153 @@
+"""Reviews, kept on the user's disk the moment they are given."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from os import fsdecode, fsencode
+from pathlib import Path
+from typing import Any, Self
+
+from inference.database import damaged_path, open_database
+from inference.errors import HilumError
+from inference.paths import user_data
+from inference.review.verdicts import ReaderVerdict, Review
+
+SCHEMA_VERSION = 1
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS reviews (
+    film BLOB PRIMARY KEY,        -- see inference.review.verdicts.review_key
+    verdict TEXT, note TEXT NOT NULL, blind INTEGER NOT NULL, blind_verdict TEXT, reviewed_at TEXT NOT NULL
+) WITHOUT ROWID;
+"""
+
+
+def reviews_path() -> Path:
+    """Where the reviews lie among the user's data."""
+    return user_data() / "reviews.sqlite"
+
+
+class KeptReviews:
+    """Reviews by their films' keys, each made when it is asked for: 100,000 at once would take half a second.
+
+    Args:
+        rows: By the key as bytes, what the database has of a review.
+    """
+
+    def __init__(self, rows: dict[bytes, list[Any]]) -> None:
+        self._rows = rows
+        self._made: dict[str, Review | None] = {}
+
+    def get(self, key: str) -> Review | None:
+        """The review of a film, if there is one."""
+        if key not in self._made:
+            row = self._rows.get(fsencode(key))
+            if row is None:
+                return None
+            self._made[key] = _review(*row)
+        return self._made[key]
+
+    def put(self, key: str, review: Review | None) -> None:
+        """Know a review in place of an older one; None for none any more."""
+        self._made[key] = review
+
+    def keys(self) -> set[str]:
+        """The keys of all films with a review."""
+        kept = {fsdecode(key) for key in self._rows} | set(self._made)
+        return {key for key in kept if self._made.get(key, self) is not None}
+
+
+class ReviewStore:
+    """Keeps reviews by the films' keys; safe to share between threads.
+
+    Args:
+        path: The file; made where it is not there. One that is damaged is set aside.
+
+    Attributes:
+        set_aside: Where a damaged file lies now that was found at the opening; None if it was sound.
+
+    Raises:
+        HilumError: It can be neither opened nor made.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.Lock()
+        before = _stamp(damaged_path(path))
+        with self._translated():
+            # FULL: a scan can be repeated after a power cut, a reader's morning cannot.
+            self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION, synchronous="FULL", thorough=True)
+        self.set_aside = damaged_path(path) if _stamp(damaged_path(path)) != before else None
+
+    def recall(self, key: str) -> Review | None:
+        """The review of a film, if there is one."""
+        query = "SELECT verdict, note, blind, blind_verdict, reviewed_at FROM reviews WHERE film = ?"
+        with self._lock, self._translated():
+            row = self._connection.execute(query, (fsencode(key),)).fetchone()
+        return None if row is None else _review(*row)
+
+    def recall_all(self) -> KeptReviews:
+        """Every review; one query, where one for each film of a scan would take seconds."""
+        query = "SELECT film, verdict, note, blind, blind_verdict, reviewed_at FROM reviews"
+        with self._lock, self._translated():
+            return KeptReviews({key: rest for key, *rest in self._connection.execute(query)})
+
+    def keep(self, key: str, review: Review | None) -> None:
+        """Keep a film's review for good before this returns, in place of an older one; None takes it back.
+
+        Raises:
+            HilumError: It could not be kept, as on a full disk.
+        """
+        with self._lock, self._translated(), self._connection:
+            if review is None:
+                self._connection.execute("DELETE FROM reviews WHERE film = ?", (fsencode(key),))
+                return
+            self._connection.execute("INSERT OR REPLACE INTO reviews VALUES (?, ?, ?, ?, ?, ?)", _row(key, review))
+
+    def close(self) -> None:
+        """Close the file; the store cannot be used after that."""
+        with self._lock:
+            self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except (OSError, sqlite3.Error) as error:
+            raise HilumError(
+                f"Your reviews cannot be kept in {self.path} ({error}). "
+                "Make room on the disk and give the verdict again.",
+                code="reviews",
+            ) from error
+
+
+def _row(key: str, review: Review) -> tuple[object, ...]:
+    note = review.note.encode(errors="backslashreplace").decode()  # a lone surrogate is no text to SQLite
+    moment = review.reviewed_at.isoformat()
+    return fsencode(key), review.verdict, note, review.blind, review.blind_verdict, moment
+
+
+def _review(verdict: str | None, note: str, blind: int, blind_verdict: str | None, reviewed_at: str) -> Review:
+    return Review(
+        verdict=None if verdict is None else ReaderVerdict(verdict),
+        note=note,
+        blind=bool(blind),
+        blind_verdict=None if blind_verdict is None else ReaderVerdict(blind_verdict),
+        reviewed_at=datetime.fromisoformat(reviewed_at),
+    )
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return facts.st_ino, facts.st_mtime_ns

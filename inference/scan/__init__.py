@@ -1,0 +1,1 @@
+"""The scan: which files, what is found of each, and the journal that keeps it."""

@@ -1,0 +1,33 @@
+"""Room for bold words: a button that is pressed needs no more than it took before."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from gui.common.theme import Theme
+from gui.common.widgets import reserve_bold_width
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton])
+@pytest.mark.parametrize("words", ["Signs", "Keine Anzeichen", "Ausgewogen", ""])
+def test_a_pressed_button_cuts_no_word(kind: type[QPushButton | QToolButton], words: str, qtbot: QtBot) -> None:
+    button = kind()
+    qtbot.addWidget(button)
+    button.setObjectName("framed")
+    button.setText(words)
+    button.setCheckable(True)
+    reserve_bold_width(button)
+    before = button.minimumWidth()
+    with qtbot.waitExposed(button):
+        button.show()
+    button.setChecked(True)
+    assert before == button.minimumWidth() >= button.sizeHint().width()
+
+
+def test_more_room_is_kept_than_the_usual_letters_need(theme: Theme, qtbot: QtBot) -> None:
+    assert theme.colours
+    button = QPushButton("Wahrscheinlichkeit")
+    qtbot.addWidget(button)
+    reserve_bold_width(button)
+    assert button.minimumWidth() > button.sizeHint().width()

@@ -1,0 +1,22 @@
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.common.layouts import WrappingRow
+
+
+def boxes(number: int, width: int) -> list[QWidget]:
+    made: list[QWidget] = [QLabel(str(index)) for index in range(number)]
+    for each in made:
+        each.setMinimumSize(width, 20)
+    return made
+
+
+def test_as_many_columns_as_fit(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    row = WrappingRow(boxes(3, 100), (1, 1, 1), host)
+    host.show()
+    for width, columns in ((400, 3), (320, 3), (310, 2), (200, 1), (400, 3)):
+        row.resize(width, 200)
+        assert row.columns == columns
+    assert row.minimumSizeHint().width() <= 100

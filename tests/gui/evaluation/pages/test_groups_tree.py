@@ -1,0 +1,45 @@
+from pathlib import Path
+
+import pytest
+from making import write_film
+from pytestqt.qtbot import QtBot
+
+from gui.evaluation.pages.check_page import GroupsTree
+from inference.evaluation.label_folder import read_labelled_folder
+
+
+@pytest.fixture
+def tree(qtbot: QtBot, tmp_path: Path) -> GroupsTree:
+    for name in ("train/NORMAL/a.png", "train/sick/p1/b.png", "train/sick/p2/c.png", "d.png"):
+        write_film(tmp_path / name, 0.5)
+    made = GroupsTree()
+    qtbot.addWidget(made)
+    made.show_source(read_labelled_folder(tmp_path))
+    return made
+
+
+def test_folders_lie_within_folders_with_their_class(tree: GroupsTree) -> None:
+    assert tree.classes == {"train/NORMAL": False, "train/sick/p1": None, "train/sick/p2": None, "": None}
+    root = tree.topLevelItem(0)
+    assert root is not None
+    (train,) = (root.child(index) for index in range(root.childCount()))
+    assert (train.text(0), train.text(1), train.text(2)) == ("train", "", "")
+    assert [train.child(index).text(0) for index in range(train.childCount())] == ["NORMAL", "sick"]
+    assert (train.child(0).text(1), train.child(0).text(2)) == ("1", "Normal")
+
+
+def test_what_lies_below_follows(tree: GroupsTree, qtbot: QtBot) -> None:
+    tree.select_group("train/sick")
+    with qtbot.waitSignal(tree.changed, timeout=1_000):
+        tree.set_class(True)
+    assert tree.classes == {"train/NORMAL": False, "train/sick/p1": True, "train/sick/p2": True, "": None}
+    tree.select_group("")
+    tree.set_class(None)
+    assert not any(tree.classes.values())
+
+
+def test_showing_another_source_forgets_the_first(tree: GroupsTree, tmp_path: Path) -> None:
+    write_film(tmp_path / "other" / "0" / "x.png", 0.5)
+    tree.show_source(read_labelled_folder(tmp_path / "other"))
+    assert tree.classes == {"0": False}
+    assert tree.topLevelItemCount() == 1

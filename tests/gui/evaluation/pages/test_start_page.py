@@ -1,0 +1,52 @@
+from making_sites import make_profile
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gui.evaluation.pages.profile_bar import ProfileBar
+from gui.evaluation.pages.start_page import StartPage
+
+
+def test_nothing_is_offered_for_profiles_that_are_not_there(qtbot: QtBot) -> None:
+    page = StartPage()
+    qtbot.addWidget(page)
+    assert not page.none_yet.isHidden()
+    assert page.open.isHidden()
+    page.show_profiles([make_profile("One"), make_profile("Two")], "ab" * 32)
+    assert page.none_yet.isHidden()
+    assert not page.open.isEnabled()  # nothing is selected
+    page.profiles.selectRow(1)
+    assert page.open.isEnabled()
+    assert page.apply.isEnabled()
+    with qtbot.waitSignal(page.open_requested, timeout=1_000) as opened:
+        qtbot.keyClick(page.open, Qt.Key.Key_Space)
+    assert opened.args is not None
+    assert opened.args[0].name == "Two"
+
+
+def test_the_selection_follows_the_profile_and_not_the_row(qtbot: QtBot) -> None:
+    page = StartPage()
+    qtbot.addWidget(page)
+    one, two = make_profile("One"), make_profile("Two")
+    page.show_profiles([one, two], "")
+    page.profiles.select(two.profile_id)
+    page.show_profiles([two, one], "")
+    assert page.profiles.selected == two
+
+
+def test_only_the_name_of_a_profile_can_be_edited(qtbot: QtBot) -> None:
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.show_profiles([make_profile()], "")
+    flags = [bool(page.profiles.item(0, column).flags() & Qt.ItemFlag.ItemIsEditable) for column in range(6)]
+    assert flags == [True, False, False, False, False, False]
+
+
+def test_the_names_are_off_until_asked_for_and_the_button_says_so(qtbot: QtBot) -> None:
+    bar = ProfileBar()
+    qtbot.addWidget(bar)
+    bar.show_profile(None, by_name=True)
+    assert (bar.names.isChecked(), bar.names.text().replace("&", "")) == (False, "Without file names")
+    qtbot.keyClick(bar.names, Qt.Key.Key_Space)
+    assert (bar.names.isChecked(), bar.names.text().replace("&", "")) == (True, "With file names")
+    bar.show_profile(None, by_name=True)
+    assert not bar.names.isChecked()

@@ -1,0 +1,59 @@
+"""What the tests of sharing have in common: cases, and a sheet of paper."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+import pytest
+from making import make_passport, write_film
+from making_reports import film_facts
+from PySide6.QtWidgets import QApplication
+
+from gui.export.reports.paper import PaperSize, Sheet
+from gui.table.rows.film_case import FilmCase
+from inference.finding import Finding
+from inference.models.passport import ModelPassport
+from inference.review.verdicts import ReaderVerdict, Review
+
+MakeCase = Callable[..., FilmCase]
+
+WHEN = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
+
+
+@pytest.fixture
+def passport() -> ModelPassport:
+    return make_passport()
+
+
+@pytest.fixture
+def sheet(qapp: QApplication) -> Sheet:
+    return Sheet(PaperSize.A4, qapp.font().family(), "Hilum report")
+
+
+@pytest.fixture
+def make_case(make_finding: Callable[..., Finding]) -> MakeCase:
+    """Makes a case: assessed if it has a probability; with a reader's verdict and note, or hidden, if wanted."""
+    ids = count(1)
+
+    def make(
+        file: str,
+        probability: float | None = None,
+        *,
+        reader: ReaderVerdict | None = None,
+        note: str = "",
+        hidden: bool = False,
+        **facts: object,
+    ) -> FilmCase:
+        review = Review(reviewed_at=WHEN, verdict=reader, note=note) if reader or note else None
+        finding = make_finding(file, probability)
+        return FilmCase(next(ids), replace(finding, **facts), review, hidden)
+
+    return make
+
+
+@pytest.fixture
+def film_case(make_case: MakeCase, tmp_path: Path) -> FilmCase:
+    """A case of a real film of 96 by 80 pixels, with a heat map and signs at a probability of 0.8125."""
+    return make_case("bright.png", 0.8125, **film_facts(write_film(tmp_path / "bright.png", 0.5)))

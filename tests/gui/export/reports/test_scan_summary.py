@@ -1,0 +1,75 @@
+from collections.abc import Callable
+
+import pytest
+
+from gui.common.outcomes import Outcome
+from gui.export.reports.scan_summary import (
+    KINDS,
+    WITHHELD,
+    bins_of,
+    counts_of,
+    disagrees,
+    kind_of,
+    kind_word,
+    probabilities,
+    shape_of,
+    short_word,
+)
+from gui.table.rows.film_case import FilmCase
+from inference.finding import Status, Verdict
+from inference.review.verdicts import ReaderVerdict
+
+MakeCase = Callable[..., FilmCase]
+
+
+def test_the_counts_add_up_to_the_films_found(make_case: MakeCase) -> None:
+    cases = [
+        make_case("a", 0.9),
+        make_case("b", 0.1),
+        make_case("c", 0.5, verdict=Verdict.UNDECIDED),
+        make_case("d", 0.9, hidden=True),
+        make_case("e", hidden=True),
+        *(make_case(status, status=status) for status in Status if status is not Status.ASSESSED),
+    ]
+    counts = counts_of(cases)
+    assert counts.total() == len(cases) == 9
+    assert counts == {"signs": 1, "no_signs": 1, "undecided": 1, WITHHELD: 1, "unreadable": 2} | dict.fromkeys(
+        ("refused", "unsupported", "missing"), 1
+    )
+    assert set(counts) == set(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_words_and_a_shape(kind: str) -> None:
+    assert kind_word(kind)
+    assert short_word(kind)
+    assert isinstance(shape_of(kind), Outcome)
+
+
+@pytest.mark.parametrize(
+    ("probability", "reader", "disagreement"),
+    [
+        (0.9, ReaderVerdict.NO_SIGNS, True),
+        (0.1, ReaderVerdict.SIGNS, True),
+        (0.9, ReaderVerdict.SIGNS, False),
+        (0.9, ReaderVerdict.UNSURE, False),
+        (0.9, None, False),
+        (None, ReaderVerdict.SIGNS, False),
+    ],
+)
+def test_only_opposites_disagree(
+    make_case: MakeCase, probability: float | None, reader: ReaderVerdict | None, disagreement: bool
+) -> None:
+    assert disagrees(make_case("a", probability, reader=reader)) is disagreement
+
+
+def test_what_is_hidden_has_no_probability_and_no_verdict(make_case: MakeCase) -> None:
+    hidden, shown = make_case("a", 0.9, hidden=True), make_case("b", 0.25)
+    assert kind_of(hidden) == WITHHELD
+    assert shape_of(WITHHELD) is Outcome.FAILED
+    assert probabilities([hidden, shown, make_case("c")]) == [0.25]
+
+
+def test_every_probability_lies_in_one_bin() -> None:
+    assert bins_of([0.0, 0.09, 0.1, 0.5, 0.999, 1.0], 10) == [2, 1, 0, 0, 0, 1, 0, 0, 0, 2]
+    assert bins_of([], 3) == [0, 0, 0]

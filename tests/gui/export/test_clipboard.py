@@ -1,0 +1,56 @@
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from making import write_film
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.export.clipboard import ClipboardWriter, rows_text
+from gui.export.reports.film_picture import PictureWish, make_picture
+from gui.table.rows.film_case import FilmCase
+from inference.output.table import COLUMNS
+
+MakeCase = Callable[..., FilmCase]
+
+
+@pytest.fixture
+def copier(qapp: QApplication) -> Iterator[ClipboardWriter]:
+    made = ClipboardWriter(qapp)
+    yield made
+    made.close()
+
+
+def test_rows_are_copied_as_a_spreadsheet_wants_them(
+    qtbot: QtBot, copier: ClipboardWriter, make_case: MakeCase
+) -> None:
+    with qtbot.waitSignal(copier.copied) as copied:
+        copier.copy_rows([make_case("=a.png", 0.9, note="one\ttwo"), make_case("b.png")])
+    assert copied.args == ["2 rows were copied."]
+    head, first, second = (line.split("\t") for line in QGuiApplication.clipboard().text().split("\n"))
+    assert head == list(COLUMNS)
+    assert (first[0], second[0]) == ("'=a.png", "b.png")
+    assert first[COLUMNS.index("note")] == "one two"
+    assert len(first) == len(second) == len(COLUMNS)
+
+
+def test_what_is_hidden_is_not_copied(make_case: MakeCase) -> None:
+    text = rows_text([make_case("a.png", 0.8765, hidden=True)])
+    assert "0.87" not in text
+    assert "signs" not in text.split("\n")[1]
+
+
+def test_a_picture_is_copied_or_it_is_said_why_not(qtbot: QtBot, copier: ClipboardWriter, tmp_path: Path) -> None:
+    path = write_film(tmp_path / "film.png", 0.5)
+    wish = PictureWish(path=path, sha256=None, displayed=None, heatmap=None, opacity=0.7, legend=None, family="")
+    with qtbot.waitSignal(copier.copied):
+        copier.copy_picture(partial(make_picture, wish))
+    image = QGuiApplication.clipboard().image()
+    assert isinstance(image, QImage)
+    assert (image.width(), image.height()) == (96, 80)
+    path.unlink()
+    with qtbot.waitSignal(copier.failed) as failed:
+        copier.copy_picture(partial(make_picture, wish))
+    assert failed.args == ["The file is no longer there."]

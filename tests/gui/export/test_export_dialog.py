@@ -1,0 +1,79 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.common.settings import Settings
+from gui.export.export_dialog import ExportDialog
+from gui.export.export_job import Format, Scope
+from gui.export.reports.paper import PaperSize
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
+
+COUNTS = {Scope.ALL: 1_200, Scope.SHOWN: 30, Scope.SELECTED: 1}
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def dialog_of(
+    parent: QWidget, tmp_path: Path, counts: dict[Scope, int] | None = None, withheld: int = 0
+) -> ExportDialog:
+    return ExportDialog(counts or COUNTS, withheld, tmp_path / "hilum.csv", Settings(parent), parent)
+
+
+def test_it_says_how_many_films_there_are_of_each_kind(parent: QWidget, tmp_path: Path) -> None:
+    dialog = dialog_of(parent, tmp_path)
+    texts = [button.text().replace("&", "") for button in dialog.scopes.buttons()]
+    assert texts == ["All films (1,200)", "Films shown, in their order (30)", "Selected films (1)"]
+    assert (dialog.scope, dialog.format) == (Scope.SHOWN, Format.CSV)
+    assert dialog.withheld.isHidden()
+
+
+def test_several_selected_films_are_meant_and_none_cannot_be(parent: QWidget, tmp_path: Path) -> None:
+    assert dialog_of(parent, tmp_path, COUNTS | {Scope.SELECTED: 2}).scope is Scope.SELECTED
+    dialog = dialog_of(parent, tmp_path, COUNTS | {Scope.SHOWN: 0, Scope.SELECTED: 0})
+    assert dialog.scope is Scope.ALL
+    assert [button.isEnabled() for button in dialog.scopes.buttons()] == [True, False, False]
+
+
+def test_the_names_ending_and_the_paper_follow_the_format(parent: QWidget, tmp_path: Path) -> None:
+    dialog = dialog_of(parent, tmp_path)
+    for number, (ending, has_paper) in enumerate(((".csv", False), (".jsonl", False), (".pdf", True))):
+        dialog.formats.button(number).click()
+        assert dialog.place.path == tmp_path / f"hilum{ending}"
+        assert dialog.paper.isHidden() is not has_paper
+
+
+def test_what_was_chosen_is_proposed_the_next_time(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
+    dialog = dialog_of(parent, tmp_path)
+    dialog.formats.button(2).click()
+    dialog.paper.setCurrentIndex(dialog.paper.findData("Letter"))
+    dialog.open()
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    again = dialog_of(parent, tmp_path)
+    assert (again.format, again.size_of_paper) == (Format.PDF, PaperSize.LETTER)
+
+
+def test_nothing_can_be_exported_to_nowhere(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
+    dialog = dialog_of(parent, tmp_path)
+    dialog.open()
+    dialog.place.line.clear()
+    assert not dialog.do_it.isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.result() == QDialog.DialogCode.Rejected
+
+
+def test_films_still_to_be_read_blind_are_mentioned(parent: QWidget, tmp_path: Path) -> None:
+    dialog = dialog_of(parent, tmp_path, withheld=7)
+    assert not dialog.withheld.isHidden()
+    assert dialog.withheld.text().startswith("7 films are still to be read blind")

@@ -1,0 +1,197 @@
+import csv
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from making_reports import pages_of
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from gui.export.export_dialog import ExportDialog
+from gui.export.export_job import Format, Scope
+from gui.export.film_dialogs import FilmReportDialog, PictureDialog
+from gui.main_window import MainWindow
+from gui.table.rows.films_model import Column
+from inference.output.table import COLUMNS
+from inference.review.verdicts import ReaderVerdict, Review
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
+
+SIGNS = Review(reviewed_at=datetime(2026, 1, 2, tzinfo=UTC), verdict=ReaderVerdict.SIGNS, note="sure")
+
+
+def today() -> str:
+    return datetime.now(UTC).astimezone().date().isoformat()
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def case_named(window: MainWindow, file: str) -> int:
+    return next(each for each in window.films.case_ids() if window.films.case(each).finding.file == file)
+
+
+def test_nothing_can_be_shared_before_there_is_something(window: MainWindow) -> None:
+    actions = window.sharing_actions
+    each = (actions.export, actions.report, actions.save_picture, actions.copy_rows, actions.copy_picture)
+    assert not any(action.isEnabled() for action in each)
+
+
+def test_the_dialog_exports_what_was_asked_for(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+    scanned.films.set_review(case_named(scanned, "dark.jpg"), SIGNS)
+    scanned.sharing_actions.export.trigger()
+    dialog = scanned.sharing.desk.dialog
+    assert isinstance(dialog, ExportDialog)
+    assert dialog.place.path is None or not str(dialog.place.path).startswith(str(tmp_path / "films"))
+    assert today() in dialog.place.line.text()
+    dialog.scopes.button(list(Scope).index(Scope.ALL)).click()
+    dialog.formats.button(list(Format).index(Format.CSV)).click()
+    dialog.place.line.setText(str(tmp_path / "all.csv"))
+    with qtbot.waitSignal(scanned.sharing.told) as told:
+        qtbot.mouseClick(dialog.do_it, Qt.MouseButton.LeftButton)
+    assert told.args == [f"8 rows were written to {tmp_path / 'all.csv'}."]
+    assert not scanned.banner.isHidden()
+    reviewed = {row["file"]: (row["reader_verdict"], row["note"]) for row in rows_of(tmp_path / "all.csv")}
+    assert reviewed["dark.jpg"] == ("signs", "sure")
+    assert scanned.sharing.desk.dialog is None
+    scanned.sharing_actions.export.trigger()
+    again = scanned.sharing.desk.dialog
+    assert again is not None
+    assert again.place.path == tmp_path / f"hilum {today()}.csv"
+
+
+def test_the_order_shown_is_the_order_written(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+    scanned.table.sortByColumn(Column.FILE, Qt.SortOrder.DescendingOrder)
+    with qtbot.waitSignal(scanned.sharing.told):
+        scanned.export_to(tmp_path / "shown.csv")
+    order = scanned.table.order
+    shown = [str(order.index(row, Column.FILE).data()) for row in range(order.rowCount())]
+    assert [row["file"] for row in rows_of(tmp_path / "shown.csv")] == shown
+
+
+def test_the_key_of_saving_asks_only_where_to(
+    qtbot: QtBot, scanned: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, proposal: str, _filters: str) -> tuple[str, str]:
+        asked.append(proposal)
+        return str(tmp_path / "saved.csv"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    with qtbot.waitSignal(scanned.sharing.told):
+        qtbot.keyClick(scanned, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert len(rows_of(tmp_path / "saved.csv")) == 8
+    assert asked[0].endswith(f"hilum {today()}.csv")
+
+
+def test_a_report_of_the_scan_adds_up(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+    scanned.sharing_actions.export.trigger()
+    dialog = scanned.sharing.desk.dialog
+    assert isinstance(dialog, ExportDialog)
+    dialog.formats.button(list(Format).index(Format.PDF)).click()
+    dialog.place.line.setText(str(tmp_path / "scan.pdf"))
+    with qtbot.waitSignal(scanned.sharing.told, timeout=20_000):
+        dialog.accept()
+    text = " ".join(pages_of((tmp_path / "scan.pdf").read_bytes()))
+    for part in (
+        "All 8 films; folder “films”",
+        "Signs of pneumonia 2",
+        "No signs 2",
+        "damaged 2",
+        "reads 2",
+        "Found 8",
+    ):
+        assert part in text, part
+
+
+def test_the_report_of_a_film_is_asked_for_and_written(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+    scanned.table.select_case(case_named(scanned, "bright.png"))
+    qtbot.keyClick(scanned, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    dialog = scanned.sharing.desk.dialog
+    assert isinstance(dialog, FilmReportDialog)
+    assert not dialog.with_name.isEnabled()  # a PNG holds none
+    assert f"hilum bright {today()}.pdf" in dialog.place.line.text()
+    dialog.place.line.setText(str(tmp_path / "film.pdf"))
+    with qtbot.waitSignal(scanned.sharing.told, timeout=20_000):
+        dialog.accept()
+    (page,) = pages_of((tmp_path / "film.pdf").read_bytes())
+    assert "Report of a film bright.png" in page
+    assert "Signs of pneumonia" in page
+
+
+def test_the_picture_is_saved_and_copied(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+    scanned.table.select_case(case_named(scanned, "bright.png"))
+    scanned.sharing_actions.save_picture.trigger()
+    dialog = scanned.sharing.desk.dialog
+    assert isinstance(dialog, PictureDialog)
+    dialog.place.line.setText(str(tmp_path / "film.png"))
+    with qtbot.waitSignal(scanned.sharing.told, timeout=20_000):
+        dialog.accept()
+    saved = QImage(str(tmp_path / "film.png"))
+    assert saved.width() == 96
+    assert saved.height() > 80  # the legend is below
+    with qtbot.waitSignal(scanned.sharing.told, timeout=20_000):
+        scanned.sharing_actions.copy_picture.trigger()
+    copied = QGuiApplication.clipboard().image()
+    assert (copied.width(), copied.height()) == (96, 80)
+
+
+def test_a_place_that_cannot_be_written_is_told_and_nothing_is_lost(
+    qtbot: QtBot, scanned: MainWindow, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(scanned.sharing.failed) as failed:
+        scanned.export_to(tmp_path / "gone" / "table.csv")
+    assert "writing it again needs no new scan" in failed.args[0]
+    with qtbot.waitSignal(scanned.sharing.told):
+        scanned.export_to(tmp_path / "table.csv")
+
+
+def test_rows_are_copied_with_the_tables_key(qtbot: QtBot, scanned: MainWindow) -> None:
+    scanned.activateWindow()
+    scanned.table.setFocus()
+    index = scanned.table.order.mapFromSource(scanned.films.index_of(case_named(scanned, "dark.jpg")))
+    flags = QItemSelectionModel.SelectionFlag
+    scanned.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+    with qtbot.waitSignal(scanned.sharing.told):
+        qtbot.keyClick(scanned.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    head, row = QGuiApplication.clipboard().text().split("\n")
+    assert head.split("\t") == list(COLUMNS)
+    assert row.startswith("dark.jpg\tassessed\tno_signs")
+
+
+def test_the_answer_is_copied_with_its_limits(qtbot: QtBot, scanned: MainWindow) -> None:
+    scanned.table.select_case(case_named(scanned, "bright.png"))
+    with qtbot.waitSignal(scanned.sharing.told):
+        scanned.sharing_actions.copy_answer.trigger()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("bright.png: Signs of pneumonia: probability")
+    assert text.endswith("Research use. Trained on children of 1 to 5 years; not a diagnosis.")
+
+
+def test_reading_blind_nothing_that_goes_out_tells_the_answer(
+    qtbot: QtBot, scanned: MainWindow, tmp_path: Path
+) -> None:
+    scanned.films.set_blind(True)
+    scanned.table.select_case(case_named(scanned, "bright.png"))
+    scanned.sharing_actions.export.trigger()
+    dialog = scanned.sharing.desk.dialog
+    assert isinstance(dialog, ExportDialog)
+    assert dialog.withheld.text().startswith("4 films are still to be read blind")
+    dialog.reject()
+    with qtbot.waitSignal(scanned.sharing.told) as told:
+        scanned.export_to(tmp_path / "blind.csv")
+    assert "the model's answer for them is left out" in told.args[0]
+    for row in rows_of(tmp_path / "blind.csv"):
+        assert (row["verdict"], row["probability"], row["zone"]) == ("", "", "")
+    with qtbot.waitSignal(scanned.sharing.told):
+        scanned.sharing_actions.copy_answer.trigger()
+    assert "Still to be read blind." in QGuiApplication.clipboard().text()
+    scanned.sharing_actions.save_picture.trigger()
+    picture = scanned.sharing.desk.dialog
+    assert isinstance(picture, PictureDialog)
+    assert not picture.heatmap.isEnabled()

@@ -1,0 +1,221 @@
+"""The languages: chosen, followed, changed while a scan runs, and spoken by Qt's own dialogs too."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from making_sites import make_profile
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from gui.application import Program
+from gui.common.theme import DARK, LIGHT
+from gui.i18n.languages import ENGLISH, NAMES, SETTING, Languages, system_language
+from gui.i18n.message_translation import translated
+from gui.main_window import MainWindow
+from gui.shell.appearance import THEME
+from gui.table.rows.film_filter import Chip
+from inference.evaluation.site_profile import list_profiles, save_profile
+
+
+@pytest.fixture
+def languages(qapp: QApplication) -> Iterator[Languages]:
+    made = Languages(qapp)
+    yield made
+    made.choose(ENGLISH)
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, tiny_model: Path) -> Iterator[Program]:
+    made = Program(qapp, tiny_model, "cpu")
+    made.languages.choose(ENGLISH)
+    with qtbot.waitSignal(made.window.desk.session.started, timeout=20_000):
+        made.window.show()
+    yield made
+    made.window.close()
+    made.languages.choose(ENGLISH)  # makes a window that is never shown
+    made.window.close()
+    QLocale.setDefault(QLocale.c())
+    for each in (made.window, made):
+        shiboken6.delete(each)  # here and now: Python might clear it up in a thread of the next test's
+
+
+def texts(window: MainWindow) -> list[str]:
+    return [action.text() for action in window.menuBar().actions()]
+
+
+def test_every_language_is_there(languages: Languages) -> None:
+    for code in NAMES:
+        languages.choose(code)
+        assert languages.code == code
+        assert (len(languages._translators) == 2) is (code != ENGLISH)  # Qt's words and ours
+
+
+def test_words_of_qt_are_translated_too(languages: Languages, qtbot: QtBot) -> None:
+    languages.choose("de")
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(buttons)
+    assert buttons.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [(["fr-FR", "en"], "fr"), (["de_AT"], "de"), (["ja-JP", "es-MX"], "es"), (["ja-JP"], "en"), ([], "en")],
+)
+def test_system_language(monkeypatch: pytest.MonkeyPatch, asked: list[str], expected: str) -> None:
+    class Locale:
+        def uiLanguages(self) -> list[str]:
+            return asked
+
+    monkeypatch.setattr(QLocale, "system", Locale)
+    assert system_language() == expected
+
+
+def test_unknown_language_is_the_systems(languages: Languages) -> None:
+    languages.choose("tlh")
+    assert languages.code == system_language()
+
+
+def test_window_is_in_the_new_language_at_once(program: Program) -> None:
+    before = texts(program.window)
+    program.window.settings.set(SETTING, "de")
+    assert texts(program.window)[0] == "&Datei"
+    program.window.settings.set(SETTING, "en")
+    assert texts(program.window) == before
+
+
+def test_films_selection_order_and_undo_outlive_the_change(program: Program, qtbot: QtBot, film_folder: Path) -> None:
+    window = program.window
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        window.open_paths([film_folder])
+    window.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    window.table.step(2)
+    selected = window.table.selected_case
+    window.frame_actions.close_films.trigger()
+    window.frame_actions.undo.trigger()
+    window.table.select_case(selected.case_id)  # type: ignore[union-attr]
+    shown = window.table.order.findings()
+    program.window.settings.set(SETTING, "fr")
+    assert program.window is not window
+    assert program.window.table.order.findings() == shown
+    assert program.window.table.selected_case == selected
+    assert program.window.frame_actions.redo.isEnabled()
+    assert program.window.pages.currentWidget() is program.window.workplace
+    assert "8" in program.window.foot.counts.text()
+    assert program.window.foot.device.text() == "processeur"
+
+
+def test_scan_goes_on_while_the_language_changes(
+    program: Program, qtbot: QtBot, many_films: Callable[[int], Path]
+) -> None:
+    program.window.open_paths([many_films(150)])
+    qtbot.waitUntil(lambda: program.window.films.rowCount() > 0, timeout=20_000)
+    with qtbot.waitSignal(program.window.bridge.finished, timeout=30_000):
+        for code in ("de", "es", "fr", "en"):
+            program.window.settings.set(SETTING, code)
+    assert program.window.films.rowCount() == 150
+    assert len(program.window.table.order.findings()) == 150
+
+
+def test_reading_goes_on_as_it_was_in_another_language(
+    program: Program, qtbot: QtBot, many_films: Callable[[int], Path]
+) -> None:
+    """Films come in, one is looked at, some are filtered out, and they are read blind: all of it stays."""
+    window = program.window
+    window.review_actions.blind.trigger()
+    window.films_panel.bar.search.setText("film verdict:signs reviewed:no -7")
+    window.films_panel.bar.chips[Chip.UNREVIEWED].click()
+    window.actions_.heatmap.trigger()
+    window.reading_room.film_actions.details.trigger()
+    window.open_paths([many_films(150)])
+    qtbot.waitUntil(lambda: window.films.rowCount() > 3, timeout=20_000)
+    window.frame_actions.pause.trigger()
+    window.films_panel.bar.search.setText("-7")
+    window.table.select_case(window.films.case_ids()[2])
+    selected = window.table.selected_case
+    for code in ("de", "es", "fr"):
+        program.window.settings.set(SETTING, code)
+    now = program.window
+    assert now is not window
+    assert now.frame_actions.pause.isChecked()
+    with qtbot.waitSignal(now.bridge.finished, timeout=30_000):
+        now.frame_actions.pause.trigger()
+    qtbot.waitUntil(lambda: now.table.order.rowCount() == 126, timeout=5_000)
+    assert now.films.rowCount() == 150
+    assert now.films_panel.bar.search.text() == "-7"
+    assert now.films_panel.bar.chips[Chip.UNREVIEWED].isChecked()
+    assert now.table.selected_case == selected
+    assert now.review_actions.blind.isChecked()
+    assert all(now.films.case(case_id).hidden for case_id in now.films.case_ids())
+    assert now.reading_room.answer.sentence.accessibleName().startswith("Votre lecture d")
+    assert not now.actions_.heatmap.isChecked()
+    assert now.reading_room.film_actions.details.isChecked()
+    assert not now.reading_room.film_actions.histogram.isChecked()
+    assert "126" in now.foot.counts.text()
+    now.review_actions.signs.trigger()
+    assert now.undo_stack.undoText().endswith(selected.finding.file)  # type: ignore[union-attr]
+    now.review_actions.blind.trigger()
+
+
+def test_what_was_done_in_one_language_is_undone_in_another(program: Program, qtbot: QtBot, film_folder: Path) -> None:
+    with qtbot.waitSignal(program.window.bridge.finished, timeout=20_000):
+        program.window.open_paths([film_folder])
+    films, selected = program.window.films, program.window.films.case_ids()[0]
+    program.window.table.select_case(selected)
+    program.window.review_actions.unsure.trigger()
+    program.window.table.select_case(selected)
+    program.window.table_actions.remove.trigger()
+    assert selected not in films.case_ids()
+    program.window.settings.set(SETTING, "es")
+    program.window.frame_actions.undo.trigger()
+    assert films.case(selected).review is not None
+    program.window.frame_actions.undo.trigger()
+    assert films.case(selected).review is None
+
+
+def test_a_deleted_profile_comes_back_in_another_language(program: Program, qtbot: QtBot) -> None:
+    profile = make_profile("Ward 3")
+    save_profile(profile)
+    program.window.evaluation.profiles.delete(profile)
+    qtbot.waitUntil(lambda: list_profiles()[0] == [], timeout=5_000)
+    program.window.settings.set(SETTING, "de")
+    program.window.frame_actions.undo.trigger()
+    qtbot.waitUntil(lambda: [one.name for one in list_profiles()[0]] == ["Ward 3"], timeout=5_000)
+
+
+def test_settings_stay_open_while_the_language_is_chosen_in_them(program: Program, qtbot: QtBot) -> None:
+    program.window.frame.open_settings()
+    dialog = program.window.frame.dialog
+    general = dialog.general  # type: ignore[union-attr]
+    general.language.setCurrentIndex(general.language.findData("es"))
+    general.language.activated.emit(general.language.currentIndex())
+    qtbot.waitUntil(lambda: program.window.frame.dialog not in {None, dialog})
+    assert program.window.frame.dialog.windowTitle() == "Ajustes"  # type: ignore[union-attr]
+
+
+def test_theme_follows_its_setting_at_once(program: Program, qapp: QApplication) -> None:
+    for name, colours in (("dark", DARK), ("light", LIGHT)):
+        program.window.settings.set(THEME, name)
+        assert qapp.palette().window().color().name() == colours.window
+
+
+@pytest.mark.parametrize(
+    ("sentence", "german"),
+    [
+        ("The file is empty (zero bytes).", "Die Datei ist leer (null Bytes)."),
+        ("The same file as deep/a.png.", "Dieselbe Datei wie deep/a.png."),
+        (
+            "This is a text file, not a film. Hilum reads JPEG, PNG, TIFF, BMP and DICOM.",
+            "Das ist eine Textdatei, keine Aufnahme. Hilum liest JPEG, PNG, TIFF, BMP und DICOM.",
+        ),
+        ("lower zone, both sides", "Unterfeld, beidseits"),
+        ("Something that nobody has said before.", "Something that nobody has said before."),
+    ],
+)
+def test_what_inference_says_is_translated(languages: Languages, sentence: str, german: str) -> None:
+    assert translated(sentence) == sentence
+    languages.choose("de")
+    assert translated(sentence) == german

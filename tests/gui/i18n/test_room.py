@@ -1,0 +1,129 @@
+"""Room for every language: no word is cut in the window at its usual size, and no key is given twice in a menu."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QPushButton, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.export.export_dialog import ExportDialog
+from gui.export.export_job import Scope
+from gui.export.film_dialogs import FilmReportDialog, PictureDialog
+from gui.i18n.languages import ENGLISH, NAMES, Languages
+from gui.main_window import MainWindow
+from gui.table.rows.column import Column, column_heading, column_name, heading_parts
+
+MNEMONIC = re.compile(r"&([^\W_])")
+
+
+@pytest.fixture(params=sorted(NAMES))
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Each language in turn; what is made after this speaks it."""
+    languages = Languages(qapp)
+    languages.choose(request.param)
+    yield request.param
+    languages.choose(ENGLISH)
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def window(spoken: str, make_window: Callable[[Path], MainWindow], qtbot: QtBot, tiny_model: Path) -> MainWindow:
+    assert spoken
+    made = make_window(tiny_model)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def scanned(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWindow:
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        window.open_paths([film_folder])
+    window.table.select_case(window.films.case_ids()[0])
+    return window
+
+
+def cut(whole: QWidget) -> list[str]:
+    """The words of labels in one line, and of buttons, that have less room than they need."""
+    parts: list[QAbstractButton | QLabel] = [*whole.findChildren(QPushButton), *whole.findChildren(QRadioButton)]
+    parts += [label for label in whole.findChildren(QLabel) if not label.wordWrap()]
+    return [one.text() for one in parts if one.isVisible() and one.width() < one.sizeHint().width()]
+
+
+def given_twice(texts: list[str]) -> list[str]:
+    keys = [match[1].lower() for text in texts for match in MNEMONIC.finditer(text)]
+    return [key for key, times in Counter(keys).items() if times > 1]
+
+
+def test_verdicts_note_and_progress_are_not_cut(scanned: MainWindow, qtbot: QtBot) -> None:
+    strip = scanned.review.strip
+    strip.show_progress(10_000, 100_000)
+    qtbot.waitUntil(lambda: cut(strip) == [], timeout=5_000)
+    for action in (scanned.review_actions.signs, scanned.review_actions.no_signs, scanned.review_actions.unsure):
+        action.trigger()
+        button = next(one for one in strip.findChildren(QAbstractButton) if action in one.actions())
+        QApplication.processEvents()
+        assert button.width() >= button.sizeHint().width()  # in bold, as it is pressed
+
+
+def test_operating_point_panel_is_not_cut(scanned: MainWindow) -> None:
+    scanned.review_actions.operating_point.trigger()
+    panel = scanned.judging.panel
+    assert panel.isVisible()
+    assert cut(panel) == []
+    wrapped = [label for label in panel.findChildren(QLabel) if label.wordWrap() and label.text()]
+    assert len(wrapped) == 3
+    for label in wrapped:
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_headings_and_verdicts_of_the_table_are_not_cut(scanned: MainWindow) -> None:
+    header = scanned.table.horizontalHeader()
+    metrics = scanned.table.fontMetrics()
+    for column in Column:
+        assert "\u00ad" not in column_name(column)
+        assert all(metrics.horizontalAdvance(part) < header.sectionSize(column) for part in heading_parts(column))
+        assert "".join(heading_parts(column)).replace("-", "") == column_heading(column).replace(" ", "")
+
+
+def test_dialogs_of_sharing_are_not_cut_and_give_no_key_twice(
+    scanned: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings = scanned.settings
+    dialogs: tuple[QDialog, ...] = (
+        ExportDialog(dict.fromkeys(Scope, 100_000), 3, tmp_path / "a", settings, scanned),
+        FilmReportDialog("a.dcm", may_name=True, proposal=tmp_path / "a.pdf", settings=settings, parent=scanned),
+        PictureDialog("a.png", has_heatmap=True, proposal=tmp_path / "a.png", settings=settings, parent=scanned),
+    )
+    for dialog in dialogs:
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        assert cut(dialog) == []
+        parts = [*dialog.findChildren(QAbstractButton), *dialog.findChildren(QLabel)]
+        assert given_twice([one.text() for one in parts]) == []
+        dialog.close()
+
+
+def test_no_menu_gives_a_key_twice(window: MainWindow) -> None:
+    bar = window.menuBar()
+    assert len(MNEMONIC.findall("".join(action.text() for action in bar.actions()))) == len(bar.actions())
+    assert given_twice([action.text() for action in bar.actions()]) == []
+    for menu in bar.findChildren(QMenu):
+        assert given_twice([action.text() for action in menu.actions()]) == [], menu.title()
+
+
+def test_no_page_of_evaluation_and_settings_gives_a_key_twice(window: MainWindow, qtbot: QtBot) -> None:
+    window.evaluation_actions.evaluate.trigger()
+    window.frame.open_settings()
+    evaluation, settings = window.evaluation.dialog, window.frame.dialog
+    assert evaluation is not None
+    assert settings is not None
+    pages = [evaluation.start, evaluation.check, evaluation.results, settings.general]
+    qtbot.waitUntil(lambda: window.evaluation.profiles.model is not None, timeout=20_000)
+    for page in pages:
+        parts = [*page.findChildren(QAbstractButton), *page.findChildren(QLabel)]
+        assert given_twice([one.text() for one in parts]) == []

@@ -1,0 +1,91 @@
+"""The translations: everything that is said is translated, completely, with the same places to fill in."""
+
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from gui.i18n.languages import ENGLISH, NAMES, TRANSLATIONS
+
+ROOT = Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(ROOT / "tools"))
+
+import translations  # noqa: E402
+
+LANGUAGES = sorted(set(NAMES) - {ENGLISH})
+PLACES = re.compile(r"\{\d\}")
+TOOLS = Path(sys.executable).parent
+
+
+def messages(file: Path) -> dict[tuple[str, str], ET.Element]:
+    """The messages of a .ts file, by context and English text."""
+    found = {}
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314  # our own file
+        for message in context.iter("message"):
+            found[context.findtext("name", ""), message.findtext("source", "")] = message
+    return found
+
+
+def translated(message: ET.Element) -> str:
+    return message.findtext("translation", "")
+
+
+@pytest.fixture(scope="module")
+def spoken(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+    """What the code says now, as the tool that gathers it finds it."""
+    target = tmp_path_factory.mktemp("gathered") / "now.ts"
+    sources = [str(path.relative_to(ROOT)) for path in (ROOT / "gui").rglob("*.py")]
+    subprocess.run([TOOLS / "pyside6-lupdate", *sources, "-ts", target], cwd=ROOT, check=True, capture_output=True)
+    return set(messages(target))
+
+
+def test_sentences_of_inference_have_been_gathered() -> None:
+    assert translations.TABLE.read_text(encoding="utf-8") == translations.table(), "run `make translations`"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_is_said_is_translated(language: str, spoken: set[tuple[str, str]]) -> None:
+    known = messages(TRANSLATIONS / f"hilum_{language}.ts")
+    assert spoken == set(known), "run `make translations`"
+    unfinished = [
+        source
+        for (_, source), message in known.items()
+        if not translated(message) or message.find("translation").get("type")  # type: ignore[union-attr]
+    ]
+    assert not unfinished
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_places_are_the_same(language: str) -> None:
+    for (_, source), message in messages(TRANSLATIONS / f"hilum_{language}.ts").items():
+        assert sorted(PLACES.findall(source)) == sorted(PLACES.findall(translated(message))), source
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_marks_are_the_same(language: str) -> None:
+    """An ellipsis says that a dialog follows, bold is bold, and a file name's ending is one."""
+    for (_, source), message in messages(TRANSLATIONS / f"hilum_{language}.ts").items():
+        for mark in ("…", "<b>", "</b>", "p:0", "verdict:", "reviewed:"):
+            assert source.count(mark) == translated(message).count(mark), source
+        assert source.endswith(".") == translated(message).endswith("."), source
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_never_a_diagnosis(language: str) -> None:
+    never = {"de": ("gesund",), "es": ("sano",), "fr": ("sain",)}[language]
+    for message in messages(TRANSLATIONS / f"hilum_{language}.ts").values():
+        words = re.findall(r"\w+", translated(message).lower())
+        assert not set(never) & set(words), translated(message)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_compiled_file_is_of_this_source(language: str, tmp_path: Path) -> None:
+    source = shutil.copy(TRANSLATIONS / f"hilum_{language}.ts", tmp_path / "source.ts")
+    subprocess.run(
+        [TOOLS / "pyside6-lrelease", "-silent", source, "-qm", tmp_path / "made.qm"], check=True, capture_output=True
+    )
+    assert (tmp_path / "made.qm").read_bytes() == (TRANSLATIONS / f"hilum_{language}.qm").read_bytes()

@@ -1,0 +1,131 @@
+"""What the window says goes through the translations: each text that is shown, under the context it is sought by."""
+
+import ast
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.common.banner import Banner
+from gui.i18n.languages import ENGLISH, NAMES, TRANSLATIONS, Languages
+from gui.i18n.message_sentences import SENTENCES
+from gui.i18n.message_sentences import __file__ as told_file
+from gui.i18n.message_translation import translated
+
+ROOT = Path(__file__).resolve().parents[3]
+
+SHOWING = re.compile(
+    r"set(Text|IconText|ItemText|InformativeText|PlaceholderText|Title|WindowTitle|ToolTip|StatusTip|WhatsThis|Prefix"
+    r"|Suffix|HeaderLabels|HorizontalHeaderLabels|AccessibleName|AccessibleDescription)"
+    r"|Q(Action|CheckBox|GroupBox|Label|PushButton|RadioButton|ToolBar|ToolButton)"
+    r"|add(Action|Item|Items|Menu|Row|Tab)|show_(error|message|note)|HilumError|button|drawText|heading|make|words"
+)
+"""Calls that put their words before the user's eyes or ears."""
+
+SPELT_ALIKE = frozenset({"Hilum"})
+"""Words that are the same in every language."""
+
+SOURCES = sorted(path for path in (ROOT / "gui").rglob("*.py") if path != Path(told_file))
+
+
+def calls(tree: ast.AST, owner: str = "") -> Iterator[tuple[ast.Call, str]]:
+    """Every call, with the class that it stands in."""
+    for node in ast.iter_child_nodes(tree):
+        inside = node.name if isinstance(node, ast.ClassDef) else owner
+        if isinstance(node, ast.Call):
+            yield node, inside
+        yield from calls(node, inside)
+
+
+def name_of(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def literal(node: ast.AST) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def said(path: Path) -> Iterator[tuple[str, str]]:
+    """Context and text of everything that a module has translated, as it is sought when the program runs."""
+    found = list(calls(ast.parse(path.read_text(encoding="utf-8"))))
+    marked = {
+        (literal(call.args[0]), literal(call.args[1])) for call, _ in found if name_of(call) == "QT_TRANSLATE_NOOP"
+    }
+    yield from ((str(context), str(text)) for context, text in marked)
+    for call, owner in found:
+        where = f"{path.name}:{call.lineno}"
+        if name_of(call) == "tr":
+            assert ast.unparse(call.func) == "self.tr", f"{where}: tr looks under the class of its object"
+            assert owner, where
+            text = literal(call.args[0])
+            assert text is not None, f"{where}: only a literal is gathered"
+            yield owner, text
+        elif name_of(call) == "translate" and literal(call.args[0]) is not None:
+            context, text = literal(call.args[0]), literal(call.args[1])
+            assert text is not None or context in dict(marked), f"{where}: only a literal is gathered"
+            if text is not None:
+                yield str(context), text
+
+
+def shown(call: ast.Call) -> Iterator[str]:
+    """The words that a call is given as they are, without marks of rich text."""
+    for argument in call.args:
+        for node in (argument, *(argument.elts if isinstance(argument, ast.List) else ())):
+            parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+            text = re.sub(r"<[^>]*>", "", "".join(literal(part) or "" for part in parts))
+            if re.search(r"[^\W\d_]{2}", text):
+                yield text
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_nothing_is_shown_that_was_not_translated(path: Path) -> None:
+    for call, _ in calls(ast.parse(path.read_text(encoding="utf-8"))):
+        if SHOWING.fullmatch(name_of(call)):
+            assert set(shown(call)) <= SPELT_ALIKE, f"{path.name}:{call.lineno}"
+
+
+@pytest.mark.parametrize("language", sorted(set(NAMES) - {ENGLISH}))
+def test_every_text_is_filed_where_it_is_sought(language: str) -> None:
+
+    contexts = ET.parse(TRANSLATIONS / f"hilum_{language}.ts").getroot().iter("context")  # noqa: S314  # our own file
+    filed = {(each.findtext("name"), text.text) for each in contexts for text in each.iter("source")}
+    sought = {entry for path in SOURCES for entry in said(path)}
+    assert sought | {("Inference", sentence) for sentence in SENTENCES} == filed
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[Languages]:
+    made = Languages(qapp)
+    made.choose("de")
+    yield made
+    made.choose(ENGLISH)
+
+
+@pytest.mark.usefixtures("german")
+def test_a_subclass_finds_what_its_base_says(qtbot: QtBot) -> None:
+    """Texts are filed under the class that they stand in, and asked for by an object of any class below it."""
+
+    class Other(QObject):
+        pass
+
+    class Below(Banner):
+        pass
+
+    below = Below()
+    qtbot.addWidget(below)
+    assert below.tr("Dismiss") == "Schließen"
+    assert Other().tr("Dismiss") == "Dismiss"
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_every_sentence_of_inference_is_recognised_with_what_stands_in_it(german: Languages, sentence: str) -> None:
+    values = [f"value {number}" for number in range(9)]
+    german.choose(ENGLISH)
+    english = translated(sentence).format(*values)
+    german.choose("de")
+    assert translated(english) == translated(sentence).format(*values)

@@ -1,0 +1,148 @@
+"""The settings: every one holds at once, and what cannot be taken says why."""
+
+from pathlib import Path
+
+import pytest
+from making import make_passport, write_tiny_model
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from gui.i18n.languages import SETTING as LANGUAGE
+from gui.main_window import MainWindow
+from gui.session.session import RESTORE
+from gui.session.user_data import user_data_paths
+from gui.shell.appearance import THEME
+from gui.shell.settings.dialog import SettingsDialog
+from inference.paths import user_data
+from inference.scan.journal import window_journal_path
+
+
+@pytest.fixture
+def dialog(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
+    return opened(window, qtbot)
+
+
+def opened(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(window.frame.dialog, SettingsDialog))
+    assert isinstance(window.frame.dialog, SettingsDialog)
+    return window.frame.dialog
+
+
+def choose(qtbot: QtBot, box: object, value: str) -> None:
+    """Choose in a combo box by the keyboard, as a user would."""
+    box.setFocus()  # type: ignore[attr-defined]
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(box.findData(value)):  # type: ignore[attr-defined]
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+
+
+def test_theme_and_language_are_set(window: MainWindow, dialog: SettingsDialog, qtbot: QtBot) -> None:
+    choose(qtbot, dialog.general.theme, "dark")
+    assert window.settings.get(THEME, "") == "dark"
+    choose(qtbot, dialog.general.language, "fr")
+    assert window.settings.get(LANGUAGE, "") == "fr"
+
+
+def test_session_can_be_switched_off(window: MainWindow, dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog.general.restore.setFocus()
+    qtbot.keyClick(dialog.general.restore, Qt.Key.Key_Space)
+    assert window.settings.get(RESTORE, True) is False
+
+
+def test_another_model_is_tried_taken_and_assesses_again(scanned: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    other = write_tiny_model(tmp_path / "other.onnx", make_passport(name="other"))
+    dialog = opened(scanned, qtbot)
+    with qtbot.waitSignal(scanned.bridge.finished, timeout=20_000):
+        dialog.model.try_model(other)
+    assert scanned.films.rowCount() == 8
+    assert {scanned.films.case(one).finding.model.name for one in scanned.films.case_ids()} == {"other 1"}
+    assert "other 1" in dialog.model.model.text()
+    assert str(other) in dialog.model.model.text()
+    assert scanned.operating_point.passport is not None
+    assert scanned.operating_point.passport.name == "other"
+    dialog.model.embedded.click()
+    assert scanned.desk.model is None
+
+
+@pytest.mark.parametrize(
+    ("make", "why"),
+    [
+        (lambda path: path.write_bytes(b"") or path, "is empty"),
+        (lambda path: path.write_bytes(b"no model") and path, "not a model that can be run"),
+        (lambda path: write_tiny_model(path, None), "no Hilum passport"),
+    ],
+    ids=["empty", "something else", "without passport"],
+)
+def test_model_that_cannot_be_used_says_why_and_is_not_taken(
+    window: MainWindow, dialog: SettingsDialog, qtbot: QtBot, tmp_path: Path, make: object, why: str
+) -> None:
+    before = window.desk.model
+    dialog.model.try_model(make(tmp_path / "bad.onnx"))  # type: ignore[operator]
+    qtbot.waitUntil(lambda: why in dialog.model.trouble.text(), timeout=20_000)
+    assert "The model in use stays." in dialog.model.trouble.text()
+    assert window.desk.model == before
+    assert dialog.model.choose.isEnabled()
+
+
+def test_device_is_set_and_what_runs_is_told(window: MainWindow, dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog.tabs.setCurrentWidget(dialog.model)
+    with qtbot.waitSignal(window.bridge.device_told, timeout=20_000):
+        dialog.model.device.setCurrentIndex(dialog.model.device.findData("cuda"))
+        dialog.model.device.activated.emit(dialog.model.device.currentIndex())
+    assert "Asked for: CUDA." in dialog.model.in_use.text()
+    assert "Runs on: processor." in dialog.model.in_use.text()
+    assert "cannot use it" in dialog.model.in_use.text()
+    assert window.foot.device.text() == "processor"
+    assert "cannot use it" in window.foot.device.toolTip()
+
+
+def test_all_data_are_deleted_after_a_question(scanned: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
+    (user_data() / "not ours.txt").write_text("something of the user's", encoding="utf-8")
+    scanned.desk.recent.add([film_folder])
+    sha256 = scanned.bridge.model_sha256
+    dialog = opened(scanned, qtbot)
+    dialog.show_data()
+    assert window_journal_path(sha256).is_file()
+    dialog.data.delete.click()
+    box = dialog.data.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "reviews" in box.informativeText()
+    assert window_journal_path(sha256).is_file()  # asking deletes nothing
+    button = next(one for one in box.findChildren(QPushButton) if one.text() == "Delete all data")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not window_journal_path(sha256).exists()
+    assert "All data were deleted" in dialog.data.told.text()
+    qtbot.waitUntil(lambda: not scanned.bridge.is_running, timeout=20_000)
+    assert scanned.films.rowCount() == 0
+    assert scanned.pages.currentWidget() is scanned.arrival
+    assert not scanned.desk.recent.folders
+    assert (user_data() / "not ours.txt").is_file()
+    assert film_folder.is_dir()
+
+
+def test_after_everything_was_deleted_the_window_goes_on(
+    scanned: MainWindow, qtbot: QtBot, tiny_model: Path, film_folder: Path
+) -> None:
+    scanned.desk.delete_all_data()
+    assert not [path for path in user_data_paths() if path.name.startswith(("reviews", "session"))]
+    scanned.desk.take_model(tiny_model)
+    qtbot.waitUntil(lambda: not scanned.bridge.is_running, timeout=20_000)
+    with qtbot.waitSignal(scanned.bridge.finished, timeout=20_000):
+        scanned.open_paths([film_folder])
+    assert scanned.films.rowCount() == 8
+    assert not scanned.banner.isVisible()
+
+
+def test_what_is_shown_of_the_films_follows_at_once(scanned: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(scanned, qtbot)
+    dialog.tabs.setCurrentWidget(dialog.shown)
+    choose(qtbot, dialog.shown.thumbnails, "large")
+    assert scanned.table.rowHeight(0) == 104
+    choose(qtbot, dialog.shown.thumbnails, "small")
+    assert scanned.table.rowHeight(0) == 40
+    choose(qtbot, dialog.shown.palette_, "cividis")
+    assert scanned.settings.get("film/palette", "") == "cividis"
+    scanned.settings.set("film/contours", True)
+    assert dialog.shown.contours.isChecked()

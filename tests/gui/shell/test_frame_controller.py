@@ -1,0 +1,236 @@
+"""The frame: paste, pause, close and undo, recent folders, and the pages of help."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from making import grey_film
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.diagnostics.crash_dialog import CrashDialog
+from gui.help.about import AboutPage, LicencesPage
+from gui.help.cheat_sheet import CheatSheet, key_groups
+from gui.help.passport_page import PassportPage
+from gui.main_window import MainWindow
+from inference.paths import user_data
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def clipboard(qapp: object) -> Iterator[QClipboard]:  # noqa: ARG001  # Qt must be there
+    yield QGuiApplication.clipboard()
+    QGuiApplication.clipboard().clear()
+
+
+def paste(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        qtbot.keyClick(window, Qt.Key.Key_V, CONTROL)
+
+
+def files(window: MainWindow) -> set[str]:
+    return {window.films.case(case_id).finding.file for case_id in window.films.case_ids()}
+
+
+def test_copied_files_are_pasted(window: MainWindow, qtbot: QtBot, clipboard: QClipboard, film_folder: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(film_folder / name)) for name in ("bright.png", "dark.jpg")])
+    clipboard.setMimeData(data)
+    paste(window, qtbot)
+    assert files(window) == {"bright.png", "dark.jpg"}
+
+
+def test_paths_in_words_are_pasted(window: MainWindow, qtbot: QtBot, clipboard: QClipboard, film_folder: Path) -> None:
+    clipboard.setText(f'"{film_folder / "bright.png"}"\n  {film_folder / "deeper"}  \n/nowhere/gone.png\nsome words\n')
+    paste(window, qtbot)
+    assert files(window) == {"bright.png", "bright.tif", 'a,"b".png'}
+
+
+def test_copied_picture_becomes_a_film_among_the_users_data(
+    window: MainWindow, qtbot: QtBot, clipboard: QClipboard
+) -> None:
+    grey = grey_film(0.9)
+    clipboard.setImage(QImage(grey.data, 96, 80, 96, QImage.Format.Format_Grayscale8).copy())
+    paste(window, qtbot)
+    (case_id,) = window.films.case_ids()
+    finding = window.films.case(case_id).finding
+    assert finding.path.parent == user_data() / "pasted"
+    assert finding.probability is not None
+    assert finding.probability > 0.5
+
+
+def test_clipboard_without_a_film_says_so(window: MainWindow, qtbot: QtBot, clipboard: QClipboard) -> None:
+    clipboard.setText("only words")
+    qtbot.keyClick(window, Qt.Key.Key_V, CONTROL)
+    assert "no film" in window.banner.text.text()
+
+
+def test_picture_that_cannot_be_written_is_one_sentence(
+    window: MainWindow, qtbot: QtBot, clipboard: QClipboard
+) -> None:
+    (user_data() / "pasted").write_text("a file where a folder should be", encoding="utf-8")
+    clipboard.setImage(QImage(40, 40, QImage.Format.Format_Grayscale8))
+    with qtbot.waitSignal(window.opening.failed, timeout=20_000):
+        qtbot.keyClick(window, Qt.Key.Key_V, CONTROL)
+    assert "could not be written" in window.banner.text.text()
+
+
+def test_pause_by_key_and_button(window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]) -> None:
+    assert not window.frame_actions.pause.isEnabled()
+    window.open_paths([many_films(300)])
+    qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=20_000)
+    qtbot.keyClick(window, Qt.Key.Key_Period, CONTROL)
+    assert window.bridge.is_paused
+    assert "Paused at" in window.foot.progress.text.text()
+    assert window.foot.progress.pause.isChecked()
+    assert window.foot.progress.pause.toolTip() == "Go on with the scan (Ctrl+.)"
+    with qtbot.waitSignal(window.bridge.finished, timeout=30_000):
+        qtbot.mouseClick(window.foot.progress.pause, Qt.MouseButton.LeftButton)
+    assert window.films.rowCount() == 300
+    assert not window.foot.progress.pause.isVisible()
+    assert not window.frame_actions.pause.isChecked()
+
+
+def test_closing_all_films_can_be_undone(scanned: MainWindow, qtbot: QtBot) -> None:
+    before = files(scanned)
+    qtbot.keyClick(scanned, Qt.Key.Key_W, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert scanned.films.rowCount() == 0
+    assert scanned.pages.currentWidget() is scanned.arrival
+    assert not scanned.frame_actions.close_films.isEnabled()
+    assert scanned.frame_actions.undo.text() == "Undo Close all films"
+    qtbot.keyClick(scanned, Qt.Key.Key_Z, CONTROL)
+    assert files(scanned) == before
+    assert scanned.pages.currentWidget() is scanned.workplace
+    qtbot.keyClick(scanned, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert scanned.films.rowCount() == 0
+
+
+def test_opened_folder_is_offered_again_until_it_is_forgotten(
+    scanned: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    scanned.frame_actions.close_films.trigger()
+    recent = scanned.arrival.recent
+    opener = next(one for one in recent.findChildren(QPushButton) if "films" in one.text())
+    assert scanned.recent.actions()[0].text() == str(film_folder)
+    with qtbot.waitSignal(scanned.bridge.finished, timeout=20_000):
+        qtbot.mouseClick(opener, Qt.MouseButton.LeftButton)
+    assert scanned.films.rowCount() == 8
+    qtbot.mouseClick(recent.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    assert scanned.desk.recent.folders == []
+    assert recent.isHidden()
+    assert not scanned.recent.isEnabled()
+
+
+def test_recent_folders_are_five_and_the_latest_is_first(window: MainWindow, tmp_path: Path) -> None:
+    folders = [tmp_path / str(number) for number in range(7)]
+    for folder in folders:
+        window.desk.recent.add([folder])
+    assert window.desk.recent.folders == folders[:1:-1]
+    window.desk.recent.add([folders[3]])
+    assert window.desk.recent.folders == [folders[number] for number in (3, 6, 5, 4, 2)]
+
+
+def test_cheat_sheet_tells_every_key_that_works(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Question)
+    sheet = window.frame.dialog
+    assert isinstance(sheet, CheatSheet)
+    told = sheet.page.toPlainText()
+    for _, actions in key_groups(window):
+        for action in actions:
+            assert action.text().replace("&", "").rstrip("…") in told
+            for sequence in action.shortcuts():
+                assert sequence.toString() in told
+    for known in ("Ctrl+O", "Ctrl+V", "Ctrl+.", "Esc", "H", "Ctrl+Z", "?"):
+        assert known in told.split()
+    sheet.close()
+
+
+def test_no_two_actions_have_the_same_key(window: MainWindow) -> None:
+    keys = [key.toString() for _, actions in key_groups(window) for action in actions for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+def test_passport_is_loaded_and_shown(window: MainWindow, qtbot: QtBot) -> None:
+    window.frame_actions.passport.trigger()
+    page = window.frame.dialog
+    assert isinstance(page, PassportPage)
+    assert "being loaded" in page.page.toPlainText()
+    qtbot.waitUntil(lambda: "tiny 1" in page.page.toPlainText(), timeout=20_000)
+    told = page.page.toPlainText()
+    for part in (
+        "It only looks at brightness.",
+        "Children of 1 to 5 years",
+        "AP, PA",
+        "made up",
+        "screening",
+        "50.0 %",
+    ):
+        assert part in told
+    assert window.bridge.model_sha256 in told
+    assert window.pages.currentWidget() is window.arrival
+    page.close()
+
+
+def test_model_without_passport_says_why_on_its_page(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "empty.onnx").touch()
+    window.desk.take_model(tmp_path / "empty.onnx")
+    window.frame_actions.passport.trigger()
+    page = window.frame.dialog
+    qtbot.waitUntil(lambda: "is empty" in page.page.toPlainText(), timeout=20_000)  # type: ignore[union-attr]
+    page.close()  # type: ignore[union-attr]
+
+
+def test_markup_in_a_passport_is_not_obeyed(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    from making import make_passport, write_tiny_model
+
+    passport = make_passport(name="<h1>big</h1>", limits=("<img src='file:///x.png'>",), recipe="<b>bold</b>")
+    window.desk.take_model(write_tiny_model(tmp_path / "odd.onnx", passport))
+    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=20_000)
+    window.frame_actions.passport.trigger()
+    told = window.frame.dialog.page.toPlainText()  # type: ignore[union-attr]
+    for text in ("<h1>big</h1>", "<img src='file:///x.png'>", "<b>bold</b>"):
+        assert text in told
+    window.frame.dialog.close()  # type: ignore[union-attr]
+
+
+def test_about_and_licences(window: MainWindow, qtbot: QtBot) -> None:
+    window.frame_actions.about.trigger()
+    assert isinstance(window.frame.dialog, AboutPage)
+    assert "not a diagnosis" in window.frame.dialog.page.toPlainText()
+    window.frame.dialog.close()
+    qtbot.waitUntil(lambda: window.frame.dialog is None)
+    window.frame_actions.licences.trigger()
+    assert isinstance(window.frame.dialog, LicencesPage)
+    told = window.frame.dialog.page.toPlainText()
+    assert "ONNX Runtime" in told
+    assert "TERMS AND CONDITIONS" in told
+    window.frame.dialog.close()
+
+
+def test_arrival_says_for_whom_it_is_and_for_whom_not(window: MainWindow) -> None:
+    said = " ".join(label.text() for label in window.arrival.findChildren(QWidget) if hasattr(label, "text"))
+    for part in ("research", "children of 1 to 5 years", "Not for adults", "not a diagnosis", "nothing is sent"):
+        assert part in said
+
+
+def test_crash_dialog_saves_a_report(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    target = tmp_path / "report.zip"
+    monkeypatch.setattr("gui.diagnostics.crash_dialog.ask_for_bundle", lambda _parent: target)  # Qt's own file dialog
+    dialog = CrashDialog("ValueError: nobody expected this", None)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert target.is_file()
+    assert str(target) in dialog.saved.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
+def test_everything_without_words_has_a_name_for_screen_readers(scanned: MainWindow) -> None:
+    for button in scanned.findChildren(QToolButton):
+        if button.isVisible():
+            assert button.accessibleName() or button.text(), button

@@ -1,0 +1,183 @@
+"""The table's model: rows, counts, reviews, what is told and what is withheld."""
+
+from collections import Counter
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from gui.common.outcomes import Outcome
+from gui.table.rows.film_case import natural_key, natural_keys
+from gui.table.rows.films_model import CASE_ROLE, Column, FilmsModel
+from inference.finding import FilmRecord, Finding, Status, Verdict
+from inference.review.verdicts import review_key
+
+
+@pytest.fixture
+def films(qapp: object, make_finding: Any) -> FilmsModel:  # noqa: ARG001  # Qt must be there
+    """Five films, of which two have no probability; tested by Qt's own tester all the while."""
+    model = FilmsModel()
+    model.tester = QAbstractItemModelTester(model)  # type: ignore[attr-defined]  # kept alive with the model
+    model.add([make_finding("film 10.png", 1.0), make_finding("broken.png"), make_finding("film 2.png", 0.1)])
+    model.add([make_finding("Another.png", 0.95), make_finding("worse.png")])
+    return model
+
+
+def lenient(threshold: float) -> tuple[Any, Any]:
+    """An operating point without an undecided band."""
+    point = SimpleNamespace(name="mine", threshold=threshold)
+    return point, SimpleNamespace(pneumonia_low=threshold, normal_high=threshold)
+
+
+def everything_said(films: FilmsModel, row: int) -> str:
+    """All that a row says to eyes and ears."""
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    return "\n".join(str(films.index(row, column).data(role)) for column in Column for role in roles)
+
+
+def test_same_file_again_takes_the_place_of_the_older_finding(films: FilmsModel, make_finding: Any) -> None:
+    before = films.index(1, Column.FILE).data(CASE_ROLE).case_id
+    films.add([make_finding("broken.png", 0.9)])
+    assert films.rowCount() == 5
+    assert films.case(before).outcome is Outcome.SIGNS
+    assert films.counts[Outcome.FAILED] == 1
+    assert films.counts.total() == 5
+
+
+def test_film_without_an_answer_gives_its_reason_and_no_number(films: FilmsModel) -> None:
+    cells = [films.index(1, column).data() for column in Column]
+    assert cells == ["", "broken.png", "Not assessed", "", "The picture is damaged.", "", ""]
+    assert "The picture is damaged." in films.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_one_chunk_may_name_a_file_twice(qapp: object, make_finding: Any) -> None:  # noqa: ARG001
+    model = FilmsModel()
+    findings: list[Finding] = [make_finding("a.png"), make_finding("a.png", 0.3)]
+    model.add(findings)
+    assert model.rowCount() == model.counts.total() == 1
+    assert model.case(model.case_ids()[0]).finding.probability == 0.3
+
+
+def test_numbers_in_names_sort_by_their_value() -> None:
+    names = ["b", "a10", "A2", "10", "9", "", "a007", "a007b2", "a7b10", "a-1"]
+    expected = ["", "9", "10", "A2", "a007", "a007b2", "a7b10", "a10", "a-1", "b"]
+    assert sorted(names, key=natural_key) == expected
+    assert natural_keys(names) == [natural_key(name) for name in names]
+
+
+def test_reader_and_warnings_have_their_columns(films: FilmsModel, make_finding: Any, make_review: Any) -> None:
+    films.add([make_finding("film 2.png", 0.1, warnings=("Only the first page.", "No window."))])
+    case_id = films.case_ids()[2]
+    films.set_review(case_id, make_review("unsure", "ask again"))
+    cells = [films.index(2, column).data() for column in (Column.WARNINGS, Column.READER)]
+    assert cells == ["2", "Unsure"]
+    spoken = films.index(2, Column.FILE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == (
+        "film 2.png, No signs, probability 0.10, reader: Unsure, with a note, "
+        "warning: Only the first page, warning: No window."
+    )
+    assert "Your note: ask again" in films.index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_operating_point_judges_all_at_once_and_tells_it_once(films: FilmsModel, qtbot: QtBot) -> None:
+    changed: list[int] = []
+    films.case_changed.connect(changed.append)
+    with qtbot.waitSignals([films.all_changed, films.dataChanged, films.counts_changed]):
+        films.set_operating_point(*lenient(0.97))
+    assert changed == []
+    assert films.counts == Counter({Outcome.NO_SIGNS: 2, Outcome.FAILED: 2, Outcome.SIGNS: 1})
+    case = films.case(films.case_ids()[3])
+    assert (case.finding.verdict, case.finding.operating_point) == (Verdict.NO_SIGNS, "mine")
+
+
+def test_films_that_come_later_are_judged_at_the_same_point(films: FilmsModel, make_finding: Any) -> None:
+    films.set_operating_point(*lenient(0.97))
+    films.add([make_finding("late.png", 0.9), make_finding("Another.png", 0.98)])
+    assert [films.case(case_id).outcome for case_id in films.case_ids()[-3:]] == [
+        Outcome.SIGNS,
+        Outcome.FAILED,
+        Outcome.NO_SIGNS,
+    ]
+
+
+def test_review_is_told_for_its_case_alone(films: FilmsModel, make_review: Any, qtbot: QtBot) -> None:
+    case_id = films.case_ids()[2]
+    with qtbot.waitSignal(films.case_changed) as told:
+        films.set_review(case_id, make_review("signs"))
+    assert told.args == [case_id]
+    assert films.case(case_id).review is not None
+    films.set_review(case_id, None)
+    assert films.case(case_id).review is None
+
+
+def test_many_reviews_are_told_as_one_change(films: FilmsModel, make_review: Any, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(films.all_changed):
+        films.set_reviews(dict.fromkeys(films.case_ids(), make_review("signs")))
+    assert all(films.case(case_id).review for case_id in films.case_ids())
+
+
+def test_blind_row_says_nothing_of_the_answer(films: FilmsModel, make_finding: Any) -> None:
+    films.set_blind(True)
+    said = []
+    for probability in (0.03, 0.5, 0.98):
+        films.add([make_finding("film 10.png", probability, zone="lower zone" if probability > 0.4 else "")])
+        said.append(everything_said(films, 0))
+    assert said[0] == said[1] == said[2]
+    assert "Not shown yet" in said[0]
+    assert "Give your verdict first" in said[0]
+
+
+def test_blind_counts_tell_no_answer_and_still_add_up(films: FilmsModel, make_finding: Any, make_review: Any) -> None:
+    films.set_blind(True)
+    assert films.counts == Counter({None: 3, Outcome.FAILED: 2})
+    films.add([make_finding("film 10.png", 0.01)])
+    assert films.counts == Counter({None: 3, Outcome.FAILED: 2})
+    films.set_review(films.case_ids()[0], make_review("signs"))
+    assert films.counts == Counter({None: 2, Outcome.FAILED: 2, Outcome.NO_SIGNS: 1})
+    assert "No signs" in everything_said(films, 0)
+    films.set_blind(False)
+    assert films.counts[None] == 0
+
+
+def test_a_note_alone_uncovers_nothing(films: FilmsModel, make_review: Any) -> None:
+    films.set_blind(True)
+    films.set_review(films.case_ids()[0], make_review(None, "dark film"))
+    assert films.case(films.case_ids()[0]).hidden
+
+
+def test_file_that_failed_is_told_also_when_blind(films: FilmsModel) -> None:
+    films.set_blind(True)
+    assert films.index(1, Column.ZONE).data() == "The picture is damaged."
+
+
+def test_twins_share_a_key_and_are_found_by_it(films: FilmsModel, make_finding: Any) -> None:
+    film = FilmRecord(width=1, height=1, source_format="PNG", sha256="ab" * 32)
+    assert films.ids_with_key(film.sha256) == ()
+    first, second = make_finding("one.png", 0.3, film=film), make_finding("two.png", 0.3, film=film)
+    films.add([first, second])
+    assert films.ids_with_key(film.sha256) == films.case_ids()[-2:]
+    films.add([make_finding("one.png", 0.3)])  # the file holds another film now
+    assert films.ids_with_key(film.sha256) == films.case_ids()[-1:]
+    films.remove(films.case_ids()[-1:])
+    assert films.ids_with_key(film.sha256) == ()
+    broken = films.case_ids()[1]
+    assert films.ids_with_key(review_key(films.case(broken).finding)) == (broken,)
+
+
+def test_removed_cases_come_back_as_they_were(films: FilmsModel, make_review: Any, qtbot: QtBot) -> None:
+    films.set_review(films.case_ids()[0], make_review("signs"))
+    before = [films.case(case_id) for case_id in films.case_ids()]
+    with qtbot.waitSignal(films.counts_changed):
+        removed = films.remove([before[0].case_id, before[3].case_id, 999])
+    assert films.case_ids() == tuple(before[row].case_id for row in (1, 2, 4))
+    films.restore(removed)
+    assert [films.case(case_id) for case_id in films.case_ids()] == before
+    assert films.counts.total() == 5
+
+
+def test_a_refused_film_counts_as_such(films: FilmsModel, make_finding: Any) -> None:
+    films.add([make_finding("adult.dcm", status=Status.REFUSED, code="age", reasons=("Too old.",))])
+    assert films.counts[Outcome.REFUSED] == 1

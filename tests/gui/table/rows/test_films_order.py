@@ -1,0 +1,271 @@
+"""The order on the screen: sorted, filtered, and every index still at its case after whatever happens."""
+
+import random
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from gui.table.rows.film_filter import Chip, FilmFilter, passing
+from gui.table.rows.films_model import CASE_ROLE, Column, FilmsModel
+from gui.table.rows.films_order import FilmsOrder
+from gui.table.rows.search import parse
+from inference.finding import Verdict
+
+UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+LAST_WITHOUT = ["broken.png", "worse.png"]
+
+
+@pytest.fixture
+def films(qapp: object, make_finding: Any) -> FilmsModel:  # noqa: ARG001  # Qt must be there
+    """Five films, of which two have no probability."""
+    model = FilmsModel()
+    model.add([make_finding("film 10.png", 1.0), make_finding("broken.png"), make_finding("film 2.png", 0.1)])
+    model.add([make_finding("Another.png", 0.95, zone="apex"), make_finding("worse.png")])
+    return model
+
+
+@pytest.fixture
+def order(films: FilmsModel) -> FilmsOrder:
+    made = FilmsOrder(films)
+    made.tester = QAbstractItemModelTester(made)  # type: ignore[attr-defined]  # kept alive with the model
+    return made
+
+
+def shown(order: FilmsOrder) -> list[str]:
+    return [order.index(row, Column.FILE).data() for row in range(order.rowCount())]
+
+
+def searched(typed: str, *chips: Chip) -> FilmFilter:
+    return FilmFilter(search=parse(typed), chips=frozenset(chips))
+
+
+@pytest.mark.parametrize(
+    ("column", "direction", "expected"),
+    [
+        (Column.PROBABILITY, UP, ["film 2.png", "Another.png", "film 10.png", *LAST_WITHOUT]),
+        (Column.PROBABILITY, DOWN, ["film 10.png", "Another.png", "film 2.png", *LAST_WITHOUT]),
+        (Column.FILE, UP, ["Another.png", "broken.png", "film 2.png", "film 10.png", "worse.png"]),
+        (Column.FILE, DOWN, ["worse.png", "film 10.png", "film 2.png", "broken.png", "Another.png"]),
+        (Column.VERDICT, UP, ["film 10.png", "Another.png", "film 2.png", *LAST_WITHOUT]),
+        (Column.ZONE, UP, ["Another.png", "film 10.png", "broken.png", "film 2.png", "worse.png"]),
+        (Column.ZONE, DOWN, ["film 10.png", "Another.png", "broken.png", "film 2.png", "worse.png"]),
+        (Column.READER, UP, ["film 2.png", "worse.png", "film 10.png", "broken.png", "Another.png"]),
+        (Column.READER, DOWN, ["film 10.png", "worse.png", "film 2.png", "broken.png", "Another.png"]),
+        (Column.WARNINGS, UP, ["film 10.png", "broken.png", "film 2.png", "Another.png", "worse.png"]),
+        (-1, DOWN, ["film 10.png", "broken.png", "film 2.png", "Another.png", "worse.png"]),
+    ],
+)
+def test_order(
+    films: FilmsModel, order: FilmsOrder, make_review: Any, column: int, direction: Qt.SortOrder, expected: list[str]
+) -> None:
+    for row, verdict in ((2, "signs"), (4, "unsure"), (0, "no_signs")):
+        films.set_review(films.case_ids()[row], make_review(verdict))
+    order.sort(column, direction)
+    assert shown(order) == expected
+    assert [finding.file for finding in order.findings()] == expected
+    assert [films.case(case_id).finding.file for case_id in order.case_ids()] == expected
+
+
+def test_rows_that_come_later_take_their_place(films: FilmsModel, order: FilmsOrder, make_finding: Any) -> None:
+    order.sort(Column.PROBABILITY, DOWN)
+    films.add([make_finding("new.png", 0.5), make_finding("lost.png")])
+    assert shown(order) == ["film 10.png", "Another.png", "new.png", "film 2.png", *LAST_WITHOUT, "lost.png"]
+
+
+def test_rows_that_come_later_are_filtered_too(films: FilmsModel, order: FilmsOrder, make_finding: Any) -> None:
+    order.set_filter(searched("verdict:signs"))
+    films.add([make_finding("new.png", 0.7), make_finding("lost.png"), make_finding("low.png", 0.2)])
+    assert shown(order) == ["film 10.png", "Another.png", "new.png"]
+    order.set_filter(searched(""))
+    assert len(shown(order)) == 8
+
+
+def test_case_is_found_by_its_id_wherever_it_stands(films: FilmsModel, order: FilmsOrder) -> None:
+    order.sort(Column.PROBABILITY, DOWN)
+    case = order.index(1, Column.FILE).data(CASE_ROLE)
+    assert films.case(case.case_id).finding.file == "Another.png"
+    assert order.mapFromSource(films.index_of(case.case_id)).row() == 1
+    assert order.mapToSource(order.index(1, 3)) == films.index_of(case.case_id, Column.PROBABILITY)
+
+
+def test_header_names_its_columns_also_when_nothing_is_shown(order: FilmsOrder) -> None:
+    order.set_filter(searched("no such film"))
+    assert order.rowCount() == 0
+    assert order.headerData(Column.FILE, Qt.Orientation.Horizontal) == "File"
+
+
+def test_change_of_all_while_none_is_shown_is_no_change_on_the_screen(films: FilmsModel, order: FilmsOrder) -> None:
+    order.set_filter(searched("no such film"))
+    films.set_blind(True)
+    assert order.rowCount() == 0
+    order.set_filter(searched(""))
+    assert order.rowCount() == 5
+
+
+def test_number_shown_is_told(films: FilmsModel, order: FilmsOrder, make_finding: Any, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(order.shown_changed) as told:
+        order.set_filter(searched("film"))
+    assert told.args == [2, 5]
+    with qtbot.waitSignal(order.shown_changed) as told:
+        films.add([make_finding("film 3.png", 0.2)])
+    assert told.args == [3, 6]
+    with qtbot.waitSignal(order.shown_changed) as told:
+        films.remove(films.case_ids()[:1])
+    assert told.args == [2, 5]
+
+
+def test_case_that_is_looked_at_stays_until_another_one_is(
+    films: FilmsModel, order: FilmsOrder, make_review: Any, qtbot: QtBot
+) -> None:
+    order.set_filter(searched("reviewed:no"))
+    first, second = order.case_ids()[:2]
+    order.hold(first)
+    films.set_review(first, make_review("signs"))
+    assert order.case_ids()[0] == first
+    with qtbot.waitSignal(order.shown_changed):
+        order.hold(second)
+    assert order.case_ids()[0] == second
+
+
+def test_other_cases_that_change_go_at_once(
+    films: FilmsModel, order: FilmsOrder, make_review: Any, qtbot: QtBot
+) -> None:
+    order.set_filter(searched("reviewed:no"))
+    first, second = order.case_ids()[:2]
+    order.hold(first)
+    with qtbot.waitSignal(order.shown_changed):
+        films.set_review(second, make_review("signs"))
+    assert second not in order.case_ids()
+
+
+def test_case_can_be_revealed_against_the_filter(films: FilmsModel, order: FilmsOrder) -> None:
+    order.set_filter(searched("film"))
+    order.reveal(films.case_ids()[1])
+    assert shown(order) == ["film 10.png", "broken.png", "film 2.png"]
+    order.set_filter(searched("film 10"))
+    assert shown(order) == ["film 10.png"]
+
+
+@pytest.mark.parametrize("column", [Column.VERDICT, Column.PROBABILITY, Column.ZONE])
+@pytest.mark.parametrize("direction", [UP, DOWN])
+def test_blind_order_tells_no_answer(
+    films: FilmsModel,
+    order: FilmsOrder,
+    make_finding: Any,
+    make_review: Any,
+    column: Column,
+    direction: Qt.SortOrder,
+) -> None:
+    films.set_review(films.case_ids()[2], make_review("signs"))
+    films.set_blind(True)
+    order.sort(column, direction)
+    before = shown(order)
+    hidden = [name for name in before if name in {"film 10.png", "Another.png"}]
+    assert hidden == ["film 10.png", "Another.png"]  # in the order in which they came
+    films.add([make_finding("film 10.png", 0.02), make_finding("Another.png", 0.03, verdict=Verdict.UNDECIDED)])
+    films.set_blind(True)
+    assert shown(order) == before
+
+
+def test_names_are_found_by_their_beginning(order: FilmsOrder) -> None:
+    order.sort(Column.FILE)
+    assert order.find("FILM", 0) == 2
+    assert order.find("film", 3) == 3
+    assert order.find("a", 2) == 0
+    assert order.find("x", 0) is None
+
+
+class Reader:
+    """Does one thing after another with the films, drawn at random."""
+
+    def __init__(self, seed: int, make_finding: Any, make_review: Any, wait: Callable[[int], None]) -> None:
+        self.films = FilmsModel()
+        self.order = FilmsOrder(self.films)
+        self._draw = random.Random(seed)  # noqa: S311
+        self._finding, self._review, self._wait = make_finding, make_review, wait
+        self._numbers = iter(range(10_000))
+        self._removed: list[Any] = []
+
+    def act(self) -> None:
+        actions = (self.add, self.add_again, self.judge, self.review, self.sort, self.filter, self.remove)
+        self._draw.choice((*actions, self.restore, self.read_blind, self.look, self.reveal, self.rest))()
+
+    def add(self) -> None:
+        values = (self._draw.choice([None, self._draw.random()]) for _ in range(9))
+        self.films.add([self._finding(f"film {next(self._numbers)}", value) for value in values])
+
+    def add_again(self) -> None:
+        files = [self.films.case(case_id).finding.file for case_id in self._some(3)]
+        files.append(f"film {next(self._numbers)}")
+        self.films.add([self._finding(file, self._draw.random()) for file in files])
+
+    def judge(self) -> None:
+        point: Any = SimpleNamespace(name="x", threshold=self._draw.random())
+        conformal: Any = SimpleNamespace(pneumonia_low=0.3, normal_high=0.6)
+        self.films.set_operating_point(point, conformal)
+
+    def review(self) -> None:
+        given = (None, self._review("signs"), self._review(None, "note"))
+        for case_id in self._some(3):
+            self.films.set_review(case_id, self._draw.choice(given))
+
+    def sort(self) -> None:
+        self.order.sort(self._draw.randrange(-1, len(Column)), self._draw.choice([UP, DOWN]))
+
+    def filter(self) -> None:
+        typed = self._draw.choice(["", "film 1", "p:>0.5", "-verdict:signs", "reviewed:no"])
+        self.order.set_filter(searched(typed))
+
+    def remove(self) -> None:
+        self._removed.append(self.films.remove(self._some(4)))
+
+    def restore(self) -> None:
+        if self._removed:
+            self.films.restore(self._removed.pop())
+
+    def read_blind(self) -> None:
+        self.films.set_blind(self._draw.random() < 0.5)
+
+    def look(self) -> None:
+        for case_id in self._some(1):
+            self.order.hold(case_id)
+
+    def reveal(self) -> None:
+        for case_id in self._some(1):
+            self.order.reveal(case_id)
+
+    def rest(self) -> None:
+        self._wait(1)
+
+    def _some(self, count: int) -> list[int]:
+        ids = self.films.case_ids()
+        return self._draw.sample(ids, min(count, len(ids)))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_indexes_follow_their_cases_through_anything(
+    qtbot: QtBot, make_finding: Any, make_review: Any, seed: int
+) -> None:
+    reader = Reader(seed, make_finding, make_review, qtbot.wait)
+    films, order = reader.films, reader.order
+    testers = [QAbstractItemModelTester(model) for model in (films, order)]
+    kept: dict[int, QPersistentModelIndex] = {}
+    for _ in range(90):
+        reader.act()
+        ids = order.case_ids()
+        for case_id, index in kept.items():
+            assert index.isValid() == (case_id in ids)
+            if index.isValid():
+                assert order.case_id(index.row()) == case_id
+                assert order.mapToSource(order.index(index.row(), 0)) == films.index_of(case_id, Column.THUMBNAIL)
+        kept = {case_id: QPersistentModelIndex(order.index(row, 2)) for row, case_id in enumerate(ids) if row % 3}
+    order.set_filter(searched(""))
+    order.set_filter(searched("p:>0.5"))  # no case is held any more
+    expected = passing(films.rows, order.films_filter)
+    assert {films.rows.row_of(case_id) for case_id in order.case_ids()} == {int(row) for row in expected.nonzero()[0]}
+    assert len(testers) == 2

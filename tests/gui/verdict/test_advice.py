@@ -1,0 +1,45 @@
+"""The advice: something to do for every reason that a film can have for not being assessed."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import inference
+from gui.verdict.verdict_panel import ADVICE, advice
+from inference import errors
+
+_SOURCES = ("reading", "admission", "scan/assessment.py")
+_CODE = re.compile(r'code="([a-z_]+)"|"code": "([a-z_]+)"|UNREADABLE, "([a-z_]+)"')
+
+
+def codes_of_films() -> set[str]:
+    """Every code that reading and admitting a film may end with, as their source has them."""
+    root = Path(inference.__file__).parent
+    files = [
+        file for name in _SOURCES for file in ((root / name).rglob("*.py") if (root / name).is_dir() else [root / name])
+    ]
+    written = {code for file in files for found in _CODE.findall(file.read_text("utf-8")) for code in found if code}
+    of_films = (
+        errors.UnreadableFilmError,
+        errors.UnsupportedFilmError,
+        errors.FilmTooLargeError,
+        errors.MissingFilmError,
+    )
+    return written | {kind.code for kind in of_films}
+
+
+def test_every_reason_has_its_advice() -> None:
+    codes = codes_of_films()
+    assert {"cut_short", "age", "unexpected", "memory", "too_large", "decoder_unavailable"} <= codes
+    assert codes - set(ADVICE) == set()
+    assert set(ADVICE) - codes == set()
+
+
+@pytest.mark.parametrize("code", sorted(ADVICE))
+def test_advice_is_a_sentence(code: str) -> None:
+    assert re.fullmatch(r"[A-Z].{20,}\.", advice(code))
+
+
+def test_unknown_reason_stands_alone() -> None:
+    assert advice("of a later version") == advice("") == ""

@@ -1,0 +1,35 @@
+"""Shares and operating points in words."""
+
+import pytest
+
+from gui.verdict.estimates import coefficient_text, point_text, point_word, share_text
+from inference.evaluation.operating_points import custom_point
+from inference.models.passport import Estimate, OperatingPoint, ValidationScores
+
+HALF = Estimate(value=0.975, low=0.9581, high=0.98491)
+NONE = Estimate(value=float("nan"), low=0.0, high=1.0)
+
+
+def test_estimates() -> None:
+    assert share_text(HALF) == "97.5 % (95.8 to 98.5)"
+    assert coefficient_text(HALF) == "0.97 (0.96 to 0.98)"
+    assert share_text(NONE) == coefficient_text(NONE) == "–"  # noqa: RUF001  # a dash
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("screening", "screening"),
+        ("rule-in", "rule-in"),
+        ("custom 0.42", "your own"),
+        ("screening ward", "screening ward"),  # a site profile's
+    ],
+)
+def test_names(name: str, word: str) -> None:
+    assert point_word(name) == word
+
+
+def test_points() -> None:
+    named = OperatingPoint(name="balanced", threshold=0.76432, sensitivity=HALF, specificity=HALF, films=9)
+    assert point_text(named) == "balanced, 0.76"
+    assert point_text(custom_point(0.425, ValidationScores(normal=(0.1,), pneumonia=(0.9,)))) == "your own, 0.425"

@@ -1,0 +1,218 @@
+"""The operating point in the window: chosen, moved, seen at once, kept for its model and never for another."""
+
+import csv
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from making import make_passport, write_tiny_model
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gui.common.outcomes import Outcome
+from gui.main_window import MainWindow
+from inference.evaluation.metrics import proportion
+from inference.evaluation.operating_points import custom_point
+from inference.models.passport import ConformalBounds, ValidationScores
+
+SCORES = ValidationScores(
+    normal=tuple(sorted((number % 50 + 0.5) / 100 for number in range(50))),
+    pneumonia=tuple(sorted((number % 60 + 39.5) / 100 for number in range(60))),
+)
+NO_BAND = ConformalBounds(error_rate=0.05, pneumonia_low=1.0, normal_high=0.0)
+
+
+@pytest.fixture
+def movable_model(tmp_path: Path) -> Path:
+    """The tiny model with its validation films' scores and no undecided band."""
+    passport = make_passport(validation_scores=SCORES, conformal=NO_BAND)
+    return write_tiny_model(tmp_path / "movable.onnx", passport)
+
+
+@pytest.fixture
+def open_films(
+    make_window: Callable[[Path], MainWindow], qtbot: QtBot, film_folder: Path
+) -> Callable[[Path], MainWindow]:
+    """Opens a window with a model, and the films of the folder in it: probabilities of about 0.02 and 0.98."""
+
+    def opened(model: Path) -> MainWindow:
+        window = make_window(model)
+        with qtbot.waitExposed(window):
+            window.show()
+        with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+            window.open_paths([film_folder])
+        return window
+
+    return opened
+
+
+def choose(window: MainWindow, qtbot: QtBot, threshold: float) -> None:
+    with qtbot.waitSignal(window.operating_point.changed, timeout=2_000):
+        window.judging.panel.threshold.setValue(threshold)
+
+
+def signs(window: MainWindow) -> int:
+    return window.films.counts[Outcome.SIGNS]
+
+
+def probabilities(window: MainWindow) -> list[float]:
+    findings = [window.films.case(case_id).finding for case_id in window.films.case_ids()]
+    return sorted(one.probability for one in findings if one.probability is not None)
+
+
+def test_nothing_can_be_chosen_before_the_model_is_known(window: MainWindow, qtbot: QtBot) -> None:
+    button = window.judging.button
+    assert not button.isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_O)
+    assert not window.judging.panel.isVisible()
+
+
+def test_panel_opens_by_key_and_closes_by_escape_and_by_leaving(
+    open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path
+) -> None:
+    window = open_films(movable_model)
+    panel = window.judging.panel
+    qtbot.keyClick(window, Qt.Key.Key_O)
+    assert panel.isVisible()
+    assert panel.slider.hasFocus()
+    assert window.rect().contains(panel.geometry())
+    qtbot.keyClick(panel.slider, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    qtbot.mouseClick(window.judging.button, Qt.MouseButton.LeftButton)
+    assert panel.isVisible()
+    window.table.setFocus()
+    assert not panel.isVisible()
+    qtbot.mouseClick(window.judging.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.judging.button, Qt.MouseButton.LeftButton)
+    assert not panel.isVisible()
+
+
+def test_films_counts_and_answer_follow_a_threshold_of_ones_own(
+    open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path
+) -> None:
+    window = open_films(movable_model)
+    assert signs(window) == 2
+    choose(window, qtbot, 0.001)
+    assert signs(window) == 4
+    assert "4 with signs" in window.foot.counts.text()
+    told = window.reading_room.answer.sentence.accessibleName()
+    assert "“your own” (0.00" in told or "Not assessed" in told
+    assert window.judging.button.text().startswith("Operating point: your own, 0.001")
+    choose(window, qtbot, 0.999)
+    assert signs(window) == sum(one >= 0.999 for one in probabilities(window))
+
+
+def test_slider_gives_sensitivity_and_specificity_on_the_validation_films(
+    open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path
+) -> None:
+    window = open_films(movable_model)
+    qtbot.keyClick(window, Qt.Key.Key_O)
+    panel = window.judging.panel
+    with qtbot.waitSignal(window.operating_point.changed, timeout=2_000):
+        panel.slider.setValue(450)
+        assert panel.sensitivity.text().startswith("90.0 % (")  # at once, before the films are judged
+        assert panel.specificity.text().startswith("90.0 % (")
+    point = window.operating_point.point
+    assert point is not None
+    assert (point.name, point.threshold) == ("custom 0.45", 0.45)
+    assert point.sensitivity == proportion(54, 60)
+    assert point.specificity == proportion(45, 50)
+    qtbot.keyClick(panel.slider, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.operating_point.point.name == "custom 0.451")
+
+
+def test_named_points_show_their_own_figures(
+    open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path
+) -> None:
+    window = open_films(movable_model)
+    panel = window.judging.panel
+    qtbot.keyClick(window, Qt.Key.Key_O)
+    screening = panel._named[0]
+    assert screening.text() == "Screening"
+    with qtbot.waitSignal(window.operating_point.changed, timeout=2_000):
+        qtbot.mouseClick(screening, Qt.MouseButton.LeftButton)
+    assert window.operating_point.point == window.operating_point.passport.operating_points[0]  # type: ignore[union-attr]
+    assert panel.sensitivity.text() == "50.0 % (40.0 to 60.0)"
+    assert screening.isChecked()
+    assert panel.threshold.value() == pytest.approx(0.2)
+    choose(window, qtbot, 0.3)
+    assert not any(button.isChecked() for button in panel._named)
+
+
+def test_choice_is_kept_for_the_same_model_and_for_no_other(
+    open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path, tmp_path: Path
+) -> None:
+    first = open_films(movable_model)
+    choose(first, qtbot, 0.001)
+    first.close()
+    again = open_films(movable_model)
+    assert again.operating_point.point.name == "custom 0.001"  # type: ignore[union-attr]
+    assert signs(again) == 4  # also those that came after
+    again.close()
+    twin = make_passport(validation_scores=SCORES, conformal=NO_BAND, recipe="another")
+    other = open_films(write_tiny_model(tmp_path / "other.onnx", twin))
+    assert other.operating_point.point.name == "balanced"  # type: ignore[union-attr]
+    assert signs(other) == 2
+
+
+@pytest.mark.parametrize("kept", ["nonsense", "", "{}", '{"name": "custom x"}'])
+def test_kept_choice_that_cannot_be_understood_gives_the_default(
+    open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path, kept: str
+) -> None:
+    first = open_films(movable_model)
+    choose(first, qtbot, 0.3)
+    first.settings.set(f"operating_point/{first.bridge.model_sha256}", kept)
+    first.close()
+    assert open_films(movable_model).operating_point.point.name == "balanced"  # type: ignore[union-attr]
+
+
+def test_point_of_another_source_is_shown_and_kept_too(
+    open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path
+) -> None:
+    first = open_films(movable_model)
+    site = replace(custom_point(0.005, SCORES), name="Our clinic", films=321)
+    first.operating_point.choose(site)
+    assert signs(first) == sum(one >= 0.005 for one in probabilities(first))
+    ids = (first.films.case(each) for each in first.films.case_ids())
+    first.table.select_case(next(case.case_id for case in ids if case.finding.file == "bright.png"))
+    told = first.reading_room.answer.sentence.accessibleName()
+    assert "at or above the operating point “Our clinic” (0.01)" in told or "“Our clinic” (0.00" in told
+    qtbot.keyClick(first, Qt.Key.Key_O)
+    assert first.judging.panel.basis.text().startswith("On 321 films of “Our clinic”, with 95 % intervals.")
+    first.close()
+    assert open_films(movable_model).operating_point.point == site
+
+
+def test_films_that_come_later_are_judged_at_it_too(
+    open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path, many_films: Callable[[int], Path]
+) -> None:
+    window = open_films(movable_model)
+    choose(window, qtbot, 0.001)
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        window.open_paths([many_films(10)])
+    assert signs(window) == sum(one >= 0.001 for one in probabilities(window))
+
+
+def test_export_tells_the_truth(
+    open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path, tmp_path: Path
+) -> None:
+    window = open_films(movable_model)
+    choose(window, qtbot, 0.42)
+    with qtbot.waitSignal(window.sharing.desk.exporter.exported, timeout=5_000):
+        window.export_to(tmp_path / "table.csv")
+    with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
+        points = {row["operating_point"] for row in csv.DictReader(file) if row["status"] == "assessed"}
+    assert points == {"custom 0.42"}
+
+
+def test_model_without_scores_has_only_its_named_points(scanned: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(scanned, Qt.Key.Key_O)
+    panel = scanned.judging.panel
+    assert not panel.slider.isEnabled()
+    assert not panel.threshold.isEnabled()
+    assert "cannot be moved" in panel.basis.text()
+    assert panel.band.text() == "Undecided between 0.45 and 0.55."
+    with qtbot.waitSignal(scanned.operating_point.changed, timeout=2_000):
+        qtbot.keyClick(panel._named[2], Qt.Key.Key_Space)
+    assert scanned.operating_point.point.name == "rule-in"  # type: ignore[union-attr]

@@ -1,0 +1,143 @@
+"""The words: what is said for every kind of finding, and what is never said."""
+
+from datetime import UTC, datetime
+
+import pytest
+from making import make_passport
+from PySide6.QtCore import QLocale
+
+from gui.common.number_format import compared, count_text, duration_text, probability_text
+from gui.verdict.verdict_text import answer, answer_to_reader, nearest_scores_note, reading_first, research_use
+from inference.finding import Status, Verdict
+from inference.models.passport import ModelPassport, ValidationScores
+from inference.review.verdicts import ReaderVerdict, Review
+
+NEVER = ("diagnos", "healthy", "confidence", "threshold", "cut-off")
+
+
+@pytest.mark.parametrize(
+    ("probability", "facts", "expected"),
+    [
+        (
+            0.93,
+            {"zone": "lower zone, left of the picture"},
+            (
+                "Signs of pneumonia: probability 0.93, at or above the operating point “balanced” (0.50). "
+                "Most evidence: lower zone, left of the picture."
+            ),
+        ),
+        (0.04, {}, "No signs of pneumonia: probability 0.04, below the operating point “balanced” (0.50)."),
+        (
+            0.47,
+            {"verdict": Verdict.UNDECIDED},
+            (
+                "Undecided, too close to call: probability 0.47 lies within the undecided band around the operating "
+                "point “balanced” (0.50)."
+            ),
+        ),
+        (None, {}, "Not assessed. The picture is damaged."),
+        (None, {"status": Status.REFUSED, "reasons": ("This is a CT image.",)}, "Not assessed. This is a CT image."),
+        (None, {"status": Status.MISSING, "reasons": ("It is gone.",)}, "Not assessed. It is gone."),
+    ],
+)
+def test_answer(make_finding: object, probability: float | None, facts: dict[str, object], expected: str) -> None:
+    told = answer(make_finding("a.png", probability, **facts), make_passport()).text  # type: ignore[operator]
+    assert told == expected
+    assert not [word for word in NEVER if word in told.lower()]
+
+
+def with_scores() -> ModelPassport:
+    """A passport with 100 normal films below 0.5 and 300 with pneumonia from there on."""
+    rising = [(number + 0.5) / 400 for number in range(400)]
+    return make_passport(validation_scores=ValidationScores(normal=tuple(rising[:100]), pneumonia=tuple(rising[100:])))
+
+
+def test_answer_says_what_films_scored_alike_have_shown(make_finding: object) -> None:
+    finding = make_finding("a.png", 0.25)  # type: ignore[operator]
+    told = answer(finding, with_scores()).text
+    assert told.startswith(
+        "No signs of pneumonia: probability 0.25, below the operating point “balanced” (0.50). Of the 1"
+    )
+    assert "validation films scored most alike, " in told
+    note = nearest_scores_note(finding, with_scores())
+    assert "Of all 400 validation films, 300 show pneumonia." in note
+    assert (
+        nearest_scores_note(finding, make_passport()) == nearest_scores_note(make_finding("b.png"), with_scores()) == ""
+    )  # type: ignore[operator]
+
+
+def test_answer_knows_an_operating_point_of_the_users_own(make_finding: object) -> None:
+    finding = make_finding("a.png", 0.93, operating_point="custom 0.42")  # type: ignore[operator]
+    assert "at or above the operating point “your own” (0.42)." in answer(finding, with_scores()).text
+
+
+@pytest.mark.parametrize(
+    ("said", "probability", "facts", "expected"),
+    [
+        (ReaderVerdict.SIGNS, 0.93, {}, "Your reading: signs of pneumonia. The model agrees: probability 0.93, at"),
+        (ReaderVerdict.NO_SIGNS, 0.1, {}, "Your reading: no signs of pneumonia. The model agrees: probability 0.10, b"),
+        (ReaderVerdict.SIGNS, 0.1, {}, "Your reading: signs of pneumonia. The model says no signs of pneumonia: prob"),
+        (ReaderVerdict.UNSURE, 0.93, {}, "Your reading: unsure. The model says signs of pneumonia: probability 0.93"),
+        (
+            ReaderVerdict.SIGNS,
+            0.47,
+            {"verdict": Verdict.UNDECIDED},
+            "Your reading: signs of pneumonia. The model is undecided: probability 0.47 lies within",
+        ),
+        (
+            ReaderVerdict.SIGNS,
+            None,
+            {"status": Status.REFUSED, "reasons": ("This is a CT image.",)},
+            "Your reading: signs of pneumonia. Not assessed. This is a CT image.",
+        ),
+    ],
+)
+def test_readers_verdict_comes_first_and_both_are_told(
+    make_finding: object, said: ReaderVerdict, probability: float | None, facts: dict[str, object], expected: str
+) -> None:
+    finding = make_finding("a.png", probability, **facts)  # type: ignore[operator]
+    review = Review(reviewed_at=datetime(2026, 1, 1, tzinfo=UTC), verdict=said)
+    told = answer_to_reader(finding, review, make_passport()).text
+    assert told.startswith(expected)
+    assert not [word for word in NEVER if word in told.lower()]
+
+
+def test_reading_first_says_whether_it_counts_as_blind() -> None:
+    assert reading_first(seen=False).text.startswith("Your reading first. The model's answer is shown once")
+    assert "will not count as blind" in reading_first(seen=True).text
+
+
+def test_research_use_names_the_population() -> None:
+    expected = "Research use. Trained on children of 1 to 5 years; not a diagnosis."
+    assert research_use(make_passport()) == expected
+    assert research_use(None) == "Research use. Not a diagnosis."
+
+
+@pytest.mark.parametrize(
+    ("probability", "text"), [(0.0, "<0.01"), (0.004, "<0.01"), (0.006, "0.01"), (0.5, "0.50"), (0.9951, ">0.99")]
+)
+def test_no_probability_is_written_as_certain(probability: float, text: str) -> None:
+    assert probability_text(probability) == text
+
+
+def test_comparison_shows_as_many_decimals_as_tell_the_two_apart() -> None:
+    assert compared(0.93, 0.41) == ("0.93", "0.41")
+    assert compared(0.4092, 0.4128) == ("0.409", "0.413")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0.44, "0.4 s"), (42.2, "42 s"), (80, "1 min 20 s"), (7260, "2 h 1 min")]
+)
+def test_duration(seconds: float, text: str) -> None:
+    assert duration_text(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "12,345"), ("de", "12\u202f345"), ("fr", "12\u202f345"), ("es", "12\u202f345")]
+)
+def test_thousands_are_never_taken_for_a_decimal_point(language: str, text: str) -> None:
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert count_text(12345) == text
+    finally:
+        QLocale.setDefault(QLocale.c())

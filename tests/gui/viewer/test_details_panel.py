@@ -1,0 +1,91 @@
+"""The details of a film, and the patient's name for nobody who does not ask."""
+
+import logging
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+from making_dicom import encoded, film_object
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from gui.viewer.canvas.film_loader import FilmDetails, LoadedFilm, read_film
+from gui.viewer.details_panel import DetailsPanel
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: object) -> Iterator[DetailsPanel]:  # noqa: ARG001
+    made = DetailsPanel()
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close_down()
+
+
+@pytest.fixture
+def dicom(tmp_path: Path) -> FilmDetails:
+    path = tmp_path / "film.dcm"
+    facts = {"PatientName": "Smith^Anna", "PatientAge": "018M", "Modality": "DX", "BodyPartExamined": "CHEST"}
+    path.write_bytes(encoded(film_object(ViewPosition="PA", PixelSpacing=[0.2, 0.1], **facts)))
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(read_film, path, None).result().details
+
+
+def said(panel: DetailsPanel) -> str:
+    labels = [label.text() for label in panel.findChildren(QLabel)]
+    return "\n".join([*labels, *(field.text() for field in panel.findChildren(QLineEdit))])
+
+
+def test_it_tells_what_the_file_says_but_not_the_name(panel: DetailsPanel, dicom: FilmDetails) -> None:
+    panel.show_details(dicom)
+    text = said(panel)
+    for part in (
+        *("film.dcm", "DICOM", "64 by 48 pixels", "12 bits", "DX", "CHEST", "PA", "18 months"),
+        *("0.200 mm down, 0.100 mm across", "states no display window", dicom.sha256),
+    ):
+        assert part in text
+    assert "Smith" not in text
+    assert "Anna" not in text
+
+
+def test_the_name_is_read_when_asked_for_and_gone_with_the_film(
+    panel: DetailsPanel, dicom: FilmDetails, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    panel.show_details(dicom)
+    qtbot.mouseClick(panel.show_name, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.name.text() == "Patient: Smith, Anna")
+    panel.show_details(dicom)
+    assert "Smith" not in said(panel)
+    assert panel.name.text() == ""
+    assert panel.show_name.isVisible()
+    assert "Smith" not in caplog.text
+    assert "Smith" not in repr(dicom)
+
+
+def test_a_name_that_comes_late_is_not_shown_over_another_film(
+    panel: DetailsPanel, dicom: FilmDetails, qtbot: QtBot, make_film: Callable[..., LoadedFilm]
+) -> None:
+    other = make_film(np.full((50, 50), 0.5)).details
+    panel.show_details(dicom)
+    with qtbot.waitSignal(panel._background.done):
+        panel.show_name.click()
+        panel.show_details(other)
+    assert "Smith" not in said(panel)
+
+
+def test_a_picture_has_no_name_to_show(panel: DetailsPanel, make_film: Callable[..., LoadedFilm]) -> None:
+    panel.show_details(make_film(np.full((50, 50), 0.5)).details)
+    assert not panel.show_name.isVisible()
+    assert "PNG" in said(panel)
+    assert "not given" in said(panel)
+
+
+def test_a_file_that_is_gone_says_so_in_the_names_place(panel: DetailsPanel, dicom: FilmDetails, qtbot: QtBot) -> None:
+    dicom.path.unlink()
+    panel.show_details(dicom)
+    panel.show_name.click()
+    qtbot.waitUntil(lambda: "no longer there" in panel.name.text())

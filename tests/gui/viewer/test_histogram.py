@@ -1,0 +1,98 @@
+"""The histogram: the film's grey values, and the window that is dragged on it."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.viewer.canvas.film_loader import LoadedFilm
+from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.histogram import Histogram, _heights
+
+Drag = Callable[..., None]
+Grab = Callable[[QWidget], QImage]
+
+
+@pytest.fixture
+def histogram(showing: FilmView) -> Histogram:
+    made = Histogram(showing)
+    made.show()
+    made.place()
+    return made
+
+
+def window(histogram: Histogram) -> tuple[int, int]:
+    tone = histogram._view.tone
+    assert tone is not None
+    return round(tone.window.low), round(tone.window.high)
+
+
+def test_it_lies_in_the_corner_and_paints_the_window(histogram: Histogram, showing: FilmView, grab: Grab) -> None:
+    assert histogram.geometry().right() < showing.width()
+    assert histogram.geometry().bottom() < showing.height()
+    image = grab(histogram)
+    yellow = [x for x in range(image.width()) if image.pixelColor(x, 60).name() == "#ffd54a"]
+    assert min(yellow) < 15
+    assert max(yellow) > 240
+
+
+def test_an_end_of_the_window_is_dragged(histogram: Histogram, drag: Drag) -> None:
+    low, high = window(histogram)
+    drag(histogram, (10, 60), (70, 60))
+    assert window(histogram)[0] > low + 10_000
+    assert window(histogram)[1] == high
+    drag(histogram, (246, 60), (180, 60))
+    assert window(histogram)[1] < high - 10_000
+
+
+def test_ends_of_the_window_never_cross(histogram: Histogram, drag: Drag) -> None:
+    drag(histogram, (10, 60), (255, 60))
+    low, high = window(histogram)
+    assert low < high
+
+
+def test_the_window_is_dragged_as_a_whole_and_the_film_follows(
+    histogram: Histogram, showing: FilmView, drag: Drag, grab: Grab
+) -> None:
+    before, (low, high) = grab(showing).pixelColor(300, 150).red(), window(histogram)
+    drag(histogram, (128, 60), (170, 60))
+    after = window(histogram)
+    assert after[1] - after[0] == high - low
+    assert after[0] > low
+    assert grab(showing).pixelColor(300, 150).red() < before
+
+
+def test_arrows_change_the_window(histogram: Histogram, qtbot: QtBot) -> None:
+    low, high = window(histogram)
+    qtbot.keyClick(histogram, Qt.Key.Key_Down)
+    narrower = window(histogram)
+    assert narrower[1] - narrower[0] < high - low
+    qtbot.keyClick(histogram, Qt.Key.Key_Left)
+    assert window(histogram)[0] < narrower[0]
+
+
+def test_bars_follow_the_films_own_range(make_film: Callable[..., LoadedFilm]) -> None:
+    film = make_film(np.tile(np.linspace(0.4, 0.6, 512) ** 1.0, (64, 1)))
+    low, high = round(0.4 * 65_535), round(0.6 * 65_535)
+    bars = _heights(film.screen, low, high)
+    assert min(bars) > 0.8  # a ramp is even
+
+
+def test_it_makes_room_for_the_legend_in_a_narrow_film(
+    histogram: Histogram, showing: FilmView, ramp: LoadedFilm
+) -> None:
+    showing.show_evidence(ramp.evidence)
+    showing.resize(300, 500)
+    histogram.place()
+    assert not histogram.geometry().intersects(showing.legend.geometry())
+
+
+def test_without_a_film_it_is_empty_and_still(view: FilmView, drag: Drag, grab: Grab) -> None:
+    histogram = Histogram(view)
+    histogram.show()
+    drag(histogram, (20, 60), (90, 60))
+    assert not grab(histogram).isNull()

@@ -1,0 +1,37 @@
+import pytest
+from making import make_passport
+
+from inference.admission.population import outside_population
+from inference.radiograph import FilmFacts
+
+POPULATION = make_passport().population
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        FilmFacts(),
+        FilmFacts(modality="CR", body_part="CHEST", view_position="AP", age_years=1.0),
+        FilmFacts(modality="DX", view_position="PA", age_years=5.99),
+    ],
+)
+def test_films_of_the_population_pass(facts: FilmFacts) -> None:
+    assert outside_population(facts, POPULATION) is None
+
+
+@pytest.mark.parametrize(
+    ("facts", "code", "words"),
+    [
+        (FilmFacts(modality="CT"), "modality", "CT image"),
+        (FilmFacts(body_part="HIP"), "body_part", "shows hip"),
+        (FilmFacts(view_position="LL"), "view", "LL view"),
+        (FilmFacts(age_years=0.5), "age", "worth nothing"),
+        (FilmFacts(age_years=6.0), "age", "6 years old"),
+        (FilmFacts(age_years=71.0), "age", "made for 1 to 5 years"),
+    ],
+)
+def test_films_from_outside_are_refused_with_the_reason(facts: FilmFacts, code: str, words: str) -> None:
+    refusal = outside_population(facts, POPULATION)
+    assert refusal is not None
+    assert refusal.code == code
+    assert words in refusal.reason

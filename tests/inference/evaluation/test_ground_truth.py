@@ -1,0 +1,98 @@
+"""What films really show: from folders, from lists, and never by guessing."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from inference.errors import HilumError
+from inference.evaluation.ground_truth import known_truth, read_labels
+from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+
+
+def finding(path: str, sha256: str | None = None) -> Finding:
+    return Finding(
+        file=Path(path).name,
+        path=Path(path),
+        status=Status.ASSESSED,
+        verdict=Verdict.SIGNS,
+        probability=0.9,
+        model=ModelRecord(name="tiny", sha256="0" * 64, device="cpu"),
+        assessed_at=datetime(2026, 1, 1, tzinfo=UTC),
+        film=FilmRecord(width=1, height=1, source_format="PNG", sha256=sha256 or path),
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/a/NORMAL/1.png", {"/a/NORMAL/1.png": False}),
+        ("/a/pneumonia/deep/1.png", {"/a/pneumonia/deep/1.png": True}),
+        ("/NORMAL/PNEUMONIA/1.png", {"/NORMAL/PNEUMONIA/1.png": True}),
+        ("/a/other/NORMAL.png", {}),
+    ],
+)
+def test_nearest_folder_with_a_class_tells(path: str, expected: dict[str, bool]) -> None:
+    assert known_truth([finding(path)]).pneumonia == expected
+
+
+def test_twins_in_both_folders_are_doubtful() -> None:
+    twins = [finding("/NORMAL/1.png", "same"), finding("/PNEUMONIA/1.png", "same"), finding("/NORMAL/2.png")]
+    truth = known_truth(twins)
+    assert truth.pneumonia == {"/NORMAL/2.png": False}
+    assert truth.doubtful == 1
+
+
+def test_list_knows_films_by_any_end_of_their_path(tmp_path: Path) -> None:
+    source = tmp_path / "labels.csv"
+    source.write_bytes(
+        '\ufefffile,label,age\r\nb/1.png,PNEUMONIA,3\r\n2.png,normal,4\r\n/c/3.png,1,\r\n"x,4.png",no_signs,\r\n'.encode()
+    )
+    labels = read_labels(source)
+    films = [
+        finding("/a/b/1.png"),
+        finding("/a/2.png"),
+        finding("/c/3.png"),
+        finding("/c/x,4.png"),
+        finding("/q/1.png"),
+    ]
+    assert known_truth(films, labels).pneumonia == {
+        "/a/b/1.png": True,
+        "/a/2.png": False,
+        "/c/3.png": True,
+        "/c/x,4.png": False,
+    }
+
+
+def test_name_that_fits_two_films_labels_neither(tmp_path: Path) -> None:
+    source = tmp_path / "labels.csv"
+    source.write_text("file;label\n1.png;PNEUMONIA\n2.png;NORMAL\n", encoding="utf-8")
+    truth = known_truth([finding("/a/1.png"), finding("/b/1.png"), finding("/b/2.png")], read_labels(source))
+    assert truth.pneumonia == {"/b/2.png": False}
+    assert truth.doubtful == 2
+    twins = known_truth([finding("/a/1.png", "same"), finding("/b/1.png", "same")], read_labels(source))
+    assert twins.pneumonia == {"same": True}
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("name,label\n1.png,1\n", "needs the columns “file” and “label”"),
+        ("", "needs the columns"),
+        ("file,label\n1.png,1\n2.png,maybe\n", "Line 3 of .* has the label “maybe”"),
+        ("file,label\n1.png\n", "Line 2 of .* has the label “”"),
+    ],
+)
+def test_bad_list_is_one_sentence(tmp_path: Path, text: str, sentence: str) -> None:
+    source = tmp_path / "labels.csv"
+    source.write_text(text, encoding="utf-8")
+    with pytest.raises(HilumError, match=sentence):
+        read_labels(source)
+
+
+def test_list_that_cannot_be_read_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(HilumError, match="cannot be read"):
+        read_labels(tmp_path / "none.csv")
+    (tmp_path / "binary.csv").write_bytes(b"\xff\xfe\x00\xd8")
+    with pytest.raises(HilumError, match="cannot be read"):
+        read_labels(tmp_path / "binary.csv")

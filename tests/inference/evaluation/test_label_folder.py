@@ -1,0 +1,44 @@
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from making import write_film
+
+from inference.errors import HilumError
+from inference.evaluation.label_folder import read_labelled_folder
+
+
+def test_the_nearest_folder_that_names_a_class_decides(tmp_path: Path) -> None:
+    for name in ("train/NORMAL/a.png", "train/Pneumonia/p1/b.png", "no_pneumonia/c.png", "others/d.png", "e.png"):
+        write_film(tmp_path / name, 0.5)
+    source = read_labelled_folder(tmp_path)
+    guessed = source.guessed_classes()
+    assert guessed == {
+        "train/NORMAL": False,
+        "train/Pneumonia/p1": True,
+        "no_pneumonia": False,
+        "others": None,
+        "": None,
+    }
+    films = source.labelled(guessed)
+    assert [(one.found.file, one.pneumonia) for one in films] == [
+        ("no_pneumonia/c.png", False),
+        ("train/NORMAL/a.png", False),
+        ("train/Pneumonia/p1/b.png", True),
+    ]
+    assert source.left_out(guessed) == Counter({"others": 1, "": 1})
+    assert len(films) + source.left_out(guessed).total() == len(source.candidates)
+
+
+def test_a_user_may_say_what_a_folder_means(tmp_path: Path) -> None:
+    for name in ("krank/a.png", "ward/b.png"):
+        write_film(tmp_path / name, 0.5)
+    source = read_labelled_folder(tmp_path)
+    assert [one.pneumonia for one in source.labelled({"krank": True, "ward": False})] == [False, True]
+
+
+def test_a_folder_without_files_is_said(tmp_path: Path) -> None:
+    with pytest.raises(HilumError, match="holds no films"):
+        read_labelled_folder(tmp_path)
+    with pytest.raises(HilumError, match="cannot be opened"):
+        read_labelled_folder(tmp_path / "none")

@@ -1,0 +1,119 @@
+import csv
+from collections import Counter
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making import write_film
+
+from inference.errors import HilumError
+from inference.evaluation.label_table import read_labelled_table
+
+
+@pytest.fixture
+def films(tmp_path: Path) -> Path:
+    for name in ("a.png", "b.png", "deeper/c.png"):
+        write_film(tmp_path / "films" / name, 0.5)
+    return tmp_path / "films"
+
+
+def table(folder: Path, text: str | bytes) -> Path:
+    path = folder / "labels.csv"
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+def test_paths_are_taken_from_the_folder_of_the_table(films: Path) -> None:
+    text = f"path,label,patient\na.png,normal,P1\ndeeper\\c.png,1,P2\n{films / 'b.png'},PNEUMONIA,P2\n"
+    source = read_labelled_table(table(films, text))
+    assert source.groups() == Counter({"normal": 1, "1": 1, "PNEUMONIA": 1})
+    assert [one.found.path.name for one in source.candidates] == ["a.png", "c.png", "b.png"]
+    labelled = source.labelled(source.guessed_classes())
+    assert [(one.pneumonia, one.patient) for one in labelled] == [(False, "P1"), (True, "P2"), (True, "P2")]
+    assert source.has_patients
+    assert not source.problems
+    assert not source.notes
+
+
+def test_every_row_is_a_film_or_a_problem_with_its_line(films: Path) -> None:
+    rows = ["a.png,normal", ",normal", "b.png,", "gone.png,1", "", "./a.png,pneumonia", "a.png,normal", "b.png,maybe"]
+    source = read_labelled_table(table(films, "path,label\n" + "\n".join(rows)))
+    assert [(one.code, one.sentence.split(":")[0].split(" names")[0]) for one in source.problems] == [
+        ("no_path", "Line 3"),
+        ("no_label", "Line 4"),
+        ("missing", "Line 5"),
+        ("twice", "Line 7"),
+        ("twice", "Line 8"),
+    ]
+    assert "as “normal” and not “pneumonia”" in source.problems[3].sentence
+    assert source.left_out(source.guessed_classes()) == Counter({"maybe": 1})
+    written = len([row for row in rows if row])
+    assert len(source.candidates) + len(source.problems) == written
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_what_spreadsheets_write_is_read(tmp_path: Path, separator: str, encoding: str) -> None:
+    write_film(tmp_path / "café.png", 0.5)
+    rows = [("File Name", "Class"), ("café.png", "Normal")]
+    text = "\r\n".join(separator.join(row) for row in rows)
+    source = read_labelled_table(table(tmp_path, text.encode(encoding)))
+    assert [one.found.file for one in source.candidates] == ["café.png"]
+
+
+def test_films_without_a_patient_among_others_are_told(films: Path) -> None:
+    source = read_labelled_table(table(films, "path,label,patient\na.png,0,P1\nb.png,1,\n"))
+    assert source.notes == ("Films without a patient: 1. Each of them is taken for a patient of its own.",)
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "is empty"),
+        (b"path,patient\na.png,1\n", "no column “label”"),
+        (b"label\n1\n", "no column “path”"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "not text"),
+        (b"path,label\n" + b"a" * 200_000 + b",1\n", "cannot be read"),
+    ],
+)
+def test_what_is_no_table_is_said(tmp_path: Path, content: bytes, sentence: str) -> None:
+    with pytest.raises(HilumError, match=sentence):
+        read_labelled_table(table(tmp_path, content))
+
+
+@given(
+    rows=st.lists(
+        st.tuples(
+            st.sampled_from(["a.png", "gone.png", "", "x\0", "ä\n"]), st.sampled_from(["0", "pneumonia", "?", ""])
+        ),
+        max_size=20,
+    )
+)
+def test_no_row_is_lost_whatever_it_holds(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str]]
+) -> None:
+    folder = tmp_path_factory.mktemp("rows")
+    (folder / "a.png").touch()
+    path = folder / "labels.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([("path", "label"), *((name.replace("\0", ""), label) for name, label in rows)])
+    source = read_labelled_table(path)
+    written = sum(bool(name.strip("\0") or label) for name, label in rows)
+    assert len(source.candidates) + len(source.problems) == written
+    classes = source.guessed_classes()
+    assert len(source.labelled(classes)) + source.left_out(classes).total() == len(source.candidates)
+
+
+@given(content=st.binary(max_size=300))
+def test_any_bytes_are_a_table_or_a_sentence(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+    path = tmp_path_factory.mktemp("bytes") / "labels.csv"
+    path.write_bytes(b"path,label\n" + content)
+    with suppress(HilumError):
+        assert read_labelled_table(path).is_table
+
+
+def test_a_table_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(HilumError, match="cannot be opened"):
+        read_labelled_table(tmp_path / "none.csv")

@@ -1,0 +1,122 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sklearn.metrics import (
+    accuracy_score,
+    average_precision_score,
+    brier_score_loss,
+    precision_score,
+    recall_score,
+    roc_auc_score,
+    roc_curve,
+)
+
+from inference.evaluation.metrics import (
+    auc_difference,
+    calibration_error,
+    curves,
+    measure,
+    proportion,
+    reliability,
+    roc_auc,
+)
+
+
+@given(seed=st.integers(0, 10_000), films=st.integers(4, 200), grain=st.sampled_from([2, 10, 1_000_000]))
+def test_the_figures_are_those_of_scikit_learn(seed: int, films: int, grain: int) -> None:
+    random = np.random.default_rng(seed)
+    labels = np.concatenate([[True, False], random.random(films) < 0.6])
+    probabilities = np.clip(np.rint((random.random(films + 2) + 0.3 * labels) / 1.3 * grain) / grain, 0, 1)
+    figures = measure(labels, probabilities, threshold=0.5, operating_point="balanced", dataset="drawn")
+    called = probabilities >= 0.5
+    assert figures.auc.value == pytest.approx(roc_auc_score(labels, probabilities))
+    assert figures.accuracy.value == pytest.approx(accuracy_score(labels, called))
+    assert figures.sensitivity.value == pytest.approx(recall_score(labels, called))
+    assert figures.specificity.value == pytest.approx(recall_score(~labels, ~called))
+    assert figures.brier == pytest.approx(brier_score_loss(labels, probabilities))
+    if called.any():
+        assert figures.precision.value == pytest.approx(precision_score(labels, called))
+
+
+@given(seed=st.integers(0, 10_000), films=st.integers(4, 200), grain=st.sampled_from([2, 10, 1_000_000]))
+def test_the_curves_are_those_of_scikit_learn(seed: int, films: int, grain: int) -> None:
+    random = np.random.default_rng(seed)
+    labels = np.concatenate([[True, False], random.random(films) < 0.6])
+    probabilities = np.rint(random.random(films + 2) * grain) / grain
+    drawn = curves(labels, probabilities)
+    false_positives, sensitivity, thresholds = roc_curve(labels, probabilities, drop_intermediate=False)
+    assert drawn.false_positives == pytest.approx(false_positives)
+    assert drawn.sensitivity == pytest.approx(sensitivity)
+    assert drawn.thresholds[1:] == pytest.approx(thresholds[1:])
+    assert drawn.average_precision == pytest.approx(average_precision_score(labels, probabilities))
+
+
+def test_two_models_are_compared_on_the_same_films() -> None:
+    random = np.random.default_rng(5)
+    labels = random.random(400) < 0.5
+    good = labels + random.normal(0, 0.8, 400)
+    worse = good + random.normal(0, 1.5, 400)
+    difference = auc_difference(labels, good, worse)
+    assert difference.value == pytest.approx(roc_auc_score(labels, good) - roc_auc_score(labels, worse))
+    assert difference.low > 0
+    apart = [auc_difference(labels, worse, good).value, auc_difference(labels, good, good).value]
+    assert apart == pytest.approx([-difference.value, 0.0])
+
+
+def test_the_paired_interval_is_that_of_a_bootstrap() -> None:
+    random = np.random.default_rng(6)
+    labels = np.arange(300) < 120
+    first, second = (labels + random.normal(0, spread, 300) for spread in (0.9, 1.2))
+    draws = [np.concatenate([random.integers(0, 120, 120), random.integers(120, 300, 180)]) for _ in range(400)]
+    spread = np.std([roc_auc(labels[d], first[d]).value - roc_auc(labels[d], second[d]).value for d in draws])
+    difference = auc_difference(labels, first, second)
+    assert (difference.high - difference.low) / 2 == pytest.approx(1.96 * spread, rel=0.15)
+
+
+def test_the_bins_of_the_reliability_diagram_hold_every_film() -> None:
+    random = np.random.default_rng(7)
+    probabilities = random.random(500) ** 3
+    labels = random.random(500) < probabilities
+    bins = reliability(labels, probabilities)
+    assert sum(one.films for one in bins) == 500
+    gaps = sum(one.films * abs(one.probability - one.share.value) for one in bins) / 500
+    assert gaps == pytest.approx(calibration_error(labels, probabilities))
+
+
+@pytest.mark.parametrize(
+    ("successes", "trials", "low", "high"),
+    [(9, 10, 0.5958, 0.9821), (0, 10, 0.0, 0.2775), (10, 10, 0.7225, 1.0), (50, 100, 0.4038, 0.5962)],
+)
+def test_proportions_have_wilson_intervals(successes: int, trials: int, low: float, high: float) -> None:
+    estimate = proportion(successes, trials)
+    assert (estimate.low, estimate.high) == (pytest.approx(low, abs=1e-4), pytest.approx(high, abs=1e-4))
+
+
+def test_a_proportion_of_nothing_is_unknown() -> None:
+    estimate = proportion(0, 0)
+    assert np.isnan(estimate.value)
+    assert (estimate.low, estimate.high) == (0.0, 1.0)
+
+
+def test_delongs_interval_covers_the_true_area_as_often_as_it_says() -> None:
+    random = np.random.default_rng(3)
+    true_area, covered, trials = 0.7602, 0, 400  # of two normal distributions one deviation apart
+    for _ in range(trials):
+        scores = np.concatenate([random.normal(1, 1, 60), random.normal(0, 1, 80)])
+        estimate = roc_auc(np.arange(140) < 60, scores)
+        covered += estimate.low <= true_area <= estimate.high
+    assert 0.91 <= covered / trials <= 0.98
+
+
+def test_one_class_has_no_area() -> None:
+    with pytest.raises(ValueError, match="both classes"):
+        roc_auc(np.array([True, True]), np.array([0.1, 0.2]))
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "error"), [([0.75, 0.75, 0.75, 0.75], 0.0), ([0.95, 0.95, 0.95, 0.95], 0.2), ([1, 1, 1, 0], 0.0)]
+)
+def test_the_calibration_error_is_the_gap_to_what_happened(probabilities: list[float], error: float) -> None:
+    labels = np.array([True, True, True, False])
+    assert calibration_error(labels, np.array(probabilities, np.float64)) == pytest.approx(error)

@@ -1,0 +1,106 @@
+"""Operating points of the user's own: judged on the validation films, named truly, and the band around them."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making import make_passport
+
+from inference.errors import ModelError
+from inference.evaluation.metrics import proportion
+from inference.evaluation.operating_points import (
+    can_be_moved,
+    custom_point,
+    from_text,
+    is_custom,
+    point_named,
+    to_text,
+    undecided_band,
+)
+from inference.finding import Verdict
+from inference.models.decision import decide
+from inference.models.passport import ConformalBounds, ValidationScores
+
+SCORES = ValidationScores(normal=(0.05, 0.1, 0.42, 0.6), pneumonia=(0.3, 0.42, 0.8, 0.9, 0.95))
+
+
+def test_custom_point_counts_validation_films_as_the_passport_does() -> None:
+    point = custom_point(0.42, SCORES)
+    assert (point.name, point.threshold, point.films) == ("custom 0.42", 0.42, 9)
+    assert point.sensitivity == proportion(4, 5)  # at the threshold counts as signs
+    assert point.specificity == proportion(2, 4)
+    assert is_custom(point)
+    assert not is_custom(make_passport().operating_point())
+
+
+@pytest.mark.parametrize(
+    ("threshold", "name"), [(0.4251, "custom 0.425"), (0.0, "custom 0.001"), (1.0, "custom 0.999"), (0.5, "custom 0.5")]
+)
+def test_name_is_the_whole_truth(threshold: float, name: str) -> None:
+    point = custom_point(threshold, SCORES)
+    assert point.name == name
+    assert float(name.removeprefix("custom ")) == point.threshold
+
+
+@given(st.floats(0, 1), st.lists(st.floats(0, 1), min_size=1), st.lists(st.floats(0, 1), min_size=1))
+def test_shares_are_those_of_a_plain_count(threshold: float, normal: list[float], pneumonia: list[float]) -> None:
+    point = custom_point(threshold, ValidationScores(normal=tuple(sorted(normal)), pneumonia=tuple(sorted(pneumonia))))
+    assert point.sensitivity.value == pytest.approx(np.mean(np.array(pneumonia) >= point.threshold))
+    assert point.specificity.value == pytest.approx(np.mean(np.array(normal) < point.threshold))
+
+
+def test_point_is_found_again_by_its_name() -> None:
+    passport = make_passport(validation_scores=SCORES)
+    assert can_be_moved(passport)
+    assert point_named(passport, "screening") == passport.operating_point("screening")
+    assert point_named(passport, "custom 0.42") == custom_point(0.42, SCORES)
+
+
+def test_point_that_was_kept_comes_back() -> None:
+    passport = make_passport(validation_scores=SCORES)
+    screening, own = passport.operating_points[0], custom_point(0.42, SCORES)
+    site = replace(own, name="Our clinic")
+    for point in (screening, own, site):
+        assert from_text(passport, to_text(point)) == point
+    moved = replace(screening, threshold=0.9)  # the passport's own figures count, not what was kept
+    assert from_text(passport, to_text(moved)) == screening
+    with pytest.raises(ModelError):
+        from_text(make_passport(), to_text(own))
+    with pytest.raises(ModelError, match="cannot be read"):
+        from_text(passport, "nonsense")
+
+
+@pytest.mark.parametrize("name", ["custom", "custom x", "custom nan", "gone", "customs 0.4"])
+def test_name_of_no_point_is_an_error(name: str) -> None:
+    with pytest.raises(ModelError):
+        point_named(make_passport(validation_scores=SCORES), name)
+
+
+def test_model_without_scores_has_no_points_but_its_own() -> None:
+    assert not can_be_moved(make_passport())
+    with pytest.raises(ModelError, match="no operating point"):
+        point_named(make_passport(), "custom 0.42")
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "threshold", "band"),
+    [
+        (0.45, 0.55, 0.5, (0.45, 0.55)),  # a threshold within the band changes nothing
+        (0.45, 0.55, 0.2, (0.2, 0.55)),
+        (0.45, 0.55, 0.8, (0.45, 0.8)),
+        (0.9, 0.4, 0.6, None),  # bounds that do not overlap leave no band around a threshold between them
+        (0.9, 0.4, 0.1, (0.1, 0.4)),
+        (0.9, 0.4, 0.95, (0.9, 0.95)),
+    ],
+)
+def test_band_is_where_nothing_is_decided(
+    low: float, high: float, threshold: float, band: tuple[float, float] | None
+) -> None:
+    conformal = ConformalBounds(error_rate=0.05, pneumonia_low=low, normal_high=high)
+    point = custom_point(threshold, SCORES)
+    assert undecided_band(point, conformal) == band
+    for probability in np.linspace(0.005, 0.995, 100):
+        undecided = decide(float(probability), point, conformal) is Verdict.UNDECIDED
+        assert undecided == (band is not None and band[0] < probability < band[1])

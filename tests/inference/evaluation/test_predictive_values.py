@@ -1,0 +1,62 @@
+from math import exp, log, sqrt
+
+import numpy as np
+import pytest
+
+from inference.evaluation.planning import predictive_values
+
+
+def test_the_values_are_those_of_bayes_theorem() -> None:
+    """An HIV screening test, the example of R's MKmisc::predValues: 99.9 % and 99.8 % at one in a thousand."""
+    values = predictive_values(0.999, 1000, 0.998, 1000, 0.001)
+    assert values.positive.value == pytest.approx(0.999 * 0.001 / (0.999 * 0.001 + 0.002 * 0.999))
+    assert values.negative.value == pytest.approx(0.998 * 0.999 / (0.998 * 0.999 + 0.001 * 0.001))
+
+
+def test_the_intervals_are_mercaldos_standard_logit_ones() -> None:
+    """Their example of 2007: APOE e4 and Alzheimer's disease, 240 of 418 cases and 87 of 375 controls, 3 %."""
+    sensitivity, specificity, prevalence = 240 / 418, 288 / 375, 0.03
+    values = predictive_values(sensitivity, 418, specificity, 375, prevalence)
+    odds = sensitivity * prevalence / ((1 - specificity) * (1 - prevalence))
+    spread = 1.959964 * sqrt(178 / 240 / 418 + 288 / 87 / 375)  # the delta method on the logarithm of the odds
+    expected = [1 / (1 + exp(-(log(odds) + step))) for step in (-spread, spread)]
+    assert (values.positive.low, values.positive.high) == pytest.approx(expected)
+    assert values.positive.value == pytest.approx(0.0711, abs=5e-5)
+    assert values.negative.value == pytest.approx(0.9831, abs=5e-5)
+
+
+def test_the_intervals_cover_the_truth_as_often_as_they_say() -> None:
+    random = np.random.default_rng(1)
+    sensitivity, specificity, prevalence, trials = 0.85, 0.9, 0.2, 600
+    truth = predictive_values(sensitivity, 1, specificity, 1, prevalence)
+    covered = np.zeros(2)
+    for _ in range(trials):
+        hits, rejections = random.binomial(80, sensitivity), random.binomial(120, specificity)
+        drawn = predictive_values(hits / 80, 80, rejections / 120, 120, prevalence)
+        covered += [
+            drawn.positive.low <= truth.positive.value <= drawn.positive.high,
+            drawn.negative.low <= truth.negative.value <= drawn.negative.high,
+        ]
+    assert (covered / trials >= 0.93).all()
+    assert (covered / trials <= 0.99).all()
+
+
+@pytest.mark.parametrize(("sensitivity", "specificity"), [(1.0, 1.0), (1.0, 0.5), (0.5, 1.0), (0.0, 0.5)])
+def test_perfect_answers_on_a_few_films_leave_room_for_doubt(sensitivity: float, specificity: float) -> None:
+    values = predictive_values(sensitivity, 10, specificity, 10, 0.1)
+    for one in (values.positive, values.negative):
+        assert 0 <= one.low <= one.value <= one.high <= 1
+        assert one.high - one.low > 0.01
+
+
+def test_nothing_called_has_no_positive_value() -> None:
+    values = predictive_values(0.0, 10, 1.0, 10, 0.1)
+    assert np.isnan(values.positive.value)
+    assert (values.positive.low, values.positive.high) == (0.0, 1.0)
+    assert values.negative.value == pytest.approx(0.9)
+
+
+@pytest.mark.parametrize("prevalence", [0.0, 1.0, -1.0])
+def test_a_prevalence_lies_between_none_and_all(prevalence: float) -> None:
+    with pytest.raises(ValueError, match="prevalence"):
+        predictive_values(0.9, 10, 0.9, 10, prevalence)

@@ -1,0 +1,83 @@
+from pathlib import Path
+
+import making_devices
+import msgspec
+import pytest
+
+from inference import __version__
+from inference.errors import DeviceError
+from inference.models import device_check as probing
+from inference.models.classifier import available_devices, model_digest, runtime_version
+from inference.models.device_check import Opener, Probe, choose_device, forget, open_on_device, probe
+from inference.models.devices import ACCELERATORS
+from inference.paths import user_data
+
+
+@pytest.mark.parametrize(
+    ("opener", "trusted", "reason"),
+    [
+        (making_devices.open_sound, True, "with the same answers"),
+        (making_devices.open_wrong, False, "differ from the processor's by up to 0.2"),
+        (making_devices.open_not_a_number, False, "differ from the processor's by up to nan"),
+        (making_devices.open_slow, False, "times as fast as the processor"),
+        (making_devices.open_absent, False, "finds no device on this computer"),
+        (making_devices.open_raising, False, "driver version mismatch"),
+        (making_devices.open_crashing, False, "ended the program that asked it"),
+    ],
+)
+def test_only_a_device_that_answers_rightly_and_faster_is_trusted(
+    tiny_model: Path, opener: Opener, trusted: bool, reason: str
+) -> None:
+    probed = probe("cuda", tiny_model, opener=opener)
+    assert probed.trusted is trusted
+    assert reason in probed.reason
+
+
+def test_a_device_that_hangs_is_given_up(tiny_model: Path) -> None:
+    probed = probe("cuda", tiny_model, opener=making_devices.open_hanging, time_limit=8)
+    assert not probed.trusted
+    assert "no answer within 8 seconds" in probed.reason
+
+
+def test_a_device_that_is_not_installed_falls_back_with_the_reason(tiny_model: Path) -> None:
+    missing = next(name for name in ACCELERATORS if name not in available_devices())
+    choice = choose_device(missing, tiny_model)
+    assert choice.device == "cpu"
+    assert choice.reason == f"{missing} was asked for: this installation of Hilum cannot use it"
+
+
+def test_the_processor_needs_no_reason(tiny_model: Path) -> None:
+    assert choose_device("cpu", tiny_model).reason == ""
+
+
+def test_a_device_that_nobody_knows_is_an_error(tiny_model: Path) -> None:
+    with pytest.raises(DeviceError, match="abacus"):
+        choose_device("abacus", tiny_model)
+
+
+def trust(device: str, model: Path) -> None:
+    """As if the device had been proved on this computer some time ago."""
+    key = f"{device} {runtime_version()} {__version__} {model_digest(model)}"
+    user_data().mkdir(parents=True, exist_ok=True)
+    proved = {key: Probe(trusted=True, reason="3.0 times as fast as the processor, with the same answers")}
+    (user_data() / "devices.json").write_bytes(msgspec.json.encode(proved))
+
+
+def test_a_trusted_device_that_does_not_start_leaves_the_work_to_the_processor(
+    tiny_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing = next(name for name in ACCELERATORS if name not in available_devices())
+    trust(missing, tiny_model)
+    monkeypatch.setattr(probing, "available_devices", lambda: [missing, "cpu"])  # there when it was asked for
+    classifier, choice = open_on_device(missing, tiny_model)
+    assert (classifier.device, choice.device) == ("cpu", "cpu")
+    assert choice.reason == f"{missing} failed: This installation of Hilum cannot use “{missing}”."
+    assert msgspec.json.decode((user_data() / "devices.json").read_bytes()) == {}
+
+
+def test_a_device_that_failed_is_forgotten(tiny_model: Path) -> None:
+    trust("cuda", tiny_model)
+    forget("webgpu", model_digest(tiny_model))
+    assert len(msgspec.json.decode((user_data() / "devices.json").read_bytes())) == 1
+    forget("cuda", model_digest(tiny_model))
+    assert msgspec.json.decode((user_data() / "devices.json").read_bytes()) == {}

@@ -1,0 +1,39 @@
+import pytest
+from making import make_passport
+
+from inference.errors import ModelError
+from inference.models.passport import ModelPassport
+
+
+def test_a_passport_survives_the_journey() -> None:
+    passport = make_passport()
+    assert ModelPassport.from_json(passport.to_json()) == passport
+
+
+def test_operating_points_are_found_by_name() -> None:
+    passport = make_passport()
+    assert passport.operating_point().name == "balanced"
+    assert passport.operating_point("rule-in").threshold == 0.8
+    with pytest.raises(ModelError, match=r"no operating point “best”. It has: screening, balanced, rule-in"):
+        passport.operating_point("best")
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"format_version": 2}, "has format 2"),
+        ({"preprocessing": "letterbox"}, "prepared as “letterbox”"),
+        ({"temperature": 0.0}, "impossible temperature"),
+        ({"input_size": 0}, "impossible temperature, scale, input size"),
+        ({"default_operating_point": "none"}, "no operating point “none”"),
+    ],
+)
+def test_a_passport_that_cannot_be_honoured_is_refused(changes: dict[str, object], sentence: str) -> None:
+    with pytest.raises(ModelError, match=sentence):
+        ModelPassport.from_json(make_passport(**changes).to_json())
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[1, 2]", '{"format_version": "one"}', "\ud800"])
+def test_what_is_no_passport_is_refused(text: str) -> None:
+    with pytest.raises(ModelError, match="passport cannot be read"):
+        ModelPassport.from_json(text)

@@ -1,0 +1,155 @@
+import csv
+import json
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inference import __version__
+from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.output.table import COLUMNS, csv_table, json_lines_table, record, row, tab_separated, write_csv
+from inference.review.verdicts import ReaderVerdict, Review
+
+MODEL = ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu")
+WHEN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+REVIEW = Review(reviewed_at=WHEN, verdict=ReaderVerdict.UNSURE, note="=HYPERLINK(1)")
+
+
+def assessed(file: str, probability: float = 0.75) -> Finding:
+    return Finding(
+        file=file,
+        path=Path("films"),
+        status=Status.ASSESSED,
+        model=MODEL,
+        assessed_at=WHEN,
+        verdict=Verdict.SIGNS,
+        probability=probability,
+        operating_point="balanced",
+        zone="lower zone, both sides",
+        film=FilmRecord(width=100, height=80, source_format="PNG", sha256="cd" * 32),
+    )
+
+
+def unreadable(file: str) -> Finding:
+    return Finding(
+        file=file,
+        path=Path("films"),
+        status=Status.UNREADABLE,
+        model=MODEL,
+        assessed_at=WHEN,
+        code="damaged",
+        reasons=("It is cut short.", "Nothing can be shown."),
+    )
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_columns_are_those_of_the_contract() -> None:
+    assert ",".join(COLUMNS) == (
+        "file,status,verdict,probability,operating_point,code,reasons,zone,warnings,width,height,format,sha256,"
+        "reader_verdict,note,model,model_sha256,app_version,device,assessed_at"
+    )
+
+
+def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
+    write_csv([(assessed("a/b.png", 1 / 3), None), (unreadable("c.png"), None)], tmp_path / "out.csv")
+    first, second = read(tmp_path / "out.csv")
+    assert first == {
+        "file": "a/b.png",
+        "status": "assessed",
+        "verdict": "signs",
+        "probability": "0.333333",
+        "operating_point": "balanced",
+        "code": "",
+        "reasons": "",
+        "zone": "lower zone, both sides",
+        "warnings": "",
+        "width": "100",
+        "height": "80",
+        "format": "PNG",
+        "sha256": "cd" * 32,
+        "reader_verdict": "",
+        "note": "",
+        "model": "tiny 1",
+        "model_sha256": "ab" * 32,
+        "app_version": __version__,
+        "device": "cpu",
+        "assessed_at": "2026-01-02T03:04:05+00:00",
+    }
+    assert (second["probability"], second["verdict"], second["width"]) == ("", "", "")
+    assert second["reasons"] == "It is cut short. Nothing can be shown."
+
+
+def test_the_file_is_what_spreadsheets_expect(tmp_path: Path) -> None:
+    write_csv([(assessed("é.png"), None)], tmp_path / "out.csv")
+    data = (tmp_path / "out.csv").read_bytes()
+    assert data.startswith(b"\xef\xbb\xbffile,status")
+    assert data.endswith(b"\r\n")
+
+
+@given(name=st.text(st.characters(exclude_characters="\0", exclude_categories=("Cs",)), min_size=1))
+def test_any_name_survives_the_journey(name: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    target = tmp_path_factory.mktemp("csv") / "out.csv"
+    write_csv([(assessed(name), None)], target)
+    cell = read(target)[0]["file"]
+    assert cell.removeprefix("'") == name or cell == name
+
+
+@pytest.mark.parametrize("name", ["=1+1.png", "+a.png", "-a.png", "@a.png", "\ta.png"])
+def test_a_name_that_would_run_as_a_formula_is_neutralised(tmp_path: Path, name: str) -> None:
+    write_csv([(assessed(name), None)], tmp_path / "out.csv")
+    assert read(tmp_path / "out.csv")[0]["file"] == f"'{name}"
+
+
+def test_a_name_that_is_no_text_is_written_all_the_same(tmp_path: Path) -> None:
+    write_csv([(assessed(os.fsdecode(b"film\xff.png")), None)], tmp_path / "out.csv")
+    assert "film\\udcff.png" in (tmp_path / "out.csv").read_text(encoding="utf-8")
+
+
+def test_json_lines_say_the_same_with_numbers_as_numbers(tmp_path: Path) -> None:
+    with json_lines_table(tmp_path / "out.jsonl") as table:
+        table.add(assessed("a.png", 0.5))
+        table.add(unreadable(os.fsdecode(b"b\xff.png")))
+    first, second = map(json.loads, (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines())
+    assert list(first) == list(COLUMNS)
+    assert (first["probability"], first["width"], first["note"]) == (0.5, 100, None)
+    assert (second["probability"], second["width"], second["code"]) == (None, None, "damaged")
+
+
+def test_the_readers_verdict_and_note_stand_beside_the_models(tmp_path: Path) -> None:
+    write_csv([(assessed("a.png"), REVIEW), (unreadable("b.png"), None)], tmp_path / "out.csv")
+    reviewed, other = read(tmp_path / "out.csv")
+    assert (reviewed["verdict"], reviewed["reader_verdict"]) == ("signs", "unsure")
+    assert reviewed["note"] == "'=HYPERLINK(1)"
+    assert (other["reader_verdict"], other["note"]) == ("", "")
+    noted = Review(reviewed_at=WHEN, note="only a note")
+    assert (row(assessed("a.png"), noted)["reader_verdict"], row(assessed("a.png"), noted)["note"]) == ("", noted.note)
+    assert (record(assessed("a.png"), REVIEW)["reader_verdict"], record(assessed("a.png"))["note"]) == ("unsure", None)
+
+
+def test_what_is_withheld_is_nowhere_in_the_row(tmp_path: Path) -> None:
+    with csv_table(tmp_path / "out.csv") as table, json_lines_table(tmp_path / "out.jsonl") as lines:
+        for each in (table, lines):
+            each.add(assessed("a.png", 0.123456), None, withheld=True)
+    (cells,) = read(tmp_path / "out.csv")
+    assert {name for name in ("verdict", "probability", "zone", "reader_verdict") if cells[name]} == set()
+    assert (cells["status"], cells["sha256"]) == ("assessed", "cd" * 32)
+    line = json.loads((tmp_path / "out.jsonl").read_text(encoding="utf-8"))
+    assert (line["probability"], line["verdict"], line["zone"]) == (None, None, None)
+    for file in ("out.csv", "out.jsonl"):
+        assert "0.12" not in (tmp_path / file).read_text(encoding="utf-8")
+
+
+def test_rows_paste_into_a_spreadsheet_cell_by_cell() -> None:
+    text = tab_separated([row(assessed("=1+1.png"), Review(reviewed_at=WHEN, note="two\tcells?\nand lines"))])
+    head, line = (part.split("\t") for part in text.split("\n"))
+    assert tuple(head) == COLUMNS
+    cells = dict(zip(head, line, strict=True))
+    assert cells["file"] == "'=1+1.png"
+    assert cells["note"] == "two cells? and lines"

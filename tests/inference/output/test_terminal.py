@@ -1,0 +1,50 @@
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from making import make_passport
+
+from inference.finding import Finding, ModelRecord, Status, Verdict
+from inference.output.terminal import Summary, finding_line, passport_lines, printable
+
+MODEL = ModelRecord(name="tiny 1", sha256="0" * 64, device="cpu")
+
+
+def finding(file: str, status: Status = Status.ASSESSED, **facts: object) -> Finding:
+    if status is Status.ASSESSED:
+        facts = {"verdict": Verdict.SIGNS, "probability": 0.912, "zone": "lower zone, both sides"} | facts
+    return Finding(file=file, path=Path(file), status=status, model=MODEL, assessed_at=datetime.now(UTC), **facts)
+
+
+def test_an_answer_takes_one_line() -> None:
+    assert finding_line(finding("a.png")) == "a.png  0.912  signs of pneumonia; lower zone, both sides"
+
+
+def test_a_film_without_an_answer_says_why() -> None:
+    line = finding_line(finding("a.png", Status.UNREADABLE, reasons=("It is empty.",)), 8)
+    assert line == "a.png       -    unreadable: It is empty."
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("été.png", "été.png"), ("a\nb", "a\\nb"), ("\x1b[31m", "\\x1b[31m"), ("\udcff", "\\udcff")],
+)
+def test_no_name_can_play_with_the_terminal(text: str, shown: str) -> None:
+    assert printable(text) == shown
+
+
+def test_the_summary_adds_up() -> None:
+    summary = Summary()
+    assert summary.sentence() == "0 files."
+    summary.add(finding("a.png"))
+    assert summary.sentence() == "1 file: 1 signs of pneumonia."
+    summary.add(finding("b.png", verdict=Verdict.NO_SIGNS, probability=0.1))
+    summary.add(finding("c.png", Status.REFUSED))
+    summary.add(finding("d.png", Status.MISSING))
+    assert summary.sentence() == ("4 files: 1 signs of pneumonia, 1 no signs of pneumonia, 1 refused, 1 missing.")
+
+
+def test_a_passport_is_readable() -> None:
+    text = "\n".join(passport_lines(make_passport()))
+    for words in ("children of 1 to 5 years", "balanced   probability 0.5000 and above, the default", "brightness"):
+        assert words in text

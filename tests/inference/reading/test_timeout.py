@@ -1,0 +1,49 @@
+import threading
+from collections.abc import Callable
+
+import pytest
+
+from inference.reading.timeout import TimedOutError, within
+
+
+def test_work_that_is_done_in_time_gives_its_answer() -> None:
+    assert within(30, lambda: 42) == 42
+
+
+def test_what_the_work_raises_is_raised() -> None:
+    with pytest.raises(ZeroDivisionError):
+        within(30, lambda: 1 // 0)
+
+
+def test_work_that_takes_too_long_is_given_up() -> None:
+    answered = threading.Event()
+    with pytest.raises(TimedOutError):
+        within(0.05, answered.wait)
+    assert within(30, lambda: 42) == 42  # by a helper that has nothing else to do
+    answered.set()
+
+
+def test_work_that_was_stopped_is_given_up() -> None:
+    answered = threading.Event()
+    with pytest.raises(TimedOutError):
+        within(3600, answered.wait, stopped=lambda: True)
+    answered.set()
+
+
+@pytest.mark.parametrize("work", [lambda: 42, lambda: 1 // 0])
+def test_the_helper_ends_with_the_thread_that_it_worked_for(work: Callable[[], int]) -> None:
+    kept: list[BaseException] = []
+
+    def read() -> None:
+        try:
+            within(30, work)
+        except ZeroDivisionError as error:
+            kept.append(error)  # as a log does
+
+    before = set(threading.enumerate())
+    reader = threading.Thread(target=read)
+    reader.start()
+    reader.join()
+    for helper in set(threading.enumerate()) - before:
+        helper.join(10)
+    assert set(threading.enumerate()) <= before

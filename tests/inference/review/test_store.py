@@ -1,0 +1,187 @@
+"""Reviews on the disk: kept before they are told of, whatever kills the program, and never lost without a word."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from datetime import UTC, datetime
+from os import fsdecode
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inference.errors import HilumError
+from inference.review.store import ReviewStore, reviews_path
+from inference.review.verdicts import ReaderVerdict, Review
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+SIGNS = Review(reviewed_at=NOW, verdict=ReaderVerdict.SIGNS)
+
+KEEP_FOR_EVER = """
+import sys
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from inference.review.verdicts import ReaderVerdict, Review
+from inference.review.store import ReviewStore
+
+store = ReviewStore(Path(sys.argv[1]))
+for number in count():
+    store.keep(str(number), Review(reviewed_at=datetime.now(UTC), verdict=ReaderVerdict.SIGNS, note="x" * 100))
+    print(number, flush=True)
+"""
+
+
+def test_review_comes_back_as_it_was_given(tmp_path: Path) -> None:
+    review = Review(
+        reviewed_at=NOW,
+        verdict=ReaderVerdict.UNSURE,
+        note="left base?\nsee “lateral” 🫁",
+        blind=True,
+        blind_verdict=ReaderVerdict.SIGNS,
+    )
+    with ReviewStore(tmp_path / "deep" / "reviews.sqlite") as store:
+        store.keep("film", review)
+        assert store.recall("film") == review
+        assert store.recall("other") is None
+    with ReviewStore(tmp_path / "deep" / "reviews.sqlite") as store:
+        assert store.recall("film") == store.recall_all().get("film") == review
+        assert store.set_aside is None
+
+
+def test_newer_review_takes_the_place_of_the_older_one_and_none_takes_it_back(tmp_path: Path) -> None:
+    with ReviewStore(tmp_path / "reviews.sqlite") as store:
+        store.keep("film", SIGNS)
+        store.keep("film", Review(reviewed_at=NOW, note="only a note"))
+        kept = store.recall("film")
+        assert kept is not None
+        assert kept.verdict is None
+        store.keep("film", None)
+        assert store.recall("film") is None
+        assert not store.recall_all().keys()
+
+
+def test_all_reviews_follow_what_is_put_there(tmp_path: Path) -> None:
+    with ReviewStore(tmp_path / "reviews.sqlite") as store:
+        for key in ("a", "b"):
+            store.keep(key, SIGNS)
+        kept = store.recall_all()
+        kept.put("a", None)
+        kept.put("c", SIGNS)
+        assert kept.keys() == {"b", "c"}
+        assert [kept.get(key) for key in "abcd"] == [None, SIGNS, SIGNS, None]
+
+
+@given(note=st.text(), key=st.binary(min_size=1))
+def test_any_note_and_any_name_is_kept(tmp_path_factory: pytest.TempPathFactory, note: str, key: bytes) -> None:
+    name = fsdecode(key)
+    with ReviewStore(tmp_path_factory.mktemp("reviews") / "reviews.sqlite") as store:
+        store.keep(name, Review(reviewed_at=NOW, note=note))
+        kept = store.recall_all().get(name)
+    assert kept is not None
+    assert kept.note == note
+
+
+def test_note_with_half_a_character_is_kept_readably(tmp_path: Path) -> None:
+    with ReviewStore(tmp_path / "reviews.sqlite") as store:
+        store.keep("film", Review(reviewed_at=NOW, note="bad \udcff end"))
+        kept = store.recall("film")
+    assert kept is not None
+    assert kept.note == "bad \\udcff end"
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="only POSIX can kill like this")
+def test_nothing_that_was_acknowledged_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
+    path = tmp_path / "reviews.sqlite"
+    root = Path(__file__).resolve().parents[3]
+    for _ in range(3):
+        with subprocess.Popen(
+            [sys.executable, "-c", KEEP_FOR_EVER, str(path)],
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(root)},
+        ) as process:
+            assert process.stdout is not None
+            told = [process.stdout.readline().strip() for _ in range(20)]
+            process.kill()
+            told += process.stdout.read().split()
+        with ReviewStore(path) as store:
+            kept = store.recall_all().keys()
+            assert store.set_aside is None
+        assert len(told) >= 20
+        assert set(told[:-1]) <= kept  # the last line may be cut in half
+
+
+@pytest.mark.parametrize("damage", ["text", "middle", "version"])
+def test_damaged_file_is_set_aside_and_that_is_told(tmp_path: Path, damage: str) -> None:
+    path = tmp_path / "reviews.sqlite"
+    _damage(path, damage)
+    before = path.read_bytes()
+    with ReviewStore(path) as store:
+        assert store.set_aside == tmp_path / "reviews.damaged"
+        assert store.set_aside.read_bytes() == before
+        store.keep("film", SIGNS)
+        assert store.recall("film") == SIGNS
+    with ReviewStore(path) as store:
+        assert store.set_aside is None
+        assert store.recall("film") == SIGNS
+
+
+def _damage(path: Path, damage: str) -> None:
+    if damage == "text":
+        path.write_text("this is no database, but a long enough text to be taken for one", encoding="utf-8")
+        return
+    with ReviewStore(path) as store:
+        for number in range(500):
+            store.keep(str(number), Review(reviewed_at=NOW, note="n" * 200))
+    if damage == "version":
+        connection = sqlite3.connect(path)
+        connection.execute("PRAGMA user_version = 99")
+        connection.close()
+    else:
+        content = bytearray(path.read_bytes())
+        content[len(content) // 2 : len(content) // 2 + 8192] = b"\xaa" * 8192
+        path.write_bytes(content)
+
+
+def test_file_that_another_program_holds_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "reviews.sqlite"
+    with ReviewStore(path) as store:
+        store.keep("film", SIGNS)
+    connect = sqlite3.connect
+    holder = connect(path)
+    holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+    holder.execute("BEGIN EXCLUSIVE")
+    monkeypatch.setattr(
+        "inference.database.sqlite3.connect", lambda *args, **facts: connect(*args, **facts | {"timeout": 0})
+    )
+    with pytest.raises(HilumError, match="cannot be kept"):
+        ReviewStore(path)
+    holder.close()
+    assert not (tmp_path / "reviews.damaged").exists()
+    with ReviewStore(path) as store:
+        assert store.recall("film") == SIGNS
+
+
+def test_full_disk_is_a_sentence_and_loses_nothing(tmp_path: Path) -> None:
+    with ReviewStore(tmp_path / "reviews.sqlite") as store:
+        store.keep("film", SIGNS)
+        pages = store._connection.execute("PRAGMA page_count").fetchone()[0]
+        store._connection.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(HilumError, match=r"Make room on the disk and give the verdict again\."):
+            store.keep("other", Review(reviewed_at=NOW, note="x" * 100_000))
+        assert store.recall("film") == SIGNS
+        assert store.recall("other") is None
+
+
+def test_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(HilumError, match="cannot be kept"):
+        ReviewStore(tmp_path / "file" / "reviews.sqlite")
+
+
+def test_reviews_lie_among_the_users_data(own_data: Path) -> None:
+    assert reviews_path() == own_data / "reviews.sqlite"

@@ -1,0 +1,105 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from making import make_passport, write_film, write_tiny_model
+from making_devices import answer_no_numbers, failing_classifier, hang, lose_the_device
+
+from inference.errors import ModelError
+from inference.finding import Finding, Status, Verdict
+from inference.models import classifier as classifier_module
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.devices import DeviceChoice
+from inference.scan.assessment import FilmAssessor
+from inference.scan.discovery import FoundFile, discover
+from inference.scan.folder_scan import FolderScan
+
+
+@pytest.fixture
+def findings(tiny_classifier: PneumoniaClassifier, film_folder: Path) -> dict[str, Finding]:
+    files = list(discover([film_folder]))
+    return {finding.file: finding for finding in FilmAssessor(tiny_classifier).assess(files)}
+
+
+def test_every_file_has_its_finding(findings: dict[str, Finding]) -> None:
+    assert {name: (finding.status, finding.verdict, finding.code) for name, finding in findings.items()} == {
+        "bright.png": (Status.ASSESSED, Verdict.SIGNS, ""),
+        "dark.jpg": (Status.ASSESSED, Verdict.NO_SIGNS, ""),
+        "deeper/bright.tif": (Status.ASSESSED, Verdict.SIGNS, ""),
+        'deeper/a,"b".png': (Status.ASSESSED, Verdict.NO_SIGNS, ""),
+        "cut.jpg": (Status.UNREADABLE, None, "damaged"),
+        "empty.jpeg": (Status.UNREADABLE, None, "empty"),
+        "notes.txt": (Status.UNSUPPORTED, None, "not_a_film"),
+        "page.jpg": (Status.UNSUPPORTED, None, "not_a_film"),
+    }
+
+
+def test_a_film_without_an_answer_has_a_reason_and_no_number(findings: dict[str, Finding]) -> None:
+    for finding in findings.values():
+        if finding.status is not Status.ASSESSED:
+            assert finding.reasons[0].endswith(".")
+            assert (finding.probability, finding.heatmap, finding.zone, finding.operating_point) == (None, None, "", "")
+
+
+def test_an_answer_can_be_traced_to_the_pixels_and_the_model(
+    findings: dict[str, Finding], tiny_classifier: PneumoniaClassifier
+) -> None:
+    finding = findings["bright.png"]
+    assert finding.film is not None
+    assert (finding.film.width, finding.film.height, finding.film.source_format) == (96, 80, "PNG")
+    assert len(finding.film.sha256) == 64
+    assert finding.model == tiny_classifier.record
+    assert finding.assessed_at.tzinfo is not None
+    assert finding.operating_point == "balanced"
+    assert finding.zone
+
+
+def test_the_operating_point_decides(tiny_classifier: PneumoniaClassifier, film_folder: Path) -> None:
+    files = [found for found in discover([film_folder]) if found.file == "bright.png"]
+    assert FilmAssessor(tiny_classifier, "rule-in").assess(files)[0].operating_point == "rule-in"
+    with pytest.raises(ModelError, match="no operating point"):
+        FilmAssessor(tiny_classifier, "lenient")
+
+
+def test_nothing_to_assess_is_nothing(tiny_classifier: PneumoniaClassifier) -> None:
+    assert FilmAssessor(tiny_classifier).assess([]) == []
+
+
+@pytest.mark.parametrize(
+    ("fail", "reason"),
+    [
+        (lose_the_device, "cuda failed: The model could not be run (CUDA failure 719: unspecified launch failure)."),
+        (answer_no_numbers, "cuda failed: The model gave an answer that is not a number."),
+        (hang, "cuda failed: The model gave no answer within 0.5 seconds."),
+    ],
+)
+def test_a_device_that_fails_in_the_middle_leaves_the_rest_to_the_processor(
+    tiny_model: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    fail: Callable[[list[np.ndarray]], list[np.ndarray]],
+    reason: str,
+) -> None:
+    monkeypatch.setattr(classifier_module, "RUN_LIMIT_SECONDS", 0.5)
+    levels = np.linspace(0.1, 0.9, 60)
+    for number, level in enumerate(levels):
+        write_film(tmp_path / "films" / f"{number:02}.png", level)
+    told: list[DeviceChoice] = []
+    assessor = FilmAssessor(failing_classifier(tiny_model, 5, fail), on_fallback=told.append)
+    findings = list(FolderScan(assessor, discover([tmp_path / "films"]), workers=3))
+    assert [finding.status for finding in findings] == [Status.ASSESSED] * 60
+    assert [finding.probability for finding in findings] == sorted(finding.probability for finding in findings)
+    devices = [finding.model.device for finding in findings]
+    assert (devices.count("cuda"), devices.count("cpu")) == (5 * 4, 60 - 5 * 4)
+    assert told == [DeviceChoice(device="cpu", reason=reason)]
+    assert assessor.classifier.device == "cpu"
+
+
+def test_a_model_that_was_replaced_does_not_go_on_for_the_first(tmp_path: Path) -> None:
+    model = write_tiny_model(tmp_path / "tiny.onnx", make_passport())
+    assessor = FilmAssessor(failing_classifier(model, 0, lose_the_device))
+    write_tiny_model(model, make_passport(version="2"))
+    film = write_film(tmp_path / "film.png", 0.5)
+    with pytest.raises(ModelError, match="no longer the one that the scan began with"):
+        assessor.assess([FoundFile(file="film.png", path=film)])

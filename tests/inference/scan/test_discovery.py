@@ -1,0 +1,84 @@
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from inference.errors import HilumError
+from inference.scan.discovery import check_folder, count, discover
+
+
+def names(*paths: Path, recursive: bool = True) -> list[str]:
+    return [found.file for found in discover(paths, recursive=recursive)]
+
+
+def test_every_file_is_found_once_in_the_order_of_names(tmp_path: Path) -> None:
+    for name in ("b.png", "a.txt", "c/d.png", "c/e/f.png", ".hidden.png", "c/.DS_Store"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    assert names(tmp_path) == ["a.txt", "b.png", "c/d.png", "c/e/f.png"]
+    assert names(tmp_path, recursive=False) == ["a.txt", "b.png"]
+    assert count([tmp_path]) == 4
+
+
+def test_files_with_one_name_in_two_folders_stay_apart(tmp_path: Path) -> None:
+    for name in ("x/film.png", "y/film.png"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    assert names(tmp_path) == ["x/film.png", "y/film.png"]
+
+
+def test_a_file_by_itself_keeps_its_name_even_if_it_is_not_there(tmp_path: Path) -> None:
+    assert names(tmp_path / "gone.png") == ["gone.png"]
+
+
+def test_links_in_circles_end(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "film.png").touch()
+    (tmp_path / "a" / "loop").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "link.png").symlink_to(tmp_path / "a" / "film.png")
+    assert names(tmp_path) == ["a/film.png", "link.png"]
+
+
+@pytest.mark.parametrize("name", ['a,"b".png', "two\nlines.png", "=1+1.png", "été 😀.png", "x" * 240 + ".png"])
+def test_any_name_is_kept_as_it_is(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).touch()
+    assert names(tmp_path) == [name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a path earlier")
+def test_folders_in_folders_are_entered_as_deep_as_a_path_is_long(tmp_path: Path) -> None:
+    depth = (4_000 - len(str(tmp_path))) // 2
+    folder = os.open(tmp_path, os.O_RDONLY)
+    for _ in range(depth):
+        os.mkdir("d", dir_fd=folder)
+        below = os.open("d", os.O_RDONLY, dir_fd=folder)
+        os.close(folder)
+        folder = below
+    os.close(os.open("film.png", os.O_CREAT | os.O_WRONLY, dir_fd=folder))
+    os.close(folder)
+    found = list(discover([tmp_path]))
+    os.system(f"rm -rf '{tmp_path}/d'")  # noqa: S605  # shutil.rmtree calls itself
+    assert [one.file for one in found] == ["d/" * depth + "film.png"]
+
+
+@pytest.mark.parametrize(("rights", "found"), [(0o000, ["closed", "film.png"]), (0o400, ["closed/a.png", "film.png"])])
+def test_a_folder_that_may_not_be_looked_into_gives_its_rows(
+    folder_with_rights: Path, rights: int, found: list[str]
+) -> None:
+    """With the right to list it, but not to enter it, its files are known by name; opening them will fail."""
+    for name in ("closed/a.png", "film.png"):
+        (folder_with_rights / name).parent.mkdir(exist_ok=True)
+        (folder_with_rights / name).touch()
+    (folder_with_rights / "closed").chmod(rights)
+    names_found = names(folder_with_rights)
+    (folder_with_rights / "closed").chmod(0o700)
+    assert names_found == found
+
+
+def test_a_folder_that_cannot_be_listed_is_said_to_be(tmp_path: Path) -> None:
+    with pytest.raises(HilumError, match="cannot be opened"):
+        check_folder(tmp_path / "gone")
+    (tmp_path / "file").touch()
+    with pytest.raises(HilumError, match="cannot be opened"):
+        check_folder(tmp_path / "file")

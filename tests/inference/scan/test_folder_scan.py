@@ -1,0 +1,190 @@
+import csv
+import itertools
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from making import TINY_SIDE, endless_jpeg, make_passport, write_film, write_tiny_model
+
+from inference.errors import ModelError
+from inference.finding import Finding, Status, Verdict
+from inference.models.classifier import PneumoniaClassifier
+from inference.scan.assessment import FilmAssessor
+from inference.scan.discovery import FoundFile, discover
+from inference.scan.folder_scan import FolderScan
+from inference.scan.journal import Journal
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.mark.parametrize("workers", [1, 2, 5])
+def test_findings_come_in_the_order_of_the_files(
+    tiny_classifier: PneumoniaClassifier, tmp_path: Path, workers: int
+) -> None:
+    for number in range(37):
+        write_film(tmp_path / f"{number:03}.png", number / 40)
+    findings = list(FolderScan(FilmAssessor(tiny_classifier), discover([tmp_path]), workers=workers))
+    assert [finding.file for finding in findings] == [f"{number:03}.png" for number in range(37)]
+    probabilities = [finding.probability for finding in findings]
+    assert probabilities == sorted(probabilities)
+
+
+def test_bad_files_stop_nothing(tiny_classifier: PneumoniaClassifier, film_folder: Path) -> None:
+    findings = list(FolderScan(FilmAssessor(tiny_classifier), discover([film_folder])))
+    assert len(findings) == 8
+    assert sum(finding.status is Status.ASSESSED for finding in findings) == 4
+
+
+def test_files_are_taken_as_they_are_needed(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
+    path = write_film(tmp_path / "film.png", 0.5)
+    taken = itertools.count()
+    endless = (FoundFile(file=str(next(taken)), path=path) for _ in itertools.repeat(None))
+    scan = iter(FolderScan(FilmAssessor(tiny_classifier), endless, workers=2))
+    first = list(itertools.islice(scan, 10))
+    scan.close()
+    assert [finding.file for finding in first] == [str(number) for number in range(10)]
+    assert next(taken) < 100
+
+
+def test_a_cancelled_scan_ends_and_leaves_no_thread(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
+    path = write_film(tmp_path / "film.png", 0.5)
+    endless = (FoundFile(file=str(number), path=path) for number in itertools.count())
+    scan = FolderScan(FilmAssessor(tiny_classifier), endless)
+    given = []
+    for finding in scan:
+        given.append(finding)
+        if len(given) == 20:
+            scan.cancel()
+    assert len(given) < 100
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("scan")]
+
+
+def test_a_model_that_fails_ends_the_scan_with_its_reason(tmp_path: Path) -> None:
+    model = write_tiny_model(tmp_path / "tiny.onnx", make_passport())
+    classifier = PneumoniaClassifier(model)
+    broken = classifier.passport.__class__.from_json(
+        make_passport().to_json().replace(f'"input_size":{TINY_SIDE}', '"input_size":40')
+    )
+    classifier.passport = broken  # films come in a size that the graph does not take
+    write_film(tmp_path / "films" / "film.png", 0.5)
+    with pytest.raises(ModelError, match="could not be run"):
+        list(FolderScan(FilmAssessor(classifier), discover([tmp_path / "films"])))
+
+
+def test_a_paused_scan_waits_and_goes_on(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
+    path = write_film(tmp_path / "film.png", 0.5)
+    scan = FolderScan(FilmAssessor(tiny_classifier), [FoundFile(file=str(number), path=path) for number in range(60)])
+    findings: list[Finding] = []
+    reader = threading.Thread(target=lambda: findings.extend(scan))
+    scan.pause()
+    reader.start()
+    reader.join(0.3)
+    assert reader.is_alive()
+    assert findings == []
+    scan.resume()
+    reader.join(30)
+    assert len(findings) == 60
+
+
+def test_a_paused_scan_can_be_cancelled(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
+    path = write_film(tmp_path / "film.png", 0.5)
+    scan = FolderScan(FilmAssessor(tiny_classifier), [FoundFile(file=str(number), path=path) for number in range(60)])
+    reader = threading.Thread(target=lambda: list(scan))
+    scan.pause()
+    reader.start()
+    scan.cancel()
+    reader.join(30)
+    assert not reader.is_alive()
+
+
+def test_a_scan_that_is_busy_with_a_film_without_end_can_be_cancelled(
+    tiny_classifier: PneumoniaClassifier, tmp_path: Path
+) -> None:
+    (tmp_path / "film.jpg").write_bytes(endless_jpeg())
+    scan = FolderScan(FilmAssessor(tiny_classifier), discover([tmp_path]))
+    findings: list[Finding] = []
+    reader = threading.Thread(target=lambda: findings.extend(scan))
+    reader.start()
+    reader.join(1)
+    assert reader.is_alive()
+    scan.cancel()
+    reader.join(15)  # long before the film's time limit
+    assert not reader.is_alive()
+    assert findings == []
+
+
+def test_twins_are_named(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
+    write_film(tmp_path / "a.png", 0.5)
+    (tmp_path / "b.png").write_bytes((tmp_path / "a.png").read_bytes())
+    first, second = FolderScan(FilmAssessor(tiny_classifier), discover([tmp_path]))
+    assert first.warnings == ()
+    assert second.warnings == ("The same file as a.png.",)
+
+
+def scan_with_journal(classifier: PneumoniaClassifier, folder: Path, point: str | None = None) -> list[Finding]:
+    with Journal(folder.parent / "journal.sqlite", model_sha256=classifier.sha256) as journal:
+        return list(FolderScan(FilmAssessor(classifier, point), discover([folder]), journal=journal))
+
+
+def test_a_second_scan_recalls_what_has_not_changed(tiny_classifier: PneumoniaClassifier, film_folder: Path) -> None:
+    first = scan_with_journal(tiny_classifier, film_folder)
+    write_film(film_folder / "bright.png", 0.1)  # another film under the old name
+    second = scan_with_journal(tiny_classifier, film_folder)
+    same = [one.assessed_at == two.assessed_at for one, two in zip(first, second, strict=True)]
+    assert [one.file for one, kept in zip(first, same, strict=True) if not kept] == ["bright.png"]
+    assert next(one for one in second if one.file == "bright.png").verdict is Verdict.NO_SIGNS
+
+
+def test_a_recalled_film_is_judged_at_the_operating_point_of_today(
+    tiny_classifier: PneumoniaClassifier, tmp_path: Path
+) -> None:
+    write_film(tmp_path / "films" / "film.png", 0.56)
+    (lenient,) = scan_with_journal(tiny_classifier, tmp_path / "films", "balanced")
+    (strict,) = scan_with_journal(tiny_classifier, tmp_path / "films", "rule-in")
+    assert lenient.assessed_at == strict.assessed_at
+    assert (lenient.verdict, strict.verdict) == (Verdict.SIGNS, Verdict.UNDECIDED)
+    assert (lenient.operating_point, strict.operating_point) == ("balanced", "rule-in")
+
+
+@pytest.mark.parametrize("run", range(3))
+def test_killed_at_any_instant_it_goes_on_with_nothing_lost_and_nothing_done_twice(
+    tiny_model: Path, tmp_path: Path, run: int
+) -> None:
+    for number in range(120):
+        write_film(tmp_path / "films" / f"{number:03}.png", number / 120)
+    table = tmp_path / "a.csv"
+    command = [sys.executable, "main.py", "scan", tmp_path / "films", "--model", tiny_model, "--csv", table]
+    environment = {**os.environ, "HILUM_DATA": str(tmp_path / "data")}
+    running = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
+    journal = wait_for_rows(tmp_path / "data", 13 + 37 * run, running)
+    running.kill()
+    running.wait()
+    before = rows_of(journal)
+    assert subprocess.run(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL, check=False).returncode == 0
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        assert [row["file"] for row in csv.DictReader(file)] == [f"{number:03}.png" for number in range(120)]
+    after = rows_of(journal)
+    assert len(after) == 120
+    assert before.items() <= after.items()
+
+
+def wait_for_rows(data: Path, count: int, running: subprocess.Popen[bytes]) -> Path:
+    """The journal, once it holds so many rows or the scan is over."""
+    while running.poll() is None:
+        for journal in (data / "journals").glob("*.sqlite"):
+            if len(rows_of(journal)) >= count:
+                return journal
+    return next((data / "journals").glob("*.sqlite"))
+
+
+def rows_of(journal: Path) -> dict[bytes, str]:
+    try:
+        with closing(sqlite3.connect(journal, timeout=10)) as connection:
+            return dict(connection.execute("SELECT file, finding FROM findings"))
+    except sqlite3.OperationalError:  # before the table is there
+        return {}

@@ -1,0 +1,81 @@
+from pathlib import Path
+
+import onnx
+import pytest
+from making_runs import TINY_RECIPE, FinishedRun
+
+import training.exporting.export as export_module
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.preprocessing import PREPROCESSING
+from training.data.manifest import DataError, digest_of
+from training.exporting.export import ExportError, export
+from training.fitting.train import split_of
+from training.measuring.shipped_model import evaluate
+from training.recipes.recipe import parse_recipe
+
+
+def test_the_passport_says_what_the_model_is(finished_run: FinishedRun, data_set: Path) -> None:
+    passport = PneumoniaClassifier(finished_run.model).passport
+    fit = split_of(parse_recipe(TINY_RECIPE), data_set).fit
+    assert (passport.name, passport.input_size, passport.preprocessing) == ("tiny", 64, PREPROCESSING)
+    assert passport.training_data.films == len(fit)
+    assert passport.training_data.patients == len({film.patient for film in fit})
+    assert passport.training_data.sha256 == digest_of(fit)
+    assert passport.recipe == TINY_RECIPE
+    assert [performance.films for performance in passport.performance] == [22, 24]
+    assert passport.temperature > 0
+    assert passport.evidence_scale >= 1
+    assert passport.calibration_prevalence == 0.5
+
+
+def test_the_passport_keeps_what_the_model_answered_for_validation_films(finished_run: FinishedRun) -> None:
+    passport = PneumoniaClassifier(finished_run.model).passport
+    normal, pneumonia = passport.validation_scores.normal, passport.validation_scores.pneumonia
+    assert (len(normal) + len(pneumonia), len(pneumonia)) == (22, passport.performance[0].positives)
+    assert normal == tuple(sorted(normal))
+    point = passport.operating_point()
+    assert sum(p < point.threshold for p in normal) / len(normal) == pytest.approx(point.specificity.value)
+    assert sum(p >= point.threshold for p in pneumonia) / len(pneumonia) == pytest.approx(point.sensitivity.value)
+
+
+def test_nothing_of_what_only_training_needs_is_in_the_graph(finished_run: FinishedRun) -> None:
+    names = {tensor.name for tensor in onnx.load(finished_run.model).graph.initializer}
+    assert not [name for name in names if "kinds" in name]
+    assert {output.name for output in onnx.load(finished_run.model).graph.output} == {
+        "logits",
+        "activation_map",
+        "embedding",
+    }
+
+
+def test_measuring_again_reproduces_the_passport(finished_run: FinishedRun, data_set: Path) -> None:
+    stated = PneumoniaClassifier(finished_run.model).passport.performance[-1]
+    measured = evaluate(finished_run.model, data_set, "test")
+    assert measured.auc.value == pytest.approx(stated.auc.value, abs=1e-3)
+    assert measured.brier == pytest.approx(stated.brier, abs=1e-3)
+    assert measured.sensitivity == stated.sensitivity
+
+
+def test_the_model_has_learnt_what_the_films_show(finished_run: FinishedRun, data_set: Path) -> None:
+    assert evaluate(finished_run.model, data_set, "test").auc.value > 0.9
+
+
+def test_the_graph_takes_any_batch_and_tells_nothing_of_the_machine(finished_run: FinishedRun) -> None:
+    model = onnx.load(finished_run.model)
+    assert model.opset_import[0].version >= 17
+    assert model.graph.input[0].type.tensor_type.shape.dim[0].dim_param
+    assert str(Path.cwd()).encode() not in finished_run.model.read_bytes()
+
+
+def test_a_folder_without_a_run_is_said_to_be(data_set: Path, tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="There is no run in"):
+        export(tmp_path / "nowhere", data_set, tmp_path / "tiny.onnx")
+
+
+def test_no_file_is_written_unless_both_answer_alike(
+    finished_run: FinishedRun, data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_module, "PARITY", 0.0)  # no two programs agree as well as that
+    with pytest.raises(ExportError, match="differ by"):
+        export(finished_run.folder, data_set, tmp_path / "out" / "tiny.onnx")
+    assert list((tmp_path / "out").iterdir()) == []

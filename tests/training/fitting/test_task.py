@@ -1,0 +1,27 @@
+import pytest
+import torch
+from making_runs import TINY_PUBLISHED_RECIPE, TINY_RECIPE
+
+from training.fitting.task import PneumoniaTask
+from training.recipes.recipe import RecipeError, parse_recipe, with_changes
+
+
+def test_a_film_of_unknown_kind_has_no_part_in_the_loss_of_kinds() -> None:
+    task = PneumoniaTask(parse_recipe(TINY_RECIPE))
+    embedding, unknown = torch.rand(2, 16 + 16 + 32), torch.full((1, 2), torch.nan)
+    known = torch.tensor([[1.0, 0.0]])
+    alone = task._kinds_loss(embedding[:1], known)
+    both = task._kinds_loss(embedding, torch.cat([known, unknown]))
+    assert both.item() == pytest.approx(alone.item() / 2)
+
+
+def test_kinds_are_learnt_beside_the_network_and_not_in_it() -> None:
+    task = PneumoniaTask(parse_recipe(TINY_RECIPE))
+    assert task.kinds.weight.shape == (2, 32)
+    assert not [name for name in task.network.state_dict() if "kinds" in name]
+
+
+def test_kinds_are_refused_to_a_network_that_gives_no_features() -> None:
+    recipe = parse_recipe(with_changes(TINY_PUBLISHED_RECIPE, {("training", "kinds_weight"): 0.5}))
+    with pytest.raises(RecipeError, match="Hilum's own network"):
+        PneumoniaTask(recipe)

@@ -1,0 +1,98 @@
+from pathlib import Path
+
+import pytest
+import torch
+from making_runs import TINY_RECIPE
+from torch import nn
+
+from training.fitting.task import PneumoniaTask
+from training.fitting.teachers import Teachers, teacher_recipes
+from training.fitting.train import train
+from training.networks.model_factory import build_network
+from training.networks.published import PublishedOutput
+from training.recipes.recipe import RecipeError, parse_recipe
+
+DISTILLED = """
+[distillation]
+weight = 0.5
+
+[[distillation.teachers]]
+recipe = "{teacher}"
+seed = 7
+"""
+
+
+class AlwaysSays(nn.Module):
+    def __init__(self, logit: float) -> None:
+        super().__init__()
+        self.logit = logit
+
+    def forward(self, films: torch.Tensor) -> PublishedOutput:
+        return PublishedOutput(torch.full((len(films), 1), self.logit))
+
+
+@pytest.fixture
+def teacher(tmp_path: Path) -> Path:
+    path = tmp_path / "teacher.toml"
+    path.write_text(TINY_RECIPE.replace("parts = 4", "parts = 9"), encoding="utf-8")
+    return path
+
+
+def test_the_mean_logit_of_all_teachers_is_what_is_taught() -> None:
+    torch.manual_seed(1)
+    networks = [build_network(parse_recipe(TINY_RECIPE)) for _ in range(2)]
+    teachers, films = Teachers(networks), torch.rand(3, 1, 64, 64)
+    logits = [network(films).logits for network in networks]
+    torch.testing.assert_close(teachers.probabilities(films), ((logits[0] + logits[1]) / 2).sigmoid())
+
+
+def test_teachers_never_see_the_films_that_the_student_is_judged_by(teacher: Path) -> None:
+    student = parse_recipe(TINY_RECIPE + DISTILLED.format(teacher=teacher))
+    ((_, text),) = teacher_recipes(student)
+    taught = parse_recipe(text)
+    assert taught.validation == student.validation
+    assert taught.training.seed == 7
+
+
+def test_two_teachers_of_one_name_are_refused(teacher: Path) -> None:
+    second = DISTILLED.format(teacher=teacher).partition("\n\n")[2]
+    with pytest.raises(RecipeError, match="Two teachers are named tiny-7"):
+        list(teacher_recipes(parse_recipe(TINY_RECIPE + DISTILLED.format(teacher=teacher) + second)))
+
+
+@pytest.mark.parametrize(
+    ("changed", "why"),
+    [
+        (TINY_RECIPE.replace("input_size = 64", "input_size = 96"), "another size"),
+        (TINY_RECIPE + DISTILLED.format(teacher="hilum"), "teachers itself"),
+    ],
+)
+def test_a_teacher_that_cannot_teach_is_refused(teacher: Path, changed: str, why: str) -> None:
+    teacher.write_text(changed, encoding="utf-8")
+    with pytest.raises(RecipeError, match=why):
+        list(teacher_recipes(parse_recipe(TINY_RECIPE + DISTILLED.format(teacher=teacher))))
+
+
+def test_a_student_learns_what_its_teachers_say(teacher: Path) -> None:
+    recipe = parse_recipe(TINY_RECIPE + DISTILLED.format(teacher=teacher))
+    sure = Teachers([AlwaysSays(10.0)])
+    targets = PneumoniaTask(recipe, teachers=sure)._targets(torch.rand(2, 1, 64, 64), torch.tensor([[0.0], [1.0]]))
+    smooth = 0.05 / 2
+    torch.testing.assert_close(targets, torch.tensor([[(smooth + 1) / 2], [(2 - smooth) / 2]]), atol=1e-4, rtol=0)
+
+
+def test_teachers_are_trained_in_the_students_folder_and_not_kept_with_it(
+    teacher: Path, data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, text = tmp_path / "run", TINY_RECIPE + DISTILLED.format(teacher=teacher)
+    asked = []
+    answered = Teachers.probabilities
+    monkeypatch.setattr(Teachers, "probabilities", lambda self, films: asked.append(films) or answered(self, films))
+    train(text, data_set, run, progress=False)
+    kept = run / "teachers" / "tiny-7" / "last.ckpt"
+    taught, films = kept.stat().st_mtime_ns, len(asked)
+    assert films
+    train(text, data_set, run, progress=False)
+    assert (kept.stat().st_mtime_ns, len(asked)) == (taught, films)
+    student = torch.load(run / "last.ckpt", weights_only=True)["state_dict"]
+    assert not [name for name in student if "teacher" in name]

@@ -1,0 +1,126 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inference.models.passport import OperatingPoint
+from training.measuring.calibration import (
+    Calibration,
+    choose_operating_points,
+    conformal_bounds,
+    fit_calibration,
+    validation_scores,
+)
+
+
+def drawn(seed: int, films: int, spread: float = 2.0) -> tuple[np.ndarray, np.ndarray]:
+    """Labels that really have the probabilities they come with."""
+    random = np.random.default_rng(seed)
+    probabilities = 1 / (1 + np.exp(-random.normal(0, spread, films)))
+    labels = random.random(films) < probabilities
+    labels[:2] = [True, False]
+    return labels, probabilities
+
+
+def test_the_temperature_and_bias_of_logits_are_found() -> None:
+    labels, probabilities = drawn(1, 20_000)
+    true_logits = np.log(probabilities / (1 - probabilities))
+    calibration = fit_calibration(2.5 * true_logits - 0.7, labels)
+    assert calibration.temperature == pytest.approx(2.5, rel=0.05)
+    assert calibration.bias == pytest.approx(0.7, abs=0.1)
+    assert np.abs(calibration.probabilities(2.5 * true_logits - 0.7) - probabilities).max() < 0.02
+
+
+def test_probabilities_are_stated_for_even_odds_however_many_films_show_pneumonia() -> None:
+    labels, probabilities = drawn(1, 20_000)
+    kept = ~labels | (np.random.default_rng(2).random(len(labels)) < 0.2)
+    logits = np.log(probabilities / (1 - probabilities))
+    calibration = fit_calibration(logits[kept], labels[kept])
+    assert np.abs(calibration.probabilities(logits) - probabilities).max() < 0.03
+
+
+def test_films_under_changes_temper_what_is_said_of_them() -> None:
+    labels, probabilities = drawn(1, 5000)
+    logits = np.log(probabilities / (1 - probabilities))
+    blurred = logits + np.random.default_rng(3).normal(0, 2, len(logits))
+    assert fit_calibration(logits, labels, [blurred]).temperature > 1.2 * fit_calibration(logits, labels).temperature
+
+
+def test_points_are_chosen_with_changed_films_and_stated_on_unchanged_ones() -> None:
+    labels, probabilities = drawn(1, 300)
+    raised = probabilities**0.5
+    screening, _, rule_in = choose_operating_points(labels, probabilities, [raised])
+    pooled, known = np.concatenate([probabilities, raised]), np.tile(labels, 2)
+    assert (pooled >= screening.threshold)[known].mean() >= 0.98
+    assert (pooled < rule_in.threshold)[~known].mean() >= 0.98
+    assert rule_in.threshold > choose_operating_points(labels, probabilities)[2].threshold
+    assert rule_in.specificity.value == pytest.approx((probabilities < rule_in.threshold)[~labels].mean())
+    assert rule_in.films == 300
+
+
+def test_a_network_that_has_learnt_nothing_cannot_be_calibrated() -> None:
+    labels, probabilities = drawn(1, 1000)
+    with pytest.raises(ValueError, match="learnt nothing"):
+        fit_calibration(-np.log(probabilities / (1 - probabilities)), labels)
+
+
+@given(seed=st.integers(0, 1000), films=st.integers(20, 300))
+def test_operating_points_keep_their_promises(seed: int, films: int) -> None:
+    labels, probabilities = drawn(seed, films)
+    screening, balanced, rule_in = choose_operating_points(labels, probabilities)
+    assert [point.name for point in (screening, balanced, rule_in)] == ["screening", "balanced", "rule-in"]
+    assert screening.sensitivity.value >= 0.98
+    assert rule_in.specificity.value >= 0.98
+    for point in (screening, rule_in):
+        assert youden(balanced) >= youden(point) - 1e-12
+    for point in (screening, balanced, rule_in):
+        called = probabilities >= point.threshold
+        assert point.sensitivity.value == pytest.approx(called[labels].mean())
+        assert point.specificity.value == pytest.approx((~called[~labels]).mean())
+        assert point.films == len(labels)
+
+
+def youden(point: OperatingPoint) -> float:
+    return point.sensitivity.value + point.specificity.value - 1
+
+
+def test_conformal_bounds_keep_the_stated_error_on_new_films() -> None:
+    below, above = [], []
+    for seed in range(200):
+        labels, probabilities = drawn(seed, 300)
+        bounds = conformal_bounds(labels, probabilities, 0.1)
+        new_labels, new_probabilities = drawn(seed + 10_000, 300)
+        below.append((new_probabilities[new_labels] < bounds.pneumonia_low).mean())
+        above.append((new_probabilities[~new_labels] > bounds.normal_high).mean())
+    assert np.mean(below) <= 0.105
+    assert np.mean(above) <= 0.105
+    assert np.mean(below) >= 0.08  # and are not needlessly wide
+
+
+def test_a_class_with_too_few_films_is_never_excluded() -> None:
+    bounds = conformal_bounds(np.array([True, True, False]), np.array([0.9, 0.8, 0.1]), 0.05)
+    assert (bounds.pneumonia_low, bounds.normal_high) == (0.0, 1.0)
+
+
+def test_changed_films_do_not_count_as_more_films() -> None:
+    labels, probabilities = np.array([True, True, False]), np.array([0.9, 0.8, 0.1])
+    bounds = conformal_bounds(labels, probabilities, 0.05, [probabilities] * 30)
+    assert (bounds.pneumonia_low, bounds.normal_high) == (0.0, 1.0)
+
+
+def test_bounds_hold_for_films_that_are_changed_as_often() -> None:
+    labels, probabilities = drawn(1, 400)
+    changed = [probabilities**0.5, probabilities**2]
+    bounds = conformal_bounds(labels, probabilities, 0.1, changed)
+    pooled, known = np.concatenate([probabilities, *changed]), np.tile(labels, 3)
+    assert 0.08 <= (pooled[known] < bounds.pneumonia_low).mean() <= 0.1
+    assert 0.08 <= (pooled[~known] > bounds.normal_high).mean() <= 0.1
+
+
+def test_validation_scores_are_kept_by_class_and_rise() -> None:
+    scores = validation_scores(np.array([True, False, True]), np.array([0.91239, 0.1, 0.5]))
+    assert (scores.normal, scores.pneumonia) == ((0.1,), (0.5, 0.9124))
+
+
+def test_probabilities_follow_from_logits() -> None:
+    assert Calibration(temperature=2.0, bias=1.0).probabilities(np.array([-1.0])) == pytest.approx([0.5])

@@ -1,0 +1,90 @@
+"""What can be said to `python -m training`."""
+
+import argparse
+from pathlib import Path
+
+from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS
+from training.data.dataset_layouts import TEST
+from training.networks.weights import KEPT
+
+DESCRIPTION = "From a folder of labelled films to a model that was measured."
+
+_FEWEST_FOLDS = 2
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser; the attribute `command` of what it gives names the command."""
+    parser = argparse.ArgumentParser(prog="python -m training", description=DESCRIPTION)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    one = commands.add_parser("prepare", help="check a data set: counts, checksums, broken films, duplicates")
+    _data_argument(one)
+    one.add_argument("--checksums", type=Path, metavar="FILE", help="compare with it; written where there is none")
+    one.set_defaults(command="prepare")
+
+    one = commands.add_parser("train", help="train a recipe, measure it, and export the model")
+    _data_argument(one)
+    one.add_argument("--recipe", default="hilum", help="name of a shipped recipe, or a .toml file")
+    one.add_argument("--out", type=Path, required=True, help="folder of the run; resumed if it is there")
+    one.add_argument("--seed", type=int, help="another seed than the recipe's, for weights, films and augmentation")
+    one.add_argument("--folds", type=_folds, metavar="N", help="cross-validate by patient instead; no test film is met")
+    one.add_argument("--fold", type=int, metavar="K", help="of the N folds this one alone, from 0: for several at once")
+    one.add_argument(
+        "--devices", type=int, default=0, metavar="N", help="GPUs, or processes without any (default: all GPUs)"
+    )
+    one.add_argument("--nodes", type=int, default=1, metavar="N", help="machines that train together (default: 1)")
+    one.set_defaults(command="train")
+
+    one = commands.add_parser("evaluate", help="measure a trained run, or a model file")
+    _data_argument(one)
+    one.add_argument("run", type=Path, nargs="?", help="a run that was trained; its test films are measured once")
+    one.add_argument("--model", type=Path, default=EMBEDDED_MODEL, help="without a run: this ONNX file")
+    one.add_argument("--part", default=TEST, help="without a run: which part of the data (default: test)")
+    one.set_defaults(command="evaluate")
+
+    one = commands.add_parser("stress", help="change validation films by chance: how well does a model hold?")
+    _data_argument(one)
+    one.add_argument("run", type=Path, nargs="?", help="a run that was trained")
+    one.add_argument("--model", type=Path, default=EMBEDDED_MODEL, help="without a run: this ONNX file")
+    one.set_defaults(command="stress")
+
+    one = commands.add_parser("export", help="write the ONNX file of a run, or again that of the weights kept here")
+    _data_argument(one, required=False)
+    one.add_argument("run", type=Path, nargs="?", help="a run that was trained; without it, the weights kept here")
+    one.add_argument("--out", type=Path, default=EMBEDDED_MODEL)
+    one.add_argument("--keep", action="store_true", help=f"keep the weights, too, as {KEPT.name}.safetensors and .json")
+    one.add_argument("--int8", type=Path, metavar="FILE", help="write an int8 model here, too, if it is good enough")
+    one.set_defaults(command="export")
+
+    one = commands.add_parser("report", help="write a report on runs that were measured on the same films")
+    one.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="the first one is looked at most closely")
+    _data_argument(one, required=False)
+    one.add_argument("--native", type=Path, metavar="FOLDER", help="native films of the data set, to be compared")
+    one.add_argument("--out", type=Path, metavar="FOLDER", help="default: the folder `report` in the first run")
+    one.set_defaults(command="report")
+
+    one = commands.add_parser("probe", help="tell the classes apart from what is no lung: which shortcuts are there?")
+    _data_argument(one)
+    one.set_defaults(command="probe")
+
+    one = commands.add_parser("samples", help="synthesise the sample films")
+    _data_argument(one)
+    one.add_argument("--out", type=Path, default=SAMPLE_FILMS)
+    one.set_defaults(command="samples")
+    return parser
+
+
+def _data_argument(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
+    parser.add_argument(
+        "--data",
+        type=Path,
+        required=required,
+        help="folder with train/, val/ and test/, or with NORMAL/ and PNEUMONIA/, or a CSV of path,label,patient",
+    )
+
+
+def _folds(text: str) -> int:
+    number = int(text)
+    if number < _FEWEST_FOLDS:
+        raise argparse.ArgumentTypeError(f"must be at least {_FEWEST_FOLDS}")
+    return number

@@ -1,0 +1,106 @@
+"""Cross-validation by patient: every film is answered by a network that has not seen its patient."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import msgspec
+import numpy as np
+
+from inference.evaluation.metrics import roc_auc
+from inference.files import write_atomically
+from inference.models.passport import Estimate
+from training.data.manifest import DataError
+from training.fitting.distributed import is_first_process, wait_for_all
+from training.measuring.robustness import robustness_of_run
+from training.measuring.run_artifacts import FinishedRun
+from training.pipeline import RunConfig, train_and_evaluate
+from training.recipes.recipe import with_changes
+
+FOLDS_FILE = "folds.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrossValidation:
+    """What the folds gave.
+
+    Attributes:
+        areas: Area under the ROC curve on each fold's held-out films.
+        pooled: The area over all films, each with the calibrated probability of the fold that held it out.
+        films: Their number.
+        changed_areas: For each fold, the area under the changes of the stress test, averaged over them.
+        changed_balances: For each fold, the mean of sensitivity and specificity at its `balanced`, averaged alike.
+    """
+
+    areas: tuple[Estimate, ...]
+    pooled: Estimate
+    films: int
+    changed_areas: tuple[float, ...]
+    changed_balances: tuple[float, ...]
+
+    @property
+    def sentences(self) -> list[str]:
+        """The figures with their standard deviations between folds."""
+        unchanged = _spread([area.value for area in self.areas])
+        changed, balance = _spread(self.changed_areas), _spread(self.changed_balances)
+        found = f"AUC {unchanged}, over all films together {self.pooled}"
+        return [
+            f"{len(self.areas)} folds by patient over {self.films} films: {found}.",
+            f"Under the changes of the stress test: AUC {changed}, mean of sensitivity and specificity {balance}.",
+        ]
+
+
+def _spread(values: Sequence[float]) -> str:
+    return f"{np.mean(values):.4f} ± {np.std(values, ddof=1):.4f}"
+
+
+def cross_validate(config: RunConfig, workdir: Path, folds: int) -> CrossValidation:
+    """Train a recipe once for each fold, in `workdir/fold-N`; interrupted, it goes on where it stopped.
+
+    The test films are not measured: cross-validation is a way to choose.
+
+    Raises:
+        DataError: There are too few patients for so many folds.
+    """
+    runs = [run_fold(config, workdir, folds, fold) for fold in range(folds)]
+    if is_first_process():
+        write_atomically(workdir / FOLDS_FILE, msgspec.json.format(msgspec.json.encode(_summarise(runs)), indent=2))
+    wait_for_all()
+    return _read(workdir / FOLDS_FILE)
+
+
+def run_fold(config: RunConfig, workdir: Path, folds: int, fold: int) -> FinishedRun:
+    """Train one fold alone, in `workdir/fold-N`: several go side by side, and `cross_validate` finds them finished.
+
+    Raises:
+        DataError: There is no such fold, or there are too few patients for so many.
+    """
+    if fold not in range(folds):
+        raise DataError(f"There is no fold {fold}: {folds} folds are numbered from 0 to {folds - 1}.")
+    changes = {("validation", "parts"): folds, ("validation", "held_out"): fold}
+    changed = with_changes(config.recipe_text, changes)
+    return train_and_evaluate(replace(config, recipe_text=changed, measure_test=False), workdir / f"fold-{fold}")
+
+
+def _summarise(runs: Sequence[FinishedRun]) -> CrossValidation:
+    """Bring the folds' answers together, and put each fold to the stress test."""
+    scored = [run.scored(run.validation) for run in runs]
+    labels, probabilities = (np.concatenate(parts) for parts in zip(*scored, strict=True))
+    tests = [robustness_of_run(run) for run in runs]
+    return CrossValidation(
+        areas=tuple(roc_auc(*one) for one in scored),
+        pooled=roc_auc(labels, probabilities),
+        films=len(labels),
+        changed_areas=tuple(test.area for test in tests),
+        changed_balances=tuple(test.figure for test in tests),
+    )
+
+
+def load_folds(workdir: Path) -> CrossValidation | None:
+    """What `cross_validate` found in this folder, if it was run there."""
+    path = workdir / FOLDS_FILE
+    return _read(path) if path.exists() else None
+
+
+def _read(path: Path) -> CrossValidation:
+    return msgspec.json.decode(path.read_bytes(), type=CrossValidation)

@@ -1,0 +1,1 @@
+"""The data: films, labels, patients, splits, near duplicates."""

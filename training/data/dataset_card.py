@@ -1,0 +1,72 @@
+"""What is to be said of a data set and of a model that learnt from it: source, licence, population, limits."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from inference.models.passport import Population
+from training.data.manifest import LabelledFilm, has_official_name
+
+_OFFICIAL_SHARE = 0.9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatasetCard:
+    """What the passport and the model card say of the data; see `inference.models.passport`."""
+
+    name: str
+    test_name: str
+    source: str
+    licence: str
+    population: Population
+    limits: tuple[str, ...]
+
+
+_EVERY_MODEL = (
+    "For research and teaching; not a medical device and no diagnosis.",
+    "Knows two answers only: any other disease may look like either.",
+)
+_EVEN_ODDS = "Its probability is stated for even odds: where pneumonia is rarer than that, it is too high."
+
+
+PAEDIATRIC = DatasetCard(
+    name="chest-xray-pneumonia, official train and val parts, split anew by patient",
+    test_name="chest-xray-pneumonia, official test split",
+    source="Kermany, Zhang, Goldbaum 2018, doi:10.17632/rscbjbr9sj.2",
+    licence="CC BY 4.0",
+    population=Population(
+        description="children of 1 to 5 years, frontal chest films, one hospital (Guangzhou)",
+        age_years=(1.0, 5.0),
+        views=("AP", "PA"),
+        modalities=("CR", "DX", "RG"),
+    ),
+    limits=(
+        _EVERY_MODEL[0],
+        "Learnt from children of 1 to 5 years of one hospital; on adults its answer is worth nothing.",
+        _EVERY_MODEL[1],
+        _EVEN_ODDS,
+    ),
+)
+
+OWN = DatasetCard(
+    name="a data set of the user's own, split by patient",
+    test_name="the data set's own test part",
+    source="given by the user",
+    licence="not stated",
+    population=Population(
+        description="patients like those of the films that it learnt from",
+        age_years=(0.0, 120.0),
+        views=("AP", "PA"),
+        modalities=("CR", "DX", "RG"),
+    ),
+    limits=(
+        *_EVERY_MODEL,
+        "Learnt from a data set of the user's own: nothing is known of films from elsewhere.",
+        _EVEN_ODDS,
+    ),
+)
+
+
+def facts_of(films: Sequence[LabelledFilm]) -> DatasetCard:
+    """Which data set this is: the paediatric one is known by the names of its films."""
+    official = sum(has_official_name(film.path.name) for film in films)
+    return PAEDIATRIC if official >= _OFFICIAL_SHARE * len(films) else OWN

@@ -1,0 +1,114 @@
+"""Finds the films of a data set, whichever of three layouts it comes in."""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+from training.data.manifest import (
+    DEVELOPMENT,
+    NORMAL,
+    PNEUMONIA,
+    DataError,
+    LabelledFilm,
+    digest_of_file,
+    group_near_duplicates,
+    read_manifest,
+    require_both_classes,
+)
+
+TEST = "test"
+
+_LABELS = {"normal": False, "0": False, "pneumonia": True, "1": True}
+_COLUMNS = {"path", "label", "patient"}
+_SHOWN = 5
+
+
+def development_films(data: Path) -> list[LabelledFilm]:
+    """The films to train and select on; the test part is not opened.
+
+    Args:
+        data: ROOT with `train` and perhaps `val`, each with NORMAL and PNEUMONIA; or a folder with NORMAL and PNEUMONIA
+            alone; or a CSV file with the columns path (from the file's folder), label, patient, and perhaps part.
+
+    Raises:
+        DataError: The data set has none of these layouts, or a class without films.
+    """
+    if data.is_file():
+        return _checked([film for part, film in _listed(data) if part != TEST], data)
+    if _is_flat(data):
+        return read_manifest(data, [""])
+    if not (data / "train").is_dir():
+        what = f"{data} is no data set" if data.is_dir() else f"{data} is not there"
+        raise DataError(f"{what}: name a folder with train, or with {NORMAL} and {PNEUMONIA}, or a CSV file.")
+    return read_manifest(data, [part for part in DEVELOPMENT if part == "train" or (data / part).is_dir()])
+
+
+def test_films(data: Path) -> list[LabelledFilm]:
+    """The films that are only ever measured; none where the data set sets none aside."""
+    if data.is_file():
+        return group_near_duplicates([film for part, film in _listed(data) if part == TEST])
+    return [] if _is_flat(data) or not (data / TEST).is_dir() else read_manifest(data, [TEST])
+
+
+def check_disjoint_patients(development: list[LabelledFilm], test: list[LabelledFilm]) -> None:
+    """Make sure that no patient, and no identical file, is in the test part and outside of it.
+
+    Raises:
+        DataError: The sentence names some of them.
+    """
+    patients = {film.patient for film in development} & {film.patient for film in test}
+    if patients:
+        raise DataError(f"Patients are in the test part and outside of it: {_some(sorted(patients))}.")
+    digests = {film.sha256 for film in development}
+    twins = [film.path.name for film in test if film.sha256 in digests]
+    if twins:
+        raise DataError(f"Films of the test part are also outside of it, byte for byte: {_some(twins)}.")
+
+
+def _is_flat(data: Path) -> bool:
+    return not (data / "train").is_dir() and any((data / label).is_dir() for label in (NORMAL, PNEUMONIA))
+
+
+def _listed(table: Path) -> Iterator[tuple[str, LabelledFilm]]:
+    """The rows of a table: the part, empty where none is named, and the film."""
+    rows = _rows(table)
+    gone = [row["path"] for row in rows if not (table.parent / row["path"]).is_file()]
+    if gone:
+        raise DataError(f"The table {table} names films that are not there ({len(gone)}): {_some(gone)}.")
+    for number, row in enumerate(rows, start=2):
+        yield (row.get("part") or "").strip(), _film(table, row, number)
+
+
+def _rows(table: Path) -> list[dict[str, str]]:
+    try:
+        with table.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file, strict=True)
+            missing = _COLUMNS - set(reader.fieldnames or ())
+            rows = list(reader)
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise DataError(f"{table} is no table: save it as CSV, in UTF-8 and with commas ({error}).") from error
+    if missing:
+        lacking = ", ".join(sorted(missing))
+        raise DataError(f"The table {table} lacks the column {lacking}; its first line must name them, with commas.")
+    return rows
+
+
+def _film(table: Path, row: dict[str, str], line: int) -> LabelledFilm:
+    label = _LABELS.get(row["label"].strip().lower())
+    if label is None or not row["patient"].strip():
+        raise DataError(f"Line {line} of {table} needs a label, {NORMAL} or {PNEUMONIA}, and a patient.")
+    path = table.parent / row["path"]
+    kind = (PNEUMONIA if label else NORMAL).lower()
+    return LabelledFilm(
+        path=path, pneumonia=label, patient=row["patient"].strip(), kind=kind, sha256=digest_of_file(path)
+    )
+
+
+def _checked(films: list[LabelledFilm], data: Path) -> list[LabelledFilm]:
+    require_both_classes(films, str(data))
+    return group_near_duplicates(films)
+
+
+def _some(names: list[str]) -> str:
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return ", ".join(names[:_SHOWN]) + more

@@ -1,0 +1,160 @@
+"""The index of a labelled data set: which films there are, whose they are, and on which side of a split."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from sklearn.model_selection import StratifiedGroupKFold
+
+NORMAL, PNEUMONIA = "NORMAL", "PNEUMONIA"
+DEVELOPMENT = ("train", "val")
+"""The official parts that training and selection may use; "test" is only ever measured."""
+
+_PERSON = re.compile(r"person(\d+)_(bacteria|virus)_")
+_STUDY = re.compile(r"(?:NORMAL2-)?IM-(\d+)-")
+
+
+class DataError(Exception):
+    """A data set that cannot be trained on; the message is for the user."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelledFilm:
+    """One film of a data set.
+
+    Attributes:
+        patient: Identity within the data set; films that share it stay on one side of any split.
+        kind: "normal", "bacteria", "virus", or "pneumonia" where the name does not say.
+        sha256: Digest of the file's bytes.
+    """
+
+    path: Path
+    pneumonia: bool
+    patient: str
+    kind: str
+    sha256: str
+
+
+def read_manifest(root: Path, parts: Sequence[str]) -> list[LabelledFilm]:
+    """Index the films under ROOT/PART/{NORMAL,PNEUMONIA}, byte-identical films joined into one patient.
+
+    Args:
+        root: A data set in the layout of `chest-xray-pneumonia`.
+        parts: Which of its parts, such as `DEVELOPMENT`.
+
+    Returns:
+        The films, sorted by path.
+
+    Raises:
+        DataError: A folder is absent, or a class has no film.
+    """
+    films = [film for part in parts for label in (NORMAL, PNEUMONIA) for film in _films(root, part, label)]
+    require_both_classes(films, " and ".join(str(root / part) for part in parts))
+    return group_near_duplicates(films)
+
+
+def require_both_classes(films: Sequence[LabelledFilm], where: str) -> None:
+    """Make sure that both classes have a film.
+
+    Raises:
+        DataError: One has none.
+    """
+    for pneumonia, label in ((False, NORMAL), (True, PNEUMONIA)):
+        if not any(film.pneumonia is pneumonia for film in films):
+            raise DataError(f"There are no {label} films under {where}.")
+
+
+def _films(root: Path, part: str, label: str) -> Iterable[LabelledFilm]:
+    folder = root / part / label
+    if not folder.is_dir():
+        raise DataError(f"The folder {folder} is not there; a data set has {NORMAL} and {PNEUMONIA} in each part.")
+    for path in sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")):
+        patient, kind = _patient(path.name, label)
+        digest, patient = digest_of_file(path), f"{part}/{patient}"
+        yield LabelledFilm(path=path, pneumonia=label == PNEUMONIA, patient=patient, kind=kind, sha256=digest)
+
+
+def digest_of_file(path: Path) -> str:
+    """SHA-256 of a file's bytes."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _patient(name: str, label: str) -> tuple[str, str]:
+    """Whose film it is and what kind, from the official names; an unknown name is a patient of its own."""
+    if match := _PERSON.match(name):
+        return f"person{match[1]}", match[2]
+    if match := _STUDY.match(name):
+        return f"study{match[1]}", "normal"
+    return name, label.lower()
+
+
+def has_official_name(name: str) -> bool:
+    """Whether a film's name is of the kind that `chest-xray-pneumonia` gives."""
+    return bool(_PERSON.match(name) or _STUDY.match(name))
+
+
+def group_near_duplicates(
+    films: Sequence[LabelledFilm], near: Iterable[tuple[LabelledFilm, LabelledFilm]] = ()
+) -> list[LabelledFilm]:
+    """Give patients who share a film one identity, through any chain of such films.
+
+    Args:
+        films: All of them; those that are byte-identical are shared.
+        near: Pairs of films that count as shared, too.
+    """
+    parent: dict[str, str] = {}
+
+    def root(name: str) -> str:
+        while parent.setdefault(name, name) != name:
+            name = parent[name]
+        return name
+
+    for film in films:
+        first, second = sorted((root(f"film:{film.sha256}"), root(film.patient)), key=lambda name: "film:" in name)
+        parent[second] = first
+    for one, other in near:
+        first, second = sorted((root(one.patient), root(other.patient)))
+        parent[second] = first
+    return [replace(film, patient=root(film.patient)) for film in films]
+
+
+def split_by_patient(
+    films: Sequence[LabelledFilm], *, parts: int, seed: int, held_out: int = 0
+) -> tuple[list[LabelledFilm], list[LabelledFilm]]:
+    """Split so that no patient is on both sides and both sides have the classes in like shares.
+
+    Args:
+        films: All of them.
+        parts: The held-out side is one part of this many.
+        seed: Of the draw.
+        held_out: Which of the parts.
+
+    Returns:
+        The films to train on and the films to validate on.
+
+    Raises:
+        DataError: There are too few patients for such a split.
+    """
+    labels = np.array([film.pneumonia for film in films])
+    patients = np.array([film.patient for film in films])
+    if len(set(patients[labels])) < parts or len(set(patients[~labels])) < parts:
+        raise DataError(f"A split into {parts} parts needs at least {parts} patients of each class.")
+    folds = StratifiedGroupKFold(n_splits=parts, shuffle=True, random_state=seed)
+    fit, held = list(folds.split(labels, labels, patients))[held_out]
+    return [films[index] for index in fit], [films[index] for index in held]
+
+
+class _Digested(Protocol):
+    """Anything that knows the digest of its file."""
+
+    @property
+    def sha256(self) -> str: ...
+
+
+def digest_of(films: Iterable[_Digested]) -> str:
+    """One digest for a set of films: that of the sorted list of their own."""
+    return hashlib.sha256("\n".join(sorted(film.sha256 for film in films)).encode()).hexdigest()

@@ -1,0 +1,92 @@
+"""Films that look alike: perceptual hashes, and the pairs of films that they bring to light."""
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+from tqdm import tqdm
+
+from inference.arrays import FloatImage
+from inference.errors import HilumError
+from inference.reading import read_radiograph
+from training.data.manifest import LabelledFilm
+
+Hashes = npt.NDArray[np.bool_]
+
+NEAR = 8
+"""Greatest distance, of 256 bits, at which two films are listed as near twins.
+
+Among the 5,856 films of the paediatric set, copies lie at 0 to 3 bits and the nearest films of two children at 12.
+"""
+
+_SIDE = 16
+_CHUNK = 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two films that look alike; a distance of 0 may still be two files."""
+
+    first: LabelledFilm
+    second: LabelledFilm
+    distance: int
+
+    @property
+    def identical(self) -> bool:
+        """Whether they are the same file, byte for byte."""
+        return self.first.sha256 == self.second.sha256
+
+
+def perceptual_hash(pixels: FloatImage) -> Hashes:
+    """The difference hash of a film: for each place of a 16x16 grid, whether the film brightens to the right.
+
+    Args:
+        pixels: float32 [H, W].
+
+    Returns:
+        bool [256], nearly the same for a copy of another size, exposure or compression.
+    """
+    small = Image.fromarray(np.ascontiguousarray(pixels)).resize((_SIDE + 1, _SIDE), Image.Resampling.BOX)
+    return (np.diff(np.asarray(small), axis=1) > 0).ravel()
+
+
+def hash_films(films: Sequence[LabelledFilm]) -> Hashes:
+    """Hashes bool [N, 256] of films; that of a film that cannot be read is noise, like to no other."""
+    return inspect_films(films)[0]
+
+
+def inspect_films(films: Sequence[LabelledFilm]) -> tuple[Hashes, list[str]]:
+    """Read every film: hashes as `hash_films` gives them, and a sentence for each film that cannot be read."""
+
+    def of(film: LabelledFilm) -> tuple[Hashes, str]:
+        try:
+            return perceptual_hash(read_radiograph(film.path).pixels), ""
+        except HilumError as error:
+            noise = np.random.default_rng(int(film.sha256[:15], 16)).random(_SIDE * _SIDE)
+            return noise < 0.5, f"{film.path}: {error}"  # noqa: PLR2004
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        answers = list(tqdm(pool.map(of, films), total=len(films), desc="Looking at films", unit="film"))
+    hashes = np.stack([found for found, _ in answers]) if answers else np.zeros((0, _SIDE * _SIDE), bool)
+    return hashes, [reason for _, reason in answers if reason]
+
+
+def near_indices(first: Hashes, second: Hashes, distance: int) -> list[tuple[int, int, int]]:
+    """Every pair of hashes at most `distance` bits apart, as index in the first, index in the second, bits."""
+    right = np.where(second, 1.0, -1.0).astype(np.float32)
+    found = []
+    for start in range(0, len(first), _CHUNK):
+        left = np.where(first[start : start + _CHUNK], 1.0, -1.0).astype(np.float32)
+        bits = (left.shape[1] - left @ right.T) / 2
+        found += [(int(i) + start, int(j), int(bits[i, j])) for i, j in np.argwhere(bits <= distance)]
+    return found
+
+
+def pairs_across(first: Sequence[LabelledFilm], second: Sequence[LabelledFilm], distance: int = NEAR) -> list[Pair]:
+    """Every pair of films, one from each side of a split, that are identical or look alike, the nearest first."""
+    near = near_indices(hash_films(first), hash_films(second), distance)
+    return [Pair(first=first[i], second=second[j], distance=bits) for i, j, bits in sorted(near, key=lambda n: n[2])]

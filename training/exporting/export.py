@@ -1,0 +1,159 @@
+"""From a measured run to the ONNX file with its passport; no file is written unless parity holds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from inference import __version__
+from inference.arrays import FloatImage
+from inference.evaluation.metrics import Labels, Probabilities
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.passport import FORMAT_VERSION, ModelPassport, TrainingData
+from inference.models.preprocessing import PREPROCESSING
+from training.data.dataset_card import facts_of
+from training.data.film_dataset import load_films, measuring_loader
+from training.data.manifest import LabelledFilm, digest_of
+from training.exporting.onnx_graph import draft_of, stamp, write_digest, write_graph
+from training.fitting.checkpoints import RECIPE_FILE, chosen_weights, load_network
+from training.fitting.train import Split, split_of
+from training.measuring.calibration import BALANCED, PREVALENCE, Calibration, validation_scores
+from training.measuring.run_artifacts import RunRecord, recipe_of
+from training.measuring.shipped_model import performance_of
+from training.networks.model_factory import can_be_shipped
+from training.networks.residual import HilumNetwork
+from training.networks.weights import keep_weights
+from training.pipeline import evaluate_run
+from training.recipes.recipe import Recipe
+
+PARITY = 1e-4
+"""Greatest difference of probability between torch and ONNX Runtime on validation films."""
+
+
+class ExportError(Exception):
+    """The exported model does not answer as the trained one does; nothing was written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Validation:
+    """The network's raw answers on the validation films that can be read."""
+
+    read: tuple[LabelledFilm, ...]
+    films: FloatImage
+    logits: npt.NDArray[np.float32]
+    strongest: npt.NDArray[np.float32]
+    """The logit of each film's strongest region."""
+    labels: Labels
+
+
+def export(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> ModelPassport:
+    """Write a run's weights as an ONNX file, with what was chosen on its validation films in the passport.
+
+    Args:
+        run: A folder that `training.fitting.train.train` has filled; it is measured first, unless that was done before.
+        data: The data set it was trained on; its test part, where there is one, is measured for the passport.
+        target: The file to write.
+        keep: Where to keep the weights, too, for `export_kept`; without an ending.
+
+    Raises:
+        ExportError: The network cannot be shipped, or torch and ONNX Runtime disagree; no file is written.
+        DataError: There is no run in the folder, it has learnt nothing, or the data set is not as it was.
+    """
+    recipe = recipe_of(run)
+    if not can_be_shipped(recipe):
+        raise ExportError(f"The network of {recipe.name} has no exact activation map, so it is measured, not shipped.")
+    record = evaluate_run(run, data, measure_test=False).record
+    split = split_of(recipe, data)
+    network = load_network(recipe, chosen_weights(recipe, run)).network
+    validation = _answers(network, split.validation, recipe.input_size)
+    recipe_text = (run / RECIPE_FILE).read_text(encoding="utf-8")
+    passport = _passport(recipe, recipe_text, split, record, validation)
+    with torch.no_grad():
+        network.head.bias += record.calibration.bias
+    expected = record.calibration.probabilities(validation.logits)
+    with draft_of(target) as draft:
+        write_graph(network, passport, draft)
+        check_parity(draft, validation.films, expected)
+        finished = replace(passport, performance=performance_of(draft, validation.read, data))
+        stamp(draft, finished)
+        draft.replace(target)
+    write_digest(target)
+    if keep:
+        keep_weights(network, finished, keep)
+    return finished
+
+
+def _answers(network: HilumNetwork, films: Sequence[LabelledFilm], input_size: int) -> _Validation:
+    """Run the network in float32 on films, in order."""
+    loaded = load_films(films, input_size, purpose="validation")
+    inputs = [batch.float() for batch, *_ in measuring_loader(loaded, 128)]
+    with torch.no_grad():
+        outputs = [network(batch) for batch in inputs]
+    logits = torch.cat([output.logits[:, 0] for output in outputs]).numpy()
+    strongest = torch.cat([output.activation_map.amax(dim=(1, 2)) for output in outputs]).numpy()
+    return _Validation(
+        read=tuple(one.film for one in loaded.read),
+        films=torch.cat(inputs).numpy(),
+        logits=logits,
+        strongest=strongest + network.head.bias.item(),
+        labels=loaded.tensors[1][:, 0].bool().numpy(),
+    )
+
+
+def _evidence_scale(calibration: Calibration, validation: _Validation) -> float:
+    """The calibrated logit that the strongest region of one in twenty films with pneumonia exceeds."""
+    strongest = (validation.strongest[validation.labels] + calibration.bias) / calibration.temperature
+    return max(1.0, float(np.quantile(strongest, 0.95)))
+
+
+def _passport(
+    recipe: Recipe, recipe_text: str, split: Split, record: RunRecord, validation: _Validation
+) -> ModelPassport:
+    calibration = record.calibration
+    facts = facts_of([*split.fit, *split.validation])
+    return ModelPassport(
+        format_version=FORMAT_VERSION,
+        name=recipe.name,
+        version=__version__,
+        created=datetime.now(UTC).date(),
+        classes=("pneumonia",),
+        input_size=recipe.input_size,
+        preprocessing=PREPROCESSING,
+        temperature=calibration.temperature,
+        evidence_scale=_evidence_scale(calibration, validation),
+        operating_points=record.operating_points,
+        default_operating_point=BALANCED,
+        conformal=record.conformal,
+        population=facts.population,
+        training_data=TrainingData(
+            name=facts.name,
+            source=facts.source,
+            licence=facts.licence,
+            films=len(split.fit),
+            patients=len({film.patient for film in split.fit}),
+            sha256=digest_of(split.fit),
+        ),
+        recipe=recipe_text,
+        performance=(),
+        limits=facts.limits,
+        validation_scores=validation_scores(validation.labels, calibration.probabilities(validation.logits)),
+        calibration_prevalence=PREVALENCE,
+    )
+
+
+def check_parity(path: Path, films: FloatImage, expected: Probabilities) -> None:
+    """Compare ONNX Runtime with torch on every film, in batches of uneven sizes.
+
+    Raises:
+        ExportError: They disagree.
+    """
+    classifier = PneumoniaClassifier(path)
+    parts = np.array_split(films, range(1, len(films), 7))
+    answers = np.concatenate([classifier.predict(part).probabilities for part in parts])
+    difference = float(np.abs(answers - expected).max())
+    if not difference < PARITY:
+        raise ExportError(f"ONNX Runtime and torch differ by {difference:.2g} in probability; nothing was written.")

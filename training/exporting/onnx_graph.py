@@ -1,0 +1,66 @@
+"""Writes a network as an ONNX graph with its passport inside and its digest beside it."""
+
+import contextlib
+import hashlib
+import io
+import logging
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import onnx
+import torch
+from onnx import helper
+
+from inference.models.passport import PASSPORT_KEY, ModelPassport
+from training.networks.residual import HilumNetwork
+
+
+def write_graph(network: HilumNetwork, passport: ModelPassport, path: Path) -> None:
+    """Write the graph with a dynamic batch, its weights inside, and the passport."""
+    plain = network.to(memory_format=torch.contiguous_format).eval()
+    example = torch.rand(2, 1, passport.input_size, passport.input_size)
+    logging.getLogger("torch.onnx").setLevel(logging.ERROR)
+    with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+        warnings.simplefilter("ignore")  # the exporter warns of its own future
+        torch.onnx.export(
+            plain,
+            (example,),
+            path,
+            input_names=["film"],
+            output_names=["logits", "activation_map", "embedding"],
+            dynamic_shapes={"films": {0: torch.export.Dim("n", min=1, max=4096)}},
+            opset_version=18,
+            dynamo=True,
+            external_data=False,
+            verbose=False,
+        )
+    stamp(path, passport)
+
+
+def stamp(path: Path, passport: ModelPassport) -> None:
+    """Put a passport into a model file, in the place of the one that it may have."""
+    model = onnx.load(path)
+    for node in model.graph.node:  # the exporter notes stack traces, with the paths of the machine it ran on
+        del node.metadata_props[:]
+        node.doc_string = ""
+    helper.set_model_props(model, {PASSPORT_KEY: passport.to_json()})
+    onnx.checker.check_model(model, full_check=True)
+    onnx.save(model, path)
+
+
+def write_digest(model: Path) -> str:
+    """Write the model's SHA-256 beside it, by which a damaged copy is told, and return it."""
+    digest = hashlib.sha256(model.read_bytes()).hexdigest()
+    model.with_name(f"{model.name}.sha256").write_text(f"{digest}  {model.name}\n", encoding="ascii")
+    return digest
+
+
+@contextmanager
+def draft_of(target: Path) -> Iterator[Path]:
+    """A place for a file on the target's disk, gone at the end unless it was moved."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent) as folder:
+        yield Path(folder) / target.name

@@ -1,0 +1,34 @@
+"""Makes the shipped model file again from the weights in the repository, without the checkpoint or the films."""
+
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from inference.models.passport import ModelPassport
+from training.exporting.export import check_parity
+from training.exporting.onnx_graph import draft_of, write_digest, write_graph
+from training.measuring.calibration import Calibration
+from training.networks.weights import KEPT, load_weights
+
+_DRAWN_FILMS = 16
+
+
+def export_kept(target: Path, stem: Path = KEPT) -> ModelPassport:
+    """Write the ONNX file from the weights in the repository, without checkpoint or data; parity is on drawn films.
+
+    Raises:
+        ExportError: Torch and ONNX Runtime disagree; no file is written.
+        DataError: There are no weights.
+    """
+    network, passport = load_weights(stem)
+    films = np.random.default_rng(1).random((_DRAWN_FILMS, 1, passport.input_size, passport.input_size), np.float32)
+    with torch.no_grad():
+        logits = network(torch.from_numpy(films)).logits[:, 0].numpy()
+    expected = Calibration(temperature=passport.temperature, bias=0.0).probabilities(logits)
+    with draft_of(target) as draft:
+        write_graph(network, passport, draft)
+        check_parity(draft, films, expected)
+        draft.replace(target)
+    write_digest(target)
+    return passport

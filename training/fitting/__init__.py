@@ -1,0 +1,1 @@
+"""Fitting a network to films: task, trainer, augmentation, checkpoints."""

@@ -1,0 +1,58 @@
+"""What lies in a run's folder by which name, and how its weights are read."""
+
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from training.fitting.task import PneumoniaTask
+from training.recipes.recipe import Recipe
+
+RECIPE_FILE = "recipe.toml"
+LAST, BEST = "last.ckpt", "best.ckpt"
+"""The checkpoints after the last finished epoch, and after that with the lowest validation loss."""
+
+TEACHERS = "teachers"
+"""The folder for the runs of a student's teachers."""
+
+
+def chosen_weights(recipe: Recipe, run: Path) -> Path:
+    """The checkpoint that the recipe calls the result: of the lowest validation loss, or of the last epoch."""
+    return run / (LAST if recipe.training.weights == "last" else BEST)
+
+
+def read_checkpoint(path: Path) -> dict[str, Any]:
+    """A checkpoint's state, on the processor; code that it might hold is not run."""
+    return torch.load(path, map_location="cpu", weights_only=True)
+
+
+def epochs_finished(run: Path) -> int:
+    """How many epochs stand in a run's last checkpoint; none where there is none."""
+    path = run / LAST
+    return read_checkpoint(path)["epoch"] + 1 if path.exists() else 0
+
+
+def is_finished(recipe: Recipe, run: Path) -> bool:
+    """Whether a run has all its epochs, or has waited for a better one for as long as its recipe says."""
+    path = run / LAST
+    if not path.exists():
+        return False
+    state = read_checkpoint(path)
+    stops = [one for name, one in state["callbacks"].items() if name.startswith("EarlyStopping")]
+    waited = any(one["wait_count"] >= one["patience"] for one in stops)
+    return waited or state["epoch"] + 1 >= recipe.training.epochs
+
+
+def teacher_folders(run: Path) -> list[Path]:
+    """The folders of a run's teachers, in the order of their names."""
+    return sorted(checkpoint.parent for checkpoint in (run / TEACHERS).glob(f"*/{LAST}"))
+
+
+def load_network(recipe: Recipe, checkpoint: Path) -> PneumoniaTask:
+    """The trained network, ready to be measured or exported, on the CPU in float32."""
+    task = PneumoniaTask(recipe)
+    prefix = "network."  # what varied the films has no part in the answer
+    state = read_checkpoint(checkpoint)["state_dict"]
+    weights = {name.removeprefix(prefix): value for name, value in state.items() if name.startswith(prefix)}
+    task.network.load_state_dict(weights)
+    return task.eval()

@@ -1,0 +1,103 @@
+"""What a run notes down as it goes: its log, the films it left out, the machines it ran on, how long it took."""
+
+import csv
+import os
+import platform
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from lightning.pytorch.utilities import rank_zero_only
+
+from training.fitting.checkpoints import LAST, read_checkpoint
+
+LOG_FOLDER, LOG_FILE = "csv", "metrics.csv"
+LEFT_OUT_FILE, MACHINES_FILE = "left-out.txt", "machines.txt"
+
+_PROCESSORS = Path("/proc/cpuinfo")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effort:
+    """What the training of one network took.
+
+    Attributes:
+        machines: What it ran on, in turn where it was interrupted; empty where it was not noted.
+        minutes: Of training up to the last checkpoint, what lay between interruptions left out.
+        epochs: That were finished.
+    """
+
+    machines: tuple[str, ...]
+    minutes: float
+    epochs: int
+
+
+def effort_of(run: Path) -> Effort | None:
+    """What stands in a run's last checkpoint, and on what it ran; none where the checkpoint is gone."""
+    if not (run / LAST).exists():
+        return None
+    state = read_checkpoint(run / LAST)
+    seconds = state["callbacks"].get("Timer", {}).get("time_elapsed", {}).get("train", 0.0)
+    return Effort(machines=_lines(run / MACHINES_FILE), minutes=seconds / 60, epochs=state["epoch"] + 1)
+
+
+@rank_zero_only
+def note_machine(run: Path, device: torch.device, number: int = 1) -> None:
+    """Add to a run's folder what it trains on, unless it was the same before.
+
+    Args:
+        run: The folder.
+        device: The first device.
+        number: How many such devices train together.
+    """
+    machines = _lines(run / MACHINES_FILE)
+    here = describe(device) if number == 1 else f"{number} times {describe(device)}"
+    if here not in machines[-1:]:
+        (run / MACHINES_FILE).write_text("\n".join((*machines, here)) + "\n", encoding="utf-8")
+
+
+def describe(device: torch.device) -> str:
+    """The device as its maker names it, and the torch that runs on it."""
+    name = torch.cuda.get_device_name(device) if device.type == "cuda" else f"{os.cpu_count()} cores of {_processor()}"
+    return f"{name}, torch {torch.__version__}"
+
+
+def _processor() -> str:
+    """Linux names the model in a file; elsewhere Python knows it."""
+    lines = _PROCESSORS.read_text(encoding="utf-8").splitlines() if _PROCESSORS.exists() else []
+    models = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(models, platform.processor() or platform.machine())
+
+
+@rank_zero_only
+def note_left_out(run: Path, reasons: Sequence[str]) -> None:
+    """Keep in the run's folder which films could not be read, beside those that are noted already."""
+    if reasons:
+        (run / LEFT_OUT_FILE).write_text("\n".join(sorted({*left_out(run), *reasons})), encoding="utf-8")
+
+
+def left_out(run: Path) -> tuple[str, ...]:
+    """The films that a run has left out, each with the reason."""
+    return _lines(run / LEFT_OUT_FILE)
+
+
+@rank_zero_only
+def set_log_aside(run: Path) -> None:
+    """Keep the log of an interrupted run, which Lightning would delete as it begins another in its place."""
+    log = run / LOG_FOLDER / LOG_FILE
+    if log.exists():
+        log.rename(log.with_name(f"earlier-{len(list(log.parent.iterdir())):03}.csv"))
+
+
+def logged(run: Path) -> list[dict[str, str]]:
+    """The rows of a run's log, those before an interruption first; none where there is no log."""
+    rows = []
+    for log in sorted((run / LOG_FOLDER).glob("*.csv")):  # "earlier" comes before "metrics"
+        with log.open(encoding="utf-8", newline="") as file:
+            rows += list(csv.DictReader(file))
+    return rows
+
+
+def _lines(path: Path) -> tuple[str, ...]:
+    return tuple(path.read_text(encoding="utf-8").splitlines()) if path.exists() else ()

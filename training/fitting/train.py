@@ -1,0 +1,131 @@
+"""From a recipe and a folder of films to trained weights; interrupted, it goes on where it stopped."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lightning import Trainer, seed_everything
+from torch.utils.data import DataLoader
+
+from inference.files import write_atomically
+from training.data.dataset_layouts import development_films
+from training.data.film_dataset import load_films, measuring_loader, training_loader
+from training.data.manifest import LabelledFilm, group_near_duplicates, split_by_patient
+from training.data.near_duplicates import hash_films, near_indices
+from training.data.resources import check_disk
+from training.fitting.checkpoints import (
+    LAST,
+    RECIPE_FILE,
+    TEACHERS,
+    chosen_weights,
+    epochs_finished,
+    is_finished,
+    load_network,
+)
+from training.fitting.distributed import is_first_process
+from training.fitting.memory import keep_freed_memory
+from training.fitting.run_metadata import note_left_out, note_machine, set_log_aside
+from training.fitting.task import PneumoniaTask
+from training.fitting.teachers import Teachers, teacher_recipes
+from training.fitting.trainer import ALL, Machines, build_trainer, without_expected_warnings
+from training.recipes.recipe import Recipe, RecipeError, parse_recipe
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Split:
+    """The films to learn from and the films of other patients to select on."""
+
+    fit: list[LabelledFilm]
+    validation: list[LabelledFilm]
+
+
+def split_of(recipe: Recipe, data: Path) -> Split:
+    """The recipe's patient-level split of a data set's development parts; the test part is not opened."""
+    films, rule = development_films(data), recipe.validation
+    if rule.hash_distance:
+        near = near_indices(hashes := hash_films(films), hashes, rule.hash_distance)
+        films = group_near_duplicates(films, ((films[first], films[second]) for first, second, _ in near))
+    fit, validation = split_by_patient(films, parts=rule.parts, seed=rule.seed, held_out=rule.held_out)
+    return Split(fit=fit, validation=validation)
+
+
+def train(recipe_text: str, data: Path, run: Path, *, machines: Machines = ALL, progress: bool = True) -> Path:
+    """Train, or go on training; teachers first, where the recipe has any.
+
+    Args:
+        recipe_text: The recipe, TOML.
+        data: A data set in any layout that `training.data.dataset_layouts` knows.
+        run: The run's folder; a run of the same recipe found there is resumed, a finished one is left alone.
+        machines: What to train on.
+        progress: Whether to show a bar for each epoch.
+
+    Returns:
+        The checkpoint that the recipe calls the result.
+
+    Raises:
+        RecipeError: The folder holds a run of another recipe, or a teacher cannot teach.
+        DataError: The data set cannot be trained on.
+    """
+    recipe = parse_recipe(recipe_text)
+    taught_by = list(teacher_recipes(recipe))
+    _claim(run, recipe_text)
+    if is_finished(recipe, run):
+        return chosen_weights(recipe, run)
+    taught = [
+        load_network(parse_recipe(text), train(text, data, run / TEACHERS / name, machines=machines, progress=progress))
+        for name, text in taught_by
+    ]
+    teachers = Teachers([one.network for one in taught]) if taught else None
+    check_disk(run)
+    split = split_of(recipe, data)
+    loaders = _loaders(recipe, split, run)
+    seed_everything(recipe.training.seed, workers=True, verbose=False)
+    task = PneumoniaTask(recipe, **_class_weights(recipe, split.fit), teachers=teachers)
+    trainer = build_trainer(recipe.training, run, machines, progress=progress)
+    _fit(trainer, task, loaders, run)
+    return chosen_weights(recipe, run)
+
+
+def _claim(run: Path, recipe_text: str) -> None:
+    """Bind the folder to the recipe, so that a run is never resumed with another one.
+
+    Every process looks, so that none waits for one that has left; the first writes, and no other reads half a file.
+    """
+    run.mkdir(parents=True, exist_ok=True)
+    kept = run / RECIPE_FILE
+    if kept.exists() and kept.read_text(encoding="utf-8") != recipe_text:
+        raise RecipeError(f"{run} holds a run of another recipe. Choose another folder with --out.")
+    if is_first_process():
+        write_atomically(kept, recipe_text.encode("utf-8"))
+
+
+def _loaders(recipe: Recipe, split: Split, run: Path) -> tuple[DataLoader, DataLoader]:
+    films = load_films(split.fit, recipe.input_size, purpose="training")
+    held = load_films(split.validation, recipe.input_size, purpose="validation")
+    note_left_out(run, [*films.unreadable, *held.unreadable])
+    return training_loader(films, recipe.training.batch_size), measuring_loader(held, 128)
+
+
+def _fit(trainer: Trainer, task: PneumoniaTask, loaders: tuple[DataLoader, DataLoader], run: Path) -> None:
+    """Train from the run's last checkpoint, if there is one."""
+    keep_freed_memory()
+    set_log_aside(run)
+    note_machine(run, trainer.strategy.root_device, trainer.world_size)
+    finished = epochs_finished(run)
+    # Another draw after an interruption: the same one would repeat the films' order and changes of the first epochs.
+    seed_everything(task.recipe.training.seed + finished, workers=True, verbose=False)
+    with without_expected_warnings():
+        try:
+            trainer.fit(task, *loaders, ckpt_path=run / LAST if finished else None, weights_only=True)
+        except SystemExit as left:  # which is what Lightning makes of Ctrl+C
+            if trainer.interrupted:
+                raise KeyboardInterrupt from left
+            raise
+
+
+def _class_weights(recipe: Recipe, films: Sequence[LabelledFilm]) -> dict[str, float]:
+    """The recipe's weights, else those under which both classes count alike and the mean film counts for one."""
+    if recipe.training.class_weights:
+        return dict(zip(("normal_weight", "pneumonia_weight"), recipe.training.class_weights, strict=True))
+    pneumonia = sum(film.pneumonia for film in films) / len(films)
+    return {"normal_weight": 0.5 / (1 - pneumonia), "pneumonia_weight": 0.5 / pneumonia}

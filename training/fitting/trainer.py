@@ -1,0 +1,105 @@
+"""Lightning's trainer as a recipe wants it: devices, precision, logs, checkpoints, an average of the weights."""
+
+import logging
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from lightning import Trainer
+from lightning.pytorch.callbacks import (
+    Callback,
+    EarlyStopping,
+    EMAWeightAveraging,
+    ModelCheckpoint,
+    Timer,
+    TQDMProgressBar,
+)
+from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
+
+from training.fitting.checkpoints import BEST, LAST
+from training.fitting.run_metadata import LOG_FOLDER
+from training.recipes.sections import TrainingRecipe
+
+_EXPECTED_WARNINGS = (
+    "Checkpoint directory .* exists and is not empty",  # it holds the recipe, and the run to resume
+    "Experiment logs directory .* exists and is not empty",  # the log of the epochs before is set aside in it
+    "The '.*_dataloader' does not have many workers",  # the films are in memory: workers would only copy them
+    "The number of training batches .* is smaller than the logging interval",  # the logs are by epoch anyway
+    r"`isinstance\(treespec, LeafSpec\)` is deprecated",  # between Lightning and torch
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machines:
+    """What to train on.
+
+    Attributes:
+        devices: How many GPUs of each machine, or processes without any; 0 for all GPUs there are.
+        nodes: How many machines train together, started as Lightning's documentation says for the cluster at hand.
+    """
+
+    devices: int = 0
+    nodes: int = 1
+
+
+ALL = Machines()
+"""All GPUs of one machine; without any, its processor."""
+
+
+class MovableCheckpoint(ModelCheckpoint):
+    """Knows its best epoch again when a run goes on in another folder, where Lightning's own forgets it."""
+
+    def load_state_dict(self, state_dict: dict[str, Any]) -> None:
+        """Take the checkpoints for those of the same names in the folder at hand."""
+        best = {self._here(path): score for path, score in state_dict["best_k_models"].items()}
+        paths = {key: self._here(state_dict[key]) for key in ("best_model_path", "kth_best_model_path")}
+        super().load_state_dict({**state_dict, **paths, "best_k_models": best, "dirpath": self.dirpath})
+
+    def _here(self, path: str) -> str:
+        return str(Path(self.dirpath or "") / Path(path).name) if path else path
+
+
+def build_trainer(training: TrainingRecipe, run: Path, machines: Machines, *, progress: bool) -> Trainer:
+    """A trainer that writes into the run's folder."""
+    logging.getLogger("lightning.pytorch").setLevel(logging.WARNING)
+    return Trainer(
+        default_root_dir=run,
+        max_epochs=training.epochs,
+        precision=training.precision,
+        devices=machines.devices or "auto",
+        num_nodes=machines.nodes,
+        sync_batchnorm=torch.cuda.is_available(),  # torch has it for GPUs alone
+        callbacks=list(_callbacks(training, run, progress=progress)),
+        logger=[CSVLogger(run, name="", version=LOG_FOLDER), TensorBoardLogger(run, name="", version="tensorboard")],
+        enable_progress_bar=progress,
+        enable_model_summary=False,
+        num_sanity_val_steps=0,  # the first films are all of one class, and an area under their curve means nothing
+        log_every_n_steps=10,
+    )
+
+
+def _callbacks(training: TrainingRecipe, run: Path, *, progress: bool) -> Iterator[Callback]:
+    yield Timer(verbose=False)
+    if training.average_decay:
+        # On the GPU by name: Lightning makes the average before it moves the network there.
+        yield EMAWeightAveraging(decay=training.average_decay, device=torch.accelerator.current_accelerator())
+    yield MovableCheckpoint(run, filename=Path(BEST).stem, monitor="val_loss", enable_version_counter=False)
+    # A checkpoint of its own each epoch: `save_last` links to the best one only when that one is written.
+    yield MovableCheckpoint(run, filename=Path(LAST).stem, enable_version_counter=False)
+    if training.patience:
+        yield EarlyStopping("val_loss", patience=training.patience)
+    if progress:
+        yield TQDMProgressBar(leave=True)
+
+
+@contextmanager
+def without_expected_warnings() -> Iterator[None]:
+    """Leave out what Lightning warns of and we mean."""
+    with warnings.catch_warnings():
+        for message in _EXPECTED_WARNINGS:
+            warnings.filterwarnings("ignore", message)
+        yield

@@ -1,0 +1,1 @@
+"""Measuring a network: predictions, calibration, robustness, probes."""

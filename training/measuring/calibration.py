@@ -1,0 +1,144 @@
+"""From logits on validation films to probabilities that mean what they say, and to operating points."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from sklearn.linear_model import LogisticRegression
+
+from inference.evaluation.metrics import Labels, Probabilities, sensitivity_specificity
+from inference.models.passport import ConformalBounds, OperatingPoint, ValidationScores
+
+SCREENING_SENSITIVITY = 0.98
+RULE_IN_SPECIFICITY = 0.98
+ERROR_RATE = 0.05
+
+PREVALENCE = 0.5
+"""What probabilities are stated for: even odds. A data set's own share of pneumonia is no clinic's."""
+
+BALANCED = "balanced"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calibration:
+    """A calibrated probability is sigmoid((logit + bias) / temperature).
+
+    The bias is folded into the network's last layer on export, so that serving needs the temperature alone.
+    """
+
+    temperature: float
+    bias: float
+
+    def probabilities(self, logits: npt.NDArray[np.floating]) -> Probabilities:
+        """Calibrated probabilities for logits of any shape."""
+        return 1.0 / (1.0 + np.exp(-(logits.astype(np.float64) + self.bias) / self.temperature))
+
+
+def fit_calibration(
+    logits: npt.NDArray[np.floating], labels: Labels, changed: Sequence[npt.NDArray[np.floating]] = ()
+) -> Calibration:
+    """Scale and shift logits to the greatest likelihood at even odds (Platt 1999; Guo 2017, arXiv:1706.04599).
+
+    Args:
+        logits: [N], of films that the network was not trained on.
+        labels: bool [N].
+        changed: Logits of the same films under changes, each [N]; every one counts for as much as the unchanged films.
+
+    Raises:
+        ValueError: The logits do not rise with the labels, so no temperature above 0 fits.
+    """
+    pooled = np.concatenate([logits, *changed]).astype(np.float64)[:, np.newaxis]
+    fit = LogisticRegression(C=np.inf, class_weight="balanced").fit(pooled, np.tile(labels, 1 + len(changed)))
+    slope = float(fit.coef_[0, 0])
+    if slope <= 0:
+        raise ValueError("the network's logits do not rise with pneumonia: it has learnt nothing")
+    return Calibration(temperature=1.0 / slope, bias=float(fit.intercept_[0]) / slope)
+
+
+def choose_operating_points(
+    labels: Labels, probabilities: Probabilities, changed: Sequence[Probabilities] = ()
+) -> tuple[OperatingPoint, ...]:
+    """The operating points that a model ships with, from validation films.
+
+    "screening" is the highest threshold with a sensitivity of at least 0.98, "balanced" has the greatest Youden
+    index (Youden 1950), "rule-in" is the lowest threshold with a specificity of at least 0.98.
+
+    Args:
+        labels: bool [N].
+        probabilities: [N], of the films as they are; on these, the figures of each point are stated.
+        changed: Of the same films under changes, each [N]; the thresholds are chosen on all of them together.
+    """
+    pooled, known = np.concatenate([probabilities, *changed]), np.tile(labels, 1 + len(changed))
+    thresholds = _thresholds(pooled)
+    sensitivity = 1.0 - _share_below(thresholds, pooled[known])
+    specificity = _share_below(thresholds, pooled[~known])
+    youden = sensitivity + specificity
+    best = np.flatnonzero(youden >= youden.max() - 1e-12)
+    chosen = {
+        "screening": thresholds[np.flatnonzero(sensitivity >= SCREENING_SENSITIVITY)[-1]],
+        BALANCED: thresholds[best[len(best) // 2]],
+        "rule-in": thresholds[np.flatnonzero(specificity >= RULE_IN_SPECIFICITY)[0]],
+    }
+    return tuple(_point(name, float(threshold), labels, probabilities) for name, threshold in chosen.items())
+
+
+def _thresholds(probabilities: Probabilities) -> Probabilities:
+    """Every threshold that tells films apart, rising: halfway between neighbouring probabilities, and both ends."""
+    distinct = np.unique(probabilities)
+    return np.concatenate([[0.0], (distinct[:-1] + distinct[1:]) / 2, [1.0]])
+
+
+def _share_below(thresholds: Probabilities, probabilities: Probabilities) -> Probabilities:
+    return np.searchsorted(np.sort(probabilities), thresholds) / len(probabilities)
+
+
+def _point(name: str, threshold: float, labels: Labels, probabilities: Probabilities) -> OperatingPoint:
+    sensitivity, specificity = sensitivity_specificity(labels, probabilities >= threshold)
+    return OperatingPoint(
+        name=name,
+        threshold=threshold,
+        sensitivity=sensitivity,
+        specificity=specificity,
+        films=len(labels),
+    )
+
+
+def conformal_bounds(
+    labels: Labels,
+    probabilities: Probabilities,
+    error_rate: float = ERROR_RATE,
+    changed: Sequence[Probabilities] = (),
+) -> ConformalBounds:
+    """Class-conditional split-conformal bounds (Vovk 2012, arXiv:1209.2673).
+
+    Of new films like these with pneumonia, at most `error_rate` lie below `pneumonia_low`; of new normal ones, at
+    most `error_rate` lie above `normal_high`. A class with too few films for the rate is never excluded.
+
+    Args:
+        labels: bool [N].
+        probabilities: [N], of the films as they are.
+        error_rate: 0 to 1.
+        changed: Of the same films under changes, each [N]; then “films like these” are changed as often as these.
+    """
+    every = np.stack([probabilities, *changed])
+    return ConformalBounds(
+        error_rate=error_rate,
+        pneumonia_low=_bound(every[:, labels], error_rate, 0.0),
+        normal_high=-_bound(-every[:, ~labels], error_rate, -1.0),
+    )
+
+
+def _bound(scores: Probabilities, error_rate: float, lowest: float) -> float:
+    """Of scores [K, N], K a film, the k-th smallest with k = K floor(rate (N + 1)); the lowest possible where k is 0.
+
+    A changed film is no new film: N, not K N, says how far the bound can be trusted.
+    """
+    k = scores.shape[0] * int(error_rate * (scores.shape[1] + 1))
+    return float(np.sort(scores, axis=None)[k - 1]) if k else lowest
+
+
+def validation_scores(labels: Labels, probabilities: Probabilities) -> ValidationScores:
+    """What travels in the passport, so that any threshold can be judged."""
+    normal, pneumonia = (np.sort(probabilities[which]).round(4).tolist() for which in (~labels, labels))
+    return ValidationScores(normal=tuple(normal), pneumonia=tuple(pneumonia))

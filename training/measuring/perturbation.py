@@ -1,0 +1,92 @@
+"""Lets a model answer for films as they are and as they might have been."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+from tqdm import tqdm
+
+from inference.arrays import FloatImage
+from inference.errors import HilumError
+from inference.evaluation.metrics import Labels
+from inference.models.preprocessing import preprocess
+from inference.reading import read_radiograph
+from training.data.manifest import DataError
+
+_CHUNK = 64
+
+Scores = npt.NDArray[np.floating]
+Change = Callable[[FloatImage], FloatImage]
+"""From a film float32 [H, W] in 0 to 1 to another of the same shape."""
+
+UNCHANGED = "unchanged"
+
+
+class LabelledImage(Protocol):
+    """A film whose answer is known."""
+
+    @property
+    def path(self) -> Path:
+        """Where its file lies."""
+
+    @property
+    def pneumonia(self) -> bool:
+        """Whether it shows pneumonia."""
+
+
+def answers_under(
+    changes: Mapping[str, Change],
+    score: Callable[[FloatImage], Scores],
+    input_size: int,
+    films: Sequence[LabelledImage],
+) -> tuple[Labels, dict[str, Scores]]:
+    """Score films unchanged and under each change.
+
+    Args:
+        changes: By name.
+        score: From preprocessed films float32 [N, 1, S, S] to one number a film, [N].
+        input_size: Side S.
+        films: Those that cannot be read are left out.
+
+    Returns:
+        Labels bool [N], and the scores [N] by change, `UNCHANGED` first.
+
+    Raises:
+        DataError: None can be read.
+    """
+    every: dict[str, Change] = {UNCHANGED: lambda film: film, **changes}
+    labels: list[bool] = []
+    scores: dict[str, list[Scores]] = {name: [] for name in every}
+    chunks = tqdm(_chunks(films), total=-(-len(films) // _CHUNK), desc="Changing films", unit="chunk")
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for known, pictures in chunks:
+            labels += known
+            for name, change in every.items():
+                inputs = list(pool.map(partial(_changed, change, input_size), pictures))
+                scores[name].append(score(np.stack(inputs)))
+    if not labels:
+        raise DataError("None of the films can be read.")
+    return np.array(labels, np.bool_), {name: np.concatenate(parts) for name, parts in scores.items()}
+
+
+def _changed(change: Change, input_size: int, picture: FloatImage) -> FloatImage:
+    return preprocess(change(picture).astype(np.float32), input_size)
+
+
+def _chunks(films: Sequence[LabelledImage]) -> Iterator[tuple[list[bool], list[FloatImage]]]:
+    """Labels and films a few at a time, so that memory stays bounded for native ones, too."""
+    for start in range(0, len(films), _CHUNK):
+        labels, pictures = [], []
+        for film in films[start : start + _CHUNK]:
+            try:
+                pictures.append(read_radiograph(film.path).pixels)
+            except HilumError:
+                continue
+            labels.append(film.pneumonia)
+        if pictures:
+            yield labels, pictures

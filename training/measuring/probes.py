@@ -1,0 +1,119 @@
+"""Shortcut probes: how well the classes are told apart without any lung in view."""
+
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from sklearn.decomposition import PCA
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedGroupKFold, cross_val_predict
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+from tqdm import tqdm
+
+from inference.arrays import FloatImage
+from inference.errors import HilumError
+from inference.evaluation.metrics import roc_auc
+from inference.models.passport import Estimate
+from inference.reading import read_radiograph
+from training.data.manifest import DataError, LabelledFilm
+from training.measuring.markers import without_markers
+
+ALARMING = 0.75
+"""Above this area under the ROC curve a shortcut is worth a warning."""
+
+_THUMBNAIL = 16
+_FRAME = 40
+_BORDER = 4  # a tenth of the frame from each edge
+_WORKING_SIDE = 256
+_COMPONENTS = 48
+_FOLDS = 5
+
+Features = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProbeResult:
+    """How well one shortcut tells the classes apart, out of fold by patient."""
+
+    name: str
+    auc: Estimate
+    films: int
+
+    @property
+    def alarming(self) -> bool:
+        """Whether a network could live on this alone."""
+        return self.auc.value > ALARMING
+
+    @property
+    def sentence(self) -> str:
+        """What was found, and whether it is alarming."""
+        found = f"{self.name}: AUC {self.auc.value:.3f} ({self.auc.low:.3f} to {self.auc.high:.3f})"
+        if self.alarming:
+            return f"{found}. Above {ALARMING}: the classes differ in this alone, and a network can learn it."
+        return f"{found}."
+
+
+def run_probes(films: Sequence[LabelledFilm], *, seed: int = 1) -> list[ProbeResult]:
+    """Tell the classes apart from what is no lung, by logistic regression, five-fold by patient.
+
+    Args:
+        films: Development films; those that cannot be read are left out.
+        seed: Of the folds.
+
+    Raises:
+        DataError: There are too few patients.
+    """
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        read = list(tqdm(pool.map(_features, films), total=len(films), desc="Probing films", unit="film"))
+    usable = [(film, features) for film, features in zip(films, read, strict=True) if features is not None]
+    labels = np.array([film.pneumonia for film, _ in usable])
+    patients = np.array([film.patient for film, _ in usable])
+    if min(len(set(patients[labels])), len(set(patients[~labels]))) < _FOLDS:
+        raise DataError(f"Probing needs at least {_FOLDS} patients of each class.")
+    names = usable[0][1].keys()
+    return [_probe(name, np.stack([found[name] for _, found in usable]), labels, patients, seed) for name in names]
+
+
+def _probe(name: str, features: Features, labels: np.ndarray, patients: np.ndarray, seed: int) -> ProbeResult:
+    if (features == features[0]).all():  # such as the size of films that all have one
+        return ProbeResult(name=name, auc=roc_auc(labels, np.zeros(len(labels))), films=len(labels))
+    components = min(_COMPONENTS, features.shape[1], len(labels) // 2)
+    model = make_pipeline(StandardScaler(), PCA(components, random_state=0), LogisticRegression(C=0.1, max_iter=1000))
+    folds = StratifiedGroupKFold(_FOLDS, shuffle=True, random_state=seed)
+    scores = cross_val_predict(model, features, labels, groups=patients, cv=folds, method="predict_proba")[:, 1]
+    return ProbeResult(name=name, auc=roc_auc(labels, scores), films=len(labels))
+
+
+def _features(film: LabelledFilm) -> dict[str, Features] | None:
+    try:
+        pixels = read_radiograph(film.path).pixels
+    except HilumError:
+        return None
+    small = _shrunk(pixels, _WORKING_SIDE)
+    return {name: values.astype(np.float64).ravel() for name, values in _views(pixels, small)}
+
+
+def _views(pixels: FloatImage, small: FloatImage) -> Iterator[tuple[str, np.ndarray]]:
+    height, width = pixels.shape
+    clean = without_markers(small)
+    yield "the size of the image alone", np.array([width, height, width / height, np.log(width * height)])
+    yield "a thumbnail of 16 pixels", _shrunk(small, _THUMBNAIL)
+    yield "the outer 10 % of the frame, lungs masked", _border(small)
+    yield "the outer 10 % of the frame, lungs and markers masked", _border(clean)
+
+
+def _border(film: FloatImage) -> FloatImage:
+    """The pixels of the outer tenth, in a row."""
+    frame = _shrunk(film, _FRAME)
+    outside = np.ones(frame.shape, bool)
+    outside[_BORDER:-_BORDER, _BORDER:-_BORDER] = False
+    return frame[outside]
+
+
+def _shrunk(film: FloatImage, side: int) -> FloatImage:
+    return cv2.resize(film, (side, side), interpolation=cv2.INTER_AREA)

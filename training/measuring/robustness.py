@@ -1,0 +1,128 @@
+"""The stress test: how well a model tells films apart whose look was changed by chance, at a threshold fixed before."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from statistics import mean
+
+import numpy as np
+
+from inference.arrays import FloatImage
+from inference.evaluation.metrics import Labels, Probabilities, roc_auc, sensitivity_specificity
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.passport import Estimate
+from training.fitting.train import split_of
+from training.measuring.onnx_predictions import onnx_probabilities
+from training.measuring.perturbation import UNCHANGED, LabelledImage, Scores, answers_under
+from training.measuring.random_changes import JUDGING, random_changes
+from training.measuring.run_artifacts import FinishedRun
+from training.measuring.scoring import Scorer
+from training.recipes.recipe import parse_recipe
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RobustnessScore:
+    """How a model does under one change; a sensitivity and a specificity at the threshold fixed before."""
+
+    change: str
+    auc: Estimate
+    sensitivity: Estimate
+    specificity: Estimate
+
+    @property
+    def balance(self) -> float:
+        """The mean of sensitivity and specificity."""
+        return (self.sensitivity.value + self.specificity.value) / 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RobustnessTest:
+    """A model under every change.
+
+    Attributes:
+        rows: Unchanged first.
+        pooled_auc: Over the films of all changes together, so that an answer that drifts as a whole counts, too.
+    """
+
+    threshold: float
+    rows: tuple[RobustnessScore, ...]
+    pooled_auc: float
+
+    @property
+    def figure(self) -> float:
+        """The one to compare models by: the mean of sensitivity and specificity, averaged over the changes."""
+        return mean(row.balance for row in self.rows[1:])
+
+    @property
+    def area(self) -> float:
+        """The area under the ROC curve, averaged over the changes."""
+        return mean(row.auc.value for row in self.rows[1:])
+
+
+def measure_robustness(
+    score: Callable[[FloatImage], Probabilities],
+    input_size: int,
+    films: Sequence[LabelledImage],
+    threshold: float,
+    seed: int = JUDGING,
+) -> RobustnessTest:
+    """Let a model answer for films under every change.
+
+    Args:
+        score: From preprocessed films float32 [N, 1, S, S] to probabilities [N].
+        input_size: Side S.
+        films: Validation films; those that cannot be read are left out.
+        threshold: Fixed before.
+        seed: Of the draw.
+
+    Raises:
+        DataError: None can be read.
+    """
+    labels, answers = answers_under(random_changes(seed), score, input_size, films)
+    rows = tuple(_stressed(name, labels, scores, threshold) for name, scores in answers.items())
+    changed = [scores for name, scores in answers.items() if name != UNCHANGED]
+    pooled = roc_auc(np.tile(labels, len(changed)), np.concatenate(changed))
+    return RobustnessTest(threshold=threshold, rows=rows, pooled_auc=pooled.value)
+
+
+def robustness_of_run(run: FinishedRun) -> RobustnessTest:
+    """The test of a measured run, on its validation films."""
+    scorer = Scorer.of(run)
+    return measure_robustness(scorer.probabilities, scorer.input_size, run.validation, scorer.point.threshold)
+
+
+def robustness_of_model(model: Path, data: Path) -> RobustnessTest:
+    """The test of a model file, on the validation films of the recipe in its passport.
+
+    Raises:
+        DataError: The data set is not there.
+        ModelError: The model cannot be used.
+    """
+    classifier = PneumoniaClassifier(model)
+    passport = classifier.passport
+    films = split_of(parse_recipe(passport.recipe), data).validation
+    return measure_robustness(
+        partial(onnx_probabilities, classifier), passport.input_size, films, passport.operating_point().threshold
+    )
+
+
+def robustness_lines(test: RobustnessTest) -> list[str]:
+    """The test as a table for the terminal."""
+    lines = [f"{'change':<32}{'AUC':>8}{'sensitivity':>13}{'specificity':>13}"]
+    for row in test.rows:
+        figures = (row.auc.value, row.sensitivity.value, row.specificity.value)
+        lines.append(f"{row.change:<32}{figures[0]:>8.4f}{figures[1]:>13.4f}{figures[2]:>13.4f}")
+    lines.append(f"threshold {test.threshold:.4f}; mean AUC {test.area:.4f}, pooled AUC {test.pooled_auc:.4f}")
+    lines.append(f"mean of sensitivity and specificity under the changes: {test.figure:.4f}")
+    return lines
+
+
+def _stressed(name: str, labels: Labels, scores: Scores, threshold: float) -> RobustnessScore:
+    sensitivity, specificity = sensitivity_specificity(labels, scores >= threshold)
+    return RobustnessScore(
+        change=name,
+        auc=roc_auc(labels, scores),
+        sensitivity=sensitivity,
+        specificity=specificity,
+    )

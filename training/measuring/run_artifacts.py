@@ -1,0 +1,122 @@
+"""What is kept of a finished run, and how it is read again."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import msgspec
+import numpy as np
+
+from inference.evaluation.metrics import Labels, Probabilities
+from inference.models.passport import ConformalBounds, OperatingPoint
+from training.data.manifest import DataError, LabelledFilm
+from training.fitting.checkpoints import RECIPE_FILE
+from training.fitting.run_metadata import left_out
+from training.measuring.calibration import BALANCED, Calibration
+from training.measuring.predictions import Answer, labels_of, read_answers
+from training.networks.cost import Cost
+from training.recipes.recipe import Recipe, parse_recipe
+
+RECORD_FILE = "run.json"
+VALIDATION_ANSWERS, TEST_ANSWERS = "answers-validation.csv", "answers-test.csv"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunRecord:
+    """What is kept of a finished run, beside its answers.
+
+    Attributes:
+        weights_sha256: Of the checkpoint that was measured.
+        trained_on: Number of films that the weights were fitted to.
+        calibration, operating_points, conformal: Chosen on the validation films, unchanged and changed.
+    """
+
+    data: str
+    weights_sha256: str
+    trained_on: int
+    calibration: Calibration
+    operating_points: tuple[OperatingPoint, ...]
+    conformal: ConformalBounds
+    cost: Cost
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinishedRun:
+    """A run with all that was kept of it.
+
+    Attributes:
+        validation: Its answers for the films that it was calibrated on.
+        test: Its answers for the test films; empty where the data set has none.
+        left_out: The films that could not be read, each with the reason.
+    """
+
+    folder: Path
+    recipe: Recipe
+    record: RunRecord
+    validation: tuple[Answer, ...]
+    test: tuple[Answer, ...]
+    left_out: tuple[str, ...]
+
+    @classmethod
+    def load(cls, run: Path) -> "FinishedRun":
+        """Read a run's folder.
+
+        Raises:
+            DataError: There is no finished run in it.
+        """
+        return cls(
+            folder=run,
+            recipe=recipe_of(run),
+            record=load_record(run),
+            validation=tuple(read_answers(run / VALIDATION_ANSWERS)),
+            test=tuple(read_answers(run / TEST_ANSWERS)),
+            left_out=left_out(run),
+        )
+
+    @property
+    def name(self) -> str:
+        """The recipe's name with the seed."""
+        return f"{self.recipe.name} (seed {self.recipe.training.seed})"
+
+    @property
+    def point(self) -> OperatingPoint:
+        """The default operating point."""
+        return next(point for point in self.record.operating_points if point.name == BALANCED)
+
+    def scored(self, answers: tuple[Answer, ...]) -> tuple[Labels, Probabilities]:
+        """Labels and calibrated probabilities of this run's answers."""
+        logits = np.array([one.logit for one in answers], np.float64)
+        return labels_of(answers), self.record.calibration.probabilities(logits)
+
+    def among(self, films: Iterable[LabelledFilm]) -> "FinishedRun":
+        """The same with the paths of these films, by their content: for a data set that has moved."""
+        places = {film.sha256: film.path for film in films}
+        validation, test = (
+            tuple(replace(one, path=places.get(one.sha256, one.path)) for one in answers)
+            for answers in (self.validation, self.test)
+        )
+        return replace(self, validation=validation, test=test)
+
+
+def recipe_of(run: Path) -> Recipe:
+    """The recipe of a run.
+
+    Raises:
+        DataError: There is no run in the folder.
+    """
+    try:
+        return parse_recipe((run / RECIPE_FILE).read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise DataError(f"There is no run in {run}.") from error
+
+
+def load_record(run: Path) -> RunRecord:
+    """Read the record of a run.
+
+    Raises:
+        DataError: The run was not measured yet.
+    """
+    try:
+        return msgspec.json.decode((run / RECORD_FILE).read_bytes(), type=RunRecord)
+    except FileNotFoundError as error:
+        raise DataError(f"The run in {run} is not measured yet: python -m training evaluate {run}.") from error

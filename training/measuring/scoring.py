@@ -1,0 +1,56 @@
+"""A finished run that answers for films: calibrated probabilities, and heat maps where its network gives them."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import nn
+
+from inference.arrays import FloatImage
+from inference.evaluation.metrics import Probabilities
+from inference.models.passport import OperatingPoint
+from training.fitting.checkpoints import chosen_weights, load_network
+from training.measuring.run_artifacts import FinishedRun
+
+_BATCH = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scorer:
+    """A run's network on the processor, with the run's calibration."""
+
+    run: FinishedRun
+    network: nn.Module
+
+    @classmethod
+    def of(cls, run: FinishedRun) -> "Scorer":
+        """Load a run's weights."""
+        return cls(run=run, network=load_network(run.recipe, chosen_weights(run.recipe, run.folder)).network)
+
+    @property
+    def input_size(self) -> int:
+        """Side S of the network's input."""
+        return self.run.recipe.input_size
+
+    @property
+    def point(self) -> OperatingPoint:
+        """The default operating point."""
+        return self.run.point
+
+    def probabilities(self, films: FloatImage) -> Probabilities:
+        """Probabilities float64 [N] of preprocessed films float32 [N, 1, S, S]."""
+        batches = torch.from_numpy(films).split(_BATCH)
+        with torch.no_grad():
+            logits = torch.cat([self.network(batch).logits[:, 0] for batch in batches])
+        return self.run.record.calibration.probabilities(logits.numpy())
+
+    def heatmaps(self, films: FloatImage) -> FloatImage | None:
+        """float32 [N, h, w]: each region's calibrated logit; none where the network has no exact activation map."""
+        with torch.no_grad():
+            outputs = [self.network(batch) for batch in torch.from_numpy(films).split(_BATCH)]
+        if not hasattr(outputs[0], "activation_map"):
+            return None
+        calibration = self.run.record.calibration
+        maps = torch.cat([output.activation_map for output in outputs]).numpy()
+        bias = self.network.head.bias.item() + calibration.bias
+        return np.asarray((maps + bias) / calibration.temperature, np.float32)

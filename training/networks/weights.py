@@ -1,0 +1,49 @@
+"""The weights that won, kept in the repository: safetensors, and beside them all that the model file needs."""
+
+from pathlib import Path
+
+import msgspec
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+
+from inference.errors import HilumError
+from inference.models.passport import ModelPassport
+from training.data.manifest import DataError
+from training.networks.model_factory import build_network
+from training.networks.residual import HilumNetwork
+from training.recipes.recipe import parse_recipe
+
+KEPT = Path(__file__).parent.parent / "weights" / "hilum"
+"""Where the weights of the shipped model lie, without the endings .safetensors and .json."""
+
+
+def keep_weights(network: HilumNetwork, passport: ModelPassport, stem: Path = KEPT) -> None:
+    """Write weights and passport; the passport holds the recipe, by which the network is built again.
+
+    Args:
+        network: As it is exported, the calibration's bias in its head.
+        passport: Finished, with what was measured.
+        stem: Where to, without an ending.
+    """
+    stem.parent.mkdir(parents=True, exist_ok=True)
+    weights = {name: value.detach().contiguous().clone() for name, value in network.state_dict().items()}
+    save_file(weights, stem.with_suffix(".safetensors"))
+    text = msgspec.json.format(passport.to_json(), indent=2)
+    stem.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
+
+
+def load_weights(stem: Path = KEPT) -> tuple[HilumNetwork, ModelPassport]:
+    """Read what `keep_weights` has written.
+
+    Raises:
+        DataError: There are no weights, or they do not fit the recipe in the passport.
+    """
+    try:
+        passport = ModelPassport.from_json(stem.with_suffix(".json").read_text(encoding="utf-8"))
+        network = build_network(parse_recipe(passport.recipe))
+        network.load_state_dict(load_file(stem.with_suffix(".safetensors")))
+    except (OSError, HilumError, SafetensorError, RuntimeError) as error:
+        raise DataError(f"The weights {stem} cannot be used ({error}).") from error
+    assert isinstance(network, HilumNetwork)  # noqa: S101  # only such are kept
+    return network.to(memory_format=torch.contiguous_format).eval(), passport

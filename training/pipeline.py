@@ -1,0 +1,128 @@
+"""One entry for every recipe: train, calibrate on validation films, measure the test films once, keep the record."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import numpy as np
+
+from inference.files import write_atomically
+from training.data.dataset_layouts import check_disjoint_patients, development_films, test_films
+from training.data.film_dataset import load_films
+from training.data.manifest import DataError, LabelledFilm
+from training.fitting.checkpoints import chosen_weights, load_network
+from training.fitting.distributed import is_first_process, wait_for_all
+from training.fitting.run_metadata import note_left_out
+from training.fitting.train import split_of, train
+from training.fitting.trainer import ALL, Machines
+from training.measuring.calibration import choose_operating_points, conformal_bounds, fit_calibration
+from training.measuring.predictions import Answer, answer, changed_logits, labels_of, write_answers
+from training.measuring.run_artifacts import (
+    RECORD_FILE,
+    TEST_ANSWERS,
+    VALIDATION_ANSWERS,
+    FinishedRun,
+    RunRecord,
+    load_record,
+    recipe_of,
+)
+from training.networks.cost import cost_of
+from training.recipes.recipe import Recipe
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunConfig:
+    """What to run.
+
+    Attributes:
+        recipe_text: The recipe, TOML, with the seed and the fold that are wanted.
+        data: A data set in any layout that `training.data.dataset_layouts` knows.
+        measure_test: Whether to measure the test films, once, when the weights are final.
+        machines: What to train on.
+        progress: Whether to show a bar for each epoch.
+    """
+
+    recipe_text: str
+    data: Path
+    measure_test: bool = True
+    machines: Machines = ALL
+    progress: bool = True
+
+
+def train_and_evaluate(config: RunConfig, workdir: Path) -> FinishedRun:
+    """Train a recipe, or go on training it, and measure it; what is finished is not done again.
+
+    Where several processes train together, the first of them measures and the others wait.
+
+    Args:
+        config: What to run.
+        workdir: The run's folder.
+
+    Raises:
+        RecipeError: The folder holds a run of another recipe.
+        DataError: The data set cannot be trained on, or its test part shares patients with the rest.
+    """
+    check_disjoint_patients(development_films(config.data), test_films(config.data))
+    train(config.recipe_text, config.data, workdir, machines=config.machines, progress=config.progress)
+    if is_first_process():
+        evaluate_run(workdir, config.data, measure_test=config.measure_test)
+    wait_for_all()
+    return FinishedRun.load(workdir)
+
+
+def evaluate_run(run: Path, data: Path, *, measure_test: bool = True) -> FinishedRun:
+    """Calibrate a trained run on its validation films and measure its test films, unless that was done before.
+
+    Raises:
+        DataError: There is no run in the folder, or its network has learnt nothing.
+    """
+    recipe = recipe_of(run)
+    digest = hashlib.sha256(_weights(recipe, run).read_bytes()).hexdigest()
+    if (run / RECORD_FILE).exists() and load_record(run).weights_sha256 != digest:
+        (run / TEST_ANSWERS).unlink(missing_ok=True)
+        (run / RECORD_FILE).unlink()
+    if not (run / RECORD_FILE).exists():
+        _calibrate(recipe, run, data, digest)
+    test = test_films(data)
+    if test and measure_test and not (run / TEST_ANSWERS).exists():
+        write_answers(_answers(recipe, run, test, "test"), run / TEST_ANSWERS)
+    return FinishedRun.load(run).among([*development_films(data), *test])
+
+
+def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
+    split = split_of(recipe, data)
+    network = load_network(recipe, _weights(recipe, run)).network
+    answers = _answers(recipe, run, split.validation, "validation")
+    write_answers(answers, run / VALIDATION_ANSWERS)
+    logits, labels = np.array([one.logit for one in answers]), labels_of(answers)
+    try:
+        changed = changed_logits(network, recipe.input_size, answers)
+        calibration = fit_calibration(logits, labels, changed)
+    except ValueError as error:
+        raise DataError(f"{run} cannot be measured: {error}.") from error
+    probabilities, under = calibration.probabilities(logits), [calibration.probabilities(one) for one in changed]
+    record = RunRecord(
+        data=str(data.resolve()),
+        weights_sha256=digest,
+        trained_on=len(split.fit),
+        calibration=calibration,
+        operating_points=choose_operating_points(labels, probabilities, under),
+        conformal=conformal_bounds(labels, probabilities, changed=under),
+        cost=cost_of(network, recipe.input_size),
+    )
+    write_atomically(run / RECORD_FILE, msgspec.json.format(msgspec.json.encode(record), indent=2))
+
+
+def _answers(recipe: Recipe, run: Path, films: list[LabelledFilm], purpose: str) -> list[Answer]:
+    loaded = load_films(films, recipe.input_size, purpose=purpose)
+    note_left_out(run, loaded.unreadable)
+    network = load_network(recipe, _weights(recipe, run)).network
+    return answer(network, loaded)
+
+
+def _weights(recipe: Recipe, run: Path) -> Path:
+    path = chosen_weights(recipe, run)
+    if not path.is_file():
+        raise DataError(f"The run in {run} has no weights yet; the same train command goes on with it.")
+    return path

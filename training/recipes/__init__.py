@@ -1,0 +1,1 @@
+"""Recipes: everything that decides how a model is trained."""

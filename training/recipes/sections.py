@@ -1,0 +1,147 @@
+"""The sections of a recipe, and what each of their keys means."""
+
+from typing import Annotated, Literal
+
+import msgspec
+
+
+class Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A part of a recipe: a mistyped key is an error, not a default."""
+
+
+class HilumNetworkRecipe(Section, tag_field="kind", tag="hilum"):
+    """The shape of `training.networks.residual.HilumNetwork`.
+
+    Attributes:
+        style_mixing: Share of training batches in which films take on the style of others; 0 for none.
+    """
+
+    widths: tuple[int, ...]
+    blocks: tuple[int, ...]
+    strides: tuple[int, ...]
+    dropout: float
+    style_mixing: float = 0.0
+
+
+class PublishedNetworkRecipe(Section, tag_field="kind", tag="published"):
+    """The shape of `training.networks.published.PublishedNetwork`."""
+
+    filters: tuple[int, ...]
+    strides: tuple[int, ...]
+    dense: int
+    dropout: float
+    activation: Literal["swish", "relu"]
+
+
+class TrainingRecipe(Section):
+    """How the weights are found.
+
+    Attributes:
+        learning_rate: Peak of the schedule.
+        label_smoothing: How far targets are drawn from 0 and 1 towards a half.
+        mixup: Parameter of the Beta distribution that films are mixed with; 0 for none.
+        kinds_weight: What the question whether a pneumonia is bacterial or viral counts for in the loss, beside that
+            whether there is one; its answer is not part of the model. 0 for none; only for Hilum's own network.
+        average_decay: Decay per step of the exponential moving average of the weights; 0 for none.
+        patience: Epochs without a better validation loss before training stops; 0 for never.
+        precision: As Lightning names it: "32-true", "bf16-mixed".
+        optimizer: "adam" is Keras's: no weight decay, a constant learning rate where the schedule says so.
+        class_weights: What a normal film and one with pneumonia count for; none: both classes count alike.
+        weights: Which epoch's weights are the result: those with the lowest validation loss, or the last.
+    """
+
+    seed: int
+    epochs: int
+    batch_size: int
+    learning_rate: float
+    weight_decay: float
+    label_smoothing: float
+    mixup: float
+    average_decay: float
+    patience: int
+    precision: str
+    optimizer: Literal["adamw", "adam"] = "adamw"
+    schedule: Literal["one-cycle", "constant"] = "one-cycle"
+    class_weights: tuple[float, float] | None = None
+    weights: Literal["best", "last"] = "best"
+    kinds_weight: float = 0.0
+
+
+class AugmentationRecipe(Section):
+    """How training films are varied; ranges are drawn from evenly, `*_chance` is the share of films affected.
+
+    What is left out is not varied.
+
+    Attributes:
+        horizontal_scale, vertical_scale: Drawn apart, since the classes' films were squeezed to squares differently.
+        padding: What lies beyond the film's edge: black ("zeros") or the edge itself ("border").
+        shading: Strength of a gradient of brightness across the film, either way.
+        detail: How often fine detail is added once more; below 0 it is taken away.
+        hidden_border: Greatest share of the film blackened from each edge, where markers and collimation lie.
+    """
+
+    rotation_degrees: float = 0.0
+    shift: float = 0.0
+    horizontal_scale: tuple[float, float] = (1.0, 1.0)
+    vertical_scale: tuple[float, float] = (1.0, 1.0)
+    shear_degrees: float = 0.0
+    padding: Literal["zeros", "border"] = "zeros"
+    flip_chance: float = 0.0
+    gamma: tuple[float, float] = (1.0, 1.0)
+    gamma_chance: float = 0.0
+    contrast: tuple[float, float] = (1.0, 1.0)
+    brightness: tuple[float, float] = (1.0, 1.0)
+    shading: tuple[float, float] = (0.0, 0.0)
+    shading_chance: float = 0.0
+    detail: tuple[float, float] = (0.0, 0.0)
+    detail_chance: float = 0.0
+    blur_sigma: tuple[float, float] = (0.1, 0.1)
+    blur_chance: float = 0.0
+    noise_deviation: float = 0.0
+    noise_chance: float = 0.0
+    erased_share: tuple[float, float] = (0.0, 0.0)
+    erasing_chance: float = 0.0
+    hidden_border: float = 0.0
+    hidden_border_chance: float = 0.0
+
+
+class ValidationRecipe(Section):
+    """Which patients are held out: one part of `parts`, drawn with `seed`.
+
+    Attributes:
+        held_out: Which of the parts, from 0; cross-validation takes each in turn.
+        hash_distance: Patients whose films' perceptual hashes differ by at most so many bits of 256 count as one;
+            0: only those who share an identical file.
+    """
+
+    parts: int
+    seed: int
+    held_out: int = 0
+    hash_distance: int = 0
+
+
+class StatedResult(Section):
+    """What the author of a published recipe states for the official test films at 0.5."""
+
+    accuracy: float
+    precision: float
+    recall: float
+    auc: float
+
+
+class TeacherRecipe(Section):
+    """A network that is trained before the student: a recipe by its name or file, and the seed for it."""
+
+    recipe: str
+    seed: int
+
+
+class DistillationRecipe(Section):
+    """Whose answers the network learns beside the labels.
+
+    Attributes:
+        weight: How much of the target is the teachers' probability; the rest is the label. 0 to 1.
+    """
+
+    weight: Annotated[float, msgspec.Meta(ge=0, le=1)]
+    teachers: Annotated[tuple[TeacherRecipe, ...], msgspec.Meta(min_length=1)]
