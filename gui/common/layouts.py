@@ -1,4 +1,4 @@
-"""Widgets side by side as long as there is room, and below each other where there is not."""
+"""Layouts that put widgets below each other where there is no room side by side."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""A line of text that gives way: where there is too little room its end is left out, and the tool tip has it all."""
+"""Small widgets and their sizes: a label that is elided, room for a button's bold text."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent

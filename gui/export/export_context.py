@@ -1,4 +1,4 @@
-"""The desk that sharing works at: where films come from, the dialog that is open, and those who write and copy."""
+"""What exports work with: where films come from, the film on display, the open dialog, and the writers."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

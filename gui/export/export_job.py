@@ -1,4 +1,4 @@
-"""What is written: tables, reports and pictures, one after another in the background."""
+"""What is exported, in which format, and the queue that writes it in the background."""
 
 import threading
 from collections import deque

@@ -1,4 +1,4 @@
-"""The field that says where a file goes: its name, a button to choose another, and what there is to know about it."""
+"""Where an export goes: the field that asks for it, the folder that is remembered, and a name that is free."""
 
 import os
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""Keeps what is written in the note field with the film that it was written on."""
+"""The field for a reader's note, and the controller that keeps each note with its film."""
 
 from typing import TYPE_CHECKING
 

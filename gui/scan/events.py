@@ -1,4 +1,4 @@
-"""What the worker tells the bridge, one event after another."""
+"""The jobs that the window gives the worker, and the events with which the worker answers."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

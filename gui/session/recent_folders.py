@@ -1,4 +1,4 @@
-"""The folders that were opened last, kept between starts and forgotten when the user says so."""
+"""The folders that were opened last, and their menu; kept between starts until the user removes them."""
 
 from functools import partial
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The ways to open films: dialogs, samples, recent folders, paste and drop; all end in one signal."""
+"""The ways to open films: dialogs, samples, recent folders, paste and drop; and what the clipboard holds."""
 
 from datetime import datetime
 from functools import partial

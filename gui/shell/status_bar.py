@@ -1,4 +1,4 @@
-"""The foot of the window: counts on the left, the scan's progress and its device on the right."""
+"""The status bar: counts on the left, the scan's progress and its device on the right."""
 
 from collections import Counter
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""The empty window: what Hilum is, for whom and for whom not, and the ways to begin."""
+"""The empty window: what Hilum is, for whom and for whom not, recent folders, and the ways to begin."""
 
 from functools import partial
 from pathlib import Path

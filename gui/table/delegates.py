@@ -1,4 +1,4 @@
-"""What all cells of the table share: their background, their margins, and text that wraps rather than vanishes."""
+"""Paints the cells of the table: what all cells share, and a delegate for each kind of column."""
 
 import re
 from functools import lru_cache

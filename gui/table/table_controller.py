@@ -1,4 +1,4 @@
-"""What is done with the selected films: shown in their folder, copied, classified again, removed."""
+"""The actions of the table, and what they do with the selected films: show, copy, classify again, remove."""
 
 import sys
 from collections.abc import Iterable

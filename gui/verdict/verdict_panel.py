@@ -1,4 +1,4 @@
-"""The answer below the film: one sentence with its shape, what to beware of, and for whom the model was made."""
+"""The answer below the film: one sentence with its shape, warnings, what to do next, and whom the model is for."""
 
 from html import escape
 from typing import TYPE_CHECKING

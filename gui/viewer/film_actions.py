@@ -1,4 +1,4 @@
-"""The actions of the film and its tools; the strip above the film and the menu share them."""
+"""The actions of the film and its tools, and the menu that offers them."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""How many films an interval of a wanted width needs."""
+"""Planning from an evaluation: films needed for an interval, and predictive values at a prevalence."""
 
 from dataclasses import dataclass
 from math import ceil, exp, log, sqrt

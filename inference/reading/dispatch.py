@@ -1,4 +1,4 @@
-"""Where a film is decoded: in the program where that is quick and safe, else in a process that may be lost."""
+"""Where a film is decoded: in the program where that is quick and safe, else in a worker process."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""How the heat map is shown: with which colours, how opaque, as a surface or as lines."""
+"""How the heat map is shown: colours, opacity, surface or lines, and its legend."""
 
 from dataclasses import dataclass
 from functools import cache
