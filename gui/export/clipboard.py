@@ -61,7 +61,7 @@ class ClipboardWriter(QObject):
 
 
 def rows_text(cases: Sequence["FilmCase"]) -> str:
-    """Cases as tab-separated text, without the answers of those that are hidden."""
+    """Cases as tab-separated text, without the answers that are withheld."""
     from inference.output.table import row, tab_separated
 
-    return tab_separated(row(case.finding, case.review, withheld=case.hidden) for case in cases)
+    return tab_separated(row(case.finding, case.review, withheld=case.withheld) for case in cases)

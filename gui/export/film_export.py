@@ -58,7 +58,7 @@ class FilmExport(QObject):
 
     @Slot()
     def copy_answer(self) -> None:
-        """Copy the answer's sentence with the film's name; one that is hidden is not told."""
+        """Copy the answer's sentence with the film's name; one that is withheld is not told."""
         case, point = self._desk.sources.table.selected_case, self._desk.sources.operating_point
         if case is not None:
             sentence = case_answer(case, point.passport, point.point).text
@@ -84,7 +84,7 @@ class FilmExport(QObject):
             return
         dialog = PictureDialog(
             case.finding.file,
-            has_heatmap=case.finding.heatmap is not None and not case.hidden,
+            has_heatmap=case.finding.heatmap is not None and not case.withheld,
             proposal=self._desk.proposal(cases, _stem(case), ".png"),
             settings=self._desk.sources.settings,
             parent=self._desk.window,
@@ -115,7 +115,7 @@ class FilmExport(QObject):
             path=finding.path,
             sha256=finding.film.sha256 if finding.film else None,
             displayed=self._displayed_picture(case),
-            heatmap=finding.heatmap if heatmap and not case.hidden else None,
+            heatmap=finding.heatmap if heatmap and not case.withheld else None,
             opacity=self._displayed(case).opacity,
             legend=research_use(passport) if legend else None,
             family=QApplication.font().family(),

@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 
 
 def write_table(cases: Sequence["FilmCase"], target: Path, form: Format, _watch: "ProgressToken | None" = None) -> str:
-    """Write cases as CSV or JSON Lines, in their order; the answers of those that are hidden are left out.
+    """Write cases as CSV or JSON Lines, in their order; answers that are withheld are left out.
 
     Raises:
         HilumError: The file cannot be written.
@@ -31,7 +31,7 @@ def write_table(cases: Sequence["FilmCase"], target: Path, form: Format, _watch:
     table_in = csv_table if form is Format.CSV else json_lines_table
     with table_in(target) as table:
         for case in cases:
-            table.add(case.finding, case.review, withheld=case.hidden)
+            table.add(case.finding, case.review, withheld=case.withheld)
     text = translate("Exporter", "{0} rows were written to {1}.").format(f"{len(cases):,}", target)
     return _with_withheld(text, cases)
 
@@ -77,7 +77,7 @@ def write_picture(wish: PictureWish, target: Path, _watch: "ProgressToken | None
 
 def withheld_among(cases: Sequence["FilmCase"]) -> int:
     """How many of some cases have an answer that must not be told yet."""
-    return sum(case.hidden and case.finding.probability is not None for case in cases)
+    return sum(case.withheld for case in cases)
 
 
 def _with_withheld(text: str, cases: Sequence["FilmCase"]) -> str:

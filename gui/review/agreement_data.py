@@ -55,6 +55,6 @@ def compare(cases: Iterable[FilmCase], labels: Mapping[str, bool] | None, *, bli
 
 
 def _said(case: FilmCase, *, blind_only: bool) -> str | None:
-    if case.review is None or case.hidden:
+    if case.review is None or case.withheld:
         return None
     return case.review.blind_verdict if blind_only else case.review.verdict

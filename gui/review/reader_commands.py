@@ -32,7 +32,7 @@ class Reading(QObject):
         """Remember a film whose answer is shown: a reading of it cannot be blind any more."""
         from inference.review.verdicts import review_key
 
-        if not withheld(case):
+        if not case.withheld:
             self._reviews.seen.add(review_key(case.finding))
 
     def was_seen(self, case: FilmCase) -> bool:
@@ -50,7 +50,7 @@ class Reading(QObject):
         """
         if case.review is not None and case.review.verdict is verdict:
             return True
-        blind = withheld(case) and not self.was_seen(case)
+        blind = case.withheld and not self.was_seen(case)
         review = replace(_begun(case.review), verdict=verdict, blind=blind, reviewed_at=_now())
         if blind:
             review = replace(review, blind_verdict=verdict)
@@ -81,11 +81,6 @@ class Reading(QObject):
             return self._reviews.give(case.finding, None if review.is_empty else review, name)
         finally:
             self.giving = False
-
-
-def withheld(case: FilmCase) -> bool:
-    """Whether a film has an answer that the reader must not see yet; that it was not assessed is no answer."""
-    return case.hidden and case.outcome.is_assessed
 
 
 def can_be_read(case: FilmCase) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gui.review.note import NoteController
-from gui.review.reader_commands import Reading, can_be_read, withheld
+from gui.review.reader_commands import Reading, can_be_read
 from gui.review.review_actions import ReviewActions
 from gui.review.review_binder import ReviewBinder
 from gui.review.review_navigator import ReviewNavigator
@@ -100,7 +100,7 @@ class ReviewController(QObject):
     def _show(self, case: "FilmCase | None") -> None:
         if case is not None:
             self._answer.show_case(case)
-            self._answer.set_seen(withheld(case) and self.reading.was_seen(case))
+            self._answer.set_seen(case.withheld and self.reading.was_seen(case))
             self.reading.look(case)
         verdict = case.review.verdict if case is not None and case.review is not None else None
         for action, own in self._verdicts():
@@ -133,7 +133,7 @@ class ReviewController(QObject):
 
     def _go_on_from(self, case: "FilmCase") -> None:
         """After a blind reading stay: the answer that the reader has waited for appears."""
-        if self._actions.go_on.isChecked() and not withheld(case):
+        if self._actions.go_on.isChecked() and not case.withheld:
             self._going_on.next_unreviewed()
 
     @Slot()

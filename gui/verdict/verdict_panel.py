@@ -157,7 +157,7 @@ class VerdictPanel(QFrame):
         case = self._case
         if case is None:
             self._show(Answer("", ""), None)
-        elif case.hidden and case.outcome.is_assessed:
+        elif case.withheld:
             self._show(reading_first(seen=self._seen), None)
         else:
             self._tell_openly(case)

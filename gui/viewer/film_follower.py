@@ -36,4 +36,4 @@ class FilmFollower(QObject):
 
 
 def _has_changed(before: FilmCase, after: FilmCase) -> bool:
-    return before.finding is not after.finding or before.review != after.review or before.hidden is not after.hidden
+    return before.finding is not after.finding or before.review != after.review or before.withheld != after.withheld

@@ -148,7 +148,7 @@ class ViewerPanel(QWidget):
 
     def _evidence(self, case: FilmCase, film: LoadedFilm | None) -> Evidence | None:
         """The heat map, but nothing of it to one who reads blind."""
-        return None if film is None or case.hidden else film.evidence
+        return None if film is None or case.withheld else film.evidence
 
     def _connect(self, actions: Actions, settings: Settings) -> None:
         self.kept.setAccessibleName(self.tr("Film that is kept beside"))

@@ -77,7 +77,7 @@ def _blocks(report: FilmReport) -> Iterator[Block]:
     digest = f" · SHA-256 {short_digest(finding.film.sha256)}" if finding.film else ""
     yield Text(f"{finding.file}{digest}", Style.LABEL, gap=9 * POINT)
     lead = answer.lead.rstrip(_COLON)
-    yield Text(lead, Style.LEAD, gap=2 * POINT, outcome=None if _is_withheld(case) else case.outcome)
+    yield Text(lead, Style.LEAD, gap=2 * POINT, outcome=None if case.withheld else case.outcome)
     yield Text(answer.rest[:1].upper() + answer.rest[1:], gap=9 * POINT)
     picture: FilmPicture | None = None
     if case.outcome is not Outcome.FAILED:
@@ -100,7 +100,7 @@ def _pictures(report: FilmReport, picture: FilmPicture) -> Block:
     caption = translate("Report", "As displayed") if report.displayed else translate("Report", "As its file shows it")
     left = Picture(plain, caption, _TALLEST, lossless=True)
     heatmap = report.case.finding.heatmap
-    if heatmap is None or _is_withheld(report.case):
+    if heatmap is None or report.case.withheld:
         return Beside(((left,), ()))
     over = Picture(
         with_heatmap(plain, heatmap, report.opacity, report.palette),
@@ -114,7 +114,7 @@ def _pictures(report: FilmReport, picture: FilmPicture) -> Block:
 
 def _answer_facts(report: FilmReport) -> Iterator[tuple[str, str]]:
     case, finding = report.case, report.case.finding
-    if _is_withheld(case):
+    if case.withheld:
         yield translate("Report", "Probability"), translate("Report", "withheld until the reader has given a verdict")
     elif finding.probability is not None:
         number = f"{probability_text(finding.probability)} ({finding.probability:.6f})"
@@ -188,10 +188,6 @@ def _section(title: str, facts: Iterable[tuple[str, str]]) -> Iterator[Block]:
         for number, part in enumerate(parts):
             yield Row((Cell("" if number else label, Style.LABEL), Cell(part)), _LABELS)
     yield Space(6 * POINT)
-
-
-def _is_withheld(case: "FilmCase") -> bool:
-    return case.hidden and case.finding.probability is not None
 
 
 def _name(report: FilmReport) -> str:

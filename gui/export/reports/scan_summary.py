@@ -34,7 +34,7 @@ def kind_of(case: "FilmCase") -> str:
     finding = case.finding
     if finding.verdict is None:
         return str(finding.status)
-    return WITHHELD if case.hidden else str(finding.verdict)
+    return WITHHELD if case.withheld else str(finding.verdict)
 
 
 def counts_of(cases: Iterable["FilmCase"]) -> Counter[str]:
@@ -95,7 +95,7 @@ def disagrees(case: "FilmCase") -> bool:
 
 def probabilities(cases: Iterable["FilmCase"]) -> list[float]:
     """The probabilities that may be shown."""
-    return [case.finding.probability for case in cases if case.finding.probability is not None and not case.hidden]
+    return [case.finding.probability for case in cases if case.finding.probability is not None and not case.withheld]
 
 
 def bins_of(values: Sequence[float], number: int) -> list[int]:

@@ -20,8 +20,8 @@ _SHORT_DIGEST = 12
 
 
 def case_answer(case: "FilmCase", passport: "ModelPassport | None", point: "OperatingPoint | None") -> Answer:
-    """The answer for a case in words, at the operating point in force; one that is hidden is not told."""
-    if case.hidden and case.finding.probability is not None:
+    """The answer for a case in words, at the operating point in force; one that is withheld is not told."""
+    if case.withheld:
         return Answer(
             translate("Report", "Still to be read blind."),
             translate("Report", "The model's answer is withheld until the reader has given a verdict."),

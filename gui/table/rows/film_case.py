@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from gui.common.outcomes import Outcome, outcome_of
+from gui.table.rows.blind_reading import is_withheld
 
 if TYPE_CHECKING:
     from inference.finding import Finding
@@ -28,22 +29,25 @@ class FilmCase:
         case_id: Given once and never used again; rows move, ids do not.
         finding: With its verdict at the operating point in force.
         review: What the reader has said of the film; None if nothing.
-        hidden: Whether the model's answer must not be shown yet, since the reader reads blind.
+        blind: Whether the reader reads blind.
+        outcome: What became of the film.
+        withheld: Whether the model's answer must not be shown yet.
     """
 
     case_id: int
     finding: "Finding"
     review: "Review | None" = None
-    hidden: bool = False
+    blind: bool = False
     outcome: Outcome = field(init=False)
+    withheld: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "outcome", outcome_of(self.finding))
-
-    @property
-    def withheld(self) -> bool:
-        """Whether there is an answer that must not be told yet; that a film was not assessed is no answer."""
-        return self.hidden and self.outcome.is_assessed
+        outcome = outcome_of(self.finding)
+        reviewed = self.review is not None and self.review.verdict is not None
+        object.__setattr__(self, "outcome", outcome)
+        object.__setattr__(
+            self, "withheld", is_withheld(blind=self.blind, assessed=outcome.is_assessed, reviewed=reviewed)
+        )
 
 
 def natural_key(name: str) -> str:

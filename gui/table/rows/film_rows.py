@@ -9,6 +9,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, Any
 
 from gui.common.outcomes import Outcome
+from gui.table.rows.blind_reading import is_withheld
 from gui.table.rows.film_case import FilmCase, natural_keys
 
 if TYPE_CHECKING:
@@ -158,17 +159,16 @@ class FilmRows:
     def cases(self, rows: Sequence[int]) -> list[FilmCase]:
         """Many rows as others see them."""
         return [
-            FilmCase(self.ids[row], finding, self.review(row), self.blind and self.readers[row] == NOBODY)
+            FilmCase(self.ids[row], finding, self.review(row), self.blind)
             for row, finding in zip(rows, self.judged(rows), strict=True)
         ]
 
     def withheld(self, first: int = 0) -> "npt.NDArray[np.bool_]":
-        """Which rows from `first` on have an answer that must not be told yet."""
+        """Which rows from `first` on have an answer that is withheld from the reader."""
         import numpy as np
 
         readers, outcomes = (np.frombuffer(each, np.uint8)[first:] for each in (self.readers, self.outcomes))
-        mask: npt.NDArray[np.bool_] = (readers == NOBODY) & (outcomes <= NO_SIGNS) & self.blind
-        return mask
+        return is_withheld(blind=self.blind, assessed=outcomes <= NO_SIGNS, reviewed=readers != NOBODY)
 
     def file_keys(self, most: int | None = None) -> list[str]:
         """What rows are sorted by in the column of file names; made as far as they are wanted.

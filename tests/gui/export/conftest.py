@@ -34,7 +34,7 @@ def sheet(qapp: QApplication) -> Sheet:
 
 @pytest.fixture
 def make_case(make_finding: Callable[..., Finding]) -> MakeCase:
-    """Makes a case: assessed if it has a probability; with a reader's verdict and note, or hidden, if wanted."""
+    """Makes a case: assessed if it has a probability; with a reader's verdict and note, or read blind, if wanted."""
     ids = count(1)
 
     def make(
@@ -43,12 +43,12 @@ def make_case(make_finding: Callable[..., Finding]) -> MakeCase:
         *,
         reader: ReaderVerdict | None = None,
         note: str = "",
-        hidden: bool = False,
+        blind: bool = False,
         **facts: object,
     ) -> FilmCase:
         review = Review(reviewed_at=WHEN, verdict=reader, note=note) if reader or note else None
         finding = make_finding(file, probability)
-        return FilmCase(next(ids), replace(finding, **facts), review, hidden)
+        return FilmCase(next(ids), replace(finding, **facts), review, blind)
 
     return make
 

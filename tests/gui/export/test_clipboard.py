@@ -36,8 +36,8 @@ def test_rows_are_copied_as_a_spreadsheet_wants_them(
     assert len(first) == len(second) == len(COLUMNS)
 
 
-def test_what_is_hidden_is_not_copied(make_case: MakeCase) -> None:
-    text = rows_text([make_case("a.png", 0.8765, hidden=True)])
+def test_what_is_withheld_is_not_copied(make_case: MakeCase) -> None:
+    text = rows_text([make_case("a.png", 0.8765, blind=True)])
     assert "0.87" not in text
     assert "signs" not in text.split("\n")[1]
 

@@ -39,8 +39,8 @@ def test_a_table_has_the_cases_in_their_order_with_their_reviews(make_case: Make
 
 
 @pytest.mark.parametrize("form", [Format.CSV, Format.JSON_LINES])
-def test_what_is_hidden_is_left_out_and_that_is_said(make_case: MakeCase, tmp_path: Path, form: Format) -> None:
-    cases = [make_case("a.png", 0.8765, hidden=True), make_case("b.png", 0.1), make_case("c.png", hidden=True)]
+def test_what_is_withheld_is_left_out_and_that_is_said(make_case: MakeCase, tmp_path: Path, form: Format) -> None:
+    cases = [make_case("a.png", 0.8765, blind=True), make_case("b.png", 0.1), make_case("c.png", blind=True)]
     said = write_table(cases, tmp_path / "out", form)
     assert said.endswith("1 films are still to be read blind: the model's answer for them is left out.")
     assert withheld_among(cases) == 1

@@ -149,7 +149,7 @@ def test_reading_goes_on_as_it_was_in_another_language(
     assert now.films_panel.bar.chips[Chip.UNREVIEWED].isChecked()
     assert now.table.selected_case == selected
     assert now.review_actions.blind.isChecked()
-    assert all(now.films.case(case_id).hidden for case_id in now.films.case_ids())
+    assert all(now.films.case(case_id).withheld for case_id in now.films.case_ids())
     assert now.reading_room.answer.sentence.accessibleName().startswith("Votre lecture d")
     assert not now.actions_.heatmap.isChecked()
     assert now.reading_room.film_actions.details.isChecked()

@@ -305,7 +305,7 @@ def test_blind_reading_hides_until_the_reader_has_committed(reading: MainWindow,
     qtbot.keyClick(reading.table, Key.Key_B)
     look(reading, "deeper/bright.tif")
     assert answer(reading) == "Your reading first. The model's answer is shown once you have given yours."
-    assert case(reading, "deeper/bright.tif").hidden
+    assert case(reading, "deeper/bright.tif").withheld
     qtbot.keyClick(reading.table, Key.Key_N)
     assert looked_at(reading) == "deeper/bright.tif"  # the answer is what the reader waits for
     assert answer(reading).startswith("Your reading: no signs of pneumonia. The model says signs of pneumonia: prob")
@@ -323,7 +323,7 @@ def test_changed_mind_is_not_blind_but_what_was_said_blind_stays(reading: MainWi
     assert review is not None
     assert (review.verdict, review.blind, review.blind_verdict) == (SIGNS, False, NO_SIGNS)
     qtbot.keyClick(reading.table, Key.Key_Backspace)
-    assert case(reading, "deeper/bright.tif").hidden
+    assert case(reading, "deeper/bright.tif").withheld
     assert "will not count as blind" in answer(reading)
     qtbot.keyClick(reading.table, Key.Key_U)
     review = case(reading, "deeper/bright.tif").review
@@ -351,7 +351,7 @@ def test_note_alone_reveals_nothing(reading: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(reading.table, Key.Key_T)
     qtbot.keyClicks(reading.review.strip.note, "hm")
     qtbot.keyClick(reading.review.strip.note, Key.Key_Escape)
-    assert case(reading, "dark.jpg").hidden
+    assert case(reading, "dark.jpg").withheld
     assert answer(reading).startswith("Your reading first.")
     qtbot.keyClick(reading.table, Key.Key_N)
     assert case(reading, "dark.jpg").review.blind  # type: ignore[union-attr]
@@ -368,7 +368,7 @@ def test_blind_reading_goes_on_after_a_restart(
     assert again.review_actions.blind.isChecked()
     with qtbot.waitSignal(again.bridge.finished, timeout=20_000):
         again.open_paths([film_folder])
-    assert case(again, "bright.png").hidden
+    assert case(again, "bright.png").withheld
     look(again, "bright.png")
     assert answer(again).startswith("Your reading first.")
 

@@ -49,7 +49,7 @@ def test_withheld_answer_is_nowhere_in_the_panel(panel: VerdictPanel, make_findi
     panel.show_case(FilmCase(1, finding))
     assert "0.93" in translated(panel)
     assert "Look at this twice." in translated(panel)
-    panel.show_case(FilmCase(1, finding, hidden=True))
+    panel.show_case(FilmCase(1, finding, blind=True))
     assert panel.sentence.accessibleName().startswith("Your reading first.")
     for secret in ("0.93", "operating point", "Most evidence", "Look at this twice.", "Signs of"):
         assert secret not in translated(panel)
@@ -62,7 +62,7 @@ def test_withheld_answer_is_nowhere_in_the_panel(panel: VerdictPanel, make_findi
 def test_reason_why_there_is_no_answer_is_not_withheld(panel: VerdictPanel, make_finding: object) -> None:
     for status in (Status.UNREADABLE, Status.REFUSED):
         finding = make_finding("a.png", status=status)  # type: ignore[operator]
-        panel.show_case(FilmCase(1, finding, hidden=True))
+        panel.show_case(FilmCase(1, finding, blind=True))
         assert panel.sentence.accessibleName() == "Not assessed. The picture is damaged."
 
 

@@ -81,9 +81,8 @@ def test_a_note_of_many_pages_is_printed_whole(make_case: MakeCase, passport: Mo
     assert words[-1] in joined
 
 
-def test_what_is_hidden_is_nowhere_in_the_report(film_case: FilmCase, passport: ModelPassport, sheet: Sheet) -> None:
-    hidden = replace(film_case, hidden=True)
-    text = text_of(report_of(hidden, passport), sheet)
+def test_what_is_withheld_is_nowhere_in_the_report(film_case: FilmCase, passport: ModelPassport, sheet: Sheet) -> None:
+    text = text_of(report_of(replace(film_case, blind=True), passport), sheet)
     assert "The model's answer is withheld until the reader has given a verdict." in text
     for leak in ("0.81", "Signs of pneumonia", "lower zone", "heat map", "Evidence"):
         assert leak not in text

@@ -27,8 +27,8 @@ def test_the_counts_add_up_to_the_films_found(make_case: MakeCase) -> None:
         make_case("a", 0.9),
         make_case("b", 0.1),
         make_case("c", 0.5, verdict=Verdict.UNDECIDED),
-        make_case("d", 0.9, hidden=True),
-        make_case("e", hidden=True),
+        make_case("d", 0.9, blind=True),
+        make_case("e", blind=True),
         *(make_case(status, status=status) for status in Status if status is not Status.ASSESSED),
     ]
     counts = counts_of(cases)
@@ -63,11 +63,11 @@ def test_only_opposites_disagree(
     assert disagrees(make_case("a", probability, reader=reader)) is disagreement
 
 
-def test_what_is_hidden_has_no_probability_and_no_verdict(make_case: MakeCase) -> None:
-    hidden, shown = make_case("a", 0.9, hidden=True), make_case("b", 0.25)
-    assert kind_of(hidden) == WITHHELD
+def test_what_is_withheld_has_no_probability_and_no_verdict(make_case: MakeCase) -> None:
+    withheld, shown = make_case("a", 0.9, blind=True), make_case("b", 0.25)
+    assert kind_of(withheld) == WITHHELD
     assert shape_of(WITHHELD) is Outcome.FAILED
-    assert probabilities([hidden, shown, make_case("c")]) == [0.25]
+    assert probabilities([withheld, shown, make_case("c")]) == [0.25]
 
 
 def test_every_probability_lies_in_one_bin() -> None:

@@ -11,11 +11,11 @@ from inference.review.verdicts import ReaderVerdict
 MakeCase = Callable[..., FilmCase]
 
 
-def test_the_answer_is_that_of_the_window_unless_it_is_hidden(make_case: MakeCase, passport: ModelPassport) -> None:
+def test_the_answer_is_that_of_the_window_unless_it_is_withheld(make_case: MakeCase, passport: ModelPassport) -> None:
     text = case_answer(make_case("a", 0.9), passport, None).text
     assert text.startswith("Signs of pneumonia: probability 0.90, at or above")
-    assert case_answer(make_case("a", 0.9, hidden=True), passport, None).lead == "Still to be read blind."
-    assert case_answer(make_case("a", hidden=True), passport, None).text == "Not assessed. The picture is damaged."
+    assert case_answer(make_case("a", 0.9, blind=True), passport, None).lead == "Still to be read blind."
+    assert case_answer(make_case("a", blind=True), passport, None).text == "Not assessed. The picture is damaged."
 
 
 def test_an_operating_point_that_was_not_measured_claims_nothing(passport: ModelPassport) -> None:

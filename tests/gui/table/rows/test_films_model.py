@@ -145,7 +145,7 @@ def test_blind_counts_tell_no_answer_and_still_add_up(films: FilmsModel, make_fi
 def test_a_note_alone_uncovers_nothing(films: FilmsModel, make_review: Any) -> None:
     films.set_blind(True)
     films.set_review(films.case_ids()[0], make_review(None, "dark film"))
-    assert films.case(films.case_ids()[0]).hidden
+    assert films.case(films.case_ids()[0]).withheld
 
 
 def test_file_that_failed_is_told_also_when_blind(films: FilmsModel) -> None:

@@ -1,0 +1,23 @@
+"""Blind reading: the one rule by which the window withholds a model's answer until the reader has given a verdict."""
+
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+Flags = TypeVar("Flags", bool, "npt.NDArray[np.bool_]")
+"""One film's flag, or an array with the flags of many films."""
+
+
+def is_withheld(*, blind: bool, assessed: Flags, reviewed: Flags) -> Flags:
+    """Whether a film's answer (verdict, probability, zone, heat map) must not be shown, told, sorted, found or counted.
+
+    The reason why a film was not assessed is no answer, and is never withheld.
+
+    Args:
+        blind: Whether the reader reads blind.
+        assessed: Whether the model has given an answer.
+        reviewed: Whether the reader has given a verdict; a note alone is none.
+    """
+    return blind & assessed & (reviewed ^ True)

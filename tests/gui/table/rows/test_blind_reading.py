@@ -1,0 +1,128 @@
+"""Blind reading: whatever the model has answered, the window says, sorts, finds, counts and exports the same."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from itertools import product
+
+import numpy as np
+import pytest
+from making import make_passport
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from gui.common.theme import Theme
+from gui.export.clipboard import rows_text
+from gui.export.reports.scan_summary import counts_of, probabilities
+from gui.export.reports.wording import case_answer
+from gui.table.rows.blind_reading import is_withheld
+from gui.table.rows.column import Column
+from gui.table.rows.film_filter import Chip, FilmFilter, chip_counts
+from gui.table.rows.films_model import FilmsModel
+from gui.table.rows.films_order import FilmsOrder
+from gui.table.rows.search import parse
+from gui.verdict.verdict_panel import VerdictPanel
+from inference.finding import Finding, Verdict
+from inference.review.verdicts import ReaderVerdict, Review
+
+ANSWERS = [
+    (0.97, Verdict.SIGNS, "lower zone, both sides"),
+    (0.03, Verdict.NO_SIGNS, ""),
+    (0.50, Verdict.UNDECIDED, "upper zone, left side"),
+]
+SEARCHES = [
+    *(f"{minus}{term}" for minus in ("", "-") for term in ("p:>0.9", "p:<0.1", "p:0.5", "zone:lower", "zone:upper")),
+    *(f"{minus}verdict:{verdict}" for minus in ("", "-") for verdict in ("signs", "no_signs", "undecided")),
+    *("reviewed:no", "reader:none", "verdict:refused", "film"),
+]
+
+
+@pytest.fixture
+def answered(qapp: QApplication, make_finding: Callable[..., Finding]) -> Callable[[int], FilmsModel]:
+    """Makes a table, read blind, in which the films have answers that differ from one number to the next."""
+
+    def make(number: int) -> FilmsModel:
+        films = FilmsModel(qapp)
+        films.set_blind(True)
+        answers = ANSWERS[number:] + ANSWERS[:number]
+        assessed = [
+            make_finding(f"film {place}.png", probability, verdict=verdict, zone=zone)
+            for place, (probability, verdict, zone) in enumerate(answers)
+        ]
+        films.add([*assessed, make_finding("film 9.png")])
+        return films
+
+    return make
+
+
+@pytest.mark.parametrize(("blind", "assessed", "reviewed"), list(product((False, True), repeat=3)))
+def test_rule_is_the_same_for_one_film_and_for_many(blind: bool, assessed: bool, reviewed: bool) -> None:
+    expected = blind and assessed and not reviewed
+    assert is_withheld(blind=blind, assessed=assessed, reviewed=reviewed) is expected
+    many = is_withheld(blind=blind, assessed=np.array([assessed]), reviewed=np.array([reviewed]))
+    assert many.tolist() == [expected]
+
+
+def test_rows_and_cases_agree_on_what_is_withheld(answered: Callable[[int], FilmsModel]) -> None:
+    films = answered(0)
+    first, second, third, unreadable = films.case_ids()
+    when = datetime(2026, 1, 1, tzinfo=UTC)
+    films.set_review(first, Review(reviewed_at=when, verdict=ReaderVerdict.UNSURE))
+    films.set_review(second, Review(reviewed_at=when, note="a note alone"))
+    cases = [films.case(case_id).withheld for case_id in (first, second, third, unreadable)]
+    assert cases == films.rows.withheld().tolist() == [False, True, True, False]
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_table_tells_the_same_whatever_the_answers_are(answered: Callable[[int], FilmsModel], number: int) -> None:
+    assert list(told_by_table(answered(number))) == list(told_by_table(answered(0)))
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_exports_hold_the_same_whatever_the_answers_are(answered: Callable[[int], FilmsModel], number: int) -> None:
+    assert exported(answered(number)) == exported(answered(0))
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_verdict_panel_says_the_same_whatever_the_answer_is(
+    answered: Callable[[int], FilmsModel], qtbot: QtBot, theme: Theme, number: int
+) -> None:
+    assert said_by_panel(answered(number), qtbot, theme) == said_by_panel(answered(0), qtbot, theme)
+
+
+def told_by_table(films: FilmsModel) -> Iterator[object]:
+    """Everything that the table, its order, its filter and the counts tell."""
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    for row, column, role in product(range(films.rowCount()), Column, roles):
+        yield films.data(films.index(row, column, QModelIndex()), role)
+    yield films.counts
+    yield chip_counts(films.rows)
+    order = FilmsOrder(films)
+    for column, direction in product(Column, Qt.SortOrder):
+        order.sort(column, direction)
+        yield order.case_ids()
+    wanted = [*(FilmFilter(search=parse(text)) for text in SEARCHES), *(FilmFilter(chips=frozenset({c})) for c in Chip)]
+    for each in wanted:
+        order.set_filter(each)
+        yield each, order.case_ids()
+
+
+def exported(films: FilmsModel) -> object:
+    """Everything that goes out of the window in words and numbers."""
+    cases = films.cases(films.case_ids())
+    answers = [case_answer(case, make_passport(), None).text for case in cases]
+    return rows_text(cases), answers, counts_of(cases), probabilities(cases)
+
+
+def said_by_panel(films: FilmsModel, qtbot: QtBot, theme: Theme) -> list[str]:
+    """Everything that the panel below the film says, film by film, to the eye and to a screen reader."""
+    panel = VerdictPanel(theme)
+    qtbot.addWidget(panel)
+    panel.set_passport(make_passport())
+    said = []
+    for case in films.cases(films.case_ids()):
+        panel.show_case(case)
+        for label in panel.findChildren(QLabel):
+            said += [label.text(), label.toolTip(), label.accessibleName(), label.accessibleDescription()]
+        said.append(str(panel._shape._outcome))
+    return said
