@@ -1,53 +1,62 @@
 """The errors of Hilum: one small hierarchy, each message a sentence that a user can act on."""
 
+from typing import ClassVar
+
+from inference.messages import Code, Message
+
 
 class HilumError(Exception):
-    """Anything that Hilum itself reports.
+    """Anything that Hilum itself reports; `str` gives its message in English.
 
     Args:
-        message: A sentence for the user.
-        code: A short stable name of the reason, for tables and scripts.
+        message: A sentence for the user, with the code of the reason unless that is the error's own.
     """
 
-    code = "error"
+    own_code: ClassVar[Code] = Code.ERROR
 
-    def __init__(self, message: str, *, code: str | None = None) -> None:
+    def __init__(self, message: Message | str, *, code: str | None = None) -> None:
+        if isinstance(message, str):
+            message = Message(message, code=None if code is None else Code(code))
         super().__init__(message)
-        if code is not None:
-            self.code = code
+        self.message = message.with_code(self.own_code)
+
+    @property
+    def code(self) -> Code:
+        """The stable name of the reason."""
+        return self.message.code or self.own_code
 
 
 class UnreadableFilmError(HilumError):
     """The file is damaged, or its content cannot be a film."""
 
-    code = "damaged"
+    own_code = Code.DAMAGED
 
 
 class UnsupportedFilmError(HilumError):
     """The file is sound, but of a kind that Hilum does not read."""
 
-    code = "unsupported_format"
+    own_code = Code.UNSUPPORTED_FORMAT
 
 
 class FilmTooLargeError(UnreadableFilmError):
     """The file claims a size beyond the limits in `inference.reading.limits`."""
 
-    code = "too_large"
+    own_code = Code.TOO_LARGE
 
 
 class MissingFilmError(HilumError):
     """The file is gone, or may not be opened."""
 
-    code = "missing"
+    own_code = Code.MISSING
 
 
 class ModelError(HilumError):
     """The model file cannot be used: absent, damaged, without a passport, or of another shape."""
 
-    code = "model"
+    own_code = Code.MODEL
 
 
 class DeviceError(HilumError):
     """The device that was asked for cannot run the model."""
 
-    code = "device"
+    own_code = Code.DEVICE

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from inference.errors import HilumError
+from inference.messages import Code, Message
 
 
 @contextmanager
@@ -103,11 +104,15 @@ def _beside(target: Path) -> Iterator[Path]:
 
 
 def _cannot_write(target: Path, error: OSError) -> HilumError:
-    advice = "Close it if a spreadsheet has it open, or name another file."
+    advice = Message("Close it if a spreadsheet has it open, or name another file.")
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        advice = "Make room, or name a file on another disk."
+        advice = Message("Make room, or name a file on another disk.")
     return HilumError(
-        f"{target} could not be written ({error.strerror}). {advice} "
-        "Nothing is lost: writing it again needs no new scan.",
-        code="not_written",
+        Message(
+            "{0} could not be written ({1}). {2} Nothing is lost: writing it again needs no new scan.",
+            target,
+            error.strerror,
+            advice,
+            code=Code.NOT_WRITTEN,
+        )
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from inference.arrays import FloatImage
+from inference.messages import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +42,7 @@ class Radiograph:
         source_format: "JPEG", "PNG", "TIFF", "BMP" or "DICOM".
         sha256: Lower-case hex digest of the file's bytes, the very bytes that were decoded.
         facts: What a DICOM header says; empty for the other formats.
-        warnings: Sentences on what reading had to decide, such as "first of 3 pages".
+        warnings: What reading had to decide, such as to take the first of several pages.
         full_size: Width and height in the file, where the pixels were decoded at a reduced scale.
         curve: Where the film was read over its whole range: what its pixels are shown as, by knots (pixel, shown),
             each 0 to 1, with straight lines between them. Empty where the pixels are what is shown.
@@ -53,7 +54,7 @@ class Radiograph:
     source_format: str
     sha256: str
     facts: FilmFacts = field(default_factory=FilmFacts)
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
     full_size: tuple[int, int] | None = None
     curve: tuple[tuple[float, float], ...] = ()
 

@@ -95,6 +95,8 @@ def _sentences_of(tree: ast.Module) -> Iterator[str]:
 
 def _spoken_in(call: ast.Call) -> Iterator[ast.AST]:
     """What a call is told to say, even if it is no whole sentence."""
+    if isinstance(call.func, ast.Name) and call.func.id == "Message":
+        yield call.args[0]
     for keyword in call.keywords:
         if keyword.arg == "reason":
             yield from ast.walk(keyword.value)

@@ -6,18 +6,24 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from gui.i18n.message_sentences import SENTENCES
+from inference.messages import Message, filled
 
 _CONTEXT = "Inference"
 
 _PLACE = re.compile(r"\\\{(\d)\\\}")
 
 
-def translated(sentence: str) -> str:
+def translated(sentence: Message | str) -> str:
     """A sentence of `inference` in the window's language, its numbers and names as they are.
 
     Args:
         sentence: As `inference` gives it; one that is not known stays English.
     """
+    if isinstance(sentence, Message):
+        template = QCoreApplication.translate(_CONTEXT, sentence.template)
+        return filled(
+            template, [translated(each) if isinstance(each, Message) else each for each in sentence.arguments]
+        )
     if not sentence:
         return ""
     template, values = _taken_apart(sentence)

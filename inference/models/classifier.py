@@ -12,6 +12,7 @@ import numpy as np
 from inference.arrays import Doubles, FloatImage
 from inference.errors import DeviceError, ModelError
 from inference.finding import ModelRecord
+from inference.messages import Message
 from inference.models.devices import AUTO, CPU, DEVICE_NAMES, Device, device_named
 from inference.models.passport import PASSPORT_KEY, ModelPassport
 from inference.paths import EMBEDDED_MODEL
@@ -67,7 +68,9 @@ class PneumoniaClassifier:
         self.sha256 = _digest(data)
         _check_digest(model, self.sha256)
         if _WEIGHTS_ELSEWHERE in data:
-            raise ModelError(f"The model {model} keeps its weights in another file; Hilum runs models of one file.")
+            raise ModelError(
+                Message("The model {0} keeps its weights in another file; Hilum runs models of one file.", model)
+            )
         chosen = device_named(device)
         self._session = _open_session(data, chosen)
         self.device = chosen.name
@@ -93,11 +96,11 @@ class PneumoniaClassifier:
         try:
             logits, activation, embeddings = self._run(films)
         except TimedOutError:
-            raise failure(f"The model gave no answer within {RUN_LIMIT_SECONDS:g} seconds.") from None
+            raise failure(Message("The model gave no answer within {0} seconds.", f"{RUN_LIMIT_SECONDS:g}")) from None
         except Exception as error:  # ONNX Runtime's exceptions have no common base
-            raise failure(f"The model could not be run ({_first_line(error)}).") from error
+            raise failure(Message("The model could not be run ({0}).", _first_line(error))) from error
         if not (np.isfinite(logits).all() and np.isfinite(activation).all()):
-            raise failure("The model gave an answer that is not a number.")
+            raise failure(Message("The model gave an answer that is not a number."))
         bias = logits[:, :1, np.newaxis] - activation.mean(axis=(1, 2), keepdims=True)
         return Prediction(
             probabilities=self._calibrate(logits[:, 0]),
@@ -149,9 +152,9 @@ def _read_model(model: Path) -> bytes:
     try:
         data = model.read_bytes()
     except OSError as error:
-        raise ModelError(f"The model {model} cannot be opened ({error.strerror}).") from error
+        raise ModelError(Message("The model {0} cannot be opened ({1}).", model, error.strerror)) from error
     if not data:
-        raise ModelError(f"The model {model} is empty.")
+        raise ModelError(Message("The model {0} is empty.", model))
     return data
 
 
@@ -163,7 +166,9 @@ def _check_digest(model: Path, sha256: str) -> None:
     """Compare with the digest beside the model: a damaged model may run, and answer differently."""
     beside = model.with_suffix(model.suffix + ".sha256")
     if beside.is_file() and beside.read_text(encoding="ascii", errors="replace").split()[:1] != [sha256]:
-        raise ModelError(f"The model {model} is damaged: its content does not have the digest in {beside.name}.")
+        raise ModelError(
+            Message("The model {0} is damaged: its content does not have the digest in {1}.", model, beside.name)
+        )
 
 
 def _open_session(data: bytes, device: Device) -> ort.InferenceSession:
@@ -176,15 +181,17 @@ def _open_session(data: bytes, device: Device) -> ort.InferenceSession:
     if device.name == CPU:
         return _start_session(data, options, [device.provider])
     if not _is_installed(device):
-        raise DeviceError(f"This installation of Hilum cannot use “{device.name}”.")
+        raise DeviceError(Message("This installation of Hilum cannot use “{0}”.", device.name))
     # Without this ONNX Runtime only warns and runs on the processor.
     options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
     try:
         session = _start_session(data, options, _provider(options, device))
     except ModelError as error:
-        raise DeviceError(f"The device “{device.name}” cannot run the model ({error}).") from error
+        raise DeviceError(
+            Message("The device “{0}” cannot run the model ({1}).", device.name, error.message)
+        ) from error
     if session.get_providers()[:1] != [device.provider]:
-        raise DeviceError(f"The device “{device.name}” did not start.")
+        raise DeviceError(Message("The device “{0}” did not start.", device.name))
     return session
 
 
@@ -192,7 +199,7 @@ def _start_session(data: bytes, options: ort.SessionOptions, providers: list[str
     try:
         return ort.InferenceSession(data, options, providers=providers)
     except Exception as error:
-        raise ModelError(f"The file is not a model that can be run ({_first_line(error)}).") from error
+        raise ModelError(Message("The file is not a model that can be run ({0}).", _first_line(error))) from error
 
 
 def _provider(options: ort.SessionOptions, device: Device) -> list[str]:
@@ -204,7 +211,7 @@ def _provider(options: ort.SessionOptions, device: Device) -> list[str]:
         ort.register_execution_provider_library(f"hilum.{device.name}", library)
     found = [one for one in ort.get_ep_devices() if one.ep_name == device.provider]
     if not found:
-        raise DeviceError(f"“{device.name}” finds no device on this computer.")
+        raise DeviceError(Message("“{0}” finds no device on this computer.", device.name))
     options.add_provider_for_devices(found[:1], {})
     return []
 
@@ -212,7 +219,7 @@ def _provider(options: ort.SessionOptions, device: Device) -> list[str]:
 def _read_passport(session: ort.InferenceSession) -> ModelPassport:
     text = session.get_modelmeta().custom_metadata_map.get(PASSPORT_KEY)
     if text is None:
-        raise ModelError("The model has no Hilum passport, so nothing is known of how to use it.")
+        raise ModelError(Message("The model has no Hilum passport, so nothing is known of how to use it."))
     return ModelPassport.from_json(text)
 
 
@@ -221,13 +228,17 @@ def _check_shapes(session: ort.InferenceSession, passport: ModelPassport) -> Non
     inputs = {node.name: node.shape for node in session.get_inputs()}
     outputs = {node.name: node.shape for node in session.get_outputs()}
     if list(inputs) != ["film"] or not set(_OUTPUTS) <= set(outputs):
-        raise ModelError(f"The model must take “film” and give {', '.join(_OUTPUTS)}; this one has others.")
+        raise ModelError(Message("The model must take “film” and give {0}; this one has others.", ", ".join(_OUTPUTS)))
     side = passport.input_size
     if inputs["film"][1:] != [1, side, side]:
-        raise ModelError(f"The model takes films of {inputs['film'][1:]}, its passport says [1, {side}, {side}].")
+        raise ModelError(
+            Message("The model takes films of {0}, its passport says [1, {1}, {2}].", inputs["film"][1:], side, side)
+        )
     if outputs["logits"][1:] != [len(passport.classes)]:
         raise ModelError(
-            f"The passport names {len(passport.classes)} classes, the model gives {outputs['logits'][1:]}."
+            Message(
+                "The passport names {0} classes, the model gives {1}.", len(passport.classes), outputs["logits"][1:]
+            )
         )
 
 

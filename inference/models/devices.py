@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 
 from inference.errors import DeviceError
+from inference.messages import Message
 
 AUTO, CPU = "auto", "cpu"
 
@@ -63,5 +64,5 @@ def device_named(name: str) -> Device:
     """
     device = _DEVICES.get(CPU if name == AUTO else name)
     if device is None:
-        raise DeviceError(f"There is no device “{name}”. Hilum knows: {', '.join(DEVICE_NAMES)}.")
+        raise DeviceError(Message("There is no device “{0}”. Hilum knows: {1}.", name, ", ".join(DEVICE_NAMES)))
     return device

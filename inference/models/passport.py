@@ -7,6 +7,7 @@ from typing import Self
 import msgspec
 
 from inference.errors import ModelError
+from inference.messages import Message
 from inference.models.preprocessing import PREPROCESSING
 
 PASSPORT_KEY = "hilum.passport"
@@ -174,7 +175,7 @@ class ModelPassport:
             if point.name == wanted:
                 return point
         known = ", ".join(point.name for point in self.operating_points)
-        raise ModelError(f"This model has no operating point “{wanted}”. It has: {known}.")
+        raise ModelError(Message("This model has no operating point “{0}”. It has: {1}.", wanted, known))
 
     def to_json(self) -> str:
         """The passport as JSON text, for the ONNX metadata."""
@@ -190,7 +191,7 @@ class ModelPassport:
         try:
             passport = msgspec.json.decode(text, type=cls)
         except (msgspec.MsgspecError, UnicodeError) as error:
-            raise ModelError(f"The model's passport cannot be read: {error}.") from error
+            raise ModelError(Message("The model's passport cannot be read: {0}.", error)) from error
         passport.check()
         return passport
 
@@ -202,14 +203,20 @@ class ModelPassport:
         """
         if self.format_version != FORMAT_VERSION:
             raise ModelError(
-                f"The model's passport has format {self.format_version}; this program reads {FORMAT_VERSION}."
+                Message(
+                    "The model's passport has format {0}; this program reads {1}.", self.format_version, FORMAT_VERSION
+                )
             )
         if self.preprocessing != PREPROCESSING:
             raise ModelError(
-                f"The model wants films prepared as “{self.preprocessing}”; this program does “{PREPROCESSING}”."
+                Message(
+                    "The model wants films prepared as “{0}”; this program does “{1}”.",
+                    self.preprocessing,
+                    PREPROCESSING,
+                )
             )
         if min(self.temperature, self.evidence_scale, self.input_size) <= 0 or not self.classes:
             raise ModelError(
-                "The model's passport states an impossible temperature, scale, input size or list of classes."
+                Message("The model's passport states an impossible temperature, scale, input size or list of classes.")
             )
         self.operating_point()

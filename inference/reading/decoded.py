@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from inference.arrays import FloatImage
+from inference.messages import Message
 from inference.radiograph import FilmFacts
 
 
@@ -13,14 +14,14 @@ class FilmDescription:
     Attributes:
         bits_stored: Bits of grey depth in the file, 1 to 32.
         facts: What a DICOM header says; empty for the other formats.
-        warnings: Sentences on what decoding had to decide.
+        warnings: What decoding had to decide.
         full_size: Width and height in the file, where the pixels were decoded at a reduced scale.
         curve: As `Radiograph.curve`.
     """
 
     bits_stored: int
     facts: FilmFacts = field(default_factory=FilmFacts)
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
     full_size: tuple[int, int] | None = None
     curve: tuple[tuple[float, float], ...] = ()
 

@@ -7,6 +7,7 @@ import numpy as np
 from PIL import Image
 
 from inference.errors import UnreadableFilmError
+from inference.messages import Code, Message
 from inference.reading.decoded import DecodedFilm
 from inference.reading.limits import END_MARKER_WITHIN, ORDINARY_PIXELS, TIME_LIMIT_SECONDS
 from inference.reading.recognition import SourceFormat
@@ -45,7 +46,9 @@ def decode_in_process_or_worker(
             film = within(time_limit, partial(_decode_if_ordinary, data, source, smallest_side), stopped=stopped)
         except TimedOutError:
             raise UnreadableFilmError(
-                f"The file kept its decoder busy for more than {time_limit:g} seconds.", code="time_limit"
+                Message(
+                    "The file kept its decoder busy for more than {0} seconds.", f"{time_limit:g}", code=Code.TIME_LIMIT
+                )
             ) from None
     return film or _decode_apart((data, source, smallest_side, whole_range), time_limit, stopped)
 

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from inference.errors import FilmTooLargeError, MissingFilmError, UnreadableFilmError
+from inference.messages import Code, Message
 from inference.reading.limits import MAXIMUM_FILE_BYTES, TIME_LIMIT_SECONDS
 from inference.reading.timeout import TimedOutError, never, within
 
@@ -36,20 +37,27 @@ def read_whole(path: Path, *, time_limit: float = TIME_LIMIT_SECONDS, stopped: C
         return within(time_limit, partial(_open_and_read, path), stopped=stopped)
     except TimedOutError:
         raise UnreadableFilmError(
-            f"The file could not be read within {time_limit:g} seconds; its drive may be slow or gone. "
-            "Scan again to try it once more.",
-            code="time_limit",
+            Message(
+                "The file could not be read within {0} seconds; its drive may be slow or gone. "
+                "Scan again to try it once more.",
+                f"{time_limit:g}",
+                code=Code.TIME_LIMIT,
+            )
         ) from None
     except FileNotFoundError as error:
-        raise MissingFilmError("The file is no longer there.", code="gone") from error
+        raise MissingFilmError(Message("The file is no longer there.", code=Code.GONE)) from error
     except IsADirectoryError as error:
-        raise UnreadableFilmError("This is not a regular file.", code="not_a_file") from error
+        raise UnreadableFilmError(Message("This is not a regular file.", code=Code.NOT_A_FILE)) from error
     except PermissionError as error:
-        raise MissingFilmError("You have no permission to open this file.", code="denied") from error
+        raise MissingFilmError(Message("You have no permission to open this file.", code=Code.DENIED)) from error
     except OSError as error:
-        raise MissingFilmError(f"The file could not be opened ({error.strerror}).", code="not_opened") from error
+        raise MissingFilmError(
+            Message("The file could not be opened ({0}).", error.strerror, code=Code.NOT_OPENED)
+        ) from error
     except ValueError as error:
-        raise MissingFilmError("The file's name cannot be opened on this computer.", code="not_opened") from error
+        raise MissingFilmError(
+            Message("The file's name cannot be opened on this computer.", code=Code.NOT_OPENED)
+        ) from error
 
 
 def _open_and_read(path: Path) -> bytes:
@@ -61,9 +69,9 @@ def _open_and_read(path: Path) -> bytes:
 
 def _check(facts: os.stat_result) -> None:
     if not stat.S_ISREG(facts.st_mode):
-        raise UnreadableFilmError("This is not a regular file.", code="not_a_file")
+        raise UnreadableFilmError(Message("This is not a regular file.", code=Code.NOT_A_FILE))
     if facts.st_size > MAXIMUM_FILE_BYTES:
-        raise _too_large(f"{facts.st_size:,} bytes")
+        raise _too_large(Message("{0} bytes", f"{facts.st_size:,}"))
 
 
 def _read(file: io.FileIO, size: int) -> bytes:
@@ -73,9 +81,9 @@ def _read(file: io.FileIO, size: int) -> bytes:
         parts.append(file.read(_PART_BYTES))
     data = b"".join(parts) if any(parts[1:]) else parts[0]  # joining copies
     if len(data) > MAXIMUM_FILE_BYTES:
-        raise _too_large("grown while it was read")
+        raise _too_large(Message("grown while it was read"))
     return data
 
 
-def _too_large(what: str) -> FilmTooLargeError:
-    return FilmTooLargeError(f"The file has {what}; at most {MAXIMUM_FILE_BYTES:,} bytes are read.")
+def _too_large(what: Message) -> FilmTooLargeError:
+    return FilmTooLargeError(Message("The file has {0}; at most {1} bytes are read.", what, f"{MAXIMUM_FILE_BYTES:,}"))

@@ -1,6 +1,7 @@
 """Every limit on what is read, in one place."""
 
 from inference.errors import FilmTooLargeError, UnreadableFilmError
+from inference.messages import Code, Message
 
 MINIMUM_SIDE = 32
 """A film with a shorter side, in pixels, has too little to assess."""
@@ -43,11 +44,21 @@ def check_size(width: int, height: int) -> None:
     """
     if min(width, height) < MINIMUM_SIDE:
         raise UnreadableFilmError(
-            f"The picture is {width}x{height} pixels; a film has at least {MINIMUM_SIDE} on each side.",
-            code="too_small",
+            Message(
+                "The picture is {0}x{1} pixels; a film has at least {2} on each side.",
+                width,
+                height,
+                MINIMUM_SIDE,
+                code=Code.TOO_SMALL,
+            )
         )
     if max(width, height) > MAXIMUM_SIDE or width * height > MAXIMUM_PIXELS:
         raise FilmTooLargeError(
-            f"The picture claims {width}x{height} pixels; at most {MAXIMUM_PIXELS:,} are read, "
-            f"and {MAXIMUM_SIDE:,} on a side."
+            Message(
+                "The picture claims {0}x{1} pixels; at most {2} are read, and {3} on a side.",
+                width,
+                height,
+                f"{MAXIMUM_PIXELS:,}",
+                f"{MAXIMUM_SIDE:,}",
+            )
         )

@@ -14,10 +14,12 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, Self
 
+import msgspec
 import numpy as np
 import numpy.typing as npt
 
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
+from inference.messages import Code, Message
 from inference.reading.limits import MAXIMUM_PIXELS, START_LIMIT_SECONDS, TIME_LIMIT_SECONDS
 from inference.reading.timeout import GLANCE_SECONDS, never
 from inference.reading.worker_process import READY, Decode, serve
@@ -66,7 +68,9 @@ class _Worker:
         except (EOFError, OSError):
             self.is_ready = False
         if not self.is_ready:
-            raise UnreadableFilmError("The picture decoder could not be started.", code="decoder_unavailable")
+            raise UnreadableFilmError(
+                Message("The picture decoder could not be started.", code=Code.DECODER_UNAVAILABLE)
+            )
 
     def ask(self, arguments: tuple[Any, ...], time_limit: float, stopped: Callable[[], bool]) -> Any:
         """Have one picture decoded."""
@@ -76,7 +80,7 @@ class _Worker:
                 raise _LateError
             header = json.loads(self._connection.recv_bytes(1_000_000))
             if "error" in header:
-                raise _ERRORS.get(header.get("kind"), UnreadableFilmError)(header["error"], code=header["code"])
+                raise _ERRORS.get(header.get("kind"), UnreadableFilmError)(_as_message(header["error"]))
             array = _as_array(header, self._connection.recv_bytes(_LARGEST_ANSWER))
             return array if header["description"] is None else (array, header["description"])
         except (EOFError, OSError) as error:
@@ -134,10 +138,12 @@ class ProcessPool:
             answered = worker.is_ready
             raise
         except _GoneError as error:
-            raise UnreadableFilmError("The file made its decoder crash.", code="decoder_crashed") from error
+            raise UnreadableFilmError(Message("The file made its decoder crash.", code=Code.DECODER_CRASHED)) from error
         except _LateError as error:
             raise UnreadableFilmError(
-                f"The file kept its decoder busy for more than {seconds:g} seconds.", code="time_limit"
+                Message(
+                    "The file kept its decoder busy for more than {0} seconds.", f"{seconds:g}", code=Code.TIME_LIMIT
+                )
             ) from error
         finally:
             self._give_back(worker, usable=answered)
@@ -190,9 +196,17 @@ def _isolated(decode: Decode, _process_id: int) -> ProcessPool:
     return ProcessPool(decode)
 
 
+def _as_message(said: object) -> Message:
+    """What a decoder says of its film, checked, since its sender is not trusted."""
+    try:
+        return msgspec.convert(said, Message)
+    except msgspec.ValidationError:
+        return Message("The picture's decoder gave no picture.", code=Code.DAMAGED)
+
+
 def _as_array(header: dict[str, Any], data: bytes) -> npt.NDArray[Any]:
     """The array that an answer describes, checked, since its sender is not trusted."""
     dtype, shape = np.dtype(header["dtype"]), tuple(int(side) for side in header["shape"])
     if dtype.kind not in "uif" or math.prod(shape) * dtype.itemsize != len(data):
-        raise UnreadableFilmError("The picture's decoder gave no picture.", code="damaged")
+        raise UnreadableFilmError(Message("The picture's decoder gave no picture.", code=Code.DAMAGED))
     return np.frombuffer(data, dtype).reshape(shape)

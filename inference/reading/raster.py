@@ -12,6 +12,7 @@ from PIL import Image, ImageOps
 
 from inference.arrays import FloatImage
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
+from inference.messages import Code, Message
 from inference.reading.decoded import DecodedFilm
 from inference.reading.limits import MAXIMUM_PIXELS, check_size
 from inference.reading.recognition import SourceFormat
@@ -26,6 +27,8 @@ _PLUGINS = {
 
 SPARE_SCALE = 1.25
 """How much larger than the network's input a reduced JPEG stays at least (docs/decisions.md)."""
+
+_SEVERAL_PAGES = Message("The file has several pages; the first one was read.", code=Code.SEVERAL_PAGES)
 
 _PHOTOMETRIC = 262
 _WHITE_IS_ZERO = 0
@@ -67,16 +70,16 @@ def opened_picture(data: bytes, source: SourceFormat) -> Iterator[Image.Image]:
     except HilumError:
         raise
     except MemoryError as error:
-        raise UnreadableFilmError("There is too little memory for this film.", code="memory") from error
+        raise UnreadableFilmError(Message("There is too little memory for this film.", code=Code.MEMORY)) from error
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
-        raise FilmTooLargeError(f"The picture claims more than {MAXIMUM_PIXELS:,} pixels.") from error
+        raise FilmTooLargeError(Message("The picture claims more than {0} pixels.", f"{MAXIMUM_PIXELS:,}")) from error
     except Exception as error:  # Pillow's plugins raise anything at all on damaged files
-        raise UnreadableFilmError("The picture is damaged or cut short.") from error
+        raise UnreadableFilmError(Message("The picture is damaged or cut short.")) from error
 
 
 def decode_picture(image: Image.Image, smallest_side: int | None) -> DecodedFilm:
     """Decode an opened picture; see `decode_raster`."""
-    notes = ("The file has several pages; the first one was read.",) if _has_second_page(image) else ()
+    notes = (_SEVERAL_PAGES,) if _has_second_page(image) else ()
     full = image.size
     if smallest_side is not None:
         _draft(image, smallest_side)
@@ -116,7 +119,7 @@ def _to_grey(image: Image.Image, *, source: str) -> DecodedFilm:
         case "F":
             return _from_float(np.asarray(image, dtype=np.float32))
         case "I" if source == "TIFF":
-            raise UnsupportedFilmError("The TIFF has 32-bit integer pixels, which no X-ray detector gives.")
+            raise UnsupportedFilmError(Message("The TIFF has 32-bit integer pixels, which no X-ray detector gives."))
         case "I" | "I;16" | "I;16B" | "I;16L" | "I;16N":
             return _from_integers(np.asarray(image).astype(np.int64))
         case "LA" | "La" | "PA" | "RGBA" | "RGBa" | "P":
@@ -133,7 +136,7 @@ def _from_bytes(image: Image.Image) -> DecodedFilm:
 def _from_integers(values: np.ndarray) -> DecodedFilm:
     """Scale by the bits in use: a 12-bit film kept in 16 bits is not four stops darker than one of 16."""
     if values.min() < 0 or values.max() > 0xFFFF:  # noqa: PLR2004
-        raise UnsupportedFilmError("The picture's grey values do not fit 16 bits.")
+        raise UnsupportedFilmError(Message("The picture's grey values do not fit 16 bits."))
     bits = max(8, int(values.max()).bit_length())
     return DecodedFilm(pixels=(values / (2**bits - 1)).astype(np.float32), bits_stored=bits)
 
@@ -141,12 +144,14 @@ def _from_integers(values: np.ndarray) -> DecodedFilm:
 def _from_float(values: FloatImage) -> DecodedFilm:
     """Float pixels have no stated range: 0 to 1 is taken as it is, anything else by its percentiles."""
     if not np.isfinite(values).all():
-        raise UnreadableFilmError("The picture has pixels that are not numbers.", code="not_finite")
+        raise UnreadableFilmError(Message("The picture has pixels that are not numbers.", code=Code.NOT_FINITE))
     if values.min() >= 0.0 and values.max() <= 1.0:
         return DecodedFilm(pixels=values, bits_stored=32)
     low, high = np.percentile(values, [0.5, 99.5])
     scaled = np.clip((values - low) / max(high - low, np.finfo(np.float32).tiny), 0.0, 1.0)
-    note = "The file does not state its grey range; the 0.5 to 99.5 percentiles were taken."
+    note = Message(
+        "The file does not state its grey range; the 0.5 to 99.5 percentiles were taken.", code=Code.NO_GREY_RANGE
+    )
     return DecodedFilm(pixels=scaled.astype(np.float32), bits_stored=32, warnings=(note,))
 
 

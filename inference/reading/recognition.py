@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from inference.errors import UnreadableFilmError, UnsupportedFilmError
+from inference.messages import Code, Message
 
 
 class SourceFormat(StrEnum):
@@ -25,15 +26,15 @@ _FILMS: tuple[tuple[bytes, SourceFormat], ...] = (
     (b"BM", SourceFormat.BMP),
 )
 
-_OTHERS: tuple[tuple[bytes, str], ...] = (
-    (b"GIF8", "a GIF picture"),
-    (b"%PDF", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"%!PS", "a PostScript file"),
-    (b"\xc5\xd0\xd3\xc6", "a PostScript file"),
-    (b"\x00\x00\x00\x0cjP  ", "a JPEG 2000 picture outside DICOM"),
-    (b"\xff\x4f\xff\x51", "a JPEG 2000 picture outside DICOM"),
-    (b"\x1f\x8b", "a gzip archive"),
+_OTHERS: tuple[tuple[bytes, Message], ...] = (
+    (b"GIF8", Message("a GIF picture")),
+    (b"%PDF", Message("a PDF document")),
+    (b"PK\x03\x04", Message("a ZIP archive or an office document")),
+    (b"%!PS", Message("a PostScript file")),
+    (b"\xc5\xd0\xd3\xc6", Message("a PostScript file")),
+    (b"\x00\x00\x00\x0cjP  ", Message("a JPEG 2000 picture outside DICOM")),
+    (b"\xff\x4f\xff\x51", Message("a JPEG 2000 picture outside DICOM")),
+    (b"\x1f\x8b", Message("a gzip archive")),
 )
 
 _DICOM_PREAMBLE = 128
@@ -52,14 +53,18 @@ def recognise(data: bytes) -> SourceFormat:
         UnsupportedFilmError: It is something else; the sentence says what, as far as can be told.
     """
     if not data:
-        raise UnreadableFilmError("The file is empty (zero bytes).", code="empty")
+        raise UnreadableFilmError(Message("The file is empty (zero bytes).", code=Code.EMPTY))
     if _is_dicom(data):
         return SourceFormat.DICOM
     for magic, known in _FILMS:
         if data.startswith(magic):
             return known
     raise UnsupportedFilmError(
-        f"This is {_describe(data)}, not a film. Hilum reads JPEG, PNG, TIFF, BMP and DICOM.", code="not_a_film"
+        Message(
+            "This is {0}, not a film. Hilum reads JPEG, PNG, TIFF, BMP and DICOM.",
+            _describe(data),
+            code=Code.NOT_A_FILM,
+        )
     )
 
 
@@ -76,17 +81,17 @@ def _is_dicom(data: bytes) -> bool:
     return explicit and data[:2] == b"\x00\x08"
 
 
-def _describe(data: bytes) -> str:
+def _describe(data: bytes) -> Message:
     """What a file that is no film looks like, in words."""
     for magic, name in _OTHERS:
         if data.startswith(magic):
             return name
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return "a WebP picture"
+        return Message("a WebP picture")
     head = data[:512].lstrip().lower()
     if head.startswith((b"<!doctype html", b"<html")):
-        return "a web page"
+        return Message("a web page")
     if head.startswith(b"<svg") or b"<svg" in head:
-        return "an SVG drawing"
+        return Message("an SVG drawing")
     printable = sum(byte in b"\t\r\n" or 32 <= byte < 127 or byte >= 128 for byte in data[:512])  # noqa: PLR2004
-    return "a text file" if printable == len(data[:512]) else "a file of an unknown kind"
+    return Message("a text file") if printable == len(data[:512]) else Message("a file of an unknown kind")

@@ -6,6 +6,7 @@ import msgspec
 
 from inference.arrays import FloatImage
 from inference.errors import UnreadableFilmError
+from inference.messages import Message
 from inference.reading.decoded import DecodedFilm, FilmDescription
 from inference.reading.recognition import SourceFormat
 
@@ -45,7 +46,7 @@ def described_film(pixels: FloatImage, description: dict[str, Any]) -> DecodedFi
     try:
         known = msgspec.convert(description, FilmDescription)
     except msgspec.ValidationError as error:
-        raise UnreadableFilmError("The picture's decoder gave no picture.") from error
+        raise UnreadableFilmError(Message("The picture's decoder gave no picture.")) from error
     return DecodedFilm(pixels=pixels, **{name: getattr(known, name) for name in FilmDescription.__slots__})
 
 

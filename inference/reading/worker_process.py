@@ -10,9 +10,11 @@ from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from typing import Any
 
+import msgspec
 import numpy as np
 
-from inference.errors import HilumError
+from inference.errors import HilumError, UnreadableFilmError
+from inference.messages import Code, Message
 
 Decode = Callable[..., Any]
 """What is run in isolation: a function at the top of a module, whose arguments can be pickled.
@@ -50,14 +52,19 @@ def _answer(connection: Connection, decode: Decode, arguments: tuple[Any, ...]) 
         pixels, description = answer if isinstance(answer, tuple) else (answer, None)
         array = np.ascontiguousarray(pixels)
     except HilumError as error:
-        _send(connection, {"error": str(error), "code": error.code, "kind": type(error).__name__})
+        _refuse(connection, error.message, type(error).__name__)
     except ImportError:  # Hilum's own fault: the film is not to be called damaged
-        _send(connection, {"error": "A picture decoder is missing on this computer.", "code": "decoder_unavailable"})
+        missing = Message("A picture decoder is missing on this computer.", code=Code.DECODER_UNAVAILABLE)
+        _refuse(connection, missing)
     except Exception as error:  # noqa: BLE001  # a decoder may raise anything at all
-        _send(connection, {"error": f"The picture in the file is damaged ({type(error).__name__}).", "code": "damaged"})
+        _refuse(connection, Message("The picture in the file is damaged ({0}).", type(error).__name__))
     else:
         _send(connection, {"dtype": array.dtype.str, "shape": array.shape, "description": description})
         connection.send_bytes(array.reshape(-1).view(np.uint8).data)
+
+
+def _refuse(connection: Connection, message: Message, kind: str = UnreadableFilmError.__name__) -> None:
+    _send(connection, {"error": msgspec.to_builtins(message), "kind": kind})
 
 
 def _send(connection: Connection, header: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from inference.database import damaged_path, open_database
 from inference.errors import HilumError
+from inference.messages import Code, Message
 from inference.paths import user_data
 from inference.review.verdicts import ReaderVerdict, Review
 
@@ -123,9 +124,12 @@ class ReviewStore:
             yield
         except (OSError, sqlite3.Error) as error:
             raise HilumError(
-                f"Your reviews cannot be kept in {self.path} ({error}). "
-                "Make room on the disk and give the verdict again.",
-                code="reviews",
+                Message(
+                    "Your reviews cannot be kept in {0} ({1}). Make room on the disk and give the verdict again.",
+                    self.path,
+                    error,
+                    code=Code.REVIEWS,
+                )
             ) from error
 
 

@@ -11,6 +11,7 @@ from inference.admission.checks import admit
 from inference.arrays import FloatImage
 from inference.errors import DeviceError, HilumError, MissingFilmError, ModelError, UnsupportedFilmError
 from inference.finding import FilmRecord, Finding, ModelRecord, Status
+from inference.messages import Message
 from inference.models.classifier import PneumoniaClassifier, Prediction
 from inference.models.decision import decide
 from inference.models.devices import CPU, DeviceChoice
@@ -105,7 +106,7 @@ class FilmAssessor:
         if refusal is not None:
             return self._without_answer(found, Status.REFUSED, refusal.code, refusal.reason, film)
         network_input = preprocess(film.pixels, self.classifier.passport.input_size)
-        return _Ready(found=found, film=_record(film), warnings=film.warnings, network_input=network_input)
+        return _Ready(found=found, film=_record(film), warnings=_warnings(film), network_input=network_input)
 
     def _predict(self, ready: Sequence[_Ready]) -> list[Finding]:
         if not ready:
@@ -147,7 +148,7 @@ class FilmAssessor:
     def _without_answer(
         self, found: FoundFile, status: Status, code: str, reason: str, film: Radiograph | None = None
     ) -> Finding:
-        facts: dict[str, Any] = {} if film is None else {"film": _record(film), "warnings": film.warnings}
+        facts: dict[str, Any] = {} if film is None else {"film": _record(film), "warnings": _warnings(film)}
         model = self.classifier.record
         return self._finding(found, status=status, code=code, reasons=(reason,), model=model, **facts)
 
@@ -161,12 +162,18 @@ def _reopened(failed: PneumoniaClassifier) -> PneumoniaClassifier:
     forget(failed.device, failed.sha256)
     classifier = PneumoniaClassifier(failed.model, device=CPU)
     if classifier.sha256 != failed.sha256:
-        raise ModelError(f"The model {failed.model} is no longer the one that the scan began with. Scan again.")
+        raise ModelError(
+            Message("The model {0} is no longer the one that the scan began with. Scan again.", failed.model)
+        )
     return classifier
 
 
 def _record(film: Radiograph) -> FilmRecord:
     return FilmRecord(width=film.width, height=film.height, source_format=film.source_format, sha256=film.sha256)
+
+
+def _warnings(film: Radiograph) -> tuple[str, ...]:
+    return tuple(map(str, film.warnings))
 
 
 def _status_of(error: HilumError) -> Status:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inference.errors import HilumError
+from inference.messages import Code, Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,9 @@ def check_folder(folder: Path) -> None:
         with os.scandir(folder):
             pass
     except OSError as error:
-        raise HilumError(f"The folder {folder} cannot be opened ({error.strerror}).", code="folder") from error
+        raise HilumError(
+            Message("The folder {0} cannot be opened ({1}).", folder, error.strerror, code=Code.FOLDER)
+        ) from error
 
 
 def _below(folder: Path, *, recursive: bool) -> Iterator[FoundFile]:

@@ -17,6 +17,7 @@ import numpy as np
 from inference.database import open_database
 from inference.errors import HilumError
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.messages import Code, Message
 from inference.paths import user_data
 from inference.scan.discovery import FoundFile
 
@@ -177,9 +178,13 @@ def _decode(found: FoundFile, text: str, picture: bytes | None, rows: int | None
 
 def _cannot_keep(path: Path, error: Exception) -> HilumError:
     return HilumError(
-        f"The findings cannot be kept in {path} ({error}). Make room on the disk and scan again: "
-        "what was found so far is safe and will not be assessed twice.",
-        code="journal",
+        Message(
+            "The findings cannot be kept in {0} ({1}). Make room on the disk and scan again: "
+            "what was found so far is safe and will not be assessed twice.",
+            path,
+            error,
+            code=Code.JOURNAL,
+        )
     )
 
 

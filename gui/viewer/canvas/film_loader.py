@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.common.background import Background
 from gui.i18n.message_translation import translated
+from inference.messages import Message
 
 if TYPE_CHECKING:
     from inference.arrays import ByteImage, FloatImage
@@ -32,7 +33,7 @@ class FilmDetails:
     bits_stored: int
     sha256: str
     facts: "FilmFacts"
-    warnings: tuple[str, ...]
+    warnings: tuple[Message, ...]
 
 
 @dataclass(frozen=True, slots=True)

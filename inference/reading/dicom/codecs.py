@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inference.errors import UnreadableFilmError
+from inference.messages import Message
 from inference.reading.dicom.pixel_format import LUMINANCE_FIRST, PixelFormat
 from inference.reading.dicom.transfer_syntax import Codec
 
@@ -35,7 +36,9 @@ def decode_frame(frame: bytes, codec: Codec, stored: PixelFormat) -> StoredValue
     values = _decode(frame, codec, stored)
     shape = (stored.rows, stored.columns) if stored.samples == 1 else (stored.rows, stored.columns, stored.samples)
     if values.shape != shape or values.dtype.kind not in "ui":
-        raise UnreadableFilmError("The DICOM object is damaged: its picture is not of the size that was announced.")
+        raise UnreadableFilmError(
+            Message("The DICOM object is damaged: its picture is not of the size that was announced.")
+        )
     return values
 
 

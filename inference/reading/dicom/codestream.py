@@ -4,6 +4,7 @@ import struct
 from dataclasses import dataclass
 
 from inference.errors import FilmTooLargeError, UnreadableFilmError
+from inference.messages import Code, Message
 from inference.reading.dicom.pixel_format import PixelFormat
 from inference.reading.dicom.transfer_syntax import Codec
 from inference.reading.limits import END_MARKER_WITHIN, MAXIMUM_TILES, check_size
@@ -53,7 +54,7 @@ def checked_stream(frame: bytes, codec: Codec, stored: PixelFormat) -> bytes:
         _check_rle(frame, stored)
         return frame
     if _END not in frame[-END_MARKER_WITHIN:]:
-        raise UnreadableFilmError("The DICOM picture is cut short: its end is missing.", code="cut_short")
+        raise UnreadableFilmError(Message("The DICOM picture is cut short: its end is missing.", code=Code.CUT_SHORT))
     if codec in _FRAMES:
         _check_agreement(_jpeg_header(frame, codec), stored)
         return frame
@@ -67,10 +68,19 @@ def _check_agreement(stream: StreamHeader, stored: PixelFormat) -> None:
     said = (stream.columns, stream.rows, stream.samples)
     if said != (stored.columns, stored.rows, stored.samples) or not 0 < stream.bits <= stored.bits_allocated:
         raise UnreadableFilmError(
-            f"The DICOM object is damaged: its header says {stored.columns}x{stored.rows} pixels of {stored.samples} "
-            f"samples in {stored.bits_allocated} bits, its picture {stream.columns}x{stream.rows} of {stream.samples} "
-            f"in {stream.bits}.",
-            code="header_mismatch",
+            Message(
+                "The DICOM object is damaged: its header says {0}x{1} pixels of {2} samples in {3} bits, "
+                "its picture {4}x{5} of {6} in {7}.",
+                stored.columns,
+                stored.rows,
+                stored.samples,
+                stored.bits_allocated,
+                stream.columns,
+                stream.rows,
+                stream.samples,
+                stream.bits,
+                code=Code.HEADER_MISMATCH,
+            )
         )
 
 
@@ -104,7 +114,9 @@ def _jpeg_2000_header(frame: bytes, start: int) -> StreamHeader:
     if any(step != 1 for step in components[1::3] + components[2::3]) or len(components) < 3 * samples:
         raise _damaged(Codec.JPEG_2000)
     if -(-width // tile_width) * -(-height // tile_height) > MAXIMUM_TILES:
-        raise FilmTooLargeError(f"The DICOM picture has more than {MAXIMUM_TILES:,} tiles.", code="too_many_tiles")
+        raise FilmTooLargeError(
+            Message("The DICOM picture has more than {0} tiles.", f"{MAXIMUM_TILES:,}", code=Code.TOO_MANY_TILES)
+        )
     bits = max((depth & 0x7F) + 1 for depth in components[0::3])
     return StreamHeader(columns=width, rows=height, samples=samples, bits=bits)
 
@@ -121,4 +133,4 @@ def _check_rle(frame: bytes, stored: PixelFormat) -> None:
 
 
 def _damaged(codec: Codec) -> UnreadableFilmError:
-    return UnreadableFilmError(f"The DICOM object is damaged: what it holds is not a {codec} picture.")
+    return UnreadableFilmError(Message("The DICOM object is damaged: what it holds is not a {0} picture.", codec))

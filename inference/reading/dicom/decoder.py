@@ -8,6 +8,7 @@ import pydicom
 from pydicom.pixels.decoders.base import get_decoder
 
 from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmError
+from inference.messages import Code, Message
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.codecs import decode_frame
 from inference.reading.dicom.codestream import checked_stream
@@ -20,8 +21,8 @@ from inference.reading.dicom.transfer_syntax import Codec, codec_of
 
 _DICOMDIR = "1.2.840.10008.1.3.10"
 
-SEVERAL_FRAMES = "The object has several frames; the first one was read."
-IN_COLOUR = "The object is in colour; its brightness was read."
+SEVERAL_FRAMES = Message("The object has several frames; the first one was read.", code=Code.SEVERAL_FRAMES)
+IN_COLOUR = Message("The object is in colour; its brightness was read.", code=Code.IN_COLOUR)
 
 
 def decode_dicom(data: bytes, *, whole_range: bool = False) -> DecodedFilm:
@@ -43,19 +44,19 @@ def decode_dicom(data: bytes, *, whole_range: bool = False) -> DecodedFilm:
     except (HilumError, ImportError):  # a decoder that is not there is no fault of the film
         raise
     except MemoryError as error:
-        raise UnreadableFilmError("There is too little memory for this film.", code="memory") from error
+        raise UnreadableFilmError(Message("There is too little memory for this film.", code=Code.MEMORY)) from error
     except Exception as error:  # pydicom raises anything at all on damaged objects
-        raise UnreadableFilmError(f"The DICOM object is damaged ({type(error).__name__}).") from error
+        raise UnreadableFilmError(Message("The DICOM object is damaged ({0}).", type(error).__name__)) from error
 
 
 def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
     syntax = transfer_syntax(dataset)
-    codec = codec_of(syntax, name_of(syntax, "of an unknown kind"))
+    codec = codec_of(syntax, name_of(syntax) or Message("of an unknown kind"))
     stored = pixel_format_of(dataset)
     samples = _samples(dataset, codec, stored)
-    notes: tuple[str, ...] = (SEVERAL_FRAMES,) if stored.frames > 1 else ()
+    notes: tuple[Message, ...] = (SEVERAL_FRAMES,) if stored.frames > 1 else ()
     curve: tuple[tuple[float, float], ...] = ()
-    more: tuple[str, ...]
+    more: tuple[Message, ...]
     if not is_grey(stored):
         pixels, more = colour_to_grey(samples, stored, dataset), (IN_COLOUR,)
     elif whole_range:
@@ -72,7 +73,9 @@ def _samples(dataset: pydicom.Dataset, codec: Codec, stored: PixelFormat) -> npt
         frame = checked_stream(first_frame(dataset, stored.frames), codec, stored)
         return decode_frame(frame, codec, stored)
     if stored.frame_bytes * stored.frames > len(dataset.PixelData):
-        raise UnreadableFilmError("The DICOM object is damaged: it holds less than it claims.", code="cut_short")
+        raise UnreadableFilmError(
+            Message("The DICOM object is damaged: it holds less than it claims.", code=Code.CUT_SHORT)
+        )
     keep_bits: dict[str, Any] = {"correct_unused_bits": False}  # masked, a value beyond the stored bits would wrap
     samples, _ = get_decoder(transfer_syntax(dataset)).as_array(dataset, index=0, raw=True, **keep_bits)
     return np.asarray(samples)
@@ -83,12 +86,16 @@ def _check_kind(dataset: pydicom.Dataset) -> None:
     meta = getattr(dataset, "file_meta", pydicom.Dataset())
     kind = dataset.get("SOPClassUID") or meta.get("MediaStorageSOPClassUID")
     if kind == _DICOMDIR or "DirectoryRecordSequence" in dataset:
-        raise UnsupportedFilmError("This is a DICOMDIR, a list of other files, not a film.", code="dicomdir")
+        raise UnsupportedFilmError(
+            Message("This is a DICOMDIR, a list of other files, not a film.", code=Code.DICOMDIR)
+        )
     if "PixelData" in dataset and dataset.get("PixelData") is not None:
         return
-    name = name_of(kind, "object")
+    name = name_of(kind) or "object"
     if "Image Storage" in name:
-        raise UnreadableFilmError(f"The DICOM {name} object holds no picture; it may be cut short.", code="no_picture")
+        raise UnreadableFilmError(
+            Message("The DICOM {0} object holds no picture; it may be cut short.", name, code=Code.NO_PICTURE)
+        )
     if len(dataset) == 0:
-        raise UnreadableFilmError("The DICOM object is empty or cut short.", code="cut_short")
-    raise UnsupportedFilmError(f"The DICOM {name} holds no picture.", code="no_pixels")
+        raise UnreadableFilmError(Message("The DICOM object is empty or cut short.", code=Code.CUT_SHORT))
+    raise UnsupportedFilmError(Message("The DICOM {0} holds no picture.", name, code=Code.NO_PIXELS))

@@ -13,6 +13,7 @@ from pydicom.encaps import get_frame
 from pydicom.uid import UID
 
 from inference.errors import FilmTooLargeError, UnreadableFilmError
+from inference.messages import Code, Message
 from inference.reading.dicom.transfer_syntax import DEFLATED, EXPLICIT_BIG_ENDIAN, EXPLICIT_LITTLE_ENDIAN
 from inference.reading.limits import MAXIMUM_INFLATED_BYTES
 
@@ -56,10 +57,10 @@ def transfer_syntax(dataset: pydicom.Dataset) -> UID:
     return UID(EXPLICIT_LITTLE_ENDIAN if little_endian else EXPLICIT_BIG_ENDIAN)
 
 
-def name_of(uid: object, unknown: str) -> str:
-    """What DICOM calls a UID, or the UID; what is no UID at all is not shown to anyone."""
+def name_of(uid: object) -> str:
+    """What DICOM calls a UID, or the UID; empty for what is no UID at all, which is not shown to anyone."""
     text = str(uid or "")
-    return str(UID(text).name) if _UID.fullmatch(text) else unknown
+    return str(UID(text).name) if _UID.fullmatch(text) else ""
 
 
 def first_frame(dataset: pydicom.Dataset, frames: int) -> bytes:
@@ -72,7 +73,7 @@ def first_frame(dataset: pydicom.Dataset, frames: int) -> bytes:
     encapsulated = dataset.PixelData
     if not dataset["PixelData"].is_undefined_length or frames > len(encapsulated) // _ITEM_BYTES:
         raise UnreadableFilmError(
-            "The DICOM object is damaged: it does not hold the frames that it claims.", code="cut_short"
+            Message("The DICOM object is damaged: it does not hold the frames that it claims.", code=Code.CUT_SHORT)
         )
     offsets = dataset.get("ExtendedOffsetTable"), dataset.get("ExtendedOffsetTableLengths")
     extended = offsets if isinstance(offsets[0], bytes) and isinstance(offsets[1], bytes) else None
@@ -86,7 +87,7 @@ def _inflated(data: bytes) -> bytes:
     deflated = DEFLATED.encode()
     if syntax.rstrip(b"\x00 ") != deflated:
         if deflated in data[start:_META_WITHIN]:  # pydicom might find it, and inflate without a limit
-            raise UnreadableFilmError("The DICOM object is damaged: its first part cannot be understood.")
+            raise UnreadableFilmError(Message("The DICOM object is damaged: its first part cannot be understood."))
         return data
     plain = EXPLICIT_LITTLE_ENDIAN.encode().ljust(len(deflated), b"\x00")
     return data[:end].replace(deflated, plain) + _inflate(data[end:])
@@ -97,13 +98,17 @@ def _inflate(deflated: bytes) -> bytes:
     try:
         data = engine.decompress(deflated, MAXIMUM_INFLATED_BYTES)
     except zlib.error as error:
-        raise UnreadableFilmError("The DICOM object is damaged: it cannot be inflated.") from error
+        raise UnreadableFilmError(Message("The DICOM object is damaged: it cannot be inflated.")) from error
     if engine.unconsumed_tail:
         raise FilmTooLargeError(
-            f"The DICOM object inflates to more than {MAXIMUM_INFLATED_BYTES:,} bytes.", code="inflates_too_far"
+            Message(
+                "The DICOM object inflates to more than {0} bytes.",
+                f"{MAXIMUM_INFLATED_BYTES:,}",
+                code=Code.INFLATES_TOO_FAR,
+            )
         )
     if not engine.eof:
-        raise UnreadableFilmError("The DICOM object is cut short.", code="cut_short")
+        raise UnreadableFilmError(Message("The DICOM object is cut short.", code=Code.CUT_SHORT))
     return data
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from inference.errors import HilumError, UnreadableFilmError
+from inference.messages import Message
 from inference.reading.dicom.file import open_dataset
 from inference.reading.file_bytes import read_whole
 from inference.reading.recognition import SourceFormat, recognise
@@ -25,6 +26,6 @@ def read_patient_name(path: Path) -> str:
     except HilumError:
         raise
     except Exception as error:  # pydicom raises anything at all on damaged objects
-        raise UnreadableFilmError("The patient's name in this file cannot be read.") from error
+        raise UnreadableFilmError(Message("The patient's name in this file cannot be read.")) from error
     family, given = parts[0].strip(), " ".join(part.strip() for part in parts[1:3] if part.strip())
     return ", ".join(part for part in (family, given) if part)

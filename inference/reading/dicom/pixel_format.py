@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from inference.errors import UnreadableFilmError, UnsupportedFilmError
+from inference.messages import Code, Message
 from inference.reading.limits import check_size
 
 GREY = frozenset({"MONOCHROME1", "MONOCHROME2"})
@@ -95,23 +96,33 @@ def _check_samples(stored: PixelFormat) -> None:
     if stored.photometric not in GREY | LUMINANCE_FIRST | RED_GREEN_BLUE | {PALETTE}:
         space = "".join(letter for letter in stored.photometric[:16] if letter.isascii() and letter.isprintable())
         raise UnsupportedFilmError(
-            f"The DICOM colour space “{space}” is not one that radiographs have.", code="colour_space"
+            Message("The DICOM colour space “{0}” is not one that radiographs have.", space, code=Code.COLOUR_SPACE)
         )
     if stored.samples != (1 if stored.photometric in GREY | {PALETTE} else _COLOUR_SAMPLES):
         raise UnreadableFilmError(
-            f"The DICOM header is damaged: {stored.photometric} pixels do not have {stored.samples} samples."
+            Message(
+                "The DICOM header is damaged: {0} pixels do not have {1} samples.", stored.photometric, stored.samples
+            )
         )
 
 
 def _check_bits(stored: PixelFormat) -> None:
     if stored.bits_allocated not in _CONTAINERS:
         raise UnsupportedFilmError(
-            f"The DICOM object has {stored.bits_allocated} bits a pixel; radiographs have 8 or 16.", code="bits"
+            Message(
+                "The DICOM object has {0} bits a pixel; radiographs have 8 or 16.",
+                stored.bits_allocated,
+                code=Code.BITS,
+            )
         )
     if not 0 < stored.bits_stored <= stored.high_bit + 1 <= stored.bits_allocated:
         raise UnreadableFilmError(
-            f"The DICOM header is damaged: {stored.bits_stored} bits up to bit {stored.high_bit} "
-            f"do not fit in {stored.bits_allocated}."
+            Message(
+                "The DICOM header is damaged: {0} bits up to bit {1} do not fit in {2}.",
+                stored.bits_stored,
+                stored.high_bit,
+                stored.bits_allocated,
+            )
         )
 
 
@@ -123,4 +134,4 @@ def _whole(header: Header, keyword: str, default: int | None = None) -> int:
     try:
         return int(value)  # type: ignore[call-overload, no-any-return]  # what is no number raises
     except (TypeError, ValueError) as error:
-        raise UnreadableFilmError(f"The DICOM header is damaged: it has no sound {keyword}.") from error
+        raise UnreadableFilmError(Message("The DICOM header is damaged: it has no sound {0}.", keyword)) from error

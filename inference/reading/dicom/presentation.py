@@ -13,21 +13,29 @@ import numpy.typing as npt
 from pydicom import Dataset
 
 from inference.arrays import FloatImage
+from inference.messages import Code, Message
 from inference.reading.dicom.lookup_table import Grey, lookup_table_of
 from inference.reading.dicom.voi import full_range, window_of
 
-Notes = tuple[str, ...]
+Notes = tuple[Message, ...]
 Knots = tuple[tuple[float, float], ...]
 
-NO_WINDOW = "The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken."
-BAD_WINDOW = (
-    "The film's display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead."
+NO_WINDOW = Message(
+    "The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken.",
+    code=Code.NO_DISPLAY_WINDOW,
 )
-BAD_TABLE = "The film's display table (VOI LUT) cannot be used."
+BAD_WINDOW = Message(
+    "The film's display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead.",
+    code=Code.BAD_DISPLAY_WINDOW,
+)
+BAD_TABLE = Message("The film's display table (VOI LUT) cannot be used.", code=Code.BAD_DISPLAY_TABLE)
+BAD_RESCALE = Message(
+    "The film's modality LUT or rescale values cannot be used; the stored values were taken as they are.",
+    code=Code.BAD_RESCALE,
+)
+
 _AS_STRAIGHT, _MOST_KNOTS = 2e-4, 4_096
 """A curve between two knots is straight to this share of the grey range, with at most so many knots."""
-
-BAD_RESCALE = "The film's modality LUT or rescale values cannot be used; the stored values were taken as they are."
 
 
 def present(stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset) -> tuple[FloatImage, Notes]:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from inference.errors import UnsupportedFilmError
+from inference.messages import Code, Message
 
 
 class Codec(StrEnum):
@@ -43,7 +44,7 @@ _CODECS = {
 _VIDEO = ("MPEG", "HEVC", "SMPTE")
 
 
-def codec_of(uid: str, name: str) -> Codec:
+def codec_of(uid: str, name: str | Message) -> Codec:
     """The codec of a transfer syntax.
 
     Args:
@@ -56,6 +57,6 @@ def codec_of(uid: str, name: str) -> Codec:
     codec = _CODECS.get(uid)
     if codec is not None:
         return codec
-    if name.startswith(_VIDEO):
-        raise UnsupportedFilmError(f"The DICOM object is a video ({name}), not a film.", code="video")
-    raise UnsupportedFilmError(f"The DICOM compression “{name}” is not read.", code="transfer_syntax")
+    if str(name).startswith(_VIDEO):
+        raise UnsupportedFilmError(Message("The DICOM object is a video ({0}), not a film.", name, code=Code.VIDEO))
+    raise UnsupportedFilmError(Message("The DICOM compression “{0}” is not read.", name, code=Code.TRANSFER_SYNTAX))

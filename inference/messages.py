@@ -1,0 +1,124 @@
+"""What is said to the user: a sentence as data, which the window can translate, and the stable codes of reasons."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+_PLACE = re.compile(r"\{(\d)\}")
+
+
+class Code(StrEnum):
+    """The stable name of a reason, for tables and scripts; the values never change."""
+
+    # A file that cannot be read as a film.
+    BITS = "bits"
+    COLOUR_SPACE = "colour_space"
+    CUT_SHORT = "cut_short"
+    DAMAGED = "damaged"
+    DECODER_CRASHED = "decoder_crashed"
+    DECODER_UNAVAILABLE = "decoder_unavailable"
+    DENIED = "denied"
+    DICOMDIR = "dicomdir"
+    EMPTY = "empty"
+    GONE = "gone"
+    HEADER_MISMATCH = "header_mismatch"
+    INFLATES_TOO_FAR = "inflates_too_far"
+    MEMORY = "memory"
+    MISSING = "missing"
+    NO_PICTURE = "no_picture"
+    NO_PIXELS = "no_pixels"
+    NOT_A_FILE = "not_a_file"
+    NOT_A_FILM = "not_a_film"
+    NOT_FINITE = "not_finite"
+    NOT_OPENED = "not_opened"
+    TIME_LIMIT = "time_limit"
+    TOO_LARGE = "too_large"
+    TOO_MANY_TILES = "too_many_tiles"
+    TOO_SMALL = "too_small"
+    TRANSFER_SYNTAX = "transfer_syntax"
+    UNEXPECTED = "unexpected"
+    UNSUPPORTED_FORMAT = "unsupported_format"
+    VIDEO = "video"
+
+    # A film that must not be assessed.
+    AGE = "age"
+    ASPECT = "aspect"
+    BLANK = "blank"
+    BODY_PART = "body_part"
+    MODALITY = "modality"
+    VIEW = "view"
+
+    # A warning on a film that was read.
+    BAD_DISPLAY_TABLE = "bad_display_table"
+    BAD_DISPLAY_WINDOW = "bad_display_window"
+    BAD_RESCALE = "bad_rescale"
+    IN_COLOUR = "in_colour"
+    NO_DISPLAY_WINDOW = "no_display_window"
+    NO_GREY_RANGE = "no_grey_range"
+    SAME_FILE = "same_file"
+    SEVERAL_FRAMES = "several_frames"
+    SEVERAL_PAGES = "several_pages"
+
+    # Something that a command, or the window, cannot do.
+    CHANGED = "changed"
+    DEVICE = "device"
+    ERROR = "error"
+    FOLDER = "folder"
+    JOURNAL = "journal"
+    MODEL = "model"
+    NOT_WRITTEN = "not_written"
+    REVIEWS = "reviews"
+    SESSION = "session"
+
+    # A list of labelled films, or a row of one, that cannot be used.
+    LABELS = "labels"
+    NO_FILMS = "no_films"
+    NO_LABEL = "no_label"
+    NO_PATH = "no_path"
+    TABLE = "table"
+    TWICE = "twice"
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Message:
+    """A sentence for the user; `str` gives it in English.
+
+    Its first argument is always written as a literal: `tools/translations.py` gathers it from there.
+
+    Attributes:
+        template: In English, with {0}, {1} … where the arguments go.
+        arguments: What goes there; a message among them is translated too.
+        code: Stable name of the reason; None for a message that is only a part of another one.
+    """
+
+    template: str
+    arguments: tuple["str | Message", ...]
+    code: Code | None
+
+    def __init__(self, template: str, *arguments: object, code: Code | None = None) -> None:
+        told = tuple(each if isinstance(each, Message) else str(each) for each in arguments)
+        object.__setattr__(self, "template", template)
+        object.__setattr__(self, "arguments", told)
+        object.__setattr__(self, "code", code)
+
+    def __str__(self) -> str:
+        return filled(self.template, [str(each) for each in self.arguments])
+
+    def with_code(self, code: Code) -> Self:
+        """The same sentence with this code, unless it has one."""
+        return self if self.code else type(self)(self.template, *self.arguments, code=code)
+
+
+def filled(template: str, arguments: Sequence[str]) -> str:
+    """A template with its arguments in their places.
+
+    Unlike `str.format` it takes any template: one may come from a file, or from a process that a film has broken.
+    """
+
+    def argument(place: re.Match[str]) -> str:
+        index = int(place[1])
+        return arguments[index] if index < len(arguments) else place[0]
+
+    return _PLACE.sub(argument, template)
