@@ -1,9 +1,17 @@
-"""Where the files that ship with Hilum lie, in the source tree and in the bundled program alike, and the user's own."""
+"""Where the files that ship with Hilum lie, in the source tree, an installation and the bundle, and the user's own."""
 
 import os
 from pathlib import Path
 
-ASSETS = Path(__file__).resolve().parent.parent / "assets"
+
+def _assets() -> Path:
+    """The folder of the shipped files: beside the packages, or in the package `hilum` where a wheel was installed."""
+    root = Path(__file__).resolve().parent.parent
+    installed = root / "hilum" / "assets"
+    return installed if installed.is_dir() else root / "assets"
+
+
+ASSETS = _assets()
 EMBEDDED_MODEL = ASSETS / "hilum.onnx"
 SAMPLE_FILMS = ASSETS / "samples"
 
