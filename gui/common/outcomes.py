@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from gui.common.colours import Colours
+
 if TYPE_CHECKING:
-    from gui.common.theme import Colours
     from inference.finding import Finding
 
 
@@ -51,7 +52,7 @@ def word(outcome: Outcome) -> str:
             return QCoreApplication.translate("Outcome", "Not assessed")
 
 
-def colour(outcome: Outcome, colours: "Colours") -> QColor:
+def colour(outcome: Outcome, colours: Colours) -> QColor:
     """The colour that goes with the word and the shape, never instead of them."""
     match outcome:
         case Outcome.SIGNS:

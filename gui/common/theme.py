@@ -1,74 +1,10 @@
-"""Light and dark: every colour of the window, following the system's colour scheme."""
-
-from dataclasses import dataclass
+"""Applies the light or the dark theme to Qt: palette and style sheet, following the system's colour scheme."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from gui.common.style_sheet import style_sheet
-
-FILM_BACKGROUND = "#0b0c0e"
-"""Around a film it is near black in both themes, as in a reading room."""
-
-FILM_TEXT = "#b9c0c8"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
-    """The colours of one theme, as #rrggbb.
-
-    Attributes:
-        window: Behind everything.
-        surface: Behind the table, the answer and the buttons.
-        text, muted: Words, and words that matter less.
-        line: Borders.
-        accent, on_accent: The one accent colour, and text upon it.
-        selection: Behind the selected row; the verdict's colours stay readable on it.
-        signs, no_signs: Orange and blue, which the colour-blind tell apart.
-        warning: Behind a banner that reports an error.
-    """
-
-    window: str
-    surface: str
-    text: str
-    muted: str
-    line: str
-    accent: str
-    on_accent: str
-    selection: str
-    signs: str
-    no_signs: str
-    warning: str
-
-
-LIGHT = Colours(
-    window="#f3f4f6",
-    surface="#ffffff",
-    text="#1a1e23",
-    muted="#545c66",
-    line="#d5d9de",
-    accent="#0b6b6b",
-    on_accent="#ffffff",
-    selection="#dceceb",
-    signs="#9c3f00",
-    no_signs="#0b55ad",
-    warning="#fdebdc",
-)
-
-DARK = Colours(
-    window="#14171a",
-    surface="#1b1f23",
-    text="#e7e9ec",
-    muted="#a3acb6",
-    line="#32383f",
-    accent="#5cc0bc",
-    on_accent="#0c1415",
-    selection="#233a3c",
-    signs="#ffab66",
-    no_signs="#7cbcff",
-    warning="#3a2a1c",
-)
+from gui.common.colours import DARK, LIGHT, Colours
 
 
 class Theme(QObject):
@@ -132,21 +68,103 @@ def _outlined(colours: Colours) -> QPalette:
     return result
 
 
-def contrast(first: str, second: str) -> float:
-    """Contrast of two colours, 1 to 21 (WCAG 2.2, contrast ratio); 4.5 is the least for text."""
-    low, high = sorted(_luminance(QColor(colour)) for colour in (first, second))
-    return (high + 0.05) / (low + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    return sum(
-        weight * _linear(channel)
-        for weight, channel in zip(
-            (0.2126, 0.7152, 0.0722), (colour.redF(), colour.greenF(), colour.blueF()), strict=True
-        )
-    )
-
-
-def _linear(channel: float) -> float:
-    """One channel of sRGB, 0 to 1, without its gamma (WCAG 2.2, relative luminance)."""
-    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)  # noqa: PLR2004
+def style_sheet(colours: Colours) -> str:
+    """The application's style sheet in the colours of a theme."""
+    return f"""
+    QMainWindow, QMenuBar, QToolBar {{ background: {colours.window}; }}
+    QMenuBar {{ padding: 2px 6px; }}
+    QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {colours.selection}; }}
+    QMenu {{ background: {colours.surface}; border: 1px solid {colours.line}; padding: 5px; }}
+    QMenu::item {{ padding: 6px 28px 6px 12px; border-radius: 5px; }}
+    QMenu::item:selected {{ background: {colours.selection}; }}
+    QMenu::item:disabled {{ color: {colours.muted}; }}
+    QMenu::separator {{ height: 1px; background: {colours.line}; margin: 5px 8px; }}
+    QToolBar {{ border: 0; border-bottom: 1px solid {colours.line}; padding: 6px 12px; spacing: 6px; }}
+    QToolBar::separator {{ background: {colours.line}; width: 1px; margin: 8px 6px; }}
+    QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 6px 10px; }}
+    QToolButton:hover {{ background: {colours.selection}; }}
+    QToolButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; }}
+    QToolButton:focus {{ border-color: {colours.accent}; }}
+    QToolButton[chip="true"] {{ border: 1px solid {colours.line}; border-radius: 12px; padding: 3px 8px; }}
+    QToolButton[chip="true"]:checked {{ background: {colours.accent}; border-color: {colours.accent};
+                                        color: {colours.on_accent}; }}
+    QToolButton[chip="true"]:focus {{ border-color: {colours.text}; }}
+    QLineEdit {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px;
+                 padding: 6px 8px; }}
+    QLineEdit:focus {{ border-color: {colours.accent}; }}
+    QPlainTextEdit {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px;
+                      padding: 4px; }}
+    QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
+    QComboBox, QAbstractSpinBox {{ min-height: 22px; }}
+    QGroupBox {{ border: 1px solid {colours.line}; border-radius: 6px; margin-top: 22px; padding: 6px 8px; }}
+    QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; padding: 0 0 4px 0; }}
+    #filter_bar {{ background: {colours.window}; border-bottom: 1px solid {colours.line}; }}
+    #search_problem {{ color: {colours.signs}; }}
+    QPushButton {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px;
+                   padding: 8px 18px; }}
+    QPushButton:hover, QPushButton:focus {{ border-color: {colours.accent}; }}
+    QPushButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; font-weight: 600; }}
+    QPushButton:pressed {{ background: {colours.selection}; }}
+    QPushButton:disabled {{ color: {colours.muted}; }}
+    QPushButton[primary="true"] {{ background: {colours.accent}; color: {colours.on_accent};
+                                   border-color: {colours.accent}; font-weight: 600; }}
+    QPushButton[primary="true"]:disabled {{ background: {colours.line}; color: {colours.muted};
+                                            border-color: {colours.line}; }}
+    QPushButton[primary="true"]:focus {{ border-color: {colours.text}; }}
+    QTableView {{ background: {colours.surface}; border: 0; outline: 0; }}
+    #roomy_table::item, #roomy_tree::item {{ padding: 3px 6px; }}
+    QHeaderView {{ background: {colours.surface}; }}
+    QHeaderView::section {{ background: {colours.surface}; color: {colours.muted}; border: 0; text-align: left;
+                            border-bottom: 1px solid {colours.line}; padding: 9px 8px; font-weight: 600; }}
+    QTableCornerButton::section {{ background: {colours.surface}; border: 0; }}
+    QSplitter::handle {{ background: {colours.line}; }}
+    QProgressBar {{ background: {colours.line}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+    QProgressBar::chunk {{ background: {colours.accent}; border-radius: 3px; }}
+    QSlider {{ min-height: 22px; }}
+    QSlider::groove:horizontal {{ background: {colours.line}; height: 4px; border-radius: 2px; }}
+    QSlider::sub-page:horizontal {{ background: {colours.accent}; height: 4px; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ background: {colours.accent}; border: 2px solid {colours.window}; width: 14px;
+                                  margin: -7px 0; border-radius: 9px; }}
+    QSlider::handle:horizontal:focus {{ border-color: {colours.text}; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {colours.line}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 36px; }}
+    QScrollBar::handle:horizontal {{ min-width: 36px; }}
+    QScrollBar::handle:hover {{ background: {colours.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QToolTip {{ background: {colours.surface}; color: {colours.text}; border: 1px solid {colours.line};
+                padding: 6px; }}
+    #foot {{ background: {colours.window}; border-top: 1px solid {colours.line}; }}
+    #film_tools {{ background: {colours.window}; border-bottom: 1px solid {colours.line}; }}
+    #film_tools QToolButton {{ padding: 6px; }}
+    #film_tools QToolButton::menu-indicator {{ image: none; }}
+    #film_details {{ background: {colours.surface}; border-left: 1px solid {colours.line}; }}
+    #answer {{ background: {colours.surface}; border-top: 1px solid {colours.line}; }}
+    #framed {{ border-color: {colours.line}; padding: 5px 9px 5px 7px; }}
+    #framed:checked {{ border-color: {colours.accent}; font-weight: 600; }}
+    #framed:disabled {{ color: {colours.muted}; }}
+    #plain_list::item {{ padding: 4px 8px; }}
+    #note {{ background: {colours.window}; border: 1px solid {colours.line}; border-radius: 6px;
+                             padding: 5px 8px; }}
+    #note:focus {{ border-color: {colours.accent}; }}
+    #operating_point_panel {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 8px; }}
+    #muted, #research_use {{ color: {colours.muted}; }}
+    #banner {{ background: {colours.selection}; border-bottom: 1px solid {colours.line}; }}
+    #banner[error="true"] {{ background: {colours.warning}; }}
+    #warning {{ background: {colours.warning}; border-radius: 8px; }}
+    #page {{ background: {colours.surface}; border: 0; border-bottom: 1px solid {colours.line}; }}
+    QPushButton#recent {{ background: transparent; border: 1px solid transparent; padding: 4px 10px;
+                          color: {colours.accent}; }}
+    QPushButton#recent:hover, QPushButton#recent:focus {{ border-color: {colours.accent}; }}
+    QTabWidget::pane {{ border: 0; border-top: 1px solid {colours.line}; }}
+    QTabBar::tab {{ background: transparent; color: {colours.muted}; border: 0; padding: 9px 16px;
+                    border-bottom: 2px solid transparent; }}
+    QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; font-weight: 600; }}
+    QTabBar::tab:focus {{ background: {colours.selection}; }}
+    #drop_target {{ background: {colours.surface}; border: 2px dashed {colours.line}; border-radius: 14px; }}
+    #drop_hint {{ background: {colours.selection}; color: {colours.text}; border: 3px solid {colours.accent};
+                  border-radius: 14px; font-size: 18pt; font-weight: 600; }}
+    """

@@ -1,8 +1,10 @@
-"""Small widgets and their sizes: a label that is elided, room for a button's bold text."""
+"""Small widgets: the banner for messages, a label that is elided, a button as wide as its bold text."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from gui.i18n.message_translation import translated
 
 
 class ElidedLabel(QLabel):
@@ -22,8 +24,46 @@ class ElidedLabel(QLabel):
         painter.end()
 
 
+class Banner(QFrame):
+    """One sentence across the window, until the user dismisses it or another replaces it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        dismiss = QPushButton(self.tr("Dismiss"))
+        dismiss.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 12, 8)
+        row.setSpacing(16)
+        row.addWidget(self.text, 1)
+        row.addWidget(dismiss)
+        self.hide()
+
+    @Slot(str)
+    def show_error(self, sentence: str) -> None:
+        """Show an error."""
+        self._show(sentence, error=True)
+
+    @Slot(str)
+    def show_note(self, sentence: str) -> None:
+        """Show a notice."""
+        self._show(sentence, error=False)
+
+    def _show(self, sentence: str, *, error: bool) -> None:
+        self.setProperty("error", error)
+        self.style().unpolish(self)  # the style sheet only looks at the property anew if asked to
+        self.style().polish(self)
+        self.text.setText(translated(sentence))
+        self.setAccessibleName(self.text.text())
+        self.show()
+
+
 def reserve_bold_width(button: QAbstractButton) -> None:
-    """Make a button as wide from the start as its words need in bold, whatever their language."""
+    """Make a button wide enough for its text in bold, so that it does not grow when it is checked."""
     button.ensurePolished()
     bold = QFont(button.font())
     bold.setWeight(QFont.Weight.DemiBold)

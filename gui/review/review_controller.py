@@ -16,8 +16,8 @@ from gui.review.review_strip import ReviewStrip
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from gui.common.banner import Banner
     from gui.common.settings import Settings
+    from gui.common.widgets import Banner
     from gui.review.reviews import Reviews
     from gui.scan.scan_bridge import ScanBridge
     from gui.table.films_table import FilmsTable

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 from gui.app_state import AppState
 from gui.common import file_dialogs
 from gui.common.background import Background
-from gui.common.banner import Banner
 from gui.common.theme import Theme
+from gui.common.widgets import Banner
 from gui.scan.events import ScanProgress
 from gui.shell.shell_actions import ShellActions
 from gui.table.rows.film_case import FilmCase

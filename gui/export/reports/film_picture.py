@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
-from gui.common.theme import FILM_BACKGROUND, FILM_TEXT
+from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
 from gui.viewer.canvas.heatmap_style import PALETTES
 from inference.errors import HilumError
 

@@ -12,7 +12,7 @@ from gui.table.rows.column import Column
 from gui.table.rows.film_case import FilmCase
 
 if TYPE_CHECKING:
-    from gui.common.theme import Colours
+    from gui.common.colours import Colours
     from inference.review.verdicts import ReaderVerdict
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QTransform
 
-from gui.common.theme import FILM_BACKGROUND, FILM_TEXT
+from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
 from gui.viewer.canvas.drags import Tool, view_transform
 from gui.viewer.canvas.layers import Layers, Section
 from gui.viewer.canvas.tone import preset_name

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from gui.common.theme import FILM_BACKGROUND, FILM_TEXT
+from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
 
 PALETTES = ("inferno", "cividis")
 """The values of `inference.models.heatmap.Palette`, which the window must not wait for."""

@@ -6,7 +6,7 @@ from math import hypot
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
-from gui.common.theme import FILM_BACKGROUND
+from gui.common.colours import FILM_BACKGROUND
 
 _INK = "#ffd54a"
 _NEAR = 10.0

@@ -2,10 +2,31 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from gui.common.theme import DARK, FILM_BACKGROUND, FILM_TEXT, LIGHT, Colours, Theme, contrast
+from gui.common.colours import DARK, FILM_BACKGROUND, FILM_TEXT, LIGHT, Colours
+from gui.common.theme import Theme
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast of two colours, 1 to 21 (WCAG 2.2, contrast ratio); 4.5 is the least for text."""
+    low, high = sorted(_luminance(QColor(colour)) for colour in (first, second))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    return sum(
+        weight * _linear(channel)
+        for weight, channel in zip(
+            (0.2126, 0.7152, 0.0722), (colour.redF(), colour.greenF(), colour.blueF()), strict=True
+        )
+    )
+
+
+def _linear(channel: float) -> float:
+    """One channel of sRGB, 0 to 1, without its gamma (WCAG 2.2, relative luminance)."""
+    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])

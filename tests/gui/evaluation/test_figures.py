@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from gui.common.theme import DARK, LIGHT
+from gui.common.colours import DARK, LIGHT
 from gui.evaluation.figures.drawing import PRINT, Figure, FigureColours
 from gui.evaluation.figures.matrix_figure import MatrixFigure
 from gui.evaluation.figures.plot import Plot

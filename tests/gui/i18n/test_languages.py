@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from gui.application import Program
-from gui.common.theme import DARK, LIGHT
+from gui.common.colours import DARK, LIGHT
 from gui.i18n.languages import ENGLISH, NAMES, SETTING, Languages, system_language
 from gui.i18n.message_translation import translated
 from gui.main_window import MainWindow

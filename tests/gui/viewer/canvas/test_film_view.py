@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.common.theme import FILM_BACKGROUND
+from gui.common.colours import FILM_BACKGROUND
 from gui.viewer.canvas.drags import Tool
 from gui.viewer.canvas.film_loader import LoadedFilm
 from gui.viewer.canvas.film_view import FilmView
