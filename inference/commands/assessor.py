@@ -3,8 +3,9 @@
 import sys
 from pathlib import Path
 
-from inference.models.classifier import PneumoniaClassifier, available_devices
+from inference.models.classifier import PneumoniaClassifier
 from inference.models.devices import AUTO, CPU, DeviceChoice
+from inference.models.runtime import available_devices
 from inference.output.terminal import printable
 from inference.scan.assessment import FilmAssessor
 

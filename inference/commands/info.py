@@ -5,7 +5,8 @@ import json
 import sys
 
 from inference import __version__
-from inference.models.classifier import PneumoniaClassifier, available_devices, runtime_version
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.runtime import available_devices, runtime_version
 from inference.output.terminal import passport_lines
 
 

@@ -15,15 +15,11 @@ import numpy as np
 from inference import __version__
 from inference.arrays import FloatImage
 from inference.errors import DeviceError, HilumError
-from inference.models.classifier import (
-    PneumoniaClassifier,
-    Prediction,
-    available_devices,
-    model_digest,
-    runtime_version,
-)
+from inference.models.classifier import PneumoniaClassifier, Prediction
 from inference.models.devices import ACCELERATORS, AUTO, CPU, DeviceChoice, device_named
+from inference.models.model_file import ModelFile
 from inference.models.passport import ModelPassport
+from inference.models.runtime import available_devices, runtime_version
 from inference.paths import user_data
 
 TOLERANCE = 0.01
@@ -100,7 +96,7 @@ def open_on_device(asked: str, model: Path) -> tuple[PneumoniaClassifier, Device
     try:
         return PneumoniaClassifier(model, device=choice.device), choice
     except DeviceError as error:  # it has been trusted before, and may be unplugged by now
-        forget(choice.device, model_digest(model))
+        forget(choice.device, ModelFile.read(model).sha256)
         reason = f"{choice.device} failed: {error}"
         return PneumoniaClassifier(model, device=CPU), DeviceChoice(device=CPU, reason=reason)
 
@@ -172,7 +168,7 @@ def _seconds(classifier: Classifier, films: FloatImage) -> float:
 
 def _remembered(device: str, model: Path) -> Probe:
     """A probe's verdict, kept for this device, model and runtime, so that it is asked once."""
-    key = _key(device, model_digest(model))
+    key = _key(device, ModelFile.read(model).sha256)
     known = _read(_memory())
     if key not in known:
         known = {**known, key: probe(device, model)}

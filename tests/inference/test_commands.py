@@ -13,8 +13,8 @@ from inference.commands import DONE, FAILED, main
 from inference.commands.assessor import open_assessor
 from inference.commands.no_display import scan_instead
 from inference.finding import Status
-from inference.models.classifier import available_devices
 from inference.models.devices import ACCELERATORS
+from inference.models.runtime import available_devices
 from inference.reading import read_radiograph
 from inference.review.store import ReviewStore, reviews_path
 from inference.review.verdicts import ReaderVerdict, Review

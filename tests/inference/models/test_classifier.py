@@ -7,8 +7,9 @@ import pytest
 from making import TINY_SIDE, grey_film, make_passport, write_tiny_model
 
 from inference.errors import DeviceError, ModelError
-from inference.models.classifier import PneumoniaClassifier, available_devices
+from inference.models.classifier import PneumoniaClassifier
 from inference.models.preprocessing import batch, preprocess
+from inference.models.runtime import available_devices
 
 
 def films(*levels: float) -> np.ndarray:

@@ -7,9 +7,10 @@ import pytest
 from inference import __version__
 from inference.errors import DeviceError
 from inference.models import device_check as probing
-from inference.models.classifier import available_devices, model_digest, runtime_version
 from inference.models.device_check import Opener, Probe, choose_device, forget, open_on_device, probe
 from inference.models.devices import ACCELERATORS
+from inference.models.model_file import ModelFile
+from inference.models.runtime import available_devices, runtime_version
 from inference.paths import user_data
 
 
@@ -57,7 +58,7 @@ def test_a_device_that_nobody_knows_is_an_error(tiny_model: Path) -> None:
 
 def trust(device: str, model: Path) -> None:
     """As if the device had been proved on this computer some time ago."""
-    key = f"{device} {runtime_version()} {__version__} {model_digest(model)}"
+    key = f"{device} {runtime_version()} {__version__} {ModelFile.read(model).sha256}"
     user_data().mkdir(parents=True, exist_ok=True)
     proved = {key: Probe(trusted=True, reason="3.0 times as fast as the processor, with the same answers")}
     (user_data() / "devices.json").write_bytes(msgspec.json.encode(proved))
@@ -77,7 +78,7 @@ def test_a_trusted_device_that_does_not_start_leaves_the_work_to_the_processor(
 
 def test_a_device_that_failed_is_forgotten(tiny_model: Path) -> None:
     trust("cuda", tiny_model)
-    forget("webgpu", model_digest(tiny_model))
+    forget("webgpu", ModelFile.read(tiny_model).sha256)
     assert len(msgspec.json.decode((user_data() / "devices.json").read_bytes())) == 1
-    forget("cuda", model_digest(tiny_model))
+    forget("cuda", ModelFile.read(tiny_model).sha256)
     assert msgspec.json.decode((user_data() / "devices.json").read_bytes()) == {}

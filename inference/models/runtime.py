@@ -1,0 +1,92 @@
+"""ONNX Runtime: the devices that it can use here, and the sessions that run models; the only file that imports it."""
+
+import os
+from importlib import import_module
+from typing import TypeAlias
+
+from inference.errors import DeviceError, ModelError
+from inference.messages import Message
+from inference.models.devices import AUTO, CPU, DEVICE_NAMES, Device, device_named
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # before the import: nothing leaves the computer
+
+import onnxruntime as ort
+
+ort.set_default_logger_severity(4)  # what matters is raised, and translated here
+
+Session: TypeAlias = ort.InferenceSession
+
+
+def available_devices() -> list[str]:
+    """The devices that this installation can ask for; whether one answers, and rightly, is known once it is probed."""
+    return [name for name in DEVICE_NAMES if name != AUTO and _is_installed(device_named(name))]
+
+
+def _is_installed(device: Device) -> bool:
+    return device.has_plugin or device.provider in ort.get_available_providers()
+
+
+def runtime_version() -> str:
+    """ONNX Runtime's version."""
+    return str(ort.__version__)
+
+
+def open_session(data: bytes, device: Device) -> Session:
+    """Load a model on a device.
+
+    A run has one thread, which does not spin: the scan has a thread of its own for every core (docs/decisions.md).
+
+    Args:
+        data: Content of the ONNX file.
+        device: Where to run.
+
+    Raises:
+        ModelError: The content is not a model that can be run.
+        DeviceError: The device cannot run it.
+    """
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_ENABLE_ALL
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = 4
+    if device.name == CPU:
+        return _start_session(data, options, [device.provider])
+    if not _is_installed(device):
+        raise DeviceError(Message("This installation of Hilum cannot use “{0}”.", device.name))
+    # Without this ONNX Runtime only warns and runs on the processor.
+    options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
+    try:
+        session = _start_session(data, options, _provider(options, device))
+    except ModelError as error:
+        raise DeviceError(
+            Message("The device “{0}” cannot run the model ({1}).", device.name, error.message)
+        ) from error
+    if session.get_providers()[:1] != [device.provider]:
+        raise DeviceError(Message("The device “{0}” did not start.", device.name))
+    return session
+
+
+def _start_session(data: bytes, options: ort.SessionOptions, providers: list[str]) -> Session:
+    try:
+        return Session(data, options, providers=providers)
+    except Exception as error:
+        raise ModelError(Message("The file is not a model that can be run ({0}).", first_line(error))) from error
+
+
+def _provider(options: ort.SessionOptions, device: Device) -> list[str]:
+    """The provider to name, or none once a plugin's own devices are put into the options."""
+    if device.plugin is None:
+        return [device.provider]
+    if device.provider not in {found.ep_name for found in ort.get_ep_devices()}:
+        library = import_module(device.plugin).get_library_path()
+        ort.register_execution_provider_library(f"hilum.{device.name}", library)
+    found = [one for one in ort.get_ep_devices() if one.ep_name == device.provider]
+    if not found:
+        raise DeviceError(Message("“{0}” finds no device on this computer.", device.name))
+    options.add_provider_for_devices(found[:1], {})
+    return []
+
+
+def first_line(error: Exception) -> str:
+    """What an exception of ONNX Runtime says, without the lines on where it was raised."""
+    return (str(error).splitlines() or [type(error).__name__])[0][:200]
