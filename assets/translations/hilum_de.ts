@@ -1750,14 +1750,6 @@
         <translation>Der Ordner {0} darf nicht geöffnet werden; seine Aufnahmen werden nicht gezählt.</translation>
     </message>
     <message>
-        <source>The list {0} cannot be read ({1}).</source>
-        <translation>Die Liste {0} kann nicht gelesen werden ({1}).</translation>
-    </message>
-    <message>
-        <source>The list {0} needs the columns “file” and “label” in its first line.</source>
-        <translation>Die Liste {0} braucht die Spalten „file“ und „label“ in ihrer ersten Zeile.</translation>
-    </message>
-    <message>
         <source>The model could not be run ({0}).</source>
         <translation>Das Modell konnte nicht ausgeführt werden ({0}).</translation>
     </message>

@@ -1750,14 +1750,6 @@
         <translation>No se puede abrir la carpeta {0}; sus radiografías no se cuentan.</translation>
     </message>
     <message>
-        <source>The list {0} cannot be read ({1}).</source>
-        <translation>No se puede leer la lista {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>The list {0} needs the columns “file” and “label” in its first line.</source>
-        <translation>La lista {0} necesita las columnas «file» y «label» en su primera línea.</translation>
-    </message>
-    <message>
         <source>The model could not be run ({0}).</source>
         <translation>No se pudo ejecutar el modelo ({0}).</translation>
     </message>

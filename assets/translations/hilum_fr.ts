@@ -1750,14 +1750,6 @@
         <translation>Le dossier {0} ne peut pas être ouvert&#xa0;; ses clichés ne sont pas comptés.</translation>
     </message>
     <message>
-        <source>The list {0} cannot be read ({1}).</source>
-        <translation>La liste {0} est illisible ({1}).</translation>
-    </message>
-    <message>
-        <source>The list {0} needs the columns “file” and “label” in its first line.</source>
-        <translation>La liste {0} a besoin des colonnes «&#xa0;file&#xa0;» et «&#xa0;label&#xa0;» dans sa première ligne.</translation>
-    </message>
-    <message>
         <source>The model could not be run ({0}).</source>
         <translation>Le modèle n’a pas pu être exécuté ({0}).</translation>
     </message>

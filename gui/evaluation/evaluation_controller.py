@@ -19,7 +19,7 @@ from gui.i18n.message_translation import translated
 
 if TYPE_CHECKING:
     from gui.evaluation.evaluation_dialog import EvaluationDialog
-    from inference.evaluation.label_source import LabelledSource
+    from inference.evaluation.labels import LabelledSource
     from inference.evaluation.site_profile import SiteProfile
     from inference.models.passport import ModelPassport
 

@@ -9,7 +9,7 @@ from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
 
 if TYPE_CHECKING:
     from gui.evaluation.pages.results_page import Shown
-    from inference.evaluation.label_source import LabelledSource
+    from inference.evaluation.labels import LabelledSource
     from inference.evaluation.site_evaluation import SiteEvaluation
     from inference.evaluation.site_profile import SiteProfile
     from inference.models.passport import ModelPassport
@@ -87,7 +87,7 @@ def model_facts(model: Path | None) -> ModelFacts:
 
 def read_source(path: Path) -> SourceRead:
     """Read a labelled folder or table."""
-    from inference.evaluation.labelled_evaluation import open_source
+    from inference.evaluation.labels import open_source
 
     return SourceRead(open_source(path))
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from gui.scan.events import ScanProgress
 
 if TYPE_CHECKING:
-    from inference.evaluation.label_source import Classes, LabelledFile, LabelledSource
+    from inference.evaluation.labels import Classes, LabelledFile, LabelledSource
     from inference.evaluation.site_evaluation import SiteEvaluation
     from inference.evaluation.site_figures import OverallFigures
     from inference.finding import Finding

@@ -71,8 +71,6 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The folder {0} cannot be opened ({1})."),
     QT_TRANSLATE_NOOP("Inference", "The folder {0} holds no films."),
     QT_TRANSLATE_NOOP("Inference", "The folder {0} may not be opened; its films are not counted."),
-    QT_TRANSLATE_NOOP("Inference", "The list {0} cannot be read ({1})."),
-    QT_TRANSLATE_NOOP("Inference", "The list {0} needs the columns “file” and “label” in its first line."),
     QT_TRANSLATE_NOOP("Inference", "The model could not be run ({0})."),
     QT_TRANSLATE_NOOP("Inference", "The model gave an answer that is not a number."),
     QT_TRANSLATE_NOOP("Inference", "The model gave no answer within {0} seconds."),

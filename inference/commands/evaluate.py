@@ -6,14 +6,13 @@ from itertools import islice
 
 from inference.commands.assessor import open_assessor
 from inference.commands.progress import with_progress
-from inference.evaluation.label_source import LabelledSource
 from inference.evaluation.labelled_evaluation import (
     evaluate_findings,
     evaluation_lines,
     labelled_films,
-    open_source,
     write_evaluation,
 )
+from inference.evaluation.labels import LabelledSource, open_source
 from inference.output.terminal import printable
 from inference.scan.folder_scan import FolderScan
 from inference.scan.journal import Journal, journal_path
@@ -45,10 +44,14 @@ def run(options: argparse.Namespace) -> None:
 
 def _tell_of_what_is_missing(source: LabelledSource) -> None:
     """Say on stderr which rows and films the figures will not know of."""
-    sentences = [one.sentence for one in source.problems]
+    sentences = list(map(str, source.problems))
     hidden = len(sentences) - _MOST_PROBLEMS
     left_out = source.left_out(source.guessed_classes())
-    told = [*islice(sentences, _MOST_PROBLEMS), *([f"{hidden} more such rows."] if hidden > 0 else []), *source.notes]
+    told = [
+        *islice(sentences, _MOST_PROBLEMS),
+        *([f"{hidden} more such rows."] if hidden > 0 else []),
+        *map(str, source.notes),
+    ]
     what = "with the label" if source.is_table else "in the folder"
     told += [f"{number} left out, {what} “{group}”: of neither class." for group, number in left_out.items()]
     for sentence in told:

@@ -1,17 +1,16 @@
-"""What films really show, where that is known: from the folder that a film lies in, or from a list of labels."""
+"""What films really show, where that is known: from the folder that a film lies in, or from a table of labels."""
 
-import csv
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from inference.errors import HilumError
-from inference.evaluation.label_source import class_named
+from inference.evaluation.label_table import LabelRow, read_label_table
+from inference.evaluation.labels import class_named
 from inference.finding import Finding
+from inference.messages import Code, Message
 from inference.review.verdicts import review_key
-
-_COLUMNS = ("file", "label")
 
 _FOLDERS = {"normal": False, "pneumonia": True}
 """Only these: short names that a list may use, such as “1”, are common names of folders."""
@@ -30,23 +29,18 @@ class Truth:
     doubtful: int
 
 
-def read_labels(path: Path) -> dict[str, bool]:
-    """Read a CSV list with the columns `file` and `label`; others are passed over.
-
-    Args:
-        path: UTF-8, with or without a byte order mark; commas, semicolons or tabs.
+def read_labels(table: Path) -> dict[str, bool]:
+    """Read a table of films and labels (`inference.evaluation.label_table`); no film needs to be there.
 
     Returns:
-        True for pneumonia, by file name as it stands in the list, with forward slashes.
+        True for pneumonia, by file name as it stands in the table, with forward slashes.
 
     Raises:
         HilumError: It cannot be read, a column is missing, or a label is not understood; the sentence says where.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeError, ValueError) as error:
-        raise HilumError(f"The list {path} cannot be read ({error}).", code="labels") from error
-    return dict(_labels(text, path))
+    return {
+        PurePosixPath(row.path.replace("\\", "/")).as_posix(): _class_of(row, table) for row in read_label_table(table)
+    }
 
 
 def known_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None = None) -> Truth:
@@ -89,17 +83,16 @@ def _of_list(finding: Finding, labels: Mapping[str, bool]) -> tuple[str, bool | 
     return finding.file, labels.get(finding.file)
 
 
-def _labels(text: str, path: Path) -> Iterator[tuple[str, bool]]:
-    delimiter = max(",;\t", key=text.partition("\n")[0].count)
-    rows = csv.DictReader(text.splitlines(), delimiter=delimiter)
-    names = {name.strip().lower(): name for name in rows.fieldnames or ()}
-    if not set(_COLUMNS) <= set(names):
-        raise HilumError(f"The list {path} needs the columns “file” and “label” in its first line.", code="labels")
-    for number, row in enumerate(rows, 2):
-        file, label = ((row[names[column]] or "").strip() for column in _COLUMNS)
-        pneumonia = class_named(label)
-        if pneumonia is None:
-            raise HilumError(
-                f"Line {number} of {path} has the label “{label}”; NORMAL and PNEUMONIA are understood.", code="labels"
+def _class_of(row: LabelRow, table: Path) -> bool:
+    pneumonia = class_named(row.label)
+    if pneumonia is None:
+        raise HilumError(
+            Message(
+                "Line {0} of {1} has the label “{2}”; NORMAL and PNEUMONIA are understood.",
+                row.line,
+                table,
+                row.label,
+                code=Code.LABELS,
             )
-        yield PurePosixPath(file.replace("\\", "/")).as_posix(), pneumonia
+        )
+    return pneumonia

@@ -1,167 +1,127 @@
-"""Reads a table of labelled films: a CSV file with the columns path, label and, if it likes, patient."""
+"""Reads a table of labelled films as spreadsheets write it: which film, which label, and perhaps whose film it is."""
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from inference.errors import HilumError
-from inference.evaluation.label_source import Candidate, LabelledSource, Problem
-from inference.scan.discovery import FoundFile
+from inference.messages import Code, Message
 
-_NAMES = {
+HEADINGS = {
     "path": ("path", "file", "filename", "file name", "file path", "filepath", "image", "image path", "film"),
     "label": ("label", "class", "target", "truth", "diagnosis", "pneumonia", "y"),
     "patient": ("patient", "patient id", "patientid", "subject", "subject id"),
+    "part": ("part",),
 }
 """The headings that are taken for each column, in small letters and with spaces."""
+
+_SEPARATORS = (",", ";", "\t")
+_STATED_SEPARATOR = re.compile(r'"?sep=([^\w\s"]|\t)"?\s*', re.IGNORECASE)
+"""A first line that only names the separator, as Excel understands it."""
 
 _LARGEST_BYTES = 256 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    path: int
-    label: int
-    patient: int | None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelRow:
+    """One row, its cells without the blanks around them; a cell that is not there is empty.
+
+    Attributes:
+        line: The line of the file that it ends on, from 1.
+        path: The film as the table names it.
+        label: As written.
+        patient: Whose film it is.
+        part: The part of a data set that it belongs to.
+    """
+
+    line: int
+    path: str
+    label: str
+    patient: str
+    part: str
 
 
-def read_labelled_table(table: Path) -> LabelledSource:
-    """Read a CSV of labelled films; separators may be commas, semicolons or tabs.
-
-    A path that is not absolute is taken from the table's own folder. Rows that name no film, no label, a file that is
-    not there, or one that an earlier row names are problems, each with its line.
+def read_label_table(table: Path, required: Sequence[str] = ("path", "label")) -> list[LabelRow]:
+    """Read a CSV of labelled films; empty rows and columns with other headings are passed over.
 
     Args:
-        table: UTF-8 with or without a byte order mark, UTF-16 with one, or else what a western Windows writes; the
-            first row names the columns.
+        table: UTF-8 with or without a byte order mark, UTF-16 with one, or else what a western Windows writes; commas,
+            semicolons or tabs, or the separator that a first line such as `sep=;` names; then a row of `HEADINGS`.
+        required: The columns that must be there.
 
     Raises:
         HilumError: It cannot be opened or is no such table; the sentence says what is missing.
     """
-    lines = _rows(table)
-    try:
-        _, heading = next(lines)
-        columns = _columns(table, heading)
-        candidates, problems = _read(table, lines, columns)
-    except StopIteration:
-        raise HilumError(f"The table {table.name} is empty.", code="table") from None
-    except csv.Error as error:
-        raise HilumError(f"The table {table.name} cannot be read ({error}).", code="table") from error
-    has_patients = any(one.patient for one in candidates)
-    return LabelledSource(
-        path=table,
-        candidates=tuple(candidates),
-        problems=tuple(problems),
-        notes=_without_patient(candidates) if has_patients else (),
-        has_patients=has_patients,
-        is_table=True,
-    )
-
-
-def _rows(table: Path) -> Iterator[tuple[int, list[str]]]:
-    """The rows with the number of the line that they end on; empty ones are passed over."""
     text = _text(table)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
-    for row in reader:
-        if any(cell.strip() for cell in row):
-            yield reader.line_num, [cell.strip() for cell in row]
+    try:
+        rows = _rows(text)
+        if (heading := next(rows, None)) is None:
+            raise HilumError(Message("The table {0} is empty.", table.name, code=Code.TABLE))
+        columns = _columns(table, heading[1], required)
+        return [_label_row(line, cells, columns) for line, cells in rows]
+    except csv.Error as error:
+        raise HilumError(Message("The table {0} cannot be read ({1}).", table.name, error, code=Code.TABLE)) from error
 
 
 def _text(table: Path) -> str:
     try:
         if table.stat().st_size > _LARGEST_BYTES:
-            raise HilumError(f"The table {table.name} is too large to be a list of films.", code="table")
+            raise HilumError(Message("The table {0} is too large to be a list of films.", table.name, code=Code.TABLE))
         data = table.read_bytes()
     except OSError as error:
-        raise HilumError(f"The table {table} cannot be opened ({error.strerror}).", code="table") from error
+        raise HilumError(
+            Message("The table {0} cannot be opened ({1}).", table, error.strerror, code=Code.TABLE)
+        ) from error
     for encoding in ("utf-16",) if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else ("utf-8-sig", "cp1252"):
         with suppress(UnicodeDecodeError):
             text = data.decode(encoding)
             if "\0" not in text:
                 return text
-    raise HilumError(f"The table {table.name} is not text. Save it as CSV (UTF-8).", code="table")
+    raise HilumError(Message("The table {0} is not text. Save it as CSV (UTF-8).", table.name, code=Code.TABLE))
 
 
-def _delimiter(text: str) -> str:
-    """The separator that the first line has most of; a spreadsheet's own depends on its country."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    return max((",", ";", "\t"), key=first.count)
-
-
-def _columns(table: Path, heading: Sequence[str]) -> _Columns:
-    names = [name.casefold().replace("_", " ").replace("-", " ") for name in heading]
-    places = {
-        column: next((names.index(name) for name in known if name in names), None) for column, known in _NAMES.items()
-    }
-    missing = [column for column in ("path", "label") if places[column] is None]
-    if missing:
-        raise HilumError(
-            f"The table {table.name} has no column “{missing[0]}”. Its first row must name the columns path and label, "
-            "and patient if the patients are known.",
-            code="table",
-        )
-    return _Columns(path=places["path"] or 0, label=places["label"] or 0, patient=places["patient"])
-
-
-def _read(
-    table: Path, rows: Iterator[tuple[int, list[str]]], columns: _Columns
-) -> tuple[list[Candidate], list[Problem]]:
-    candidates: list[Candidate] = []
-    problems: list[Problem] = []
-    known: dict[Path, tuple[int, str]] = {}
-    for line, row in rows:
-        one = _candidate(table, line, row, columns)
-        if isinstance(one, Candidate) and one.found.path in known:
-            one = _twice(line, one, *known[one.found.path])
-        if isinstance(one, Candidate):
-            known[one.found.path] = (line, one.group)
-            candidates.append(one)
-        else:
-            problems.append(one)
-    return candidates, problems
-
-
-def _twice(line: int, again: Candidate, first: int, label: str) -> Problem:
-    sentence = f"Line {line}: {again.found.file} is already named in line {first}."
-    if again.group != label:
-        sentence = (
-            f"Line {line}: {again.found.file} is already named in line {first}, as “{label}” and not “{again.group}”."
-        )
-    return Problem(code="twice", sentence=sentence)
-
-
-def _candidate(table: Path, line: int, row: Sequence[str], columns: _Columns) -> Candidate | Problem:
-    name, label, patient = (_cell(row, column) for column in (columns.path, columns.label, columns.patient))
-    if not name:
-        return Problem(code="no_path", sentence=f"Line {line} names no file.")
-    if not label:
-        return Problem(code="no_label", sentence=f"Line {line}: {name} has no label.")
-    path = _resolved(table, name)
-    if path is None:
-        return Problem(code="missing", sentence=f"Line {line}: {name} is not there.")
-    return Candidate(found=FoundFile(file=name, path=path), group=label, patient=patient)
-
-
-def _cell(row: Sequence[str], column: int | None) -> str:
-    return row[column] if column is not None and column < len(row) else ""
-
-
-def _resolved(table: Path, name: str) -> Path | None:
-    """Where a named file lies; a path written on Windows is understood elsewhere, too."""
-    for spelling in dict.fromkeys((name, name.replace("\\", "/"))):
-        try:
-            path = (table.parent / spelling).resolve()
-            if path.is_file():
-                return path
-        except (OSError, ValueError, RuntimeError):  # too long, a zero byte, links in a circle
+def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows from the headings on, with the number of the line that each ends on; empty ones are passed over."""
+    first = next((line for line in io.StringIO(text) if line.strip()), "")
+    stated = _STATED_SEPARATOR.fullmatch(first)
+    separator = stated[1] if stated else max(_SEPARATORS, key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    for row in reader:
+        if not any(cell.strip() for cell in row):
             continue
-    return None
+        if stated:  # this is that line
+            stated = None
+            continue
+        yield reader.line_num, [cell.strip() for cell in row]
 
 
-def _without_patient(candidates: Sequence[Candidate]) -> tuple[str, ...]:
-    number = sum(not one.patient for one in candidates)
-    sentence = f"Films without a patient: {number}. Each of them is taken for a patient of its own."
-    return (sentence,) if number else ()
+def _columns(table: Path, heading: Sequence[str], required: Sequence[str]) -> dict[str, int]:
+    """Where each column is, those that are not there left out."""
+    names = [name.casefold().replace("_", " ").replace("-", " ") for name in heading]
+    found = {
+        column: names.index(name) for column, known in HEADINGS.items() for name in reversed(known) if name in names
+    }
+    for column in required:
+        if column not in found:
+            raise HilumError(
+                Message(
+                    "The table {0} has no column “{1}”. Its first row must name the columns path and label, "
+                    "and patient if the patients are known.",
+                    table.name,
+                    column,
+                    code=Code.TABLE,
+                )
+            )
+    return found
+
+
+def _label_row(line: int, cells: Sequence[str], columns: dict[str, int]) -> LabelRow:
+    def cell(column: str) -> str:
+        place = columns.get(column, len(cells))
+        return cells[place] if place < len(cells) else ""
+
+    return LabelRow(line=line, path=cell("path"), label=cell("label"), patient=cell("patient"), part=cell("part"))

@@ -11,9 +11,7 @@ import numpy as np
 
 from inference import __version__
 from inference.errors import HilumError
-from inference.evaluation.label_folder import read_labelled_folder
-from inference.evaluation.label_source import Classes, LabelledFile, LabelledSource
-from inference.evaluation.label_table import read_labelled_table
+from inference.evaluation.labels import Classes, LabelledFile, LabelledSource
 from inference.evaluation.metrics import measure, roc_auc
 from inference.evaluation.patient_clustering import patient_numbers
 from inference.evaluation.roc_band import roc_band
@@ -45,15 +43,6 @@ class Evaluation:
     reasons: dict[str, str]
     performance: tuple[Performance, ...]
     patients: int | None = None
-
-
-def open_source(path: Path) -> LabelledSource:
-    """Read a folder or a table of labelled films.
-
-    Raises:
-        HilumError: It is neither, or holds nothing; the sentence says why.
-    """
-    return read_labelled_table(path) if path.is_file() else read_labelled_folder(path)
 
 
 def labelled_films(source: LabelledSource, classes: Classes) -> tuple[LabelledFile, ...]:

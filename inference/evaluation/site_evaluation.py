@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 
 from inference.errors import HilumError
-from inference.evaluation.label_source import LabelledFile
+from inference.evaluation.labels import LabelledFile
 from inference.evaluation.metrics import Labels, Probabilities
 from inference.evaluation.patient_clustering import Patients, patient_numbers
 from inference.finding import Finding

@@ -1,9 +1,11 @@
 """Finds the films of a data set, whichever of three layouts it comes in."""
 
-import csv
 from collections.abc import Iterator
 from pathlib import Path
 
+from inference.errors import HilumError
+from inference.evaluation.label_table import LabelRow, read_label_table
+from inference.evaluation.labels import class_named
 from training.data.manifest import (
     DEVELOPMENT,
     NORMAL,
@@ -18,8 +20,6 @@ from training.data.manifest import (
 
 TEST = "test"
 
-_LABELS = {"normal": False, "0": False, "pneumonia": True, "1": True}
-_COLUMNS = {"path", "label", "patient"}
 _SHOWN = 5
 
 
@@ -71,37 +71,24 @@ def _is_flat(data: Path) -> bool:
 
 def _listed(table: Path) -> Iterator[tuple[str, LabelledFilm]]:
     """The rows of a table: the part, empty where none is named, and the film."""
-    rows = _rows(table)
-    gone = [row["path"] for row in rows if not (table.parent / row["path"]).is_file()]
+    try:
+        rows = read_label_table(table, required=("path", "label", "patient"))
+    except HilumError as error:
+        raise DataError(str(error)) from error
+    gone = [row.path for row in rows if not (table.parent / row.path).is_file()]
     if gone:
         raise DataError(f"The table {table} names films that are not there ({len(gone)}): {_some(gone)}.")
-    for number, row in enumerate(rows, start=2):
-        yield (row.get("part") or "").strip(), _film(table, row, number)
+    for row in rows:
+        yield row.part, _film(table, row)
 
 
-def _rows(table: Path) -> list[dict[str, str]]:
-    try:
-        with table.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, strict=True)
-            missing = _COLUMNS - set(reader.fieldnames or ())
-            rows = list(reader)
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise DataError(f"{table} is no table: save it as CSV, in UTF-8 and with commas ({error}).") from error
-    if missing:
-        lacking = ", ".join(sorted(missing))
-        raise DataError(f"The table {table} lacks the column {lacking}; its first line must name them, with commas.")
-    return rows
-
-
-def _film(table: Path, row: dict[str, str], line: int) -> LabelledFilm:
-    label = _LABELS.get(row["label"].strip().lower())
-    if label is None or not row["patient"].strip():
-        raise DataError(f"Line {line} of {table} needs a label, {NORMAL} or {PNEUMONIA}, and a patient.")
-    path = table.parent / row["path"]
-    kind = (PNEUMONIA if label else NORMAL).lower()
-    return LabelledFilm(
-        path=path, pneumonia=label, patient=row["patient"].strip(), kind=kind, sha256=digest_of_file(path)
-    )
+def _film(table: Path, row: LabelRow) -> LabelledFilm:
+    pneumonia = class_named(row.label)
+    if pneumonia is None or not row.patient:
+        raise DataError(f"Line {row.line} of {table} needs a label, {NORMAL} or {PNEUMONIA}, and a patient.")
+    path = table.parent / row.path
+    kind = (PNEUMONIA if pneumonia else NORMAL).lower()
+    return LabelledFilm(path=path, pneumonia=pneumonia, patient=row.patient, kind=kind, sha256=digest_of_file(path))
 
 
 def _checked(films: list[LabelledFilm], data: Path) -> list[LabelledFilm]:

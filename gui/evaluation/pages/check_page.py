@@ -9,7 +9,7 @@ from gui.evaluation.pages.parts import button, heading, row_of, words
 from gui.i18n.message_translation import translated
 
 if TYPE_CHECKING:
-    from inference.evaluation.label_source import LabelledSource
+    from inference.evaluation.labels import LabelledSource
 
 
 class CheckPage(QWidget):
@@ -43,7 +43,7 @@ class CheckPage(QWidget):
         self.title.setText(self.tr("What was found in {0}").format(source.name))
         self.tree.show_source(source)
         self.problems.clear()
-        self.problems.addItems([translated(one) for one in (*(one.sentence for one in source.problems), *source.notes)])
+        self.problems.addItems([translated(one) for one in (*source.problems, *source.notes)])
         self.problems.setVisible(self.problems.count() > 0)
         self.problems_title.setVisible(self.problems.count() > 0)
         self.problems_title.setText(self.tr("Rows and folders with problems: {0}").format(len(source.problems)))

@@ -149,7 +149,7 @@ def test_truth_from_a_list_and_from_the_folders_again(
     assert "3 of 3" in page.truth.text()
     labels.write_text("nothing of use", encoding="utf-8")
     labelled.agreement.use_labels(labels)
-    assert "needs the columns" in labelled.banner.text.text()
+    assert "has no column “path”" in labelled.banner.text.text()
     assert "3 of 3" in page.truth.text()
 
 

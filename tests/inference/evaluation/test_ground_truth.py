@@ -64,6 +64,15 @@ def test_list_knows_films_by_any_end_of_their_path(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("heading", ["sep=;\npath;label", "File Name;Diagnosis", "file\tlabel", "image,class"])
+def test_list_is_read_in_every_form_that_an_evaluation_reads(tmp_path: Path, heading: str, encoding: str) -> None:
+    separator = next(one for one in ";\t," if one in heading)
+    source = tmp_path / "labels.csv"
+    source.write_bytes(f"{heading}\ndeep\\á.png{separator}1\n".encode(encoding))
+    assert read_labels(source) == {"deep/á.png": True}
+
+
 def test_name_that_fits_two_films_labels_neither(tmp_path: Path) -> None:
     source = tmp_path / "labels.csv"
     source.write_text("file;label\n1.png;PNEUMONIA\n2.png;NORMAL\n", encoding="utf-8")
@@ -77,8 +86,8 @@ def test_name_that_fits_two_films_labels_neither(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("name,label\n1.png,1\n", "needs the columns “file” and “label”"),
-        ("", "needs the columns"),
+        ("name,label\n1.png,1\n", "has no column “path”"),
+        ("", "is empty"),
         ("file,label\n1.png,1\n2.png,maybe\n", "Line 3 of .* has the label “maybe”"),
         ("file,label\n1.png\n", "Line 2 of .* has the label “”"),
     ],
@@ -91,8 +100,8 @@ def test_bad_list_is_one_sentence(tmp_path: Path, text: str, sentence: str) -> N
 
 
 def test_list_that_cannot_be_read_is_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(HilumError, match="cannot be read"):
+    with pytest.raises(HilumError, match="cannot be opened"):
         read_labels(tmp_path / "none.csv")
     (tmp_path / "binary.csv").write_bytes(b"\xff\xfe\x00\xd8")
-    with pytest.raises(HilumError, match="cannot be read"):
+    with pytest.raises(HilumError, match="is not text"):
         read_labels(tmp_path / "binary.csv")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from making import write_film
 
 from inference.errors import HilumError
-from inference.evaluation.label_table import read_labelled_table
+from inference.evaluation.labels import open_source
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def table(folder: Path, text: str | bytes) -> Path:
 
 def test_paths_are_taken_from_the_folder_of_the_table(films: Path) -> None:
     text = f"path,label,patient\na.png,normal,P1\ndeeper\\c.png,1,P2\n{films / 'b.png'},PNEUMONIA,P2\n"
-    source = read_labelled_table(table(films, text))
+    source = open_source(table(films, text))
     assert source.groups() == Counter({"normal": 1, "1": 1, "PNEUMONIA": 1})
     assert [one.found.path.name for one in source.candidates] == ["a.png", "c.png", "b.png"]
     labelled = source.labelled(source.guessed_classes())
@@ -39,15 +39,15 @@ def test_paths_are_taken_from_the_folder_of_the_table(films: Path) -> None:
 
 def test_every_row_is_a_film_or_a_problem_with_its_line(films: Path) -> None:
     rows = ["a.png,normal", ",normal", "b.png,", "gone.png,1", "", "./a.png,pneumonia", "a.png,normal", "b.png,maybe"]
-    source = read_labelled_table(table(films, "path,label\n" + "\n".join(rows)))
-    assert [(one.code, one.sentence.split(":")[0].split(" names")[0]) for one in source.problems] == [
+    source = open_source(table(films, "path,label\n" + "\n".join(rows)))
+    assert [(one.code, str(one).split(":")[0].split(" names")[0]) for one in source.problems] == [
         ("no_path", "Line 3"),
         ("no_label", "Line 4"),
         ("missing", "Line 5"),
         ("twice", "Line 7"),
         ("twice", "Line 8"),
     ]
-    assert "as “normal” and not “pneumonia”" in source.problems[3].sentence
+    assert "as “normal” and not “pneumonia”" in str(source.problems[3])
     assert source.left_out(source.guessed_classes()) == Counter({"maybe": 1})
     written = len([row for row in rows if row])
     assert len(source.candidates) + len(source.problems) == written
@@ -59,13 +59,35 @@ def test_what_spreadsheets_write_is_read(tmp_path: Path, separator: str, encodin
     write_film(tmp_path / "café.png", 0.5)
     rows = [("File Name", "Class"), ("café.png", "Normal")]
     text = "\r\n".join(separator.join(row) for row in rows)
-    source = read_labelled_table(table(tmp_path, text.encode(encoding)))
+    source = open_source(table(tmp_path, text.encode(encoding)))
     assert [one.found.file for one in source.candidates] == ["café.png"]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize(
+    "first",
+    ["sep=;\r\n", "SEP=;\n", '"sep=;"\n', "\r\nsep=; \r\n"],
+)
+def test_the_line_in_which_excel_names_the_separator_is_no_row(films: Path, first: str, encoding: str) -> None:
+    text = f"{first}path;label;note,with,many,commas\na.png;0;\nb.png;perhaps,1;\n"
+    source = open_source(table(films, text.encode(encoding)))
+    assert source.groups() == Counter({"0": 1, "perhaps,1": 1})
+    assert not source.problems
+
+
+def test_any_separator_that_the_first_line_names_is_taken(films: Path) -> None:
+    assert open_source(table(films, "sep=|\npath|label\na.png|0\n")).groups() == Counter({"0": 1})
+    assert open_source(table(films, "sep=\t\npath\tlabel\na.png\t0\n")).groups() == Counter({"0": 1})
+
+
+def test_lines_are_counted_as_an_editor_counts_them(films: Path) -> None:
+    source = open_source(table(films, 'sep=,\n\npath,label,note\na.png,1,"two\nlines"\ngone.png,1,\n'))
+    assert [*map(str, source.problems)] == ["Line 6: gone.png is not there."]
+
+
 def test_films_without_a_patient_among_others_are_told(films: Path) -> None:
-    source = read_labelled_table(table(films, "path,label,patient\na.png,0,P1\nb.png,1,\n"))
-    assert source.notes == ("Films without a patient: 1. Each of them is taken for a patient of its own.",)
+    source = open_source(table(films, "path,label,patient\na.png,0,P1\nb.png,1,\n"))
+    assert [*map(str, source.notes)] == ["Films without a patient: 1. Each of them is taken for a patient of its own."]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +102,7 @@ def test_films_without_a_patient_among_others_are_told(films: Path) -> None:
 )
 def test_what_is_no_table_is_said(tmp_path: Path, content: bytes, sentence: str) -> None:
     with pytest.raises(HilumError, match=sentence):
-        read_labelled_table(table(tmp_path, content))
+        open_source(table(tmp_path, content))
 
 
 @given(
@@ -99,7 +121,7 @@ def test_no_row_is_lost_whatever_it_holds(
     path = folder / "labels.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([("path", "label"), *((name.replace("\0", ""), label) for name, label in rows)])
-    source = read_labelled_table(path)
+    source = open_source(path)
     written = sum(bool(name.strip("\0") or label) for name, label in rows)
     assert len(source.candidates) + len(source.problems) == written
     classes = source.guessed_classes()
@@ -111,9 +133,9 @@ def test_any_bytes_are_a_table_or_a_sentence(tmp_path_factory: pytest.TempPathFa
     path = tmp_path_factory.mktemp("bytes") / "labels.csv"
     path.write_bytes(b"path,label\n" + content)
     with suppress(HilumError):
-        assert read_labelled_table(path).is_table
+        assert open_source(path).is_table
 
 
 def test_a_table_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(HilumError, match="cannot be opened"):
-        read_labelled_table(tmp_path / "none.csv")
+        open_source(tmp_path / "none.csv")

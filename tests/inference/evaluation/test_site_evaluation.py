@@ -4,7 +4,8 @@ import pytest
 from making import make_passport, write_film
 
 from inference.errors import HilumError
-from inference.evaluation.labelled_evaluation import labelled_films, open_source
+from inference.evaluation.labelled_evaluation import labelled_films
+from inference.evaluation.labels import open_source
 from inference.evaluation.site_evaluation import SiteEvaluation, SourceCounts, site_evaluation
 from inference.models.classifier import PneumoniaClassifier
 from inference.scan.assessment import FilmAssessor

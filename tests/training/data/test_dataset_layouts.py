@@ -51,7 +51,7 @@ def test_a_table_says_whose_film_it_is_and_in_which_part(flat: Path) -> None:
 @pytest.mark.parametrize(
     ("rows", "header", "sentence"),
     [
-        (["NORMAL/a0.png,normal"], "path,label", "lacks the column patient"),
+        (["NORMAL/a0.png,normal"], "path,label", "no column “patient”"),
         (["NORMAL/a0.png,maybe,anna"], "path,label,patient", "Line 2 .* needs a label"),
         (["NORMAL/a0.png,normal,"], "path,label,patient", "and a patient"),
         (["gone.png,normal,anna"], "path,label,patient", r"not there \(1\): gone.png"),
@@ -63,11 +63,18 @@ def test_what_is_wrong_with_a_table_is_said(flat: Path, rows: list[str], header:
         development_films(table_of(flat, rows, header))
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "latin-1"])
-def test_a_table_that_is_no_utf8_text_says_how_to_save_it(tmp_path: Path, encoding: str) -> None:
-    table = tmp_path / "films.csv"
-    table.write_bytes("path,label,patient\nJosé.png,normal,josé\n".encode(encoding))
-    with pytest.raises(DataError, match="save it as CSV, in UTF-8"):
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "latin-1"])
+def test_a_table_is_read_as_spreadsheets_save_it(flat: Path, encoding: str) -> None:
+    table = flat / "films.csv"
+    rows = ["sep=;", "Path;Label;Patient ID", "NORMAL/a0.png;normal;josé", "PNEUMONIA/b0.png;1;ana"]
+    table.write_bytes("\n".join(rows).encode(encoding))
+    assert [film.patient for film in development_films(table)] == ["josé", "ana"]
+
+
+def test_a_table_that_is_no_text_says_how_to_save_it(tmp_path: Path) -> None:
+    table = tmp_path / "films.xlsx"
+    table.write_bytes(b"PK\x03\x04\x00\x00")
+    with pytest.raises(DataError, match="Save it as CSV"):
         development_films(table)
 
 

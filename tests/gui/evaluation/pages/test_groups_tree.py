@@ -5,7 +5,7 @@ from making import write_film
 from pytestqt.qtbot import QtBot
 
 from gui.evaluation.pages.check_page import GroupsTree
-from inference.evaluation.label_folder import read_labelled_folder
+from inference.evaluation.labels import open_source
 
 
 @pytest.fixture
@@ -14,7 +14,7 @@ def tree(qtbot: QtBot, tmp_path: Path) -> GroupsTree:
         write_film(tmp_path / name, 0.5)
     made = GroupsTree()
     qtbot.addWidget(made)
-    made.show_source(read_labelled_folder(tmp_path))
+    made.show_source(open_source(tmp_path))
     return made
 
 
@@ -40,6 +40,6 @@ def test_what_lies_below_follows(tree: GroupsTree, qtbot: QtBot) -> None:
 
 def test_showing_another_source_forgets_the_first(tree: GroupsTree, tmp_path: Path) -> None:
     write_film(tmp_path / "other" / "0" / "x.png", 0.5)
-    tree.show_source(read_labelled_folder(tmp_path / "other"))
+    tree.show_source(open_source(tmp_path / "other"))
     assert tree.classes == {"0": False}
     assert tree.topLevelItemCount() == 1

@@ -1,12 +1,15 @@
-"""What a labelled folder or table names, before anybody has said which of its labels means which class."""
+"""Labelled films: what a folder or a table names, and the class that each name means."""
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from inference.scan.discovery import FoundFile
+from inference.errors import HilumError
+from inference.evaluation.label_table import LabelRow, read_label_table
+from inference.messages import Code, Message
+from inference.scan.discovery import FoundFile, check_folder, discover
 
 Classes = Mapping[str, bool | None]
 """The class of each group: True for pneumonia, False for normal; None, or not there, for neither."""
@@ -25,19 +28,6 @@ class Candidate:
     found: FoundFile
     group: str
     patient: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
-    """Something named that cannot become a labelled film.
-
-    Attributes:
-        code: Short stable name of the reason.
-        sentence: For the user; says where.
-    """
-
-    code: str
-    sentence: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,15 +52,15 @@ class LabelledSource:
         path: The folder or the table.
         candidates: In the order of the folder or table.
         problems: What can never be assessed: rows without a file or a label, files that are missing.
-        notes: What else a user should know of it, in sentences.
+        notes: What else a user should know of it.
         has_patients: Whether it says whose films they are.
         is_table: Whether it is a table; its groups are labels, and those of a folder are folders.
     """
 
     path: Path
     candidates: tuple[Candidate, ...]
-    problems: tuple[Problem, ...] = ()
-    notes: tuple[str, ...] = ()
+    problems: tuple[Message, ...] = ()
+    notes: tuple[Message, ...] = ()
     has_patients: bool = False
     is_table: bool = False
 
@@ -105,6 +95,103 @@ class LabelledSource:
             return class_named(group)
         known = (class_named(name) for name in reversed(group.split("/")))
         return next((one for one in known if one is not None), None)
+
+
+def open_source(path: Path) -> LabelledSource:
+    """Read a folder or a table of labelled films.
+
+    Raises:
+        HilumError: It is neither, or holds nothing; the sentence says why.
+    """
+    return _read_table(path) if path.is_file() else _read_folder(path)
+
+
+def _read_folder(folder: Path) -> LabelledSource:
+    """Every file below a folder, grouped by the folder that it lies in."""
+    check_folder(folder)
+    found = list(discover([folder]))
+    if not found:
+        raise HilumError(Message("The folder {0} holds no films.", folder, code=Code.NO_FILMS))
+    closed = {one for one in found if one.path.is_dir()}  # `discover` gives a folder that may not be opened
+    return LabelledSource(
+        path=folder,
+        candidates=tuple(Candidate(found=one, group=one.file.rpartition("/")[0]) for one in found if one not in closed),
+        problems=tuple(
+            Message("The folder {0} may not be opened; its films are not counted.", one.file, code=Code.FOLDER)
+            for one in found
+            if one in closed
+        ),
+    )
+
+
+def _read_table(table: Path) -> LabelledSource:
+    """The films of a table, grouped by their labels.
+
+    A path that is not absolute is taken from the table's own folder. Rows that name no film, no label, a file that is
+    not there, or one that an earlier row names are problems, each with its line.
+    """
+    candidates: list[Candidate] = []
+    problems: list[Message] = []
+    earlier: dict[Path, LabelRow] = {}
+    for row in read_label_table(table):
+        path = _resolved(table, row.path)
+        if path is None or not row.label:
+            problems.append(_incomplete(row))
+        elif path in earlier:
+            problems.append(_named_twice(row, earlier[path]))
+        else:
+            earlier[path] = row
+            found = FoundFile(file=row.path, path=path)
+            candidates.append(Candidate(found=found, group=row.label, patient=row.patient))
+    has_patients = any(one.patient for one in candidates)
+    return LabelledSource(
+        path=table,
+        candidates=tuple(candidates),
+        problems=tuple(problems),
+        notes=tuple(_films_without_patient(candidates)) if has_patients else (),
+        has_patients=has_patients,
+        is_table=True,
+    )
+
+
+def _incomplete(row: LabelRow) -> Message:
+    """What a row lacks."""
+    if not row.path:
+        return Message("Line {0} names no file.", row.line, code=Code.NO_PATH)
+    if not row.label:
+        return Message("Line {0}: {1} has no label.", row.line, row.path, code=Code.NO_LABEL)
+    return Message("Line {0}: {1} is not there.", row.line, row.path, code=Code.MISSING)
+
+
+def _named_twice(row: LabelRow, earlier: LabelRow) -> Message:
+    if row.label == earlier.label:
+        return Message("Line {0}: {1} is already named in line {2}.", row.line, row.path, earlier.line, code=Code.TWICE)
+    return Message(
+        "Line {0}: {1} is already named in line {2}, as “{3}” and not “{4}”.",
+        row.line,
+        row.path,
+        earlier.line,
+        earlier.label,
+        row.label,
+        code=Code.TWICE,
+    )
+
+
+def _resolved(table: Path, name: str) -> Path | None:
+    """Where a named file lies; a path written on Windows is understood elsewhere, too."""
+    for spelling in dict.fromkeys((name, name.replace("\\", "/"))):
+        try:
+            path = (table.parent / spelling).resolve()
+            if path.is_file():
+                return path
+        except (OSError, ValueError, RuntimeError):  # too long, a zero byte, links in a circle
+            continue
+    return None
+
+
+def _films_without_patient(candidates: Iterable[Candidate]) -> Iterator[Message]:
+    if number := sum(not one.patient for one in candidates):
+        yield Message("Films without a patient: {0}. Each of them is taken for a patient of its own.", number)
 
 
 _PNEUMONIA = (

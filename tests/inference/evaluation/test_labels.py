@@ -5,13 +5,13 @@ import pytest
 from making import write_film
 
 from inference.errors import HilumError
-from inference.evaluation.label_folder import read_labelled_folder
+from inference.evaluation.labels import class_named, open_source
 
 
 def test_the_nearest_folder_that_names_a_class_decides(tmp_path: Path) -> None:
     for name in ("train/NORMAL/a.png", "train/Pneumonia/p1/b.png", "no_pneumonia/c.png", "others/d.png", "e.png"):
         write_film(tmp_path / name, 0.5)
-    source = read_labelled_folder(tmp_path)
+    source = open_source(tmp_path)
     guessed = source.guessed_classes()
     assert guessed == {
         "train/NORMAL": False,
@@ -33,12 +33,29 @@ def test_the_nearest_folder_that_names_a_class_decides(tmp_path: Path) -> None:
 def test_a_user_may_say_what_a_folder_means(tmp_path: Path) -> None:
     for name in ("krank/a.png", "ward/b.png"):
         write_film(tmp_path / name, 0.5)
-    source = read_labelled_folder(tmp_path)
+    source = open_source(tmp_path)
     assert [one.pneumonia for one in source.labelled({"krank": True, "ward": False})] == [False, True]
 
 
 def test_a_folder_without_files_is_said(tmp_path: Path) -> None:
     with pytest.raises(HilumError, match="holds no films"):
-        read_labelled_folder(tmp_path)
+        open_source(tmp_path)
     with pytest.raises(HilumError, match="cannot be opened"):
-        read_labelled_folder(tmp_path / "none")
+        open_source(tmp_path / "none")
+
+
+@pytest.mark.parametrize(
+    "text", ["PNEUMONIA", " Pneumonia ", "1", "1.0", "TRUE", "yes", "bacterial_pneumonia", "Virus", "Neumonía", "oui"]
+)
+def test_spellings_of_pneumonia(text: str) -> None:
+    assert class_named(text) is True
+
+
+@pytest.mark.parametrize("text", ["NORMAL", "0", "no", "No-Pneumonia", "no_signs", "False", "negative", "gesund"])
+def test_spellings_of_normal(text: str) -> None:
+    assert class_named(text) is False
+
+
+@pytest.mark.parametrize("text", ["", "?", "COVID-19", "pneumonia?", "2", "tuberculosis", "normal or pneumonia"])
+def test_what_is_neither_is_not_guessed(text: str) -> None:
+    assert class_named(text) is None
