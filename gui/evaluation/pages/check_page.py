@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QListWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from gui.evaluation.pages.parts import button, heading, row_of, words
@@ -159,8 +159,9 @@ class GroupsTree(QTreeWidget):
         self.changed.emit()
 
     def select_group(self, group: str) -> None:
-        """Select one folder or label alone."""
-        self.setCurrentItem(self._items[group])
+        """Select one folder or label alone, whatever keys are held."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.setCurrentItem(self._items[group], 0, flags.ClearAndSelect | flags.Rows)
 
     def _set(self, item: QTreeWidgetItem | None, pneumonia: bool | None) -> None:
         if item is None:
