@@ -10,8 +10,7 @@ from gui.table.films_panel import FilmsPanel
 from gui.table.films_table import FilmsTable
 from gui.table.table_controller import TableActions, TableController
 from gui.table.thumbnails import Thumbnails
-from gui.viewer.film_follower import FilmFollower
-from gui.viewer.viewer_panel import ViewerPanel
+from gui.viewer.viewer_panel import FilmFollower, ViewerPanel
 
 _TABLE_WIDTH, _ROOM_WIDTH, _NARROWEST_TABLE = 700, 580, 560
 

@@ -1313,7 +1313,7 @@
     </message>
 </context>
 <context>
-    <name>FilmPainting</name>
+    <name>FilmPainter</name>
     <message>
         <source>{0} %</source>
         <translation>{0} %</translation>
@@ -1424,6 +1424,33 @@
     <message>
         <source>Films that have not changed are not assessed again. Reviews are kept in any case.</source>
         <translation>Unveränderte Aufnahmen werden nicht noch einmal beurteilt. Beurteilungen bleiben in jedem Fall erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Greyscale</name>
+    <message>
+        <source>as in the file</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>0.5 to 99.5 %</source>
+        <translation>0,5 bis 99,5 %</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>ganzer Bereich</translation>
+    </message>
+    <message>
+        <source>lungs (dark parts)</source>
+        <translation>Lunge (dunkle Teile)</translation>
+    </message>
+    <message>
+        <source>bones (bright parts)</source>
+        <translation>Knochen (helle Teile)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
     </message>
 </context>
 <context>
@@ -3845,33 +3872,6 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>The model&apos;s operating point “{0}”</source>
         <translation>Der Arbeitspunkt „{0}“ des Modells</translation>
-    </message>
-</context>
-<context>
-    <name>Tone</name>
-    <message>
-        <source>as in the file</source>
-        <translation>wie in der Datei</translation>
-    </message>
-    <message>
-        <source>0.5 to 99.5 %</source>
-        <translation>0,5 bis 99,5 %</translation>
-    </message>
-    <message>
-        <source>full range</source>
-        <translation>ganzer Bereich</translation>
-    </message>
-    <message>
-        <source>lungs (dark parts)</source>
-        <translation>Lunge (dunkle Teile)</translation>
-    </message>
-    <message>
-        <source>bones (bright parts)</source>
-        <translation>Knochen (helle Teile)</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>von Hand</translation>
     </message>
 </context>
 <context>

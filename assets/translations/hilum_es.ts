@@ -1313,7 +1313,7 @@
     </message>
 </context>
 <context>
-    <name>FilmPainting</name>
+    <name>FilmPainter</name>
     <message>
         <source>{0} %</source>
         <translation>{0} %</translation>
@@ -1424,6 +1424,33 @@
     <message>
         <source>Films that have not changed are not assessed again. Reviews are kept in any case.</source>
         <translation>Las radiografías que no han cambiado no se evalúan de nuevo. Las revisiones se conservan en todo caso.</translation>
+    </message>
+</context>
+<context>
+    <name>Greyscale</name>
+    <message>
+        <source>as in the file</source>
+        <translation>como en el archivo</translation>
+    </message>
+    <message>
+        <source>0.5 to 99.5 %</source>
+        <translation>0,5 a 99,5 %</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>rango completo</translation>
+    </message>
+    <message>
+        <source>lungs (dark parts)</source>
+        <translation>pulmones (partes oscuras)</translation>
+    </message>
+    <message>
+        <source>bones (bright parts)</source>
+        <translation>huesos (partes claras)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
     </message>
 </context>
 <context>
@@ -3845,33 +3872,6 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>The model&apos;s operating point “{0}”</source>
         <translation>El punto de operación «{0}» del modelo</translation>
-    </message>
-</context>
-<context>
-    <name>Tone</name>
-    <message>
-        <source>as in the file</source>
-        <translation>como en el archivo</translation>
-    </message>
-    <message>
-        <source>0.5 to 99.5 %</source>
-        <translation>0,5 a 99,5 %</translation>
-    </message>
-    <message>
-        <source>full range</source>
-        <translation>rango completo</translation>
-    </message>
-    <message>
-        <source>lungs (dark parts)</source>
-        <translation>pulmones (partes oscuras)</translation>
-    </message>
-    <message>
-        <source>bones (bright parts)</source>
-        <translation>huesos (partes claras)</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>a mano</translation>
     </message>
 </context>
 <context>

@@ -1313,7 +1313,7 @@
     </message>
 </context>
 <context>
-    <name>FilmPainting</name>
+    <name>FilmPainter</name>
     <message>
         <source>{0} %</source>
         <translation>{0}&#xa0;%</translation>
@@ -1424,6 +1424,33 @@
     <message>
         <source>Films that have not changed are not assessed again. Reviews are kept in any case.</source>
         <translation>Les clichés qui n’ont pas changé ne sont pas évalués de nouveau. Les relectures sont conservées dans tous les cas.</translation>
+    </message>
+</context>
+<context>
+    <name>Greyscale</name>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>0.5 to 99.5 %</source>
+        <translation>0,5 à 99,5&#xa0;%</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>plage entière</translation>
+    </message>
+    <message>
+        <source>lungs (dark parts)</source>
+        <translation>poumons (parties sombres)</translation>
+    </message>
+    <message>
+        <source>bones (bright parts)</source>
+        <translation>os (parties claires)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
     </message>
 </context>
 <context>
@@ -3845,33 +3872,6 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>The model&apos;s operating point “{0}”</source>
         <translation>Le point de fonctionnement «&#xa0;{0}&#xa0;» du modèle</translation>
-    </message>
-</context>
-<context>
-    <name>Tone</name>
-    <message>
-        <source>as in the file</source>
-        <translation>comme dans le fichier</translation>
-    </message>
-    <message>
-        <source>0.5 to 99.5 %</source>
-        <translation>0,5 à 99,5&#xa0;%</translation>
-    </message>
-    <message>
-        <source>full range</source>
-        <translation>plage entière</translation>
-    </message>
-    <message>
-        <source>lungs (dark parts)</source>
-        <translation>poumons (parties sombres)</translation>
-    </message>
-    <message>
-        <source>bones (bright parts)</source>
-        <translation>os (parties claires)</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>à la main</translation>
     </message>
 </context>
 <context>

@@ -156,8 +156,9 @@ def displayed(room: "ViewerPanel", path: "Path") -> DisplayedFilm:
         room: What shows films.
         path: The film.
     """
-    view = room.view
+    state = room.view.state
     # The film before stays until the next one is loaded.
-    is_shown = view.film is not None and view.film.details.path == path
-    picture = view.displayed_picture() if is_shown else None
-    return DisplayedFilm(picture, view.look.shown, view.look.opacity / _PERCENT, view.look.palette)
+    is_shown = state.film is not None and state.film.details.path == path
+    style = state.heatmap_style
+    picture = state.displayed_picture() if is_shown else None
+    return DisplayedFilm(picture, style.visible, style.opacity / _PERCENT, style.palette)

@@ -1,102 +1,112 @@
-"""Two films side by side: one is kept on the left, the other follows the table; they are zoomed and moved as one."""
+"""Two films side by side: the left one is pinned, the right one follows the table; zoom and pan are linked."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.table.rows.film_case import FilmCase
 from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.canvas.view_state import ViewState
 
 
 class Comparison(QObject):
     """Links the two views.
 
     Args:
-        view: The film that is selected in the table.
-        kept: The one that is kept beside it; hidden until there is one.
+        view: Shows the film that is selected in the table.
+        pinned: Shows the film that was pinned; hidden until there is one.
         parent: Its owner.
+
+    Signals:
+        active_changed: The other view has got the keyboard focus.
     """
 
     active_changed = Signal()
 
-    def __init__(self, view: FilmView, kept: FilmView, parent: QObject | None = None) -> None:
+    def __init__(self, view: FilmView, pinned: FilmView, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.view, self.kept = view, kept
+        self.view, self.pinned = view, pinned
         self.active = view
-        self.kept_case: FilmCase | None = None
-        self.same_window = False
-        kept.hide()
-        view.placed.connect(self._move_kept)
-        kept.placed.connect(self._move_view)
-        view.toned.connect(self._tone_kept)
-        kept.toned.connect(self._tone_view)
+        self.pinned_case: FilmCase | None = None
+        self.same_window_level = False
+        self._is_copying = False
+        pinned.hide()
+        view.viewport.moved.connect(self._move_pinned)
+        pinned.viewport.moved.connect(self._move_view)
+        view.state.greyscale_changed.connect(self._copy_to_pinned)
+        pinned.state.greyscale_changed.connect(self._copy_to_view)
         view.activated.connect(self._activate_view)
-        kept.activated.connect(self._activate_kept)
-        self._is_toning = False
+        pinned.activated.connect(self._activate_pinned)
 
-    def keep(self, case: FilmCase) -> None:
-        """Keep the film that is shown, as it is shown."""
-        if self.view.film is None or self.view.tone is None:
+    @property
+    def states(self) -> tuple[ViewState, ViewState]:
+        """Of both views."""
+        return self.view.state, self.pinned.state
+
+    def pin(self, case: FilmCase) -> None:
+        """Pin the displayed film as it is displayed."""
+        film, greyscale = self.view.state.film, self.view.state.greyscale
+        if film is None or greyscale is None:
             return
-        self.kept_case = case
-        self.kept.show_film(self.view.film, self.view.tone.preset, self.view.evidence)
-        self.kept.set_tone(self.view.tone)
-        self.kept.title = case.finding.file
-        self.view.title = case.finding.file
-        self.kept.placement, self.kept.is_fitted = self.view.placement, self.view.is_fitted
-        self.kept.show()
+        self.pinned_case = case
+        self.pinned.state.show_film(film, greyscale.preset, self.view.state.evidence)
+        self.pinned.state.set_greyscale(greyscale)
+        for state in self.states:
+            state.set_title(case.finding.file)
+        self.pinned.viewport.placement = self.view.viewport.placement
+        self.pinned.viewport.is_fitted = self.view.viewport.is_fitted
+        self.pinned.show()
 
-    def release(self) -> None:
-        """Keep no film any more."""
-        self.kept_case = None
-        self.kept.hide()
-        self.kept.show_message("")
-        self.view.title = ""
-        self.view.update()
+    def unpin(self) -> None:
+        """Show only the film that is selected in the table."""
+        self.pinned_case = None
+        self.pinned.hide()
+        self.pinned.state.show_message("")
+        self.view.state.set_title("")
         self._activate_view()
 
-    def arrive(self, case: FilmCase) -> None:
-        """Show the selected film, which has just been loaded, as the kept one lies."""
-        if self.kept_case is not None:
-            self.view.title = case.finding.file
+    def link_new_film(self, case: FilmCase) -> None:
+        """Display the selected film, which has just been loaded, with zoom and window level of the pinned one."""
+        if self.pinned_case is not None:
+            self.view.state.set_title(case.finding.file)
             self._move_view()
-            self._tone_view()
+            self._copy_to_view()
 
-    def set_same_window(self, same: bool) -> None:
-        """Whether one window level holds for both."""
-        self.same_window = same
-        self._tone_kept()
+    def set_same_window_level(self, same: bool) -> None:
+        """Use one window level for both, or one for each."""
+        self.same_window_level = same
+        self._copy_to_pinned()
 
     @Slot()
-    def _move_kept(self) -> None:
-        if self.kept_case is not None:
-            self.kept.follow(self.view.link_state(), fitted=self.view.is_fitted)
+    def _move_pinned(self) -> None:
+        if self.pinned_case is not None:
+            self.pinned.viewport.follow(self.view.viewport)
 
     @Slot()
     def _move_view(self) -> None:
-        if self.kept_case is not None:
-            self.view.follow(self.kept.link_state(), fitted=self.kept.is_fitted)
+        if self.pinned_case is not None:
+            self.view.viewport.follow(self.pinned.viewport)
 
     @Slot()
-    def _tone_kept(self) -> None:
-        self._copy_tone(self.view, self.kept)
+    def _copy_to_pinned(self) -> None:
+        self._copy_window_level(self.view.state, self.pinned.state)
 
     @Slot()
-    def _tone_view(self) -> None:
-        self._copy_tone(self.kept, self.view)
+    def _copy_to_view(self) -> None:
+        self._copy_window_level(self.pinned.state, self.view.state)
 
-    def _copy_tone(self, source: FilmView, target: FilmView) -> None:
-        wanted = self.same_window and self.kept_case is not None and not self._is_toning
-        if wanted and source.tone is not None and target.film is not None:
-            self._is_toning = True
-            target.set_tone(source.tone.on(target.film.screen))
-            self._is_toning = False
+    def _copy_window_level(self, source: ViewState, target: ViewState) -> None:
+        wanted = self.same_window_level and self.pinned_case is not None and not self._is_copying
+        if wanted and source.greyscale is not None and target.film is not None:
+            self._is_copying = True
+            target.set_greyscale(source.greyscale.for_film(target.film.screen))
+            self._is_copying = False
 
     @Slot()
     def _activate_view(self) -> None:
         self._activate(self.view)
 
     @Slot()
-    def _activate_kept(self) -> None:
-        self._activate(self.kept)
+    def _activate_pinned(self) -> None:
+        self._activate(self.pinned)
 
     def _activate(self, view: FilmView) -> None:
         self.active = view

@@ -1,4 +1,4 @@
-"""The panel beside the film: what is known of it, and the patient's name only for one who asks for it."""
+"""The details panel beside the film; the patient's name is shown only on request."""
 
 from functools import partial
 
@@ -12,20 +12,19 @@ from gui.viewer.canvas.film_loader import FilmDetails
 _WIDTH = 248
 _MONTHS = 12
 _YOUNG = 2.0
-"""Younger children's ages are told in months."""
+"""Ages below this are given in months."""
 
 
 class DetailsPanel(QScrollArea):
     """Shows a film's details.
 
-    The patient's name is read from the file at the press of the button, shown until another film comes, and kept
-    nowhere else.
+    The patient's name is read from the file when the button is pressed, shown until the next film, and stored nowhere.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._details: FilmDetails | None = None
-        self._wish = 0
+        self._request = 0
         self._background = Background("name", self)
         self._background.done.connect(self._show_name)
         self._background.failed.connect(self._show_failure)
@@ -42,9 +41,9 @@ class DetailsPanel(QScrollArea):
         self.show_details(None)
 
     def show_details(self, details: FilmDetails | None) -> None:
-        """Show another film's details, or none; a name that was shown is gone."""
+        """Show the details of another film, or none, without the patient's name."""
         self._details = details
-        self._wish += 1
+        self._request += 1
         self.name.clear()
         self.name.hide()
         while self._form.rowCount():
@@ -54,27 +53,27 @@ class DetailsPanel(QScrollArea):
         self.show_name.setVisible(details is not None and details.source_format == "DICOM")
 
     def close_down(self) -> None:
-        """Stop reading, and wait for the thread to end."""
-        self._wish += 1
+        """Cancel reading, and wait for the thread to end."""
+        self._request += 1
         self._background.close()
 
     @Slot()
     def _ask_for_name(self) -> None:
         if self._details is not None:
             self.show_name.hide()
-            self._wish += 1
-            self._background.submit(self._wish, partial(_read_name, self._details))
+            self._request += 1
+            self._background.submit(self._request, partial(_read_name, self._details))
 
     @Slot(object, object)
-    def _show_name(self, wish: int, name: str) -> None:
-        self._tell_name(wish, self.tr("Patient: {0}").format(name) if name else self.tr("The file gives no name."))
+    def _show_name(self, request: int, name: str) -> None:
+        self._set_name(request, self.tr("Patient: {0}").format(name) if name else self.tr("The file gives no name."))
 
     @Slot(object, str)
-    def _show_failure(self, wish: int, sentence: str) -> None:
-        self._tell_name(wish, translated(sentence))
+    def _show_failure(self, request: int, sentence: str) -> None:
+        self._set_name(request, translated(sentence))
 
-    def _tell_name(self, wish: int, text: str) -> None:
-        if wish == self._wish:
+    def _set_name(self, request: int, text: str) -> None:
+        if request == self._request:
             self.name.setText(text)
             self.name.show()
 
@@ -105,10 +104,10 @@ class DetailsPanel(QScrollArea):
         if spacing is None:
             return self.tr("not given")
         row, column = spacing
-        text = self.tr("{0} mm").format(f"{row:.3f}") if row == column else self._both(row, column)
+        text = self.tr("{0} mm").format(f"{row:.3f}") if row == column else self._two_spacings(row, column)
         return self.tr("{0}, at the detector").format(text) if details.facts.spacing_at_detector else text
 
-    def _both(self, row: float, column: float) -> str:
+    def _two_spacings(self, row: float, column: float) -> str:
         return self.tr("{0} mm down, {1} mm across").format(f"{row:.3f}", f"{column:.3f}")
 
     def _add_row(self, label: str, value: str) -> None:
@@ -140,7 +139,7 @@ class DetailsPanel(QScrollArea):
 
 
 def _read_name(details: FilmDetails) -> str:
-    """Runs in the background."""
+    """Runs in a worker thread."""
     from inference.reading.dicom.patient_name import read_patient_name
 
     return read_patient_name(details.path)
@@ -156,9 +155,9 @@ def _wrapped(text: str) -> QLabel:
 
 
 def _one_line(text: str, name: str) -> QLineEdit:
-    """Long, but to be copied as it is."""
+    """A field for text that is long but can be copied whole."""
     field = QLineEdit(text)
-    field.setAcceptDrops(False)  # a film that is dropped here is meant for the window
+    field.setAcceptDrops(False)  # a film dropped here is meant for the main window
     field.setReadOnly(True)
     field.setCursorPosition(0)
     field.setAccessibleName(name)

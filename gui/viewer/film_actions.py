@@ -1,4 +1,4 @@
-"""The actions of the film and its tools, and the menu that offers them."""
+"""The actions of the film and its tools, and their menus."""
 
 from collections.abc import Callable
 
@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QMenu
 from gui.common.action_set import Actions, ActionSet
 from gui.common.theme import Theme
 from gui.viewer import film_icons
+from gui.viewer.canvas.greyscale import PRESETS, preset_name
 from gui.viewer.canvas.heatmap_style import PALETTES, palette_name
-from gui.viewer.canvas.tone import PRESETS, preset_name
 
 
 class FilmActions(ActionSet):
-    """What can be done with a film that is shown; who connects them decides how.
+    """Actions on the displayed film; `FilmCommands` carries them out.
 
     Args:
-        theme: Whose colours the icons take.
-        parent: The window, whose shortcuts they become.
+        theme: Gives the icons their colours.
+        parent: The widget in which the shortcuts hold.
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -30,7 +30,7 @@ class FilmActions(ActionSet):
         self._make_panels()
 
     def all_actions(self) -> list[QAction]:
-        """Every one of them."""
+        """All of these actions."""
         return [action for action in self.children() if isinstance(action, QAction)]
 
     def _make_orientation(self) -> None:
@@ -38,7 +38,7 @@ class FilmActions(ActionSet):
         self.rotate_right = self.make(self.tr("Turn to the right"), ("R",), film_icons.rotate_right)
         self.rotate_left = self.make(self.tr("Turn to the left"), ("Shift+R",), film_icons.rotate_left)
         self.flip = self.make(self.tr("Flip left and right"), ("X",), film_icons.flip)
-        self.upright = self.make(self.tr("As in the file again"), ())
+        self.reset_orientation = self.make(self.tr("As in the file again"), ())
         self.life_size.setEnabled(False)
 
     def _make_tools(self) -> None:
@@ -49,9 +49,9 @@ class FilmActions(ActionSet):
 
     def _make_window_level(self) -> None:
         self.invert = self.make(self.tr("Invert"), ("I",), film_icons.invert)
-        self.window_tool = self._switch(self.tr("Window level by dragging"), (), film_icons.window_level)
+        self.window_level_tool = self._switch(self.tr("Window level by dragging"), (), film_icons.window_level)
         self.next_preset = self.make(self.tr("Next window"), ("W",), film_icons.window_level)
-        self.reset_window = self.make(self.tr("Reset the window"), ("Shift+W",))
+        self.reset_window_level = self.make(self.tr("Reset the window"), ("Shift+W",))
         self.preset_group = QActionGroup(self)
         self.preset_group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         self.presets = {name: self._choice(preset_name(name), name, self.preset_group) for name in PRESETS}
@@ -64,10 +64,10 @@ class FilmActions(ActionSet):
     def _make_panels(self) -> None:
         self.histogram = self._switch(self.tr("Histogram"), ("G",), film_icons.histogram)
         self.details = self._switch(self.tr("Film details"), ("D",), film_icons.details)
-        self.beside = self._switch(self.tr("Keep beside"), ("2",), film_icons.beside)
-        self.same_window = self._switch(self.tr("Same window level for both"), ())
-        self.beside.setEnabled(False)
-        self.same_window.setEnabled(False)
+        self.compare = self._switch(self.tr("Keep beside"), ("2",), film_icons.compare)
+        self.same_window_level = self._switch(self.tr("Same window level for both"), ())
+        self.compare.setEnabled(False)
+        self.same_window_level.setEnabled(False)
 
     def _switch(
         self, name: str, shortcuts: tuple[str, ...], drawing: Callable[[], QPainterPath] | None = None
@@ -88,25 +88,25 @@ translate = QCoreApplication.translate
 
 
 def fill_film_menu(menu: QMenu, view: Actions, film: FilmActions) -> None:
-    """Put everything into a menu."""
+    """Fill the menu of the film."""
     heatmap = menu.addMenu(translate("FilmMenu", "Heat map"))
     heatmap.addActions([view.heatmap, film.contours])
     heatmap.addSeparator()
     heatmap.addActions(list(film.palettes.values()))
-    fill_window_menu(menu.addMenu(translate("FilmMenu", "Window level")), film)
+    fill_window_level_menu(menu.addMenu(translate("FilmMenu", "Window level")), film)
     menu.addAction(film.invert)
     menu.addSeparator()
     menu.addActions([view.fit, view.actual_size, film.life_size, view.zoom_in, view.zoom_out])
     menu.addSeparator()
-    menu.addActions([film.rotate_right, film.rotate_left, film.flip, film.upright])
+    menu.addActions([film.rotate_right, film.rotate_left, film.flip, film.reset_orientation])
     menu.addSeparator()
     menu.addActions([film.magnifier, film.measure, film.clear_lines])
     menu.addSeparator()
-    menu.addActions([film.histogram, film.details, film.beside, film.same_window])
+    menu.addActions([film.histogram, film.details, film.compare, film.same_window_level])
 
 
-def fill_window_menu(menu: QMenu, film: FilmActions) -> None:
-    """Put what sets the window level into a menu."""
+def fill_window_level_menu(menu: QMenu, film: FilmActions) -> None:
+    """Fill the menu of the window level."""
     menu.addActions(list(film.presets.values()))
     menu.addSeparator()
-    menu.addActions([film.next_preset, film.reset_window, film.window_tool])
+    menu.addActions([film.next_preset, film.reset_window_level, film.window_level_tool])

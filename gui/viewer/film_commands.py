@@ -1,30 +1,28 @@
-"""What the film's actions do: they act on the film that was looked at last, and remember what the user prefers."""
-
-from dataclasses import replace
+"""Carries out the film's actions on the active view, and keeps the user's preferences."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from gui.common.action_set import Actions
 from gui.common.settings import Settings
-from gui.viewer.canvas.drags import Tool
+from gui.viewer.canvas.greyscale import PRESETS, Greyscale
 from gui.viewer.canvas.heatmap_style import PALETTES, HeatmapStyle
-from gui.viewer.canvas.tone import PRESETS, Tone
+from gui.viewer.canvas.view_state import Tool
 from gui.viewer.comparison import Comparison
 from gui.viewer.film_actions import FilmActions
 
 _OPACITY, _PALETTE, _CONTOURS, _PRESET = "film/opacity", "film/palette", "film/contours", "film/preset"
-_SAME_WINDOW = "film/same_window"
+_SAME_WINDOW_LEVEL = "film/same_window"
 
 
 class FilmCommands(QObject):
-    """Connects the actions to the films.
+    """Connects the actions to the views.
 
     Args:
         view_actions: The window's actions of the view.
         actions: The actions of the film.
-        films: The views that they act on.
-        settings: Where preferences are kept.
+        films: The views.
+        settings: Stores the preferences.
         parent: Its owner.
     """
 
@@ -40,26 +38,26 @@ class FilmCommands(QObject):
         self._view_actions, self._actions, self._films, self._settings = view_actions, actions, films, settings
         self._connect_view_actions()
         self._connect_actions()
-        for view in (films.view, films.kept):
-            view.toned.connect(self._show_state)
-            view.measured.connect(self._show_state)
+        for state in films.states:
+            state.greyscale_changed.connect(self._show_state)
+            state.measured.connect(self._show_state)
         films.active_changed.connect(self._show_state)
         settings.changed.connect(self._follow_settings)
-        self._apply_look()
-        actions.same_window.setChecked(settings.get(_SAME_WINDOW, False))
+        self._apply_heatmap_style()
+        actions.same_window_level.setChecked(settings.get(_SAME_WINDOW_LEVEL, False))
 
     @property
     def preset(self) -> str:
-        """The window that films begin with: the preset chosen last."""
-        kept = self._settings.get(_PRESET, PRESETS[0])
-        return kept if kept in PRESETS else PRESETS[0]
+        """Initial window level of a film: the preset chosen last."""
+        stored = self._settings.get(_PRESET, PRESETS[0])
+        return stored if stored in PRESETS else PRESETS[0]
 
     @property
-    def look(self) -> HeatmapStyle:
-        """How the heat map is to be shown."""
+    def heatmap_style(self) -> HeatmapStyle:
+        """How the heat map is displayed."""
         palette = self._settings.get(_PALETTE, PALETTES[0])
         return HeatmapStyle(
-            shown=self._view_actions.heatmap.isChecked(),
+            visible=self._view_actions.heatmap.isChecked(),
             opacity=min(max(self._settings.get(_OPACITY, HeatmapStyle().opacity), 0), 100),
             palette=palette if palette in PALETTES else PALETTES[0],
             contours=self._settings.get(_CONTOURS, False),
@@ -67,49 +65,49 @@ class FilmCommands(QObject):
 
     @Slot(int)
     def set_opacity(self, percent: int) -> None:
-        """How much the heat map covers the film, 0 to 100."""
-        if percent != self.look.opacity:
+        """Change the opacity of the heat map, in percent."""
+        if percent != self.heatmap_style.opacity:
             self._settings.set(_OPACITY, percent)
 
     @Slot()
     def _fit(self) -> None:
-        self._films.active.fit()
+        self._films.active.viewport.fit()
 
     @Slot()
     def _actual_size(self) -> None:
-        self._films.active.actual_size()
+        self._films.active.viewport.actual_size()
 
     @Slot()
     def _life_size(self) -> None:
-        self._films.active.life_size()
+        self._films.active.viewport.life_size()
 
     @Slot()
     def _zoom_in(self) -> None:
-        self._films.active.zoom_in()
+        self._films.active.viewport.zoom_in()
 
     @Slot()
     def _zoom_out(self) -> None:
-        self._films.active.zoom_out()
+        self._films.active.viewport.zoom_out()
 
     @Slot()
-    def _turn_right(self) -> None:
-        self._films.active.turn(1)
+    def _rotate_right(self) -> None:
+        self._films.active.viewport.rotate(1)
 
     @Slot()
-    def _turn_left(self) -> None:
-        self._films.active.turn(-1)
+    def _rotate_left(self) -> None:
+        self._films.active.viewport.rotate(-1)
 
     @Slot()
     def _flip(self) -> None:
-        self._films.active.mirror()
+        self._films.active.viewport.flip()
 
     @Slot()
-    def _set_upright(self) -> None:
-        self._films.active.set_upright()
+    def _reset_orientation(self) -> None:
+        self._films.active.viewport.reset_orientation()
 
     @Slot()
     def _invert(self) -> None:
-        self._films.active.change_tone(Tone.inverse)
+        self._films.active.state.change_greyscale(Greyscale.inverse)
 
     @Slot(QAction)
     def _choose_preset(self, action: QAction) -> None:
@@ -117,90 +115,90 @@ class FilmCommands(QObject):
 
     @Slot()
     def _next_preset(self) -> None:
-        tone = self._films.active.tone
-        current = PRESETS.index(tone.preset) if tone is not None and tone.preset in PRESETS else -1
+        greyscale = self._films.active.state.greyscale
+        current = PRESETS.index(greyscale.preset) if greyscale is not None and greyscale.preset in PRESETS else -1
         self._set_preset(PRESETS[(current + 1) % len(PRESETS)])
 
     @Slot()
-    def _reset_window(self) -> None:
+    def _reset_window_level(self) -> None:
         self._set_preset(PRESETS[0])
 
     def _set_preset(self, preset: str) -> None:
         self._settings.set(_PRESET, preset)
-        self._films.active.change_tone(lambda tone: tone.with_preset(preset))
+        self._films.active.state.change_greyscale(lambda greyscale: greyscale.with_preset(preset))
 
     @Slot(bool)
-    def _take_window_tool(self, taken: bool) -> None:
-        self._take_tool(Tool.WINDOW if taken else Tool.PAN)
+    def _use_window_level_tool(self, taken: bool) -> None:
+        self._use_tool(Tool.WINDOW_LEVEL if taken else Tool.PAN)
 
     @Slot(bool)
-    def _take_ruler(self, taken: bool) -> None:
-        self._take_tool(Tool.MEASURE if taken else Tool.PAN)
+    def _use_ruler(self, taken: bool) -> None:
+        self._use_tool(Tool.MEASURE if taken else Tool.PAN)
 
-    def _take_tool(self, tool: Tool) -> None:
-        """One tool at a time; a tool that is laid down leaves the hand that drags."""
-        for action, its in ((self._actions.window_tool, Tool.WINDOW), (self._actions.measure, Tool.MEASURE)):
-            action.blockSignals(True)  # or laying one down would take up the hand
-            action.setChecked(its is tool)
+    def _use_tool(self, tool: Tool) -> None:
+        """Use one tool at a time; without one, dragging pans."""
+        for action, own_tool in (
+            (self._actions.window_level_tool, Tool.WINDOW_LEVEL),
+            (self._actions.measure, Tool.MEASURE),
+        ):
+            action.blockSignals(True)  # or unchecking the other tool would select panning
+            action.setChecked(own_tool is tool)
             action.blockSignals(False)
-        for view in (self._films.view, self._films.kept):
-            view.set_tool(tool)
+        for state in self._films.states:
+            state.set_tool(tool)
 
     @Slot(bool)
     def _magnify(self, magnified: bool) -> None:
-        for view in (self._films.view, self._films.kept):
-            view.set_magnified(magnified)
+        for state in self._films.states:
+            state.set_magnified(magnified)
 
     @Slot()
     def _clear_lines(self) -> None:
-        view = self._films.active
-        view.ruler.clear()
-        view.update()
-        view.measured.emit()
+        self._films.active.state.clear_lines()
 
     @Slot(QAction)
     def _choose_palette(self, action: QAction) -> None:
         self._settings.set(_PALETTE, str(action.data()))
 
     @Slot(bool)
-    def _draw_contours(self, contours: bool) -> None:
-        if contours != self.look.contours:
+    def _set_contours(self, contours: bool) -> None:
+        if contours != self.heatmap_style.contours:
             self._settings.set(_CONTOURS, contours)
             if contours:
                 self._view_actions.heatmap.setChecked(True)
 
     @Slot(bool)
-    def _share_window(self, same: bool) -> None:
-        self._settings.set(_SAME_WINDOW, same)
-        self._films.set_same_window(same)
+    def _share_window_level(self, same: bool) -> None:
+        self._settings.set(_SAME_WINDOW_LEVEL, same)
+        self._films.set_same_window_level(same)
 
     @Slot(str)
     def _follow_settings(self, name: str) -> None:
         if name in {_OPACITY, _PALETTE, _CONTOURS}:
-            self._apply_look()
+            self._apply_heatmap_style()
 
     @Slot()
-    def _apply_look(self) -> None:
-        look = self.look
-        self._actions.contours.setChecked(look.contours)
-        self._actions.palettes[look.palette].setChecked(True)
-        for view in (self._films.view, self._films.kept):
-            if view.look != look:
-                view.set_look(replace(look))
+    def _apply_heatmap_style(self) -> None:
+        style = self.heatmap_style
+        self._actions.contours.setChecked(style.contours)
+        self._actions.palettes[style.palette].setChecked(True)
+        for state in self._films.states:
+            if state.heatmap_style != style:
+                state.set_heatmap_style(style)
 
     @Slot()
     def _show_state(self) -> None:
-        """Let the actions tell what holds for the film that was looked at last."""
-        view = self._films.active
+        """Check and enable the actions as the active view requires."""
+        state = self._films.active.state
         for preset, action in self._actions.presets.items():
-            action.setChecked(view.tone is not None and view.tone.preset == preset)
-        self._actions.life_size.setEnabled(view.ruler.spacing is not None)
-        self._actions.clear_lines.setEnabled(bool(view.ruler.lines))
-        self._actions.beside.setEnabled(self._films.view.has_film or self._films.kept_case is not None)
+            action.setChecked(state.greyscale is not None and state.greyscale.preset == preset)
+        self._actions.life_size.setEnabled(state.ruler.spacing is not None)
+        self._actions.clear_lines.setEnabled(bool(state.ruler.lines))
+        self._actions.compare.setEnabled(self._films.view.state.has_film or self._films.pinned_case is not None)
 
     def _connect_view_actions(self) -> None:
         actions = self._view_actions
-        actions.heatmap.toggled.connect(self._apply_look)
+        actions.heatmap.toggled.connect(self._apply_heatmap_style)
         actions.fit.triggered.connect(self._fit)
         actions.actual_size.triggered.connect(self._actual_size)
         actions.zoom_in.triggered.connect(self._zoom_in)
@@ -209,18 +207,18 @@ class FilmCommands(QObject):
     def _connect_actions(self) -> None:
         actions = self._actions
         actions.life_size.triggered.connect(self._life_size)
-        actions.rotate_right.triggered.connect(self._turn_right)
-        actions.rotate_left.triggered.connect(self._turn_left)
+        actions.rotate_right.triggered.connect(self._rotate_right)
+        actions.rotate_left.triggered.connect(self._rotate_left)
         actions.flip.triggered.connect(self._flip)
-        actions.upright.triggered.connect(self._set_upright)
+        actions.reset_orientation.triggered.connect(self._reset_orientation)
         actions.invert.triggered.connect(self._invert)
         actions.preset_group.triggered.connect(self._choose_preset)
         actions.next_preset.triggered.connect(self._next_preset)
-        actions.reset_window.triggered.connect(self._reset_window)
-        actions.window_tool.toggled.connect(self._take_window_tool)
-        actions.measure.toggled.connect(self._take_ruler)
+        actions.reset_window_level.triggered.connect(self._reset_window_level)
+        actions.window_level_tool.toggled.connect(self._use_window_level_tool)
+        actions.measure.toggled.connect(self._use_ruler)
         actions.magnifier.toggled.connect(self._magnify)
         actions.clear_lines.triggered.connect(self._clear_lines)
         actions.palette_group.triggered.connect(self._choose_palette)
-        actions.contours.toggled.connect(self._draw_contours)
-        actions.same_window.toggled.connect(self._share_window)
+        actions.contours.toggled.connect(self._set_contours)
+        actions.same_window_level.toggled.connect(self._share_window_level)

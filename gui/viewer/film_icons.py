@@ -82,7 +82,7 @@ def details() -> QPainterPath:
     return path
 
 
-def beside() -> QPainterPath:
+def compare() -> QPainterPath:
     """Two films."""
     path = QPainterPath()
     path.addRoundedRect(QRectF(3, 5, 8, 14), 1.5, 1.5)

@@ -1,4 +1,4 @@
-"""The film's grey values as a histogram, with the window drawn on it and changed by dragging it."""
+"""The histogram of the film's grey values, with the window level as a ramp that can be dragged."""
 
 from enum import Enum
 from itertools import pairwise
@@ -21,7 +21,7 @@ _GREYS = 65_536
 _NEAR = 9.0
 _STEP = 0.02
 _CLIPPED = 3
-"""The two highest bars, often those of pure black and pure white, may be cut off by the third."""
+"""The height of the third-highest bar is the full height: the two above it are often pure black and pure white."""
 
 _DIM = QColor("#59636e")
 _BRIGHT = QColor("#d9dee3")
@@ -35,15 +35,15 @@ class _Grip(Enum):
 
 
 class Histogram(QWidget):
-    """Lies over a corner of the film that it shows.
+    """Shows and changes the window level, over a corner of the film.
 
     Args:
-        view: Whose film and window level.
+        view: The film; the owner.
     """
 
     def __init__(self, view: FilmView) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._state = view, view.state
         self._grip: _Grip | None = None
         self._at = QPointF()
         self._bars: tuple[ScreenFilm, list[float]] | None = None
@@ -53,17 +53,17 @@ class Histogram(QWidget):
         self.setAccessibleName(self.tr("Histogram of grey values; arrow keys change the window level"))
         self.setToolTip(self.tr("Drag an end of the window, or the window itself"))
         self.hide()
-        view.toned.connect(self._refresh)
+        view.state.greyscale_changed.connect(self._refresh)
 
     def place(self) -> None:
-        """Go to the lower right corner, above the legend where the film has no room for both beside each other."""
+        """Move to the lower right corner, above the legend where there is no room beside it."""
         legend = self._view.legend
         room = self._view.width() - legend.width() - self.width() - 3 * _CORNER
         raised = legend.height() + _CORNER if room < 0 and not legend.isHidden() else 0
         self.move(self._view.width() - self.width() - _CORNER, self._view.height() - self.height() - _CORNER - raised)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the bars, and the window as a ramp from black to white."""
+        """Paint the bars, and the window level as a ramp from black to white."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(FILM_BACKGROUND)
@@ -74,20 +74,20 @@ class Histogram(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
         painter.setPen(QColor(FILM_TEXT))
         painter.drawText(self._plot().translated(0, -self.fontMetrics().height() - 4), 0, self.tr("Grey values"))
-        if self._view.film is not None and self._view.tone is not None:
-            self._paint_bars(painter, self._view.film.screen)
-            self._paint_window(painter)
+        if self._state.film is not None and self._state.greyscale is not None:
+            self._paint_bars(painter, self._state.film.screen)
+            self._paint_window_level(painter)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of an end of the window, or of all of it."""
-        if event.button() == Qt.MouseButton.LeftButton and self._view.tone is not None:
+        """Grab one end of the window level, or both."""
+        if event.button() == Qt.MouseButton.LeftButton and self._state.greyscale is not None:
             self._grip, self._at = self._grip_at(event.position()), event.position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Change the window."""
-        tone = self._view.tone
-        if self._grip is None or tone is None:
+        """Change the window level."""
+        greyscale = self._state.greyscale
+        if self._grip is None or greyscale is None:
             over = self._grip_at(event.position())
             wide = Qt.CursorShape.SizeHorCursor
             self.setCursor(Qt.CursorShape.SizeAllCursor if over is _Grip.BOTH else wide)
@@ -95,18 +95,18 @@ class Histogram(QWidget):
         first, last = self._range()
         by = (event.position().x() - self._at.x()) * (last - first) / self._plot().width()
         self._at = event.position()
-        low = tone.window.low + (by if self._grip is not _Grip.HIGH else 0)
-        high = tone.window.high + (by if self._grip is not _Grip.LOW else 0)
+        low = greyscale.window_level.low + (by if self._grip is not _Grip.HIGH else 0)
+        high = greyscale.window_level.high + (by if self._grip is not _Grip.LOW else 0)
         if high > low:
-            self._view.set_tone(tone.with_window((low + high) / 2, high - low))
+            self._state.set_greyscale(greyscale.with_window_level((low + high) / 2, high - low))
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        """Let go."""
+        """Release the window level."""
         self._grip = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right move the window, up and down widen and narrow it."""
-        tone = self._view.tone
+        """Left and right move the window level, up and down widen and narrow it."""
+        greyscale = self._state.greyscale
         ways = {
             Qt.Key.Key_Left: (-_STEP, 1.0),
             Qt.Key.Key_Right: (_STEP, 1.0),
@@ -114,10 +114,14 @@ class Histogram(QWidget):
             Qt.Key.Key_Down: (0.0, 1 - _STEP),
         }
         way = ways.get(Qt.Key(event.key()))
-        if way is None or tone is None:
+        if way is None or greyscale is None:
             super().keyPressEvent(event)
             return
-        self._view.set_tone(tone.with_window(tone.window.level + way[0] * _GREYS, tone.window.width * way[1]))
+        self._state.set_greyscale(
+            greyscale.with_window_level(
+                greyscale.window_level.level + way[0] * _GREYS, greyscale.window_level.width * way[1]
+            )
+        )
 
     @Slot()
     def _refresh(self) -> None:
@@ -128,10 +132,10 @@ class Histogram(QWidget):
         return QRectF(_PADDING, top, self.width() - 2 * _PADDING, self.height() - top - _PADDING)
 
     def _range(self) -> tuple[int, int]:
-        """The grey values from the film's least to its greatest, which the bars stand for."""
-        if self._view.film is None:
+        """The range of the bars: from the least to the greatest grey value of the film."""
+        if self._state.film is None:
             return 0, _GREYS
-        present = self._view.film.screen.counts.nonzero()[0]
+        present = self._state.film.screen.counts.nonzero()[0]
         low, high = int(present[0]), int(present[-1]) + 1
         return (low, high) if high - low >= _BARS else (max(0, high - _BARS), max(_BARS, high))
 
@@ -140,34 +144,34 @@ class Histogram(QWidget):
         return min(max(plot.left() + plot.width() * (grey - low) / (high - low), plot.left()), plot.right())
 
     def _grip_at(self, at: QPointF) -> _Grip:
-        if self._view.tone is None:
+        if self._state.greyscale is None:
             return _Grip.BOTH
-        window = self._view.tone.window
-        low, high = abs(at.x() - self._x(window.low)), abs(at.x() - self._x(window.high))
+        window_level = self._state.greyscale.window_level
+        low, high = abs(at.x() - self._x(window_level.low)), abs(at.x() - self._x(window_level.high))
         if min(low, high) <= _NEAR:
-            return _Grip.LOW if low < high or (low == high and at.x() < self._x(window.low)) else _Grip.HIGH
+            return _Grip.LOW if low < high or (low == high and at.x() < self._x(window_level.low)) else _Grip.HIGH
         return _Grip.BOTH
 
     def _paint_bars(self, painter: QPainter, film: "ScreenFilm") -> None:
         if self._bars is None or self._bars[0] is not film:
             self._bars = film, _heights(film, *self._range())
-        plot, tone = self._plot(), self._view.tone
+        plot, greyscale = self._plot(), self._state.greyscale
         width, (low, high) = plot.width() / _BARS, self._range()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # or hairlines would part the bars
         for index, height in enumerate(self._bars[1]):
             grey = low + (index + 0.5) * (high - low) / _BARS
-            inside = tone is not None and tone.window.low <= grey <= tone.window.high
+            inside = greyscale is not None and greyscale.window_level.low <= grey <= greyscale.window_level.high
             painter.setBrush(_BRIGHT if inside else _DIM)
             painter.drawRect(QRectF(plot.left() + index * width, plot.bottom(), width, -height * plot.height()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def _paint_window(self, painter: QPainter) -> None:
-        if self._view.tone is None:
+    def _paint_window_level(self, painter: QPainter) -> None:
+        if self._state.greyscale is None:
             return
-        plot, window = self._plot(), self._view.tone.window
-        low, high = self._x(window.low), self._x(window.high)
-        ends = (plot.top(), plot.bottom()) if self._view.tone.inverted else (plot.bottom(), plot.top())
+        plot, window_level = self._plot(), self._state.greyscale.window_level
+        low, high = self._x(window_level.low), self._x(window_level.high)
+        ends = (plot.top(), plot.bottom()) if self._state.greyscale.inverted else (plot.bottom(), plot.top())
         ramp = ((plot.left(), ends[0]), (low, ends[0]), (high, ends[1]), (plot.right(), ends[1]))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(_INK, 1.5))
@@ -178,10 +182,10 @@ class Histogram(QWidget):
 
 
 def _heights(film: "ScreenFilm", low: int, high: int) -> list[float]:
-    """Each bar's height, 0 to 1: the root of its count, so that a black frame does not flatten the rest."""
+    """Height of each bar, 0 to 1: the square root of its count, so that a black border does not flatten the rest."""
     edges = [low + (high - low) * index // _BARS for index in range(_BARS + 1)]
     counts = [int(film.counts[start:end].sum()) for start, end in pairwise(edges)]
-    padded = [counts[0], *counts, counts[-1]]  # neighbours are mixed: few grey values lie unevenly in the bars
+    padded = [counts[0], *counts, counts[-1]]  # smoothed: few grey values fall unevenly into the bars
     roots = [
         ((left + 2 * here + right) / 4) ** 0.5 for left, here, right in zip(padded, counts, padded[2:], strict=False)
     ]

@@ -1,4 +1,4 @@
-"""The strip of tools above the film; what does not fit is found in the menu at its end."""
+"""The tool strip above the film; what does not fit is in the menu at its end."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ from gui.common import icons
 from gui.common.action_set import Actions
 from gui.common.theme import Theme
 from gui.viewer import film_icons
-from gui.viewer.film_actions import FilmActions, fill_film_menu, fill_window_menu
+from gui.viewer.film_actions import FilmActions, fill_film_menu, fill_window_level_menu
 
 _SLIDER_WIDTH = 100
 _ICON = QSize(20, 20)
@@ -19,12 +19,12 @@ _NARROWEST = 96
 
 
 class ToolStrip(QWidget):
-    """Buttons for the actions of the film, the most needed ones longest.
+    """Buttons for the actions of the film; in a narrow window the least needed ones are hidden.
 
     Args:
         view: The window's actions of the view.
         film: The actions of the film.
-        theme: Whose colours the icons take.
+        theme: Gives the icons their colours.
         parent: Its owner.
     """
 
@@ -38,35 +38,35 @@ class ToolStrip(QWidget):
         self.setObjectName("film_tools")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         fill_film_menu(self._menu_of(self.more), view, film)
-        fill_window_menu(self._menu_of(self.window_level), film)
+        fill_window_level_menu(self._menu_of(self.window_level), film)
         self._set_up_opacity()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_MARGIN, 5, _MARGIN, 5)
         self._row.setSpacing(_SPACING)
-        self._keep_longest = self._lay_out(view, film)
+        self._by_priority = self._lay_out(view, film)
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the first tool and the menu; the others give way."""
+        """Room for the first tool and the menu."""
         return QSize(_NARROWEST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many tools as there is room for."""
+        """Show the tools that fit."""
         super().resizeEvent(event)
         left = self.width() - 2 * _MARGIN - self.more.sizeHint().width()
-        for widgets in self._keep_longest:
+        for widgets in self._by_priority:
             left -= sum(widget.sizeHint().width() + _SPACING for widget in widgets)
             for widget in widgets:
                 widget.setVisible(left >= 0)
 
     def _lay_out(self, view: Actions, film: FilmActions) -> list[tuple[QWidget, ...]]:
-        """Put the tools in their order, and say in which order they give way, the last one first."""
+        """Lay out the tools; returns them by priority: the last one is hidden first."""
         button = {
             action: _button(action)
             for action in (
                 *(view.heatmap, film.contours, film.measure, film.magnifier, film.invert, film.rotate_right, film.flip),
-                *(film.histogram, film.details, film.beside, view.fit, view.actual_size, view.zoom_out, view.zoom_in),
+                *(film.histogram, film.details, film.compare, view.fit, view.actual_size, view.zoom_out, view.zoom_in),
             )
         }
         opacity: tuple[QWidget, ...] = (self._label, self.opacity)
@@ -85,7 +85,7 @@ class ToolStrip(QWidget):
                 self._row.addWidget(widget)
         self._row.addWidget(self.more)
         first = (view.heatmap, view.fit, view.zoom_in, view.zoom_out)
-        then = (film.measure, film.magnifier, view.actual_size, film.beside, film.contours)
+        then = (film.measure, film.magnifier, view.actual_size, film.compare, film.contours)
         last = (film.invert, film.details, film.histogram, film.rotate_right, film.flip)
         ranked: list[tuple[QWidget, ...]] = [(button[action],) for action in first]
         ranked += [(self.window_level,), *((button[action],) for action in then)]

@@ -1,4 +1,4 @@
-"""The reading room: the tools above the film, the film with its panels, and the answer below it."""
+"""The viewer panel: tool strip, film with its details, and the verdict below it."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -8,6 +8,7 @@ from gui.common.outcomes import Outcome
 from gui.common.settings import Settings
 from gui.common.theme import Theme
 from gui.table.rows.film_case import FilmCase
+from gui.table.rows.films_model import FilmsModel
 from gui.verdict.verdict_panel import VerdictPanel
 from gui.viewer.canvas.film_loader import Evidence, FilmLoader, LoadedFilm
 from gui.viewer.canvas.film_view import FilmView
@@ -18,84 +19,84 @@ from gui.viewer.film_commands import FilmCommands
 from gui.viewer.histogram import Histogram
 from gui.viewer.tool_strip import ToolStrip
 
-_PATIENCE_MS = 150
-"""A film that takes longer to load than this is said to be loading; until then the one before stays."""
+_LOADING_DELAY_MS = 150
+"""How long the previous film stays before "Loading…" takes its place."""
 
 
 class ViewerPanel(QWidget):
     """Shows one case, or two side by side.
 
     Args:
-        actions: The window's actions; those of the view are put to work here.
-        theme: Where the colours come from.
-        settings: Where the user's preferences are kept.
+        actions: The window's actions; those of the view are connected here.
+        theme: Gives the colours.
+        settings: Stores the user's preferences.
         parent: Its owner.
     """
 
     def __init__(self, actions: Actions, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.film_actions = FilmActions(theme, self)
-        self.view, self.kept = FilmView(), FilmView()
+        self.view, self.pinned = FilmView(), FilmView()
         self.answer = VerdictPanel(theme)
         self.details = DetailsPanel()
         self.histogram = Histogram(self.view)
         self.tools = ToolStrip(actions, self.film_actions, theme)
         self.opacity = self.tools.opacity
-        self.comparison = Comparison(self.view, self.kept, self)
+        self.comparison = Comparison(self.view, self.pinned, self)
         self.switches = actions.heatmap, self.film_actions.histogram, self.film_actions.details
-        """What is switched on and off for as long as the program runs."""
+        """Switches whose state lasts until the program ends."""
         self._commands = FilmCommands(actions, self.film_actions, self.comparison, settings, self)
         self._case: FilmCase | None = None
         self._loaded: LoadedFilm | None = None
         self._loader = FilmLoader(self)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
+        self._loading_timer = QTimer(self)
+        self._loading_timer.setSingleShot(True)
+        self._loading_timer.setInterval(_LOADING_DELAY_MS)
         self._lay_out()
         self._connect(actions, settings)
 
     def show_case(self, case: FilmCase) -> None:
-        """Show a case: its answer now, its film as soon as it is read."""
+        """Show a case: its verdict now, its film as soon as it is loaded."""
         self.answer.show_case(case)
         before, self._case = self._case, case
         if before is not None and _same_film(before, case):
-            self.view.show_evidence(self._evidence(case, self._loaded))
+            self.view.state.show_evidence(self._evidence(case, self._loaded))
         elif case.outcome is Outcome.FAILED:
-            self._loader.forget()
+            self._loader.cancel()
             self._show_message(self.tr("There is no picture to show."))
         else:
             self._loaded = None
-            if not self._patience.isActive():  # one who steps on quickly must not look at an old film for long
-                self._patience.start()
+            if not self._loading_timer.isActive():  # stepping quickly must not keep an old film for long
+                self._loading_timer.start()
             self._loader.load(case.finding)
 
     @property
     def shown_cases(self) -> tuple[FilmCase, ...]:
-        """The case that is shown, and the one that is kept beside it."""
-        return tuple(case for case in (self._case, self.comparison.kept_case) if case is not None)
+        """The selected case and the pinned one, as far as there are any."""
+        return tuple(case for case in (self._case, self.comparison.pinned_case) if case is not None)
 
     def update_case(self, case: FilmCase) -> None:
-        """Show what has changed about a case, if it is shown or kept beside."""
+        """Show a case that has changed, if it is selected or pinned."""
         if self._case is not None and self._case.case_id == case.case_id:
             self.show_case(case)
-        kept = self.comparison.kept_case
-        if kept is not None and kept.case_id == case.case_id:
-            self.comparison.kept_case = case
-            self.kept.show_evidence(self._evidence(case, self.kept.film))
+        pinned = self.comparison.pinned_case
+        if pinned is not None and pinned.case_id == case.case_id:
+            self.comparison.pinned_case = case
+            self.pinned.state.show_evidence(self._evidence(case, self.pinned.state.film))
 
-    def forget_case(self, case_id: int) -> None:
-        """Show nothing more of a case, which is gone from the table."""
+    def remove_case(self, case_id: int) -> None:
+        """Remove a case that is no longer in the table."""
         if self._case is not None and self._case.case_id == case_id:
             self._case = None
-            self._loader.forget()
+            self._loader.cancel()
             self._show_message("")
-        kept = self.comparison.kept_case
-        if kept is not None and kept.case_id == case_id:
-            self.film_actions.beside.setChecked(False)
+        pinned = self.comparison.pinned_case
+        if pinned is not None and pinned.case_id == case_id:
+            self.film_actions.compare.setChecked(False)
 
     def close_down(self) -> None:
-        """Stop loading, and wait for the threads to end."""
-        self._patience.stop()
+        """Cancel loading, and wait for the threads to end."""
+        self._loading_timer.stop()
         self._loader.close()
         self.details.close_down()
 
@@ -107,56 +108,56 @@ class ViewerPanel(QWidget):
 
     @Slot(object)
     def _show_film(self, film: LoadedFilm) -> None:
-        self._patience.stop()
+        self._loading_timer.stop()
         if self._case is not None:
             self._loaded = film
-            self.view.show_film(film, self._commands.preset, self._evidence(self._case, film))
-            self.comparison.arrive(self._case)
+            self.view.state.show_film(film, self._commands.preset, self._evidence(self._case, film))
+            self.comparison.link_new_film(self._case)
             self.details.show_details(film.details)
             self.histogram.place()
 
     @Slot(str)
     def _show_message(self, sentence: str) -> None:
-        self._patience.stop()
+        self._loading_timer.stop()
         self._loaded = None
-        self.view.show_message(sentence)
+        self.view.state.show_message(sentence)
         self.details.show_details(None)
 
     @Slot()
-    def _say_loading(self) -> None:
+    def _show_loading(self) -> None:
         self._loaded = None
-        self.view.show_message(self.tr("Loading…"))
+        self.view.state.show_message(self.tr("Loading…"))
         self.details.show_details(None)
 
     @Slot(bool)
-    def _toggle_beside(self, wanted: bool) -> None:
+    def _toggle_comparison(self, wanted: bool) -> None:
         if wanted and self._case is not None and self._loaded is not None:
-            self.comparison.keep(self._case)
+            self.comparison.pin(self._case)
         else:
-            self.comparison.release()
-        kept = self.comparison.kept_case is not None
-        self.film_actions.beside.setChecked(kept)
-        self.film_actions.same_window.setEnabled(kept)
+            self.comparison.unpin()
+        pinned = self.comparison.pinned_case is not None
+        self.film_actions.compare.setChecked(pinned)
+        self.film_actions.same_window_level.setEnabled(pinned)
 
     @Slot(bool)
-    def _toggle_heatmap(self, shown: bool) -> None:
-        self.opacity.setEnabled(shown)
+    def _toggle_heatmap(self, visible: bool) -> None:
+        self.opacity.setEnabled(visible)
 
     @Slot()
     def _follow_settings(self) -> None:
-        self.opacity.setValue(self._commands.look.opacity)
+        self.opacity.setValue(self._commands.heatmap_style.opacity)
 
     def _evidence(self, case: FilmCase, film: LoadedFilm | None) -> Evidence | None:
-        """The heat map, but nothing of it to one who reads blind."""
+        """The heat map; None while the case is to be read blind."""
         return None if film is None or case.withheld else film.evidence
 
     def _connect(self, actions: Actions, settings: Settings) -> None:
-        self.kept.setAccessibleName(self.tr("Film that is kept beside"))
+        self.pinned.setAccessibleName(self.tr("Film that is kept beside"))
         self._loader.loaded.connect(self._show_film)
         self._loader.failed.connect(self._show_message)
-        self._patience.timeout.connect(self._say_loading)
-        self.kept.stepped.connect(self.view.stepped)
-        self.film_actions.beside.toggled.connect(self._toggle_beside)
+        self._loading_timer.timeout.connect(self._show_loading)
+        self.pinned.stepped.connect(self.view.stepped)
+        self.film_actions.compare.toggled.connect(self._toggle_comparison)
         self.film_actions.details.toggled.connect(self.details.setVisible)
         self.film_actions.histogram.toggled.connect(self.histogram.setVisible)
         actions.heatmap.toggled.connect(self._toggle_heatmap)
@@ -170,7 +171,7 @@ class ViewerPanel(QWidget):
         self.details.hide()
         films = QHBoxLayout()
         films.setSpacing(1)
-        for view in (self.kept, self.view):
+        for view in (self.pinned, self.view):
             view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             films.addWidget(view, 1)
         films.addWidget(self.details)
@@ -182,7 +183,38 @@ class ViewerPanel(QWidget):
         layout.addWidget(self.answer)
 
 
+class FilmFollower(QObject):
+    """Updates the viewer panel when its cases change in the table or are removed from it.
+
+    Args:
+        films: The rows of the table.
+        panel: Shows one or two of them.
+        parent: Its owner.
+    """
+
+    def __init__(self, films: FilmsModel, panel: ViewerPanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._films, self._panel = films, panel
+        for signal in (films.dataChanged, films.modelReset, films.rowsRemoved):
+            signal.connect(self._update_cases)
+
+    @Slot()
+    def _update_cases(self) -> None:
+        for before in self._panel.shown_cases:
+            try:
+                case = self._films.case(before.case_id)
+            except KeyError:
+                self._panel.remove_case(before.case_id)
+            else:
+                if _has_changed(before, case):
+                    self._panel.update_case(case)
+
+
 def _same_film(before: FilmCase, after: FilmCase) -> bool:
-    """Whether only what is said of a film has changed, such as the reader's verdict, and not what is shown of it."""
+    """Whether the displayed film is the same, although for example the reader's verdict has changed."""
     first, second = before.finding, after.finding
     return (before.case_id, first.path, first.assessed_at) == (after.case_id, second.path, second.assessed_at)
+
+
+def _has_changed(before: FilmCase, after: FilmCase) -> bool:
+    return before.finding is not after.finding or before.review != after.review or before.withheld != after.withheld

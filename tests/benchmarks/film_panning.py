@@ -26,12 +26,12 @@ FRAMES = 240
 TARGET = 60
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 ZOOMS: dict[str, Callable[[FilmView], None]] = {
-    "fit": FilmView.fit,
-    "1:1": FilmView.actual_size,
-    "3:1": lambda view: view.zoom_to(3.0),
+    "fit": lambda view: view.viewport.fit(),
+    "1:1": lambda view: view.viewport.actual_size(),
+    "3:1": lambda view: view.viewport.zoom_to(3.0),
 }
 LOOKS = {
-    "": HeatmapStyle(shown=False),
+    "": HeatmapStyle(visible=False),
     " with the heat map": HeatmapStyle(),
     " with contours": HeatmapStyle(contours=True),
 }
@@ -44,12 +44,12 @@ def measure(work: Path) -> list[Row]:
     rows, dearest = [], 0.0
     for zoom, go in ZOOMS.items():
         for name, look in LOOKS.items():
-            view.set_look(look)
+            view.state.set_heatmap_style(look)
             go(view)
             begun = time.process_time()
             rows.append(_row(f"dragging a film of 3000x3000 at {zoom}{name}", _frames(view, LEFT)))
             dearest = max(dearest, (time.process_time() - begun) / FRAMES)
-    view.set_look(LOOKS[" with the heat map"])
+    view.state.set_heatmap_style(LOOKS[" with the heat map"])
     rows += [_row(f"its window level at {zoom} with the heat map", _window(view, go)) for zoom, go in ZOOMS.items()]
     rows.append(at_most("processor time of such a picture, of the dearest kind", 1000 * dearest, 1000 / TARGET, "ms"))
     view.close()
@@ -80,7 +80,7 @@ def _view(work: Path) -> "_CountingView":
     view.show()
     QTest.qWaitForWindowExposed(view)
     loaded = read_film(film, heatmap)
-    view.show_film(loaded, "own", loaded.evidence)
+    view.state.show_film(loaded, "own", loaded.evidence)
     return view
 
 

@@ -52,14 +52,15 @@ def measured(stage: Stage) -> None:
     stage.show_film("child-012.dcm")
     for action in (room.film_actions.histogram, room.film_actions.measure):
         action.trigger()
-    tone, ruler = room.view.tone, room.view.ruler
-    room.view.set_tone(tone.with_window(tone.window.level * 1.05, tone.window.width * 0.7))
+    greyscale, ruler = room.view.state.greyscale, room.view.state.ruler
+    level = greyscale.window_level
+    room.view.state.set_greyscale(greyscale.with_window_level(level.level * 1.05, level.width * 0.7))
     for start, end in ((QPointF(85, 262), QPointF(360, 262)), (QPointF(165, 205), QPointF(276, 205))):
         ruler.begin(start)
         ruler.move(end)
         ruler.finish()
-    room.view.measured.emit()
-    room.view.update()
+    room.view.state.measured.emit()
+    room.view.state.changed.emit()
     stage.window.actions_.heatmap.trigger()
     stage.save(stage.window, "measured")
     ruler.clear()
@@ -84,10 +85,10 @@ def two_films(stage: Stage) -> None:
     stage.open(stage.films.ward)
     film = stage.window.reading_room.film_actions
     stage.show_film("child-001.png")
-    film.beside.trigger()
+    film.compare.trigger()
     stage.show_film("child-008.png")
     stage.save(stage.window, "two-films")
-    film.beside.trigger()
+    film.compare.trigger()
 
 
 def operating_point(stage: Stage) -> None:

@@ -86,7 +86,7 @@ class Stage:
         window.table.select_case(case.case_id)
         if case.finding.film is not None:
             view = window.reading_room.view
-            wait(lambda: view.film is not None and view.film.details.path == case.finding.path)
+            wait(lambda: view.state.film is not None and view.state.film.details.path == case.finding.path)
         settle()
 
     def save(self, widget: QWidget, name: str) -> None:

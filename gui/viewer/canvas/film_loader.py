@@ -1,4 +1,4 @@
-"""Loads the film to be shown, in the background; while one loads, only the latest wish counts."""
+"""Loads the film to be displayed, in the background; only the latest request counts."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from inference.radiograph import FilmFacts, Radiograph
 
 _EVIDENCE_SIDE = 512
-"""The evidence is smooth: more pixels than these would only cost memory."""
+"""Pixels of the longer side; the evidence is smooth, so more would only cost memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class FilmDetails:
-    """What is known of a film besides its pixels; never who the patient is."""
+    """Facts of a film besides its pixels, without the patient's identity."""
 
     path: Path
     width: int
@@ -38,7 +38,7 @@ class FilmDetails:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The heat map as it is painted: uint8 [h, w] to be stretched over the film, and its lines of equal evidence."""
+    """The heat map as it is painted: uint8 [h, w] to be stretched over the film, and contours."""
 
     levels: "tuple[ByteImage]"
     contours: "tuple[Contour, ...]"
@@ -46,7 +46,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class LoadedFilm:
-    """A film as it is shown; its evidence is None where there is none."""
+    """A film ready for display; its evidence is None where there is none."""
 
     screen: "ScreenFilm"
     details: FilmDetails
@@ -54,48 +54,48 @@ class LoadedFilm:
 
 
 class FilmLoader(QObject):
-    """Loads one film at a time; a film that nobody waits for any more is not even read."""
+    """Loads one film at a time, and skips films that are no longer requested."""
 
     loaded = Signal(object)
     failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._wish = 0
+        self._request = 0
         self._background = Background("film", self)
-        self._background.done.connect(self._give)
-        self._background.failed.connect(self._report)
+        self._background.done.connect(self._deliver)
+        self._background.failed.connect(self._fail)
 
     def load(self, finding: "Finding") -> None:
-        """Load a finding's film and heat map; `loaded` or `failed` follows, unless another wish comes first."""
-        self._wish += 1
-        self._background.submit(self._wish, partial(self._read, self._wish, finding.path, finding.heatmap))
+        """Load film and heat map of a finding; emits `loaded` or `failed`, unless another request comes first."""
+        self._request += 1
+        self._background.submit(self._request, partial(self._read, self._request, finding.path, finding.heatmap))
 
-    def forget(self) -> None:
-        """Nothing is wished for any more."""
-        self._wish += 1
+    def cancel(self) -> None:
+        """Drop the present request."""
+        self._request += 1
 
     def close(self) -> None:
-        """Stop, and wait for the thread to end."""
-        self.forget()
+        """Drop the present request, and wait for the thread to end."""
+        self.cancel()
         self._background.close()
 
-    def _read(self, wish: int, path: Path, heatmap: "FloatImage | None") -> LoadedFilm | None:
-        return read_film(path, heatmap) if wish == self._wish else None
+    def _read(self, request: int, path: Path, heatmap: "FloatImage | None") -> LoadedFilm | None:
+        return read_film(path, heatmap) if request == self._request else None
 
     @Slot(object, object)
-    def _give(self, wish: int, film: LoadedFilm | None) -> None:
-        if wish == self._wish and film is not None:
+    def _deliver(self, request: int, film: LoadedFilm | None) -> None:
+        if request == self._request and film is not None:
             self.loaded.emit(film)
 
     @Slot(object, str)
-    def _report(self, wish: int, sentence: str) -> None:
-        if wish == self._wish:
+    def _fail(self, request: int, sentence: str) -> None:
+        if request == self._request:
             self.failed.emit(translated(sentence))
 
 
 def read_film(path: Path, heatmap: "FloatImage | None") -> LoadedFilm:
-    """Read a film for the screen; runs in the background.
+    """Read a film for display; runs in a worker thread.
 
     Args:
         path: The film.

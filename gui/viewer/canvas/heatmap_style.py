@@ -1,4 +1,4 @@
-"""How the heat map is shown: colours, opacity, surface or lines, and its legend."""
+"""The style of the heat map (palette, opacity, surface or contours) and its legend."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -10,34 +10,34 @@ from PySide6.QtWidgets import QWidget
 from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
 
 PALETTES = ("inferno", "cividis")
-"""The values of `inference.models.heatmap.Palette`, which the window must not wait for."""
+"""The values of `inference.models.heatmap.Palette`; that module imports numpy."""
 
 STROKES = (Qt.PenStyle.DotLine, Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine)
-"""The lines of equal evidence, from the weakest; their kind tells them apart without colour."""
+"""Of the contours, from the weakest; they can be told apart without colour."""
 
 _FAINTEST_LINE = {"inferno": 96, "cividis": 176}
-"""Lines begin this far up a palette: its first colours would not be seen on a dark film, nor cividis' greys on any."""
+"""Index in the palette of the faintest contour: lower colours would be invisible on a dark film."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeatmapStyle:
-    """One look for all films.
+    """The same for all films.
 
     Attributes:
-        shown: Whether there is anything to be seen of it.
+        visible: Whether the heat map is displayed.
         opacity: How much of the heat map is laid over the film, in percent.
         palette: One of `PALETTES`.
-        contours: Whether it is drawn as lines, which leave the film below to be read.
+        contours: Whether lines are drawn in place of a surface; the film between them stays unchanged.
     """
 
-    shown: bool = True
+    visible: bool = True
     opacity: int = 70
     palette: str = PALETTES[0]
     contours: bool = False
 
 
 def palette_name(palette: str) -> str:
-    """What the user reads for a palette."""
+    """Display name of a palette."""
     names = {
         "inferno": QCoreApplication.translate("HeatmapStyle", "Inferno (black, red, yellow)"),
         "cividis": QCoreApplication.translate("HeatmapStyle", "Cividis (blue, grey, yellow)"),
@@ -46,7 +46,7 @@ def palette_name(palette: str) -> str:
 
 
 def stroke_of(level: float) -> Qt.PenStyle:
-    """The kind of line for one of `inference.models.heatmap.CONTOUR_LEVELS`."""
+    """Line style of one of `inference.models.heatmap.CONTOUR_LEVELS`."""
     from inference.models.heatmap import CONTOUR_LEVELS
 
     return STROKES[CONTOUR_LEVELS.index(level)]
@@ -54,14 +54,14 @@ def stroke_of(level: float) -> Qt.PenStyle:
 
 @cache
 def colours_of(palette: str) -> tuple[str, ...]:
-    """A palette's 256 colours as #rrggbb, from no evidence to the strongest."""
+    """The 256 colours of a palette as #rrggbb, from no evidence to the strongest."""
     from inference.models.heatmap import Palette, colours
 
     return tuple("#{:02x}{:02x}{:02x}".format(*colour) for colour in colours(Palette(palette)).tolist())
 
 
 def line_colour(palette: str, level: float) -> str:
-    """The colour of a line of equal evidence, as #rrggbb."""
+    """Colour of a contour, as #rrggbb."""
     faintest = _FAINTEST_LINE[palette]
     return colours_of(palette)[round(faintest + (255 - faintest) * level)]
 
@@ -72,19 +72,19 @@ _STOPS = 16
 
 
 class Legend(QWidget):
-    """Lies over a corner of the film."""
+    """Explains the heat map, over a corner of the film."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = HeatmapStyle()
+        self._style = HeatmapStyle()
         self._title = self.tr("Evidence by region")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.resize(self.sizeHint())
 
-    def show_look(self, look: HeatmapStyle) -> None:
-        """Explain the colours, or the lines, of a look."""
-        self._look = look
-        if look.contours:
+    def show_style(self, style: HeatmapStyle) -> None:
+        """Explain the colours or the contours of a style."""
+        self._style = style
+        if style.contours:
             name = self.tr("Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75")
         else:
             name = self.tr("Scale of the heat map: evidence for pneumonia by region, none to strong")
@@ -92,13 +92,13 @@ class Legend(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As large as its title and its scale."""
+        """Room for title and scale."""
         metrics = self.fontMetrics()
         width = max(_WIDEST_BAR, metrics.horizontalAdvance(self._title)) + 2 * _PADDING
         return QSize(width, 2 * metrics.height() + _BAR_HEIGHT + 2 * _GAP + 2 * _PADDING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint title, scale and what it means."""
+        """Paint title and scale."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(FILM_BACKGROUND)
@@ -112,7 +112,7 @@ class Legend(QWidget):
         painter.drawText(QRectF(left, _PADDING, width, line), Qt.AlignmentFlag.AlignLeft, self._title)
         bar = QRectF(left, _PADDING + line + _GAP, width, _BAR_HEIGHT)
         words = QRectF(left, bar.bottom() + _GAP, width, line)
-        if self._look.contours:
+        if self._style.contours:
             self._paint_lines(painter, bar, words)
         else:
             self._paint_scale(painter, bar, words)
@@ -122,7 +122,7 @@ class Legend(QWidget):
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, self.tr("none"))
         painter.drawText(words, Qt.AlignmentFlag.AlignRight, self.tr("strong"))
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
-        colours = colours_of(self._look.palette)
+        colours = colours_of(self._style.palette)
         for stop in range(_STOPS + 1):
             gradient.setColorAt(stop / _STOPS, QColor(colours[round(255 * stop / _STOPS)]))
         painter.fillRect(bar, gradient)
@@ -135,7 +135,7 @@ class Legend(QWidget):
             left, middle = bar.left() + index * share, bar.center().y()
             ends = QPointF(left + 4, middle), QPointF(left + share - 8, middle)
             text = QRectF(left, words.top(), share, words.height())
-            painter.setPen(QPen(QColor(line_colour(self._look.palette, level)), 2.0, stroke_of(level)))
+            painter.setPen(QPen(QColor(line_colour(self._style.palette, level)), 2.0, stroke_of(level)))
             painter.drawLine(*ends)
             painter.setPen(QColor(FILM_TEXT))
             painter.drawText(text.adjusted(4, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, f"{level:.2f}")

@@ -1,4 +1,4 @@
-"""The film and its heat map as pictures: only the part that is looked at, and only what has changed since."""
+"""Renders the visible part of film and heat map, and caches what has not changed."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from gui.viewer.canvas.film_loader import Evidence
+from gui.viewer.canvas.greyscale import Greyscale
 from gui.viewer.canvas.heatmap_style import HeatmapStyle, line_colour, stroke_of
-from gui.viewer.canvas.tone import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,24 +18,24 @@ if TYPE_CHECKING:
 
 _LINE = 2.0
 _EDGE = 8
-"""Pixels of the screen around a film in which a line at its very edge may still be seen."""
+"""Device pixels around a film in which a contour at its edge is still visible."""
 
 _HALO = 2.0
-"""Width of a line's dark halo against its own."""
+"""Width of the dark halo relative to the contour."""
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The part of a film that is painted: how the film lies on the screen's pixels, and which of these."""
+    """The part of a film that is painted: the transform to device pixels, and the area of these."""
 
     transform: QTransform
     area: QRect
     ratio: float
-    """Pixels of the screen for one of Qt's."""
+    """Device pixels for one logical pixel."""
 
 
 class Layers:
-    """Paints a film, then its evidence; two sections that are painted in turn need one each."""
+    """Paints film and heat map; caches one section, so view and magnifier need one object each."""
 
     def __init__(self) -> None:
         self._grey = _Sampled()
@@ -43,26 +43,26 @@ class Layers:
         self._contours = _ContourPicture()
         self._colours: tuple[HeatmapStyle, Any] | None = None
 
-    def paint_film(self, painter: QPainter, film: "ScreenFilm", tone: Tone, section: Section) -> None:
-        """Paint the film through its window."""
+    def paint_film(self, painter: QPainter, film: "ScreenFilm", greyscale: Greyscale, section: Section) -> None:
+        """Paint the film through its window level."""
         from inference.display.screen_film import look_up
 
         area = _visible(film, section)
         if not area.isEmpty():
             values = self._grey.get(film.levels, section.transform, area)
-            _draw(painter, look_up(tone.table, values), QImage.Format.Format_Grayscale8, area, section.ratio)
+            _draw(painter, look_up(greyscale.table, values), QImage.Format.Format_Grayscale8, area, section.ratio)
 
     def paint_evidence(
-        self, painter: QPainter, film: "ScreenFilm", evidence: Evidence, look: HeatmapStyle, section: Section
+        self, painter: QPainter, film: "ScreenFilm", evidence: Evidence, style: HeatmapStyle, section: Section
     ) -> None:
-        """Paint the heat map in its look."""
-        if look.contours:
-            self._contours.paint(painter, film, evidence, look, section)
+        """Paint the heat map."""
+        if style.contours:
+            self._contours.paint(painter, film, evidence, style, section)
         else:
-            self._paint_surface(painter, film, evidence, look, section)
+            self._paint_surface(painter, film, evidence, style, section)
 
     def _paint_surface(
-        self, painter: QPainter, film: "ScreenFilm", evidence: Evidence, look: HeatmapStyle, section: Section
+        self, painter: QPainter, film: "ScreenFilm", evidence: Evidence, style: HeatmapStyle, section: Section
     ) -> None:
         from inference.display.screen_film import look_up
         from inference.models.heatmap import Palette, overlay_table
@@ -70,8 +70,8 @@ class Layers:
         area = _visible(film, section)
         if area.isEmpty():
             return
-        if self._colours is None or self._colours[0] != look:
-            self._colours = look, overlay_table(Palette(look.palette), look.opacity / 100)
+        if self._colours is None or self._colours[0] != style:
+            self._colours = style, overlay_table(Palette(style.palette), style.opacity / 100)
         rows, columns = evidence.levels[0].shape
         stretched = QTransform.fromScale(film.width / columns, film.height / rows) * section.transform
         values = self._evidence.get(evidence.levels, stretched, area)
@@ -80,7 +80,7 @@ class Layers:
 
 
 class _ContourPicture:
-    """Lines of equal evidence, painted with some room around what is seen: dragging a film only moves the picture."""
+    """Contours as a picture somewhat larger than the visible part: while panning, only the picture moves."""
 
     def __init__(self) -> None:
         self._key: tuple[object, ...] = ()
@@ -91,25 +91,25 @@ class _ContourPicture:
         self._image = QImage()
 
     def paint(
-        self, painter: QPainter, film: "ScreenFilm", evidence: Evidence, look: HeatmapStyle, section: Section
+        self, painter: QPainter, film: "ScreenFilm", evidence: Evidence, style: HeatmapStyle, section: Section
     ) -> None:
-        """Paint the lines, anew only if they look otherwise or lie beyond the picture."""
+        """Paint the contours; render them again only if style, zoom or visible part have changed."""
         t = section.transform
-        origin, key = QPointF(t.dx(), t.dy()), (look, section.ratio, t.m11(), t.m12(), t.m21(), t.m22())
+        origin, key = QPointF(t.dx(), t.dy()), (style, section.ratio, t.m11(), t.m12(), t.m21(), t.m22())
         moved = (origin - self._origin).toPoint()
         seen = section.area.translated(-moved).intersected(self._film)
         fits = seen.isEmpty() or self._area.contains(seen)
         if self._evidence is not evidence or self._key != key or not fits:
             self._key, self._origin, moved = key, origin, QPoint()
-            self._film = _with_room(t.mapRect(QRectF(0, 0, film.width, film.height)).toAlignedRect(), _EDGE, _EDGE)
-            self._area = _worth_painting(self._film, section.area)
-            self._draw(evidence, look, section)
-        if self._area.isEmpty():  # the film has been dragged out of sight
+            self._film = _grown(t.mapRect(QRectF(0, 0, film.width, film.height)).toAlignedRect(), _EDGE, _EDGE)
+            self._area = _area_to_render(self._film, section.area)
+            self._draw(evidence, style, section)
+        if self._area.isEmpty():  # the film has been panned out of sight
             return
         corner = QPointF(self._area.topLeft() + moved)
         painter.drawImage(corner / section.ratio, self._image)
 
-    def _draw(self, evidence: Evidence, look: HeatmapStyle, section: Section) -> None:
+    def _draw(self, evidence: Evidence, style: HeatmapStyle, section: Section) -> None:
         if self._evidence is not evidence:
             self._evidence = evidence
             self._paths = [(line.level, _path(line.points.tolist())) for line in evidence.contours]
@@ -119,11 +119,11 @@ class _ContourPicture:
         self._image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(look.opacity / 100)
+        painter.setOpacity(style.opacity / 100)
         to_image = section.transform * QTransform.fromTranslate(-self._area.x(), -self._area.y())
         for level, path in self._paths:
             line = to_image.map(path)
-            pen = QPen(QColor(line_colour(look.palette, level)), _LINE * section.ratio, stroke_of(level))
+            pen = QPen(QColor(line_colour(style.palette, level)), _LINE * section.ratio, stroke_of(level))
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             for each in (_halo_of(pen), pen):
                 painter.setPen(each)
@@ -133,7 +133,7 @@ class _ContourPicture:
 
 
 class _Sampled:
-    """What was sampled last; a change of the window or the colours needs no sampling."""
+    """Caches the sampled pixels; a change of window level or colours needs no sampling."""
 
     def __init__(self) -> None:
         self._key: tuple[object, QTransform, QRect] | None = None
@@ -150,25 +150,25 @@ class _Sampled:
         return self._values
 
 
-def _worth_painting(film: QRect, seen: QRect) -> QRect:
-    """The whole film if it is hardly larger than what is seen, else that with some room around it."""
-    roomy = _with_room(seen, seen.width() // 4, seen.height() // 4)
+def _area_to_render(film: QRect, seen: QRect) -> QRect:
+    """The whole film if it is hardly larger than the visible part, else the visible part with a border."""
+    roomy = _grown(seen, seen.width() // 4, seen.height() // 4)
     is_small = film.width() * film.height() <= roomy.width() * roomy.height()
     return film if is_small else roomy.intersected(film)
 
 
-def _with_room(area: QRect, across: int, down: int) -> QRect:
+def _grown(area: QRect, across: int, down: int) -> QRect:
     return area.adjusted(-across, -down, across, down)
 
 
 def _visible(film: "ScreenFilm", section: Section) -> QRect:
-    """The section's pixels upon which the film lies."""
+    """The part of the section that the film covers."""
     covered = section.transform.mapRect(QRectF(0, 0, film.width, film.height))
-    return QRect(*_whole(covered)).intersected(section.area)
+    return QRect(*_pixels(covered)).intersected(section.area)
 
 
-def _whole(area: QRectF) -> tuple[int, int, int, int]:
-    """The pixels that an area covers by at least a half."""
+def _pixels(area: QRectF) -> tuple[int, int, int, int]:
+    """The pixels that an area covers by at least half."""
     left, top, right, bottom = round(area.left()), round(area.top()), round(area.right()), round(area.bottom())
     return left, top, max(1, right - left), max(1, bottom - top)
 
@@ -188,7 +188,7 @@ def _path(points: list[tuple[float, float]]) -> QPainterPath:
 
 
 def _halo_of(pen: QPen) -> QPen:
-    """A wider, dark pen whose dashes are just as long."""
+    """A wider, dark pen with dashes of the same length."""
     halo = QPen(pen)
     halo.setColor(QColor(0, 0, 0, 150))
     halo.setWidthF(pen.widthF() * _HALO)

@@ -54,8 +54,8 @@ def view(qtbot: QtBot, theme: object) -> FilmView:  # noqa: ARG001
 @pytest.fixture
 def showing(view: FilmView, ramp: LoadedFilm) -> FilmView:
     """The view with the ramp at one to one, without a heat map: black at 100, white at 500."""
-    view.show_film(ramp, "own", None)
-    view.actual_size()
+    view.state.show_film(ramp, "own", None)
+    view.viewport.actual_size()
     return view
 
 

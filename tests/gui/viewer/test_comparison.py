@@ -21,7 +21,7 @@ def select(window: MainWindow, qtbot: QtBot, file: str) -> int:
 
 
 def shown_file(view: FilmView) -> str:
-    return "" if view.film is None else view.film.details.path.name
+    return "" if view.state.film is None else view.state.film.details.path.name
 
 
 @pytest.fixture
@@ -35,101 +35,101 @@ def two(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
 
 def test_a_film_is_kept_on_the_left_and_the_next_one_is_on_the_right(two: MainWindow) -> None:
     room = two.reading_room
-    assert room.kept.isVisible()
-    assert room.kept.geometry().right() < room.view.geometry().left()
-    assert abs(room.kept.width() - room.view.width()) <= 1
-    assert (shown_file(room.kept), shown_file(room.view)) == ("bright.png", "dark.jpg")
-    assert (room.kept.title, room.view.title) == ("bright.png", "dark.jpg")
+    assert room.pinned.isVisible()
+    assert room.pinned.geometry().right() < room.view.geometry().left()
+    assert abs(room.pinned.width() - room.view.width()) <= 1
+    assert (shown_file(room.pinned), shown_file(room.view)) == ("bright.png", "dark.jpg")
+    assert (room.pinned.state.title, room.view.state.title) == ("bright.png", "dark.jpg")
 
 
 def test_each_has_its_own_heat_map(two: MainWindow) -> None:
-    kept, view = two.reading_room.kept, two.reading_room.view
-    assert kept.heatmap_is_shown
-    assert view.heatmap_is_shown
-    assert kept.evidence is not view.evidence
+    kept, view = two.reading_room.pinned, two.reading_room.view
+    assert kept.state.heatmap_is_visible
+    assert view.state.heatmap_is_visible
+    assert kept.state.evidence is not view.state.evidence
 
 
 def test_zoom_and_pan_go_together_both_ways(two: MainWindow, qtbot: QtBot) -> None:
-    kept, view = two.reading_room.kept, two.reading_room.view
+    kept, view = two.reading_room.pinned, two.reading_room.view
     view.setFocus()
     qtbot.keyClick(two, Qt.Key.Key_Plus)
     qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
-    assert kept.link_state()[0] == pytest.approx(view.link_state()[0])
-    assert kept.placement.across == pytest.approx(view.placement.across)
-    assert kept.placement.across != 0.5
-    kept.pan(QPointF(0, 30))
-    assert view.placement.down == pytest.approx(kept.placement.down)
-    assert view.placement.down != 0.5
+    assert kept.viewport.link_state()[0] == pytest.approx(view.viewport.link_state()[0])
+    assert kept.viewport.placement.centre_x == pytest.approx(view.viewport.placement.centre_x)
+    assert kept.viewport.placement.centre_x != 0.5
+    kept.viewport.pan(QPointF(0, 30))
+    assert view.viewport.placement.centre_y == pytest.approx(kept.viewport.placement.centre_y)
+    assert view.viewport.placement.centre_y != 0.5
 
 
 def test_actions_act_on_the_film_that_has_the_keyboard(two: MainWindow, qtbot: QtBot) -> None:
-    kept, view = two.reading_room.kept, two.reading_room.view
+    kept, view = two.reading_room.pinned, two.reading_room.view
     two.activateWindow()
     kept.setFocus()
     qtbot.waitUntil(kept.hasFocus)
     qtbot.keyClick(two, Qt.Key.Key_I)
     qtbot.keyClick(two, Qt.Key.Key_X)
-    assert kept.tone is not None
-    assert view.tone is not None
-    assert kept.tone.inverted
-    assert not view.tone.inverted
-    assert (kept.placement.flipped, view.placement.flipped) == (True, False)
+    assert kept.state.greyscale is not None
+    assert view.state.greyscale is not None
+    assert kept.state.greyscale.inverted
+    assert not view.state.greyscale.inverted
+    assert (kept.viewport.placement.flipped, view.viewport.placement.flipped) == (True, False)
 
 
 def test_one_window_level_holds_for_both_if_wanted(two: MainWindow) -> None:
-    kept, view, actions = two.reading_room.kept, two.reading_room.view, two.reading_room.film_actions
-    view.change_tone(lambda tone: tone.with_window(20_000, 9_000))
-    assert kept.tone is not None
-    assert kept.tone.window.level != 20_000
-    actions.same_window.trigger()
-    assert kept.tone.window.level == 20_000
-    kept.change_tone(lambda tone: tone.with_window(30_000, 9_000))
-    assert view.tone is not None
-    assert view.tone.window.level == 30_000
+    kept, view, actions = two.reading_room.pinned, two.reading_room.view, two.reading_room.film_actions
+    view.state.change_greyscale(lambda greyscale: greyscale.with_window_level(20_000, 9_000))
+    assert kept.state.greyscale is not None
+    assert kept.state.greyscale.window_level.level != 20_000
+    actions.same_window_level.trigger()
+    assert kept.state.greyscale.window_level.level == 20_000
+    kept.state.change_greyscale(lambda greyscale: greyscale.with_window_level(30_000, 9_000))
+    assert view.state.greyscale is not None
+    assert view.state.greyscale.window_level.level == 30_000
     assert two.settings.get("film/same_window", False)
 
 
 def test_the_next_film_lies_as_the_kept_one(two: MainWindow, qtbot: QtBot) -> None:
     view = two.reading_room.view
-    view.zoom_in()
-    zoom = view.link_state()[0]
+    view.viewport.zoom_in()
+    zoom = view.viewport.link_state()[0]
     select(two, qtbot, 'deeper/a,"b".png')
-    assert view.link_state()[0] == pytest.approx(zoom)
+    assert view.viewport.link_state()[0] == pytest.approx(zoom)
 
 
 def test_the_kept_film_is_let_go(two: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(two, Qt.Key.Key_2)
     room = two.reading_room
-    assert not room.kept.isVisible()
-    assert not room.kept.has_film
-    assert room.view.title == ""
-    assert not room.film_actions.beside.isChecked()
+    assert not room.pinned.isVisible()
+    assert not room.pinned.state.has_film
+    assert room.view.state.title == ""
+    assert not room.film_actions.compare.isChecked()
     qtbot.keyClick(two, Qt.Key.Key_Plus)  # and what remains is what keys act on
-    assert not room.view.is_fitted
+    assert not room.view.viewport.is_fitted
 
 
 def test_a_kept_film_hides_its_heat_map_from_a_blind_reader(two: MainWindow) -> None:
-    kept, view = two.reading_room.kept, two.reading_room.view
+    kept, view = two.reading_room.pinned, two.reading_room.view
     two.films.set_blind(True)
     for each in (kept, view):
-        assert not each.heatmap_is_shown
+        assert not each.state.heatmap_is_visible
         assert not each.legend.isVisible()
     two.films.set_blind(False)
-    assert kept.heatmap_is_shown
+    assert kept.state.heatmap_is_visible
 
 
 def test_without_a_film_there_is_nothing_to_keep(window: MainWindow) -> None:
-    window.reading_room.film_actions.beside.toggle()
-    assert not window.reading_room.film_actions.beside.isChecked()
-    assert not window.reading_room.kept.isVisible()
+    window.reading_room.film_actions.compare.toggle()
+    assert not window.reading_room.film_actions.compare.isChecked()
+    assert not window.reading_room.pinned.isVisible()
 
 
 def test_films_that_are_gone_from_the_table_are_gone_from_the_room(two: MainWindow) -> None:
     room = two.reading_room
-    kept, selected = (room.comparison.kept_case, room.shown_cases[0])
+    kept, selected = (room.comparison.pinned_case, room.shown_cases[0])
     assert kept is not None
     two.films.remove([kept.case_id])
-    assert not room.kept.isVisible()
+    assert not room.pinned.isVisible()
     two.films.remove(two.films.case_ids())
-    assert not room.view.has_film
+    assert not room.view.state.has_film
     assert selected not in room.shown_cases

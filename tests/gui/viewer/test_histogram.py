@@ -26,9 +26,9 @@ def histogram(showing: FilmView) -> Histogram:
 
 
 def window(histogram: Histogram) -> tuple[int, int]:
-    tone = histogram._view.tone
-    assert tone is not None
-    return round(tone.window.low), round(tone.window.high)
+    greyscale = histogram._view.state.greyscale
+    assert greyscale is not None
+    return round(greyscale.window_level.low), round(greyscale.window_level.high)
 
 
 def test_it_lies_in_the_corner_and_paints_the_window(histogram: Histogram, showing: FilmView, grab: Grab) -> None:
@@ -85,7 +85,7 @@ def test_bars_follow_the_films_own_range(make_film: Callable[..., LoadedFilm]) -
 def test_it_makes_room_for_the_legend_in_a_narrow_film(
     histogram: Histogram, showing: FilmView, ramp: LoadedFilm
 ) -> None:
-    showing.show_evidence(ramp.evidence)
+    showing.state.show_evidence(ramp.evidence)
     showing.resize(300, 500)
     histogram.place()
     assert not histogram.geometry().intersects(showing.legend.geometry())

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.table.rows.films_model import CASE_ROLE, Column
-from gui.viewer.canvas.drags import Tool
-from gui.viewer.canvas.tone import PRESETS
+from gui.viewer.canvas.greyscale import PRESETS
+from gui.viewer.canvas.view_state import Tool
 from inference.review.verdicts import ReaderVerdict, Review
 
 
@@ -29,13 +29,13 @@ def case_id(window: MainWindow, file: str) -> int:
 def reading(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     """The scanned window with a bright film shown."""
     scanned.table.select_case(case_id(scanned, "bright.png"))
-    qtbot.waitUntil(lambda: scanned.reading_room.view.has_film)
+    qtbot.waitUntil(lambda: scanned.reading_room.view.state.has_film)
     return scanned
 
 
 def test_selected_film_is_shown_with_its_answer(reading: MainWindow) -> None:
     view = reading.reading_room.view
-    assert (view.placement.width, view.placement.height) == (96, 80)
+    assert (view.viewport.placement.width, view.viewport.placement.height) == (96, 80)
     told = reading.reading_room.answer.sentence.accessibleName()
     assert told.startswith("Signs of pneumonia: probability 0.9")
     assert "at or above the operating point “balanced” (0.50). Most evidence: " in told
@@ -44,10 +44,10 @@ def test_selected_film_is_shown_with_its_answer(reading: MainWindow) -> None:
 
 def test_heat_map_is_toggled_by_its_key(reading: MainWindow, qtbot: QtBot) -> None:
     view, legend = reading.reading_room.view, reading.reading_room.view.legend
-    assert view.heatmap_is_shown
+    assert view.state.heatmap_is_visible
     assert legend.isVisible()
     qtbot.keyClick(reading, Qt.Key.Key_H)
-    assert not view.heatmap_is_shown
+    assert not view.state.heatmap_is_visible
     assert not legend.isVisible()
     assert not reading.reading_room.tools.opacity.isEnabled()
 
@@ -56,7 +56,7 @@ def test_opacity_slider_makes_the_heat_map_fainter(reading: MainWindow) -> None:
     view = reading.reading_room.view
     before = view.grab().toImage()
     reading.reading_room.tools.opacity.setValue(25)
-    assert view.look.opacity == 25
+    assert view.state.heatmap_style.opacity == 25
     assert view.grab().toImage() != before
     assert reading.settings.get("film/opacity", 0) == 25
 
@@ -64,13 +64,13 @@ def test_opacity_slider_makes_the_heat_map_fainter(reading: MainWindow) -> None:
 def test_keys_and_wheel_zoom(reading: MainWindow, qtbot: QtBot, turn_wheel: Callable[..., None]) -> None:
     view = reading.reading_room.view
     qtbot.keyClick(reading, Qt.Key.Key_1)
-    assert view.scale_factor == pytest.approx(1.0)
+    assert view.viewport.scale == pytest.approx(1.0)
     qtbot.keyClick(reading, Qt.Key.Key_Plus)
-    assert view.scale_factor == pytest.approx(1.25)
+    assert view.viewport.scale == pytest.approx(1.25)
     turn_wheel(view, (100, 100), 120)
-    assert view.scale_factor > 1.25
+    assert view.viewport.scale > 1.25
     qtbot.keyClick(reading, Qt.Key.Key_F)
-    assert view.is_fitted
+    assert view.viewport.is_fitted
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_keys_and_wheel_zoom(reading: MainWindow, qtbot: QtBot, turn_wheel: Call
 def test_film_that_cannot_be_read_says_why(reading: MainWindow, file: str, sentence: str) -> None:
     reading.table.select_case(case_id(reading, file))
     assert reading.reading_room.answer.sentence.accessibleName() == sentence
-    assert not reading.reading_room.view.has_film
+    assert not reading.reading_room.view.state.has_film
 
 
 def test_only_the_latest_of_many_selections_is_shown(
@@ -97,13 +97,13 @@ def test_only_the_latest_of_many_selections_is_shown(
         window.table.setCurrentIndex(window.table.order.index(row, Column.FILE))
     window.table.select_case(case_id(window, "wide.png"))
     qtbot.waitUntil(lambda: window.reading_room._loaded is not None)
-    assert window.reading_room.view.placement.width == 900
+    assert window.reading_room.view.viewport.placement.width == 900
 
 
 def test_film_that_is_gone_says_so_in_its_place(reading: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
     (film_folder / "dark.jpg").unlink()
     reading.table.select_case(case_id(reading, "dark.jpg"))
-    qtbot.waitUntil(lambda: "no longer there" in reading.reading_room.view.message)
+    qtbot.waitUntil(lambda: "no longer there" in reading.reading_room.view.state.message)
 
 
 def test_down_goes_to_the_next_film_from_table_and_film(reading: MainWindow, qtbot: QtBot) -> None:
@@ -142,12 +142,14 @@ def select(window: MainWindow, qtbot: QtBot, file: str) -> None:
 
 def test_the_film_before_stays_until_the_next_one_is_there(reading: MainWindow, qtbot: QtBot) -> None:
     view, seen = reading.reading_room.view, set()
-    view.toned.connect(lambda: seen.add(view.film.details.path.name if view.film else "nothing"))
+    view.state.greyscale_changed.connect(
+        lambda: seen.add(view.state.film.details.path.name if view.state.film else "nothing")
+    )
     reading.table.select_case(case_id(reading, "dark.jpg"))
-    assert view.film is not None
-    assert view.film.details.path.name == "bright.png"
-    assert view.message == ""
-    qtbot.waitUntil(lambda: view.film is not None and view.film.details.path.name == "dark.jpg")
+    assert view.state.film is not None
+    assert view.state.film.details.path.name == "bright.png"
+    assert view.state.message == ""
+    qtbot.waitUntil(lambda: view.state.film is not None and view.state.film.details.path.name == "dark.jpg")
     assert seen == {"dark.jpg"}
 
 
@@ -155,11 +157,11 @@ def test_a_film_that_takes_its_time_is_said_to_be_loading(reading: MainWindow, q
     room, gate = reading.reading_room, threading.Event()
     room._loader._background.submit("gate", gate.wait)  # whatever holds up the drive
     reading.table.select_case(case_id(reading, "dark.jpg"))
-    assert room.view.message == ""
-    qtbot.waitUntil(lambda: room.view.message == "Loading…")
+    assert room.view.state.message == ""
+    qtbot.waitUntil(lambda: room.view.state.message == "Loading…")
     gate.set()
-    qtbot.waitUntil(lambda: room.view.has_film)
-    assert room.view.message == ""
+    qtbot.waitUntil(lambda: room.view.state.has_film)
+    assert room.view.state.message == ""
 
 
 def test_a_blind_reader_sees_nothing_of_the_answer_on_the_film(reading: MainWindow, qtbot: QtBot) -> None:
@@ -171,32 +173,32 @@ def test_a_blind_reader_sees_nothing_of_the_answer_on_the_film(reading: MainWind
         assert view.grab().toImage() == plain
         assert not view.legend.isVisible()
     select(reading, qtbot, "deeper/bright.tif")
-    assert view.evidence is None
-    view.set_magnified(True)
-    assert not view.heatmap_is_shown
+    assert view.state.evidence is None
+    view.state.set_magnified(True)
+    assert not view.state.heatmap_is_visible
 
 
 def test_the_heat_map_comes_with_the_readers_verdict(reading: MainWindow) -> None:
     view = reading.reading_room.view
     reading.films.set_blind(True)
-    view.zoom_in()
-    zoom = view.scale_factor
+    view.viewport.zoom_in()
+    zoom = view.viewport.scale
     review = Review(reviewed_at=datetime.now(UTC), verdict=ReaderVerdict.SIGNS, blind=True)
     reading.films.set_review(case_id(reading, "bright.png"), review)
-    assert view.heatmap_is_shown
-    assert view.scale_factor == zoom  # the film is not shown anew
+    assert view.state.heatmap_is_visible
+    assert view.viewport.scale == zoom  # the film is not shown anew
 
 
 def test_another_verdict_does_not_disturb_the_film(reading: MainWindow, qtbot: QtBot) -> None:
     view = reading.reading_room.view
     qtbot.keyClick(reading, Qt.Key.Key_I)
-    view.zoom_in()
-    zoom = view.scale_factor
+    view.viewport.zoom_in()
+    zoom = view.viewport.scale
     review = Review(reviewed_at=datetime.now(UTC), verdict=ReaderVerdict.UNSURE)
     reading.films.set_review(case_id(reading, "bright.png"), review)
-    assert view.tone is not None
-    assert view.tone.inverted
-    assert view.scale_factor == zoom
+    assert view.state.greyscale is not None
+    assert view.state.greyscale.inverted
+    assert view.viewport.scale == zoom
 
 
 def test_keys_work_the_tools(reading: MainWindow, qtbot: QtBot) -> None:
@@ -205,25 +207,25 @@ def test_keys_work_the_tools(reading: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(reading, Qt.Key.Key_I)
     qtbot.keyClick(reading, Qt.Key.Key_R)
     qtbot.keyClick(reading, Qt.Key.Key_X)
-    assert view.tone is not None
-    assert view.tone.inverted
-    assert (view.placement.turns, view.placement.flipped) == (3, True)
+    assert view.state.greyscale is not None
+    assert view.state.greyscale.inverted
+    assert (view.viewport.placement.quarter_turns, view.viewport.placement.flipped) == (3, True)
     qtbot.keyClick(reading, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
-    assert view.placement.turns == 2
+    assert view.viewport.placement.quarter_turns == 2
     qtbot.keyClick(reading, Qt.Key.Key_L)
-    assert view.tool is Tool.MEASURE
-    room.film_actions.window_tool.trigger()
-    assert view.tool is Tool.WINDOW
+    assert view.state.tool is Tool.MEASURE
+    room.film_actions.window_level_tool.trigger()
+    assert view.state.tool is Tool.WINDOW_LEVEL
     assert not room.film_actions.measure.isChecked()
-    room.film_actions.window_tool.trigger()
-    assert view.tool is Tool.PAN
+    room.film_actions.window_level_tool.trigger()
+    assert view.state.tool is Tool.PAN
     for key, widget in ((Qt.Key.Key_G, room.histogram), (Qt.Key.Key_D, room.details)):
         qtbot.keyClick(reading, key)
         assert widget.isVisible()
         qtbot.keyClick(reading, key)
         assert not widget.isVisible()
     qtbot.keyClick(reading, Qt.Key.Key_M)
-    assert view.magnified
+    assert view.state.magnified
 
 
 def test_presets_go_round_and_the_last_one_is_kept_for_the_next_film(reading: MainWindow, qtbot: QtBot) -> None:
@@ -231,16 +233,16 @@ def test_presets_go_round_and_the_last_one_is_kept_for_the_next_film(reading: Ma
     seen = []
     for _ in PRESETS:
         qtbot.keyClick(reading, Qt.Key.Key_W)
-        assert view.tone is not None
-        seen.append(view.tone.preset)
-        assert [name for name, action in actions.presets.items() if action.isChecked()] == [view.tone.preset]
+        assert view.state.greyscale is not None
+        seen.append(view.state.greyscale.preset)
+        assert [name for name, action in actions.presets.items() if action.isChecked()] == [view.state.greyscale.preset]
     assert seen == [*PRESETS[1:], PRESETS[0]]
     actions.presets["lung"].trigger()
     select(reading, qtbot, "dark.jpg")
-    assert view.tone.preset == "lung"
+    assert view.state.greyscale.preset == "lung"
     qtbot.keyClick(reading, Qt.Key.Key_W, Qt.KeyboardModifier.ShiftModifier)
-    assert view.tone.preset == "own"
-    view.set_tone(view.tone.with_window(30_000, 5_000))
+    assert view.state.greyscale.preset == "own"
+    view.state.set_greyscale(view.state.greyscale.with_window_level(30_000, 5_000))
     assert not [action for action in actions.presets.values() if action.isChecked()]
 
 
@@ -252,7 +254,11 @@ def test_the_look_of_the_heat_map_is_kept(
     reading.reading_room.tools.opacity.setValue(33)
     reading.settings.flush()
     again = make_window(tiny_model).reading_room
-    assert (again.view.look.contours, again.view.look.palette, again.view.look.opacity) == (True, "cividis", 33)
+    assert (
+        again.view.state.heatmap_style.contours,
+        again.view.state.heatmap_style.palette,
+        again.view.state.heatmap_style.opacity,
+    ) == (True, "cividis", 33)
     assert again.tools.opacity.value() == 33
     assert again.film_actions.contours.isChecked()
     assert again.film_actions.palettes["cividis"].isChecked()
@@ -264,7 +270,7 @@ def test_unknown_settings_are_not_believed(
     for name, value in (("film/palette", "jet"), ("film/preset", "brain"), ("film/opacity", 900)):
         window.settings.set(name, value)
     window.settings.flush()
-    look = make_window(tiny_model).reading_room.view.look
+    look = make_window(tiny_model).reading_room.view.state.heatmap_style
     assert (look.palette, look.opacity) == ("inferno", 100)
 
 
@@ -281,7 +287,10 @@ def test_life_size_needs_a_pixel_spacing(window: MainWindow, qtbot: QtBot, tmp_p
     select(window, qtbot, "spaced.dcm")
     life_size.trigger()
     per_mm = view.screen().physicalDotsPerInchX() / 25.4
-    edges = [view.placement.transform(view.device_size).map(QPointF(x, y)) for x, y in ((0, 0), (400, 0), (0, 300))]
+    edges = [
+        view.viewport.placement.transform(view.viewport.device_size).map(QPointF(x, y))
+        for x, y in ((0, 0), (400, 0), (0, 300))
+    ]
     assert edges[1].x() - edges[0].x() == pytest.approx(100 * per_mm)
     assert edges[2].y() - edges[0].y() == pytest.approx(150 * per_mm)
 
@@ -292,11 +301,11 @@ def test_lines_are_gone_when_the_film_is_left(reading: MainWindow, qtbot: QtBot,
     drag(view, (150, 100), (250, 100))
     assert actions.clear_lines.isEnabled()
     select(reading, qtbot, "dark.jpg")
-    assert view.ruler.lines == []
+    assert view.state.ruler.lines == []
     assert not actions.clear_lines.isEnabled()
     drag(view, (150, 100), (250, 100))
     actions.clear_lines.trigger()
-    assert view.ruler.lines == []
+    assert view.state.ruler.lines == []
 
 
 def test_delete_takes_a_line_and_not_the_film(reading: MainWindow, qtbot: QtBot, drag: Callable[..., None]) -> None:
@@ -305,7 +314,7 @@ def test_delete_takes_a_line_and_not_the_film(reading: MainWindow, qtbot: QtBot,
     qtbot.keyClick(reading, Qt.Key.Key_L)
     drag(view, (150, 100), (250, 100))
     qtbot.keyClick(view, Qt.Key.Key_Delete)
-    assert view.ruler.lines == []
+    assert view.state.ruler.lines == []
     assert reading.films.rowCount() == rows
 
 
@@ -317,15 +326,20 @@ def test_the_menu_of_the_film_has_everything(reading: MainWindow) -> None:
 def test_contours_bring_the_heat_map_with_them(reading: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(reading, Qt.Key.Key_H)
     qtbot.keyClick(reading, Qt.Key.Key_C)
-    assert reading.reading_room.view.heatmap_is_shown
-    assert reading.reading_room.view.look.contours
+    assert reading.reading_room.view.state.heatmap_is_visible
+    assert reading.reading_room.view.state.heatmap_style.contours
 
 
 def test_settings_that_are_changed_elsewhere_are_followed(reading: MainWindow) -> None:
     room = reading.reading_room
     reading.settings.set("film/opacity", 12)
     reading.settings.set("film/palette", "cividis")
-    assert (room.opacity.value(), room.view.look.opacity, room.view.look.palette) == (12, 12, "cividis")
+    style = room.view.state.heatmap_style
+    assert (room.opacity.value(), style.opacity, style.palette) == (
+        12,
+        12,
+        "cividis",
+    )
 
 
 def test_stepping_on_and_on_does_not_leave_an_old_film_standing(reading: MainWindow, qtbot: QtBot) -> None:
@@ -335,8 +349,8 @@ def test_stepping_on_and_on_does_not_leave_an_old_film_standing(reading: MainWin
 
     def step_on() -> bool:
         reading.table.select_case(case_id(reading, next(files)))
-        return room.view.message == "Loading…"
+        return room.view.state.message == "Loading…"
 
     qtbot.waitUntil(step_on)
     gate.set()
-    qtbot.waitUntil(lambda: room.view.has_film)
+    qtbot.waitUntil(lambda: room.view.state.has_film)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.common.colours import FILM_BACKGROUND
-from gui.viewer.canvas.drags import Tool
 from gui.viewer.canvas.film_loader import LoadedFilm
 from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.canvas.greyscale import PRESETS, Greyscale
 from gui.viewer.canvas.heatmap_style import HeatmapStyle
-from gui.viewer.canvas.tone import PRESETS, Tone
+from gui.viewer.canvas.view_state import Tool
 
 Grab = Callable[[QWidget], QImage]
 Drag = Callable[..., None]
@@ -36,10 +36,10 @@ def test_at_one_to_one_every_pixel_is_the_films(showing: FilmView, grab: Grab) -
 
 
 def test_the_whole_film_is_seen_and_stays_so(showing: FilmView, grab: Grab) -> None:
-    showing.fit()
+    showing.viewport.fit()
     for width, height in ((600, 500), (300, 500), (900, 260)):
         showing.resize(width, height)
-        corner = showing.placement.transform(showing.device_size).map(QPointF(0, 0))
+        corner = showing.viewport.placement.transform(showing.viewport.device_size).map(QPointF(0, 0))
         assert min(corner.x(), corner.y()) == pytest.approx(12)
         assert grab(showing).width() == width
 
@@ -47,24 +47,24 @@ def test_the_whole_film_is_seen_and_stays_so(showing: FilmView, grab: Grab) -> N
 def test_the_wheel_zooms_to_the_pointer(showing: FilmView, turn_wheel: Drag, grab: Grab) -> None:
     before = grey(grab(showing), 200)
     turn_wheel(showing, (200, 390), 240)
-    assert showing.scale_factor > 1.4
+    assert showing.viewport.scale > 1.4
     assert grey(grab(showing), 200) == pytest.approx(before, abs=1)
     turn_wheel(showing, (200, 390), -240)
-    assert showing.scale_factor == pytest.approx(1.0)
+    assert showing.viewport.scale == pytest.approx(1.0)
 
 
 def test_a_pinch_zooms(showing: FilmView) -> None:
     device, place = QPointingDevice.primaryPointingDevice(), QPointF(300, 250)
     gesture = Qt.NativeGestureType.ZoomNativeGesture
     QApplication.sendEvent(showing, QNativeGestureEvent(gesture, device, 2, place, place, place, 0.5, QPointF()))
-    assert showing.scale_factor == pytest.approx(1.5)
+    assert showing.viewport.scale == pytest.approx(1.5)
 
 
 def test_dragging_moves_the_film(showing: FilmView, drag: Drag, grab: Grab) -> None:
     before = grey(grab(showing), 300)
     drag(showing, (300, 250), (260, 250))
     assert grey(grab(showing), 260) == before
-    assert not showing.is_fitted
+    assert not showing.viewport.is_fitted
 
 
 def test_shift_and_arrows_move_the_film(showing: FilmView, qtbot: QtBot, grab: Grab) -> None:
@@ -76,11 +76,11 @@ def test_shift_and_arrows_move_the_film(showing: FilmView, qtbot: QtBot, grab: G
 def test_dragging_with_the_right_button_changes_the_window(showing: FilmView, drag: Drag, grab: Grab) -> None:
     before = grab(showing)
     drag(showing, (300, 250), (300, 150), RIGHT)  # up: brighter
-    assert showing.tone is not None
-    assert showing.tone.preset == ""
+    assert showing.state.greyscale is not None
+    assert showing.state.greyscale.preset == ""
     assert grey(grab(showing), 300) > grey(before, 300) + 40
     drag(showing, (300, 250), (150, 250), RIGHT)  # to the left: narrower, more contrast
-    assert showing.tone.window.width < 65_535 / 1.9
+    assert showing.state.greyscale.window_level.width < 65_535 / 1.9
     assert grab(showing).pixelColor(20, 20) == before.pixelColor(20, 20)  # the film has not moved
 
 
@@ -89,26 +89,26 @@ def test_alt_and_arrows_change_the_window(showing: FilmView, qtbot: QtBot, grab:
     for _ in range(3):
         qtbot.keyClick(showing, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert grey(grab(showing), 300) > before
-    assert showing.tone is not None
-    width = showing.tone.window.width
+    assert showing.state.greyscale is not None
+    width = showing.state.greyscale.window_level.width
     qtbot.keyClick(showing, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert showing.tone.window.width > width
+    assert showing.state.greyscale.window_level.width > width
 
 
 def test_the_window_tool_gives_the_left_button_to_the_window(showing: FilmView, drag: Drag) -> None:
-    showing.set_tool(Tool.WINDOW)
-    place = showing.placement
+    showing.state.set_tool(Tool.WINDOW_LEVEL)
+    place = showing.viewport.placement
     drag(showing, (300, 250), (340, 200))
-    assert showing.tone is not None
-    assert showing.tone.preset == ""
-    assert showing.placement == place
+    assert showing.state.greyscale is not None
+    assert showing.state.greyscale.preset == ""
+    assert showing.viewport.placement == place
 
 
 def test_inverting_exchanges_black_and_white_and_dragging_up_still_brightens(
     showing: FilmView, drag: Drag, grab: Grab
 ) -> None:
     before = grab(showing)
-    showing.change_tone(Tone.inverse)
+    showing.state.change_greyscale(Greyscale.inverse)
     inverted = grab(showing)
     assert grey(inverted, 150) == 255 - grey(before, 150)
     drag(showing, (300, 250), (300, 200), RIGHT)
@@ -116,32 +116,32 @@ def test_inverting_exchanges_black_and_white_and_dragging_up_still_brightens(
 
 
 def test_turning_and_flipping_are_seen(showing: FilmView, grab: Grab) -> None:
-    showing.mirror()
+    showing.viewport.flip()
     assert grey(grab(showing), 480) < grey(grab(showing), 120)
-    showing.set_upright()
-    showing.turn(1)  # black, which was on the left, is on top
+    showing.viewport.reset_orientation()
+    showing.viewport.rotate(1)  # black, which was on the left, is on top
     image = grab(showing)
     assert image.pixelColor(300, 80).red() < 60
     assert image.pixelColor(300, 430).red() > 200
-    showing.turn(-1)
-    assert (showing.placement.turns, showing.placement.flipped) == (0, False)
+    showing.viewport.rotate(-1)
+    assert (showing.viewport.placement.quarter_turns, showing.viewport.placement.flipped) == (0, False)
 
 
 def test_presets_show_other_parts_of_the_range(showing: FilmView, grab: Grab) -> None:
     pictures = set()
     for preset in PRESETS:
-        showing.change_tone(lambda tone, preset=preset: tone.with_preset(preset))
+        showing.state.change_greyscale(lambda greyscale, preset=preset: greyscale.with_preset(preset))
         image = grab(showing)
         pictures.add(tuple(grey(image, x) for x in range(110, 500, 20)))
     assert len(pictures) >= 4  # of a ramp, the film's own and the full range are the same
 
 
 def test_a_heat_map_lies_over_the_film_as_opaque_as_wanted(view: FilmView, ramp: LoadedFilm, grab: Grab) -> None:
-    view.show_film(ramp, "own", ramp.evidence)
-    view.actual_size()
+    view.state.show_film(ramp, "own", ramp.evidence)
+    view.viewport.actual_size()
     reds = []
     for opacity in (0, 40, 90):
-        view.set_look(HeatmapStyle(opacity=opacity))
+        view.state.set_heatmap_style(HeatmapStyle(opacity=opacity))
         reds.append(grab(view).pixelColor(180, 160).red())
     assert reds == sorted(reds)
     assert reds[2] > reds[0] + 100
@@ -153,13 +153,13 @@ def test_a_heat_map_lies_over_the_film_as_opaque_as_wanted(view: FilmView, ramp:
 def test_palettes_differ_and_contours_leave_the_film_below_readable(
     view: FilmView, ramp: LoadedFilm, grab: Grab
 ) -> None:
-    view.show_film(ramp, "own", ramp.evidence)
-    view.actual_size()
+    view.state.show_film(ramp, "own", ramp.evidence)
+    view.viewport.actual_size()
     inferno = grab(view).pixelColor(180, 160)
-    view.set_look(HeatmapStyle(palette="cividis"))
+    view.state.set_heatmap_style(HeatmapStyle(palette="cividis"))
     assert grab(view).pixelColor(180, 160) != inferno
     legend = grab(view.legend)
-    view.set_look(HeatmapStyle(contours=True, opacity=100))
+    view.state.set_heatmap_style(HeatmapStyle(contours=True, opacity=100))
     image = grab(view)
     assert grey(image, 180, 160) == round(80 / 399 * 255)  # amid the evidence: the film itself
     row = [image.pixelColor(x, 160) for x in range(100, 300)]
@@ -172,25 +172,25 @@ def test_contours_that_were_dragged_are_those_that_are_painted_anew(
     view: FilmView, ramp: LoadedFilm, drag: Drag, grab: Grab
 ) -> None:
     look = HeatmapStyle(contours=True, opacity=100)
-    view.show_film(ramp, "own", ramp.evidence)
-    view.actual_size()
+    view.state.show_film(ramp, "own", ramp.evidence)
+    view.viewport.actual_size()
     for end in ((20, 250), (580, 250), (300, 20), (300, 480), (20, 20)):
-        view.set_look(look)
+        view.state.set_heatmap_style(look)
         grab(view)
         drag(view, (300, 250), end)
         dragged = grab(view)
-        view.set_look(HeatmapStyle(shown=False))
+        view.state.set_heatmap_style(HeatmapStyle(visible=False))
         assert grab(view) != dragged
-        view.set_look(HeatmapStyle(contours=True, opacity=50))
+        view.state.set_heatmap_style(HeatmapStyle(contours=True, opacity=50))
         grab(view)
-        view.set_look(look)
+        view.state.set_heatmap_style(look)
         assert grab(view) == dragged
 
 
 def test_a_heat_map_that_is_switched_off_takes_its_legend_along(view: FilmView, ramp: LoadedFilm, grab: Grab) -> None:
-    view.show_film(ramp, "own", ramp.evidence)
-    view.actual_size()
-    view.set_look(HeatmapStyle(shown=False))
+    view.state.show_film(ramp, "own", ramp.evidence)
+    view.viewport.actual_size()
+    view.state.set_heatmap_style(HeatmapStyle(visible=False))
     assert not view.legend.isVisible()
     assert grey(grab(view), 180, 160) == round(80 / 399 * 255)
 
@@ -198,8 +198,8 @@ def test_a_heat_map_that_is_switched_off_takes_its_legend_along(view: FilmView, 
 def test_the_magnifier_follows_the_pointer_and_shows_the_same_window(
     showing: FilmView, grab: Grab, move_to: Drag
 ) -> None:
-    showing.set_magnified(True)
-    showing.change_tone(Tone.inverse)
+    showing.state.set_magnified(True)
+    showing.state.change_greyscale(Greyscale.inverse)
     move_to(showing, (300, 300))
     image = grab(showing)
     middle, away = grey(image, 300, 300), grey(image, 340, 300)
@@ -210,19 +210,19 @@ def test_the_magnifier_follows_the_pointer_and_shows_the_same_window(
 
 
 def test_the_magnifier_shows_the_heat_map(view: FilmView, ramp: LoadedFilm, grab: Grab, move_to: Drag) -> None:
-    view.show_film(ramp, "own", ramp.evidence)
-    view.actual_size()
-    view.set_magnified(True)
+    view.state.show_film(ramp, "own", ramp.evidence)
+    view.viewport.actual_size()
+    view.state.set_magnified(True)
     move_to(view, (180, 160))
     colour = grab(view).pixelColor(184, 164)
     assert colour.red() > colour.blue() + 30
 
 
 def test_a_line_is_drawn_by_a_drag(showing: FilmView, drag: Drag, grab: Grab) -> None:
-    showing.set_tool(Tool.MEASURE)
+    showing.state.set_tool(Tool.MEASURE)
     drag(showing, (150, 300), (270, 300))
     drag(showing, (150, 350), (150, 380))
-    assert [showing.ruler.length(line) for line in showing.ruler.lines] == [120, 30]
+    assert [showing.state.ruler.length(line) for line in showing.state.ruler.lines] == [120, 30]
     assert showing.accessibleDescription() == "120 pixels; 30 pixels"
     colour = grab(showing).pixelColor(200, 300)
     assert colour.red() > colour.blue() + 60
@@ -231,62 +231,62 @@ def test_a_line_is_drawn_by_a_drag(showing: FilmView, drag: Drag, grab: Grab) ->
 def test_a_line_is_drawn_by_two_clicks_and_moved_by_its_end(
     showing: FilmView, qtbot: QtBot, drag: Drag, move_to: Drag
 ) -> None:
-    showing.set_tool(Tool.MEASURE)
+    showing.state.set_tool(Tool.MEASURE)
     left = Qt.MouseButton.LeftButton
     qtbot.mouseClick(showing, left, pos=QPoint(150, 300))
     move_to(showing, (200, 300))
-    assert showing.ruler.is_drawing
+    assert showing.state.ruler.is_drawing
     qtbot.mouseClick(showing, left, pos=QPoint(250, 300))
-    assert [showing.ruler.length(line) for line in showing.ruler.lines] == [100]
+    assert [showing.state.ruler.length(line) for line in showing.state.ruler.lines] == [100]
     drag(showing, (251, 301), (350, 300))
-    assert [round(showing.ruler.length(line)) for line in showing.ruler.lines] == [200]
+    assert [round(showing.state.ruler.length(line)) for line in showing.state.ruler.lines] == [200]
 
 
 def test_a_line_is_drawn_and_deleted_by_keys(showing: FilmView, qtbot: QtBot) -> None:
-    showing.set_tool(Tool.MEASURE)
+    showing.state.set_tool(Tool.MEASURE)
     qtbot.keyClick(showing, Qt.Key.Key_Return)
     for _ in range(5):
         qtbot.keyClick(showing, Qt.Key.Key_Right)
     qtbot.keyClick(showing, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(showing, Qt.Key.Key_Return)
-    (line,) = showing.ruler.lines
+    (line,) = showing.state.ruler.lines
     assert (line.end - line.start).toTuple() == pytest.approx((40, 1))
     qtbot.keyClick(showing, Qt.Key.Key_Delete)
-    assert showing.ruler.lines == []
+    assert showing.state.ruler.lines == []
     qtbot.keyClick(showing, Qt.Key.Key_Return)
     qtbot.keyClick(showing, Qt.Key.Key_Escape)
-    assert not showing.ruler.is_drawing
-    assert showing.ruler.lines == []
+    assert not showing.state.ruler.is_drawing
+    assert showing.state.ruler.lines == []
 
 
 def test_lines_stay_on_the_film_when_it_is_zoomed(showing: FilmView, drag: Drag) -> None:
-    showing.set_tool(Tool.MEASURE)
+    showing.state.set_tool(Tool.MEASURE)
     drag(showing, (150, 300), (250, 300))
-    showing.zoom_in()
-    showing.turn(1)
-    assert showing.ruler.length(showing.ruler.lines[0]) == pytest.approx(100)
+    showing.viewport.zoom_in()
+    showing.viewport.rotate(1)
+    assert showing.state.ruler.length(showing.state.ruler.lines[0]) == pytest.approx(100)
 
 
 def test_another_film_has_no_lines_and_is_upright(
     showing: FilmView, drag: Drag, make_film: Callable[..., LoadedFilm]
 ) -> None:
-    showing.set_tool(Tool.MEASURE)
+    showing.state.set_tool(Tool.MEASURE)
     drag(showing, (150, 300), (250, 300))
-    showing.mirror()
-    showing.change_tone(Tone.inverse)
-    showing.show_film(make_film(np.full((50, 50), 0.5), name="other.png"), "own", None)
-    assert showing.ruler.lines == []
-    assert showing.is_fitted
-    assert not showing.placement.flipped
-    assert showing.tone is not None
-    assert not showing.tone.inverted
+    showing.viewport.flip()
+    showing.state.change_greyscale(Greyscale.inverse)
+    showing.state.show_film(make_film(np.full((50, 50), 0.5), name="other.png"), "own", None)
+    assert showing.state.ruler.lines == []
+    assert showing.viewport.is_fitted
+    assert not showing.viewport.placement.flipped
+    assert showing.state.greyscale is not None
+    assert not showing.state.greyscale.inverted
 
 
 def test_up_and_down_go_through_the_films_unless_a_tool_needs_them(showing: FilmView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(showing.stepped) as told:
         qtbot.keyClick(showing, Qt.Key.Key_Down)
     assert told.args == [1]
-    showing.set_tool(Tool.MEASURE)
+    showing.state.set_tool(Tool.MEASURE)
     with qtbot.assertNotEmitted(showing.stepped):
         qtbot.keyClick(showing, Qt.Key.Key_Down)
     with qtbot.waitSignal(showing.stepped) as told:
@@ -295,30 +295,30 @@ def test_up_and_down_go_through_the_films_unless_a_tool_needs_them(showing: Film
 
 
 def test_double_click_goes_between_whole_and_actual_size(showing: FilmView, qtbot: QtBot) -> None:
-    showing.fit()
+    showing.viewport.fit()
     qtbot.mouseDClick(showing, Qt.MouseButton.LeftButton, pos=QPoint(300, 250))
-    assert showing.scale_factor == 1.0
+    assert showing.viewport.scale == 1.0
     qtbot.mouseDClick(showing, Qt.MouseButton.LeftButton, pos=QPoint(300, 250))
-    assert showing.is_fitted
+    assert showing.viewport.is_fitted
 
 
 def test_the_displayed_picture_is_the_whole_film_through_its_window(showing: FilmView, ramp: LoadedFilm) -> None:
-    showing.show_evidence(ramp.evidence)
-    showing.zoom_in()
-    showing.change_tone(Tone.inverse)
-    picture = showing.displayed_picture()
+    showing.state.show_evidence(ramp.evidence)
+    showing.viewport.zoom_in()
+    showing.state.change_greyscale(Greyscale.inverse)
+    picture = showing.state.displayed_picture()
     assert picture is not None
     assert picture.size().toTuple() == (400, 300)
     assert [picture.pixelColor(x, 100).red() for x in (0, 100, 399)] == [255, round(255 - 255 * 100 / 399), 0]
-    showing.show_message("")
-    assert showing.displayed_picture() is None
+    showing.state.show_message("")
+    assert showing.state.displayed_picture() is None
 
 
 def test_a_sentence_stands_in_the_films_place(showing: FilmView, grab: Grab) -> None:
     film = grab(showing)
-    showing.show_message("The file is empty.")
+    showing.state.show_message("The file is empty.")
     image = grab(showing)
-    assert not showing.has_film
+    assert not showing.state.has_film
     assert image != film
     bright = [image.pixelColor(x, y) for x in range(200, 400) for y in range(235, 265)]
     assert max(colour.red() for colour in bright) > 150
@@ -326,27 +326,34 @@ def test_a_sentence_stands_in_the_films_place(showing: FilmView, grab: Grab) -> 
 
 def test_without_a_film_nothing_goes_wrong(view: FilmView, qtbot: QtBot, drag: Drag, turn_wheel: Drag) -> None:
     for tool in Tool:
-        view.set_tool(tool)
-        view.set_magnified(True)
+        view.state.set_tool(tool)
+        view.state.set_magnified(True)
         drag(view, (100, 100), (200, 200))
         drag(view, (100, 100), (200, 200), RIGHT)
         turn_wheel(view, (100, 100), 120)
         for key in (Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Delete):
             qtbot.keyClick(view, key)
-    for act in (view.fit, view.actual_size, view.life_size, view.zoom_in, view.mirror, view.set_upright):
+    for act in (
+        view.viewport.fit,
+        view.viewport.actual_size,
+        view.viewport.life_size,
+        view.viewport.zoom_in,
+        view.viewport.flip,
+        view.viewport.reset_orientation,
+    ):
         act()
-    view.turn(1)
-    assert not view.has_film
-    assert not view.ruler.lines
+    view.viewport.rotate(1)
+    assert not view.state.has_film
+    assert not view.state.ruler.lines
 
 
 def test_a_screen_of_twice_the_density_gets_twice_the_pixels(
     showing: FilmView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(showing, "devicePixelRatioF", lambda: 2.0)
-    showing.actual_size()
-    assert showing.scale_factor == 1.0
-    assert showing.device_size.width() == 1200
+    showing.viewport.actual_size()
+    assert showing.viewport.scale == 1.0
+    assert showing.viewport.device_size.width() == 1200
     image = QImage(1200, 1000, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(2.0)
     image.fill(QColor("red"))

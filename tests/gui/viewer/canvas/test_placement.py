@@ -5,7 +5,7 @@ import itertools
 import pytest
 from PySide6.QtCore import QPointF, QSizeF
 
-from gui.viewer.canvas.placement import LARGEST, SMALLEST, Placement
+from gui.viewer.canvas.placement import MAX_SCALE, MIN_SCALE, Placement
 
 VIEW = QSizeF(600, 500)
 
@@ -26,12 +26,12 @@ def test_an_untouched_film_lies_in_the_middle() -> None:
 
 def test_a_film_fits_with_a_margin() -> None:
     assert film().fitted(VIEW, 20).scale == pytest.approx(560 / 400)
-    assert film(turns=1).fitted(VIEW, 20).scale == pytest.approx(460 / 400)
+    assert film(quarter_turns=1).fitted(VIEW, 20).scale == pytest.approx(460 / 400)
 
 
 def test_pixels_that_are_not_square_are_stretched() -> None:
-    stretched = film(stretch=2.0)
-    assert (stretched.shown_size.width(), stretched.shown_size.height()) == (400, 400)
+    stretched = film(pixel_aspect=2.0)
+    assert (stretched.oriented_size.width(), stretched.oriented_size.height()) == (400, 400)
     assert place(stretched, 0, 200) == (100, 450)
 
 
@@ -45,17 +45,17 @@ def test_what_is_under_the_pointer_stays_there(scale: float) -> None:
 
 
 def test_the_zoom_has_limits() -> None:
-    assert film().zoomed(1000, QPointF(), VIEW).scale == LARGEST
-    assert film().zoomed(0, QPointF(), VIEW).scale == SMALLEST
+    assert film().zoomed(1000, QPointF(), VIEW).scale == MAX_SCALE
+    assert film().zoomed(0, QPointF(), VIEW).scale == MIN_SCALE
 
 
 def test_the_middle_of_the_view_never_leaves_the_film() -> None:
-    far = film().dragged(QPointF(5000, -5000), VIEW)
-    assert (far.across, far.down) == (0, 1)
+    far = film().panned(QPointF(5000, -5000), VIEW)
+    assert (far.centre_x, far.centre_y) == (0, 1)
 
 
 def test_a_quarter_to_the_right_brings_the_left_side_up() -> None:
-    turned = film().turned(1)
+    turned = film().rotated(1)
     assert place(turned, 0, 0) == (400, 50)
     assert place(turned, 0, 200) == (200, 50)
 
@@ -63,26 +63,26 @@ def test_a_quarter_to_the_right_brings_the_left_side_up() -> None:
 def test_flipping_exchanges_the_sides_that_are_seen() -> None:
     assert place(film().mirrored(), 0, 0) == (500, 150)
     for turns in range(4):
-        turned = film(turns=turns)
+        turned = film(quarter_turns=turns)
         for x, y in itertools.product((0, 400), (0, 200)):
             before, after = place(turned, x, y), place(turned.mirrored(), x, y)
             assert after == (600 - before[0], before[1])
 
 
 def test_turning_and_flipping_come_round() -> None:
-    assert film().turned(1).turned(1).turned(1).turned(1) == film()
-    assert film(turns=1).mirrored().mirrored() == film(turns=1)
+    assert film().rotated(1).rotated(1).rotated(1).rotated(1) == film()
+    assert film(quarter_turns=1).mirrored().mirrored() == film(quarter_turns=1)
 
 
 def test_whole_zooms_put_pixels_upon_pixels() -> None:
     for scale in (1.0, 2.0, 3.0):
-        moved = film(scale=scale, across=0.4321, down=0.1234).transform(VIEW)
+        moved = film(scale=scale, centre_x=0.4321, centre_y=0.1234).transform(VIEW)
         assert moved.dx() == round(moved.dx())
         assert moved.dy() == round(moved.dy())
 
 
 def test_an_offset_is_as_seen_and_leads_back() -> None:
-    turned = film(turns=1, across=0.9)
-    assert turned.offset().y() == pytest.approx(0.4)
-    again = film(turns=1).at_offset(turned.offset())
-    assert (again.across, again.down) == pytest.approx((0.9, 0.5))
+    turned = film(quarter_turns=1, centre_x=0.9)
+    assert turned.centre_offset().y() == pytest.approx(0.4)
+    again = film(quarter_turns=1).with_centre_offset(turned.centre_offset())
+    assert (again.centre_x, again.centre_y) == pytest.approx((0.9, 0.5))

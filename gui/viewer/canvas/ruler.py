@@ -1,4 +1,4 @@
-"""Distances on a film: lines between two points, in millimetres where the file gives its pixel spacing."""
+"""Measured distances on a film, in millimetres where the file gives a pixel spacing."""
 
 from dataclasses import dataclass
 from math import hypot
@@ -18,14 +18,14 @@ translate = QCoreApplication.translate
 
 @dataclass(slots=True, eq=False)
 class Line:
-    """A distance, between two points in the film's pixels."""
+    """A line between two points, in pixels of the film."""
 
     start: QPointF
     end: QPointF
 
 
 class Ruler:
-    """The lines on one film.
+    """Owns and paints the lines on one film.
 
     Args:
         spacing: Row and column spacing in millimetres (PS3.3 10.7.1.3); None where the file gives none.
@@ -34,48 +34,48 @@ class Ruler:
     def __init__(self, spacing: tuple[float, float] | None = None) -> None:
         self.spacing = spacing
         self.lines: list[Line] = []
-        self.chosen: Line | None = None
+        self.selected: Line | None = None
         self.is_drawing = False
         self._end = "end"
 
     def begin(self, at: QPointF) -> None:
-        """Begin a line; its other end follows until `finish`."""
-        self.chosen, self._end, self.is_drawing = Line(QPointF(at), QPointF(at)), "end", True
-        self.lines.append(self.chosen)
+        """Begin a line; `move` moves its other end until `finish`."""
+        self.selected, self._end, self.is_drawing = Line(QPointF(at), QPointF(at)), "end", True
+        self.lines.append(self.selected)
 
-    def grab(self, at: QPointF, to_view: QTransform) -> bool:
-        """Choose the line whose end lies near a point of the view, so that `move` moves it; False if none does."""
+    def grab(self, at: QPointF, to_widget: QTransform) -> bool:
+        """Select the line with an end near a point of the widget, for `move` to move; False if there is none."""
         for line in reversed(self.lines):
             for end in ("end", "start"):
-                away = to_view.map(getattr(line, end)) - at
+                away = to_widget.map(getattr(line, end)) - at
                 if hypot(away.x(), away.y()) <= _NEAR:
-                    self.chosen, self._end = line, end
+                    self.selected, self._end = line, end
                     return True
         return False
 
     def move(self, at: QPointF) -> None:
-        """Move the end that is being drawn, or that was grabbed."""
-        if self.chosen is not None:
-            setattr(self.chosen, self._end, QPointF(at))
+        """Move the open or grabbed end."""
+        if self.selected is not None:
+            setattr(self.selected, self._end, QPointF(at))
 
     def finish(self) -> None:
-        """The line is done; one without length is none."""
-        if self.chosen is not None and self.chosen.start == self.chosen.end:
+        """End the line; one without length is deleted."""
+        if self.selected is not None and self.selected.start == self.selected.end:
             self.delete()
         self.is_drawing = False
 
     def delete(self) -> None:
-        """Take the chosen line away, else the last one."""
+        """Delete the selected line, else the last one."""
         if self.lines:
-            self.lines.remove(self.chosen if self.chosen in self.lines else self.lines[-1])
-        self.chosen, self.is_drawing = (self.lines[-1] if self.lines else None), False
+            self.lines.remove(self.selected if self.selected in self.lines else self.lines[-1])
+        self.selected, self.is_drawing = (self.lines[-1] if self.lines else None), False
 
     def clear(self) -> None:
-        """Take all lines away."""
-        self.lines, self.chosen, self.is_drawing = [], None, False
+        """Delete all lines."""
+        self.lines, self.selected, self.is_drawing = [], None, False
 
     def length(self, line: Line) -> float:
-        """In millimetres with a spacing, else in pixels."""
+        """Length in millimetres with a spacing, else in pixels."""
         row, column = self.spacing or (1.0, 1.0)
         return hypot((line.end.x() - line.start.x()) * column, (line.end.y() - line.start.y()) * row)
 
@@ -85,21 +85,23 @@ class Ruler:
             return translate("Ruler", "{0} pixels").format(f"{self.length(line):.0f}")
         return translate("Ruler", "{0} mm").format(f"{self.length(line):.1f}")
 
-    def paint(self, painter: QPainter, to_view: QTransform) -> None:
+    def paint(self, painter: QPainter, to_widget: QTransform) -> None:
         """Paint all lines with their lengths."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for line in self.lines:
-            self._paint_line(painter, to_view.map(line.start), to_view.map(line.end), chosen=line is self.chosen)
+            self._paint_line(
+                painter, to_widget.map(line.start), to_widget.map(line.end), selected=line is self.selected
+            )
         for line in self.lines:
-            self._paint_label(painter, to_view.map(line.start), to_view.map(line.end), self.length_text(line))
+            self._paint_label(painter, to_widget.map(line.start), to_widget.map(line.end), self.length_text(line))
         painter.restore()
 
-    def _paint_line(self, painter: QPainter, start: QPointF, end: QPointF, *, chosen: bool) -> None:
+    def _paint_line(self, painter: QPainter, start: QPointF, end: QPointF, *, selected: bool) -> None:
         along = end - start
         size = hypot(along.x(), along.y()) or 1.0
         across = QPointF(-along.y(), along.x()) * (_TICK / size)
-        for ink, width in ((QColor(0, 0, 0, 170), 4.0), (QColor(_INK), 2.0 if chosen else 1.4)):
+        for ink, width in ((QColor(0, 0, 0, 170), 4.0), (QColor(_INK), 2.0 if selected else 1.4)):
             painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             painter.drawLine(start, end)
             for point in (start, end):

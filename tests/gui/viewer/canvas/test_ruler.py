@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTransform
 
-from gui.viewer.canvas.measuring import Ruler
+from gui.viewer.canvas.ruler import Ruler
 
 
 def draw(ruler: Ruler, start: tuple[float, float], end: tuple[float, float]) -> str:

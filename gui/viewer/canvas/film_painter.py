@@ -1,0 +1,141 @@
+"""Paints a film view: film, heat map, lines, magnifier and captions."""
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QTransform
+from PySide6.QtWidgets import QWidget
+
+from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
+from gui.viewer.canvas.greyscale import preset_name
+from gui.viewer.canvas.layers import Layers, Section
+from gui.viewer.canvas.view_state import Tool, ViewState
+
+_LENS_RADIUS = 105.0
+_MIN_LENS_ZOOM, _MAX_LENS_ZOOM = 2.5, 4.0
+"""The magnifier shows the film's own pixels, within these limits of zoom relative to the view."""
+
+_CROSS = 9.0
+_EDGE = 12
+
+translate = QCoreApplication.translate
+
+
+class FilmPainter:
+    """Paints the state of one view.
+
+    Args:
+        state: What is painted.
+    """
+
+    def __init__(self, state: ViewState) -> None:
+        self._state = state
+        self._layers, self._lens_layers = Layers(), Layers()
+
+    def paint(self, widget: QWidget) -> None:
+        """Paint everything onto the view."""
+        state, viewport = self._state, self._state.viewport
+        painter = QPainter(widget)
+        painter.fillRect(widget.rect(), QColor(FILM_BACKGROUND))
+        if state.film is None or state.greyscale is None:
+            self._paint_message(painter, widget.rect())
+        else:
+            ratio = viewport.pixel_ratio
+            area = QRect(0, 0, round(widget.width() * ratio), round(widget.height() * ratio))
+            section = Section(viewport.device_transform, area, ratio)
+            self._paint_layers(painter, self._layers, section)
+            state.ruler.paint(painter, viewport.transform)
+            self._paint_pointer(painter, section, focused=widget.hasFocus())
+            self._paint_captions(painter, widget.rect())
+        if widget.hasFocus():
+            painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.Accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(widget.rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _paint_layers(self, painter: QPainter, layers: Layers, section: Section) -> None:
+        state = self._state
+        if state.film is None or state.greyscale is None:
+            return
+        layers.paint_film(painter, state.film.screen, state.greyscale, section)
+        if state.evidence is not None and state.heatmap_style.visible:
+            layers.paint_evidence(painter, state.film.screen, state.evidence, state.heatmap_style, section)
+
+    def _paint_pointer(self, painter: QPainter, section: Section, *, focused: bool) -> None:
+        """Paint the magnifier, and the cross that keys move."""
+        state = self._state
+        at = state.pointer
+        if at is None and state.magnified and focused:
+            at = state.viewport.centre
+        if at is not None and state.magnified:
+            self._paint_lens(painter, at, section)
+        if at is not None and state.pointer_by_keyboard and (state.tool is Tool.MEASURE or state.magnified):
+            for ink, width in ((QColor(0, 0, 0, 170), 4.0), (QColor("#ffffff"), 1.5)):
+                painter.setPen(QPen(ink, width))
+                painter.drawLine(at - QPointF(_CROSS, 0), at + QPointF(_CROSS, 0))
+                painter.drawLine(at - QPointF(0, _CROSS), at + QPointF(0, _CROSS))
+
+    def _paint_lens(self, painter: QPainter, at: QPointF, section: Section) -> None:
+        zoom = min(max(_MIN_LENS_ZOOM, 1.0 / self._state.viewport.scale), _MAX_LENS_ZOOM)
+        centre = at * section.ratio
+        around = QTransform.fromTranslate(centre.x(), centre.y())
+        transform = section.transform * around.inverted()[0] * QTransform.fromScale(zoom, zoom) * around
+        circle = QRectF(at.x() - _LENS_RADIUS, at.y() - _LENS_RADIUS, 2 * _LENS_RADIUS, 2 * _LENS_RADIUS)
+        covered = QRectF(circle.topLeft() * section.ratio, circle.size() * section.ratio).toAlignedRect()
+        path = QPainterPath()
+        path.addEllipse(circle)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(path)
+        painter.fillRect(circle, QColor(FILM_BACKGROUND))
+        self._paint_layers(painter, self._lens_layers, Section(transform, covered, section.ratio))
+        to_widget = transform * QTransform.fromScale(1 / section.ratio, 1 / section.ratio)
+        self._state.ruler.paint(painter, to_widget)
+        painter.setClipping(False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for ink, width in ((QColor(0, 0, 0, 170), 5.0), (QColor(FILM_TEXT), 2.0)):
+            painter.setPen(QPen(ink, width))
+            painter.drawEllipse(circle)
+        painter.restore()
+
+    def _paint_captions(self, painter: QPainter, rect: QRect) -> None:
+        """Write how the film is displayed, so that a flipped or inverted film is recognised as such."""
+        area = rect.adjusted(_EDGE, _EDGE - 2, -_EDGE, -_EDGE)
+        top = Qt.AlignmentFlag.AlignTop
+        _write(painter, area, Qt.AlignmentFlag.AlignRight | top, "\n".join(self._display_captions()))
+        half = QRect(area.x(), area.y(), area.width() * 11 // 20, area.height())
+        title = painter.fontMetrics().elidedText(self._state.title, Qt.TextElideMode.ElideMiddle, half.width())
+        note = self._ruler_note() if self._state.ruler.lines else ""
+        _write(painter, half, Qt.AlignmentFlag.AlignLeft | top, "\n".join(text for text in (title, note) if text))
+
+    def _display_captions(self) -> list[str]:
+        greyscale, placement = self._state.greyscale, self._state.viewport.placement
+        captions = [translate("FilmPainter", "{0} %").format(f"{100 * placement.scale:.0f}")]
+        if greyscale is not None:
+            captions.append(translate("FilmPainter", "Window: {0}").format(preset_name(greyscale.preset)))
+            captions += [translate("FilmPainter", "Inverted")] if greyscale.inverted else []
+        captions += [translate("FilmPainter", "Flipped")] if placement.flipped else []
+        degrees = 90 * placement.quarter_turns
+        captions += [translate("FilmPainter", "Turned by {0}°").format(degrees)] if degrees else []
+        return captions
+
+    def _ruler_note(self) -> str:
+        film = self._state.film
+        if self._state.ruler.spacing is None:
+            return translate("FilmPainter", "The file gives no pixel spacing: lengths are in pixels.")
+        if film is not None and film.details.facts.spacing_at_detector:
+            return translate("FilmPainter", "Measured at the detector: the patient's own lengths are smaller.")
+        return ""
+
+    def _paint_message(self, painter: QPainter, rect: QRect) -> None:
+        painter.setPen(QColor(FILM_TEXT))
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        painter.drawText(rect.adjusted(24, 20, -24, -20), flags, self._state.message)
+
+
+def _write(painter: QPainter, area: QRect, where: Qt.AlignmentFlag, text: str) -> None:
+    """Write light text with a dark outline, readable on a bright film too."""
+    flags = int(where | Qt.TextFlag.TextWordWrap)
+    painter.setPen(QColor(0, 0, 0, 200))
+    for across, down in ((1, 1), (-1, 1), (1, -1), (-1, -1)):
+        painter.drawText(area.translated(across, down), flags, text)
+    painter.setPen(QColor("#eef1f4"))
+    painter.drawText(area, flags, text)

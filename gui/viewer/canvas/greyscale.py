@@ -1,0 +1,84 @@
+"""How grey values are displayed: window level, preset and polarity."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from inference.arrays import ByteImage
+    from inference.display.screen_film import ScreenFilm
+    from inference.display.window_level import Window as WindowLevel
+
+PRESETS = ("own", "percentiles", "full", "lung", "bone")
+"""The values of `inference.display.window_level.Preset` in the order of the menu; that module imports numpy."""
+
+
+def preset_name(preset: str) -> str:
+    """Display name of a preset; "" is a window level set by hand."""
+    names = {
+        "own": QCoreApplication.translate("Greyscale", "as in the file"),
+        "percentiles": QCoreApplication.translate("Greyscale", "0.5 to 99.5 %"),
+        "full": QCoreApplication.translate("Greyscale", "full range"),
+        "lung": QCoreApplication.translate("Greyscale", "lungs (dark parts)"),
+        "bone": QCoreApplication.translate("Greyscale", "bones (bright parts)"),
+    }
+    return names.get(preset, QCoreApplication.translate("Greyscale", "by hand"))
+
+
+class Greyscale:
+    """Window level and polarity of one film; immutable.
+
+    Args:
+        film: The film whose grey values are displayed.
+        window_level: From black to white.
+        preset: The one of `PRESETS` that gave the window level; "" if it was set by hand.
+        inverted: Whether black and white are exchanged.
+    """
+
+    def __init__(self, film: "ScreenFilm", window_level: "WindowLevel", preset: str, *, inverted: bool) -> None:
+        self._film = film
+        self._table: ByteImage | None = None
+        self.window_level = window_level
+        self.preset = preset
+        self.inverted = inverted
+
+    @classmethod
+    def of_preset(cls, film: "ScreenFilm", preset: str, *, inverted: bool = False) -> "Greyscale":
+        """A preset for a film; an unknown preset stands for the film's own window level."""
+        from inference.display.window_level import Preset, window_of
+
+        known = Preset(preset if preset in PRESETS else PRESETS[0])
+        return cls(film, window_of(film, known), known.value, inverted=inverted)
+
+    def with_window_level(self, level: float, width: float) -> "Greyscale":
+        """With a window level given by its middle and its width in grey values."""
+        from inference.display.window_level import centred
+
+        return Greyscale(self._film, centred(level, width), "", inverted=self.inverted)
+
+    def with_preset(self, preset: str) -> "Greyscale":
+        """With the window level of a preset."""
+        return Greyscale.of_preset(self._film, preset, inverted=self.inverted)
+
+    def for_film(self, film: "ScreenFilm") -> "Greyscale":
+        """The same window level for another film; it keeps the preset's name if the preset gives the same there."""
+        preset = Greyscale.of_preset(film, self.preset, inverted=self.inverted)
+        if self.preset and preset.window_level == self.window_level:
+            return preset
+        return Greyscale(film, self.window_level, "", inverted=self.inverted)
+
+    def inverse(self) -> "Greyscale":
+        """With black and white exchanged."""
+        return Greyscale(self._film, self.window_level, self.preset, inverted=not self.inverted)
+
+    @property
+    def table(self) -> "ByteImage":
+        """The displayed value of each grey value: uint8 [65536]."""
+        from inference.display.window_level import linear_table, own_table
+
+        if self._table is None:
+            if self.preset == PRESETS[0]:
+                self._table = own_table(self._film, inverted=self.inverted)
+            else:
+                self._table = linear_table(self.window_level, inverted=self.inverted)
+        return self._table

@@ -1,0 +1,175 @@
+"""The state of one film view, which drags and keys change and the painter reads."""
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from gui.viewer.canvas.film_loader import Evidence, LoadedFilm
+from gui.viewer.canvas.greyscale import Greyscale
+from gui.viewer.canvas.heatmap_style import HeatmapStyle
+from gui.viewer.canvas.ruler import Ruler
+from gui.viewer.canvas.viewport import Viewport
+
+
+class Tool(Enum):
+    """What the left button does; the right one always changes the window level, the middle one always pans."""
+
+    PAN = "pan"
+    WINDOW_LEVEL = "window level"
+    MEASURE = "measure"
+
+
+class ViewState(QObject):
+    """Owns what one view displays.
+
+    Args:
+        widget: The view; the owner.
+
+    Attributes:
+        viewport: Zoom, pan and orientation.
+        film, greyscale: The film and its window level; None while there is none.
+        evidence: The heat map; None where there is none, or where it must not be shown.
+        title: In the upper left corner.
+        message: In the place of a film.
+        pointer: Position of the pointer in the widget; None while it is outside.
+
+    Signals:
+        changed: The widget must be painted again.
+        film_changed: Another film, or none, is displayed.
+        greyscale_changed: Window level or polarity has changed.
+        heatmap_changed: The heat map or its style has changed.
+        measured: A line was drawn, moved or deleted.
+        tool_changed: The left button does something else.
+    """
+
+    changed = Signal()
+    film_changed = Signal()
+    greyscale_changed = Signal()
+    heatmap_changed = Signal()
+    measured = Signal()
+    tool_changed = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.viewport = Viewport(widget)
+        self.viewport.changed.connect(self.changed)
+        self.film: LoadedFilm | None = None
+        self.greyscale: Greyscale | None = None
+        self.evidence: Evidence | None = None
+        self.heatmap_style = HeatmapStyle()
+        self.tool = Tool.PAN
+        self.ruler = Ruler()
+        self.title = self.message = ""
+        self.magnified = False
+        self.pointer: QPointF | None = None
+        self.pointer_by_keyboard = False
+
+    @property
+    def has_film(self) -> bool:
+        """Whether a film is displayed."""
+        return self.film is not None
+
+    @property
+    def heatmap_is_visible(self) -> bool:
+        """Whether a heat map lies over the film."""
+        return self.evidence is not None and self.heatmap_style.visible
+
+    def displayed_picture(self) -> QImage | None:
+        """The film through its window level, in its own pixels and orientation, without the heat map; None if empty."""
+        if self.film is None or self.greyscale is None:
+            return None
+        from inference.display.screen_film import look_up
+
+        grey = look_up(self.greyscale.table, self.film.screen.levels[0])
+        height, width = grey.shape
+        # A copy, since the image would otherwise refer to numpy's memory.
+        return QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+
+    def show_film(self, film: LoadedFilm, preset: str, evidence: Evidence | None) -> None:
+        """Display a film: fitted, in its own orientation, without lines.
+
+        Args:
+            film: The loaded film.
+            preset: Initial window level, one of `gui.viewer.canvas.greyscale.PRESETS`.
+            evidence: The heat map; None where there is none, or where the answer must not be shown.
+        """
+        self.film, self.message = film, ""
+        self.film_changed.emit()
+        self.viewport.set_film(film.screen.width, film.screen.height, film.details.facts.pixel_spacing_mm)
+        self.ruler = Ruler(self.viewport.spacing)
+        self.set_greyscale(Greyscale.of_preset(film.screen, preset))
+        self.show_evidence(evidence)
+        self.measured.emit()
+
+    def show_message(self, message: str) -> None:
+        """Display a message, which may be empty, in the place of a film."""
+        self.film, self.greyscale = None, None
+        self.message, self.title = message, ""
+        self.film_changed.emit()
+        self.viewport.clear()
+        self.ruler = Ruler()
+        self.show_evidence(None)
+        self.measured.emit()
+
+    def show_evidence(self, evidence: Evidence | None) -> None:
+        """Replace the heat map."""
+        self.evidence = evidence
+        self._emit_heatmap()
+
+    def set_heatmap_style(self, style: HeatmapStyle) -> None:
+        """Change how the heat map is displayed."""
+        self.heatmap_style = style
+        self._emit_heatmap()
+
+    def set_greyscale(self, greyscale: Greyscale) -> None:
+        """Change window level and polarity."""
+        self.greyscale = greyscale
+        self.changed.emit()
+        self.greyscale_changed.emit()
+
+    def change_greyscale(self, change: Callable[[Greyscale], Greyscale]) -> None:
+        """Change window level or polarity, if there is a film."""
+        if self.greyscale is not None:
+            self.set_greyscale(change(self.greyscale))
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self.title = title
+        self.changed.emit()
+
+    def set_tool(self, tool: Tool) -> None:
+        """Change what the left button does; an unfinished line ends."""
+        self.tool = tool
+        self.ruler.finish()
+        self.tool_changed.emit()
+        self.changed.emit()
+
+    def set_magnified(self, magnified: bool) -> None:
+        """Switch the magnifier on or off."""
+        self.magnified = magnified
+        self.changed.emit()
+
+    def move_pointer(self, at: QPointF | None, *, by_keyboard: bool = False) -> None:
+        """Move the magnifier and the pointer's cross; None takes them away."""
+        self.pointer = at
+        self.pointer_by_keyboard = by_keyboard if at is not None else self.pointer_by_keyboard
+        if at is None or by_keyboard or self.magnified or self.ruler.is_drawing:
+            self.changed.emit()
+
+    def extend_line(self, at: QPointF) -> None:
+        """Move the open end of an unfinished line to a point of the widget."""
+        if self.ruler.is_drawing:
+            self.ruler.move(self.viewport.to_film(at))
+
+    def clear_lines(self) -> None:
+        """Delete all measured lines."""
+        self.ruler.clear()
+        self.changed.emit()
+        self.measured.emit()
+
+    def _emit_heatmap(self) -> None:
+        self.heatmap_changed.emit()
+        self.changed.emit()
