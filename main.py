@@ -8,11 +8,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from inference.commands import COMMANDS
+
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = frozenset({"scan", "classify", "evaluate", "info"})
-_HEADLESS_OPTIONS = frozenset({"-h", "--help", "--version"})
+_HEADLESS = frozenset({*COMMANDS, "-h", "--help", "--version"})
 
 _RARELY = 100_000
 """Objects between two searches for garbage: importing makes as many, all of which stay."""
@@ -30,9 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     # Before numpy is imported: the scan has a thread for each core, beside which numpy's own would only spin.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    if arguments and arguments[0] in COMMANDS | _HEADLESS_OPTIONS:
+    if arguments and arguments[0] in _HEADLESS:
         gc.set_threshold(_RARELY)
-        from inference.commands import main as run_command  # the window must not wait for onnxruntime
+        from inference.commands.command_line import main as run_command  # the window must not wait for onnxruntime
 
         return run_command(arguments)
     return _open_window(_window_options(arguments))

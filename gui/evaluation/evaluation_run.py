@@ -96,11 +96,10 @@ class EvaluationRun:
 
     def _assess(self, films: "tuple[LabelledFile, ...]", assessor: "FilmAssessor") -> "list[Finding]":
         from inference.scan.folder_scan import FolderScan
-        from inference.scan.journal import Journal, journal_path
+        from inference.scan.journal import folder_journal
 
-        sha256 = assessor.classifier.sha256
         findings: list[Finding] = []
-        with Journal(journal_path(self._source.path, sha256), model_sha256=sha256) as journal:
+        with folder_journal(self._source.path, assessor.classifier.sha256) as journal:
             scan = self._scan = FolderScan(assessor, [one.found for one in films], journal=journal)
             self._total, self._begun = len(films), time.monotonic()
             with closing(iter(scan)) as found:

@@ -1,31 +1,40 @@
-"""The assessor that a command asks for."""
+"""From a command's options to the assessor that it asked for."""
 
+import argparse
 import sys
-from pathlib import Path
+from dataclasses import fields
 
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.devices import AUTO, CPU, DeviceChoice
 from inference.models.runtime import available_devices
 from inference.output.terminal import printable
 from inference.scan.assessment import FilmAssessor
+from inference.scan.settings import ScanSettings
 
 
-def open_assessor(model: Path, device: str, operating_point: str | None = None) -> FilmAssessor:
+def scan_settings(options: argparse.Namespace) -> ScanSettings:
+    """The settings among a command's options; those that the command has no option for keep their defaults."""
+    given = vars(options)
+    return ScanSettings(**{field.name: given[field.name] for field in fields(ScanSettings) if field.name in given})
+
+
+def open_assessor(settings: ScanSettings) -> FilmAssessor:
     """The model on the device that was asked for, or on the processor, and then stderr says why.
 
     Raises:
         ModelError: The model cannot be used, or has no such operating point.
         DeviceError: There is no device of that name.
     """
-    return FilmAssessor(_open(model, device), operating_point, on_fallback=_say)
+    return FilmAssessor(_open(settings), settings.operating_point, on_fallback=_say)
 
 
-def _open(model: Path, asked: str) -> PneumoniaClassifier:
+def _open(settings: ScanSettings) -> PneumoniaClassifier:
+    asked = settings.device
     if asked == CPU or (asked == AUTO and len(available_devices()) == 1):
-        return PneumoniaClassifier(model, device=CPU)
+        return PneumoniaClassifier(settings.model, device=CPU)
     from inference.models.device_check import open_on_device  # not needed where there is nothing to choose
 
-    classifier, choice = open_on_device(asked, model)
+    classifier, choice = open_on_device(asked, settings.model)
     if choice.reason:
         _say(choice)
     return classifier

@@ -4,7 +4,7 @@ import argparse
 import sys
 from itertools import islice
 
-from inference.commands.assessor import open_assessor
+from inference.commands.assessor import open_assessor, scan_settings
 from inference.commands.progress import with_progress
 from inference.evaluation.labelled_evaluation import (
     evaluate_findings,
@@ -15,7 +15,7 @@ from inference.evaluation.labelled_evaluation import (
 from inference.evaluation.labels import LabelledSource, open_source
 from inference.output.terminal import printable
 from inference.scan.folder_scan import FolderScan
-from inference.scan.journal import Journal, journal_path
+from inference.scan.journal import folder_journal
 
 _MOST_PROBLEMS = 20
 
@@ -26,12 +26,9 @@ def run(options: argparse.Namespace) -> None:
     classes = source.guessed_classes()
     _tell_of_what_is_missing(source)
     films = labelled_films(source, classes)
-    assessor = open_assessor(options.model, options.device, options.operating_point)
-    with Journal(
-        journal_path(source.path, assessor.classifier.sha256), model_sha256=assessor.classifier.sha256
-    ) as journal:
-        if options.fresh:
-            journal.clear()
+    settings = scan_settings(options)
+    assessor = open_assessor(settings)
+    with folder_journal(source.path, assessor.classifier.sha256, fresh=settings.fresh) as journal:
         scan = FolderScan(assessor, [one.found for one in films], journal=journal)
         findings = list(with_progress(scan, len(films), quiet=False))
     points = assessor.classifier.passport.operating_points

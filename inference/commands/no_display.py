@@ -4,8 +4,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from inference.commands import exit_status
 from inference.commands.assessor import open_assessor
+from inference.commands.command_line import exit_status
 from inference.models.devices import AUTO
 from inference.output.table import csv_table
 from inference.output.terminal import Summary, finding_line, name_width, prepare_streams, printable
@@ -14,23 +14,24 @@ from inference.review.lookup import ReviewReader
 from inference.review.store import reviews_path
 from inference.scan.discovery import discover
 from inference.scan.folder_scan import FolderScan
+from inference.scan.settings import ScanSettings
 
 
 def scan_instead(paths: Sequence[Path], *, model: Path | None = None, device: str | None = None) -> int:
     """Show in the terminal what Hilum does: assess films and folders, else the samples; a table, and a CSV file.
 
     Returns:
-        An exit status, as `inference.commands.main` does.
+        An exit status, as `inference.commands.command_line.main` does.
     """
     prepare_streams()
-    return exit_status(lambda: _scan(paths, model or EMBEDDED_MODEL, device or AUTO))
+    return exit_status(lambda: _scan(paths, ScanSettings(model=model or EMBEDDED_MODEL, device=device or AUTO)))
 
 
-def _scan(paths: Sequence[Path], model: Path, device: str) -> None:
+def _scan(paths: Sequence[Path], settings: ScanSettings) -> None:
     what = "the films that you named" if paths else "the sample films"
     print(f"There is no display to open a window on, so {what} are assessed here instead.")
     csv = Path(tempfile.mkdtemp(prefix="hilum-")) / "findings.csv"
-    findings = list(FolderScan(open_assessor(model, device), discover(paths or [SAMPLE_FILMS])))
+    findings = list(FolderScan(open_assessor(settings), discover(paths or [SAMPLE_FILMS])))
     width, summary = name_width(findings), Summary()
     with csv_table(csv) as table, ReviewReader(reviews_path()) as reviews:
         for finding in findings:

@@ -4,7 +4,7 @@ import argparse
 import sys
 from contextlib import ExitStack, closing
 
-from inference.commands.assessor import open_assessor
+from inference.commands.assessor import open_assessor, scan_settings
 from inference.commands.progress import print_above, with_progress
 from inference.finding import Finding
 from inference.output.table import Table, csv_table, json_lines_table
@@ -14,22 +14,22 @@ from inference.review.store import reviews_path
 from inference.review.verdicts import Review
 from inference.scan.discovery import check_folder, count, discover
 from inference.scan.folder_scan import FolderScan
-from inference.scan.journal import Journal, journal_path
+from inference.scan.journal import folder_journal
 
 
 def run(options: argparse.Namespace) -> None:
     """Assess every file in a folder: into the files that were named, or a line for each on stdout."""
     check_folder(options.folder)
-    assessor = open_assessor(options.model, options.device, options.operating_point)
-    recursive = not options.no_recursive
-    files = discover([options.folder], recursive=recursive)
-    total = count([options.folder], recursive=recursive)
+    settings = scan_settings(options)
+    assessor = open_assessor(settings)
+    files = discover([options.folder], recursive=settings.recursive)
+    total = count([options.folder], recursive=settings.recursive)
     summary = Summary()
     with ExitStack() as stack:
         tables = _tables(options, stack)
         reviews = stack.enter_context(ReviewReader(reviews_path()))
-        journal = stack.enter_context(_journal(options, assessor.classifier.sha256))
-        folder_scan = FolderScan(assessor, files, workers=options.workers, journal=journal)
+        journal = stack.enter_context(folder_journal(options.folder, assessor.classifier.sha256, fresh=settings.fresh))
+        folder_scan = FolderScan(assessor, files, workers=settings.workers, journal=journal)
         findings = stack.enter_context(closing(iter(folder_scan)))
         for finding in with_progress(findings, total, quiet=options.quiet):
             summary.add(finding)
@@ -51,14 +51,6 @@ def _tables(options: argparse.Namespace, stack: ExitStack) -> list[Table]:
     if options.json_lines:
         tables.append(stack.enter_context(json_lines_table(options.json_lines)))
     return tables or [_Lines()]
-
-
-def _journal(options: argparse.Namespace, model_sha256: str) -> Journal:
-    """The journal of this folder and model, emptied if a fresh scan is asked for."""
-    journal = Journal(journal_path(options.folder, model_sha256), model_sha256=model_sha256)
-    if options.fresh:
-        journal.clear()
-    return journal
 
 
 class _Lines:

@@ -157,6 +157,18 @@ def journal_path(folder: Path, model_sha256: str) -> Path:
     return user_data() / "journals" / f"{key[:32]}.sqlite"
 
 
+def folder_journal(folder: Path, model_sha256: str, *, fresh: bool = False) -> Journal:
+    """The journal of a folder's scan with a model, emptied first for a fresh scan.
+
+    Raises:
+        HilumError: It can be neither opened nor made.
+    """
+    journal = Journal(journal_path(folder, model_sha256), model_sha256=model_sha256)
+    if fresh:
+        journal.clear()
+    return journal
+
+
 def window_journal_path(model_sha256: str) -> Path:
     """Where the window's journal with a model lies: one for all films, wherever they come from."""
     return user_data() / "journals" / f"window-{model_sha256[:32]}.sqlite"

@@ -9,8 +9,8 @@ import pytest
 from making import write_film
 from making_devices import failing_classifier, lose_the_device
 
-from inference.commands import DONE, FAILED, main
 from inference.commands.assessor import open_assessor
+from inference.commands.command_line import DONE, FAILED, main
 from inference.commands.no_display import scan_instead
 from inference.finding import Status
 from inference.models.devices import ACCELERATORS
@@ -19,6 +19,7 @@ from inference.reading import read_radiograph
 from inference.review.store import ReviewStore, reviews_path
 from inference.review.verdicts import ReaderVerdict, Review
 from inference.scan.discovery import discover
+from inference.scan.settings import ScanSettings
 
 
 def test_a_scan_writes_a_row_for_every_file(
@@ -195,7 +196,7 @@ def test_a_device_that_is_absent_is_said_to_be_and_the_processor_runs(
 def test_a_device_that_fails_in_the_middle_is_said_to_have_failed(
     tiny_model: Path, film_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assessor = open_assessor(tiny_model, "cpu")
+    assessor = open_assessor(ScanSettings(model=tiny_model, device="cpu"))
     assessor.classifier = failing_classifier(tiny_model, 0, lose_the_device)
     findings = assessor.assess(list(discover([film_folder])))
     assert [finding.model.device for finding in findings if finding.status is Status.ASSESSED] == ["cpu"] * 4

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from making import write_film
 
-from inference.commands import DONE, FAILED, main
+from inference.commands.command_line import DONE, FAILED, main
 
 
 @pytest.fixture

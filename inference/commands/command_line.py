@@ -1,0 +1,132 @@
+"""The command line: its options, and the exit status that a command ends with.
+
+Each command has a module of its own, imported when it is called: one film is answered in hardly more time than loading
+the model takes, and what a scan needs would double that.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+
+from inference import __version__
+from inference.errors import HilumError
+from inference.models.devices import AUTO, DEVICE_NAMES
+from inference.output.terminal import prepare_streams, printable, swallow_output
+from inference.paths import EMBEDDED_MODEL
+
+DONE, FAILED, INTERRUPTED = 0, 1, 130
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command.
+
+    Returns:
+        0 done (also when some films could not be assessed), 1 the job itself failed, 130 interrupted; argparse
+        leaves with 2 on wrong usage.
+    """
+    prepare_streams()
+    options = _parser().parse_args(arguments)
+    return exit_status(lambda: import_module(f"inference.commands.{options.command}").run(options))
+
+
+def exit_status(command: Callable[[], None]) -> int:
+    """Run something, say on stderr why it failed if it did, and give an exit status as `main` does."""
+    try:
+        command()
+        sys.stdout.flush()
+    except HilumError as error:
+        print(f"hilum: {printable(str(error))}", file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        print("hilum: interrupted", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader of the output has left, as `head` does
+        swallow_output()
+    except OSError as error:  # of stdout: all other files raise a HilumError
+        swallow_output()
+        print(f"hilum: The answers could not be written ({error.strerror}).", file=sys.stderr)
+        return FAILED
+    return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="hilum",
+        formatter_class=_layout,
+        description="Tells whether a chest radiograph of a small child shows signs of pneumonia. Research use.",
+        epilog="Without a command the window opens: hilum [PATH ...] [--model FILE] [--device NAME]",
+    )
+    parser.add_argument("--version", action="version", version=f"hilum {__version__}")
+    commands = parser.add_subparsers(prog=parser.prog, required=True, metavar="COMMAND", dest="command")
+    _scan_arguments(_add(commands, "scan", "assess every film in a folder"))
+    _classify_arguments(_add(commands, "classify", "assess films, one answer a line"))
+    _evaluate_arguments(_add(commands, "evaluate", "measure the model on labelled films"))
+    _info_arguments(_add(commands, "info", "what the model is, and what it can run on"))
+    return parser
+
+
+def _layout(prog: str) -> argparse.HelpFormatter:
+    """Help as wide as the terminal; argparse by itself imports shutil with its archives to ask for the width."""
+    try:
+        columns = os.get_terminal_size().columns
+    except (OSError, ValueError):
+        columns = 80
+    return argparse.HelpFormatter(prog, width=columns - 2)
+
+
+def _add(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, purpose: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=purpose, description=purpose, formatter_class=_layout)
+    parser.add_argument("--model", type=Path, default=EMBEDDED_MODEL, metavar="FILE", help="another ONNX model")
+    return parser
+
+
+def _assessing_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--device", choices=DEVICE_NAMES, default=AUTO, help="what to run on (default: auto)")
+    parser.add_argument("--operating-point", metavar="NAME", help="one of those that `info` lists")
+
+
+def _scan_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("--csv", type=Path, metavar="OUT.csv", help="write the table here instead of to stdout")
+    parser.add_argument("--json-lines", type=Path, metavar="OUT.jsonl", help="write one JSON object a film here")
+    _assessing_arguments(parser)
+    parser.add_argument("--fresh", action="store_true", help="assess every film anew, whatever was found before")
+    parser.add_argument("--workers", type=_positive, metavar="N", help="threads (default: one a core)")
+    parser.add_argument(
+        "--no-recursive", action="store_false", dest="recursive", help="leave out the folders within the folder"
+    )
+    parser.add_argument("--quiet", action="store_true", help="no progress and no summary")
+
+
+def _classify_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    _assessing_arguments(parser)
+
+
+def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "source",
+        type=Path,
+        metavar="FOLDER|TABLE",
+        help="with the folders NORMAL and PNEUMONIA, or a CSV with the columns path, label and perhaps patient",
+    )
+    parser.add_argument("--json", type=Path, metavar="OUT", help="write the figures here, too")
+    parser.add_argument("--device", choices=DEVICE_NAMES, default=AUTO, help="what to run on (default: auto)")
+    parser.add_argument("--fresh", action="store_true", help="assess every film anew, whatever was found before")
+
+
+def _info_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number
