@@ -111,10 +111,6 @@ class MainWindow(QMainWindow):
             self.table.setFocus()
             self.desk.open_paths(paths)
 
-    def export_to(self, target: Path) -> None:
-        """Write the findings, in the order shown, to a CSV file."""
-        self.sharing.export_shown_to(target)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and then begin with the films that the program was started with, and those of the last session."""
         super().paintEvent(event)
@@ -194,7 +190,7 @@ class MainWindow(QMainWindow):
         self.table.order.shown_changed.connect(self.foot.counts.show_shown)
         self.workplace.table_controller.classify_wanted.connect(self._classify_again)
         self.evaluation.applied.connect(self.banner.show_note)
-        self.sharing.told.connect(self.banner.show_note)
+        self.sharing.succeeded.connect(self.banner.show_note)
         self.sharing.failed.connect(self.banner.show_error)
         self._show_what_is_known()
 

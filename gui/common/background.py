@@ -1,8 +1,9 @@
-"""Work off the window's thread: one piece at a time, its result handed back as a signal."""
+"""Work outside the GUI thread: a worker thread that answers by signals, progress and cancellation."""
 
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,10 +13,10 @@ _LOG = logging.getLogger(__name__)
 
 
 class Background(QObject):
-    """A thread that does one piece of work after another.
+    """A worker thread that runs one task after another.
 
-    Lives in the window's thread and owns the signals; Qt queues them to the slots of other objects that live there.
-    Connect them to slots only, never to lambdas, which Qt would call in the worker's thread.
+    The object lives in the GUI thread, so Qt queues its signals to slots there. Connect slots only: Qt would call a
+    lambda in the worker thread.
 
     Args:
         name: Of the thread, for the log.
@@ -31,17 +32,17 @@ class Background(QObject):
         self._is_open = True
 
     def submit(self, key: object, work: Callable[[], object]) -> None:
-        """Do a piece of work; `done(key, result)` or `failed(key, sentence)` follows, unless it has been closed."""
+        """Run a task; emits `done(key, result)` or `failed(key, message)`, unless this object was closed."""
         if self._is_open:
             self._executor.submit(self._run, key, work)
 
     def close(self) -> None:
-        """Drop the work that waits and wait for what runs; no thread is left."""
-        self._is_open = False  # a window that is closing may still be told to show something
+        """Drop queued tasks, wait for the running one, and end the thread."""
+        self._is_open = False  # a closing window may still receive signals that submit work
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def finish(self) -> None:
-        """Wait for all work, also for what has not begun; no thread is left."""
+        """Run all queued tasks, and end the thread."""
         self._is_open = False
         self._executor.shutdown(wait=True)
 
@@ -50,8 +51,42 @@ class Background(QObject):
             result = work()
         except HilumError as error:
             self.failed.emit(key, str(error))
-        except Exception as error:  # noqa: BLE001  # whatever it is, the thread goes on and the window is told
+        except Exception as error:  # noqa: BLE001  # the thread must survive any error, and the window report it
             _LOG.exception("background work failed")
             self.failed.emit(key, self.tr("Something unexpected went wrong ({0}).").format(type(error).__name__))
         else:
             self.done.emit(key, result)
+
+
+class CancelledError(Exception):
+    """The user has cancelled the work."""
+
+
+def _never() -> bool:
+    return False
+
+
+def _no_report(_done: int, _total: int) -> None:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressToken:
+    """Reports progress of long work, and asks whether it was cancelled.
+
+    Attributes:
+        is_cancelled: Whether the user has cancelled.
+        report: Receives how much is done, and of how much.
+    """
+
+    is_cancelled: Callable[[], bool] = _never
+    report: Callable[[int, int], None] = _no_report
+
+    def check(self) -> None:
+        """Stop cancelled work.
+
+        Raises:
+            CancelledError: The user has cancelled.
+        """
+        if self.is_cancelled():
+            raise CancelledError

@@ -1,23 +1,19 @@
-"""The clipboard: rows as text for a spreadsheet, a film's picture, and the answer in a sentence."""
+"""Copies rows, a picture or a sentence to the clipboard."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 
 from gui.common.background import Background
 
-if TYPE_CHECKING:
-    from gui.table.rows.film_case import FilmCase
-
 
 class ClipboardWriter(QObject):
-    """Makes in the background what is copied, and puts it into the clipboard.
+    """Prepares in the background what is copied.
 
     Signals:
-        copied: A sentence on what was copied.
-        failed: A sentence on why it was not.
+        copied: A message on what was copied.
+        failed: A message on why it was not.
     """
 
     copied = Signal(str)
@@ -27,15 +23,14 @@ class ClipboardWriter(QObject):
         super().__init__(parent)
         self._background = Background("copy", self)
         self._background.done.connect(self._put)
-        self._background.failed.connect(self._report_failure)
+        self._background.failed.connect(self._fail)
 
-    def copy_rows(self, cases: Sequence["FilmCase"]) -> None:
-        """Copy cases as rows."""
-        sentence = self.tr("{0} rows were copied.").format(f"{len(cases):,}")
-        self._background.submit(sentence, lambda: rows_text(cases))
+    def copy_rows(self, number: int, make: Callable[[], str]) -> None:
+        """Copy a number of rows, made by a function that runs in the background."""
+        self._background.submit(self.tr("{0} rows were copied.").format(f"{number:,}"), make)
 
     def copy_picture(self, make: Callable[[], QImage]) -> None:
-        """Copy the picture that is made."""
+        """Copy a picture, made by a function that runs in the background."""
         self._background.submit(self.tr("The picture was copied."), make)
 
     def copy_text(self, text: str) -> None:
@@ -43,7 +38,7 @@ class ClipboardWriter(QObject):
         self._put(self.tr("The answer was copied."), text)
 
     def close(self) -> None:
-        """Wait for what is being made; no thread is left."""
+        """Wait for the running task, and end the thread."""
         self._background.close()
 
     @Slot(object, object)
@@ -56,12 +51,5 @@ class ClipboardWriter(QObject):
         self.copied.emit(sentence)
 
     @Slot(object, str)
-    def _report_failure(self, _sentence: str, reason: str) -> None:
+    def _fail(self, _sentence: str, reason: str) -> None:
         self.failed.emit(reason)
-
-
-def rows_text(cases: Sequence["FilmCase"]) -> str:
-    """Cases as tab-separated text, without the answers that are withheld."""
-    from inference.output.table import row, tab_separated
-
-    return tab_separated(row(case.finding, case.review, withheld=case.withheld) for case in cases)

@@ -1,71 +1,67 @@
-"""What exports work with: where films come from, the film on display, the open dialog, and the writers."""
+"""What exports work with: the films, the open dialog, and the background writers."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.common.settings import Settings
-from gui.export.case_collector import CaseCollector
 from gui.export.clipboard import ClipboardWriter
-from gui.export.export_job import Exporter, Scope
+from gui.export.export_job import Exporter, Scope, WritingProgress
+from gui.export.reports.paper import PaperSize, Sheet
 from gui.export.target import free_name, proposed_folder, remember
-from gui.export.writing_progress import WritingProgress
 from gui.table.films_table import FilmsTable
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.operating_point import OperatingPointChoice
 from gui.viewer.viewer_panel import ViewerPanel
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from PySide6.QtGui import QImage
-
-    from gui.export.dialog import OutputDialog
-    from gui.export.reports.paper import PaperSize, Sheet
+    from gui.export.output_dialog import OutputDialog
     from gui.table.rows.film_case import FilmCase
     from gui.viewer.viewer_panel import ViewerPanel
 
+_BATCH = 1_000
+"""Cases taken at once: a few milliseconds."""
 
 Then = Callable[[tuple["FilmCase", ...]], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Where what is shared comes from."""
+    """The parts of the window that exports read."""
 
     films: FilmsModel
     table: FilmsTable
-    room: ViewerPanel
+    viewer: ViewerPanel
     operating_point: OperatingPointChoice
     settings: Settings
 
 
 class ExportContext(QObject):
-    """What all kinds of sharing need.
+    """Gives exports their films, their writers, and their dialogs.
 
     Args:
-        sources: Where what is shared comes from.
-        window: Over which dialogs open; its owner.
+        sources: The parts of the window that exports read.
+        window: The parent of dialogs; the owner.
 
     Attributes:
-        dialog: The one that is open; None if none is.
+        dialog: The open dialog, if any.
     """
 
     def __init__(self, sources: Sources, window: QWidget) -> None:
         super().__init__(window)
         self.sources, self.window = sources, window
-        self.exporter, self.copier = Exporter(self), ClipboardWriter(self)
+        self.exporter, self.clipboard = Exporter(self), ClipboardWriter(self)
         self.progress = WritingProgress(self.exporter, window)
         self.dialog: OutputDialog | None = None
         self._accept: Callable[[Path], None] | None = None
-        self._gathering: CaseCollector | None = None
+        self._collector: CaseCollector | None = None
 
     def ids(self, scope: Scope) -> Sequence[int]:
-        """The cases of a scope; in the order shown where all of them are shown, else in that of the scan."""
+        """Ids of the cases of a scope, in the order of the table, or in that of the scan if some are filtered out."""
         order = self.sources.table.order
         match scope:
             case Scope.ALL if order.rowCount() != self.sources.films.rowCount():
@@ -75,90 +71,104 @@ class ExportContext(QObject):
             case _:
                 return order.case_ids()
 
-    def gather(self, ids: Sequence[int], then: Then) -> None:
-        """Take cases without the window standing still; who asks again has changed his mind."""
-        self._stop_gathering()
-        self._gathering = CaseCollector(self.sources.films, ids, then, self)
-        self._gathering.gathered.connect(self._forget_gathering)
-        self._gathering.start()
+    def collect(self, ids: Sequence[int], then: Then) -> None:
+        """Collect cases without blocking the window; replaces an earlier call that has not finished."""
+        self._stop_collecting()
+        self._collector = CaseCollector(self.sources.films, ids, then, self)
+        self._collector.collected.connect(self._drop_collector)
+        self._collector.start()
 
     def open(self, dialog: "OutputDialog", accept: Callable[[Path], None]) -> None:
-        """Ask something; the answer comes with the file to write."""
+        """Open a dialog; `accept` receives the file to write."""
         self.dialog, self._accept = dialog, accept
-        dialog.accepted.connect(self._take_answer)
-        dialog.finished.connect(self._forget_dialog)
+        dialog.accepted.connect(self._accept_target)
+        dialog.finished.connect(self._drop_dialog)
         dialog.open()
 
     def proposal(self, cases: Sequence["FilmCase"], stem: str, ending: str) -> Path:
-        """Where to write, beside none of these films."""
+        """Proposed file to write, in a folder that holds none of these films."""
         folder = proposed_folder(self.sources.settings, [case.finding for case in cases])
         return free_name(folder, stem, ending)
 
-    def sheet(self, size: "PaperSize") -> "Sheet":
-        """The paper for a report."""
-        from gui.export.reports.paper import Sheet
-
+    def sheet(self, size: PaperSize) -> Sheet:
+        """The paper of a report."""
         return Sheet(size, QApplication.font().family(), self.tr("Hilum report"))
 
     def close(self) -> None:
-        """Give up reports, and leave no thread behind."""
-        self._stop_gathering()
+        """Cancel reports and end the threads."""
+        self._stop_collecting()
         self.exporter.close()
-        self.copier.close()
+        self.clipboard.close()
 
-    def _stop_gathering(self) -> None:
-        if self._gathering is not None:
-            self._gathering.stop()
-            self._gathering = None
-
-    @Slot()
-    def _forget_gathering(self) -> None:
-        self._gathering = None
+    def _stop_collecting(self) -> None:
+        if self._collector is not None:
+            self._collector.stop()
+            self._collector = None
 
     @Slot()
-    def _take_answer(self) -> None:
+    def _drop_collector(self) -> None:
+        self._collector = None
+
+    @Slot()
+    def _accept_target(self) -> None:
         dialog, accept = self.dialog, self._accept
         if dialog is not None and accept is not None and dialog.place.path is not None:
             remember(self.sources.settings, dialog.place.path)
             accept(dialog.place.path)
 
     @Slot()
-    def _forget_dialog(self) -> None:
+    def _drop_dialog(self) -> None:
         if self.dialog is not None:
             self.dialog.deleteLater()
         self.dialog = self._accept = None
 
 
-_PERCENT = 100
-
-
-@dataclass(frozen=True, slots=True)
-class DisplayedFilm:
-    """How a film is shown.
-
-    Attributes:
-        picture: In the film's own pixels, through the reader's window; None while it is not shown.
-        heatmap: Whether a heat map lies over it.
-        opacity: How much that covers the film, 0 to 1.
-        palette: Its colours, one of `gui.viewer.canvas.heatmap_style.PALETTES`.
-    """
-
-    picture: "QImage | None"
-    heatmap: bool
-    opacity: float
-    palette: str
-
-
-def displayed(room: "ViewerPanel", path: "Path") -> DisplayedFilm:
-    """How a reading room shows a film; without a picture while it shows another one, or none.
+class CaseCollector(QObject):
+    """Collects cases by their ids in small batches; cases that are removed meanwhile are left out.
 
     Args:
-        room: What shows films.
-        path: The film.
+        films: The cases.
+        ids: Of the cases, in their order.
+        then: Called with the cases once all are collected, in the GUI thread.
+        parent: Its owner.
+
+    Signals:
+        collected: All cases are there; `then` is called next.
     """
-    state = room.view.state
-    # The film before stays until the next one is loaded.
-    is_shown = state.film is not None and state.film.details.path == path
-    style = state.heatmap_style
-    picture = state.displayed_picture() if is_shown else None
-    return DisplayedFilm(picture, style.visible, style.opacity / _PERCENT, style.palette)
+
+    collected = Signal()
+
+    def __init__(
+        self,
+        films: FilmsModel,
+        ids: Sequence[int],
+        then: Callable[[tuple["FilmCase", ...]], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._films, self._ids, self._then = films, ids, then
+        self._cases: list[FilmCase] = []
+        self._next = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._take)
+
+    def start(self) -> None:
+        """Collect the first batch at once, the others from the event loop."""
+        self._take()
+        if self._next < len(self._ids):
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Stop collecting."""
+        self._timer.stop()
+        self.deleteLater()
+
+    @Slot()
+    def _take(self) -> None:
+        self._cases += self._films.cases(self._ids[self._next : self._next + _BATCH])
+        self._next += _BATCH
+        if self._next >= len(self._ids):
+            self.stop()
+            self.collected.emit()
+            self._then(tuple(self._cases))

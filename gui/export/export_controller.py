@@ -1,7 +1,6 @@
-"""Connects what goes out with the window."""
+"""Connects the actions of export with the window."""
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -18,11 +17,11 @@ if TYPE_CHECKING:
 
 
 class ExportActions(ActionSet):
-    """What goes out of the window; all are off until there is something to share.
+    """The actions of export; all are disabled until there is something to export.
 
     Args:
-        theme: Whose colours the icons take.
-        parent: The window, whose shortcuts they become.
+        theme: Gives the icons their colours.
+        parent: The window, in which the shortcuts hold.
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -38,19 +37,19 @@ class ExportActions(ActionSet):
         self.set_usable(films=False, film=False)
 
     def add_to_file_menu(self, menu: QMenu) -> None:
-        """What writes files."""
+        """Add the actions that write files."""
         menu.addActions([self.export, self.report, self.save_picture])
 
     def add_to_edit_menu(self, menu: QMenu) -> None:
-        """What fills the clipboard."""
+        """Add the actions that copy."""
         menu.addActions([self.copy_rows, self.copy_picture, self.copy_answer])
 
-    def belong_to(self, table: QWidget) -> None:
-        """Let the table hear the key that copies rows."""
+    def add_to_table(self, table: QWidget) -> None:
+        """Add the shortcut that copies rows to the table."""
         table.addAction(self.copy_rows)
 
     def set_usable(self, *, films: bool, film: bool) -> None:
-        """Whether there are films, and whether one of them is looked at."""
+        """Enable the actions that need films, and those that need a selected film."""
         self.export.setEnabled(films)
         for action in (self.report, self.save_picture, self.copy_rows, self.copy_picture, self.copy_answer):
             action.setEnabled(film)
@@ -60,67 +59,63 @@ class ExportController(QObject):
     """Exports, reports, pictures and the clipboard.
 
     Args:
-        actions: What the user can ask for.
-        sources: Where what is shared comes from.
-        window: Over which dialogs open; its owner.
+        actions: The actions of export.
+        sources: The parts of the window that exports read.
+        window: The parent of dialogs; the owner.
 
     Signals:
-        told: A sentence on what was done.
-        failed: A sentence on what to do.
+        succeeded: A message on what was exported.
+        failed: A message on what to do.
     """
 
-    told = Signal(str)
+    succeeded = Signal(str)
     failed = Signal(str)
 
     def __init__(self, actions: ExportActions, sources: Sources, window: QWidget) -> None:
         super().__init__(window)
-        self.desk = ExportContext(sources, window)
+        self.context = ExportContext(sources, window)
         self._actions, self._sources = actions, sources
         self._connect_actions()
-        for worker in (self.desk.exporter.exported, self.desk.copier.copied):
-            worker.connect(self.told)
-        for worker in (self.desk.exporter.failed, self.desk.copier.failed):
+        for worker in (self.context.exporter.exported, self.context.clipboard.copied):
+            worker.connect(self.succeeded)
+        for worker in (self.context.exporter.failed, self.context.clipboard.failed):
             worker.connect(self.failed)
         sources.films.counts_changed.connect(self._follow)
         sources.table.case_selected.connect(self._follow)
 
     @cached_property
     def scan(self) -> "ScanExport":
-        """What goes out of many films; its dialogs and reports are not needed for the window's first picture."""
+        """Exports many films; imported late, since the window must not wait for its libraries."""
         from gui.export.scan_export import ScanExport
 
-        return ScanExport(self.desk)
+        return ScanExport(self.context)
 
     @cached_property
     def film(self) -> "FilmExport":
-        """What goes out of one film."""
+        """Exports one film; imported late likewise."""
         from gui.export.film_export import FilmExport
 
-        return FilmExport(self.desk)
-
-    def export_shown_to(self, target: Path) -> None:
-        """Write the films shown, in their order, to a CSV file."""
-        self.scan.export_shown_to(target)
+        return FilmExport(self.context)
 
     @Slot()
     def ask_for_table(self) -> None:
-        """Ask where the films shown go as CSV, and write them."""
+        """Ask for a CSV file, and write the visible films to it."""
         self.scan.ask_for_table()
 
     def close(self) -> None:
-        """Give up reports, and leave no thread behind."""
-        self.desk.close()
+        """Cancel reports and end the threads."""
+        self.context.close()
 
     @Slot(object, object)
-    def _fill(self, menu: QMenu, _case_ids: tuple[int, ...]) -> None:
-        """Offer to copy whole rows among what a right click on the table offers."""
+    def _fill_menu(self, menu: QMenu, _case_ids: tuple[int, ...]) -> None:
+        """Add the actions of export to the context menu of the table."""
         menu.addSeparator()
         menu.addActions([self._actions.copy_rows, self._actions.report])
 
     def _connect_actions(self) -> None:
         actions = self._actions
-        actions.belong_to(self._sources.table)
-        self._sources.table.menu_wanted.connect(self._fill)
+        actions.add_to_table(self._sources.table)
+        self._sources.table.menu_wanted.connect(self._fill_menu)
         actions.export.triggered.connect(self._ask_for_export)
         actions.copy_rows.triggered.connect(self._copy_rows)
         actions.report.triggered.connect(self._ask_for_report)
@@ -154,6 +149,6 @@ class ExportController(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        """What cannot be shared cannot be asked for."""
+        """Enable the actions that have something to export."""
         films = self._sources.films.rowCount() > 0
         self._actions.set_usable(films=films, film=films and self._sources.table.selected_case is not None)

@@ -1,28 +1,32 @@
-"""What is exported, in which format, and the queue that writes it in the background."""
+"""Export jobs: films and format, the queue that writes in the background, and its progress dialog."""
 
 import threading
 from collections import deque
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
-from gui.common.background import Background
-from gui.export.progress_token import CancelledError, ProgressToken
+from gui.common.background import Background, CancelledError, ProgressToken
 
 Work = Callable[[ProgressToken], str]
-"""Writes something, and returns a sentence that says so."""
+"""Writes something, and returns a message about it."""
+
+_WIDTH = 340
+_DELAY_MS = 700
+"""Shorter work needs no dialog."""
 
 
 class Exporter(QObject):
-    """Writes in the background what it is given.
+    """Runs export jobs in the background.
 
     Signals:
-        exported: A sentence on what was written.
-        failed: A sentence on what to do.
-        cancelled: What was being written is not wanted any more; nothing is left of it.
-        progressed: How much of what is being written is done, and of how much.
-        ended: One of the first three came.
+        exported: A message on what was written.
+        failed: A message on what to do.
+        cancelled: The job was cancelled; it leaves no file.
+        progressed: How much of the job is done, and of how much.
+        ended: Follows any of the first three.
     """
 
     exported = Signal(str)
@@ -33,31 +37,31 @@ class Exporter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stops: deque[threading.Event] = deque()
+        self._cancelled: deque[threading.Event] = deque()
         self._background = Background("export", self)
-        self._background.done.connect(self._report)
-        self._background.failed.connect(self._report_failure)
+        self._background.done.connect(self._finish)
+        self._background.failed.connect(self._fail)
 
     def submit(self, work: Work) -> None:
-        """Do a piece of work; `exported`, `failed` or `cancelled` follows."""
-        self._stops.append(threading.Event())
-        watch = ProgressToken(self._stops[-1].is_set, self.progressed.emit)
-        self._background.submit(None, lambda: _done(work, watch))
+        """Queue a job; emits `exported`, `failed` or `cancelled`."""
+        self._cancelled.append(threading.Event())
+        progress = ProgressToken(self._cancelled[-1].is_set, self.progressed.emit)
+        self._background.submit(None, lambda: _run(work, progress))
 
     @Slot()
     def cancel(self) -> None:
-        """Give up the reports that are asked for; a table is written to its end."""
-        for stop in self._stops:
-            stop.set()
+        """Cancel all reports; tables are still written."""
+        for event in self._cancelled:
+            event.set()
 
     def close(self) -> None:
-        """Give up reports, and wait until a table that is being written is written; nothing is left half done."""
+        """Cancel reports, and wait for a table that is being written."""
         self.cancel()
         self._background.close()
 
     @Slot(object, object)
-    def _report(self, _key: object, sentence: str) -> None:
-        self._stops.popleft()
+    def _finish(self, _key: object, sentence: str) -> None:
+        self._cancelled.popleft()
         if sentence:
             self.exported.emit(sentence)
         else:
@@ -65,21 +69,54 @@ class Exporter(QObject):
         self.ended.emit()
 
     @Slot(object, str)
-    def _report_failure(self, _key: object, sentence: str) -> None:
-        self._stops.popleft()
+    def _fail(self, _key: object, sentence: str) -> None:
+        self._cancelled.popleft()
         self.failed.emit(sentence)
         self.ended.emit()
 
 
-def _done(work: Work, watch: ProgressToken) -> str:
+def _run(work: Work, progress: ProgressToken) -> str:
     try:
-        return work(watch)
+        return work(progress)
     except CancelledError:
         return ""
 
 
+class WritingProgress(QProgressDialog):
+    """Appears when a report takes long; the window stays usable.
+
+    Args:
+        exporter: Does the work.
+        parent: The window.
+    """
+
+    def __init__(self, exporter: Exporter, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Report"))
+        self.setMinimumWidth(_WIDTH)
+        bar = QProgressBar()
+        bar.setTextVisible(False)
+        bar.setAccessibleName(self.tr("How much of the report is written"))
+        self.setBar(bar)
+        self.setLabelText(self.tr("The report is being written…"))
+        self.setCancelButtonText(self.tr("Cancel"))
+        self.setWindowModality(Qt.WindowModality.NonModal)
+        self.setMinimumDuration(_DELAY_MS)
+        self.setAutoReset(True)
+        self.reset()
+        exporter.progressed.connect(self._show_progress)
+        exporter.ended.connect(self.reset)
+        self.canceled.connect(exporter.cancel)
+
+    @Slot(int, int)
+    def _show_progress(self, done: int, total: int) -> None:
+        if not self.wasCanceled():
+            self.setMaximum(total)
+            self.setValue(min(done, total - 1))  # the exporter closes the dialog once the file is written
+
+
 class Scope(StrEnum):
-    """Which films."""
+    """Which films are exported."""
 
     ALL = "all"
     SHOWN = "shown"
@@ -87,7 +124,7 @@ class Scope(StrEnum):
 
 
 class Format(StrEnum):
-    """As what; the values are the files' endings."""
+    """File formats; the values are the suffixes."""
 
     CSV = ".csv"
     JSON_LINES = ".jsonl"

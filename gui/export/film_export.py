@@ -1,5 +1,6 @@
-"""What goes out of the film that is looked at: its report, its picture, and the answer in the clipboard."""
+"""Exports the selected film: its report, its picture, and its answer as text."""
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -7,14 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from gui.export.export_context import DisplayedFilm, ExportContext, displayed
+from gui.export.export_context import ExportContext
+from gui.export.export_dialogs import FilmReportDialog, PictureDialog
 from gui.export.export_job import Format, Scope
-from gui.export.film_dialogs import FilmReportDialog, PictureDialog
-from gui.export.reports.film_picture import PictureWish, make_picture
+from gui.export.reports.film_picture import PictureRequest, make_picture
 from gui.export.reports.film_report import FilmReport
 from gui.export.reports.wording import case_answer
 from gui.export.writing import write_film_report, write_picture
 from gui.verdict.verdict_text import research_use
+from gui.viewer.viewer_panel import ViewerPanel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -25,74 +27,75 @@ Cases = tuple["FilmCase", ...]
 
 _DICOM = "DICOM"
 _LONGEST_STEM = 60
+_PERCENT = 100
 
 
 class FilmExport(QObject):
-    """Asks what of one film is wanted, and has it written or copied.
+    """Asks for the details of an export, and starts it.
 
     Args:
-        desk: Where that is done; its owner.
+        context: What exports work with; the owner.
     """
 
-    def __init__(self, desk: ExportContext) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, context: ExportContext) -> None:
+        super().__init__(context)
+        self._context = context
 
     @Slot()
     def ask_for_report(self) -> None:
-        """Ask how the film that is looked at is reported."""
-        self._desk.gather(self._desk.ids(Scope.ALL), self._open_report)
+        """Ask for the options of the report, and write it."""
+        self._context.collect(self._context.ids(Scope.ALL), self._open_report)
 
     @Slot()
     def ask_for_picture(self) -> None:
-        """Ask how the picture of the film that is looked at is saved."""
-        self._desk.gather(self._desk.ids(Scope.ALL), self._open_picture)
+        """Ask for the options of the picture, and save it."""
+        self._context.collect(self._context.ids(Scope.ALL), self._open_picture)
 
     @Slot()
     def copy_picture(self) -> None:
-        """Copy the film that is looked at as it is displayed."""
-        case = self._desk.sources.table.selected_case
+        """Copy the film as it is displayed."""
+        case = self._context.sources.table.selected_case
         if case is not None:
-            wish = self._wish(case, heatmap=self._displayed(case).heatmap, legend=False)
-            self._desk.copier.copy_picture(partial(make_picture, wish))
+            request = self._request(case, heatmap=self._displayed(case).heatmap, legend=False)
+            self._context.clipboard.copy_picture(partial(make_picture, request))
 
     @Slot()
     def copy_answer(self) -> None:
-        """Copy the answer's sentence with the film's name; one that is withheld is not told."""
-        case, point = self._desk.sources.table.selected_case, self._desk.sources.operating_point
+        """Copy the answer with the name of the file; a withheld answer is left out."""
+        case, point = self._context.sources.table.selected_case, self._context.sources.operating_point
         if case is not None:
             sentence = case_answer(case, point.passport, point.point).text
-            self._desk.copier.copy_text(f"{case.finding.file}: {sentence} {research_use(point.passport)}")
+            self._context.clipboard.copy_text(f"{case.finding.file}: {sentence} {research_use(point.passport)}")
 
     def _open_report(self, cases: Cases) -> None:
-        case = self._desk.sources.table.selected_case
+        case = self._context.sources.table.selected_case
         if case is None:
             return
         film = case.finding.film
         dialog = FilmReportDialog(
             case.finding.file,
             may_name=film is not None and film.source_format == _DICOM,
-            proposal=self._desk.proposal(cases, _stem(case), Format.PDF),
-            settings=self._desk.sources.settings,
-            parent=self._desk.window,
+            proposal=self._context.proposal(cases, _stem(case), Format.PDF),
+            settings=self._context.sources.settings,
+            parent=self._context.window,
         )
-        self._desk.open(dialog, partial(self._write_report, dialog, case.case_id))
+        self._context.open(dialog, partial(self._write_report, dialog, case.case_id))
 
     def _open_picture(self, cases: Cases) -> None:
-        case = self._desk.sources.table.selected_case
+        case = self._context.sources.table.selected_case
         if case is None:
             return
         dialog = PictureDialog(
             case.finding.file,
             has_heatmap=case.finding.heatmap is not None and not case.withheld,
-            proposal=self._desk.proposal(cases, _stem(case), ".png"),
-            settings=self._desk.sources.settings,
-            parent=self._desk.window,
+            proposal=self._context.proposal(cases, _stem(case), ".png"),
+            settings=self._context.sources.settings,
+            parent=self._context.window,
         )
-        self._desk.open(dialog, partial(self._write_picture, dialog, case.case_id))
+        self._context.open(dialog, partial(self._write_picture, dialog, case.case_id))
 
     def _write_report(self, dialog: FilmReportDialog, case_id: int, target: Path) -> None:
-        case, point = self._desk.sources.films.case(case_id), self._desk.sources.operating_point
+        case, point = self._context.sources.films.case(case_id), self._context.sources.operating_point
         report = FilmReport(
             case,
             point.passport,
@@ -102,16 +105,18 @@ class FilmExport(QObject):
             dialog.with_name.isChecked(),
             self._displayed(case).palette,
         )
-        self._desk.exporter.submit(partial(write_film_report, report, self._desk.sheet(dialog.size_of_paper), target))
+        self._context.exporter.submit(
+            partial(write_film_report, report, self._context.sheet(dialog.size_of_paper), target)
+        )
 
     def _write_picture(self, dialog: PictureDialog, case_id: int, target: Path) -> None:
         heatmap, legend = dialog.heatmap.isChecked(), dialog.legend.isChecked()
-        wish = self._wish(self._desk.sources.films.case(case_id), heatmap=heatmap, legend=legend)
-        self._desk.exporter.submit(partial(write_picture, wish, target))
+        request = self._request(self._context.sources.films.case(case_id), heatmap=heatmap, legend=legend)
+        self._context.exporter.submit(partial(write_picture, request, target))
 
-    def _wish(self, case: "FilmCase", *, heatmap: bool, legend: bool) -> PictureWish:
-        finding, passport = case.finding, self._desk.sources.operating_point.passport
-        return PictureWish(
+    def _request(self, case: "FilmCase", *, heatmap: bool, legend: bool) -> PictureRequest:
+        finding, passport = case.finding, self._context.sources.operating_point.passport
+        return PictureRequest(
             path=finding.path,
             sha256=finding.film.sha256 if finding.film else None,
             displayed=self._displayed_picture(case),
@@ -122,16 +127,48 @@ class FilmExport(QObject):
             palette=self._displayed(case).palette,
         )
 
-    def _displayed(self, case: "FilmCase") -> DisplayedFilm:
-        return displayed(self._desk.sources.room, case.finding.path)
+    def _displayed(self, case: "FilmCase") -> "DisplayedFilm":
+        return displayed(self._context.sources.viewer, case.finding.path)
 
     def _displayed_picture(self, case: "FilmCase") -> "QImage | None":
-        """The film as the reader sees it, if it is the one that is looked at."""
-        selected = self._desk.sources.table.selected_case
+        """The film as the reader sees it, if it is the selected one."""
+        selected = self._context.sources.table.selected_case
         same = selected is not None and selected.case_id == case.case_id
         return self._displayed(case).picture if same else None
 
 
 def _stem(case: "FilmCase") -> str:
-    """A report's name after the film's own, without its folders and its ending."""
+    """Name of a report, made from the name of the film's file."""
     return f"hilum {PurePosixPath(case.finding.file).stem[:_LONGEST_STEM]}"
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayedFilm:
+    """How a film is displayed.
+
+    Attributes:
+        picture: In the film's own pixels, through its window level; None while it is not displayed.
+        heatmap: Whether the heat map is visible.
+        opacity: Of the heat map, 0 to 1.
+        palette: Of the heat map, one of `gui.viewer.canvas.heatmap_style.PALETTES`.
+    """
+
+    picture: "QImage | None"
+    heatmap: bool
+    opacity: float
+    palette: str
+
+
+def displayed(viewer: ViewerPanel, path: Path) -> DisplayedFilm:
+    """How the viewer displays a film; without a picture while it displays another film, or none.
+
+    Args:
+        viewer: The viewer panel.
+        path: The film.
+    """
+    state = viewer.view.state
+    # The previous film stays until the next one is loaded.
+    is_shown = state.film is not None and state.film.details.path == path
+    style = state.heatmap_style
+    picture = state.displayed_picture() if is_shown else None
+    return DisplayedFilm(picture, style.visible, style.opacity / _PERCENT, style.palette)

@@ -1,4 +1,4 @@
-"""What goes out of many films: tables, the report of a scan, and rows in the clipboard."""
+"""Exports many films: tables, the report of a scan, and rows as text."""
 
 from functools import partial
 from pathlib import Path
@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from gui.export.export_context import ExportContext
-from gui.export.export_dialog import ExportDialog
+from gui.export.export_dialogs import ExportDialog
 from gui.export.export_job import Format, Scope
 from gui.export.reports.paper import PaperSize
 from gui.export.reports.scan_report import ScanReport
 from gui.export.target import remember
-from gui.export.writing import withheld_among, write_scan_report, write_table
+from gui.export.writing import rows_text, withheld_among, write_scan_report, write_table
 
 if TYPE_CHECKING:
     from gui.table.rows.film_case import FilmCase
@@ -24,70 +24,73 @@ _STEM = "hilum"
 
 
 class ScanExport(QObject):
-    """Asks what of many films is wanted, and has it written or copied.
+    """Asks for the details of an export, and starts it.
 
     Args:
-        desk: Where that is done; its owner.
+        context: What exports work with; the owner.
     """
 
-    def __init__(self, desk: ExportContext) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, context: ExportContext) -> None:
+        super().__init__(context)
+        self._context = context
 
     def export_shown_to(self, target: Path) -> None:
-        """Write the films shown, in their order, to a CSV file."""
-        self._desk.gather(self._desk.ids(Scope.SHOWN), partial(self._write_table, target, Format.CSV))
+        """Write the visible films to a CSV file, in the order of the table."""
+        self._context.collect(self._context.ids(Scope.SHOWN), partial(self._write_table, target, Format.CSV))
 
     @Slot()
     def ask_for_table(self) -> None:
-        """Ask where the films shown go as CSV, and write them."""
-        self._desk.gather(self._desk.ids(Scope.ALL), self._ask_for_table)
+        """Ask for a CSV file, and write the visible films to it."""
+        self._context.collect(self._context.ids(Scope.ALL), self._ask_for_table)
 
     @Slot()
     def ask_for_export(self) -> None:
-        """Ask which films, as what and where to."""
-        self._desk.gather(self._desk.ids(Scope.ALL), self._open_dialog)
+        """Open the export dialog."""
+        self._context.collect(self._context.ids(Scope.ALL), self._open_dialog)
 
     @Slot()
     def copy_rows(self) -> None:
         """Copy the selected rows."""
-        self._desk.gather(self._desk.ids(Scope.SELECTED), self._desk.copier.copy_rows)
+        self._context.collect(self._context.ids(Scope.SELECTED), self._copy_rows)
+
+    def _copy_rows(self, cases: Cases) -> None:
+        self._context.clipboard.copy_rows(len(cases), partial(rows_text, cases))
 
     def _ask_for_table(self, cases: Cases) -> None:
-        proposal = self._desk.proposal(cases, _STEM, Format.CSV)
+        proposal = self._context.proposal(cases, _STEM, Format.CSV)
         title, tables = self.tr("Export CSV"), self.tr("Tables")
-        name, _ = QFileDialog.getSaveFileName(self._desk.window, title, str(proposal), f"{tables} (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self._context.window, title, str(proposal), f"{tables} (*.csv)")
         if name:
-            remember(self._desk.sources.settings, Path(name))
+            remember(self._context.sources.settings, Path(name))
             self.export_shown_to(Path(name))
 
     def _open_dialog(self, cases: Cases) -> None:
-        counts = {scope: len(self._desk.ids(scope)) for scope in Scope}
-        proposal = self._desk.proposal(cases, _STEM, Format.CSV)
-        settings = self._desk.sources.settings
-        dialog = ExportDialog(counts, withheld_among(cases), proposal, settings, self._desk.window)
-        self._desk.open(dialog, partial(self._export, dialog))
+        counts = {scope: len(self._context.ids(scope)) for scope in Scope}
+        proposal = self._context.proposal(cases, _STEM, Format.CSV)
+        settings = self._context.sources.settings
+        dialog = ExportDialog(counts, withheld_among(cases), proposal, settings, self._context.window)
+        self._context.open(dialog, partial(self._export, dialog))
 
     def _export(self, dialog: ExportDialog, target: Path) -> None:
-        ids = self._desk.ids(dialog.scope)
+        ids = self._context.ids(dialog.scope)
         if dialog.format is Format.PDF:
-            self._desk.gather(ids, partial(self._write_report, target, dialog.scope, dialog.size_of_paper))
+            self._context.collect(ids, partial(self._write_report, target, dialog.scope, dialog.size_of_paper))
         else:
-            self._desk.gather(ids, partial(self._write_table, target, dialog.format))
+            self._context.collect(ids, partial(self._write_table, target, dialog.format))
 
     def _write_table(self, target: Path, form: Format, cases: Cases) -> None:
-        self._desk.exporter.submit(partial(write_table, cases, target, form))
+        self._context.exporter.submit(partial(write_table, cases, target, form))
 
     def _write_report(self, target: Path, scope: Scope, size: PaperSize, cases: Cases) -> None:
-        point = self._desk.sources.operating_point
-        report = ScanReport(cases, self._what(scope, len(cases)), point.passport, point.point)
-        self._desk.exporter.submit(partial(write_scan_report, report, self._desk.sheet(size), target))
+        point = self._context.sources.operating_point
+        report = ScanReport(cases, self._scope_text(scope, len(cases)), point.passport, point.point)
+        self._context.exporter.submit(partial(write_scan_report, report, self._context.sheet(size), target))
 
-    def _what(self, scope: Scope, number: int) -> str:
+    def _scope_text(self, scope: Scope, number: int) -> str:
         texts = {
             Scope.ALL: self.tr("All {0} films"),
             Scope.SHOWN: self.tr("{0} films, as filtered and sorted"),
             Scope.SELECTED: self.tr("{0} selected films"),
         }
-        whole = scope is Scope.SHOWN and number == self._desk.sources.films.rowCount()
+        whole = scope is Scope.SHOWN and number == self._context.sources.films.rowCount()
         return texts[Scope.ALL if whole else scope].format(f"{number:,}")

@@ -1,4 +1,4 @@
-"""Makes what is shared and writes it whole; everything here runs in the background."""
+"""Writes tables, reports and pictures; runs in the background, and imports what the window must not wait for."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,27 +7,29 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.export.export_job import Format
-from gui.export.reports.film_picture import PictureWish, make_picture, png_of
+from gui.export.reports.film_picture import PictureRequest, make_picture, png_of
 from gui.export.reports.film_report import FilmReport, print_film
 from gui.export.reports.scan_report import ScanReport, print_scan
 from gui.export.reports.wording import withheld_text
+from inference.files import write_atomically
+from inference.output.table import csv_table, json_lines_table, row, tab_separated
 
 if TYPE_CHECKING:
-    from gui.export.progress_token import ProgressToken
+    from gui.common.background import ProgressToken
     from gui.export.reports.paper import Sheet
     from gui.table.rows.film_case import FilmCase
 
 translate = QCoreApplication.translate
 
 
-def write_table(cases: Sequence["FilmCase"], target: Path, form: Format, _watch: "ProgressToken | None" = None) -> str:
+def write_table(
+    cases: Sequence["FilmCase"], target: Path, form: Format, _progress: "ProgressToken | None" = None
+) -> str:
     """Write cases as CSV or JSON Lines, in their order; answers that are withheld are left out.
 
     Raises:
         HilumError: The file cannot be written.
     """
-    from inference.output.table import csv_table, json_lines_table
-
     table_in = csv_table if form is Format.CSV else json_lines_table
     with table_in(target) as table:
         for case in cases:
@@ -36,47 +38,46 @@ def write_table(cases: Sequence["FilmCase"], target: Path, form: Format, _watch:
     return _with_withheld(text, cases)
 
 
-def write_scan_report(report: ScanReport, sheet: "Sheet", target: Path, watch: "ProgressToken") -> str:
+def write_scan_report(report: ScanReport, sheet: "Sheet", target: Path, progress: "ProgressToken") -> str:
     """Write the report of a scan as a PDF file.
 
     Raises:
         HilumError: The file cannot be written.
         CancelledError: It was cancelled.
     """
-    from inference.files import write_atomically
-
-    write_atomically(target, print_scan(report, sheet, watch))
+    write_atomically(target, print_scan(report, sheet, progress))
     text = translate("Exporter", "The report of {0} films was written to {1}.")
     return _with_withheld(text.format(f"{len(report.cases):,}", target), report.cases)
 
 
-def write_film_report(report: FilmReport, sheet: "Sheet", target: Path, watch: "ProgressToken") -> str:
+def write_film_report(report: FilmReport, sheet: "Sheet", target: Path, progress: "ProgressToken") -> str:
     """Write the report of a film as a PDF file.
 
     Raises:
         HilumError: The file cannot be written.
         CancelledError: It was cancelled.
     """
-    from inference.files import write_atomically
-
-    write_atomically(target, print_film(report, sheet, watch))
+    write_atomically(target, print_film(report, sheet, progress))
     return translate("Exporter", "The report was written to {0}.").format(target)
 
 
-def write_picture(wish: PictureWish, target: Path, _watch: "ProgressToken | None" = None) -> str:
+def write_picture(request: PictureRequest, target: Path, _progress: "ProgressToken | None" = None) -> str:
     """Write a film's picture as a PNG file.
 
     Raises:
         HilumError: The film cannot be read, or the file not written.
     """
-    from inference.files import write_atomically
-
-    write_atomically(target, png_of(make_picture(wish)))
+    write_atomically(target, png_of(make_picture(request)))
     return translate("Exporter", "The picture was written to {0}.").format(target)
 
 
+def rows_text(cases: Sequence["FilmCase"]) -> str:
+    """Cases as tab-separated text, without the answers that are withheld."""
+    return tab_separated(row(case.finding, case.review, withheld=case.withheld) for case in cases)
+
+
 def withheld_among(cases: Sequence["FilmCase"]) -> int:
-    """How many of some cases have an answer that must not be told yet."""
+    """Number of cases with a withheld answer."""
     return sum(case.withheld for case in cases)
 
 

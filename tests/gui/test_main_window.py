@@ -160,8 +160,8 @@ def test_export_writes_what_inference_writes_in_the_order_shown(
     scanned: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     scanned.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
-    with qtbot.waitSignal(scanned.sharing.told, timeout=5_000):
-        scanned.export_to(tmp_path / "shown.csv")
+    with qtbot.waitSignal(scanned.sharing.succeeded, timeout=5_000):
+        scanned.sharing.scan.export_shown_to(tmp_path / "shown.csv")
     write_csv([(case.finding, None) for case in cases(scanned).values()], tmp_path / "expected.csv")
     assert (tmp_path / "shown.csv").read_bytes() == (tmp_path / "expected.csv").read_bytes()
     assert "8 rows" in scanned.banner.text.text()
@@ -169,7 +169,7 @@ def test_export_writes_what_inference_writes_in_the_order_shown(
 
 def test_export_that_fails_is_one_sentence(scanned: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(scanned.sharing.failed, timeout=5_000):
-        scanned.export_to(tmp_path / "no such folder" / "table.csv")
+        scanned.sharing.scan.export_shown_to(tmp_path / "no such folder" / "table.csv")
     assert "could not be written" in scanned.banner.text.text()
 
 

@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
 from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
 from gui.viewer.canvas.heatmap_style import PALETTES
+from inference.display.screen_film import to_display
 from inference.errors import HilumError
+from inference.models.heatmap import Palette, overlay
+from inference.reading import read_radiograph
 
 if TYPE_CHECKING:
     from inference.arrays import FloatImage
@@ -40,7 +44,7 @@ class FilmPicture:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PictureWish:
+class PictureRequest:
     """What picture is wanted of a film.
 
     Attributes:
@@ -64,19 +68,19 @@ class PictureWish:
     palette: str = PALETTES[0]
 
 
-def make_picture(wish: PictureWish) -> QImage:
+def make_picture(request: PictureRequest) -> QImage:
     """Make a picture; runs in the background.
 
     Raises:
         HilumError: The film cannot be read.
     """
-    plain = wish.displayed or read_picture(wish.path, wish.sha256).plain
-    if wish.heatmap is None:
+    plain = request.displayed or read_picture(request.path, request.sha256).plain
+    if request.heatmap is None:
         return plain
-    covered = with_heatmap(plain, wish.heatmap, wish.opacity, wish.palette)
-    if wish.legend is None:
+    covered = with_heatmap(plain, request.heatmap, request.opacity, request.palette)
+    if request.legend is None:
         return covered
-    return with_legend(covered, wish.legend, wish.family, (wish.opacity, wish.palette))
+    return with_legend(covered, request.legend, request.family, (request.opacity, request.palette))
 
 
 def read_picture(path: Path, sha256: str | None = None) -> FilmPicture:
@@ -89,9 +93,6 @@ def read_picture(path: Path, sha256: str | None = None) -> FilmPicture:
     Raises:
         HilumError: It cannot be read, or it is not the file any more that it was.
     """
-    from inference.display.screen_film import to_display
-    from inference.reading import read_radiograph
-
     film = read_radiograph(path)
     if sha256 is not None and film.sha256 != sha256:
         raise HilumError(
@@ -113,8 +114,6 @@ def with_heatmap(plain: QImage, heatmap: "FloatImage", opacity: float, palette: 
         opacity: How much the heat map covers the film, 0 to 1, as in the reading room.
         palette: Its colours.
     """
-    from inference.models.heatmap import Palette, overlay
-
     width, height = plain.width(), plain.height()
     colours = overlay(heatmap, width, height, Palette(palette))
     over = QImage(colours.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
@@ -167,8 +166,6 @@ def png_of(picture: QImage) -> bytes:
 
 def scale_image(size: QSizeF, opacity: float, palette: str = PALETTES[0]) -> QImage:
     """The heat map's scale from none to strong, in the very colours that lie over a black film."""
-    import numpy as np
-
     ramp = np.linspace(0, 1, 256, dtype=np.float32)[np.newaxis, :]
     ground = QImage(max(_LEAST_BAR, round(size.width())), max(1, round(size.height())), QImage.Format.Format_RGB32)
     ground.fill(QColor(FILM_BACKGROUND))

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSizeF
 
+from gui.common.background import ProgressToken
 from gui.common.number_format import probability_text
 from gui.common.outcomes import Outcome
-from gui.export.progress_token import ProgressToken
 from gui.export.reports.blocks import Beside, Block, Cell, Notice, Picture, Row, Space, Text, heading
 from gui.export.reports.film_picture import FilmPicture, read_picture, scale_image, with_heatmap
 from gui.export.reports.paper import MILLIMETRE, POINT, Sheet, Style
@@ -19,6 +19,7 @@ from gui.verdict.verdict_text import research_use
 from gui.viewer.canvas.heatmap_style import PALETTES
 from inference import __version__
 from inference.errors import HilumError
+from inference.reading.dicom.patient_name import read_patient_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -58,7 +59,7 @@ class FilmReport:
     palette: str = PALETTES[0]
 
 
-def print_film(report: FilmReport, sheet: Sheet, watch: ProgressToken | None = None) -> bytes:
+def print_film(report: FilmReport, sheet: Sheet, progress: ProgressToken | None = None) -> bytes:
     """Print the report of a film; runs in the background, since the film is read for it.
 
     Returns:
@@ -67,7 +68,7 @@ def print_film(report: FilmReport, sheet: Sheet, watch: ProgressToken | None = N
     Raises:
         CancelledError: It was cancelled.
     """
-    return print_report(list(_blocks(report)), sheet, research_use(report.passport), watch)
+    return print_report(list(_blocks(report)), sheet, research_use(report.passport), progress)
 
 
 def _blocks(report: FilmReport) -> Iterator[Block]:
@@ -191,8 +192,6 @@ def _section(title: str, facts: Iterable[tuple[str, str]]) -> Iterator[Block]:
 
 
 def _name(report: FilmReport) -> str:
-    from inference.reading.dicom.patient_name import read_patient_name
-
     try:
         return read_patient_name(report.case.finding.path)
     except HilumError:

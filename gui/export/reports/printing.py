@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF
 from PySide6.QtGui import QColor, QPainter, QPdfWriter
 
-from gui.export.progress_token import ProgressToken
+from gui.common.background import ProgressToken
 from gui.export.reports.blocks import Block, NewPage
 from gui.export.reports.paper import COLOURS, FOOT, MARGIN, POINT, Sheet, Style, Typesetter, open_writer
 
@@ -20,14 +20,14 @@ class _Placed:
     area: QRectF
 
 
-def print_report(blocks: Iterable[Block], sheet: Sheet, foot: str, watch: ProgressToken | None = None) -> bytes:
+def print_report(blocks: Iterable[Block], sheet: Sheet, foot: str, progress: ProgressToken | None = None) -> bytes:
     """Print blocks; runs in any thread.
 
     Args:
         blocks: From the first to the last.
         sheet: What they are printed on.
         foot: A line at the foot of every page.
-        watch: Who waits for it.
+        progress: Who waits for it.
 
     Returns:
         A PDF file.
@@ -35,17 +35,17 @@ def print_report(blocks: Iterable[Block], sheet: Sheet, foot: str, watch: Progre
     Raises:
         CancelledError: It was cancelled.
     """
-    watch = watch or ProgressToken()
+    progress = progress or ProgressToken()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = open_writer(sheet, buffer)
     setter = Typesetter(writer, sheet.family)
-    pages = _paginate(list(blocks), setter, _text_area(writer), watch)
+    pages = _paginate(list(blocks), setter, _text_area(writer), progress)
     painter = QPainter(writer)
     try:
         for number, page in enumerate(pages, 1):
-            watch.check()
-            watch.tell(len(pages) + number, 2 * len(pages))
+            progress.check()
+            progress.report(len(pages) + number, 2 * len(pages))
             if number > 1:
                 writer.newPage()
             for placed in page:
@@ -61,13 +61,13 @@ def _text_area(writer: QPdfWriter) -> QRectF:
     return page.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN - FOOT / 2)
 
 
-def _paginate(blocks: list[Block], setter: Typesetter, area: QRectF, watch: ProgressToken) -> list[list[_Placed]]:
+def _paginate(blocks: list[Block], setter: Typesetter, area: QRectF, progress: ProgressToken) -> list[list[_Placed]]:
     pages: list[list[_Placed]] = [[]]
     top = area.top()
     for index, block in enumerate(blocks):
         if index % _EVERY == 0:
-            watch.check()
-            watch.tell(index, 2 * len(blocks))
+            progress.check()
+            progress.report(index, 2 * len(blocks))
         height = block.height(setter, area.width())
         if isinstance(block, NewPage):
             top = area.bottom()

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.common.background import ProgressToken
 from gui.common.number_format import probability_text
-from gui.export.progress_token import ProgressToken
 from gui.export.reports.blocks import Beside, Block, Cell, Notice, Row, Space, Text, heading
 from gui.export.reports.histogram import Histogram
 from gui.export.reports.paper import POINT, Sheet, Style
@@ -34,6 +34,7 @@ from gui.export.reports.wording import (
 from gui.i18n.message_translation import translated
 from gui.verdict.verdict_text import research_use
 from inference import __version__
+from inference.evaluation.operating_points import undecided_band
 
 if TYPE_CHECKING:
     from gui.table.rows.film_case import FilmCase
@@ -65,7 +66,7 @@ class ScanReport:
     point: "OperatingPoint | None"
 
 
-def print_scan(report: ScanReport, sheet: Sheet, watch: ProgressToken | None = None) -> bytes:
+def print_scan(report: ScanReport, sheet: Sheet, progress: ProgressToken | None = None) -> bytes:
     """Print the report of a scan; runs in the background.
 
     Returns:
@@ -74,7 +75,7 @@ def print_scan(report: ScanReport, sheet: Sheet, watch: ProgressToken | None = N
     Raises:
         CancelledError: It was cancelled.
     """
-    return print_report(_blocks(report), sheet, research_use(report.passport), watch)
+    return print_report(_blocks(report), sheet, research_use(report.passport), progress)
 
 
 def _blocks(report: ScanReport) -> Iterator[Block]:
@@ -100,8 +101,6 @@ def _folder(cases: Sequence["FilmCase"]) -> str:
 def _overview(report: ScanReport) -> Iterator[Block]:
     counts = tuple(_counts(report))
     threshold = report.point.threshold if report.point else None
-    from inference.evaluation.operating_points import undecided_band
-
     band = undecided_band(report.point, report.passport.conformal) if report.point and report.passport else None
     spread = Histogram(probabilities(report.cases), threshold, band)
     right: tuple[Block, ...] = (heading(translate("Report", "Probabilities")), spread)

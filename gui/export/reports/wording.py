@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.verdict.estimates import point_word
 from gui.verdict.verdict_text import Answer, answer
+from inference.evaluation.operating_points import is_custom
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,8 +38,6 @@ def withheld_text(withheld: int) -> str:
 
 def point_text(point: "OperatingPoint", passport: "ModelPassport | None") -> str:
     """An operating point: where it lies, and what it gave on the films that it was chosen on."""
-    from inference.evaluation.operating_points import is_custom
-
     where = translate("Report", "“{0}”: probability {1} and above.").format(
         point_word(point.name), f"{point.threshold:.4f}"
     )

@@ -8,8 +8,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.export.clipboard import ClipboardWriter, rows_text
-from gui.export.reports.film_picture import PictureWish, make_picture
+from gui.export.clipboard import ClipboardWriter
+from gui.export.reports.film_picture import PictureRequest, make_picture
+from gui.export.writing import rows_text
 from gui.table.rows.film_case import FilmCase
 from inference.output.table import COLUMNS
 
@@ -27,7 +28,8 @@ def test_rows_are_copied_as_a_spreadsheet_wants_them(
     qtbot: QtBot, copier: ClipboardWriter, make_case: MakeCase
 ) -> None:
     with qtbot.waitSignal(copier.copied) as copied:
-        copier.copy_rows([make_case("=a.png", 0.9, note="one\ttwo"), make_case("b.png")])
+        cases = [make_case("=a.png", 0.9, note="one\ttwo"), make_case("b.png")]
+        copier.copy_rows(len(cases), partial(rows_text, cases))
     assert copied.args == ["2 rows were copied."]
     head, first, second = (line.split("\t") for line in QGuiApplication.clipboard().text().split("\n"))
     assert head == list(COLUMNS)
@@ -44,7 +46,7 @@ def test_what_is_withheld_is_not_copied(make_case: MakeCase) -> None:
 
 def test_a_picture_is_copied_or_it_is_said_why_not(qtbot: QtBot, copier: ClipboardWriter, tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png", 0.5)
-    wish = PictureWish(path=path, sha256=None, displayed=None, heatmap=None, opacity=0.7, legend=None, family="")
+    wish = PictureRequest(path=path, sha256=None, displayed=None, heatmap=None, opacity=0.7, legend=None, family="")
     with qtbot.waitSignal(copier.copied):
         copier.copy_picture(partial(make_picture, wish))
     image = QGuiApplication.clipboard().image()

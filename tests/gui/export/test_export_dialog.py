@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.common.settings import Settings
-from gui.export.export_dialog import ExportDialog
+from gui.export.export_dialogs import ExportDialog
 from gui.export.export_job import Format, Scope
 from gui.export.reports.paper import PaperSize
 
@@ -66,7 +66,7 @@ def test_nothing_can_be_exported_to_nowhere(qtbot: QtBot, parent: QWidget, tmp_p
     dialog = dialog_of(parent, tmp_path)
     dialog.open()
     dialog.place.line.clear()
-    assert not dialog.do_it.isEnabled()
+    assert not dialog.confirm.isEnabled()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)

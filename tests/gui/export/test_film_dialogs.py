@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.common.settings import Settings
-from gui.export.film_dialogs import FilmReportDialog, PictureDialog
+from gui.export.export_dialogs import FilmReportDialog, PictureDialog
 
 
 @pytest.fixture

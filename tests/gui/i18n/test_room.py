@@ -10,9 +10,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.export.export_dialog import ExportDialog
+from gui.export.export_dialogs import ExportDialog, FilmReportDialog, PictureDialog
 from gui.export.export_job import Scope
-from gui.export.film_dialogs import FilmReportDialog, PictureDialog
 from gui.i18n.languages import ENGLISH, NAMES, Languages
 from gui.main_window import MainWindow
 from gui.table.rows.column import Column, column_heading, column_name, heading_parts

@@ -199,8 +199,8 @@ def test_export_tells_the_truth(
 ) -> None:
     window = open_films(movable_model)
     choose(window, qtbot, 0.42)
-    with qtbot.waitSignal(window.sharing.desk.exporter.exported, timeout=5_000):
-        window.export_to(tmp_path / "table.csv")
+    with qtbot.waitSignal(window.sharing.context.exporter.exported, timeout=5_000):
+        window.sharing.scan.export_shown_to(tmp_path / "table.csv")
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
         points = {row["operating_point"] for row in csv.DictReader(file) if row["status"] == "assessed"}
     assert points == {"custom 0.42"}

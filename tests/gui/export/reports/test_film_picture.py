@@ -9,7 +9,14 @@ from PIL import Image
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from gui.export.reports.film_picture import PictureWish, make_picture, png_of, read_picture, with_heatmap, with_legend
+from gui.export.reports.film_picture import (
+    PictureRequest,
+    make_picture,
+    png_of,
+    read_picture,
+    with_heatmap,
+    with_legend,
+)
 from inference.errors import HilumError
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -17,7 +24,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 LINE = "Research use. Trained on children of 1 to 5 years; not a diagnosis."
 
 
-def wish(path: Path, **changes: object) -> PictureWish:
+def wish(path: Path, **changes: object) -> PictureRequest:
     facts: dict[str, object] = {
         "path": path,
         "sha256": None,
@@ -27,7 +34,7 @@ def wish(path: Path, **changes: object) -> PictureWish:
         "legend": None,
         "family": QApplication.font().family(),
     }
-    return PictureWish(**(facts | changes))  # type: ignore[arg-type]
+    return PictureRequest(**(facts | changes))  # type: ignore[arg-type]
 
 
 def made(path: Path, **changes: object) -> QImage:

@@ -1,7 +1,7 @@
 import pytest
 from making_reports import pages_of, size_of
 
-from gui.export.progress_token import CancelledError, ProgressToken
+from gui.common.background import CancelledError, ProgressToken
 from gui.export.reports.blocks import Beside, Cell, Notice, Row, Space, Text, heading
 from gui.export.reports.paper import POINT, PaperSize, Sheet
 from gui.export.reports.printing import print_report
@@ -65,6 +65,6 @@ def test_a_report_that_is_no_longer_wanted_is_given_up(sheet: Sheet) -> None:
 
 def test_how_far_it_is_only_rises(sheet: Sheet) -> None:
     told: list[float] = []
-    print_report(table(1_000), sheet, "Foot", ProgressToken(tell=lambda done, total: told.append(done / total)))
+    print_report(table(1_000), sheet, "Foot", ProgressToken(report=lambda done, total: told.append(done / total)))
     assert told == sorted(told)
     assert told[-1] == 1.0

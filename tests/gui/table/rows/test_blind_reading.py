@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.common.theme import Theme
-from gui.export.clipboard import rows_text
 from gui.export.reports.scan_summary import counts_of, probabilities
 from gui.export.reports.wording import case_answer
+from gui.export.writing import rows_text
 from gui.table.rows.blind_reading import is_withheld
 from gui.table.rows.column import Column
 from gui.table.rows.film_filter import Chip, FilmFilter, chip_counts

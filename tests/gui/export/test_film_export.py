@@ -1,6 +1,6 @@
 from pytestqt.qtbot import QtBot
 
-from gui.export.export_context import displayed
+from gui.export.film_export import displayed
 from gui.main_window import MainWindow
 
 

@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.export.export_job import Exporter
-from gui.export.progress_token import ProgressToken
-from gui.export.writing_progress import WritingProgress
+from gui.common.background import ProgressToken
+from gui.export.export_job import Exporter, WritingProgress
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
 
@@ -36,11 +35,11 @@ def test_it_appears_shows_how_far_it_is_and_cancels(
     assert progress.isHidden()
     cancelled = threading.Event()
 
-    def work(watch: ProgressToken) -> str:
-        watch.tell(3, 10)
-        while not watch.stopped():
+    def work(progress: ProgressToken) -> str:
+        progress.report(3, 10)
+        while not progress.is_cancelled():
             cancelled.wait(0.01)
-        watch.check()
+        progress.check()
         return "never said"
 
     exporter.submit(work)
@@ -54,8 +53,8 @@ def test_it_appears_shows_how_far_it_is_and_cancels(
 
 
 def test_it_goes_when_the_work_is_done(qtbot: QtBot, exporter: Exporter, progress: WritingProgress) -> None:
-    def work(watch: ProgressToken) -> str:
-        watch.tell(10, 10)
+    def work(progress: ProgressToken) -> str:
+        progress.report(10, 10)
         return "done"
 
     with qtbot.waitSignal(exporter.ended):

@@ -41,13 +41,13 @@ class OutputDialog(QDialog):
         self.paper = _paper_box(paper_size(settings))
         self.questions = QVBoxLayout()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.do_it = QPushButton(verb)
-        self.do_it.setProperty("primary", True)
-        self.buttons.addButton(self.do_it, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.confirm = QPushButton(verb)
+        self.confirm.setProperty("primary", True)
+        self.buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
         self._paper_label = QLabel(self.tr("&Paper"))
         self._paper_label.setBuddy(self.paper)
         self._lay_out()
-        self.do_it.setDefault(True)  # only now is it the dialog's
+        self.confirm.setDefault(True)  # only now is it the dialog's
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.place.changed.connect(self._allow)
@@ -70,7 +70,7 @@ class OutputDialog(QDialog):
 
     @Slot()
     def _allow(self) -> None:
-        self.do_it.setEnabled(self.place.path is not None)
+        self.confirm.setEnabled(self.place.path is not None)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.common.background import ProgressToken
 from gui.export.export_job import Exporter, Format
-from gui.export.progress_token import ProgressToken
 from gui.export.reports.paper import Sheet
 from gui.export.reports.scan_report import ScanReport
 from gui.export.writing import withheld_among, write_scan_report, write_table
@@ -87,7 +87,7 @@ def test_closing_gives_reports_up_but_finishes_tables(make_case: MakeCase, sheet
 def test_one_failure_does_not_keep_the_next_from_being_written(
     qtbot: QtBot, exporter: Exporter, tmp_path: Path
 ) -> None:
-    def fail(_watch: ProgressToken) -> str:
+    def fail(_progress: ProgressToken) -> str:
         raise HilumError("No room.")
 
     with qtbot.waitSignal(exporter.exported):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from gui.export.case_collector import CaseCollector
+from gui.export.export_context import CaseCollector
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
 from inference.finding import Finding
@@ -17,9 +17,9 @@ def test_many_cases_come_in_their_order_without_the_window_standing_still(
     films.add(make_finding(f"{index}.png", 0.5) for index in range(5_000))
     ids = films.case_ids()[::-1]
     came: list[tuple[FilmCase, ...]] = []
-    gathering = CaseCollector(films, ids, came.append, owner)
-    with qtbot.waitSignal(gathering.gathered, timeout=5_000):
-        gathering.start()
+    collector = CaseCollector(films, ids, came.append, owner)
+    with qtbot.waitSignal(collector.collected, timeout=5_000):
+        collector.start()
         assert came == []  # events are worked off before the rest is taken
         films.remove(ids[-1:])
     (cases,) = came
@@ -43,6 +43,6 @@ def test_what_nobody_wants_any_more_never_comes(qtbot: QtBot, make_finding: Call
     first, second = (CaseCollector(films, films.case_ids(), came.append, owner) for _ in range(2))
     first.start()
     first.stop()
-    with qtbot.waitSignal(second.gathered, timeout=5_000):
+    with qtbot.waitSignal(second.collected, timeout=5_000):
         second.start()
     assert len(came) == 1
