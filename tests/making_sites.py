@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import numpy as np
 from making import make_passport
 
+from inference.evaluation.figures import figures_at, overall_figures
 from inference.evaluation.site_evaluation import SiteEvaluation, SiteScores
-from inference.evaluation.site_figures import figures_at, overall_figures
 from inference.evaluation.site_profile import KeptFigures, SiteProfile, new_profile_id
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inference.evaluation.metrics import measure
+from inference.evaluation.figures import measure
 from inference.finding import Finding, Status, Verdict
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.preprocessing import batch, preprocess

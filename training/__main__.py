@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from inference.errors import HilumError
-from inference.evaluation.metrics import measure
+from inference.evaluation.figures import measure
 from inference.models.passport import Performance
 from inference.output.terminal import performance_lines
 from training.arguments import build_parser

@@ -2157,14 +2157,6 @@
         <translation>{0} ist fehlgeschlagen: {1}</translation>
     </message>
     <message>
-        <source>{0} files: {1} assessed, {2} not.</source>
-        <translation>{0} Dateien: {1} beurteilt, {2} nicht.</translation>
-    </message>
-    <message>
-        <source>{0} patients; the intervals treat films of one patient as related.</source>
-        <translation>{0} Patienten; die Intervalle behandeln Aufnahmen eines Patienten als zusammengehörig.</translation>
-    </message>
-    <message>
         <source>{0} times as fast as the processor, with the same answers</source>
         <translation>{0}-mal so schnell wie der Prozessor, mit denselben Antworten</translation>
     </message>

@@ -2157,14 +2157,6 @@
         <translation>{0} falló: {1}</translation>
     </message>
     <message>
-        <source>{0} files: {1} assessed, {2} not.</source>
-        <translation>{0} archivos: {1} evaluados, {2} no.</translation>
-    </message>
-    <message>
-        <source>{0} patients; the intervals treat films of one patient as related.</source>
-        <translation>{0} pacientes; los intervalos tratan como relacionadas las radiografías de un mismo paciente.</translation>
-    </message>
-    <message>
         <source>{0} times as fast as the processor, with the same answers</source>
         <translation>{0} veces tan rápido como el procesador, con las mismas respuestas</translation>
     </message>

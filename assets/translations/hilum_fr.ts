@@ -2157,14 +2157,6 @@
         <translation>{0} a échoué&#xa0;: {1}</translation>
     </message>
     <message>
-        <source>{0} files: {1} assessed, {2} not.</source>
-        <translation>{0} fichiers&#xa0;: {1} évalués, {2} non.</translation>
-    </message>
-    <message>
-        <source>{0} patients; the intervals treat films of one patient as related.</source>
-        <translation>{0} patients&#xa0;; les intervalles traitent comme liés les clichés d’un même patient.</translation>
-    </message>
-    <message>
         <source>{0} times as fast as the processor, with the same answers</source>
         <translation>{0} fois aussi rapide que le processeur, avec les mêmes réponses</translation>
     </message>

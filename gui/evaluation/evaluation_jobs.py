@@ -99,7 +99,7 @@ def evaluate(run: EvaluationRun) -> RunFinished:
 
 def measure(profile: "SiteProfile") -> ProfileMeasured:
     """The figures of an evaluation that was kept."""
-    from inference.evaluation.site_figures import overall_figures
+    from inference.evaluation.figures import overall_figures
 
     evaluation: SiteEvaluation = profile.evaluation
     return ProfileMeasured(Evaluated(evaluation, overall_figures(evaluation.scores)), profile)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from gui.scan.events import ScanProgress
 
 if TYPE_CHECKING:
+    from inference.evaluation.figures import OverallFigures
     from inference.evaluation.labels import Classes, LabelledFile, LabelledSource
     from inference.evaluation.site_evaluation import SiteEvaluation
-    from inference.evaluation.site_figures import OverallFigures
     from inference.finding import Finding
     from inference.scan.assessment import FilmAssessor
     from inference.scan.folder_scan import FolderScan
@@ -68,22 +68,16 @@ class EvaluationRun:
         Raises:
             HilumError: It cannot be done; the sentence says why.
         """
-        from inference.evaluation.labelled_evaluation import labelled_films
-        from inference.evaluation.site_evaluation import SourceCounts, site_evaluation
-        from inference.evaluation.site_figures import overall_figures
+        from inference.evaluation.figures import overall_figures
+        from inference.evaluation.labels import films_of_both_classes
+        from inference.evaluation.site_evaluation import site_evaluation
 
-        films = labelled_films(self._source, self._classes)
+        films = films_of_both_classes(self._source, self._classes)
         assessor = self._load()
         findings = self._assess(films, assessor)
         if self._cancelled.is_set():
             return None
-        counts = SourceCounts(
-            dataset=self._source.name,
-            with_problems=len(self._source.problems),
-            left_out=self._source.left_out(self._classes).total(),
-            has_patients=self._source.has_patients,
-        )
-        evaluation = site_evaluation(findings, films, counts, assessor.classifier.passport)
+        evaluation = site_evaluation(findings, self._source, self._classes, assessor.classifier.passport)
         return Evaluated(evaluation, overall_figures(evaluation.scores))
 
     def _load(self) -> "FilmAssessor":

@@ -1,18 +1,24 @@
 """`hilum evaluate FOLDER|TABLE`: the model measured on labelled films."""
 
 import argparse
+import json
 import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 
+import msgspec
+
+from inference import __version__
 from inference.commands.assessor import open_assessor, scan_settings
 from inference.commands.progress import with_progress
-from inference.evaluation.labelled_evaluation import (
-    evaluate_findings,
-    evaluation_lines,
-    labelled_films,
-    write_evaluation,
-)
-from inference.evaluation.labels import LabelledSource, open_source
+from inference.evaluation.figures import performance
+from inference.evaluation.labels import LabelledSource, films_of_both_classes, open_source
+from inference.evaluation.site_evaluation import SiteEvaluation, site_evaluation
+from inference.files import atomic_write
+from inference.finding import ModelRecord
+from inference.models.passport import Performance
 from inference.output.terminal import printable
 from inference.scan.folder_scan import FolderScan
 from inference.scan.journal import folder_journal
@@ -20,36 +26,89 @@ from inference.scan.journal import folder_journal
 _MOST_PROBLEMS = 20
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvaluationResult:
+    """What the command tells, as it stands in its JSON.
+
+    Attributes:
+        films: Labelled films; those assessed and those not add up to it.
+        assessed: Those that got a probability.
+        not_assessed: How many did not, by the code of the reason.
+        reasons: One sentence for each of these codes.
+        performance: One for each operating point of the model, on the films assessed.
+        patients: How many patients those films are of; None where that is not known.
+    """
+
+    films: int
+    assessed: int
+    not_assessed: dict[str, int]
+    reasons: dict[str, str]
+    performance: tuple[Performance, ...]
+    patients: int | None = None
+
+
 def run(options: argparse.Namespace) -> None:
     """Measure the model on a labelled folder or table, at each of its operating points."""
     source = open_source(options.source)
     classes = source.guessed_classes()
     _tell_of_what_is_missing(source)
-    films = labelled_films(source, classes)
+    films = films_of_both_classes(source, classes)
     settings = scan_settings(options)
     assessor = open_assessor(settings)
-    with folder_journal(source.path, assessor.classifier.sha256, fresh=settings.fresh) as journal:
+    classifier = assessor.classifier
+    with folder_journal(source.path, classifier.sha256, fresh=settings.fresh) as journal:
         scan = FolderScan(assessor, [one.found for one in films], journal=journal)
         findings = list(with_progress(scan, len(films), quiet=False))
-    points = assessor.classifier.passport.operating_points
-    patients = [one.patient for one in films] if source.has_patients else None
-    evaluation = evaluate_findings(findings, [one.pneumonia for one in films], points, source.name, patients)
-    print("\n".join(map(printable, evaluation_lines(evaluation))))
+    result = _result(site_evaluation(findings, source, classes, classifier.passport))
+    print("\n".join(map(printable, _lines(result))))
     if options.json:
-        write_evaluation(evaluation, assessor.classifier.record, options.json)
+        _write(result, classifier.record, options.json)
 
 
 def _tell_of_what_is_missing(source: LabelledSource) -> None:
     """Say on stderr which rows and films the figures will not know of."""
-    sentences = list(map(str, source.problems))
-    hidden = len(sentences) - _MOST_PROBLEMS
+    hidden = len(source.problems) - _MOST_PROBLEMS
     left_out = source.left_out(source.guessed_classes())
-    told = [
-        *islice(sentences, _MOST_PROBLEMS),
-        *([f"{hidden} more such rows."] if hidden > 0 else []),
-        *map(str, source.notes),
-    ]
+    told = [*map(str, islice(source.problems, _MOST_PROBLEMS))]
+    told += [*([f"{hidden} more such rows."] if hidden > 0 else []), *map(str, source.notes)]
     what = "with the label" if source.is_table else "in the folder"
     told += [f"{number} left out, {what} “{group}”: of neither class." for group, number in left_out.items()]
     for sentence in told:
         print(f"hilum: {printable(sentence)}", file=sys.stderr)
+
+
+def _result(evaluation: SiteEvaluation) -> EvaluationResult:
+    return EvaluationResult(
+        films=evaluation.assessed + sum(evaluation.not_assessed.values()),
+        assessed=evaluation.assessed,
+        not_assessed=evaluation.not_assessed,
+        reasons=evaluation.reasons,
+        performance=performance(evaluation.scores.arrays(), evaluation.points, evaluation.dataset),
+        patients=evaluation.scores.patient_count,
+    )
+
+
+def _lines(result: EvaluationResult) -> Iterator[str]:
+    """The result in lines for a person."""
+    yield f"{result.films} files: {result.assessed} assessed, {sum(result.not_assessed.values())} not."
+    if result.patients is not None:
+        yield f"{result.patients} patients; the intervals treat films of one patient as related."
+    for code, number in sorted(result.not_assessed.items()):
+        yield f"  {number} {code}: {result.reasons[code]}"
+    for one in result.performance:
+        yield f"{one.operating_point}:"
+        yield f"  sensitivity {one.sensitivity}, specificity {one.specificity}"
+        yield f"  accuracy {one.accuracy}, precision {one.precision}"
+    any_point = result.performance[0]
+    yield f"AUC {any_point.auc}, Brier {any_point.brier:.4f}, ECE {any_point.ece:.4f}"
+
+
+def _write(result: EvaluationResult, model: ModelRecord, target: Path) -> None:
+    """Write the result as JSON, with the model that it was measured on; a figure without a value is null.
+
+    Raises:
+        HilumError: The file cannot be written.
+    """
+    content = {"app_version": __version__, "model": model, **msgspec.to_builtins(result)}
+    with atomic_write(target, encoding="utf-8") as file:
+        file.write(json.dumps(json.loads(msgspec.json.encode(content)), indent=2) + "\n")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from inference.evaluation.metrics import proportion
+from inference.evaluation.metrics import Z_95, proportion
 from inference.finding import Verdict
 from inference.models.passport import Estimate
 from inference.review.verdicts import ReaderVerdict
@@ -18,9 +18,6 @@ MODEL = (Verdict.SIGNS, Verdict.NO_SIGNS, Verdict.UNDECIDED)
 
 _DECIDED = 2
 """Of these, the first two are answers; the third is none."""
-
-_Z = 1.959963984540054
-"""The 97.5th percentile of the normal distribution."""
 
 _NOTHING = 1e-12
 """A variance below this is none but for rounding."""
@@ -137,7 +134,7 @@ def cohen_kappa(counts: Counts) -> Estimate:
         agreed = proportion(int(np.trace(counts)), films)
         low, high = ((share - by_chance) / (1 - by_chance) for share in (agreed.low, agreed.high))
         return Estimate(value=kappa, low=max(-1.0, low), high=high)
-    half = _Z * float(np.sqrt(variance / films))
+    half = Z_95 * float(np.sqrt(variance / films))
     return Estimate(value=kappa, low=max(-1.0, kappa - half), high=min(1.0, kappa + half))
 
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from inference.errors import HilumError
-from inference.evaluation.label_table import LabelRow, read_label_table
-from inference.evaluation.labels import class_named
+from inference.evaluation.label_table import LabelRow, class_named, read_label_table
 from inference.finding import Finding
 from inference.messages import Code, Message
 from inference.review.verdicts import review_key

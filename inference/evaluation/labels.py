@@ -1,15 +1,16 @@
 """Labelled films: what a folder or a table names, and the class that each name means."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from inference.errors import HilumError
-from inference.evaluation.label_table import LabelRow, read_label_table
+from inference.evaluation.label_table import LabelRow, class_named, read_label_table
 from inference.messages import Code, Message
 from inference.scan.discovery import FoundFile, check_folder, discover
+
+_CLASSES = {False: "normal", True: "pneumonia"}
 
 Classes = Mapping[str, bool | None]
 """The class of each group: True for pneumonia, False for normal; None, or not there, for neither."""
@@ -95,6 +96,38 @@ class LabelledSource:
             return class_named(group)
         known = (class_named(name) for name in reversed(group.split("/")))
         return next((one for one in known if one is not None), None)
+
+
+def films_of_both_classes(source: LabelledSource, classes: Classes) -> tuple[LabelledFile, ...]:
+    """The films of both classes, as `LabelledSource.labelled` orders them.
+
+    Raises:
+        HilumError: One class has none; the sentence says how the classes are named.
+    """
+    films = source.labelled(classes)
+    for pneumonia, name in _CLASSES.items():
+        if any(one.pneumonia is pneumonia for one in films):
+            continue
+        if source.is_table:
+            message = Message(
+                "{0} holds no {1} films, and both classes are needed. They are known by their name, "
+                "as a label, such as {2}.",
+                source.path,
+                name,
+                name.upper(),
+                code=Code.NO_FILMS,
+            )
+        else:
+            message = Message(
+                "{0} holds no {1} films, and both classes are needed. They are known by their name, "
+                "in a folder named {2}.",
+                source.path,
+                name,
+                name.upper(),
+                code=Code.NO_FILMS,
+            )
+        raise HilumError(message)
+    return films
 
 
 def open_source(path: Path) -> LabelledSource:
@@ -192,49 +225,3 @@ def _resolved(table: Path, name: str) -> Path | None:
 def _films_without_patient(candidates: Iterable[Candidate]) -> Iterator[Message]:
     if number := sum(not one.patient for one in candidates):
         yield Message("Films without a patient: {0}. Each of them is taken for a patient of its own.", number)
-
-
-_PNEUMONIA = (
-    *("1", "true", "yes", "y", "t", "positive", "pos", "p", "signs", "ja", "oui", "si", "sí"),
-    *("pneumonia", "pneumonic", "bacteria", "bacterial", "virus", "viral"),
-    *("neumonia", "neumonía", "pneumonie", "lungenentzündung"),
-)
-_NORMAL = (
-    *("0", "false", "no", "n", "f", "negative", "neg", "nein", "non"),
-    *("normal", "healthy", "control", "sano", "sana", "sain", "gesund"),
-)
-
-_PHRASES = {
-    "no pneumonia": False,
-    "not pneumonia": False,
-    "non pneumonia": False,
-    "without pneumonia": False,
-    "no signs": False,
-    "no signs of pneumonia": False,
-    "no finding": False,
-    "no findings": False,
-    "sin neumonía": False,
-    "sin neumonia": False,
-    "sans pneumonie": False,
-    "keine pneumonie": False,
-    "signs of pneumonia": True,
-    "with pneumonia": True,
-    "bacterial pneumonia": True,
-    "viral pneumonia": True,
-    "1.0": True,
-    "0.0": False,
-}
-
-
-def class_named(text: str) -> bool | None:
-    """Which class a word means, whatever its case and separators.
-
-    Only whole names count: “pneumonia?” and “COVID-19” are nobody's to guess.
-
-    Returns:
-        True for pneumonia, False for normal, None if that is not known.
-    """
-    name = re.sub(r"[\s_-]+", " ", text.strip().casefold())
-    if name in _PHRASES:
-        return _PHRASES[name]
-    return True if name in _PNEUMONIA else False if name in _NORMAL else None

@@ -1,17 +1,22 @@
-"""The metrics, once: from labels and probabilities to figures with 95 % confidence intervals."""
+"""The metrics: from labels, probabilities and patients to figures with 95 % confidence intervals."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
 
-from inference.models.passport import Estimate, Performance
+from inference.models.passport import Estimate
 
 Labels = npt.NDArray[np.bool_]
 Probabilities = npt.NDArray[np.float64]
+Patients = npt.NDArray[np.int_]
+"""int [N], a number for each film's patient; the same for films of the same one."""
 
-_Z = NormalDist().inv_cdf(0.975)
+Z_95 = NormalDist().inv_cdf(0.975)
+"""Half the width of a 95 % interval of the standard normal distribution."""
+
 _ECE_BINS = 10
 
 
@@ -27,10 +32,53 @@ def proportion(successes: int, trials: int) -> Estimate:
 
 def wilson(share: float, trials: float) -> Estimate:
     """Wilson's interval around a share of so many independent trials, which need not be a whole number."""
-    z2 = _Z * _Z
+    z2 = Z_95 * Z_95
     centre = (share + z2 / (2 * trials)) / (1 + z2 / trials)
-    half = _Z / (1 + z2 / trials) * float(np.sqrt(share * (1 - share) / trials + z2 / (4 * trials * trials)))
+    half = Z_95 / (1 + z2 / trials) * float(np.sqrt(share * (1 - share) / trials + z2 / (4 * trials * trials)))
     return Estimate(value=share, low=max(0.0, centre - half), high=min(1.0, centre + half))
+
+
+def patient_numbers(names: Sequence[str]) -> Patients:
+    """Numbers for patients' names, from 0 in the order in which they come; a film without one is its own patient."""
+    numbers: dict[object, int] = {}
+    return np.array([numbers.setdefault(name or index, len(numbers)) for index, name in enumerate(names)], np.int_)
+
+
+def clustered_proportion(successes: Labels, patients: Patients | None) -> Estimate:
+    """A proportion of films with its interval, by patient where they are known.
+
+    Films of one patient resemble each other, so that they tell less than as many films of different patients. The
+    variance between patients (the ratio estimator's, Rao and Scott 1992, doi:10.2307/2532311) says how many independent
+    films they are worth, and Wilson's interval is taken for that number (as for surveys: Korn and Graubard 1998). It is
+    what a bootstrap over patients comes to, but is the same each time and knows an interval at 0 and 1, too.
+
+    Args:
+        successes: bool [N].
+        patients: int [N]; None where every film is taken for independent.
+    """
+    if patients is None or len(successes) == 0:
+        return proportion(int(successes.sum()), len(successes))
+    share = float(successes.mean())
+    return wilson(share, effective_number(successes, patients))
+
+
+def effective_number(successes: Labels, patients: Patients) -> float:
+    """How many independent films the films of these patients are worth, from 1 to N.
+
+    Where all succeed or all fail nothing can be seen of how alike films of one patient are: each patient counts once.
+    """
+    films = len(successes)
+    _, members = np.unique(patients, return_inverse=True)
+    number = int(members.max()) + 1
+    share = float(successes.mean())
+    if share in {0.0, 1.0} or number == 1:
+        return float(number)
+    surplus = np.bincount(members, weights=successes - share)
+    variance = number / (number - 1) * float(np.sum(surplus**2)) / films**2
+    if variance == 0:
+        return float(films)
+    independent = share * (1 - share) / (films - 1)  # what the variance would be; the same where each is alone
+    return max(1.0, min(float(films), films * independent / variance))
 
 
 def _midranks(values: Probabilities) -> Probabilities:
@@ -52,7 +100,7 @@ def roc_auc(labels: Labels, probabilities: Probabilities) -> Estimate:
     """
     over_negatives, over_positives = _placements(labels, probabilities)
     auc = float(over_negatives.mean())
-    half = _Z * float(np.sqrt(_variance_of_mean(over_negatives) + _variance_of_mean(over_positives)))
+    half = Z_95 * float(np.sqrt(_variance_of_mean(over_negatives) + _variance_of_mean(over_positives)))
     return Estimate(value=auc, low=max(0.0, auc - half), high=min(1.0, auc + half))
 
 
@@ -65,7 +113,7 @@ def auc_difference(labels: Labels, first: Probabilities, second: Probabilities) 
     pairs = zip(_placements(labels, first), _placements(labels, second), strict=True)
     over_negatives, over_positives = (one - other for one, other in pairs)
     difference = float(over_negatives.mean())
-    half = _Z * float(np.sqrt(_variance_of_mean(over_negatives) + _variance_of_mean(over_positives)))
+    half = Z_95 * float(np.sqrt(_variance_of_mean(over_negatives) + _variance_of_mean(over_positives)))
     return Estimate(value=difference, low=difference - half, high=difference + half)
 
 
@@ -129,15 +177,17 @@ class ReliabilityBin:
     share: Estimate
 
 
-def reliability(labels: Labels, probabilities: Probabilities) -> tuple[ReliabilityBin, ...]:
-    """The bins of the reliability diagram that hold films, those of `calibration_error`."""
+def reliability(
+    labels: Labels, probabilities: Probabilities, patients: Patients | None = None
+) -> tuple[ReliabilityBin, ...]:
+    """The bins of the reliability diagram that hold films, those of `calibration_error`; intervals by patient."""
     bins = calibration_bins(probabilities)
-    members = [bins == number for number in range(_ECE_BINS) if (bins == number).any()]
+    members = [bins == number for number in np.unique(bins)]
     return tuple(
         ReliabilityBin(
             films=int(inside.sum()),
             probability=float(probabilities[inside].mean()),
-            share=proportion(int(labels[inside].sum()), int(inside.sum())),
+            share=clustered_proportion(labels[inside], None if patients is None else patients[inside]),
         )
         for inside in members
     )
@@ -165,35 +215,3 @@ def sensitivity_specificity(labels: Labels, called: npt.NDArray[np.bool_]) -> tu
     positives = int(labels.sum())
     hits, rejections = int((called & labels).sum()), int((~called & ~labels).sum())
     return proportion(hits, positives), proportion(rejections, len(labels) - positives)
-
-
-def measure(
-    labels: Labels, probabilities: Probabilities, *, threshold: float, operating_point: str, dataset: str
-) -> Performance:
-    """Measure a finished model on labelled films.
-
-    Args:
-        labels: bool [N], True for pneumonia.
-        probabilities: float64 [N], calibrated, 0 to 1.
-        threshold: From which probability a film counts as positive.
-        operating_point: The threshold's name.
-        dataset: Which films, in words.
-
-    Raises:
-        ValueError: Only one class occurs.
-    """
-    called = probabilities >= threshold
-    sensitivity, specificity = sensitivity_specificity(labels, called)
-    return Performance(
-        dataset=dataset,
-        films=len(labels),
-        positives=int(labels.sum()),
-        operating_point=operating_point,
-        auc=roc_auc(labels, probabilities),
-        accuracy=proportion(int((called == labels).sum()), len(labels)),
-        precision=proportion(int((called & labels).sum()), int(called.sum())),
-        sensitivity=sensitivity,
-        specificity=specificity,
-        brier=brier_score(labels, probabilities),
-        ece=calibration_error(labels, probabilities),
-    )

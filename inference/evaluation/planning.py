@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 from math import ceil, exp, log, sqrt
-from statistics import NormalDist
 
-from inference.evaluation.metrics import wilson
+from inference.evaluation.metrics import Z_95, wilson
 from inference.models.passport import Estimate
 
 _MOST = 10_000_000
@@ -53,9 +52,6 @@ def further_films(share: float, wanted: float, *, films: int, worth: float) -> i
     """
     needed = ceil(films_for_width(share, wanted) * films / worth) if worth else films_for_width(share, wanted)
     return max(0, needed - films)
-
-
-_Z = NormalDist().inv_cdf(0.975)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +112,7 @@ class _Rates:
 
     def adjusted(self) -> "_Rates":
         """With half of z² successes and failures more in either class (as Agresti and Coull 1998 do)."""
-        extra = _Z * _Z
+        extra = Z_95 * Z_95
         return _Rates(
             (self.sensitivity * self.positives + extra / 2) / (self.positives + extra),
             self.positives + extra,
@@ -149,7 +145,7 @@ def _ratio(over: float, under: float) -> float:
 
 def _estimate(odds: float, usable_odds: float, variance: float) -> Estimate:
     """The value of the odds as they are, the interval around those that have one."""
-    half = _Z * sqrt(variance)
+    half = Z_95 * sqrt(variance)
     value = 1.0 if odds == float("inf") else odds / (1 + odds)
     low, high = (_from_logit(log(usable_odds) + step) for step in (-half, half))
     known = value == value  # noqa: PLR0124  # not a number is not equal to itself

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from inference.evaluation.metrics import Labels, Probabilities, roc_auc
-from inference.evaluation.patient_clustering import Patients
+from inference.evaluation.metrics import Labels, Patients, Probabilities, roc_auc
 from inference.models.passport import Estimate
 
 Weights = npt.NDArray[np.int_]

@@ -4,41 +4,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Protocol
 
 import numpy as np
 
 from inference.errors import HilumError
-from inference.evaluation.labels import LabelledFile
-from inference.evaluation.metrics import Labels, Probabilities
-from inference.evaluation.patient_clustering import Patients, patient_numbers
+from inference.evaluation.figures import ScoreArrays
+from inference.evaluation.labels import Classes, LabelledFile, LabelledSource
+from inference.evaluation.metrics import Labels, Patients, Probabilities, patient_numbers
 from inference.finding import Finding
 from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
-
-
-class Scored(Protocol):
-    """Films with what they are and what the model answered; the normal ones first."""
-
-    @property
-    def labels(self) -> Labels:
-        """Bool [N], True for pneumonia."""
-
-    @property
-    def probabilities(self) -> Probabilities:
-        """float64 [N], calibrated, 0 to 1."""
-
-    @property
-    def patients(self) -> Patients | None:
-        """Int [N], a number for each film's patient; None where patients are not known."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScoreArrays:
-    """Scores made into arrays once, for figures that follow a slider; see `Scored`."""
-
-    labels: Labels
-    probabilities: Probabilities
-    patients: Patients | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,36 +115,27 @@ class SiteEvaluation:
         return next(point.threshold for point in self.points if point.name == self.default_point)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceCounts:
-    """What a folder or table named, before anything was assessed; see `SiteEvaluation`."""
-
-    dataset: str
-    with_problems: int = 0
-    left_out: int = 0
-    has_patients: bool = False
-
-
 def site_evaluation(
-    findings: Sequence[Finding], films: Sequence[LabelledFile], counts: SourceCounts, passport: ModelPassport
+    findings: Sequence[Finding], source: LabelledSource, classes: Classes, passport: ModelPassport
 ) -> SiteEvaluation:
     """Put together what was found of labelled films.
 
     Args:
-        findings: One a film, in the order of the films.
-        films: With their labels and patients.
-        counts: What else the folder or table named.
+        findings: One a film, in the order of `source.labelled(classes)`.
+        source: The folder or table that labels them.
+        classes: What its groups mean.
         passport: Of the model that assessed them.
 
     Raises:
         HilumError: The films that could be assessed are all of one class.
     """
-    scores = _scores(findings, films, has_patients=counts.has_patients)
+    films, left_out = source.labelled(classes), source.left_out(classes).total()
+    scores = _scores(findings, films, has_patients=source.has_patients)
     if not scores.normal or not scores.pneumonia:
         raise HilumError("No films of one of the classes could be assessed, so there is nothing to measure.")
     left = [one for one in findings if one.probability is None]
     return SiteEvaluation(
-        dataset=counts.dataset,
+        dataset=source.name,
         evaluated_at=datetime.now(UTC).astimezone(),
         model_name=findings[0].model.name,
         model_sha256=findings[0].model.sha256,
@@ -178,11 +143,11 @@ def site_evaluation(
         default_point=passport.operating_point().name,
         conformal=passport.conformal,
         limits=passport.limits,
-        listed=len(films) + counts.with_problems + counts.left_out,
-        with_problems=counts.with_problems,
-        left_out=counts.left_out,
+        listed=len(films) + len(source.problems) + left_out,
+        with_problems=len(source.problems),
+        left_out=left_out,
         not_assessed=dict(Counter(one.code for one in left)),
-        reasons={one.code: " ".join(one.reasons) for one in left},
+        reasons={one.code: " ".join(map(str, one.reasons)) for one in left},
         duplicates=_duplicates(findings),
         scores=scores,
         judged=tuple(_judged(*pair) for pair in zip(findings, films, strict=True)),
@@ -215,5 +180,5 @@ def _judged(finding: Finding, film: LabelledFile) -> JudgedFile:
         file=finding.file,
         pneumonia=film.pneumonia,
         probability=finding.probability,
-        reason=" ".join(finding.reasons),
+        reason=" ".join(map(str, finding.reasons)),
     )

@@ -12,8 +12,8 @@ import msgspec
 
 from inference import __version__
 from inference.errors import HilumError
+from inference.evaluation.figures import OverallFigures, ThresholdFigures
 from inference.evaluation.site_evaluation import SiteEvaluation
-from inference.evaluation.site_figures import OverallFigures, ThresholdFigures
 from inference.files import atomic_write
 from inference.models.passport import Estimate, OperatingPoint
 from inference.paths import user_data

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from inference.errors import HilumError
-from inference.evaluation.label_table import LabelRow, read_label_table
-from inference.evaluation.labels import class_named
+from inference.evaluation.label_table import LabelRow, class_named, read_label_table
 from training.data.manifest import (
     DEVELOPMENT,
     NORMAL,

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 from tqdm import tqdm
 
-from inference.evaluation.labelled_evaluation import evaluate_findings
+from inference.evaluation.figures import measure
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.passport import Performance
 from inference.scan.assessment import FilmAssessor
@@ -14,6 +15,8 @@ from inference.scan.folder_scan import FolderScan
 from training.data.dataset_card import PAEDIATRIC, facts_of
 from training.data.dataset_layouts import TEST, test_films
 from training.data.manifest import DataError, LabelledFilm, read_manifest
+
+_CLASSES = 2
 
 VALIDATION_NAME = "validation: films of patients whom it was not trained on"
 
@@ -43,10 +46,19 @@ def evaluate_films(model: Path, films: Sequence[LabelledFilm], dataset: str) -> 
     assessor = FilmAssessor(PneumoniaClassifier(model))
     files = [FoundFile(file=str(film.path), path=film.path) for film in films]
     findings = list(tqdm(FolderScan(assessor, files), total=len(files), desc="Measuring", unit="film"))
-    left_out = sum(finding.probability is None for finding in findings)
-    name = f"{dataset} ({left_out} not assessed)" if left_out else dataset
-    labels = [film.pneumonia for film in films]
-    return evaluate_findings(findings, labels, [assessor.point], name).performance[0]
+    pairs = zip(films, findings, strict=True)
+    answered = [(film.pneumonia, found.probability) for film, found in pairs if found.probability is not None]
+    left_out = len(films) - len(answered)
+    labels = np.array([pneumonia for pneumonia, _ in answered], np.bool_)
+    if len(np.unique(labels)) < _CLASSES:
+        raise DataError("No films of one of the classes could be assessed, so there is nothing to measure.")
+    return measure(
+        labels,
+        np.array([probability for _, probability in answered], np.float64),
+        threshold=assessor.point.threshold,
+        operating_point=assessor.point.name,
+        dataset=f"{dataset} ({left_out} not assessed)" if left_out else dataset,
+    )
 
 
 def performance_of(model: Path, validation: Sequence[LabelledFilm], data: Path) -> tuple[Performance, ...]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from inference.evaluation.metrics import Labels, Probabilities, auc_difference, brier_score, calibration_error, measure
+from inference.evaluation.figures import measure
+from inference.evaluation.metrics import Labels, Probabilities, auc_difference, brier_score, calibration_error
 from inference.models.passport import Estimate, Performance
 from training.data.manifest import DataError, digest_of
 from training.measuring.calibration import BALANCED

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from gui.evaluation.figures.wording import interval_text, value_text
 
 if TYPE_CHECKING:
-    from inference.evaluation.site_figures import ThresholdFigures
+    from inference.evaluation.figures import ThresholdFigures
     from inference.models.passport import Estimate
 
 translate = QCoreApplication.translate

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from gui.evaluation.figures.drawing import FigureColours, faint
 
 if TYPE_CHECKING:
-    from inference.evaluation.site_figures import ThresholdFigures
+    from inference.evaluation.figures import ThresholdFigures
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,7 @@ from gui.evaluation.figures.plot import Plot
 from gui.evaluation.figures.wording import interval_text, value_text
 
 if TYPE_CHECKING:
-    from inference.evaluation.site_figures import OverallFigures
+    from inference.evaluation.figures import OverallFigures
 
 translate = QCoreApplication.translate
 

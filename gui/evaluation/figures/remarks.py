@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from gui.i18n.message_translation import translated
 
 if TYPE_CHECKING:
+    from inference.evaluation.figures import OverallFigures, ThresholdFigures
     from inference.evaluation.site_evaluation import SiteEvaluation
-    from inference.evaluation.site_figures import OverallFigures, ThresholdFigures
 
 translate = QCoreApplication.translate
 

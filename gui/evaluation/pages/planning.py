@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QWidget
 from gui.evaluation.pages.parts import words
 
 if TYPE_CHECKING:
-    from inference.evaluation.site_figures import ThresholdFigures
+    from inference.evaluation.figures import ThresholdFigures
 
 translate = QCoreApplication.translate
 

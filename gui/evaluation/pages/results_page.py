@@ -21,8 +21,7 @@ from gui.evaluation.pages.profile_bar import ProfileBar
 from gui.evaluation.pages.threshold_bar import ThresholdBar
 
 if TYPE_CHECKING:
-    from inference.evaluation.site_evaluation import ScoreArrays
-    from inference.evaluation.site_figures import ThresholdFigures
+    from inference.evaluation.figures import ScoreArrays, ThresholdFigures
     from inference.evaluation.site_profile import SiteProfile
 
 _LEAST, _MOST = 0.001, 0.999
@@ -102,7 +101,7 @@ class ResultsPage(QWidget):
         """Follow the threshold and the prevalence."""
         if self._evaluated is None or self._scores is None:
             return
-        from inference.evaluation.site_figures import figures_at, undecided
+        from inference.evaluation.figures import figures_at, undecided
 
         evaluation, overall = self._evaluated.evaluation, self._evaluated.overall
         prevalence = self.planning.prevalence.value() / 100
@@ -121,7 +120,7 @@ class ResultsPage(QWidget):
 
     def _marks_of(self, evaluated: Evaluated) -> tuple[tuple[float, float], ...]:
         """Where the model's operating points lie on the curve of these films."""
-        from inference.evaluation.site_figures import figures_at
+        from inference.evaluation.figures import figures_at
 
         scores = evaluated.evaluation.scores.arrays()
         figures = (figures_at(scores, point.threshold, 0.5) for point in evaluated.evaluation.points)

@@ -14,8 +14,8 @@ from gui.evaluation.evaluation_dialog import EvaluationDialog
 from gui.evaluation.evaluation_run import Evaluated
 from gui.evaluation.pages.results_page import ResultsPage
 from gui.main_window import MainWindow
+from inference.evaluation.figures import overall_figures
 from inference.evaluation.site_evaluation import SiteScores
-from inference.evaluation.site_figures import overall_figures
 
 
 @pytest.fixture

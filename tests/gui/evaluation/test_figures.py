@@ -12,8 +12,8 @@ from gui.evaluation.figures.matrix_figure import MatrixFigure
 from gui.evaluation.figures.plot import Plot
 from gui.evaluation.figures.reliability_figure import ReliabilityFigure
 from gui.evaluation.figures.roc_figure import RocFigure
+from inference.evaluation.figures import figures_at, overall_figures
 from inference.evaluation.site_evaluation import SiteScores
-from inference.evaluation.site_figures import figures_at, overall_figures
 
 SIDE = 400
 

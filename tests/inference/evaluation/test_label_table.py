@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from making import write_film
 
 from inference.errors import HilumError
+from inference.evaluation.label_table import class_named
 from inference.evaluation.labels import open_source
 
 
@@ -139,3 +140,20 @@ def test_any_bytes_are_a_table_or_a_sentence(tmp_path_factory: pytest.TempPathFa
 def test_a_table_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(HilumError, match="cannot be opened"):
         open_source(tmp_path / "none.csv")
+
+
+@pytest.mark.parametrize(
+    "text", ["PNEUMONIA", " Pneumonia ", "1", "1.0", "TRUE", "yes", "bacterial_pneumonia", "Virus", "Neumonía", "oui"]
+)
+def test_spellings_of_pneumonia(text: str) -> None:
+    assert class_named(text) is True
+
+
+@pytest.mark.parametrize("text", ["NORMAL", "0", "no", "No-Pneumonia", "no_signs", "False", "negative", "gesund"])
+def test_spellings_of_normal(text: str) -> None:
+    assert class_named(text) is False
+
+
+@pytest.mark.parametrize("text", ["", "?", "COVID-19", "pneumonia?", "2", "tuberculosis", "normal or pneumonia"])
+def test_what_is_neither_is_not_guessed(text: str) -> None:
+    assert class_named(text) is None

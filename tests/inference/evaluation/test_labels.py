@@ -5,7 +5,7 @@ import pytest
 from making import write_film
 
 from inference.errors import HilumError
-from inference.evaluation.labels import class_named, open_source
+from inference.evaluation.labels import open_source
 
 
 def test_the_nearest_folder_that_names_a_class_decides(tmp_path: Path) -> None:
@@ -42,20 +42,3 @@ def test_a_folder_without_files_is_said(tmp_path: Path) -> None:
         open_source(tmp_path)
     with pytest.raises(HilumError, match="cannot be opened"):
         open_source(tmp_path / "none")
-
-
-@pytest.mark.parametrize(
-    "text", ["PNEUMONIA", " Pneumonia ", "1", "1.0", "TRUE", "yes", "bacterial_pneumonia", "Virus", "Neumonía", "oui"]
-)
-def test_spellings_of_pneumonia(text: str) -> None:
-    assert class_named(text) is True
-
-
-@pytest.mark.parametrize("text", ["NORMAL", "0", "no", "No-Pneumonia", "no_signs", "False", "negative", "gesund"])
-def test_spellings_of_normal(text: str) -> None:
-    assert class_named(text) is False
-
-
-@pytest.mark.parametrize("text", ["", "?", "COVID-19", "pneumonia?", "2", "tuberculosis", "normal or pneumonia"])
-def test_what_is_neither_is_not_guessed(text: str) -> None:
-    assert class_named(text) is None

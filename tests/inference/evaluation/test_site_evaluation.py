@@ -4,9 +4,8 @@ import pytest
 from making import make_passport, write_film
 
 from inference.errors import HilumError
-from inference.evaluation.labelled_evaluation import labelled_films
-from inference.evaluation.labels import open_source
-from inference.evaluation.site_evaluation import SiteEvaluation, SourceCounts, site_evaluation
+from inference.evaluation.labels import films_of_both_classes, open_source
+from inference.evaluation.site_evaluation import SiteEvaluation, site_evaluation
 from inference.models.classifier import PneumoniaClassifier
 from inference.scan.assessment import FilmAssessor
 from inference.scan.folder_scan import FolderScan
@@ -14,15 +13,10 @@ from inference.scan.folder_scan import FolderScan
 
 def evaluated(path: Path, classifier: PneumoniaClassifier) -> SiteEvaluation:
     source = open_source(path)
-    films = labelled_films(source, source.guessed_classes())
+    classes = source.guessed_classes()
+    films = films_of_both_classes(source, classes)
     findings = list(FolderScan(FilmAssessor(classifier), [one.found for one in films]))
-    counts = SourceCounts(
-        dataset=source.name,
-        with_problems=len(source.problems),
-        left_out=source.left_out(source.guessed_classes()).total(),
-        has_patients=source.has_patients,
-    )
-    return site_evaluation(findings, films, counts, make_passport())
+    return site_evaluation(findings, source, classes, make_passport())
 
 
 def test_everything_that_is_listed_is_counted_once(tmp_path: Path, tiny_classifier: PneumoniaClassifier) -> None:

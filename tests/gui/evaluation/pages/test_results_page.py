@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from gui.common.theme import Theme
 from gui.evaluation.evaluation_run import Evaluated
 from gui.evaluation.pages.results_page import ResultsPage
+from inference.evaluation.figures import figures_at
 from inference.evaluation.site_evaluation import SiteScores
-from inference.evaluation.site_figures import figures_at
 
 MakeEvaluated = Callable[..., Evaluated]
 

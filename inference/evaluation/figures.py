@@ -1,25 +1,53 @@
-"""The figures of an evaluation: those of the whole, and those at one threshold and prevalence."""
+"""The figures of an evaluation, from labels, probabilities and patients: overall, and at one threshold."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
 from inference.evaluation.metrics import (
     Labels,
+    Patients,
     Probabilities,
     ReliabilityBin,
     brier_score,
-    calibration_bins,
     calibration_error,
+    clustered_proportion,
     curves,
+    effective_number,
+    reliability,
 )
-from inference.evaluation.patient_clustering import Patients, clustered_proportion, effective_number
 from inference.evaluation.planning import PredictiveValues, further_films, predictive_values
 from inference.evaluation.roc_band import RocBand, roc_band
-from inference.evaluation.site_evaluation import Scored
-from inference.models.passport import ConformalBounds, Estimate
+from inference.models.passport import ConformalBounds, Estimate, OperatingPoint, Performance
 
 _CELLS = 1000
+
+
+class Scored(Protocol):
+    """Films with what they are and what the model answered; the normal ones first."""
+
+    @property
+    def labels(self) -> Labels:
+        """Bool [N], True for pneumonia."""
+
+    @property
+    def probabilities(self) -> Probabilities:
+        """float64 [N], calibrated, 0 to 1."""
+
+    @property
+    def patients(self) -> Patients | None:
+        """Int [N], a number for each film's patient; None where patients are not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreArrays:
+    """Scores made into arrays once, for figures that follow a slider; see `Scored`."""
+
+    labels: Labels
+    probabilities: Probabilities
+    patients: Patients | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +115,7 @@ def overall_figures(scores: Scored) -> OverallFigures:
         false_positives=tuple(false_positives.tolist()),
         sensitivity=tuple(sensitivity.tolist()),
         band=roc_band(labels, probabilities, patients),
-        bins=_reliability(labels, probabilities, patients),
+        bins=reliability(labels, probabilities, patients),
         brier=brier_score(labels, probabilities),
         ece=calibration_error(labels, probabilities),
     )
@@ -121,6 +149,54 @@ def figures_at(scores: Scored, threshold: float, prevalence: float) -> Threshold
     )
 
 
+def performance(scores: Scored, points: Iterable[OperatingPoint], dataset: str) -> tuple[Performance, ...]:
+    """The figures at each operating point, as a passport states them; both classes must occur.
+
+    Args:
+        scores: The films.
+        points: Where to measure.
+        dataset: Which films, in words.
+    """
+    overall, share = overall_figures(scores), float(scores.labels.mean())
+    return tuple(
+        _performance(overall, figures_at(scores, point.threshold, share), point.name, dataset) for point in points
+    )
+
+
+def measure(
+    labels: Labels, probabilities: Probabilities, *, threshold: float, operating_point: str, dataset: str
+) -> Performance:
+    """The figures at one threshold of films that are taken for independent; both classes must occur.
+
+    Args:
+        labels: bool [N], True for pneumonia.
+        probabilities: float64 [N], calibrated, 0 to 1.
+        threshold: From which probability a film counts as positive.
+        operating_point: The threshold's name.
+        dataset: Which films, in words.
+    """
+    scores = ScoreArrays(labels=labels, probabilities=probabilities, patients=None)
+    figures = figures_at(scores, threshold, float(labels.mean()))
+    return _performance(overall_figures(scores), figures, operating_point, dataset)
+
+
+def _performance(overall: OverallFigures, figures: ThresholdFigures, operating_point: str, dataset: str) -> Performance:
+    positives = figures.hits + figures.misses
+    return Performance(
+        dataset=dataset,
+        films=positives + figures.alarms + figures.rejections,
+        positives=positives,
+        operating_point=operating_point,
+        auc=overall.band.auc,
+        accuracy=figures.accuracy,
+        precision=figures.precision,
+        sensitivity=figures.sensitivity,
+        specificity=figures.specificity,
+        brier=overall.brier,
+        ece=overall.ece,
+    )
+
+
 def undecided(scores: Scored, threshold: float, conformal: ConformalBounds) -> int:
     """How many of the films are undecided at a threshold, as `inference.finding.decide` has it for one film."""
     probabilities = scores.probabilities
@@ -143,17 +219,3 @@ def _share(successes: Labels, among: Labels, patients: Patients | None) -> tuple
     chosen, whose = successes[among], None if patients is None else patients[among]
     worth = float(len(chosen)) if whose is None or not len(chosen) else effective_number(chosen, whose)
     return clustered_proportion(chosen, whose), worth
-
-
-def _reliability(labels: Labels, probabilities: Probabilities, patients: Patients | None) -> tuple[ReliabilityBin, ...]:
-    """The bins that hold films, their intervals by patient where those are known."""
-    bins = calibration_bins(probabilities)
-    members = [bins == number for number in np.unique(bins)]
-    return tuple(
-        ReliabilityBin(
-            films=int(inside.sum()),
-            probability=float(probabilities[inside].mean()),
-            share=_share(labels, inside, patients)[0],
-        )
-        for inside in members
-    )
