@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.app_state import AppState
 from gui.common.action_set import Actions
-from gui.common.dropping import DropTarget
+from gui.common.file_input import DropTarget
 from gui.common.theme import Theme
 from gui.common.widgets import Banner
 from gui.evaluation.evaluation_controller import EvaluationActions, EvaluationController

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow
 
-from gui.common import file_dialogs
+from gui.common import file_input
 from gui.common.action_set import Actions
 from gui.common.background import Background
-from gui.common.dropping import dropped_paths
+from gui.common.file_input import dropped_paths
 from gui.session.user_data import PASTED
 from inference.errors import HilumError
 from inference.paths import SAMPLE_FILMS, user_data
@@ -62,11 +62,11 @@ class FilmOpener(QObject):
 
     @Slot()
     def _ask_for_films(self) -> None:
-        self.chosen.emit(file_dialogs.ask_for_films(self._window))
+        self.chosen.emit(file_input.ask_for_films(self._window))
 
     @Slot()
     def _ask_for_folder(self) -> None:
-        self.chosen.emit(file_dialogs.ask_for_folder(self._window))
+        self.chosen.emit(file_input.ask_for_folder(self._window))
 
     @Slot(object, object)
     def _take_picture(self, _key: object, path: Path) -> None:

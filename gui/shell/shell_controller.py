@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from gui.app_state import AppState
-from gui.common import file_dialogs
+from gui.common import file_input
 from gui.common.background import Background
 from gui.common.theme import Theme
 from gui.common.widgets import Banner
@@ -147,7 +147,7 @@ class ShellController(QObject):
 
     @Slot()
     def _save_report(self) -> None:
-        target = file_dialogs.ask_for_bundle(self._window)
+        target = file_input.ask_for_bundle(self._window)
         if target is not None:
             from gui.diagnostics.report import write_bundle
 

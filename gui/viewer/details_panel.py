@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from gui.common import lazy
 from gui.common.background import Background
 from gui.i18n.message_translation import translated
 from gui.viewer.canvas.film_loader import FilmDetails
@@ -140,9 +141,7 @@ class DetailsPanel(QScrollArea):
 
 def _read_name(details: FilmDetails) -> str:
     """Runs in a worker thread."""
-    from inference.reading.dicom.patient_name import read_patient_name
-
-    return read_patient_name(details.path)
+    return lazy.patient_name.read_patient_name(details.path)
 
 
 def _wrapped(text: str) -> QLabel:

@@ -6,13 +6,12 @@ from PySide6.QtGui import QAction
 from gui.common.action_set import Actions
 from gui.common.settings import Settings
 from gui.viewer.canvas.greyscale import PRESETS, Greyscale
-from gui.viewer.canvas.heatmap_style import PALETTES, HeatmapStyle
+from gui.viewer.canvas.heatmap_style import CONTOURS, OPACITY, PALETTE, PALETTES, HeatmapStyle
 from gui.viewer.canvas.view_state import Tool
 from gui.viewer.comparison import Comparison
 from gui.viewer.film_actions import FilmActions
 
-_OPACITY, _PALETTE, _CONTOURS, _PRESET = "film/opacity", "film/palette", "film/contours", "film/preset"
-_SAME_WINDOW_LEVEL = "film/same_window"
+_PRESET, _SAME_WINDOW_LEVEL = "film/preset", "film/same_window"
 
 
 class FilmCommands(QObject):
@@ -55,19 +54,19 @@ class FilmCommands(QObject):
     @property
     def heatmap_style(self) -> HeatmapStyle:
         """How the heat map is displayed."""
-        palette = self._settings.get(_PALETTE, PALETTES[0])
+        palette = self._settings.get(PALETTE, PALETTES[0])
         return HeatmapStyle(
             visible=self._view_actions.heatmap.isChecked(),
-            opacity=min(max(self._settings.get(_OPACITY, HeatmapStyle().opacity), 0), 100),
+            opacity=min(max(self._settings.get(OPACITY, HeatmapStyle().opacity), 0), 100),
             palette=palette if palette in PALETTES else PALETTES[0],
-            contours=self._settings.get(_CONTOURS, False),
+            contours=self._settings.get(CONTOURS, False),
         )
 
     @Slot(int)
     def set_opacity(self, percent: int) -> None:
         """Change the opacity of the heat map, in percent."""
         if percent != self.heatmap_style.opacity:
-            self._settings.set(_OPACITY, percent)
+            self._settings.set(OPACITY, percent)
 
     @Slot()
     def _fit(self) -> None:
@@ -158,12 +157,12 @@ class FilmCommands(QObject):
 
     @Slot(QAction)
     def _choose_palette(self, action: QAction) -> None:
-        self._settings.set(_PALETTE, str(action.data()))
+        self._settings.set(PALETTE, str(action.data()))
 
     @Slot(bool)
     def _set_contours(self, contours: bool) -> None:
         if contours != self.heatmap_style.contours:
-            self._settings.set(_CONTOURS, contours)
+            self._settings.set(CONTOURS, contours)
             if contours:
                 self._view_actions.heatmap.setChecked(True)
 
@@ -174,7 +173,7 @@ class FilmCommands(QObject):
 
     @Slot(str)
     def _follow_settings(self, name: str) -> None:
-        if name in {_OPACITY, _PALETTE, _CONTOURS}:
+        if name in {OPACITY, PALETTE, CONTOURS}:
             self._apply_heatmap_style()
 
     @Slot()

@@ -6,9 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from gui.common.settings import Settings
 from gui.shell.settings.form import form_layout, page_layout, remark
 from gui.table.films_table import THUMBNAILS
-from gui.viewer.canvas.heatmap_style import PALETTES, palette_name
-
-_PALETTE, _CONTOURS = "film/palette", "film/contours"
+from gui.viewer.canvas.heatmap_style import CONTOURS, PALETTE, PALETTES, palette_name
 
 
 class DisplayPage(QWidget):
@@ -36,8 +34,8 @@ class DisplayPage(QWidget):
     def read(self) -> None:
         """Show what is set; the film's menu may have changed it."""
         self.thumbnails.setCurrentIndex(max(0, self.thumbnails.findData(self._settings.get(THUMBNAILS, "medium"))))
-        self.palette_.setCurrentIndex(max(0, self.palette_.findData(self._settings.get(_PALETTE, PALETTES[0]))))
-        self.contours.setChecked(self._settings.get(_CONTOURS, False))
+        self.palette_.setCurrentIndex(max(0, self.palette_.findData(self._settings.get(PALETTE, PALETTES[0]))))
+        self.contours.setChecked(self._settings.get(CONTOURS, False))
 
     def _fill(self) -> None:
         sizes = ((self.tr("Small"), "small"), (self.tr("Medium"), "medium"), (self.tr("Large"), "large"))
@@ -67,8 +65,8 @@ class DisplayPage(QWidget):
 
     @Slot()
     def _take_palette(self) -> None:
-        self._settings.set(_PALETTE, str(self.palette_.currentData()))
+        self._settings.set(PALETTE, str(self.palette_.currentData()))
 
     @Slot(bool)
     def _take_contours(self, checked: bool) -> None:
-        self._settings.set(_CONTOURS, checked)
+        self._settings.set(CONTOURS, checked)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from gui.app_state import AppState
-from gui.common import file_dialogs
+from gui.common import file_input
 from gui.common.background import Background
 from gui.i18n.message_translation import translated
 from gui.shell.device_line import device_name, device_sentences
@@ -108,7 +108,7 @@ class ModelPage(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        path = file_dialogs.ask_for_model(self)
+        path = file_input.ask_for_model(self)
         if path is not None:
             self.try_model(path)
 

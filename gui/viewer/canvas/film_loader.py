@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from gui.common import lazy
 from gui.common.background import Background
 from gui.i18n.message_translation import translated
 from inference.messages import Message
@@ -104,11 +105,8 @@ def read_film(path: Path, heatmap: "FloatImage | None") -> LoadedFilm:
     Raises:
         HilumError: The film cannot be read.
     """
-    from inference.display.screen_film import screen_film
-    from inference.reading import read_radiograph
-
-    radiograph = read_radiograph(path, whole_range=True)
-    screen = screen_film(radiograph)
+    radiograph = lazy.reading.read_radiograph(path, whole_range=True)
+    screen = lazy.screen_film.screen_film(radiograph)
     evidence = None if heatmap is None else _evidence(heatmap, screen.width, screen.height)
     return LoadedFilm(screen, _details(radiograph), evidence)
 
@@ -127,8 +125,6 @@ def _details(radiograph: "Radiograph") -> FilmDetails:
 
 
 def _evidence(heatmap: "FloatImage", width: int, height: int) -> Evidence:
-    from inference.models.heatmap import contours, smooth
-
     scale = min(1.0, _EVIDENCE_SIDE / max(width, height))
     columns, rows = max(1, round(width * scale)), max(1, round(height * scale))
-    return Evidence((smooth(heatmap, columns, rows),), contours(heatmap, width, height))
+    return Evidence((lazy.heatmap.smooth(heatmap, columns, rows),), lazy.heatmap.contours(heatmap, width, height))

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.common import lazy
+
 if TYPE_CHECKING:
     from inference.arrays import ByteImage
     from inference.display.screen_film import ScreenFilm
@@ -45,16 +47,12 @@ class Greyscale:
     @classmethod
     def of_preset(cls, film: "ScreenFilm", preset: str, *, inverted: bool = False) -> "Greyscale":
         """A preset for a film; an unknown preset stands for the film's own window level."""
-        from inference.display.window_level import Preset, window_of
-
-        known = Preset(preset if preset in PRESETS else PRESETS[0])
-        return cls(film, window_of(film, known), known.value, inverted=inverted)
+        known = lazy.window_level.Preset(preset if preset in PRESETS else PRESETS[0])
+        return cls(film, lazy.window_level.window_of(film, known), known.value, inverted=inverted)
 
     def with_window_level(self, level: float, width: float) -> "Greyscale":
         """With a window level given by its middle and its width in grey values."""
-        from inference.display.window_level import centred
-
-        return Greyscale(self._film, centred(level, width), "", inverted=self.inverted)
+        return Greyscale(self._film, lazy.window_level.centred(level, width), "", inverted=self.inverted)
 
     def with_preset(self, preset: str) -> "Greyscale":
         """With the window level of a preset."""
@@ -74,11 +72,9 @@ class Greyscale:
     @property
     def table(self) -> "ByteImage":
         """The displayed value of each grey value: uint8 [65536]."""
-        from inference.display.window_level import linear_table, own_table
-
         if self._table is None:
             if self.preset == PRESETS[0]:
-                self._table = own_table(self._film, inverted=self.inverted)
+                self._table = lazy.window_level.own_table(self._film, inverted=self.inverted)
             else:
-                self._table = linear_table(self.window_level, inverted=self.inverted)
+                self._table = lazy.window_level.linear_table(self.window_level, inverted=self.inverted)
         return self._table

@@ -7,7 +7,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from gui.common import lazy
 from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
+
+OPACITY, PALETTE, CONTOURS = "film/opacity", "film/palette", "film/contours"
+"""Names of the settings."""
 
 PALETTES = ("inferno", "cividis")
 """The values of `inference.models.heatmap.Palette`; that module imports numpy."""
@@ -47,17 +51,14 @@ def palette_name(palette: str) -> str:
 
 def stroke_of(level: float) -> Qt.PenStyle:
     """Line style of one of `inference.models.heatmap.CONTOUR_LEVELS`."""
-    from inference.models.heatmap import CONTOUR_LEVELS
-
-    return STROKES[CONTOUR_LEVELS.index(level)]
+    return STROKES[lazy.heatmap.CONTOUR_LEVELS.index(level)]
 
 
 @cache
 def colours_of(palette: str) -> tuple[str, ...]:
     """The 256 colours of a palette as #rrggbb, from no evidence to the strongest."""
-    from inference.models.heatmap import Palette, colours
-
-    return tuple("#{:02x}{:02x}{:02x}".format(*colour) for colour in colours(Palette(palette)).tolist())
+    table = lazy.heatmap.colours(lazy.heatmap.Palette(palette)).tolist()
+    return tuple("#{:02x}{:02x}{:02x}".format(*colour) for colour in table)
 
 
 def line_colour(palette: str, level: float) -> str:
@@ -128,10 +129,8 @@ class Legend(QWidget):
         painter.fillRect(bar, gradient)
 
     def _paint_lines(self, painter: QPainter, bar: QRectF, words: QRectF) -> None:
-        from inference.models.heatmap import CONTOUR_LEVELS
-
-        share = bar.width() / len(CONTOUR_LEVELS)
-        for index, level in enumerate(CONTOUR_LEVELS):
+        share = bar.width() / len(lazy.heatmap.CONTOUR_LEVELS)
+        for index, level in enumerate(lazy.heatmap.CONTOUR_LEVELS):
             left, middle = bar.left() + index * share, bar.center().y()
             ends = QPointF(left + 4, middle), QPointF(left + share - 8, middle)
             text = QRectF(left, words.top(), share, words.height())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
+from gui.common import lazy
 from gui.viewer.canvas.film_loader import Evidence
 from gui.viewer.canvas.greyscale import Greyscale
 from gui.viewer.canvas.heatmap_style import HeatmapStyle, line_colour, stroke_of
@@ -45,12 +46,11 @@ class Layers:
 
     def paint_film(self, painter: QPainter, film: "ScreenFilm", greyscale: Greyscale, section: Section) -> None:
         """Paint the film through its window level."""
-        from inference.display.screen_film import look_up
-
         area = _visible(film, section)
         if not area.isEmpty():
             values = self._grey.get(film.levels, section.transform, area)
-            _draw(painter, look_up(greyscale.table, values), QImage.Format.Format_Grayscale8, area, section.ratio)
+            image = lazy.screen_film.look_up(greyscale.table, values)
+            _draw(painter, image, QImage.Format.Format_Grayscale8, area, section.ratio)
 
     def paint_evidence(
         self, painter: QPainter, film: "ScreenFilm", evidence: Evidence, style: HeatmapStyle, section: Section
@@ -64,18 +64,15 @@ class Layers:
     def _paint_surface(
         self, painter: QPainter, film: "ScreenFilm", evidence: Evidence, style: HeatmapStyle, section: Section
     ) -> None:
-        from inference.display.screen_film import look_up
-        from inference.models.heatmap import Palette, overlay_table
-
         area = _visible(film, section)
         if area.isEmpty():
             return
         if self._colours is None or self._colours[0] != style:
-            self._colours = style, overlay_table(Palette(style.palette), style.opacity / 100)
+            self._colours = style, lazy.heatmap.overlay_table(lazy.heatmap.Palette(style.palette), style.opacity / 100)
         rows, columns = evidence.levels[0].shape
         stretched = QTransform.fromScale(film.width / columns, film.height / rows) * section.transform
         values = self._evidence.get(evidence.levels, stretched, area)
-        image = look_up(self._colours[1], values)
+        image = lazy.screen_film.look_up(self._colours[1], values)
         _draw(painter, image, QImage.Format.Format_ARGB32_Premultiplied, area, section.ratio)
 
 
@@ -140,13 +137,11 @@ class _Sampled:
         self._values: Any = None
 
     def get(self, levels: "Sequence[GreyImage] | Sequence[ByteImage]", transform: QTransform, area: QRect) -> Any:
-        from inference.display.screen_film import sample
-
         key = (levels, transform, area)
         if self._key is None or self._key[0] is not levels or self._key[1:] != key[1:]:
             t = transform * QTransform.fromTranslate(-area.x(), -area.y())
             matrix = (t.m11(), t.m21(), t.dx(), t.m12(), t.m22(), t.dy())
-            self._key, self._values = key, sample(levels, matrix, area.width(), area.height())
+            self._key, self._values = key, lazy.screen_film.sample(levels, matrix, area.width(), area.height())
         return self._values
 
 

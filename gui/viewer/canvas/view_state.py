@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from gui.common import lazy
 from gui.viewer.canvas.film_loader import Evidence, LoadedFilm
 from gui.viewer.canvas.greyscale import Greyscale
 from gui.viewer.canvas.heatmap_style import HeatmapStyle
@@ -81,9 +82,7 @@ class ViewState(QObject):
         """The film through its window level, in its own pixels and orientation, without the heat map; None if empty."""
         if self.film is None or self.greyscale is None:
             return None
-        from inference.display.screen_film import look_up
-
-        grey = look_up(self.greyscale.table, self.film.screen.levels[0])
+        grey = lazy.screen_film.look_up(self.greyscale.table, self.film.screen.levels[0])
         height, width = grey.shape
         # A copy, since the image would otherwise refer to numpy's memory.
         return QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8).copy()

@@ -1,0 +1,100 @@
+"""Files from the user: drag and drop on the window, and the file dialogs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QWidget
+
+translate = QCoreApplication.translate
+
+_FILMS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.dcm *.dicom"
+_INSET = 16
+
+
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """The local files and folders in a drag."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+class DropHint(QLabel):
+    """Covers the window while files are dragged over it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._covered = parent
+        self.setObjectName("drop_hint")
+        self.setText(self.tr("Drop to assess"))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def cover(self) -> None:
+        """Show the hint over everything else."""
+        self.setGeometry(self._covered.rect().adjusted(_INSET, _INSET, -_INSET, -_INSET))
+        self.raise_()
+        self.show()
+
+
+class DropTarget(QObject):
+    """Accepts files and folders dropped anywhere on the window.
+
+    Args:
+        window: Accepts the drop.
+        covered: Covered by the hint meanwhile.
+    """
+
+    dropped = Signal(object)
+
+    def __init__(self, window: QMainWindow, covered: QWidget) -> None:
+        super().__init__(window)
+        self.hint = DropHint(covered)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Handle drag and drop; leave all other events to the window."""
+        match event:
+            case QDragEnterEvent():  # before its base classes, which are moves and drops
+                if dropped_paths(event.mimeData()):
+                    event.acceptProposedAction()
+                    self.hint.cover()
+                return True
+            case QDropEvent() if event.type() == QEvent.Type.Drop:
+                self.hint.hide()
+                event.acceptProposedAction()
+                self.dropped.emit(dropped_paths(event.mimeData()))
+                return True
+            case _ if event.type() == QEvent.Type.DragLeave:
+                self.hint.hide()
+        return super().eventFilter(watched, event)
+
+
+def ask_for_films(parent: QWidget) -> list[Path]:
+    """Ask for films to open; an empty list if cancelled."""
+    films, others = translate("FileDialogs", "Films"), translate("FileDialogs", "All files")
+    filters = f"{films} ({_FILMS});;{others} (*)"
+    names, _ = QFileDialog.getOpenFileNames(parent, translate("FileDialogs", "Open films"), "", filters)
+    return [Path(name) for name in names]
+
+
+def ask_for_folder(parent: QWidget) -> list[Path]:
+    """Ask for a folder to open, the only item of the list; an empty list if cancelled."""
+    name = QFileDialog.getExistingDirectory(parent, translate("FileDialogs", "Open a folder of films"))
+    return [Path(name)] if name else []
+
+
+def ask_for_bundle(parent: QWidget) -> Path | None:
+    """Ask where to save a fault report; None if cancelled."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    suggestion = str(Path(documents or Path.home()) / "hilum-report.zip")
+    title, reports = translate("FileDialogs", "Save a report"), translate("FileDialogs", "Reports")
+    name, _ = QFileDialog.getSaveFileName(parent, title, suggestion, f"{reports} (*.zip)")
+    return Path(name) if name else None
+
+
+def ask_for_model(parent: QWidget) -> Path | None:
+    """Ask for a model in place of the embedded one; None if cancelled."""
+    title, models = translate("FileDialogs", "Choose a model"), translate("FileDialogs", "Models")
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", f"{models} (*.onnx)")
+    return Path(name) if name else None
