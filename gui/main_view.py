@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from gui.app_state import AppState
 from gui.common.action_set import Actions
 from gui.common.theme import Theme
+from gui.table.current_case import CurrentCase
 from gui.table.films_panel import FilmsPanel
 from gui.table.films_table import FilmsTable
 from gui.table.table_controller import TableActions, TableController
@@ -36,11 +37,9 @@ class MainView(QSplitter):
         self.films_panel = FilmsPanel(desk.films, self.table)
         self.table_controller = TableController(self.films_panel, table_actions, desk.undo_stack, self)
         self.reading_room = ViewerPanel(actions, theme, desk.settings)
+        self.current = CurrentCase(desk.films, self.table, self)
         self._film_follower = FilmFollower(desk.films, self.reading_room, self)
         self._lay_out()
-        desk.bridge.model_loaded.connect(self.reading_room.answer.set_passport)
-        if desk.operating_point.passport is not None:
-            self.reading_room.answer.set_passport(desk.operating_point.passport)
         self.table.case_selected.connect(self._show_case)
         self.table.film_wanted.connect(self.reading_room.view.setFocus)
         self.reading_room.view.stepped.connect(self.table.step)

@@ -210,10 +210,10 @@ class MainWindow(QMainWindow):
             reviews=self.reviews,
             settings=self.settings,
             banner=self.banner,
-            answer=self.reading_room.answer,
+            current=self.workplace.current,
+            verdict_panel=self.reading_room.answer,
             view=self.reading_room.view,
             operating_point=self.operating_point,
-            bridge=self.bridge,
         )
         self.review = ReviewController(parts, self.review_actions, self)
         self.agreement = AgreementController(parts, self.review, self.review_actions.agreement, self)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from gui.review.reader_commands import Reading
+from gui.review.reader_commands import ReaderCommands
 
 if TYPE_CHECKING:
     from gui.table.rows.film_case import FilmCase
@@ -48,13 +48,13 @@ class NoteController(QObject):
 
     Args:
         field: Where it is written.
-        reading: What keeps it.
+        commands: What keeps it.
         parent: Its owner.
     """
 
-    def __init__(self, field: NoteField, reading: Reading, parent: QObject | None = None) -> None:
+    def __init__(self, field: NoteField, commands: ReaderCommands, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._field, self._reading = field, reading
+        self._field, self._commands = field, commands
         self._case: FilmCase | None = None
         self._drafts: dict[int, str] = {}
         field.editingFinished.connect(self.keep)
@@ -67,6 +67,8 @@ class NoteController(QObject):
                 return
         else:
             self.keep()
+            if case is not None and self._case is not None and case.case_id == self._case.case_id:
+                return  # keeping a note has changed this film too, its twin, and so it has been shown
             self._case = case
         self._show_text()
 
@@ -78,7 +80,7 @@ class NoteController(QObject):
             return
         text = self._field.text().strip()
         self._field.setModified(False)  # before anything is told, or telling would keep it again
-        if self._reading.write(case, text):
+        if self._commands.write(case, text):
             self._drafts.pop(case.case_id, None)
         else:
             self._drafts[case.case_id] = text

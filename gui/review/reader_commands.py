@@ -1,4 +1,4 @@
-"""What a reader does with the film that is looked at: gives a verdict, takes it back, writes a note."""
+"""What a reader does with a film: gives a verdict, takes it back, writes a note."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from inference.review.verdicts import ReaderVerdict, Review
 
 
-class Reading(QObject):
-    """Acts on the current film alone, also where several are selected: a verdict belongs to a film that was looked at.
+class ReaderCommands(QObject):
+    """Acts on one film alone, also where several are selected: a verdict belongs to a film that was looked at.
 
     Args:
         reviews: Where verdicts and notes are kept.
@@ -25,22 +25,8 @@ class Reading(QObject):
     def __init__(self, reviews: Reviews, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reviews = reviews
-        self.giving = False
-        """Whether what changes now is being given, and not undone or redone."""
-
-    def look(self, case: FilmCase) -> None:
-        """Remember a film whose answer is shown: a reading of it cannot be blind any more."""
-        from inference.review.verdicts import review_key
-
-        if not case.withheld:
-            self._reviews.seen.add(review_key(case.finding))
-
-    def was_seen(self, case: FilmCase) -> bool:
-        """Whether the reader has seen the model's answer for a film: in this session, or after an earlier blind one."""
-        from inference.review.verdicts import review_key
-
-        early = case.review is not None and case.review.blind_verdict is not None
-        return early or review_key(case.finding) in self._reviews.seen
+        self.is_giving = False
+        """Whether a change of the reviews comes from here, and not from undo or redo."""
 
     def give(self, case: FilmCase, verdict: "ReaderVerdict") -> bool:
         """Give a verdict; one that was given before the answer was shown stays known as blind whatever follows.
@@ -50,7 +36,7 @@ class Reading(QObject):
         """
         if case.review is not None and case.review.verdict is verdict:
             return True
-        blind = case.withheld and not self.was_seen(case)
+        blind = case.withheld and not self._reviews.was_seen(case.finding)
         review = replace(_begun(case.review), verdict=verdict, blind=blind, reviewed_at=_now())
         if blind:
             review = replace(review, blind_verdict=verdict)
@@ -76,11 +62,11 @@ class Reading(QObject):
         return self._keep(case, review, self.tr("the note on {0}").format(case.finding.file))
 
     def _keep(self, case: FilmCase, review: "Review", name: str) -> bool:
-        self.giving = True
+        self.is_giving = True
         try:
             return self._reviews.give(case.finding, None if review.is_empty else review, name)
         finally:
-            self.giving = False
+            self.is_giving = False
 
 
 def can_be_read(case: FilmCase) -> bool:

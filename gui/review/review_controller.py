@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gui.review.note import NoteController
-from gui.review.reader_commands import Reading, can_be_read
+from gui.review.reader_commands import ReaderCommands, can_be_read
 from gui.review.review_actions import ReviewActions
 from gui.review.review_binder import ReviewBinder
 from gui.review.review_navigator import ReviewNavigator
 from gui.review.review_progress import ReviewProgress
 from gui.review.review_strip import ReviewStrip
+from gui.review.verdict_controller import VerdictController
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from gui.common.settings import Settings
     from gui.common.widgets import Banner
     from gui.review.reviews import Reviews
-    from gui.scan.scan_bridge import ScanBridge
+    from gui.table.current_case import CurrentCase
     from gui.table.films_table import FilmsTable
     from gui.table.rows.film_case import FilmCase
     from gui.table.rows.films_model import FilmsModel
@@ -39,10 +40,10 @@ class ReviewedParts:
     reviews: "Reviews"
     settings: "Settings"
     banner: "Banner"
-    answer: "VerdictPanel"
+    current: "CurrentCase"
+    verdict_panel: "VerdictPanel"
     view: "FilmView"
     operating_point: "OperatingPointChoice"
-    bridge: "ScanBridge"
 
 
 class ReviewController(QObject):
@@ -56,21 +57,23 @@ class ReviewController(QObject):
 
     def __init__(self, parts: ReviewedParts, actions: ReviewActions, parent: QObject) -> None:
         super().__init__(parent)
-        self._films, self._table, self._reviews = parts.films, parts.table, parts.reviews
-        self._settings, self._banner, self._answer = parts.settings, parts.banner, parts.answer
-        self._operating_point, self._actions = parts.operating_point, actions
-        self._attacher = ReviewBinder(self._films, self._reviews, self)
-        self._progress = ReviewProgress(self._films, self._attacher, self)
-        self.reading = Reading(self._reviews, self)
-        self._going_on = ReviewNavigator(self._films, self._table, self._progress, self)
+        self._films, self._table, self._current = parts.films, parts.table, parts.current
+        self._settings, self._banner, self._actions = parts.settings, parts.banner, actions
+        self._binder = ReviewBinder(parts.films, parts.reviews, self)
+        self._progress = ReviewProgress(parts.films, self)
+        self._commands = ReaderCommands(parts.reviews, self)
+        self._navigator = ReviewNavigator(parts.films, parts.table, self._progress, self)
+        self._verdict = VerdictController(
+            parts.verdict_panel, parts.current, parts.operating_point, parts.reviews, self
+        )
         self.strip = ReviewStrip(actions)
-        self.note = NoteController(self.strip.note, self.reading, self)
-        self._answer.put_below(self.strip)
-        self._connect(parts.bridge)
+        self.note = NoteController(self.strip.note, self._commands, self)
+        parts.verdict_panel.put_below(self.strip)
+        self._connect(parts.reviews)
         self._connect_actions()
-        for place in (self._table, parts.view):
+        for place in (parts.table, parts.view):
             place.addAction(actions.next_by_space)
-        self._look_again_now()
+        self._show(parts.current.case)
 
     def close(self) -> None:
         """Keep a note that is still being written, and no more after that."""
@@ -81,34 +84,18 @@ class ReviewController(QObject):
         """The films that have a reader's verdict."""
         return self._progress.reviewed
 
-    @Slot(int)
-    def _look(self, case_id: int) -> None:
-        self._show(self._films.case(case_id))
-
-    @Slot(int)
-    def _look_again(self, case_id: int) -> None:
-        selected = self._table.selected_case
-        if selected is not None and selected.case_id == case_id:
-            self._look(case_id)
-
-    @Slot(list)
-    def _look_again_if_among(self, case_ids: list[int]) -> None:
-        selected = self._table.selected_case
-        if selected is not None and selected.case_id in case_ids:
-            self._show(selected)
-
+    @Slot(object)
     def _show(self, case: "FilmCase | None") -> None:
-        if case is not None:
-            self._answer.show_case(case)
-            self._answer.set_seen(case.withheld and self.reading.was_seen(case))
-            self.reading.look(case)
+        self._show_actions(case)
+        self.note.show_case(case)
+
+    def _show_actions(self, case: "FilmCase | None") -> None:
         verdict = case.review.verdict if case is not None and case.review is not None else None
         for action, own in self._verdicts():
             action.setEnabled(case is not None and can_be_read(case))
             action.setChecked(own == verdict)
         self._actions.take_back.setEnabled(verdict is not None)
         self._actions.note.setEnabled(case is not None)
-        self.note.show_case(case)
 
     @Slot()
     def _say_signs(self) -> None:
@@ -127,20 +114,20 @@ class ReviewController(QObject):
 
         self.note.keep()
         case = self._table.selected_case
-        if case is not None and can_be_read(case) and self.reading.give(case, ReaderVerdict(verdict)):
+        if case is not None and can_be_read(case) and self._commands.give(case, ReaderVerdict(verdict)):
             self._go_on_from(case)
-        self._look_again_now()
+        self._show_actions(self._current.case)  # the action has toggled itself, whatever became of the verdict
 
     def _go_on_from(self, case: "FilmCase") -> None:
         """After a blind reading stay: the answer that the reader has waited for appears."""
         if self._actions.go_on.isChecked() and not case.withheld:
-            self._going_on.next_unreviewed()
+            self._navigator.next_unreviewed()
 
     @Slot()
     def _take_back(self) -> None:
         case = self._table.selected_case
         if case is not None:
-            self.reading.take_back(case)
+            self._commands.take_back(case)
 
     @Slot()
     def _write_note(self) -> None:
@@ -158,46 +145,32 @@ class ReviewController(QObject):
     @Slot(str)
     def _show_what_was_undone(self, key: str) -> None:
         """Look at the film that undo or redo has changed: nobody should have to guess which one it was."""
-        if self.reading.giving:
+        if self._commands.is_giving:
             return
         ids = self._films.ids_with_key(key)
         selected = self._table.selected_case
         if ids and (selected is None or selected.case_id not in ids):
             self._table.select_case(ids[0])
 
-    @Slot()
-    def _follow_operating_point(self) -> None:
-        self._answer.set_point(self._operating_point.point)
-        self._look_again_now()
-
     @Slot(bool)
     def _read_blind(self, blind: bool) -> None:
         self._settings.set(BLIND, blind)
         self._films.set_blind(blind)
-        self._look_again_now()
 
     @Slot(bool)
     def _set_going_on(self, going_on: bool) -> None:
         self._settings.set(GO_ON, going_on)
 
-    def _look_again_now(self) -> None:
-        self._show(self._table.selected_case)
-
     def _verdicts(self) -> "tuple[tuple[QAction, str], ...]":
         actions = self._actions
         return (actions.signs, "signs"), (actions.no_signs, "no_signs"), (actions.unsure, "unsure")
 
-    def _connect(self, bridge: "ScanBridge") -> None:
-        self._table.case_selected.connect(self._look)
-        self._films.case_changed.connect(self._look_again)
-        bridge.findings_arrived.connect(self._attacher.attach)  # after the films have got their rows
-        self._attacher.attached.connect(self._look_again_if_among)
-        self._films.modelReset.connect(self._look_again_now)
-        self._reviews.failed.connect(self._banner.show_error)
-        self._reviews.changed.connect(self._show_what_was_undone)
-        self._operating_point.changed.connect(self._follow_operating_point)  # after the films were judged anew
+    def _connect(self, reviews: "Reviews") -> None:
+        self._current.changed.connect(self._show)
+        self._binder.bound.connect(self._show_what_was_undone)
+        reviews.failed.connect(self._banner.show_error)
         self._progress.counted.connect(self.strip.show_progress)
-        self._going_on.nothing_left.connect(self._say_that_nothing_is_left)
+        self._navigator.nothing_left.connect(self._say_that_nothing_is_left)
         self.strip.note.left.connect(self._leave_note)
 
     def _connect_actions(self) -> None:
@@ -206,10 +179,10 @@ class ReviewController(QObject):
         actions.no_signs.triggered.connect(self._say_no_signs)
         actions.unsure.triggered.connect(self._say_unsure)
         for action in (actions.next, actions.next_by_space):
-            action.triggered.connect(self._going_on.next)
+            action.triggered.connect(self._navigator.next)
         actions.take_back.triggered.connect(self._take_back)
-        actions.previous.triggered.connect(self._going_on.previous)
-        actions.next_unreviewed.triggered.connect(self._going_on.next_unreviewed)
+        actions.previous.triggered.connect(self._navigator.previous)
+        actions.next_unreviewed.triggered.connect(self._navigator.next_unreviewed)
         actions.note.triggered.connect(self._write_note)
         actions.go_on.setChecked(self._settings.get(GO_ON, default=True))
         actions.go_on.toggled.connect(self._set_going_on)

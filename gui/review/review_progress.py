@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.common.outcomes import Outcome
-from gui.review.review_binder import ReviewBinder
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
 
@@ -16,7 +15,6 @@ class ReviewProgress(QObject):
 
     Args:
         films: The rows.
-        attacher: What attaches their reviews.
         parent: Its owner.
 
     Attributes:
@@ -25,7 +23,7 @@ class ReviewProgress(QObject):
 
     counted = Signal(int, int)
 
-    def __init__(self, films: FilmsModel, attacher: ReviewBinder, parent: QObject | None = None) -> None:
+    def __init__(self, films: FilmsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._films = films
         cases = map(films.case, films.case_ids())  # of a window that was there before, in another language
@@ -35,8 +33,7 @@ class ReviewProgress(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
-        films.case_changed.connect(self._look)
-        attacher.attached.connect(self._look_at_many)
+        films.cases_changed.connect(self._look)
         films.counts_changed.connect(self._wait)
         for signal in (films.rowsRemoved, films.modelReset):
             signal.connect(self._look_who_is_there)
@@ -49,18 +46,14 @@ class ReviewProgress(QObject):
         counts = self._films.counts
         return counts.total() - counts[Outcome.FAILED]
 
-    @Slot(int)
-    def _look(self, case_id: int) -> None:
-        if _is_reviewed(self._films.case(case_id)):
-            self.reviewed.add(case_id)
-        else:
-            self.reviewed.discard(case_id)
-        self._wait()
-
     @Slot(list)
-    def _look_at_many(self, case_ids: list[int]) -> None:
+    def _look(self, case_ids: list[int]) -> None:
         for case_id in case_ids:
-            self._look(case_id)
+            if _is_reviewed(self._films.case(case_id)):
+                self.reviewed.add(case_id)
+            else:
+                self.reviewed.discard(case_id)
+        self._wait()
 
     @Slot()
     def _look_who_is_there(self, *_: object) -> None:

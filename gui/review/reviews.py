@@ -29,8 +29,8 @@ class Reviews(QObject):
         self._undo = undo
         self._store: ReviewStore | None = None
         self._kept: KeptReviews | None = None
-        self.seen: set[str] = set()
-        """The keys of films whose answer has been shown in this session: a reading of them cannot be blind any more."""
+        self._seen: set[str] = set()
+        """The keys of films whose answer has been shown in this session."""
         self._told = False
         self._last_was_kept = False
 
@@ -57,6 +57,19 @@ class Reviews(QObject):
 
         self._undo.push(_Change(self, review_key(finding), self.of(finding), review, name))
         return self._last_was_kept
+
+    def mark_seen(self, finding: "Finding") -> None:
+        """Remember that a film's answer has been shown: a verdict on it cannot be blind any more."""
+        from inference.review.verdicts import review_key
+
+        self._seen.add(review_key(finding))
+
+    def was_seen(self, finding: "Finding") -> bool:
+        """Whether the reader has seen a film's answer: in this session, or after an earlier blind verdict."""
+        from inference.review.verdicts import review_key
+
+        review = self.of(finding)
+        return review_key(finding) in self._seen or (review is not None and review.blind_verdict is not None)
 
     def keep(self, key: str, review: "Review | None") -> bool:
         """Keep a review by its key, and tell; a failure is told instead.

@@ -60,11 +60,13 @@ class FilmsTable(QTableView):
 
     Signals:
         case_selected: The id of the case that is looked at now.
+        case_lost: No case is looked at any more, since no row is shown.
         film_wanted: The user asks for the film with the Enter key.
         menu_wanted: A `QMenu` about to be shown for a tuple of case ids; whoever has something to offer adds to it.
     """
 
     case_selected = Signal(int)
+    case_lost = Signal()
     film_wanted = Signal()
     menu_wanted = Signal(object, object)
 
@@ -276,5 +278,7 @@ class FilmsTable(QTableView):
             self._looked_at = None
             if self.order.rowCount():
                 self._go_to(self._last_row)
+            else:
+                self.case_lost.emit()
         elif not all(each.isValid() for each in self._ranges()):
             self._select_only_current()  # Qt had all rows selected as one range, of which an end has gone

@@ -119,25 +119,23 @@ class VerdictPanel(QFrame):
         theme.changed.connect(self._tell)
         self._tell()
 
-    def show_case(self, case: FilmCase) -> None:
-        """Tell what was found in a case."""
-        self._case = case
-        self._tell()
+    def show_case(
+        self,
+        case: FilmCase | None,
+        *,
+        passport: "ModelPassport | None" = None,
+        point: "OperatingPoint | None" = None,
+        seen: bool = False,
+    ) -> None:
+        """Say what was found in a case.
 
-    @Slot(object)
-    def set_passport(self, passport: "ModelPassport") -> None:
-        """Know the model that answers."""
-        self._passport = passport
-        self._tell()
-
-    def set_point(self, point: "OperatingPoint | None") -> None:
-        """Know the operating point in force."""
-        self._point = point
-        self._tell()
-
-    def set_seen(self, seen: bool) -> None:
-        """Know whether the film's answer was shown before it was withheld."""
-        self._seen = seen
+        Args:
+            case: None where no film is looked at.
+            passport: The model's; None until one is loaded.
+            point: The operating point in force.
+            seen: Whether an answer that is withheld was shown before.
+        """
+        self._case, self._passport, self._point, self._seen = case, passport, point, seen
         self._tell()
 
     def put_below(self, widget: QWidget) -> None:

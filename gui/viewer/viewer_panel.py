@@ -56,8 +56,7 @@ class ViewerPanel(QWidget):
         self._connect(actions, settings)
 
     def show_case(self, case: FilmCase) -> None:
-        """Show a case: its verdict now, its film as soon as it is loaded."""
-        self.answer.show_case(case)
+        """Show a case's film as soon as it is loaded."""
         before, self._case = self._case, case
         if before is not None and _same_film(before, case):
             self.view.state.show_evidence(self._evidence(case, self._loaded))

@@ -27,7 +27,7 @@ CASE_ROLE = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
 _COLUMNS = tuple(Column)
 _FEW = 50
-"""Changed rows that are told one by one; of more, all are told to have changed, which takes less time."""
+"""Changed rows that are repainted one by one; of more, all are repainted, which takes less time."""
 
 _CACHED = 500
 """More cases than a screen shows."""
@@ -38,13 +38,15 @@ class FilmsModel(QAbstractTableModel):
 
     Signals:
         counts_changed: With `counts`.
-        case_changed: With the id of one case that says something else now.
-        all_changed: Any case may say something else now; `case_changed` is not told for each.
+        cases_changed: With the ids of the cases that say something else now; told once for each change.
+        all_changed: Any case may say something else now; `cases_changed` is not told as well.
+        findings_added: With the findings that have got their rows.
     """
 
     counts_changed = Signal(object)
-    case_changed = Signal(int)
+    cases_changed = Signal(list)
     all_changed = Signal()
+    findings_added = Signal(list)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,7 @@ class FilmsModel(QAbstractTableModel):
 
     def add(self, findings: Iterable["Finding"]) -> None:
         """Append findings; one of a file that is in the table already takes the place of the older one."""
-        fresh = list(findings)
+        added = fresh = list(findings)
         paths = [str(finding.path) for finding in fresh]
         if self.rows.knows_any(paths):
             fresh = self._put_known(fresh, paths)
@@ -65,6 +67,7 @@ class FilmsModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
             self.rows.append(fresh, paths)
             self.endInsertRows()
+        self.findings_added.emit(added)
         self.counts_changed.emit(self.counts)
 
     def set_operating_point(self, point: "OperatingPoint", conformal: "ConformalBounds") -> None:
@@ -79,17 +82,16 @@ class FilmsModel(QAbstractTableModel):
 
     def set_review(self, case_id: int, review: "Review | None") -> None:
         """Show what the reader has said of a film."""
-        row = self.rows.row_of(case_id)
-        self.rows.set_review(row, review)
-        self._tell_row(row)
-        self.counts_changed.emit(self.counts)
+        self.set_reviews({case_id: review})
 
     def set_reviews(self, reviews: "Mapping[int, Review | None]") -> None:
         """Show what the reader has said of many films, told as one change."""
-        for case_id, review in reviews.items():
-            self.rows.set_review(self.rows.row_of(case_id), review)
-        if reviews:
-            self._tell_all()
+        rows = [self.rows.row_of(case_id) for case_id in reviews]
+        for row, review in zip(rows, reviews.values(), strict=True):
+            self.rows.set_review(row, review)
+        if rows:
+            self._tell_rows(rows)
+            self.counts_changed.emit(self.counts)
 
     def ids_with_key(self, key: str) -> tuple[int, ...]:
         """The cases whose film has that key (`inference.review.verdicts.review_key`): twins share one."""
@@ -212,13 +214,8 @@ class FilmsModel(QAbstractTableModel):
                 fresh[path] = finding
             else:
                 changed.append(self._replace(case_id, finding))
-        if len(changed) > _FEW:
-            self._tell_all()
-            for row in changed:
-                self.case_changed.emit(self.rows.ids[row])
-        else:
-            for row in changed:
-                self._tell_row(row)
+        if changed:
+            self._tell_rows(changed)
         return list(fresh.values())
 
     def _replace(self, case_id: int, finding: "Finding") -> int:
@@ -241,13 +238,21 @@ class FilmsModel(QAbstractTableModel):
 
     def _tell_all(self) -> None:
         self._cases.clear()
-        if len(self.rows):
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(_COLUMNS) - 1))
+        self._repaint_all()
         self.all_changed.emit()
         self.counts_changed.emit(self.counts)
 
-    def _tell_row(self, row: int) -> None:
-        case_id = self.rows.ids[row]
-        self._cases.pop(case_id, None)
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(_COLUMNS) - 1))
-        self.case_changed.emit(case_id)
+    def _tell_rows(self, rows: list[int]) -> None:
+        case_ids = [self.rows.ids[row] for row in rows]
+        for case_id in case_ids:
+            self._cases.pop(case_id, None)
+        if len(rows) > _FEW:
+            self._repaint_all()
+        else:
+            for row in rows:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(_COLUMNS) - 1))
+        self.cases_changed.emit(case_ids)
+
+    def _repaint_all(self) -> None:
+        if len(self.rows):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(_COLUMNS) - 1))

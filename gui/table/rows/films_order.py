@@ -175,6 +175,8 @@ class FilmsOrder(QAbstractProxyModel):
         if bottom.row() - top.row() + 1 == len(self._films.rows) > 1:
             if self._rows:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+            if self._arranges:
+                self._settling.start()
             return
         for row in range(top.row(), bottom.row() + 1):
             if (place := self._places[row]) >= 0:

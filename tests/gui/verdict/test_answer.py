@@ -13,6 +13,8 @@ from gui.verdict.verdict_panel import VerdictPanel
 from inference.finding import Status
 from inference.review.verdicts import ReaderVerdict, Review
 
+PASSPORT = make_passport()
+
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
 
 
@@ -20,7 +22,6 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen sc
 def panel(qtbot: QtBot, theme: Theme) -> VerdictPanel:
     made = VerdictPanel(theme)
     qtbot.addWidget(made)
-    made.set_passport(make_passport())
     made.resize(540, 200)
     made.show()
     return made
@@ -37,49 +38,49 @@ def translated(panel: VerdictPanel) -> str:
 
 
 def test_film_that_was_not_assessed_says_why_and_what_to_do(panel: VerdictPanel, make_finding: object) -> None:
-    panel.show_case(FilmCase(1, make_finding("a.png")))  # type: ignore[operator]
+    panel.show_case(FilmCase(1, make_finding("a.png")), passport=PASSPORT)  # type: ignore[operator]
     assert panel.sentence.accessibleName() == "Not assessed. The picture is damaged."
     assert panel.advice.text().startswith("Copy or export the film")
-    panel.show_case(FilmCase(2, make_finding("b.png", 0.9)))  # type: ignore[operator]
+    panel.show_case(FilmCase(2, make_finding("b.png", 0.9)), passport=PASSPORT)  # type: ignore[operator]
     assert panel.advice.isHidden()
 
 
 def test_withheld_answer_is_nowhere_in_the_panel(panel: VerdictPanel, make_finding: object) -> None:
     finding = make_finding("a.png", 0.93, warnings=("Look at this twice.",))  # type: ignore[operator]
-    panel.show_case(FilmCase(1, finding))
+    panel.show_case(FilmCase(1, finding), passport=PASSPORT)
     assert "0.93" in translated(panel)
     assert "Look at this twice." in translated(panel)
-    panel.show_case(FilmCase(1, finding, blind=True))
+    panel.show_case(FilmCase(1, finding, blind=True), passport=PASSPORT)
     assert panel.sentence.accessibleName().startswith("Your reading first.")
     for secret in ("0.93", "operating point", "Most evidence", "Look at this twice.", "Signs of"):
         assert secret not in translated(panel)
     assert panel._shape._outcome is None
     review = Review(reviewed_at=datetime(2026, 1, 1, tzinfo=UTC), verdict=ReaderVerdict.NO_SIGNS)
-    panel.show_case(FilmCase(1, finding, review=review))
+    panel.show_case(FilmCase(1, finding, review=review), passport=PASSPORT)
     assert "0.93" in translated(panel)
 
 
 def test_reason_why_there_is_no_answer_is_not_withheld(panel: VerdictPanel, make_finding: object) -> None:
     for status in (Status.UNREADABLE, Status.REFUSED):
         finding = make_finding("a.png", status=status)  # type: ignore[operator]
-        panel.show_case(FilmCase(1, finding, blind=True))
+        panel.show_case(FilmCase(1, finding, blind=True), passport=PASSPORT)
         assert panel.sentence.accessibleName() == "Not assessed. The picture is damaged."
 
 
 def test_panel_does_not_jump_from_film_to_film(panel: VerdictPanel, make_finding: object) -> None:
     long = make_finding("long.png", 0.93, warnings=("A long warning that needs room. " * 8,))  # type: ignore[operator]
     short = make_finding("short.png", 0.1)  # type: ignore[operator]
-    panel.show_case(FilmCase(1, short))
+    panel.show_case(FilmCase(1, short), passport=PASSPORT)
     usual = panel.sizeHint().height()
-    panel.show_case(FilmCase(2, long))
+    panel.show_case(FilmCase(2, long), passport=PASSPORT)
     grown = panel.sizeHint().height()
     assert grown > usual
-    panel.show_case(FilmCase(1, short))
+    panel.show_case(FilmCase(1, short), passport=PASSPORT)
     assert panel.sizeHint().height() == grown
 
 
 def test_words_that_wrap_are_not_cut_off(panel: VerdictPanel, make_finding: object) -> None:
     finding = make_finding("a.png", 0.93, zone="lower zone, " * 20)  # type: ignore[operator]
-    panel.show_case(FilmCase(1, finding))
+    panel.show_case(FilmCase(1, finding), passport=PASSPORT)
     panel.resize(panel.width(), panel.sizeHint().height())
     assert panel.sentence.height() >= panel.sentence.heightForWidth(panel.sentence.width())

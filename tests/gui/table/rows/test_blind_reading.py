@@ -118,10 +118,9 @@ def said_by_panel(films: FilmsModel, qtbot: QtBot, theme: Theme) -> list[str]:
     """Everything that the panel below the film says, film by film, to the eye and to a screen reader."""
     panel = VerdictPanel(theme)
     qtbot.addWidget(panel)
-    panel.set_passport(make_passport())
     said = []
     for case in films.cases(films.case_ids()):
-        panel.show_case(case)
+        panel.show_case(case, passport=make_passport())
         for label in panel.findChildren(QLabel):
             said += [label.text(), label.toolTip(), label.accessibleName(), label.accessibleDescription()]
         said.append(str(panel._shape._outcome))

@@ -83,8 +83,8 @@ def test_reader_and_warnings_have_their_columns(films: FilmsModel, make_finding:
 
 
 def test_operating_point_judges_all_at_once_and_tells_it_once(films: FilmsModel, qtbot: QtBot) -> None:
-    changed: list[int] = []
-    films.case_changed.connect(changed.append)
+    changed: list[list[int]] = []
+    films.cases_changed.connect(changed.append)
     with qtbot.waitSignals([films.all_changed, films.dataChanged, films.counts_changed]):
         films.set_operating_point(*lenient(0.97))
     assert changed == []
@@ -105,17 +105,20 @@ def test_films_that_come_later_are_judged_at_the_same_point(films: FilmsModel, m
 
 def test_review_is_told_for_its_case_alone(films: FilmsModel, make_review: Any, qtbot: QtBot) -> None:
     case_id = films.case_ids()[2]
-    with qtbot.waitSignal(films.case_changed) as told:
+    with qtbot.waitSignal(films.cases_changed) as told:
         films.set_review(case_id, make_review("signs"))
-    assert told.args == [case_id]
+    assert told.args == [[case_id]]
     assert films.case(case_id).review is not None
     films.set_review(case_id, None)
     assert films.case(case_id).review is None
 
 
 def test_many_reviews_are_told_as_one_change(films: FilmsModel, make_review: Any, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(films.all_changed):
+    told: list[list[int]] = []
+    films.cases_changed.connect(told.append)
+    with qtbot.waitSignal(films.counts_changed):
         films.set_reviews(dict.fromkeys(films.case_ids(), make_review("signs")))
+    assert told == [list(films.case_ids())]
     assert all(films.case(case_id).review for case_id in films.case_ids())
 
 

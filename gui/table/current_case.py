@@ -1,0 +1,66 @@
+"""The case that is looked at: the one place that tells the panels of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gui.table.films_table import FilmsTable
+from gui.table.rows.film_case import FilmCase
+from gui.table.rows.films_model import FilmsModel
+
+
+class CurrentCase(QObject):
+    """Tells once for each change: another case is looked at, or the same one says something else, or it is gone.
+
+    A panel listens to this signal alone and shows the case that comes with it. So no panel is told twice, and it does
+    not matter in which order the signals of films and table were connected.
+
+    Args:
+        films: All cases.
+        table: Where one of them is chosen.
+        parent: Its owner.
+
+    Signals:
+        changed: With the `FilmCase`, or None where there is none.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, films: FilmsModel, table: FilmsTable, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._films = films
+        self._case_id: int | None = None
+        table.case_selected.connect(self._select)
+        table.case_lost.connect(self._lose)
+        films.cases_changed.connect(self._tell_if_among)
+        films.all_changed.connect(self._tell)
+
+    @property
+    def case(self) -> FilmCase | None:
+        """The case as it is now; it stays while a filter hides its row."""
+        if self._case_id is None:
+            return None
+        try:
+            return self._films.case(self._case_id)
+        except KeyError:
+            return None
+
+    @Slot(int)
+    def _select(self, case_id: int) -> None:
+        self._case_id = case_id
+        self._tell()
+
+    @Slot()
+    def _lose(self) -> None:
+        if self._case_id is not None and self.case is None:
+            self._case_id = None
+            self._tell()
+
+    @Slot(list)
+    def _tell_if_among(self, case_ids: Sequence[int]) -> None:
+        if self._case_id in case_ids:
+            self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit(self.case)
