@@ -2883,7 +2883,7 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
 </context>
 <context>
-    <name>Reading</name>
+    <name>ReaderCommands</name>
     <message>
         <source>“{0}” on {1}</source>
         <translation>„{0}“ für {1}</translation>

@@ -2883,7 +2883,7 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     </message>
 </context>
 <context>
-    <name>Reading</name>
+    <name>ReaderCommands</name>
     <message>
         <source>“{0}” on {1}</source>
         <translation>«{0}» en {1}</translation>

@@ -2883,7 +2883,7 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
 </context>
 <context>
-    <name>Reading</name>
+    <name>ReaderCommands</name>
     <message>
         <source>“{0}” on {1}</source>
         <translation>«&#xa0;{0}&#xa0;» sur {1}</translation>

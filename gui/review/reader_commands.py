@@ -83,11 +83,11 @@ def _begun(review: "Review | None") -> "Review":
 def _word(verdict: "ReaderVerdict") -> str:
     match verdict:
         case "signs":
-            return QCoreApplication.translate("Reading", "signs")
+            return QCoreApplication.translate("ReaderCommands", "signs")
         case "no_signs":
-            return QCoreApplication.translate("Reading", "no signs")
+            return QCoreApplication.translate("ReaderCommands", "no signs")
         case _:
-            return QCoreApplication.translate("Reading", "unsure")
+            return QCoreApplication.translate("ReaderCommands", "unsure")
 
 
 def _now() -> datetime:
