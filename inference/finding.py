@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from inference.arrays import FloatImage
+from inference.messages import Code, Message
 
 
 class Status(StrEnum):
@@ -24,19 +25,6 @@ class Verdict(StrEnum):
     SIGNS = "signs"
     NO_SIGNS = "no_signs"
     UNDECIDED = "undecided"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refusal:
-    """Why a film that could be opened must not be assessed.
-
-    Attributes:
-        code: Short stable name of the reason.
-        reason: A sentence for the user.
-    """
-
-    code: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +55,8 @@ class Finding:
         path: Where the file lies.
         probability: Calibrated probability of signs of pneumonia, 0 to 1; None unless assessed.
         operating_point: Name of the operating point behind the verdict; empty unless assessed.
-        code: Short stable name of the reason why a film was not assessed; empty if it was.
-        reasons: The same in sentences.
-        zone: Where the model saw most, in words; empty if it saw nothing to point at.
+        reasons: Why the film was not assessed, the first reason with its code; empty if it was.
+        zone: Where the model saw most, in words; None if it saw nothing to point at.
         heatmap: float32 [h, w], 0 to 1: each region's evidence for pneumonia, on one scale for all films.
         film: None where the file could not be opened as a film.
         assessed_at: Local time with its offset from UTC.
@@ -83,10 +70,9 @@ class Finding:
     verdict: Verdict | None = None
     probability: float | None = None
     operating_point: str = ""
-    code: str = ""
-    reasons: tuple[str, ...] = ()
-    zone: str = ""
-    warnings: tuple[str, ...] = ()
+    reasons: tuple[Message, ...] = ()
+    zone: Message | None = None
+    warnings: tuple[Message, ...] = ()
     heatmap: FloatImage | None = None
     film: FilmRecord | None = None
 
@@ -94,3 +80,8 @@ class Finding:
         assessed = self.status is Status.ASSESSED
         if assessed in {self.probability is None, self.verdict is None}:
             raise ValueError("a film has a probability and a verdict if, and only if, it was assessed")
+
+    @property
+    def code(self) -> Code | None:
+        """Short stable name of the reason why the film was not assessed; None if it was."""
+        return self.reasons[0].code if self.reasons else None

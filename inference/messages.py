@@ -104,7 +104,7 @@ class Message:
         object.__setattr__(self, "code", code)
 
     def __str__(self) -> str:
-        return filled(self.template, [str(each) for each in self.arguments])
+        return filled(self.template, [str(each) for each in self.arguments]) if self.arguments else self.template
 
     def with_code(self, code: Code) -> Self:
         """The same sentence with this code, unless it has one."""

@@ -13,7 +13,7 @@ _CONTEXT = "Inference"
 _PLACE = re.compile(r"\\\{(\d)\\\}")
 
 
-def translated(sentence: Message | str) -> str:
+def translated(sentence: Message | str | None) -> str:
     """A sentence of `inference` in the window's language, its numbers and names as they are.
 
     Args:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from inference.finding import Finding
+    from inference.messages import Message
     from inference.models.passport import ModelPassport
     from inference.scan.discovery import FoundFile
 
@@ -20,14 +21,13 @@ class DeviceInUse:
     Attributes:
         asked: What the user set, by its name in `inference.models.devices`.
         runs: What the model runs on.
-        reason: Why it is that one, in the words of `inference.models.device_check`; empty where nothing needs
-            explaining.
+        reason: Why it is that one; None where nothing needs explaining.
         fell_back: Whether it failed in the middle of a scan and the processor went on in its place.
     """
 
     asked: str
     runs: str
-    reason: str = ""
+    reason: "Message | None" = None
     fell_back: bool = False
 
 

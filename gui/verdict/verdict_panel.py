@@ -178,7 +178,7 @@ class VerdictPanel(QFrame):
         self.sentence.setAccessibleDescription(note)
         notes = [self.tr("Note: {0}").format(translated(warning)) for warning in (finding.warnings if finding else ())]
         _fill(self.warnings, "<br>".join(escape(one) for one in notes))
-        _fill(self.advice, advice(finding.code) if finding else "")
+        _fill(self.advice, advice(finding.code or "") if finding else "")
         self._make_room()
 
     def _make_room(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 
 from inference.admission.population import outside_population
-from inference.finding import Refusal
+from inference.messages import Code, Message
 from inference.models.passport import Population
 from inference.radiograph import Radiograph
 
@@ -16,7 +16,7 @@ MINIMUM_CONTRAST = 0.02
 """Least spread between the 1st and the 99th percentile of the grey values, of 1."""
 
 
-def admit(film: Radiograph, population: Population) -> Refusal | None:
+def admit(film: Radiograph, population: Population) -> Message | None:
     """Check a film before it is assessed.
 
     Args:
@@ -26,7 +26,7 @@ def admit(film: Radiograph, population: Population) -> Refusal | None:
     Returns:
         None for a pass, else the first reason found against it.
     """
-    checks: tuple[Callable[[], Refusal | None], ...] = (
+    checks: tuple[Callable[[], Message | None], ...] = (
         lambda: _check_aspect(film),
         lambda: _check_contrast(film),
         lambda: outside_population(film.facts, population),
@@ -34,18 +34,18 @@ def admit(film: Radiograph, population: Population) -> Refusal | None:
     return next((refusal for check in checks if (refusal := check()) is not None), None)
 
 
-def _check_aspect(film: Radiograph) -> Refusal | None:
+def _check_aspect(film: Radiograph) -> Message | None:
     if max(film.width, film.height) <= MAXIMUM_ASPECT * min(film.width, film.height):
         return None
-    return Refusal(
-        code="aspect", reason=f"At {film.width}x{film.height} pixels the picture is too narrow for a chest film."
+    return Message(
+        "At {0}x{1} pixels the picture is too narrow for a chest film.", film.width, film.height, code=Code.ASPECT
     )
 
 
-def _check_contrast(film: Radiograph) -> Refusal | None:
+def _check_contrast(film: Radiograph) -> Message | None:
     sample = film.pixels[::4, ::4].reshape(-1)
     tail = len(sample) // 100
     ordered = np.partition(sample, (tail, len(sample) - 1 - tail))  # a tenth of the time that np.percentile takes
     if ordered[len(sample) - 1 - tail] - ordered[tail] >= MINIMUM_CONTRAST:
         return None
-    return Refusal(code="blank", reason="The picture is blank, or has almost no contrast.")
+    return Message("The picture is blank, or has almost no contrast.", code=Code.BLANK)

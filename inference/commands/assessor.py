@@ -41,4 +41,4 @@ def _open(settings: ScanSettings) -> PneumoniaClassifier:
 
 
 def _say(choice: DeviceChoice) -> None:
-    print(f"hilum: running on {choice.device}; {printable(choice.reason)}", file=sys.stderr)
+    print(f"hilum: running on {choice.device}; {printable(str(choice.reason))}", file=sys.stderr)

@@ -15,6 +15,7 @@ import numpy as np
 from inference import __version__
 from inference.arrays import FloatImage
 from inference.errors import DeviceError, HilumError
+from inference.messages import Message
 from inference.models.classifier import PneumoniaClassifier, Prediction
 from inference.models.devices import ACCELERATORS, AUTO, CPU, DeviceChoice, device_named
 from inference.models.model_file import ModelFile
@@ -52,11 +53,11 @@ class Probe:
     """What came of probing a device.
 
     Attributes:
-        reason: Why it is trusted or not, in words that go on after a colon.
+        reason: Why it is trusted or not; it goes on after a colon.
     """
 
     trusted: bool
-    reason: str
+    reason: Message
 
 
 def open_classifier(model: Path, device: str) -> Classifier:
@@ -75,13 +76,14 @@ def choose_device(asked: str, model: Path) -> DeviceChoice:
     installed = available_devices()
     wanted = [name for name in ACCELERATORS if name in installed and asked in {AUTO, name}]
     if asked != AUTO and not wanted:
-        return DeviceChoice(device=CPU, reason=f"{asked} was asked for: this installation of Hilum cannot use it")
+        reason = Message("{0} was asked for: this installation of Hilum cannot use it", asked)
+        return DeviceChoice(device=CPU, reason=reason)
     for name in wanted:
         probed = _remembered(name, model)
         if probed.trusted:
             return DeviceChoice(device=name, reason=probed.reason)
         if asked != AUTO:
-            return DeviceChoice(device=CPU, reason=f"{asked} was asked for: {probed.reason}")
+            return DeviceChoice(device=CPU, reason=Message("{0} was asked for: {1}", asked, probed.reason))
     return DeviceChoice(device=CPU)
 
 
@@ -97,7 +99,7 @@ def open_on_device(asked: str, model: Path) -> tuple[PneumoniaClassifier, Device
         return PneumoniaClassifier(model, device=choice.device), choice
     except DeviceError as error:  # it has been trusted before, and may be unplugged by now
         forget(choice.device, ModelFile.read(model).sha256)
-        reason = f"{choice.device} failed: {error}"
+        reason = Message("{0} failed: {1}", choice.device, error.message)
         return PneumoniaClassifier(model, device=CPU), DeviceChoice(device=CPU, reason=reason)
 
 
@@ -124,10 +126,10 @@ def probe(device: str, model: Path, *, opener: Opener = open_classifier, time_li
     theirs.close()
     try:
         if not ours.poll(time_limit):
-            return Probe(trusted=False, reason=f"it gave no answer within {time_limit:.0f} seconds")
+            return Probe(trusted=False, reason=Message("it gave no answer within {0} seconds", f"{time_limit:.0f}"))
         return Probe(**ours.recv())
     except EOFError:
-        return Probe(trusted=False, reason="its driver ended the program that asked it")
+        return Probe(trusted=False, reason=Message("its driver ended the program that asked it"))
     finally:
         child.kill()
         child.join()
@@ -139,9 +141,9 @@ def _answer(connection: Connection, opener: Opener, model: Path, device: str) ->
     try:
         result = _compare(opener(model, CPU), opener(model, device))
     except HilumError as error:
-        result = Probe(trusted=False, reason=str(error))
+        result = Probe(trusted=False, reason=error.message)
     except Exception as error:  # noqa: BLE001  # a driver may raise anything
-        result = Probe(trusted=False, reason=f"it failed ({type(error).__name__}: {error})")
+        result = Probe(trusted=False, reason=Message("it failed ({0}: {1})", type(error).__name__, error))
     connection.send({"trusted": result.trusted, "reason": result.reason})
 
 
@@ -152,11 +154,14 @@ def _compare(processor: Classifier, device: Classifier) -> Probe:
     expected, given = processor.predict(films).probabilities, device.predict(films).probabilities
     difference = float(np.abs(expected - given).max())
     if not difference <= TOLERANCE:
-        return Probe(trusted=False, reason=f"its answers differ from the processor's by up to {difference:.2g}")
+        reason = Message("its answers differ from the processor's by up to {0}", f"{difference:.2g}")
+        return Probe(trusted=False, reason=reason)
     gain = _seconds(processor, films) / _seconds(device, films)
     if gain < LEAST_GAIN:
-        return Probe(trusted=False, reason=f"it is only {gain:.1f} times as fast as the processor")
-    return Probe(trusted=True, reason=f"{gain:.1f} times as fast as the processor, with the same answers")
+        reason = Message("it is only {0} times as fast as the processor", f"{gain:.1f}")
+        return Probe(trusted=False, reason=reason)
+    reason = Message("{0} times as fast as the processor, with the same answers", f"{gain:.1f}")
+    return Probe(trusted=True, reason=reason)
 
 
 def _seconds(classifier: Classifier, films: FloatImage) -> float:

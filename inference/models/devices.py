@@ -35,7 +35,7 @@ class DeviceChoice:
     """The device that runs, and why it is that one; no reason where nothing needs explaining."""
 
     device: str
-    reason: str = ""
+    reason: Message | None = None
 
 
 _DEVICES = {

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from inference.arrays import ByteImage, FloatImage
+from inference.messages import Message
 
 POINTING = 0.25
 """The least evidence that is worth pointing at; regions of films without signs seldom reach it."""
@@ -16,6 +17,25 @@ CONTOUR_LEVELS = (POINTING, 0.5, 0.75)
 
 OPACITY = 0.75
 """How much the strongest evidence covers the film at most."""
+
+_ZONES = (
+    (
+        Message("upper zone, both sides"),
+        Message("upper zone, left of the picture"),
+        Message("upper zone, right of the picture"),
+    ),
+    (
+        Message("middle zone, both sides"),
+        Message("middle zone, left of the picture"),
+        Message("middle zone, right of the picture"),
+    ),
+    (
+        Message("lower zone, both sides"),
+        Message("lower zone, left of the picture"),
+        Message("lower zone, right of the picture"),
+    ),
+)
+"""By third of the picture from above, then by side."""
 
 _FEWEST_POINTS = 8
 
@@ -147,7 +167,7 @@ def _smooth(heatmap: FloatImage, width: int, height: int) -> FloatImage:
     return np.asarray(np.clip(stretched, 0.0, 1.0), dtype=np.float32)
 
 
-def zone(heatmap: FloatImage) -> str:
+def zone(heatmap: FloatImage) -> Message | None:
     """Where the model sees most, in words.
 
     Sides are those of the picture: without a marker nothing says which is the patient's right.
@@ -156,26 +176,22 @@ def zone(heatmap: FloatImage) -> str:
         heatmap: float32 [h, w] in 0 to 1.
 
     Returns:
-        Such as "lower zone, left of the picture"; empty where no region reaches `POINTING`.
+        Such as "lower zone, left of the picture"; None where no region reaches `POINTING`.
     """
     strongest = float(heatmap.max())
     if strongest < POINTING:
-        return ""
+        return None
     evidence = np.where(heatmap >= strongest / 2, heatmap, 0.0)
     rows, columns = np.indices(heatmap.shape)
     down = float((evidence * rows).sum() / evidence.sum() + 0.5) / heatmap.shape[0]
     across = float((evidence * columns).sum() / evidence.sum() + 0.5) / heatmap.shape[1]
-    return f"{_third(down, ('upper', 'middle', 'lower'))} zone, {_side(evidence, across)}"
+    return _ZONES[min(2, int(down * 3))][_side(evidence, across)]
 
 
-def _third(position: float, names: tuple[str, str, str]) -> str:
-    return names[min(2, int(position * 3))]
-
-
-def _side(evidence: FloatImage, across: float) -> str:
-    """One side of the picture where nearly all evidence lies on it, else both or the middle."""
+def _side(evidence: FloatImage, across: float) -> int:
+    """One side of the picture where nearly all evidence lies on it, else both: an index into each of `_ZONES`."""
     middle = evidence.shape[1] // 2
     left, right = float(evidence[:, :middle].sum()), float(evidence[:, -middle:].sum())
     if min(left, right) > 0.25 * max(left, right):
-        return "both sides"
-    return "left of the picture" if across < 0.5 else "right of the picture"  # noqa: PLR2004
+        return 0
+    return 1 if across < 0.5 else 2  # noqa: PLR2004

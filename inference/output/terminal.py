@@ -21,9 +21,9 @@ def finding_line(finding: Finding, name_width: int = 0) -> str:
     """One finding in one line: file, probability, answer, zone; or file and why it was not assessed."""
     name = printable(finding.file).ljust(name_width)
     if finding.probability is None or finding.verdict is None:
-        return f"{name}    -    {finding.status}: {' '.join(finding.reasons)}"
-    parts = [_ANSWERS[finding.verdict], finding.zone, *finding.warnings]
-    return f"{name}  {finding.probability:.3f}  {'; '.join(part for part in parts if part)}"
+        return f"{name}    -    {finding.status}: {' '.join(map(str, finding.reasons))}"
+    parts = [_ANSWERS[finding.verdict], *([finding.zone] if finding.zone else []), *finding.warnings]
+    return f"{name}  {finding.probability:.3f}  {'; '.join(map(str, parts))}"
 
 
 def name_width(findings: Iterable[Finding]) -> int:

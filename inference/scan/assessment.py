@@ -11,7 +11,7 @@ from inference.admission.checks import admit
 from inference.arrays import FloatImage
 from inference.errors import DeviceError, HilumError, MissingFilmError, ModelError, UnsupportedFilmError
 from inference.finding import FilmRecord, Finding, ModelRecord, Status
-from inference.messages import Message
+from inference.messages import Code, Message
 from inference.models.classifier import PneumoniaClassifier, Prediction
 from inference.models.decision import decide
 from inference.models.devices import CPU, DeviceChoice
@@ -31,7 +31,7 @@ class _Ready:
 
     found: FoundFile
     film: FilmRecord
-    warnings: tuple[str, ...]
+    warnings: tuple[Message, ...]
     network_input: FloatImage
 
 
@@ -96,17 +96,19 @@ class FilmAssessor:
         try:
             film = read_radiograph(found.path, smallest_side=self.classifier.passport.input_size, stopped=stopped)
         except HilumError as error:
-            return self._without_answer(found, _status_of(error), error.code, str(error))
+            return self._without_answer(found, _status_of(error), error.message)
         except MemoryError:
-            return self._without_answer(found, Status.UNREADABLE, "memory", "There is too little memory for this film.")
+            reason = Message("There is too little memory for this film.", code=Code.MEMORY)
+            return self._without_answer(found, Status.UNREADABLE, reason)
         except Exception:  # noqa: BLE001  # a fault of ours with one film must not end a scan of thousands
             _LOG.exception("reading %s failed", found.file)
-            return self._without_answer(found, Status.UNREADABLE, "unexpected", "Hilum could not read this file.")
+            reason = Message("Hilum could not read this file.", code=Code.UNEXPECTED)
+            return self._without_answer(found, Status.UNREADABLE, reason)
         refusal = admit(film, self.classifier.passport.population)
         if refusal is not None:
-            return self._without_answer(found, Status.REFUSED, refusal.code, refusal.reason, film)
+            return self._without_answer(found, Status.REFUSED, refusal, film)
         network_input = preprocess(film.pixels, self.classifier.passport.input_size)
-        return _Ready(found=found, film=_record(film), warnings=_warnings(film), network_input=network_input)
+        return _Ready(found=found, film=_record(film), warnings=film.warnings, network_input=network_input)
 
     def _predict(self, ready: Sequence[_Ready]) -> list[Finding]:
         if not ready:
@@ -126,7 +128,9 @@ class FilmAssessor:
             if self.classifier is failed:
                 _LOG.warning("%s failed: %s", failed.device, error)
                 self.classifier = _reopened(failed)
-                self._on_fallback(DeviceChoice(device=CPU, reason=f"{failed.device} failed: {error}"))
+                self._on_fallback(
+                    DeviceChoice(device=CPU, reason=Message("{0} failed: {1}", failed.device, error.message))
+                )
             return self.classifier
 
     def _answer(self, item: _Ready, prediction: Prediction, index: int, model: ModelRecord) -> Finding:
@@ -146,11 +150,11 @@ class FilmAssessor:
         )
 
     def _without_answer(
-        self, found: FoundFile, status: Status, code: str, reason: str, film: Radiograph | None = None
+        self, found: FoundFile, status: Status, reason: Message, film: Radiograph | None = None
     ) -> Finding:
-        facts: dict[str, Any] = {} if film is None else {"film": _record(film), "warnings": _warnings(film)}
+        facts: dict[str, Any] = {} if film is None else {"film": _record(film), "warnings": film.warnings}
         model = self.classifier.record
-        return self._finding(found, status=status, code=code, reasons=(reason,), model=model, **facts)
+        return self._finding(found, status=status, reasons=(reason,), model=model, **facts)
 
     def _finding(self, found: FoundFile, **facts: Any) -> Finding:
         return Finding(file=found.file, path=found.path, assessed_at=datetime.now(UTC).astimezone(), **facts)
@@ -170,10 +174,6 @@ def _reopened(failed: PneumoniaClassifier) -> PneumoniaClassifier:
 
 def _record(film: Radiograph) -> FilmRecord:
     return FilmRecord(width=film.width, height=film.height, source_format=film.source_format, sha256=film.sha256)
-
-
-def _warnings(film: Radiograph) -> tuple[str, ...]:
-    return tuple(map(str, film.warnings))
 
 
 def _status_of(error: HilumError) -> Status:

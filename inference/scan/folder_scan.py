@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import islice
 
 from inference.finding import Finding
+from inference.messages import Code, Message
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
 from inference.scan.journal import FileStamp, Journal
@@ -133,7 +134,8 @@ class _Twins:
         if self._films.execute("INSERT OR IGNORE INTO films VALUES (?, ?)", row).rowcount:
             return finding
         (first,) = self._films.execute("SELECT file FROM films WHERE sha256 = ?", (digest,)).fetchone()
-        return replace(finding, warnings=(*finding.warnings, f"The same file as {os.fsdecode(first)}."))
+        same = Message("The same file as {0}.", os.fsdecode(first), code=Code.SAME_FILE)
+        return replace(finding, warnings=(*finding.warnings, same))
 
     def close(self) -> None:
         """Forget them."""

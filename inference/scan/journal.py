@@ -14,6 +14,7 @@ from typing import Self
 import msgspec
 import numpy as np
 
+from inference.arrays import FloatImage
 from inference.database import open_database
 from inference.errors import HilumError
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
@@ -34,7 +35,7 @@ CREATE TABLE IF NOT EXISTS findings (
 ) WITHOUT ROWID;
 """
 
-_PASSING = frozenset({"memory", "time_limit", "decoder_crashed", "decoder_unavailable", "unexpected"})
+_PASSING = frozenset({Code.MEMORY, Code.TIME_LIMIT, Code.DECODER_CRASHED, Code.DECODER_UNAVAILABLE, Code.UNEXPECTED})
 """Reasons that may not hold the next time: such a film is tried again."""
 
 
@@ -56,8 +57,22 @@ class FileStamp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Messages:
+    """What a finding says, as data."""
+
+    reasons: tuple[Message, ...]
+    zone: Message | None
+    warnings: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Kept:
-    """What the journal keeps of a finding beside the file's name and the heat map."""
+    """What the journal keeps of a finding beside the file's name and the heat map.
+
+    Attributes:
+        code: As the table has it; so are the reasons, the zone and the warnings, in English.
+        messages: The same as data. None in a journal from before they were kept: its English is shown as it is.
+    """
 
     status: Status
     model: ModelRecord
@@ -70,6 +85,53 @@ class _Kept:
     zone: str
     warnings: tuple[str, ...]
     film: FilmRecord | None
+    messages: _Messages | None = None
+
+    @classmethod
+    def of(cls, finding: Finding) -> Self:
+        """What is kept of a finding."""
+        return cls(
+            status=finding.status,
+            model=finding.model,
+            assessed_at=finding.assessed_at,
+            verdict=finding.verdict,
+            probability=finding.probability,
+            operating_point=finding.operating_point,
+            code=finding.code or "",
+            reasons=tuple(map(str, finding.reasons)),
+            zone=str(finding.zone or ""),
+            warnings=tuple(map(str, finding.warnings)),
+            film=finding.film,
+            messages=_Messages(reasons=finding.reasons, zone=finding.zone, warnings=finding.warnings),
+        )
+
+    def finding(self, found: FoundFile, heatmap: FloatImage | None) -> Finding:
+        """The finding that was kept."""
+        messages = self.messages or self._in_english()
+        return Finding(
+            file=found.file,
+            path=found.path,
+            status=self.status,
+            model=self.model,
+            assessed_at=self.assessed_at,
+            verdict=self.verdict,
+            probability=self.probability,
+            operating_point=self.operating_point,
+            reasons=messages.reasons,
+            zone=messages.zone,
+            warnings=messages.warnings,
+            heatmap=heatmap,
+            film=self.film,
+        )
+
+    def _in_english(self) -> _Messages:
+        """The finished sentences as messages; one without a place is its own template, and so is translated still."""
+        code = Code(self.code) if self.code else None
+        return _Messages(
+            reasons=tuple(Message(each, code=code) for each in self.reasons),
+            zone=Message(self.zone) if self.zone else None,
+            warnings=tuple(map(Message, self.warnings)),
+        )
 
 
 class Journal:
@@ -136,8 +198,7 @@ class Journal:
         heatmap = finding.heatmap
         shape = (None, None) if heatmap is None else heatmap.shape
         picture = None if heatmap is None else heatmap.astype("<f4").tobytes()
-        kept = _Kept(**{name: getattr(finding, name) for name in _Kept.__slots__})
-        text = msgspec.json.encode(kept).decode()
+        text = msgspec.json.encode(_Kept.of(finding)).decode()
         return self._key(finding), stamp.size, stamp.modified_ns, self._model_sha256, text, picture, *shape
 
     def _key(self, one: FoundFile | Finding) -> bytes:
@@ -179,13 +240,16 @@ def _is_lasting(finding: Finding) -> bool:
     return finding.status is not Status.MISSING and finding.code not in _PASSING
 
 
-def _decode(found: FoundFile, text: str, picture: bytes | None, rows: int | None, columns: int | None) -> Finding:
-    kept = msgspec.json.decode(text, type=_Kept)
+def _decode(
+    found: FoundFile, text: str, picture: bytes | None, rows: int | None, columns: int | None
+) -> Finding | None:
     heatmap = None
     if picture is not None and rows and columns:
         heatmap = np.frombuffer(picture, "<f4").reshape(rows, columns).astype(np.float32)
-    facts = {name: getattr(kept, name) for name in _Kept.__slots__}
-    return Finding(file=found.file, path=found.path, heatmap=heatmap, **facts)
+    try:
+        return msgspec.json.decode(text, type=_Kept).finding(found, heatmap)
+    except (msgspec.ValidationError, ValueError):
+        return None  # kept by a later version, with a code that this one does not know: assessed anew
 
 
 def _cannot_keep(path: Path, error: Exception) -> HilumError:

@@ -99,9 +99,12 @@ def made_findings(count: int, first: int = 0) -> "list[Finding]":
     import numpy as np
 
     from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+    from inference.messages import Code, Message
 
     draw = random.Random(1)  # noqa: S311
     model = ModelRecord(name="hilum 1", sha256="0" * 64, device="cpu")
+    zones = (Message("lower zone, left of the picture"), Message("upper zone, both sides"), None)
+    damaged = Message("The picture is damaged.", code=Code.DAMAGED)
     found = []
     for index in range(first, first + count):
         name = f"film {draw.randrange(10**6)}-{index}.png"
@@ -117,10 +120,10 @@ def made_findings(count: int, first: int = 0) -> "list[Finding]":
         if index % 20:
             facts |= {"status": Status.ASSESSED, "probability": probability, "operating_point": "balanced"}
             facts["verdict"] = Verdict.SIGNS if probability > 0.5 else Verdict.NO_SIGNS
-            facts["zone"] = draw.choice(("lower zone, left of the picture", "upper zone, both sides", ""))
+            facts["zone"] = draw.choice(zones)
             facts["heatmap"] = np.full((12, 12), probability, np.float32)
         else:
-            facts |= {"status": Status.UNREADABLE, "code": "damaged", "reasons": ("The picture is damaged.",)}
+            facts |= {"status": Status.UNREADABLE, "reasons": (damaged,)}
         found.append(Finding(**facts))
     return found
 

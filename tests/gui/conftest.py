@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
 
 import pytest
 from making import write_film
+from making_messages import spoken
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -85,7 +86,7 @@ def _finding(file: str, probability: float | None = None, **facts: object) -> Fi
         path=Path("/nowhere") / file,
         model=ModelRecord(name="tiny 1", sha256="0" * 64, device="cpu"),
         assessed_at=datetime(2026, 1, 1, tzinfo=UTC),
-        **(_answer(probability) | facts),  # type: ignore[arg-type]
+        **spoken(_answer(probability) | facts),  # type: ignore[arg-type]
     )
 
 

@@ -58,7 +58,7 @@ def test_dropped_folder_gives_a_row_for_every_file(window: MainWindow, qtbot: Qt
     assert rows["bright.png"].outcome is Outcome.SIGNS
     assert rows["dark.jpg"].outcome is Outcome.NO_SIGNS
     for case in rows.values():
-        assert case.outcome.is_assessed or case.finding.reasons[0].endswith(".")
+        assert case.outcome.is_assessed or str(case.finding.reasons[0]).endswith(".")
     assert rows["empty.jpeg"].finding.status is Status.UNREADABLE
 
 

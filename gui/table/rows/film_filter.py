@@ -155,9 +155,9 @@ class _Asked:
                 words = self._numpy.array([text in word.casefold() for word in self._rows.zone_words])
                 return self._mask(words[self._numpy.frombuffer(self._rows.zones, "uint16")[self._first :]])
             case Field.CODE:
-                return self._mask([each.code.startswith(text) for each in findings])  # "age", but not "damaged"
+                return self._mask([(each.code or "").startswith(text) for each in findings])  # "age", but not "damaged"
             case Field.WARNING:
-                return self._mask([any(text in each.casefold() for each in found.warnings) for found in findings])
+                return self._mask([any(text in str(each).casefold() for each in found.warnings) for found in findings])
             case _:
                 reviews = (self._rows.review(row) for row in range(self._first, len(self._rows)))
                 return self._mask([review is not None and text in review.note.casefold() for review in reviews])

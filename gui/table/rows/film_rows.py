@@ -105,7 +105,7 @@ class FilmRows:
         """Put a newer finding of the same file in a row."""
         self.findings[row] = finding
         self.probabilities[row] = _NAN if finding.probability is None else finding.probability
-        self.zones[row] = self._coded_zones([finding.zone])[0]
+        self.zones[row] = self._coded_zones([finding])[0]
         self.warnings[row] = min(len(finding.warnings), _MOST_WARNINGS)
         self.outcomes[row] = self._judged_codes([finding], self.probabilities[row : row + 1])[0]
         if row < len(self._file_keys):
@@ -198,13 +198,14 @@ class FilmRows:
         self.ids.extend(ids)
         self.probabilities += probabilities
         self.outcomes += self._judged_codes(findings, probabilities)
-        self.zones.extend(self._coded_zones([each.zone for each in findings]))
+        self.zones.extend(self._coded_zones(findings))
         self.warnings += bytes([min(len(each.warnings), _MOST_WARNINGS) for each in findings])
         self.readers += bytes(len(findings))
         self.notes += bytes(len(findings))
         self._id_of_path.update(zip(paths, self.ids[first:], strict=True))
 
-    def _coded_zones(self, zones: Sequence[str]) -> list[int]:
+    def _coded_zones(self, findings: "Sequence[Finding]") -> list[int]:
+        zones = [str(each.zone or "") for each in findings]
         codes = self._zone_codes
         for word in set(zones) - codes.keys():
             codes[word] = len(self.zone_words)

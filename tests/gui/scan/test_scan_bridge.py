@@ -17,6 +17,7 @@ from gui.scan.events import DeviceInUse
 from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_worker import ScanWorker
 from inference.finding import Finding
+from inference.messages import Message
 from inference.models import device_check as probing
 from inference.models.devices import DeviceChoice
 from inference.scan.journal import window_journal_path
@@ -178,13 +179,16 @@ def test_device_that_was_asked_for_in_vain_is_told_with_the_reason(
     device = told.args[0]
     assert device == bridge.device
     assert (device.asked, device.runs, device.fell_back) == ("cuda", "cpu", False)
-    assert "cannot use it" in device.reason
+    assert "cannot use it" in str(device.reason)
 
 
 def test_device_that_fails_in_a_scan_is_told_once_and_every_film_has_an_answer(
     qtbot: QtBot, tiny_model: Path, many_films: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun = failing_classifier(tiny_model, 2, lose_the_device), DeviceChoice(device="cuda", reason="twice as fast")
+    begun = (
+        failing_classifier(tiny_model, 2, lose_the_device),
+        DeviceChoice(device="cuda", reason=Message("twice as fast")),
+    )
     monkeypatch.setattr(probing, "open_on_device", lambda *_: begun)
     bridge = ScanBridge(ScanWorker(tiny_model, "auto"))
     told: list[DeviceInUse] = []
@@ -192,9 +196,9 @@ def test_device_that_fails_in_a_scan_is_told_once_and_every_film_has_an_answer(
     found = scan(bridge, qtbot, [many_films(24)])
     bridge.close()
     first, then = told
-    assert first == DeviceInUse(asked="auto", runs="cuda", reason="twice as fast")
+    assert first == DeviceInUse(asked="auto", runs="cuda", reason=Message("twice as fast"))
     assert (then.asked, then.runs, then.fell_back) == ("auto", "cpu", True)
-    assert then.reason.startswith("cuda failed: ")
+    assert str(then.reason).startswith("cuda failed: ")
     assert bridge.device == then
     assert [one.probability is not None for one in found] == [True] * 24
     assert {one.model.device for one in found} == {"cuda", "cpu"}

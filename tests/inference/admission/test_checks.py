@@ -38,7 +38,7 @@ def test_what_cannot_be_a_chest_film_is_refused(pixels: np.ndarray, code: str) -
     refusal = admit(film(pixels), POPULATION)
     assert refusal is not None
     assert refusal.code == code
-    assert refusal.reason.endswith(".")
+    assert str(refusal).endswith(".")
 
 
 def test_a_film_of_somebody_else_is_refused() -> None:

@@ -34,4 +34,4 @@ def test_films_from_outside_are_refused_with_the_reason(facts: FilmFacts, code: 
     refusal = outside_population(facts, POPULATION)
     assert refusal is not None
     assert refusal.code == code
-    assert words in refusal.reason
+    assert words in str(refusal)

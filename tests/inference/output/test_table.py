@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from inference import __version__
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.messages import Code, Message
 from inference.output.table import COLUMNS, csv_table, json_lines_table, record, row, tab_separated, write_csv
 from inference.review.verdicts import ReaderVerdict, Review
 
@@ -28,7 +29,7 @@ def assessed(file: str, probability: float = 0.75) -> Finding:
         verdict=Verdict.SIGNS,
         probability=probability,
         operating_point="balanced",
-        zone="lower zone, both sides",
+        zone=Message("lower zone, both sides"),
         film=FilmRecord(width=100, height=80, source_format="PNG", sha256="cd" * 32),
     )
 
@@ -40,8 +41,7 @@ def unreadable(file: str) -> Finding:
         status=Status.UNREADABLE,
         model=MODEL,
         assessed_at=WHEN,
-        code="damaged",
-        reasons=("It is cut short.", "Nothing can be shown."),
+        reasons=(Message("It is cut short.", code=Code.DAMAGED), Message("Nothing can be shown.")),
     )
 
 

@@ -5,6 +5,7 @@ import pytest
 from making import make_passport
 
 from inference.finding import Finding, ModelRecord, Status, Verdict
+from inference.messages import Message
 from inference.output.terminal import Summary, finding_line, passport_lines, printable
 
 MODEL = ModelRecord(name="tiny 1", sha256="0" * 64, device="cpu")
@@ -12,7 +13,7 @@ MODEL = ModelRecord(name="tiny 1", sha256="0" * 64, device="cpu")
 
 def finding(file: str, status: Status = Status.ASSESSED, **facts: object) -> Finding:
     if status is Status.ASSESSED:
-        facts = {"verdict": Verdict.SIGNS, "probability": 0.912, "zone": "lower zone, both sides"} | facts
+        facts = {"verdict": Verdict.SIGNS, "probability": 0.912, "zone": Message("lower zone, both sides")} | facts
     return Finding(file=file, path=Path(file), status=status, model=MODEL, assessed_at=datetime.now(UTC), **facts)
 
 
@@ -21,7 +22,7 @@ def test_an_answer_takes_one_line() -> None:
 
 
 def test_a_film_without_an_answer_says_why() -> None:
-    line = finding_line(finding("a.png", Status.UNREADABLE, reasons=("It is empty.",)), 8)
+    line = finding_line(finding("a.png", Status.UNREADABLE, reasons=(Message("It is empty."),)), 8)
     assert line == "a.png       -    unreadable: It is empty."
 
 

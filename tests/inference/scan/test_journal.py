@@ -1,6 +1,9 @@
+import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +13,7 @@ import pytest
 
 from inference.errors import HilumError
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.messages import Code, Message
 from inference.scan.discovery import FoundFile
 from inference.scan.journal import FileStamp, Journal, journal_path
 
@@ -27,8 +31,8 @@ def finding(name: str = "a/b.png") -> Finding:
         verdict=Verdict.SIGNS,
         probability=0.123456789,
         operating_point="balanced",
-        zone="lower zone, both sides",
-        warnings=("The first of several pages.",),
+        zone=Message("lower zone, both sides"),
+        warnings=(Message("At {0} of {1} pages.", 1, 2, code=Code.SEVERAL_PAGES),),
         heatmap=np.linspace(0, 1, 12, dtype=np.float32).reshape(3, 4),
         film=FilmRecord(width=100, height=80, source_format="PNG", sha256="cd" * 32),
     )
@@ -60,8 +64,7 @@ def test_a_film_without_an_answer_comes_back_too(journal: Journal) -> None:
         status=Status.UNREADABLE,
         model=MODEL,
         assessed_at=datetime.now(UTC),
-        code="damaged",
-        reasons=("It is cut short.",),
+        reasons=(Message("It is {0}.", Message("cut short"), code=Code.DAMAGED),),
     )
     journal.keep([(unreadable, STAMP)])
     assert journal.recall(place(unreadable), STAMP) == unreadable
@@ -73,9 +76,10 @@ def test_a_file_that_has_changed_is_not_recalled(journal: Journal, stamp: FileSt
     assert journal.recall(place(finding()), stamp) is None
 
 
-@pytest.mark.parametrize(("status", "code"), [(Status.MISSING, "gone"), (Status.UNREADABLE, "time_limit")])
-def test_what_may_pass_is_tried_again(journal: Journal, status: Status, code: str) -> None:
-    passing = replace(finding(), status=status, code=code, probability=None, verdict=None, heatmap=None)
+@pytest.mark.parametrize(("status", "code"), [(Status.MISSING, Code.GONE), (Status.UNREADABLE, Code.TIME_LIMIT)])
+def test_what_may_pass_is_tried_again(journal: Journal, status: Status, code: Code) -> None:
+    reasons = (Message("Not now.", code=code),)
+    passing = replace(finding(), status=status, reasons=reasons, probability=None, verdict=None, heatmap=None)
     journal.keep([(passing, STAMP)])
     assert journal.recall(place(passing), STAMP) is None
 
@@ -135,3 +139,45 @@ def test_a_full_disk_is_said_to_be_and_what_was_kept_stays(journal: Journal) -> 
         journal.keep(many)
     assert journal.recall(place(finding()), STAMP) is not None
     assert journal.recall(place(many[0][0]), STAMP) is None  # all of a batch, or none of it
+
+
+OLD_FORM = (
+    '{"status":"unreadable","model":{"name":"tiny 1","sha256":"' + "ab" * 32 + '","device":"cpu"},'
+    '"assessed_at":"2026-01-02T03:04:05+00:00","verdict":null,"probability":null,"operating_point":"",'
+    '"code":"too_small","reasons":["The picture is 8x9 pixels; a film has at least 32 on each side."],'
+    '"zone":"","warnings":["The file has several pages; the first one was read."],"film":null}'
+)
+"""As journals kept a finding before its sentences were kept as data."""
+
+
+def put(path: Path, text: str) -> None:
+    """Keep a finding as JSON that another version of Hilum has written."""
+    with Journal(path, model_sha256=MODEL.sha256) as journal:
+        journal.keep([(finding(), STAMP)])
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE findings SET finding = ?, heatmap = NULL, rows = NULL, columns = NULL", (text,))
+
+
+def test_a_journal_with_finished_sentences_is_still_read(tmp_path: Path) -> None:
+    put(tmp_path / "old.sqlite", OLD_FORM)
+    with Journal(tmp_path / "old.sqlite", model_sha256=MODEL.sha256) as journal:
+        recalled = journal.recall(place(finding()), STAMP)
+    assert recalled is not None
+    assert (recalled.status, recalled.code, recalled.zone) == (Status.UNREADABLE, Code.TOO_SMALL, None)
+    assert [str(reason) for reason in recalled.reasons] == [
+        "The picture is 8x9 pixels; a film has at least 32 on each side."
+    ]
+    assert recalled.warnings == (Message("The file has several pages; the first one was read."),)
+
+
+def test_english_stays_in_the_journal_beside_the_data(journal: Journal) -> None:
+    journal.keep([(finding(), STAMP)])
+    with closing(sqlite3.connect(journal.path)) as connection:
+        kept = json.loads(connection.execute("SELECT finding FROM findings").fetchone()[0])
+    assert (kept["zone"], kept["warnings"]) == ("lower zone, both sides", ["At 1 of 2 pages."])
+
+
+def test_a_code_of_a_later_version_is_assessed_anew(tmp_path: Path) -> None:
+    put(tmp_path / "new.sqlite", OLD_FORM.replace("too_small", "of_a_later_version"))
+    with Journal(tmp_path / "new.sqlite", model_sha256=MODEL.sha256) as journal:
+        assert journal.recall(place(finding()), STAMP) is None
