@@ -86,7 +86,7 @@ class AppState(QObject):
         Returns:
             What could not be deleted.
         """
-        from gui.diagnostics.log_file import let_go_of_log
+        from gui.diagnostics.log_file import close_log
         from gui.session.user_data import delete_user_data
 
         self.bridge.close()
@@ -94,7 +94,7 @@ class AppState(QObject):
         self.session.forget()
         self.reviews.close()
         self.settings.clear()
-        let_go_of_log()
+        close_log()
         left = delete_user_data()
         self.model, self.device = None, AUTO
         self.load_model()

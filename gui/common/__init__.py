@@ -1,1 +1,1 @@
-"""How everything looks: colours, icons, shapes, numbers."""
+"""What every other package of the window uses: theme, icons, settings, background work, small widgets."""

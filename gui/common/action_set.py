@@ -1,4 +1,4 @@
-"""What every set of actions shares: names, shortcuts, tool tips, and icons in the theme's colours."""
+"""Groups of actions with shortcuts, tool tips, and icons in the colours of the theme."""
 
 from collections.abc import Callable
 
@@ -12,46 +12,46 @@ Shortcut = QKeySequence | QKeySequence.StandardKey | str
 
 
 class ActionSet(QObject):
-    """Actions that belong together; who connects them decides what they do.
+    """A group of actions; controllers connect them.
 
     Args:
-        theme: Whose colours the icons take.
-        parent: The window, whose shortcuts they become.
+        theme: Gives the icons their colours.
+        parent: The window, in which the shortcuts hold.
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._drawings: list[tuple[QAction, Callable[[], QPainterPath]]] = []
-        theme.changed.connect(self._draw_icons)
+        self._icon_paths: list[tuple[QAction, Callable[[], QPainterPath]]] = []
+        theme.changed.connect(self._update_icons)
 
     def make(
         self, name: str, shortcuts: tuple[Shortcut, ...], drawing: Callable[[], QPainterPath] | None = None
     ) -> QAction:
-        """Make an action; its first shortcut is told in its tool tip."""
+        """Make an action; its tool tip names its first shortcut."""
         action = QAction(name, self)
-        action.setIconText(f" {name.rstrip('…')}")  # air between icon and word
+        action.setIconText(f" {name.rstrip('…')}")  # a gap between icon and text
         action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
         first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{name} ({first})" if first else name)
         if drawing is not None:
-            self._drawings.append((action, drawing))
+            self._icon_paths.append((action, drawing))
             action.setIcon(icons.icon(drawing, self._theme.colours.text, self._theme.colours.muted))
         return action
 
     @Slot()
-    def _draw_icons(self) -> None:
+    def _update_icons(self) -> None:
         colours = self._theme.colours
-        for action, drawing in self._drawings:
+        for action, drawing in self._icon_paths:
             action.setIcon(icons.icon(drawing, colours.text, colours.muted))
 
 
 class Actions(ActionSet):
-    """The window's actions; who connects them decides what they do.
+    """The window's actions for files and view; controllers connect them.
 
     Args:
-        theme: Whose colours the icons take.
-        parent: The window, whose shortcuts they become.
+        theme: Gives the icons their colours.
+        parent: The window, in which the shortcuts hold.
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:

@@ -13,14 +13,14 @@ class Colours:
     """The colours of one theme, as #rrggbb.
 
     Attributes:
-        window: Behind everything.
-        surface: Behind the table, the answer and the buttons.
-        text, muted: Words, and words that matter less.
+        window: Background of the window.
+        surface: Background of table, verdict and buttons.
+        text, muted: Text, and less important text.
         line: Borders.
-        accent, on_accent: The one accent colour, and text upon it.
-        selection: Behind the selected row; the verdict's colours stay readable on it.
-        signs, no_signs: Orange and blue, which the colour-blind tell apart.
-        warning: Behind a banner that reports an error.
+        accent, on_accent: The accent colour, and text on it.
+        selection: Background of the selected row; the colours of the verdicts are readable on it.
+        signs, no_signs: Orange and blue, which remain distinct with colour blindness.
+        warning: Background of a banner that reports an error.
     """
 
     window: str

@@ -1,4 +1,4 @@
-"""The icons: a few strokes each, drawn on a grid of 24 by 24 in the colours of the theme."""
+"""Icons as vector paths on a grid of 24 by 24, in the colours of the theme."""
 
 from collections.abc import Callable
 

@@ -10,11 +10,11 @@ _SPACING = 10
 
 
 class WrappingRow(QWidget):
-    """Lays out widgets in as many columns as fit, so that nothing is cut in a small window or with large letters.
+    """Lays out widgets in as many columns as fit, so that nothing is cut off in a small window or with a large font.
 
     Args:
         widgets: In reading order.
-        stretches: How much of the room that is left each takes while they all stand in one row.
+        stretches: Stretch factor of each widget while they all stand in one row.
         parent: Its owner.
     """
 
@@ -32,12 +32,12 @@ class WrappingRow(QWidget):
         return QSize(max(one.minimumSizeHint().width() for one in self._widgets), self._grid.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take as many columns as fit."""
+        """Use as many columns as fit."""
         super().resizeEvent(event)
         self._arrange(self._fitting(event.size().width()))
 
     def event(self, event: QEvent) -> bool:
-        """Look anew when the words of a widget have grown."""
+        """Rearrange when a widget needs more room."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange(self._fitting(self.width()))
         return super().event(event)
@@ -64,7 +64,7 @@ class WrappingRow(QWidget):
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets, each as wide as it wants to be.
+    """Lays out widgets in lines, like words in a paragraph.
 
     Args:
         parent: The widget that is laid out.
@@ -94,15 +94,15 @@ class FlowLayout(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """It wants no more room than it needs."""
+        """Takes no more room than it needs."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """The narrower, the higher."""
+        """Lines wrap, so the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """How high its lines are together."""
+        """Height of all lines."""
         return self._flow(QRect(0, 0, width, 0), place=False)
 
     def setGeometry(self, area: QRect) -> None:
@@ -111,7 +111,7 @@ class FlowLayout(QLayout):
         self._flow(area, place=True)
 
     def sizeHint(self) -> QSize:
-        """As small as it may be; what is wider is up to who lays it out."""
+        """The minimum size; the parent layout decides about more."""
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
@@ -122,10 +122,10 @@ class FlowLayout(QLayout):
         return size
 
     def _flow(self, area: QRect, *, place: bool) -> int:
-        """Go through the lines.
+        """Lay out the lines, or only measure them.
 
         Returns:
-            Their height together.
+            Height of all lines.
         """
         x, y, line = area.x(), area.y(), 0
         for item in self._items:

@@ -16,7 +16,7 @@ def probability_text(probability: float) -> str:
 
 
 def compared(probability: float, threshold: float) -> tuple[str, str]:
-    """A probability and what it is compared with, in as many decimals as tell them apart."""
+    """A probability and a threshold, with enough decimals to differ."""
     for digits in _DIGITS:
         first, second = f"{probability:.{digits}f}", f"{threshold:.{digits}f}"
         if first != second:
@@ -25,7 +25,7 @@ def compared(probability: float, threshold: float) -> tuple[str, str]:
 
 
 def count_text(number: int) -> str:
-    """A whole number, its thousands set apart: by a comma in English, elsewhere by a narrow space."""
+    """A whole number with a thousands separator: a comma in English, elsewhere a narrow space."""
     gap = "," if QLocale().language() in {QLocale.Language.English, QLocale.Language.C} else "\u202f"
     return f"{number:,}".replace(",", gap)
 

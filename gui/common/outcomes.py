@@ -1,4 +1,4 @@
-"""What a row of the table comes down to: its outcome, in a word, a colour and a painted shape."""
+"""The outcome of a film, as a word, a colour and a shape."""
 
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Outcome(StrEnum):
-    """The five ways a film can end; in the order in which they deserve attention."""
+    """The possible outcomes of a film, in the order of the attention that they need."""
 
     SIGNS = "signs"
     UNDECIDED = "undecided"
@@ -35,12 +35,12 @@ def outcome_of(finding: "Finding") -> Outcome:
 
 
 def are_opposite(one: str, other: str) -> bool:
-    """Whether two answers contradict each other; "undecided" and "unsure" contradict nobody."""
+    """Whether two answers contradict each other; "undecided" and "unsure" contradict none."""
     return {one, other} == {Outcome.SIGNS, Outcome.NO_SIGNS}
 
 
 def word(outcome: Outcome) -> str:
-    """The outcome as the table says it."""
+    """The outcome in words."""
     match outcome:
         case Outcome.SIGNS:
             return QCoreApplication.translate("Outcome", "Signs of pneumonia")
@@ -53,7 +53,7 @@ def word(outcome: Outcome) -> str:
 
 
 def colour(outcome: Outcome, colours: Colours) -> QColor:
-    """The colour that goes with the word and the shape, never instead of them."""
+    """The colour of an outcome, always used together with word or shape."""
     match outcome:
         case Outcome.SIGNS:
             return QColor(colours.signs)
@@ -67,7 +67,7 @@ def paint_shape(painter: QPainter, area: QRectF, outcome: Outcome, ink: QColor) 
     """Paint the outcome's shape: a filled triangle, a ring, a half-filled diamond or a dash.
 
     Args:
-        painter: Where to paint; its state is kept.
+        painter: Its state is restored.
         area: A square, in logical pixels.
         outcome: Which shape.
         ink: Its colour.

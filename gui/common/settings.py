@@ -1,4 +1,4 @@
-"""What the user has set, kept between starts in a file among the user's data."""
+"""The user's settings, stored in a file of the user's data folder."""
 
 from pathlib import Path
 from typing import TypeVar
@@ -16,7 +16,7 @@ def settings_path() -> Path:
 
 
 class Settings(QObject):
-    """Typed values by name; who shows a value listens to `changed`.
+    """Typed values by name; widgets that show a value listen to `changed`.
 
     Args:
         parent: Its owner.
@@ -26,35 +26,35 @@ class Settings(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kept = QSettings(str(settings_path()), QSettings.Format.IniFormat)
+        self._stored = QSettings(str(settings_path()), QSettings.Format.IniFormat)
 
     def get(self, name: str, default: Value) -> Value:
-        """A value; the default where none is kept, or one that is not of the default's type."""
-        if not self._kept.contains(name):
+        """A value; the default if there is none, or one of another type."""
+        if not self._stored.contains(name):
             return default
         try:
-            value = self._kept.value(name, default, type(default))
+            value = self._stored.value(name, default, type(default))
         except (TypeError, ValueError):
             return default
         return value if isinstance(value, type(default)) else default
 
     def set(self, name: str, value: Value) -> None:
-        """Keep a value and tell who listens."""
-        self._kept.setValue(name, value)
+        """Store a value and emit `changed`."""
+        self._stored.setValue(name, value)
         self.changed.emit(name)
 
     def values(self) -> dict[str, object]:
-        """Everything that is kept, as it lies in the file."""
-        return {name: self._kept.value(name) for name in self._kept.allKeys()}
+        """All stored values, as they stand in the file."""
+        return {name: self._stored.value(name) for name in self._stored.allKeys()}
 
     def clear(self) -> None:
-        """Forget everything, and tell who listens to any of it."""
-        names = self._kept.allKeys()
-        self._kept.clear()
-        self._kept.sync()
+        """Delete all values, and emit `changed` for each."""
+        names = self._stored.allKeys()
+        self._stored.clear()
+        self._stored.sync()
         for name in names:
             self.changed.emit(name)
 
     def flush(self) -> None:
-        """Write to the disk now."""
-        self._kept.sync()
+        """Write to disk now."""
+        self._stored.sync()

@@ -8,10 +8,10 @@ from gui.common.colours import DARK, LIGHT, Colours
 
 
 class Theme(QObject):
-    """Keeps the application in the colours of the system's scheme.
+    """Applies the colours of the system's scheme, or of the scheme that the user has chosen.
 
     Args:
-        application: Whose palette and style are set.
+        application: Receives palette and style sheet.
     """
 
     changed = Signal()
@@ -42,7 +42,7 @@ class Theme(QObject):
 
 
 def palette(colours: Colours) -> QPalette:
-    """The colours as Qt's own widgets want them."""
+    """The colours as Qt's palette."""
     role = QPalette.ColorRole
     result = QPalette(QColor(colours.window))
     for roles, value in (
@@ -62,7 +62,7 @@ def palette(colours: Colours) -> QPalette:
 
 
 def _outlined(colours: Colours) -> QPalette:
-    """The palette for boxes and fields: Fusion darkens the window's colour for their outline, invisible in the dark."""
+    """The palette of boxes and fields: Fusion darkens the window colour for outlines, invisible in the dark theme."""
     result = palette(colours)
     result.setColor(QPalette.ColorRole.Window, QColor(colours.muted))
     return result

@@ -8,14 +8,14 @@ from gui.i18n.message_translation import translated
 
 
 class ElidedLabel(QLabel):
-    """Plain text in one line; never makes the window wider than the screen, as a QLabel of long words would."""
+    """Plain text in one line, elided where it does not fit."""
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a few letters."""
+        """Room for a few characters."""
         return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint as much as fits."""
+        """Paint the elided text."""
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip("" if shown == self.text() else self.text())
         painter = QPainter(self)
@@ -55,7 +55,7 @@ class Banner(QFrame):
 
     def _show(self, sentence: str, *, error: bool) -> None:
         self.setProperty("error", error)
-        self.style().unpolish(self)  # the style sheet only looks at the property anew if asked to
+        self.style().unpolish(self)  # applies the style sheet to the changed property
         self.style().polish(self)
         self.text.setText(translated(sentence))
         self.setAccessibleName(self.text.text())

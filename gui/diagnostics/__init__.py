@@ -1,1 +1,1 @@
-"""When something goes wrong that nobody expected: the log, the dialog, and what can be sent in."""
+"""Unexpected errors: log, crash dialog, and the fault report."""

@@ -1,4 +1,4 @@
-"""The dialog for a fault that nobody expected: what it means for the user, and what can be sent in."""
+"""The dialog for an unexpected error: what it means for the user, and the fault report."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -14,12 +14,12 @@ _LINES = 4
 
 
 class CrashDialog(QDialog):
-    """Says that something went wrong and that the work is safe.
+    """Says that an error occurred and that the findings are safe.
 
     Args:
         what: The exception, in one line.
         parent: The window.
-        bridge: Who knows model and device, for the report.
+        bridge: Knows model and device, for the report.
     """
 
     def __init__(self, what: str, parent: QWidget | None, bridge: ScanBridge | None = None) -> None:
@@ -27,7 +27,7 @@ class CrashDialog(QDialog):
         self._bridge = bridge
         self.setWindowTitle(self.tr("Something unexpected went wrong"))
         self.setMinimumWidth(_WIDTH)
-        self.told = _wrapped(
+        self.explanation = _wrapped(
             self.tr(
                 "Something unexpected went wrong. The findings so far are still there, and every finding and review "
                 "is on the disk already. You can go on; if the window behaves oddly, close Hilum and start it again."
@@ -48,7 +48,7 @@ class CrashDialog(QDialog):
         heading = QLabel(self.tr("The fault"))
         heading.setObjectName("muted")
         heading.setBuddy(self.fault)
-        for widget in (self.told, heading, self.fault, _wrapped(diagnostics.what_it_holds()), self.saved):
+        for widget in (self.explanation, heading, self.fault, _wrapped(diagnostics.what_it_holds()), self.saved):
             column.addWidget(widget)
         column.addStretch(1)
         column.addSpacing(6)
@@ -59,9 +59,9 @@ class CrashDialog(QDialog):
         self.save = QPushButton(self.tr("Save a report…"))
         self.save.setAutoDefault(False)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
-        self.go_on = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go_on.setProperty("primary", True)
-        self.go_on.setDefault(True)
+        self.proceed = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.proceed.setProperty("primary", True)
+        self.proceed.setDefault(True)
         self.save.clicked.connect(self._save)
         buttons.accepted.connect(self.accept)
         return buttons

@@ -1,4 +1,4 @@
-"""The last resort: an exception that nobody expected goes to the log and into one plain dialog."""
+"""Unexpected exceptions of all threads go to the log and into one dialog."""
 
 import logging
 import sys
@@ -17,10 +17,10 @@ _LOG = logging.getLogger(__name__)
 
 
 class CrashReporter(QObject):
-    """Hears of exceptions from every thread, and tells of them in the window's.
+    """Catches uncaught exceptions in every thread, and reports them in the GUI thread.
 
     Attributes:
-        bridge: Once there is one, the report of a fault tells model and device too.
+        bridge: Knows model and device, for the fault report; set once there is one.
     """
 
     crashed = Signal(str)
@@ -29,42 +29,42 @@ class CrashReporter(QObject):
         super().__init__(parent)
         self.bridge: ScanBridge | None = None
         self._dialog: CrashDialog | None = None
-        self._before = (sys.excepthook, threading.excepthook)
-        self.crashed.connect(self._tell)
+        self._previous_hooks = (sys.excepthook, threading.excepthook)
+        self.crashed.connect(self._show_dialog)
 
     def install(self) -> None:
-        """Begin to listen; in a slot, Qt would otherwise only print the exception."""
-        sys.excepthook = self._hear
-        threading.excepthook = self._hear_thread
+        """Install the hooks; Qt only prints an exception that is raised in a slot."""
+        sys.excepthook = self._report
+        threading.excepthook = self._report_thread
 
     def uninstall(self) -> None:
-        """Put back the hooks that were there before."""
-        sys.excepthook, threading.excepthook = self._before
+        """Restore the previous hooks."""
+        sys.excepthook, threading.excepthook = self._previous_hooks
 
-    def _hear(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
         _LOG.critical("unexpected exception", exc_info=(kind, error, trace))
         self.crashed.emit(f"{kind.__name__}: {error}")
 
-    def _hear_thread(self, facts: threading.ExceptHookArgs) -> None:
+    def _report_thread(self, facts: threading.ExceptHookArgs) -> None:
         if facts.exc_value is not None:
-            self._hear(facts.exc_type, facts.exc_value, facts.exc_traceback)
+            self._report(facts.exc_type, facts.exc_value, facts.exc_traceback)
 
     @Slot(str)
-    def _tell(self, what: str) -> None:
-        """Show one dialog; further exceptions, often the same again and again, only go to the log."""
+    def _show_dialog(self, what: str) -> None:
+        """Show one dialog; further exceptions, often repetitions, only go to the log."""
         if self._dialog is not None:
             return
         from gui.diagnostics.crash_dialog import CrashDialog  # most runs need none
 
         self._dialog = CrashDialog(what, QApplication.activeWindow(), self.bridge)
-        self._dialog.finished.connect(self._forget)
+        self._dialog.finished.connect(self._drop_dialog)
         self._dialog.open()
 
     @Slot()
-    def _forget(self) -> None:
+    def _drop_dialog(self) -> None:
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None

@@ -1,4 +1,4 @@
-"""The log: a few rotating files among the user's data, without a word that could name a patient."""
+"""The log: a few rotating files, scrubbed of anything that could name a patient."""
 
 import logging
 import traceback
@@ -16,11 +16,11 @@ from inference.paths import user_data
 _BYTES, _OLDER = 500_000, 2
 
 _OURS = ("gui", "inference", "main", "__main__")
-"""Loggers whose messages we wrote; those of libraries may quote what stands in a film's header."""
+"""Our own loggers; messages of libraries may quote a film's header."""
 
 
 def log_path() -> Path:
-    """The file that is written to; older ones lie beside it under the endings .1 and .2."""
+    """The current file; older ones beside it end in .1 and .2."""
     return user_data() / LOGS / "hilum.log"
 
 
@@ -30,37 +30,37 @@ def log_files() -> list[Path]:
 
 
 class LogHandler(RotatingFileHandler):
-    """Makes its folder whenever it opens its file, which may have been deleted meanwhile."""
+    """Creates its folder when it opens its file: both may have been deleted."""
 
     def _open(self) -> TextIOWrapper:
         Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
         return super()._open()
 
 
-def let_go_of_log() -> None:
-    """Close the log's file, so that it can be deleted; the next message opens another."""
+def close_log() -> None:
+    """Close the log's file so that it can be deleted; the next message opens a new one."""
     for handler in logging.getLogger().handlers:
         if isinstance(handler, LogHandler):
             handler.close()
 
 
 class LogFile:
-    """Writes the program's log from `begin` to `end`; where that is not possible the program goes on without."""
+    """Writes the log from `begin` to `end`; the program runs without one where it cannot be written."""
 
     def __init__(self) -> None:
         self._handler: logging.Handler | None = None
 
     def begin(self) -> None:
-        """Write what is logged from now on."""
+        """Start writing."""
         with suppress(OSError):
-            # Opened with the first message: most days have none.
+            # Opened with the first message: most runs have none.
             self._handler = LogHandler(log_path(), maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", delay=True)
             self._handler.setFormatter(RedactingFormatter())
             self._handler.setLevel(logging.WARNING)
             logging.getLogger().addHandler(self._handler)
 
     def end(self) -> None:
-        """Close the file, so that it can be deleted."""
+        """Stop writing and close the file."""
         if self._handler is not None:
             logging.getLogger().removeHandler(self._handler)
             self._handler.close()
@@ -68,24 +68,24 @@ class LogFile:
 
 
 class RedactingFormatter(logging.Formatter):
-    """Says when, where and what, and leaves out whom."""
+    """Formats a record without file names and quoted text."""
 
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
 
     def format(self, record: logging.LogRecord) -> str:
-        """One record, with the exception behind it."""
-        kept = logging.makeLogRecord(
+        """One record with its exception."""
+        scrubbed = logging.makeLogRecord(
             {**record.__dict__, "msg": _message(record), "args": None, "exc_info": None, "exc_text": None}
         )
-        text = super().format(kept)
+        text = super().format(scrubbed)
         if record.exc_info and record.exc_info[1] is not None:
             text = "\n".join((text, *exception_lines(record.exc_info[1])))
         return text
 
 
 def exception_lines(error: BaseException) -> Iterator[str]:
-    """An exception with what caused it: our lines of code as they are, its own words scrubbed."""
+    """An exception with its causes: source lines as they are, messages scrubbed."""
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if cause is not None:
         yield from exception_lines(cause)

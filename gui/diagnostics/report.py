@@ -1,4 +1,4 @@
-"""The report of a fault: versions, device, settings and log in one file, without file names or patients' data."""
+"""The fault report: versions, device, settings and log in one ZIP file, without file names or patient data."""
 
 import json
 import os
@@ -19,15 +19,15 @@ from inference.errors import HilumError
 
 _LIBRARIES = ("PySide6-Essentials", "onnxruntime", "numpy", "pillow", "pydicom", "imagecodecs", "pylibjpeg-openjpeg")
 
-_WORDS = ("look/language", "look/theme", "scan/device")
-"""Settings whose words are ours."""
+_TEXT_SETTINGS = ("look/language", "look/theme", "scan/device")
+"""Settings with values that Hilum defines."""
 
-_NUMBERS = ("film/", "review/", "look/", "session/restore")
-"""How settings begin whose numbers and switches are told; a search, which may be a patient's number, is not."""
+_NUMBER_SETTINGS = ("film/", "review/", "look/", "session/restore")
+"""Prefixes of settings whose numbers and switches are reported; a search is not, as it may be a patient's number."""
 
 
 def what_it_holds() -> str:
-    """What the user is told before the report is saved."""
+    """Explanation for the user, before the report is saved."""
     return QCoreApplication.translate(
         "Diagnostics",
         "A report helps to mend this. It holds Hilum's log, the versions of its parts, the device and the settings; no "
@@ -40,7 +40,7 @@ def write_bundle(target: Path, bridge: ScanBridge | None = None) -> None:
 
     Args:
         target: The file to write.
-        bridge: Who knows what runs on what.
+        bridge: Knows model and device.
 
     Raises:
         HilumError: It cannot be written.
@@ -57,16 +57,16 @@ def write_bundle(target: Path, bridge: ScanBridge | None = None) -> None:
 
 
 def plain_settings(values: dict[str, object]) -> dict[str, object]:
-    """The settings that cannot hold a path or a name."""
+    """The settings that cannot contain a path or a name."""
     return {
         name: value
         for name, value in values.items()
-        if name in _WORDS or (name.startswith(_NUMBERS) and _is_plain(value))
+        if name in _TEXT_SETTINGS or (name.startswith(_NUMBER_SETTINGS) and _is_plain(value))
     }
 
 
 def _is_plain(value: object) -> bool:
-    """A number or a switch; the settings file gives them back as words."""
+    """Whether it is a number or a switch; the settings file returns both as text."""
     if isinstance(value, bool | int | float):
         return True
     return isinstance(value, str) and (value in {"true", "false"} or value.replace(".", "", 1).lstrip("-").isdigit())
@@ -85,12 +85,12 @@ def _versions() -> dict[str, object]:
 
 
 def _model(bridge: ScanBridge | None) -> dict[str, object]:
-    """Nothing where the model is not loaded."""
+    """Facts of the model; empty if it is not loaded."""
     if bridge is None or bridge.device is None:
         return {}
     device = bridge.device
-    told = {"asked": device.asked, "runs": device.runs, "fell_back": device.fell_back}
-    return {"model_sha256": bridge.model_sha256, "device": told}
+    facts = {"asked": device.asked, "runs": device.runs, "fell_back": device.fell_back}
+    return {"model_sha256": bridge.model_sha256, "device": facts}
 
 
 def _version(library: str) -> str:

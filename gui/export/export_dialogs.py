@@ -30,7 +30,7 @@ class ExportDialog(OutputDialog):
         counts: How many films there are of each scope.
         withheld: How many of all films are still to be read blind, so that the model's answer is left out.
         proposal: Where to write.
-        settings: Where the format is kept.
+        settings: Stores the format.
         parent: The window.
     """
 
@@ -64,7 +64,7 @@ class ExportDialog(OutputDialog):
         return list(Format)[self.formats.checkedId()]
 
     def accept(self) -> None:
-        """Keep the format for the next time, and go."""
+        """Store the format and accept."""
         self._settings.set(_FORMAT, self.format)
         super().accept()
 
@@ -94,8 +94,8 @@ class ExportDialog(OutputDialog):
             button = QRadioButton(texts[form])
             self.formats.addButton(button, number)
             column.addWidget(button)
-        kept = self._settings.get(_FORMAT, str(Format.CSV))
-        chosen = Format(kept) if kept in set(Format) else Format.CSV
+        stored = self._settings.get(_FORMAT, str(Format.CSV))
+        chosen = Format(stored) if stored in set(Format) else Format.CSV
         self.formats.button(list(Format).index(chosen)).setChecked(True)
 
     def _add_note(self, withheld: int) -> None:
@@ -118,7 +118,7 @@ class FilmReportDialog(OutputDialog):
         file: The film's name.
         may_name: Whether its file can hold a patient's name.
         proposal: Where to write.
-        settings: Where the paper's size is kept; the box for the patient's name always begins unchecked.
+        settings: Stores the paper size; the box for the patient's name is always unchecked at first.
         parent: The window.
     """
 
@@ -129,8 +129,8 @@ class FilmReportDialog(OutputDialog):
         self.questions.addWidget(_film_label(file))
         self.with_name = QCheckBox(self.tr("Print the patient's &name"))
         self.with_name.setEnabled(may_name)
-        told = self.tr("It is read from the file only now, and kept nowhere else.")
-        self.with_name.setToolTip(told if may_name else self.tr("Only DICOM files hold a patient's name."))
+        tool_tip = self.tr("It is read from the file only now, and kept nowhere else.")
+        self.with_name.setToolTip(tool_tip if may_name else self.tr("Only DICOM files hold a patient's name."))
         self.questions.addWidget(self.with_name)
 
 
@@ -141,7 +141,7 @@ class PictureDialog(OutputDialog):
         file: The film's name.
         has_heatmap: Whether there is a heat map that may be shown.
         proposal: Where to write.
-        settings: Where the answers are kept.
+        settings: Stores the choices.
         parent: The window.
     """
 
@@ -166,7 +166,7 @@ class PictureDialog(OutputDialog):
         self._follow()
 
     def accept(self) -> None:
-        """Keep the answers for the next time, and go."""
+        """Store the choices and accept."""
         if self.heatmap.isEnabled():
             self._settings.set(_HEATMAP, self.heatmap.isChecked())
             self._settings.set(_LEGEND, self.legend.isChecked())

@@ -1,4 +1,4 @@
-"""What the dialogs of sharing have in common: questions in a column, where to write, and two buttons."""
+"""Base class of the export dialogs: questions in a column, paper size, target and buttons."""
 
 from pathlib import Path
 
@@ -23,13 +23,13 @@ _WIDTH = 476
 
 
 class OutputDialog(QDialog):
-    """Asks where something goes; what else it asks is added by who derives from it.
+    """Asks for the file to write; derived dialogs add their questions.
 
     Args:
         title: Of the dialog.
         verb: On the button that does it.
         proposal: Where to write, as `TargetField` takes it.
-        settings: Where the paper's size is kept.
+        settings: Stores the paper size.
         parent: The window.
     """
 
@@ -64,7 +64,7 @@ class OutputDialog(QDialog):
         self._paper_label.setVisible(shown)
 
     def accept(self) -> None:
-        """Keep the paper's size for the next time, and go."""
+        """Store the paper size and accept."""
         self._settings.set(_PAPER, self.size_of_paper)
         super().accept()
 
@@ -94,8 +94,8 @@ class OutputDialog(QDialog):
 def paper_size(settings: Settings) -> PaperSize:
     """The paper that was chosen last, else the usual one of the user's country."""
     usual = usual_size(QLocale.system())
-    kept = settings.get(_PAPER, str(usual))
-    return PaperSize(kept) if kept in set(PaperSize) else usual
+    stored = settings.get(_PAPER, str(usual))
+    return PaperSize(stored) if stored in set(PaperSize) else usual
 
 
 def _paper_box(chosen: PaperSize) -> QComboBox:

@@ -1,4 +1,4 @@
-"""Where an export goes: the field that asks for it, the folder that is remembered, and a name that is free."""
+"""The target of an export: input field, proposed folder, and a free file name."""
 
 import os
 from collections.abc import Iterable
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class TargetField(QWidget):
-    """Names a file to write.
+    """Input field for the file to write.
 
     Args:
-        proposal: What it begins with; a bare name leaves the folder to the user.
+        proposal: Initial path; a bare name leaves the folder to the user.
         parent: Its owner.
     """
 
@@ -37,19 +37,19 @@ class TargetField(QWidget):
         self.note.setObjectName("muted")
         self.note.setWordWrap(True)
         self._lay_out()
-        self.line.textChanged.connect(self._tell)
+        self.line.textChanged.connect(self._update_note)
         self.browse.clicked.connect(self._ask)
-        self._tell()
+        self._update_note()
 
     @property
     def path(self) -> Path | None:
-        """The file; None as long as none can be written under that name."""
+        """The file; None while the text is not a path that can be written."""
         text = self.line.text().strip()
         path = Path(text)
         return path if text and path.is_absolute() and path.parent.is_dir() and not path.is_dir() else None
 
     def set_ending(self, ending: str) -> None:
-        """Let the name end in another format's way."""
+        """Change the suffix to that of another format."""
         text = self.line.text().strip()
         if text:
             path = Path(text)
@@ -64,7 +64,7 @@ class TargetField(QWidget):
             self.line.setText(name)
 
     @Slot()
-    def _tell(self) -> None:
+    def _update_note(self) -> None:
         path = self.path
         if path is None:
             self.note.setText(self.tr("Name a file in a folder that is there."))
@@ -101,26 +101,26 @@ _USUAL = (
 
 
 def proposed_folder(settings: Settings, findings: Iterable["Finding"]) -> Path | None:
-    """The folder that was last written to, else the user's documents or the like.
+    """The folder of the last export, else the user's documents or the like.
 
     Args:
-        settings: Where the last folder is kept.
-        findings: Of the films, none of whose folders is ever proposed: originals and results do not mix by accident.
+        settings: Store the last folder.
+        findings: Of the films; their folders are never proposed, so that originals and results do not mix.
 
     Returns:
-        None if every folder that could be proposed holds films; the user must name one then.
+        None if every candidate holds films; the user must choose one.
     """
-    kept = settings.get(_FOLDER, "")
+    last = settings.get(_FOLDER, "")
     usual = (QStandardPaths.writableLocation(location) for location in _USUAL)
     taken = film_folders(findings)
-    for name in (kept, *usual):
+    for name in (last, *usual):
         if name and Path(name).is_dir() and not _is_among(Path(name), taken):
             return Path(name)
     return None
 
 
 def film_folders(findings: Iterable["Finding"]) -> set[str]:
-    """The folders that films lie in, and those that were scanned to find them."""
+    """The folders of films, and those that were scanned."""
     folders: set[str] = set()
     for finding in findings:
         path = os.fspath(finding.path)
@@ -131,7 +131,7 @@ def film_folders(findings: Iterable["Finding"]) -> set[str]:
 
 
 def remember(settings: Settings, target: Path) -> None:
-    """Propose a target's folder the next time."""
+    """Store the folder for the next proposal."""
     settings.set(_FOLDER, str(target.parent))
 
 
@@ -146,6 +146,6 @@ def free_name(folder: Path | None, stem: str, ending: str) -> Path:
 
 
 def _is_among(folder: Path, taken: set[str]) -> bool:
-    """Whether a folder is one of those, or lies within one."""
+    """Whether a folder is one of them or inside one."""
     whole = Path(os.path.abspath(folder))  # noqa: PTH100  # links are left as they are, as in the films' paths
     return any(os.path.abspath(str(part)) in taken for part in (whole, *whole.parents))  # noqa: PTH100

@@ -1,1 +1,1 @@
-"""What explains: the model's passport, the keys, and what Hilum is."""
+"""The help pages: model passport, shortcuts, about, licences."""

@@ -1,4 +1,4 @@
-"""What Hilum is, and whose work it builds on."""
+"""The pages About and Licences."""
 
 from html import escape
 
@@ -20,7 +20,7 @@ class AboutPage(PageDialog):
     """Says what Hilum is and which version runs.
 
     Args:
-        theme: Where the colours come from.
+        theme: Gives the colours.
         parent: The window.
     """
 
@@ -53,7 +53,7 @@ class LicencesPage(PageDialog):
     """Names what Hilum builds on, and gives its own licence.
 
     Args:
-        theme: Where the colours come from.
+        theme: Gives the colours.
         parent: The window.
     """
 

@@ -1,4 +1,4 @@
-"""The cheat sheet: every key, told by the actions themselves, so that it cannot be wrong."""
+"""The cheat sheet: all shortcuts, collected from the actions themselves."""
 
 from collections.abc import Iterator
 from html import escape
@@ -20,8 +20,8 @@ class CheatSheet(PageDialog):
     """Lists the keys of a window, menu by menu.
 
     Args:
-        window: Whose actions.
-        theme: Where the colours come from.
+        window: Has the actions.
+        theme: Gives the colours.
     """
 
     def __init__(self, window: QMainWindow, theme: Theme) -> None:

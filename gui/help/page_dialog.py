@@ -1,4 +1,4 @@
-"""A page that is read: rich text that scrolls, can be copied, and closes with Esc."""
+"""Base class of the help pages: rich text that scrolls, can be copied, and closes with Esc."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
@@ -9,11 +9,11 @@ _WIDTH, _HEIGHT = 780, 640
 
 
 class PageDialog(QDialog):
-    """Shows one page of HTML, painted anew when the theme changes.
+    """Shows one page of HTML in the colours of the theme.
 
     Args:
         title: Of the window.
-        theme: Where the colours come from.
+        theme: Gives the colours.
         parent: The window.
     """
 
@@ -40,12 +40,12 @@ class PageDialog(QDialog):
         theme.changed.connect(self.refresh)
 
     def html(self) -> str:
-        """The page's body; who has a page overrides this."""
+        """The body of the page; overridden by each page."""
         return ""
 
     @Slot()
     def refresh(self) -> None:
-        """Write the page anew, in the colours of the theme, where the reader was."""
+        """Update the page, without moving its scroll bar."""
         at = self.page.verticalScrollBar().value()
         colours = self._theme.colours
         self.page.document().setDefaultStyleSheet(

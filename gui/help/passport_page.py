@@ -1,4 +1,4 @@
-"""The model's passport as a page: what it is for, what it cannot do, and what was measured."""
+"""The page of the model's passport: purpose, limits and measurements."""
 
 from html import escape
 from typing import TYPE_CHECKING
@@ -20,10 +20,10 @@ _PERCENT = 100
 
 
 class PassportPage(PageDialog):
-    """Shows a passport, or says that it is on its way.
+    """Shows a passport, or that it is being loaded.
 
     Args:
-        theme: Where the colours come from.
+        theme: Gives the colours.
         parent: The window.
     """
 

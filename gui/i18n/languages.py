@@ -1,4 +1,4 @@
-"""The languages: English and those that are translated, chosen by the user or by the system, changed at any time."""
+"""The languages of the window, and the translators that are installed for one of them."""
 
 from pathlib import Path
 
@@ -13,14 +13,14 @@ SETTING = "look/language"
 ENGLISH = "en"
 
 NAMES = {ENGLISH: "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
-"""Each in itself, so that it is found by those who read it."""
+"""Each in its own language."""
 
 
 class Languages(QObject):
-    """Keeps the application in one language.
+    """Installs the translators of one language.
 
     Args:
-        application: Whose translators are set.
+        application: Receives the translators.
         parent: Its owner.
     """
 
@@ -33,7 +33,7 @@ class Languages(QObject):
         self.code = ENGLISH
 
     def choose(self, code: str) -> None:
-        """Speak a language; an empty code, or one that is unknown, stands for the system's."""
+        """Use a language; an empty or unknown code stands for the system's."""
         wanted = code if code in NAMES else system_language()
         if wanted != self.code:
             self.code = wanted
@@ -45,12 +45,12 @@ class Languages(QObject):
             self._application.removeTranslator(translator)
         self._translators = []
         QLocale.setDefault(QLocale(self.code))
-        if self.code != ENGLISH:  # the language that the code is written in
+        if self.code != ENGLISH:  # the language of the source texts
             self._install(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{self.code}.qm")
             self._install(TRANSLATIONS / f"hilum_{self.code}.qm")
 
     def _install(self, file: Path) -> None:
-        """Install one file; where it is missing, its words stay English."""
+        """Install one file; without it, its texts stay English."""
         translator = QTranslator(self)
         if translator.load(str(file)):
             self._application.installTranslator(translator)
@@ -58,7 +58,7 @@ class Languages(QObject):
 
 
 def system_language() -> str:
-    """The first of the system's languages that Hilum speaks; English where it speaks none."""
+    """The first of the system's languages that Hilum has; English if it has none."""
     for name in QLocale.system().uiLanguages():
         code = name.replace("_", "-").split("-")[0].lower()
         if code in NAMES:

@@ -1,1 +1,1 @@
-"""The session: what was open is there again on the next start."""
+"""What is restored on the next start."""

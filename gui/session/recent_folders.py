@@ -1,4 +1,4 @@
-"""The folders that were opened last, and their menu; kept between starts until the user removes them."""
+"""The recently opened folders, stored in the settings, and their menu."""
 
 from functools import partial
 from pathlib import Path
@@ -13,10 +13,10 @@ _MOST = 5
 
 
 class RecentFolders(QObject):
-    """Remembers folders, the latest first.
+    """Stores folders, the latest first.
 
     Args:
-        settings: Where they are kept.
+        settings: Stores them.
         parent: Its owner.
     """
 
@@ -25,7 +25,7 @@ class RecentFolders(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        settings.changed.connect(self._hear)
+        settings.changed.connect(self._follow_settings)
 
     @property
     def folders(self) -> list[Path]:
@@ -34,26 +34,26 @@ class RecentFolders(QObject):
         return [Path(name) for name in self._settings.get(_SETTING, no_names)]
 
     def add(self, folders: list[Path]) -> None:
-        """Remember folders, above those that were opened before."""
+        """Add folders before the others."""
         fresh = [folder.absolute() for folder in folders]
         if fresh:
-            self._keep([*fresh, *(folder for folder in self.folders if folder not in fresh)][:_MOST])
+            self._store([*fresh, *(folder for folder in self.folders if folder not in fresh)][:_MOST])
 
     def remove(self, folder: Path) -> None:
-        """Forget one."""
-        self._keep([other for other in self.folders if other != folder])
+        """Remove a folder."""
+        self._store([other for other in self.folders if other != folder])
 
     def clear(self) -> None:
-        """Forget all."""
-        self._keep([])
+        """Remove all folders."""
+        self._store([])
 
-    def _keep(self, folders: list[Path]) -> None:
+    def _store(self, folders: list[Path]) -> None:
         names = [str(folder) for folder in folders]
-        # A name that is no text cannot be kept in a file of text.
+        # A name that is not valid text cannot be stored in the settings file.
         self._settings.set(_SETTING, [name for name in names if _is_text(name)])
 
     @Slot(str)
-    def _hear(self, name: str) -> None:
+    def _follow_settings(self, name: str) -> None:
         if name == _SETTING:
             self.changed.emit()
 
@@ -67,7 +67,7 @@ def _is_text(name: str) -> bool:
 
 
 class RecentMenu(QMenu):
-    """Filled anew whenever the folders change.
+    """The menu of recent folders; refilled when they change.
 
     Args:
         recent: The folders.
@@ -84,7 +84,7 @@ class RecentMenu(QMenu):
 
     @Slot()
     def fill(self) -> None:
-        """Show what there is."""
+        """Refill the menu."""
         self.clear()
         for folder in self._recent.folders:
             self.addAction(str(folder).replace("&", "&&"), partial(self._choose, folder))

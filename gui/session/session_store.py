@@ -1,4 +1,4 @@
-"""The session on the disk: which films are open, and which paths were not read to their end."""
+"""The session on disk: the open films, and the scans that were not finished."""
 
 import sqlite3
 import threading
@@ -19,7 +19,7 @@ SCHEMA_VERSION = 1
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS films (
     place INTEGER PRIMARY KEY,
-    path BLOB NOT NULL UNIQUE,    -- paths are kept as the system's bytes: they need not be text
+    path BLOB NOT NULL UNIQUE,    -- the system's bytes: a path need not be text
     file BLOB NOT NULL,
     removed INTEGER NOT NULL DEFAULT 0
 );
@@ -28,18 +28,18 @@ CREATE TABLE IF NOT EXISTS jobs (job INTEGER NOT NULL, path BLOB NOT NULL);
 
 
 def session_path() -> Path:
-    """Where the session lies among the user's data."""
+    """Path of the session in the user's data folder."""
     return user_data() / "session.sqlite"
 
 
 class SessionStore:
-    """Keeps the session as it changes, so that a killed program loses nothing of it; safe to share between threads.
+    """Stores each change at once, so that nothing is lost when the program is killed; thread-safe.
 
     Args:
-        path: The file; made where it is not there. One that is damaged is set aside.
+        path: The file; created if missing. A damaged one is renamed.
 
     Raises:
-        HilumError: It can be neither opened nor made.
+        HilumError: It cannot be opened or created.
     """
 
     def __init__(self, path: Path) -> None:
@@ -49,7 +49,7 @@ class SessionStore:
             self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION)
 
     def open_films(self, films: Iterable[FoundFile]) -> None:
-        """Films are in the table now; one that was removed before is back at its place."""
+        """Add films; one that was removed before returns to its place."""
         rows = [(fsencode(film.path), fsencode(film.file)) for film in films]
         self._write(
             "INSERT INTO films (path, file) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET removed = 0 WHERE removed",
@@ -57,11 +57,11 @@ class SessionStore:
         )
 
     def remove_films(self, paths: Iterable[Path]) -> None:
-        """Films are not in the table any more."""
+        """Mark films as removed."""
         self._write("UPDATE films SET removed = 1 WHERE path = ?", [(fsencode(path),) for path in paths])
 
     def films(self) -> Iterator[FoundFile]:
-        """The films that are open, in the order in which they came."""
+        """The open films, in the order in which they were added."""
         with self._translated():
             rows = self._connection.execute("SELECT file, path FROM films WHERE NOT removed ORDER BY place").fetchall()
         return (FoundFile(file=fsdecode(file), path=Path(fsdecode(path))) for file, path in rows)
@@ -72,26 +72,26 @@ class SessionStore:
             return self._connection.execute("SELECT 1 FROM films WHERE NOT removed LIMIT 1").fetchone() is not None
 
     def begin_job(self, job: int, paths: Sequence[Path]) -> None:
-        """Paths are being read from now."""
+        """Store the paths of a scan that has begun."""
         self._write("INSERT INTO jobs VALUES (?, ?)", [(job, fsencode(path.absolute())) for path in paths])
 
     def end_job(self, job: int) -> None:
-        """Those paths have been read to their end, or the user has had enough of them."""
+        """Delete the paths of a scan that has ended or was cancelled."""
         self._write("DELETE FROM jobs WHERE job = ?", [(job,)])
 
     def take_jobs(self) -> list[Path]:
-        """The paths that an earlier program did not read to their end; they are forgotten here, to be begun anew."""
+        """Paths of scans that an earlier run did not finish; deletes them, since they will be scanned again."""
         with self._translated(), self._connection:
             rows = self._connection.execute("SELECT path FROM jobs ORDER BY rowid").fetchall()
             self._connection.execute("DELETE FROM jobs")
         return [Path(fsdecode(path)) for (path,) in rows]
 
     def forget_removed(self) -> None:
-        """Forget films that were removed: at a start nothing can put them back any more."""
+        """Delete removed films: after a restart, undo cannot bring them back."""
         self._write("DELETE FROM films WHERE removed", [()])
 
     def clear(self) -> None:
-        """Begin with nothing."""
+        """Delete everything."""
         self._write("DELETE FROM films", [()])
         self._write("DELETE FROM jobs", [()])
 

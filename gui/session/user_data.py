@@ -1,4 +1,4 @@
-"""What Hilum keeps of its user: where it lies, what it is called, and how all of it is deleted."""
+"""The files in the user's data folder, their size, and their deletion."""
 
 import shutil
 from pathlib import Path
@@ -9,11 +9,11 @@ JOURNALS, LOGS, PASTED, PROFILES = "journals", "logs", "pasted", "site-profiles"
 
 _FOLDERS = (JOURNALS, LOGS, PASTED, PROFILES)
 _FILES = ("reviews", "session", "window", "devices")
-"""By their stems: beside a database lie its write-ahead log and what was set aside as damaged."""
+"""Stems of file names: a database has a write-ahead log, and a damaged one was renamed."""
 
 
 def user_data_paths() -> list[Path]:
-    """Everything that is there; by name, since the folder may have been chosen by the user and hold other things."""
+    """All files and folders of Hilum, by name: the user may have chosen a folder that holds other files too."""
     try:
         present = sorted(user_data().iterdir())
     except OSError:
@@ -22,10 +22,10 @@ def user_data_paths() -> list[Path]:
 
 
 def delete_user_data() -> list[Path]:
-    """Delete everything; what uses the files must have closed them.
+    """Delete all of them; they must be closed.
 
     Returns:
-        What could not be deleted.
+        The paths that could not be deleted.
     """
     for path in user_data_paths():
         if path.is_dir() and not path.is_symlink():
@@ -36,7 +36,7 @@ def delete_user_data() -> list[Path]:
 
 
 def user_data_size() -> int:
-    """Bytes on the disk."""
+    """Size of all files in bytes."""
     return sum(_size(path) for path in user_data_paths())
 
 
@@ -44,7 +44,7 @@ def _delete(path: Path) -> None:
     try:
         path.unlink()
     except OSError:
-        return  # told by what is left
+        return  # the caller looks at what is left
 
 
 def _size(path: Path) -> int:
@@ -54,5 +54,5 @@ def _size(path: Path) -> int:
         try:
             total += file.stat().st_size
         except OSError:
-            continue  # it has gone meanwhile
+            continue  # deleted meanwhile
     return total

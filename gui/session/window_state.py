@@ -1,4 +1,4 @@
-"""How the window stood: its place and size, the splitter, the order of the films, and the one that was looked at."""
+"""Geometry of the window, sort order and selection of the table: saved on exit, restored on start."""
 
 from os import fsencode
 from typing import TYPE_CHECKING
@@ -18,13 +18,13 @@ _SELECTED, _SORTED_BY, _DESCENDING = "session/selected", "session/sorted_by", "s
 
 
 class WindowState(QObject):
-    """Puts the window back as it stood, and keeps how it stands when it is closed.
+    """Restores the state of the window, and saves it.
 
     Args:
-        window: Whose place and size.
-        splitter: Between the films and the reading room.
-        table: Whose order and selection.
-        settings: Where it is kept.
+        window: Its geometry is saved.
+        splitter: Between table and viewer; its position is saved.
+        table: Its sort order and selection are saved.
+        settings: Stores the state.
     """
 
     def __init__(self, window: QMainWindow, splitter: QSplitter, table: "FilmsTable", settings: Settings) -> None:
@@ -33,7 +33,7 @@ class WindowState(QObject):
         self._wanted = ""
 
     def restore(self) -> None:
-        """Put everything back; the film that was looked at is looked at again as soon as it is in the table."""
+        """Restore the state; the film is selected as soon as it is in the table."""
         self._window.restoreGeometry(self._settings.get(_GEOMETRY, QByteArray()))
         self._splitter.restoreState(self._settings.get(_SPLITTER, QByteArray()))
         order = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)[self._settings.get(_DESCENDING, False)]
@@ -45,7 +45,7 @@ class WindowState(QObject):
             self._table.order.rowsInserted.connect(self._look_for)
 
     def keep(self) -> None:
-        """Keep how everything stands."""
+        """Save the state."""
         header, case = self._table.horizontalHeader(), self._table.selected_case
         self._settings.set(_GEOMETRY, self._window.saveGeometry())
         self._settings.set(_SPLITTER, self._splitter.saveState())
@@ -55,7 +55,7 @@ class WindowState(QObject):
 
     @Slot()
     def give_up(self) -> None:
-        """Leave the selection alone from now: all that was open is there."""
+        """Stop waiting for the film to select: the whole session has been restored."""
         if self._wanted:
             self._wanted = ""
             self._table.order.rowsInserted.disconnect(self._look_for)
@@ -71,5 +71,5 @@ class WindowState(QObject):
 
 
 def _name(case: FilmCase) -> str:
-    """A path as letters that a settings file can hold, whatever bytes it is made of."""
+    """The path in hexadecimal: it may hold bytes that are not text."""
     return fsencode(case.finding.path).hex()

@@ -40,7 +40,7 @@ class Block(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A paragraph, behind a shape where it tells an outcome."""
+    """A paragraph, with the shape of an outcome before it if there is one."""
 
     text: str
     style: Style = Style.BODY
@@ -172,7 +172,7 @@ class Picture:
     """A picture as wide as there is room, its height limited, its caption below.
 
     Attributes:
-        lossless: Whether its grey values are kept as they are, which takes more bytes.
+        lossless: Whether grey values are stored exactly, which takes more bytes.
     """
 
     image: QImage

@@ -1,4 +1,4 @@
-"""The picture that is given away: the film in its own pixels, the heat map over it, and the legend below it."""
+"""The exported picture: the film in its own pixels, with heat map and legend."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +34,7 @@ class FilmPicture:
 
     Attributes:
         plain: Grey, in the film's own pixels.
-        facts: What its DICOM header says; never who the patient is.
+        facts: From the DICOM header, without the patient's identity.
         bits: Bits of grey depth in the file.
     """
 
@@ -111,7 +111,7 @@ def with_heatmap(plain: QImage, heatmap: "FloatImage", opacity: float, palette: 
     Args:
         plain: The film.
         heatmap: float32 [h, w] in 0 to 1.
-        opacity: How much the heat map covers the film, 0 to 1, as in the reading room.
+        opacity: Of the heat map, 0 to 1, as in the viewer.
         palette: Its colours.
     """
     width, height = plain.width(), plain.height()

@@ -11,7 +11,7 @@ from gui.common.colours import LIGHT
 from inference import __version__
 
 POINT = 10.0
-"""Units of the paper in one point: it is drawn at 720 dots an inch."""
+"""Units in one point: the resolution is 720 dots an inch."""
 
 MILLIMETRE = 72 * POINT / 25.4
 
@@ -19,7 +19,7 @@ COLOURS = LIGHT
 """Paper is white in either theme."""
 
 MARGIN = 16 * MILLIMETRE
-FOOT = 13 * MILLIMETRE
+FOOTER = 13 * MILLIMETRE
 """The strip below the text that says page and purpose."""
 
 _LETTER_COUNTRIES = frozenset({"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"})
@@ -51,7 +51,7 @@ class Style(Enum):
     LABEL = (8.5, False, COLOURS.muted)
     NOTE = (8.0, False, COLOURS.muted)
     DIGEST = (7.5, False, COLOURS.text)
-    FOOT = (7.0, False, COLOURS.muted)
+    FOOTER = (7.0, False, COLOURS.muted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Sheet:
 
 
 def open_writer(sheet: Sheet, file: QIODevice) -> QPdfWriter:
-    """A PDF writer whose unit is `POINT`, without margins of its own; may be used outside the window's thread."""
+    """A PDF writer whose unit is `POINT`, without margins of its own; may be used outside the GUI thread."""
     writer = QPdfWriter(file)
     size = QPageSize.PageSizeId.A4 if sheet.size is PaperSize.A4 else QPageSize.PageSizeId.Letter
     writer.setResolution(round(72 * POINT))

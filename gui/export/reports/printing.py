@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPdfWriter
 
 from gui.common.background import ProgressToken
 from gui.export.reports.blocks import Block, NewPage
-from gui.export.reports.paper import COLOURS, FOOT, MARGIN, POINT, Sheet, Style, Typesetter, open_writer
+from gui.export.reports.paper import COLOURS, FOOTER, MARGIN, POINT, Sheet, Style, Typesetter, open_writer
 
 _EVERY = 200
 """Blocks between two looks at whether the report is still wanted."""
@@ -20,14 +20,14 @@ class _Placed:
     area: QRectF
 
 
-def print_report(blocks: Iterable[Block], sheet: Sheet, foot: str, progress: ProgressToken | None = None) -> bytes:
+def print_report(blocks: Iterable[Block], sheet: Sheet, footer: str, progress: ProgressToken | None = None) -> bytes:
     """Print blocks; runs in any thread.
 
     Args:
         blocks: From the first to the last.
         sheet: What they are printed on.
-        foot: A line at the foot of every page.
-        progress: Who waits for it.
+        footer: A line at the bottom of every page.
+        progress: Receives progress; may cancel.
 
     Returns:
         A PDF file.
@@ -50,7 +50,7 @@ def print_report(blocks: Iterable[Block], sheet: Sheet, foot: str, progress: Pro
                 writer.newPage()
             for placed in page:
                 placed.block.paint(painter, setter, placed.area)
-            _paint_foot(painter, setter, _text_area(writer), foot, (number, len(pages)))
+            _paint_footer(painter, setter, _text_area(writer), footer, (number, len(pages)))
     finally:
         painter.end()
     return bytes(buffer.data().data())
@@ -58,7 +58,7 @@ def print_report(blocks: Iterable[Block], sheet: Sheet, foot: str, progress: Pro
 
 def _text_area(writer: QPdfWriter) -> QRectF:
     page = QRectF(0, 0, writer.width(), writer.height())
-    return page.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN - FOOT / 2)
+    return page.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN - FOOTER / 2)
 
 
 def _paginate(blocks: list[Block], setter: Typesetter, area: QRectF, progress: ProgressToken) -> list[list[_Placed]]:
@@ -71,7 +71,7 @@ def _paginate(blocks: list[Block], setter: Typesetter, area: QRectF, progress: P
         height = block.height(setter, area.width())
         if isinstance(block, NewPage):
             top = area.bottom()
-        if pages[-1] and top + height + _kept(blocks, index, setter, area.width()) > area.bottom():
+        if pages[-1] and top + height + _height_kept_together(blocks, index, setter, area.width()) > area.bottom():
             pages.append([])
             top = area.top()
             if block.header is not None:
@@ -80,7 +80,7 @@ def _paginate(blocks: list[Block], setter: Typesetter, area: QRectF, progress: P
     return pages
 
 
-def _kept(blocks: list[Block], index: int, setter: Typesetter, width: float) -> float:
+def _height_kept_together(blocks: list[Block], index: int, setter: Typesetter, width: float) -> float:
     """Height of what must stand on the same page below a block."""
     height = 0.0
     while blocks[index].keeps_next and index + 1 < len(blocks):
@@ -95,11 +95,11 @@ def _place(page: list[_Placed], block: Block, height: float, area: QRectF, top: 
     return top + height + block.gap
 
 
-def _paint_foot(painter: QPainter, setter: Typesetter, area: QRectF, foot: str, page: tuple[int, int]) -> None:
+def _paint_footer(painter: QPainter, setter: Typesetter, area: QRectF, footer: str, page: tuple[int, int]) -> None:
     top = area.bottom() + 5 * POINT
     painter.fillRect(QRectF(area.left(), top, area.width(), 0.5 * POINT), QColor(COLOURS.line))
     number = QCoreApplication.translate("Report", "Page {0} of {1}").format(*page)
-    width = setter.width(number, Style.FOOT)
-    line = QRectF(area.left(), top + 4 * POINT, area.width(), 3 * setter.line(Style.FOOT))
-    setter.draw(painter, line.adjusted(0, 0, -width - 20 * POINT, 0), foot, Style.FOOT)
-    setter.draw(painter, line, number, Style.FOOT, right=True)
+    width = setter.width(number, Style.FOOTER)
+    line = QRectF(area.left(), top + 4 * POINT, area.width(), 3 * setter.line(Style.FOOTER))
+    setter.draw(painter, line.adjusted(0, 0, -width - 20 * POINT, 0), footer, Style.FOOTER)
+    setter.draw(painter, line, number, Style.FOOTER, right=True)

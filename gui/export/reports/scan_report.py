@@ -92,7 +92,7 @@ def _blocks(report: ScanReport) -> Iterator[Block]:
 
 
 def _folder(cases: Sequence["FilmCase"]) -> str:
-    """The name of the folder that was scanned, where it was one; not its whole path, which may tell who works here."""
+    """The name of the scanned folder, if it was one; not its path, which may contain a user name."""
     ends = {str(case.finding.path).removesuffix(case.finding.file) for case in cases}
     name = Path(ends.pop()).name if len(ends) == 1 else ""
     return translate("Report", "folder “{0}”").format(name) if name else ""
@@ -220,7 +220,7 @@ def _film(number: int, case: "FilmCase") -> tuple[Cell, ...]:
 
 
 def _table(names: Sequence[str], widths: Sequence[float], rows: Iterable[tuple[Cell, ...]]) -> Iterator[Block]:
-    """A table whose header is repeated on every page; nothing where there are no rows."""
+    """A table with its header repeated on every page; nothing if there are no rows."""
     cells = tuple(Cell(name, Style.STRONG_CELL) for name in names)
     header = Row(cells, widths, keeps_next=True, strong_line=True)
     empty = True

@@ -1,4 +1,4 @@
-"""What a scan comes down to: counts that add up to the films found, and the films that deserve a second look."""
+"""Counts of a scan, which add up to the files found, and its disagreements."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -26,7 +26,7 @@ KINDS = (
     "unsupported",
     "missing",
 )
-"""Everything that can become of a file, in the order in which it is told; exactly one holds for each."""
+"""The possible results of a file, in the order of the report; each file has exactly one."""
 
 
 def kind_of(case: "FilmCase") -> str:
@@ -43,7 +43,7 @@ def counts_of(cases: Iterable["FilmCase"]) -> Counter[str]:
 
 
 def kind_word(kind: str) -> str:
-    """A kind as a report says it."""
+    """A kind in words."""
     match kind:
         case Outcome.SIGNS | Outcome.UNDECIDED | Outcome.NO_SIGNS:
             return word(Outcome(kind))
@@ -60,7 +60,7 @@ def kind_word(kind: str) -> str:
 
 
 def short_word(kind: str) -> str:
-    """A kind, or a reader's verdict, as a narrow column says it."""
+    """A kind, or a reader's verdict, for a narrow column."""
     words = {
         "signs": translate("Report", "Signs"),
         "no_signs": translate("Report", "No signs"),

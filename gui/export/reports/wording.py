@@ -21,7 +21,7 @@ _SHORT_DIGEST = 12
 
 
 def case_answer(case: "FilmCase", passport: "ModelPassport | None", point: "OperatingPoint | None") -> Answer:
-    """The answer for a case in words, at the operating point in force; one that is withheld is not told."""
+    """The answer for a case in words, at the present operating point; a withheld answer is left out."""
     if case.withheld:
         return Answer(
             translate("Report", "Still to be read blind."),
@@ -31,7 +31,7 @@ def case_answer(case: "FilmCase", passport: "ModelPassport | None", point: "Oper
 
 
 def withheld_text(withheld: int) -> str:
-    """What is said where films are still to be read blind."""
+    """A note on films that are still to be read blind."""
     text = translate("Report", "{0} films are still to be read blind: the model's answer for them is left out.")
     return text.format(f"{withheld:,}")
 
@@ -88,5 +88,5 @@ def when_text(when: "datetime") -> str:
 
 
 def short_digest(sha256: str) -> str:
-    """The beginning of a digest, enough to tell films apart by eye."""
+    """The first digits of a digest."""
     return sha256[:_SHORT_DIGEST]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from gui.common.settings import Settings
-from gui.diagnostics.log_file import LogFile, let_go_of_log, log_files, log_path
+from gui.diagnostics.log_file import LogFile, close_log, log_files, log_path
 from gui.diagnostics.redaction import redact, source_name
 from gui.diagnostics.report import plain_settings, write_bundle
 from gui.scan.events import DeviceInUse
@@ -111,7 +111,7 @@ def test_log_turns_over(log: LogFile) -> None:
 
 def test_log_can_be_deleted_and_goes_on(log: LogFile) -> None:
     logging.getLogger("gui").error("before")
-    let_go_of_log()
+    close_log()
     shutil.rmtree(log_path().parent)
     logging.getLogger("gui").error("after")
     log.end()
