@@ -121,10 +121,14 @@ def test_log_can_be_deleted_and_goes_on(log: LogFile) -> None:
 
 def test_log_that_cannot_be_written_is_gone_without(own_data: Path) -> None:
     own_data.write_text("a file where a folder should be", encoding="utf-8")
+    before = list(logging.getLogger().handlers)
     log = LogFile()
     log.begin()
-    logging.getLogger("gui").error("nobody hears this")
+    logging.getLogger("gui").error("this is written nowhere")
+    assert log_files() == []
     log.end()
+    assert logging.getLogger().handlers == before
+    assert own_data.read_text(encoding="utf-8") == "a file where a folder should be"
 
 
 @pytest.mark.usefixtures("qapp", "log")

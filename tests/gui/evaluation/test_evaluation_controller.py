@@ -23,7 +23,7 @@ def save_as(dialog: EvaluationDialog, qtbot: QtBot, name: str) -> None:
     bar.name.clear()
     qtbot.keyClicks(bar.name, name)
     qtbot.keyClick(bar.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(bar.saved_name), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(bar.saved_name), timeout=20_000)
 
 
 def drop(dialog: EvaluationDialog, path: Path) -> None:
@@ -45,7 +45,7 @@ def test_a_dropped_folder_is_mapped_assessed_and_measured(
     window: MainWindow, dialog: EvaluationDialog, qtbot: QtBot, labelled_folder: Path
 ) -> None:
     drop(dialog, labelled_folder)
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=5_000)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=20_000)
     assert not dialog.check.assess.isEnabled()
     assert "Both classes are needed" in dialog.check.counts.text()
     dialog.check.tree.select_group("krank")
@@ -160,13 +160,13 @@ def test_a_profile_of_another_model_is_shown_but_not_applied(
     save_profile(make_profile("Elsewhere"))
     window.evaluation.open()
     start = dialog.start
-    qtbot.waitUntil(lambda: start.profiles.rowCount() == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: start.profiles.rowCount() == 1, timeout=20_000)
     start.profiles.selectRow(0)
     assert start.profiles.item(0, 5).text() == "another model"
     assert not start.apply.isEnabled()
     assert "measured with another model" in start.remark.text()
     start.open.click()
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=5_000)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=20_000)
     assert dialog.results.threshold.threshold == 0.4
     assert dialog.results.planning.prevalence.value() == 20.0
     assert not dialog.results.bar.apply.isEnabled()
@@ -183,19 +183,19 @@ def test_profiles_are_renamed_and_deleted_and_it_can_be_undone(
     save_profile(make_profile("Old name"))
     window.evaluation.open()
     table = dialog.start.profiles
-    qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=20_000)
     table.selectRow(0)
     table.item(0, 0).setText("New name")
-    qtbot.waitUntil(lambda: [one.name for one in list_profiles()[0]] == ["New name"], timeout=5_000)
-    qtbot.waitUntil(dialog.start.undo.isVisible, timeout=5_000)
+    qtbot.waitUntil(lambda: [one.name for one in list_profiles()[0]] == ["New name"], timeout=20_000)
+    qtbot.waitUntil(dialog.start.undo.isVisible, timeout=20_000)
     table.selectRow(0)
     dialog.start.delete.click()
-    qtbot.waitUntil(lambda: table.rowCount() == 0, timeout=5_000)
+    qtbot.waitUntil(lambda: table.rowCount() == 0, timeout=20_000)
     assert list_profiles() == ([], [])
     dialog.start.undo.click()
-    qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=20_000)
     window.undo_stack.undo()
-    qtbot.waitUntil(lambda: table.rowCount() == 1 and table.item(0, 0).text() == "Old name", timeout=5_000)
+    qtbot.waitUntil(lambda: table.rowCount() == 1 and table.item(0, 0).text() == "Old name", timeout=20_000)
     assert not dialog.start.undo.isVisible()
 
 
@@ -205,7 +205,7 @@ def test_a_name_of_an_operating_point_is_refused(
     bar = evaluated_dialog.results.bar
     bar.name.setText("Balanced")
     bar.save.click()
-    qtbot.waitUntil(evaluated_dialog.banner.isVisible, timeout=5_000)
+    qtbot.waitUntil(evaluated_dialog.banner.isVisible, timeout=20_000)
     assert "own operating points" in evaluated_dialog.banner.text.text()
     assert list_profiles() == ([], [])
     profile = make_profile("Fine")
@@ -264,7 +264,7 @@ def test_what_cannot_be_read_is_a_sentence(
 ) -> None:
     (tmp_path / "bad.csv").write_text("path\nx.png\n", encoding="utf-8")
     window.evaluation.read(tmp_path / name)
-    qtbot.waitUntil(lambda: sentence in dialog.banner.text.text(), timeout=5_000)
+    qtbot.waitUntil(lambda: sentence in dialog.banner.text.text(), timeout=20_000)
     assert dialog.banner.isVisible()
     assert dialog.pages.currentWidget() is dialog.start
 
@@ -276,7 +276,7 @@ def test_films_of_one_class_alone_send_back_to_the_check(
         f"path,label\n{labelled_folder}/NORMAL/n1.png,0\n{labelled_folder}/NORMAL/empty.png,1\n", encoding="utf-8"
     )
     window.evaluation.read(tmp_path / "one.csv")
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=5_000)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=20_000)
     dialog.check.assess.click()
     qtbot.waitUntil(dialog.banner.isVisible, timeout=20_000)
     assert "nothing to measure" in dialog.banner.text.text()
