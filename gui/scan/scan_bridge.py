@@ -61,11 +61,6 @@ class ScanBridge(QObject):
         return bool(self._jobs)
 
     @property
-    def is_paused(self) -> bool:
-        """Whether the scan waits for `resume`."""
-        return self._paused
-
-    @property
     def progress(self) -> ScanProgress:
         """How far the scan is, or was when it ended."""
         return ScanProgress(

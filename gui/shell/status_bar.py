@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.common.number_format import count_text
@@ -52,12 +52,6 @@ class CountsLine(QLabel):
         self._counts: Mapping[Outcome | None, int] = Counter()
         self._shown, self._of = 0, 0
         self._tell()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._tell()
 
     @Slot(object)
     def show_counts(self, counts: Mapping[Outcome | None, int]) -> None:

@@ -49,10 +49,9 @@ class ColumnMenus(QObject):
         self.sorting.aboutToShow.connect(self._check)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._pop_up)
-        self.retranslate()
+        self._set_names()
 
-    def retranslate(self) -> None:
-        """Name everything in the language in force."""
+    def _set_names(self) -> None:
         self.columns.setTitle(translate("Columns", "&Columns"))
         self.sorting.setTitle(translate("Columns", "&Sort by"))
         self._arranging.setTitle(translate("Columns", "&Arrange"))

@@ -62,7 +62,6 @@ class _EmptyNote(QWidget):
     def show_for(self, shown: int, found: int) -> None:
         """Say that the filter lets no film pass, or that there is no film."""
         self.clear.setVisible(found > 0)
-        self.clear.setText(self.tr("Clear the filter"))
         if found:
             self._text.setText(self.tr("None of the {0} films passes the filter.").format(f"{found:,}"))
         else:
@@ -111,7 +110,7 @@ class FilterBar(QWidget):
         self.problem.hide()
         self.chips = {chip: _chip_button() for chip in Chip}
         self._lay_out()
-        self._retranslate()
+        self._set_texts()
         self.search.textChanged.connect(self._tell)
         for button in self.chips.values():
             button.toggled.connect(self._tell)
@@ -149,12 +148,6 @@ class FilterBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
     @Slot()
     def _tell(self) -> None:
         films = self.films_filter
@@ -171,7 +164,7 @@ class FilterBar(QWidget):
             button.setText(f"{name}  {count:,}")
             button.setAccessibleName(self.tr("{0}, {1} films").format(name, f"{count:,}"))
 
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self.search.setPlaceholderText(self.tr("Search: a file name, p:>0.9, verdict:signs, reviewed:no …"))
         self.search.setAccessibleName(self.tr("Search the films"))
         self.search.setToolTip(search_help())

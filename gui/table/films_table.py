@@ -185,14 +185,6 @@ class FilmsTable(QTableView):
         at = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
         menu.popup(self.viewport().mapToGlobal(at if isinstance(at, QPoint) else event.pos()))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.setAccessibleName(self.tr("Films"))
-            self.column_menus.retranslate()
-            self.horizontalHeader().viewport().update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and a mark at the one that is looked at: of several selected ones it is one."""
         super().paintEvent(event)

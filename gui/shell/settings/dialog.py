@@ -1,6 +1,6 @@
 """The settings: what is shown, which model runs on what, and the user's data; everything holds at once."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from gui.app_state import AppState
@@ -48,8 +48,3 @@ class SettingsDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
-
-    @Slot()
-    def show_data(self) -> None:
-        """Turn to the page about the user's data."""
-        self.tabs.setCurrentWidget(self.data)

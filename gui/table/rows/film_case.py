@@ -50,13 +50,8 @@ class FilmCase:
         )
 
 
-def natural_key(name: str) -> str:
-    """A key that puts “film 2” before “film 10”."""
-    return natural_keys((name,))[0]
-
-
 def natural_keys(names: Sequence[str]) -> list[str]:
-    """The keys of many names at once, which is quicker than one by one.
+    """Keys that put “film 2” before “film 10”; those of many names at once, which is quicker than one by one.
 
     Before each number stands a mark for how many digits it has, leading zeros left out, so that comparing text
     compares numbers by their value (those of more than 30 digits by their digits).

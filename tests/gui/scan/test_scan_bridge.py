@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from making import make_passport, write_tiny_model
 from making_devices import failing_classifier, lose_the_device
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from gui.scan.events import DeviceInUse
@@ -103,33 +104,42 @@ def test_paused_scan_stands_still_and_goes_on(
     found: list[Finding] = []
     bridge.findings_arrived.connect(found.extend)
     bridge.add([many_films(200)])
-    qtbot.waitUntil(lambda: len(found) > 0, timeout=20_000)
-    bridge.pause()
-    assert bridge.progress.paused
-    qtbot.waitUntil(lambda: _is_still(bridge, qtbot), timeout=20_000)
+    bridge.pause()  # before the worker has begun, so that it cannot have come to the end
+    qtbot.waitUntil(lambda: bridge.progress.total == 200, timeout=20_000)
     stood = bridge.progress
-    assert 0 < stood.done < 200
     qtbot.wait(120)  # several drains
     assert bridge.progress == stood  # neither films nor seconds are counted
+    assert (stood.paused, stood.done, found) == (True, 0, [])
     with qtbot.waitSignal(bridge.finished, timeout=20_000):
         bridge.resume()
     assert len(found) == 200
-    assert not bridge.is_paused
+    assert not bridge.progress.paused
 
 
-def _is_still(bridge: ScanBridge, qtbot: QtBot) -> bool:
-    before = bridge.progress.done
-    qtbot.wait(250)
-    return bridge.progress.done == before
+def test_scan_paused_in_the_middle_loses_no_film(
+    bridge: ScanBridge, qtbot: QtBot, many_films: Callable[[int], Path]
+) -> None:
+    found: list[Finding] = []
+    bridge.findings_arrived.connect(found.extend)
+    bridge.findings_arrived.connect(lambda: rest(bridge))
+    with qtbot.waitSignal(bridge.finished, timeout=20_000):
+        bridge.add([many_films(100)])
+    assert len({one.file for one in found}) == len(found) == 100
+
+
+def rest(bridge: ScanBridge) -> None:
+    """Pause, and go on once the events that wait have been handled."""
+    bridge.pause()
+    QTimer.singleShot(0, bridge.resume)
 
 
 def test_paused_scan_can_be_cancelled(bridge: ScanBridge, qtbot: QtBot, many_films: Callable[[int], Path]) -> None:
     bridge.add([many_films(200)])
-    qtbot.waitUntil(lambda: bridge.progress.done > 0, timeout=20_000)
     bridge.pause()
-    with qtbot.waitSignal(bridge.finished, timeout=1_000):
+    qtbot.waitUntil(lambda: bridge.progress.total == 200, timeout=20_000)
+    with qtbot.waitSignal(bridge.finished, timeout=20_000):
         bridge.cancel()
-    assert not bridge.is_paused
+    assert not bridge.progress.paused
     assert len(scan(bridge, qtbot, [many_films(3) / "film 0.png"])) == 1
 
 
@@ -137,10 +147,9 @@ def test_job_added_while_paused_waits_too(
     bridge: ScanBridge, qtbot: QtBot, film_folder: Path, many_films: Callable[[int], Path]
 ) -> None:
     bridge.add([many_films(100)])
-    qtbot.waitUntil(lambda: bridge.progress.done > 0, timeout=20_000)
     bridge.pause()
     bridge.add([film_folder])
-    assert bridge.is_paused
+    assert bridge.progress.paused
     with qtbot.waitSignal(bridge.finished, timeout=20_000):
         bridge.resume()
     assert bridge.progress.done == bridge.progress.total == 108
@@ -204,14 +213,19 @@ def test_device_that_fails_in_a_scan_is_told_once_and_every_film_has_an_answer(
     assert {one.model.device for one in found} == {"cuda", "cpu"}
 
 
+def assessing_threads() -> list[threading.Thread]:
+    return [one for one in threading.enumerate() if one.name.startswith(("scan", "classifier")) and one.native_id]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has priorities of single threads")
 def test_threads_that_assess_give_way_to_the_window(
     bridge: ScanBridge, qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
     bridge.add([many_films(200)])
-    qtbot.waitUntil(lambda: bridge.progress.done > 0, timeout=20_000)
+    bridge.pause()  # the threads stay, whatever the machine's speed
+    qtbot.waitUntil(lambda: any(one.name.startswith("scan") for one in assessing_threads()), timeout=20_000)
     ours = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
-    working = [one for one in threading.enumerate() if one.name.startswith(("scan", "classifier")) and one.native_id]
+    working = assessing_threads()
     assert len(working) > 1
     assert {os.getpriority(os.PRIO_PROCESS, one.native_id or 0) for one in working} == {min(19, ours + 10)}
     bridge.cancel()

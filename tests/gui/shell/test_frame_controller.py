@@ -83,7 +83,7 @@ def test_pause_by_key_and_button(window: MainWindow, qtbot: QtBot, many_films: C
     window.open_paths([many_films(300)])
     qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=20_000)
     qtbot.keyClick(window, Qt.Key.Key_Period, CONTROL)
-    assert window.bridge.is_paused
+    assert window.bridge.progress.paused
     assert "Paused at" in window.foot.progress.text.text()
     assert window.foot.progress.pause.isChecked()
     assert window.foot.progress.pause.toolTip() == "Go on with the scan (Ctrl+.)"

@@ -103,7 +103,7 @@ def test_all_data_are_deleted_after_a_question(scanned: MainWindow, qtbot: QtBot
     scanned.desk.recent.add([film_folder])
     sha256 = scanned.bridge.model_sha256
     dialog = opened(scanned, qtbot)
-    dialog.show_data()
+    dialog.tabs.setCurrentWidget(dialog.data)
     assert window_journal_path(sha256).is_file()
     dialog.data.delete.click()
     box = dialog.data.findChild(QMessageBox)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from gui.common.outcomes import Outcome
-from gui.table.rows.film_case import natural_key, natural_keys
+from gui.table.rows.film_case import natural_keys
 from gui.table.rows.films_model import CASE_ROLE, Column, FilmsModel
 from inference.finding import FilmRecord, Finding, Status, Verdict
 from inference.review.verdicts import review_key
@@ -64,8 +64,8 @@ def test_one_chunk_may_name_a_file_twice(qapp: object, make_finding: Any) -> Non
 def test_numbers_in_names_sort_by_their_value() -> None:
     names = ["b", "a10", "A2", "10", "9", "", "a007", "a007b2", "a7b10", "a-1"]
     expected = ["", "9", "10", "A2", "a007", "a007b2", "a7b10", "a10", "a-1", "b"]
-    assert sorted(names, key=natural_key) == expected
-    assert natural_keys(names) == [natural_key(name) for name in names]
+    assert sorted(names, key=lambda name: natural_keys((name,))) == expected
+    assert natural_keys(names) == [key for name in names for key in natural_keys((name,))]
 
 
 def test_reader_and_warnings_have_their_columns(films: FilmsModel, make_finding: Any, make_review: Any) -> None:
