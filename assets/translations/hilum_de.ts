@@ -962,6 +962,10 @@
 <context>
     <name>EvaluationPdf</name>
     <message>
+        <source>In both classes, with the same content</source>
+        <translation>In beiden Klassen, mit demselben Inhalt</translation>
+    </message>
+    <message>
         <source>Evaluation of Hilum on your own films</source>
         <translation>Auswertung von Hilum an eigenen Aufnahmen</translation>
     </message>
@@ -2983,6 +2987,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Films that are byte for byte the same as another one, and are counted: {0}.</source>
         <translation>Aufnahmen, die Byte für Byte gleich einer anderen sind und mitgezählt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>Films that lie in both classes with the same content: {0}. One of their two labels is wrong; both are counted.</source>
+        <translation>Aufnahmen, die mit demselben Inhalt in beiden Klassen liegen: {0}. Eine ihrer beiden Zuordnungen ist falsch; beide werden gezählt.</translation>
     </message>
     <message>
         <source>The probabilities part the classes completely, so that the interval of the area has no width. That speaks of too few films, not of certainty.</source>

@@ -962,6 +962,10 @@
 <context>
     <name>EvaluationPdf</name>
     <message>
+        <source>In both classes, with the same content</source>
+        <translation>En ambas clases, con el mismo contenido</translation>
+    </message>
+    <message>
         <source>Evaluation of Hilum on your own films</source>
         <translation>Evaluación de Hilum con sus propias radiografías</translation>
     </message>
@@ -2983,6 +2987,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Films that are byte for byte the same as another one, and are counted: {0}.</source>
         <translation>Radiografías idénticas byte a byte a otra, que se cuentan: {0}.</translation>
+    </message>
+    <message>
+        <source>Films that lie in both classes with the same content: {0}. One of their two labels is wrong; both are counted.</source>
+        <translation>Radiografías que están en ambas clases con el mismo contenido: {0}. Una de sus dos etiquetas es errónea; se cuentan ambas.</translation>
     </message>
     <message>
         <source>The probabilities part the classes completely, so that the interval of the area has no width. That speaks of too few films, not of certainty.</source>

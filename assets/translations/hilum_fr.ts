@@ -962,6 +962,10 @@
 <context>
     <name>EvaluationPdf</name>
     <message>
+        <source>In both classes, with the same content</source>
+        <translation>Dans les deux classes, avec le même contenu</translation>
+    </message>
+    <message>
         <source>Evaluation of Hilum on your own films</source>
         <translation>Évaluation de Hilum sur vos propres clichés</translation>
     </message>
@@ -2983,6 +2987,10 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Films that are byte for byte the same as another one, and are counted: {0}.</source>
         <translation>Clichés identiques octet par octet à un autre, et qui sont comptés&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Films that lie in both classes with the same content: {0}. One of their two labels is wrong; both are counted.</source>
+        <translation>Clichés présents dans les deux classes avec le même contenu&#xa0;: {0}. L’une de leurs deux étiquettes est fausse&#xa0;; les deux sont comptées.</translation>
     </message>
     <message>
         <source>The probabilities part the classes completely, so that the interval of the area has no width. That speaks of too few films, not of certainty.</source>

@@ -147,6 +147,10 @@ def _names(shown: "Shown") -> Iterator[Block]:
             [_named(one, p) for one, p in assessed if not one.pneumonia and p >= threshold],
         ),
         (
+            translate("EvaluationPdf", "In both classes, with the same content"),
+            [f"{_printable(one.normal_twin)} = {_printable(one.file)}" for one in judged if one.normal_twin],
+        ),
+        (
             translate("EvaluationPdf", "Not assessed"),
             [f"{_printable(one.file)}: {translated(one.reason)}" for one in judged if one.probability is None],
         ),

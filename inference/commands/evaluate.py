@@ -3,9 +3,9 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -14,7 +14,7 @@ from inference import __version__
 from inference.commands.assessor import open_assessor, scan_settings
 from inference.commands.progress import with_progress
 from inference.evaluation.figures import performance
-from inference.evaluation.labels import LabelledSource, films_of_both_classes, open_source
+from inference.evaluation.labels import Classes, LabelledSource, films_of_both_classes, open_source
 from inference.evaluation.site_evaluation import SiteEvaluation, site_evaluation
 from inference.files import atomic_write
 from inference.finding import ModelRecord
@@ -23,7 +23,10 @@ from inference.output.terminal import printable
 from inference.scan.folder_scan import FolderScan
 from inference.scan.journal import folder_journal
 
-_MOST_PROBLEMS = 20
+_MOST_TOLD = 20
+"""Sentences of a kind."""
+
+_CLASSES = {False: "normal", True: "pneumonia"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +40,7 @@ class EvaluationResult:
         reasons: One sentence for each of these codes.
         performance: One for each operating point of the model, on the films assessed.
         patients: How many patients those films are of; None where that is not known.
+        in_both_classes: Contents that lie in both classes, and are counted in both.
     """
 
     films: int
@@ -45,13 +49,15 @@ class EvaluationResult:
     reasons: dict[str, str]
     performance: tuple[Performance, ...]
     patients: int | None = None
+    in_both_classes: int = 0
 
 
 def run(options: argparse.Namespace) -> None:
     """Measure the model on a labelled folder or table, at each of its operating points."""
     source = open_source(options.source)
     classes = source.guessed_classes()
-    _tell_of_what_is_missing(source)
+    _tell_classes(source, classes)
+    _tell_of_what_is_missing(source, classes)
     films = films_of_both_classes(source, classes)
     settings = scan_settings(options)
     assessor = open_assessor(settings)
@@ -59,21 +65,49 @@ def run(options: argparse.Namespace) -> None:
     with folder_journal(source.path, classifier.sha256, fresh=settings.fresh) as journal:
         scan = FolderScan(assessor, [one.found for one in films], journal=journal)
         findings = list(with_progress(scan, len(films), quiet=False))
-    result = _result(site_evaluation(findings, source, classes, classifier.passport))
+    evaluation = site_evaluation(findings, source, classes, classifier.passport)
+    _tell_of_films_in_both_classes(evaluation)
+    result = _result(evaluation)
     print("\n".join(map(printable, _lines(result))))
     if options.json:
         _write(result, classifier.record, options.json)
 
 
-def _tell_of_what_is_missing(source: LabelledSource) -> None:
+def _tell_classes(source: LabelledSource, classes: Classes) -> None:
+    """Say on stderr what was taken for which class, before anything is measured."""
+    named, sums = Counter[tuple[str, bool]](), Counter[bool | None]()
+    for group, number in source.groups().items():
+        pneumonia = classes[group]
+        sums[pneumonia] += number
+        if pneumonia is not None:
+            named[source.deciding_name(group), pneumonia] += number
+    kind = "label" if source.is_table else "folder"
+    text = "The {} “{}” is taken for {} (films: {})."
+    told = (text.format(kind, name, _CLASSES[pneumonia], number) for (name, pneumonia), number in named.items())
+    _tell(told, f"{kind}s")
+    _tell([f"Films: {sums[False]} normal, {sums[True]} with pneumonia, {sums[None]} of neither class."])
+
+
+def _tell_of_what_is_missing(source: LabelledSource, classes: Classes) -> None:
     """Say on stderr which rows and films the figures will not know of."""
-    hidden = len(source.problems) - _MOST_PROBLEMS
-    left_out = source.left_out(source.guessed_classes())
-    told = [*map(str, islice(source.problems, _MOST_PROBLEMS))]
-    told += [*([f"{hidden} more such rows."] if hidden > 0 else []), *map(str, source.notes)]
-    what = "with the label" if source.is_table else "in the folder"
-    told += [f"{number} left out, {what} “{group}”: of neither class." for group, number in left_out.items()]
-    for sentence in told:
+    _tell(map(str, source.problems), "rows")
+    _tell(map(str, source.notes))
+    what, kind = ("with the label", "labels") if source.is_table else ("in the folder", "folders")
+    left_out = source.left_out(classes).items()
+    _tell((f"{number} left out, {what} “{group}”: of neither class." for group, number in left_out), kind)
+
+
+def _tell_of_films_in_both_classes(evaluation: SiteEvaluation) -> None:
+    """Say on stderr which films are labelled in two ways."""
+    text = "{} and {} are the same film, in both classes: one label is wrong, and both are counted."
+    _tell((text.format(one.normal_twin, one.file) for one in evaluation.judged if one.normal_twin), "films")
+
+
+def _tell(sentences: Iterable[str], kind: str = "") -> None:
+    """Say the first sentences on stderr, and how many more there are of their kind."""
+    told = list(sentences)
+    hidden = len(told) - _MOST_TOLD
+    for sentence in (*told[:_MOST_TOLD], *([f"{hidden} more such {kind}."] if hidden > 0 else [])):
         print(f"hilum: {printable(sentence)}", file=sys.stderr)
 
 
@@ -85,6 +119,7 @@ def _result(evaluation: SiteEvaluation) -> EvaluationResult:
         reasons=evaluation.reasons,
         performance=performance(evaluation.scores.arrays(), evaluation.points, evaluation.dataset),
         patients=evaluation.scores.patient_count,
+        in_both_classes=evaluation.in_both_classes,
     )
 
 

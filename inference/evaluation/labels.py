@@ -75,8 +75,23 @@ class LabelledSource:
         return Counter(one.group for one in self.candidates)
 
     def guessed_classes(self) -> dict[str, bool | None]:
-        """The classes that the groups' names speak of; a folder takes that of the nearest folder above it with one."""
-        return {group: self._guess(group) for group in self.groups()}
+        """The classes that the groups' names speak of; see `deciding_name`."""
+        return {group: class_named(self.deciding_name(group).rpartition("/")[2]) for group in self.groups()}
+
+    def deciding_name(self, group: str) -> str:
+        """What decides the class of a group: its label, or the folder nearest to the root that names a class.
+
+        Below that folder others may have names for classes that are none: the numbers of patients, or P for a view.
+        So a name of one letter or digit counts only for a folder directly in the one that was given, and only where
+        no folder is named in full. Empty where none names a class.
+        """
+        if self.is_table:
+            return group if class_named(group) is not None else ""
+        names = group.split("/")
+        for depth, name in enumerate(names, 1):
+            if len(name.strip()) > 1 and class_named(name) is not None:
+                return "/".join(names[:depth])
+        return names[0] if class_named(names[0]) is not None else ""
 
     def labelled(self, classes: Classes) -> tuple[LabelledFile, ...]:
         """The films of both classes, normal ones first, each class in the order of the folder or table."""
@@ -90,12 +105,6 @@ class LabelledSource:
     def left_out(self, classes: Classes) -> Counter[str]:
         """How many candidates are in groups of neither class, by group."""
         return Counter({group: number for group, number in self.groups().items() if classes.get(group) is None})
-
-    def _guess(self, group: str) -> bool | None:
-        if self.is_table:
-            return class_named(group)
-        known = (class_named(name) for name in reversed(group.split("/")))
-        return next((one for one in known if one is not None), None)
 
 
 def films_of_both_classes(source: LabelledSource, classes: Classes) -> tuple[LabelledFile, ...]:

@@ -1,7 +1,7 @@
 """What labelled films of one's own came to: everything that the figures and charts of an evaluation are made from."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -57,12 +57,18 @@ class SiteScores:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgedFile:
-    """A film by its name; kept only as long as the window is open."""
+    """A film by its name; kept only as long as the window is open.
+
+    Attributes:
+        reason: Why it has no probability.
+        normal_twin: For a film with pneumonia, the normal one that has the same content.
+    """
 
     file: str
     pneumonia: bool
     probability: float | None
     reason: str = ""
+    normal_twin: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +90,7 @@ class SiteEvaluation:
         reasons: One sentence for each of these codes.
         duplicates: Films that are byte for byte the same as an earlier one; they are counted.
         scores: The answers for the films that were assessed.
+        in_both_classes: Contents that lie in both classes; one of their labels is wrong, and both are counted.
         judged: The films by name; not kept in a site profile.
     """
 
@@ -102,6 +109,7 @@ class SiteEvaluation:
     reasons: dict[str, str] = field(default_factory=dict)
     duplicates: int = 0
     scores: SiteScores
+    in_both_classes: int = 0
     judged: tuple[JudgedFile, ...] = ()
 
     @property
@@ -150,7 +158,8 @@ def site_evaluation(
         reasons={one.code or "": " ".join(map(str, one.reasons)) for one in left},
         duplicates=_duplicates(findings),
         scores=scores,
-        judged=tuple(_judged(*pair) for pair in zip(findings, films, strict=True)),
+        in_both_classes=len(twins := _normal_twins(findings, films)),
+        judged=tuple(_judged(*pair, twins) for pair in zip(findings, films, strict=True)),
     )
 
 
@@ -175,10 +184,21 @@ def _duplicates(findings: Sequence[Finding]) -> int:
     return len(digests) - len(set(digests))
 
 
-def _judged(finding: Finding, film: LabelledFile) -> JudgedFile:
+def _normal_twins(findings: Sequence[Finding], films: Sequence[LabelledFile]) -> dict[str, str]:
+    """The first normal film of each content that is among the pneumonia films too, by its digest."""
+    named: dict[bool, dict[str, str]] = {False: {}, True: {}}
+    for finding, film in zip(findings, films, strict=True):
+        if finding.film is not None:
+            named[film.pneumonia].setdefault(finding.film.sha256, finding.file)
+    return {sha256: file for sha256, file in named[False].items() if sha256 in named[True]}
+
+
+def _judged(finding: Finding, film: LabelledFile, normal_twins: Mapping[str, str]) -> JudgedFile:
+    sha256 = finding.film.sha256 if finding.film is not None else ""
     return JudgedFile(
         file=finding.file,
         pneumonia=film.pneumonia,
         probability=finding.probability,
         reason=" ".join(map(str, finding.reasons)),
+        normal_twin=normal_twins.get(sha256, "") if film.pneumonia else "",
     )

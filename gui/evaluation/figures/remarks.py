@@ -49,6 +49,13 @@ def count_lines(evaluation: "SiteEvaluation") -> Iterator[str]:
     if evaluation.duplicates:
         text = translate("Remarks", "Films that are byte for byte the same as another one, and are counted: {0}.")
         yield text.format(evaluation.duplicates)
+    if evaluation.in_both_classes:
+        text = translate(
+            "Remarks",
+            "Films that lie in both classes with the same content: {0}. "
+            "One of their two labels is wrong; both are counted.",
+        )
+        yield text.format(evaluation.in_both_classes)
 
 
 def caution_lines(

@@ -113,3 +113,59 @@ def test_films_of_one_patient_widen_the_intervals(
         assert related[figure]["value"] == alone[figure]["value"]
     assert related["sensitivity"] == alone["sensitivity"]  # no patient has two films of one class
     assert related["accuracy"]["low"] < alone["accuracy"]["low"]
+
+
+@pytest.mark.parametrize("below", ["{number}", "{view}"])
+def test_folders_of_patients_and_of_views_change_nothing(
+    tiny_model: Path, tmp_path: Path, below: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = []
+    for number in range(6):
+        inner = below.format(number=number // 2, view="PNFLMA"[number])
+        for name, darkness in (("NORMAL", 0.1), ("PNEUMONIA", 0.8)):
+            for folder in (tmp_path / "plain" / name, tmp_path / "deep" / name / inner):
+                write_film(folder / f"{number}.png", darkness + 0.01 * number)
+    for folder in ("plain", "deep"):
+        assert main(["evaluate", str(tmp_path / folder), "--model", str(tiny_model)]) == DONE
+        told.append(capsys.readouterr().out)
+    assert told[0] == told[1]
+
+
+def test_what_was_taken_for_which_class_is_told_before_anything_is_measured(
+    labelled_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_film(labelled_folder / "others" / "1" / "x.png", 0.5)
+    nowhere = tmp_path / "none.onnx"
+    assert main(["evaluate", str(labelled_folder), "--model", str(nowhere)]) == FAILED
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[:4] == [
+        "hilum: The folder “NORMAL” is taken for normal (films: 7).",
+        "hilum: The folder “PNEUMONIA” is taken for pneumonia (films: 7).",
+        "hilum: Films: 7 normal, 7 with pneumonia, 1 of neither class.",
+        "hilum: 1 left out, in the folder “others/1”: of neither class.",
+    ]
+    assert "none.onnx" in lines[4]
+
+
+def test_what_each_label_of_a_table_was_taken_for_is_told(
+    tiny_model: Path, labelled_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "table.csv"
+    rows = ["sep=;", "path;label", "labelled/NORMAL/1.png;healthy", "labelled/NORMAL/2.png;0"]
+    table.write_text("\n".join([*rows, "labelled/PNEUMONIA/deeper/1.png;1"]), encoding="utf-8-sig")
+    assert labelled_folder.is_dir()
+    assert main(["evaluate", str(table), "--model", str(tiny_model)]) == DONE
+    told = capsys.readouterr()
+    for label, name in (("healthy", "normal"), ("0", "normal"), ("1", "pneumonia")):
+        assert f"The label “{label}” is taken for {name} (films: 1)." in told.err
+    assert "3 files: 3 assessed, 0 not." in told.out
+
+
+def test_a_film_that_lies_in_both_classes_is_told(
+    tiny_model: Path, labelled_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (labelled_folder / "PNEUMONIA" / "copy.png").write_bytes((labelled_folder / "NORMAL" / "2.png").read_bytes())
+    target = tmp_path / "out.json"
+    assert main(["evaluate", str(labelled_folder), "--json", str(target), "--model", str(tiny_model)]) == DONE
+    assert "NORMAL/2.png and PNEUMONIA/copy.png are the same film, in both classes" in capsys.readouterr().err
+    assert json.loads(target.read_text(encoding="utf-8"))["in_both_classes"] == 1

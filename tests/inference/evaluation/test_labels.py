@@ -8,7 +8,7 @@ from inference.errors import HilumError
 from inference.evaluation.labels import open_source
 
 
-def test_the_nearest_folder_that_names_a_class_decides(tmp_path: Path) -> None:
+def test_a_folder_that_names_a_class_decides_for_all_below_it(tmp_path: Path) -> None:
     for name in ("train/NORMAL/a.png", "train/Pneumonia/p1/b.png", "no_pneumonia/c.png", "others/d.png", "e.png"):
         write_film(tmp_path / name, 0.5)
     source = open_source(tmp_path)
@@ -42,3 +42,33 @@ def test_a_folder_without_files_is_said(tmp_path: Path) -> None:
         open_source(tmp_path)
     with pytest.raises(HilumError, match="cannot be opened"):
         open_source(tmp_path / "none")
+
+
+@pytest.mark.parametrize(
+    ("name", "pneumonia"),
+    [
+        ("NORMAL/1/a.png", False),
+        ("PNEUMONIA/0/a.png", True),
+        ("PNEUMONIA/N/F/a.png", True),
+        ("NORMAL/P/a.png", False),
+        ("train/NORMAL/no_signs/p/a.png", False),
+        ("NORMAL/PNEUMONIA/a.png", False),
+        ("test/virus/normal/a.png", True),
+        ("0/a.png", False),
+        ("1/a.png", True),
+        ("P/M/a.png", True),
+        ("N/P/a.png", False),
+        ("P/NORMAL/a.png", False),  # a view, above the class
+        ("0/PNEUMONIA/a.png", True),  # a patient, above the class
+        ("train/1/a.png", None),
+        ("ward/P/a.png", None),
+        ("M/a.png", None),
+        ("2/a.png", None),
+        ("a.png", None),
+    ],
+)
+def test_the_folder_nearest_to_the_root_decides_and_short_names_only_at_the_root(
+    tmp_path: Path, name: str, pneumonia: bool | None
+) -> None:
+    write_film(tmp_path / name, 0.5)
+    assert [*open_source(tmp_path).guessed_classes().values()] == [pneumonia]

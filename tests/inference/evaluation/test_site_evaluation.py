@@ -50,6 +50,22 @@ def test_without_patients_nothing_is_made_up(tmp_path: Path, tiny_classifier: Pn
     assert scores.patient_count is None
 
 
+def test_a_film_that_lies_in_both_classes_is_known_by_its_content(
+    tmp_path: Path, tiny_classifier: PneumoniaClassifier
+) -> None:
+    write_film(tmp_path / "NORMAL" / "a.png", 0.2)
+    write_film(tmp_path / "NORMAL" / "again.png", 0.2)
+    write_film(tmp_path / "NORMAL" / "b.png", 0.3)
+    write_film(tmp_path / "PNEUMONIA" / "x.png", 0.2)
+    write_film(tmp_path / "PNEUMONIA" / "y.png", 0.8)
+    evaluation = evaluated(tmp_path, tiny_classifier)
+    assert evaluation.in_both_classes == 1
+    assert evaluation.assessed == 5
+    assert {one.file: one.normal_twin for one in evaluation.judged if one.normal_twin} == {
+        "PNEUMONIA/x.png": "NORMAL/a.png"
+    }
+
+
 def test_one_class_alone_is_said(tmp_path: Path, tiny_classifier: PneumoniaClassifier) -> None:
     write_film(tmp_path / "NORMAL" / "a.png", 0.2)
     (tmp_path / "PNEUMONIA").mkdir()
