@@ -29,7 +29,7 @@ def icon(draw: Callable[[], QPainterPath], normal: str, disabled: str) -> QIcon:
 
 
 def application_icon() -> QIcon:
-    """The window's own icon: a film in the accent colour on white, for light and dark task bars alike."""
+    """The icon of the application: a film in the accent colour on white, for light and dark task bars."""
     result = QIcon()
     for size in _ICON_SIZES:
         pixmap = QPixmap(size, size)

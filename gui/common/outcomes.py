@@ -64,7 +64,7 @@ def colour(outcome: Outcome, colours: Colours) -> QColor:
 
 
 def paint_shape(painter: QPainter, area: QRectF, outcome: Outcome, ink: QColor) -> None:
-    """Paint the outcome's shape: a filled triangle, a ring, a half-filled diamond or a dash.
+    """Paint the shape of an outcome: a filled triangle, a ring, a half-filled diamond or a dash.
 
     Args:
         painter: Its state is restored.

@@ -1,1 +1,1 @@
-"""What leaves the window: tables, reports, pictures."""
+"""Export: tables, reports, pictures, and the clipboard."""

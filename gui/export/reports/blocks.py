@@ -1,4 +1,4 @@
-"""What a report is made of: text, rows of cells, pictures, and things beside each other."""
+"""The blocks of a report: text, rows of cells, pictures, and columns."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,18 +21,18 @@ class Block(Protocol):
 
     @property
     def gap(self) -> float:
-        """Room below it."""
+        """Space below it."""
 
     @property
     def header(self) -> "Block | None":
-        """What is repeated above it at the top of a page."""
+        """Repeated above it at the top of a page."""
 
     @property
     def keeps_next(self) -> bool:
-        """Whether what follows must be on the same page."""
+        """Whether the next block must be on the same page."""
 
     def height(self, setter: Typesetter, width: float) -> float:
-        """Height that it takes at a width."""
+        """Its height at a width."""
 
     def paint(self, painter: QPainter, setter: Typesetter, area: QRectF) -> None:
         """Draw it into an area of that width and height."""
@@ -72,14 +72,14 @@ def heading(text: str) -> Text:
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """Nothing, of a height."""
+    """Empty space."""
 
     gap: float
     header: Block | None = None
     keeps_next: bool = False
 
     def height(self, _setter: Typesetter, _width: float) -> float:
-        """None of its own."""
+        """Only its gap takes space."""
         return 0.0
 
     def paint(self, painter: QPainter, setter: Typesetter, area: QRectF) -> None:
@@ -88,14 +88,14 @@ class Space:
 
 @dataclass(frozen=True, slots=True)
 class NewPage(Space):
-    """The rest of the page is left empty."""
+    """Begins a new page."""
 
     gap: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A paragraph on a tinted ground, with a bar of the accent colour on its left: what must not be overlooked."""
+    """An important paragraph, on a tinted background with a bar of the accent colour on its left."""
 
     text: str
     style: Style = Style.BODY
@@ -126,7 +126,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells beside each other, above a thin line.
+    """Cells side by side, above a thin line.
 
     Attributes:
         widths: Shares of the row's width.
@@ -140,7 +140,7 @@ class Row:
     strong_line: bool = False
 
     def height(self, setter: Typesetter, width: float) -> float:
-        """The tallest cell's, with air."""
+        """Height of the tallest cell with its padding."""
         tallest = max(
             setter.height(cell.text, cell.style, self._inner(cell, share * width))
             for cell, share in zip(self.cells, self.widths, strict=True)
@@ -169,7 +169,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture as wide as there is room, its height limited, its caption below.
+    """A picture as wide as the page, of limited height, with a caption below.
 
     Attributes:
         lossless: Whether grey values are stored exactly, which takes more bytes.
@@ -211,7 +211,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Stacks of blocks beside each other, in columns of equal width unless shares are given."""
+    """Columns of blocks, of equal width unless shares are given."""
 
     stacks: Sequence[Sequence[Block]]
     shares: Sequence[float] = ()
@@ -220,7 +220,7 @@ class Beside:
     keeps_next: bool = False
 
     def height(self, setter: Typesetter, width: float) -> float:
-        """The tallest stack's."""
+        """Height of the tallest stack."""
         widths = self._widths(width)
         return max(
             sum(block.height(setter, inner) + block.gap for block in stack)

@@ -1,4 +1,4 @@
-"""The report of one film, on one page unless its reader had more to say."""
+"""The report of one film, on one page unless the note is long."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The histogram of a scan's probabilities, with the operating point and the undecided band, for the paper."""
+"""The printed histogram of a scan's probabilities, with operating point and undecided band."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ _HEIGHT = 96 * POINT
 
 @dataclass(frozen=True, slots=True)
 class Histogram:
-    """Bars over the probability, 0 to 1.
+    """Bars over the probabilities from 0 to 1.
 
     Attributes:
         values: The probabilities.

@@ -1,4 +1,4 @@
-"""The paper that reports are printed on: its size, its margins, its type and its ink."""
+"""The paper of reports: size, margins, fonts and colours."""
 
 from dataclasses import dataclass
 from enum import Enum, StrEnum
@@ -16,31 +16,31 @@ POINT = 10.0
 MILLIMETRE = 72 * POINT / 25.4
 
 COLOURS = LIGHT
-"""Paper is white in either theme."""
+"""Reports use the light theme."""
 
 MARGIN = 16 * MILLIMETRE
 FOOTER = 13 * MILLIMETRE
-"""The strip below the text that says page and purpose."""
+"""The strip below the text with page number and purpose."""
 
 _LETTER_COUNTRIES = frozenset({"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"})
 """Where letter is the usual size (Unicode CLDR, supplemental data, paperSize US-Letter)."""
 
 
 class PaperSize(StrEnum):
-    """The sizes that a report can have."""
+    """The paper sizes of reports."""
 
     A4 = "A4"
     LETTER = "Letter"
 
 
 def usual_size(locale: QLocale) -> PaperSize:
-    """The size that printers hold where a locale is used."""
+    """The usual paper size of a country."""
     country = QLocale.territoryToCode(locale.territory())
     return PaperSize.LETTER if country in _LETTER_COUNTRIES else PaperSize.A4
 
 
 class Style(Enum):
-    """A style of type: size in points, whether it is bold, and its ink."""
+    """A text style: size in points, bold or not, colour."""
 
     TITLE = (19.0, True, COLOURS.text)
     LEAD = (14.0, True, COLOURS.text)
@@ -56,7 +56,7 @@ class Style(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What a report is printed on.
+    """The sheet that a report is printed on.
 
     Attributes:
         size: Of its pages.
@@ -84,7 +84,7 @@ class Typesetter:
     """Measures and draws text on one sheet.
 
     Args:
-        writer: What it is printed on, for the size of its units.
+        writer: Gives the resolution.
         family: The font's.
     """
 
@@ -102,7 +102,7 @@ class Typesetter:
         return self._metrics[style].horizontalAdvance(text)
 
     def height(self, text: str, style: Style, width: float) -> float:
-        """Height of a text that is wrapped to a width; no text takes no room."""
+        """Height of a text wrapped to a width; 0 without text."""
         if not text:
             return 0.0
         if self._fits(text, style, width):
@@ -110,11 +110,11 @@ class Typesetter:
         return self._wrapped(text, style, width, right=False).boundingRect().height()
 
     def take(self, painter: QPainter, style: Style) -> None:
-        """Have a painter draw in a style's font."""
+        """Set a style's font on a painter."""
         painter.setFont(self._fonts[style])
 
     def draw(self, painter: QPainter, area: QRectF, text: str, style: Style, *, right: bool = False) -> None:
-        """Draw a text into an area, from its top, on as many lines as it takes."""
+        """Draw a text from the top of an area, wrapped to its width."""
         self.take(painter, style)
         painter.setPen(QColor(style.value[2]))
         if self._fits(text, style, area.width()):
@@ -127,7 +127,7 @@ class Typesetter:
         return "\n" not in text and self.width(text, style) <= width
 
     def _wrapped(self, text: str, style: Style, width: float, *, right: bool) -> QTextLayout:
-        """Wrapped between words, and within those that are wider than a line, as names of files are."""
+        """Wrapped between words, and inside words that are wider than a line, such as file names."""
         layout = QTextLayout(text.replace("\n", "\u2028"), self._fonts[style], self._writer)
         option = TextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(TextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -1,4 +1,4 @@
-"""From blocks to the bytes of a PDF: broken into pages, each with its number and what the report is for."""
+"""Prints blocks to a PDF: breaks them into pages, each with a footer."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from gui.export.reports.blocks import Block, NewPage
 from gui.export.reports.paper import COLOURS, FOOTER, MARGIN, POINT, Sheet, Style, Typesetter, open_writer
 
 _EVERY = 200
-"""Blocks between two looks at whether the report is still wanted."""
+"""Blocks between two checks for cancellation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _paginate(blocks: list[Block], setter: Typesetter, area: QRectF, progress: P
 
 
 def _height_kept_together(blocks: list[Block], index: int, setter: Typesetter, width: float) -> float:
-    """Height of what must stand on the same page below a block."""
+    """Height of the blocks that must be on the same page below a block."""
     height = 0.0
     while blocks[index].keeps_next and index + 1 < len(blocks):
         height += blocks[index].gap + blocks[index + 1].height(setter, width)
@@ -90,7 +90,7 @@ def _height_kept_together(blocks: list[Block], index: int, setter: Typesetter, w
 
 
 def _place(page: list[_Placed], block: Block, height: float, area: QRectF, top: float) -> float:
-    """Put a block on a page; where the next one begins."""
+    """Put a block on a page; returns the top of the next one."""
     page.append(_Placed(block, QRectF(area.left(), top, area.width(), height)))
     return top + height + block.gap
 

@@ -1,1 +1,1 @@
-"""The film as it is painted, zoomed, windowed and measured."""
+"""The film view: its state, its painter, and what mouse and keys do."""
