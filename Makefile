@@ -25,8 +25,13 @@ types: $(DEV)
 contracts: $(DEV)
 	$(BIN)/lint-imports
 
-tests: $(DEV)
-	$(BIN)/python -m pytest
+tests: $(DEV)  ## run the tests, and fail if a package is covered less than its floor
+	@$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest
+	@$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report --include='inference/*' --fail-under=90
+	$(BIN)/coverage report --include='gui/*' --fail-under=80
+	$(BIN)/coverage report --include='training/*' --fail-under=80
 
 format: $(DEV)  ## put every file into the project's format
 	$(BIN)/ruff check --fix .
