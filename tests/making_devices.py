@@ -12,6 +12,7 @@ import numpy as np
 from inference.errors import DeviceError
 from inference.models.classifier import PneumoniaClassifier, Prediction
 from inference.models.devices import CPU
+from inference.models.model_file import ModelFile
 from inference.models.passport import ModelPassport
 
 
@@ -33,47 +34,47 @@ class Altered:
         return replace(prediction, probabilities=prediction.probabilities + self.shift)
 
 
-def opened(model: Path, device: str, **otherwise: float) -> Altered:
+def opened(model: ModelFile, device: str, **otherwise: float) -> Altered:
     """The processor a little slowed, so that the device beside it is faster."""
     real = PneumoniaClassifier(model)
     return Altered(real, seconds=0.1) if device == CPU else Altered(real, **otherwise)
 
 
-def open_sound(model: Path, device: str) -> Altered:
+def open_sound(model: ModelFile, device: str) -> Altered:
     return opened(model, device)
 
 
-def open_wrong(model: Path, device: str) -> Altered:
+def open_wrong(model: ModelFile, device: str) -> Altered:
     return opened(model, device, shift=0.2)
 
 
-def open_not_a_number(model: Path, device: str) -> Altered:
+def open_not_a_number(model: ModelFile, device: str) -> Altered:
     return opened(model, device, shift=float("nan"))
 
 
-def open_slow(model: Path, device: str) -> Altered:
+def open_slow(model: ModelFile, device: str) -> Altered:
     return opened(model, device, seconds=0.12)
 
 
-def open_absent(model: Path, device: str) -> Altered:
+def open_absent(model: ModelFile, device: str) -> Altered:
     if device != CPU:
         raise DeviceError(f"“{device}” finds no device on this computer.")
     return opened(model, device)
 
 
-def open_raising(model: Path, device: str) -> Altered:
+def open_raising(model: ModelFile, device: str) -> Altered:
     if device != CPU:
         raise RuntimeError("driver version mismatch")
     return opened(model, device)
 
 
-def open_hanging(model: Path, device: str) -> Altered:
+def open_hanging(model: ModelFile, device: str) -> Altered:
     if device != CPU:
         time.sleep(3600)
     return opened(model, device)
 
 
-def open_crashing(model: Path, device: str) -> Altered:
+def open_crashing(model: ModelFile, device: str) -> Altered:
     if device != CPU:
         os.abort()
     return opened(model, device)

@@ -81,7 +81,7 @@ class EvaluationRun:
         return Evaluated(evaluation, overall_figures(evaluation.scores))
 
     def _load(self) -> "FilmAssessor":
-        from inference.models.device_check import open_on_device
+        from inference.models.device_choice import open_on_device
         from inference.paths import EMBEDDED_MODEL
         from inference.scan.assessment import FilmAssessor
 

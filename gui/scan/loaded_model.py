@@ -28,7 +28,7 @@ class LoadedModel:
 
     def __init__(self, model: Path | None, device: str, fell_back: "Callable[[DeviceInUse], None]") -> None:
         from inference.display.screen_film import get_ready
-        from inference.models.device_check import open_on_device
+        from inference.models.device_choice import open_on_device
         from inference.paths import EMBEDDED_MODEL
         from inference.scan.assessment import FilmAssessor
 

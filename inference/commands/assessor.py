@@ -4,9 +4,8 @@ import argparse
 import sys
 from dataclasses import fields
 
-from inference.models.classifier import PneumoniaClassifier
-from inference.models.devices import AUTO, CPU, DeviceChoice
-from inference.models.runtime import available_devices
+from inference.models.device_choice import open_on_device
+from inference.models.devices import DeviceChoice
 from inference.output.terminal import printable
 from inference.scan.assessment import FilmAssessor
 from inference.scan.settings import ScanSettings
@@ -25,19 +24,10 @@ def open_assessor(settings: ScanSettings) -> FilmAssessor:
         ModelError: The model cannot be used, or has no such operating point.
         DeviceError: There is no device of that name.
     """
-    return FilmAssessor(_open(settings), settings.operating_point, on_fallback=_say)
-
-
-def _open(settings: ScanSettings) -> PneumoniaClassifier:
-    asked = settings.device
-    if asked == CPU or (asked == AUTO and len(available_devices()) == 1):
-        return PneumoniaClassifier(settings.model, device=CPU)
-    from inference.models.device_check import open_on_device  # not needed where there is nothing to choose
-
-    classifier, choice = open_on_device(asked, settings.model)
+    classifier, choice = open_on_device(settings.device, settings.model)
     if choice.reason:
         _say(choice)
-    return classifier
+    return FilmAssessor(classifier, settings.operating_point, on_fallback=_say)
 
 
 def _say(choice: DeviceChoice) -> None:

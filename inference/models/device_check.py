@@ -1,27 +1,20 @@
-"""Is a device to be trusted? Asked in a child process, since a driver can crash, hang or answer wrongly."""
+"""Compares a device with the processor, in a child process, since a driver can crash, hang or answer wrongly."""
 
 import multiprocessing
 import time
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from pathlib import Path
 from typing import Protocol
 
-import msgspec
 import numpy as np
 
-from inference import __version__
 from inference.arrays import FloatImage
-from inference.errors import DeviceError, HilumError
+from inference.errors import HilumError
 from inference.messages import Message
 from inference.models.classifier import PneumoniaClassifier, Prediction
-from inference.models.devices import ACCELERATORS, AUTO, CPU, DeviceChoice, device_named
+from inference.models.devices import CPU, Probe
 from inference.models.model_file import ModelFile
 from inference.models.passport import ModelPassport
-from inference.models.runtime import available_devices, runtime_version
-from inference.paths import user_data
 
 TOLERANCE = 0.01
 """Greatest difference of probability from the processor's answer."""
@@ -45,73 +38,18 @@ class Classifier(Protocol):
         """Run the model."""
 
 
-Opener = Callable[[Path, str], Classifier]
+Opener = Callable[[ModelFile, str], Classifier]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Probe:
-    """What came of probing a device.
-
-    Attributes:
-        reason: Why it is trusted or not; it goes on after a colon.
-    """
-
-    trusted: bool
-    reason: Message
-
-
-def open_classifier(model: Path, device: str) -> Classifier:
+def open_classifier(model: ModelFile, device: str) -> Classifier:
     """Open a model on a device; what `probe` does in its child."""
     return PneumoniaClassifier(model, device=device)
 
 
-def choose_device(asked: str, model: Path) -> DeviceChoice:
-    """The device to run on: the one asked for if it can be trusted, else the processor, with the reason.
-
-    Raises:
-        DeviceError: There is no device of that name.
-    """
-    if device_named(asked).name == CPU and asked != AUTO:
-        return DeviceChoice(device=CPU)
-    installed = available_devices()
-    wanted = [name for name in ACCELERATORS if name in installed and asked in {AUTO, name}]
-    if asked != AUTO and not wanted:
-        reason = Message("{0} was asked for: this installation of Hilum cannot use it", asked)
-        return DeviceChoice(device=CPU, reason=reason)
-    for name in wanted:
-        probed = _remembered(name, model)
-        if probed.trusted:
-            return DeviceChoice(device=name, reason=probed.reason)
-        if asked != AUTO:
-            return DeviceChoice(device=CPU, reason=Message("{0} was asked for: {1}", asked, probed.reason))
-    return DeviceChoice(device=CPU)
-
-
-def open_on_device(asked: str, model: Path) -> tuple[PneumoniaClassifier, DeviceChoice]:
-    """Open a model on the device that `choose_device` chooses, or on the processor if that does not start after all.
-
-    Raises:
-        DeviceError: There is no device of that name.
-        ModelError: The model cannot be used.
-    """
-    choice = choose_device(asked, model)
-    try:
-        return PneumoniaClassifier(model, device=choice.device), choice
-    except DeviceError as error:  # it has been trusted before, and may be unplugged by now
-        forget(choice.device, ModelFile.read(model).sha256)
-        reason = Message("{0} failed: {1}", choice.device, error.message)
-        return PneumoniaClassifier(model, device=CPU), DeviceChoice(device=CPU, reason=reason)
-
-
-def forget(device: str, model_sha256: str) -> None:
-    """Have a device probed anew the next time, since it has failed after it was trusted."""
-    known = _read(_memory())
-    if known.pop(_key(device, model_sha256), None) is not None:
-        _write(known)
-
-
-def probe(device: str, model: Path, *, opener: Opener = open_classifier, time_limit: float = TIME_LIMIT_S) -> Probe:
-    """Compare a device's answers and rate with the processor's, in a child process.
+def probe(
+    device: str, model: ModelFile, *, opener: Opener = open_classifier, time_limit: float = TIME_LIMIT_S
+) -> Probe:
+    """Compare the answers and the rate of a device with those of the processor, in a child process.
 
     Args:
         device: Not the processor.
@@ -136,7 +74,7 @@ def probe(device: str, model: Path, *, opener: Opener = open_classifier, time_li
         ours.close()
 
 
-def _answer(connection: Connection, opener: Opener, model: Path, device: str) -> None:
+def _answer(connection: Connection, opener: Opener, model: ModelFile, device: str) -> None:
     """What the child does: compare, and send a Probe's fields."""
     try:
         result = _compare(opener(model, CPU), opener(model, device))
@@ -169,35 +107,3 @@ def _seconds(classifier: Classifier, films: FloatImage) -> float:
     for _ in range(_ROUNDS):
         classifier.predict(films)
     return time.perf_counter() - begun
-
-
-def _remembered(device: str, model: Path) -> Probe:
-    """A probe's verdict, kept for this device, model and runtime, so that it is asked once."""
-    key = _key(device, ModelFile.read(model).sha256)
-    known = _read(_memory())
-    if key not in known:
-        known = {**known, key: probe(device, model)}
-        _write(known)
-    return known[key]
-
-
-def _key(device: str, model_sha256: str) -> str:
-    return f"{device} {runtime_version()} {__version__} {model_sha256}"
-
-
-def _memory() -> Path:
-    return user_data() / "devices.json"
-
-
-def _write(known: dict[str, Probe]) -> None:
-    """A place that cannot be written only means that the device is probed again."""
-    with suppress(OSError):
-        _memory().parent.mkdir(parents=True, exist_ok=True)
-        _memory().write_bytes(msgspec.json.encode(known))
-
-
-def _read(memory: Path) -> dict[str, Probe]:
-    try:
-        return msgspec.json.decode(memory.read_bytes(), type=dict[str, Probe])
-    except (OSError, msgspec.MsgspecError):
-        return {}

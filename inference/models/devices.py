@@ -38,6 +38,18 @@ class DeviceChoice:
     reason: Message | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Probe:
+    """What came of probing a device.
+
+    Attributes:
+        reason: Why it is trusted or not; it goes on after a colon.
+    """
+
+    trusted: bool
+    reason: Message
+
+
 _DEVICES = {
     device.name: device
     for device in (

@@ -14,6 +14,7 @@ from inference.finding import FilmRecord, Finding, ModelRecord, Status
 from inference.messages import Code, Message
 from inference.models.classifier import PneumoniaClassifier, Prediction
 from inference.models.decision import decide
+from inference.models.device_choice import forget
 from inference.models.devices import CPU, DeviceChoice
 from inference.models.heatmap import zone
 from inference.models.passport import OperatingPoint
@@ -161,8 +162,6 @@ class FilmAssessor:
 
 
 def _reopened(failed: PneumoniaClassifier) -> PneumoniaClassifier:
-    from inference.models.device_check import forget  # most scans see no device fail
-
     forget(failed.device, failed.sha256)
     classifier = PneumoniaClassifier(failed.model, device=CPU)
     if classifier.sha256 != failed.sha256:
