@@ -60,3 +60,9 @@ class DeviceError(HilumError):
     """The device that was asked for cannot run the model."""
 
     own_code = Code.DEVICE
+
+
+class OutputTargetError(HilumError):
+    """The file to write is a film, or another file that must not be replaced."""
+
+    own_code = Code.OUTPUT_TARGET

@@ -3,7 +3,7 @@
 import errno
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
@@ -12,8 +12,12 @@ from inference.errors import HilumError
 from inference.messages import Code, Message
 
 
+def _nothing() -> None:
+    """Every file may be replaced."""
+
+
 @contextmanager
-def atomic_write(target: Path, *, encoding: str) -> Iterator[TextIO]:
+def atomic_write(target: Path, *, encoding: str, check: Callable[[], None] = _nothing) -> Iterator[TextIO]:
     """Open a text file that takes the target's place when the block is left, flushed to the disk.
 
     What was written is also kept when the block is left by an exception, so that an interrupted scan leaves its rows;
@@ -24,14 +28,16 @@ def atomic_write(target: Path, *, encoding: str) -> Iterator[TextIO]:
     Args:
         target: The file to write; one that is there is replaced.
         encoding: Of the text.
+        check: Raises if the target must not be replaced; asked before anything is opened, and again at the end.
 
     Raises:
         HilumError: The file cannot be written; the sentence says what to do.
         BrokenPipeError: The target is a pipe, and nobody reads it any more.
     """
+    check()
     real = Path(os.path.realpath(target))
     try:
-        with _opened(target, encoding) if _is_special(target) else _replacing(real, encoding) as file:
+        with _opened(target, encoding) if _is_special(target) else _replacing(real, encoding, check) as file:
             yield file
     except BrokenPipeError:
         raise
@@ -39,12 +45,18 @@ def atomic_write(target: Path, *, encoding: str) -> Iterator[TextIO]:
         raise _cannot_write(target, error) from error
 
 
-def write_atomically(target: Path, data: bytes) -> None:
+def write_atomically(target: Path, data: bytes, *, check: Callable[[], None] = _nothing) -> None:
     """Write a file that is made in memory, as a PDF or a picture is; links and what is no file as `atomic_write` does.
+
+    Args:
+        target: The file to write.
+        data: Its bytes.
+        check: Raises if the target must not be replaced; asked before anything is opened.
 
     Raises:
         HilumError: The file cannot be written; the sentence says what to do. An old file stays as it was then.
     """
+    check()
     try:
         if _is_special(target):
             target.write_bytes(data)
@@ -66,7 +78,7 @@ def _is_special(target: Path) -> bool:
 
 
 @contextmanager
-def _replacing(target: Path, encoding: str) -> Iterator[TextIO]:
+def _replacing(target: Path, encoding: str, check: Callable[[], None]) -> Iterator[TextIO]:
     with _beside(target) as temporary:
         interruption = None
         with _opened(temporary, encoding) as file:
@@ -78,6 +90,7 @@ def _replacing(target: Path, encoding: str) -> Iterator[TextIO]:
                 interruption = error
             file.flush()
             os.fsync(file.fileno())
+        check()
         temporary.replace(target)
         if interruption is not None:
             raise interruption

@@ -69,6 +69,7 @@ class Code(StrEnum):
     JOURNAL = "journal"
     MODEL = "model"
     NOT_WRITTEN = "not_written"
+    OUTPUT_TARGET = "output_target"
     REVIEWS = "reviews"
     SESSION = "session"
 

@@ -2161,6 +2161,18 @@
         <translation>{0} ist fehlgeschlagen: {1}</translation>
     </message>
     <message>
+        <source>{0} is named for two outputs. Name a file for each.</source>
+        <translation>{0} ist für zwei Ausgaben genannt. Nennen Sie für jede eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is one of the films. Nothing is ever written over a film; name another file.</source>
+        <translation>{0} ist eine der Aufnahmen. Eine Aufnahme wird nie überschrieben; nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is there already, and is no earlier output of this kind. It stays as it is; name another file.</source>
+        <translation>{0} gibt es schon, und es ist keine frühere Ausgabe dieser Art. Die Datei bleibt, wie sie ist; nennen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>{0} times as fast as the processor, with the same answers</source>
         <translation>{0}-mal so schnell wie der Prozessor, mit denselben Antworten</translation>
     </message>

@@ -2161,6 +2161,18 @@
         <translation>{0} falló: {1}</translation>
     </message>
     <message>
+        <source>{0} is named for two outputs. Name a file for each.</source>
+        <translation>{0} está indicado para dos salidas. Indique un archivo para cada una.</translation>
+    </message>
+    <message>
+        <source>{0} is one of the films. Nothing is ever written over a film; name another file.</source>
+        <translation>{0} es una de las radiografías. Nunca se escribe nada sobre una radiografía; indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is there already, and is no earlier output of this kind. It stays as it is; name another file.</source>
+        <translation>{0} ya existe y no es una salida anterior de este tipo. El archivo queda como está; indique otro.</translation>
+    </message>
+    <message>
         <source>{0} times as fast as the processor, with the same answers</source>
         <translation>{0} veces tan rápido como el procesador, con las mismas respuestas</translation>
     </message>

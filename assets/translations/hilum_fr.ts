@@ -2161,6 +2161,18 @@
         <translation>{0} a échoué&#xa0;: {1}</translation>
     </message>
     <message>
+        <source>{0} is named for two outputs. Name a file for each.</source>
+        <translation>{0} est indiqué pour deux sorties. Indiquez un fichier pour chacune.</translation>
+    </message>
+    <message>
+        <source>{0} is one of the films. Nothing is ever written over a film; name another file.</source>
+        <translation>{0} est l’un des clichés. Rien n’est jamais écrit sur un cliché&#xa0;; indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is there already, and is no earlier output of this kind. It stays as it is; name another file.</source>
+        <translation>{0} existe déjà et n’est pas une sortie antérieure de ce type. Le fichier reste tel quel&#xa0;; indiquez-en un autre.</translation>
+    </message>
+    <message>
         <source>{0} times as fast as the processor, with the same answers</source>
         <translation>{0} fois aussi rapide que le processeur, avec les mêmes réponses</translation>
     </message>

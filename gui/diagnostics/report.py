@@ -16,6 +16,7 @@ from gui.diagnostics.log_file import log_files
 from gui.scan.scan_bridge import ScanBridge
 from inference import __version__
 from inference.errors import HilumError
+from inference.output_target import OutputKind, check_target
 
 _LIBRARIES = ("PySide6-Essentials", "onnxruntime", "numpy", "pillow", "pydicom", "imagecodecs", "pylibjpeg-openjpeg")
 
@@ -45,6 +46,7 @@ def write_bundle(target: Path, bridge: ScanBridge | None = None) -> None:
     Raises:
         HilumError: It cannot be written.
     """
+    check_target(target, OutputKind.BUNDLE)
     facts = {**_versions(), **_screen(), **_model(bridge), "settings": plain_settings(Settings().values())}
     try:
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as bundle:

@@ -20,6 +20,7 @@ from gui.export.reports.paper import POINT, PaperSize, Sheet, Style, Typesetter
 from gui.export.reports.printing import print_report
 from gui.i18n.message_translation import translated
 from inference import __version__
+from inference.output_target import OutputKind, target_check
 
 if TYPE_CHECKING:
     from gui.evaluation.pages.results_page import Shown
@@ -37,7 +38,7 @@ def write_evaluation_pdf(shown: "Shown", target: Path, *, by_name: bool) -> None
 
     Args:
         shown: The evaluation.
-        target: The file; one that is there is replaced.
+        target: The file; an earlier report is replaced.
         by_name: Whether to list the files that are called otherwise than labelled, or were not assessed; they come on
             further pages.
 
@@ -46,6 +47,8 @@ def write_evaluation_pdf(shown: "Shown", target: Path, *, by_name: bool) -> None
     """
     from inference.files import write_atomically
 
+    check = target_check(target, OutputKind.PDF)
+    check()
     title = translate("EvaluationPdf", "Evaluation of Hilum on your own films")
     foot = translate("EvaluationPdf", "Hilum {0}, model sha256 {1}… Research use. Not a diagnosis.")
     foot = foot.format(__version__, shown.evaluated.evaluation.model_sha256[:12])
@@ -53,7 +56,7 @@ def write_evaluation_pdf(shown: "Shown", target: Path, *, by_name: bool) -> None
     blocks = [Text(title, Style.TITLE), *_summary(shown)]
     if by_name:
         blocks += _names(shown)
-    write_atomically(target, print_report(blocks, sheet, foot))
+    write_atomically(target, print_report(blocks, sheet, foot), check=check)
 
 
 @dataclass(frozen=True, slots=True)

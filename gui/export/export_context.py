@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.common.settings import Settings
 from gui.export.clipboard import ClipboardWriter
-from gui.export.export_job import Exporter, Scope, WritingProgress
+from gui.export.export_job import Exporter, Scope, Work, WritingProgress
 from gui.export.reports.paper import PaperSize, Sheet
 from gui.export.target import free_name, proposed_folder, remember
 from gui.table.films_table import FilmsTable
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.operating_point import OperatingPointChoice
 from gui.viewer.viewer_panel import ViewerPanel
+from inference.output_target import OutputKind, check_target
 
 if TYPE_CHECKING:
+    from gui.common.background import ProgressToken
     from gui.export.output_dialog import OutputDialog
     from gui.table.rows.film_case import FilmCase
     from gui.viewer.viewer_panel import ViewerPanel
@@ -84,6 +86,16 @@ class ExportContext(QObject):
         dialog.accepted.connect(self._accept_target)
         dialog.finished.connect(self._drop_dialog)
         dialog.open()
+
+    def write(self, target: Path, kind: OutputKind, work: Work) -> None:
+        """Start an export, unless its target is one of the films in the table or another file that must stay."""
+        findings = tuple(self.sources.films.rows.findings)
+
+        def checked(progress: "ProgressToken") -> str:
+            check_target(target, kind, (finding.path for finding in findings))
+            return work(progress)
+
+        self.exporter.submit(checked)
 
     def proposal(self, cases: Sequence["FilmCase"], stem: str, ending: str) -> Path:
         """Proposed file to write, in a folder that holds none of these films."""

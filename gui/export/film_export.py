@@ -17,6 +17,7 @@ from gui.export.reports.wording import case_answer
 from gui.export.writing import write_film_report, write_picture
 from gui.verdict.verdict_text import research_use
 from gui.viewer.viewer_panel import ViewerPanel
+from inference.output_target import OutputKind
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -105,14 +106,13 @@ class FilmExport(QObject):
             dialog.with_name.isChecked(),
             self._displayed(case).palette,
         )
-        self._context.exporter.submit(
-            partial(write_film_report, report, self._context.sheet(dialog.size_of_paper), target)
-        )
+        sheet = self._context.sheet(dialog.size_of_paper)
+        self._context.write(target, OutputKind.PDF, partial(write_film_report, report, sheet, target))
 
     def _write_picture(self, dialog: PictureDialog, case_id: int, target: Path) -> None:
         heatmap, legend = dialog.heatmap.isChecked(), dialog.legend.isChecked()
         request = self._request(self._context.sources.films.case(case_id), heatmap=heatmap, legend=legend)
-        self._context.exporter.submit(partial(write_picture, request, target))
+        self._context.write(target, OutputKind.PICTURE, partial(write_picture, request, target))
 
     def _request(self, case: "FilmCase", *, heatmap: bool, legend: bool) -> PictureRequest:
         finding, passport = case.finding, self._context.sources.operating_point.passport

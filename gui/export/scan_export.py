@@ -12,8 +12,9 @@ from gui.export.export_dialogs import ExportDialog
 from gui.export.export_job import Format, Scope
 from gui.export.reports.paper import PaperSize
 from gui.export.reports.scan_report import ScanReport
-from gui.export.target import remember
+from gui.export.target import KINDS, remember
 from gui.export.writing import rows_text, withheld_among, write_scan_report, write_table
+from inference.output_target import OutputKind
 
 if TYPE_CHECKING:
     from gui.table.rows.film_case import FilmCase
@@ -79,12 +80,13 @@ class ScanExport(QObject):
             self._context.collect(ids, partial(self._write_table, target, dialog.format))
 
     def _write_table(self, target: Path, form: Format, cases: Cases) -> None:
-        self._context.exporter.submit(partial(write_table, cases, target, form))
+        self._context.write(target, KINDS[form], partial(write_table, cases, target, form))
 
     def _write_report(self, target: Path, scope: Scope, size: PaperSize, cases: Cases) -> None:
         point = self._context.sources.operating_point
         report = ScanReport(cases, self._scope_text(scope, len(cases)), point.passport, point.point)
-        self._context.exporter.submit(partial(write_scan_report, report, self._context.sheet(size), target))
+        work = partial(write_scan_report, report, self._context.sheet(size), target)
+        self._context.write(target, OutputKind.PDF, work)
 
     def _scope_text(self, scope: Scope, number: int) -> str:
         texts = {

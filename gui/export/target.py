@@ -12,9 +12,20 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from gui.common.settings import Settings
 from gui.export.export_job import Format
+from gui.i18n.message_translation import translated
+from inference.errors import OutputTargetError
+from inference.output_target import OutputKind, check_target
 
 if TYPE_CHECKING:
     from inference.finding import Finding
+
+
+KINDS: dict[str, OutputKind] = {
+    Format.CSV: OutputKind.CSV,
+    Format.JSON_LINES: OutputKind.JSON_LINES,
+    Format.PDF: OutputKind.PDF,
+}
+"""Kinds of files by their suffixes; any other file is a picture."""
 
 
 class TargetField(QWidget):
@@ -29,6 +40,7 @@ class TargetField(QWidget):
 
     def __init__(self, proposal: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._suffix = proposal.suffix
         self.line = QLineEdit(str(proposal))
         self.line.setAccessibleName(self.tr("File to write"))
         self.browse = QPushButton(self.tr("Choose…"))
@@ -44,12 +56,11 @@ class TargetField(QWidget):
     @property
     def path(self) -> Path | None:
         """The file; None while the text is not a path that can be written."""
-        text = self.line.text().strip()
-        path = Path(text)
-        return path if text and path.is_absolute() and path.parent.is_dir() and not path.is_dir() else None
+        return None if self._named is None or self._refusal else self._named
 
     def set_ending(self, ending: str) -> None:
         """Change the suffix to that of another format."""
+        self._suffix = ending
         text = self.line.text().strip()
         if text:
             path = Path(text)
@@ -65,14 +76,32 @@ class TargetField(QWidget):
 
     @Slot()
     def _update_note(self) -> None:
-        path = self.path
+        path = self._named
         if path is None:
             self.note.setText(self.tr("Name a file in a folder that is there."))
+        elif self._refusal:
+            self.note.setText(self._refusal)
         elif path.exists():
             self.note.setText(self.tr("There is a file of that name; it will be replaced."))
         else:
             self.note.setText("")
         self.changed.emit()
+
+    @property
+    def _named(self) -> Path | None:
+        text = self.line.text().strip()
+        path = Path(text)
+        return path if text and path.is_absolute() and path.parent.is_dir() and not path.is_dir() else None
+
+    @property
+    def _refusal(self) -> str:
+        """Why the file that is there must not be replaced; empty if it may be."""
+        try:
+            if self._named is not None:
+                check_target(self._named, KINDS.get(self._suffix, OutputKind.PICTURE))
+        except OutputTargetError as error:
+            return translated(error.message)
+        return ""
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("&Write to"))

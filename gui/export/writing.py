@@ -13,6 +13,7 @@ from gui.export.reports.scan_report import ScanReport, print_scan
 from gui.export.reports.wording import withheld_text
 from inference.files import write_atomically
 from inference.output.table import csv_table, json_lines_table, row, tab_separated
+from inference.output_target import OutputKind, target_check
 
 if TYPE_CHECKING:
     from gui.common.background import ProgressToken
@@ -45,7 +46,7 @@ def write_scan_report(report: ScanReport, sheet: "Sheet", target: Path, progress
         HilumError: The file cannot be written.
         CancelledError: It was cancelled.
     """
-    write_atomically(target, print_scan(report, sheet, progress))
+    write_atomically(target, print_scan(report, sheet, progress), check=target_check(target, OutputKind.PDF))
     text = translate("Exporter", "The report of {0} films was written to {1}.")
     return _with_withheld(text.format(f"{len(report.cases):,}", target), report.cases)
 
@@ -57,7 +58,7 @@ def write_film_report(report: FilmReport, sheet: "Sheet", target: Path, progress
         HilumError: The file cannot be written.
         CancelledError: It was cancelled.
     """
-    write_atomically(target, print_film(report, sheet, progress))
+    write_atomically(target, print_film(report, sheet, progress), check=target_check(target, OutputKind.PDF))
     return translate("Exporter", "The report was written to {0}.").format(target)
 
 
@@ -67,7 +68,7 @@ def write_picture(request: PictureRequest, target: Path, _progress: "ProgressTok
     Raises:
         HilumError: The film cannot be read, or the file not written.
     """
-    write_atomically(target, png_of(make_picture(request)))
+    write_atomically(target, png_of(make_picture(request)), check=target_check(target, OutputKind.PICTURE))
     return translate("Exporter", "The picture was written to {0}.").format(target)
 
 

@@ -12,20 +12,20 @@ from importlib import import_module
 from pathlib import Path
 
 from inference import __version__
-from inference.errors import HilumError
+from inference.errors import HilumError, OutputTargetError
 from inference.models.devices import AUTO, DEVICE_NAMES
 from inference.output.terminal import prepare_streams, printable, swallow_output
 from inference.paths import EMBEDDED_MODEL
 
-DONE, FAILED, INTERRUPTED = 0, 1, 130
+DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command.
 
     Returns:
-        0 done (also when some films could not be assessed), 1 the job itself failed, 130 interrupted; argparse
-        leaves with 2 on wrong usage.
+        0 done (also when some films could not be assessed), 1 the job itself failed, 2 an output that must not be
+        replaced, 130 interrupted; argparse leaves with 2 on wrong usage.
     """
     prepare_streams()
     options = _parser().parse_args(arguments)
@@ -39,7 +39,7 @@ def exit_status(command: Callable[[], None]) -> int:
         sys.stdout.flush()
     except HilumError as error:
         print(f"hilum: {printable(str(error))}", file=sys.stderr)
-        return FAILED
+        return WRONG_USAGE if isinstance(error, OutputTargetError) else FAILED
     except KeyboardInterrupt:
         print("hilum: interrupted", file=sys.stderr)
         return INTERRUPTED

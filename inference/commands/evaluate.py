@@ -20,6 +20,7 @@ from inference.files import atomic_write
 from inference.finding import ModelRecord
 from inference.models.passport import Performance
 from inference.output.terminal import printable
+from inference.output_target import OutputKind, check_target, target_check
 from inference.scan.folder_scan import FolderScan
 from inference.scan.journal import folder_journal
 
@@ -59,6 +60,8 @@ def run(options: argparse.Namespace) -> None:
     _tell_classes(source, classes)
     _tell_of_what_is_missing(source, classes)
     films = films_of_both_classes(source, classes)
+    if options.json:
+        check_target(options.json, OutputKind.EVALUATION, [source.path, *(one.found.path for one in films)])
     settings = scan_settings(options)
     assessor = open_assessor(settings)
     classifier = assessor.classifier
@@ -145,5 +148,5 @@ def _write(result: EvaluationResult, model: ModelRecord, target: Path) -> None:
         HilumError: The file cannot be written.
     """
     content = {"app_version": __version__, "model": model, **msgspec.to_builtins(result)}
-    with atomic_write(target, encoding="utf-8") as file:
+    with atomic_write(target, encoding="utf-8", check=target_check(target, OutputKind.EVALUATION)) as file:
         file.write(json.dumps(json.loads(msgspec.json.encode(content)), indent=2) + "\n")

@@ -9,6 +9,7 @@ from inference.commands.progress import print_above, with_progress
 from inference.finding import Finding
 from inference.output.table import Table, csv_table, json_lines_table
 from inference.output.terminal import Summary, finding_line, printable
+from inference.output_target import OutputKind, check_target, check_targets_differ
 from inference.review.lookup import ReviewReader
 from inference.review.store import reviews_path
 from inference.review.verdicts import Review
@@ -20,6 +21,7 @@ from inference.scan.journal import folder_journal
 def run(options: argparse.Namespace) -> None:
     """Assess every file in a folder: into the files that were named, or a line for each on stdout."""
     check_folder(options.folder)
+    _check_targets(options)
     settings = scan_settings(options)
     assessor = open_assessor(settings)
     files = discover([options.folder], recursive=settings.recursive)
@@ -41,6 +43,15 @@ def run(options: argparse.Namespace) -> None:
     if not options.quiet:
         where = "".join(f" {printable(str(path))} is written." for path in (options.csv, options.json_lines) if path)
         print(f"{summary.sentence()}{where}", file=sys.stderr)
+
+
+def _check_targets(options: argparse.Namespace) -> None:
+    """Refuse what must not be replaced before the model is loaded; also films in folders that are left out."""
+    targets = ((options.csv, OutputKind.CSV), (options.json_lines, OutputKind.JSON_LINES))
+    named = [(path, kind) for path, kind in targets if path]
+    for path, kind in named:
+        check_target(path, kind, (found.path for found in discover([options.folder])))
+    check_targets_differ(path for path, _ in named)
 
 
 def _tables(options: argparse.Namespace, stack: ExitStack) -> list[Table]:

@@ -10,6 +10,7 @@ from typing import Protocol, TextIO
 from inference import __version__
 from inference.files import atomic_write
 from inference.finding import Finding
+from inference.output_target import OutputKind, target_check
 from inference.review.verdicts import Review
 
 Entry = tuple[Finding, Review | None]
@@ -88,9 +89,9 @@ def csv_table(target: Path) -> Iterator[Table]:
     """Write a CSV file: UTF-8 with a byte order mark, RFC 4180, whole or not at all as `atomic_write` has it.
 
     Raises:
-        HilumError: The file cannot be written; the sentence says what to do.
+        HilumError: The file cannot be written, or must not be replaced; the sentence says what to do.
     """
-    with atomic_write(target, encoding="utf-8-sig") as file:
+    with atomic_write(target, encoding="utf-8-sig", check=target_check(target, OutputKind.CSV)) as file:
         yield _CsvTable(file)
 
 
@@ -99,9 +100,9 @@ def json_lines_table(target: Path) -> Iterator[Table]:
     """Write JSON Lines: one object a finding with the columns of the CSV, whole or not at all as `atomic_write` has it.
 
     Raises:
-        HilumError: The file cannot be written; the sentence says what to do.
+        HilumError: The file cannot be written, or must not be replaced; the sentence says what to do.
     """
-    with atomic_write(target, encoding="utf-8") as file:
+    with atomic_write(target, encoding="utf-8", check=target_check(target, OutputKind.JSON_LINES)) as file:
         yield _JsonLinesTable(file)
 
 

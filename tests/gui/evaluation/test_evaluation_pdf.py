@@ -18,6 +18,9 @@ JUDGED = tuple(
     for number in range(200)
 )
 
+OLD = b"%PDF-1.4\n/Creator (\xfe\xff" + "Hilum 0.1".encode("utf-16-be")
+"""An earlier report."""
+
 
 def pages(pdf: bytes) -> int:
     return len(re.findall(rb"/Type\s*/Page\b", pdf))
@@ -80,9 +83,9 @@ def test_a_place_that_cannot_be_written_is_said_and_nothing_is_left(results: Res
 
 def test_an_interrupted_writing_leaves_the_old_file(results: ResultsPage, tmp_path: Path) -> None:
     target = tmp_path / "out.pdf"
-    target.write_bytes(b"old")
+    target.write_bytes(OLD)
     assert results.shown is not None
     impossible = replace(results.shown, wanted_width=0.0)
     with pytest.raises(ValueError, match="width"):
         write_evaluation_pdf(impossible, target, by_name=False)
-    assert target.read_bytes() == b"old"
+    assert target.read_bytes() == OLD

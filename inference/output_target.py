@@ -1,0 +1,136 @@
+"""Refuses to write over a film, or over any other file that Hilum did not write: one check for every output."""
+
+import os
+from collections.abc import Callable, Iterable
+from enum import Enum, auto
+from functools import partial
+from pathlib import Path
+
+from inference.errors import OutputTargetError
+from inference.messages import Code, Message
+
+_HEAD_BYTES = 4096
+_BOM = b"\xef\xbb\xbf"
+_TABLE_HEADINGS = tuple(separator.join((b"file", b"status", b"verdict")) for separator in (b",", b";", b"\t"))
+_PDF_CREATOR = b"/Creator (\xfe\xff" + "Hilum ".encode("utf-16-be")
+_LOCAL_HEADER_BYTES = 30
+"""Fixed part of a ZIP entry's header; the entry's name follows it (APPNOTE 4.3.7)."""
+
+
+class OutputKind(Enum):
+    """What is written, and so what an older file of ours looks like."""
+
+    CSV = auto()
+    JSON_LINES = auto()
+    EVALUATION = auto()
+    PDF = auto()
+    PICTURE = auto()
+    BUNDLE = auto()
+
+
+def check_target(target: Path, kind: OutputKind, films: Iterable[Path] = ()) -> None:
+    """Refuse a target that is one of the films under any name, or a file that Hilum did not write.
+
+    A file's content decides, so links, `..` and other spellings of a name change nothing. A picture is never replaced,
+    because it may be a film. Pipes and character devices are left alone: nothing in them can be lost.
+
+    Args:
+        target: The file to write; it need not be there.
+        kind: What will be written.
+        films: Paths that were scanned or opened; looked at only if the target is an empty file.
+
+    Raises:
+        OutputTargetError: The sentence says why, and to name another file.
+    """
+    if target.is_block_device():
+        raise _not_ours(target)
+    if not target.is_file():
+        return
+    head = _head(target)
+    if not head and _is_among(target, films):
+        raise OutputTargetError(
+            Message(
+                "{0} is one of the films. Nothing is ever written over a film; name another file.",
+                target,
+                code=Code.OUTPUT_TARGET,
+            )
+        )
+    if head and not _is_ours(head, kind):
+        raise _not_ours(target)
+
+
+def check_targets_differ(targets: Iterable[Path]) -> None:
+    """Refuse one file for two outputs, of which the second would replace the first.
+
+    Raises:
+        OutputTargetError: The sentence names the file.
+    """
+    seen: set[str] = set()
+    for target in targets:
+        real = os.path.normcase(os.path.realpath(target))
+        if real in seen and (target.is_file() or not target.exists()):
+            raise OutputTargetError(
+                Message("{0} is named for two outputs. Name a file for each.", target, code=Code.OUTPUT_TARGET)
+            )
+        seen.add(real)
+
+
+def target_check(target: Path, kind: OutputKind, films: Iterable[Path] = ()) -> Callable[[], None]:
+    """The check of one target, to be repeated just before the file is replaced: a film may have come meanwhile."""
+    return partial(check_target, target, kind, films)
+
+
+def _head(target: Path) -> bytes:
+    """The first bytes; a file that may not be read is not known to be ours."""
+    try:
+        with target.open("rb") as file:
+            return file.read(_HEAD_BYTES)
+    except OSError as error:
+        raise _not_ours(target) from error
+
+
+def _is_ours(head: bytes, kind: OutputKind) -> bool:
+    match kind:
+        case OutputKind.CSV:
+            return _without_spreadsheet_marks(head).startswith(_TABLE_HEADINGS)
+        case OutputKind.JSON_LINES:
+            return head.startswith(b'{"file": ') and b'"status": ' in head
+        case OutputKind.EVALUATION:
+            return head.startswith(b"{") and b'"app_version": ' in head
+        case OutputKind.PDF:
+            return head.startswith(b"%PDF") and _PDF_CREATOR in head
+        case OutputKind.BUNDLE:
+            return head.startswith(b"PK\x03\x04") and head[_LOCAL_HEADER_BYTES:].startswith(b"about.json")
+        case OutputKind.PICTURE:
+            return False
+
+
+def _without_spreadsheet_marks(head: bytes) -> bytes:
+    """A table's first line as Hilum writes it, whatever a spreadsheet has added when it was saved there."""
+    head = head.removeprefix(_BOM).replace(b'"', b"")
+    return head.partition(b"\n")[2] if head.startswith(b"sep=") else head
+
+
+def _is_among(target: Path, films: Iterable[Path]) -> bool:
+    facts = target.stat()
+    return any(_is_same(target, facts, film) for film in films)
+
+
+def _is_same(target: Path, facts: os.stat_result, film: Path) -> bool:
+    try:
+        other = film.stat()
+    except (OSError, ValueError):
+        return False
+    if facts.st_ino:
+        return os.path.samestat(facts, other)
+    return os.path.realpath(target) == os.path.realpath(film)  # some network drives number no files
+
+
+def _not_ours(target: Path) -> OutputTargetError:
+    return OutputTargetError(
+        Message(
+            "{0} is there already, and is no earlier output of this kind. It stays as it is; name another file.",
+            target,
+            code=Code.OUTPUT_TARGET,
+        )
+    )
