@@ -21,6 +21,10 @@ _KINDS = {"normal": (0.0, 0.0), "bacteria": (1.0, 0.0), "virus": (0.0, 1.0)}
 _UNKNOWN_KIND = (math.nan, math.nan)
 
 
+FilmLoader = DataLoader[tuple[Tensor, ...]]
+"""Batches of a `FilmSet`: films, labels, kinds."""
+
+
 class FilmSet(TensorDataset):
     """Films in memory, with what else is known of them.
 
@@ -81,11 +85,11 @@ def load_films(films: Sequence[LabelledFilm], input_size: int, *, purpose: str) 
     return FilmSet([read for read, _ in loaded], [picture for _, picture in loaded], unreadable)
 
 
-def training_loader(films: TensorDataset, batch_size: int) -> DataLoader[tuple[Tensor, ...]]:
+def training_loader(films: TensorDataset, batch_size: int) -> FilmLoader:
     """Films in a new random order each epoch; a last short batch is left out, since it would unsettle the norms."""
     return DataLoader(films, batch_size=batch_size, shuffle=True, drop_last=len(films) > batch_size)
 
 
-def measuring_loader(films: TensorDataset, batch_size: int) -> DataLoader[tuple[Tensor, ...]]:
+def measuring_loader(films: TensorDataset, batch_size: int) -> FilmLoader:
     """Every film once, in order."""
     return DataLoader(films, batch_size=batch_size)

@@ -69,11 +69,12 @@ def export(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> 
     record = evaluate_run(run, data, measure_test=False).record
     split = split_of(recipe, data)
     network = load_network(recipe, chosen_weights(recipe, run)).network
+    assert isinstance(network, HilumNetwork)  # noqa: S101  # since it can be shipped
     validation = _answers(network, split.validation, recipe.input_size)
     recipe_text = (run / RECIPE_FILE).read_text(encoding="utf-8")
     passport = _passport(recipe, recipe_text, split, record, validation)
     with torch.no_grad():
-        network.head.bias += record.calibration.bias
+        network.head.bias.add_(record.calibration.bias)
     expected = record.calibration.probabilities(validation.logits)
     with draft_of(target) as draft:
         write_graph(network, passport, draft)
@@ -99,7 +100,7 @@ def _answers(network: HilumNetwork, films: Sequence[LabelledFilm], input_size: i
         read=tuple(one.film for one in loaded.read),
         films=torch.cat(inputs).numpy(),
         logits=logits,
-        strongest=strongest + network.head.bias.item(),
+        strongest=strongest + np.float32(network.head.bias.item()),
         labels=loaded.tensors[1][:, 0].bool().numpy(),
     )
 

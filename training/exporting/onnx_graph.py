@@ -15,18 +15,19 @@ import torch
 from onnx import helper
 
 from inference.models.passport import PASSPORT_KEY, ModelPassport
+from training.networks.model_factory import set_memory_format
 from training.networks.residual import HilumNetwork
 
 
 def write_graph(network: HilumNetwork, passport: ModelPassport, path: Path) -> None:
     """Write the graph with a dynamic batch, its weights inside, and the passport."""
-    plain = network.to(memory_format=torch.contiguous_format).eval()
+    set_memory_format(network, torch.contiguous_format)
     example = torch.rand(2, 1, passport.input_size, passport.input_size)
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
         warnings.simplefilter("ignore")  # the exporter warns of its own future
         torch.onnx.export(
-            plain,
+            network.eval(),
             (example,),
             path,
             input_names=["film"],

@@ -1,6 +1,7 @@
 """Random variation of training films, batch by batch, through Kornia."""
 
 import warnings
+from collections.abc import Callable
 
 import torch
 from torch import Tensor, nn
@@ -73,7 +74,7 @@ def build_augmentation(recipe: AugmentationRecipe) -> nn.Module:
     Returns:
         A module from films float32 [N, 1, S, S] in 0 to 1 to films of the same shape, the values about in range.
     """
-    steps = [
+    steps: list[tuple[float, Callable[[], nn.Module]]] = [
         (recipe.flip_chance, lambda: K.RandomHorizontalFlip(p=recipe.flip_chance)),
         (_moves(recipe), lambda: _affine(recipe)),
         (recipe.gamma_chance, lambda: K.RandomGamma(gamma=recipe.gamma, gain=(1.0, 1.0), p=recipe.gamma_chance)),
@@ -96,7 +97,7 @@ def build_augmentation(recipe: AugmentationRecipe) -> nn.Module:
 
 
 def _affine(recipe: AugmentationRecipe) -> nn.Module:
-    return K.RandomAffine(
+    affine: nn.Module = K.RandomAffine(
         degrees=recipe.rotation_degrees,
         translate=(recipe.shift, recipe.shift),
         scale=(*recipe.horizontal_scale, *recipe.vertical_scale),
@@ -104,10 +105,13 @@ def _affine(recipe: AugmentationRecipe) -> nn.Module:
         padding_mode=recipe.padding,
         p=1.0,
     )
+    return affine
 
 
 def _erasing(recipe: AugmentationRecipe) -> nn.Module:
-    return K.RandomErasing(scale=recipe.erased_share, ratio=(0.4, 2.5), value=0.0, p=recipe.erasing_chance)
+    share, chance = recipe.erased_share, recipe.erasing_chance
+    erasing: nn.Module = K.RandomErasing(scale=share, ratio=(0.4, 2.5), value=0.0, p=chance)
+    return erasing
 
 
 def _moves(recipe: AugmentationRecipe) -> bool:

@@ -1,9 +1,10 @@
 """What lies in a run's folder by which name, and how its weights are read."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 import torch
+from torch import Tensor
 
 from training.fitting.task import PneumoniaTask
 from training.recipes.recipe import Recipe
@@ -16,14 +17,23 @@ TEACHERS = "teachers"
 """The folder for the runs of a student's teachers."""
 
 
+class Checkpoint(TypedDict):
+    """What Hilum reads of a checkpoint of Lightning's: the last finished epoch, the weights, the state of callbacks."""
+
+    epoch: int
+    state_dict: dict[str, Tensor]
+    callbacks: dict[str, dict[str, Any]]
+
+
 def chosen_weights(recipe: Recipe, run: Path) -> Path:
     """The checkpoint that the recipe calls the result: of the lowest validation loss, or of the last epoch."""
     return run / (LAST if recipe.training.weights == "last" else BEST)
 
 
-def read_checkpoint(path: Path) -> dict[str, Any]:
+def read_checkpoint(path: Path) -> Checkpoint:
     """A checkpoint's state, on the processor; code that it might hold is not run."""
-    return torch.load(path, map_location="cpu", weights_only=True)
+    checkpoint: Checkpoint = torch.load(path, map_location="cpu", weights_only=True)
+    return checkpoint
 
 
 def epochs_finished(run: Path) -> int:

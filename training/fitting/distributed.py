@@ -6,7 +6,8 @@ from lightning.pytorch.utilities import rank_zero_only
 
 def is_first_process() -> bool:
     """Whether this is the only process, or the first of those that train together."""
-    return rank_zero_only.rank == 0
+    rank: int = getattr(rank_zero_only, "rank", 0)
+    return rank == 0
 
 
 def wait_for_all() -> None:

@@ -5,13 +5,14 @@ from typing import Any
 
 import torch
 from lightning import LightningModule
+from lightning.pytorch.utilities.types import OptimizerConfig, OptimizerLRSchedulerConfig
 from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 from torchmetrics.classification import BinaryAUROC
 
 from training.fitting.augmentation import build_augmentation
 from training.fitting.teachers import Teachers
-from training.networks.model_factory import LogitNetwork, build_network
+from training.networks.model_factory import LogitOutput, build_network, set_memory_format
 from training.recipes.recipe import Recipe, RecipeError
 from training.recipes.sections import HilumNetworkRecipe, TrainingRecipe
 
@@ -38,7 +39,7 @@ class PneumoniaTask(LightningModule):
         self.class_weights = (normal_weight, pneumonia_weight)
         self.teachers = teachers
         self.network = build_network(recipe)
-        self.network.to(memory_format=torch.channels_last)
+        set_memory_format(self.network, torch.channels_last)
         self.kinds = _kinds_head(recipe)
         self.augmentation = build_augmentation(recipe.augmentation)
         self.validation_auc = BinaryAUROC()
@@ -48,9 +49,10 @@ class PneumoniaTask(LightningModule):
         if self.teachers is not None:
             self.teachers.to(self.device)
 
-    def forward(self, films: Tensor) -> LogitNetwork:
+    def forward(self, films: Tensor) -> LogitOutput:
         """See `training.networks.model_factory.build_network`."""
-        return self.network(films)
+        output: LogitOutput = self.network(films)
+        return output
 
     def on_after_batch_transfer(self, batch: list[Tensor], _dataloader_idx: int) -> list[Tensor]:
         """Bring films to float32 and vary them, on the device."""
@@ -67,7 +69,7 @@ class PneumoniaTask(LightningModule):
         output = self(films)
         loss = self._loss(output.logits, self._targets(films, labels), labels)
         if self.kinds is not None:
-            loss = loss + self.recipe.training.kinds_weight * self._kinds_loss(output.embedding, kinds)
+            loss = loss + self.recipe.training.kinds_weight * self._kinds_loss(self.kinds, output.embedding, kinds)
         self.log("train_loss", loss, on_epoch=True, on_step=False, prog_bar=True)
         return loss
 
@@ -104,14 +106,14 @@ class PneumoniaTask(LightningModule):
         weights = normal + (pneumonia - normal) * labels
         return binary_cross_entropy_with_logits(logits.float(), targets, weight=weights)
 
-    def _kinds_loss(self, embedding: Tensor, kinds: Tensor) -> Tensor:
+    def _kinds_loss(self, head: nn.Linear, embedding: Tensor, kinds: Tensor) -> Tensor:
         """Of the films whose kind is known, from the features that the answer is drawn from."""
         known = ~kinds.isnan().any(dim=1)
-        logits = self.kinds(embedding[:, -self.kinds.in_features :])
+        logits = head(embedding[:, -head.in_features :])
         losses = binary_cross_entropy_with_logits(logits.float(), self._smooth(kinds.nan_to_num()), reduction="none")
         return losses[known].sum() / (kinds.shape[1] * len(kinds))
 
-    def configure_optimizers(self) -> dict[str, Any]:
+    def configure_optimizers(self) -> OptimizerConfig | OptimizerLRSchedulerConfig:
         """The recipe's optimizer under its schedule."""
         learners = nn.ModuleList([self.network] if self.kinds is None else [self.network, self.kinds])
         optimizer = _optimizer(learners, self.recipe.training)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import torch
 from torch import Tensor, nn
 
+from training.networks.model_factory import set_memory_format
 from training.recipes.recipe import Recipe, RecipeError, load_recipe, parse_recipe, with_changes
 
 
@@ -23,7 +24,7 @@ class Teachers:
     def to(self, device: torch.device) -> None:
         """Move them to the student's device."""
         for network in self.networks:
-            network.to(device, memory_format=torch.channels_last)
+            set_memory_format(network.to(device), torch.channels_last)
 
     @torch.no_grad()
     def probabilities(self, films: Tensor) -> Tensor:

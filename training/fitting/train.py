@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lightning import Trainer, seed_everything
-from torch.utils.data import DataLoader
 
 from inference.files import write_atomically
 from training.data.dataset_layouts import development_films
-from training.data.film_dataset import load_films, measuring_loader, training_loader
+from training.data.film_dataset import FilmLoader, load_films, measuring_loader, training_loader
 from training.data.manifest import LabelledFilm, group_near_duplicates, split_by_patient
 from training.data.near_duplicates import hash_films, near_indices
 from training.data.resources import check_disk
@@ -99,14 +98,14 @@ def _claim(run: Path, recipe_text: str) -> None:
         write_atomically(kept, recipe_text.encode("utf-8"))
 
 
-def _loaders(recipe: Recipe, split: Split, run: Path) -> tuple[DataLoader, DataLoader]:
+def _loaders(recipe: Recipe, split: Split, run: Path) -> tuple[FilmLoader, FilmLoader]:
     films = load_films(split.fit, recipe.input_size, purpose="training")
     held = load_films(split.validation, recipe.input_size, purpose="validation")
     note_left_out(run, [*films.unreadable, *held.unreadable])
     return training_loader(films, recipe.training.batch_size), measuring_loader(held, 128)
 
 
-def _fit(trainer: Trainer, task: PneumoniaTask, loaders: tuple[DataLoader, DataLoader], run: Path) -> None:
+def _fit(trainer: Trainer, task: PneumoniaTask, loaders: tuple[FilmLoader, FilmLoader], run: Path) -> None:
     """Train from the run's last checkpoint, if there is one."""
     keep_freed_memory()
     set_log_aside(run)

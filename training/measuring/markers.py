@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from inference.arrays import FloatImage
 
@@ -34,7 +35,7 @@ def without_markers(pixels: FloatImage) -> FloatImage:
     return np.where(grown > 0, painted.astype(np.float32) / 255, pixels)
 
 
-def _marks(pixels: FloatImage) -> np.ndarray:
+def _marks(pixels: FloatImage) -> npt.NDArray[np.bool_]:
     """Bool [H, W]: small bright connected regions wholly within the edge."""
     bright = (pixels >= _BRIGHT * float(np.percentile(pixels, 99.9))).astype(np.uint8)
     _, regions, facts, _ = cv2.connectedComponentsWithStats(bright, connectivity=8)
@@ -43,6 +44,7 @@ def _marks(pixels: FloatImage) -> np.ndarray:
     beside = (left + wide <= _EDGE * width) | (left >= (1 - _EDGE) * width)
     over = (top + high <= _EDGE * height) | (top >= (1 - _EDGE) * height)
     small = (area <= _LARGEST * pixels.size) & (area >= 4)  # noqa: PLR2004  # fewer pixels are noise
-    chosen = (beside | over) & small
+    chosen: npt.NDArray[np.bool_] = (beside | over) & small
     chosen[0] = False  # what is not bright
-    return chosen[regions]
+    of_pixels: npt.NDArray[np.bool_] = chosen[regions]
+    return of_pixels

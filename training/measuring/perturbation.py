@@ -20,7 +20,7 @@ from training.data.manifest import DataError
 
 _CHUNK = 64
 
-Scores = npt.NDArray[np.floating]
+Scores = npt.NDArray[np.float64]
 Change = Callable[[FloatImage], FloatImage]
 """From a film float32 [H, W] in 0 to 1 to another of the same shape."""
 

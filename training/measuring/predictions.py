@@ -59,7 +59,8 @@ def logits_of(network: nn.Module, films: FilmSet) -> npt.NDArray[np.float64]:
     device = next(network.parameters()).device
     with torch.no_grad():
         parts = [network(batch.float().to(device)).logits[:, 0].cpu() for batch, *_ in measuring_loader(films, _BATCH)]
-    return torch.cat(parts).double().numpy()
+    logits: npt.NDArray[np.float64] = torch.cat(parts).double().numpy()
+    return logits
 
 
 def changed_logits(
@@ -69,7 +70,8 @@ def changed_logits(
 
     def score(inputs: FloatImage) -> npt.NDArray[np.float64]:
         with torch.no_grad():
-            return network(torch.from_numpy(inputs)).logits[:, 0].double().numpy()
+            logits: npt.NDArray[np.float64] = network(torch.from_numpy(inputs)).logits[:, 0].double().numpy()
+        return logits
 
     _, answers = answers_under(random_changes(CALIBRATING), score, input_size, films)
     return [logits for name, logits in answers.items() if name != UNCHANGED]

@@ -17,7 +17,7 @@ from tqdm import tqdm
 
 from inference.arrays import FloatImage
 from inference.errors import HilumError
-from inference.evaluation.metrics import roc_auc
+from inference.evaluation.metrics import Labels, roc_auc
 from inference.models.passport import Estimate
 from inference.reading import read_radiograph
 from training.data.manifest import DataError, LabelledFilm
@@ -79,7 +79,7 @@ def run_probes(films: Sequence[LabelledFilm], *, seed: int = 1) -> list[ProbeRes
     return [_probe(name, np.stack([found[name] for _, found in usable]), labels, patients, seed) for name in names]
 
 
-def _probe(name: str, features: Features, labels: np.ndarray, patients: np.ndarray, seed: int) -> ProbeResult:
+def _probe(name: str, features: Features, labels: Labels, patients: npt.NDArray[np.str_], seed: int) -> ProbeResult:
     if (features == features[0]).all():  # such as the size of films that all have one
         return ProbeResult(name=name, auc=roc_auc(labels, np.zeros(len(labels))), films=len(labels))
     components = min(_COMPONENTS, features.shape[1], len(labels) // 2)
@@ -98,7 +98,7 @@ def _features(film: LabelledFilm) -> dict[str, Features] | None:
     return {name: values.astype(np.float64).ravel() for name, values in _views(pixels, small)}
 
 
-def _views(pixels: FloatImage, small: FloatImage) -> Iterator[tuple[str, np.ndarray]]:
+def _views(pixels: FloatImage, small: FloatImage) -> Iterator[tuple[str, npt.NDArray[np.floating]]]:
     height, width = pixels.shape
     clean = without_markers(small)
     yield "the size of the image alone", np.array([width, height, width / height, np.log(width * height)])
@@ -116,4 +116,4 @@ def _border(film: FloatImage) -> FloatImage:
 
 
 def _shrunk(film: FloatImage, side: int) -> FloatImage:
-    return cv2.resize(film, (side, side), interpolation=cv2.INTER_AREA)
+    return cv2.resize(film, (side, side), interpolation=cv2.INTER_AREA).astype(np.float32, copy=False)

@@ -6,6 +6,7 @@ from functools import partial
 
 import cv2
 import numpy as np
+from cv2.typing import MatLike
 
 from inference.arrays import FloatImage
 from training.measuring.perturbation import Change
@@ -13,7 +14,7 @@ from training.measuring.perturbation import Change
 CALIBRATING, JUDGING = 1, 2
 """Seeds of two draws of the same changes: what was chosen under one is judged under the other."""
 
-Drawn = Callable[[FloatImage, np.random.Generator], FloatImage]
+Drawn = Callable[[FloatImage, np.random.Generator], MatLike]
 
 
 def random_changes(seed: int) -> dict[str, Change]:
@@ -26,68 +27,68 @@ def _draw(change: Drawn, key: bytes, film: FloatImage) -> FloatImage:
     return np.clip(change(film, random), 0.0, 1.0).astype(np.float32)
 
 
-def _darker(film: FloatImage, random: np.random.Generator) -> FloatImage:
-    return film ** random.uniform(1.4, 2.2)
+def _darker(film: FloatImage, random: np.random.Generator) -> MatLike:
+    return _with_gamma(film, random.uniform(1.4, 2.2))
 
 
-def _brighter(film: FloatImage, random: np.random.Generator) -> FloatImage:
-    return film ** random.uniform(0.45, 0.7)
+def _brighter(film: FloatImage, random: np.random.Generator) -> MatLike:
+    return _with_gamma(film, random.uniform(0.45, 0.7))
 
 
-def _flatter(film: FloatImage, random: np.random.Generator) -> FloatImage:
-    return film.mean() + (film - film.mean()) * random.uniform(0.4, 0.7)
+def _flatter(film: FloatImage, random: np.random.Generator) -> MatLike:
+    return _with_contrast(film, random.uniform(0.4, 0.7))
 
 
-def _harder(film: FloatImage, random: np.random.Generator) -> FloatImage:
-    return film.mean() + (film - film.mean()) * random.uniform(1.4, 2.0)
+def _harder(film: FloatImage, random: np.random.Generator) -> MatLike:
+    return _with_contrast(film, random.uniform(1.4, 2.0))
 
 
-def _blurred(film: FloatImage, random: np.random.Generator) -> FloatImage:
+def _blurred(film: FloatImage, random: np.random.Generator) -> MatLike:
     return cv2.GaussianBlur(film, (0, 0), random.uniform(0.006, 0.012) * max(film.shape))
 
 
-def _sharpened(film: FloatImage, random: np.random.Generator) -> FloatImage:
+def _sharpened(film: FloatImage, random: np.random.Generator) -> MatLike:
     soft = cv2.GaussianBlur(film, (0, 0), 0.01 * max(film.shape))
     return film + random.uniform(1.0, 2.5) * (film - soft)
 
 
-def _noisy(film: FloatImage, random: np.random.Generator) -> FloatImage:
+def _noisy(film: FloatImage, random: np.random.Generator) -> MatLike:
     return film + random.normal(0.0, random.uniform(0.03, 0.07), film.shape)
 
 
-def _equalised(film: FloatImage, random: np.random.Generator) -> FloatImage:
+def _equalised(film: FloatImage, random: np.random.Generator) -> MatLike:
     """As display software does it: contrast-limited adaptive histogram equalisation (Zuiderveld 1994)."""
     equaliser = cv2.createCLAHE(clipLimit=random.uniform(1.5, 4.0), tileGridSize=(8, 8))
     return equaliser.apply(np.rint(film * 255).astype(np.uint8)).astype(np.float32) / 255
 
 
-def _nearer(film: FloatImage, random: np.random.Generator) -> FloatImage:
+def _nearer(film: FloatImage, random: np.random.Generator) -> MatLike:
     factor = random.uniform(1.1, 1.35)
     return _scaled(film, factor, factor)
 
 
-def _farther(film: FloatImage, random: np.random.Generator) -> FloatImage:
+def _farther(film: FloatImage, random: np.random.Generator) -> MatLike:
     factor = random.uniform(0.7, 0.9)
     return _scaled(film, factor, factor)
 
 
-def _wider(film: FloatImage, random: np.random.Generator) -> FloatImage:
+def _wider(film: FloatImage, random: np.random.Generator) -> MatLike:
     return _scaled(film, random.uniform(1.15, 1.4), 1.0)
 
 
-def _taller(film: FloatImage, random: np.random.Generator) -> FloatImage:
+def _taller(film: FloatImage, random: np.random.Generator) -> MatLike:
     return _scaled(film, 1.0, random.uniform(1.15, 1.4))
 
 
-def _shaded_across(film: FloatImage, random: np.random.Generator) -> FloatImage:
+def _shaded_across(film: FloatImage, random: np.random.Generator) -> MatLike:
     return film + _slope(film.shape[1], random)[np.newaxis, :]
 
 
-def _shaded_down(film: FloatImage, random: np.random.Generator) -> FloatImage:
+def _shaded_down(film: FloatImage, random: np.random.Generator) -> MatLike:
     return film + _slope(film.shape[0], random)[:, np.newaxis]
 
 
-def _bordered(film: FloatImage, random: np.random.Generator) -> FloatImage:
+def _bordered(film: FloatImage, random: np.random.Generator) -> MatLike:
     height, width = film.shape
     top, bottom, left, right = random.uniform(0.03, 0.14, 4)
     framed = np.zeros_like(film)
@@ -96,13 +97,23 @@ def _bordered(film: FloatImage, random: np.random.Generator) -> FloatImage:
     return framed
 
 
+def _with_gamma(film: FloatImage, gamma: float) -> FloatImage:
+    corrected: FloatImage = film**gamma
+    return corrected
+
+
+def _with_contrast(film: FloatImage, factor: float) -> FloatImage:
+    scaled: FloatImage = film.mean() + (film - film.mean()) * factor
+    return scaled
+
+
 def _slope(length: int, random: np.random.Generator) -> FloatImage:
     """A gradient of brightness, either way: float32 [length]."""
     strength = random.uniform(0.2, 0.45) * random.choice([-1, 1])
     return np.linspace(-strength / 2, strength / 2, length, dtype=np.float32)
 
 
-def _scaled(film: FloatImage, across: float, down: float) -> FloatImage:
+def _scaled(film: FloatImage, across: float, down: float) -> MatLike:
     """Scale about the centre within the film's own frame; what comes into view is black."""
     height, width = film.shape
     matrix = np.array([[across, 0, (1 - across) * width / 2], [0, down, (1 - down) * height / 2]])

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from torch import nn
 
 from inference.arrays import FloatImage
 from inference.evaluation.metrics import Probabilities
 from inference.models.passport import OperatingPoint
 from training.fitting.checkpoints import chosen_weights, load_network
 from training.measuring.run_artifacts import FinishedRun
+from training.networks.published import PublishedNetwork
+from training.networks.residual import HilumNetwork
 
 _BATCH = 32
 
@@ -20,7 +21,7 @@ class Scorer:
     """A run's network on the processor, with the run's calibration."""
 
     run: FinishedRun
-    network: nn.Module
+    network: HilumNetwork | PublishedNetwork
 
     @classmethod
     def of(cls, run: FinishedRun) -> "Scorer":
@@ -39,17 +40,17 @@ class Scorer:
 
     def probabilities(self, films: FloatImage) -> Probabilities:
         """Probabilities float64 [N] of preprocessed films float32 [N, 1, S, S]."""
-        batches = torch.from_numpy(films).split(_BATCH)
+        batches = torch.split(torch.from_numpy(films), _BATCH)
         with torch.no_grad():
             logits = torch.cat([self.network(batch).logits[:, 0] for batch in batches])
         return self.run.record.calibration.probabilities(logits.numpy())
 
     def heatmaps(self, films: FloatImage) -> FloatImage | None:
         """float32 [N, h, w]: each region's calibrated logit; none where the network has no exact activation map."""
-        with torch.no_grad():
-            outputs = [self.network(batch) for batch in torch.from_numpy(films).split(_BATCH)]
-        if not hasattr(outputs[0], "activation_map"):
+        if not isinstance(self.network, HilumNetwork):
             return None
+        with torch.no_grad():
+            outputs = [self.network(batch) for batch in torch.split(torch.from_numpy(films), _BATCH)]
         calibration = self.run.record.calibration
         maps = torch.cat([output.activation_map for output in outputs]).numpy()
         bias = self.network.head.bias.item() + calibration.bias

@@ -69,10 +69,11 @@ def _moved(film: FloatImage, *, degrees: float = 0.0, right: float = 0.0, down: 
     height, width = film.shape
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
     matrix[:, 2] += (right * width, down * height)
-    return cv2.warpAffine(film, matrix, (width, height), flags=cv2.INTER_LINEAR)
+    moved = cv2.warpAffine(film, matrix, (width, height), flags=cv2.INTER_LINEAR)
+    return moved.astype(np.float32, copy=False)
 
 
 def _compressed(film: FloatImage) -> FloatImage:
     buffer = io.BytesIO()
     Image.fromarray(np.rint(film * 255).astype(np.uint8)).save(buffer, "JPEG", quality=_JPEG_QUALITY)
-    return np.asarray(Image.open(buffer), np.float32) / 255
+    return np.asarray(Image.open(buffer), np.float32) / np.float32(255)

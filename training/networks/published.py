@@ -4,13 +4,16 @@ import logging
 import math
 from collections.abc import Callable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 import torch
 from torch import Tensor, nn
+from torch.autograd.function import FunctionCtx
 from torch.nn.functional import max_pool2d, pad, relu, silu
 
 from training.recipes.sections import PublishedNetworkRecipe
+
+Result = TypeVar("Result")
 
 _log = logging.getLogger(__name__)
 
@@ -28,7 +31,8 @@ def swish_pool(features: Tensor) -> Tensor:
         [N, C, ceil(h / 2), ceil(w / 2)]. Of equal maxima each takes an equal share of the gradient.
     """
     if _is_worth_it(features):
-        return _SwishPool.apply(features.contiguous(memory_format=torch.channels_last))
+        pooled: Tensor = _SwishPool.apply(features.contiguous(memory_format=torch.channels_last))  # type: ignore[no-untyped-call]  # torch leaves `apply` untyped
+        return pooled
     return max_pool2d(silu(features), 2, ceil_mode=True)
 
 
@@ -49,30 +53,37 @@ def can_compile() -> bool:
     return True
 
 
+class _SavedTensors(Protocol):
+    """What torch hands to `backward` of all that `forward` has saved."""
+
+    saved_tensors: tuple[Tensor, Tensor]
+
+
 class _SwishPool(torch.autograd.Function):
     """Keeps from each window the value that its maximum comes from, and no index."""
 
     @staticmethod
-    def forward(context: Any, features: Tensor) -> Tensor:
+    def forward(context: FunctionCtx, features: Tensor) -> Tensor:
         pooled, sources = _run(_pool, features)
         context.save_for_backward(features, sources)
         return pooled
 
     @staticmethod
-    def backward(context: Any, *gradients: Tensor) -> Tensor:
+    def backward(context: _SavedTensors, *gradients: Tensor) -> Tensor:
         features, sources = context.saved_tensors
         gradient = gradients[0].contiguous(memory_format=torch.channels_last)
         shares = _run(_shares, features, sources, gradient)
         return _run(_spread, features, sources, shares)
 
 
-def _run(function: Callable[..., Any], *tensors: Tensor) -> Any:
+def _run(function: Callable[..., Result], *tensors: Tensor) -> Result:
     """Detached: the compiler asks each tensor for a gradient that none of them has here, which torch warns of."""
-    return _compiled(function)(*(tensor.detach() for tensor in tensors))
+    compiled: Callable[..., Result] = _compiled(function)
+    return compiled(*(tensor.detach() for tensor in tensors))
 
 
 @cache
-def _compiled(function: Callable[..., Any]) -> Callable[..., Any]:
+def _compiled(function: Callable[..., Result]) -> Callable[..., Result]:
     return torch.compile(function, dynamic=False)
 
 
@@ -134,7 +145,8 @@ class SamePaddedConvolution(nn.Module):
     def forward(self, features: Tensor) -> Tensor:
         """Features [N, C, h, w] to [N, C', ceil(h / stride), ceil(w / stride)]."""
         rows, columns = (self._padding(side) for side in features.shape[-2:])
-        return self.convolution(pad(features, (*columns, *rows)))
+        convolved: Tensor = self.convolution(pad(features, (*columns, *rows)))
+        return convolved
 
     def _padding(self, side: int) -> tuple[int, int]:
         """Pixels before and after; an odd one goes after, as in TensorFlow."""
@@ -198,4 +210,5 @@ def _initialise(module: nn.Module) -> None:
     """Keras's defaults: uniform weights after Glorot 2010, no bias."""
     if isinstance(module, nn.Conv2d | nn.Linear):
         nn.init.xavier_uniform_(module.weight)
-        nn.init.zeros_(module.bias)
+        if module.bias is not None:
+            nn.init.zeros_(module.bias)

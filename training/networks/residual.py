@@ -77,8 +77,11 @@ class StyleMixing(nn.Module):
 
 
 def _conv_bn(inputs: int, outputs: int, kernel: int, stride: int = 1) -> nn.Sequential:
-    convolution = nn.Conv2d(inputs, outputs, kernel, stride, padding=kernel // 2, bias=False)
-    return nn.Sequential(convolution, nn.BatchNorm2d(outputs))
+    return nn.Sequential(_convolution(inputs, outputs, kernel, stride), nn.BatchNorm2d(outputs))
+
+
+def _convolution(inputs: int, outputs: int, kernel: int, stride: int = 1) -> nn.Conv2d:
+    return nn.Conv2d(inputs, outputs, kernel, stride, padding=kernel // 2, bias=False)
 
 
 class ResidualBlock(nn.Module):
@@ -86,11 +89,15 @@ class ResidualBlock(nn.Module):
 
     def __init__(self, inputs: int, outputs: int, stride: int) -> None:
         super().__init__()
+        second = nn.BatchNorm2d(outputs)
         self.body = nn.Sequential(
-            _conv_bn(inputs, outputs, 3, stride), nn.ReLU(), _conv_bn(outputs, outputs, 3), SqueezeExcitation(outputs)
+            _conv_bn(inputs, outputs, 3, stride),
+            nn.ReLU(),
+            nn.Sequential(_convolution(outputs, outputs, 3), second),
+            SqueezeExcitation(outputs),
         )
         self.shortcut = self._shortcut(inputs, outputs, stride)
-        nn.init.zeros_(self.body[2][1].weight)  # each block begins as the identity (Goyal 2017, arXiv:1706.02677)
+        nn.init.zeros_(second.weight)  # each block begins as the identity (Goyal 2017, arXiv:1706.02677)
 
     @staticmethod
     def _shortcut(inputs: int, outputs: int, stride: int) -> nn.Module:

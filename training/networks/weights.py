@@ -10,7 +10,7 @@ from safetensors.torch import load_file, save_file
 from inference.errors import HilumError
 from inference.models.passport import ModelPassport
 from training.data.manifest import DataError
-from training.networks.model_factory import build_network
+from training.networks.model_factory import build_network, set_memory_format
 from training.networks.residual import HilumNetwork
 from training.recipes.recipe import parse_recipe
 
@@ -46,4 +46,5 @@ def load_weights(stem: Path = KEPT) -> tuple[HilumNetwork, ModelPassport]:
     except (OSError, HilumError, SafetensorError, RuntimeError) as error:
         raise DataError(f"The weights {stem} cannot be used ({error}).") from error
     assert isinstance(network, HilumNetwork)  # noqa: S101  # only such are kept
-    return network.to(memory_format=torch.contiguous_format).eval(), passport
+    set_memory_format(network, torch.contiguous_format)
+    return network.eval(), passport

@@ -26,7 +26,7 @@ class RecipeError(Exception):
     """A recipe that cannot be read; the message is for the user."""
 
 
-class Recipe(Section):
+class Recipe(Section, frozen=True):
     """A whole recipe."""
 
     name: str

@@ -4,12 +4,15 @@ from typing import Annotated, Literal
 
 import msgspec
 
+Precision = Literal["16-mixed", "16-true", "32-true", "64-true", "bf16-mixed", "bf16-true"]
+"""Of the arithmetic, as Lightning names it."""
+
 
 class Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A part of a recipe: a mistyped key is an error, not a default."""
 
 
-class HilumNetworkRecipe(Section, tag_field="kind", tag="hilum"):
+class HilumNetworkRecipe(Section, frozen=True, tag_field="kind", tag="hilum"):
     """The shape of `training.networks.residual.HilumNetwork`.
 
     Attributes:
@@ -23,7 +26,7 @@ class HilumNetworkRecipe(Section, tag_field="kind", tag="hilum"):
     style_mixing: float = 0.0
 
 
-class PublishedNetworkRecipe(Section, tag_field="kind", tag="published"):
+class PublishedNetworkRecipe(Section, frozen=True, tag_field="kind", tag="published"):
     """The shape of `training.networks.published.PublishedNetwork`."""
 
     filters: tuple[int, ...]
@@ -33,7 +36,7 @@ class PublishedNetworkRecipe(Section, tag_field="kind", tag="published"):
     activation: Literal["swish", "relu"]
 
 
-class TrainingRecipe(Section):
+class TrainingRecipe(Section, frozen=True):
     """How the weights are found.
 
     Attributes:
@@ -59,7 +62,7 @@ class TrainingRecipe(Section):
     mixup: float
     average_decay: float
     patience: int
-    precision: str
+    precision: Precision
     optimizer: Literal["adamw", "adam"] = "adamw"
     schedule: Literal["one-cycle", "constant"] = "one-cycle"
     class_weights: tuple[float, float] | None = None
@@ -67,7 +70,7 @@ class TrainingRecipe(Section):
     kinds_weight: float = 0.0
 
 
-class AugmentationRecipe(Section):
+class AugmentationRecipe(Section, frozen=True):
     """How training films are varied; ranges are drawn from evenly, `*_chance` is the share of films affected.
 
     What is left out is not varied.
@@ -105,7 +108,7 @@ class AugmentationRecipe(Section):
     hidden_border_chance: float = 0.0
 
 
-class ValidationRecipe(Section):
+class ValidationRecipe(Section, frozen=True):
     """Which patients are held out: one part of `parts`, drawn with `seed`.
 
     Attributes:
@@ -120,7 +123,7 @@ class ValidationRecipe(Section):
     hash_distance: int = 0
 
 
-class StatedResult(Section):
+class StatedResult(Section, frozen=True):
     """What the author of a published recipe states for the official test films at 0.5."""
 
     accuracy: float
@@ -129,14 +132,14 @@ class StatedResult(Section):
     auc: float
 
 
-class TeacherRecipe(Section):
+class TeacherRecipe(Section, frozen=True):
     """A network that is trained before the student: a recipe by its name or file, and the seed for it."""
 
     recipe: str
     seed: int
 
 
-class DistillationRecipe(Section):
+class DistillationRecipe(Section, frozen=True):
     """Whose answers the network learns beside the labels.
 
     Attributes:

@@ -107,7 +107,7 @@ def _difference(first: FinishedRun, other: FinishedRun, part: str) -> Difference
 
 def _right(run: FinishedRun, labels: Labels, probabilities: Probabilities) -> Probabilities:
     """1 for each film that is called rightly at the run's balanced operating point, else 0."""
-    return ((probabilities >= run.point.threshold) == labels).astype(np.float64)
+    return np.asarray((probabilities >= run.point.threshold) == labels, np.float64)
 
 
 def _bootstrap(gains: Probabilities) -> Estimate:

@@ -17,7 +17,7 @@ from training.data.near_duplicates import Pair, pairs_across
 from training.fitting.checkpoints import teacher_folders
 from training.fitting.run_metadata import Effort, effort_of
 from training.fitting.train import Split, split_of
-from training.measuring.native_resolution import NativeComparison, compare_natives
+from training.measuring.native_resolution import compare_natives
 from training.measuring.probes import ProbeResult, run_probes
 from training.measuring.robustness import robustness_of_run
 from training.measuring.run_artifacts import FinishedRun
@@ -42,9 +42,14 @@ class _Material:
     test: list[LabelledFilm]
 
     @property
+    def development(self) -> list[LabelledFilm]:
+        """The films that were trained on and those that were validated on."""
+        return [*self.split.fit, *self.split.validation]
+
+    @property
     def films(self) -> list[LabelledFilm]:
         """All of them."""
-        return [*self.split.fit, *self.split.validation, *self.test]
+        return [*self.development, *self.test]
 
     @property
     def parts(self) -> dict[str, list[LabelledFilm]]:
@@ -73,12 +78,16 @@ def write_report(
     material = _material(FinishedRun.load(folders[0]), data)
     runs = [FinishedRun.load(folder).among(material.films) for folder in folders]
     part = shared_part(runs)
-    content = _content(runs, part, material, native)
+    scorer = Scorer.of(runs[0])
+    pictures = [picture for picture in _pictures(runs, part, material, scorer) if picture is not None]
+    context = _context(runs, part, material, scorer)
+    compared = compare_natives(scorer, native, material.development) if native else None
     target.mkdir(parents=True, exist_ok=True)
-    for picture in content["pictures"]:
+    for picture in pictures:
         picture.write(target)
     page = target / PAGE
-    page.write_text(_environment().get_template("report.html").render(content), encoding="utf-8")
+    html = _environment().get_template("report.html").render(context, pictures=pictures, native_resolution=compared)
+    page.write_text(html, encoding="utf-8")
     return page
 
 
@@ -89,28 +98,26 @@ def _material(run: FinishedRun, data: Path | None) -> _Material:
     return _Material(data=where, split=split_of(run.recipe, where), test=test_films(where))
 
 
-def _content(runs: Sequence[FinishedRun], part: str, material: _Material, native: Path | None) -> dict[str, object]:
-    first, scorer = runs[0], Scorer.of(runs[0])
+def _context(runs: Sequence[FinishedRun], part: str, material: _Material, scorer: Scorer) -> dict[str, object]:
+    """The variables of the page's template."""
+    first = runs[0]
     _, probabilities = first.scored(answers_on(first, part))
-    development = [*material.split.fit, *material.split.validation]
     return {
         "run": first,
         "runs": runs,
         "part": part,
-        "facts": facts_of(development),
+        "dataset": facts_of(material.development),
         "films": {name: len(films) for name, films in material.parts.items()},
         "efforts": _efforts(runs),
         "rows": table(runs, part),
         "differences": differences(runs, part),
         "subgroups": subgroups(answers_on(first, part), probabilities, scorer.point.threshold),
         "sizes_vary": sizes_vary(answers_on(first, part)),
-        "twins": _twins(material),
-        "probes": _probes(development),
+        "near_duplicates": _near_duplicates(material),
+        "probes": _probes(material.development),
         "stability": measure_stability(scorer, material.split.validation),
-        "stress": robustness_of_run(first),
-        "natives": _natives(scorer, native, development),
+        "robustness": robustness_of_run(first),
         "folds": [(run, found) for run in runs if (found := load_folds(run.folder)) is not None],
-        "pictures": [picture for picture in _pictures(runs, part, material, scorer) if picture is not None],
         "version": __version__,
         "made": datetime.now(UTC).date().isoformat(),
     }
@@ -140,12 +147,11 @@ def _pictures(runs: Sequence[FinishedRun], part: str, material: _Material, score
     yield worst_mistakes(scorer, answers_on(first, part), part)
 
 
-def _twins(material: _Material) -> dict[str, list[Pair]]:
+def _near_duplicates(material: _Material) -> dict[str, list[Pair]]:
     """Films that are identical or look alike, across each split."""
     found = {"train and validation": pairs_across(material.split.fit, material.split.validation)}
     if material.test:
-        development = [*material.split.fit, *material.split.validation]
-        found["development and test"] = pairs_across(development, material.test)
+        found["development and test"] = pairs_across(material.development, material.test)
     return found
 
 
@@ -154,10 +160,6 @@ def _probes(development: Sequence[LabelledFilm]) -> list[ProbeResult]:
         return run_probes(development)
     except DataError:
         return []
-
-
-def _natives(scorer: Scorer, native: Path | None, films: Sequence[LabelledFilm]) -> NativeComparison | None:
-    return compare_natives(scorer, native, films) if native else None
 
 
 def _environment() -> Environment:

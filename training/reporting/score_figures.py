@@ -108,15 +108,15 @@ def score_histograms(scored: Scored, points: Sequence[OperatingPoint], part: str
     for label in (False, True):
         axes.hist(
             probabilities[labels == label],
-            bins=np.linspace(0, 1, 41),
+            bins=np.linspace(0, 1, 41).tolist(),
             color=CLASS_COLOURS[label],
             alpha=0.6,
             label=CLASS_NAMES[label],
         )
     for point in points:
         axes.axvline(point.threshold, color=GREY, linewidth=0.8)
-        place = {"transform": axes.get_xaxis_transform(), "rotation": 90, "va": "top", "ha": "right"}
-        axes.text(point.threshold, 0.98, point.name, fontsize=7, **place)
+        name = axes.text(point.threshold, 0.98, point.name, fontsize=7, rotation=90, va="top", ha="right")
+        name.set_transform(axes.get_xaxis_transform())
     axes.set(xlabel="probability", ylabel="films", yscale="log", ylim=(0.5, None))
     axes.legend(frameon=False, loc="upper center")
     return finish(figure, f"Scores by class, {part}", f"On the {part} films; lines are the operating points.")

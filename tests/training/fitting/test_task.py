@@ -10,8 +10,8 @@ def test_a_film_of_unknown_kind_has_no_part_in_the_loss_of_kinds() -> None:
     task = PneumoniaTask(parse_recipe(TINY_RECIPE))
     embedding, unknown = torch.rand(2, 16 + 16 + 32), torch.full((1, 2), torch.nan)
     known = torch.tensor([[1.0, 0.0]])
-    alone = task._kinds_loss(embedding[:1], known)
-    both = task._kinds_loss(embedding, torch.cat([known, unknown]))
+    alone = task._kinds_loss(task.kinds, embedding[:1], known)
+    both = task._kinds_loss(task.kinds, embedding, torch.cat([known, unknown]))
     assert both.item() == pytest.approx(alone.item() / 2)
 
 
