@@ -14,7 +14,7 @@ from inference.reading import read_radiograph
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import discover
 from inference.scan.folder_scan import FolderScan
-from training.exporting.reexport import export_kept
+from training.exporting.reexport import reexport
 from training.networks.cost import cost_of
 from training.networks.weights import load_weights
 from training.recipes.recipe import parse_recipe
@@ -37,7 +37,7 @@ def test_it_is_small_and_its_recipe_can_be_read(shipped_classifier: PneumoniaCla
 def test_it_is_made_again_from_the_weights_in_the_repository(
     shipped_classifier: PneumoniaClassifier, tmp_path: Path
 ) -> None:
-    passport = export_kept(tmp_path / "again.onnx")
+    passport = reexport(tmp_path / "again.onnx")
     assert passport == shipped_classifier.passport
     films = batch([preprocess(read_radiograph(path).pixels, passport.input_size) for path in SAMPLE_FILMS.iterdir()])
     again = PneumoniaClassifier(tmp_path / "again.onnx").predict(films)

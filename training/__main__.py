@@ -16,16 +16,16 @@ from training.data.preparation import inspect, inspection_lines
 from training.data.synthetic_samples import write_samples
 from training.exporting.export import ExportError, export
 from training.exporting.quantise import export_integer
-from training.exporting.reexport import export_kept
+from training.exporting.reexport import reexport
 from training.fitting.distributed import is_first_process
-from training.fitting.run_metadata import LEFT_OUT_FILE
-from training.fitting.trainer import Machines
+from training.fitting.run_metadata import UNREADABLE_FILE
+from training.fitting.trainer import Hardware
 from training.measuring.probes import run_probes
 from training.measuring.robustness import robustness_lines, robustness_of_model, robustness_of_run
 from training.measuring.run_artifacts import FinishedRun
 from training.measuring.shipped_model import evaluate
 from training.networks.model_factory import can_be_shipped
-from training.networks.weights import KEPT
+from training.networks.weights import SHIPPED_WEIGHTS
 from training.pipeline import RunConfig, evaluate_run, train_and_evaluate
 from training.recipes.recipe import RecipeError, load_recipe, with_changes
 from training.reporting.page import write_report
@@ -60,7 +60,7 @@ def _train(options: argparse.Namespace) -> None:
     recipe, text = load_recipe(options.recipe)
     if options.seed is not None:
         text = with_changes(text, {("training", "seed"): options.seed})
-    machines = Machines(devices=options.devices, nodes=options.nodes)
+    machines = Hardware(devices=options.devices, nodes=options.nodes)
     config = RunConfig(recipe_text=text, data=options.data, machines=machines, progress=sys.stderr.isatty())
     if options.folds or options.fold is not None:
         _train_folds(options, config)
@@ -68,9 +68,9 @@ def _train(options: argparse.Namespace) -> None:
     run = train_and_evaluate(config, options.out)
     if not is_first_process():
         return
-    if run.left_out:
-        where = options.out / LEFT_OUT_FILE
-        print(f"Films that cannot be read were left out ({len(run.left_out)}); {where} lists them.", file=sys.stderr)
+    if run.unreadable:
+        where = options.out / UNREADABLE_FILE
+        print(f"Films that cannot be read were left out ({len(run.unreadable)}); {where} lists them.", file=sys.stderr)
     if can_be_shipped(recipe):
         _export_run(options.out, options.data, options.out / "hilum.onnx")
     else:
@@ -100,11 +100,11 @@ def _evaluate(options: argparse.Namespace) -> None:
 def _print_run(run: FinishedRun) -> None:
     for name, answers in (("validation", run.validation), ("test", run.test)):
         labels, probabilities = run.scored(answers)
-        for one in run.record.operating_points if answers else ():
+        for one in run.summary.operating_points if answers else ():
             _print(measure(labels, probabilities, threshold=one.threshold, operating_point=one.name, dataset=name))
 
 
-def _stress(options: argparse.Namespace) -> None:
+def _measure_robustness(options: argparse.Namespace) -> None:
     if options.run is None:
         test = robustness_of_model(options.model, options.data)
     else:
@@ -114,12 +114,12 @@ def _stress(options: argparse.Namespace) -> None:
 
 def _export(options: argparse.Namespace) -> None:
     if options.run is None:
-        passport = export_kept(options.out)
+        passport = reexport(options.out)
         print(f"Wrote {options.out} ({passport.name} {passport.version}, from the weights kept here)")
         return
     if options.data is None:
         raise DataError("The export of a run needs its films: name them with --data.")
-    _export_run(options.run, options.data, options.out, keep=KEPT if options.keep else None)
+    _export_run(options.run, options.data, options.out, keep=SHIPPED_WEIGHTS if options.keep else None)
     if options.int8:
         print(export_integer(options.run, options.data, options.out, options.int8).sentence())
 
@@ -153,7 +153,7 @@ _COMMANDS = {
     "prepare": _prepare,
     "train": _train,
     "evaluate": _evaluate,
-    "stress": _stress,
+    "stress": _measure_robustness,
     "export": _export,
     "report": _report,
     "probe": _probe,

@@ -1,11 +1,11 @@
-"""What can be said to `python -m training`."""
+"""Argument parser of `python -m training`."""
 
 import argparse
 from pathlib import Path
 
 from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS
 from training.data.dataset_layouts import TEST
-from training.networks.weights import KEPT
+from training.networks.weights import SHIPPED_WEIGHTS
 
 DESCRIPTION = "From a folder of labelled films to a model that was measured."
 
@@ -13,7 +13,7 @@ _FEWEST_FOLDS = 2
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """The parser; the attribute `command` of what it gives names the command."""
+    """The parser; the attribute `command` of its result names the command."""
     parser = argparse.ArgumentParser(prog="python -m training", description=DESCRIPTION)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -52,7 +52,9 @@ def build_parser() -> argparse.ArgumentParser:
     _data_argument(one, required=False)
     one.add_argument("run", type=Path, nargs="?", help="a run that was trained; without it, the weights kept here")
     one.add_argument("--out", type=Path, default=EMBEDDED_MODEL)
-    one.add_argument("--keep", action="store_true", help=f"keep the weights, too, as {KEPT.name}.safetensors and .json")
+    one.add_argument(
+        "--keep", action="store_true", help=f"keep the weights, too, as {SHIPPED_WEIGHTS.name}.safetensors and .json"
+    )
     one.add_argument("--int8", type=Path, metavar="FILE", help="write an int8 model here, too, if it is good enough")
     one.set_defaults(command="export")
 

@@ -91,8 +91,8 @@ def _summarise(runs: Sequence[FinishedRun]) -> CrossValidation:
         areas=tuple(roc_auc(*one) for one in scored),
         pooled=roc_auc(labels, probabilities),
         films=len(labels),
-        changed_areas=tuple(test.area for test in tests),
-        changed_balances=tuple(test.figure for test in tests),
+        changed_areas=tuple(test.mean_auc for test in tests),
+        changed_balances=tuple(test.mean_balance for test in tests),
     )
 
 

@@ -1,4 +1,4 @@
-"""One entry for every recipe: train, calibrate on validation films, measure the test films once, keep the record."""
+"""One entry for every recipe: train, calibrate on validation films, measure the test films once, keep the summary."""
 
 import hashlib
 from dataclasses import dataclass
@@ -13,18 +13,18 @@ from training.data.film_dataset import load_films
 from training.data.manifest import DataError, LabelledFilm
 from training.fitting.checkpoints import chosen_weights, load_network
 from training.fitting.distributed import is_first_process, wait_for_all
-from training.fitting.run_metadata import note_left_out
+from training.fitting.run_metadata import record_unreadable
 from training.fitting.train import split_of, train
-from training.fitting.trainer import ALL, Machines
+from training.fitting.trainer import ALL, Hardware
 from training.measuring.calibration import choose_operating_points, conformal_bounds, fit_calibration
-from training.measuring.predictions import Answer, answer, changed_logits, labels_of, write_answers
+from training.measuring.predictions import Prediction, answer, labels_of, perturbed_logits, write_predictions
 from training.measuring.run_artifacts import (
-    RECORD_FILE,
-    TEST_ANSWERS,
-    VALIDATION_ANSWERS,
+    SUMMARY_FILE,
+    TEST_PREDICTIONS,
+    VALIDATION_PREDICTIONS,
     FinishedRun,
-    RunRecord,
-    load_record,
+    RunSummary,
+    load_summary,
     recipe_of,
 )
 from training.networks.cost import cost_of
@@ -46,7 +46,7 @@ class RunConfig:
     recipe_text: str
     data: Path
     measure_test: bool = True
-    machines: Machines = ALL
+    machines: Hardware = ALL
     progress: bool = True
 
 
@@ -79,30 +79,30 @@ def evaluate_run(run: Path, data: Path, *, measure_test: bool = True) -> Finishe
     """
     recipe = recipe_of(run)
     digest = hashlib.sha256(_weights(recipe, run).read_bytes()).hexdigest()
-    if (run / RECORD_FILE).exists() and load_record(run).weights_sha256 != digest:
-        (run / TEST_ANSWERS).unlink(missing_ok=True)
-        (run / RECORD_FILE).unlink()
-    if not (run / RECORD_FILE).exists():
+    if (run / SUMMARY_FILE).exists() and load_summary(run).weights_sha256 != digest:
+        (run / TEST_PREDICTIONS).unlink(missing_ok=True)
+        (run / SUMMARY_FILE).unlink()
+    if not (run / SUMMARY_FILE).exists():
         _calibrate(recipe, run, data, digest)
     test = test_films(data)
-    if test and measure_test and not (run / TEST_ANSWERS).exists():
-        write_answers(_answers(recipe, run, test, "test"), run / TEST_ANSWERS)
-    return FinishedRun.load(run).among([*development_films(data), *test])
+    if test and measure_test and not (run / TEST_PREDICTIONS).exists():
+        write_predictions(_predict(recipe, run, test, "test"), run / TEST_PREDICTIONS)
+    return FinishedRun.load(run).relocated_to([*development_films(data), *test])
 
 
 def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
     split = split_of(recipe, data)
     network = load_network(recipe, _weights(recipe, run)).network
-    answers = _answers(recipe, run, split.validation, "validation")
-    write_answers(answers, run / VALIDATION_ANSWERS)
+    answers = _predict(recipe, run, split.validation, "validation")
+    write_predictions(answers, run / VALIDATION_PREDICTIONS)
     logits, labels = np.array([one.logit for one in answers]), labels_of(answers)
     try:
-        changed = changed_logits(network, recipe.input_size, answers)
+        changed = perturbed_logits(network, recipe.input_size, answers)
         calibration = fit_calibration(logits, labels, changed)
     except ValueError as error:
         raise DataError(f"{run} cannot be measured: {error}.") from error
     probabilities, under = calibration.probabilities(logits), [calibration.probabilities(one) for one in changed]
-    record = RunRecord(
+    summary = RunSummary(
         data=str(data.resolve()),
         weights_sha256=digest,
         trained_on=len(split.fit),
@@ -111,12 +111,12 @@ def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
         conformal=conformal_bounds(labels, probabilities, changed=under),
         cost=cost_of(network, recipe.input_size),
     )
-    write_atomically(run / RECORD_FILE, msgspec.json.format(msgspec.json.encode(record), indent=2))
+    write_atomically(run / SUMMARY_FILE, msgspec.json.format(msgspec.json.encode(summary), indent=2))
 
 
-def _answers(recipe: Recipe, run: Path, films: list[LabelledFilm], purpose: str) -> list[Answer]:
+def _predict(recipe: Recipe, run: Path, films: list[LabelledFilm], purpose: str) -> list[Prediction]:
     loaded = load_films(films, recipe.input_size, purpose=purpose)
-    note_left_out(run, loaded.unreadable)
+    record_unreadable(run, loaded.unreadable)
     network = load_network(recipe, _weights(recipe, run)).network
     return answer(network, loaded)
 

@@ -17,12 +17,12 @@ from training.recipes.recipe import with_changes
 
 def test_a_measured_run_knows_its_films_and_what_was_chosen(measured_run: FinishedRun) -> None:
     assert (len(measured_run.validation), len(measured_run.test)) == (22, 24)
-    assert [point.name for point in measured_run.record.operating_points] == ["screening", "balanced", "rule-in"]
+    assert [point.name for point in measured_run.summary.operating_points] == ["screening", "balanced", "rule-in"]
     labels, probabilities = measured_run.scored(measured_run.test)
     assert labels.sum() == 12
     assert ((probabilities > 0) & (probabilities < 1)).all()
-    assert measured_run.record.cost.parameters > 1000
-    assert measured_run.record.cost.gflop > 0
+    assert measured_run.summary.cost.parameters > 1000
+    assert measured_run.summary.cost.gflop > 0
 
 
 def test_the_published_kind_of_network_is_trained_and_measured_the_same_way(published_run: FinishedRun) -> None:
@@ -62,7 +62,7 @@ def test_films_of_ones_own_with_a_broken_one_are_trained_on(tmp_path: Path) -> N
     run = train_and_evaluate(RunConfig(recipe_text=text, data=tmp_path / "own", progress=False), tmp_path / "run")
     assert run.test == ()
     assert not {one.path.name for one in run.validation} & broken
-    assert {Path(reason.split(": ")[0]).name for reason in run.left_out} == broken
+    assert {Path(reason.split(": ")[0]).name for reason in run.unreadable} == broken
 
 
 @pytest.mark.parametrize("missing", ["recipe.toml", "best.ckpt"])
@@ -94,8 +94,8 @@ def test_folds_answer_for_every_film_once_and_meet_no_test_film(
     assert all(run.test == () for run in runs)
     assert np.isfinite([one.logit for run in runs for one in run.validation]).all()
     tests = [robustness_of_run(run) for run in runs]
-    assert found.changed_areas == tuple(test.area for test in tests)
-    assert f"sensitivity and specificity {np.mean([test.figure for test in tests]):.4f} ±" in said
+    assert found.changed_areas == tuple(test.mean_auc for test in tests)
+    assert f"sensitivity and specificity {np.mean([test.mean_balance for test in tests]):.4f} ±" in said
 
 
 def test_a_fold_trained_alone_is_found_finished(
@@ -121,5 +121,5 @@ def test_films_that_have_moved_are_found_by_their_content(
     measured_run: FinishedRun, data_set: Path, tmp_path: Path
 ) -> None:
     moved = shutil.copytree(data_set, tmp_path / "moved")
-    for run in (evaluate_run(measured_run.folder, moved), measured_run.among([*development_films(moved)])):
+    for run in (evaluate_run(measured_run.folder, moved), measured_run.relocated_to([*development_films(moved)])):
         assert all(one.path.is_relative_to(moved) for one in run.validation)

@@ -3,16 +3,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from training.measuring.predictions import Answer
+from training.measuring.predictions import Prediction
 from training.reporting.subgroups import sizes_vary, subgroups
 
 KINDS = ("normal", "normal", "bacteria", "bacteria", "virus")
 PROBABILITIES = np.array([0.1, 0.7, 0.9, 0.4, 0.8])
 
 
-def answers(*, widths: tuple[int, ...]) -> list[Answer]:
+def answers(*, widths: tuple[int, ...]) -> list[Prediction]:
     return [
-        Answer(
+        Prediction(
             path=Path(f"{number}.png"),
             patient=str(number),
             kind=kind,

@@ -66,7 +66,7 @@ OWN = DatasetCard(
 )
 
 
-def facts_of(films: Sequence[LabelledFilm]) -> DatasetCard:
+def dataset_card_of(films: Sequence[LabelledFilm]) -> DatasetCard:
     """Which data set this is: the paediatric one is known by the names of its films."""
     official = sum(has_official_name(film.path.name) for film in films)
     return PAEDIATRIC if official >= _OFFICIAL_SHARE * len(films) else OWN

@@ -33,7 +33,7 @@ def development_films(data: Path) -> list[LabelledFilm]:
         DataError: The data set has none of these layouts, or a class without films.
     """
     if data.is_file():
-        return _checked([film for part, film in _listed(data) if part != TEST], data)
+        return _complete([film for part, film in _films_by_part(data) if part != TEST], data)
     if _is_flat(data):
         return read_manifest(data, [""])
     if not (data / "train").is_dir():
@@ -45,7 +45,7 @@ def development_films(data: Path) -> list[LabelledFilm]:
 def test_films(data: Path) -> list[LabelledFilm]:
     """The films that are only ever measured; none where the data set sets none aside."""
     if data.is_file():
-        return group_near_duplicates([film for part, film in _listed(data) if part == TEST])
+        return group_near_duplicates([film for part, film in _films_by_part(data) if part == TEST])
     return [] if _is_flat(data) or not (data / TEST).is_dir() else read_manifest(data, [TEST])
 
 
@@ -57,26 +57,28 @@ def check_disjoint_patients(development: list[LabelledFilm], test: list[Labelled
     """
     patients = {film.patient for film in development} & {film.patient for film in test}
     if patients:
-        raise DataError(f"Patients are in the test part and outside of it: {_some(sorted(patients))}.")
+        raise DataError(f"Patients are in the test part and outside of it: {_examples(sorted(patients))}.")
     digests = {film.sha256 for film in development}
-    twins = [film.path.name for film in test if film.sha256 in digests]
-    if twins:
-        raise DataError(f"Films of the test part are also outside of it, byte for byte: {_some(twins)}.")
+    duplicates = [film.path.name for film in test if film.sha256 in digests]
+    if duplicates:
+        raise DataError(f"Films of the test part are also outside of it, byte for byte: {_examples(duplicates)}.")
 
 
 def _is_flat(data: Path) -> bool:
     return not (data / "train").is_dir() and any((data / label).is_dir() for label in (NORMAL, PNEUMONIA))
 
 
-def _listed(table: Path) -> Iterator[tuple[str, LabelledFilm]]:
+def _films_by_part(table: Path) -> Iterator[tuple[str, LabelledFilm]]:
     """The rows of a table: the part, empty where none is named, and the film."""
     try:
         rows = read_label_table(table, required=("path", "label", "patient"))
     except HilumError as error:
         raise DataError(str(error)) from error
-    gone = [row.path for row in rows if not (table.parent / row.path).is_file()]
-    if gone:
-        raise DataError(f"The table {table} names films that are not there ({len(gone)}): {_some(gone)}.")
+    missing_films = [row.path for row in rows if not (table.parent / row.path).is_file()]
+    if missing_films:
+        raise DataError(
+            f"The table {table} names films that are not there ({len(missing_films)}): {_examples(missing_films)}."
+        )
     for row in rows:
         yield row.part, _film(table, row)
 
@@ -90,11 +92,11 @@ def _film(table: Path, row: LabelRow) -> LabelledFilm:
     return LabelledFilm(path=path, pneumonia=pneumonia, patient=row.patient, kind=kind, sha256=digest_of_file(path))
 
 
-def _checked(films: list[LabelledFilm], data: Path) -> list[LabelledFilm]:
+def _complete(films: list[LabelledFilm], data: Path) -> list[LabelledFilm]:
     require_both_classes(films, str(data))
     return group_near_duplicates(films)
 
 
-def _some(names: list[str]) -> str:
+def _examples(names: list[str]) -> str:
     more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
     return ", ".join(names[:_SHOWN]) + more

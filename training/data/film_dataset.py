@@ -22,11 +22,11 @@ _UNKNOWN_KIND = (math.nan, math.nan)
 
 
 FilmLoader = DataLoader[tuple[Tensor, ...]]
-"""Batches of a `FilmSet`: films, labels, kinds."""
+"""Batches of a `FilmDataset`: films, labels, kinds."""
 
 
-class FilmSet(TensorDataset):
-    """Films in memory, with what else is known of them.
+class FilmDataset(TensorDataset):
+    """Films in memory, with their labels.
 
     `tensors` are the films, float16 [N, 1, S, S] in 0 to 1 (half the memory of float32, and finer than the 8 bits of
     the files), the labels, float32 [N, 1], and the kinds, float32 [N, 2]: bacterial, viral, each 0 or 1, not a number
@@ -34,20 +34,20 @@ class FilmSet(TensorDataset):
 
     Args:
         read: The films that could be read.
-        pictures: One a film, float16 [1, S, S].
-        unreadable: The others, each with the reason.
+        images: Of the same films, each float16 [1, S, S].
+        unreadable: The path and the reason for each film that could not be read.
     """
 
-    def __init__(self, read: Sequence["ReadFilm"], pictures: Sequence[Tensor], unreadable: Sequence[str]) -> None:
+    def __init__(self, read: Sequence["LoadedFilm"], images: Sequence[Tensor], unreadable: Sequence[str]) -> None:
         labels = torch.tensor([[float(one.film.pneumonia)] for one in read])
         kinds = torch.tensor([_KINDS.get(one.film.kind, _UNKNOWN_KIND) for one in read])
-        super().__init__(torch.stack(list(pictures)), labels, kinds)
+        super().__init__(torch.stack(list(images)), labels, kinds)
         self.read = tuple(read)
         self.unreadable = tuple(unreadable)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReadFilm:
+class LoadedFilm:
     """A film that could be read, and its native size in pixels."""
 
     film: LabelledFilm
@@ -55,7 +55,7 @@ class ReadFilm:
     height: int
 
 
-def load_films(films: Sequence[LabelledFilm], input_size: int, *, purpose: str) -> FilmSet:
+def load_films(films: Sequence[LabelledFilm], input_size: int, *, purpose: str) -> FilmDataset:
     """Read films into memory, with a progress bar; one that cannot be read is left out and listed.
 
     Args:
@@ -68,21 +68,21 @@ def load_films(films: Sequence[LabelledFilm], input_size: int, *, purpose: str) 
     """
     check_memory(len(films), input_size)
 
-    def load(film: LabelledFilm) -> tuple[ReadFilm, Tensor] | str:
+    def load(film: LabelledFilm) -> tuple[LoadedFilm, Tensor] | str:
         try:
             radiograph = read_radiograph(film.path)
         except HilumError as error:
             return f"{film.path}: {error}"
-        picture = torch.from_numpy(preprocess(radiograph.pixels, input_size)).half()
-        return ReadFilm(film=film, width=radiograph.width, height=radiograph.height), picture
+        image = torch.from_numpy(preprocess(radiograph.pixels, input_size)).half()
+        return LoadedFilm(film=film, width=radiograph.width, height=radiograph.height), image
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        answers = list(tqdm(pool.map(load, films), total=len(films), desc=f"Reading {purpose} films", unit="film"))
-    loaded = [answer for answer in answers if not isinstance(answer, str)]
-    unreadable = [answer for answer in answers if isinstance(answer, str)]
+        results = list(tqdm(pool.map(load, films), total=len(films), desc=f"Reading {purpose} films", unit="film"))
+    loaded = [result for result in results if not isinstance(result, str)]
+    unreadable = [result for result in results if isinstance(result, str)]
     if not loaded:
         raise DataError(f"None of the {len(films)} {purpose} films can be read. The first: {unreadable[0]}")
-    return FilmSet([read for read, _ in loaded], [picture for _, picture in loaded], unreadable)
+    return FilmDataset([read for read, _ in loaded], [image for _, image in loaded], unreadable)
 
 
 def training_loader(films: TensorDataset, batch_size: int) -> FilmLoader:

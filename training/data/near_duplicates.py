@@ -17,7 +17,7 @@ from training.data.manifest import LabelledFilm
 
 Hashes = npt.NDArray[np.bool_]
 
-NEAR = 8
+NEAR_DUPLICATE_BITS = 8
 """Greatest distance, of 256 bits, at which two films are listed as near twins.
 
 Among the 5,856 films of the paediatric set, copies lie at 0 to 3 bits and the nearest films of two children at 12.
@@ -28,7 +28,7 @@ _CHUNK = 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
+class NearDuplicate:
     """Two films that look alike; a distance of 0 may still be two files."""
 
     first: LabelledFilm
@@ -56,10 +56,10 @@ def perceptual_hash(pixels: FloatImage) -> Hashes:
 
 def hash_films(films: Sequence[LabelledFilm]) -> Hashes:
     """Hashes bool [N, 256] of films; that of a film that cannot be read is noise, like to no other."""
-    return inspect_films(films)[0]
+    return hash_readable_films(films)[0]
 
 
-def inspect_films(films: Sequence[LabelledFilm]) -> tuple[Hashes, list[str]]:
+def hash_readable_films(films: Sequence[LabelledFilm]) -> tuple[Hashes, list[str]]:
     """Read every film: hashes as `hash_films` gives them, and a sentence for each film that cannot be read."""
 
     def of(film: LabelledFilm) -> tuple[Hashes, str]:
@@ -75,7 +75,7 @@ def inspect_films(films: Sequence[LabelledFilm]) -> tuple[Hashes, list[str]]:
     return hashes, [reason for _, reason in answers if reason]
 
 
-def near_indices(first: Hashes, second: Hashes, distance: int) -> list[tuple[int, int, int]]:
+def near_duplicate_indices(first: Hashes, second: Hashes, distance: int) -> list[tuple[int, int, int]]:
     """Every pair of hashes at most `distance` bits apart, as index in the first, index in the second, bits."""
     right = np.where(second, 1.0, -1.0).astype(np.float32)
     found = []
@@ -86,7 +86,12 @@ def near_indices(first: Hashes, second: Hashes, distance: int) -> list[tuple[int
     return found
 
 
-def pairs_across(first: Sequence[LabelledFilm], second: Sequence[LabelledFilm], distance: int = NEAR) -> list[Pair]:
+def near_duplicates_across(
+    first: Sequence[LabelledFilm], second: Sequence[LabelledFilm], distance: int = NEAR_DUPLICATE_BITS
+) -> list[NearDuplicate]:
     """Every pair of films, one from each side of a split, that are identical or look alike, the nearest first."""
-    near = near_indices(hash_films(first), hash_films(second), distance)
-    return [Pair(first=first[i], second=second[j], distance=bits) for i, j, bits in sorted(near, key=lambda n: n[2])]
+    near = near_duplicate_indices(hash_films(first), hash_films(second), distance)
+    return [
+        NearDuplicate(first=first[i], second=second[j], distance=bits)
+        for i, j, bits in sorted(near, key=lambda n: n[2])
+    ]

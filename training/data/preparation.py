@@ -5,10 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from training.data.dataset_card import PAEDIATRIC, facts_of
+from training.data.dataset_card import PAEDIATRIC, dataset_card_of
 from training.data.dataset_layouts import TEST, check_disjoint_patients, development_films, test_films
 from training.data.manifest import DataError, LabelledFilm, digest_of
-from training.data.near_duplicates import NEAR, Pair, inspect_films, near_indices
+from training.data.near_duplicates import (
+    NEAR_DUPLICATE_BITS,
+    NearDuplicate,
+    hash_readable_films,
+    near_duplicate_indices,
+)
 
 _OFFICIAL_COUNTS = {"development": (1349, 3883), TEST: (234, 390)}
 """Normal films and those with pneumonia in chest-xray-pneumonia, train and val taken together (Kermany 2018)."""
@@ -44,7 +49,7 @@ class Inspection:
 
     parts: tuple[PartCount, ...]
     identical: int
-    near: tuple[Pair, ...]
+    near: tuple[NearDuplicate, ...]
     unreadable: tuple[str, ...]
     problems: tuple[str, ...]
     remarks: tuple[str, ...]
@@ -62,14 +67,14 @@ def inspect(data: Path, checksums: Path | None = None) -> Inspection:
     """
     development, test = development_films(data), test_films(data)
     films = [*development, *test]
-    hashes, unreadable = inspect_films(films)
+    hashes, unreadable = hash_readable_films(films)
     cut = len(development)
-    near = near_indices(hashes[:cut], hashes[cut:], NEAR)
+    near = near_duplicate_indices(hashes[:cut], hashes[cut:], NEAR_DUPLICATE_BITS)
     parts = [_count("development", development), *([_count(TEST, test)] if test else [])]
     return Inspection(
         parts=tuple(parts),
         identical=sum(number > 1 for number in Counter(film.sha256 for film in films).values()),
-        near=tuple(Pair(first=development[i], second=test[j], distance=bits) for i, j, bits in near),
+        near=tuple(NearDuplicate(first=development[i], second=test[j], distance=bits) for i, j, bits in near),
         unreadable=tuple(unreadable),
         problems=tuple(_problems(data, development, test, checksums)),
         remarks=tuple(_remarks(parts, films)),
@@ -111,7 +116,7 @@ def _compare_checksums(data: Path, films: Sequence[LabelledFilm], table: Path) -
 
 
 def _remarks(parts: Sequence[PartCount], films: Sequence[LabelledFilm]) -> Iterator[str]:
-    if facts_of(films) is not PAEDIATRIC:
+    if dataset_card_of(films) is not PAEDIATRIC:
         if len({film.patient for film in films}) == len(films):
             yield "No two films are known to be of one patient; where some are, list them in a CSV file."
         return

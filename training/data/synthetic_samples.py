@@ -38,12 +38,12 @@ def write_samples(data: Path, folder: Path, *, seed: int = 7) -> list[Path]:
     written = []
     for pneumonia, name in ((False, "synthetic-normal"), (True, "synthetic-pneumonia")):
         chosen = [film for film in films if film.pneumonia is pneumonia][:_FILMS_OF_A_CLASS]
-        for number, pixels in enumerate(_draw(chosen, random), start=1):
+        for number, pixels in enumerate(_sample(chosen, random), start=1):
             written.append(_write(pixels, folder / f"{name}-{number}.png"))
     return written
 
 
-def _draw(films: list[LabelledFilm], random: np.random.Generator) -> list[np.ndarray]:
+def _sample(films: list[LabelledFilm], random: np.random.Generator) -> list[np.ndarray]:
     """Draw films from a low-dimensional Gaussian model of many: a mean film plus its principal variations."""
     pixels = load_films(films, _STATISTICS_SIDE, purpose="sample").tensors[0].float().numpy().reshape(len(films), -1)
     model = PCA(min(_COMPONENTS, len(films) - 1), random_state=0).fit(pixels)

@@ -15,18 +15,18 @@ from inference.evaluation.metrics import Labels, Probabilities
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.passport import FORMAT_VERSION, ModelPassport, TrainingData
 from inference.models.preprocessing import PREPROCESSING
-from training.data.dataset_card import facts_of
+from training.data.dataset_card import dataset_card_of
 from training.data.film_dataset import load_films, measuring_loader
 from training.data.manifest import LabelledFilm, digest_of
 from training.exporting.onnx_graph import draft_of, stamp, write_digest, write_graph
 from training.fitting.checkpoints import RECIPE_FILE, chosen_weights, load_network
 from training.fitting.train import Split, split_of
 from training.measuring.calibration import BALANCED, PREVALENCE, Calibration, validation_scores
-from training.measuring.run_artifacts import RunRecord, recipe_of
+from training.measuring.run_artifacts import RunSummary, recipe_of
 from training.measuring.shipped_model import performance_of
 from training.networks.model_factory import can_be_shipped
 from training.networks.residual import HilumNetwork
-from training.networks.weights import keep_weights
+from training.networks.weights import save_weights
 from training.pipeline import evaluate_run
 from training.recipes.recipe import Recipe
 
@@ -57,7 +57,7 @@ def export(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> 
         run: A folder that `training.fitting.train.train` has filled; it is measured first, unless that was done before.
         data: The data set it was trained on; its test part, where there is one, is measured for the passport.
         target: The file to write.
-        keep: Where to keep the weights, too, for `export_kept`; without an ending.
+        keep: Where to keep the weights, too, for `reexport`; without an ending.
 
     Raises:
         ExportError: The network cannot be shipped, or torch and ONNX Runtime disagree; no file is written.
@@ -66,16 +66,16 @@ def export(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> 
     recipe = recipe_of(run)
     if not can_be_shipped(recipe):
         raise ExportError(f"The network of {recipe.name} has no exact activation map, so it is measured, not shipped.")
-    record = evaluate_run(run, data, measure_test=False).record
+    summary = evaluate_run(run, data, measure_test=False).summary
     split = split_of(recipe, data)
     network = load_network(recipe, chosen_weights(recipe, run)).network
     assert isinstance(network, HilumNetwork)  # noqa: S101  # since it can be shipped
-    validation = _answers(network, split.validation, recipe.input_size)
+    validation = _predict(network, split.validation, recipe.input_size)
     recipe_text = (run / RECIPE_FILE).read_text(encoding="utf-8")
-    passport = _passport(recipe, recipe_text, split, record, validation)
+    passport = _passport(recipe, recipe_text, split, summary, validation)
     with torch.no_grad():
-        network.head.bias.add_(record.calibration.bias)
-    expected = record.calibration.probabilities(validation.logits)
+        network.head.bias.add_(summary.calibration.bias)
+    expected = summary.calibration.probabilities(validation.logits)
     with draft_of(target) as draft:
         write_graph(network, passport, draft)
         check_parity(draft, validation.films, expected)
@@ -84,11 +84,11 @@ def export(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> 
         draft.replace(target)
     write_digest(target)
     if keep:
-        keep_weights(network, finished, keep)
+        save_weights(network, finished, keep)
     return finished
 
 
-def _answers(network: HilumNetwork, films: Sequence[LabelledFilm], input_size: int) -> _Validation:
+def _predict(network: HilumNetwork, films: Sequence[LabelledFilm], input_size: int) -> _Validation:
     """Run the network in float32 on films, in order."""
     loaded = load_films(films, input_size, purpose="validation")
     inputs = [batch.float() for batch, *_ in measuring_loader(loaded, 128)]
@@ -112,10 +112,10 @@ def _evidence_scale(calibration: Calibration, validation: _Validation) -> float:
 
 
 def _passport(
-    recipe: Recipe, recipe_text: str, split: Split, record: RunRecord, validation: _Validation
+    recipe: Recipe, recipe_text: str, split: Split, summary: RunSummary, validation: _Validation
 ) -> ModelPassport:
-    calibration = record.calibration
-    facts = facts_of([*split.fit, *split.validation])
+    calibration = summary.calibration
+    facts = dataset_card_of([*split.fit, *split.validation])
     return ModelPassport(
         format_version=FORMAT_VERSION,
         name=recipe.name,
@@ -126,9 +126,9 @@ def _passport(
         preprocessing=PREPROCESSING,
         temperature=calibration.temperature,
         evidence_scale=_evidence_scale(calibration, validation),
-        operating_points=record.operating_points,
+        operating_points=summary.operating_points,
         default_operating_point=BALANCED,
-        conformal=record.conformal,
+        conformal=summary.conformal,
         population=facts.population,
         training_data=TrainingData(
             name=facts.name,

@@ -17,9 +17,9 @@ from training.data.manifest import LabelledFilm
 from training.exporting.onnx_graph import draft_of, stamp, write_digest
 from training.fitting.train import split_of
 from training.measuring.calibration import choose_operating_points, conformal_bounds, validation_scores
-from training.measuring.onnx_predictions import onnx_probabilities
-from training.measuring.perturbation import answers_under
-from training.measuring.random_changes import CALIBRATING, random_changes
+from training.measuring.perturbation import scores_under
+from training.measuring.predictions import onnx_batches, onnx_probabilities
+from training.measuring.random_perturbations import CALIBRATION_SEED, random_perturbations
 from training.measuring.run_artifacts import recipe_of
 from training.measuring.shipped_model import performance_of
 
@@ -27,8 +27,6 @@ MOST_AUC_LOST = 0.001
 MOST_VERDICTS_CHANGED = 1 / 200
 CALIBRATION_FILMS = 256
 """Training films that the ranges of the activations are taken from."""
-
-_BATCH = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,11 +60,11 @@ class QuantisationCheck:
         return f"The int8 model does not ship: {found}; allowed are {MOST_AUC_LOST} and {MOST_VERDICTS_CHANGED:.2%}."
 
 
-class _Films:
+class _CalibrationBatches:
     """Hands out films in batches, as ONNX Runtime's `CalibrationDataReader` does."""
 
     def __init__(self, films: FloatImage) -> None:
-        self._batches = iter(np.array_split(films, max(1, len(films) // _BATCH)))
+        self._batches = iter(onnx_batches(films))
 
     def get_next(self) -> dict[str, FloatImage] | None:
         """The next batch, or none."""
@@ -98,7 +96,7 @@ def export_integer(run: Path, data: Path, original: Path, target: Path) -> Quant
         check = compare(original, draft, films, labels)
         if check.ships:
             read = [one.film for one in held.read]
-            stamp(draft, _rechosen(passport, draft, read))
+            stamp(draft, _recalibrated(passport, draft, read))
             finished = replace(PneumoniaClassifier(draft).passport, performance=performance_of(draft, read, data))
             stamp(draft, finished)
             draft.replace(target)
@@ -106,11 +104,11 @@ def export_integer(run: Path, data: Path, original: Path, target: Path) -> Quant
     return check
 
 
-def _rechosen(passport: ModelPassport, model: Path, films: Sequence[LabelledFilm]) -> ModelPassport:
+def _recalibrated(passport: ModelPassport, model: Path, films: Sequence[LabelledFilm]) -> ModelPassport:
     """The passport with all that belongs to one file's own answers."""
     classifier = PneumoniaClassifier(model)
     score = partial(onnx_probabilities, classifier)
-    labels, answers = answers_under(random_changes(CALIBRATING), score, passport.input_size, films)
+    labels, answers = scores_under(random_perturbations(CALIBRATION_SEED), score, passport.input_size, films)
     probabilities, *changed = answers.values()
     return replace(
         passport,
@@ -141,7 +139,7 @@ def quantise(model: Path, films: FloatImage, target: Path) -> None:
         quantize_static(
             prepared,
             target,
-            _Films(films),
+            _CalibrationBatches(films),
             quant_format=QuantFormat.QDQ,
             per_channel=True,
             reduce_range=True,

@@ -9,12 +9,12 @@ from inference.models.passport import ModelPassport
 from training.exporting.export import check_parity
 from training.exporting.onnx_graph import draft_of, write_digest, write_graph
 from training.measuring.calibration import Calibration
-from training.networks.weights import KEPT, load_weights
+from training.networks.weights import SHIPPED_WEIGHTS, load_weights
 
 _DRAWN_FILMS = 16
 
 
-def export_kept(target: Path, stem: Path = KEPT) -> ModelPassport:
+def reexport(target: Path, stem: Path = SHIPPED_WEIGHTS) -> ModelPassport:
     """Write the ONNX file from the weights in the repository, without checkpoint or data; parity is on drawn films.
 
     Raises:

@@ -76,7 +76,7 @@ def build_augmentation(recipe: AugmentationRecipe) -> nn.Module:
     """
     steps: list[tuple[float, Callable[[], nn.Module]]] = [
         (recipe.flip_chance, lambda: K.RandomHorizontalFlip(p=recipe.flip_chance)),
-        (_moves(recipe), lambda: _affine(recipe)),
+        (_is_affine(recipe), lambda: _affine(recipe)),
         (recipe.gamma_chance, lambda: K.RandomGamma(gamma=recipe.gamma, gain=(1.0, 1.0), p=recipe.gamma_chance)),
         (_varies(recipe.contrast), lambda: K.RandomContrast(contrast=recipe.contrast, p=1.0)),
         (_varies(recipe.brightness), lambda: K.RandomBrightness(brightness=recipe.brightness, p=1.0)),
@@ -114,7 +114,7 @@ def _erasing(recipe: AugmentationRecipe) -> nn.Module:
     return erasing
 
 
-def _moves(recipe: AugmentationRecipe) -> bool:
+def _is_affine(recipe: AugmentationRecipe) -> bool:
     """Whether the geometry varies at all: resampling for nothing would only blur."""
     scales = _varies(recipe.horizontal_scale) or _varies(recipe.vertical_scale)
     return bool(recipe.rotation_degrees or recipe.shift or recipe.shear_degrees or scales)

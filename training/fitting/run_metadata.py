@@ -13,13 +13,13 @@ from lightning.pytorch.utilities import rank_zero_only
 from training.fitting.checkpoints import LAST, read_checkpoint
 
 LOG_FOLDER, LOG_FILE = "csv", "metrics.csv"
-LEFT_OUT_FILE, MACHINES_FILE = "left-out.txt", "machines.txt"
+UNREADABLE_FILE, MACHINES_FILE = "left-out.txt", "machines.txt"
 
 _PROCESSORS = Path("/proc/cpuinfo")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Effort:
+class TrainingTime:
     """What the training of one network took.
 
     Attributes:
@@ -33,17 +33,17 @@ class Effort:
     epochs: int
 
 
-def effort_of(run: Path) -> Effort | None:
+def training_time_of(run: Path) -> TrainingTime | None:
     """What stands in a run's last checkpoint, and on what it ran; none where the checkpoint is gone."""
     if not (run / LAST).exists():
         return None
     state = read_checkpoint(run / LAST)
     seconds = state["callbacks"].get("Timer", {}).get("time_elapsed", {}).get("train", 0.0)
-    return Effort(machines=_lines(run / MACHINES_FILE), minutes=seconds / 60, epochs=state["epoch"] + 1)
+    return TrainingTime(machines=_lines(run / MACHINES_FILE), minutes=seconds / 60, epochs=state["epoch"] + 1)
 
 
 @rank_zero_only
-def note_machine(run: Path, device: torch.device, number: int = 1) -> None:
+def record_machine(run: Path, device: torch.device, number: int = 1) -> None:
     """Add to a run's folder what it trains on, unless it was the same before.
 
     Args:
@@ -71,26 +71,26 @@ def _processor() -> str:
 
 
 @rank_zero_only
-def note_left_out(run: Path, reasons: Sequence[str]) -> None:
+def record_unreadable(run: Path, reasons: Sequence[str]) -> None:
     """Keep in the run's folder which films could not be read, beside those that are noted already."""
     if reasons:
-        (run / LEFT_OUT_FILE).write_text("\n".join(sorted({*left_out(run), *reasons})), encoding="utf-8")
+        (run / UNREADABLE_FILE).write_text("\n".join(sorted({*unreadable(run), *reasons})), encoding="utf-8")
 
 
-def left_out(run: Path) -> tuple[str, ...]:
+def unreadable(run: Path) -> tuple[str, ...]:
     """The films that a run has left out, each with the reason."""
-    return _lines(run / LEFT_OUT_FILE)
+    return _lines(run / UNREADABLE_FILE)
 
 
 @rank_zero_only
-def set_log_aside(run: Path) -> None:
+def archive_log(run: Path) -> None:
     """Keep the log of an interrupted run, which Lightning would delete as it begins another in its place."""
     log = run / LOG_FOLDER / LOG_FILE
     if log.exists():
         log.rename(log.with_name(f"earlier-{len(list(log.parent.iterdir())):03}.csv"))
 
 
-def logged(run: Path) -> list[dict[str, str]]:
+def read_log(run: Path) -> list[dict[str, str]]:
     """The rows of a run's log, those before an interruption first; none where there is no log."""
     rows = []
     for log in sorted((run / LOG_FOLDER).glob("*.csv")):  # "earlier" comes before "metrics"

@@ -40,7 +40,7 @@ class PneumoniaTask(LightningModule):
         self.teachers = teachers
         self.network = build_network(recipe)
         set_memory_format(self.network, torch.channels_last)
-        self.kinds = _kinds_head(recipe)
+        self.kinds = _kinds_classifier(recipe)
         self.augmentation = build_augmentation(recipe.augmentation)
         self.validation_auc = BinaryAUROC()
 
@@ -128,7 +128,7 @@ class PneumoniaTask(LightningModule):
         return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
 
 
-def _kinds_head(recipe: Recipe) -> nn.Linear | None:
+def _kinds_classifier(recipe: Recipe) -> nn.Linear | None:
     """What tells bacterial from viral pneumonia while training, where the recipe asks for it."""
     if not recipe.training.kinds_weight:
         return None

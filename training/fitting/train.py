@@ -10,7 +10,7 @@ from inference.files import write_atomically
 from training.data.dataset_layouts import development_films
 from training.data.film_dataset import FilmLoader, load_films, measuring_loader, training_loader
 from training.data.manifest import LabelledFilm, group_near_duplicates, split_by_patient
-from training.data.near_duplicates import hash_films, near_indices
+from training.data.near_duplicates import hash_films, near_duplicate_indices
 from training.data.resources import check_disk
 from training.fitting.checkpoints import (
     LAST,
@@ -22,11 +22,10 @@ from training.fitting.checkpoints import (
     load_network,
 )
 from training.fitting.distributed import is_first_process
-from training.fitting.memory import keep_freed_memory
-from training.fitting.run_metadata import note_left_out, note_machine, set_log_aside
+from training.fitting.run_metadata import archive_log, record_machine, record_unreadable
 from training.fitting.task import PneumoniaTask
 from training.fitting.teachers import Teachers, teacher_recipes
-from training.fitting.trainer import ALL, Machines, build_trainer, without_expected_warnings
+from training.fitting.trainer import ALL, Hardware, build_trainer, reuse_freed_memory, without_expected_warnings
 from training.recipes.recipe import Recipe, RecipeError, parse_recipe
 
 
@@ -42,13 +41,13 @@ def split_of(recipe: Recipe, data: Path) -> Split:
     """The recipe's patient-level split of a data set's development parts; the test part is not opened."""
     films, rule = development_films(data), recipe.validation
     if rule.hash_distance:
-        near = near_indices(hashes := hash_films(films), hashes, rule.hash_distance)
+        near = near_duplicate_indices(hashes := hash_films(films), hashes, rule.hash_distance)
         films = group_near_duplicates(films, ((films[first], films[second]) for first, second, _ in near))
     fit, validation = split_by_patient(films, parts=rule.parts, seed=rule.seed, held_out=rule.held_out)
     return Split(fit=fit, validation=validation)
 
 
-def train(recipe_text: str, data: Path, run: Path, *, machines: Machines = ALL, progress: bool = True) -> Path:
+def train(recipe_text: str, data: Path, run: Path, *, machines: Hardware = ALL, progress: bool = True) -> Path:
     """Train, or go on training; teachers first, where the recipe has any.
 
     Args:
@@ -67,7 +66,7 @@ def train(recipe_text: str, data: Path, run: Path, *, machines: Machines = ALL, 
     """
     recipe = parse_recipe(recipe_text)
     taught_by = list(teacher_recipes(recipe))
-    _claim(run, recipe_text)
+    _bind_recipe(run, recipe_text)
     if is_finished(recipe, run):
         return chosen_weights(recipe, run)
     taught = [
@@ -85,7 +84,7 @@ def train(recipe_text: str, data: Path, run: Path, *, machines: Machines = ALL, 
     return chosen_weights(recipe, run)
 
 
-def _claim(run: Path, recipe_text: str) -> None:
+def _bind_recipe(run: Path, recipe_text: str) -> None:
     """Bind the folder to the recipe, so that a run is never resumed with another one.
 
     Every process looks, so that none waits for one that has left; the first writes, and no other reads half a file.
@@ -101,15 +100,15 @@ def _claim(run: Path, recipe_text: str) -> None:
 def _loaders(recipe: Recipe, split: Split, run: Path) -> tuple[FilmLoader, FilmLoader]:
     films = load_films(split.fit, recipe.input_size, purpose="training")
     held = load_films(split.validation, recipe.input_size, purpose="validation")
-    note_left_out(run, [*films.unreadable, *held.unreadable])
+    record_unreadable(run, [*films.unreadable, *held.unreadable])
     return training_loader(films, recipe.training.batch_size), measuring_loader(held, 128)
 
 
 def _fit(trainer: Trainer, task: PneumoniaTask, loaders: tuple[FilmLoader, FilmLoader], run: Path) -> None:
     """Train from the run's last checkpoint, if there is one."""
-    keep_freed_memory()
-    set_log_aside(run)
-    note_machine(run, trainer.strategy.root_device, trainer.world_size)
+    reuse_freed_memory()
+    archive_log(run)
+    record_machine(run, trainer.strategy.root_device, trainer.world_size)
     finished = epochs_finished(run)
     # Another draw after an interruption: the same one would repeat the films' order and changes of the first epochs.
     seed_everything(task.recipe.training.seed + finished, workers=True, verbose=False)

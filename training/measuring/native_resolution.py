@@ -13,7 +13,7 @@ from training.measuring.scoring import Scorer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NativeComparison:
+class NativeResolutionComparison:
     """How a run answers for native films and for their copies.
 
     Attributes:
@@ -29,7 +29,9 @@ class NativeComparison:
     verdicts_changed: int
 
 
-def compare_natives(scorer: Scorer, folder: Path, copies: Sequence[LabelledFilm]) -> NativeComparison:
+def compare_native_resolution(
+    scorer: Scorer, folder: Path, copies: Sequence[LabelledFilm]
+) -> NativeResolutionComparison:
     """Compare every native film below a folder with the copy of the same class and name.
 
     Args:
@@ -50,7 +52,7 @@ def compare_natives(scorer: Scorer, folder: Path, copies: Sequence[LabelledFilm]
     native, copy = (_probabilities(scorer, side) for side in zip(*pairs, strict=True))
     difference = np.abs(native - copy)
     threshold = scorer.point.threshold
-    return NativeComparison(
+    return NativeResolutionComparison(
         films=len(pairs),
         mean_difference=float(difference.mean()),
         largest_difference=float(difference.max()),

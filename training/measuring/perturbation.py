@@ -21,7 +21,7 @@ from training.data.manifest import DataError
 _CHUNK = 64
 
 Scores = npt.NDArray[np.float64]
-Change = Callable[[FloatImage], FloatImage]
+Perturbation = Callable[[FloatImage], FloatImage]
 """From a film float32 [H, W] in 0 to 1 to another of the same shape."""
 
 UNCHANGED = "unchanged"
@@ -39,8 +39,8 @@ class LabelledImage(Protocol):
         """Whether it shows pneumonia."""
 
 
-def answers_under(
-    changes: Mapping[str, Change],
+def scores_under(
+    changes: Mapping[str, Perturbation],
     score: Callable[[FloatImage], Scores],
     input_size: int,
     films: Sequence[LabelledImage],
@@ -59,7 +59,7 @@ def answers_under(
     Raises:
         DataError: None can be read.
     """
-    every: dict[str, Change] = {UNCHANGED: lambda film: film, **changes}
+    every: dict[str, Perturbation] = {UNCHANGED: lambda film: film, **changes}
     labels: list[bool] = []
     scores: dict[str, list[Scores]] = {name: [] for name in every}
     chunks = tqdm(_chunks(films), total=-(-len(films) // _CHUNK), desc="Changing films", unit="chunk")
@@ -67,14 +67,14 @@ def answers_under(
         for known, pictures in chunks:
             labels += known
             for name, change in every.items():
-                inputs = list(pool.map(partial(_changed, change, input_size), pictures))
+                inputs = list(pool.map(partial(_perturbed, change, input_size), pictures))
                 scores[name].append(score(np.stack(inputs)))
     if not labels:
         raise DataError("None of the films can be read.")
     return np.array(labels, np.bool_), {name: np.concatenate(parts) for name, parts in scores.items()}
 
 
-def _changed(change: Change, input_size: int, picture: FloatImage) -> FloatImage:
+def _perturbed(change: Perturbation, input_size: int, picture: FloatImage) -> FloatImage:
     return preprocess(change(picture).astype(np.float32), input_size)
 
 

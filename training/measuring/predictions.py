@@ -1,4 +1,4 @@
-"""What a trained network answers for films, kept as a table so that nothing needs to be measured twice."""
+"""Predictions of a trained network or an exported model, and the table that stores them."""
 
 import csv
 import io
@@ -12,18 +12,20 @@ import torch
 from torch import nn
 
 from inference.arrays import FloatImage
-from inference.evaluation.metrics import Labels
+from inference.evaluation.metrics import Labels, Probabilities
 from inference.files import write_atomically
-from training.data.film_dataset import FilmSet, measuring_loader
-from training.measuring.perturbation import UNCHANGED, LabelledImage, answers_under
-from training.measuring.random_changes import CALIBRATING, random_changes
+from inference.models.classifier import PneumoniaClassifier
+from training.data.film_dataset import FilmDataset, measuring_loader
+from training.measuring.perturbation import UNCHANGED, LabelledImage, scores_under
+from training.measuring.random_perturbations import CALIBRATION_SEED, random_perturbations
 
 _COLUMNS = ("file", "patient", "kind", "pneumonia", "width", "height", "sha256", "logit")
 _BATCH = 64
+_ONNX_BATCH = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Prediction:
     """One film and the network's logit for it, before calibration; width and height are the file's own."""
 
     path: Path
@@ -36,11 +38,11 @@ class Answer:
     logit: float
 
 
-def answer(network: nn.Module, films: FilmSet) -> list[Answer]:
+def answer(network: nn.Module, films: FilmDataset) -> list[Prediction]:
     """Run a network in float32 on films, in order, on the device that it is on."""
     logits = logits_of(network, films)
     return [
-        Answer(
+        Prediction(
             path=one.film.path,
             patient=one.film.patient,
             kind=one.film.kind,
@@ -54,7 +56,7 @@ def answer(network: nn.Module, films: FilmSet) -> list[Answer]:
     ]
 
 
-def logits_of(network: nn.Module, films: FilmSet) -> npt.NDArray[np.float64]:
+def logits_of(network: nn.Module, films: FilmDataset) -> npt.NDArray[np.float64]:
     """Logits [N] of films, in order."""
     device = next(network.parameters()).device
     with torch.no_grad():
@@ -63,7 +65,7 @@ def logits_of(network: nn.Module, films: FilmSet) -> npt.NDArray[np.float64]:
     return logits
 
 
-def changed_logits(
+def perturbed_logits(
     network: nn.Module, input_size: int, films: Sequence[LabelledImage]
 ) -> list[npt.NDArray[np.float64]]:
     """Logits [N] of readable films under each change of the stress test, in the draw that is there to calibrate on."""
@@ -73,16 +75,26 @@ def changed_logits(
             logits: npt.NDArray[np.float64] = network(torch.from_numpy(inputs)).logits[:, 0].double().numpy()
         return logits
 
-    _, answers = answers_under(random_changes(CALIBRATING), score, input_size, films)
+    _, answers = scores_under(random_perturbations(CALIBRATION_SEED), score, input_size, films)
     return [logits for name, logits in answers.items() if name != UNCHANGED]
 
 
-def labels_of(answers: Sequence[Answer]) -> Labels:
+def onnx_batches(films: FloatImage) -> list[FloatImage]:
+    """Films in batches of about the size that ONNX Runtime processes fastest on a processor."""
+    return np.array_split(films, max(1, len(films) // _ONNX_BATCH))
+
+
+def onnx_probabilities(classifier: PneumoniaClassifier, films: FloatImage) -> Probabilities:
+    """Calibrated probabilities float64 [N] of an exported model, for preprocessed films float32 [N, 1, S, S]."""
+    return np.concatenate([classifier.predict(batch).probabilities for batch in onnx_batches(films)])
+
+
+def labels_of(answers: Sequence[Prediction]) -> Labels:
     """Labels bool [N], True for pneumonia."""
     return np.array([one.pneumonia for one in answers], np.bool_)
 
 
-def write_answers(answers: Sequence[Answer], table: Path) -> None:
+def write_predictions(answers: Sequence[Prediction], table: Path) -> None:
     """Write answers as CSV, all of them or none: a table that is there counts as measured."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
@@ -93,16 +105,16 @@ def write_answers(answers: Sequence[Answer], table: Path) -> None:
     write_atomically(table, text.getvalue().encode("utf-8"))
 
 
-def read_answers(table: Path) -> list[Answer]:
-    """Read what `write_answers` has written; no file, no answers."""
+def read_predictions(table: Path) -> list[Prediction]:
+    """Read what `write_predictions` has written; no file, no answers."""
     if not table.exists():
         return []
     with table.open(encoding="utf-8", newline="") as file:
-        return [_answer(row) for row in csv.DictReader(file)]
+        return [_prediction(row) for row in csv.DictReader(file)]
 
 
-def _answer(row: dict[str, str]) -> Answer:
-    return Answer(
+def _prediction(row: dict[str, str]) -> Prediction:
+    return Prediction(
         path=Path(row["file"]),
         patient=row["patient"],
         kind=row["kind"],

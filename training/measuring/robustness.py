@@ -13,9 +13,9 @@ from inference.evaluation.metrics import Labels, Probabilities, roc_auc, sensiti
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.passport import Estimate
 from training.fitting.train import split_of
-from training.measuring.onnx_predictions import onnx_probabilities
-from training.measuring.perturbation import UNCHANGED, LabelledImage, Scores, answers_under
-from training.measuring.random_changes import JUDGING, random_changes
+from training.measuring.perturbation import UNCHANGED, LabelledImage, Scores, scores_under
+from training.measuring.predictions import onnx_probabilities
+from training.measuring.random_perturbations import EVALUATION_SEED, random_perturbations
 from training.measuring.run_artifacts import FinishedRun
 from training.measuring.scoring import Scorer
 from training.recipes.recipe import parse_recipe
@@ -50,12 +50,12 @@ class RobustnessTest:
     pooled_auc: float
 
     @property
-    def figure(self) -> float:
+    def mean_balance(self) -> float:
         """The one to compare models by: the mean of sensitivity and specificity, averaged over the changes."""
         return mean(row.balance for row in self.rows[1:])
 
     @property
-    def area(self) -> float:
+    def mean_auc(self) -> float:
         """The area under the ROC curve, averaged over the changes."""
         return mean(row.auc.value for row in self.rows[1:])
 
@@ -65,7 +65,7 @@ def measure_robustness(
     input_size: int,
     films: Sequence[LabelledImage],
     threshold: float,
-    seed: int = JUDGING,
+    seed: int = EVALUATION_SEED,
 ) -> RobustnessTest:
     """Let a model answer for films under every change.
 
@@ -79,8 +79,8 @@ def measure_robustness(
     Raises:
         DataError: None can be read.
     """
-    labels, answers = answers_under(random_changes(seed), score, input_size, films)
-    rows = tuple(_stressed(name, labels, scores, threshold) for name, scores in answers.items())
+    labels, answers = scores_under(random_perturbations(seed), score, input_size, films)
+    rows = tuple(_robustness_score(name, labels, scores, threshold) for name, scores in answers.items())
     changed = [scores for name, scores in answers.items() if name != UNCHANGED]
     pooled = roc_auc(np.tile(labels, len(changed)), np.concatenate(changed))
     return RobustnessTest(threshold=threshold, rows=rows, pooled_auc=pooled.value)
@@ -113,12 +113,12 @@ def robustness_lines(test: RobustnessTest) -> list[str]:
     for row in test.rows:
         figures = (row.auc.value, row.sensitivity.value, row.specificity.value)
         lines.append(f"{row.change:<32}{figures[0]:>8.4f}{figures[1]:>13.4f}{figures[2]:>13.4f}")
-    lines.append(f"threshold {test.threshold:.4f}; mean AUC {test.area:.4f}, pooled AUC {test.pooled_auc:.4f}")
-    lines.append(f"mean of sensitivity and specificity under the changes: {test.figure:.4f}")
+    lines.append(f"threshold {test.threshold:.4f}; mean AUC {test.mean_auc:.4f}, pooled AUC {test.pooled_auc:.4f}")
+    lines.append(f"mean of sensitivity and specificity under the changes: {test.mean_balance:.4f}")
     return lines
 
 
-def _stressed(name: str, labels: Labels, scores: Scores, threshold: float) -> RobustnessScore:
+def _robustness_score(name: str, labels: Labels, scores: Scores, threshold: float) -> RobustnessScore:
     sensitivity, specificity = sensitivity_specificity(labels, scores >= threshold)
     return RobustnessScore(
         change=name,

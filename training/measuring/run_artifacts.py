@@ -11,18 +11,18 @@ from inference.evaluation.metrics import Labels, Probabilities
 from inference.models.passport import ConformalBounds, OperatingPoint
 from training.data.manifest import DataError, LabelledFilm
 from training.fitting.checkpoints import RECIPE_FILE
-from training.fitting.run_metadata import left_out
+from training.fitting.run_metadata import unreadable
 from training.measuring.calibration import BALANCED, Calibration
-from training.measuring.predictions import Answer, labels_of, read_answers
+from training.measuring.predictions import Prediction, labels_of, read_predictions
 from training.networks.cost import Cost
 from training.recipes.recipe import Recipe, parse_recipe
 
-RECORD_FILE = "run.json"
-VALIDATION_ANSWERS, TEST_ANSWERS = "answers-validation.csv", "answers-test.csv"
+SUMMARY_FILE = "run.json"
+VALIDATION_PREDICTIONS, TEST_PREDICTIONS = "answers-validation.csv", "answers-test.csv"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RunRecord:
+class RunSummary:
     """What is kept of a finished run, beside its answers.
 
     Attributes:
@@ -52,10 +52,10 @@ class FinishedRun:
 
     folder: Path
     recipe: Recipe
-    record: RunRecord
-    validation: tuple[Answer, ...]
-    test: tuple[Answer, ...]
-    left_out: tuple[str, ...]
+    summary: RunSummary
+    validation: tuple[Prediction, ...]
+    test: tuple[Prediction, ...]
+    unreadable: tuple[str, ...]
 
     @classmethod
     def load(cls, run: Path) -> "FinishedRun":
@@ -67,10 +67,10 @@ class FinishedRun:
         return cls(
             folder=run,
             recipe=recipe_of(run),
-            record=load_record(run),
-            validation=tuple(read_answers(run / VALIDATION_ANSWERS)),
-            test=tuple(read_answers(run / TEST_ANSWERS)),
-            left_out=left_out(run),
+            summary=load_summary(run),
+            validation=tuple(read_predictions(run / VALIDATION_PREDICTIONS)),
+            test=tuple(read_predictions(run / TEST_PREDICTIONS)),
+            unreadable=unreadable(run),
         )
 
     @property
@@ -81,14 +81,14 @@ class FinishedRun:
     @property
     def point(self) -> OperatingPoint:
         """The default operating point."""
-        return next(point for point in self.record.operating_points if point.name == BALANCED)
+        return next(point for point in self.summary.operating_points if point.name == BALANCED)
 
-    def scored(self, answers: tuple[Answer, ...]) -> tuple[Labels, Probabilities]:
+    def scored(self, answers: tuple[Prediction, ...]) -> tuple[Labels, Probabilities]:
         """Labels and calibrated probabilities of this run's answers."""
         logits = np.array([one.logit for one in answers], np.float64)
-        return labels_of(answers), self.record.calibration.probabilities(logits)
+        return labels_of(answers), self.summary.calibration.probabilities(logits)
 
-    def among(self, films: Iterable[LabelledFilm]) -> "FinishedRun":
+    def relocated_to(self, films: Iterable[LabelledFilm]) -> "FinishedRun":
         """The same with the paths of these films, by their content: for a data set that has moved."""
         places = {film.sha256: film.path for film in films}
         validation, test = (
@@ -110,13 +110,13 @@ def recipe_of(run: Path) -> Recipe:
         raise DataError(f"There is no run in {run}.") from error
 
 
-def load_record(run: Path) -> RunRecord:
+def load_summary(run: Path) -> RunSummary:
     """Read the record of a run.
 
     Raises:
         DataError: The run was not measured yet.
     """
     try:
-        return msgspec.json.decode((run / RECORD_FILE).read_bytes(), type=RunRecord)
+        return msgspec.json.decode((run / SUMMARY_FILE).read_bytes(), type=RunSummary)
     except FileNotFoundError as error:
         raise DataError(f"The run in {run} is not measured yet: python -m training evaluate {run}.") from error

@@ -43,7 +43,7 @@ class Scorer:
         batches = torch.split(torch.from_numpy(films), _BATCH)
         with torch.no_grad():
             logits = torch.cat([self.network(batch).logits[:, 0] for batch in batches])
-        return self.run.record.calibration.probabilities(logits.numpy())
+        return self.run.summary.calibration.probabilities(logits.numpy())
 
     def heatmaps(self, films: FloatImage) -> FloatImage | None:
         """float32 [N, h, w]: each region's calibrated logit; none where the network has no exact activation map."""
@@ -51,7 +51,7 @@ class Scorer:
             return None
         with torch.no_grad():
             outputs = [self.network(batch) for batch in torch.split(torch.from_numpy(films), _BATCH)]
-        calibration = self.run.record.calibration
+        calibration = self.run.summary.calibration
         maps = torch.cat([output.activation_map for output in outputs]).numpy()
         bias = self.network.head.bias.item() + calibration.bias
         return np.asarray((maps + bias) / calibration.temperature, np.float32)

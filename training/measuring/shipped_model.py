@@ -12,7 +12,7 @@ from inference.models.passport import Performance
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
 from inference.scan.folder_scan import FolderScan
-from training.data.dataset_card import PAEDIATRIC, facts_of
+from training.data.dataset_card import PAEDIATRIC, dataset_card_of
 from training.data.dataset_layouts import TEST, test_films
 from training.data.manifest import DataError, LabelledFilm, read_manifest
 
@@ -34,7 +34,7 @@ def evaluate(model: Path, data: Path, part: str = TEST) -> Performance:
         films = test_films(data)
     if not films:
         raise DataError(f"{data} sets no films aside for testing.")
-    official = facts_of(films) is PAEDIATRIC
+    official = dataset_card_of(films) is PAEDIATRIC
     return evaluate_films(model, films, f"chest-xray-pneumonia, official {part} split" if official else part)
 
 
@@ -47,17 +47,17 @@ def evaluate_films(model: Path, films: Sequence[LabelledFilm], dataset: str) -> 
     files = [FoundFile(file=str(film.path), path=film.path) for film in films]
     findings = list(tqdm(FolderScan(assessor, files), total=len(files), desc="Measuring", unit="film"))
     pairs = zip(films, findings, strict=True)
-    answered = [(film.pneumonia, found.probability) for film, found in pairs if found.probability is not None]
-    left_out = len(films) - len(answered)
-    labels = np.array([pneumonia for pneumonia, _ in answered], np.bool_)
+    assessed = [(film.pneumonia, found.probability) for film, found in pairs if found.probability is not None]
+    not_assessed = len(films) - len(assessed)
+    labels = np.array([pneumonia for pneumonia, _ in assessed], np.bool_)
     if len(np.unique(labels)) < _CLASSES:
         raise DataError("No films of one of the classes could be assessed, so there is nothing to measure.")
     return measure(
         labels,
-        np.array([probability for _, probability in answered], np.float64),
+        np.array([probability for _, probability in assessed], np.float64),
         threshold=assessor.point.threshold,
         operating_point=assessor.point.name,
-        dataset=f"{dataset} ({left_out} not assessed)" if left_out else dataset,
+        dataset=f"{dataset} ({not_assessed} not assessed)" if not_assessed else dataset,
     )
 
 
@@ -65,5 +65,5 @@ def performance_of(model: Path, validation: Sequence[LabelledFilm], data: Path) 
     """Measure a model for its passport: on validation films, and once on the test films where there are any."""
     measured = [evaluate_films(model, validation, VALIDATION_NAME)]
     if test := test_films(data):
-        measured.append(evaluate_films(model, test, facts_of(test).test_name))
+        measured.append(evaluate_films(model, test, dataset_card_of(test).test_name))
     return tuple(measured)

@@ -12,7 +12,7 @@ from inference.arrays import FloatImage
 from inference.evaluation.metrics import Probabilities, proportion
 from inference.models.passport import Estimate
 from training.measuring.markers import without_markers
-from training.measuring.perturbation import UNCHANGED, Change, LabelledImage, answers_under
+from training.measuring.perturbation import UNCHANGED, LabelledImage, Perturbation, scores_under
 from training.measuring.scoring import Scorer
 
 _JPEG_QUALITY = 50
@@ -27,7 +27,7 @@ class Stability:
     difference: float
 
 
-def changes() -> dict[str, Change]:
+def changes() -> dict[str, Perturbation]:
     """The changes by name, each from a film float32 [H, W] in 0 to 1 to another."""
     return {
         "turned 5° to the left": lambda film: _moved(film, degrees=5),
@@ -53,7 +53,7 @@ def measure_stability(scorer: Scorer, films: Sequence[LabelledImage]) -> list[St
     Raises:
         DataError: None can be read.
     """
-    _, answers = answers_under(changes(), scorer.probabilities, scorer.input_size, films)
+    _, answers = scores_under(changes(), scorer.probabilities, scorer.input_size, films)
     plain = answers.pop(UNCHANGED)
     return [_stability(name, plain, changed, scorer.point.threshold) for name, changed in answers.items()]
 

@@ -14,11 +14,11 @@ from training.networks.model_factory import build_network, set_memory_format
 from training.networks.residual import HilumNetwork
 from training.recipes.recipe import parse_recipe
 
-KEPT = Path(__file__).parent.parent / "weights" / "hilum"
+SHIPPED_WEIGHTS = Path(__file__).parent.parent / "weights" / "hilum"
 """Where the weights of the shipped model lie, without the endings .safetensors and .json."""
 
 
-def keep_weights(network: HilumNetwork, passport: ModelPassport, stem: Path = KEPT) -> None:
+def save_weights(network: HilumNetwork, passport: ModelPassport, stem: Path = SHIPPED_WEIGHTS) -> None:
     """Write weights and passport; the passport holds the recipe, by which the network is built again.
 
     Args:
@@ -33,8 +33,8 @@ def keep_weights(network: HilumNetwork, passport: ModelPassport, stem: Path = KE
     stem.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
 
 
-def load_weights(stem: Path = KEPT) -> tuple[HilumNetwork, ModelPassport]:
-    """Read what `keep_weights` has written.
+def load_weights(stem: Path = SHIPPED_WEIGHTS) -> tuple[HilumNetwork, ModelPassport]:
+    """Read what `save_weights` has written.
 
     Raises:
         DataError: There are no weights, or they do not fit the recipe in the passport.

@@ -10,7 +10,7 @@ from inference.evaluation.metrics import Labels, Probabilities, auc_difference, 
 from inference.models.passport import Estimate, Performance
 from training.data.manifest import DataError, digest_of
 from training.measuring.calibration import BALANCED
-from training.measuring.predictions import Answer
+from training.measuring.predictions import Prediction
 from training.measuring.run_artifacts import FinishedRun
 
 FIXED = 0.5
@@ -50,14 +50,14 @@ def shared_part(runs: Sequence[FinishedRun]) -> str:
         DataError: They have not met the same films at all.
     """
     for part in ("test", "validation"):
-        met = {digest_of(answers_on(run, part)) for run in runs}
-        if len(met) == 1 and answers_on(runs[0], part):
+        met = {digest_of(predictions_on(run, part)) for run in runs}
+        if len(met) == 1 and predictions_on(runs[0], part):
             return part
     names = ", ".join(str(run.folder) for run in runs)
     raise DataError(f"These runs were not measured on the same films, so nothing can be compared: {names}.")
 
 
-def answers_on(run: FinishedRun, part: str) -> tuple[Answer, ...]:
+def predictions_on(run: FinishedRun, part: str) -> tuple[Prediction, ...]:
     """A run's answers on "validation" or "test"."""
     return run.test if part == "test" else run.validation
 
@@ -66,17 +66,17 @@ def table(runs: Sequence[FinishedRun], part: str) -> list[Row]:
     """Each run at its own balanced operating point, and at 0.5 as the published work does."""
     rows = []
     for run in runs:
-        labels, probabilities = run.scored(answers_on(run, part))
+        labels, probabilities = run.scored(predictions_on(run, part))
         own = run.point.threshold
-        raw = _uncalibrated(answers_on(run, part))
+        raw = _uncalibrated(predictions_on(run, part))
         for name, threshold, scores in ((BALANCED, own, probabilities), ("0.5, uncalibrated", FIXED, raw)):
             measured = measure(labels, scores, threshold=threshold, operating_point=name, dataset=part)
-            brier, ece = (_drawn(figure, labels, scores) for figure in (brier_score, calibration_error))
+            brier, ece = (_with_interval(figure, labels, scores) for figure in (brier_score, calibration_error))
             rows.append(Row(run=run, performance=measured, brier=brier, ece=ece))
     return rows
 
 
-def _drawn(figure: Callable[[Labels, Probabilities], float], labels: Labels, scores: Probabilities) -> Estimate:
+def _with_interval(figure: Callable[[Labels, Probabilities], float], labels: Labels, scores: Probabilities) -> Estimate:
     """A figure with its bootstrap interval, films drawn one by one."""
     random = np.random.default_rng(1)
     draws = random.integers(len(labels), size=(_DRAWS // 4, len(labels)))
@@ -84,7 +84,7 @@ def _drawn(figure: Callable[[Labels, Probabilities], float], labels: Labels, sco
     return Estimate(value=figure(labels, scores), low=float(low), high=float(high))
 
 
-def _uncalibrated(answers: Sequence[Answer]) -> Probabilities:
+def _uncalibrated(answers: Sequence[Prediction]) -> Probabilities:
     """The sigmoid of the logits as they are: what the published work took for a probability."""
     return 1 / (1 + np.exp(-np.array([one.logit for one in answers], np.float64)))
 
@@ -96,16 +96,16 @@ def differences(runs: Sequence[FinishedRun], part: str) -> list[Difference]:
 
 
 def _difference(first: FinishedRun, other: FinishedRun, part: str) -> Difference:
-    by_film = {one.sha256: one for one in answers_on(other, part)}
-    mine = answers_on(first, part)
+    by_film = {one.sha256: one for one in predictions_on(other, part)}
+    mine = predictions_on(first, part)
     theirs = tuple(by_film[one.sha256] for one in mine)
     labels, own = first.scored(mine)
     _, foreign = other.scored(theirs)
-    right = [_right(run, labels, scores) for run, scores in ((first, own), (other, foreign))]
+    right = [_correct(run, labels, scores) for run, scores in ((first, own), (other, foreign))]
     return Difference(other=other, auc=auc_difference(labels, own, foreign), accuracy=_bootstrap(right[0] - right[1]))
 
 
-def _right(run: FinishedRun, labels: Labels, probabilities: Probabilities) -> Probabilities:
+def _correct(run: FinishedRun, labels: Labels, probabilities: Probabilities) -> Probabilities:
     """1 for each film that is called rightly at the run's balanced operating point, else 0."""
     return np.asarray((probabilities >= run.point.threshold) == labels, np.float64)
 

@@ -9,9 +9,9 @@ import torch
 from training.data.film_dataset import load_films
 from training.data.manifest import LabelledFilm
 from training.fitting.augmentation import build_augmentation
-from training.fitting.run_metadata import logged
+from training.fitting.run_metadata import read_log
 from training.recipes.recipe import Recipe
-from training.reporting.plotting import BLUE, GREY, ORANGE, Picture, blank, finish
+from training.reporting.plotting import BLUE, GREY, ORANGE, Picture, new_figure, render
 
 _SHOWN, _VARIED = 3, 5
 _KINDS = {"normal": BLUE, "bacteria": ORANGE, "virus": "#dd9b5a", "pneumonia": ORANGE}
@@ -19,7 +19,7 @@ _KINDS = {"normal": BLUE, "bacteria": ORANGE, "virus": "#dd9b5a", "pneumonia": O
 
 def class_distribution(parts: Mapping[str, Sequence[LabelledFilm]]) -> Picture:
     """Films of each kind in each part."""
-    figure, (axes,) = blank(width=7.0)
+    figure, (axes,) = new_figure(width=7.0)
     names, bottoms = list(parts), [0] * len(parts)
     counts = [Counter(film.kind for film in films) for films in parts.values()]
     for kind, colour in _KINDS.items():
@@ -31,7 +31,7 @@ def class_distribution(parts: Mapping[str, Sequence[LabelledFilm]]) -> Picture:
     axes.set_ylabel("films")
     axes.legend(frameon=False)
     patients = ", ".join(f"{name} {len({film.patient for film in films})}" for name, films in parts.items())
-    return finish(figure, "Class distribution", f"Films of each kind in each part. Patients: {patients}.")
+    return render(figure, "Class distribution", f"Films of each kind in each part. Patients: {patients}.")
 
 
 def sample_augmentations(recipe: Recipe, films: Sequence[LabelledFilm]) -> Picture:
@@ -42,27 +42,27 @@ def sample_augmentations(recipe: Recipe, films: Sequence[LabelledFilm]) -> Pictu
     torch.manual_seed(recipe.training.seed)
     with torch.no_grad():
         shown = [pictures.numpy(), *(augment(pictures).clamp(0, 1).numpy() for _ in range(_VARIED))]
-    figure, axes = blank(_VARIED + 1, len(pictures), width=1.5, height=1.5)
+    figure, axes = new_figure(_VARIED + 1, len(pictures), width=1.5, height=1.5)
     for place, axis in enumerate(axes):
         row, column = divmod(place, _VARIED + 1)
         axis.imshow(shown[column][row, 0], cmap="gray", vmin=0, vmax=1)
         axis.set_axis_off()
-    return finish(figure, "Sample augmentations", "Left: training films; beside them, as the network meets them.")
+    return render(figure, "Sample augmentations", "Left: training films; beside them, as the network meets them.")
 
 
 def learning_curves(run: Path) -> Picture | None:
     """Loss and validation AUC by epoch, from the run's CSV log; none where the run has no log."""
-    rows = logged(run)
+    rows = read_log(run)
     if not rows:
         return None
-    figure, (left, right) = blank(2)
+    figure, (left, right) = new_figure(2)
     for name, colour in (("train_loss", GREY), ("val_loss", BLUE)):
         left.plot(*_series(rows, name), color=colour, label=name.replace("_", " ").replace("val", "validation"))
     left.set(xlabel="epoch", ylabel="loss")
     left.legend(frameon=False)
     right.plot(*_series(rows, "val_auc"), color=BLUE)
     right.set(xlabel="epoch", ylabel="validation AUC")
-    return finish(figure, "Learning curves", "Loss and area under the ROC curve by epoch.")
+    return render(figure, "Learning curves", "Loss and area under the ROC curve by epoch.")
 
 
 def _series(rows: Sequence[Mapping[str, str]], name: str) -> tuple[list[int], list[float]]:

@@ -8,14 +8,14 @@ from matplotlib.axes import Axes
 from inference.arrays import FloatImage
 from inference.models.preprocessing import preprocess
 from inference.reading import read_radiograph
-from training.measuring.predictions import Answer
+from training.measuring.predictions import Prediction
 from training.measuring.scoring import Scorer
-from training.reporting.plotting import Picture, blank, finish
+from training.reporting.plotting import Picture, new_figure, render
 
 _OF_EACH = 6
 
 
-def worst_mistakes(scorer: Scorer, answers: Sequence[Answer], part: str) -> Picture | None:
+def worst_mistakes(scorer: Scorer, answers: Sequence[Prediction], part: str) -> Picture | None:
     """The normal films with the highest probabilities, and those with pneumonia with the lowest.
 
     Returns:
@@ -34,34 +34,34 @@ def worst_mistakes(scorer: Scorer, answers: Sequence[Answer], part: str) -> Pict
     columns = max(map(len, chosen))
     if not columns:
         return None
-    figure, axes = blank(columns, 2, width=2.2, height=2.5)
+    figure, axes = new_figure(columns, 2, width=2.2, height=2.5)
     scale = _scale(scorer, [one for mistakes in chosen for _, one, _ in mistakes])
     for row, mistakes in enumerate(chosen):
         for column in range(columns):
             axis = axes[row * columns + column]
             axis.set_axis_off()
             if column < len(mistakes):
-                _draw(axis, scorer, mistakes[column][1], mistakes[column][2], scale)
+                _draw_mistake(axis, scorer, mistakes[column][1], mistakes[column][2], scale)
     numbers = [sum(one.pneumonia is label for _, one, _ in wrong) for label in (False, True)]
     caption = (
         f"On the {part} films, at {scorer.point.name}: {numbers[0]} normal films with signs (above), {numbers[1]} "
         "films with pneumonia without (below); the furthest off first. Orange: where the network "
         "saw evidence, on one scale."
     )
-    return finish(figure, f"Worst mistakes, {part}", caption)
+    return render(figure, f"Worst mistakes, {part}", caption)
 
 
-def _scale(scorer: Scorer, mistakes: Sequence[Answer]) -> float:
+def _scale(scorer: Scorer, mistakes: Sequence[Prediction]) -> float:
     """The strongest evidence in any of these films: a scale of each one's own would paint them all alike."""
     heatmaps = scorer.heatmaps(np.stack([_input(scorer, one) for one in mistakes]))
     return 1.0 if heatmaps is None else max(1.0, float(heatmaps.max()))
 
 
-def _input(scorer: Scorer, mistake: Answer) -> FloatImage:
+def _input(scorer: Scorer, mistake: Prediction) -> FloatImage:
     return preprocess(read_radiograph(mistake.path).pixels, scorer.input_size)
 
 
-def _draw(axis: Axes, scorer: Scorer, mistake: Answer, probability: float, scale: float) -> None:
+def _draw_mistake(axis: Axes, scorer: Scorer, mistake: Prediction, probability: float, scale: float) -> None:
     film = _input(scorer, mistake)
     axis.imshow(film[0], cmap="gray", vmin=0, vmax=1)
     axis.set_title(f"{mistake.kind}, {probability:.3f}\n{mistake.path.name[:28]}", fontsize=7)

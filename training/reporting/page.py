@@ -10,20 +10,20 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from inference import __version__
 from inference.models.passport import Estimate
 from training.cross_validation import load_folds
-from training.data.dataset_card import facts_of
+from training.data.dataset_card import dataset_card_of
 from training.data.dataset_layouts import test_films
 from training.data.manifest import DataError, LabelledFilm
-from training.data.near_duplicates import Pair, pairs_across
+from training.data.near_duplicates import NearDuplicate, near_duplicates_across
 from training.fitting.checkpoints import teacher_folders
-from training.fitting.run_metadata import Effort, effort_of
+from training.fitting.run_metadata import TrainingTime, training_time_of
 from training.fitting.train import Split, split_of
-from training.measuring.native_resolution import compare_natives
+from training.measuring.native_resolution import compare_native_resolution
 from training.measuring.probes import ProbeResult, run_probes
 from training.measuring.robustness import robustness_of_run
 from training.measuring.run_artifacts import FinishedRun
 from training.measuring.scoring import Scorer
 from training.measuring.stability import measure_stability
-from training.reporting.comparison import answers_on, differences, shared_part, table
+from training.reporting.comparison import differences, predictions_on, shared_part, table
 from training.reporting.data_figures import class_distribution, learning_curves, sample_augmentations
 from training.reporting.mistakes import worst_mistakes
 from training.reporting.plotting import Picture
@@ -76,12 +76,12 @@ def write_report(
         DataError: A run is not measured, or the runs have not met the same films, or the films are gone.
     """
     material = _material(FinishedRun.load(folders[0]), data)
-    runs = [FinishedRun.load(folder).among(material.films) for folder in folders]
+    runs = [FinishedRun.load(folder).relocated_to(material.films) for folder in folders]
     part = shared_part(runs)
     scorer = Scorer.of(runs[0])
     pictures = [picture for picture in _pictures(runs, part, material, scorer) if picture is not None]
     context = _context(runs, part, material, scorer)
-    compared = compare_natives(scorer, native, material.development) if native else None
+    compared = compare_native_resolution(scorer, native, material.development) if native else None
     target.mkdir(parents=True, exist_ok=True)
     for picture in pictures:
         picture.write(target)
@@ -92,7 +92,7 @@ def write_report(
 
 
 def _material(run: FinishedRun, data: Path | None) -> _Material:
-    where = data or Path(run.record.data)
+    where = data or Path(run.summary.data)
     if not where.exists():
         raise DataError(f"The films of {run.folder} are no longer in {where}: name their place with --data.")
     return _Material(data=where, split=split_of(run.recipe, where), test=test_films(where))
@@ -101,18 +101,18 @@ def _material(run: FinishedRun, data: Path | None) -> _Material:
 def _context(runs: Sequence[FinishedRun], part: str, material: _Material, scorer: Scorer) -> dict[str, object]:
     """The variables of the page's template."""
     first = runs[0]
-    _, probabilities = first.scored(answers_on(first, part))
+    _, probabilities = first.scored(predictions_on(first, part))
     return {
         "run": first,
         "runs": runs,
         "part": part,
-        "dataset": facts_of(material.development),
+        "dataset": dataset_card_of(material.development),
         "films": {name: len(films) for name, films in material.parts.items()},
-        "efforts": _efforts(runs),
+        "efforts": _training_times(runs),
         "rows": table(runs, part),
         "differences": differences(runs, part),
-        "subgroups": subgroups(answers_on(first, part), probabilities, scorer.point.threshold),
-        "sizes_vary": sizes_vary(answers_on(first, part)),
+        "subgroups": subgroups(predictions_on(first, part), probabilities, scorer.point.threshold),
+        "sizes_vary": sizes_vary(predictions_on(first, part)),
         "near_duplicates": _near_duplicates(material),
         "probes": _probes(material.development),
         "stability": measure_stability(scorer, material.split.validation),
@@ -123,35 +123,35 @@ def _context(runs: Sequence[FinishedRun], part: str, material: _Material, scorer
     }
 
 
-def _efforts(runs: Sequence[FinishedRun]) -> list[tuple[str, Effort | None]]:
+def _training_times(runs: Sequence[FinishedRun]) -> list[tuple[str, TrainingTime | None]]:
     """What each run took, and each of its teachers, by name."""
     return [
-        (run.name if folder == run.folder else f"{run.name}: teacher {folder.name}", effort_of(folder))
+        (run.name if folder == run.folder else f"{run.name}: teacher {folder.name}", training_time_of(folder))
         for run in runs
         for folder in (*teacher_folders(run.folder), run.folder)
     ]
 
 
 def _pictures(runs: Sequence[FinishedRun], part: str, material: _Material, scorer: Scorer) -> Iterator[Picture | None]:
-    first, points = runs[0], runs[0].record.operating_points
+    first, points = runs[0], runs[0].summary.operating_points
     yield class_distribution(material.parts)
     yield sample_augmentations(first.recipe, material.split.fit)
     yield learning_curves(first.folder)
     for name in dict.fromkeys(("validation", part)):
-        scored = first.scored(answers_on(first, name))
+        scored = first.scored(predictions_on(first, name))
         together = runs if name == part else runs[:1]
-        yield roc_and_precision([(run.name, run.scored(answers_on(run, name))) for run in together], name)
+        yield roc_and_precision([(run.name, run.scored(predictions_on(run, name))) for run in together], name)
         yield confusion(scored, points, name)
         yield reliability_diagram(scored, name)
         yield score_histograms(scored, points, name)
-    yield worst_mistakes(scorer, answers_on(first, part), part)
+    yield worst_mistakes(scorer, predictions_on(first, part), part)
 
 
-def _near_duplicates(material: _Material) -> dict[str, list[Pair]]:
+def _near_duplicates(material: _Material) -> dict[str, list[NearDuplicate]]:
     """Films that are identical or look alike, across each split."""
-    found = {"train and validation": pairs_across(material.split.fit, material.split.validation)}
+    found = {"train and validation": near_duplicates_across(material.split.fit, material.split.validation)}
     if material.test:
-        found["development and test"] = pairs_across(material.development, material.test)
+        found["development and test"] = near_duplicates_across(material.development, material.test)
     return found
 
 

@@ -41,7 +41,9 @@ class Picture:
         (folder / self.file_name).write_bytes(self.png)
 
 
-def blank(columns: int = 1, rows: int = 1, *, width: float = 4.6, height: float = 3.6) -> tuple[Figure, list[Axes]]:
+def new_figure(
+    columns: int = 1, rows: int = 1, *, width: float = 4.6, height: float = 3.6
+) -> tuple[Figure, list[Axes]]:
     """A figure with so many axes, of that many inches each, without pyplot and its global state."""
     figure = Figure(figsize=(width * columns, height * rows), layout="constrained")
     FigureCanvasAgg(figure)
@@ -51,7 +53,7 @@ def blank(columns: int = 1, rows: int = 1, *, width: float = 4.6, height: float 
     return figure, axes
 
 
-def finish(figure: Figure, title: str, caption: str) -> Picture:
+def render(figure: Figure, title: str, caption: str) -> Picture:
     """Draw a figure."""
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", dpi=_DPI, metadata={"Software": None})

@@ -16,7 +16,7 @@ from inference.evaluation.metrics import (
     roc_auc,
 )
 from inference.models.passport import OperatingPoint
-from training.reporting.plotting import BLUE, CLASS_COLOURS, CLASS_NAMES, GREY, SERIES, Picture, blank, finish
+from training.reporting.plotting import BLUE, CLASS_COLOURS, CLASS_NAMES, GREY, SERIES, Picture, new_figure, render
 
 _GRID = np.linspace(0, 1, 201)
 _DRAWS = 500
@@ -26,7 +26,7 @@ Scored = tuple[Labels, Probabilities]
 
 def roc_and_precision(runs: Sequence[tuple[str, Scored]], part: str) -> Picture:
     """Both curves of each run, that of the first with a bootstrap band."""
-    figure, (left, right) = blank(2)
+    figure, (left, right) = new_figure(2)
     for (name, (labels, probabilities)), colour in zip(runs, SERIES * len(runs), strict=False):
         drawn, area = curves(labels, probabilities), roc_auc(labels, probabilities)
         left.plot(drawn.false_positives, drawn.sensitivity, color=colour, label=f"{name}, AUC {area.value:.4f}")
@@ -42,7 +42,7 @@ def roc_and_precision(runs: Sequence[tuple[str, Scored]], part: str) -> Picture:
         f"On the {part} films ({len(first[0])}). The band is the 95 % bootstrap interval of {runs[0][0]}, "
         f"{_DRAWS} draws within each class; its average precision is {curves(*first).average_precision:.4f}."
     )
-    return finish(figure, f"ROC and precision-recall, {part}", caption)
+    return render(figure, f"ROC and precision-recall, {part}", caption)
 
 
 def bands(
@@ -67,10 +67,10 @@ def _on_grid(drawn: Curves) -> tuple[Probabilities, Probabilities]:
 
 def confusion(scored: Scored, points: Sequence[OperatingPoint], part: str) -> Picture:
     """A confusion matrix for each operating point."""
-    figure, axes = blank(len(points), width=2.7, height=2.7)
+    figure, axes = new_figure(len(points), width=2.7, height=2.7)
     for axis, point in zip(axes, points, strict=True):
         _confusion(axis, scored, point)
-    return finish(figure, f"Confusion, {part}", f"Films at each operating point, on the {part} films.")
+    return render(figure, f"Confusion, {part}", f"Films at each operating point, on the {part} films.")
 
 
 def _confusion(axes: Axes, scored: Scored, point: OperatingPoint) -> None:
@@ -90,7 +90,7 @@ def _confusion(axes: Axes, scored: Scored, point: OperatingPoint) -> None:
 def reliability_diagram(scored: Scored, part: str) -> Picture:
     """What was said against what was so, with ECE and Brier score."""
     labels, probabilities = scored
-    figure, (axes,) = blank()
+    figure, (axes,) = new_figure()
     for one in reliability(labels, probabilities):
         axes.plot(one.probability, one.share.value, "o", color=BLUE)
         axes.vlines(one.probability, one.share.low, one.share.high, color=BLUE, linewidth=1)
@@ -98,13 +98,13 @@ def reliability_diagram(scored: Scored, part: str) -> Picture:
     axes.set(xlabel="probability, mean of the bin", ylabel="share with pneumonia", xlim=(0, 1), ylim=(0, 1.02))
     brier, ece = brier_score(labels, probabilities), calibration_error(labels, probabilities)
     caption = f"Ten bins of equal width, Wilson intervals, on the {part} films: ECE {ece:.4f}, Brier score {brier:.4f}."
-    return finish(figure, f"Reliability, {part}", caption)
+    return render(figure, f"Reliability, {part}", caption)
 
 
 def score_histograms(scored: Scored, points: Sequence[OperatingPoint], part: str) -> Picture:
     """How the probabilities of each class lie, with the operating points."""
     labels, probabilities = scored
-    figure, (axes,) = blank(width=6.5)
+    figure, (axes,) = new_figure(width=6.5)
     for label in (False, True):
         axes.hist(
             probabilities[labels == label],
@@ -119,4 +119,4 @@ def score_histograms(scored: Scored, points: Sequence[OperatingPoint], part: str
         name.set_transform(axes.get_xaxis_transform())
     axes.set(xlabel="probability", ylabel="films", yscale="log", ylim=(0.5, None))
     axes.legend(frameon=False, loc="upper center")
-    return finish(figure, f"Scores by class, {part}", f"On the {part} films; lines are the operating points.")
+    return render(figure, f"Scores by class, {part}", f"On the {part} films; lines are the operating points.")

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from inference.evaluation.metrics import Labels, Probabilities, roc_auc, sensitivity_specificity
 from inference.models.passport import Estimate
-from training.measuring.predictions import Answer
+from training.measuring.predictions import Prediction
 
 _FEWEST_SIZES = 3
 
@@ -30,7 +30,7 @@ class Subgroup:
     auc: Estimate | None
 
 
-def subgroups(answers: Sequence[Answer], probabilities: Probabilities, threshold: float) -> list[Subgroup]:
+def subgroups(answers: Sequence[Prediction], probabilities: Probabilities, threshold: float) -> list[Subgroup]:
     """Figures by kind, and by thirds of the films' native size and aspect where these vary."""
     labels = np.array([one.pneumonia for one in answers])
     return [
@@ -40,12 +40,12 @@ def subgroups(answers: Sequence[Answer], probabilities: Probabilities, threshold
     ]
 
 
-def sizes_vary(answers: Sequence[Answer]) -> bool:
+def sizes_vary(answers: Sequence[Prediction]) -> bool:
     """Whether the films have sizes of their own; copies squeezed to squares have not."""
     return len({(one.width, one.height) for one in answers}) >= _FEWEST_SIZES
 
 
-def _groups(answers: Sequence[Answer], labels: Labels) -> Iterator[tuple[str, npt.NDArray[np.bool_]]]:
+def _groups(answers: Sequence[Prediction], labels: Labels) -> Iterator[tuple[str, npt.NDArray[np.bool_]]]:
     kinds = np.array([one.kind for one in answers])
     for kind in ("bacteria", "virus"):
         if (kinds == kind).any():

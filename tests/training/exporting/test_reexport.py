@@ -8,8 +8,8 @@ from making_runs import FinishedRun
 from inference.models.classifier import PneumoniaClassifier
 from training.data.manifest import DataError
 from training.exporting.export import export
-from training.exporting.reexport import export_kept
-from training.networks.weights import keep_weights, load_weights
+from training.exporting.reexport import reexport
+from training.networks.weights import load_weights, save_weights
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +20,7 @@ def stem(finished_run: FinishedRun, data_set: Path, tmp_path_factory: pytest.Tem
 
 
 def test_the_model_is_made_again_without_checkpoint_or_films(stem: Path, tmp_path: Path) -> None:
-    export_kept(tmp_path / "again.onnx", stem)
+    reexport(tmp_path / "again.onnx", stem)
     first, again = (PneumoniaClassifier(path) for path in (stem.parents[1] / "first.onnx", tmp_path / "again.onnx"))
     films = np.random.default_rng(2).random((3, 1, 64, 64), np.float32)
     assert again.predict(films).probabilities == pytest.approx(first.predict(films).probabilities, abs=1e-6)
@@ -32,7 +32,7 @@ def test_the_model_is_made_again_without_checkpoint_or_films(stem: Path, tmp_pat
 def test_weights_that_do_not_fit_their_recipe_are_refused(stem: Path, tmp_path: Path) -> None:
     network, passport = load_weights(stem)
     wider = passport.recipe.replace("widths = [16, 16, 32]", "widths = [16, 16, 48]")
-    keep_weights(network, replace(passport, recipe=wider), tmp_path / "wide")
+    save_weights(network, replace(passport, recipe=wider), tmp_path / "wide")
     with pytest.raises(DataError, match="cannot be used"):
         load_weights(tmp_path / "wide")
     with pytest.raises(DataError, match="cannot be used"):

@@ -3,25 +3,25 @@ from pathlib import Path
 import torch
 from making_runs import FinishedRun
 
-from training.fitting.run_metadata import describe, effort_of, note_machine
+from training.fitting.run_metadata import describe, record_machine, training_time_of
 
 HERE = torch.accelerator.current_accelerator() or torch.device("cpu")
 
 
 def test_a_run_says_what_it_took_and_on_what(finished_run: FinishedRun) -> None:
-    effort = effort_of(finished_run.folder)
+    effort = training_time_of(finished_run.folder)
     assert effort.machines == (describe(HERE),)
     assert effort.epochs == 2
     assert effort.minutes > 0
 
 
 def test_nothing_is_said_of_a_run_whose_checkpoint_is_gone(tmp_path: Path) -> None:
-    assert effort_of(tmp_path) is None
+    assert training_time_of(tmp_path) is None
 
 
 def test_a_run_that_moves_names_each_machine_in_turn(tmp_path: Path) -> None:
     (tmp_path / "machines.txt").write_text("Another machine, torch 2\n", encoding="utf-8")
-    note_machine(tmp_path, HERE)
-    note_machine(tmp_path, HERE)
+    record_machine(tmp_path, HERE)
+    record_machine(tmp_path, HERE)
     kept = (tmp_path / "machines.txt").read_text(encoding="utf-8").splitlines()
     assert kept == ["Another machine, torch 2", describe(HERE)]

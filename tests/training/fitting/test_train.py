@@ -10,7 +10,7 @@ from lightning.pytorch.utilities import rank_zero_only
 from making_runs import TINY_RECIPE, FinishedRun
 
 from inference.models.classifier import PneumoniaClassifier
-from training.fitting.run_metadata import logged
+from training.fitting.run_metadata import read_log
 from training.fitting.task import PneumoniaTask
 from training.fitting.train import train
 from training.recipes.recipe import RecipeError, with_changes
@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 def epochs_logged(run: Path) -> list[int]:
-    return sorted({int(row["epoch"]) for row in logged(run) if row["val_auc"]})
+    return sorted({int(row["epoch"]) for row in read_log(run) if row["val_auc"]})
 
 
 def test_a_run_leaves_its_recipe_logs_and_weights(finished_run: FinishedRun) -> None:

@@ -7,7 +7,7 @@ from making_runs import write_patchy_film
 
 from inference.arrays import FloatImage
 from training.data.manifest import DataError
-from training.measuring.perturbation import UNCHANGED, answers_under
+from training.measuring.perturbation import UNCHANGED, scores_under
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ def test_every_film_that_can_be_read_is_scored_under_every_change(tmp_path: Path
     for number, film in enumerate(films):
         write_patchy_film(film.path, pneumonia=film.pneumonia, seed=number)
     films[3].path.write_text("broken", encoding="utf-8")
-    labels, scores = answers_under({"darker": lambda film: film / 2}, mean_grey, 32, films)
+    labels, scores = scores_under({"darker": lambda film: film / 2}, mean_grey, 32, films)
     assert labels.tolist() == [film.pneumonia for film in films if film is not films[3]]
     assert list(scores) == [UNCHANGED, "darker"]
     assert scores["darker"] == pytest.approx(scores[UNCHANGED] / 2, rel=1e-3)
@@ -33,4 +33,4 @@ def test_every_film_that_can_be_read_is_scored_under_every_change(tmp_path: Path
 
 def test_films_of_which_none_can_be_read_are_an_error(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="None of the films"):
-        answers_under({}, mean_grey, 32, [Film(tmp_path / "gone.png", True)])
+        scores_under({}, mean_grey, 32, [Film(tmp_path / "gone.png", True)])

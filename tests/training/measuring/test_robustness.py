@@ -1,7 +1,7 @@
 import pytest
 
 from training.measuring.perturbation import UNCHANGED
-from training.measuring.random_changes import JUDGING, random_changes
+from training.measuring.random_perturbations import EVALUATION_SEED, random_perturbations
 from training.measuring.robustness import measure_robustness, robustness_lines, robustness_of_run
 from training.measuring.run_artifacts import FinishedRun
 from training.measuring.scoring import Scorer
@@ -9,13 +9,15 @@ from training.measuring.scoring import Scorer
 
 def test_a_run_is_judged_under_every_change_at_its_own_threshold(measured_run: FinishedRun) -> None:
     test = robustness_of_run(measured_run)
-    assert [row.change for row in test.rows] == [UNCHANGED, *random_changes(JUDGING)]
+    assert [row.change for row in test.rows] == [UNCHANGED, *random_perturbations(EVALUATION_SEED)]
     assert test.threshold == Scorer.of(measured_run).point.threshold
     changed = test.rows[1:]
-    assert test.figure == pytest.approx(sum(row.sensitivity.value + row.specificity.value for row in changed) / 30)
-    assert 0.5 <= test.figure <= 1
+    assert test.mean_balance == pytest.approx(
+        sum(row.sensitivity.value + row.specificity.value for row in changed) / 30
+    )
+    assert 0.5 <= test.mean_balance <= 1
     assert 0.5 <= test.pooled_auc <= 1
-    assert robustness_lines(test)[-1].endswith(f"{test.figure:.4f}")
+    assert robustness_lines(test)[-1].endswith(f"{test.mean_balance:.4f}")
 
 
 def test_a_threshold_that_nothing_reaches_calls_every_film_normal(measured_run: FinishedRun) -> None:
@@ -23,4 +25,4 @@ def test_a_threshold_that_nothing_reaches_calls_every_film_normal(measured_run: 
     test = measure_robustness(scorer.probabilities, scorer.input_size, measured_run.validation, 1.1)
     assert {row.sensitivity.value for row in test.rows} == {0.0}
     assert {row.specificity.value for row in test.rows} == {1.0}
-    assert test.figure == 0.5
+    assert test.mean_balance == 0.5

@@ -6,7 +6,7 @@ from making_runs import write_patchy_film
 
 from training.data.manifest import DataError, LabelledFilm
 from training.measuring.markers import without_markers
-from training.measuring.native_resolution import compare_natives
+from training.measuring.native_resolution import compare_native_resolution
 from training.measuring.run_artifacts import FinishedRun
 from training.measuring.scoring import Scorer
 from training.measuring.stability import changes, measure_stability
@@ -49,8 +49,8 @@ def test_native_films_are_compared_with_their_copies(measured_run: FinishedRun, 
         copies.append(
             LabelledFilm(path=one.path, pneumonia=one.pneumonia, patient="a", kind="virus", sha256=one.sha256)
         )
-    found = compare_natives(Scorer.of(measured_run), tmp_path / "native", copies)
+    found = compare_native_resolution(Scorer.of(measured_run), tmp_path / "native", copies)
     assert found.films == 2
     assert 0 <= found.mean_difference <= found.largest_difference <= 1
     with pytest.raises(DataError, match="No film below"):
-        compare_natives(Scorer.of(measured_run), tmp_path / "native", [])
+        compare_native_resolution(Scorer.of(measured_run), tmp_path / "native", [])

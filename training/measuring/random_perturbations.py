@@ -9,86 +9,86 @@ import numpy as np
 from cv2.typing import MatLike
 
 from inference.arrays import FloatImage
-from training.measuring.perturbation import Change
+from training.measuring.perturbation import Perturbation
 
-CALIBRATING, JUDGING = 1, 2
+CALIBRATION_SEED, EVALUATION_SEED = 1, 2
 """Seeds of two draws of the same changes: what was chosen under one is judged under the other."""
 
-Drawn = Callable[[FloatImage, np.random.Generator], MatLike]
+RandomPerturbation = Callable[[FloatImage, np.random.Generator], MatLike]
 
 
-def random_changes(seed: int) -> dict[str, Change]:
+def random_perturbations(seed: int) -> dict[str, Perturbation]:
     """The changes by name; a film's draw follows from the seed, the change and the film alone."""
-    return {name: partial(_draw, change, f"{seed} {name}".encode()) for name, change in _CHANGES.items()}
+    return {name: partial(_apply, change, f"{seed} {name}".encode()) for name, change in _PERTURBATIONS.items()}
 
 
-def _draw(change: Drawn, key: bytes, film: FloatImage) -> FloatImage:
+def _apply(change: RandomPerturbation, key: bytes, film: FloatImage) -> FloatImage:
     random = np.random.default_rng([zlib.crc32(key), zlib.crc32(film.tobytes())])
     return np.clip(change(film, random), 0.0, 1.0).astype(np.float32)
 
 
-def _darker(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _darken(film: FloatImage, random: np.random.Generator) -> MatLike:
     return _with_gamma(film, random.uniform(1.4, 2.2))
 
 
-def _brighter(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _brighten(film: FloatImage, random: np.random.Generator) -> MatLike:
     return _with_gamma(film, random.uniform(0.45, 0.7))
 
 
-def _flatter(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _lower_contrast(film: FloatImage, random: np.random.Generator) -> MatLike:
     return _with_contrast(film, random.uniform(0.4, 0.7))
 
 
-def _harder(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _raise_contrast(film: FloatImage, random: np.random.Generator) -> MatLike:
     return _with_contrast(film, random.uniform(1.4, 2.0))
 
 
-def _blurred(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _blur(film: FloatImage, random: np.random.Generator) -> MatLike:
     return cv2.GaussianBlur(film, (0, 0), random.uniform(0.006, 0.012) * max(film.shape))
 
 
-def _sharpened(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _sharpen(film: FloatImage, random: np.random.Generator) -> MatLike:
     soft = cv2.GaussianBlur(film, (0, 0), 0.01 * max(film.shape))
     return film + random.uniform(1.0, 2.5) * (film - soft)
 
 
-def _noisy(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _add_noise(film: FloatImage, random: np.random.Generator) -> MatLike:
     return film + random.normal(0.0, random.uniform(0.03, 0.07), film.shape)
 
 
-def _equalised(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _equalise(film: FloatImage, random: np.random.Generator) -> MatLike:
     """As display software does it: contrast-limited adaptive histogram equalisation (Zuiderveld 1994)."""
     equaliser = cv2.createCLAHE(clipLimit=random.uniform(1.5, 4.0), tileGridSize=(8, 8))
     return equaliser.apply(np.rint(film * 255).astype(np.uint8)).astype(np.float32) / 255
 
 
-def _nearer(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _zoom_in(film: FloatImage, random: np.random.Generator) -> MatLike:
     factor = random.uniform(1.1, 1.35)
     return _scaled(film, factor, factor)
 
 
-def _farther(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _zoom_out(film: FloatImage, random: np.random.Generator) -> MatLike:
     factor = random.uniform(0.7, 0.9)
     return _scaled(film, factor, factor)
 
 
-def _wider(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _stretch_across(film: FloatImage, random: np.random.Generator) -> MatLike:
     return _scaled(film, random.uniform(1.15, 1.4), 1.0)
 
 
-def _taller(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _stretch_down(film: FloatImage, random: np.random.Generator) -> MatLike:
     return _scaled(film, 1.0, random.uniform(1.15, 1.4))
 
 
-def _shaded_across(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _shade_across(film: FloatImage, random: np.random.Generator) -> MatLike:
     return film + _slope(film.shape[1], random)[np.newaxis, :]
 
 
-def _shaded_down(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _shade_down(film: FloatImage, random: np.random.Generator) -> MatLike:
     return film + _slope(film.shape[0], random)[:, np.newaxis]
 
 
-def _bordered(film: FloatImage, random: np.random.Generator) -> MatLike:
+def _blacken_border(film: FloatImage, random: np.random.Generator) -> MatLike:
     height, width = film.shape
     top, bottom, left, right = random.uniform(0.03, 0.14, 4)
     framed = np.zeros_like(film)
@@ -120,20 +120,20 @@ def _scaled(film: FloatImage, across: float, down: float) -> MatLike:
     return cv2.warpAffine(film, matrix, (width, height), flags=cv2.INTER_LINEAR)
 
 
-_CHANGES: dict[str, Drawn] = {
-    "darker (gamma 1.4 to 2.2)": _darker,
-    "brighter (gamma 0.45 to 0.7)": _brighter,
-    "contrast lower": _flatter,
-    "contrast higher": _harder,
-    "blurred": _blurred,
-    "sharpened": _sharpened,
-    "noisy": _noisy,
-    "equalised (CLAHE)": _equalised,
-    "zoomed in": _nearer,
-    "zoomed out": _farther,
-    "stretched across": _wider,
-    "stretched down": _taller,
-    "shaded across": _shaded_across,
-    "shaded down": _shaded_down,
-    "blackened border": _bordered,
+_PERTURBATIONS: dict[str, RandomPerturbation] = {
+    "darker (gamma 1.4 to 2.2)": _darken,
+    "brighter (gamma 0.45 to 0.7)": _brighten,
+    "contrast lower": _lower_contrast,
+    "contrast higher": _raise_contrast,
+    "blurred": _blur,
+    "sharpened": _sharpen,
+    "noisy": _add_noise,
+    "equalised (CLAHE)": _equalise,
+    "zoomed in": _zoom_in,
+    "zoomed out": _zoom_out,
+    "stretched across": _stretch_across,
+    "stretched down": _stretch_down,
+    "shaded across": _shade_across,
+    "shaded down": _shade_down,
+    "blackened border": _blacken_border,
 }
