@@ -1,4 +1,4 @@
-"""The training commands: what each does, and what it prints."""
+"""The commands of `python -m training`."""
 
 import argparse
 import sys
@@ -98,9 +98,9 @@ def _evaluate(options: argparse.Namespace) -> None:
 
 
 def _print_run(run: FinishedRun) -> None:
-    for name, answers in (("validation", run.validation), ("test", run.test)):
-        labels, probabilities = run.scored(answers)
-        for one in run.summary.operating_points if answers else ():
+    for name, predictions in (("validation", run.validation), ("test", run.test)):
+        labels, probabilities = run.scored(predictions)
+        for one in run.summary.operating_points if predictions else ():
             _print(measure(labels, probabilities, threshold=one.threshold, operating_point=one.name, dataset=name))
 
 
@@ -119,13 +119,13 @@ def _export(options: argparse.Namespace) -> None:
         return
     if options.data is None:
         raise DataError("The export of a run needs its films: name them with --data.")
-    _export_run(options.run, options.data, options.out, keep=SHIPPED_WEIGHTS if options.keep else None)
+    _export_run(options.run, options.data, options.out, weights=SHIPPED_WEIGHTS if options.keep else None)
     if options.int8:
         print(export_integer(options.run, options.data, options.out, options.int8).sentence())
 
 
-def _export_run(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> None:
-    for performance in export(run, data, target, keep=keep).performance:
+def _export_run(run: Path, data: Path, target: Path, *, weights: Path | None = None) -> None:
+    for performance in export(run, data, target, weights=weights).performance:
         _print(performance)
     print(f"Wrote {target}")
 

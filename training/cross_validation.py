@@ -1,4 +1,4 @@
-"""Cross-validation by patient: every film is answered by a network that has not seen its patient."""
+"""Cross-validation by patient: every film is scored by a network that has not seen its patient."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -22,14 +22,14 @@ FOLDS_FILE = "folds.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CrossValidation:
-    """What the folds gave.
+    """Results of the folds.
 
     Attributes:
         areas: Area under the ROC curve on each fold's held-out films.
         pooled: The area over all films, each with the calibrated probability of the fold that held it out.
         films: Their number.
-        changed_areas: For each fold, the area under the changes of the stress test, averaged over them.
-        changed_balances: For each fold, the mean of sensitivity and specificity at its `balanced`, averaged alike.
+        changed_areas: For each fold, the area averaged over the perturbations of the stress test.
+        changed_balances: For each fold, the mean of sensitivity and specificity at its `balanced`, averaged likewise.
     """
 
     areas: tuple[Estimate, ...]
@@ -55,9 +55,9 @@ def _spread(values: Sequence[float]) -> str:
 
 
 def cross_validate(config: RunConfig, workdir: Path, folds: int) -> CrossValidation:
-    """Train a recipe once for each fold, in `workdir/fold-N`; interrupted, it goes on where it stopped.
+    """Train a recipe once for each fold, in `workdir/fold-N`; resumed if interrupted.
 
-    The test films are not measured: cross-validation is a way to choose.
+    The test films are not measured: cross-validation is for model selection.
 
     Raises:
         DataError: There are too few patients for so many folds.
@@ -70,7 +70,7 @@ def cross_validate(config: RunConfig, workdir: Path, folds: int) -> CrossValidat
 
 
 def run_fold(config: RunConfig, workdir: Path, folds: int, fold: int) -> FinishedRun:
-    """Train one fold alone, in `workdir/fold-N`: several go side by side, and `cross_validate` finds them finished.
+    """Train one fold alone, in `workdir/fold-N`: several can run in parallel before `cross_validate`.
 
     Raises:
         DataError: There is no such fold, or there are too few patients for so many.
@@ -83,7 +83,7 @@ def run_fold(config: RunConfig, workdir: Path, folds: int, fold: int) -> Finishe
 
 
 def _summarise(runs: Sequence[FinishedRun]) -> CrossValidation:
-    """Bring the folds' answers together, and put each fold to the stress test."""
+    """Pool the folds' predictions, and run the stress test on each fold."""
     scored = [run.scored(run.validation) for run in runs]
     labels, probabilities = (np.concatenate(parts) for parts in zip(*scored, strict=True))
     tests = [robustness_of_run(run) for run in runs]
@@ -97,7 +97,7 @@ def _summarise(runs: Sequence[FinishedRun]) -> CrossValidation:
 
 
 def load_folds(workdir: Path) -> CrossValidation | None:
-    """What `cross_validate` found in this folder, if it was run there."""
+    """The results of `cross_validate` in this folder, if it was run there."""
     path = workdir / FOLDS_FILE
     return _read(path) if path.exists() else None
 

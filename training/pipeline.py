@@ -1,4 +1,4 @@
-"""One entry for every recipe: train, calibrate on validation films, measure the test films once, keep the summary."""
+"""The pipeline of every recipe: train, calibrate on validation films, measure the test films once, save the summary."""
 
 import hashlib
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from training.fitting.run_metadata import record_unreadable
 from training.fitting.train import split_of, train
 from training.fitting.trainer import ALL, Hardware
 from training.measuring.calibration import choose_operating_points, conformal_bounds, fit_calibration
-from training.measuring.predictions import Prediction, answer, labels_of, perturbed_logits, write_predictions
+from training.measuring.predictions import Prediction, labels_of, perturbed_logits, predict, write_predictions
 from training.measuring.run_artifacts import (
     SUMMARY_FILE,
     TEST_PREDICTIONS,
@@ -33,10 +33,10 @@ from training.recipes.recipe import Recipe
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunConfig:
-    """What to run.
+    """Configuration of a run.
 
     Attributes:
-        recipe_text: The recipe, TOML, with the seed and the fold that are wanted.
+        recipe_text: The recipe, TOML, with its seed and fold.
         data: A data set in any layout that `training.data.dataset_layouts` knows.
         measure_test: Whether to measure the test films, once, when the weights are final.
         machines: What to train on.
@@ -51,12 +51,12 @@ class RunConfig:
 
 
 def train_and_evaluate(config: RunConfig, workdir: Path) -> FinishedRun:
-    """Train a recipe, or go on training it, and measure it; what is finished is not done again.
+    """Train a recipe, or resume its training, and measure it; finished steps are not repeated.
 
     Where several processes train together, the first of them measures and the others wait.
 
     Args:
-        config: What to run.
+        config: Configuration of a run.
         workdir: The run's folder.
 
     Raises:
@@ -72,10 +72,10 @@ def train_and_evaluate(config: RunConfig, workdir: Path) -> FinishedRun:
 
 
 def evaluate_run(run: Path, data: Path, *, measure_test: bool = True) -> FinishedRun:
-    """Calibrate a trained run on its validation films and measure its test films, unless that was done before.
+    """Calibrate a trained run on its validation films and measure its test films, unless it has been measured.
 
     Raises:
-        DataError: There is no run in the folder, or its network has learnt nothing.
+        DataError: There is no run in the folder, or its logits do not rise with pneumonia.
     """
     recipe = recipe_of(run)
     digest = hashlib.sha256(_weights(recipe, run).read_bytes()).hexdigest()
@@ -93,22 +93,23 @@ def evaluate_run(run: Path, data: Path, *, measure_test: bool = True) -> Finishe
 def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
     split = split_of(recipe, data)
     network = load_network(recipe, _weights(recipe, run)).network
-    answers = _predict(recipe, run, split.validation, "validation")
-    write_predictions(answers, run / VALIDATION_PREDICTIONS)
-    logits, labels = np.array([one.logit for one in answers]), labels_of(answers)
+    predictions = _predict(recipe, run, split.validation, "validation")
+    write_predictions(predictions, run / VALIDATION_PREDICTIONS)
+    logits, labels = np.array([one.logit for one in predictions]), labels_of(predictions)
     try:
-        changed = perturbed_logits(network, recipe.input_size, answers)
-        calibration = fit_calibration(logits, labels, changed)
+        perturbed = perturbed_logits(network, recipe.input_size, predictions)
+        calibration = fit_calibration(logits, labels, perturbed)
     except ValueError as error:
         raise DataError(f"{run} cannot be measured: {error}.") from error
-    probabilities, under = calibration.probabilities(logits), [calibration.probabilities(one) for one in changed]
+    probabilities = calibration.probabilities(logits)
+    perturbed_probabilities = [calibration.probabilities(one) for one in perturbed]
     summary = RunSummary(
         data=str(data.resolve()),
         weights_sha256=digest,
         trained_on=len(split.fit),
         calibration=calibration,
-        operating_points=choose_operating_points(labels, probabilities, under),
-        conformal=conformal_bounds(labels, probabilities, changed=under),
+        operating_points=choose_operating_points(labels, probabilities, perturbed_probabilities),
+        conformal=conformal_bounds(labels, probabilities, perturbed=perturbed_probabilities),
         cost=cost_of(network, recipe.input_size),
     )
     write_atomically(run / SUMMARY_FILE, msgspec.json.format(msgspec.json.encode(summary), indent=2))
@@ -118,7 +119,7 @@ def _predict(recipe: Recipe, run: Path, films: list[LabelledFilm], purpose: str)
     loaded = load_films(films, recipe.input_size, purpose=purpose)
     record_unreadable(run, loaded.unreadable)
     network = load_network(recipe, _weights(recipe, run)).network
-    return answer(network, loaded)
+    return predict(network, loaded)
 
 
 def _weights(recipe: Recipe, run: Path) -> Path:

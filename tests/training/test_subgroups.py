@@ -10,7 +10,7 @@ KINDS = ("normal", "normal", "bacteria", "bacteria", "virus")
 PROBABILITIES = np.array([0.1, 0.7, 0.9, 0.4, 0.8])
 
 
-def answers(*, widths: tuple[int, ...]) -> list[Prediction]:
+def predictions(*, widths: tuple[int, ...]) -> list[Prediction]:
     return [
         Prediction(
             path=Path(f"{number}.png"),
@@ -27,7 +27,7 @@ def answers(*, widths: tuple[int, ...]) -> list[Prediction]:
 
 
 def test_each_kind_is_set_against_all_normal_films() -> None:
-    bacteria, virus = subgroups(answers(widths=(100,) * 5), PROBABILITIES, 0.5)
+    bacteria, virus = subgroups(predictions(widths=(100,) * 5), PROBABILITIES, 0.5)
     assert (bacteria.films, bacteria.positives) == (4, 2)
     assert bacteria.sensitivity.value == 0.5
     assert bacteria.specificity.value == virus.specificity.value == 0.5
@@ -37,7 +37,7 @@ def test_each_kind_is_set_against_all_normal_films() -> None:
 
 
 def test_films_of_sizes_of_their_own_are_told_apart_by_thirds() -> None:
-    films = answers(widths=(100, 200, 300, 400, 500))
+    films = predictions(widths=(100, 200, 300, 400, 500))
     assert sizes_vary(films)
     groups = {group.name: group for group in subgroups(films, PROBABILITIES, 0.5)}
     smallest = next(group for name, group in groups.items() if name.startswith("megapixels up to"))
@@ -48,4 +48,4 @@ def test_films_of_sizes_of_their_own_are_told_apart_by_thirds() -> None:
 
 
 def test_copies_of_one_size_say_nothing_by_size() -> None:
-    assert not sizes_vary(answers(widths=(100,) * 5))
+    assert not sizes_vary(predictions(widths=(100,) * 5))

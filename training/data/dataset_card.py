@@ -1,4 +1,4 @@
-"""What is to be said of a data set and of a model that learnt from it: source, licence, population, limits."""
+"""Dataset cards: source, licence, population, and the limits of models trained on it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ _OFFICIAL_SHARE = 0.9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatasetCard:
-    """What the passport and the model card say of the data; see `inference.models.passport`."""
+    """What passport and model card state about the data; see `inference.models.passport`."""
 
     name: str
     test_name: str
@@ -67,6 +67,6 @@ OWN = DatasetCard(
 
 
 def dataset_card_of(films: Sequence[LabelledFilm]) -> DatasetCard:
-    """Which data set this is: the paediatric one is known by the names of its films."""
+    """The card of a data set; the paediatric one is recognised by its file names."""
     official = sum(has_official_name(film.path.name) for film in films)
     return PAEDIATRIC if official >= _OFFICIAL_SHARE * len(films) else OWN

@@ -43,7 +43,7 @@ def development_films(data: Path) -> list[LabelledFilm]:
 
 
 def test_films(data: Path) -> list[LabelledFilm]:
-    """The films that are only ever measured; none where the data set sets none aside."""
+    """The test films, which are only measured; none where the data set has no test part."""
     if data.is_file():
         return group_near_duplicates([film for part, film in _films_by_part(data) if part == TEST])
     return [] if _is_flat(data) or not (data / TEST).is_dir() else read_manifest(data, [TEST])

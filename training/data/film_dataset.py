@@ -1,4 +1,4 @@
-"""Films as tensors, read and preprocessed by the very code that serves them."""
+"""Films as tensors, read and preprocessed by the code that serves them."""
 
 import math
 import os
@@ -29,8 +29,8 @@ class FilmDataset(TensorDataset):
     """Films in memory, with their labels.
 
     `tensors` are the films, float16 [N, 1, S, S] in 0 to 1 (half the memory of float32, and finer than the 8 bits of
-    the files), the labels, float32 [N, 1], and the kinds, float32 [N, 2]: bacterial, viral, each 0 or 1, not a number
-    where nothing but pneumonia is known.
+    the files), the labels, float32 [N, 1], and the kinds, float32 [N, 2]: bacterial, viral, each 0 or 1, NaN
+    where only pneumonia is known.
 
     Args:
         read: The films that could be read.
@@ -86,7 +86,7 @@ def load_films(films: Sequence[LabelledFilm], input_size: int, *, purpose: str) 
 
 
 def training_loader(films: TensorDataset, batch_size: int) -> FilmLoader:
-    """Films in a new random order each epoch; a last short batch is left out, since it would unsettle the norms."""
+    """Films in a new random order each epoch; a short last batch is dropped, as it destabilises batch norm."""
     return DataLoader(films, batch_size=batch_size, shuffle=True, drop_last=len(films) > batch_size)
 
 

@@ -1,4 +1,4 @@
-"""The index of a labelled data set: which films there are, whose they are, and on which side of a split."""
+"""The manifest of a labelled data set: films, labels, patients, and the split by patient."""
 
 import hashlib
 import re
@@ -84,7 +84,7 @@ def digest_of_file(path: Path) -> str:
 
 
 def _patient(name: str, label: str) -> tuple[str, str]:
-    """Whose film it is and what kind, from the official names; an unknown name is a patient of its own."""
+    """Patient and kind, from the official names; a film with another name is a patient of its own."""
     if match := _PERSON.match(name):
         return f"person{match[1]}", match[2]
     if match := _STUDY.match(name):
@@ -125,12 +125,12 @@ def group_near_duplicates(
 def split_by_patient(
     films: Sequence[LabelledFilm], *, parts: int, seed: int, held_out: int = 0
 ) -> tuple[list[LabelledFilm], list[LabelledFilm]]:
-    """Split so that no patient is on both sides and both sides have the classes in like shares.
+    """Split so that no patient is on both sides and both sides have the classes in similar shares.
 
     Args:
         films: All of them.
         parts: The held-out side is one part of this many.
-        seed: Of the draw.
+        seed: Of the shuffle.
         held_out: Which of the parts.
 
     Returns:
@@ -149,12 +149,12 @@ def split_by_patient(
 
 
 class _Digested(Protocol):
-    """Anything that knows the digest of its file."""
+    """Anything with the digest of its file."""
 
     @property
     def sha256(self) -> str: ...
 
 
 def digest_of(films: Iterable[_Digested]) -> str:
-    """One digest for a set of films: that of the sorted list of their own."""
+    """Digest of a set of films: of the sorted list of their digests."""
     return hashlib.sha256("\n".join(sorted(film.sha256 for film in films)).encode()).hexdigest()

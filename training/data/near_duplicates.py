@@ -1,4 +1,4 @@
-"""Films that look alike: perceptual hashes, and the pairs of films that they bring to light."""
+"""Near duplicates: films with similar perceptual hashes."""
 
 import os
 from collections.abc import Sequence
@@ -18,9 +18,9 @@ from training.data.manifest import LabelledFilm
 Hashes = npt.NDArray[np.bool_]
 
 NEAR_DUPLICATE_BITS = 8
-"""Greatest distance, of 256 bits, at which two films are listed as near twins.
+"""Greatest distance, of 256 bits, at which two films are listed as near duplicates.
 
-Among the 5,856 films of the paediatric set, copies lie at 0 to 3 bits and the nearest films of two children at 12.
+Among the 5,856 films of the paediatric set, copies differ by 0 to 3 bits and films of two children by 12 or more.
 """
 
 _SIDE = 16
@@ -29,7 +29,7 @@ _CHUNK = 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NearDuplicate:
-    """Two films that look alike; a distance of 0 may still be two files."""
+    """Two films that look the same; a distance of 0 does not imply identical files."""
 
     first: LabelledFilm
     second: LabelledFilm
@@ -55,7 +55,7 @@ def perceptual_hash(pixels: FloatImage) -> Hashes:
 
 
 def hash_films(films: Sequence[LabelledFilm]) -> Hashes:
-    """Hashes bool [N, 256] of films; that of a film that cannot be read is noise, like to no other."""
+    """Hashes bool [N, 256] of films; that of a film that cannot be read is noise, close to no other."""
     return hash_readable_films(films)[0]
 
 
@@ -70,9 +70,9 @@ def hash_readable_films(films: Sequence[LabelledFilm]) -> tuple[Hashes, list[str
             return noise < 0.5, f"{film.path}: {error}"  # noqa: PLR2004
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        answers = list(tqdm(pool.map(of, films), total=len(films), desc="Looking at films", unit="film"))
-    hashes = np.stack([found for found, _ in answers]) if answers else np.zeros((0, _SIDE * _SIDE), bool)
-    return hashes, [reason for _, reason in answers if reason]
+        results = list(tqdm(pool.map(of, films), total=len(films), desc="Looking at films", unit="film"))
+    hashes = np.stack([found for found, _ in results]) if results else np.zeros((0, _SIDE * _SIDE), bool)
+    return hashes, [reason for _, reason in results if reason]
 
 
 def near_duplicate_indices(first: Hashes, second: Hashes, distance: int) -> list[tuple[int, int, int]]:
@@ -89,7 +89,7 @@ def near_duplicate_indices(first: Hashes, second: Hashes, distance: int) -> list
 def near_duplicates_across(
     first: Sequence[LabelledFilm], second: Sequence[LabelledFilm], distance: int = NEAR_DUPLICATE_BITS
 ) -> list[NearDuplicate]:
-    """Every pair of films, one from each side of a split, that are identical or look alike, the nearest first."""
+    """Every pair of films, one from each side of a split, that are identical or nearly so, the nearest first."""
     near = near_duplicate_indices(hash_films(first), hash_films(second), distance)
     return [
         NearDuplicate(first=first[i], second=second[j], distance=bits)

@@ -1,4 +1,4 @@
-"""Checks a data set before anybody trains on it: counts, checksums, broken files, duplicates, patients."""
+"""Checks a data set before training: counts, checksums, broken files, duplicates, patients."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ _OFFICIAL_COUNTS = {"development": (1349, 3883), TEST: (234, 390)}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartCount:
-    """What one part of a data set holds."""
+    """Counts of one part of a data set."""
 
     name: str
     normal: int
@@ -37,14 +37,14 @@ class PartCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inspection:
-    """What was found in a data set.
+    """Findings about a data set.
 
     Attributes:
         identical: Groups of byte-identical films within a part.
         near: Pairs of films in different parts that look alike.
         unreadable: Films that cannot be read, each with the reason.
-        problems: What must be put right before training, in sentences.
-        remarks: What is only worth knowing.
+        problems: What must be fixed before training, in sentences.
+        remarks: What is worth knowing.
     """
 
     parts: tuple[PartCount, ...]
@@ -56,7 +56,7 @@ class Inspection:
 
 
 def inspect(data: Path, checksums: Path | None = None) -> Inspection:
-    """Read every film of a data set and say what it is.
+    """Read every film of a data set and check it.
 
     Args:
         data: In any layout that `training.data.dataset_layouts` knows.
@@ -126,7 +126,7 @@ def _remarks(parts: Sequence[PartCount], films: Sequence[LabelledFilm]) -> Itera
 
 
 def inspection_lines(inspection: Inspection) -> Iterator[str]:
-    """An inspection in lines for a person."""
+    """An inspection as lines of text."""
     for part in inspection.parts:
         yield f"{part.name}: {part.normal} normal, {part.pneumonia} pneumonia, {part.patients} patients"
         yield f"  digest {part.sha256}"

@@ -1,4 +1,4 @@
-"""Is there enough memory and disk for a run? Said before it starts, not hours into it."""
+"""Checks that memory and disk suffice for a run, before it starts."""
 
 import shutil
 from pathlib import Path
@@ -9,7 +9,7 @@ from training.data.manifest import DataError
 
 _MIB = 1024 * 1024
 _RUN_MIB = 200
-"""What a run leaves: two checkpoints with their optimizer's state, logs, answers."""
+"""Size of a run: two checkpoints with optimizer states, logs, predictions."""
 
 
 def check_memory(films: int, input_size: int, *, available: int | None = None) -> None:
@@ -21,13 +21,13 @@ def check_memory(films: int, input_size: int, *, available: int | None = None) -
         available: Free memory in bytes; None to ask the system.
 
     Raises:
-        DataError: It does not; the sentence says how much is wanted.
+        DataError: It does not; the sentence says how much is needed.
     """
     free = psutil.virtual_memory().available if available is None else available
-    wanted = films * input_size * input_size * 2 * 2
-    if wanted > free:
+    needed = films * input_size * input_size * 2 * 2
+    if needed > free:
         raise DataError(
-            f"{films} films of {input_size} pixels a side need {wanted // _MIB} MiB of memory; {free // _MIB} MiB "
+            f"{films} films of {input_size} pixels a side need {needed // _MIB} MiB of memory; {free // _MIB} MiB "
             "are free. Close other programs, or train at a smaller input_size."
         )
 
@@ -36,7 +36,7 @@ def check_disk(folder: Path, *, available: int | None = None) -> None:
     """Make sure that a run's files fit onto the disk.
 
     Raises:
-        DataError: They do not; the sentence says how much is wanted.
+        DataError: They do not; the sentence says how much is needed.
     """
     free = shutil.disk_usage(folder).free if available is None else available
     if free < _RUN_MIB * _MIB:

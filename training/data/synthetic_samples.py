@@ -1,4 +1,4 @@
-"""Synthesises the sample films from the statistics of many: nobody's film, and said to be so in each file."""
+"""Synthesises the sample films from a statistical model of many films; each file says that it shows no real person."""
 
 from pathlib import Path
 
@@ -27,7 +27,7 @@ def write_samples(data: Path, folder: Path, *, seed: int = 7) -> list[Path]:
     Args:
         data: A data set as `read_manifest` takes it; only its train part is used.
         folder: Where to write.
-        seed: Of the random draws.
+        seed: Of the random generator.
 
     Returns:
         The files written.
@@ -48,8 +48,8 @@ def _sample(films: list[LabelledFilm], random: np.random.Generator) -> list[np.n
     pixels = load_films(films, _STATISTICS_SIDE, purpose="sample").tensors[0].float().numpy().reshape(len(films), -1)
     model = PCA(min(_COMPONENTS, len(films) - 1), random_state=0).fit(pixels)
     deviations = np.sqrt(model.explained_variance_)
-    drawn = random.standard_normal((_PER_CLASS, model.n_components_)) * deviations * _SPREAD
-    return [film.reshape(_STATISTICS_SIDE, _STATISTICS_SIDE) for film in model.inverse_transform(drawn)]
+    components = random.standard_normal((_PER_CLASS, model.n_components_)) * deviations * _SPREAD
+    return [film.reshape(_STATISTICS_SIDE, _STATISTICS_SIDE) for film in model.inverse_transform(components)]
 
 
 def _write(pixels: np.ndarray, path: Path) -> Path:

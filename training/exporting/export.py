@@ -1,4 +1,4 @@
-"""From a measured run to the ONNX file with its passport; no file is written unless parity holds."""
+"""Exports a measured run to an ONNX file with its passport; no file is written unless parity holds."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -35,12 +35,12 @@ PARITY = 1e-4
 
 
 class ExportError(Exception):
-    """The exported model does not answer as the trained one does; nothing was written."""
+    """The exported model does not reproduce the trained one; no file was written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Validation:
-    """The network's raw answers on the validation films that can be read."""
+    """The network's raw outputs on the readable validation films."""
 
     read: tuple[LabelledFilm, ...]
     films: FloatImage
@@ -50,18 +50,18 @@ class _Validation:
     labels: Labels
 
 
-def export(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> ModelPassport:
-    """Write a run's weights as an ONNX file, with what was chosen on its validation films in the passport.
+def export(run: Path, data: Path, target: Path, *, weights: Path | None = None) -> ModelPassport:
+    """Write a run's weights as an ONNX file, with a passport.
 
     Args:
-        run: A folder that `training.fitting.train.train` has filled; it is measured first, unless that was done before.
+        run: A folder of `training.fitting.train.train`; it is measured first, unless it has been.
         data: The data set it was trained on; its test part, where there is one, is measured for the passport.
         target: The file to write.
-        keep: Where to keep the weights, too, for `reexport`; without an ending.
+        weights: Where to save the weights too, for `reexport`; a path without a suffix.
 
     Raises:
         ExportError: The network cannot be shipped, or torch and ONNX Runtime disagree; no file is written.
-        DataError: There is no run in the folder, it has learnt nothing, or the data set is not as it was.
+        DataError: There is no run in the folder, its logits do not rise with pneumonia, or the data set has changed.
     """
     recipe = recipe_of(run)
     if not can_be_shipped(recipe):
@@ -83,8 +83,8 @@ def export(run: Path, data: Path, target: Path, *, keep: Path | None = None) -> 
         stamp(draft, finished)
         draft.replace(target)
     write_digest(target)
-    if keep:
-        save_weights(network, finished, keep)
+    if weights:
+        save_weights(network, finished, weights)
     return finished
 
 
@@ -154,7 +154,7 @@ def check_parity(path: Path, films: FloatImage, expected: Probabilities) -> None
     """
     classifier = PneumoniaClassifier(path)
     parts = np.array_split(films, range(1, len(films), 7))
-    answers = np.concatenate([classifier.predict(part).probabilities for part in parts])
-    difference = float(np.abs(answers - expected).max())
+    probabilities = np.concatenate([classifier.predict(part).probabilities for part in parts])
+    difference = float(np.abs(probabilities - expected).max())
     if not difference < PARITY:
         raise ExportError(f"ONNX Runtime and torch differ by {difference:.2g} in probability; nothing was written.")

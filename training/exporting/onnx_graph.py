@@ -42,7 +42,7 @@ def write_graph(network: HilumNetwork, passport: ModelPassport, path: Path) -> N
 
 
 def stamp(path: Path, passport: ModelPassport) -> None:
-    """Put a passport into a model file, in the place of the one that it may have."""
+    """Put a passport into a model file, in place of any that it has."""
     model = onnx.load(path)
     for node in model.graph.node:  # the exporter notes stack traces, with the paths of the machine it ran on
         del node.metadata_props[:]
@@ -53,7 +53,7 @@ def stamp(path: Path, passport: ModelPassport) -> None:
 
 
 def write_digest(model: Path) -> str:
-    """Write the model's SHA-256 beside it, by which a damaged copy is told, and return it."""
+    """Write the model's SHA-256 beside it, to detect damaged copies, and return it."""
     digest = hashlib.sha256(model.read_bytes()).hexdigest()
     model.with_name(f"{model.name}.sha256").write_text(f"{digest}  {model.name}\n", encoding="ascii")
     return digest
@@ -61,7 +61,7 @@ def write_digest(model: Path) -> str:
 
 @contextmanager
 def draft_of(target: Path) -> Iterator[Path]:
-    """A place for a file on the target's disk, gone at the end unless it was moved."""
+    """A temporary path on the target's disk, deleted at the end unless it was moved."""
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         yield Path(folder) / target.name

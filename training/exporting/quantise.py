@@ -1,4 +1,4 @@
-"""The small integer version of a model, and whether it answers well enough to be shipped."""
+"""The int8 version of a model, and the check whether it may replace the float32 one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -26,18 +26,17 @@ from training.measuring.shipped_model import performance_of
 MOST_AUC_LOST = 0.001
 MOST_VERDICTS_CHANGED = 1 / 200
 CALIBRATION_FILMS = 256
-"""Training films that the ranges of the activations are taken from."""
+"""Number of training films from which the ranges of the activations are estimated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuantisationCheck:
-    """How an int8 model answers on validation films beside its float32 original.
+    """Differences between an int8 model and its float32 original on validation films.
 
     Attributes:
         auc_change: int8's area under the ROC curve less float32's.
         verdicts_changed: Share of films on the other side of the default operating point.
         largest_change: Greatest difference of probability on one film.
-        ships: Whether it may stand in for the original.
     """
 
     auc_change: float
@@ -46,11 +45,11 @@ class QuantisationCheck:
 
     @property
     def ships(self) -> bool:
-        """Whether it may stand in for the original."""
+        """Whether it may replace the original."""
         return abs(self.auc_change) <= MOST_AUC_LOST and self.verdicts_changed <= MOST_VERDICTS_CHANGED
 
     def sentence(self) -> str:
-        """What was found, and what follows."""
+        """The differences, and the verdict."""
         found = (
             f"on validation films its AUC changes by {self.auc_change:+.4f} and {self.verdicts_changed:.2%} of the "
             f"verdicts change, the largest change of probability is {self.largest_change:.3f}"
@@ -73,15 +72,15 @@ class _CalibrationBatches:
 
 
 def export_integer(run: Path, data: Path, original: Path, target: Path) -> QuantisationCheck:
-    """Write the int8 version of an exported model, if it answers well enough on validation films.
+    """Write the int8 version of an exported model, if it passes the check on validation films.
 
-    Its operating points are chosen anew from its own answers: they belong to one file.
+    Its operating points are chosen from its own probabilities: they belong to one file.
 
     Args:
         run: A trained run.
         data: The data set that it was trained on.
         original: What `training.exporting.export.export` wrote for them.
-        target: The file to write; none is written where the check says so.
+        target: The file to write; not written if the check fails.
     """
     recipe = recipe_of(run)
     split = split_of(recipe, data)
@@ -105,16 +104,16 @@ def export_integer(run: Path, data: Path, original: Path, target: Path) -> Quant
 
 
 def _recalibrated(passport: ModelPassport, model: Path, films: Sequence[LabelledFilm]) -> ModelPassport:
-    """The passport with all that belongs to one file's own answers."""
+    """The passport with operating points, bounds and scores of the int8 model."""
     classifier = PneumoniaClassifier(model)
     score = partial(onnx_probabilities, classifier)
-    labels, answers = scores_under(random_perturbations(CALIBRATION_SEED), score, passport.input_size, films)
-    probabilities, *changed = answers.values()
+    labels, scores_by_name = scores_under(random_perturbations(CALIBRATION_SEED), score, passport.input_size, films)
+    probabilities, *perturbed = scores_by_name.values()
     return replace(
         passport,
         name=f"{passport.name} int8",
-        operating_points=choose_operating_points(labels, probabilities, changed),
-        conformal=conformal_bounds(labels, probabilities, changed=changed),
+        operating_points=choose_operating_points(labels, probabilities, perturbed),
+        conformal=conformal_bounds(labels, probabilities, perturbed=perturbed),
         validation_scores=validation_scores(labels, probabilities),
     )
 
@@ -149,7 +148,7 @@ def quantise(model: Path, films: FloatImage, target: Path) -> None:
 
 
 def compare(original: Path, integer: Path, films: FloatImage, labels: Labels) -> QuantisationCheck:
-    """Let both models answer for validation films; both must have the same passport.
+    """Compare both models on validation films; both must have the same passport.
 
     Args:
         original: The float32 file.

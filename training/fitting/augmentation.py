@@ -1,4 +1,4 @@
-"""Random variation of training films, batch by batch, through Kornia."""
+"""Augmentation of training films, batch by batch, with Kornia."""
 
 import warnings
 from collections.abc import Callable
@@ -15,7 +15,7 @@ with warnings.catch_warnings():
 
 
 class HiddenBorder(nn.Module):
-    """Blackens a film from each edge by a random width, so that nothing is learnt from markers and collimation.
+    """Blackens a film from each edge by a random width, so that the network cannot learn from markers and collimation.
 
     Args:
         share: Greatest width, as a share of the film's side.
@@ -38,10 +38,10 @@ class HiddenBorder(nn.Module):
 
 
 class VariedDetail(nn.Module):
-    """Lifts or lowers what is finer than a random size, as the enhancement of a detector or a viewer does.
+    """Amplifies or reduces detail finer than a random size, as the enhancement of a detector or a viewer does.
 
     Args:
-        strength: Range of how often the detail is added once more; below 0 it is taken away.
+        strength: Range of the factor by which detail is added; below 0 it is removed.
         chance: Share of the films affected.
     """
 
@@ -54,7 +54,7 @@ class VariedDetail(nn.Module):
         self.chance = chance
 
     def forward(self, films: Tensor) -> Tensor:
-        """Films [N, 1, S, S] to films of the same shape; the size is drawn for all of them together."""
+        """Films [N, 1, S, S] to films of the same shape; one size is sampled per batch."""
         size = self.SIZES[int(torch.randint(len(self.SIZES), ()))]
         coarse = avg_pool2d(films, size, ceil_mode=True)
         coarse = interpolate(coarse, size=films.shape[-2:], mode="bilinear", align_corners=False)
@@ -66,7 +66,7 @@ class VariedDetail(nn.Module):
 
 
 def build_augmentation(recipe: AugmentationRecipe) -> nn.Module:
-    """The chain of random variations: geometry, exposure, sharpness, noise, and parts of the film hidden.
+    """The augmentation pipeline: geometry, exposure, sharpness, noise, and parts of the film hidden.
 
     Args:
         recipe: The ranges.
@@ -115,7 +115,7 @@ def _erasing(recipe: AugmentationRecipe) -> nn.Module:
 
 
 def _is_affine(recipe: AugmentationRecipe) -> bool:
-    """Whether the geometry varies at all: resampling for nothing would only blur."""
+    """Whether the geometry varies at all: needless resampling would only blur."""
     scales = _varies(recipe.horizontal_scale) or _varies(recipe.vertical_scale)
     return bool(recipe.rotation_degrees or recipe.shift or recipe.shear_degrees or scales)
 

@@ -1,4 +1,4 @@
-"""What lies in a run's folder by which name, and how its weights are read."""
+"""File names in a run's folder, and readers of its checkpoints."""
 
 from pathlib import Path
 from typing import Any, TypedDict
@@ -37,13 +37,13 @@ def read_checkpoint(path: Path) -> Checkpoint:
 
 
 def epochs_finished(run: Path) -> int:
-    """How many epochs stand in a run's last checkpoint; none where there is none."""
+    """Number of epochs in a run's last checkpoint; 0 without one."""
     path = run / LAST
     return read_checkpoint(path)["epoch"] + 1 if path.exists() else 0
 
 
 def is_finished(recipe: Recipe, run: Path) -> bool:
-    """Whether a run has all its epochs, or has waited for a better one for as long as its recipe says."""
+    """Whether a run has all its epochs or was stopped early."""
     path = run / LAST
     if not path.exists():
         return False
@@ -61,7 +61,7 @@ def teacher_folders(run: Path) -> list[Path]:
 def load_network(recipe: Recipe, checkpoint: Path) -> PneumoniaTask:
     """The trained network, ready to be measured or exported, on the CPU in float32."""
     task = PneumoniaTask(recipe)
-    prefix = "network."  # what varied the films has no part in the answer
+    prefix = "network."  # augmentation and auxiliary classifier are not part of the network
     state = read_checkpoint(checkpoint)["state_dict"]
     weights = {name.removeprefix(prefix): value for name, value in state.items() if name.startswith(prefix)}
     task.network.load_state_dict(weights)

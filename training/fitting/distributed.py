@@ -1,4 +1,4 @@
-"""Several processes train one network where there are several GPUs; what is done once is done by the first of them."""
+"""Distributed training: one process a GPU; only the first writes and measures."""
 
 import torch
 from lightning.pytorch.utilities import rank_zero_only
@@ -11,6 +11,6 @@ def is_first_process() -> bool:
 
 
 def wait_for_all() -> None:
-    """Wait until all processes that train together have come here."""
+    """Barrier for all processes that train together."""
     if torch.distributed.is_available() and torch.distributed.is_initialized():
         torch.distributed.barrier()

@@ -1,4 +1,4 @@
-"""What a run notes down as it goes: its log, the films it left out, the machines it ran on, how long it took."""
+"""Metadata that a run records: its log, unreadable films, hardware, training time."""
 
 import csv
 import os
@@ -20,11 +20,11 @@ _PROCESSORS = Path("/proc/cpuinfo")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingTime:
-    """What the training of one network took.
+    """Hardware and time of a training.
 
     Attributes:
-        machines: What it ran on, in turn where it was interrupted; empty where it was not noted.
-        minutes: Of training up to the last checkpoint, what lay between interruptions left out.
+        machines: Hardware descriptions, one for each change after an interruption; empty if not recorded.
+        minutes: Of training up to the last checkpoint, without interruptions.
         epochs: That were finished.
     """
 
@@ -34,7 +34,7 @@ class TrainingTime:
 
 
 def training_time_of(run: Path) -> TrainingTime | None:
-    """What stands in a run's last checkpoint, and on what it ran; none where the checkpoint is gone."""
+    """Training time and hardware of a run; none without a checkpoint."""
     if not (run / LAST).exists():
         return None
     state = read_checkpoint(run / LAST)
@@ -44,7 +44,7 @@ def training_time_of(run: Path) -> TrainingTime | None:
 
 @rank_zero_only
 def record_machine(run: Path, device: torch.device, number: int = 1) -> None:
-    """Add to a run's folder what it trains on, unless it was the same before.
+    """Add the hardware to a run's folder, unless it has not changed.
 
     Args:
         run: The folder.
@@ -58,7 +58,7 @@ def record_machine(run: Path, device: torch.device, number: int = 1) -> None:
 
 
 def describe(device: torch.device) -> str:
-    """The device as its maker names it, and the torch that runs on it."""
+    """The device by the name of its maker, and the version of torch."""
     name = torch.cuda.get_device_name(device) if device.type == "cuda" else f"{os.cpu_count()} cores of {_processor()}"
     return f"{name}, torch {torch.__version__}"
 
@@ -72,19 +72,19 @@ def _processor() -> str:
 
 @rank_zero_only
 def record_unreadable(run: Path, reasons: Sequence[str]) -> None:
-    """Keep in the run's folder which films could not be read, beside those that are noted already."""
+    """Add unreadable films to the list in the run's folder."""
     if reasons:
         (run / UNREADABLE_FILE).write_text("\n".join(sorted({*unreadable(run), *reasons})), encoding="utf-8")
 
 
 def unreadable(run: Path) -> tuple[str, ...]:
-    """The films that a run has left out, each with the reason."""
+    """The path and the reason for each film that a run could not read."""
     return _lines(run / UNREADABLE_FILE)
 
 
 @rank_zero_only
 def archive_log(run: Path) -> None:
-    """Keep the log of an interrupted run, which Lightning would delete as it begins another in its place."""
+    """Rename the log of an interrupted run, which Lightning would overwrite."""
     log = run / LOG_FOLDER / LOG_FILE
     if log.exists():
         log.rename(log.with_name(f"earlier-{len(list(log.parent.iterdir())):03}.csv"))

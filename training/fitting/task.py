@@ -1,4 +1,4 @@
-"""What is optimised and what is watched while training."""
+"""The Lightning module: loss, optimizer, and the metrics logged during training."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -18,12 +18,12 @@ from training.recipes.sections import HilumNetworkRecipe, TrainingRecipe
 
 
 class PneumoniaTask(LightningModule):
-    """Trains the network to tell films with pneumonia from normal ones.
+    """Trains the network to separate films with pneumonia from normal ones.
 
     Args:
-        recipe: How.
-        normal_weight, pneumonia_weight: What one film of each class counts for in the loss.
-        teachers: Whose answers are learnt beside the labels, where the recipe has any.
+        recipe: What to train and how.
+        normal_weight, pneumonia_weight: Weight of a film of each class in the loss.
+        teachers: Networks to distil from, where the recipe has any.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class PneumoniaTask(LightningModule):
         self.validation_auc = BinaryAUROC()
 
     def on_fit_start(self) -> None:
-        """Bring the teachers along."""
+        """Move the teachers to the device."""
         if self.teachers is not None:
             self.teachers.to(self.device)
 
@@ -55,7 +55,7 @@ class PneumoniaTask(LightningModule):
         return output
 
     def on_after_batch_transfer(self, batch: list[Tensor], _dataloader_idx: int) -> list[Tensor]:
-        """Bring films to float32 and vary them, on the device."""
+        """Convert films to float32 and augment them, on the device."""
         films, *targets = batch
         films = films.float()
         if self.trainer.training:
@@ -82,7 +82,7 @@ class PneumoniaTask(LightningModule):
         self.log("val_auc", self.validation_auc, prog_bar=True, on_epoch=True)
 
     def _mix(self, *batch: Tensor) -> Sequence[Tensor]:
-        """Films with all that is asked of them, mixed in the same shares."""
+        """Films and targets, mixed in the same shares."""
         alpha = self.recipe.training.mixup
         if alpha <= 0:
             return batch
@@ -91,7 +91,7 @@ class PneumoniaTask(LightningModule):
         return [part.lerp(part[order], 1 - share) for part in batch]
 
     def _targets(self, films: Tensor, labels: Tensor) -> Tensor:
-        """The labels, drawn towards what the teachers say of the same films."""
+        """The labels, interpolated with the teachers' probabilities for the same films."""
         targets = self._smooth(labels)
         if self.teachers is None or self.recipe.distillation is None:
             return targets
@@ -107,7 +107,7 @@ class PneumoniaTask(LightningModule):
         return binary_cross_entropy_with_logits(logits.float(), targets, weight=weights)
 
     def _kinds_loss(self, head: nn.Linear, embedding: Tensor, kinds: Tensor) -> Tensor:
-        """Of the films whose kind is known, from the features that the answer is drawn from."""
+        """Loss of the kinds that are known, from the features that also give the logit."""
         known = ~kinds.isnan().any(dim=1)
         logits = head(embedding[:, -head.in_features :])
         losses = binary_cross_entropy_with_logits(logits.float(), self._smooth(kinds.nan_to_num()), reduction="none")
@@ -129,7 +129,7 @@ class PneumoniaTask(LightningModule):
 
 
 def _kinds_classifier(recipe: Recipe) -> nn.Linear | None:
-    """What tells bacterial from viral pneumonia while training, where the recipe asks for it."""
+    """The auxiliary classifier of bacterial against viral pneumonia, if the recipe has one."""
     if not recipe.training.kinds_weight:
         return None
     if not isinstance(recipe.network, HilumNetworkRecipe):

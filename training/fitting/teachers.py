@@ -1,4 +1,4 @@
-"""Networks trained before, whose answers a student learns beside the labels."""
+"""Teachers for knowledge distillation."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,9 +10,9 @@ from training.recipes.recipe import Recipe, RecipeError, load_recipe, parse_reci
 
 
 class Teachers:
-    """Answer together for the very films that the student sees, varied and mixed (Beyer 2022, arXiv:2106.05237).
+    """An ensemble that scores the same augmented and mixed films as the student sees (Beyer 2022, arXiv:2106.05237).
 
-    They are not a module of the student's: neither trained, averaged nor kept with it.
+    Not a submodule of the student, so that they are neither trained, averaged nor saved with it.
 
     Args:
         networks: At least one, each from films [N, 1, S, S] to logits [N, 1].
@@ -45,9 +45,9 @@ def teacher_recipes(recipe: Recipe) -> Iterator[tuple[str, str]]:
     for teacher in recipe.distillation.teachers:
         _, text = load_recipe(teacher.recipe)
         changed = with_changes(text, {("training", "seed"): teacher.seed, **split})
-        taught = parse_recipe(changed)
-        _check(taught, recipe)
-        if (name := f"{taught.name}-{teacher.seed}") in names:
+        teacher_recipe = parse_recipe(changed)
+        _check(teacher_recipe, recipe)
+        if (name := f"{teacher_recipe.name}-{teacher.seed}") in names:
             raise RecipeError(f"Two teachers are named {name}: give one another name or seed.")
         names.add(name)
         yield name, changed

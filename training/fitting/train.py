@@ -1,4 +1,4 @@
-"""From a recipe and a folder of films to trained weights; interrupted, it goes on where it stopped."""
+"""Trains a recipe on a data set; an interrupted training is resumed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -48,12 +48,12 @@ def split_of(recipe: Recipe, data: Path) -> Split:
 
 
 def train(recipe_text: str, data: Path, run: Path, *, machines: Hardware = ALL, progress: bool = True) -> Path:
-    """Train, or go on training; teachers first, where the recipe has any.
+    """Train or resume; teachers first, where the recipe has any.
 
     Args:
         recipe_text: The recipe, TOML.
         data: A data set in any layout that `training.data.dataset_layouts` knows.
-        run: The run's folder; a run of the same recipe found there is resumed, a finished one is left alone.
+        run: The run's folder; a run of the same recipe found there is resumed, a finished one is not changed.
         machines: What to train on.
         progress: Whether to show a bar for each epoch.
 
@@ -61,19 +61,19 @@ def train(recipe_text: str, data: Path, run: Path, *, machines: Hardware = ALL, 
         The checkpoint that the recipe calls the result.
 
     Raises:
-        RecipeError: The folder holds a run of another recipe, or a teacher cannot teach.
+        RecipeError: The folder holds a run of another recipe, or a teacher is unsuitable.
         DataError: The data set cannot be trained on.
     """
     recipe = parse_recipe(recipe_text)
-    taught_by = list(teacher_recipes(recipe))
+    recipes = list(teacher_recipes(recipe))
     _bind_recipe(run, recipe_text)
     if is_finished(recipe, run):
         return chosen_weights(recipe, run)
-    taught = [
+    teacher_tasks = [
         load_network(parse_recipe(text), train(text, data, run / TEACHERS / name, machines=machines, progress=progress))
-        for name, text in taught_by
+        for name, text in recipes
     ]
-    teachers = Teachers([one.network for one in taught]) if taught else None
+    teachers = Teachers([one.network for one in teacher_tasks]) if teacher_tasks else None
     check_disk(run)
     split = split_of(recipe, data)
     loaders = _loaders(recipe, split, run)
@@ -85,23 +85,23 @@ def train(recipe_text: str, data: Path, run: Path, *, machines: Hardware = ALL, 
 
 
 def _bind_recipe(run: Path, recipe_text: str) -> None:
-    """Bind the folder to the recipe, so that a run is never resumed with another one.
+    """Store the recipe in the run's folder, so that a run is never resumed with another one.
 
-    Every process looks, so that none waits for one that has left; the first writes, and no other reads half a file.
+    Every process checks, so that none waits for one that has exited; the first writes, atomically.
     """
     run.mkdir(parents=True, exist_ok=True)
-    kept = run / RECIPE_FILE
-    if kept.exists() and kept.read_text(encoding="utf-8") != recipe_text:
+    stored = run / RECIPE_FILE
+    if stored.exists() and stored.read_text(encoding="utf-8") != recipe_text:
         raise RecipeError(f"{run} holds a run of another recipe. Choose another folder with --out.")
     if is_first_process():
-        write_atomically(kept, recipe_text.encode("utf-8"))
+        write_atomically(stored, recipe_text.encode("utf-8"))
 
 
 def _loaders(recipe: Recipe, split: Split, run: Path) -> tuple[FilmLoader, FilmLoader]:
     films = load_films(split.fit, recipe.input_size, purpose="training")
-    held = load_films(split.validation, recipe.input_size, purpose="validation")
-    record_unreadable(run, [*films.unreadable, *held.unreadable])
-    return training_loader(films, recipe.training.batch_size), measuring_loader(held, 128)
+    validation = load_films(split.validation, recipe.input_size, purpose="validation")
+    record_unreadable(run, [*films.unreadable, *validation.unreadable])
+    return training_loader(films, recipe.training.batch_size), measuring_loader(validation, 128)
 
 
 def _fit(trainer: Trainer, task: PneumoniaTask, loaders: tuple[FilmLoader, FilmLoader], run: Path) -> None:
@@ -110,7 +110,7 @@ def _fit(trainer: Trainer, task: PneumoniaTask, loaders: tuple[FilmLoader, FilmL
     archive_log(run)
     record_machine(run, trainer.strategy.root_device, trainer.world_size)
     finished = epochs_finished(run)
-    # Another draw after an interruption: the same one would repeat the films' order and changes of the first epochs.
+    # Another seed after an interruption: the same one would repeat the order and augmentation of the first epochs.
     seed_everything(task.recipe.training.seed + finished, workers=True, verbose=False)
     with without_expected_warnings():
         try:
@@ -122,7 +122,7 @@ def _fit(trainer: Trainer, task: PneumoniaTask, loaders: tuple[FilmLoader, FilmL
 
 
 def _class_weights(recipe: Recipe, films: Sequence[LabelledFilm]) -> dict[str, float]:
-    """The recipe's weights, else those under which both classes count alike and the mean film counts for one."""
+    """The recipe's weights, otherwise weights that balance both classes, with a mean of one."""
     if recipe.training.class_weights:
         return dict(zip(("normal_weight", "pneumonia_weight"), recipe.training.class_weights, strict=True))
     pneumonia = sum(film.pneumonia for film in films) / len(films)

@@ -28,7 +28,7 @@ from training.recipes.sections import TrainingRecipe
 
 _EXPECTED_WARNINGS = (
     "Checkpoint directory .* exists and is not empty",  # it holds the recipe, and the run to resume
-    "Experiment logs directory .* exists and is not empty",  # the log of the epochs before is set aside in it
+    "Experiment logs directory .* exists and is not empty",  # it holds the archived log of earlier epochs
     "The '.*_dataloader' does not have many workers",  # the films are in memory: workers would only copy them
     "The number of training batches .* is smaller than the logging interval",  # the logs are by epoch anyway
     r"`isinstance\(treespec, LeafSpec\)` is deprecated",  # between Lightning and torch
@@ -41,7 +41,7 @@ _NEVER, _NONE = -1, 0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hardware:
-    """What to train on.
+    """Hardware to train on.
 
     Attributes:
         devices: How many GPUs of each machine, or processes without any; 0 for all GPUs there are.
@@ -57,7 +57,7 @@ ALL = Hardware()
 
 
 class MovableCheckpoint(ModelCheckpoint):
-    """Knows its best epoch again when a run goes on in another folder, where Lightning's own forgets it."""
+    """A checkpoint callback that keeps its best epoch when a run is resumed in another folder."""
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
         """Take the checkpoints for those of the same names in the folder at hand."""
@@ -104,7 +104,7 @@ def _callbacks(training: TrainingRecipe, run: Path, *, progress: bool) -> Iterat
 
 @contextmanager
 def without_expected_warnings() -> Iterator[None]:
-    """Leave out what Lightning warns of and we mean."""
+    """Suppress warnings of Lightning about intended settings."""
     with warnings.catch_warnings():
         for message in _EXPECTED_WARNINGS:
             warnings.filterwarnings("ignore", message)

@@ -1,4 +1,4 @@
-"""From logits on validation films to probabilities that mean what they say, and to operating points."""
+"""Calibration, operating points and conformal bounds, chosen on validation films."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ RULE_IN_SPECIFICITY = 0.98
 ERROR_RATE = 0.05
 
 PREVALENCE = 0.5
-"""What probabilities are stated for: even odds. A data set's own share of pneumonia is no clinic's."""
+"""Prevalence for which probabilities are stated: even odds, since a data set's own prevalence is not a clinic's."""
 
 BALANCED = "balanced"
 
@@ -36,20 +36,20 @@ class Calibration:
 
 
 def fit_calibration(
-    logits: npt.NDArray[np.floating], labels: Labels, changed: Sequence[npt.NDArray[np.floating]] = ()
+    logits: npt.NDArray[np.floating], labels: Labels, perturbed: Sequence[npt.NDArray[np.floating]] = ()
 ) -> Calibration:
     """Scale and shift logits to the greatest likelihood at even odds (Platt 1999; Guo 2017, arXiv:1706.04599).
 
     Args:
         logits: [N], of films that the network was not trained on.
         labels: bool [N].
-        changed: Logits of the same films under changes, each [N]; every one counts for as much as the unchanged films.
+        perturbed: Logits of the same films under perturbations, each [N]; each weighs as much as the unperturbed films.
 
     Raises:
         ValueError: The logits do not rise with the labels, so no temperature above 0 fits.
     """
-    pooled = np.concatenate([logits, *changed]).astype(np.float64)[:, np.newaxis]
-    fit = LogisticRegression(C=np.inf, class_weight="balanced").fit(pooled, np.tile(labels, 1 + len(changed)))
+    pooled = np.concatenate([logits, *perturbed]).astype(np.float64)[:, np.newaxis]
+    fit = LogisticRegression(C=np.inf, class_weight="balanced").fit(pooled, np.tile(labels, 1 + len(perturbed)))
     slope = float(fit.coef_[0, 0])
     if slope <= 0:
         raise ValueError("the network's logits do not rise with pneumonia: it has learnt nothing")
@@ -57,7 +57,7 @@ def fit_calibration(
 
 
 def choose_operating_points(
-    labels: Labels, probabilities: Probabilities, changed: Sequence[Probabilities] = ()
+    labels: Labels, probabilities: Probabilities, perturbed: Sequence[Probabilities] = ()
 ) -> tuple[OperatingPoint, ...]:
     """The operating points that a model ships with, from validation films.
 
@@ -66,10 +66,10 @@ def choose_operating_points(
 
     Args:
         labels: bool [N].
-        probabilities: [N], of the films as they are; on these, the figures of each point are stated.
-        changed: Of the same films under changes, each [N]; the thresholds are chosen on all of them together.
+        probabilities: [N], of the unperturbed films; on these, the figures of each point are stated.
+        perturbed: Of the same films under perturbations, each [N]; the thresholds are chosen on all of them pooled.
     """
-    pooled, known = np.concatenate([probabilities, *changed]), np.tile(labels, 1 + len(changed))
+    pooled, known = np.concatenate([probabilities, *perturbed]), np.tile(labels, 1 + len(perturbed))
     thresholds = _thresholds(pooled)
     sensitivity = 1.0 - _share_below(thresholds, pooled[known])
     specificity = _share_below(thresholds, pooled[~known])
@@ -84,7 +84,7 @@ def choose_operating_points(
 
 
 def _thresholds(probabilities: Probabilities) -> Probabilities:
-    """Every threshold that tells films apart, rising: halfway between neighbouring probabilities, and both ends."""
+    """Every threshold that separates films, ascending: halfway between neighbouring probabilities, and both ends."""
     distinct = np.unique(probabilities)
     return np.concatenate([[0.0], (distinct[:-1] + distinct[1:]) / 2, [1.0]])
 
@@ -108,20 +108,20 @@ def conformal_bounds(
     labels: Labels,
     probabilities: Probabilities,
     error_rate: float = ERROR_RATE,
-    changed: Sequence[Probabilities] = (),
+    perturbed: Sequence[Probabilities] = (),
 ) -> ConformalBounds:
     """Class-conditional split-conformal bounds (Vovk 2012, arXiv:1209.2673).
 
-    Of new films like these with pneumonia, at most `error_rate` lie below `pneumonia_low`; of new normal ones, at
-    most `error_rate` lie above `normal_high`. A class with too few films for the rate is never excluded.
+    Of new films like these, at most `error_rate` of those with pneumonia score below `pneumonia_low`, and at most
+    `error_rate` of the normal ones above `normal_high`. A class with too few films for the rate is never excluded.
 
     Args:
         labels: bool [N].
-        probabilities: [N], of the films as they are.
+        probabilities: [N], of the unperturbed films.
         error_rate: 0 to 1.
-        changed: Of the same films under changes, each [N]; then “films like these” are changed as often as these.
+        perturbed: Of the same films under perturbations, each [N]; “films like these” are then perturbed as often.
     """
-    every = np.stack([probabilities, *changed])
+    every = np.stack([probabilities, *perturbed])
     return ConformalBounds(
         error_rate=error_rate,
         pneumonia_low=_bound(every[:, labels], error_rate, 0.0),
@@ -132,13 +132,13 @@ def conformal_bounds(
 def _bound(scores: Probabilities, error_rate: float, lowest: float) -> float:
     """Of scores [K, N], K a film, the k-th smallest with k = K floor(rate (N + 1)); the lowest possible where k is 0.
 
-    A changed film is no new film: N, not K N, says how far the bound can be trusted.
+    A perturbed film is not a new film: the bound rests on N films, not on K N.
     """
     k = scores.shape[0] * int(error_rate * (scores.shape[1] + 1))
     return float(np.sort(scores, axis=None)[k - 1]) if k else lowest
 
 
 def validation_scores(labels: Labels, probabilities: Probabilities) -> ValidationScores:
-    """What travels in the passport, so that any threshold can be judged."""
+    """The scores in the passport, from which the performance at any threshold follows."""
     normal, pneumonia = (np.sort(probabilities[which]).round(4).tolist() for which in (~labels, labels))
     return ValidationScores(normal=tuple(normal), pneumonia=tuple(pneumonia))

@@ -1,4 +1,4 @@
-"""Finds what is burned into a film near its edge, such as the letter R, and paints it over."""
+"""Detects markers near the edge of a film, such as the letter R, and inpaints them."""
 
 import cv2
 import numpy as np
@@ -10,14 +10,14 @@ _EDGE = 0.25
 """Markers lie within this share of the film from its edge."""
 
 _BRIGHT = 0.9
-"""A marker is at least so bright, of the film's brightest percentile."""
+"""Least brightness of a marker, as a share of the film's 99.9th percentile."""
 
 _LARGEST = 0.006
 """A marker covers at most this share of the film; brighter regions that are larger are anatomy."""
 
 
 def without_markers(pixels: FloatImage) -> FloatImage:
-    """Paint small bright marks near the edge over with what surrounds them (Telea 2004, OpenCV's inpainting).
+    """Inpaint small bright marks near the edge (Telea 2004, OpenCV's inpainting).
 
     Args:
         pixels: float32 [H, W] in 0 to 1.
@@ -45,6 +45,6 @@ def _marks(pixels: FloatImage) -> npt.NDArray[np.bool_]:
     over = (top + high <= _EDGE * height) | (top >= (1 - _EDGE) * height)
     small = (area <= _LARGEST * pixels.size) & (area >= 4)  # noqa: PLR2004  # fewer pixels are noise
     chosen: npt.NDArray[np.bool_] = (beside | over) & small
-    chosen[0] = False  # what is not bright
+    chosen[0] = False  # the background
     of_pixels: npt.NDArray[np.bool_] = chosen[regions]
     return of_pixels

@@ -1,4 +1,4 @@
-"""Native films beside the small copies that training uses: do both get the same answer?"""
+"""Compares predictions for films at native resolution with those for the small copies that training uses."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from training.measuring.scoring import Scorer
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NativeResolutionComparison:
-    """How a run answers for native films and for their copies.
+    """Differences between a run's predictions at native resolution and for the small copies.
 
     Attributes:
         films: Pairs compared.
@@ -32,11 +32,11 @@ class NativeResolutionComparison:
 def compare_native_resolution(
     scorer: Scorer, folder: Path, copies: Sequence[LabelledFilm]
 ) -> NativeResolutionComparison:
-    """Compare every native film below a folder with the copy of the same class and name.
+    """Compare every film below a folder with the copy of the same class and name.
 
     Args:
         scorer: The run.
-        folder: Native films in folders NORMAL and PNEUMONIA, at any depth.
+        folder: Films at native resolution, in folders NORMAL and PNEUMONIA, at any depth.
         copies: The data set's films.
 
     Raises:
@@ -45,8 +45,8 @@ def compare_native_resolution(
     known: dict[tuple[str, str], Path] = {}
     for film in copies:
         known.setdefault((film.path.parent.name, film.path.stem), film.path)
-    natives = sorted(path for path in folder.rglob("*") if path.is_file())
-    pairs = [(path, known[key]) for path in natives if (key := (path.parent.name, path.stem)) in known]
+    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    pairs = [(path, known[key]) for path in paths if (key := (path.parent.name, path.stem)) in known]
     if not pairs:
         raise DataError(f"No film below {folder} has the name of one in the data set.")
     native, copy = (_probabilities(scorer, side) for side in zip(*pairs, strict=True))

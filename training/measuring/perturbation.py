@@ -1,4 +1,4 @@
-"""Lets a model answer for films as they are and as they might have been."""
+"""Scores films unperturbed and under perturbations."""
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -28,11 +28,11 @@ UNCHANGED = "unchanged"
 
 
 class LabelledImage(Protocol):
-    """A film whose answer is known."""
+    """A film with a label."""
 
     @property
     def path(self) -> Path:
-        """Where its file lies."""
+        """Path of its file."""
 
     @property
     def pneumonia(self) -> bool:
@@ -45,7 +45,7 @@ def scores_under(
     input_size: int,
     films: Sequence[LabelledImage],
 ) -> tuple[Labels, dict[str, Scores]]:
-    """Score films unchanged and under each change.
+    """Score films unperturbed and under each perturbation.
 
     Args:
         changes: By name.
@@ -54,7 +54,7 @@ def scores_under(
         films: Those that cannot be read are left out.
 
     Returns:
-        Labels bool [N], and the scores [N] by change, `UNCHANGED` first.
+        Labels bool [N], and the scores [N] by perturbation, `UNCHANGED` first.
 
     Raises:
         DataError: None can be read.
@@ -62,7 +62,7 @@ def scores_under(
     every: dict[str, Perturbation] = {UNCHANGED: lambda film: film, **changes}
     labels: list[bool] = []
     scores: dict[str, list[Scores]] = {name: [] for name in every}
-    chunks = tqdm(_chunks(films), total=-(-len(films) // _CHUNK), desc="Changing films", unit="chunk")
+    chunks = tqdm(_chunks(films), total=-(-len(films) // _CHUNK), desc="Perturbing films", unit="chunk")
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for known, pictures in chunks:
             labels += known
@@ -79,7 +79,7 @@ def _perturbed(change: Perturbation, input_size: int, picture: FloatImage) -> Fl
 
 
 def _chunks(films: Sequence[LabelledImage]) -> Iterator[tuple[list[bool], list[FloatImage]]]:
-    """Labels and films a few at a time, so that memory stays bounded for native ones, too."""
+    """Labels and films in chunks, so that memory stays bounded at native resolution too."""
     for start in range(0, len(films), _CHUNK):
         labels, pictures = [], []
         for film in films[start : start + _CHUNK]:

@@ -38,7 +38,7 @@ class Prediction:
     logit: float
 
 
-def answer(network: nn.Module, films: FilmDataset) -> list[Prediction]:
+def predict(network: nn.Module, films: FilmDataset) -> list[Prediction]:
     """Run a network in float32 on films, in order, on the device that it is on."""
     logits = logits_of(network, films)
     return [
@@ -68,15 +68,15 @@ def logits_of(network: nn.Module, films: FilmDataset) -> npt.NDArray[np.float64]
 def perturbed_logits(
     network: nn.Module, input_size: int, films: Sequence[LabelledImage]
 ) -> list[npt.NDArray[np.float64]]:
-    """Logits [N] of readable films under each change of the stress test, in the draw that is there to calibrate on."""
+    """Logits [N] of readable films under each random perturbation, sampled with the calibration seed."""
 
     def score(inputs: FloatImage) -> npt.NDArray[np.float64]:
         with torch.no_grad():
             logits: npt.NDArray[np.float64] = network(torch.from_numpy(inputs)).logits[:, 0].double().numpy()
         return logits
 
-    _, answers = scores_under(random_perturbations(CALIBRATION_SEED), score, input_size, films)
-    return [logits for name, logits in answers.items() if name != UNCHANGED]
+    _, scores = scores_under(random_perturbations(CALIBRATION_SEED), score, input_size, films)
+    return [logits for name, logits in scores.items() if name != UNCHANGED]
 
 
 def onnx_batches(films: FloatImage) -> list[FloatImage]:
@@ -89,24 +89,24 @@ def onnx_probabilities(classifier: PneumoniaClassifier, films: FloatImage) -> Pr
     return np.concatenate([classifier.predict(batch).probabilities for batch in onnx_batches(films)])
 
 
-def labels_of(answers: Sequence[Prediction]) -> Labels:
+def labels_of(predictions: Sequence[Prediction]) -> Labels:
     """Labels bool [N], True for pneumonia."""
-    return np.array([one.pneumonia for one in answers], np.bool_)
+    return np.array([one.pneumonia for one in predictions], np.bool_)
 
 
-def write_predictions(answers: Sequence[Prediction], table: Path) -> None:
-    """Write answers as CSV, all of them or none: a table that is there counts as measured."""
+def write_predictions(predictions: Sequence[Prediction], table: Path) -> None:
+    """Write predictions as CSV, atomically: an existing table counts as measured."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(_COLUMNS)
-    for one in answers:
+    for one in predictions:
         facts = (one.path, one.patient, one.kind, int(one.pneumonia), one.width, one.height, one.sha256)
         writer.writerow((*facts, repr(one.logit)))
     write_atomically(table, text.getvalue().encode("utf-8"))
 
 
 def read_predictions(table: Path) -> list[Prediction]:
-    """Read what `write_predictions` has written; no file, no answers."""
+    """Read the table of `write_predictions`; empty where there is no file."""
     if not table.exists():
         return []
     with table.open(encoding="utf-8", newline="") as file:

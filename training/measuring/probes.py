@@ -1,4 +1,4 @@
-"""Shortcut probes: how well the classes are told apart without any lung in view."""
+"""Shortcut probes: how well the classes can be separated without any lung in view."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -38,7 +38,7 @@ Features = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProbeResult:
-    """How well one shortcut tells the classes apart, out of fold by patient."""
+    """How well one shortcut separates the classes, out of fold by patient."""
 
     name: str
     auc: Estimate
@@ -46,7 +46,7 @@ class ProbeResult:
 
     @property
     def alarming(self) -> bool:
-        """Whether a network could live on this alone."""
+        """Whether a network could rely on this alone."""
         return self.auc.value > ALARMING
 
     @property
@@ -59,7 +59,7 @@ class ProbeResult:
 
 
 def run_probes(films: Sequence[LabelledFilm], *, seed: int = 1) -> list[ProbeResult]:
-    """Tell the classes apart from what is no lung, by logistic regression, five-fold by patient.
+    """Classify films without their lungs, by logistic regression, five-fold by patient.
 
     Args:
         films: Development films; those that cannot be read are left out.
@@ -108,7 +108,7 @@ def _views(pixels: FloatImage, small: FloatImage) -> Iterator[tuple[str, npt.NDA
 
 
 def _border(film: FloatImage) -> FloatImage:
-    """The pixels of the outer tenth, in a row."""
+    """The pixels of the outer tenth, flattened."""
     frame = _shrunk(film, _FRAME)
     outside = np.ones(frame.shape, bool)
     outside[_BORDER:-_BORDER, _BORDER:-_BORDER] = False

@@ -1,4 +1,4 @@
-"""Fifteen changes of a film's look, their strength drawn by chance: what another room, detector or program would do."""
+"""Fifteen perturbations of random strength, such as another room, detector or program would cause."""
 
 import zlib
 from collections.abc import Callable
@@ -12,19 +12,21 @@ from inference.arrays import FloatImage
 from training.measuring.perturbation import Perturbation
 
 CALIBRATION_SEED, EVALUATION_SEED = 1, 2
-"""Seeds of two draws of the same changes: what was chosen under one is judged under the other."""
+"""Different seeds, so that what was calibrated under one is evaluated under the other."""
 
 RandomPerturbation = Callable[[FloatImage, np.random.Generator], MatLike]
 
 
 def random_perturbations(seed: int) -> dict[str, Perturbation]:
-    """The changes by name; a film's draw follows from the seed, the change and the film alone."""
-    return {name: partial(_apply, change, f"{seed} {name}".encode()) for name, change in _PERTURBATIONS.items()}
+    """The perturbations by name; the strength for a film depends on the seed, the name and the film alone."""
+    return {
+        name: partial(_apply, perturbation, f"{seed} {name}".encode()) for name, perturbation in _PERTURBATIONS.items()
+    }
 
 
-def _apply(change: RandomPerturbation, key: bytes, film: FloatImage) -> FloatImage:
+def _apply(perturbation: RandomPerturbation, key: bytes, film: FloatImage) -> FloatImage:
     random = np.random.default_rng([zlib.crc32(key), zlib.crc32(film.tobytes())])
-    return np.clip(change(film, random), 0.0, 1.0).astype(np.float32)
+    return np.clip(perturbation(film, random), 0.0, 1.0).astype(np.float32)
 
 
 def _darken(film: FloatImage, random: np.random.Generator) -> MatLike:
@@ -114,7 +116,7 @@ def _slope(length: int, random: np.random.Generator) -> FloatImage:
 
 
 def _scaled(film: FloatImage, across: float, down: float) -> MatLike:
-    """Scale about the centre within the film's own frame; what comes into view is black."""
+    """Scale about the centre within the film's own frame; the uncovered area is black."""
     height, width = film.shape
     matrix = np.array([[across, 0, (1 - across) * width / 2], [0, down, (1 - down) * height / 2]])
     return cv2.warpAffine(film, matrix, (width, height), flags=cv2.INTER_LINEAR)

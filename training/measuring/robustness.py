@@ -1,4 +1,4 @@
-"""The stress test: how well a model tells films apart whose look was changed by chance, at a threshold fixed before."""
+"""The stress test: performance under random perturbations, at a threshold that was fixed before."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from training.recipes.recipe import parse_recipe
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RobustnessScore:
-    """How a model does under one change; a sensitivity and a specificity at the threshold fixed before."""
+    """Performance under one perturbation; sensitivity and specificity at the threshold fixed before."""
 
     change: str
     auc: Estimate
@@ -38,11 +38,11 @@ class RobustnessScore:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RobustnessTest:
-    """A model under every change.
+    """Performance under every perturbation.
 
     Attributes:
-        rows: Unchanged first.
-        pooled_auc: Over the films of all changes together, so that an answer that drifts as a whole counts, too.
+        rows: Unperturbed first.
+        pooled_auc: Over the films of all perturbations together, so that a shift of all scores counts too.
     """
 
     threshold: float
@@ -51,12 +51,12 @@ class RobustnessTest:
 
     @property
     def mean_balance(self) -> float:
-        """The one to compare models by: the mean of sensitivity and specificity, averaged over the changes."""
+        """The figure for model comparison: mean of sensitivity and specificity, averaged over perturbations."""
         return mean(row.balance for row in self.rows[1:])
 
     @property
     def mean_auc(self) -> float:
-        """The area under the ROC curve, averaged over the changes."""
+        """The area under the ROC curve, averaged over the perturbations."""
         return mean(row.auc.value for row in self.rows[1:])
 
 
@@ -67,21 +67,21 @@ def measure_robustness(
     threshold: float,
     seed: int = EVALUATION_SEED,
 ) -> RobustnessTest:
-    """Let a model answer for films under every change.
+    """Measure a model under every perturbation.
 
     Args:
         score: From preprocessed films float32 [N, 1, S, S] to probabilities [N].
         input_size: Side S.
         films: Validation films; those that cannot be read are left out.
         threshold: Fixed before.
-        seed: Of the draw.
+        seed: Of the random perturbations.
 
     Raises:
         DataError: None can be read.
     """
-    labels, answers = scores_under(random_perturbations(seed), score, input_size, films)
-    rows = tuple(_robustness_score(name, labels, scores, threshold) for name, scores in answers.items())
-    changed = [scores for name, scores in answers.items() if name != UNCHANGED]
+    labels, scores_by_name = scores_under(random_perturbations(seed), score, input_size, films)
+    rows = tuple(_robustness_score(name, labels, scores, threshold) for name, scores in scores_by_name.items())
+    changed = [scores for name, scores in scores_by_name.items() if name != UNCHANGED]
     pooled = roc_auc(np.tile(labels, len(changed)), np.concatenate(changed))
     return RobustnessTest(threshold=threshold, rows=rows, pooled_auc=pooled.value)
 

@@ -1,4 +1,4 @@
-"""What is kept of a finished run, and how it is read again."""
+"""The artifacts of a finished run, and their readers."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -23,12 +23,12 @@ VALIDATION_PREDICTIONS, TEST_PREDICTIONS = "answers-validation.csv", "answers-te
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunSummary:
-    """What is kept of a finished run, beside its answers.
+    """What is saved of a measured run, in addition to its predictions.
 
     Attributes:
         weights_sha256: Of the checkpoint that was measured.
         trained_on: Number of films that the weights were fitted to.
-        calibration, operating_points, conformal: Chosen on the validation films, unchanged and changed.
+        calibration, operating_points, conformal: Chosen on the validation films, unperturbed and perturbed.
     """
 
     data: str
@@ -42,12 +42,12 @@ class RunSummary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinishedRun:
-    """A run with all that was kept of it.
+    """A run with all its artifacts.
 
     Attributes:
-        validation: Its answers for the films that it was calibrated on.
-        test: Its answers for the test films; empty where the data set has none.
-        left_out: The films that could not be read, each with the reason.
+        validation: Its predictions for the films that it was calibrated on.
+        test: Its predictions for the test films; empty where the data set has none.
+        unreadable: The path and the reason for each film that could not be read.
     """
 
     folder: Path
@@ -83,17 +83,17 @@ class FinishedRun:
         """The default operating point."""
         return next(point for point in self.summary.operating_points if point.name == BALANCED)
 
-    def scored(self, answers: tuple[Prediction, ...]) -> tuple[Labels, Probabilities]:
-        """Labels and calibrated probabilities of this run's answers."""
-        logits = np.array([one.logit for one in answers], np.float64)
-        return labels_of(answers), self.summary.calibration.probabilities(logits)
+    def scored(self, predictions: tuple[Prediction, ...]) -> tuple[Labels, Probabilities]:
+        """Labels and calibrated probabilities of this run's predictions."""
+        logits = np.array([one.logit for one in predictions], np.float64)
+        return labels_of(predictions), self.summary.calibration.probabilities(logits)
 
     def relocated_to(self, films: Iterable[LabelledFilm]) -> "FinishedRun":
         """The same with the paths of these films, by their content: for a data set that has moved."""
         places = {film.sha256: film.path for film in films}
         validation, test = (
-            tuple(replace(one, path=places.get(one.sha256, one.path)) for one in answers)
-            for answers in (self.validation, self.test)
+            tuple(replace(one, path=places.get(one.sha256, one.path)) for one in predictions)
+            for predictions in (self.validation, self.test)
         )
         return replace(self, validation=validation, test=test)
 
@@ -111,7 +111,7 @@ def recipe_of(run: Path) -> Recipe:
 
 
 def load_summary(run: Path) -> RunSummary:
-    """Read the record of a run.
+    """Read the summary of a run.
 
     Raises:
         DataError: The run was not measured yet.

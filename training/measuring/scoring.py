@@ -1,4 +1,4 @@
-"""A finished run that answers for films: calibrated probabilities, and heat maps where its network gives them."""
+"""Calibrated probabilities and heat maps of a finished run."""
 
 from dataclasses import dataclass
 
@@ -18,7 +18,7 @@ _BATCH = 32
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scorer:
-    """A run's network on the processor, with the run's calibration."""
+    """A run's network on the CPU, with the run's calibration."""
 
     run: FinishedRun
     network: HilumNetwork | PublishedNetwork

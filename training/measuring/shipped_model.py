@@ -1,4 +1,4 @@
-"""Measures a finished ONNX model on a part of a data set, through the very scan that users run."""
+"""Measures an exported ONNX model on a part of a data set, with the same scan that users run."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -41,7 +41,7 @@ def evaluate(model: Path, data: Path, part: str = TEST) -> Performance:
 def evaluate_films(model: Path, films: Sequence[LabelledFilm], dataset: str) -> Performance:
     """Measure a model at its default operating point on given films.
 
-    Films that could not be assessed are left out of the figures, and then the name of the data set says how many.
+    Films that could not be assessed are excluded, and their number is added to the name of the data set.
     """
     assessor = FilmAssessor(PneumoniaClassifier(model))
     files = [FoundFile(file=str(film.path), path=film.path) for film in films]

@@ -1,4 +1,4 @@
-"""Do verdicts stay when a film is turned, shifted, exposed or compressed a little differently?"""
+"""Stability of verdicts under small fixed perturbations: rotation, shift, exposure, compression, masked markers."""
 
 import io
 from collections.abc import Sequence
@@ -20,15 +20,15 @@ _JPEG_QUALITY = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stability:
-    """What one change does: the share of verdicts that stay, and the mean absolute difference of probability."""
+    """Effect of one perturbation: the share of verdicts that stay, and the mean absolute difference of probability."""
 
     change: str
     stay: Estimate
     difference: float
 
 
-def changes() -> dict[str, Perturbation]:
-    """The changes by name, each from a film float32 [H, W] in 0 to 1 to another."""
+def fixed_perturbations() -> dict[str, Perturbation]:
+    """The perturbations by name, each from a film float32 [H, W] in 0 to 1 to another."""
     return {
         "turned 5° to the left": lambda film: _moved(film, degrees=5),
         "turned 5° to the right": lambda film: _moved(film, degrees=-5),
@@ -44,7 +44,7 @@ def changes() -> dict[str, Perturbation]:
 
 
 def measure_stability(scorer: Scorer, films: Sequence[LabelledImage]) -> list[Stability]:
-    """Change each film in each way and compare the verdict at the default operating point.
+    """Perturb each film in each way and compare the verdicts at the default operating point.
 
     Args:
         scorer: The run.
@@ -53,9 +53,9 @@ def measure_stability(scorer: Scorer, films: Sequence[LabelledImage]) -> list[St
     Raises:
         DataError: None can be read.
     """
-    _, answers = scores_under(changes(), scorer.probabilities, scorer.input_size, films)
-    plain = answers.pop(UNCHANGED)
-    return [_stability(name, plain, changed, scorer.point.threshold) for name, changed in answers.items()]
+    _, scores = scores_under(fixed_perturbations(), scorer.probabilities, scorer.input_size, films)
+    plain = scores.pop(UNCHANGED)
+    return [_stability(name, plain, changed, scorer.point.threshold) for name, changed in scores.items()]
 
 
 def _stability(name: str, plain: Probabilities, changed: Probabilities, threshold: float) -> Stability:
@@ -65,7 +65,7 @@ def _stability(name: str, plain: Probabilities, changed: Probabilities, threshol
 
 
 def _moved(film: FloatImage, *, degrees: float = 0.0, right: float = 0.0, down: float = 0.0) -> FloatImage:
-    """Turn about the centre and shift by shares of the sides; what comes into view is black."""
+    """Turn about the centre and shift by shares of the sides; the uncovered area is black."""
     height, width = film.shape
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
     matrix[:, 2] += (right * width, down * height)

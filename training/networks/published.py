@@ -22,7 +22,7 @@ _WORTH_COMPILING = 1 << 22
 
 
 def swish_pool(features: Tensor) -> Tensor:
-    """`max_pool2d(silu(features), 2, ceil_mode=True)`, and its gradient, by the quickest way there is.
+    """`max_pool2d(silu(features), 2, ceil_mode=True)`, with a compiled gradient where that is faster.
 
     Args:
         features: [N, C, h, w].
@@ -44,7 +44,7 @@ def _is_worth_it(features: Tensor) -> bool:
 
 @cache
 def can_compile() -> bool:
-    """Whether this machine has a C++ compiler and all that torch wants of it; tried once, which takes seconds."""
+    """Whether `torch.compile` finds a C++ compiler and all else that it needs; tried once, which takes seconds."""
     try:
         _run(_pool, torch.ones(1, 16, 2, 2).contiguous(memory_format=torch.channels_last))
     except RuntimeError as error:
@@ -77,7 +77,7 @@ class _SwishPool(torch.autograd.Function):
 
 
 def _run(function: Callable[..., Result], *tensors: Tensor) -> Result:
-    """Detached: the compiler asks each tensor for a gradient that none of them has here, which torch warns of."""
+    """Run a compiled function on detached tensors: torch warns of tensors whose gradient it cannot read."""
     compiled: Callable[..., Result] = _compiled(function)
     return compiled(*(tensor.detach() for tensor in tensors))
 
@@ -88,7 +88,7 @@ def _compiled(function: Callable[..., Result]) -> Callable[..., Result]:
 
 
 def _windows(features: Tensor) -> Tensor:
-    """A view [N, h / 2, 2, w / 2, 2, C] of features [N, C, h, w] whose channels lie last."""
+    """A view [N, h / 2, 2, w / 2, 2, C] of features [N, C, h, w] in channels-last memory format."""
     count, channels, height, width = features.shape
     return features.permute(0, 2, 3, 1).view(count, height // 2, 2, width // 2, 2, channels)
 
@@ -119,7 +119,7 @@ def _spread(features: Tensor, sources: Tensor, shares: Tensor) -> Tensor:
 
 
 class PublishedOutput(NamedTuple):
-    """What the published network says of N films: `logits` [N, 1], and nothing of where it looked."""
+    """Output of the published network for N films: `logits` [N, 1]; it has no activation map."""
 
     logits: Tensor
 
@@ -158,8 +158,8 @@ class SamePaddedConvolution(nn.Module):
 class PublishedNetwork(nn.Module):
     """Five convolutions with max pooling, a dense layer, dropout, and one logit.
 
-    Its dense layers see the flattened features, so that no class activation map is exact: it is trained and measured
-    beside ours, but cannot be shipped.
+    Its dense layers see the flattened features, so it has no exact class activation map. It is trained and measured
+    for comparison, but cannot be shipped.
 
     Args:
         recipe: Its shape.

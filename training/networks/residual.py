@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 
 class NetworkOutput(NamedTuple):
-    """What the network says of N films.
+    """Output of the network for N films.
 
     Attributes:
         logits: [N, 1], more than 0 where pneumonia is more likely, before any temperature.
@@ -48,14 +48,14 @@ class SqueezeExcitation(nn.Module):
 
 
 class StyleMixing(nn.Module):
-    """Lets films of a training batch take on the style of others (Zhou 2021, arXiv:2104.02008); else does nothing.
+    """Lets films of a training batch take on the style of others (Zhou 2021, arXiv:2104.02008); otherwise does nothing.
 
-    A film's style is the mean and deviation of each early channel: exposure, sharpness, grain, what the detector and
-    the hospital add. What is learnt from it does not hold for films from elsewhere.
+    A film's style is the mean and deviation of each early channel: exposure, sharpness, grain, traces of detector and
+    hospital. Features that depend on it do not generalise to films from elsewhere.
 
     Args:
         chance: Share of batches that are mixed.
-        alpha: Of the Beta distribution that the shares are drawn from; small values swap rather than blend.
+        alpha: Of the Beta distribution that mixing shares are sampled from; small values swap rather than blend.
     """
 
     def __init__(self, chance: float, alpha: float = 0.2) -> None:

@@ -1,4 +1,4 @@
-"""The weights that won, kept in the repository: safetensors, and beside them all that the model file needs."""
+"""The weights of the shipped model: safetensors, and the passport from which the model file is written."""
 
 from pathlib import Path
 
@@ -15,16 +15,16 @@ from training.networks.residual import HilumNetwork
 from training.recipes.recipe import parse_recipe
 
 SHIPPED_WEIGHTS = Path(__file__).parent.parent / "weights" / "hilum"
-"""Where the weights of the shipped model lie, without the endings .safetensors and .json."""
+"""Path of the shipped weights, without the suffixes .safetensors and .json; package data."""
 
 
 def save_weights(network: HilumNetwork, passport: ModelPassport, stem: Path = SHIPPED_WEIGHTS) -> None:
-    """Write weights and passport; the passport holds the recipe, by which the network is built again.
+    """Write weights and passport; the passport holds the recipe from which the network is rebuilt.
 
     Args:
-        network: As it is exported, the calibration's bias in its head.
-        passport: Finished, with what was measured.
-        stem: Where to, without an ending.
+        network: As exported, with the calibration's bias folded into its head.
+        passport: Complete, with the measured performance.
+        stem: Path without a suffix.
     """
     stem.parent.mkdir(parents=True, exist_ok=True)
     weights = {name: value.detach().contiguous().clone() for name, value in network.state_dict().items()}
@@ -45,6 +45,6 @@ def load_weights(stem: Path = SHIPPED_WEIGHTS) -> tuple[HilumNetwork, ModelPassp
         network.load_state_dict(load_file(stem.with_suffix(".safetensors")))
     except (OSError, HilumError, SafetensorError, RuntimeError) as error:
         raise DataError(f"The weights {stem} cannot be used ({error}).") from error
-    assert isinstance(network, HilumNetwork)  # noqa: S101  # only such are kept
+    assert isinstance(network, HilumNetwork)  # noqa: S101  # no other network is shipped
     set_memory_format(network, torch.contiguous_format)
     return network.eval(), passport

@@ -47,7 +47,7 @@ def load_recipe(name_or_path: str) -> tuple[Recipe, str]:
         The recipe and its TOML text, which travels in the passport.
 
     Raises:
-        RecipeError: There is none, or it does not say what a recipe must.
+        RecipeError: There is none, or it is invalid.
     """
     path = Path(name_or_path) if name_or_path.endswith(".toml") else RECIPES / f"{name_or_path}.toml"
     try:
@@ -61,7 +61,7 @@ def load_recipe(name_or_path: str) -> tuple[Recipe, str]:
 
 
 def parse_recipe(text: str) -> Recipe:
-    """Read a recipe from TOML text; a network that does not say its kind is Hilum's own.
+    """Read a recipe from TOML text; a network without a kind is Hilum's own.
 
     Raises:
         RecipeError: The sentence names the key that is missing, unknown or of the wrong kind.
@@ -76,7 +76,7 @@ def parse_recipe(text: str) -> Recipe:
 
 
 def with_changes(text: str, changes: Mapping[tuple[str, str], Any]) -> str:
-    """The recipe's text with some values changed and everything else, comments too, as it was.
+    """The recipe's text with some values changed; everything else, comments included, is preserved.
 
     Args:
         text: A recipe, TOML.

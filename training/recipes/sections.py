@@ -37,19 +37,19 @@ class PublishedNetworkRecipe(Section, frozen=True, tag_field="kind", tag="publis
 
 
 class TrainingRecipe(Section, frozen=True):
-    """How the weights are found.
+    """Optimisation of the weights.
 
     Attributes:
         learning_rate: Peak of the schedule.
-        label_smoothing: How far targets are drawn from 0 and 1 towards a half.
+        label_smoothing: How far targets move from 0 and 1 towards a half.
         mixup: Parameter of the Beta distribution that films are mixed with; 0 for none.
-        kinds_weight: What the question whether a pneumonia is bacterial or viral counts for in the loss, beside that
-            whether there is one; its answer is not part of the model. 0 for none; only for Hilum's own network.
+        kinds_weight: Weight of the auxiliary loss for bacterial against viral pneumonia; its classifier is not part of
+            the model. 0 for none; only for Hilum's own network.
         average_decay: Decay per step of the exponential moving average of the weights; 0 for none.
         patience: Epochs without a better validation loss before training stops; 0 for never.
         precision: As Lightning names it: "32-true", "bf16-mixed".
-        optimizer: "adam" is Keras's: no weight decay, a constant learning rate where the schedule says so.
-        class_weights: What a normal film and one with pneumonia count for; none: both classes count alike.
+        optimizer: "adam" is Keras's: no weight decay, a constant learning rate if the schedule is "constant".
+        class_weights: Loss weights of a normal film and of one with pneumonia; none: both classes have equal weight.
         weights: Which epoch's weights are the result: those with the lowest validation loss, or the last.
     """
 
@@ -71,16 +71,16 @@ class TrainingRecipe(Section, frozen=True):
 
 
 class AugmentationRecipe(Section, frozen=True):
-    """How training films are varied; ranges are drawn from evenly, `*_chance` is the share of films affected.
+    """Augmentation of training films; ranges are sampled uniformly, `*_chance` is the share of films affected.
 
-    What is left out is not varied.
+    Absent keys leave films as they are.
 
     Attributes:
-        horizontal_scale, vertical_scale: Drawn apart, since the classes' films were squeezed to squares differently.
-        padding: What lies beyond the film's edge: black ("zeros") or the edge itself ("border").
+        horizontal_scale, vertical_scale: Sampled independently: squeezing to squares distorted the classes differently.
+        padding: What fills the area beyond the film's edge: black ("zeros") or the edge itself ("border").
         shading: Strength of a gradient of brightness across the film, either way.
-        detail: How often fine detail is added once more; below 0 it is taken away.
-        hidden_border: Greatest share of the film blackened from each edge, where markers and collimation lie.
+        detail: Factor by which fine detail is amplified; below 0 it is reduced.
+        hidden_border: Greatest share of the film blackened from each edge, to hide markers and collimation.
     """
 
     rotation_degrees: float = 0.0
@@ -109,7 +109,7 @@ class AugmentationRecipe(Section, frozen=True):
 
 
 class ValidationRecipe(Section, frozen=True):
-    """Which patients are held out: one part of `parts`, drawn with `seed`.
+    """Which patients are held out: one part of `parts`, split with `seed`.
 
     Attributes:
         held_out: Which of the parts, from 0; cross-validation takes each in turn.
@@ -124,7 +124,7 @@ class ValidationRecipe(Section, frozen=True):
 
 
 class StatedResult(Section, frozen=True):
-    """What the author of a published recipe states for the official test films at 0.5."""
+    """Results that the author of a published recipe states for the official test films at 0.5."""
 
     accuracy: float
     precision: float
@@ -140,7 +140,7 @@ class TeacherRecipe(Section, frozen=True):
 
 
 class DistillationRecipe(Section, frozen=True):
-    """Whose answers the network learns beside the labels.
+    """Knowledge distillation: teachers whose predictions the network learns in addition to the labels.
 
     Attributes:
         weight: How much of the target is the teachers' probability; the rest is the label. 0 to 1.

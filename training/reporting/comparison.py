@@ -1,4 +1,4 @@
-"""All runs on the same films: a table, and whether the first one really differs from the others."""
+"""Compares runs on the same films: a table, and paired differences between the first run and the others."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from training.measuring.predictions import Prediction
 from training.measuring.run_artifacts import FinishedRun
 
 FIXED = 0.5
-"""Where the published work measures; nothing was chosen for it."""
+"""The threshold of the published work, which was not tuned."""
 
 _DRAWS = 2000
 
@@ -44,10 +44,10 @@ class Difference:
 
 
 def shared_part(runs: Sequence[FinishedRun]) -> str:
-    """The part on which runs can be compared: "test" where all have met the same test films, else "validation".
+    """The part on which runs can be compared: "test" where all were measured on the same test films, else "validation".
 
     Raises:
-        DataError: They have not met the same films at all.
+        DataError: They have no films in common to be measured on.
     """
     for part in ("test", "validation"):
         met = {digest_of(predictions_on(run, part)) for run in runs}
@@ -58,7 +58,7 @@ def shared_part(runs: Sequence[FinishedRun]) -> str:
 
 
 def predictions_on(run: FinishedRun, part: str) -> tuple[Prediction, ...]:
-    """A run's answers on "validation" or "test"."""
+    """A run's predictions on "validation" or "test"."""
     return run.test if part == "test" else run.validation
 
 
@@ -77,16 +77,16 @@ def table(runs: Sequence[FinishedRun], part: str) -> list[Row]:
 
 
 def _with_interval(figure: Callable[[Labels, Probabilities], float], labels: Labels, scores: Probabilities) -> Estimate:
-    """A figure with its bootstrap interval, films drawn one by one."""
+    """A metric with its 95 % bootstrap interval over films."""
     random = np.random.default_rng(1)
     draws = random.integers(len(labels), size=(_DRAWS // 4, len(labels)))
     low, high = np.percentile([figure(labels[drawn], scores[drawn]) for drawn in draws], [2.5, 97.5])
     return Estimate(value=figure(labels, scores), low=float(low), high=float(high))
 
 
-def _uncalibrated(answers: Sequence[Prediction]) -> Probabilities:
+def _uncalibrated(predictions: Sequence[Prediction]) -> Probabilities:
     """The sigmoid of the logits as they are: what the published work took for a probability."""
-    return 1 / (1 + np.exp(-np.array([one.logit for one in answers], np.float64)))
+    return 1 / (1 + np.exp(-np.array([one.logit for one in predictions], np.float64)))
 
 
 def differences(runs: Sequence[FinishedRun], part: str) -> list[Difference]:
@@ -106,7 +106,7 @@ def _difference(first: FinishedRun, other: FinishedRun, part: str) -> Difference
 
 
 def _correct(run: FinishedRun, labels: Labels, probabilities: Probabilities) -> Probabilities:
-    """1 for each film that is called rightly at the run's balanced operating point, else 0."""
+    """1 for each film that is classified correctly at the run's balanced operating point, otherwise 0."""
     return np.asarray((probabilities >= run.point.threshold) == labels, np.float64)
 
 

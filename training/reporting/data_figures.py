@@ -1,4 +1,4 @@
-"""Figures of what was learnt from: the classes in each part, films as augmentation varies them, learning curves."""
+"""Figures of the training data and of training: class distribution, sample augmentations, learning curves."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -35,7 +35,7 @@ def class_distribution(parts: Mapping[str, Sequence[LabelledFilm]]) -> Picture:
 
 
 def sample_augmentations(recipe: Recipe, films: Sequence[LabelledFilm]) -> Picture:
-    """A few training films, and what augmentation makes of them."""
+    """A few training films, each beside augmented versions of itself."""
     chosen = films[:: max(1, len(films) // _SHOWN)][:_SHOWN]
     pictures = load_films(chosen, recipe.input_size, purpose="sample").tensors[0].float()
     augment = build_augmentation(recipe.augmentation)
@@ -47,7 +47,11 @@ def sample_augmentations(recipe: Recipe, films: Sequence[LabelledFilm]) -> Pictu
         row, column = divmod(place, _VARIED + 1)
         axis.imshow(shown[column][row, 0], cmap="gray", vmin=0, vmax=1)
         axis.set_axis_off()
-    return render(figure, "Sample augmentations", "Left: training films; beside them, as the network meets them.")
+    return render(
+        figure,
+        "Sample augmentations",
+        "Left: training films; beside them, augmented versions as the network sees them.",
+    )
 
 
 def learning_curves(run: Path) -> Picture | None:

@@ -1,4 +1,4 @@
-"""The worst mistakes of a run, with what its network looked at."""
+"""Figure of the worst mistakes of a run, with heat maps."""
 
 from collections.abc import Sequence
 
@@ -15,16 +15,16 @@ from training.reporting.plotting import Picture, new_figure, render
 _OF_EACH = 6
 
 
-def worst_mistakes(scorer: Scorer, answers: Sequence[Prediction], part: str) -> Picture | None:
+def worst_mistakes(scorer: Scorer, predictions: Sequence[Prediction], part: str) -> Picture | None:
     """The normal films with the highest probabilities, and those with pneumonia with the lowest.
 
     Returns:
         A row for each, the heat map laid over the film where the network gives one; none where there is no mistake.
     """
-    _, probabilities = scorer.run.scored(tuple(answers))
+    _, probabilities = scorer.run.scored(tuple(predictions))
     wrong = [
         (abs(float(probability) - one.pneumonia), one, float(probability))
-        for one, probability in zip(answers, probabilities, strict=True)
+        for one, probability in zip(predictions, probabilities, strict=True)
         if one.pneumonia != (probability >= scorer.point.threshold)
     ]
     chosen = [
@@ -52,7 +52,7 @@ def worst_mistakes(scorer: Scorer, answers: Sequence[Prediction], part: str) -> 
 
 
 def _scale(scorer: Scorer, mistakes: Sequence[Prediction]) -> float:
-    """The strongest evidence in any of these films: a scale of each one's own would paint them all alike."""
+    """The strongest evidence in any of these films: one scale for all, so that their heat maps can be compared."""
     heatmaps = scorer.heatmaps(np.stack([_input(scorer, one) for one in mistakes]))
     return 1.0 if heatmaps is None else max(1.0, float(heatmaps.max()))
 

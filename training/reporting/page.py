@@ -1,4 +1,4 @@
-"""Brings the report together: everything that is known of the first run, and all runs side by side."""
+"""Writes the report: the first run in detail, and all runs side by side."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -64,16 +64,16 @@ def write_report(
     """Write a report on runs that were measured on the same films.
 
     Args:
-        folders: Of the runs; the first is looked at most closely.
-        target: The folder to write into; real films are shown, so it is never one that is published.
-        data: The data set, where it is no longer where the first run found it.
-        native: Native films of the data set, to be compared with its copies.
+        folders: Of the runs; the first is reported in detail.
+        target: The folder to write into; the report shows real films, so do not publish it.
+        data: The data set, if it has moved since the first run.
+        native: Films of the data set at native resolution, to compare with its copies.
 
     Returns:
-        The page, which needs no other file.
+        The page, which is self-contained.
 
     Raises:
-        DataError: A run is not measured, or the runs have not met the same films, or the films are gone.
+        DataError: A run is not measured, or the runs were measured on different films, or the films are missing.
     """
     material = _material(FinishedRun.load(folders[0]), data)
     runs = [FinishedRun.load(folder).relocated_to(material.films) for folder in folders]

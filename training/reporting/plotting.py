@@ -1,4 +1,4 @@
-"""How every figure of the report looks and is kept: as a PNG file and inside the page."""
+"""The style of the report's figures, and their PNG: as a file and embedded in the page."""
 
 import base64
 import io
@@ -20,7 +20,7 @@ _DPI = 110
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A finished figure: its title, what is to be seen, and the PNG."""
+    """A rendered figure: title, caption and PNG."""
 
     title: str
     caption: str
@@ -28,7 +28,7 @@ class Picture:
 
     @property
     def data_uri(self) -> str:
-        """The PNG as text that stands for a file in HTML."""
+        """The PNG as a data URI, for HTML."""
         return f"data:image/png;base64,{base64.b64encode(self.png).decode('ascii')}"
 
     @property
@@ -44,7 +44,7 @@ class Picture:
 def new_figure(
     columns: int = 1, rows: int = 1, *, width: float = 4.6, height: float = 3.6
 ) -> tuple[Figure, list[Axes]]:
-    """A figure with so many axes, of that many inches each, without pyplot and its global state."""
+    """A figure with a grid of axes, each of `width` by `height` inches, without pyplot and its global state."""
     figure = Figure(figsize=(width * columns, height * rows), layout="constrained")
     FigureCanvasAgg(figure)
     axes = figure.subplots(rows, columns, squeeze=False).ravel().tolist()
@@ -54,7 +54,7 @@ def new_figure(
 
 
 def render(figure: Figure, title: str, caption: str) -> Picture:
-    """Draw a figure."""
+    """Render a figure to PNG."""
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", dpi=_DPI, metadata={"Software": None})
     return Picture(title=title, caption=caption, png=buffer.getvalue())

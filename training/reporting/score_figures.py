@@ -1,4 +1,4 @@
-"""Figures of how a run answers: ROC and precision-recall, confusion, reliability, histograms of the scores."""
+"""Figures of a run's predictions: ROC and precision-recall, confusion, reliability, histograms of the scores."""
 
 from collections.abc import Sequence
 
@@ -88,7 +88,7 @@ def _confusion(axes: Axes, scored: Scored, point: OperatingPoint) -> None:
 
 
 def reliability_diagram(scored: Scored, part: str) -> Picture:
-    """What was said against what was so, with ECE and Brier score."""
+    """Predicted probability against observed share, with ECE and Brier score."""
     labels, probabilities = scored
     figure, (axes,) = new_figure()
     for one in reliability(labels, probabilities):
@@ -102,7 +102,7 @@ def reliability_diagram(scored: Scored, part: str) -> Picture:
 
 
 def score_histograms(scored: Scored, points: Sequence[OperatingPoint], part: str) -> Picture:
-    """How the probabilities of each class lie, with the operating points."""
+    """The distribution of each class's probabilities, with the operating points."""
     labels, probabilities = scored
     figure, (axes,) = new_figure(width=6.5)
     for label in (False, True):

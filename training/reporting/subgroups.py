@@ -1,4 +1,4 @@
-"""How a run does on kinds of films: bacterial and viral, small and large, narrow and wide."""
+"""Figures of a run on subgroups of films: bacterial and viral, small and large, narrow and wide."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -30,30 +30,30 @@ class Subgroup:
     auc: Estimate | None
 
 
-def subgroups(answers: Sequence[Prediction], probabilities: Probabilities, threshold: float) -> list[Subgroup]:
+def subgroups(predictions: Sequence[Prediction], probabilities: Probabilities, threshold: float) -> list[Subgroup]:
     """Figures by kind, and by thirds of the films' native size and aspect where these vary."""
-    labels = np.array([one.pneumonia for one in answers])
+    labels = np.array([one.pneumonia for one in predictions])
     return [
         _subgroup(name, labels[inside], probabilities[inside], threshold)
-        for name, inside in _groups(answers, labels)
+        for name, inside in _groups(predictions, labels)
         if inside.any()
     ]
 
 
-def sizes_vary(answers: Sequence[Prediction]) -> bool:
+def sizes_vary(predictions: Sequence[Prediction]) -> bool:
     """Whether the films have sizes of their own; copies squeezed to squares have not."""
-    return len({(one.width, one.height) for one in answers}) >= _FEWEST_SIZES
+    return len({(one.width, one.height) for one in predictions}) >= _FEWEST_SIZES
 
 
-def _groups(answers: Sequence[Prediction], labels: Labels) -> Iterator[tuple[str, npt.NDArray[np.bool_]]]:
-    kinds = np.array([one.kind for one in answers])
+def _groups(predictions: Sequence[Prediction], labels: Labels) -> Iterator[tuple[str, npt.NDArray[np.bool_]]]:
+    kinds = np.array([one.kind for one in predictions])
     for kind in ("bacteria", "virus"):
         if (kinds == kind).any():
             yield f"{kind}, against all normal films", (kinds == kind) | ~labels
-    if not sizes_vary(answers):
+    if not sizes_vary(predictions):
         return
-    size = np.array([one.width * one.height / 1e6 for one in answers])
-    aspect = np.array([one.width / one.height for one in answers])
+    size = np.array([one.width * one.height / 1e6 for one in predictions])
+    aspect = np.array([one.width / one.height for one in predictions])
     yield from _thirds("megapixels", size)
     yield from _thirds("width by height", aspect)
 

@@ -15,7 +15,7 @@ from training.networks.weights import load_weights, save_weights
 @pytest.fixture(scope="module")
 def stem(finished_run: FinishedRun, data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("kept")
-    export(finished_run.folder, data_set, folder / "first.onnx", keep=folder / "weights" / "tiny")
+    export(finished_run.folder, data_set, folder / "first.onnx", weights=folder / "weights" / "tiny")
     return folder / "weights" / "tiny"
 
 

@@ -9,15 +9,15 @@ from training.measuring.markers import without_markers
 from training.measuring.native_resolution import compare_native_resolution
 from training.measuring.run_artifacts import FinishedRun
 from training.measuring.scoring import Scorer
-from training.measuring.stability import changes, measure_stability
+from training.measuring.stability import fixed_perturbations, measure_stability
 
 
-@pytest.mark.parametrize("name", list(changes()))
+@pytest.mark.parametrize("name", list(fixed_perturbations()))
 def test_each_change_changes_a_film_a_little(name: str) -> None:
     film = np.random.default_rng(1).random((80, 96), np.float32)
     film[5:9, 5:9] = 1.0
     film[9:, :] *= 0.8
-    changed = changes()[name](film)
+    changed = fixed_perturbations()[name](film)
     assert changed.shape == film.shape
     assert 0 < np.abs(changed - film).mean() < 0.4
     assert changed.min() >= 0
@@ -26,7 +26,7 @@ def test_each_change_changes_a_film_a_little(name: str) -> None:
 
 def test_verdicts_are_counted_for_each_change(measured_run: FinishedRun) -> None:
     found = measure_stability(Scorer.of(measured_run), measured_run.validation)
-    assert [one.change for one in found] == list(changes())
+    assert [one.change for one in found] == list(fixed_perturbations())
     assert all(0.5 <= one.stay.value <= 1 for one in found)
     assert all(one.stay.low <= one.stay.value <= one.stay.high for one in found)
 
