@@ -1,4 +1,4 @@
-"""Makes what the tests of training are made of: a recipe of seconds, films that can be learnt, a run's record."""
+"""Fixtures of the tests of training: recipes that train in seconds, and films with a visible difference."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -16,7 +16,10 @@ from training.measuring.run_artifacts import FinishedRun
 FIXED = 0.5
 """The threshold of the published work, which was not tuned."""
 
-_DRAWS = 2000
+BOOTSTRAP_PERCENTILES = (2.5, 97.5)
+"""The limits of every bootstrap interval of the report, of 95 %."""
+
+_BOOTSTRAP_SAMPLES = 2000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,8 +82,8 @@ def table(runs: Sequence[FinishedRun], part: str) -> list[Row]:
 def _with_interval(figure: Callable[[Labels, Probabilities], float], labels: Labels, scores: Probabilities) -> Estimate:
     """A metric with its 95 % bootstrap interval over films."""
     random = np.random.default_rng(1)
-    draws = random.integers(len(labels), size=(_DRAWS // 4, len(labels)))
-    low, high = np.percentile([figure(labels[drawn], scores[drawn]) for drawn in draws], [2.5, 97.5])
+    samples = random.integers(len(labels), size=(_BOOTSTRAP_SAMPLES // 4, len(labels)))
+    low, high = np.percentile([figure(labels[sample], scores[sample]) for sample in samples], BOOTSTRAP_PERCENTILES)
     return Estimate(value=figure(labels, scores), low=float(low), high=float(high))
 
 
@@ -112,6 +115,6 @@ def _correct(run: FinishedRun, labels: Labels, probabilities: Probabilities) -> 
 
 def _bootstrap(gains: Probabilities) -> Estimate:
     random = np.random.default_rng(1)
-    means = [random.choice(gains, len(gains)).mean() for _ in range(_DRAWS)]
-    low, high = np.percentile(means, [2.5, 97.5])
+    means = [random.choice(gains, len(gains)).mean() for _ in range(_BOOTSTRAP_SAMPLES)]
+    low, high = np.percentile(means, BOOTSTRAP_PERCENTILES)
     return Estimate(value=float(gains.mean()), low=float(low), high=float(high))

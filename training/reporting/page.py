@@ -108,7 +108,7 @@ def _context(runs: Sequence[FinishedRun], part: str, material: _Material, scorer
         "part": part,
         "dataset": dataset_card_of(material.development),
         "films": {name: len(films) for name, films in material.parts.items()},
-        "efforts": _training_times(runs),
+        "training_times": _training_times(runs),
         "rows": table(runs, part),
         "differences": differences(runs, part),
         "subgroups": subgroups(predictions_on(first, part), probabilities, scorer.point.threshold),

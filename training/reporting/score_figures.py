@@ -16,10 +16,11 @@ from inference.evaluation.metrics import (
     roc_auc,
 )
 from inference.models.passport import OperatingPoint
+from training.reporting.comparison import BOOTSTRAP_PERCENTILES
 from training.reporting.plotting import BLUE, CLASS_COLOURS, CLASS_NAMES, GREY, SERIES, Picture, new_figure, render
 
 _GRID = np.linspace(0, 1, 201)
-_DRAWS = 500
+_BOOTSTRAP_SAMPLES = 500
 
 Scored = tuple[Labels, Probabilities]
 
@@ -28,9 +29,9 @@ def roc_and_precision(runs: Sequence[tuple[str, Scored]], part: str) -> Picture:
     """Both curves of each run, that of the first with a bootstrap band."""
     figure, (left, right) = new_figure(2)
     for (name, (labels, probabilities)), colour in zip(runs, SERIES * len(runs), strict=False):
-        drawn, area = curves(labels, probabilities), roc_auc(labels, probabilities)
-        left.plot(drawn.false_positives, drawn.sensitivity, color=colour, label=f"{name}, AUC {area.value:.4f}")
-        right.step(drawn.sensitivity, drawn.precision, where="pre", color=colour, label=name)
+        curve, area = curves(labels, probabilities), roc_auc(labels, probabilities)
+        left.plot(curve.false_positives, curve.sensitivity, color=colour, label=f"{name}, AUC {area.value:.4f}")
+        right.step(curve.sensitivity, curve.precision, where="pre", color=colour, label=name)
     for axes, (low, high) in zip((left, right), bands(*runs[0][1]), strict=True):
         axes.fill_between(_GRID, low, high, color=BLUE, alpha=0.15, linewidth=0)
     left.plot([0, 1], [0, 1], color=GREY, linewidth=0.8, linestyle=":")
@@ -40,29 +41,29 @@ def roc_and_precision(runs: Sequence[tuple[str, Scored]], part: str) -> Picture:
     first = runs[0][1]
     caption = (
         f"On the {part} films ({len(first[0])}). The band is the 95 % bootstrap interval of {runs[0][0]}, "
-        f"{_DRAWS} draws within each class; its average precision is {curves(*first).average_precision:.4f}."
+        f"{_BOOTSTRAP_SAMPLES} samples by class; its average precision is {curves(*first).average_precision:.4f}."
     )
     return render(figure, f"ROC and precision-recall, {part}", caption)
 
 
 def bands(
-    labels: Labels, probabilities: Probabilities, *, draws: int = _DRAWS, seed: int = 1
+    labels: Labels, probabilities: Probabilities, *, draws: int = _BOOTSTRAP_SAMPLES, seed: int = 1
 ) -> tuple[tuple[Probabilities, Probabilities], tuple[Probabilities, Probabilities]]:
     """95 % bootstrap bands of sensitivity by false positives, and of precision by sensitivity, on 201 places."""
     random = np.random.default_rng(seed)
     classes = [np.flatnonzero(labels), np.flatnonzero(~labels)]
-    drawn = []
+    samples = []
     for _ in range(draws):
         chosen = np.concatenate([random.choice(members, len(members)) for members in classes])
-        drawn.append(_on_grid(curves(labels[chosen], probabilities[chosen])))
-    low, high = np.percentile(np.array(drawn), [2.5, 97.5], axis=0)
+        samples.append(_on_grid(curves(labels[chosen], probabilities[chosen])))
+    low, high = np.percentile(np.array(samples), BOOTSTRAP_PERCENTILES, axis=0)
     return (low[0], high[0]), (low[1], high[1])
 
 
-def _on_grid(drawn: Curves) -> tuple[Probabilities, Probabilities]:
-    last = np.searchsorted(drawn.false_positives, _GRID, side="right") - 1
-    first = np.minimum(np.searchsorted(drawn.sensitivity, _GRID, side="left"), len(drawn.precision) - 1)
-    return drawn.sensitivity[last], drawn.precision[first]
+def _on_grid(curve: Curves) -> tuple[Probabilities, Probabilities]:
+    last = np.searchsorted(curve.false_positives, _GRID, side="right") - 1
+    first = np.minimum(np.searchsorted(curve.sensitivity, _GRID, side="left"), len(curve.precision) - 1)
+    return curve.sensitivity[last], curve.precision[first]
 
 
 def confusion(scored: Scored, points: Sequence[OperatingPoint], part: str) -> Picture:
