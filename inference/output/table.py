@@ -13,9 +13,6 @@ from inference.finding import Finding
 from inference.output_target import OutputKind, target_check
 from inference.review.verdicts import Review
 
-Entry = tuple[Finding, Review | None]
-"""What becomes a row: a finding, and what a reader has said of the film."""
-
 COLUMNS = (
     "file",
     "status",
@@ -106,22 +103,11 @@ def json_lines_table(target: Path) -> Iterator[Table]:
         yield _JsonLinesTable(file)
 
 
-def write_csv(entries: Iterable[Entry], target: Path) -> None:
-    """Write findings with their reviews to a CSV file, as `csv_table` does.
-
-    Raises:
-        HilumError: The file cannot be written.
-    """
-    with csv_table(target) as table:
-        for finding, review in entries:
-            table.add(finding, review)
-
-
 def tab_separated(rows: Iterable[dict[str, str]]) -> str:
     """Rows as text that pastes into a spreadsheet cell by cell, under a line with the columns' names.
 
-    Neutralised like the CSV; a tab or a line break within a cell becomes a space, since no spreadsheet agrees with the
-    next on how such a cell is quoted when it is pasted.
+    Neutralised like the CSV; a tab or a line break within a cell becomes a space, since spreadsheets
+    disagree on how such a cell is quoted when it is pasted.
     """
     lines = [COLUMNS, *(tuple(_on_one_line(_neutral(cells[column])) for column in COLUMNS) for cells in rows)]
     return "\n".join("\t".join(line) for line in lines)

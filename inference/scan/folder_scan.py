@@ -100,7 +100,7 @@ class FolderScan:
         return self._resume(few, self._journal)
 
     def _resume(self, few: Sequence[FoundFile], journal: Journal) -> list[Finding]:
-        """Recall what the journal knows, assess the rest, and keep that before anybody hears of it."""
+        """Recall what the journal knows, assess the rest, and persist it before it is given to anybody."""
         stamps = [FileStamp.of(found.path) for found in few]  # before reading: a file that grows later is read again
         known = [_recall(journal, found, stamp) for found, stamp in zip(few, stamps, strict=True)]
         unknown = [found for found, finding in zip(few, known, strict=True) if finding is None]

@@ -16,7 +16,7 @@ from gui.main_window import MainWindow
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import CASE_ROLE, Column
 from inference.finding import Status
-from inference.output.table import write_csv
+from inference.output.table import csv_table
 
 
 def drop(widget: QWidget, paths: list[Path]) -> None:
@@ -162,7 +162,9 @@ def test_export_writes_what_inference_writes_in_the_order_shown(
     scanned.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
     with qtbot.waitSignal(scanned.sharing.succeeded, timeout=5_000):
         scanned.sharing.scan.export_shown_to(tmp_path / "shown.csv")
-    write_csv([(case.finding, None) for case in cases(scanned).values()], tmp_path / "expected.csv")
+    with csv_table(tmp_path / "expected.csv") as table:
+        for case in cases(scanned).values():
+            table.add(case.finding)
     assert (tmp_path / "shown.csv").read_bytes() == (tmp_path / "expected.csv").read_bytes()
     assert "8 rows" in scanned.banner.text.text()
 

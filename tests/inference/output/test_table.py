@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from inference import __version__
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
-from inference.output.table import COLUMNS, csv_table, json_lines_table, record, row, tab_separated, write_csv
+from inference.output.table import COLUMNS, csv_table, json_lines_table, record, row, tab_separated
 from inference.review.verdicts import ReaderVerdict, Review
 
 MODEL = ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu")
@@ -48,6 +48,12 @@ def unreadable(file: str) -> Finding:
 def read(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def write_csv(entries: list[tuple[Finding, Review | None]], target: Path) -> None:
+    with csv_table(target) as table:
+        for finding, review in entries:
+            table.add(finding, review)
 
 
 def test_the_columns_are_those_of_the_contract() -> None:
