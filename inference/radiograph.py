@@ -15,9 +15,10 @@ class FilmFacts:
 
     Attributes:
         modality: Modality (0008,0060), such as "DX".
-        body_part: Body Part Examined (0018,0015), upper case.
-        view_position: View Position (0018,5101), such as "AP".
-        age_years: Patient's Age (0010,1010) in years.
+        body_part: "CHEST" where the header means it in any words, else Body Part Examined (0018,0015) in upper case.
+        view_position: "AP", "PA", "FRONTAL" where it leaves open which, "LL", "RL", "LATERAL", "OBLIQUE", "DECUBITUS",
+            else View Position (0018,5101) in upper case.
+        age_years: Patient's Age (0010,1010) in years, or from the dates of birth and study.
         pixel_spacing_mm: Row and column spacing in millimetres, at the detector if not at the patient.
         spacing_at_detector: Whether that spacing is the detector's (0018,1164): the patient is nearer to the tube, so
             that everything in the film measures larger than it is.

@@ -27,6 +27,19 @@ from pydicom.uid import (
 BAND = np.repeat(np.linspace(0, 1, 16), 4) * np.ones((48, 1)) * np.repeat(np.linspace(1, 0.8, 6), 8)[:, np.newaxis]
 """The known picture, 48 rows of 64: dark on the left, bright on the right, a little darker at the bottom."""
 
+
+def _chest(rows: int = 96, columns: int = 112) -> np.ndarray:
+    """A smooth picture of 0 to 1 that uses nearly all of its range, with the noise of a detector."""
+    y, x = np.mgrid[-1 : 1 : rows * 1j, -1 : 1 : columns * 1j]
+    lungs = sum(np.exp(-(((x - side) / 0.28) ** 2) - ((y + 0.1) / 0.6) ** 2) for side in (-0.45, 0.45))
+    shading = 0.9 - 0.75 * lungs + 0.08 * y - 0.85 * np.clip(np.abs(x) - 0.8, 0, 1) * 5
+    noise = np.random.default_rng(3).normal(0, 0.006, (rows, columns))
+    return np.clip(shading + noise, 0, 1)
+
+
+CHEST = _chest()
+"""A picture such as a film has."""
+
 UNCOMPRESSED = (
     ImplicitVRLittleEndian,
     ExplicitVRLittleEndian,

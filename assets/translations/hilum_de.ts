@@ -1533,6 +1533,18 @@
         <translation>Mit {0}x{1} Pixeln ist das Bild zu schmal für eine Aufnahme der Lunge.</translation>
     </message>
     <message>
+        <source>Bits beside those that hold the film&apos;s grey values were set; they were left out.</source>
+        <translation>Bits neben denen, die die Grauwerte der Aufnahme halten, waren gesetzt; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>By its header (Patient Orientation) the film lies on its side or upside down; it is read as it is stored.</source>
+        <translation>Laut Kopfdaten (Patient Orientation) liegt die Aufnahme auf der Seite oder auf dem Kopf; sie wird gelesen, wie sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>By its header (“{0}”) the film shows more than the chest.</source>
+        <translation>Laut Kopfdaten („{0}“) zeigt die Aufnahme mehr als den Brustkorb.</translation>
+    </message>
+    <message>
         <source>Close it if a spreadsheet has it open, or name another file.</source>
         <translation>Schließen Sie sie, falls eine Tabellenkalkulation sie geöffnet hat, oder nennen Sie eine andere Datei.</translation>
     </message>
@@ -1593,6 +1605,10 @@
         <translation>Aus einer der Klassen konnte keine Aufnahme beurteilt werden, daher gibt es nichts zu messen.</translation>
     </message>
     <message>
+        <source>Numbers in the film&apos;s header are written with a comma; it was read as a decimal point.</source>
+        <translation>Zahlen in den Kopfdaten der Aufnahme sind mit Komma geschrieben; es wurde als Dezimaltrennzeichen gelesen.</translation>
+    </message>
+    <message>
         <source>That is not the name of a site profile.</source>
         <translation>Das ist nicht der Name eines Standortprofils.</translation>
     </message>
@@ -1645,6 +1661,10 @@
         <translation>Das DICOM-Objekt ist beschädigt: Es enthält nicht die Bilder, die es angibt.</translation>
     </message>
     <message>
+        <source>The DICOM object is damaged: it holds fragments of an unknown kind.</source>
+        <translation>Das DICOM-Objekt ist beschädigt: Es enthält Fragmente unbekannter Art.</translation>
+    </message>
+    <message>
         <source>The DICOM object is damaged: it holds less than it claims.</source>
         <translation>Das DICOM-Objekt ist beschädigt: Es enthält weniger, als es angibt.</translation>
     </message>
@@ -1659,6 +1679,10 @@
     <message>
         <source>The DICOM object is damaged: its picture is not of the size that was announced.</source>
         <translation>Das DICOM-Objekt ist beschädigt: Sein Bild hat nicht die angekündigte Größe.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: its pixels take {0} bytes, of which its header accounts for {1}.</source>
+        <translation>Das DICOM-Objekt ist beschädigt: Seine Pixel belegen {0} Bytes, von denen die Kopfdaten {1} erklären.</translation>
     </message>
     <message>
         <source>The DICOM object is damaged: what it holds is not a {0} picture.</source>
@@ -1689,6 +1713,10 @@
         <translation>Das TIFF hat ganzzahlige 32-Bit-Pixel, die kein Röntgendetektor liefert.</translation>
     </message>
     <message>
+        <source>The bytes of the pixels are in another order than the header says; they were read in that one.</source>
+        <translation>Die Bytes der Pixel stehen in anderer Reihenfolge, als die Kopfdaten sagen; sie wurden in dieser gelesen.</translation>
+    </message>
+    <message>
         <source>The device “{0}” cannot run the model ({1}).</source>
         <translation>Das Gerät „{0}“ kann das Modell nicht ausführen ({1}).</translation>
     </message>
@@ -1703,6 +1731,14 @@
     <message>
         <source>The file could not be read within {0} seconds; its drive may be slow or gone. Scan again to try it once more.</source>
         <translation>Die Datei konnte nicht innerhalb von {0} Sekunden gelesen werden; ihr Laufwerk ist vielleicht langsam oder weg. Starten Sie den Durchlauf neu, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as bright.</source>
+        <translation>Die Datei sagt nicht, wie ihre Grauwerte gemeint sind (Photometric Interpretation); hohe wurden als hell genommen.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as dark, by its Presentation LUT Shape.</source>
+        <translation>Die Datei sagt nicht, wie ihre Grauwerte gemeint sind (Photometric Interpretation); nach ihrer Presentation LUT Shape wurden hohe als dunkel genommen.</translation>
     </message>
     <message>
         <source>The file does not state its grey range; the 0.5 to 99.5 percentiles were taken.</source>
@@ -1737,12 +1773,20 @@
         <translation>Die Datei hat ihren Decoder zum Absturz gebracht.</translation>
     </message>
     <message>
+        <source>The file names the view “{0}”; the model reads {1} views.</source>
+        <translation>Die Datei nennt die Projektion „{0}“; das Modell liest die Projektionen {1}.</translation>
+    </message>
+    <message>
         <source>The file says that it shows {0}, not the chest.</source>
         <translation>Laut Datei zeigt sie {0}, nicht den Brustkorb.</translation>
     </message>
     <message>
         <source>The file&apos;s name cannot be opened on this computer.</source>
         <translation>Der Name der Datei lässt sich auf diesem Computer nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The film is marked FOR PROCESSING: it is what the detector measured, not a picture made to be looked at.</source>
+        <translation>Die Aufnahme ist als FOR PROCESSING gekennzeichnet: Sie ist, was der Detektor gemessen hat, kein Bild zum Betrachten.</translation>
     </message>
     <message>
         <source>The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken.</source>
@@ -1753,8 +1797,20 @@
         <translation>Die Anzeigetabelle (VOI LUT) der Aufnahme ist nicht brauchbar.</translation>
     </message>
     <message>
+        <source>The film&apos;s display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.</source>
+        <translation>Die Anzeigetabelle (VOI LUT) der Aufnahme hat nicht die Bits, die sie nennt; der Bereich ihrer Einträge wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s display table (VOI LUT) shows next to nothing of it; it was left out.</source>
+        <translation>Die Anzeigetabelle (VOI LUT) der Aufnahme zeigt fast nichts von ihr; sie wurde weggelassen.</translation>
+    </message>
+    <message>
         <source>The film&apos;s display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead.</source>
         <translation>Das Anzeigefenster der Aufnahme ist nicht brauchbar; stattdessen wurden die Perzentile 0,5 bis 99,5 ihres ganzen Grauwertbereichs genommen.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s display window shows next to nothing of it; the 0.5 to 99.5 percentiles of its full grey range were taken instead.</source>
+        <translation>Das Anzeigefenster der Aufnahme zeigt fast nichts von ihr; stattdessen wurden die Perzentile 0,5 bis 99,5 ihres ganzen Grauwertbereichs genommen.</translation>
     </message>
     <message>
         <source>The film&apos;s modality LUT or rescale values cannot be used; the stored values were taken as they are.</source>
@@ -1779,6 +1835,50 @@
     <message>
         <source>The folder {0} may not be opened; its films are not counted.</source>
         <translation>Der Ordner {0} darf nicht geöffnet werden; seine Aufnahmen werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>The header contradicts itself on the view: “{0}” and “{1}”; the first was taken.</source>
+        <translation>Die Kopfdaten widersprechen sich zur Projektion: „{0}“ und „{1}“; die erste wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The header contradicts itself on whether high grey values are bright (Photometric Interpretation) or dark (Presentation LUT Shape); they were taken as dark.</source>
+        <translation>Die Kopfdaten widersprechen sich darin, ob hohe Grauwerte hell oder dunkel sind (Photometric Interpretation, Presentation LUT Shape); sie wurden als dunkel genommen.</translation>
+    </message>
+    <message>
+        <source>The header says 8 bits a pixel, but the object holds 16; the 16 were read.</source>
+        <translation>Die Kopfdaten nennen 8 Bit je Pixel, das Objekt enthält aber 16; die 16 wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The header says that grey values have a sign, which the picture contradicts; they were read without one.</source>
+        <translation>Laut Kopfdaten haben die Grauwerte ein Vorzeichen, dem widerspricht das Bild; sie wurden ohne gelesen.</translation>
+    </message>
+    <message>
+        <source>The header says that grey values have {0} bits, but the compressed picture has {1}; it may be shown too dark.</source>
+        <translation>Laut Kopfdaten haben die Grauwerte {0} Bit, das komprimierte Bild hat aber {1}; es wird vielleicht zu dunkel gezeigt.</translation>
+    </message>
+    <message>
+        <source>The header says that grey values have {0} bits, but they have {1}; they were taken as they are.</source>
+        <translation>Laut Kopfdaten haben die Grauwerte {0} Bit, sie haben aber {1}; sie wurden genommen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The header says that no grey value is negative, which the picture contradicts; they were read with a sign.</source>
+        <translation>Laut Kopfdaten ist kein Grauwert negativ, dem widerspricht das Bild; sie wurden mit Vorzeichen gelesen.</translation>
+    </message>
+    <message>
+        <source>The header says wrongly which bit is the highest; the grey values were taken from the bits in use.</source>
+        <translation>Die Kopfdaten nennen das höchste Bit falsch; die Grauwerte wurden aus den benutzten Bits genommen.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s Presentation LUT Shape “{0}” is not understood; it was left out.</source>
+        <translation>Die Presentation LUT Shape „{0}“ der Kopfdaten wird nicht verstanden; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s display function “{0}” is not understood; a linear one was taken.</source>
+        <translation>Die Anzeigefunktion „{0}“ der Kopfdaten wird nicht verstanden; eine lineare wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s view “{0}” is not understood.</source>
+        <translation>Die Projektion „{0}“ der Kopfdaten wird nicht verstanden.</translation>
     </message>
     <message>
         <source>The model could not be run ({0}).</source>
@@ -1849,6 +1949,10 @@
         <translation>Das Objekt enthält mehrere Bilder; das erste wurde gelesen.</translation>
     </message>
     <message>
+        <source>The object holds {0} bytes more than its header accounts for; they were left out.</source>
+        <translation>Das Objekt enthält {0} Bytes mehr, als die Kopfdaten erklären; sie wurden weggelassen.</translation>
+    </message>
+    <message>
         <source>The object is in colour; its brightness was read.</source>
         <translation>Das Objekt ist farbig; seine Helligkeit wurde gelesen.</translation>
     </message>
@@ -1865,8 +1969,20 @@
         <translation>Der Patient ist {0} Jahre alt; das Modell wurde für {1} bis {2} Jahre gemacht, und seine Antwort für andere ist wertlos.</translation>
     </message>
     <message>
+        <source>The patient&apos;s age cannot be told from the dates of birth and study.</source>
+        <translation>Das Alter der Person ist aus Geburts- und Untersuchungsdatum nicht zu bestimmen.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s age “{0}” is not understood.</source>
+        <translation>Die Altersangabe „{0}“ wird nicht verstanden.</translation>
+    </message>
+    <message>
         <source>The patient&apos;s name in this file cannot be read.</source>
         <translation>Der Name des Patienten in dieser Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s stated age does not fit the dates of birth and study; the stated age was taken.</source>
+        <translation>Das angegebene Alter passt nicht zu Geburts- und Untersuchungsdatum; das angegebene Alter wurde genommen.</translation>
     </message>
     <message>
         <source>The picture claims more than {0} pixels.</source>
@@ -1907,6 +2023,10 @@
     <message>
         <source>The picture&apos;s grey values do not fit 16 bits.</source>
         <translation>Die Grauwerte des Bildes passen nicht in 16 Bits.</translation>
+    </message>
+    <message>
+        <source>The pixels are not encoded as the header says; they were read as what they are.</source>
+        <translation>Die Pixel sind nicht kodiert, wie die Kopfdaten sagen; sie wurden gelesen als das, was sie sind.</translation>
     </message>
     <message>
         <source>The profile cannot be deleted ({0}).</source>
@@ -1975,10 +2095,6 @@
     <message>
         <source>This is a {0} image; the model reads {1} films.</source>
         <translation>Das ist ein {0}-Bild; das Modell liest {1}-Aufnahmen.</translation>
-    </message>
-    <message>
-        <source>This is a {0} view; the model reads {1} views.</source>
-        <translation>Das ist eine {0}-Projektion; das Modell liest {1}-Projektionen.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>

@@ -1533,6 +1533,18 @@
         <translation>Con {0}x{1} píxeles la imagen es demasiado estrecha para una radiografía de tórax.</translation>
     </message>
     <message>
+        <source>Bits beside those that hold the film&apos;s grey values were set; they were left out.</source>
+        <translation>Había bits a 1 junto a los que guardan los grises de la placa; se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>By its header (Patient Orientation) the film lies on its side or upside down; it is read as it is stored.</source>
+        <translation>Según su cabecera (Patient Orientation), la placa está tumbada o invertida; se lee tal como está guardada.</translation>
+    </message>
+    <message>
+        <source>By its header (“{0}”) the film shows more than the chest.</source>
+        <translation>Según su cabecera («{0}»), la placa muestra más que el tórax.</translation>
+    </message>
+    <message>
         <source>Close it if a spreadsheet has it open, or name another file.</source>
         <translation>Ciérrelo si está abierto en una hoja de cálculo, o indique otro archivo.</translation>
     </message>
@@ -1593,6 +1605,10 @@
         <translation>No se pudo evaluar ninguna radiografía de una de las clases, así que no hay nada que medir.</translation>
     </message>
     <message>
+        <source>Numbers in the film&apos;s header are written with a comma; it was read as a decimal point.</source>
+        <translation>Hay números de la cabecera de la placa escritos con coma; se leyó como separador decimal.</translation>
+    </message>
+    <message>
         <source>That is not the name of a site profile.</source>
         <translation>Ese no es el nombre de un perfil de centro.</translation>
     </message>
@@ -1645,6 +1661,10 @@
         <translation>El objeto DICOM está dañado: no contiene las imágenes que anuncia.</translation>
     </message>
     <message>
+        <source>The DICOM object is damaged: it holds fragments of an unknown kind.</source>
+        <translation>El objeto DICOM está dañado: contiene fragmentos de tipo desconocido.</translation>
+    </message>
+    <message>
         <source>The DICOM object is damaged: it holds less than it claims.</source>
         <translation>El objeto DICOM está dañado: contiene menos de lo que anuncia.</translation>
     </message>
@@ -1659,6 +1679,10 @@
     <message>
         <source>The DICOM object is damaged: its picture is not of the size that was announced.</source>
         <translation>El objeto DICOM está dañado: su imagen no tiene el tamaño anunciado.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: its pixels take {0} bytes, of which its header accounts for {1}.</source>
+        <translation>El objeto DICOM está dañado: sus píxeles ocupan {0} bytes, de los que la cabecera explica {1}.</translation>
     </message>
     <message>
         <source>The DICOM object is damaged: what it holds is not a {0} picture.</source>
@@ -1689,6 +1713,10 @@
         <translation>El TIFF tiene píxeles enteros de 32 bits, que ningún detector de rayos X produce.</translation>
     </message>
     <message>
+        <source>The bytes of the pixels are in another order than the header says; they were read in that one.</source>
+        <translation>Los bytes de los píxeles están en otro orden que el que dice la cabecera; se leyeron en ese orden.</translation>
+    </message>
+    <message>
         <source>The device “{0}” cannot run the model ({1}).</source>
         <translation>El dispositivo «{0}» no puede ejecutar el modelo ({1}).</translation>
     </message>
@@ -1703,6 +1731,14 @@
     <message>
         <source>The file could not be read within {0} seconds; its drive may be slow or gone. Scan again to try it once more.</source>
         <translation>El archivo no se pudo leer en {0} segundos; su unidad puede ser lenta o no estar. Analice de nuevo para volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as bright.</source>
+        <translation>El archivo no dice cómo se entienden sus grises (Photometric Interpretation); los valores altos se tomaron por claros.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as dark, by its Presentation LUT Shape.</source>
+        <translation>El archivo no dice cómo se entienden sus grises (Photometric Interpretation); por su Presentation LUT Shape, los valores altos se tomaron por oscuros.</translation>
     </message>
     <message>
         <source>The file does not state its grey range; the 0.5 to 99.5 percentiles were taken.</source>
@@ -1737,12 +1773,20 @@
         <translation>El archivo hizo fallar a su descodificador.</translation>
     </message>
     <message>
+        <source>The file names the view “{0}”; the model reads {1} views.</source>
+        <translation>El archivo indica la proyección «{0}»; el modelo lee proyecciones {1}.</translation>
+    </message>
+    <message>
         <source>The file says that it shows {0}, not the chest.</source>
         <translation>El archivo dice que muestra {0}, no el tórax.</translation>
     </message>
     <message>
         <source>The file&apos;s name cannot be opened on this computer.</source>
         <translation>El nombre del archivo no se puede abrir en este equipo.</translation>
+    </message>
+    <message>
+        <source>The film is marked FOR PROCESSING: it is what the detector measured, not a picture made to be looked at.</source>
+        <translation>La placa está marcada como FOR PROCESSING: es lo que midió el detector, no una imagen hecha para mirarla.</translation>
     </message>
     <message>
         <source>The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken.</source>
@@ -1753,8 +1797,20 @@
         <translation>La tabla de visualización (VOI LUT) de la radiografía no se puede usar.</translation>
     </message>
     <message>
+        <source>The film&apos;s display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.</source>
+        <translation>La tabla de visualización (VOI LUT) de la placa no tiene los bits que indica; se tomó el rango de sus valores.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s display table (VOI LUT) shows next to nothing of it; it was left out.</source>
+        <translation>La tabla de visualización (VOI LUT) de la placa no muestra casi nada de ella; se dejó fuera.</translation>
+    </message>
+    <message>
         <source>The film&apos;s display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead.</source>
         <translation>La ventana de visualización de la radiografía no se puede usar; se tomaron los percentiles 0,5 a 99,5 de todo su rango de grises.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s display window shows next to nothing of it; the 0.5 to 99.5 percentiles of its full grey range were taken instead.</source>
+        <translation>La ventana de visualización de la placa no muestra casi nada de ella; en su lugar se tomaron los percentiles 0,5 a 99,5 de todo su rango de grises.</translation>
     </message>
     <message>
         <source>The film&apos;s modality LUT or rescale values cannot be used; the stored values were taken as they are.</source>
@@ -1779,6 +1835,50 @@
     <message>
         <source>The folder {0} may not be opened; its films are not counted.</source>
         <translation>No se puede abrir la carpeta {0}; sus radiografías no se cuentan.</translation>
+    </message>
+    <message>
+        <source>The header contradicts itself on the view: “{0}” and “{1}”; the first was taken.</source>
+        <translation>La cabecera se contradice sobre la proyección: «{0}» y «{1}»; se tomó la primera.</translation>
+    </message>
+    <message>
+        <source>The header contradicts itself on whether high grey values are bright (Photometric Interpretation) or dark (Presentation LUT Shape); they were taken as dark.</source>
+        <translation>La cabecera se contradice sobre si los grises altos son claros u oscuros (Photometric Interpretation, Presentation LUT Shape); se tomaron por oscuros.</translation>
+    </message>
+    <message>
+        <source>The header says 8 bits a pixel, but the object holds 16; the 16 were read.</source>
+        <translation>La cabecera indica 8 bits por píxel, pero el objeto contiene 16; se leyeron los 16.</translation>
+    </message>
+    <message>
+        <source>The header says that grey values have a sign, which the picture contradicts; they were read without one.</source>
+        <translation>Según la cabecera, los grises tienen signo, lo que la imagen contradice; se leyeron sin signo.</translation>
+    </message>
+    <message>
+        <source>The header says that grey values have {0} bits, but the compressed picture has {1}; it may be shown too dark.</source>
+        <translation>Según la cabecera, los grises tienen {0} bits, pero la imagen comprimida tiene {1}; quizá se muestre demasiado oscura.</translation>
+    </message>
+    <message>
+        <source>The header says that grey values have {0} bits, but they have {1}; they were taken as they are.</source>
+        <translation>Según la cabecera, los grises tienen {0} bits, pero tienen {1}; se tomaron tal como son.</translation>
+    </message>
+    <message>
+        <source>The header says that no grey value is negative, which the picture contradicts; they were read with a sign.</source>
+        <translation>Según la cabecera, ningún gris es negativo, lo que la imagen contradice; se leyeron con signo.</translation>
+    </message>
+    <message>
+        <source>The header says wrongly which bit is the highest; the grey values were taken from the bits in use.</source>
+        <translation>La cabecera indica mal cuál es el bit más alto; los grises se tomaron de los bits en uso.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s Presentation LUT Shape “{0}” is not understood; it was left out.</source>
+        <translation>No se entiende la Presentation LUT Shape «{0}» de la cabecera; se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s display function “{0}” is not understood; a linear one was taken.</source>
+        <translation>No se entiende la función de visualización «{0}» de la cabecera; se tomó una lineal.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s view “{0}” is not understood.</source>
+        <translation>No se entiende la proyección «{0}» de la cabecera.</translation>
     </message>
     <message>
         <source>The model could not be run ({0}).</source>
@@ -1849,6 +1949,10 @@
         <translation>El objeto tiene varias imágenes; se leyó la primera.</translation>
     </message>
     <message>
+        <source>The object holds {0} bytes more than its header accounts for; they were left out.</source>
+        <translation>El objeto contiene {0} bytes más de los que explica su cabecera; se dejaron fuera.</translation>
+    </message>
+    <message>
         <source>The object is in colour; its brightness was read.</source>
         <translation>El objeto está en color; se leyó su luminosidad.</translation>
     </message>
@@ -1865,8 +1969,20 @@
         <translation>El paciente tiene {0} años; el modelo se hizo para {1} a {2} años, y su respuesta para otros no vale nada.</translation>
     </message>
     <message>
+        <source>The patient&apos;s age cannot be told from the dates of birth and study.</source>
+        <translation>La edad no se puede deducir de las fechas de nacimiento y de estudio.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s age “{0}” is not understood.</source>
+        <translation>No se entiende la edad indicada «{0}».</translation>
+    </message>
+    <message>
         <source>The patient&apos;s name in this file cannot be read.</source>
         <translation>No se puede leer el nombre del paciente en este archivo.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s stated age does not fit the dates of birth and study; the stated age was taken.</source>
+        <translation>La edad indicada no concuerda con las fechas de nacimiento y de estudio; se tomó la indicada.</translation>
     </message>
     <message>
         <source>The picture claims more than {0} pixels.</source>
@@ -1907,6 +2023,10 @@
     <message>
         <source>The picture&apos;s grey values do not fit 16 bits.</source>
         <translation>Los valores de gris de la imagen no caben en 16 bits.</translation>
+    </message>
+    <message>
+        <source>The pixels are not encoded as the header says; they were read as what they are.</source>
+        <translation>Los píxeles no están codificados como dice la cabecera; se leyeron como lo que son.</translation>
     </message>
     <message>
         <source>The profile cannot be deleted ({0}).</source>
@@ -1975,10 +2095,6 @@
     <message>
         <source>This is a {0} image; the model reads {1} films.</source>
         <translation>Esta es una imagen {0}; el modelo lee radiografías {1}.</translation>
-    </message>
-    <message>
-        <source>This is a {0} view; the model reads {1} views.</source>
-        <translation>Esta es una proyección {0}; el modelo lee proyecciones {1}.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>

@@ -1533,6 +1533,18 @@
         <translation>Avec {0}x{1} pixels, l’image est trop étroite pour une radiographie thoracique.</translation>
     </message>
     <message>
+        <source>Bits beside those that hold the film&apos;s grey values were set; they were left out.</source>
+        <translation>Des bits à côté de ceux qui contiennent les niveaux de gris du cliché étaient à 1 ; ils ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>By its header (Patient Orientation) the film lies on its side or upside down; it is read as it is stored.</source>
+        <translation>Selon l’en-tête (Patient Orientation), le cliché est couché ou à l’envers ; il est lu tel qu’il est enregistré.</translation>
+    </message>
+    <message>
+        <source>By its header (“{0}”) the film shows more than the chest.</source>
+        <translation>Selon l’en-tête (« {0} »), le cliché montre plus que le thorax.</translation>
+    </message>
+    <message>
         <source>Close it if a spreadsheet has it open, or name another file.</source>
         <translation>Fermez-le s’il est ouvert dans un tableur, ou indiquez un autre fichier.</translation>
     </message>
@@ -1593,6 +1605,10 @@
         <translation>Aucun cliché de l’une des classes n’a pu être évalué&#xa0;; il n’y a donc rien à mesurer.</translation>
     </message>
     <message>
+        <source>Numbers in the film&apos;s header are written with a comma; it was read as a decimal point.</source>
+        <translation>Des nombres de l’en-tête du cliché sont écrits avec une virgule ; elle a été lue comme séparateur décimal.</translation>
+    </message>
+    <message>
         <source>That is not the name of a site profile.</source>
         <translation>Ce n’est pas le nom d’un profil de site.</translation>
     </message>
@@ -1645,6 +1661,10 @@
         <translation>L’objet DICOM est endommagé&#xa0;: il ne contient pas les images qu’il annonce.</translation>
     </message>
     <message>
+        <source>The DICOM object is damaged: it holds fragments of an unknown kind.</source>
+        <translation>L’objet DICOM est endommagé : il contient des fragments d’une nature inconnue.</translation>
+    </message>
+    <message>
         <source>The DICOM object is damaged: it holds less than it claims.</source>
         <translation>L’objet DICOM est endommagé&#xa0;: il contient moins qu’il n’annonce.</translation>
     </message>
@@ -1659,6 +1679,10 @@
     <message>
         <source>The DICOM object is damaged: its picture is not of the size that was announced.</source>
         <translation>L’objet DICOM est endommagé&#xa0;: son image n’a pas la taille annoncée.</translation>
+    </message>
+    <message>
+        <source>The DICOM object is damaged: its pixels take {0} bytes, of which its header accounts for {1}.</source>
+        <translation>L’objet DICOM est endommagé : ses pixels occupent {0} octets, dont l’en-tête n’explique que {1}.</translation>
     </message>
     <message>
         <source>The DICOM object is damaged: what it holds is not a {0} picture.</source>
@@ -1689,6 +1713,10 @@
         <translation>Le TIFF a des pixels entiers de 32 bits, qu’aucun détecteur de rayons X ne produit.</translation>
     </message>
     <message>
+        <source>The bytes of the pixels are in another order than the header says; they were read in that one.</source>
+        <translation>Les octets des pixels sont dans un autre ordre que celui de l’en-tête ; ils ont été lus dans cet ordre.</translation>
+    </message>
+    <message>
         <source>The device “{0}” cannot run the model ({1}).</source>
         <translation>Le périphérique «&#xa0;{0}&#xa0;» ne peut pas exécuter le modèle ({1}).</translation>
     </message>
@@ -1703,6 +1731,14 @@
     <message>
         <source>The file could not be read within {0} seconds; its drive may be slow or gone. Scan again to try it once more.</source>
         <translation>Le fichier n’a pas pu être lu en {0} secondes&#xa0;; son lecteur est peut-être lent ou absent. Relancez l’analyse pour réessayer.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as bright.</source>
+        <translation>Le fichier ne dit pas le sens de ses niveaux de gris (Photometric Interpretation) ; les valeurs hautes ont été prises pour claires.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as dark, by its Presentation LUT Shape.</source>
+        <translation>Le fichier ne dit pas le sens de ses niveaux de gris (Photometric Interpretation) ; d’après Presentation LUT Shape, les valeurs hautes ont été prises pour sombres.</translation>
     </message>
     <message>
         <source>The file does not state its grey range; the 0.5 to 99.5 percentiles were taken.</source>
@@ -1737,12 +1773,20 @@
         <translation>Le fichier a fait planter son décodeur.</translation>
     </message>
     <message>
+        <source>The file names the view “{0}”; the model reads {1} views.</source>
+        <translation>Le fichier indique l’incidence « {0} » ; le modèle lit les incidences {1}.</translation>
+    </message>
+    <message>
         <source>The file says that it shows {0}, not the chest.</source>
         <translation>Le fichier dit qu’il montre {0}, pas le thorax.</translation>
     </message>
     <message>
         <source>The file&apos;s name cannot be opened on this computer.</source>
         <translation>Le nom du fichier ne peut pas être ouvert sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The film is marked FOR PROCESSING: it is what the detector measured, not a picture made to be looked at.</source>
+        <translation>Le cliché est marqué FOR PROCESSING : c’est la mesure du détecteur, pas une image faite pour être regardée.</translation>
     </message>
     <message>
         <source>The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken.</source>
@@ -1753,8 +1797,20 @@
         <translation>La table d’affichage (VOI LUT) du cliché est inutilisable.</translation>
     </message>
     <message>
+        <source>The film&apos;s display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.</source>
+        <translation>La table d’affichage (VOI LUT) du cliché n’a pas les bits qu’elle annonce ; l’étendue de ses valeurs a été prise.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s display table (VOI LUT) shows next to nothing of it; it was left out.</source>
+        <translation>La table d’affichage (VOI LUT) du cliché n’en montre presque rien ; elle a été laissée de côté.</translation>
+    </message>
+    <message>
         <source>The film&apos;s display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead.</source>
         <translation>La fenêtre d’affichage du cliché est inutilisable&#xa0;; les percentiles 0,5 à 99,5 de toute sa plage de gris ont été pris à la place.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s display window shows next to nothing of it; the 0.5 to 99.5 percentiles of its full grey range were taken instead.</source>
+        <translation>La fenêtre d’affichage du cliché n’en montre presque rien ; les percentiles 0,5 à 99,5 de toute son étendue de gris ont été pris à la place.</translation>
     </message>
     <message>
         <source>The film&apos;s modality LUT or rescale values cannot be used; the stored values were taken as they are.</source>
@@ -1779,6 +1835,50 @@
     <message>
         <source>The folder {0} may not be opened; its films are not counted.</source>
         <translation>Le dossier {0} ne peut pas être ouvert&#xa0;; ses clichés ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>The header contradicts itself on the view: “{0}” and “{1}”; the first was taken.</source>
+        <translation>L’en-tête se contredit sur l’incidence : « {0} » et « {1} » ; la première a été prise.</translation>
+    </message>
+    <message>
+        <source>The header contradicts itself on whether high grey values are bright (Photometric Interpretation) or dark (Presentation LUT Shape); they were taken as dark.</source>
+        <translation>L’en-tête se contredit : les valeurs de gris hautes sont-elles claires ou sombres (Photometric Interpretation, Presentation LUT Shape) ? Elles ont été prises pour sombres.</translation>
+    </message>
+    <message>
+        <source>The header says 8 bits a pixel, but the object holds 16; the 16 were read.</source>
+        <translation>L’en-tête annonce 8 bits par pixel, mais l’objet en contient 16 ; les 16 ont été lus.</translation>
+    </message>
+    <message>
+        <source>The header says that grey values have a sign, which the picture contradicts; they were read without one.</source>
+        <translation>Selon l’en-tête, les niveaux de gris ont un signe, ce que l’image contredit ; ils ont été lus sans signe.</translation>
+    </message>
+    <message>
+        <source>The header says that grey values have {0} bits, but the compressed picture has {1}; it may be shown too dark.</source>
+        <translation>Selon l’en-tête, les niveaux de gris ont {0} bits, mais l’image comprimée en a {1} ; elle est peut-être montrée trop sombre.</translation>
+    </message>
+    <message>
+        <source>The header says that grey values have {0} bits, but they have {1}; they were taken as they are.</source>
+        <translation>Selon l’en-tête, les niveaux de gris ont {0} bits, mais ils en ont {1} ; ils ont été pris tels quels.</translation>
+    </message>
+    <message>
+        <source>The header says that no grey value is negative, which the picture contradicts; they were read with a sign.</source>
+        <translation>Selon l’en-tête, aucun niveau de gris n’est négatif, ce que l’image contredit ; ils ont été lus avec leur signe.</translation>
+    </message>
+    <message>
+        <source>The header says wrongly which bit is the highest; the grey values were taken from the bits in use.</source>
+        <translation>L’en-tête indique mal le bit le plus haut ; les niveaux de gris ont été pris dans les bits utilisés.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s Presentation LUT Shape “{0}” is not understood; it was left out.</source>
+        <translation>La Presentation LUT Shape « {0} » de l’en-tête n’est pas comprise ; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s display function “{0}” is not understood; a linear one was taken.</source>
+        <translation>La fonction d’affichage « {0} » de l’en-tête n’est pas comprise ; une fonction linéaire a été prise.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s view “{0}” is not understood.</source>
+        <translation>L’incidence « {0} » de l’en-tête n’est pas comprise.</translation>
     </message>
     <message>
         <source>The model could not be run ({0}).</source>
@@ -1849,6 +1949,10 @@
         <translation>L’objet contient plusieurs images&#xa0;; la première a été lue.</translation>
     </message>
     <message>
+        <source>The object holds {0} bytes more than its header accounts for; they were left out.</source>
+        <translation>L’objet contient {0} octets de plus que l’en-tête n’en explique ; ils ont été laissés de côté.</translation>
+    </message>
+    <message>
         <source>The object is in colour; its brightness was read.</source>
         <translation>L’objet est en couleur&#xa0;; sa luminosité a été lue.</translation>
     </message>
@@ -1865,8 +1969,20 @@
         <translation>Le patient a {0} ans&#xa0;; le modèle a été fait pour {1} à {2} ans, et sa réponse pour d’autres ne vaut rien.</translation>
     </message>
     <message>
+        <source>The patient&apos;s age cannot be told from the dates of birth and study.</source>
+        <translation>L’âge ne peut pas être déduit des dates de naissance et d’examen.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s age “{0}” is not understood.</source>
+        <translation>L’âge indiqué « {0} » n’est pas compris.</translation>
+    </message>
+    <message>
         <source>The patient&apos;s name in this file cannot be read.</source>
         <translation>Le nom du patient dans ce fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s stated age does not fit the dates of birth and study; the stated age was taken.</source>
+        <translation>L’âge indiqué ne correspond pas aux dates de naissance et d’examen ; l’âge indiqué a été pris.</translation>
     </message>
     <message>
         <source>The picture claims more than {0} pixels.</source>
@@ -1907,6 +2023,10 @@
     <message>
         <source>The picture&apos;s grey values do not fit 16 bits.</source>
         <translation>Les niveaux de gris de l’image ne tiennent pas sur 16 bits.</translation>
+    </message>
+    <message>
+        <source>The pixels are not encoded as the header says; they were read as what they are.</source>
+        <translation>Les pixels ne sont pas codés comme le dit l’en-tête ; ils ont été lus pour ce qu’ils sont.</translation>
     </message>
     <message>
         <source>The profile cannot be deleted ({0}).</source>
@@ -1975,10 +2095,6 @@
     <message>
         <source>This is a {0} image; the model reads {1} films.</source>
         <translation>C’est une image {0}&#xa0;; le modèle lit des clichés {1}.</translation>
-    </message>
-    <message>
-        <source>This is a {0} view; the model reads {1} views.</source>
-        <translation>C’est une incidence {0}&#xa0;; le modèle lit des incidences {1}.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>

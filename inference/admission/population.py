@@ -4,8 +4,11 @@ from inference.messages import Code, Message
 from inference.models.passport import Population
 from inference.radiograph import FilmFacts
 
-CHEST = frozenset({"CHEST", "THORAX", "LUNG", "LUNGS"})
-"""Body Part Examined values (PS3.16 Annex L) that a chest film may carry."""
+_CHEST = "CHEST"
+"""The body part that reading gives to every film whose header means the chest."""
+
+_FRONTAL = "FRONTAL"
+"""The view of a film that is AP or PA, of which the header leaves open which."""
 
 
 def outside_population(facts: FilmFacts, population: Population) -> Message | None:
@@ -25,11 +28,11 @@ def outside_population(facts: FilmFacts, population: Population) -> Message | No
             " and ".join(population.modalities),
             code=Code.MODALITY,
         )
-    if facts.body_part and facts.body_part not in CHEST:
+    if facts.body_part and facts.body_part != _CHEST:
         return Message("The file says that it shows {0}, not the chest.", facts.body_part.lower(), code=Code.BODY_PART)
-    if facts.view_position and facts.view_position not in population.views:
+    if facts.view_position and facts.view_position not in (*population.views, _FRONTAL):
         return Message(
-            "This is a {0} view; the model reads {1} views.",
+            "The file names the view “{0}”; the model reads {1} views.",
             facts.view_position,
             " and ".join(population.views),
             code=Code.VIEW,

@@ -9,19 +9,21 @@ from inference.reading.dicom.pixel_format import PixelFormat
 from inference.reading.dicom.transfer_syntax import Codec
 from inference.reading.limits import END_MARKER_WITHIN, MAXIMUM_TILES, check_size
 
-_END = b"\xff\xd9"  # EOI of JPEG and JPEG-LS, EOC of JPEG 2000
+END_OF_STREAM = b"\xff\xd9"
+"""EOI of JPEG and JPEG-LS, EOC of JPEG 2000."""
+
 _J2K_START = b"\xff\x4f\xff\x51"
 _JP2_START = b"\x00\x00\x00\x0cjP  "
 """Some objects wrap the codestream in a JP2 file, against PS3.5 A.4.4."""
 
 _FRAMES = {
-    Codec.JPEG: {0xC0, 0xC1},
+    Codec.JPEG: {0xC0, 0xC1, 0xC2},
     Codec.JPEG_LOSSLESS: {0xC3},
     Codec.JPEG_LS: {0xF7},
 }
 """The start-of-frame markers of each codec (ITU-T T.81 table B.1, T.87 C.1)."""
 
-_OTHER_FRAMES = {*range(0xC0, 0xD0), 0xF7} - {0xC4, 0xC8, 0xCC}
+_ALL_FRAMES = {*range(0xC0, 0xD0), 0xF7} - {0xC4, 0xC8, 0xCC}
 _SCAN, _END_OF_IMAGE = 0xDA, 0xD9
 
 
@@ -53,14 +55,24 @@ def checked_stream(frame: bytes, codec: Codec, stored: PixelFormat) -> bytes:
     if codec is Codec.RLE:
         _check_rle(frame, stored)
         return frame
-    if _END not in frame[-END_MARKER_WITHIN:]:
+    if END_OF_STREAM not in frame.rstrip(b"\x00")[-END_MARKER_WITHIN:]:
         raise UnreadableFilmError(Message("The DICOM picture is cut short: its end is missing.", code=Code.CUT_SHORT))
-    if codec in _FRAMES:
-        _check_agreement(_jpeg_header(frame, codec), stored)
-        return frame
-    start = frame.find(_J2K_START) if frame.startswith(_JP2_START) else 0
-    _check_agreement(_jpeg_2000_header(frame, start), stored)
-    return frame[start:]
+    _check_agreement(stream_header(frame, codec), stored)
+    return frame[_codestream_start(frame) :] if codec not in _FRAMES else frame
+
+
+def stream_header(frame: bytes, codec: Codec) -> StreamHeader:
+    """What a frame of any codec but run lengths says of itself.
+
+    Raises:
+        UnreadableFilmError: It is no frame of this codec.
+        FilmTooLargeError: It claims a size beyond the limits.
+    """
+    return _jpeg_header(frame, codec) if codec in _FRAMES else _jpeg_2000_header(frame, _codestream_start(frame))
+
+
+def _codestream_start(frame: bytes) -> int:
+    return frame.find(_J2K_START) if frame.startswith(_JP2_START) else 0
 
 
 def _check_agreement(stream: StreamHeader, stored: PixelFormat) -> None:
@@ -84,21 +96,32 @@ def _check_agreement(stream: StreamHeader, stored: PixelFormat) -> None:
         )
 
 
+def jpeg_codec(frame: bytes) -> Codec | None:
+    """Which of the codecs that begin like a JPEG a frame is, by its frame header; None where it has no such header."""
+    marker, _ = _frame_header(frame)
+    return next((codec for codec, markers in _FRAMES.items() if marker in markers), None)
+
+
 def _jpeg_header(frame: bytes, codec: Codec) -> StreamHeader:
-    """Walk the marker segments up to the frame header (T.81 B.2.2)."""
-    if not frame.startswith(b"\xff\xd8"):
+    marker, position = _frame_header(frame)
+    if marker not in _FRAMES[codec]:
         raise _damaged(codec)
-    position = 2
-    while position + 4 <= len(frame) and frame[position] == 0xFF:  # noqa: PLR2004
+    bits, rows, columns, samples = struct.unpack_from(">BHHB", frame, position)
+    return StreamHeader(columns=columns, rows=rows, samples=samples, bits=bits)
+
+
+def _frame_header(frame: bytes) -> tuple[int, int]:
+    """Walk the marker segments up to the frame header (T.81 B.2.2): its marker, or 0, and where its fields begin."""
+    position = 2 if frame.startswith(b"\xff\xd8") else len(frame)
+    while position + 10 <= len(frame) and frame[position] == 0xFF:  # noqa: PLR2004
         marker = frame[position + 1]
-        if marker in _FRAMES[codec] and position + 10 <= len(frame):
-            bits, rows, columns, samples = struct.unpack_from(">BHHB", frame, position + 4)
-            return StreamHeader(columns=columns, rows=rows, samples=samples, bits=bits)
-        if marker in _OTHER_FRAMES | {_SCAN, _END_OF_IMAGE}:
+        if marker in _ALL_FRAMES:
+            return marker, position + 4
+        if marker in {_SCAN, _END_OF_IMAGE}:
             break
         # A fill byte FF may stand before any marker (T.81 B.1.1.2).
         position += 1 if marker == 0xFF else 2 + struct.unpack_from(">H", frame, position + 2)[0]  # noqa: PLR2004
-    raise _damaged(codec)
+    return 0, 0
 
 
 def _jpeg_2000_header(frame: bytes, start: int) -> StreamHeader:

@@ -1,27 +1,21 @@
 """DICOM to grey pixels as the modality meant them; the order of the steps, each of which has a file of its own."""
 
-from typing import Any
-
-import numpy as np
-import numpy.typing as npt
 import pydicom
-from pydicom.pixels.decoders.base import get_decoder
 
 from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
 from inference.reading.decoded import DecodedFilm
-from inference.reading.dicom.codecs import decode_frame
-from inference.reading.dicom.codestream import checked_stream
 from inference.reading.dicom.facts import facts_of
-from inference.reading.dicom.file import first_frame, name_of, open_dataset, transfer_syntax
-from inference.reading.dicom.pixel_format import PixelFormat, pixel_format_of
+from inference.reading.dicom.file import name_of, open_dataset
+from inference.reading.dicom.pixel_data import first_samples
+from inference.reading.dicom.pixel_format import pixel_format_of
+from inference.reading.dicom.polarity import high_is_dark
 from inference.reading.dicom.presentation import present, present_whole
-from inference.reading.dicom.stored_values import colour_to_grey, grey_values, is_grey
-from inference.reading.dicom.transfer_syntax import Codec, codec_of
+from inference.reading.dicom.stored_bits import grey_words
+from inference.reading.dicom.stored_values import colour_to_grey, is_grey
 
 _DICOMDIR = "1.2.840.10008.1.3.10"
 
-SEVERAL_FRAMES = Message("The object has several frames; the first one was read.", code=Code.SEVERAL_FRAMES)
 IN_COLOUR = Message("The object is in colour; its brightness was read.", code=Code.IN_COLOUR)
 
 
@@ -50,35 +44,25 @@ def decode_dicom(data: bytes, *, whole_range: bool = False) -> DecodedFilm:
 
 
 def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
-    syntax = transfer_syntax(dataset)
-    codec = codec_of(syntax, name_of(syntax) or Message("of an unknown kind"))
-    stored = pixel_format_of(dataset)
-    samples = _samples(dataset, codec, stored)
-    notes: tuple[Message, ...] = (SEVERAL_FRAMES,) if stored.frames > 1 else ()
+    stored, notes = pixel_format_of(dataset)
+    first = first_samples(dataset, stored)
+    stored, notes = first.stored, notes + first.notes
     curve: tuple[tuple[float, float], ...] = ()
+    bits = stored.bits_stored
     more: tuple[Message, ...]
     if not is_grey(stored):
-        pixels, more = colour_to_grey(samples, stored, dataset), (IN_COLOUR,)
-    elif whole_range:
-        pixels, curve, more = present_whole(*grey_values(samples, stored), dataset)
+        pixels, more = colour_to_grey(first.samples, stored, dataset), (IN_COLOUR,)
     else:
-        pixels, more = present(*grey_values(samples, stored), dataset)
-    facts = facts_of(dataset)
-    return DecodedFilm(pixels=pixels, bits_stored=stored.bits_stored, facts=facts, warnings=notes + more, curve=curve)
-
-
-def _samples(dataset: pydicom.Dataset, codec: Codec, stored: PixelFormat) -> npt.NDArray[Any]:
-    """The first frame's samples as stored."""
-    if codec is not Codec.NATIVE:
-        frame = checked_stream(first_frame(dataset, stored.frames), codec, stored)
-        return decode_frame(frame, codec, stored)
-    if stored.frame_bytes * stored.frames > len(dataset.PixelData):
-        raise UnreadableFilmError(
-            Message("The DICOM object is damaged: it holds less than it claims.", code=Code.CUT_SHORT)
-        )
-    keep_bits: dict[str, Any] = {"correct_unused_bits": False}  # masked, a value beyond the stored bits would wrap
-    samples, _ = get_decoder(transfer_syntax(dataset)).as_array(dataset, index=0, raw=True, **keep_bits)
-    return np.asarray(samples)
+        grey = grey_words(first.samples, stored)
+        bits = sum(map(abs, grey.bounds)).bit_length()
+        inverted, unclear = high_is_dark(stored.photometric, dataset)
+        notes += grey.notes + unclear
+        if whole_range:
+            pixels, curve, more = present_whole(grey, dataset, inverted=inverted)
+        else:
+            pixels, more = present(grey, dataset, inverted=inverted)
+    facts, unclear = facts_of(dataset)
+    return DecodedFilm(pixels=pixels, bits_stored=bits, facts=facts, warnings=notes + more + unclear, curve=curve)
 
 
 def _check_kind(dataset: pydicom.Dataset) -> None:

@@ -1,52 +1,76 @@
 """What a DICOM header says of a film: how it was made, and the patient's age; never who the patient is."""
 
 import math
-import re
-from typing import Any
 
 from pydicom import Dataset
+from pydicom.uid import UID
 
+from inference.messages import Code, Message
 from inference.radiograph import FilmFacts
+from inference.reading.dicom.age import age_years
+from inference.reading.dicom.body_part import body_part_of
+from inference.reading.dicom.elements import compact, numbers, plain, term, text
+from inference.reading.dicom.view import view_of
 
-_AGE = re.compile(r"^(\d{3})([DWMY])$")
-_DAYS = {"D": 1.0, "W": 7.0, "M": 365.25 / 12, "Y": 365.25}
+Notes = tuple[Message, ...]
+
+FOR_PROCESSING = Message(
+    "The film is marked FOR PROCESSING: it is what the detector measured, not a picture made to be looked at.",
+    code=Code.FOR_PROCESSING,
+)
+
+_MODALITIES = {
+    "Computed Radiography": "CR",
+    "Digital X-Ray": "DX",
+    "Digital Mammography": "MG",
+    "CT ": "CT",
+    "MR ": "MR",
+    "Ultrasound": "US",
+    "Nuclear Medicine": "NM",
+    "Positron": "PT",
+    "X-Ray Angiographic": "XA",
+    "X-Ray Radiofluoroscopic": "RF",
+}
+"""What an object's kind (SOP Class) says of a film whose Modality is not stated."""
 
 
-def facts_of(header: Dataset) -> FilmFacts:
-    """Read what the window and the population check need; an element that is unsound counts as absent."""
+def facts_of(header: Dataset) -> tuple[FilmFacts, Notes]:
+    """Read what the window and the population check need, and say what is unclear; what is unsound counts as absent."""
     at_patient, at_detector = _spacing(header, "PixelSpacing"), _spacing(header, "ImagerPixelSpacing")
-    return FilmFacts(
-        modality=_text(header, "Modality"),
-        body_part=_text(header, "BodyPartExamined"),
-        view_position=_text(header, "ViewPosition"),
-        age_years=_age_years(_value(header, "PatientAge")),
+    body_part, more = body_part_of(header)
+    view, contradicted = view_of(header)
+    age, unclear = age_years(header)
+    facts = FilmFacts(
+        modality=plain(text(header, "Modality")) or _modality_of_kind(header),
+        body_part=body_part,
+        view_position=view,
+        age_years=age,
         pixel_spacing_mm=at_patient or at_detector,
         spacing_at_detector=at_detector is not None and at_patient in {None, at_detector},
     )
+    return facts, more + contradicted + unclear + (FOR_PROCESSING,) * _is_for_processing(header)
 
 
-def _value(header: Dataset, keyword: str) -> Any:
-    """An element's value; pydicom converts late, and may only now find it unsound."""
-    try:
-        return header.get(keyword)
-    except Exception:  # noqa: BLE001  # a fact that cannot be read must not cost the film
-        return None
+def _kind(header: Dataset) -> str:
+    """The name of the object's SOP Class."""
+    uid = text(header, "SOPClassUID")
+    return str(UID(uid).name) if uid else ""
 
 
-def _text(header: Dataset, keyword: str) -> str | None:
-    return str(_value(header, keyword) or "").strip().upper() or None
+def _modality_of_kind(header: Dataset) -> str | None:
+    kind = _kind(header)
+    return next((modality for name, modality in _MODALITIES.items() if kind.startswith(name)), None)
 
 
-def _age_years(age: object) -> float | None:
-    """An Age String (PS3.5 6.2), such as "018M", in years."""
-    match = _AGE.match(str(age or "").strip().upper())
-    return None if match is None else int(match[1]) * _DAYS[match[2]] / _DAYS["Y"]
+def _is_for_processing(header: Dataset) -> bool:
+    """By Presentation Intent Type (0008,0068), or by the object's kind."""
+    return term(header, "PresentationIntentType") == "FORPROCESSING" or compact(_kind(header)).endswith("FORPROCESSING")
 
 
 def _spacing(header: Dataset, keyword: str) -> tuple[float, float] | None:
     """Row and column spacing in millimetres (PS3.3 10.7.1.3)."""
     try:
-        rows, columns = (float(value) for value in _value(header, keyword))
-    except (TypeError, ValueError):
+        rows, columns = numbers(header, keyword)
+    except ValueError:
         return None
     return (rows, columns) if 0 < rows < math.inf and 0 < columns < math.inf else None

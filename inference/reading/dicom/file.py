@@ -9,11 +9,11 @@ import zlib
 
 import pydicom
 import pydicom.config
-from pydicom.encaps import get_frame
 from pydicom.uid import UID
 
 from inference.errors import FilmTooLargeError, UnreadableFilmError
 from inference.messages import Code, Message
+from inference.reading.dicom.encapsulation import DELIMITER
 from inference.reading.dicom.transfer_syntax import DEFLATED, EXPLICIT_BIG_ENDIAN, EXPLICIT_LITTLE_ENDIAN
 from inference.reading.limits import MAXIMUM_INFLATED_BYTES
 
@@ -28,8 +28,7 @@ _PREAMBLE = 132
 _LONG_LENGTHS = {b"OB", b"OW", b"OF", b"OD", b"OL", b"OV", b"SQ", b"UC", b"UN", b"UR", b"UT", b"SV", b"UV"}
 _SYNTAX_ELEMENT = 0x0010
 _META_WITHIN = 65_536
-_ITEM_BYTES = 8
-"""Each encapsulated frame takes at least an item's tag and length (PS3.5 A.4)."""
+_PIXEL_DATA = b"\xe0\x7f\x10\x00"
 
 
 def open_dataset(data: bytes) -> pydicom.Dataset:
@@ -43,7 +42,12 @@ def open_dataset(data: bytes) -> pydicom.Dataset:
         FilmTooLargeError: It inflates to more than `MAXIMUM_INFLATED_BYTES`.
         Exception: Whatever pydicom raises on a damaged object.
     """
-    return pydicom.dcmread(io.BytesIO(_inflated(data)), force=True)
+    plain = _inflated(data)
+    dataset = pydicom.dcmread(io.BytesIO(plain), force=True)
+    if "PixelData" in dataset or _PIXEL_DATA not in plain:
+        return dataset
+    # pydicom drops fragments that nothing ends, even where the file ends right after the last of them.
+    return pydicom.dcmread(io.BytesIO(plain + DELIMITER), force=True)
 
 
 def transfer_syntax(dataset: pydicom.Dataset) -> UID:
@@ -61,23 +65,6 @@ def name_of(uid: object) -> str:
     """What DICOM calls a UID, or the UID; empty for what is no UID at all, which is not shown to anyone."""
     text = str(uid or "")
     return str(UID(text).name) if _UID.fullmatch(text) else ""
-
-
-def first_frame(dataset: pydicom.Dataset, frames: int) -> bytes:
-    """The first frame of encapsulated pixel data, its fragments joined; no other is touched.
-
-    Raises:
-        UnreadableFilmError: There is not enough data for the frames that the header claims.
-        Exception: Whatever pydicom raises on damaged fragments.
-    """
-    encapsulated = dataset.PixelData
-    if not dataset["PixelData"].is_undefined_length or frames > len(encapsulated) // _ITEM_BYTES:
-        raise UnreadableFilmError(
-            Message("The DICOM object is damaged: it does not hold the frames that it claims.", code=Code.CUT_SHORT)
-        )
-    offsets = dataset.get("ExtendedOffsetTable"), dataset.get("ExtendedOffsetTableLengths")
-    extended = offsets if isinstance(offsets[0], bytes) and isinstance(offsets[1], bytes) else None
-    return get_frame(encapsulated, 0, number_of_frames=frames, extended_offsets=extended)
 
 
 def _inflated(data: bytes) -> bytes:

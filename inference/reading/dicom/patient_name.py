@@ -22,10 +22,11 @@ def read_patient_name(path: Path) -> str:
         return ""
     try:
         name = open_dataset(data).get("PatientName")
-        parts = str(name or "").split("=")[0].split("^")
+        groups = str(name or "").split("=")  # in letters, ideographs and by sound (PS3.5 6.2.1.2); any may be empty
     except HilumError:
         raise
     except Exception as error:  # pydicom raises anything at all on damaged objects
         raise UnreadableFilmError(Message("The patient's name in this file cannot be read.")) from error
+    parts = next((group for group in groups if group.strip(" ^")), "").split("^")
     family, given = parts[0].strip(), " ".join(part.strip() for part in parts[1:3] if part.strip())
     return ", ".join(part for part in (family, given) if part)

@@ -1,27 +1,32 @@
 """How a DICOM object says that its pixels are stored."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, replace
+
+from pydicom import Dataset
 
 from inference.errors import UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
+from inference.reading.dicom.elements import compact, quotable, term, text
+from inference.reading.dicom.polarity import NO_PHOTOMETRIC, polarity_without_photometric
 from inference.reading.limits import check_size
 
 GREY = frozenset({"MONOCHROME1", "MONOCHROME2"})
 PALETTE = "PALETTE COLOR"
-LUMINANCE_FIRST = frozenset({"YBR_FULL", "YBR_FULL_422"})
+SUBSAMPLED = "YBR_FULL_422"
+LUMINANCE_FIRST = frozenset({"YBR_FULL", SUBSAMPLED})
 RED_GREEN_BLUE = frozenset({"RGB", "YBR_RCT", "YBR_ICT"})
 """JPEG 2000's own colour transforms are undone by its decoder, so that these three come out as RGB."""
 
+HIGH_BIT = Message(
+    "The header says wrongly which bit is the highest; the grey values were taken from the bits in use.",
+    code=Code.HEADER_CONTRADICTED,
+)
+
+Notes = tuple[Message, ...]
+
+_SPELLINGS = {compact(name): name for name in (*GREY, PALETTE, *LUMINANCE_FIRST, *RED_GREEN_BLUE)}
 _COLOUR_SAMPLES = 3
 _CONTAINERS = (8, 16)
-
-
-class Header(Protocol):
-    """The part of a pydicom data set that is needed here."""
-
-    def get(self, key: str, default: object = None, /) -> object:
-        """The value of a keyword."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +37,7 @@ class PixelFormat:
         rows: Height in pixels.
         columns: Width in pixels.
         samples: 1 for grey and palette, 3 for colour.
-        photometric: Photometric Interpretation.
+        photometric: Photometric Interpretation, as the standard spells it.
         bits_allocated: 8 or 16.
         bits_stored: 1 to `bits_allocated`.
         high_bit: The most significant stored bit.
@@ -56,7 +61,7 @@ class PixelFormat:
     def frame_bytes(self) -> int:
         """The size of one uncompressed frame."""
         values = self.rows * self.columns * self.samples
-        subsampled = self.photometric == "YBR_FULL_422"  # two pixels share their colour (PS3.3 C.7.6.3.1.2)
+        subsampled = self.photometric == SUBSAMPLED  # two pixels share their colour (PS3.3 C.7.6.3.1.2)
         return (values * 2 // 3 if subsampled else values) * self.bits_allocated // 8
 
     @property
@@ -66,37 +71,52 @@ class PixelFormat:
         return (-half, half - 1) if self.signed else (0, 2 * half - 1)
 
 
-def pixel_format_of(header: Header) -> PixelFormat:
-    """Read and check the image pixel module.
+def pixel_format_of(header: Dataset) -> tuple[PixelFormat, Notes]:
+    """Read and check the image pixel module; the sentences say what it leaves open or says wrongly.
 
     Raises:
         UnreadableFilmError: It contradicts itself, or an element is missing.
         FilmTooLargeError: Beyond the limits.
         UnsupportedFilmError: A sound format that no radiograph has.
     """
+    allocated = _whole(header, "BitsAllocated")
+    bits = _whole(header, "BitsStored", allocated)
+    samples = _whole(header, "SamplesPerPixel", 1)
+    photometric, notes = _photometric(header, samples)
     stored = PixelFormat(
         rows=_whole(header, "Rows"),
         columns=_whole(header, "Columns"),
-        samples=_whole(header, "SamplesPerPixel", 1),
-        photometric=str(header.get("PhotometricInterpretation") or "MONOCHROME2").strip().upper(),
-        bits_allocated=_whole(header, "BitsAllocated"),
-        bits_stored=_whole(header, "BitsStored", _whole(header, "BitsAllocated")),
-        high_bit=_whole(header, "HighBit", _whole(header, "BitsStored", _whole(header, "BitsAllocated")) - 1),
+        samples=samples,
+        photometric=photometric,
+        bits_allocated=allocated,
+        bits_stored=bits,
+        high_bit=_whole(header, "HighBit", bits - 1),
         signed=_whole(header, "PixelRepresentation", 0) == 1,
         planar=_whole(header, "PlanarConfiguration", 0) == 1,
         frames=max(1, _whole(header, "NumberOfFrames", 1)),
     )
     check_size(stored.columns, stored.rows)
     _check_samples(stored)
-    _check_bits(stored)
-    return stored
+    stored, more = _with_possible_high_bit(stored)
+    return stored, notes + more
+
+
+def _photometric(header: Dataset, samples: int) -> tuple[str, Notes]:
+    """Photometric Interpretation as the standard spells it; where it is missing, what the film most likely has."""
+    stated = term(header, "PhotometricInterpretation")
+    if stated:
+        return _SPELLINGS.get(stated) or quotable(text(header, "PhotometricInterpretation")), ()
+    return ("RGB", (NO_PHOTOMETRIC,)) if samples == _COLOUR_SAMPLES else polarity_without_photometric(header)
 
 
 def _check_samples(stored: PixelFormat) -> None:
     if stored.photometric not in GREY | LUMINANCE_FIRST | RED_GREEN_BLUE | {PALETTE}:
-        space = "".join(letter for letter in stored.photometric[:16] if letter.isascii() and letter.isprintable())
         raise UnsupportedFilmError(
-            Message("The DICOM colour space “{0}” is not one that radiographs have.", space, code=Code.COLOUR_SPACE)
+            Message(
+                "The DICOM colour space “{0}” is not one that radiographs have.",
+                stored.photometric,
+                code=Code.COLOUR_SPACE,
+            )
         )
     if stored.samples != (1 if stored.photometric in GREY | {PALETTE} else _COLOUR_SAMPLES):
         raise UnreadableFilmError(
@@ -106,7 +126,8 @@ def _check_samples(stored: PixelFormat) -> None:
         )
 
 
-def _check_bits(stored: PixelFormat) -> None:
+def _with_possible_high_bit(stored: PixelFormat) -> tuple[PixelFormat, Notes]:
+    """The highest bit moved to where the stored ones fit below it, if it is elsewhere."""
     if stored.bits_allocated not in _CONTAINERS:
         raise UnsupportedFilmError(
             Message(
@@ -115,7 +136,7 @@ def _check_bits(stored: PixelFormat) -> None:
                 code=Code.BITS,
             )
         )
-    if not 0 < stored.bits_stored <= stored.high_bit + 1 <= stored.bits_allocated:
+    if not 0 < stored.bits_stored <= stored.bits_allocated:
         raise UnreadableFilmError(
             Message(
                 "The DICOM header is damaged: {0} bits up to bit {1} do not fit in {2}.",
@@ -124,14 +145,17 @@ def _check_bits(stored: PixelFormat) -> None:
                 stored.bits_allocated,
             )
         )
+    if stored.bits_stored <= stored.high_bit + 1 <= stored.bits_allocated:
+        return stored, ()
+    return replace(stored, high_bit=stored.bits_stored - 1), (HIGH_BIT,)
 
 
-def _whole(header: Header, keyword: str, default: int | None = None) -> int:
+def _whole(header: Dataset, keyword: str, default: int | None = None) -> int:
     """A whole number; absent and empty are the default, if there is one."""
     value = header.get(keyword)
     if value is None or value == "":
         value = default
     try:
-        return int(value)  # type: ignore[call-overload, no-any-return]  # what is no number raises
+        return int(value)  # what is no number raises
     except (TypeError, ValueError) as error:
         raise UnreadableFilmError(Message("The DICOM header is damaged: it has no sound {0}.", keyword)) from error

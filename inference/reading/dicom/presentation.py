@@ -14,8 +14,10 @@ from pydicom import Dataset
 
 from inference.arrays import FloatImage
 from inference.messages import Code, Message
+from inference.reading.dicom.elements import DECIMAL_COMMA, has_decimal_comma, numbers, quotable, term, text
 from inference.reading.dicom.lookup_table import Grey, lookup_table_of
-from inference.reading.dicom.voi import full_range, window_of
+from inference.reading.dicom.stored_bits import GreyWords
+from inference.reading.dicom.voi import FUNCTIONS, full_range, shows_film, window_of
 
 Notes = tuple[Message, ...]
 Knots = tuple[tuple[float, float], ...]
@@ -28,6 +30,18 @@ BAD_WINDOW = Message(
     "The film's display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead.",
     code=Code.BAD_DISPLAY_WINDOW,
 )
+NARROW_WINDOW = Message(
+    "The film's display window shows next to nothing of it; the 0.5 to 99.5 percentiles of its full grey range were "
+    "taken instead.",
+    code=Code.BAD_DISPLAY_WINDOW,
+)
+NARROW_TABLE = Message(
+    "The film's display table (VOI LUT) shows next to nothing of it; it was left out.", code=Code.BAD_DISPLAY_TABLE
+)
+TABLE_BITS = Message(
+    "The film's display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.",
+    code=Code.BAD_DISPLAY_TABLE,
+)
 BAD_TABLE = Message("The film's display table (VOI LUT) cannot be used.", code=Code.BAD_DISPLAY_TABLE)
 BAD_RESCALE = Message(
     "The film's modality LUT or rescale values cannot be used; the stored values were taken as they are.",
@@ -38,45 +52,44 @@ _AS_STRAIGHT, _MOST_KNOTS = 2e-4, 4_096
 """A curve between two knots is straight to this share of the grey range, with at most so many knots."""
 
 
-def present(stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset) -> tuple[FloatImage, Notes]:
-    """Show stored values as the object means them.
+def present(grey: GreyWords, header: Dataset, *, inverted: bool) -> tuple[FloatImage, Notes]:
+    """Show grey values as the object means them.
 
     Args:
-        stored: Integers [H, W]; those beyond the bounds take the nearest one.
-        bounds: The least and the greatest value that the stored bits hold.
+        grey: The values as stored.
         header: The object's data set.
+        inverted: Whether high values are dark.
 
     Returns:
         float32 [H, W] in 0 to 1, bone bright, and sentences on whatever the object left open or said wrongly.
     """
-    chain = _chain(stored, bounds, header)
-    return chain.shown.astype(np.float32)[chain.index], chain.notes
+    chain = _chain(grey, header, inverted=inverted)
+    return chain.shown.astype(np.float32)[chain.index][grey.words], chain.notes
 
 
-def present_whole(
-    stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset
-) -> tuple[FloatImage, Knots, Notes]:
+def present_whole(grey: GreyWords, header: Dataset, *, inverted: bool) -> tuple[FloatImage, Knots, Notes]:
     """Show every value of a film, also those that its display window hides.
 
     Args:
-        stored: As for `present`.
-        bounds: As for `present`.
+        grey: As for `present`.
         header: The object's data set.
+        inverted: As for `present`.
 
     Returns:
         float32 [H, W] in 0 to 1, bone bright, from the least to the greatest value that the stored bits can hold, so
         that films of one detector can be compared; what `present` would show for such pixels, as knots (pixel, shown)
         with straight lines between them; and the sentences of `present`.
     """
-    chain = _chain(stored, bounds, header)
+    chain = _chain(grey, header, inverted=inverted)
     low, span = chain.values.min(), max(np.ptp(chain.values), np.finfo(np.float64).tiny)
     whole = np.clip((chain.values - low) / span, 0.0, 1.0)
-    if header.get("PhotometricInterpretation") == "MONOCHROME1":
+    if inverted:
         whole = 1.0 - whole
     whole[chain.padding] = 0.0
     known = np.flatnonzero(~chain.padding if not chain.padding.all() else chain.padding)
     known = known[np.argsort(whole[known], kind="stable")]
-    return whole.astype(np.float32)[chain.index], _knots(whole[known], chain.shown[known]), chain.notes
+    knots = _knots(whole[known], chain.shown[known])
+    return whole.astype(np.float32)[chain.index][grey.words], knots, chain.notes
 
 
 def _knots(at: Grey, shown: Grey) -> Knots:
@@ -95,7 +108,7 @@ def _knots(at: Grey, shown: Grey) -> Knots:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Chain:
-    """The chain's result for every value that the stored bits can hold, [N], and which of them each pixel has."""
+    """The chain's result for every value that the stored bits can hold, [N], and which of them each word stands for."""
 
     index: npt.NDArray[np.int32]
     padding: npt.NDArray[np.bool_]
@@ -104,19 +117,20 @@ class _Chain:
     notes: Notes
 
 
-def _chain(stored: npt.NDArray[Any], bounds: tuple[int, int], header: Dataset) -> _Chain:
-    low, high = bounds
-    index = np.clip(stored, low, high).astype(np.int32) - low
+def _chain(grey: GreyWords, header: Dataset, *, inverted: bool) -> _Chain:
+    low, high = grey.bounds
+    index = grey.values - low
     domain = np.arange(low, high + 1, dtype=np.float64)
     padding = _padding(domain, header)
-    counts = np.bincount(index.reshape(-1), minlength=len(domain))
+    counts = np.bincount(index, weights=grey.counts, minlength=len(domain)).astype(np.int64)
     relevant = counts if counts[~padding].sum() == 0 else np.where(padding, 0, counts)
     values, modality_notes = _modality(domain, header)
     shown, notes = _values_of_interest(values, relevant, header)
-    if header.get("PhotometricInterpretation") == "MONOCHROME1":
+    if inverted:
         shown = 1.0 - shown
     shown[padding] = 0.0
-    return _Chain(index=index, padding=padding, values=values, shown=shown, notes=modality_notes + notes)
+    commas = (DECIMAL_COMMA,) * has_decimal_comma(header)
+    return _Chain(index=index, padding=padding, values=values, shown=shown, notes=commas + modality_notes + notes)
 
 
 def _modality(values: Grey, header: Dataset) -> tuple[Grey, Notes]:
@@ -124,7 +138,7 @@ def _modality(values: Grey, header: Dataset) -> tuple[Grey, Notes]:
     try:
         if header.get("ModalityLUTSequence"):
             return _table(header.ModalityLUTSequence[0], values, header)(values), ()
-        slope, intercept = _number(header, "RescaleSlope", 1.0), _number(header, "RescaleIntercept", 0.0)
+        slope, intercept = (*numbers(header, "RescaleSlope"), 1.0)[0], (*numbers(header, "RescaleIntercept"), 0.0)[0]
         if slope == 0 or not np.isfinite([slope, intercept]).all():
             return values, (BAD_RESCALE,)
     except (ValueError, TypeError, AttributeError, IndexError):
@@ -136,47 +150,64 @@ def _values_of_interest(values: Grey, counts: npt.NDArray[np.int64], header: Dat
     """One policy for every film: VOI LUT, else the first window, else the percentiles of the full range (C.11.2)."""
     notes: Notes = ()
     if header.get("VOILUTSequence"):
-        shown = _by_table(values, header)
-        if shown is not None and _tells_apart(shown, counts):
-            return shown, ()
-        notes = (BAD_TABLE,)
-    if header.get("WindowCenter") is None or header.get("WindowWidth") is None:
+        table, notes = _by_table(values, header)
+        if table is not None and shows_film(table, counts):
+            return table, notes
+        notes = (BAD_TABLE if table is None or not _tells_apart(table, counts) else NARROW_TABLE,)
+    if not text(header, "WindowCenter") or not text(header, "WindowWidth"):
         return full_range(values, counts), (*notes, NO_WINDOW)
-    shown = _by_window(values, header)
-    if shown is not None and _tells_apart(shown, counts):
-        return shown, notes
-    return full_range(values, counts), (*notes, BAD_WINDOW)
+    window, more = _by_window(values, header)
+    if window is not None and shows_film(window, counts):
+        return window, notes + more
+    useless = window is None or not _tells_apart(window, counts)
+    return full_range(values, counts), (*notes, BAD_WINDOW if useless else NARROW_WINDOW)
 
 
-def _by_table(values: Grey, header: Dataset) -> Grey | None:
-    """The VOI LUT's output over the range of the bits that its entries use; None where it is unsound."""
+def _by_table(values: Grey, header: Dataset) -> tuple[Grey | None, Notes]:
+    """The VOI LUT's output over the range of its bits; None where it is unsound.
+
+    Entries that take more bits than the table states, or leave two or more of them empty, have a range of their own:
+    many tables state 16 bits and use 12.
+    """
     try:
         table = _table(header.VOILUTSequence[0], values, header)
     except (ValueError, TypeError, AttributeError, IndexError):
-        return None
-    bits = min(table.bits, max(1, int(table.entries.max()).bit_length()))  # many claim 16 bits and use 12
+        return None, ()
+    used = max(1, int(table.entries.max()).bit_length())
+    believed = table.bits - 1 <= used <= table.bits
+    bits = table.bits if believed else used
     shown: Grey = np.clip(table(values) / (2**bits - 1), 0.0, 1.0)
-    return shown
+    return shown, () if believed else (TABLE_BITS,)
 
 
-def _by_window(values: Grey, header: Dataset) -> Grey | None:
+def _by_window(values: Grey, header: Dataset) -> tuple[Grey | None, Notes]:
+    function, notes = _function(header)
+    steps = np.abs(np.diff(values))
+    step = float(steps.min(where=steps > 0, initial=1.0))
     try:
-        window = window_of(
-            str(header.get("VOILUTFunction") or "LINEAR"),
-            center=_number(header, "WindowCenter"),
-            width=_number(header, "WindowWidth"),
-        )
+        center, width = numbers(header, "WindowCenter")[0], numbers(header, "WindowWidth")[0]
+        window = window_of(function, center=center, width=width, step=step)
     except (ValueError, TypeError, IndexError):
-        return None
-    return window(values)
+        return None, ()
+    return window(values), notes
+
+
+def _function(header: Dataset) -> tuple[str, Notes]:
+    """VOI LUT Function; linear where it says nothing, or nothing known."""
+    function = term(header, "VOILUTFunction") or "LINEAR"
+    if function in FUNCTIONS:
+        return function, ()
+    unknown = Message(
+        "The header's display function “{0}” is not understood; a linear one was taken.",
+        quotable(text(header, "VOILUTFunction")),
+        code=Code.HEADER_UNCLEAR,
+    )
+    return "LINEAR", (unknown,)
 
 
 def _tells_apart(shown: Grey, counts: npt.NDArray[np.int64]) -> bool:
     """Whether a film that is not blank stays so: a window beside all of its values shows nothing."""
-    if not np.isfinite(shown).all():
-        return False
-    present_values = shown[counts > 0]
-    return len(present_values) == 1 or float(np.ptp(present_values)) > 0.0
+    return bool(np.isfinite(shown).all()) and float(np.ptp(shown[counts > 0])) > 0.0
 
 
 def _table(item: Dataset, values: Grey, header: Dataset) -> Any:
@@ -195,15 +226,3 @@ def _padding(domain: Grey, header: Dataset) -> npt.NDArray[np.bool_]:
     if domain[0] < 0 and ends[1] > domain[-1]:
         ends = [end - 2**16 if end >= 2**15 else end for end in ends]  # stated as unsigned bits
     return (domain >= min(ends)) & (domain <= max(ends))
-
-
-def _number(header: Dataset, keyword: str, default: float | None = None) -> float:
-    """The first value of an element that may have several.
-
-    Raises:
-        ValueError: It is no number.
-    """
-    value: Any = header.get(keyword)
-    if value is None or value == "":
-        value = default
-    return float(value if isinstance(value, int | float | str) else value[0])

@@ -1,4 +1,4 @@
-"""Decoded samples to the grey values that a DICOM object stores: shifted, signed, and colours made grey."""
+"""Which decoded samples are grey values, and the grey of those that are colours."""
 
 from typing import Any
 
@@ -19,36 +19,6 @@ _LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 def is_grey(stored: PixelFormat) -> bool:
     """Whether grey values go through the presentation chain; colours do not."""
     return stored.samples == 1 and stored.photometric != PALETTE
-
-
-def grey_values(samples: StoredValues, stored: PixelFormat) -> tuple[StoredValues, tuple[int, int]]:
-    """The values of a grey frame, and the bounds within which they lie.
-
-    Args:
-        samples: Integers [H, W] as decoded.
-        stored: What the DICOM header says.
-
-    Returns:
-        int32 [H, W], and the least and the greatest value that the stored bits hold.
-    """
-    low, high = stored.bounds
-    if samples.dtype.kind == "i" and not stored.signed:  # only a JPEG 2000 stream has a sign of its own: believed
-        half = 1 << (stored.bits_stored - 1)
-        low, high = -half, half - 1
-    shift = stored.high_bit + 1 - stored.bits_stored
-    values = samples.astype(np.int32) >> shift
-    return (_with_sign(values, stored.bits_stored) if low < 0 else values), (low, high)
-
-
-def _with_sign(values: StoredValues, bits: int) -> StoredValues:
-    """Two's complement of the stored bits, where the decoder gave their pattern and did not extend the sign."""
-    half, whole = 1 << (bits - 1), 1 << bits
-    if values.min() >= 0 and values.max() >= half:
-        patterns = values & 0xFFFF
-        extended = np.where(patterns >= 1 << 15, patterns - (1 << 16), patterns)
-        folded = np.where(values >= half, values - whole, values)
-        return folded if values.max() < whole else extended
-    return values
 
 
 def colour_to_grey(samples: StoredValues, stored: PixelFormat, header: Dataset) -> FloatImage:

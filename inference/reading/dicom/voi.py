@@ -6,29 +6,52 @@ from functools import partial
 import numpy as np
 import numpy.typing as npt
 
+from inference.reading.dicom.elements import compact
 from inference.reading.dicom.lookup_table import Grey
 
 Window = Callable[[Grey], Grey]
 
 _PERCENTILES = (0.005, 0.995)
+_END, _NEARLY_ALL = 0.1, 0.95
+_WHOLE_STEPS = 128.0
+"""A linear window so wide is the same to the eye, whether or not a whole step of values is taken off its width."""
 
 
-def window_of(function: str, *, center: float, width: float) -> Window:
+def window_of(function: str, *, center: float, width: float, step: float = 1.0) -> Window:
     """The function from modality values to 0..1.
 
     Args:
         function: VOI LUT Function (0028,1056): "LINEAR", "LINEAR_EXACT" or "SIGMOID"; anything else is "LINEAR".
         center: Window Center (0028,1050).
         width: Window Width (0028,1051).
+        step: From one value to the next. "LINEAR" is defined for whole ones (C.11.2.1.2.1); a narrow window over
+            fractions is one in their steps.
 
     Raises:
         ValueError: No window has these numbers.
     """
-    window = _FUNCTIONS.get(function.strip().upper(), _linear)
+    window: Callable[[float, float, Grey], Grey] = FUNCTIONS.get(compact(function), _linear)
+    if window is _linear and step < 1.0 and width < _WHOLE_STEPS:
+        window = partial(_linear_in_steps, step)
     narrowest = 1.0 if window is _linear else float(np.finfo(float).tiny)
     if not (np.isfinite([center, width]).all() and width >= narrowest):
         raise ValueError(f"a window at {center} of width {width}")
     return partial(window, center, width)
+
+
+def shows_film(shown: Grey, counts: npt.NDArray[np.int64]) -> bool:
+    """Whether a film is more than next to nothing: not nearly all of it in the darkest or the brightest tenth.
+
+    Args:
+        shown: What every value that may occur is shown as, [N] in 0 to 1.
+        counts: How often each occurs, [N]; a film of one value is always shown.
+    """
+    if not np.isfinite(shown).all():
+        return False
+    if np.count_nonzero(counts) == 1:
+        return True
+    ends = (shown <= _END, shown >= 1.0 - _END)
+    return all(float(counts[end].sum()) <= _NEARLY_ALL * float(counts.sum()) for end in ends)
 
 
 def full_range(values: Grey, counts: npt.NDArray[np.int64]) -> Grey:
@@ -58,6 +81,11 @@ def _linear(center: float, width: float, values: Grey) -> Grey:
     return shown
 
 
+def _linear_in_steps(step: float, center: float, width: float, values: Grey) -> Grey:
+    shown: Grey = np.clip((values - center + step / 2) / max(width - step, step) + 0.5, 0.0, 1.0)
+    return shown
+
+
 def _linear_exact(center: float, width: float, values: Grey) -> Grey:
     shown: Grey = np.clip((values - center) / width + 0.5, 0.0, 1.0)
     return shown
@@ -69,4 +97,5 @@ def _sigmoid(center: float, width: float, values: Grey) -> Grey:
     return shown
 
 
-_FUNCTIONS = {"LINEAR": _linear, "LINEAR_EXACT": _linear_exact, "SIGMOID": _sigmoid}
+FUNCTIONS = {"LINEAR": _linear, "LINEAREXACT": _linear_exact, "SIGMOID": _sigmoid}
+"""By the compact spelling of VOI LUT Function."""

@@ -12,6 +12,7 @@ POPULATION = make_passport().population
     [
         FilmFacts(),
         FilmFacts(modality="CR", body_part="CHEST", view_position="AP", age_years=1.0),
+        FilmFacts(view_position="FRONTAL"),
         FilmFacts(modality="DX", view_position="PA", age_years=5.99),
     ],
 )
@@ -24,7 +25,7 @@ def test_films_of_the_population_pass(facts: FilmFacts) -> None:
     [
         (FilmFacts(modality="CT"), "modality", "CT image"),
         (FilmFacts(body_part="HIP"), "body_part", "shows hip"),
-        (FilmFacts(view_position="LL"), "view", "LL view"),
+        (FilmFacts(view_position="LL"), "view", "view “LL”"),
         (FilmFacts(age_years=0.5), "age", "worth nothing"),
         (FilmFacts(age_years=6.0), "age", "6 years old"),
         (FilmFacts(age_years=71.0), "age", "made for 1 to 5 years"),

@@ -320,11 +320,12 @@ def test_a_file_cut_short_is_never_half_a_film(tmp_path: Path, name: str, percen
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_a_missing_delimiter_is_damage(tmp_path: Path) -> None:
+@pytest.mark.parametrize("missing", [9, 12, 200])
+def test_a_fragment_that_is_cut_is_damage(tmp_path: Path, missing: int) -> None:
     whole = encoded(film_object(syntax=JPEG2000Lossless))
     assert whole.endswith(b"\xfe\xff\xdd\xe0\x00\x00\x00\x00")
-    (tmp_path / "film").write_bytes(whole[:-8])
-    with pytest.raises(UnreadableFilmError, match="holds no picture; it may be cut short"):
+    (tmp_path / "film").write_bytes(whole[:-missing])
+    with pytest.raises(UnreadableFilmError, match=r"does not hold the frames|its end is missing"):
         read_radiograph(tmp_path / "film")
 
 
