@@ -126,10 +126,10 @@ def test_an_installed_hilum_opens_its_window(installation: Path) -> None:
 
 def test_an_installed_hilum_has_its_recipes_and_the_weights_kept(installation: Path) -> None:
     code = """
-from training.networks.weights import KEPT
+from training.networks.weights import SHIPPED_WEIGHTS
 from training.recipes.recipe import RECIPES, load_recipe
 print(*sorted(load_recipe(path.stem)[0].name for path in RECIPES.glob("*.toml")))
-print(KEPT.with_suffix(".safetensors").is_file())
+print(SHIPPED_WEIGHTS.with_suffix(".safetensors").is_file())
 """
     result = run_installed(installation, ["-c", code])
     assert result.returncode == 0, result.stderr
