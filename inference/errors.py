@@ -14,9 +14,7 @@ class HilumError(Exception):
 
     own_code: ClassVar[Code] = Code.ERROR
 
-    def __init__(self, message: Message | str, *, code: str | None = None) -> None:
-        if isinstance(message, str):
-            message = Message(message, code=None if code is None else Code(code))
+    def __init__(self, message: Message) -> None:
         super().__init__(message)
         self.message = message.with_code(self.own_code)
 

@@ -114,6 +114,11 @@ class Message:
     def __str__(self) -> str:
         return filled(self.template, [str(each) for each in self.arguments]) if self.arguments else self.template
 
+    @classmethod
+    def finished(cls, sentence: str, code: Code | None = None) -> Self:
+        """A sentence that was kept in English, with everything already in its place."""
+        return cls(sentence, code=code)
+
     def with_code(self, code: Code) -> Self:
         """The same sentence with this code, unless it has one."""
         return self if self.code else type(self)(self.template, *self.arguments, code=code)

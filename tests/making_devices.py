@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from inference.errors import DeviceError
+from inference.messages import Message
 from inference.models.classifier import PneumoniaClassifier, Prediction
 from inference.models.devices import CPU
 from inference.models.model_file import ModelFile
@@ -58,7 +59,7 @@ def open_slow(model: ModelFile, device: str) -> Altered:
 
 def open_absent(model: ModelFile, device: str) -> Altered:
     if device != CPU:
-        raise DeviceError(f"“{device}” finds no device on this computer.")
+        raise DeviceError(Message("“{0}” finds no device on this computer.", device))
     return opened(model, device)
 
 

@@ -498,17 +498,6 @@
     </message>
 </context>
 <context>
-    <name>Clipboard</name>
-    <message>
-        <source>The picture could not be written to {0} ({1}).</source>
-        <translation>Das Bild konnte nicht nach {0} geschrieben werden ({1}).</translation>
-    </message>
-    <message>
-        <source>is the disk full?</source>
-        <translation>ist der Datenträger voll?</translation>
-    </message>
-</context>
-<context>
     <name>ClipboardWriter</name>
     <message>
         <source>{0} rows were copied.</source>
@@ -840,10 +829,6 @@
     <message>
         <source>A report helps to mend this. It holds Hilum&apos;s log, the versions of its parts, the device and the settings; no films, no file names and nothing of patients. Nothing is sent: you decide whom you give it to.</source>
         <translation>Ein Bericht hilft, das zu beheben. Er enthält das Protokoll von Hilum, die Versionen seiner Teile, das Gerät und die Einstellungen; keine Aufnahmen, keine Dateinamen und nichts über Patienten. Nichts wird gesendet: Sie entscheiden, wem Sie ihn geben.</translation>
-    </message>
-    <message>
-        <source>{0} could not be written ({1}). Name another file.</source>
-        <translation>{0} konnte nicht geschrieben werden ({1}). Nennen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1730,10 @@
         <translation>Die Datei nennt ihren Grauwertbereich nicht; die Perzentile 0,5 bis 99,5 wurden genommen.</translation>
     </message>
     <message>
+        <source>The file has changed since it was assessed. Assess it again.</source>
+        <translation>Die Datei hat sich geändert, seit sie beurteilt wurde. Beurteilen Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>The file has several pages; the first one was read.</source>
         <translation>Die Datei hat mehrere Seiten; die erste wurde gelesen.</translation>
     </message>
@@ -1993,6 +1982,10 @@
         <translation>Das Bild gibt {0}x{1} Pixel an; höchstens {2} werden gelesen, und {3} je Seite.</translation>
     </message>
     <message>
+        <source>The picture could not be written to {0} ({1}).</source>
+        <translation>Das Bild konnte nicht nach {0} geschrieben werden ({1}).</translation>
+    </message>
+    <message>
         <source>The picture decoder could not be started.</source>
         <translation>Der Bilddecoder konnte nicht gestartet werden.</translation>
     </message>
@@ -2041,6 +2034,10 @@
         <translation>Dieselbe Datei wie {0}.</translation>
     </message>
     <message>
+        <source>The session cannot be kept in {0} ({1}). Findings and reviews are not affected.</source>
+        <translation>Die Sitzung kann nicht in {0} aufbewahrt werden ({1}). Ergebnisse und Beurteilungen sind nicht betroffen.</translation>
+    </message>
+    <message>
         <source>The site profile {0} cannot be read ({1}).</source>
         <translation>Das Standortprofil {0} kann nicht gelesen werden ({1}).</translation>
     </message>
@@ -2083,6 +2080,10 @@
     <message>
         <source>There is too little memory for this film.</source>
         <translation>Für diese Aufnahme ist zu wenig Arbeitsspeicher da.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this picture.</source>
+        <translation>Für dieses Bild ist zu wenig Arbeitsspeicher da.</translation>
     </message>
     <message>
         <source>This installation of Hilum cannot use “{0}”.</source>
@@ -2141,10 +2142,6 @@
         <translation>ein ZIP-Archiv oder Office-Dokument</translation>
     </message>
     <message>
-        <source>a damaged file</source>
-        <translation>eine beschädigte Datei</translation>
-    </message>
-    <message>
         <source>a file of an unknown kind</source>
         <translation>eine Datei unbekannter Art</translation>
     </message>
@@ -2187,6 +2184,10 @@
     <message>
         <source>grown while it was read</source>
         <translation>während des Lesens zugenommen</translation>
+    </message>
+    <message>
+        <source>is the disk full?</source>
+        <translation>ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>it failed ({0}: {1})</source>
@@ -2267,6 +2268,10 @@
     <message>
         <source>{0} bytes</source>
         <translation>{0} Bytes</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Name another file.</source>
+        <translation>{0} konnte nicht geschrieben werden ({1}). Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{0} could not be written ({1}). {2} Nothing is lost: writing it again needs no new scan.</source>
@@ -2781,16 +2786,8 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
 <context>
     <name>Picture</name>
     <message>
-        <source>The file has changed since it was assessed. Assess it again.</source>
-        <translation>Die Datei hat sich geändert, seit sie beurteilt wurde. Beurteilen Sie sie noch einmal.</translation>
-    </message>
-    <message>
         <source>Evidence by region</source>
         <translation>Hinweise je Region</translation>
-    </message>
-    <message>
-        <source>There is too little memory for this picture.</source>
-        <translation>Für dieses Bild ist zu wenig Arbeitsspeicher da.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3737,13 +3734,6 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>A minus turns a term round: -verdict:signs. Quotation marks keep words together.</source>
         <translation>Ein Minus kehrt einen Begriff um: -verdict:signs. Anführungszeichen halten Wörter zusammen.</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>The session cannot be kept in {0} ({1}). Findings and reviews are not affected.</source>
-        <translation>Die Sitzung kann nicht in {0} aufbewahrt werden ({1}). Ergebnisse und Beurteilungen sind nicht betroffen.</translation>
     </message>
 </context>
 <context>

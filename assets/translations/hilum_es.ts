@@ -498,17 +498,6 @@
     </message>
 </context>
 <context>
-    <name>Clipboard</name>
-    <message>
-        <source>The picture could not be written to {0} ({1}).</source>
-        <translation>La imagen no se pudo escribir en {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>is the disk full?</source>
-        <translation>¿está lleno el disco?</translation>
-    </message>
-</context>
-<context>
     <name>ClipboardWriter</name>
     <message>
         <source>{0} rows were copied.</source>
@@ -840,10 +829,6 @@
     <message>
         <source>A report helps to mend this. It holds Hilum&apos;s log, the versions of its parts, the device and the settings; no films, no file names and nothing of patients. Nothing is sent: you decide whom you give it to.</source>
         <translation>Un informe ayuda a corregirlo. Contiene el registro de Hilum, las versiones de sus partes, el dispositivo y los ajustes; ninguna radiografía, ningún nombre de archivo y nada de los pacientes. No se envía nada: usted decide a quién se lo da.</translation>
-    </message>
-    <message>
-        <source>{0} could not be written ({1}). Name another file.</source>
-        <translation>No se pudo escribir {0} ({1}). Indique otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1730,10 @@
         <translation>El archivo no indica su rango de grises; se tomaron los percentiles 0,5 a 99,5.</translation>
     </message>
     <message>
+        <source>The file has changed since it was assessed. Assess it again.</source>
+        <translation>El archivo ha cambiado desde que se evaluó. Evalúelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The file has several pages; the first one was read.</source>
         <translation>El archivo tiene varias páginas; se leyó la primera.</translation>
     </message>
@@ -1993,6 +1982,10 @@
         <translation>La imagen anuncia {0}x{1} píxeles; se leen como máximo {2}, y {3} por lado.</translation>
     </message>
     <message>
+        <source>The picture could not be written to {0} ({1}).</source>
+        <translation>La imagen no se pudo escribir en {0} ({1}).</translation>
+    </message>
+    <message>
         <source>The picture decoder could not be started.</source>
         <translation>No se pudo iniciar el descodificador de imágenes.</translation>
     </message>
@@ -2041,6 +2034,10 @@
         <translation>El mismo archivo que {0}.</translation>
     </message>
     <message>
+        <source>The session cannot be kept in {0} ({1}). Findings and reviews are not affected.</source>
+        <translation>La sesión no se puede guardar en {0} ({1}). Los resultados y las revisiones no se ven afectados.</translation>
+    </message>
+    <message>
         <source>The site profile {0} cannot be read ({1}).</source>
         <translation>No se puede leer el perfil de centro {0} ({1}).</translation>
     </message>
@@ -2083,6 +2080,10 @@
     <message>
         <source>There is too little memory for this film.</source>
         <translation>No hay memoria suficiente para esta radiografía.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this picture.</source>
+        <translation>No hay memoria suficiente para esta imagen.</translation>
     </message>
     <message>
         <source>This installation of Hilum cannot use “{0}”.</source>
@@ -2141,10 +2142,6 @@
         <translation>un archivo ZIP o un documento de ofimática</translation>
     </message>
     <message>
-        <source>a damaged file</source>
-        <translation>un archivo dañado</translation>
-    </message>
-    <message>
         <source>a file of an unknown kind</source>
         <translation>un archivo de tipo desconocido</translation>
     </message>
@@ -2187,6 +2184,10 @@
     <message>
         <source>grown while it was read</source>
         <translation>crecido mientras se leía</translation>
+    </message>
+    <message>
+        <source>is the disk full?</source>
+        <translation>¿está lleno el disco?</translation>
     </message>
     <message>
         <source>it failed ({0}: {1})</source>
@@ -2267,6 +2268,10 @@
     <message>
         <source>{0} bytes</source>
         <translation>{0} bytes</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Name another file.</source>
+        <translation>No se pudo escribir {0} ({1}). Indique otro archivo.</translation>
     </message>
     <message>
         <source>{0} could not be written ({1}). {2} Nothing is lost: writing it again needs no new scan.</source>
@@ -2781,16 +2786,8 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
 <context>
     <name>Picture</name>
     <message>
-        <source>The file has changed since it was assessed. Assess it again.</source>
-        <translation>El archivo ha cambiado desde que se evaluó. Evalúelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Evidence by region</source>
         <translation>Evidencia por región</translation>
-    </message>
-    <message>
-        <source>There is too little memory for this picture.</source>
-        <translation>No hay memoria suficiente para esta imagen.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3737,13 +3734,6 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>A minus turns a term round: -verdict:signs. Quotation marks keep words together.</source>
         <translation>Un signo menos invierte un término: -verdict:signs. Las comillas mantienen juntas las palabras.</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>The session cannot be kept in {0} ({1}). Findings and reviews are not affected.</source>
-        <translation>La sesión no se puede guardar en {0} ({1}). Los resultados y las revisiones no se ven afectados.</translation>
     </message>
 </context>
 <context>

@@ -498,17 +498,6 @@
     </message>
 </context>
 <context>
-    <name>Clipboard</name>
-    <message>
-        <source>The picture could not be written to {0} ({1}).</source>
-        <translation>L’image n’a pas pu être écrite dans {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>is the disk full?</source>
-        <translation>le disque est-il plein&#xa0;?</translation>
-    </message>
-</context>
-<context>
     <name>ClipboardWriter</name>
     <message>
         <source>{0} rows were copied.</source>
@@ -840,10 +829,6 @@
     <message>
         <source>A report helps to mend this. It holds Hilum&apos;s log, the versions of its parts, the device and the settings; no films, no file names and nothing of patients. Nothing is sent: you decide whom you give it to.</source>
         <translation>Un rapport aide à corriger cela. Il contient le journal de Hilum, les versions de ses parties, le périphérique et les réglages&#xa0;; aucun cliché, aucun nom de fichier et rien sur les patients. Rien n’est envoyé&#xa0;: vous décidez à qui vous le donnez.</translation>
-    </message>
-    <message>
-        <source>{0} could not be written ({1}). Name another file.</source>
-        <translation>{0} n’a pas pu être écrit ({1}). Indiquez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1730,10 @@
         <translation>Le fichier n’indique pas sa plage de gris&#xa0;; les percentiles 0,5 à 99,5 ont été pris.</translation>
     </message>
     <message>
+        <source>The file has changed since it was assessed. Assess it again.</source>
+        <translation>Le fichier a changé depuis son évaluation. Évaluez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>The file has several pages; the first one was read.</source>
         <translation>Le fichier a plusieurs pages&#xa0;; la première a été lue.</translation>
     </message>
@@ -1993,6 +1982,10 @@
         <translation>L’image annonce {0}x{1} pixels&#xa0;; au plus {2} sont lus, et {3} par côté.</translation>
     </message>
     <message>
+        <source>The picture could not be written to {0} ({1}).</source>
+        <translation>L’image n’a pas pu être écrite dans {0} ({1}).</translation>
+    </message>
+    <message>
         <source>The picture decoder could not be started.</source>
         <translation>Le décodeur d’images n’a pas pu être démarré.</translation>
     </message>
@@ -2041,6 +2034,10 @@
         <translation>Le même fichier que {0}.</translation>
     </message>
     <message>
+        <source>The session cannot be kept in {0} ({1}). Findings and reviews are not affected.</source>
+        <translation>La session ne peut pas être conservée dans {0} ({1}). Les résultats et les relectures ne sont pas touchés.</translation>
+    </message>
+    <message>
         <source>The site profile {0} cannot be read ({1}).</source>
         <translation>Le profil de site {0} est illisible ({1}).</translation>
     </message>
@@ -2083,6 +2080,10 @@
     <message>
         <source>There is too little memory for this film.</source>
         <translation>Il n’y a pas assez de mémoire pour ce cliché.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this picture.</source>
+        <translation>Il n’y a pas assez de mémoire pour cette image.</translation>
     </message>
     <message>
         <source>This installation of Hilum cannot use “{0}”.</source>
@@ -2141,10 +2142,6 @@
         <translation>une archive ZIP ou un document bureautique</translation>
     </message>
     <message>
-        <source>a damaged file</source>
-        <translation>un fichier endommagé</translation>
-    </message>
-    <message>
         <source>a file of an unknown kind</source>
         <translation>un fichier de type inconnu</translation>
     </message>
@@ -2187,6 +2184,10 @@
     <message>
         <source>grown while it was read</source>
         <translation>grossi pendant la lecture</translation>
+    </message>
+    <message>
+        <source>is the disk full?</source>
+        <translation>le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>it failed ({0}: {1})</source>
@@ -2267,6 +2268,10 @@
     <message>
         <source>{0} bytes</source>
         <translation>{0} octets</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Name another file.</source>
+        <translation>{0} n’a pas pu être écrit ({1}). Indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>{0} could not be written ({1}). {2} Nothing is lost: writing it again needs no new scan.</source>
@@ -2781,16 +2786,8 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
 <context>
     <name>Picture</name>
     <message>
-        <source>The file has changed since it was assessed. Assess it again.</source>
-        <translation>Le fichier a changé depuis son évaluation. Évaluez-le à nouveau.</translation>
-    </message>
-    <message>
         <source>Evidence by region</source>
         <translation>Indices par région</translation>
-    </message>
-    <message>
-        <source>There is too little memory for this picture.</source>
-        <translation>Il n’y a pas assez de mémoire pour cette image.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3737,13 +3734,6 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>A minus turns a term round: -verdict:signs. Quotation marks keep words together.</source>
         <translation>Un signe moins inverse un terme&#xa0;: -verdict:signs. Les guillemets gardent les mots ensemble.</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>The session cannot be kept in {0} ({1}). Findings and reviews are not affected.</source>
-        <translation>La session ne peut pas être conservée dans {0} ({1}). Les résultats et les relectures ne sont pas touchés.</translation>
     </message>
 </context>
 <context>

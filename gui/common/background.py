@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.i18n.message_translation import translated
 from inference.errors import HilumError
 
 _LOG = logging.getLogger(__name__)
@@ -50,7 +51,7 @@ class Background(QObject):
         try:
             result = work()
         except HilumError as error:
-            self.failed.emit(key, str(error))
+            self.failed.emit(key, translated(error.message))
         except Exception as error:  # noqa: BLE001  # the thread must survive any error, and the window report it
             _LOG.exception("background work failed")
             self.failed.emit(key, self.tr("Something unexpected went wrong ({0}).").format(type(error).__name__))

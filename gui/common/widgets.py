@@ -4,8 +4,6 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from gui.i18n.message_translation import translated
-
 
 class ElidedLabel(QLabel):
     """Plain text in one line, elided where it does not fit."""
@@ -57,7 +55,7 @@ class Banner(QFrame):
         self.setProperty("error", error)
         self.style().unpolish(self)  # applies the style sheet to the changed property
         self.style().polish(self)
-        self.text.setText(translated(sentence))
+        self.text.setText(sentence)
         self.setAccessibleName(self.text.text())
         self.show()
 

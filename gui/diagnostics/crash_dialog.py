@@ -74,7 +74,7 @@ class CrashDialog(QDialog):
         try:
             diagnostics.write_bundle(target, self._bridge)
         except HilumError as error:
-            self.saved.setText(translated(str(error)))
+            self.saved.setText(translated(error.message))
         else:
             self.saved.setText(self.tr("The report was saved as {0}.").format(target))
         self.saved.show()

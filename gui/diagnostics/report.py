@@ -16,6 +16,7 @@ from gui.diagnostics.log_file import log_files
 from gui.scan.scan_bridge import ScanBridge
 from inference import __version__
 from inference.errors import HilumError
+from inference.messages import Code, Message
 from inference.output_target import OutputKind, check_target
 
 _LIBRARIES = ("PySide6-Essentials", "onnxruntime", "numpy", "pillow", "pydicom", "imagecodecs", "pylibjpeg-openjpeg")
@@ -54,8 +55,9 @@ def write_bundle(target: Path, bridge: ScanBridge | None = None) -> None:
             for file in log_files():
                 bundle.write(file, file.name)
     except OSError as error:
-        text = QCoreApplication.translate("Diagnostics", "{0} could not be written ({1}). Name another file.")
-        raise HilumError(text.format(target, error.strerror)) from error
+        raise HilumError(
+            Message("{0} could not be written ({1}). Name another file.", target, error.strerror, code=Code.NOT_WRITTEN)
+        ) from error
 
 
 def plain_settings(values: dict[str, object]) -> dict[str, object]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gui.evaluation.evaluation_dialog import EvaluationDialog
     from inference.evaluation.labels import LabelledSource
     from inference.evaluation.site_profile import SiteProfile
+    from inference.messages import Message
     from inference.models.passport import ModelPassport
 
 
@@ -206,7 +207,7 @@ class EvaluationController(QObject):
             dialog.results.bar.refuse(self.profiles.why_not(profile))
         dialog.show_page(dialog.results)
 
-    def _show_profiles(self, profiles: "list[SiteProfile]", problems: list[str]) -> None:
+    def _show_profiles(self, profiles: "list[SiteProfile]", problems: "list[Message]") -> None:
         dialog = self._made_dialog()
         dialog.start.show_profiles(profiles, self.profiles.model_sha256)
         dialog.start.offer_undo(possible=self.profiles.can_undo)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from inference.evaluation.labels import LabelledSource
     from inference.evaluation.site_evaluation import SiteEvaluation
     from inference.evaluation.site_profile import SiteProfile
+    from inference.messages import Message
     from inference.models.passport import ModelPassport
 
 
@@ -55,10 +56,10 @@ class ProfileMeasured:
 
 @dataclass(frozen=True, slots=True)
 class ProfilesListed:
-    """The profiles that are kept, and a sentence for each file that cannot be read."""
+    """The profiles that are kept, and a message for each file that cannot be read."""
 
     profiles: "list[SiteProfile]"
-    problems: list[str]
+    problems: "list[Message]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gui.common.background import Background
 from gui.evaluation import evaluation_jobs as jobs
+from gui.i18n.message_translation import translated
 from gui.verdict.operating_point import OperatingPointChoice
 
 if TYPE_CHECKING:
@@ -63,7 +64,9 @@ class SiteProfiles(QObject):
         """Why a profile cannot be applied, in a sentence; empty if it can."""
         from inference.evaluation.site_profile import why_not_applicable
 
-        return why_not_applicable(profile, self.model_sha256) if self.model else self.tr("The model is not loaded yet.")
+        if self.model is None:
+            return self.tr("The model is not loaded yet.")
+        return translated(why_not_applicable(profile, self.model_sha256))
 
     @Slot(object)
     def apply(self, profile: "SiteProfile") -> None:
@@ -93,7 +96,7 @@ class SiteProfiles(QObject):
         try:
             after = renamed(profile, name)
         except HilumError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(translated(error.message))
             self.refresh()
         else:
             self._undo.push(_Change(self, profile, after, self.tr("Rename “{0}”").format(profile.name)))

@@ -47,7 +47,7 @@ class PassportPage(PageDialog):
     def html(self) -> str:
         """The whole page."""
         if self._passport is None:
-            return _paragraph(translated(self._failure) or translate("Passport", "The model is being loaded…"))
+            return _paragraph(self._failure or translate("Passport", "The model is being loaded…"))
         return passport_html(self._passport, self._sha256)
 
 

@@ -1,4 +1,4 @@
-"""The sentences of `inference` that the window translates, gathered by `make translations`."""
+"""The templates of messages that the window translates, gathered by `make translations`."""
 
 # ruff: noqa: E501
 # fmt: off
@@ -62,6 +62,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as bright."),
     QT_TRANSLATE_NOOP("Inference", "The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as dark, by its Presentation LUT Shape."),
     QT_TRANSLATE_NOOP("Inference", "The file does not state its grey range; the 0.5 to 99.5 percentiles were taken."),
+    QT_TRANSLATE_NOOP("Inference", "The file has changed since it was assessed. Assess it again."),
     QT_TRANSLATE_NOOP("Inference", "The file has several pages; the first one was read."),
     QT_TRANSLATE_NOOP("Inference", "The file has {0}; at most {1} bytes are read."),
     QT_TRANSLATE_NOOP("Inference", "The file is empty (zero bytes)."),
@@ -124,6 +125,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The patient's stated age does not fit the dates of birth and study; the stated age was taken."),
     QT_TRANSLATE_NOOP("Inference", "The picture claims more than {0} pixels."),
     QT_TRANSLATE_NOOP("Inference", "The picture claims {0}x{1} pixels; at most {2} are read, and {3} on a side."),
+    QT_TRANSLATE_NOOP("Inference", "The picture could not be written to {0} ({1})."),
     QT_TRANSLATE_NOOP("Inference", "The picture decoder could not be started."),
     QT_TRANSLATE_NOOP("Inference", "The picture has pixels that are not numbers."),
     QT_TRANSLATE_NOOP("Inference", "The picture in the file is damaged ({0})."),
@@ -136,6 +138,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The profile cannot be deleted ({0})."),
     QT_TRANSLATE_NOOP("Inference", "The reviews in {0} cannot be read ({1}); the reader's columns stay empty."),
     QT_TRANSLATE_NOOP("Inference", "The same file as {0}."),
+    QT_TRANSLATE_NOOP("Inference", "The session cannot be kept in {0} ({1}). Findings and reviews are not affected."),
     QT_TRANSLATE_NOOP("Inference", "The site profile {0} cannot be read ({1})."),
     QT_TRANSLATE_NOOP("Inference", "The site profile {0} holds impossible numbers."),
     QT_TRANSLATE_NOOP("Inference", "The site profile {0} is of another version of Hilum, or was renamed by hand."),
@@ -147,6 +150,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The table {0} is too large to be a list of films."),
     QT_TRANSLATE_NOOP("Inference", "There is no device “{0}”. Hilum knows: {1}."),
     QT_TRANSLATE_NOOP("Inference", "There is too little memory for this film."),
+    QT_TRANSLATE_NOOP("Inference", "There is too little memory for this picture."),
     QT_TRANSLATE_NOOP("Inference", "This installation of Hilum cannot use “{0}”."),
     QT_TRANSLATE_NOOP("Inference", "This is a DICOMDIR, a list of other files, not a film."),
     QT_TRANSLATE_NOOP("Inference", "This is a {0} image; the model reads {1} films."),
@@ -161,7 +165,6 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "a PostScript file"),
     QT_TRANSLATE_NOOP("Inference", "a WebP picture"),
     QT_TRANSLATE_NOOP("Inference", "a ZIP archive or an office document"),
-    QT_TRANSLATE_NOOP("Inference", "a damaged file"),
     QT_TRANSLATE_NOOP("Inference", "a file of an unknown kind"),
     QT_TRANSLATE_NOOP("Inference", "a file of another version"),
     QT_TRANSLATE_NOOP("Inference", "a gzip archive"),
@@ -171,6 +174,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "balanced"),
     QT_TRANSLATE_NOOP("Inference", "children of 1 to 5 years, frontal chest films, one hospital (Guangzhou)"),
     QT_TRANSLATE_NOOP("Inference", "grown while it was read"),
+    QT_TRANSLATE_NOOP("Inference", "is the disk full?"),
     QT_TRANSLATE_NOOP("Inference", "it failed ({0}: {1})"),
     QT_TRANSLATE_NOOP("Inference", "it gave no answer within {0} seconds"),
     QT_TRANSLATE_NOOP("Inference", "it is only {0} times as fast as the processor"),
@@ -191,6 +195,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "upper zone, left of the picture"),
     QT_TRANSLATE_NOOP("Inference", "upper zone, right of the picture"),
     QT_TRANSLATE_NOOP("Inference", "{0} bytes"),
+    QT_TRANSLATE_NOOP("Inference", "{0} could not be written ({1}). Name another file."),
     QT_TRANSLATE_NOOP("Inference", "{0} could not be written ({1}). {2} Nothing is lost: writing it again needs no new scan."),
     QT_TRANSLATE_NOOP("Inference", "{0} failed: {1}"),
     QT_TRANSLATE_NOOP("Inference", "{0} holds no {1} films, and both classes are needed. They are known by their name, as a label, such as {2}."),

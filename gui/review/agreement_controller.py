@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gui.i18n.message_translation import translated
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class AgreementController(QObject):
         try:
             self._labels, self._source = read_labels(path), path.name
         except HilumError as error:
-            self._banner.show_error(str(error))
+            self._banner.show_error(translated(error.message))
         self._fill()
 
     @Slot()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from gui.i18n.message_translation import translated
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Reviews(QObject):
             store, kept = self._opened()
             store.keep(key, review)
         except HilumError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error.message))
             return False
         kept.put(key, review)
         self._last_was_kept = True
@@ -102,7 +103,7 @@ class Reviews(QObject):
             self._opened()
         except HilumError as error:
             self._told = True
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error.message))
 
     def _opened(self) -> "tuple[ReviewStore, KeptReviews]":
         if self._store is None or self._kept is None:

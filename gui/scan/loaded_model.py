@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gui.i18n.message_translation import translated
 from gui.scan.events import DeviceInUse
 from inference.errors import HilumError
 
@@ -67,4 +68,4 @@ class LoadedModel:
             self._journal = Journal(path, model_sha256=sha256, whole_paths=True)
             self._fresh = FreshJournal(path, model_sha256=sha256, whole_paths=True)
         except HilumError as error:
-            self.journal_failure = str(error)
+            self.journal_failure = translated(error.message)

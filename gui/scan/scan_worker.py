@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.i18n.message_translation import translated
 from gui.scan.events import (
     Counted,
     DeviceInUse,
@@ -98,7 +99,7 @@ class ScanWorker:
             try:
                 self._do(job)
             except HilumError as error:
-                self.events.put(Failed(str(error)))
+                self.events.put(Failed(translated(error.message)))
             except Exception as error:  # noqa: BLE001  # whatever it is, the thread goes on and the window is told
                 _LOG.exception("the scan failed")
                 told = QCoreApplication.translate("Scan", "The scan stopped unexpectedly ({0}: {1}).")

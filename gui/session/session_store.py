@@ -7,10 +7,9 @@ from contextlib import contextmanager
 from os import fsdecode, fsencode
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from inference.database import open_database
 from inference.errors import HilumError
+from inference.messages import Code, Message
 from inference.paths import user_data
 from inference.scan.discovery import FoundFile
 
@@ -110,7 +109,11 @@ class SessionStore:
             with self._lock:
                 yield
         except (OSError, sqlite3.Error) as error:
-            text = QCoreApplication.translate(
-                "Session", "The session cannot be kept in {0} ({1}). Findings and reviews are not affected."
-            )
-            raise HilumError(text.format(self.path, error), code="session") from error
+            raise HilumError(
+                Message(
+                    "The session cannot be kept in {0} ({1}). Findings and reviews are not affected.",
+                    self.path,
+                    error,
+                    code=Code.SESSION,
+                )
+            ) from error

@@ -14,6 +14,7 @@ from gui.common.background import Background
 from gui.common.file_input import dropped_paths
 from gui.session.user_data import PASTED
 from inference.errors import HilumError
+from inference.messages import Message
 from inference.paths import SAMPLE_FILMS, user_data
 
 
@@ -113,8 +114,9 @@ def write_picture(picture: QImage) -> Path:
 
 
 def _cannot_paste(target: Path, why: str | None) -> HilumError:
-    text = translate("Clipboard", "The picture could not be written to {0} ({1}).")
-    return HilumError(text.format(target.parent, why or translate("Clipboard", "is the disk full?")))
+    return HilumError(
+        Message("The picture could not be written to {0} ({1}).", target.parent, why or Message("is the disk full?"))
+    )
 
 
 def _is_there(path: Path) -> bool:

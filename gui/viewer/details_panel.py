@@ -71,7 +71,7 @@ class DetailsPanel(QScrollArea):
 
     @Slot(object, str)
     def _show_failure(self, request: int, sentence: str) -> None:
-        self._set_name(request, translated(sentence))
+        self._set_name(request, sentence)
 
     def _set_name(self, request: int, text: str) -> None:
         if request == self._request:

@@ -119,7 +119,7 @@ def _result(evaluation: SiteEvaluation) -> EvaluationResult:
         films=evaluation.assessed + sum(evaluation.not_assessed.values()),
         assessed=evaluation.assessed,
         not_assessed=evaluation.not_assessed,
-        reasons=evaluation.reasons,
+        reasons={code: str(reason) for code, reason in evaluation.reasons.items()},
         performance=performance(evaluation.scores.arrays(), evaluation.points, evaluation.dataset),
         patients=evaluation.scores.patient_count,
         in_both_classes=evaluation.in_both_classes,

@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> None:
             for table in tables:
                 table.add(finding, review)
     if reviews.problem:
-        print(f"hilum: {printable(reviews.problem)}", file=sys.stderr)
+        print(f"hilum: {printable(str(reviews.problem))}", file=sys.stderr)
     if not options.quiet:
         where = "".join(f" {printable(str(path))} is written." for path in (options.csv, options.json_lines) if path)
         print(f"{summary.sentence()}{where}", file=sys.stderr)

@@ -10,7 +10,7 @@ from inference.evaluation.label_table import LabelRow, class_named, read_label_t
 from inference.messages import Code, Message
 from inference.scan.discovery import FoundFile, check_folder, discover
 
-_CLASSES = {False: "normal", True: "pneumonia"}
+_CLASSES = {False: Message("normal"), True: Message("pneumonia")}
 
 Classes = Mapping[str, bool | None]
 """The class of each group: True for pneumonia, False for normal; None, or not there, for neither."""
@@ -123,7 +123,7 @@ def films_of_both_classes(source: LabelledSource, classes: Classes) -> tuple[Lab
                 "as a label, such as {2}.",
                 source.path,
                 name,
-                name.upper(),
+                str(name).upper(),
                 code=Code.NO_FILMS,
             )
         else:
@@ -132,7 +132,7 @@ def films_of_both_classes(source: LabelledSource, classes: Classes) -> tuple[Lab
                 "in a folder named {2}.",
                 source.path,
                 name,
-                name.upper(),
+                str(name).upper(),
                 code=Code.NO_FILMS,
             )
         raise HilumError(message)

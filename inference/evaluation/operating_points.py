@@ -7,6 +7,7 @@ import msgspec
 
 from inference.errors import ModelError
 from inference.evaluation.metrics import proportion
+from inference.messages import Message
 from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint, ValidationScores
 
 CUSTOM = "custom"
@@ -65,7 +66,7 @@ def point_named(passport: ModelPassport, name: str) -> OperatingPoint:
     try:
         return custom_point(float(threshold), passport.validation_scores)
     except ValueError as error:
-        raise ModelError(f"“{name}” is no operating point.") from error
+        raise ModelError(Message("“{0}” is no operating point.", name)) from error
 
 
 def to_text(point: OperatingPoint) -> str:
@@ -85,7 +86,7 @@ def from_text(passport: ModelPassport, text: str) -> OperatingPoint:
     try:
         kept = msgspec.json.decode(text, type=OperatingPoint)
     except (msgspec.MsgspecError, UnicodeError) as error:
-        raise ModelError(f"The operating point that was kept cannot be read: {error}.") from error
+        raise ModelError(Message("The operating point that was kept cannot be read: {0}.", error)) from error
     own = {point.name for point in passport.operating_points}
     return point_named(passport, kept.name) if kept.name in own or is_custom(kept) else kept
 

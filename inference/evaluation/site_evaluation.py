@@ -12,6 +12,7 @@ from inference.evaluation.figures import ScoreArrays
 from inference.evaluation.labels import Classes, LabelledFile, LabelledSource
 from inference.evaluation.metrics import Labels, Patients, Probabilities, patient_numbers
 from inference.finding import Finding
+from inference.messages import Message
 from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
 
 
@@ -67,7 +68,7 @@ class JudgedFile:
     file: str
     pneumonia: bool
     probability: float | None
-    reason: str = ""
+    reason: Message | None = None
     normal_twin: str = ""
 
 
@@ -87,7 +88,7 @@ class SiteEvaluation:
         with_problems: Rows that could not become a labelled film.
         left_out: Films whose label or folder is neither class.
         not_assessed: How many labelled films got no probability, by the code of the reason.
-        reasons: One sentence for each of these codes.
+        reasons: One for each of these codes; in English alone where a profile was saved before messages were kept.
         duplicates: Films that are byte for byte the same as an earlier one; they are counted.
         scores: The answers for the films that were assessed.
         in_both_classes: Contents that lie in both classes; one of their labels is wrong, and both are counted.
@@ -106,7 +107,7 @@ class SiteEvaluation:
     with_problems: int = 0
     left_out: int = 0
     not_assessed: dict[str, int] = field(default_factory=dict)
-    reasons: dict[str, str] = field(default_factory=dict)
+    reasons: dict[str, Message | str] = field(default_factory=dict)
     duplicates: int = 0
     scores: SiteScores
     in_both_classes: int = 0
@@ -140,7 +141,7 @@ def site_evaluation(
     films, left_out = source.labelled(classes), source.left_out(classes).total()
     scores = _scores(findings, films, has_patients=source.has_patients)
     if not scores.normal or not scores.pneumonia:
-        raise HilumError("No films of one of the classes could be assessed, so there is nothing to measure.")
+        raise HilumError(Message("No films of one of the classes could be assessed, so there is nothing to measure."))
     left = [one for one in findings if one.probability is None]
     return SiteEvaluation(
         dataset=source.name,
@@ -155,7 +156,7 @@ def site_evaluation(
         with_problems=len(source.problems),
         left_out=left_out,
         not_assessed=dict(Counter(one.code or "" for one in left)),
-        reasons={one.code or "": " ".join(map(str, one.reasons)) for one in left},
+        reasons={one.code or "": one.reasons[0] for one in left if one.reasons},
         duplicates=_duplicates(findings),
         scores=scores,
         in_both_classes=len(twins := _normal_twins(findings, films)),
@@ -199,6 +200,6 @@ def _judged(finding: Finding, film: LabelledFile, normal_twins: Mapping[str, str
         file=finding.file,
         pneumonia=film.pneumonia,
         probability=finding.probability,
-        reason=" ".join(map(str, finding.reasons)),
+        reason=finding.reasons[0] if finding.reasons else None,
         normal_twin=normal_twins.get(sha256, "") if film.pneumonia else "",
     )

@@ -15,6 +15,7 @@ from inference.errors import HilumError
 from inference.evaluation.figures import OverallFigures, ThresholdFigures
 from inference.evaluation.site_evaluation import SiteEvaluation
 from inference.files import atomic_write
+from inference.messages import Message
 from inference.models.passport import Estimate, OperatingPoint
 from inference.paths import user_data
 
@@ -114,22 +115,24 @@ def checked_name(name: str, taken: set[str]) -> str:
     """
     tidy = " ".join(name.split())
     if not tidy:
-        raise HilumError("A site profile needs a name.")
+        raise HilumError(Message("A site profile needs a name."))
     if len(tidy) > _LONGEST_NAME:
-        raise HilumError(f"The name is too long; it can have {_LONGEST_NAME} letters.")
+        raise HilumError(Message("The name is too long; it can have {0} letters.", _LONGEST_NAME))
     if tidy.casefold() in {one.casefold() for one in taken}:
-        raise HilumError(f"“{tidy}” is one of the model's own operating points. Choose another name.")
+        raise HilumError(Message("“{0}” is one of the model's own operating points. Choose another name.", tidy))
     return tidy
 
 
-def why_not_applicable(profile: SiteProfile, model_sha256: str) -> str:
-    """Why a profile cannot be applied to a model, in a sentence; empty if it can."""
+def why_not_applicable(profile: SiteProfile, model_sha256: str) -> Message | None:
+    """Why a profile cannot be applied to a model; None if it can."""
     if profile.evaluation.model_sha256 == model_sha256:
-        return ""
-    return (
-        f"“{profile.name}” was measured with another model ({profile.evaluation.model_name}, sha256 "
-        f"{profile.evaluation.model_sha256[:12]}…). A threshold means something for one model only: "
-        "evaluate your films with the present one."
+        return None
+    return Message(
+        "“{0}” was measured with another model ({1}, sha256 {2}…). A threshold means something for one model only: "
+        "evaluate your films with the present one.",
+        profile.name,
+        profile.evaluation.model_name,
+        profile.evaluation.model_sha256[:12],
     )
 
 
@@ -144,7 +147,7 @@ def save_profile(profile: SiteProfile) -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise HilumError(f"The folder {target.parent} cannot be made ({error.strerror}).") from error
+        raise HilumError(Message("The folder {0} cannot be made ({1}).", target.parent, error.strerror)) from error
     with atomic_write(target, encoding="utf-8") as file:
         file.write(msgspec.json.format(msgspec.json.encode(nameless), indent=2).decode() + "\n")
     return target
@@ -168,18 +171,18 @@ def delete_profile(profile_id: str) -> None:
     try:
         _path(profile_id).unlink(missing_ok=True)
     except OSError as error:
-        raise HilumError(f"The profile cannot be deleted ({error.strerror}).") from error
+        raise HilumError(Message("The profile cannot be deleted ({0}).", error.strerror)) from error
 
 
-def list_profiles() -> tuple[list[SiteProfile], list[str]]:
-    """All profiles, the newest first, and a sentence for each file that cannot be read."""
+def list_profiles() -> tuple[list[SiteProfile], list[Message]]:
+    """All profiles, the newest first, and a message for each file that cannot be read."""
     profiles: list[SiteProfile] = []
-    problems: list[str] = []
+    problems: list[Message] = []
     for path in _files():
         try:
             profiles.append(_read(path))
         except HilumError as error:
-            problems.append(str(error))
+            problems.append(error.message)
     return sorted(profiles, key=lambda one: one.evaluation.evaluated_at, reverse=True), problems
 
 
@@ -193,11 +196,13 @@ def _read(path: Path) -> SiteProfile:
     try:
         profile = msgspec.json.decode(path.read_bytes(), type=SiteProfile)
     except (OSError, msgspec.MsgspecError) as error:
-        raise HilumError(f"The site profile {path.name} cannot be read ({error}).") from error
+        raise HilumError(Message("The site profile {0} cannot be read ({1}).", path.name, error)) from error
     if profile.format_version != FORMAT_VERSION or path.stem != profile.profile_id:
-        raise HilumError(f"The site profile {path.name} is of another version of Hilum, or was renamed by hand.")
+        raise HilumError(
+            Message("The site profile {0} is of another version of Hilum, or was renamed by hand.", path.name)
+        )
     if not _is_sound(profile):
-        raise HilumError(f"The site profile {path.name} holds impossible numbers.")
+        raise HilumError(Message("The site profile {0} holds impossible numbers.", path.name))
     return profile
 
 
@@ -216,5 +221,5 @@ def _is_sound(profile: SiteProfile) -> bool:
 
 def _path(profile_id: str) -> Path:
     if not _ID.fullmatch(profile_id):
-        raise HilumError("That is not the name of a site profile.")
+        raise HilumError(Message("That is not the name of a site profile."))
     return profiles_folder() / f"{profile_id}.json"

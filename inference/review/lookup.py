@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Self
 
 from inference.finding import Finding
+from inference.messages import Message
 from inference.review.store import SCHEMA_VERSION
 from inference.review.verdicts import ReaderVerdict, Review, review_key
 
@@ -19,11 +20,11 @@ class ReviewReader:
         path: The store's file; neither made, nor changed, nor set aside.
 
     Attributes:
-        problem: A sentence on why reviews that are there cannot be read; empty if all is well.
+        problem: Why reviews that are there cannot be read; None if all is well.
     """
 
     def __init__(self, path: Path) -> None:
-        self.problem = ""
+        self.problem: Message | None = None
         self._path = path
         self._connection = self._open() if path.is_file() else None
 
@@ -60,15 +61,19 @@ class ReviewReader:
         try:
             with closing(connection.execute("PRAGMA user_version")) as version:
                 if version.fetchone()[0] != SCHEMA_VERSION:
-                    raise sqlite3.DatabaseError("a file of another version")
+                    self._give_up(Message("a file of another version"))
+                    connection.close()
+                    return None
         except sqlite3.Error as error:
             connection.close()
             self._give_up(error)
             return None
         return connection
 
-    def _give_up(self, error: Exception) -> None:
-        self.problem = f"The reviews in {self._path} cannot be read ({error}); the reader's columns stay empty."
+    def _give_up(self, why: Exception | Message) -> None:
+        self.problem = Message(
+            "The reviews in {0} cannot be read ({1}); the reader's columns stay empty.", self._path, why
+        )
 
 
 def _review(verdict: str | None, note: str, reviewed_at: str) -> Review:

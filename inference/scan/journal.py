@@ -128,9 +128,9 @@ class _Kept:
         """The finished sentences as messages; one without a place is its own template, and so is translated still."""
         code = Code(self.code) if self.code else None
         return _Messages(
-            reasons=tuple(Message(each, code=code) for each in self.reasons),
-            zone=Message(self.zone) if self.zone else None,
-            warnings=tuple(map(Message, self.warnings)),
+            reasons=tuple(Message.finished(each, code) for each in self.reasons),
+            zone=Message.finished(self.zone) if self.zone else None,
+            warnings=tuple(map(Message.finished, self.warnings)),
         )
 
 

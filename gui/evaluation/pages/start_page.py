@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QScrollA
 from gui.common.layouts import WrappingRow
 from gui.evaluation.pages.parts import button, heading, row_of, words
 from gui.evaluation.pages.profiles_table import ProfilesTable
+from gui.i18n.message_translation import translated
 
 if TYPE_CHECKING:
     from inference.evaluation.site_profile import SiteProfile
@@ -127,7 +128,7 @@ class StartPage(QWidget):
     def _why_not(self, profile: "SiteProfile") -> str:
         from inference.evaluation.site_profile import why_not_applicable
 
-        return why_not_applicable(profile, self._model_sha256)
+        return translated(why_not_applicable(profile, self._model_sha256))
 
     @Slot()
     def _ask_for_folder(self) -> None:

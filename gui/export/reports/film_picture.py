@@ -12,6 +12,7 @@ from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
 from gui.viewer.canvas.heatmap_style import PALETTES
 from inference.display.screen_film import to_display
 from inference.errors import HilumError
+from inference.messages import Code, Message
 from inference.models.heatmap import Palette, overlay
 from inference.reading import read_radiograph
 
@@ -95,9 +96,7 @@ def read_picture(path: Path, sha256: str | None = None) -> FilmPicture:
     """
     film = read_radiograph(path)
     if sha256 is not None and film.sha256 != sha256:
-        raise HilumError(
-            translate("Picture", "The file has changed since it was assessed. Assess it again."), code="changed"
-        )
+        raise HilumError(Message("The file has changed since it was assessed. Assess it again.", code=Code.CHANGED))
     grey = to_display(film.pixels)
     height, width = grey.shape
     # A copy, since the image would otherwise look into numpy's memory.
@@ -160,7 +159,7 @@ def png_of(picture: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not QImageWriter(buffer, QByteArray(b"png")).write(picture):
-        raise HilumError(translate("Picture", "There is too little memory for this picture."), code="memory")
+        raise HilumError(Message("There is too little memory for this picture.", code=Code.MEMORY))
     return bytes(buffer.data().data())
 
 

@@ -85,7 +85,7 @@ def _blocks(report: FilmReport) -> Iterator[Block]:
         try:
             picture = read_picture(finding.path, finding.film.sha256 if finding.film else None)
         except HilumError as error:
-            yield Notice(translate("Report", "The film is not shown: {0}").format(translated(str(error))))
+            yield Notice(translate("Report", "The film is not shown: {0}").format(translated(error.message)))
         else:
             yield _pictures(report, picture)
     yield from _section(translate("Report", "Answer"), _answer_facts(report))

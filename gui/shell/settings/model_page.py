@@ -126,7 +126,7 @@ class ModelPage(QWidget):
         match key:
             case ("model", Path()):
                 self.choose.setEnabled(True)
-                self.trouble.setText(self.tr("{0} The model in use stays.").format(translated(sentence)))
+                self.trouble.setText(self.tr("{0} The model in use stays.").format(sentence))
 
     @Slot()
     def _take_embedded(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.common import lazy
 from gui.common.background import Background
-from gui.i18n.message_translation import translated
 from inference.messages import Message
 
 if TYPE_CHECKING:
@@ -92,7 +91,7 @@ class FilmLoader(QObject):
     @Slot(object, str)
     def _fail(self, request: int, sentence: str) -> None:
         if request == self._request:
-            self.failed.emit(translated(sentence))
+            self.failed.emit(sentence)
 
 
 def read_film(path: Path, heatmap: "FloatImage | None") -> LoadedFilm:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.common.background import Background
 from inference.errors import HilumError
+from inference.messages import Message
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def test_result_is_told_with_its_key(background: Background, qtbot: QtBot) -> No
 
 @pytest.mark.parametrize(
     ("error", "told"),
-    [(HilumError("The disk is full."), "The disk is full."), (KeyError("x"), "went wrong (KeyError)")],
+    [(HilumError(Message("The disk is full.")), "The disk is full."), (KeyError("x"), "went wrong (KeyError)")],
 )
 def test_failure_is_a_sentence(background: Background, qtbot: QtBot, error: Exception, told: str) -> None:
     def fail() -> None:

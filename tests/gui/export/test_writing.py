@@ -15,6 +15,7 @@ from gui.export.reports.scan_report import ScanReport
 from gui.export.writing import withheld_among, write_scan_report, write_table
 from gui.table.rows.film_case import FilmCase
 from inference.errors import HilumError
+from inference.messages import Message
 from inference.review.verdicts import ReaderVerdict
 
 MakeCase = Callable[..., FilmCase]
@@ -88,7 +89,7 @@ def test_one_failure_does_not_keep_the_next_from_being_written(
     qtbot: QtBot, exporter: Exporter, tmp_path: Path
 ) -> None:
     def fail(_progress: ProgressToken) -> str:
-        raise HilumError("No room.")
+        raise HilumError(Message("No room."))
 
     with qtbot.waitSignal(exporter.exported):
         exporter.submit(fail)

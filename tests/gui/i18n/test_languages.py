@@ -18,6 +18,7 @@ from gui.main_window import MainWindow
 from gui.shell.appearance import THEME
 from gui.table.rows.film_filter import Chip
 from inference.evaluation.site_profile import list_profiles, save_profile
+from inference.messages import Message
 
 
 @pytest.fixture
@@ -203,19 +204,21 @@ def test_theme_follows_its_setting_at_once(program: Program, qapp: QApplication)
 
 
 @pytest.mark.parametrize(
-    ("sentence", "german"),
+    ("said", "german"),
     [
-        ("The file is empty (zero bytes).", "Die Datei ist leer (null Bytes)."),
-        ("The same file as deep/a.png.", "Dieselbe Datei wie deep/a.png."),
+        (Message("The file is empty (zero bytes)."), "Die Datei ist leer (null Bytes)."),
+        (Message("The same file as {0}.", "deep/a.png"), "Dieselbe Datei wie deep/a.png."),
         (
-            "This is a text file, not a film. Hilum reads JPEG, PNG, TIFF, BMP and DICOM.",
+            Message("This is {0}, not a film. Hilum reads JPEG, PNG, TIFF, BMP and DICOM.", Message("a text file")),
             "Das ist eine Textdatei, keine Aufnahme. Hilum liest JPEG, PNG, TIFF, BMP und DICOM.",
         ),
-        ("lower zone, both sides", "Unterfeld, beidseits"),
+        (Message("lower zone, both sides"), "Unterfeld, beidseits"),
+        (Message.finished("The file is empty (zero bytes)."), "Die Datei ist leer (null Bytes)."),  # an old journal's
+        ("balanced", "ausgewogen"),
         ("Something that nobody has said before.", "Something that nobody has said before."),
     ],
 )
-def test_what_inference_says_is_translated(languages: Languages, sentence: str, german: str) -> None:
-    assert translated(sentence) == sentence
+def test_what_inference_says_is_translated(languages: Languages, said: Message | str, german: str) -> None:
+    assert translated(said) == str(said)
     languages.choose("de")
-    assert translated(sentence) == german
+    assert translated(said) == german

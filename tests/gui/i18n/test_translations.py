@@ -47,6 +47,15 @@ def test_sentences_of_inference_have_been_gathered() -> None:
     assert translations.TABLE.read_text(encoding="utf-8") == translations.table(), "run `make translations`"
 
 
+def test_a_message_must_be_made_from_a_literal(tmp_path: Path) -> None:
+    module = tmp_path / "module.py"
+    module.write_text('Message("One {0}." " Two.", x, code=Code.AGE)\n"No message."', encoding="utf-8")
+    assert list(translations.templates(module)) == ["One {0}. Two."]
+    module.write_text("def say(template):\n    return Message(template)\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"module\.py:2: .* literal"):
+        list(translations.templates(module))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_that_is_said_is_translated(language: str, spoken: set[tuple[str, str]]) -> None:
     known = messages(TRANSLATIONS / f"hilum_{language}.ts")

@@ -16,6 +16,7 @@ from gui.i18n.languages import ENGLISH, NAMES, TRANSLATIONS, Languages
 from gui.i18n.message_sentences import SENTENCES
 from gui.i18n.message_sentences import __file__ as told_file
 from gui.i18n.message_translation import translated
+from inference.messages import Message
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -122,10 +123,17 @@ def test_a_subclass_finds_what_its_base_says(qtbot: QtBot) -> None:
     assert Other().tr("Dismiss") == "Dismiss"
 
 
-@pytest.mark.parametrize("sentence", SENTENCES)
-def test_every_sentence_of_inference_is_recognised_with_what_stands_in_it(german: Languages, sentence: str) -> None:
+@pytest.mark.parametrize("template", SENTENCES)
+def test_every_message_is_translated_with_what_stands_in_it(german: Languages, template: str) -> None:
     values = [f"value {number}" for number in range(9)]
+    message = Message(template, *values)
+    assert translated(message) == german_text(template).format(*values)
     german.choose(ENGLISH)
-    english = translated(sentence).format(*values)
-    german.choose("de")
-    assert translated(english) == translated(sentence).format(*values)
+    assert translated(message) == str(message) == template.format(*values)
+
+
+def german_text(template: str) -> str:
+    """The translation in the source of the translations."""
+    contexts = ET.parse(TRANSLATIONS / "hilum_de.ts").getroot().iter("context")  # noqa: S314  # our own file
+    (inference,) = (each for each in contexts if each.findtext("name") == "Inference")
+    return next(each.findtext("translation", "") for each in inference.iter("message") if each[0].text == template)

@@ -11,7 +11,7 @@ from inference import errors
 from inference.messages import Code
 
 _SOURCES = ("reading", "admission", "scan/assessment.py")
-_CODE = re.compile(r'\bCode\.([A-Z_]+)|code="([a-z_]+)"|UNREADABLE, "([a-z_]+)"')
+_CODE = re.compile(r"\bCode\.([A-Z_]+)")
 _WARNINGS = {
     Code.BAD_DISPLAY_TABLE,
     Code.BAD_DISPLAY_WINDOW,
@@ -31,9 +31,7 @@ def codes_of_films() -> set[str]:
     files = [
         file for name in _SOURCES for file in ((root / name).rglob("*.py") if (root / name).is_dir() else [root / name])
     ]
-    written = {
-        code.lower() for file in files for found in _CODE.findall(file.read_text("utf-8")) for code in found if code
-    }
+    written = {Code[name] for file in files for name in _CODE.findall(file.read_text("utf-8"))}
     of_films = (
         errors.UnreadableFilmError,
         errors.UnsupportedFilmError,

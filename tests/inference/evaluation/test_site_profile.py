@@ -17,6 +17,7 @@ from inference.evaluation.site_profile import (
     save_profile,
     why_not_applicable,
 )
+from inference.messages import Code, Message
 
 
 def test_what_is_saved_is_listed_the_newest_first(own_data: Path) -> None:
@@ -57,8 +58,8 @@ def test_names_that_cannot_be_had(name: str, sentence: str) -> None:
 
 def test_a_profile_of_another_model_says_why_it_cannot_be_applied() -> None:
     profile = make_profile()
-    assert why_not_applicable(profile, "ab" * 32) == ""
-    assert "measured with another model (tiny 1, sha256 abababababab…)" in why_not_applicable(profile, "cd" * 32)
+    assert why_not_applicable(profile, "ab" * 32) is None
+    assert "measured with another model (tiny 1, sha256 abababababab…)" in str(why_not_applicable(profile, "cd" * 32))
 
 
 def test_applying_sets_the_threshold_under_the_profiles_name() -> None:
@@ -81,7 +82,7 @@ def test_a_damaged_file_is_a_sentence_and_the_others_are_there(damage: str) -> N
     profiles, problems = list_profiles()
     assert profiles == [good]
     assert len(problems) == 1
-    assert "bad.json" in problems[0]
+    assert "bad.json" in str(problems[0])
 
 
 @pytest.mark.parametrize(
@@ -97,9 +98,19 @@ def test_impossible_numbers_are_refused(change: dict[str, object]) -> None:
     save_profile(replace(make_profile(), **change))  # type: ignore[arg-type]
     profiles, problems = list_profiles()
     assert not profiles
-    assert "impossible numbers" in problems[0]
+    assert "impossible numbers" in str(problems[0])
 
 
 def test_only_a_profiles_own_file_can_be_named() -> None:
     with pytest.raises(HilumError):
         delete_profile("../reviews")
+
+
+def test_reasons_are_kept_as_data_and_a_profile_with_finished_sentences_is_still_read() -> None:
+    reasons: dict[str, Message | str] = {
+        "too_small": Message("The picture is {0} pixels.", 8, code=Code.TOO_SMALL),
+        "empty": "The file is empty (zero bytes).",
+    }
+    profile = replace(make_profile(), evaluation=make_evaluation(reasons=reasons))
+    save_profile(profile)
+    assert list_profiles() == ([profile], [])

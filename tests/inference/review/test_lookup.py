@@ -26,13 +26,13 @@ def test_what_the_store_keeps_is_read(tmp_path: Path) -> None:
         assert beside_an_open_window.of(FINDING) == REVIEW
     with ReviewReader(path) as later:
         assert later.of(FINDING) == REVIEW
-        assert later.problem == ""
+        assert later.problem is None
 
 
 def test_a_store_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     with ReviewReader(tmp_path / "reviews.sqlite") as reader:
         assert reader.of(FINDING) is None
-        assert reader.problem == ""
+        assert reader.problem is None
     assert list(tmp_path.iterdir()) == []
 
 
@@ -42,7 +42,7 @@ def test_a_damaged_store_is_left_as_it_is(tmp_path: Path, content: bytes) -> Non
     path.write_bytes(content)
     with ReviewReader(path) as reader:
         assert reader.of(FINDING) is None
-        assert "cannot be read" in reader.problem
+        assert "cannot be read" in str(reader.problem)
     assert path.read_bytes() == content
 
 
