@@ -1,4 +1,4 @@
-"""The desk: what outlives the window's widgets, which are made anew when the language changes."""
+"""The application's state: what outlives the window, which is made anew when the language changes."""
 
 from pathlib import Path
 

@@ -49,8 +49,8 @@ class Program(QObject):
         self._theme = Theme(application)
         self.languages = Languages(application, self)
         self.appearance = Appearance(settings, self._theme, self.languages, self)
-        self._desk = AppState(model, device, settings, self)
-        self.window = MainWindow(self._theme, desk=self._desk)
+        self._app_state = AppState(model, device, settings, self)
+        self.window = MainWindow(self._theme, app_state=self._app_state)
         self.languages.changed.connect(self._renew)
         if isinstance(application, Application):
             application.paths_asked.connect(self.open_paths)
@@ -62,13 +62,13 @@ class Program(QObject):
 
     @Slot()
     def _renew(self) -> None:
-        """Let a window in the new language take the place of the old one: scan, films and undo stay on the desk."""
+        """Replace the window by one in the new language; scan, films and undo are kept in the application's state."""
         old = self.window
-        asked_in_settings = old.frame.dialog is not None
-        self.window = MainWindow(self._theme, desk=self._desk)
+        asked_in_settings = old.shell.dialog is not None
+        self.window = MainWindow(self._theme, app_state=self._app_state)
         self.window.take_over(old)
         if asked_in_settings:
-            self.window.frame.open_settings()
+            self.window.shell.open_settings()
 
 
 def run(paths: list[Path], model: Path | None = None, device: str | None = None) -> int:

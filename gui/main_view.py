@@ -1,4 +1,4 @@
-"""The workplace: films on the left, the reading room on the right, and what keeps the two together."""
+"""The main view: the table of films on the left, the viewer on the right, and what connects them."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -13,14 +13,14 @@ from gui.table.table_controller import TableActions, TableController
 from gui.table.thumbnails import Thumbnails
 from gui.viewer.viewer_panel import FilmFollower, ViewerPanel
 
-_TABLE_WIDTH, _ROOM_WIDTH, _NARROWEST_TABLE = 700, 580, 560
+_TABLE_WIDTH, _VIEWER_WIDTH, _NARROWEST_TABLE = 700, 580, 560
 
 
 class MainView(QSplitter):
-    """Shows the films of a desk, and the one that is looked at.
+    """Shows all films, and the one that is selected.
 
     Args:
-        desk: Whose films.
+        app_state: Holds the films.
         actions: The window's; those of the film are put to work here.
         table_actions: The table's, likewise.
         theme: Where the colours come from.
@@ -28,26 +28,31 @@ class MainView(QSplitter):
     """
 
     def __init__(
-        self, desk: AppState, actions: Actions, table_actions: TableActions, theme: Theme, parent: QWidget | None = None
+        self,
+        app_state: AppState,
+        actions: Actions,
+        table_actions: TableActions,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._films = desk.films
+        self._films = app_state.films
         self._thumbnails = Thumbnails(self)
-        self.table = FilmsTable(desk.films, self._thumbnails, theme, desk.settings)
-        self.films_panel = FilmsPanel(desk.films, self.table)
-        self.table_controller = TableController(self.films_panel, table_actions, desk.undo_stack, self)
-        self.reading_room = ViewerPanel(actions, theme, desk.settings)
-        self.current = CurrentCase(desk.films, self.table, self)
-        self._film_follower = FilmFollower(desk.films, self.reading_room, self)
+        self.table = FilmsTable(app_state.films, self._thumbnails, theme, app_state.settings)
+        self.films_panel = FilmsPanel(app_state.films, self.table)
+        self.table_controller = TableController(self.films_panel, table_actions, app_state.undo_stack, self)
+        self.viewer = ViewerPanel(actions, theme, app_state.settings)
+        self.current = CurrentCase(app_state.films, self.table, self)
+        self._film_follower = FilmFollower(app_state.films, self.viewer, self)
         self._lay_out()
         self.table.case_selected.connect(self._show_case)
-        self.table.film_wanted.connect(self.reading_room.view.setFocus)
-        self.reading_room.view.stepped.connect(self.table.step)
+        self.table.film_wanted.connect(self.viewer.view.setFocus)
+        self.viewer.view.stepped.connect(self.table.step)
 
     def take_over(self, old: "MainView") -> None:
-        """Filter, select and show as another workplace over the same desk does."""
+        """Filter, select and show as another view over the same state does."""
         self.films_panel.bar.take_over(old.films_panel.bar)
-        for switch, before in zip(self.reading_room.switches, old.reading_room.switches, strict=True):
+        for switch, before in zip(self.viewer.switches, old.viewer.switches, strict=True):
             switch.setChecked(before.isChecked())
         case = old.table.selected_case
         if case is not None:
@@ -56,16 +61,16 @@ class MainView(QSplitter):
     def close_down(self) -> None:
         """Stop what loads, and wait for the threads to end."""
         self._thumbnails.close()
-        self.reading_room.close_down()
+        self.viewer.close_down()
 
     def _lay_out(self) -> None:
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.films_panel.setMinimumWidth(_NARROWEST_TABLE)
-        for widget in (self.films_panel, self.reading_room):
+        for widget in (self.films_panel, self.viewer):
             self.addWidget(widget)
-        self.setSizes([_TABLE_WIDTH, _ROOM_WIDTH])
+        self.setSizes([_TABLE_WIDTH, _VIEWER_WIDTH])
 
     @Slot(int)
     def _show_case(self, case_id: int) -> None:
-        self.reading_room.show_case(self._films.case(case_id))
+        self.viewer.show_case(self._films.case(case_id))

@@ -85,7 +85,7 @@ class RandomUser:
             self.window.table.setCurrentIndex(order.index(row, 1))
 
     def _drag(self) -> None:
-        view = self.window.reading_room.view
+        view = self.window.viewer.view
         button = self._chance.choice((_LEFT, _RIGHT))
         start, end = (self._somewhere(view) for _ in range(2))
         QTest.mousePress(view, button, _NONE, start)
@@ -93,7 +93,7 @@ class RandomUser:
         QTest.mouseRelease(view, button, _NONE, end)
 
     def _turn_the_wheel(self) -> None:
-        view = self.window.reading_room.view
+        view = self.window.viewer.view
         at = QPointF(self._somewhere(view))
         turn = QPoint(0, self._chance.choice((-240, -120, 120, 240)))
         around, still = QPointF(view.mapToGlobal(at.toPoint())), Qt.ScrollPhase.NoScrollPhase

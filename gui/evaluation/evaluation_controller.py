@@ -46,24 +46,24 @@ class EvaluationController(QObject):
 
     Args:
         theme: Where the colours come from.
-        desk: Whose model answers, and whose operating point an applied profile changes.
+        app_state: Whose model answers, and whose operating point an applied profile changes.
         actions: What opens the dialog.
         parent: The window that the dialog belongs to.
     """
 
     applied = Signal(str)
 
-    def __init__(self, theme: Theme, desk: AppState, actions: EvaluationActions, parent: QMainWindow) -> None:
+    def __init__(self, theme: Theme, app_state: AppState, actions: EvaluationActions, parent: QMainWindow) -> None:
         super().__init__(parent)
-        self._theme, self._desk, self._window = theme, desk, parent
+        self._theme, self._app_state, self._window = theme, app_state, parent
         self._run: EvaluationRun | None = None
         self.dialog: EvaluationDialog | None = None
         actions.evaluate.triggered.connect(self.open)
-        desk.bridge.model_loaded.connect(self._know_model)
+        app_state.bridge.model_loaded.connect(self._know_model)
         self._background = Background("evaluation", self)
         self._background.done.connect(self._take)
         self._background.failed.connect(self._tell_failure)
-        self.profiles = SiteProfiles(self._background, desk.operating_point, desk.undo_stack, self)
+        self.profiles = SiteProfiles(self._background, app_state.operating_point, app_state.undo_stack, self)
         self.profiles.applied.connect(self.applied)
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
@@ -75,8 +75,8 @@ class EvaluationController(QObject):
         dialog = self._made_dialog()
         dialog.show()
         dialog.activateWindow()
-        if self.profiles.model is None or self.profiles.model_sha256 != self._desk.bridge.model_sha256:
-            self._background.submit(jobs.Job.OTHER, partial(jobs.model_facts, self._desk.model))
+        if self.profiles.model is None or self.profiles.model_sha256 != self._app_state.bridge.model_sha256:
+            self._background.submit(jobs.Job.OTHER, partial(jobs.model_facts, self._app_state.model))
         self.profiles.refresh()
 
     @Slot(object)
@@ -88,7 +88,7 @@ class EvaluationController(QObject):
     @Slot(object)
     def _know_model(self, passport: "ModelPassport") -> None:
         """The window's model may be another one by now, to which kept profiles do not belong."""
-        self.profiles.model = jobs.ModelFacts(self._desk.bridge.model_sha256, passport)
+        self.profiles.model = jobs.ModelFacts(self._app_state.bridge.model_sha256, passport)
 
     def close(self) -> None:
         """Cancel what runs and leave neither a thread nor the dialog behind."""
@@ -128,7 +128,7 @@ class EvaluationController(QObject):
 
     @Slot(object, object)
     def _start(self, source: "LabelledSource", classes: dict[str, bool | None]) -> None:
-        run = self._run = EvaluationRun(source, classes, self._desk.model, self._desk.device)
+        run = self._run = EvaluationRun(source, classes, self._app_state.model, self._app_state.device)
         dialog = self._made_dialog()
         dialog.running.show_progress(run.progress())
         dialog.show_page(dialog.running)

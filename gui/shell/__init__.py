@@ -1,1 +1,1 @@
-"""The frame of the window: menus, banner, foot, dialogs."""
+"""The window around its pages: menus, status bar, welcome page, settings."""

@@ -1,4 +1,4 @@
-"""The device at the foot of the window: what really runs, and in the tool tip what was asked for and why."""
+"""The device in the status bar: what the model runs on, and in the tool tip what was asked for and why."""
 
 from typing import TYPE_CHECKING
 
@@ -36,19 +36,19 @@ def device_sentences(device: "DeviceInUse | None") -> list[str]:
     """What was asked for, what runs, and why."""
     if device is None:
         return [translate("Device", "The model is not loaded yet.")]
-    told_of = [
+    sentences = [
         translate("Device", "Asked for: {0}.").format(device_name(device.asked)),
         translate("Device", "Runs on: {0}.").format(device_name(device.runs)),
     ]
     if device.fell_back:
-        told_of.append(
+        sentences.append(
             translate("Device", "The other device failed during a scan; the processor goes on in its place.")
         )
     if device.reason:
-        told_of.append(translate("Device", "Why: {0}.").format(translated(device.reason)))
+        sentences.append(translate("Device", "Why: {0}.").format(translated(device.reason)))
     elif device.asked == "auto" and device.runs == "cpu":
-        told_of.append(translate("Device", "No other device that Hilum can use was found on this computer."))
-    return told_of
+        sentences.append(translate("Device", "No other device that Hilum can use was found on this computer."))
+    return sentences
 
 
 class DeviceLine(QLabel):

@@ -19,7 +19,7 @@ from inference.paths import SAMPLE_FILMS, user_data
 
 
 class FilmOpener(QObject):
-    """Asks, looks into the clipboard, and tells what is to be opened.
+    """Asks the user, or looks into the clipboard, and says what is to be opened.
 
     Args:
         window: Whose dialogs are opened.
@@ -27,7 +27,7 @@ class FilmOpener(QObject):
     """
 
     chosen = Signal(object)
-    told = Signal(str)
+    noted = Signal(str)
     failed = Signal(str)
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
@@ -55,7 +55,7 @@ class FilmOpener(QObject):
         elif picture is not None:
             self._background.submit("picture", partial(write_picture, picture))
         else:
-            self.told.emit(self.tr("The clipboard holds no film: no file, no path, no picture."))
+            self.noted.emit(self.tr("The clipboard holds no film: no file, no path, no picture."))
 
     @Slot()
     def _open_samples(self) -> None:

@@ -1,4 +1,4 @@
-"""The actions of the frame: edit, scan, settings and help."""
+"""The actions of the window as a whole: edit, scan, settings and help."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack

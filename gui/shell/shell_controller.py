@@ -1,4 +1,4 @@
-"""The frame at work: pause, settings, help and what else belongs to the window as a whole."""
+"""What the actions of the window as a whole do: pause, close, settings, help."""
 
 from functools import partial
 from pathlib import Path
@@ -23,21 +23,27 @@ if TYPE_CHECKING:
 
 
 class ShellController(QObject):
-    """Connects the frame's actions to what they do.
+    """Connects the actions of the window as a whole to what they do.
 
     Args:
         window: Whose dialogs are opened.
-        desk: What they work on.
-        actions: The frame's.
-        banner: Where is said what was done and what was not.
+        app_state: What they work on.
+        actions: Those of the window as a whole.
+        banner: Where results and errors are shown.
         theme: Where the colours come from.
     """
 
     def __init__(
-        self, window: QMainWindow, desk: AppState, actions: ShellActions, banner: Banner, theme: Theme
+        self, window: QMainWindow, app_state: AppState, actions: ShellActions, banner: Banner, theme: Theme
     ) -> None:
         super().__init__(window)
-        self._window, self._desk, self._actions, self._banner, self._theme = window, desk, actions, banner, theme
+        self._window, self._app_state, self._actions, self._banner, self._theme = (
+            window,
+            app_state,
+            actions,
+            banner,
+            theme,
+        )
         self._background = Background("frame", self)
         self.dialog: QDialog | None = None
         self._connect()
@@ -47,7 +53,7 @@ class ShellController(QObject):
         self._background.close()
 
     def _connect(self) -> None:
-        actions, desk = self._actions, self._desk
+        actions, app_state = self._actions, self._app_state
         actions.pause.triggered.connect(self._pause)
         actions.close_films.triggered.connect(self._close_films)
         actions.settings.triggered.connect(self.open_settings)
@@ -58,12 +64,12 @@ class ShellController(QObject):
         actions.report.triggered.connect(self._save_report)
         self._background.done.connect(self._take)
         self._background.failed.connect(self._report)
-        desk.bridge.model_loaded.connect(self._show_passport)
-        desk.bridge.failed.connect(self._show_no_passport)
-        desk.bridge.progressed.connect(self._follow_scan)
-        desk.films.counts_changed.connect(self._follow_films)
-        desk.session.failed.connect(self._banner.show_error)
-        self._follow_scan(desk.bridge.progress)
+        app_state.bridge.model_loaded.connect(self._show_passport)
+        app_state.bridge.failed.connect(self._show_no_passport)
+        app_state.bridge.progressed.connect(self._follow_scan)
+        app_state.films.counts_changed.connect(self._follow_films)
+        app_state.session.failed.connect(self._banner.show_error)
+        self._follow_scan(app_state.bridge.progress)
         self._follow_films()
 
     @Slot(object)
@@ -73,23 +79,23 @@ class ShellController(QObject):
 
     @Slot()
     def _follow_films(self) -> None:
-        self._actions.close_films.setEnabled(self._desk.films.rowCount() > 0)
+        self._actions.close_films.setEnabled(self._app_state.films.rowCount() > 0)
 
     @Slot(bool)
     def _pause(self, paused: bool) -> None:
-        (self._desk.bridge.pause if paused else self._desk.bridge.resume)()
+        (self._app_state.bridge.pause if paused else self._app_state.bridge.resume)()
 
     @Slot()
     def _close_films(self) -> None:
-        self._desk.bridge.cancel()
-        close_all_films(self._desk.films, self._desk.undo_stack)
+        self._app_state.bridge.cancel()
+        close_all_films(self._app_state.films, self._app_state.undo_stack)
 
     @Slot()
     def open_settings(self) -> None:
         """Open the settings."""
         from gui.shell.settings.dialog import SettingsDialog
 
-        self._open(SettingsDialog(self._desk, self._background, self._window))
+        self._open(SettingsDialog(self._app_state, self._background, self._window))
 
     @Slot()
     def _open_cheat_sheet(self) -> None:
@@ -103,18 +109,18 @@ class ShellController(QObject):
 
         page = PassportPage(self._theme, self._window)
         self._open(page)
-        passport = self._desk.operating_point.passport
+        passport = self._app_state.operating_point.passport
         if passport is None:
-            self._desk.load_model()
+            self._app_state.load_model()
         else:
-            page.show_passport(passport, self._desk.bridge.model_sha256)
+            page.show_passport(passport, self._app_state.bridge.model_sha256)
 
     @Slot(object)
     def _show_passport(self, passport: "ModelPassport") -> None:
         from gui.help.passport_page import PassportPage
 
         if isinstance(self.dialog, PassportPage):
-            self.dialog.show_passport(passport, self._desk.bridge.model_sha256)
+            self.dialog.show_passport(passport, self._app_state.bridge.model_sha256)
 
     @Slot(str)
     def _show_no_passport(self, sentence: str) -> None:
@@ -151,7 +157,7 @@ class ShellController(QObject):
         if target is not None:
             from gui.diagnostics.report import write_bundle
 
-            self._background.submit(("report", target), partial(write_bundle, target, self._desk.bridge))
+            self._background.submit(("report", target), partial(write_bundle, target, self._app_state.bridge))
 
     @Slot(object, object)
     def _take(self, key: object, _result: object) -> None:

@@ -42,8 +42,8 @@ def working_threads() -> set[str]:
 
 
 def test_empty_window_says_what_it_is_and_offers_ways_to_begin(window: MainWindow) -> None:
-    assert window.pages.currentWidget() is window.arrival
-    buttons = {button.text() for button in window.arrival.findChildren(QPushButton)}
+    assert window.pages.currentWidget() is window.welcome_page
+    buttons = {button.text() for button in window.welcome_page.findChildren(QPushButton)}
     assert {"Open films…", "Open folder…"} <= buttons
     assert not window.actions_.export.isEnabled()
     assert not working_threads()  # nothing runs before there is something to assess
@@ -78,7 +78,7 @@ def test_no_part_of_the_window_keeps_a_drop_from_it(scanned: MainWindow) -> None
 
 
 def test_counts_at_the_foot_add_up(scanned: MainWindow) -> None:
-    text = scanned.foot.counts.text()
+    text = scanned.status_bar.counts.text()
     for part in ("<b>8</b> found", "2 with signs", "2 no signs", "0 undecided", "0 refused", "4 with errors"):
         assert part in text
     assert sum(scanned.films.counts.values()) == scanned.films.rowCount() == 8
@@ -106,7 +106,7 @@ def test_cancel_keeps_what_was_found(window: MainWindow, qtbot: QtBot, many_film
     with qtbot.waitSignal(window.bridge.finished, timeout=1_000):
         qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert 0 < window.films.rowCount() < 400
-    assert "Cancelled after" in window.foot.progress.text.text()
+    assert "Cancelled after" in window.status_bar.progress.text.text()
     assert not window.actions_.cancel.isEnabled()
 
 
@@ -144,7 +144,7 @@ def test_missing_model_is_one_sentence(
         window.open_paths([film_folder])
     assert window.banner.isVisible()
     assert "none.onnx cannot be opened" in window.banner.text.text()
-    assert window.pages.currentWidget() is window.arrival
+    assert window.pages.currentWidget() is window.welcome_page
 
 
 def test_empty_folder_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -152,7 +152,7 @@ def test_empty_folder_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) 
     folder.mkdir()
     with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
         window.open_paths([folder])
-    assert window.pages.currentWidget() is window.arrival
+    assert window.pages.currentWidget() is window.welcome_page
     assert "no files" in window.banner.text.text()
 
 
@@ -160,8 +160,8 @@ def test_export_writes_what_inference_writes_in_the_order_shown(
     scanned: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     scanned.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
-    with qtbot.waitSignal(scanned.sharing.succeeded, timeout=5_000):
-        scanned.sharing.scan.export_shown_to(tmp_path / "shown.csv")
+    with qtbot.waitSignal(scanned.export.succeeded, timeout=5_000):
+        scanned.export.scan.export_shown_to(tmp_path / "shown.csv")
     with csv_table(tmp_path / "expected.csv") as table:
         for case in cases(scanned).values():
             table.add(case.finding)
@@ -170,8 +170,8 @@ def test_export_writes_what_inference_writes_in_the_order_shown(
 
 
 def test_export_that_fails_is_one_sentence(scanned: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    with qtbot.waitSignal(scanned.sharing.failed, timeout=5_000):
-        scanned.sharing.scan.export_shown_to(tmp_path / "no such folder" / "table.csv")
+    with qtbot.waitSignal(scanned.export.failed, timeout=5_000):
+        scanned.export.scan.export_shown_to(tmp_path / "no such folder" / "table.csv")
     assert "could not be written" in scanned.banner.text.text()
 
 

@@ -19,7 +19,7 @@ from films import Films
 from stage import TARGET, Manner, Scene, Stage
 
 _USERS: tuple[tuple[Scene, ...], ...] = (
-    (scenes.arrival,),
+    (scenes.welcome_page,),
     (scenes.window, scenes.search, scenes.refused, scenes.measured, scenes.contours, scenes.two_films),
     (scenes.scanning,),
     (scenes.blind,),

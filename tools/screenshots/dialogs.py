@@ -36,7 +36,7 @@ def export(stage: Stage) -> None:
     """The dialogs of what goes out."""
     stage.open(stage.films.ward)
     stage.show_film("child-012.dcm")
-    sharing = stage.window.sharing_actions
+    sharing = stage.window.export_actions
     for action, name in ((sharing.export, "export"), (sharing.report, "report"), (sharing.save_picture, "picture")):
         action.trigger()
         wait(lambda: _dialog(stage) is not None)
@@ -49,8 +49,8 @@ def export(stage: Stage) -> None:
 
 def settings(stage: Stage) -> None:
     """Each page of the settings."""
-    frame = stage.window.frame
-    stage.window.frame_actions.settings.trigger()
+    frame = stage.window.shell
+    stage.window.shell_actions.settings.trigger()
     tabs = frame.dialog.tabs
     for number in range(tabs.count()):
         tabs.setCurrentIndex(number)
@@ -62,12 +62,12 @@ def settings(stage: Stage) -> None:
 
 def help_pages(stage: Stage) -> None:
     """The model's passport, the keys, and what Hilum is."""
-    actions = stage.window.frame_actions
+    actions = stage.window.shell_actions
     for action, name in ((actions.passport, "passport"), (actions.cheat_sheet, "keys"), (actions.about, "about")):
         action.trigger()
-        stage.save(stage.window.frame.dialog, name)
-        stage.window.frame.dialog.close()
-        wait(lambda: stage.window.frame.dialog is None)
+        stage.save(stage.window.shell.dialog, name)
+        stage.window.shell.dialog.close()
+        wait(lambda: stage.window.shell.dialog is None)
 
 
 def fault(stage: Stage) -> None:

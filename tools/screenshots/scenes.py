@@ -48,7 +48,7 @@ def refused(stage: Stage) -> None:
 def measured(stage: Stage) -> None:
     """Window level, histogram and two lines in millimetres."""
     stage.open(stage.films.ward)
-    room = stage.window.reading_room
+    room = stage.window.viewer
     stage.show_film("child-012.dcm")
     for action in (room.film_actions.histogram, room.film_actions.measure):
         action.trigger()
@@ -71,7 +71,7 @@ def measured(stage: Stage) -> None:
 def contours(stage: Stage) -> None:
     """The heat map as lines, and the film's details."""
     stage.open(stage.films.ward)
-    film = stage.window.reading_room.film_actions
+    film = stage.window.viewer.film_actions
     stage.show_film("child-012.dcm")
     film.contours.trigger()
     film.details.trigger()
@@ -83,7 +83,7 @@ def contours(stage: Stage) -> None:
 def two_films(stage: Stage) -> None:
     """Two films."""
     stage.open(stage.films.ward)
-    film = stage.window.reading_room.film_actions
+    film = stage.window.viewer.film_actions
     stage.show_film("child-001.png")
     film.compare.trigger()
     stage.show_film("child-008.png")
@@ -138,7 +138,7 @@ def scanning(stage: Stage) -> None:
     window = stage.window
     window.open_paths([stage.films.many])
     wait(lambda: window.bridge.progress.done >= _SEEN)
-    window.frame_actions.pause.trigger()
+    window.shell_actions.pause.trigger()
     wait(lambda: window.bridge.progress.paused)
     stage.save(window, "paused")
     window.actions_.cancel.trigger()

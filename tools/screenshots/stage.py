@@ -85,7 +85,7 @@ class Stage:
         case = next(case for case in cases if case.finding.file.endswith(name))
         window.table.select_case(case.case_id)
         if case.finding.film is not None:
-            view = window.reading_room.view
+            view = window.viewer.view
             wait(lambda: view.state.film is not None and view.state.film.details.path == case.finding.path)
         settle()
 

@@ -14,16 +14,16 @@ class DataPage(QWidget):
     """Says what Hilum keeps.
 
     Args:
-        desk: Whose data.
+        app_state: Deletes the data.
         parent: Its owner.
     """
 
     deleted = Signal()
 
-    def __init__(self, desk: AppState, parent: QWidget | None = None) -> None:
+    def __init__(self, app_state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self.where, self.told = remark(), remark()
+        self._app_state = app_state
+        self.where, self.result = remark(), remark()
         self.open_folder = QPushButton(self.tr("Open the folder"))
         self.delete = QPushButton(self.tr("Delete all data…"))
         self._lay_out()
@@ -44,8 +44,8 @@ class DataPage(QWidget):
     @Slot()
     def delete_everything(self) -> None:
         """Delete all data, without asking again."""
-        left = self._desk.delete_all_data()
-        self.told.setText(
+        left = self._app_state.delete_all_data()
+        self.result.setText(
             self.tr("These could not be deleted: {0}. Another program may be using them.").format(
                 ", ".join(path.name for path in left)
             )
@@ -73,7 +73,7 @@ class DataPage(QWidget):
         buttons.addWidget(self.delete)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        column.addWidget(self.told)
+        column.addWidget(self.result)
         column.addStretch(1)
 
     @Slot()

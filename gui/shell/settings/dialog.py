@@ -17,20 +17,20 @@ class SettingsDialog(QDialog):
     """Shows and changes the settings.
 
     Args:
-        desk: What they belong to.
+        app_state: What the settings change.
         background: Where a model is tried before it is taken.
         parent: The window.
     """
 
-    def __init__(self, desk: AppState, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, app_state: AppState, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_WIDTH, _HEIGHT)
-        self.general = GeneralPage(desk.settings)
-        self.shown = DisplayPage(desk.settings)
-        self.model = ModelPage(desk, background)
-        self.data = DataPage(desk)
+        self.general = GeneralPage(app_state.settings)
+        self.shown = DisplayPage(app_state.settings)
+        self.model = ModelPage(app_state, background)
+        self.data = DataPage(app_state)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)

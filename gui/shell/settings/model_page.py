@@ -23,14 +23,14 @@ class ModelPage(QWidget):
     """Which model answers, and on what it runs.
 
     Args:
-        desk: What is changed here.
+        app_state: What is changed here.
         background: Where a model is tried.
         parent: Its owner.
     """
 
-    def __init__(self, desk: AppState, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, app_state: AppState, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._background = desk, background
+        self._app_state, self._background = app_state, background
         self.model, self.trouble, self.in_use = remark(), remark(), remark()
         self.choose = QPushButton(self.tr("Choose a model…"))
         self.embedded = QPushButton(self.tr("Use the embedded model"))
@@ -45,11 +45,11 @@ class ModelPage(QWidget):
     @Slot()
     def read(self) -> None:
         """Show what is set, and what really runs."""
-        passport = self._desk.operating_point.passport
+        passport = self._app_state.operating_point.passport
         self.model.setText("\n".join(self._model_lines(passport)))
-        self.embedded.setEnabled(self._desk.model is not None)
-        self.device.setCurrentIndex(self.device.findData(self._desk.device))
-        self.in_use.setText("\n".join(device_sentences(self._desk.bridge.device)))
+        self.embedded.setEnabled(self._app_state.model is not None)
+        self.device.setCurrentIndex(self.device.findData(self._app_state.device))
+        self.in_use.setText("\n".join(device_sentences(self._app_state.bridge.device)))
 
     def try_model(self, path: Path) -> None:
         """Take a model if it can be used, and say why if it cannot."""
@@ -59,7 +59,7 @@ class ModelPage(QWidget):
         self._background.submit(("model", path), partial(_try, path))
 
     def _model_lines(self, passport: "ModelPassport | None") -> list[str]:
-        where = str(self._desk.model) if self._desk.model is not None else self.tr("Embedded in Hilum.")
+        where = str(self._app_state.model) if self._app_state.model is not None else self.tr("Embedded in Hilum.")
         if passport is None:
             return [where]
         return [
@@ -103,8 +103,8 @@ class ModelPage(QWidget):
         self.device.activated.connect(self._take_device)
         self._background.done.connect(self._take)
         self._background.failed.connect(self._refuse)
-        self._desk.operating_point.changed.connect(self.read)
-        self._desk.bridge.device_told.connect(self.read)
+        self._app_state.operating_point.changed.connect(self.read)
+        self._app_state.bridge.device_told.connect(self.read)
 
     @Slot()
     def _ask(self) -> None:
@@ -118,7 +118,7 @@ class ModelPage(QWidget):
             case ("model", Path() as path):
                 self.trouble.hide()
                 self.choose.setEnabled(True)
-                self._desk.take_model(path)
+                self._app_state.take_model(path)
                 self.read()
 
     @Slot(object, str)
@@ -130,12 +130,12 @@ class ModelPage(QWidget):
 
     @Slot()
     def _take_embedded(self) -> None:
-        self._desk.take_model(None)
+        self._app_state.take_model(None)
         self.read()
 
     @Slot()
     def _take_device(self) -> None:
-        self._desk.take_device(str(self.device.currentData()))
+        self._app_state.take_device(str(self.device.currentData()))
 
 
 def _try(path: Path) -> object:

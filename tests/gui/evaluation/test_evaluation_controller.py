@@ -129,9 +129,9 @@ def test_an_applied_profile_is_in_force_at_the_next_start_and_films_are_told_of_
     with qtbot.waitSignal(again.bridge.finished, timeout=20_000):
         again.open_paths([film_folder / "bright.png"])
     assert again.operating_point.point == applied
-    assert "Ward 3" in again.judging.button.text()
+    assert "Ward 3" in again.operating_point_controller.button.text()
     again.table.select_case(again.films.case_ids()[0])
-    assert "the operating point “Ward 3” (0.50)" in again.reading_room.answer.sentence.accessibleName()
+    assert "the operating point “Ward 3” (0.50)" in again.viewer.answer.sentence.accessibleName()
 
 
 def test_a_profile_is_not_applied_once_the_window_has_another_model(
@@ -139,7 +139,7 @@ def test_a_profile_is_not_applied_once_the_window_has_another_model(
 ) -> None:
     save_as(evaluated_dialog, qtbot, "Ward 3")
     with qtbot.waitSignal(window.bridge.model_loaded, timeout=20_000):
-        window.desk.take_model(write_tiny_model(tmp_path / "other.onnx", make_passport(recipe="another")))
+        window.app_state.take_model(write_tiny_model(tmp_path / "other.onnx", make_passport(recipe="another")))
     evaluated_dialog.results.bar.apply.click()
     assert window.operating_point.point is not None
     assert window.operating_point.point.name == "balanced"

@@ -35,38 +35,38 @@ def case_named(window: MainWindow, file: str) -> int:
 
 
 def test_nothing_can_be_shared_before_there_is_something(window: MainWindow) -> None:
-    actions = window.sharing_actions
+    actions = window.export_actions
     each = (actions.export, actions.report, actions.save_picture, actions.copy_rows, actions.copy_picture)
     assert not any(action.isEnabled() for action in each)
 
 
 def test_the_dialog_exports_what_was_asked_for(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
     scanned.films.set_review(case_named(scanned, "dark.jpg"), SIGNS)
-    scanned.sharing_actions.export.trigger()
-    dialog = scanned.sharing.context.dialog
+    scanned.export_actions.export.trigger()
+    dialog = scanned.export.context.dialog
     assert isinstance(dialog, ExportDialog)
     assert dialog.place.path is None or not str(dialog.place.path).startswith(str(tmp_path / "films"))
     assert today() in dialog.place.line.text()
     dialog.scopes.button(list(Scope).index(Scope.ALL)).click()
     dialog.formats.button(list(Format).index(Format.CSV)).click()
     dialog.place.line.setText(str(tmp_path / "all.csv"))
-    with qtbot.waitSignal(scanned.sharing.succeeded) as told:
+    with qtbot.waitSignal(scanned.export.succeeded) as told:
         qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     assert told.args == [f"8 rows were written to {tmp_path / 'all.csv'}."]
     assert not scanned.banner.isHidden()
     reviewed = {row["file"]: (row["reader_verdict"], row["note"]) for row in rows_of(tmp_path / "all.csv")}
     assert reviewed["dark.jpg"] == ("signs", "sure")
-    assert scanned.sharing.context.dialog is None
-    scanned.sharing_actions.export.trigger()
-    again = scanned.sharing.context.dialog
+    assert scanned.export.context.dialog is None
+    scanned.export_actions.export.trigger()
+    again = scanned.export.context.dialog
     assert again is not None
     assert again.place.path == tmp_path / f"hilum {today()}.csv"
 
 
 def test_the_order_shown_is_the_order_written(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
     scanned.table.sortByColumn(Column.FILE, Qt.SortOrder.DescendingOrder)
-    with qtbot.waitSignal(scanned.sharing.succeeded):
-        scanned.sharing.scan.export_shown_to(tmp_path / "shown.csv")
+    with qtbot.waitSignal(scanned.export.succeeded):
+        scanned.export.scan.export_shown_to(tmp_path / "shown.csv")
     order = scanned.table.order
     shown = [str(order.index(row, Column.FILE).data()) for row in range(order.rowCount())]
     assert [row["file"] for row in rows_of(tmp_path / "shown.csv")] == shown
@@ -82,19 +82,19 @@ def test_the_key_of_saving_asks_only_where_to(
         return str(tmp_path / "saved.csv"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
-    with qtbot.waitSignal(scanned.sharing.succeeded):
+    with qtbot.waitSignal(scanned.export.succeeded):
         qtbot.keyClick(scanned, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert len(rows_of(tmp_path / "saved.csv")) == 8
     assert asked[0].endswith(f"hilum {today()}.csv")
 
 
 def test_a_report_of_the_scan_adds_up(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
-    scanned.sharing_actions.export.trigger()
-    dialog = scanned.sharing.context.dialog
+    scanned.export_actions.export.trigger()
+    dialog = scanned.export.context.dialog
     assert isinstance(dialog, ExportDialog)
     dialog.formats.button(list(Format).index(Format.PDF)).click()
     dialog.place.line.setText(str(tmp_path / "scan.pdf"))
-    with qtbot.waitSignal(scanned.sharing.succeeded, timeout=20_000):
+    with qtbot.waitSignal(scanned.export.succeeded, timeout=20_000):
         dialog.accept()
     text = " ".join(pages_of((tmp_path / "scan.pdf").read_bytes()))
     for part in (
@@ -111,12 +111,12 @@ def test_a_report_of_the_scan_adds_up(qtbot: QtBot, scanned: MainWindow, tmp_pat
 def test_the_report_of_a_film_is_asked_for_and_written(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
     scanned.table.select_case(case_named(scanned, "bright.png"))
     qtbot.keyClick(scanned, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    dialog = scanned.sharing.context.dialog
+    dialog = scanned.export.context.dialog
     assert isinstance(dialog, FilmReportDialog)
     assert not dialog.with_name.isEnabled()  # a PNG holds none
     assert f"hilum bright {today()}.pdf" in dialog.place.line.text()
     dialog.place.line.setText(str(tmp_path / "film.pdf"))
-    with qtbot.waitSignal(scanned.sharing.succeeded, timeout=20_000):
+    with qtbot.waitSignal(scanned.export.succeeded, timeout=20_000):
         dialog.accept()
     (page,) = pages_of((tmp_path / "film.pdf").read_bytes())
     assert "Report of a film bright.png" in page
@@ -125,17 +125,17 @@ def test_the_report_of_a_film_is_asked_for_and_written(qtbot: QtBot, scanned: Ma
 
 def test_the_picture_is_saved_and_copied(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
     scanned.table.select_case(case_named(scanned, "bright.png"))
-    scanned.sharing_actions.save_picture.trigger()
-    dialog = scanned.sharing.context.dialog
+    scanned.export_actions.save_picture.trigger()
+    dialog = scanned.export.context.dialog
     assert isinstance(dialog, PictureDialog)
     dialog.place.line.setText(str(tmp_path / "film.png"))
-    with qtbot.waitSignal(scanned.sharing.succeeded, timeout=20_000):
+    with qtbot.waitSignal(scanned.export.succeeded, timeout=20_000):
         dialog.accept()
     saved = QImage(str(tmp_path / "film.png"))
     assert saved.width() == 96
     assert saved.height() > 80  # the legend is below
-    with qtbot.waitSignal(scanned.sharing.succeeded, timeout=20_000):
-        scanned.sharing_actions.copy_picture.trigger()
+    with qtbot.waitSignal(scanned.export.succeeded, timeout=20_000):
+        scanned.export_actions.copy_picture.trigger()
     copied = QGuiApplication.clipboard().image()
     assert (copied.width(), copied.height()) == (96, 80)
 
@@ -143,11 +143,11 @@ def test_the_picture_is_saved_and_copied(qtbot: QtBot, scanned: MainWindow, tmp_
 def test_a_place_that_cannot_be_written_is_told_and_nothing_is_lost(
     qtbot: QtBot, scanned: MainWindow, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(scanned.sharing.failed) as failed:
-        scanned.sharing.scan.export_shown_to(tmp_path / "gone" / "table.csv")
+    with qtbot.waitSignal(scanned.export.failed) as failed:
+        scanned.export.scan.export_shown_to(tmp_path / "gone" / "table.csv")
     assert "writing it again needs no new scan" in failed.args[0]
-    with qtbot.waitSignal(scanned.sharing.succeeded):
-        scanned.sharing.scan.export_shown_to(tmp_path / "table.csv")
+    with qtbot.waitSignal(scanned.export.succeeded):
+        scanned.export.scan.export_shown_to(tmp_path / "table.csv")
 
 
 def test_rows_are_copied_with_the_tables_key(qtbot: QtBot, scanned: MainWindow) -> None:
@@ -156,7 +156,7 @@ def test_rows_are_copied_with_the_tables_key(qtbot: QtBot, scanned: MainWindow) 
     index = scanned.table.order.mapFromSource(scanned.films.index_of(case_named(scanned, "dark.jpg")))
     flags = QItemSelectionModel.SelectionFlag
     scanned.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-    with qtbot.waitSignal(scanned.sharing.succeeded):
+    with qtbot.waitSignal(scanned.export.succeeded):
         qtbot.keyClick(scanned.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     head, row = QGuiApplication.clipboard().text().split("\n")
     assert head.split("\t") == list(COLUMNS)
@@ -165,8 +165,8 @@ def test_rows_are_copied_with_the_tables_key(qtbot: QtBot, scanned: MainWindow) 
 
 def test_the_answer_is_copied_with_its_limits(qtbot: QtBot, scanned: MainWindow) -> None:
     scanned.table.select_case(case_named(scanned, "bright.png"))
-    with qtbot.waitSignal(scanned.sharing.succeeded):
-        scanned.sharing_actions.copy_answer.trigger()
+    with qtbot.waitSignal(scanned.export.succeeded):
+        scanned.export_actions.copy_answer.trigger()
     text = QGuiApplication.clipboard().text()
     assert text.startswith("bright.png: Signs of pneumonia: probability")
     assert text.endswith("Research use. Trained on children of 1 to 5 years; not a diagnosis.")
@@ -177,20 +177,20 @@ def test_reading_blind_nothing_that_goes_out_tells_the_answer(
 ) -> None:
     scanned.films.set_blind(True)
     scanned.table.select_case(case_named(scanned, "bright.png"))
-    scanned.sharing_actions.export.trigger()
-    dialog = scanned.sharing.context.dialog
+    scanned.export_actions.export.trigger()
+    dialog = scanned.export.context.dialog
     assert isinstance(dialog, ExportDialog)
     assert dialog.withheld.text().startswith("4 films are still to be read blind")
     dialog.reject()
-    with qtbot.waitSignal(scanned.sharing.succeeded) as told:
-        scanned.sharing.scan.export_shown_to(tmp_path / "blind.csv")
+    with qtbot.waitSignal(scanned.export.succeeded) as told:
+        scanned.export.scan.export_shown_to(tmp_path / "blind.csv")
     assert "the model's answer for them is left out" in told.args[0]
     for row in rows_of(tmp_path / "blind.csv"):
         assert (row["verdict"], row["probability"], row["zone"]) == ("", "", "")
-    with qtbot.waitSignal(scanned.sharing.succeeded):
-        scanned.sharing_actions.copy_answer.trigger()
+    with qtbot.waitSignal(scanned.export.succeeded):
+        scanned.export_actions.copy_answer.trigger()
     assert "Still to be read blind." in QGuiApplication.clipboard().text()
-    scanned.sharing_actions.save_picture.trigger()
-    picture = scanned.sharing.context.dialog
+    scanned.export_actions.save_picture.trigger()
+    picture = scanned.export.context.dialog
     assert isinstance(picture, PictureDialog)
     assert not picture.heatmap.isEnabled()

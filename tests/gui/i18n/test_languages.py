@@ -33,7 +33,7 @@ def languages(qapp: QApplication) -> Iterator[Languages]:
 def program(qapp: QApplication, qtbot: QtBot, tiny_model: Path) -> Iterator[Program]:
     made = Program(qapp, tiny_model, "cpu")
     made.languages.choose(ENGLISH)
-    with qtbot.waitSignal(made.window.desk.session.started, timeout=20_000):
+    with qtbot.waitSignal(made.window.app_state.session.started, timeout=20_000):
         made.window.show()
     yield made
     made.window.close()
@@ -95,18 +95,18 @@ def test_films_selection_order_and_undo_outlive_the_change(program: Program, qtb
     window.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     window.table.step(2)
     selected = window.table.selected_case
-    window.frame_actions.close_films.trigger()
-    window.frame_actions.undo.trigger()
+    window.shell_actions.close_films.trigger()
+    window.shell_actions.undo.trigger()
     window.table.select_case(selected.case_id)  # type: ignore[union-attr]
     shown = window.table.order.findings()
     program.window.settings.set(SETTING, "fr")
     assert program.window is not window
     assert program.window.table.order.findings() == shown
     assert program.window.table.selected_case == selected
-    assert program.window.frame_actions.redo.isEnabled()
-    assert program.window.pages.currentWidget() is program.window.workplace
-    assert "8" in program.window.foot.counts.text()
-    assert program.window.foot.device.text() == "processeur"
+    assert program.window.shell_actions.redo.isEnabled()
+    assert program.window.pages.currentWidget() is program.window.main_view
+    assert "8" in program.window.status_bar.counts.text()
+    assert program.window.status_bar.device.text() == "processeur"
 
 
 def test_scan_goes_on_while_the_language_changes(
@@ -130,10 +130,10 @@ def test_reading_goes_on_as_it_was_in_another_language(
     window.films_panel.bar.search.setText("film verdict:signs reviewed:no -7")
     window.films_panel.bar.chips[Chip.UNREVIEWED].click()
     window.actions_.heatmap.trigger()
-    window.reading_room.film_actions.details.trigger()
+    window.viewer.film_actions.details.trigger()
     window.open_paths([many_films(150)])
     qtbot.waitUntil(lambda: window.films.rowCount() > 3, timeout=20_000)
-    window.frame_actions.pause.trigger()
+    window.shell_actions.pause.trigger()
     window.films_panel.bar.search.setText("-7")
     window.table.select_case(window.films.case_ids()[2])
     selected = window.table.selected_case
@@ -141,9 +141,9 @@ def test_reading_goes_on_as_it_was_in_another_language(
         program.window.settings.set(SETTING, code)
     now = program.window
     assert now is not window
-    assert now.frame_actions.pause.isChecked()
+    assert now.shell_actions.pause.isChecked()
     with qtbot.waitSignal(now.bridge.finished, timeout=30_000):
-        now.frame_actions.pause.trigger()
+        now.shell_actions.pause.trigger()
     qtbot.waitUntil(lambda: now.table.order.rowCount() == 126, timeout=5_000)
     assert now.films.rowCount() == 150
     assert now.films_panel.bar.search.text() == "-7"
@@ -151,11 +151,11 @@ def test_reading_goes_on_as_it_was_in_another_language(
     assert now.table.selected_case == selected
     assert now.review_actions.blind.isChecked()
     assert all(now.films.case(case_id).withheld for case_id in now.films.case_ids())
-    assert now.reading_room.answer.sentence.accessibleName().startswith("Votre lecture d")
+    assert now.viewer.answer.sentence.accessibleName().startswith("Votre lecture d")
     assert not now.actions_.heatmap.isChecked()
-    assert now.reading_room.film_actions.details.isChecked()
-    assert not now.reading_room.film_actions.histogram.isChecked()
-    assert "126" in now.foot.counts.text()
+    assert now.viewer.film_actions.details.isChecked()
+    assert not now.viewer.film_actions.histogram.isChecked()
+    assert "126" in now.status_bar.counts.text()
     now.review_actions.signs.trigger()
     assert now.undo_stack.undoText().endswith(selected.finding.file)  # type: ignore[union-attr]
     now.review_actions.blind.trigger()
@@ -171,9 +171,9 @@ def test_what_was_done_in_one_language_is_undone_in_another(program: Program, qt
     program.window.table_actions.remove.trigger()
     assert selected not in films.case_ids()
     program.window.settings.set(SETTING, "es")
-    program.window.frame_actions.undo.trigger()
+    program.window.shell_actions.undo.trigger()
     assert films.case(selected).review is not None
-    program.window.frame_actions.undo.trigger()
+    program.window.shell_actions.undo.trigger()
     assert films.case(selected).review is None
 
 
@@ -183,18 +183,18 @@ def test_a_deleted_profile_comes_back_in_another_language(program: Program, qtbo
     program.window.evaluation.profiles.delete(profile)
     qtbot.waitUntil(lambda: list_profiles()[0] == [], timeout=5_000)
     program.window.settings.set(SETTING, "de")
-    program.window.frame_actions.undo.trigger()
+    program.window.shell_actions.undo.trigger()
     qtbot.waitUntil(lambda: [one.name for one in list_profiles()[0]] == ["Ward 3"], timeout=5_000)
 
 
 def test_settings_stay_open_while_the_language_is_chosen_in_them(program: Program, qtbot: QtBot) -> None:
-    program.window.frame.open_settings()
-    dialog = program.window.frame.dialog
+    program.window.shell.open_settings()
+    dialog = program.window.shell.dialog
     general = dialog.general  # type: ignore[union-attr]
     general.language.setCurrentIndex(general.language.findData("es"))
     general.language.activated.emit(general.language.currentIndex())
-    qtbot.waitUntil(lambda: program.window.frame.dialog not in {None, dialog})
-    assert program.window.frame.dialog.windowTitle() == "Ajustes"  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: program.window.shell.dialog not in {None, dialog})
+    assert program.window.shell.dialog.windowTitle() == "Ajustes"  # type: ignore[union-attr]
 
 
 def test_theme_follows_its_setting_at_once(program: Program, qapp: QApplication) -> None:

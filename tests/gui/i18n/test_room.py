@@ -71,7 +71,7 @@ def test_verdicts_note_and_progress_are_not_cut(scanned: MainWindow, qtbot: QtBo
 
 def test_operating_point_panel_is_not_cut(scanned: MainWindow) -> None:
     scanned.review_actions.operating_point.trigger()
-    panel = scanned.judging.panel
+    panel = scanned.operating_point_controller.panel
     assert panel.isVisible()
     assert cut(panel) == []
     wrapped = [label for label in panel.findChildren(QLabel) if label.wordWrap() and label.text()]
@@ -117,8 +117,8 @@ def test_no_menu_gives_a_key_twice(window: MainWindow) -> None:
 
 def test_no_page_of_evaluation_and_settings_gives_a_key_twice(window: MainWindow, qtbot: QtBot) -> None:
     window.evaluation_actions.evaluate.trigger()
-    window.frame.open_settings()
-    evaluation, settings = window.evaluation.dialog, window.frame.dialog
+    window.shell.open_settings()
+    evaluation, settings = window.evaluation.dialog, window.shell.dialog
     assert evaluation is not None
     assert settings is not None
     pages = [evaluation.start, evaluation.check, evaluation.results, settings.general]

@@ -40,7 +40,7 @@ def looked_at(window: MainWindow) -> str:
 
 
 def answer(window: MainWindow) -> str:
-    return window.reading_room.answer.sentence.accessibleName()
+    return window.viewer.answer.sentence.accessibleName()
 
 
 @pytest.fixture
@@ -87,8 +87,8 @@ def test_keys_move_from_film_to_film(reading: MainWindow, qtbot: QtBot) -> None:
         qtbot.keyClick(reading.table, key)
         rows.append(reading.table.currentIndex().row())
     assert [row - rows[0] for row in rows] == [0, 1, 2, 1]
-    reading.reading_room.view.setFocus()
-    qtbot.keyClick(reading.reading_room.view, Key.Key_Space)
+    reading.viewer.view.setFocus()
+    qtbot.keyClick(reading.viewer.view, Key.Key_Space)
     assert reading.table.currentIndex().row() == rows[0] + 2
 
 

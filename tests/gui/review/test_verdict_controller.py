@@ -37,7 +37,7 @@ def reading(told: list[str | None], scanned: MainWindow, qtbot: QtBot) -> MainWi
     scanned.table.sortByColumn(Column.FILE, Qt.SortOrder.AscendingOrder)
     scanned.review_actions.go_on.setChecked(False)
     scanned.table.setFocus()
-    qtbot.waitUntil(lambda: scanned.desk.session._is_known and not scanned.bridge.is_running)
+    qtbot.waitUntil(lambda: scanned.app_state.session._is_known and not scanned.bridge.is_running)
     press(scanned, qtbot, Key.Key_Home)
     told.clear()
     return scanned
@@ -106,7 +106,7 @@ def test_model_reset_is_told_once(reading: MainWindow, qtbot: QtBot, told: list[
     assert told == ["cut.jpg"]
     press(reading, qtbot, Key.Key_Z, CTRL)  # the film is back in the table, and another one is looked at
     assert told == ["cut.jpg"]
-    reading.frame_actions.close_films.trigger()
+    reading.shell_actions.close_films.trigger()
     assert told == ["cut.jpg", None]
     assert verdict_text(reading) == ""
     reading.undo_stack.undo()
@@ -160,7 +160,7 @@ def test_order_of_the_connections_changes_nothing(
 
 def connect_in_another_order(window: MainWindow, chance: random.Random) -> None:
     """Connect again, in a random order, what changes films, reviews, the current case and the panel."""
-    films, table, current, review = window.films, window.table, window.workplace.current, window.review
+    films, table, current, review = window.films, window.table, window.main_view.current, window.review
     connections = [
         (films.modelReset, table.order._end),
         (films.dataChanged, table.order._tell_changed),
@@ -176,7 +176,7 @@ def connect_in_another_order(window: MainWindow, chance: random.Random) -> None:
         (current.changed, review._show),
         (current.changed, review._verdict._show),
         (window.reviews.changed, review._binder._bind_key),
-        (window.operating_point.changed, window.judging._judge),
+        (window.operating_point.changed, window.operating_point_controller._judge),
     ]
     for signal, slot in connections:
         signal.disconnect(slot)
@@ -197,10 +197,10 @@ def steps(window: MainWindow, qtbot: QtBot) -> list[Callable[[], object]]:
         lambda: window.operating_point.choose(points[2]),
         lambda: press(window, qtbot, Key.Key_B),
         lambda: look(window, "bright.png"),
-        window.frame_actions.close_films.trigger,
+        window.shell_actions.close_films.trigger,
         window.undo_stack.undo,
     ]
 
 
 def verdict_text(window: MainWindow) -> str:
-    return window.reading_room.answer.sentence.accessibleName()
+    return window.viewer.answer.sentence.accessibleName()

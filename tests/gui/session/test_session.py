@@ -43,7 +43,7 @@ def start(make_window: MakeWindow, qtbot: QtBot, tiny_model: Path) -> Callable[[
 
     def begin() -> MainWindow:
         window = make_window(tiny_model)
-        with qtbot.waitSignal(window.desk.session.started, timeout=20_000):
+        with qtbot.waitSignal(window.app_state.session.started, timeout=20_000):
             window.show()
         qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=20_000)
         return window
@@ -84,15 +84,15 @@ def test_film_whose_removal_was_undone_is_there(scanned: MainWindow, start: Call
 
 def test_window_stands_as_it_stood(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
     scanned.resize(1100, 700)  # no wider: Qt narrows a window that is wider than the screen, which here is small
-    scanned.workplace.setSizes([580, 520])
+    scanned.main_view.setSizes([580, 520])
     scanned.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
     scanned.table.select_case(case_of(scanned, "dark.jpg").case_id)
-    sizes = scanned.workplace.sizes()
+    sizes = scanned.main_view.sizes()
     scanned.close()
     window = start()
     header = window.table.horizontalHeader()
     assert window.size().toTuple() == (1100, 700)
-    assert window.workplace.sizes() == sizes
+    assert window.main_view.sizes() == sizes
     assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (
         Column.PROBABILITY,
         Qt.SortOrder.DescendingOrder,
@@ -107,7 +107,7 @@ def test_nothing_is_opened_where_the_user_wants_none(scanned: MainWindow, start:
     scanned.close()
     window = start()
     assert window.films.rowCount() == 0
-    assert window.pages.currentWidget() is window.arrival
+    assert window.pages.currentWidget() is window.welcome_page
     window.settings.set(RESTORE, True)
     window.close()
     assert start().films.rowCount() == 0  # the films that were not wanted do not come back later
@@ -118,7 +118,7 @@ def test_damaged_session_begins_empty(scanned: MainWindow, start: Callable[[], M
     session_path().write_bytes(b"no database" * 200)
     window = start()
     assert window.films.rowCount() == 0
-    assert window.pages.currentWidget() is window.arrival
+    assert window.pages.currentWidget() is window.welcome_page
 
 
 def test_films_given_at_the_start_come_before_those_of_the_last_session(
@@ -127,7 +127,7 @@ def test_films_given_at_the_start_come_before_those_of_the_last_session(
     scanned.close()
     window = make_window(tiny_model)
     window.open_when_painted([many_films(3)])
-    with qtbot.waitSignal(window.desk.session.started, timeout=20_000):
+    with qtbot.waitSignal(window.app_state.session.started, timeout=20_000):
         window.show()
     qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=20_000)
     assert list(findings(window))[:3] == ["film 0.png", "film 1.png", "film 2.png"]
@@ -161,8 +161,8 @@ def test_start_that_was_stopped_keeps_its_films_for_the_next(
     before = findings(scanned)
     scanned.close()
     stopped = make_window(tiny_model)
-    stopped.desk.session.started.connect(stopped.bridge.cancel)
-    with qtbot.waitSignal(stopped.desk.session.started, timeout=20_000):
+    stopped.app_state.session.started.connect(stopped.bridge.cancel)
+    with qtbot.waitSignal(stopped.app_state.session.started, timeout=20_000):
         stopped.show()
     qtbot.waitUntil(lambda: not stopped.bridge.is_running, timeout=20_000)
     assert len(findings(stopped)) < len(before)
@@ -174,7 +174,7 @@ def test_second_window_has_no_session(
     scanned: MainWindow, make_window: MakeWindow, qtbot: QtBot, tiny_model: Path, many_films: Callable[[int], Path]
 ) -> None:
     second = make_window(tiny_model)
-    with qtbot.waitSignal(second.desk.session.started, timeout=20_000):
+    with qtbot.waitSignal(second.app_state.session.started, timeout=20_000):
         second.show()
     assert second.films.rowCount() == 0
     with qtbot.waitSignal(second.bridge.finished, timeout=20_000):
@@ -190,7 +190,7 @@ def test_first_picture_knows_whether_films_will_follow(
     assert not scanned.settings.get(HAS_FILMS, False)
     scanned.close()
     window = make_window(tiny_model)
-    assert window.pages.currentWidget() is window.workplace
+    assert window.pages.currentWidget() is window.main_view
 
 
 KILLED = """

@@ -22,11 +22,11 @@ def test_films_are_removed_by_key_and_come_back(scanned: MainWindow, qtbot: QtBo
     qtbot.keyClick(scanned.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(scanned.table, Qt.Key.Key_Delete)
     assert names(scanned) == before[2:]
-    assert "<b>6</b> found" in scanned.foot.counts.text()
+    assert "<b>6</b> found" in scanned.status_bar.counts.text()
     assert scanned.undo_stack.undoText() == "removing 2 films"
     qtbot.keyClick(scanned, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert names(scanned) == before
-    assert "<b>8</b> found" in scanned.foot.counts.text()
+    assert "<b>8</b> found" in scanned.status_bar.counts.text()
     qtbot.keyClick(scanned, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert names(scanned) == before[2:]
     assert sorted(film_folder.rglob("*")) == files
@@ -51,7 +51,7 @@ def test_whole_table_is_removed_and_comes_back(scanned: MainWindow, qtbot: QtBot
     qtbot.keyClick(scanned.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(scanned.table, Qt.Key.Key_Delete)
     assert scanned.films.rowCount() == 0
-    assert scanned.pages.currentWidget() is scanned.arrival
+    assert scanned.pages.currentWidget() is scanned.welcome_page
     assert not scanned.table_actions.remove.isEnabled()
     scanned.undo_stack.undo()
     assert scanned.films.rowCount() == 8
@@ -105,4 +105,4 @@ def test_menus_offer_what_the_table_can_do(scanned: MainWindow) -> None:
 def test_film_gets_the_focus_by_the_enter_key(scanned: MainWindow, qtbot: QtBot) -> None:
     scanned.table.setFocus()
     qtbot.keyClick(scanned.table, Qt.Key.Key_Return)
-    assert scanned.reading_room.view.hasFocus()
+    assert scanned.viewer.view.hasFocus()

@@ -49,7 +49,7 @@ def open_films(
 
 def choose(window: MainWindow, qtbot: QtBot, threshold: float) -> None:
     with qtbot.waitSignal(window.operating_point.changed, timeout=2_000):
-        window.judging.panel.threshold.setValue(threshold)
+        window.operating_point_controller.panel.threshold.setValue(threshold)
 
 
 def signs(window: MainWindow) -> int:
@@ -62,29 +62,29 @@ def probabilities(window: MainWindow) -> list[float]:
 
 
 def test_nothing_can_be_chosen_before_the_model_is_known(window: MainWindow, qtbot: QtBot) -> None:
-    button = window.judging.button
+    button = window.operating_point_controller.button
     assert not button.isEnabled()
     qtbot.keyClick(window, Qt.Key.Key_O)
-    assert not window.judging.panel.isVisible()
+    assert not window.operating_point_controller.panel.isVisible()
 
 
 def test_panel_opens_by_key_and_closes_by_escape_and_by_leaving(
     open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path
 ) -> None:
     window = open_films(movable_model)
-    panel = window.judging.panel
+    panel = window.operating_point_controller.panel
     qtbot.keyClick(window, Qt.Key.Key_O)
     assert panel.isVisible()
     assert panel.slider.hasFocus()
     assert window.rect().contains(panel.geometry())
     qtbot.keyClick(panel.slider, Qt.Key.Key_Escape)
     assert not panel.isVisible()
-    qtbot.mouseClick(window.judging.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.operating_point_controller.button, Qt.MouseButton.LeftButton)
     assert panel.isVisible()
     window.table.setFocus()
     assert not panel.isVisible()
-    qtbot.mouseClick(window.judging.button, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(window.judging.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.operating_point_controller.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.operating_point_controller.button, Qt.MouseButton.LeftButton)
     assert not panel.isVisible()
 
 
@@ -95,10 +95,10 @@ def test_films_counts_and_answer_follow_a_threshold_of_ones_own(
     assert signs(window) == 2
     choose(window, qtbot, 0.001)
     assert signs(window) == 4
-    assert "4 with signs" in window.foot.counts.text()
-    told = window.reading_room.answer.sentence.accessibleName()
+    assert "4 with signs" in window.status_bar.counts.text()
+    told = window.viewer.answer.sentence.accessibleName()
     assert "“your own” (0.00" in told or "Not assessed" in told
-    assert window.judging.button.text().startswith("Operating point: your own, 0.001")
+    assert window.operating_point_controller.button.text().startswith("Operating point: your own, 0.001")
     choose(window, qtbot, 0.999)
     assert signs(window) == sum(one >= 0.999 for one in probabilities(window))
 
@@ -108,7 +108,7 @@ def test_slider_gives_sensitivity_and_specificity_on_the_validation_films(
 ) -> None:
     window = open_films(movable_model)
     qtbot.keyClick(window, Qt.Key.Key_O)
-    panel = window.judging.panel
+    panel = window.operating_point_controller.panel
     with qtbot.waitSignal(window.operating_point.changed, timeout=2_000):
         panel.slider.setValue(450)
         assert panel.sensitivity.text().startswith("90.0 % (")  # at once, before the films are judged
@@ -126,7 +126,7 @@ def test_named_points_show_their_own_figures(
     open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path
 ) -> None:
     window = open_films(movable_model)
-    panel = window.judging.panel
+    panel = window.operating_point_controller.panel
     qtbot.keyClick(window, Qt.Key.Key_O)
     screening = panel._named[0]
     assert screening.text() == "Screening"
@@ -176,10 +176,12 @@ def test_point_of_another_source_is_shown_and_kept_too(
     assert signs(first) == sum(one >= 0.005 for one in probabilities(first))
     ids = (first.films.case(each) for each in first.films.case_ids())
     first.table.select_case(next(case.case_id for case in ids if case.finding.file == "bright.png"))
-    told = first.reading_room.answer.sentence.accessibleName()
+    told = first.viewer.answer.sentence.accessibleName()
     assert "at or above the operating point “Our clinic” (0.01)" in told or "“Our clinic” (0.00" in told
     qtbot.keyClick(first, Qt.Key.Key_O)
-    assert first.judging.panel.basis.text().startswith("On 321 films of “Our clinic”, with 95 % intervals.")
+    assert first.operating_point_controller.panel.basis.text().startswith(
+        "On 321 films of “Our clinic”, with 95 % intervals."
+    )
     first.close()
     assert open_films(movable_model).operating_point.point == site
 
@@ -199,8 +201,8 @@ def test_export_tells_the_truth(
 ) -> None:
     window = open_films(movable_model)
     choose(window, qtbot, 0.42)
-    with qtbot.waitSignal(window.sharing.context.exporter.exported, timeout=5_000):
-        window.sharing.scan.export_shown_to(tmp_path / "table.csv")
+    with qtbot.waitSignal(window.export.context.exporter.exported, timeout=5_000):
+        window.export.scan.export_shown_to(tmp_path / "table.csv")
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
         points = {row["operating_point"] for row in csv.DictReader(file) if row["status"] == "assessed"}
     assert points == {"custom 0.42"}
@@ -208,7 +210,7 @@ def test_export_tells_the_truth(
 
 def test_model_without_scores_has_only_its_named_points(scanned: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(scanned, Qt.Key.Key_O)
-    panel = scanned.judging.panel
+    panel = scanned.operating_point_controller.panel
     assert not panel.slider.isEnabled()
     assert not panel.threshold.isEnabled()
     assert "cannot be moved" in panel.basis.text()

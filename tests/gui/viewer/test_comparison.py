@@ -16,7 +16,7 @@ def select(window: MainWindow, qtbot: QtBot, file: str) -> int:
     cases = [window.films.index(row, Column.FILE).data(CASE_ROLE) for row in rows]
     case = next(case for case in cases if case.finding.file == file)
     window.table.select_case(case.case_id)
-    qtbot.waitUntil(lambda: shown_file(window.reading_room.view) == Path(file).name)
+    qtbot.waitUntil(lambda: shown_file(window.viewer.view) == Path(file).name)
     return case.case_id
 
 
@@ -34,7 +34,7 @@ def two(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
 
 
 def test_a_film_is_kept_on_the_left_and_the_next_one_is_on_the_right(two: MainWindow) -> None:
-    room = two.reading_room
+    room = two.viewer
     assert room.pinned.isVisible()
     assert room.pinned.geometry().right() < room.view.geometry().left()
     assert abs(room.pinned.width() - room.view.width()) <= 1
@@ -43,14 +43,14 @@ def test_a_film_is_kept_on_the_left_and_the_next_one_is_on_the_right(two: MainWi
 
 
 def test_each_has_its_own_heat_map(two: MainWindow) -> None:
-    kept, view = two.reading_room.pinned, two.reading_room.view
+    kept, view = two.viewer.pinned, two.viewer.view
     assert kept.state.heatmap_is_visible
     assert view.state.heatmap_is_visible
     assert kept.state.evidence is not view.state.evidence
 
 
 def test_zoom_and_pan_go_together_both_ways(two: MainWindow, qtbot: QtBot) -> None:
-    kept, view = two.reading_room.pinned, two.reading_room.view
+    kept, view = two.viewer.pinned, two.viewer.view
     view.setFocus()
     qtbot.keyClick(two, Qt.Key.Key_Plus)
     qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
@@ -63,7 +63,7 @@ def test_zoom_and_pan_go_together_both_ways(two: MainWindow, qtbot: QtBot) -> No
 
 
 def test_actions_act_on_the_film_that_has_the_keyboard(two: MainWindow, qtbot: QtBot) -> None:
-    kept, view = two.reading_room.pinned, two.reading_room.view
+    kept, view = two.viewer.pinned, two.viewer.view
     two.activateWindow()
     kept.setFocus()
     qtbot.waitUntil(kept.hasFocus)
@@ -77,7 +77,7 @@ def test_actions_act_on_the_film_that_has_the_keyboard(two: MainWindow, qtbot: Q
 
 
 def test_one_window_level_holds_for_both_if_wanted(two: MainWindow) -> None:
-    kept, view, actions = two.reading_room.pinned, two.reading_room.view, two.reading_room.film_actions
+    kept, view, actions = two.viewer.pinned, two.viewer.view, two.viewer.film_actions
     view.state.change_greyscale(lambda greyscale: greyscale.with_window_level(20_000, 9_000))
     assert kept.state.greyscale is not None
     assert kept.state.greyscale.window_level.level != 20_000
@@ -90,7 +90,7 @@ def test_one_window_level_holds_for_both_if_wanted(two: MainWindow) -> None:
 
 
 def test_the_next_film_lies_as_the_kept_one(two: MainWindow, qtbot: QtBot) -> None:
-    view = two.reading_room.view
+    view = two.viewer.view
     view.viewport.zoom_in()
     zoom = view.viewport.link_state()[0]
     select(two, qtbot, 'deeper/a,"b".png')
@@ -99,7 +99,7 @@ def test_the_next_film_lies_as_the_kept_one(two: MainWindow, qtbot: QtBot) -> No
 
 def test_the_kept_film_is_let_go(two: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(two, Qt.Key.Key_2)
-    room = two.reading_room
+    room = two.viewer
     assert not room.pinned.isVisible()
     assert not room.pinned.state.has_film
     assert room.view.state.title == ""
@@ -109,7 +109,7 @@ def test_the_kept_film_is_let_go(two: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_a_kept_film_hides_its_heat_map_from_a_blind_reader(two: MainWindow) -> None:
-    kept, view = two.reading_room.pinned, two.reading_room.view
+    kept, view = two.viewer.pinned, two.viewer.view
     two.films.set_blind(True)
     for each in (kept, view):
         assert not each.state.heatmap_is_visible
@@ -119,13 +119,13 @@ def test_a_kept_film_hides_its_heat_map_from_a_blind_reader(two: MainWindow) -> 
 
 
 def test_without_a_film_there_is_nothing_to_keep(window: MainWindow) -> None:
-    window.reading_room.film_actions.compare.toggle()
-    assert not window.reading_room.film_actions.compare.isChecked()
-    assert not window.reading_room.pinned.isVisible()
+    window.viewer.film_actions.compare.toggle()
+    assert not window.viewer.film_actions.compare.isChecked()
+    assert not window.viewer.pinned.isVisible()
 
 
 def test_films_that_are_gone_from_the_table_are_gone_from_the_room(two: MainWindow) -> None:
-    room = two.reading_room
+    room = two.viewer
     kept, selected = (room.comparison.pinned_case, room.shown_cases[0])
     assert kept is not None
     two.films.remove([kept.case_id])

@@ -29,40 +29,40 @@ def case_id(window: MainWindow, file: str) -> int:
 def reading(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     """The scanned window with a bright film shown."""
     scanned.table.select_case(case_id(scanned, "bright.png"))
-    qtbot.waitUntil(lambda: scanned.reading_room.view.state.has_film)
+    qtbot.waitUntil(lambda: scanned.viewer.view.state.has_film)
     return scanned
 
 
 def test_selected_film_is_shown_with_its_answer(reading: MainWindow) -> None:
-    view = reading.reading_room.view
+    view = reading.viewer.view
     assert (view.viewport.placement.width, view.viewport.placement.height) == (96, 80)
-    told = reading.reading_room.answer.sentence.accessibleName()
+    told = reading.viewer.answer.sentence.accessibleName()
     assert told.startswith("Signs of pneumonia: probability 0.9")
     assert "at or above the operating point “balanced” (0.50). Most evidence: " in told
-    assert "children of 1 to 5 years; not a diagnosis" in reading.reading_room.answer.research_use.text()
+    assert "children of 1 to 5 years; not a diagnosis" in reading.viewer.answer.research_use.text()
 
 
 def test_heat_map_is_toggled_by_its_key(reading: MainWindow, qtbot: QtBot) -> None:
-    view, legend = reading.reading_room.view, reading.reading_room.view.legend
+    view, legend = reading.viewer.view, reading.viewer.view.legend
     assert view.state.heatmap_is_visible
     assert legend.isVisible()
     qtbot.keyClick(reading, Qt.Key.Key_H)
     assert not view.state.heatmap_is_visible
     assert not legend.isVisible()
-    assert not reading.reading_room.tools.opacity.isEnabled()
+    assert not reading.viewer.tools.opacity.isEnabled()
 
 
 def test_opacity_slider_makes_the_heat_map_fainter(reading: MainWindow) -> None:
-    view = reading.reading_room.view
+    view = reading.viewer.view
     before = view.grab().toImage()
-    reading.reading_room.tools.opacity.setValue(25)
+    reading.viewer.tools.opacity.setValue(25)
     assert view.state.heatmap_style.opacity == 25
     assert view.grab().toImage() != before
     assert reading.settings.get("film/opacity", 0) == 25
 
 
 def test_keys_and_wheel_zoom(reading: MainWindow, qtbot: QtBot, turn_wheel: Callable[..., None]) -> None:
-    view = reading.reading_room.view
+    view = reading.viewer.view
     qtbot.keyClick(reading, Qt.Key.Key_1)
     assert view.viewport.scale == pytest.approx(1.0)
     qtbot.keyClick(reading, Qt.Key.Key_Plus)
@@ -82,8 +82,8 @@ def test_keys_and_wheel_zoom(reading: MainWindow, qtbot: QtBot, turn_wheel: Call
 )
 def test_film_that_cannot_be_read_says_why(reading: MainWindow, file: str, sentence: str) -> None:
     reading.table.select_case(case_id(reading, file))
-    assert reading.reading_room.answer.sentence.accessibleName() == sentence
-    assert not reading.reading_room.view.state.has_film
+    assert reading.viewer.answer.sentence.accessibleName() == sentence
+    assert not reading.viewer.view.state.has_film
 
 
 def test_only_the_latest_of_many_selections_is_shown(
@@ -96,26 +96,26 @@ def test_only_the_latest_of_many_selections_is_shown(
     for row in range(20):
         window.table.setCurrentIndex(window.table.order.index(row, Column.FILE))
     window.table.select_case(case_id(window, "wide.png"))
-    qtbot.waitUntil(lambda: window.reading_room._loaded is not None)
-    assert window.reading_room.view.viewport.placement.width == 900
+    qtbot.waitUntil(lambda: window.viewer._loaded is not None)
+    assert window.viewer.view.viewport.placement.width == 900
 
 
 def test_film_that_is_gone_says_so_in_its_place(reading: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
     (film_folder / "dark.jpg").unlink()
     reading.table.select_case(case_id(reading, "dark.jpg"))
-    qtbot.waitUntil(lambda: "no longer there" in reading.reading_room.view.state.message)
+    qtbot.waitUntil(lambda: "no longer there" in reading.viewer.view.state.message)
 
 
 def test_down_goes_to_the_next_film_from_table_and_film(reading: MainWindow, qtbot: QtBot) -> None:
     reading.table.setCurrentIndex(reading.table.order.index(0, Column.FILE))
     qtbot.keyClick(reading.table, Qt.Key.Key_Down)
     assert reading.table.currentIndex().row() == 1
-    qtbot.keyClick(reading.reading_room.view, Qt.Key.Key_Down)
+    qtbot.keyClick(reading.viewer.view, Qt.Key.Key_Down)
     assert reading.table.currentIndex().row() == 2
 
 
 def test_visible_rows_get_thumbnails(reading: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
-    kept = reading.workplace._thumbnails._kept
+    kept = reading.main_view._thumbnails._kept
     qtbot.waitUntil(lambda: film_folder / "bright.png" in {path for path, _ in kept})
     assert film_folder / "empty.jpeg" not in {path for path, _ in kept}
 
@@ -123,7 +123,7 @@ def test_visible_rows_get_thumbnails(reading: MainWindow, qtbot: QtBot, film_fol
 def test_film_that_changed_and_was_classified_again_has_a_new_thumbnail(
     reading: MainWindow, qtbot: QtBot, film_folder: Path
 ) -> None:
-    kept, path = reading.workplace._thumbnails._kept, film_folder / "bright.png"
+    kept, path = reading.main_view._thumbnails._kept, film_folder / "bright.png"
     qtbot.waitUntil(lambda: path in {each for each, _ in kept})
     write_film(path, 0.1)
     with qtbot.waitSignal(reading.bridge.finished, timeout=20_000):
@@ -137,11 +137,11 @@ def test_film_that_changed_and_was_classified_again_has_a_new_thumbnail(
 
 def select(window: MainWindow, qtbot: QtBot, file: str) -> None:
     window.table.select_case(case_id(window, file))
-    qtbot.waitUntil(lambda: window.reading_room._loaded is not None)
+    qtbot.waitUntil(lambda: window.viewer._loaded is not None)
 
 
 def test_the_film_before_stays_until_the_next_one_is_there(reading: MainWindow, qtbot: QtBot) -> None:
-    view, seen = reading.reading_room.view, set()
+    view, seen = reading.viewer.view, set()
     view.state.greyscale_changed.connect(
         lambda: seen.add(view.state.film.details.path.name if view.state.film else "nothing")
     )
@@ -154,7 +154,7 @@ def test_the_film_before_stays_until_the_next_one_is_there(reading: MainWindow, 
 
 
 def test_a_film_that_takes_its_time_is_said_to_be_loading(reading: MainWindow, qtbot: QtBot) -> None:
-    room, gate = reading.reading_room, threading.Event()
+    room, gate = reading.viewer, threading.Event()
     room._loader._background.submit("gate", gate.wait)  # whatever holds up the drive
     reading.table.select_case(case_id(reading, "dark.jpg"))
     assert room.view.state.message == ""
@@ -165,7 +165,7 @@ def test_a_film_that_takes_its_time_is_said_to_be_loading(reading: MainWindow, q
 
 
 def test_a_blind_reader_sees_nothing_of_the_answer_on_the_film(reading: MainWindow, qtbot: QtBot) -> None:
-    view = reading.reading_room.view
+    view = reading.viewer.view
     reading.films.set_blind(True)
     plain = view.grab().toImage()
     for key in (Qt.Key.Key_C, Qt.Key.Key_C, Qt.Key.Key_H, Qt.Key.Key_H):
@@ -179,7 +179,7 @@ def test_a_blind_reader_sees_nothing_of_the_answer_on_the_film(reading: MainWind
 
 
 def test_the_heat_map_comes_with_the_readers_verdict(reading: MainWindow) -> None:
-    view = reading.reading_room.view
+    view = reading.viewer.view
     reading.films.set_blind(True)
     view.viewport.zoom_in()
     zoom = view.viewport.scale
@@ -190,7 +190,7 @@ def test_the_heat_map_comes_with_the_readers_verdict(reading: MainWindow) -> Non
 
 
 def test_another_verdict_does_not_disturb_the_film(reading: MainWindow, qtbot: QtBot) -> None:
-    view = reading.reading_room.view
+    view = reading.viewer.view
     qtbot.keyClick(reading, Qt.Key.Key_I)
     view.viewport.zoom_in()
     zoom = view.viewport.scale
@@ -202,7 +202,7 @@ def test_another_verdict_does_not_disturb_the_film(reading: MainWindow, qtbot: Q
 
 
 def test_keys_work_the_tools(reading: MainWindow, qtbot: QtBot) -> None:
-    room = reading.reading_room
+    room = reading.viewer
     view = room.view
     qtbot.keyClick(reading, Qt.Key.Key_I)
     qtbot.keyClick(reading, Qt.Key.Key_R)
@@ -229,7 +229,7 @@ def test_keys_work_the_tools(reading: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_presets_go_round_and_the_last_one_is_kept_for_the_next_film(reading: MainWindow, qtbot: QtBot) -> None:
-    view, actions = reading.reading_room.view, reading.reading_room.film_actions
+    view, actions = reading.viewer.view, reading.viewer.film_actions
     seen = []
     for _ in PRESETS:
         qtbot.keyClick(reading, Qt.Key.Key_W)
@@ -250,10 +250,10 @@ def test_the_look_of_the_heat_map_is_kept(
     reading: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
     qtbot.keyClick(reading, Qt.Key.Key_C)
-    reading.reading_room.film_actions.palettes["cividis"].trigger()
-    reading.reading_room.tools.opacity.setValue(33)
+    reading.viewer.film_actions.palettes["cividis"].trigger()
+    reading.viewer.tools.opacity.setValue(33)
     reading.settings.flush()
-    again = make_window(tiny_model).reading_room
+    again = make_window(tiny_model).viewer
     assert (
         again.view.state.heatmap_style.contours,
         again.view.state.heatmap_style.palette,
@@ -270,7 +270,7 @@ def test_unknown_settings_are_not_believed(
     for name, value in (("film/palette", "jet"), ("film/preset", "brain"), ("film/opacity", 900)):
         window.settings.set(name, value)
     window.settings.flush()
-    look = make_window(tiny_model).reading_room.view.state.heatmap_style
+    look = make_window(tiny_model).viewer.view.state.heatmap_style
     assert (look.palette, look.opacity) == ("inferno", 100)
 
 
@@ -281,7 +281,7 @@ def test_life_size_needs_a_pixel_spacing(window: MainWindow, qtbot: QtBot, tmp_p
     (folder / "spaced.dcm").write_bytes(encoded(film_object(picture=picture, PixelSpacing=[0.5, 0.25], Modality="DX")))
     with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
         window.open_paths([folder])
-    view, life_size = window.reading_room.view, window.reading_room.film_actions.life_size
+    view, life_size = window.viewer.view, window.viewer.film_actions.life_size
     select(window, qtbot, "plain.png")
     assert not life_size.isEnabled()
     select(window, qtbot, "spaced.dcm")
@@ -296,7 +296,7 @@ def test_life_size_needs_a_pixel_spacing(window: MainWindow, qtbot: QtBot, tmp_p
 
 
 def test_lines_are_gone_when_the_film_is_left(reading: MainWindow, qtbot: QtBot, drag: Callable[..., None]) -> None:
-    view, actions = reading.reading_room.view, reading.reading_room.film_actions
+    view, actions = reading.viewer.view, reading.viewer.film_actions
     qtbot.keyClick(reading, Qt.Key.Key_L)
     drag(view, (150, 100), (250, 100))
     assert actions.clear_lines.isEnabled()
@@ -309,7 +309,7 @@ def test_lines_are_gone_when_the_film_is_left(reading: MainWindow, qtbot: QtBot,
 
 
 def test_delete_takes_a_line_and_not_the_film(reading: MainWindow, qtbot: QtBot, drag: Callable[..., None]) -> None:
-    view, rows = reading.reading_room.view, reading.films.rowCount()
+    view, rows = reading.viewer.view, reading.films.rowCount()
     view.setFocus()
     qtbot.keyClick(reading, Qt.Key.Key_L)
     drag(view, (150, 100), (250, 100))
@@ -326,12 +326,12 @@ def test_the_menu_of_the_film_has_everything(reading: MainWindow) -> None:
 def test_contours_bring_the_heat_map_with_them(reading: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(reading, Qt.Key.Key_H)
     qtbot.keyClick(reading, Qt.Key.Key_C)
-    assert reading.reading_room.view.state.heatmap_is_visible
-    assert reading.reading_room.view.state.heatmap_style.contours
+    assert reading.viewer.view.state.heatmap_is_visible
+    assert reading.viewer.view.state.heatmap_style.contours
 
 
 def test_settings_that_are_changed_elsewhere_are_followed(reading: MainWindow) -> None:
-    room = reading.reading_room
+    room = reading.viewer
     reading.settings.set("film/opacity", 12)
     reading.settings.set("film/palette", "cividis")
     style = room.view.state.heatmap_style
@@ -343,7 +343,7 @@ def test_settings_that_are_changed_elsewhere_are_followed(reading: MainWindow) -
 
 
 def test_stepping_on_and_on_does_not_leave_an_old_film_standing(reading: MainWindow, qtbot: QtBot) -> None:
-    room, gate = reading.reading_room, threading.Event()
+    room, gate = reading.viewer, threading.Event()
     room._loader._background.submit("gate", gate.wait)
     files = itertools.cycle(("dark.jpg", "deeper/bright.tif"))
 

@@ -25,9 +25,9 @@ def dialog(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
 
 def opened(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: isinstance(window.frame.dialog, SettingsDialog))
-    assert isinstance(window.frame.dialog, SettingsDialog)
-    return window.frame.dialog
+    qtbot.waitUntil(lambda: isinstance(window.shell.dialog, SettingsDialog))
+    assert isinstance(window.shell.dialog, SettingsDialog)
+    return window.shell.dialog
 
 
 def choose(qtbot: QtBot, box: object, value: str) -> None:
@@ -63,7 +63,7 @@ def test_another_model_is_tried_taken_and_assesses_again(scanned: MainWindow, qt
     assert scanned.operating_point.passport is not None
     assert scanned.operating_point.passport.name == "other"
     dialog.model.embedded.click()
-    assert scanned.desk.model is None
+    assert scanned.app_state.model is None
 
 
 @pytest.mark.parametrize(
@@ -78,11 +78,11 @@ def test_another_model_is_tried_taken_and_assesses_again(scanned: MainWindow, qt
 def test_model_that_cannot_be_used_says_why_and_is_not_taken(
     window: MainWindow, dialog: SettingsDialog, qtbot: QtBot, tmp_path: Path, make: object, why: str
 ) -> None:
-    before = window.desk.model
+    before = window.app_state.model
     dialog.model.try_model(make(tmp_path / "bad.onnx"))  # type: ignore[operator]
     qtbot.waitUntil(lambda: why in dialog.model.trouble.text(), timeout=20_000)
     assert "The model in use stays." in dialog.model.trouble.text()
-    assert window.desk.model == before
+    assert window.app_state.model == before
     assert dialog.model.choose.isEnabled()
 
 
@@ -94,13 +94,13 @@ def test_device_is_set_and_what_runs_is_told(window: MainWindow, dialog: Setting
     assert "Asked for: CUDA." in dialog.model.in_use.text()
     assert "Runs on: processor." in dialog.model.in_use.text()
     assert "cannot use it" in dialog.model.in_use.text()
-    assert window.foot.device.text() == "processor"
-    assert "cannot use it" in window.foot.device.toolTip()
+    assert window.status_bar.device.text() == "processor"
+    assert "cannot use it" in window.status_bar.device.toolTip()
 
 
 def test_all_data_are_deleted_after_a_question(scanned: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
     (user_data() / "not ours.txt").write_text("something of the user's", encoding="utf-8")
-    scanned.desk.recent.add([film_folder])
+    scanned.app_state.recent.add([film_folder])
     sha256 = scanned.bridge.model_sha256
     dialog = opened(scanned, qtbot)
     dialog.tabs.setCurrentWidget(dialog.data)
@@ -113,11 +113,11 @@ def test_all_data_are_deleted_after_a_question(scanned: MainWindow, qtbot: QtBot
     button = next(one for one in box.findChildren(QPushButton) if one.text() == "Delete all data")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not window_journal_path(sha256).exists()
-    assert "All data were deleted" in dialog.data.told.text()
+    assert "All data were deleted" in dialog.data.result.text()
     qtbot.waitUntil(lambda: not scanned.bridge.is_running, timeout=20_000)
     assert scanned.films.rowCount() == 0
-    assert scanned.pages.currentWidget() is scanned.arrival
-    assert not scanned.desk.recent.folders
+    assert scanned.pages.currentWidget() is scanned.welcome_page
+    assert not scanned.app_state.recent.folders
     assert (user_data() / "not ours.txt").is_file()
     assert film_folder.is_dir()
 
@@ -125,9 +125,9 @@ def test_all_data_are_deleted_after_a_question(scanned: MainWindow, qtbot: QtBot
 def test_after_everything_was_deleted_the_window_goes_on(
     scanned: MainWindow, qtbot: QtBot, tiny_model: Path, film_folder: Path
 ) -> None:
-    scanned.desk.delete_all_data()
+    scanned.app_state.delete_all_data()
     assert not [path for path in user_data_paths() if path.name.startswith(("reviews", "session"))]
-    scanned.desk.take_model(tiny_model)
+    scanned.app_state.take_model(tiny_model)
     qtbot.waitUntil(lambda: not scanned.bridge.is_running, timeout=20_000)
     with qtbot.waitSignal(scanned.bridge.finished, timeout=20_000):
         scanned.open_paths([film_folder])

@@ -79,31 +79,31 @@ def test_picture_that_cannot_be_written_is_one_sentence(
 
 
 def test_pause_by_key_and_button(window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]) -> None:
-    assert not window.frame_actions.pause.isEnabled()
+    assert not window.shell_actions.pause.isEnabled()
     window.open_paths([many_films(300)])
     qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=20_000)
     qtbot.keyClick(window, Qt.Key.Key_Period, CONTROL)
     assert window.bridge.progress.paused
-    assert "Paused at" in window.foot.progress.text.text()
-    assert window.foot.progress.pause.isChecked()
-    assert window.foot.progress.pause.toolTip() == "Go on with the scan (Ctrl+.)"
+    assert "Paused at" in window.status_bar.progress.text.text()
+    assert window.status_bar.progress.pause.isChecked()
+    assert window.status_bar.progress.pause.toolTip() == "Go on with the scan (Ctrl+.)"
     with qtbot.waitSignal(window.bridge.finished, timeout=30_000):
-        qtbot.mouseClick(window.foot.progress.pause, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.status_bar.progress.pause, Qt.MouseButton.LeftButton)
     assert window.films.rowCount() == 300
-    assert not window.foot.progress.pause.isVisible()
-    assert not window.frame_actions.pause.isChecked()
+    assert not window.status_bar.progress.pause.isVisible()
+    assert not window.shell_actions.pause.isChecked()
 
 
 def test_closing_all_films_can_be_undone(scanned: MainWindow, qtbot: QtBot) -> None:
     before = files(scanned)
     qtbot.keyClick(scanned, Qt.Key.Key_W, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert scanned.films.rowCount() == 0
-    assert scanned.pages.currentWidget() is scanned.arrival
-    assert not scanned.frame_actions.close_films.isEnabled()
-    assert scanned.frame_actions.undo.text() == "Undo Close all films"
+    assert scanned.pages.currentWidget() is scanned.welcome_page
+    assert not scanned.shell_actions.close_films.isEnabled()
+    assert scanned.shell_actions.undo.text() == "Undo Close all films"
     qtbot.keyClick(scanned, Qt.Key.Key_Z, CONTROL)
     assert files(scanned) == before
-    assert scanned.pages.currentWidget() is scanned.workplace
+    assert scanned.pages.currentWidget() is scanned.main_view
     qtbot.keyClick(scanned, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert scanned.films.rowCount() == 0
 
@@ -111,15 +111,15 @@ def test_closing_all_films_can_be_undone(scanned: MainWindow, qtbot: QtBot) -> N
 def test_opened_folder_is_offered_again_until_it_is_forgotten(
     scanned: MainWindow, qtbot: QtBot, film_folder: Path
 ) -> None:
-    scanned.frame_actions.close_films.trigger()
-    recent = scanned.arrival.recent
+    scanned.shell_actions.close_films.trigger()
+    recent = scanned.welcome_page.recent
     opener = next(one for one in recent.findChildren(QPushButton) if "films" in one.text())
     assert scanned.recent.actions()[0].text() == str(film_folder)
     with qtbot.waitSignal(scanned.bridge.finished, timeout=20_000):
         qtbot.mouseClick(opener, Qt.MouseButton.LeftButton)
     assert scanned.films.rowCount() == 8
     qtbot.mouseClick(recent.findChild(QToolButton), Qt.MouseButton.LeftButton)
-    assert scanned.desk.recent.folders == []
+    assert scanned.app_state.recent.folders == []
     assert recent.isHidden()
     assert not scanned.recent.isEnabled()
 
@@ -127,15 +127,15 @@ def test_opened_folder_is_offered_again_until_it_is_forgotten(
 def test_recent_folders_are_five_and_the_latest_is_first(window: MainWindow, tmp_path: Path) -> None:
     folders = [tmp_path / str(number) for number in range(7)]
     for folder in folders:
-        window.desk.recent.add([folder])
-    assert window.desk.recent.folders == folders[:1:-1]
-    window.desk.recent.add([folders[3]])
-    assert window.desk.recent.folders == [folders[number] for number in (3, 6, 5, 4, 2)]
+        window.app_state.recent.add([folder])
+    assert window.app_state.recent.folders == folders[:1:-1]
+    window.app_state.recent.add([folders[3]])
+    assert window.app_state.recent.folders == [folders[number] for number in (3, 6, 5, 4, 2)]
 
 
 def test_cheat_sheet_tells_every_key_that_works(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Question)
-    sheet = window.frame.dialog
+    sheet = window.shell.dialog
     assert isinstance(sheet, CheatSheet)
     told = sheet.page.toPlainText()
     for _, actions in key_groups(window):
@@ -154,8 +154,8 @@ def test_no_two_actions_have_the_same_key(window: MainWindow) -> None:
 
 
 def test_passport_is_loaded_and_shown(window: MainWindow, qtbot: QtBot) -> None:
-    window.frame_actions.passport.trigger()
-    page = window.frame.dialog
+    window.shell_actions.passport.trigger()
+    page = window.shell.dialog
     assert isinstance(page, PassportPage)
     assert "being loaded" in page.page.toPlainText()
     qtbot.waitUntil(lambda: "tiny 1" in page.page.toPlainText(), timeout=20_000)
@@ -170,15 +170,15 @@ def test_passport_is_loaded_and_shown(window: MainWindow, qtbot: QtBot) -> None:
     ):
         assert part in told
     assert window.bridge.model_sha256 in told
-    assert window.pages.currentWidget() is window.arrival
+    assert window.pages.currentWidget() is window.welcome_page
     page.close()
 
 
 def test_model_without_passport_says_why_on_its_page(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "empty.onnx").touch()
-    window.desk.take_model(tmp_path / "empty.onnx")
-    window.frame_actions.passport.trigger()
-    page = window.frame.dialog
+    window.app_state.take_model(tmp_path / "empty.onnx")
+    window.shell_actions.passport.trigger()
+    page = window.shell.dialog
     qtbot.waitUntil(lambda: "is empty" in page.page.toPlainText(), timeout=20_000)  # type: ignore[union-attr]
     page.close()  # type: ignore[union-attr]
 
@@ -187,31 +187,31 @@ def test_markup_in_a_passport_is_not_obeyed(window: MainWindow, qtbot: QtBot, tm
     from making import make_passport, write_tiny_model
 
     passport = make_passport(name="<h1>big</h1>", limits=("<img src='file:///x.png'>",), recipe="<b>bold</b>")
-    window.desk.take_model(write_tiny_model(tmp_path / "odd.onnx", passport))
+    window.app_state.take_model(write_tiny_model(tmp_path / "odd.onnx", passport))
     qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=20_000)
-    window.frame_actions.passport.trigger()
-    told = window.frame.dialog.page.toPlainText()  # type: ignore[union-attr]
+    window.shell_actions.passport.trigger()
+    told = window.shell.dialog.page.toPlainText()  # type: ignore[union-attr]
     for text in ("<h1>big</h1>", "<img src='file:///x.png'>", "<b>bold</b>"):
         assert text in told
-    window.frame.dialog.close()  # type: ignore[union-attr]
+    window.shell.dialog.close()  # type: ignore[union-attr]
 
 
 def test_about_and_licences(window: MainWindow, qtbot: QtBot) -> None:
-    window.frame_actions.about.trigger()
-    assert isinstance(window.frame.dialog, AboutPage)
-    assert "not a diagnosis" in window.frame.dialog.page.toPlainText()
-    window.frame.dialog.close()
-    qtbot.waitUntil(lambda: window.frame.dialog is None)
-    window.frame_actions.licences.trigger()
-    assert isinstance(window.frame.dialog, LicencesPage)
-    told = window.frame.dialog.page.toPlainText()
+    window.shell_actions.about.trigger()
+    assert isinstance(window.shell.dialog, AboutPage)
+    assert "not a diagnosis" in window.shell.dialog.page.toPlainText()
+    window.shell.dialog.close()
+    qtbot.waitUntil(lambda: window.shell.dialog is None)
+    window.shell_actions.licences.trigger()
+    assert isinstance(window.shell.dialog, LicencesPage)
+    told = window.shell.dialog.page.toPlainText()
     assert "ONNX Runtime" in told
     assert "TERMS AND CONDITIONS" in told
-    window.frame.dialog.close()
+    window.shell.dialog.close()
 
 
 def test_arrival_says_for_whom_it_is_and_for_whom_not(window: MainWindow) -> None:
-    said = " ".join(label.text() for label in window.arrival.findChildren(QWidget) if hasattr(label, "text"))
+    said = " ".join(label.text() for label in window.welcome_page.findChildren(QWidget) if hasattr(label, "text"))
     for part in ("research", "children of 1 to 5 years", "Not for adults", "not a diagnosis", "nothing is sent"):
         assert part in said
 
