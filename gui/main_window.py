@@ -119,10 +119,6 @@ class MainWindow(QMainWindow):
             self.table.setFocus()
             self.app_state.open_paths(paths)
 
-    def export_to(self, target: Path) -> None:
-        """Write the visible films to a CSV file, in the order of the table."""
-        self.sharing.scan.export_shown_to(target)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and then begin with the films that the program was started with, and those of the last session."""
         super().paintEvent(event)

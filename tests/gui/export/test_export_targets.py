@@ -19,32 +19,32 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen sc
 
 
 def _table(window: MainWindow, target: Path) -> None:
-    window.export_to(target)
+    window.export.scan.export_shown_to(target)
 
 
 def _export_as(form: Format) -> Callable[[MainWindow, Path], None]:
     def export(window: MainWindow, target: Path) -> None:
-        window.sharing.scan.ask_for_export()
-        dialog = window.sharing.context.dialog
+        window.export.scan.ask_for_export()
+        dialog = window.export.context.dialog
         assert isinstance(dialog, ExportDialog)
         dialog.formats.button(list(Format).index(form)).click()
         dialog.place.line.setText(str(target))
         assert dialog.place.path is None
         assert not dialog.confirm.isEnabled()
         assert "It stays as it is" in dialog.place.note.text()
-        window.sharing.context._accept(target)  # as if the film had come after the question
+        window.export.context._accept(target)  # as if the film had come after the question
 
     return export
 
 
 def _film_report(window: MainWindow, target: Path) -> None:
-    window.sharing.film.ask_for_report()
-    window.sharing.context._accept(target)
+    window.export.film.ask_for_report()
+    window.export.context._accept(target)
 
 
 def _picture(window: MainWindow, target: Path) -> None:
-    window.sharing.film.ask_for_picture()
-    window.sharing.context._accept(target)
+    window.export.film.ask_for_picture()
+    window.export.context._accept(target)
 
 
 WRITERS = [
@@ -73,7 +73,7 @@ def test_no_export_replaces_a_film(
         os.link(film, target)
     before = film.read_bytes()
     scanned.table.select_case(scanned.films.case_ids()[0])
-    with qtbot.waitSignal(scanned.sharing.failed) as told:
+    with qtbot.waitSignal(scanned.export.failed) as told:
         write(scanned, target)
     assert "name another file" in told.args[0]
     assert film.read_bytes() == target.read_bytes() == before
@@ -81,8 +81,8 @@ def test_no_export_replaces_a_film(
 
 def test_an_empty_film_is_not_replaced_either(qtbot: QtBot, scanned: MainWindow, film_folder: Path) -> None:
     empty = next(path for path in film_folder.rglob("*") if path.is_file() and not path.stat().st_size)
-    with qtbot.waitSignal(scanned.sharing.failed) as told:
-        scanned.export_to(empty)
+    with qtbot.waitSignal(scanned.export.failed) as told:
+        scanned.export.scan.export_shown_to(empty)
     assert "is one of the films" in told.args[0]
     assert empty.read_bytes() == b""
 
@@ -93,8 +93,8 @@ def test_the_key_of_saving_does_not_replace_a_film(
     film = film_folder / "dark.jpg"
     before = film.read_bytes()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(film), ""))
-    with qtbot.waitSignal(scanned.sharing.failed):
-        scanned.sharing.scan.ask_for_table()
+    with qtbot.waitSignal(scanned.export.failed):
+        scanned.export.scan.ask_for_table()
     assert film.read_bytes() == before
 
 

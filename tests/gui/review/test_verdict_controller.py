@@ -37,7 +37,7 @@ def reading(told: list[str | None], scanned: MainWindow, qtbot: QtBot) -> MainWi
     scanned.table.sortByColumn(Column.FILE, Qt.SortOrder.AscendingOrder)
     scanned.review_actions.go_on.setChecked(False)
     scanned.table.setFocus()
-    qtbot.waitUntil(lambda: scanned.app_state.session._is_known and not scanned.bridge.is_running)
+    qtbot.waitUntil(lambda: scanned.app_state.session._is_started and not scanned.bridge.is_running)
     press(scanned, qtbot, Key.Key_Home)
     told.clear()
     return scanned
