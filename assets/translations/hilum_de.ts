@@ -1594,6 +1594,10 @@
         <translation>Zahlen in den Kopfdaten der Aufnahme sind mit Komma geschrieben; es wurde als Dezimaltrennzeichen gelesen.</translation>
     </message>
     <message>
+        <source>Parts of the picture are transparent; they were shown as black.</source>
+        <translation>Teile des Bildes sind durchsichtig; sie wurden schwarz gezeigt.</translation>
+    </message>
+    <message>
         <source>That is not the name of a site profile.</source>
         <translation>Das ist nicht der Name eines Standortprofils.</translation>
     </message>
@@ -1694,10 +1698,6 @@
         <translation>Das DICOM-Objekt {0} enthält kein Bild; vielleicht ist es abgeschnitten.</translation>
     </message>
     <message>
-        <source>The TIFF has 32-bit integer pixels, which no X-ray detector gives.</source>
-        <translation>Das TIFF hat ganzzahlige 32-Bit-Pixel, die kein Röntgendetektor liefert.</translation>
-    </message>
-    <message>
         <source>The bytes of the pixels are in another order than the header says; they were read in that one.</source>
         <translation>Die Bytes der Pixel stehen in anderer Reihenfolge, als die Kopfdaten sagen; sie wurden in dieser gelesen.</translation>
     </message>
@@ -1732,6 +1732,10 @@
     <message>
         <source>The file has changed since it was assessed. Assess it again.</source>
         <translation>Die Datei hat sich geändert, seit sie beurteilt wurde. Beurteilen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file has several pages; the first one that is not a reduced copy was read.</source>
+        <translation>Die Datei hat mehrere Seiten; gelesen wurde die erste, die keine verkleinerte Kopie ist.</translation>
     </message>
     <message>
         <source>The file has several pages; the first one was read.</source>
@@ -2106,6 +2110,10 @@
         <translation>Das ist {0}, keine Aufnahme. Hilum liest JPEG, PNG, TIFF, BMP und DICOM.</translation>
     </message>
     <message>
+        <source>This kind of {0} picture is not read.</source>
+        <translation>Diese Art von {0}-Bild wird nicht gelesen.</translation>
+    </message>
+    <message>
         <source>This model has no operating point “{0}”. It has: {1}.</source>
         <translation>Dieses Modell hat keinen Arbeitspunkt „{0}“. Es hat: {1}.</translation>
     </message>
@@ -2176,6 +2184,14 @@
     <message>
         <source>balanced</source>
         <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <source>The TIFF compression {0} is not read.</source>
+        <translation>Die TIFF-Kompression {0} wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The TIFF has {0}-bit integer pixels, which no X-ray detector gives.</source>
+        <translation>Das TIFF hat ganzzahlige Pixel mit {0} Bit, die kein Röntgendetektor liefert.</translation>
     </message>
     <message>
         <source>children of 1 to 5 years, frontal chest films, one hospital (Guangzhou)</source>

@@ -1594,6 +1594,10 @@
         <translation>Hay números de la cabecera de la placa escritos con coma; se leyó como separador decimal.</translation>
     </message>
     <message>
+        <source>Parts of the picture are transparent; they were shown as black.</source>
+        <translation>Hay partes transparentes en la imagen; se mostraron en negro.</translation>
+    </message>
+    <message>
         <source>That is not the name of a site profile.</source>
         <translation>Ese no es el nombre de un perfil de centro.</translation>
     </message>
@@ -1694,10 +1698,6 @@
         <translation>El objeto DICOM {0} no contiene ninguna imagen; quizá esté cortado.</translation>
     </message>
     <message>
-        <source>The TIFF has 32-bit integer pixels, which no X-ray detector gives.</source>
-        <translation>El TIFF tiene píxeles enteros de 32 bits, que ningún detector de rayos X produce.</translation>
-    </message>
-    <message>
         <source>The bytes of the pixels are in another order than the header says; they were read in that one.</source>
         <translation>Los bytes de los píxeles están en otro orden que el que dice la cabecera; se leyeron en ese orden.</translation>
     </message>
@@ -1732,6 +1732,10 @@
     <message>
         <source>The file has changed since it was assessed. Assess it again.</source>
         <translation>El archivo ha cambiado desde que se evaluó. Evalúelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has several pages; the first one that is not a reduced copy was read.</source>
+        <translation>El archivo tiene varias páginas; se leyó la primera que no es una copia reducida.</translation>
     </message>
     <message>
         <source>The file has several pages; the first one was read.</source>
@@ -2106,6 +2110,10 @@
         <translation>Esto es {0}, no una radiografía. Hilum lee JPEG, PNG, TIFF, BMP y DICOM.</translation>
     </message>
     <message>
+        <source>This kind of {0} picture is not read.</source>
+        <translation>Este tipo de imagen {0} no se lee.</translation>
+    </message>
+    <message>
         <source>This model has no operating point “{0}”. It has: {1}.</source>
         <translation>Este modelo no tiene el punto de operación «{0}». Tiene: {1}.</translation>
     </message>
@@ -2176,6 +2184,14 @@
     <message>
         <source>balanced</source>
         <translation>equilibrado</translation>
+    </message>
+    <message>
+        <source>The TIFF compression {0} is not read.</source>
+        <translation>La compresión TIFF {0} no se lee.</translation>
+    </message>
+    <message>
+        <source>The TIFF has {0}-bit integer pixels, which no X-ray detector gives.</source>
+        <translation>El TIFF tiene píxeles enteros de {0} bits, que ningún detector de rayos X da.</translation>
     </message>
     <message>
         <source>children of 1 to 5 years, frontal chest films, one hospital (Guangzhou)</source>

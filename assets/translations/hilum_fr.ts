@@ -1594,6 +1594,10 @@
         <translation>Des nombres de l’en-tête du cliché sont écrits avec une virgule ; elle a été lue comme séparateur décimal.</translation>
     </message>
     <message>
+        <source>Parts of the picture are transparent; they were shown as black.</source>
+        <translation>Des parties de l’image sont transparentes ; elles ont été montrées en noir.</translation>
+    </message>
+    <message>
         <source>That is not the name of a site profile.</source>
         <translation>Ce n’est pas le nom d’un profil de site.</translation>
     </message>
@@ -1694,10 +1698,6 @@
         <translation>L’objet DICOM {0} ne contient aucune image&#xa0;; il est peut-être tronqué.</translation>
     </message>
     <message>
-        <source>The TIFF has 32-bit integer pixels, which no X-ray detector gives.</source>
-        <translation>Le TIFF a des pixels entiers de 32 bits, qu’aucun détecteur de rayons X ne produit.</translation>
-    </message>
-    <message>
         <source>The bytes of the pixels are in another order than the header says; they were read in that one.</source>
         <translation>Les octets des pixels sont dans un autre ordre que celui de l’en-tête ; ils ont été lus dans cet ordre.</translation>
     </message>
@@ -1732,6 +1732,10 @@
     <message>
         <source>The file has changed since it was assessed. Assess it again.</source>
         <translation>Le fichier a changé depuis son évaluation. Évaluez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file has several pages; the first one that is not a reduced copy was read.</source>
+        <translation>Le fichier a plusieurs pages ; la première qui n’est pas une copie réduite a été lue.</translation>
     </message>
     <message>
         <source>The file has several pages; the first one was read.</source>
@@ -2106,6 +2110,10 @@
         <translation>C’est {0}, pas un cliché. Hilum lit JPEG, PNG, TIFF, BMP et DICOM.</translation>
     </message>
     <message>
+        <source>This kind of {0} picture is not read.</source>
+        <translation>Ce type d’image {0} n’est pas lu.</translation>
+    </message>
+    <message>
         <source>This model has no operating point “{0}”. It has: {1}.</source>
         <translation>Ce modèle n’a pas de point de fonctionnement «&#xa0;{0}&#xa0;». Il a&#xa0;: {1}.</translation>
     </message>
@@ -2176,6 +2184,14 @@
     <message>
         <source>balanced</source>
         <translation>équilibré</translation>
+    </message>
+    <message>
+        <source>The TIFF compression {0} is not read.</source>
+        <translation>La compression TIFF {0} n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>The TIFF has {0}-bit integer pixels, which no X-ray detector gives.</source>
+        <translation>Le TIFF a des pixels entiers de {0} bits, qu’aucun détecteur de radiographie ne fournit.</translation>
     </message>
     <message>
         <source>children of 1 to 5 years, frontal chest films, one hospital (Guangzhou)</source>

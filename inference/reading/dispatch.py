@@ -54,8 +54,16 @@ def decode_in_process_or_worker(
 
 
 def _decode_if_ordinary(data: bytes, source: SourceFormat, smallest_side: int | None) -> DecodedFilm | None:
-    from inference.reading.raster import decode_picture, opened_picture  # Pillow comes with the first film
+    from inference.reading.raster.decoder import (  # Pillow comes with the first film
+        decode_picture,
+        decode_raster,
+        is_for_own_reader,
+        opened_picture,
+    )
 
+    ours, light = is_for_own_reader(data, source)
+    if ours:
+        return decode_raster(data, source) if light else None
     with opened_picture(data, source) as picture:
         return decode_picture(picture, smallest_side) if is_safe_in_process(picture, data) else None
 

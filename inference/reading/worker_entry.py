@@ -56,6 +56,6 @@ def _decode(data: bytes, source: SourceFormat, smallest_side: int | None, *, who
         from inference.reading.dicom.decoder import decode_dicom
 
         return decode_dicom(data, whole_range=whole_range)
-    from inference.reading.raster import decode_raster
+    from inference.reading.raster.decoder import decode_raster
 
     return decode_raster(data, source, smallest_side=smallest_side)

@@ -7,6 +7,7 @@ from inference.errors import FilmTooLargeError, UnreadableFilmError
 from inference.messages import Code, Message
 from inference.reading.dicom.pixel_format import PixelFormat
 from inference.reading.dicom.transfer_syntax import Codec
+from inference.reading.jpeg_header import DCT, JPEG_LS, LOSSLESS, frame_header
 from inference.reading.limits import END_MARKER_WITHIN, MAXIMUM_TILES, check_size
 
 END_OF_STREAM = b"\xff\xd9"
@@ -17,14 +18,11 @@ _JP2_START = b"\x00\x00\x00\x0cjP  "
 """Some objects wrap the codestream in a JP2 file, against PS3.5 A.4.4."""
 
 _FRAMES = {
-    Codec.JPEG: {0xC0, 0xC1, 0xC2},
-    Codec.JPEG_LOSSLESS: {0xC3},
-    Codec.JPEG_LS: {0xF7},
+    Codec.JPEG: DCT,
+    Codec.JPEG_LOSSLESS: {LOSSLESS},
+    Codec.JPEG_LS: {JPEG_LS},
 }
 """The start-of-frame markers of each codec (ITU-T T.81 table B.1, T.87 C.1)."""
-
-_ALL_FRAMES = {*range(0xC0, 0xD0), 0xF7} - {0xC4, 0xC8, 0xCC}
-_SCAN, _END_OF_IMAGE = 0xDA, 0xD9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,30 +96,16 @@ def _check_agreement(stream: StreamHeader, stored: PixelFormat) -> None:
 
 def jpeg_codec(frame: bytes) -> Codec | None:
     """Which of the codecs that begin like a JPEG a frame is, by its frame header; None where it has no such header."""
-    marker, _ = _frame_header(frame)
+    marker, _ = frame_header(frame)
     return next((codec for codec, markers in _FRAMES.items() if marker in markers), None)
 
 
 def _jpeg_header(frame: bytes, codec: Codec) -> StreamHeader:
-    marker, position = _frame_header(frame)
+    marker, position = frame_header(frame)
     if marker not in _FRAMES[codec]:
         raise _damaged(codec)
     bits, rows, columns, samples = struct.unpack_from(">BHHB", frame, position)
     return StreamHeader(columns=columns, rows=rows, samples=samples, bits=bits)
-
-
-def _frame_header(frame: bytes) -> tuple[int, int]:
-    """Walk the marker segments up to the frame header (T.81 B.2.2): its marker, or 0, and where its fields begin."""
-    position = 2 if frame.startswith(b"\xff\xd8") else len(frame)
-    while position + 10 <= len(frame) and frame[position] == 0xFF:  # noqa: PLR2004
-        marker = frame[position + 1]
-        if marker in _ALL_FRAMES:
-            return marker, position + 4
-        if marker in {_SCAN, _END_OF_IMAGE}:
-            break
-        # A fill byte FF may stand before any marker (T.81 B.1.1.2).
-        position += 1 if marker == 0xFF else 2 + struct.unpack_from(">H", frame, position + 2)[0]  # noqa: PLR2004
-    return 0, 0
 
 
 def _jpeg_2000_header(frame: bytes, start: int) -> StreamHeader:

@@ -19,7 +19,7 @@ from inference.errors import FilmTooLargeError, UnreadableFilmError, Unsupported
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.decoder import decode_dicom
 from inference.reading.dispatch import decode_in_process_or_worker
-from inference.reading.raster import decode_raster
+from inference.reading.raster.decoder import decode_raster
 from inference.reading.recognition import SourceFormat, recognise
 
 

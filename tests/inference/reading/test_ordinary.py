@@ -6,7 +6,7 @@ from PIL import Image
 
 from inference.reading import dispatch as ordinary
 from inference.reading.dispatch import is_safe_in_process
-from inference.reading.raster import opened_picture
+from inference.reading.raster.decoder import opened_picture
 from inference.reading.recognition import recognise
 
 GREY = Image.fromarray(grey_film(0.5, 200, 160))

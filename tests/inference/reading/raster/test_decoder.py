@@ -11,7 +11,8 @@ from PIL import Image
 
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.reading.decoded import DecodedFilm
-from inference.reading.raster import decode_raster
+from inference.reading.raster.decoder import decode_raster
+from inference.reading.raster.grey import TRANSPARENT
 from inference.reading.recognition import recognise
 
 BAND = np.repeat(np.linspace(0, 1, 64), 4).astype(np.float32) * np.ones((40, 1), np.float32)
@@ -87,8 +88,21 @@ def test_an_exif_orientation_is_followed() -> None:
 
 def test_transparent_parts_are_black() -> None:
     image = coloured("RGBA")
-    image.putalpha(0)
-    assert decoded(encoded(image, "PNG")).pixels.max() == 0.0
+    image.putalpha(Image.fromarray(np.where(BAND > 0.5, 0, 255).astype(np.uint8)))
+    film = decoded(encoded(image, "PNG"))
+    assert film.pixels[BAND > 0.5].max() == 0.0
+    assert np.abs(film.pixels - BAND)[BAND <= 0.5].max() <= 1 / 255
+    assert film.warnings == (TRANSPARENT,)
+
+
+@pytest.mark.parametrize("alpha", [0, 1, 128, 255])
+@pytest.mark.parametrize("mode", ["RGBA", "LA"])
+def test_an_alpha_channel_that_is_the_same_everywhere_hides_nothing(mode: str, alpha: int) -> None:
+    image = coloured("RGBA").convert(mode)
+    image.putalpha(alpha)
+    film = decoded(encoded(image, "PNG"))
+    assert np.abs(film.pixels - BAND).max() <= 1 / 255
+    assert film.warnings == ()
 
 
 @pytest.mark.parametrize("source", ["TIFF", "PNG"])

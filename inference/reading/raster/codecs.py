@@ -1,0 +1,83 @@
+"""JPEGs and PNGs that Pillow does not read, or not exactly: of more than 8 bits, lossless; through imagecodecs."""
+
+import struct
+from typing import Any
+
+import numpy as np
+
+from inference.errors import UnreadableFilmError, UnsupportedFilmError
+from inference.messages import Message
+from inference.reading.jpeg_header import DCT, JPEG_LS, LOSSLESS, frame_header
+from inference.reading.limits import END_MARKER_WITHIN, check_size
+from inference.reading.raster.grey import Raster, Samples
+
+_BYTE, _COLOURS = 8, 3
+_END_OF_JPEG, _END_OF_PNG = b"\xff\xd9", b"IEND"
+_MOST_STATED = 12
+"""A stream of more bits may be a container of 16, as a PNG is."""
+
+_DEEP, _WITH_COLOUR_OR_ALPHA = 16, (2, 4, 6)
+
+
+def is_deep_png(data: bytes) -> bool:
+    """Whether a PNG has colours or alpha of 16 bits, of which Pillow drops half."""
+    return len(data) > 25 and data[24] == _DEEP and data[25] in _WITH_COLOUR_OR_ALPHA  # noqa: PLR2004
+
+
+def read_deep_png(data: bytes) -> Raster:
+    """Read a PNG of 16 bits.
+
+    Raises:
+        UnreadableFilmError: It is damaged or cut short.
+        FilmTooLargeError: Beyond the limits.
+    """
+    import imagecodecs
+
+    check_size(*struct.unpack_from(">II", data, 16))
+    if _END_OF_PNG not in data[-END_MARKER_WITHIN:]:
+        raise _damaged()
+    samples: Samples = np.asarray(imagecodecs.png_decode(data))
+    if samples.ndim == 2:  # noqa: PLR2004
+        return Raster(colour=samples)
+    has_alpha = samples.shape[2] in {2, 4}
+    colour = samples[..., 0] if samples.shape[2] <= 2 else samples[..., :3]  # noqa: PLR2004
+    return Raster(colour=colour, alpha=samples[..., -1] if has_alpha else None)
+
+
+def is_other_jpeg(data: bytes) -> bool:
+    """Whether a JPEG is one that Pillow does not read: not of 8 bits, or not by cosines."""
+    marker, fields = frame_header(data)
+    return marker != 0 and (marker not in DCT or data[fields] != _BYTE)
+
+
+def read_other_jpeg(data: bytes) -> Raster:
+    """Read a JPEG of 12 bits, a lossless one or a JPEG-LS.
+
+    Raises:
+        UnreadableFilmError: It is damaged or cut short.
+        FilmTooLargeError: Beyond the limits.
+        UnsupportedFilmError: It is a sound JPEG of another kind.
+    """
+    marker, fields = frame_header(data)
+    bits, rows, columns, channels = struct.unpack_from(">BHHB", data, fields)
+    if marker not in DCT | {LOSSLESS, JPEG_LS} or channels not in {1, _COLOURS}:
+        raise UnsupportedFilmError(Message("This kind of {0} picture is not read.", "JPEG"))
+    check_size(columns, rows)
+    if _END_OF_JPEG not in data.rstrip(b"\x00")[-END_MARKER_WITHIN:]:
+        raise _damaged()
+    samples = np.asarray(_decoded(data, marker, channels))
+    if samples.shape[:2] != (rows, columns):
+        raise _damaged()
+    return Raster(colour=samples, bits=max(_BYTE, bits) if bits <= _MOST_STATED else None)
+
+
+def _decoded(data: bytes, marker: int, channels: int) -> Any:
+    import imagecodecs
+
+    if marker == JPEG_LS:
+        return imagecodecs.jpegls_decode(data)
+    return imagecodecs.jpeg8_decode(data, outcolorspace="RGB" if channels == _COLOURS else None)
+
+
+def _damaged() -> UnreadableFilmError:
+    return UnreadableFilmError(Message("The picture is damaged or cut short."))

@@ -1,0 +1,231 @@
+"""A picture file's first page to grey: which reader is right for it, and what each reader gives."""
+
+import io
+import math
+import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from importlib import import_module
+
+import numpy as np
+from PIL import Image, ImageChops, ImageOps
+
+from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
+from inference.messages import Code, Message
+from inference.reading.decoded import DecodedFilm
+from inference.reading.limits import MAXIMUM_PIXELS, check_size
+from inference.reading.raster.codecs import is_deep_png, is_other_jpeg, read_deep_png, read_other_jpeg
+from inference.reading.raster.grey import TRANSPARENT, Raster, grey_film, hides_something
+from inference.reading.raster.tiff import is_for_pillow, is_light, read_tiff
+from inference.reading.raster.tiff_directory import TiffPage, chosen_page, tiff_pages
+from inference.reading.recognition import SourceFormat
+
+_PLUGINS = {
+    SourceFormat.JPEG: "JpegImagePlugin",
+    SourceFormat.PNG: "PngImagePlugin",
+    SourceFormat.TIFF: "TiffImagePlugin",
+    SourceFormat.BMP: "BmpImagePlugin",
+}
+"""Only these: Pillow would otherwise try every format that it knows, and hand an EPS file to Ghostscript."""
+
+SPARE_SCALE = 1.25
+"""How much larger than the network's input a reduced JPEG stays at least (docs/decisions.md)."""
+
+SEVERAL_PAGES = Message("The file has several pages; the first one was read.", code=Code.SEVERAL_PAGES)
+WHOLE_PAGE = Message(
+    "The file has several pages; the first one that is not a reduced copy was read.", code=Code.SEVERAL_PAGES
+)
+NO_POLARITY = Message(
+    "The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as bright.",
+    code=Code.HEADER_UNCLEAR,
+)
+
+_UNSUPPORTED = re.compile(
+    r"unsupported|not (yet )?supported|unknown (pixel mode|data organization)|cannot handle", re.IGNORECASE
+)
+"""What Pillow says of a sound picture of a kind that it does not read."""
+
+Image.MAX_IMAGE_PIXELS = MAXIMUM_PIXELS
+warnings.filterwarnings("ignore", category=UserWarning, module="PIL")  # of small damage that does no harm
+warnings.simplefilter("error", Image.DecompressionBombWarning)
+
+
+def decode_raster(data: bytes, source: SourceFormat, *, smallest_side: int | None = None) -> DecodedFilm:
+    """Decode a picture's first page to grey.
+
+    Args:
+        data: The whole file.
+        source: Its format, not DICOM.
+        smallest_side: If given, a JPEG may be decoded at a reduced scale, with both sides at least `SPARE_SCALE`
+            times as long.
+
+    Raises:
+        UnreadableFilmError: Damaged, truncated or of an impossible size.
+        FilmTooLargeError: Beyond the limits.
+        UnsupportedFilmError: A sound picture of a kind that no film has.
+    """
+    with _translated(source):
+        film = _read_without_pillow(data, source)
+    if film is not None:
+        return film
+    with opened_picture(data, source) as picture:
+        return decode_picture(picture, smallest_side)
+
+
+def is_for_own_reader(data: bytes, source: SourceFormat) -> tuple[bool, bool]:
+    """Whether a picture is read without Pillow; and if so, whether without any decoder that damage may bring down.
+
+    Raises:
+        UnreadableFilmError: A TIFF's directory is damaged.
+    """
+    match source:
+        case SourceFormat.PNG:
+            return is_deep_png(data), False
+        case SourceFormat.JPEG:
+            return is_other_jpeg(data), False
+        case SourceFormat.TIFF:
+            page, _ = _page_of(data)
+            return not is_for_pillow(page), is_light(page)
+        case _:
+            return False, False
+
+
+def _read_without_pillow(data: bytes, source: SourceFormat) -> DecodedFilm | None:
+    ours, _ = is_for_own_reader(data, source)
+    if not ours:
+        return None
+    if source is not SourceFormat.TIFF:
+        return grey_film(read_deep_png(data) if source is SourceFormat.PNG else read_other_jpeg(data))
+    page, notes = _page_of(data)
+    film = grey_film(read_tiff(data, page))
+    return replace(film, warnings=(*notes, *film.warnings))
+
+
+def _page_of(data: bytes) -> tuple[TiffPage, tuple[Message, ...]]:
+    """The page of a TIFF that is read, and what is to be said of it."""
+    pages = tiff_pages(data)
+    number = chosen_page(pages)
+    several = (WHOLE_PAGE if number else SEVERAL_PAGES,) if len(pages) > 1 else ()
+    return pages[number], several + (NO_POLARITY,) * (pages[number].photometric is None)
+
+
+@contextmanager
+def opened_picture(data: bytes, source: SourceFormat) -> Iterator[Image.Image]:
+    """A picture whose header was read, and no more, at the page that is to be read; what goes wrong is translated.
+
+    Raises:
+        HilumError: As `decode_raster` does.
+    """
+    with _translated(source), _open(data, source) as picture:
+        check_size(*picture.size)
+        if source is SourceFormat.TIFF and (page := chosen_page(tiff_pages(data))):
+            picture.seek(page)
+            check_size(*picture.size)
+        yield picture
+
+
+@contextmanager
+def _translated(source: SourceFormat) -> Iterator[None]:
+    """What readers of pictures raise, as errors of Hilum."""
+    try:
+        yield
+    except HilumError:
+        raise
+    except MemoryError as error:
+        raise UnreadableFilmError(Message("There is too little memory for this film.", code=Code.MEMORY)) from error
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        raise FilmTooLargeError(Message("The picture claims more than {0} pixels.", f"{MAXIMUM_PIXELS:,}")) from error
+    except ImportError:  # a decoder that is not there is no fault of the film
+        raise
+    except Exception as error:  # Pillow's plugins raise anything at all on damaged files
+        if _UNSUPPORTED.search(str(error)):
+            raise UnsupportedFilmError(Message("This kind of {0} picture is not read.", source)) from error
+        raise UnreadableFilmError(Message("The picture is damaged or cut short.")) from error
+
+
+def decode_picture(image: Image.Image, smallest_side: int | None) -> DecodedFilm:
+    """Decode an opened picture; see `decode_raster`."""
+    notes = (WHOLE_PAGE,) if image.tell() else (SEVERAL_PAGES,) if _has_second_page(image) else ()
+    full = image.size
+    if smallest_side is not None:
+        _draft(image, smallest_side)
+    upright = ImageOps.exif_transpose(image)
+    upright.load()
+    film = _to_grey(upright, image)
+    return replace(
+        film,
+        warnings=notes + film.warnings,
+        full_size=_turned(full, image.size, upright.size) if image.size != full else None,
+    )
+
+
+def _open(data: bytes, source: SourceFormat) -> Image.Image:
+    """What Pillow's own `open` does, with one plugin: it would import all of them to find that of a TIFF."""
+    import_module(f"PIL.{_PLUGINS[source]}")
+    factory, _ = Image.OPEN[source]
+    return factory(io.BytesIO(data), "")
+
+
+def _draft(image: Image.Image, smallest_side: int) -> None:
+    """Have libjpeg decode at a half, a quarter or an eighth, and only the brightness; nothing else is changed."""
+    if image.format == "JPEG" and image.mode in {"L", "RGB"}:
+        image.draft("L", (math.ceil(SPARE_SCALE * smallest_side),) * 2)
+
+
+def _turned(full: tuple[int, int], decoded: tuple[int, int], upright: tuple[int, int]) -> tuple[int, int]:
+    """The file's width and height, exchanged if its orientation exchanged those of what was decoded."""
+    return full if upright == decoded else (full[1], full[0])
+
+
+def _to_grey(image: Image.Image, opened: Image.Image) -> DecodedFilm:
+    """Grey pixels in 0 to 1; `convert("L")` would ruin anything deeper than 8 bits."""
+    transparent = image.info.get("transparency")
+    match image.mode:
+        case "F":
+            return grey_film(Raster(colour=np.asarray(image)))
+        case "I" | "I;16" | "I;16B" | "I;16L" | "I;16N":
+            return _with_hidden_value(np.asarray(image).astype(np.int64), transparent, bits=None)
+        case "L" | "RGB" if transparent is not None:
+            return _with_hidden_value(np.asarray(image), transparent, bits=8)
+        case "LA" | "PA" | "RGBA" | "La" | "RGBa" | "P" if image.mode != "P" or transparent is not None:
+            return _with_alpha(image.convert("RGBA"))
+        case "CMYK" if opened.format in {"JPEG", "MPO"} and "adobe" not in opened.info:
+            return _from_bytes(ImageChops.invert(image))  # Pillow takes every CMYK JPEG for an inverted one of Adobe's
+        case _:
+            return _from_bytes(image)
+
+
+def _from_bytes(image: Image.Image) -> DecodedFilm:
+    grey = np.asarray((image.convert("RGB") if image.mode == "P" else image).convert("L"), dtype=np.float32)
+    return DecodedFilm(pixels=grey / np.float32(255), bits_stored=1 if image.mode == "1" else 8)
+
+
+def _with_alpha(image: Image.Image) -> DecodedFilm:
+    """An RGBA picture over black, as on a light box; an alpha channel that is the same everywhere counts for none."""
+    film, hidden = _from_bytes(image.convert("RGB")), np.asarray(image.getchannel("A"))
+    if not hides_something(hidden):
+        return film
+    seen = hidden.astype(np.float32) / np.float32(255)
+    return replace(film, pixels=film.pixels * seen, warnings=(TRANSPARENT,))
+
+
+def _with_hidden_value(values: np.ndarray, transparent: object, *, bits: int | None) -> DecodedFilm:
+    """A picture of which one grey value or colour may stand for transparent pixels (PNG tRNS)."""
+    if transparent is None:
+        return grey_film(Raster(colour=values, bits=bits))
+    hidden = values == np.asarray(transparent)
+    seen = np.where(hidden.all(axis=-1) if values.ndim == 3 else hidden, 0.0, 1.0)  # noqa: PLR2004
+    return grey_film(Raster(colour=values, alpha=seen, bits=bits))
+
+
+def _has_second_page(image: Image.Image) -> bool:
+    """Whether there is a page after the first, without walking through all of them."""
+    try:
+        image.seek(1)
+    except EOFError:
+        return False
+    finally:
+        image.seek(0)
+    return True

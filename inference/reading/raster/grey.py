@@ -1,0 +1,107 @@
+"""Samples as a file stores them to grey of 0 to 1: their range, their polarity, and what alpha hides."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from inference.arrays import Doubles, FloatImage
+from inference.errors import UnreadableFilmError, UnsupportedFilmError
+from inference.messages import Code, Message
+from inference.reading.decoded import DecodedFilm
+
+Samples = npt.NDArray[Any]
+
+TRANSPARENT = Message("Parts of the picture are transparent; they were shown as black.", code=Code.TRANSPARENT)
+NO_GREY_RANGE = Message(
+    "The file does not state its grey range; the 0.5 to 99.5 percentiles were taken.", code=Code.NO_GREY_RANGE
+)
+LUMINANCE = np.array([0.299, 0.587, 0.114])
+"""ITU-R BT.601, as Pillow has it."""
+
+_FEWEST_BITS, _MOST_BITS, _FLOAT_BITS = 8, 16, 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Raster:
+    """What a picture file stores.
+
+    Attributes:
+        colour: Integers or floats, [H, W] of grey or [H, W, 3] of red, green and blue.
+        alpha: [H, W] of the same type, or None.
+        premultiplied: Whether the colours were already multiplied by alpha.
+        inverted: Whether high values are dark.
+        bits: Of integers, how many; None for as many as are in use: a 12-bit film kept in 16 is not four stops darker.
+    """
+
+    colour: Samples
+    alpha: Samples | None = None
+    premultiplied: bool = False
+    inverted: bool = False
+    bits: int | None = None
+
+
+def grey_film(raster: Raster) -> DecodedFilm:
+    """Grey pixels of a picture.
+
+    Raises:
+        UnreadableFilmError: There are pixels that are not numbers.
+        UnsupportedFilmError: There are integers of more than 16 bits.
+    """
+    brightness = raster.colour if raster.colour.ndim == 2 else raster.colour @ LUMINANCE  # noqa: PLR2004
+    grey, bits, notes = _scaled(brightness, raster)
+    if raster.alpha is None or not hides_something(raster.alpha):
+        pixels = 1.0 - grey if raster.inverted else grey
+        return DecodedFilm(pixels=pixels.astype(np.float32), bits_stored=bits, warnings=notes)
+    seen = _share(raster.alpha)
+    if raster.premultiplied:
+        pixels = np.clip(seen - grey, 0.0, 1.0) if raster.inverted else grey
+    else:
+        pixels = (1.0 - grey if raster.inverted else grey) * seen
+    return DecodedFilm(pixels=pixels.astype(np.float32), bits_stored=bits, warnings=(*notes, TRANSPARENT))
+
+
+def hides_something(alpha: Samples) -> bool:
+    """Whether an alpha channel was meant: one that is the same everywhere, even 0, tells no pixel from another."""
+    return bool(alpha.min() != alpha.max())
+
+
+def _scaled(brightness: Samples, raster: Raster) -> tuple[Samples, int, tuple[Message, ...]]:
+    if raster.colour.dtype.kind == "f":
+        return _from_floats(brightness)
+    lowest, highest = int(raster.colour.min()), int(raster.colour.max())
+    if highest > 0xFFFF or lowest < -0x8000:  # noqa: PLR2004
+        raise UnsupportedFilmError(Message("The picture's grey values do not fit 16 bits."))
+    if lowest < 0:
+        return by_percentiles(brightness), _MOST_BITS, (NO_GREY_RANGE,)
+    bits = raster.bits or max(_FEWEST_BITS, highest.bit_length())
+    return brightness / (2**bits - 1), bits, ()
+
+
+def _from_floats(brightness: Samples) -> tuple[Samples, int, tuple[Message, ...]]:
+    """Floats have no stated range: 0 to 1 is taken as it is, anything else by its percentiles."""
+    if not np.isfinite(brightness).all():
+        raise UnreadableFilmError(Message("The picture has pixels that are not numbers.", code=Code.NOT_FINITE))
+    if brightness.min() >= 0.0 and brightness.max() <= 1.0 + _ROUNDING:
+        return np.clip(brightness, 0.0, 1.0), _FLOAT_BITS, ()
+    return by_percentiles(brightness), _FLOAT_BITS, (NO_GREY_RANGE,)
+
+
+_ROUNDING = 1e-6
+"""Of three weights that add up to 1."""
+
+
+def by_percentiles(values: Samples) -> Doubles:
+    """Stretched between the 0.5 and 99.5 percentiles: [H, W] in 0 to 1."""
+    low, high = np.percentile(values, [0.5, 99.5])
+    stretched = (values.astype(np.float64) - low) / max(float(high - low), float(np.finfo(np.float32).tiny))
+    clipped: Doubles = np.clip(stretched, 0.0, 1.0)
+    return clipped
+
+
+def _share(alpha: Samples) -> FloatImage:
+    """Alpha as shares of 1."""
+    if alpha.dtype.kind == "f":
+        return np.clip(alpha, 0.0, 1.0).astype(np.float32)
+    return (alpha / np.iinfo(alpha.dtype).max).clip(0.0, 1.0).astype(np.float32)

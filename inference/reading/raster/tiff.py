@@ -1,0 +1,180 @@
+"""TIFF pages whose samples Pillow changes or does not read: deep, signed, float, planar, with alpha; exact.
+
+TIFF 6.0 sections 3 to 8, 13, 14 and 18, and its Technical Note 3. Pillow reads the rest, and is the faster.
+"""
+
+import zlib
+from collections.abc import Iterator
+
+import numpy as np
+
+from inference.errors import FilmTooLargeError, UnreadableFilmError, UnsupportedFilmError
+from inference.messages import Message
+from inference.reading.limits import MAXIMUM_INFLATED_BYTES, MAXIMUM_PIXELS, check_size
+from inference.reading.raster.grey import Raster, Samples
+from inference.reading.raster.tiff_directory import TiffPage
+
+_NONE, _LZW, _DEFLATE, _OLD_DEFLATE, _PACKED = 1, 5, 8, 32_946, 32_773
+_COMPRESSIONS = frozenset({_NONE, _LZW, _DEFLATE, _OLD_DEFLATE, _PACKED})
+_COMPRESSIONS_OF_PILLOW = frozenset({2, 3, 4, 6, 7, 32_771, 34_676, 34_677, 34_925, 50_000, 50_001})
+"""Of fax machines, JPEG, and others that libtiff has."""
+
+_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RED_GREEN_BLUE = 0, 1, 2
+_UNSIGNED, _SIGNED, _FLOAT, _UNTYPED = 1, 2, 3, 4
+_BYTE, _WORD, _MOST_SAMPLES = 8, 16, 8
+_KINDS = {_UNSIGNED: "u", _SIGNED: "i", _FLOAT: "f", _UNTYPED: "u"}
+_PREMULTIPLIED, _ALPHA = 1, 2
+_NO_PREDICTOR, _DIFFERENCES, _FLOAT_DIFFERENCES = 1, 2, 3
+_REVERSED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
+
+
+def is_for_pillow(page: TiffPage) -> bool:
+    """Whether Pillow reads this page exactly: grey or colour of 8 bits at most, or what only it can decompress."""
+    plain = max(page.bits) <= _BYTE and set(page.formats) <= {_UNSIGNED, _UNTYPED}
+    ours = page.compression in _COMPRESSIONS and page.photometric in {None, 0, 1, 2}
+    simple = page.photometric is not None and page.samples in {1, 3} and not page.planar
+    return plain and (simple or not ours) and page.compression in _COMPRESSIONS | _COMPRESSIONS_OF_PILLOW
+
+
+def is_light(page: TiffPage) -> bool:
+    """Whether reading a page takes no decoder but those of Python and numpy, and few steps."""
+    return page.compression in {_NONE, _DEFLATE, _OLD_DEFLATE} and max(page.bits) % _BYTE == 0
+
+
+def read_tiff(data: bytes, page: TiffPage) -> Raster:
+    """Read a page.
+
+    Raises:
+        UnreadableFilmError: It is damaged or cut short.
+        FilmTooLargeError: Beyond the limits.
+        UnsupportedFilmError: A sound page of a kind that is not read.
+    """
+    check_size(*page.size)
+    _check_kind(page)
+    samples = _upright(_samples(data, page), page.orientation)
+    channels = 3 if page.photometric == _RED_GREEN_BLUE or (page.photometric is None and page.samples > 2) else 1  # noqa: PLR2004
+    kinds = page.extra or (0,) * (page.samples - channels)
+    with_alpha = next((at for at, kind in enumerate(kinds) if kind in {_PREMULTIPLIED, _ALPHA}), None)
+    depth = page.bits[0]
+    fill = 0xFFFF // ((1 << depth) - 1) if depth % _BYTE else 1  # packed samples come in words
+    return Raster(
+        colour=samples[..., 0] if channels == 1 else samples[..., :channels],
+        alpha=None if with_alpha is None else samples[..., channels + with_alpha] * samples.dtype.type(fill),
+        premultiplied=with_alpha is not None and kinds[with_alpha] == _PREMULTIPLIED,
+        inverted=page.photometric == _WHITE_IS_ZERO,
+        bits=depth - (page.formats[0] == _SIGNED) if depth <= _BYTE else None,
+    )
+
+
+def _check_kind(page: TiffPage) -> None:
+    if page.compression not in _COMPRESSIONS:
+        raise UnsupportedFilmError(Message("The TIFF compression {0} is not read.", page.compression))
+    bits, formats = set(page.bits), set(page.formats)
+    kind = next(iter(formats))
+    channels = 3 if page.photometric == _RED_GREEN_BLUE else 1
+    sound = len(bits) == len(formats) == 1 and kind in _KINDS and channels <= page.samples <= _MOST_SAMPLES
+    depth = next(iter(bits))
+    if sound and kind in {_UNSIGNED, _SIGNED, _UNTYPED} and depth in {32, 64}:
+        raise UnsupportedFilmError(
+            Message("The TIFF has {0}-bit integer pixels, which no X-ray detector gives.", depth)
+        )
+    known = depth in {16, 32, 64} if kind == _FLOAT else depth in {8, 16} if kind == _SIGNED else 0 < depth <= _WORD
+    predictors = {_NO_PREDICTOR, _FLOAT_DIFFERENCES if kind == _FLOAT else _DIFFERENCES}
+    whole = depth % _BYTE == 0 or page.predictor == _NO_PREDICTOR
+    if not (sound and known and whole and page.predictor in predictors and page.photometric in {None, 0, 1, 2}):
+        raise UnsupportedFilmError(Message("This kind of {0} picture is not read.", "TIFF"))
+    width, height = page.size
+    if width * height * page.samples * depth // _BYTE > MAXIMUM_INFLATED_BYTES:
+        raise FilmTooLargeError(Message("The picture claims more than {0} pixels.", f"{MAXIMUM_PIXELS:,}"))
+
+
+def _samples(data: bytes, page: TiffPage) -> Samples:
+    """All samples: [H, W, samples]."""
+    width, height = page.size
+    each, planes = (1, page.samples) if page.planar else (page.samples, 1)
+    across, down = page.block
+    if min(across, down) <= 0:
+        raise _damaged()
+    columns, rows = -(-width // across), -(-height // down)
+    if len(page.blocks) < columns * rows * planes or across * down > 4 * MAXIMUM_PIXELS:
+        raise _damaged()
+    blocks = _blocks(data, page, each)
+    if (columns, planes) == (1, 1) and across == width:
+        return np.concatenate(list(blocks))[:height] if rows > 1 else next(blocks)
+    whole = np.empty((planes, rows * down, columns * across, each), dtype=_dtype(page).newbyteorder("="))
+    for number, block in zip(range(columns * rows * planes), blocks, strict=False):
+        plane, place = divmod(number, columns * rows)
+        top, left = place // columns * down, place % columns * across
+        whole[plane, top : top + len(block), left : left + across] = block
+    cut = whole[:, :height, :width]
+    return cut[0] if planes == 1 else cut[..., 0].transpose(1, 2, 0)
+
+
+def _blocks(data: bytes, page: TiffPage, each: int) -> Iterator[Samples]:
+    """Each strip or tile in turn, [rows, columns, each]; the last strip of a plane may be shorter."""
+    across, down = page.block
+    _, height = page.size
+    strips = -(-height // down)
+    tiled = len(page.blocks) and 324 in page.fields  # noqa: PLR2004
+    for number, (start, length) in enumerate(page.blocks):
+        rows = down if tiled else min(down, height - number % strips * down)
+        row_bytes = -(-across * each * page.bits[0] // _BYTE)
+        packed = data[start : start + length]
+        if page.reversed_bits:
+            packed = packed.translate(_REVERSED)
+        raw = _unpacked(packed, page.compression, rows * row_bytes)
+        if len(raw) < rows * row_bytes:
+            raise _damaged()
+        yield _values(np.frombuffer(raw, np.uint8, count=rows * row_bytes).reshape(rows, row_bytes), page, each)
+
+
+def _unpacked(packed: bytes, compression: int, size: int) -> bytes:
+    if compression in {_DEFLATE, _OLD_DEFLATE}:
+        try:
+            return zlib.decompressobj().decompress(packed, size)
+        except zlib.error as error:
+            raise _damaged() from error
+    if compression == _NONE:
+        return packed
+    import imagecodecs
+
+    decode = imagecodecs.lzw_decode if compression == _LZW else imagecodecs.packbits_decode
+    return bytes(decode(packed, out=size))
+
+
+def _values(rows: np.ndarray, page: TiffPage, each: int) -> Samples:
+    """Samples from the bytes of some rows."""
+    depth, (across, _) = page.bits[0], page.block
+    shape = (len(rows), across, each)
+    if depth % _BYTE:
+        bits = np.unpackbits(rows, axis=1)[:, : across * each * depth].reshape(*shape, depth)
+        return bits @ (1 << np.arange(depth - 1, -1, -1)).astype(np.uint16)
+    if page.predictor == _FLOAT_DIFFERENCES:
+        return _from_float_differences(rows, depth // _BYTE, shape)
+    values = rows.view(_dtype(page)).reshape(shape).astype(_dtype(page).newbyteorder("="), copy=False)
+    return np.cumsum(values, axis=1, dtype=values.dtype) if page.predictor == _DIFFERENCES else values
+
+
+def _from_float_differences(rows: np.ndarray, size: int, shape: tuple[int, int, int]) -> Samples:
+    """Bytes of like significance stand together, each as its difference to the one before (Technical Note 3)."""
+    count, across, each = shape
+    together = np.cumsum(rows.reshape(count, -1, each), axis=1, dtype=np.uint8).reshape(count, size, across * each)
+    whole = np.ascontiguousarray(together.transpose(0, 2, 1)).view(f">f{size}")
+    return whole.reshape(shape).astype(f"=f{size}")
+
+
+def _dtype(page: TiffPage) -> np.dtype[np.generic]:
+    depth = page.bits[0] if page.bits[0] % _BYTE == 0 else _WORD
+    return np.dtype(f"{'>' if page.big_endian else '<'}{_KINDS[page.formats[0]]}{depth // _BYTE}")
+
+
+def _upright(samples: Samples, orientation: int) -> Samples:
+    """Turned and mirrored as Orientation (274) says."""
+    turned = samples.transpose(1, 0, 2) if orientation in {5, 6, 7, 8} else samples
+    if orientation in {2, 3, 6, 7}:
+        turned = turned[:, ::-1]
+    return turned[::-1] if orientation in {3, 4, 7, 8} else turned
+
+
+def _damaged() -> UnreadableFilmError:
+    return UnreadableFilmError(Message("The picture is damaged or cut short."))

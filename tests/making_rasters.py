@@ -1,0 +1,117 @@
+"""Makes TIFF and PNG files of known samples, byte by byte, where a library would refuse to."""
+
+import struct
+import zlib
+from collections.abc import Sequence
+
+import imagecodecs
+import numpy as np
+
+NONE, LZW, DEFLATE, PACKED = 1, 5, 8, 32_773
+UNSIGNED, SIGNED, FLOAT = 1, 2, 3
+WHITE_IS_ZERO, BLACK_IS_ZERO, COLOUR = 0, 1, 2
+
+
+def tiff_file(  # noqa: PLR0913  # what a file may be
+    samples: np.ndarray,
+    *,
+    photometric: int | None = BLACK_IS_ZERO,
+    order: str = "<",
+    planar: bool = False,
+    extra: Sequence[int] = (),
+    compression: int = NONE,
+    rows: int | None = None,
+    tiles: tuple[int, int] | None = None,
+    more: dict[int, list[int]] | None = None,
+) -> bytes:
+    """A TIFF of one page.
+
+    Args:
+        samples: [H, W] or [H, W, samples] of any integer or float type.
+        photometric: As `WHITE_IS_ZERO` and the like; None leaves it out.
+        order: "<" or ">".
+        planar: Whether each sample has a plane of its own.
+        extra: What the samples beside the colours are: 1 premultiplied alpha, 2 alpha, 0 anything.
+        compression: As `NONE` and the like.
+        rows: Rows of a strip; all by default.
+        tiles: Width and height of a tile, in place of strips.
+        more: Further fields, of type SHORT, or others in place of those that are written.
+    """
+    pixels = samples if samples.ndim == 3 else samples[..., np.newaxis]
+    height, width, count = pixels.shape
+    planes = [pixels[..., at : at + 1] for at in range(count)] if planar else [pixels]
+    blocks = [_packed(block, order, compression) for plane in planes for block in _blocks(plane, rows, tiles)]
+    kind = {"u": UNSIGNED, "i": SIGNED, "f": FLOAT}[samples.dtype.kind]
+    offsets = list(np.cumsum([8, *map(len, blocks)])[:-1])
+    fields: dict[int, tuple[str, list[int]]] = {
+        256: ("I", [width]), 257: ("I", [height]), 258: ("H", [samples.dtype.itemsize * 8] * count),
+        259: ("H", [compression]), 277: ("H", [count]), 284: ("H", [2 if planar else 1]), 339: ("H", [kind] * count),
+    }  # fmt: skip
+    if photometric is not None:
+        fields[262] = ("H", [photometric])
+    if extra:
+        fields[338] = ("H", list(extra))
+    if tiles is None:
+        fields |= {273: ("I", offsets), 278: ("I", [rows or height]), 279: ("I", list(map(len, blocks)))}
+    else:
+        fields |= {322: ("I", [tiles[0]]), 323: ("I", [tiles[1]]), 324: ("I", offsets)}
+        fields[325] = ("I", list(map(len, blocks)))
+    fields |= {tag: ("H", values) for tag, values in (more or {}).items()}
+    return _with_directory(b"".join(blocks), fields, order)
+
+
+def _blocks(plane: np.ndarray, rows: int | None, tiles: tuple[int, int] | None) -> list[np.ndarray]:
+    height, width, _ = plane.shape
+    if tiles is None:
+        step = rows or height
+        return [plane[top : top + step] for top in range(0, height, step)]
+    across, down = tiles
+    padded = np.pad(plane, ((0, -height % down), (0, -width % across), (0, 0)))
+    return [
+        padded[top : top + down, left : left + across]
+        for top in range(0, height, down)
+        for left in range(0, width, across)
+    ]
+
+
+def _packed(block: np.ndarray, order: str, compression: int) -> bytes:
+    raw = block.astype(block.dtype.newbyteorder(order)).tobytes()
+    match compression:
+        case 8:
+            return zlib.compress(raw)
+        case 5:
+            return bytes(imagecodecs.lzw_encode(raw))
+        case 32_773:
+            return bytes(imagecodecs.packbits_encode(raw))
+        case _:
+            return raw
+
+
+def _with_directory(data: bytes, fields: dict[int, tuple[str, list[int]]], order: str) -> bytes:
+    data += b"\0" * (len(data) % 2)
+    start = 8 + len(data)
+    entries, beyond = b"", b""
+    place = start + 2 + 12 * len(fields) + 4
+    for tag, (form, values) in sorted(fields.items()):
+        value = struct.pack(f"{order}{len(values)}{form}", *values)
+        if len(value) > 4:
+            offset = struct.pack(f"{order}I", place + len(beyond))
+            beyond += value + b"\0" * (len(value) % 2)
+            value = offset
+        entries += struct.pack(f"{order}HHI", tag, 3 if form == "H" else 4, len(values)) + value.ljust(4, b"\0")
+    head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(f"{order}I", start)
+    return head + data + struct.pack(f"{order}H", len(fields)) + entries + b"\0" * 4 + beyond
+
+
+def png_file(samples: np.ndarray, chunks: Sequence[tuple[bytes, bytes]] = ()) -> bytes:
+    """A PNG of uint8 or uint16 samples, [H, W] or [H, W, 2 to 4], with further chunks before its data."""
+    pixels = samples if samples.ndim == 3 else samples[..., np.newaxis]
+    height, width, count = pixels.shape
+    colour_type = {1: 0, 2: 4, 3: 2, 4: 6}[count]
+    rows = pixels.astype(pixels.dtype.newbyteorder(">")).reshape(height, -1)
+    raw = b"".join(b"\0" + row.tobytes() for row in rows)
+    header = struct.pack(">IIBBBBB", width, height, samples.dtype.itemsize * 8, colour_type, 0, 0, 0)
+    body = [(b"IHDR", header), *chunks, (b"IDAT", zlib.compress(raw)), (b"IEND", b"")]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in body
+    )
