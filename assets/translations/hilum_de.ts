@@ -891,6 +891,14 @@
 <context>
     <name>Estimates</name>
     <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} (95 % interval {1} to {2})</source>
+        <translation>{0} (95-%-Intervall {1} bis {2})</translation>
+    </message>
+    <message>
         <source>{0} % ({1} to {2})</source>
         <translation>{0} % ({1} bis {2})</translation>
     </message>
@@ -1109,17 +1117,6 @@
     <message>
         <source>The picture was written to {0}.</source>
         <translation>Das Bild wurde nach {0} geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
-    <message>
-        <source>{0} to {1}</source>
-        <translation>{0} bis {1}</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -2790,14 +2787,6 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
         <source>How it was trained</source>
         <translation>Wie es trainiert wurde</translation>
     </message>
-    <message>
-        <source>{0} % ({1} to {2})</source>
-        <translation>{0} % ({1} bis {2})</translation>
-    </message>
-    <message>
-        <source>{0} ({1} to {2})</source>
-        <translation>{0} ({1} bis {2})</translation>
-    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3522,10 +3511,6 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>On {0} films of that site: sensitivity {1}, specificity {2}.</source>
         <translation>Auf {0} Aufnahmen dieses Standorts: Sensitivität {1}, Spezifität {2}.</translation>
-    </message>
-    <message>
-        <source>{0} (95 % interval {1} to {2})</source>
-        <translation>{0} (95-%-Intervall {1} bis {2})</translation>
     </message>
     <message>
         <source>{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}</source>

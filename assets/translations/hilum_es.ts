@@ -891,6 +891,14 @@
 <context>
     <name>Estimates</name>
     <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} (95 % interval {1} to {2})</source>
+        <translation>{0} (intervalo del 95 %, {1} a {2})</translation>
+    </message>
+    <message>
         <source>{0} % ({1} to {2})</source>
         <translation>{0} % ({1} a {2})</translation>
     </message>
@@ -1109,17 +1117,6 @@
     <message>
         <source>The picture was written to {0}.</source>
         <translation>La imagen se escribió en {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
-    <message>
-        <source>{0} to {1}</source>
-        <translation>{0} a {1}</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -2790,14 +2787,6 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
         <source>How it was trained</source>
         <translation>Cómo se entrenó</translation>
     </message>
-    <message>
-        <source>{0} % ({1} to {2})</source>
-        <translation>{0} % ({1} a {2})</translation>
-    </message>
-    <message>
-        <source>{0} ({1} to {2})</source>
-        <translation>{0} ({1} a {2})</translation>
-    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3522,10 +3511,6 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>On {0} films of that site: sensitivity {1}, specificity {2}.</source>
         <translation>En {0} radiografías de ese centro: sensibilidad {1}, especificidad {2}.</translation>
-    </message>
-    <message>
-        <source>{0} (95 % interval {1} to {2})</source>
-        <translation>{0} (intervalo del 95 %, {1} a {2})</translation>
     </message>
     <message>
         <source>{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}</source>

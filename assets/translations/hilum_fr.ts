@@ -891,6 +891,14 @@
 <context>
     <name>Estimates</name>
     <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0} (95 % interval {1} to {2})</source>
+        <translation>{0} (intervalle à 95&#xa0;%, {1} à {2})</translation>
+    </message>
+    <message>
         <source>{0} % ({1} to {2})</source>
         <translation>{0}&#xa0;% ({1} à {2})</translation>
     </message>
@@ -1109,17 +1117,6 @@
     <message>
         <source>The picture was written to {0}.</source>
         <translation>L’image a été écrite dans {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
-    <message>
-        <source>{0} to {1}</source>
-        <translation>{0} à {1}</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -2790,14 +2787,6 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
         <source>How it was trained</source>
         <translation>Comment il a été entraîné</translation>
     </message>
-    <message>
-        <source>{0} % ({1} to {2})</source>
-        <translation>{0}&#xa0;% ({1} à {2})</translation>
-    </message>
-    <message>
-        <source>{0} ({1} to {2})</source>
-        <translation>{0} ({1} à {2})</translation>
-    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3522,10 +3511,6 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>On {0} films of that site: sensitivity {1}, specificity {2}.</source>
         <translation>Sur {0} clichés de ce site : sensibilité {1}, spécificité {2}.</translation>
-    </message>
-    <message>
-        <source>{0} (95 % interval {1} to {2})</source>
-        <translation>{0} (intervalle à 95&#xa0;%, {1} à {2})</translation>
     </message>
     <message>
         <source>{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}</source>

@@ -13,12 +13,12 @@ from gui.evaluation.figures.figures_table import figure_lines
 from gui.evaluation.figures.matrix_figure import MatrixFigure
 from gui.evaluation.figures.reliability_figure import ReliabilityFigure
 from gui.evaluation.figures.remarks import count_lines, headline, limit_lines
-from gui.evaluation.figures.wording import interval_text, value_text
 from gui.evaluation.pages.planning import further_films_text
 from gui.export.reports.blocks import Block, Cell, NewPage, Row, Space, Text, heading
 from gui.export.reports.paper import POINT, PaperSize, Sheet, Style, Typesetter
 from gui.export.reports.printing import print_report
 from gui.i18n.message_translation import translated
+from gui.verdict.estimates import interval_text, number_text
 from inference import __version__
 from inference.output_target import OutputKind, target_check
 
@@ -91,7 +91,7 @@ def _summary(shown: "Shown") -> Iterator[Block]:
 
 def _figures(shown: "Shown") -> Iterator[Block]:
     name = f" (“{shown.profile_name}”)" if shown.profile_name else ""
-    at = translate("EvaluationPdf", "At the threshold {0}{1}").format(value_text(shown.figures.threshold), name)
+    at = translate("EvaluationPdf", "At the threshold {0}{1}").format(number_text(shown.figures.threshold), name)
     yield heading(at)
     titles = (
         translate("EvaluationPdf", "Figure"),
@@ -101,7 +101,7 @@ def _figures(shown: "Shown") -> Iterator[Block]:
     )
     yield Row([Cell(title, Style.STRONG_CELL) for title in titles], _COLUMNS, strong_line=True, keeps_next=True)
     for figure, estimate, films in figure_lines(shown.figures):
-        cells = figure, value_text(estimate.value), interval_text(estimate), films
+        cells = figure, number_text(estimate.value), interval_text(estimate), films
         yield Row([Cell(cell) for cell in cells], _COLUMNS)
     yield Space(_CLOSE)
     yield Text(further_films_text(shown.figures, shown.wanted_width))

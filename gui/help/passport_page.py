@@ -10,9 +10,10 @@ from gui.common.number_format import count_text
 from gui.common.theme import Theme
 from gui.help.page_dialog import PageDialog
 from gui.i18n.message_translation import translated
+from gui.verdict.estimates import estimate_text, share_text
 
 if TYPE_CHECKING:
-    from inference.models.passport import Estimate, ModelPassport, OperatingPoint, Performance
+    from inference.models.passport import ModelPassport, OperatingPoint, Performance
 
 translate = QCoreApplication.translate
 
@@ -127,8 +128,8 @@ def _point_row(point: "OperatingPoint", *, is_default: bool) -> tuple[str, ...]:
     return (
         name,
         f"{point.threshold:.4f}",
-        _share(point.sensitivity),
-        _share(point.specificity),
+        share_text(point.sensitivity),
+        share_text(point.specificity),
         count_text(point.films),
     )
 
@@ -140,11 +141,11 @@ def _performance(measured: "Performance") -> str:
     )
     area = measured.auc
     rows = (
-        (translate("Passport", "Area under the ROC curve"), _interval(area, 1, 4)),
-        (translate("Passport", "Sensitivity"), _share(measured.sensitivity)),
-        (translate("Passport", "Specificity"), _share(measured.specificity)),
-        (translate("Passport", "Precision"), _share(measured.precision)),
-        (translate("Passport", "Accuracy"), _share(measured.accuracy)),
+        (translate("Passport", "Area under the ROC curve"), estimate_text(area, 4)),
+        (translate("Passport", "Sensitivity"), share_text(measured.sensitivity)),
+        (translate("Passport", "Specificity"), share_text(measured.specificity)),
+        (translate("Passport", "Precision"), share_text(measured.precision)),
+        (translate("Passport", "Accuracy"), share_text(measured.accuracy)),
         (translate("Passport", "Brier score"), f"{measured.brier:.4f}"),
         (translate("Passport", "Calibration error"), f"{measured.ece:.4f}"),
     )
@@ -173,18 +174,6 @@ def _recipe(recipe: str) -> str:
     if not recipe.strip():
         return ""
     return _section(translate("Passport", "How it was trained"), f"<pre>{escape(recipe.strip())}</pre>")
-
-
-def _share(estimate: "Estimate") -> str:
-    return _interval(estimate, _PERCENT, 1)
-
-
-def _interval(estimate: "Estimate", scale: int, digits: int) -> str:
-    value, low, high = (f"{one * scale:.{digits}f}" for one in (estimate.value, estimate.low, estimate.high))
-    text = (
-        translate("Passport", "{0} % ({1} to {2})") if scale == _PERCENT else translate("Passport", "{0} ({1} to {2})")
-    )
-    return text.format(value, low, high)
 
 
 def _section(heading: str, body: str) -> str:

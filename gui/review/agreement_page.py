@@ -30,7 +30,7 @@ from gui.common.number_format import probability_text
 from gui.common.outcomes import Outcome, word
 from gui.review.agreement_data import Comparison
 from gui.table.rows.film_case import FilmCase
-from gui.verdict.estimates import coefficient_text, share_text
+from gui.verdict.estimates import estimate_text, share_text
 
 if TYPE_CHECKING:
     from inference.evaluation.agreement import Accuracy, Agreement
@@ -105,7 +105,7 @@ class AgreementPage(QDialog):
             (
                 first.format(f"{figures.agreed:,}", f"{figures.decided:,}", share_text(figures.agreement)),
                 second.format(
-                    coefficient_text(figures.kappa), coefficient_text(figures.kappa_of_three), f"{figures.films:,}"
+                    estimate_text(figures.kappa, 2), estimate_text(figures.kappa_of_three, 2), f"{figures.films:,}"
                 ),
             )
         )

@@ -1,4 +1,4 @@
-"""Shares with their intervals, and operating points by name, as the window writes them."""
+"""Figures with their intervals, and operating points by name, as the window writes them."""
 
 from math import isnan
 from typing import TYPE_CHECKING
@@ -11,20 +11,38 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+def number_text(value: float, digits: int = 3) -> str:
+    """A figure without its interval; a dash where there is none."""
+    return "–" if isnan(value) else f"{value:.{digits}f}"  # noqa: RUF001  # a dash, and no minus
+
+
+def interval_text(estimate: "Estimate", digits: int = 3) -> str:
+    """The bounds of the 95 % interval alone."""
+    return translate("Estimates", "{0} to {1}").format(*(f"{one:.{digits}f}" for one in (estimate.low, estimate.high)))
+
+
+def estimate_text(estimate: "Estimate", digits: int = 3, *, says_interval: bool = False) -> str:
+    """A figure with its 95 % interval: "0.975 (0.958 to 0.985)"; a dash where there is none.
+
+    Args:
+        estimate: The figure.
+        digits: Decimals of each number.
+        says_interval: Whether to say that it is a 95 % interval, where nothing around it does.
+    """
+    text = translate("Estimates", "{0} ({1} to {2})")
+    if says_interval:
+        text = translate("Estimates", "{0} (95 % interval {1} to {2})")
+    return _filled(text, estimate, digits)
+
+
 def share_text(estimate: "Estimate") -> str:
     """A proportion with its 95 % interval, in per cent: "97.5 % (95.8 to 98.5)"; a dash where there is none."""
-    if isnan(estimate.value):
-        return "–"  # noqa: RUF001  # a dash, and no minus
-    numbers = (f"{100 * value:.1f}" for value in (estimate.value, estimate.low, estimate.high))
-    return translate("Estimates", "{0} % ({1} to {2})").format(*numbers)
+    return _filled(translate("Estimates", "{0} % ({1} to {2})"), estimate, 1, 100)
 
 
-def coefficient_text(estimate: "Estimate") -> str:
-    """A coefficient such as kappa with its 95 % interval; a dash where there is none."""
-    if isnan(estimate.value):
-        return "–"  # noqa: RUF001
-    numbers = (f"{value:.2f}" for value in (estimate.value, estimate.low, estimate.high))
-    return translate("Estimates", "{0} ({1} to {2})").format(*numbers)
+def _filled(text: str, estimate: "Estimate", digits: int, scale: int = 1) -> str:
+    numbers = (number_text(scale * one, digits) for one in (estimate.value, estimate.low, estimate.high))
+    return number_text(estimate.value) if isnan(estimate.value) else text.format(*numbers)
 
 
 def point_word(name: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from gui.evaluation.figures.wording import interval_text, value_text
+from gui.verdict.estimates import interval_text, number_text
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import ThresholdFigures
@@ -62,7 +62,7 @@ class FiguresTable(QTableWidget):
         lines = list(figure_lines(figures))
         self.setRowCount(len(lines))
         for row, (name, estimate, films) in enumerate(lines):
-            for column, text in enumerate((name, value_text(estimate.value), interval_text(estimate), films)):
+            for column, text in enumerate((name, number_text(estimate.value), interval_text(estimate), films)):
                 self._set(row, column, text)
         height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
         self.setFixedHeight(height)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from gui.evaluation.figures.drawing import FigureColours
 from gui.evaluation.figures.plot import Plot
-from gui.evaluation.figures.wording import interval_text, value_text
+from gui.verdict.estimates import interval_text, number_text
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import OverallFigures
@@ -48,18 +48,18 @@ class ReliabilityFigure:
         """The same in words."""
         head = translate(
             "ReliabilityFigure", "Reliability diagram. Expected calibration error {0}, Brier score {1}."
-        ).format(value_text(self.overall.ece), value_text(self.overall.brier))
+        ).format(number_text(self.overall.ece), number_text(self.overall.brier))
         line = translate(
             "ReliabilityFigure", "{0} films with a mean probability of {1}: {2} had pneumonia, 95 % interval {3}."
         )
         told = (
-            line.format(one.films, value_text(one.probability), value_text(one.share.value), interval_text(one.share))
+            line.format(one.films, number_text(one.probability), number_text(one.share.value), interval_text(one.share))
             for one in self.overall.bins
         )
         return " ".join((head, *told))
 
     def _note(self) -> tuple[str, ...]:
         return (
-            translate("ReliabilityFigure", "ECE {0}").format(value_text(self.overall.ece)),
-            translate("ReliabilityFigure", "Brier {0}").format(value_text(self.overall.brier)),
+            translate("ReliabilityFigure", "ECE {0}").format(number_text(self.overall.ece)),
+            translate("ReliabilityFigure", "Brier {0}").format(number_text(self.overall.brier)),
         )

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from gui.evaluation.figures.drawing import FigureColours
 from gui.evaluation.figures.plot import Plot
-from gui.evaluation.figures.wording import estimate_text, value_text
+from gui.verdict.estimates import estimate_text, number_text
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import OverallFigures, ThresholdFigures
@@ -53,16 +53,16 @@ class RocFigure:
             "ROC curve. Area under the curve {0}, 95 % interval in brackets. "
             "At the threshold {1} the sensitivity is {2} and the share of false positives {3}.",
         )
-        false_positives = value_text(1 - self.current.specificity.value)
+        false_positives = number_text(1 - self.current.specificity.value)
         return text.format(
             estimate_text(self.overall.band.auc),
-            value_text(self.current.threshold),
-            value_text(self.current.sensitivity.value),
+            number_text(self.current.threshold),
+            number_text(self.current.sensitivity.value),
             false_positives,
         )
 
     def _note(self) -> tuple[str, ...]:
-        area = translate("RocFigure", "Area {0}").format(value_text(self.overall.band.auc.value))
+        area = translate("RocFigure", "Area {0}").format(number_text(self.overall.band.auc.value))
         auc = self.overall.band.auc
         interval = translate("RocFigure", "95 %: {0} to {1}").format(f"{auc.low:.3f}", f"{auc.high:.3f}")
         marks = (translate("RocFigure", "○ operating points"),) if self.marks else ()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from gui.evaluation.figures.wording import value_text
+from gui.verdict.estimates import number_text
 
 if TYPE_CHECKING:
     from inference.evaluation.site_profile import SiteProfile
@@ -86,8 +86,8 @@ class ProfilesTable(QTableWidget):
             profile.name,
             f"{evaluation.evaluated_at:%Y-%m-%d %H:%M}",
             f"{evaluation.assessed:,}",
-            value_text(profile.figures.auc.value),
-            value_text(profile.threshold),
+            number_text(profile.figures.auc.value),
+            number_text(profile.threshold),
             self.tr("this model") if same else self.tr("another model"),
         )
         for column, text in enumerate(texts):

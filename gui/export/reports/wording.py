@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.verdict.estimates import point_word
+from gui.verdict.estimates import estimate_text, point_word
 from gui.verdict.verdict_text import Answer, answer
 from inference.evaluation.operating_points import is_custom
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from gui.table.rows.film_case import FilmCase
-    from inference.models.passport import Estimate, ModelPassport, OperatingPoint, Performance
+    from inference.models.passport import ModelPassport, OperatingPoint, Performance
     from inference.review.verdicts import Review
 
 translate = QCoreApplication.translate
@@ -46,14 +46,8 @@ def point_text(point: "OperatingPoint", passport: "ModelPassport | None") -> str
     measured = translate("Report", "On {0} validation films: sensitivity {1}, specificity {2}.")
     if passport is not None and point not in passport.operating_points and not is_custom(point):  # a site profile's
         measured = translate("Report", "On {0} films of that site: sensitivity {1}, specificity {2}.")
-    estimates = estimate_text(point.sensitivity), estimate_text(point.specificity)
+    estimates = (estimate_text(one, says_interval=True) for one in (point.sensitivity, point.specificity))
     return f"{where} {measured.format(f'{point.films:,}', *estimates)}"
-
-
-def estimate_text(estimate: "Estimate") -> str:
-    """A proportion with its 95 % interval."""
-    numbers = (f"{value:.3f}" for value in (estimate.value, estimate.low, estimate.high))
-    return translate("Report", "{0} (95 % interval {1} to {2})").format(*numbers)
 
 
 def performance_text(performance: "Performance") -> str:
@@ -62,10 +56,10 @@ def performance_text(performance: "Performance") -> str:
     return text.format(
         performance.dataset,
         f"{performance.films:,}",
-        estimate_text(performance.auc),
+        estimate_text(performance.auc, says_interval=True),
         point_word(performance.operating_point),
-        estimate_text(performance.sensitivity),
-        estimate_text(performance.specificity),
+        estimate_text(performance.sensitivity, says_interval=True),
+        estimate_text(performance.specificity, says_interval=True),
     )
 
 

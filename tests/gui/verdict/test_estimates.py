@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.verdict.estimates import coefficient_text, point_text, point_word, share_text
+from gui.verdict.estimates import estimate_text, interval_text, number_text, point_text, point_word, share_text
 from inference.evaluation.operating_points import custom_point
 from inference.models.passport import Estimate, OperatingPoint, ValidationScores
 
@@ -12,8 +12,10 @@ NONE = Estimate(value=float("nan"), low=0.0, high=1.0)
 
 def test_estimates() -> None:
     assert share_text(HALF) == "97.5 % (95.8 to 98.5)"
-    assert coefficient_text(HALF) == "0.97 (0.96 to 0.98)"
-    assert share_text(NONE) == coefficient_text(NONE) == "–"  # noqa: RUF001  # a dash
+    assert estimate_text(HALF, 2) == "0.97 (0.96 to 0.98)"
+    assert estimate_text(HALF, says_interval=True) == "0.975 (95 % interval 0.958 to 0.985)"
+    assert (number_text(HALF.value), interval_text(HALF)) == ("0.975", "0.958 to 0.985")
+    assert share_text(NONE) == estimate_text(NONE, 2) == number_text(NONE.value) == "–"  # noqa: RUF001  # a dash
 
 
 @pytest.mark.parametrize(
