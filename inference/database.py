@@ -1,11 +1,20 @@
 """SQLite files that survive a killed program, and one that is damaged does not stop the next start."""
 
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
+
+NO_UPGRADES: Mapping[int, str] = {}
 
 
 def open_database(
-    path: Path, schema: str, version: int, *, synchronous: str = "NORMAL", thorough: bool = False
+    path: Path,
+    schema: str,
+    version: int,
+    *,
+    upgrades: Mapping[int, str] = NO_UPGRADES,
+    synchronous: str = "NORMAL",
+    thorough: bool = False,
 ) -> sqlite3.Connection:
     """Open a database in WAL mode, made with its folder where it is not there; a damaged one is set aside.
 
@@ -14,7 +23,8 @@ def open_database(
     Args:
         path: The file.
         schema: One or more CREATE TABLE IF NOT EXISTS statements.
-        version: Of the schema; a file of another version counts as damaged.
+        version: Of the schema; a file of another version counts as damaged, unless it can be upgraded.
+        upgrades: By the older versions, the statement that brings a file of each to this version.
         synchronous: NORMAL is safe against a killed program; FULL also against a power cut, at the price of a wait
             for the disk at every commit.
         thorough: Look through the whole file for damage: for one that is small, and could not be made again.
@@ -24,14 +34,14 @@ def open_database(
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        return _open(path, schema, version, synchronous, thorough=thorough)
+        return _open(path, schema, version, upgrades, synchronous, thorough=thorough)
     except sqlite3.OperationalError:
         raise  # locked, read-only, or a full disk: nothing is wrong with the file
     except sqlite3.DatabaseError:
         path.replace(damaged_path(path))
         for companion in ("-wal", "-shm"):
             path.with_name(path.name + companion).unlink(missing_ok=True)
-        return _open(path, schema, version, synchronous, thorough=thorough)
+        return _open(path, schema, version, upgrades, synchronous, thorough=thorough)
 
 
 def damaged_path(path: Path) -> Path:
@@ -39,12 +49,16 @@ def damaged_path(path: Path) -> Path:
     return path.with_suffix(".damaged")
 
 
-def _open(path: Path, schema: str, version: int, synchronous: str, *, thorough: bool) -> sqlite3.Connection:
+def _open(
+    path: Path, schema: str, version: int, upgrades: Mapping[int, str], synchronous: str, *, thorough: bool
+) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA synchronous = {synchronous}")
-        found = connection.execute("PRAGMA user_version").fetchone()[0]
+        found = _version(connection)
+        if found in upgrades:
+            found = _upgraded(connection, version, upgrades)
         if found not in {0, version}:
             raise sqlite3.DatabaseError("a file of another version")
         if thorough and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
@@ -55,3 +69,17 @@ def _open(path: Path, schema: str, version: int, synchronous: str, *, thorough: 
         connection.close()
         raise
     return connection
+
+
+def _upgraded(connection: sqlite3.Connection, version: int, upgrades: Mapping[int, str]) -> int:
+    """Bring a file to this version, wholly or not at all; another program may have done it a moment ago."""
+    connection.execute("BEGIN IMMEDIATE")
+    if _version(connection) in upgrades:
+        connection.execute(upgrades[_version(connection)])
+        connection.execute(f"PRAGMA user_version = {version}")
+    connection.execute("COMMIT")
+    return _version(connection)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -13,7 +13,8 @@ from inference.finding import Finding
 from inference.messages import Code, Message
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
-from inference.scan.journal import FileStamp, Journal
+from inference.scan.file_stamp import FileStamp
+from inference.scan.journal import Journal
 
 BATCH = 4
 """Films a run of the model: more gains no speed, and each waits for its batch."""
@@ -102,7 +103,7 @@ class FolderScan:
     def _resume(self, few: Sequence[FoundFile], journal: Journal) -> list[Finding]:
         """Recall what the journal knows, assess the rest, and persist it before it is given to anybody."""
         stamps = [FileStamp.of(found.path) for found in few]  # before reading: a file that grows later is read again
-        known = [_recall(journal, found, stamp) for found, stamp in zip(few, stamps, strict=True)]
+        known = [self._recall(journal, found, stamp) for found, stamp in zip(few, stamps, strict=True)]
         unknown = [found for found, finding in zip(few, known, strict=True) if finding is None]
         fresh = self._assessor.assess(unknown, stopped=self._cancelled.is_set)
         if len(fresh) < len(unknown):
@@ -113,9 +114,8 @@ class FolderScan:
         journal.keep((finding, stamp) for finding, stamp, old in news if stamp and old is None)
         return findings
 
-
-def _recall(journal: Journal, found: FoundFile, stamp: FileStamp | None) -> Finding | None:
-    return None if stamp is None else journal.recall(found, stamp)
+    def _recall(self, journal: Journal, found: FoundFile, stamp: FileStamp | None) -> Finding | None:
+        return None if stamp is None else journal.recall(found, stamp, stopped=self._cancelled.is_set)
 
 
 class _Twins:

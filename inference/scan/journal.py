@@ -3,7 +3,7 @@
 import hashlib
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,9 +20,12 @@ from inference.errors import HilumError
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
 from inference.paths import user_data
+from inference.reading.file_bytes import read_whole
+from inference.reading.timeout import never
 from inference.scan.discovery import FoundFile
+from inference.scan.file_stamp import FileStamp
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS findings (
@@ -31,29 +34,15 @@ CREATE TABLE IF NOT EXISTS findings (
     modified_ns INTEGER NOT NULL,
     model_sha256 TEXT NOT NULL,
     finding TEXT NOT NULL,        -- JSON
-    heatmap BLOB, rows INTEGER, columns INTEGER
+    heatmap BLOB, rows INTEGER, columns INTEGER,
+    identity TEXT                 -- NULL where only the content tells whether the file is the same
 ) WITHOUT ROWID;
 """
 
+_UPGRADES = {1: "ALTER TABLE findings ADD COLUMN identity TEXT"}
+
 _PASSING = frozenset({Code.MEMORY, Code.TIME_LIMIT, Code.DECODER_CRASHED, Code.DECODER_UNAVAILABLE, Code.UNEXPECTED})
 """Reasons that may not hold the next time: such a film is tried again."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileStamp:
-    """What tells whether a file is still the one that was assessed."""
-
-    size: int
-    modified_ns: int
-
-    @classmethod
-    def of(cls, path: Path) -> Self | None:
-        """The stamp of a file, or None where it cannot be had."""
-        try:
-            facts = path.stat()
-        except (OSError, ValueError):
-            return None
-        return cls(size=facts.st_size, modified_ns=facts.st_mtime_ns)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +61,7 @@ class _Kept:
     Attributes:
         code: As the table has it; so are the reasons, the zone and the warnings, in English.
         messages: The same as data. None in a journal from before they were kept: its English is shown as it is.
+        sha256: Of a file that is no film and whose stamp proves nothing; empty otherwise.
     """
 
     status: Status
@@ -86,9 +76,10 @@ class _Kept:
     warnings: tuple[str, ...]
     film: FilmRecord | None
     messages: _Messages | None = None
+    sha256: str = ""
 
     @classmethod
-    def of(cls, finding: Finding) -> Self:
+    def of(cls, finding: Finding, sha256: str = "") -> Self:
         """What is kept of a finding."""
         return cls(
             status=finding.status,
@@ -103,6 +94,7 @@ class _Kept:
             warnings=tuple(map(str, finding.warnings)),
             film=finding.film,
             messages=_Messages(reasons=finding.reasons, zone=finding.zone, warnings=finding.warnings),
+            sha256=sha256,
         )
 
     def finding(self, found: FoundFile, heatmap: FloatImage | None) -> Finding:
@@ -153,20 +145,37 @@ class Journal:
         self._model_sha256 = model_sha256
         self._lock = threading.Lock()
         try:
-            self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION)
+            self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION, upgrades=_UPGRADES)
         except (OSError, sqlite3.Error) as error:
             raise _cannot_keep(path, error) from error
 
-    def recall(self, found: FoundFile, stamp: FileStamp) -> Finding | None:
-        """What was found of a file before, if neither the file nor the model has changed since."""
+    def recall(self, found: FoundFile, stamp: FileStamp, *, stopped: Callable[[], bool] = never) -> Finding | None:
+        """What was found of a file before, if neither its content nor the model has changed since.
+
+        Where the file's stamp does not prove that its content is the same, the content is hashed; the stamp is then
+        kept, so that it proves it the next time.
+
+        Args:
+            found: The file.
+            stamp: As it is now.
+            stopped: Says whether the finding is wanted no more.
+        """
         query = (
-            "SELECT finding, heatmap, rows, columns FROM findings "
-            "WHERE file = ? AND size = ? AND modified_ns = ? AND model_sha256 = ?"
+            "SELECT modified_ns, identity, finding, heatmap, rows, columns FROM findings "
+            "WHERE file = ? AND size = ? AND model_sha256 = ?"
         )
-        key = (self._key(found), stamp.size, stamp.modified_ns, self._model_sha256)
         with self._lock, self._translated():
-            answer = self._connection.execute(query, key).fetchone()
-        return None if answer is None else _decode(found, *answer)
+            answer = self._connection.execute(query, (self._key(found), stamp.size, self._model_sha256)).fetchone()
+        if answer is None:
+            return None
+        modified_ns, identity, *kept = answer
+        finding, sha256 = _decode(found, *kept)
+        if stamp.proves(FileStamp(size=stamp.size, modified_ns=modified_ns, identity=identity)):
+            return finding
+        if not sha256 or _digest(found.path, stopped) != sha256:
+            return None
+        self._restamp(found, stamp)
+        return finding
 
     def keep(self, findings: Iterable[tuple[Finding, FileStamp]]) -> None:
         """Keep findings for good before this returns, all or none of them.
@@ -176,7 +185,7 @@ class Journal:
         """
         rows = [self._row(finding, stamp) for finding, stamp in findings if _is_lasting(finding)]
         with self._lock, self._translated(), self._connection:
-            self._connection.executemany("INSERT OR REPLACE INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            self._connection.executemany("INSERT OR REPLACE INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def clear(self) -> None:
         """Forget everything, for a fresh scan."""
@@ -198,8 +207,14 @@ class Journal:
         heatmap = finding.heatmap
         shape = (None, None) if heatmap is None else heatmap.shape
         picture = None if heatmap is None else heatmap.astype("<f4").tobytes()
-        text = msgspec.json.encode(_Kept.of(finding)).decode()
-        return self._key(finding), stamp.size, stamp.modified_ns, self._model_sha256, text, picture, *shape
+        text = msgspec.json.encode(_Kept.of(finding, _digest_of_no_film(finding, stamp))).decode()
+        facts = (self._key(finding), stamp.size, stamp.modified_ns, self._model_sha256)
+        return *facts, text, picture, *shape, stamp.identity
+
+    def _restamp(self, found: FoundFile, stamp: FileStamp) -> None:
+        change = "UPDATE findings SET modified_ns = ?, identity = ? WHERE file = ?"
+        with self._lock, self._translated(), self._connection:
+            self._connection.execute(change, (stamp.modified_ns, stamp.identity, self._key(found)))
 
     def _key(self, one: FoundFile | Finding) -> bytes:
         return fsencode(one.path.absolute() if self._whole_paths else one.file)
@@ -240,16 +255,34 @@ def _is_lasting(finding: Finding) -> bool:
     return finding.status is not Status.MISSING and finding.code not in _PASSING
 
 
+def _digest_of_no_film(finding: Finding, stamp: FileStamp) -> str:
+    """The SHA-256 that nothing else tells: of a file that could not be read, and may have changed since."""
+    if finding.film is not None or stamp.identity is not None:
+        return ""
+    digest = _digest(finding.path)
+    return digest if FileStamp.of(finding.path) == stamp else ""
+
+
+def _digest(path: Path, stopped: Callable[[], bool] = never) -> str:
+    """The SHA-256 of a file; empty where it cannot be read."""
+    try:
+        return hashlib.sha256(read_whole(path, stopped=stopped)).hexdigest()
+    except HilumError:
+        return ""
+
+
 def _decode(
     found: FoundFile, text: str, picture: bytes | None, rows: int | None, columns: int | None
-) -> Finding | None:
+) -> tuple[Finding | None, str]:
+    """A finding, and the SHA-256 of its file as far as it is known."""
     heatmap = None
     if picture is not None and rows and columns:
         heatmap = np.frombuffer(picture, "<f4").reshape(rows, columns).astype(np.float32)
     try:
-        return msgspec.json.decode(text, type=_Kept).finding(found, heatmap)
+        kept = msgspec.json.decode(text, type=_Kept)
+        return kept.finding(found, heatmap), kept.film.sha256 if kept.film else kept.sha256
     except (msgspec.ValidationError, ValueError):
-        return None  # kept by a later version, with a code that this one does not know: assessed anew
+        return None, ""  # kept by a later version, with a code that this one does not know: assessed anew
 
 
 def _cannot_keep(path: Path, error: Exception) -> HilumError:
@@ -267,6 +300,12 @@ def _cannot_keep(path: Path, error: Exception) -> HilumError:
 class FreshJournal(Journal):
     """A journal for assessing again: it keeps what is found in the same file, and recalls nothing."""
 
-    def recall(self, found: FoundFile, stamp: FileStamp) -> Finding | None:  # noqa: ARG002
+    def recall(
+        self,
+        found: FoundFile,  # noqa: ARG002
+        stamp: FileStamp,  # noqa: ARG002
+        *,
+        stopped: Callable[[], bool] = never,  # noqa: ARG002
+    ) -> Finding | None:
         """Nothing, so that the film is assessed."""
         return None

@@ -9,6 +9,7 @@ import film_panning
 import film_table
 import matplotlib as mpl
 import one_film
+import recall
 import resume
 import scan_memory
 import scan_speed
@@ -25,6 +26,7 @@ BENCHMARKS = {
     "Scan speed": scan_speed,
     "Memory": scan_memory,
     "One film": one_film,
+    "Known films": recall,
     "Resume": resume,
     "The window": window,
     "The film on the screen": film_panning,

@@ -17,7 +17,8 @@ from inference.models.classifier import PneumoniaClassifier
 from inference.review.store import ReviewStore, reviews_path
 from inference.review.verdicts import review_key
 from inference.scan.discovery import FoundFile
-from inference.scan.journal import FileStamp, Journal, window_journal_path
+from inference.scan.file_stamp import FileStamp
+from inference.scan.journal import Journal, window_journal_path
 
 USERS, ACTIONS = 20, 200
 

@@ -188,3 +188,41 @@ def rows_of(journal: Path) -> dict[bytes, str]:
             return dict(connection.execute("SELECT file, finding FROM findings"))
     except sqlite3.OperationalError:  # before the table is there
         return {}
+
+
+def replaced_unseen(film: Path, level: float) -> None:
+    """Put another film of the same size and time in a film's place, as copying with its times does."""
+    before = film.stat()
+    write_film(film.with_name("new.bmp"), level)
+    assert film.with_name("new.bmp").stat().st_size == before.st_size
+    film.write_bytes(film.with_name("new.bmp").read_bytes())
+    film.with_name("new.bmp").unlink()
+    os.utime(film, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+@pytest.mark.parametrize("identity", ["as it is", "never"])
+def test_a_film_that_was_replaced_unseen_gets_a_new_answer(
+    tiny_classifier: PneumoniaClassifier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, identity: str
+) -> None:
+    if identity == "never":  # as on a network drive
+        monkeypatch.setattr("inference.scan.file_stamp._identity", lambda *_: None)
+    folder = tmp_path / "films"
+    film = write_film(folder / "film.bmp", 0.9)
+    write_film(folder / "other.bmp", 0.9)
+    (folder / "no film.txt").write_text("not a film", encoding="utf-8")
+    first = scan_with_journal(tiny_classifier, folder)
+    replaced_unseen(film, 0.1)
+    second = scan_with_journal(tiny_classifier, folder)
+    new = [one.file for one, two in zip(first, second, strict=True) if one.assessed_at != two.assessed_at]
+    assert new == ["film.bmp"]
+    assert (first[0].verdict, second[0].verdict) == (Verdict.SIGNS, Verdict.NO_SIGNS)
+    assert first[0].film != second[0].film
+
+
+def test_a_film_that_was_only_touched_is_recalled(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
+    folder = tmp_path / "films"
+    film = write_film(folder / "film.bmp", 0.9)
+    (first,) = scan_with_journal(tiny_classifier, folder)
+    os.utime(film, (1, 1))
+    (second,) = scan_with_journal(tiny_classifier, folder)
+    assert first.assessed_at == second.assessed_at

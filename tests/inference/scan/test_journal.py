@@ -1,3 +1,4 @@
+import hashlib
 import json
 import os
 import sqlite3
@@ -15,10 +16,11 @@ from inference.errors import HilumError
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
 from inference.scan.discovery import FoundFile
-from inference.scan.journal import FileStamp, Journal, journal_path
+from inference.scan.file_stamp import FileStamp
+from inference.scan.journal import Journal, journal_path
 
 MODEL = ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu")
-STAMP = FileStamp(size=10, modified_ns=20)
+STAMP = FileStamp(size=10, modified_ns=20, identity="7:30")
 
 
 def finding(name: str = "a/b.png") -> Finding:
@@ -181,3 +183,43 @@ def test_a_code_of_a_later_version_is_assessed_anew(tmp_path: Path) -> None:
     put(tmp_path / "new.sqlite", OLD_FORM.replace("too_small", "of_a_later_version"))
     with Journal(tmp_path / "new.sqlite", model_sha256=MODEL.sha256) as journal:
         assert journal.recall(place(finding()), STAMP) is None
+
+
+VERSION_1 = (
+    "CREATE TABLE findings (file BLOB PRIMARY KEY, size INTEGER NOT NULL, modified_ns INTEGER NOT NULL, "
+    "model_sha256 TEXT NOT NULL, finding TEXT NOT NULL, heatmap BLOB, rows INTEGER, columns INTEGER) WITHOUT ROWID"
+)
+
+
+def as_version_1(path: Path) -> None:
+    """Make of a journal what the first version of Hilum would have written."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("ALTER TABLE findings RENAME TO kept")
+        connection.execute(VERSION_1)
+        connection.execute(
+            "INSERT INTO findings "
+            "SELECT file, size, modified_ns, model_sha256, finding, heatmap, rows, columns FROM kept"
+        )
+        connection.execute("DROP TABLE kept")
+        connection.execute("PRAGMA user_version = 1")
+
+
+def test_a_journal_of_the_first_version_is_recalled_once_its_films_are_seen_to_be_the_same(tmp_path: Path) -> None:
+    content = b"the bytes of a film"
+    path = tmp_path / "journal.sqlite"
+    films = [tmp_path / f"{number}.png" for number in range(2)]
+    record = finding().film
+    assert record is not None
+    known = replace(finding(), film=replace(record, sha256=hashlib.sha256(content).hexdigest()))
+    with Journal(path, model_sha256=MODEL.sha256) as journal:
+        journal.keep([(replace(known, file=film.name, path=film), STAMP) for film in films])
+    as_version_1(path)
+    films[0].write_bytes(content)
+    films[1].write_bytes(content[::-1])
+    with Journal(path, model_sha256=MODEL.sha256) as journal:
+        same, other = (journal.recall(FoundFile(file=film.name, path=film), STAMP) for film in films)
+        assert same is not None
+        assert other is None
+        films[0].unlink()  # from now on the stamp is enough
+        assert journal.recall(FoundFile(file=films[0].name, path=films[0]), STAMP) is not None
+    assert not list(tmp_path.glob("*.damaged"))
