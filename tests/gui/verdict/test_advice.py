@@ -16,11 +16,19 @@ _WARNINGS = {
     Code.BAD_DISPLAY_TABLE,
     Code.BAD_DISPLAY_WINDOW,
     Code.BAD_RESCALE,
+    Code.DECIMAL_COMMA,
+    Code.FOR_PROCESSING,
+    Code.HEADER_CONTRADICTED,
+    Code.HEADER_UNCLEAR,
     Code.IN_COLOUR,
     Code.NO_DISPLAY_WINDOW,
     Code.NO_GREY_RANGE,
+    Code.SAME_FILE,
     Code.SEVERAL_FRAMES,
     Code.SEVERAL_PAGES,
+    Code.TRANSPARENT,
+    Code.TURNED,
+    Code.UNUSED_BITS,
 }
 """Of films that are assessed all the same."""
 
