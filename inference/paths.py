@@ -13,6 +13,7 @@ def _assets() -> Path:
 
 ASSETS = _assets()
 EMBEDDED_MODEL = ASSETS / "hilum.onnx"
+EMBEDDED_GATE = ASSETS / "gate.onnx"
 SAMPLE_FILMS = ASSETS / "samples"
 
 USER_DATA_VARIABLE = "HILUM_DATA"

@@ -34,6 +34,10 @@ def test_it_is_small_and_its_recipe_can_be_read(shipped_classifier: PneumoniaCla
     assert parse_recipe(shipped_classifier.passport.recipe).name == shipped_classifier.passport.name
 
 
+def test_it_says_whose_films_it_judges(shipped_classifier: PneumoniaClassifier) -> None:
+    assert shipped_classifier.passport.population.look == "children"
+
+
 def test_it_is_made_again_from_the_weights_in_the_repository(
     shipped_classifier: PneumoniaClassifier, tmp_path: Path
 ) -> None:

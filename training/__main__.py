@@ -8,13 +8,14 @@ from inference.errors import HilumError
 from inference.evaluation.figures import measure
 from inference.models.passport import Performance
 from inference.output.terminal import performance_lines
-from training.arguments import build_parser
+from training.arguments import SHIPPED_MODELS, build_parser
 from training.cross_validation import cross_validate, run_fold
 from training.data.dataset_layouts import development_films
 from training.data.manifest import DataError
 from training.data.preparation import inspect, inspection_lines
 from training.data.synthetic_samples import write_samples
 from training.exporting.export import ExportError, export
+from training.exporting.export_gate import reexport_gate
 from training.exporting.quantise import export_integer
 from training.exporting.reexport import reexport
 from training.fitting.distributed import is_first_process
@@ -113,15 +114,16 @@ def _measure_robustness(options: argparse.Namespace) -> None:
 
 
 def _export(options: argparse.Namespace) -> None:
+    target = options.out or SHIPPED_MODELS[options.model]
     if options.run is None:
-        passport = reexport(options.out)
-        print(f"Wrote {options.out} ({passport.name} {passport.version}, from the weights kept here)")
+        passport = reexport_gate(target) if options.model == "gate" else reexport(target)
+        print(f"Wrote {target} ({passport.name} {passport.version}, from the weights kept here)")
         return
     if options.data is None:
         raise DataError("The export of a run needs its films: name them with --data.")
-    _export_run(options.run, options.data, options.out, weights=SHIPPED_WEIGHTS if options.keep else None)
+    _export_run(options.run, options.data, target, weights=SHIPPED_WEIGHTS if options.keep else None)
     if options.int8:
-        print(export_integer(options.run, options.data, options.out, options.int8).sentence())
+        print(export_integer(options.run, options.data, target, options.int8).sentence())
 
 
 def _export_run(run: Path, data: Path, target: Path, *, weights: Path | None = None) -> None:

@@ -3,11 +3,14 @@
 import argparse
 from pathlib import Path
 
-from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS
+from inference.paths import EMBEDDED_GATE, EMBEDDED_MODEL, SAMPLE_FILMS
 from training.data.dataset_layouts import TEST
 from training.networks.weights import SHIPPED_WEIGHTS
 
 DESCRIPTION = "From a folder of labelled films to a model that was measured."
+
+SHIPPED_MODELS = {"hilum": EMBEDDED_MODEL, "gate": EMBEDDED_GATE}
+"""The files that ship with Hilum, by the names of their recipes."""
 
 _FEWEST_FOLDS = 2
 
@@ -51,7 +54,10 @@ def build_parser() -> argparse.ArgumentParser:
     one = commands.add_parser("export", help="write the ONNX file of a run, or again that of the weights kept here")
     _data_argument(one, required=False)
     one.add_argument("run", type=Path, nargs="?", help="a run that was trained; without it, the weights kept here")
-    one.add_argument("--out", type=Path, default=EMBEDDED_MODEL)
+    one.add_argument(
+        "--model", choices=tuple(SHIPPED_MODELS), default="hilum", help="without a run: whose kept weights"
+    )
+    one.add_argument("--out", type=Path, help="default: the file of that model that ships with Hilum")
     one.add_argument(
         "--keep", action="store_true", help=f"keep the weights, too, as {SHIPPED_WEIGHTS.name}.safetensors and .json"
     )

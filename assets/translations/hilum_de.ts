@@ -1827,6 +1827,14 @@
         <translation>Der Ordner {0} darf nicht geöffnet werden; seine Aufnahmen werden nicht gezählt.</translation>
     </message>
     <message>
+        <source>The gate was made for another version of this program.</source>
+        <translation>Die Eingangsprüfung wurde für eine andere Version dieses Programms gemacht.</translation>
+    </message>
+    <message>
+        <source>The gate&apos;s passport cannot be read: {0}.</source>
+        <translation>Der Pass der Eingangsprüfung kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
         <source>The header contradicts itself on the view: “{0}” and “{1}”; the first was taken.</source>
         <translation>Die Kopfdaten widersprechen sich zur Projektion: „{0}“ und „{1}“; die erste wurde genommen.</translation>
     </message>

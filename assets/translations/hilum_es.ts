@@ -1827,6 +1827,14 @@
         <translation>No se puede abrir la carpeta {0}; sus radiografías no se cuentan.</translation>
     </message>
     <message>
+        <source>The gate was made for another version of this program.</source>
+        <translation>El control de admisión se hizo para otra versión de este programa.</translation>
+    </message>
+    <message>
+        <source>The gate&apos;s passport cannot be read: {0}.</source>
+        <translation>No se puede leer el pasaporte del control de admisión: {0}.</translation>
+    </message>
+    <message>
         <source>The header contradicts itself on the view: “{0}” and “{1}”; the first was taken.</source>
         <translation>La cabecera se contradice sobre la proyección: «{0}» y «{1}»; se tomó la primera.</translation>
     </message>

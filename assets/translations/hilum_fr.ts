@@ -1827,6 +1827,14 @@
         <translation>Le dossier {0} ne peut pas être ouvert&#xa0;; ses clichés ne sont pas comptés.</translation>
     </message>
     <message>
+        <source>The gate was made for another version of this program.</source>
+        <translation>Le contrôle d’admission a été conçu pour une autre version de ce programme.</translation>
+    </message>
+    <message>
+        <source>The gate&apos;s passport cannot be read: {0}.</source>
+        <translation>Le passeport du contrôle d’admission ne peut pas être lu : {0}.</translation>
+    </message>
+    <message>
         <source>The header contradicts itself on the view: “{0}” and “{1}”; the first was taken.</source>
         <translation>L’en-tête se contredit sur l’incidence : « {0} » et « {1} » ; la première a été prise.</translation>
     </message>

@@ -89,6 +89,8 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The folder {0} cannot be opened ({1})."),
     QT_TRANSLATE_NOOP("Inference", "The folder {0} holds no films."),
     QT_TRANSLATE_NOOP("Inference", "The folder {0} may not be opened; its films are not counted."),
+    QT_TRANSLATE_NOOP("Inference", "The gate was made for another version of this program."),
+    QT_TRANSLATE_NOOP("Inference", "The gate's passport cannot be read: {0}."),
     QT_TRANSLATE_NOOP("Inference", "The header contradicts itself on the view: “{0}” and “{1}”; the first was taken."),
     QT_TRANSLATE_NOOP("Inference", "The header contradicts itself on whether high grey values are bright (Photometric Interpretation) or dark (Presentation LUT Shape); they were taken as dark."),
     QT_TRANSLATE_NOOP("Inference", "The header says 8 bits a pixel, but the object holds 16; the 16 were read."),

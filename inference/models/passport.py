@@ -63,12 +63,18 @@ class ConformalBounds:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Population:
-    """Whom the model was made for; a film from outside is not assessed."""
+    """Whom the model was made for; a film from outside is not assessed.
+
+    Attributes:
+        look: "children" or "adults", as the gate tells them apart; empty for a population that the gate does not
+            know, whose films it does not judge.
+    """
 
     description: str
     age_years: tuple[float, float]
     views: tuple[str, ...]
     modalities: tuple[str, ...]
+    look: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

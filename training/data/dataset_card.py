@@ -38,6 +38,7 @@ PAEDIATRIC = DatasetCard(
         age_years=(1.0, 5.0),
         views=("AP", "PA"),
         modalities=("CR", "DX", "RG"),
+        look="children",
     ),
     limits=(
         _EVERY_MODEL[0],

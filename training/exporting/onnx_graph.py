@@ -14,14 +14,18 @@ import onnx
 import torch
 from onnx import helper
 
+from inference.models.gate_passport import PASSPORT_KEY as GATE_PASSPORT_KEY
+from inference.models.gate_passport import GatePassport
 from inference.models.passport import PASSPORT_KEY, ModelPassport
+from training.networks.gate import GateNetwork, GateOutput
 from training.networks.model_factory import set_memory_format
-from training.networks.residual import HilumNetwork
+from training.networks.residual import HilumNetwork, NetworkOutput
 
 
-def write_graph(network: HilumNetwork, passport: ModelPassport, path: Path) -> None:
+def write_graph(network: HilumNetwork | GateNetwork, passport: ModelPassport | GatePassport, path: Path) -> None:
     """Write the graph with a dynamic batch, its weights inside, and the passport."""
     set_memory_format(network, torch.contiguous_format)
+    outputs = GateOutput if isinstance(network, GateNetwork) else NetworkOutput
     example = torch.rand(2, 1, passport.input_size, passport.input_size)
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
@@ -31,7 +35,7 @@ def write_graph(network: HilumNetwork, passport: ModelPassport, path: Path) -> N
             (example,),
             path,
             input_names=["film"],
-            output_names=["logits", "activation_map", "embedding"],
+            output_names=outputs._fields,
             dynamic_shapes={"films": {0: torch.export.Dim("n", min=1, max=4096)}},
             opset_version=18,
             dynamo=True,
@@ -41,13 +45,14 @@ def write_graph(network: HilumNetwork, passport: ModelPassport, path: Path) -> N
     stamp(path, passport)
 
 
-def stamp(path: Path, passport: ModelPassport) -> None:
+def stamp(path: Path, passport: ModelPassport | GatePassport) -> None:
     """Put a passport into a model file, in place of any that it has."""
     model = onnx.load(path)
     for node in model.graph.node:  # the exporter notes stack traces, with the paths of the machine it ran on
         del node.metadata_props[:]
         node.doc_string = ""
-    helper.set_model_props(model, {PASSPORT_KEY: passport.to_json()})
+    key = GATE_PASSPORT_KEY if isinstance(passport, GatePassport) else PASSPORT_KEY
+    helper.set_model_props(model, {key: passport.to_json()})
     onnx.checker.check_model(model, full_check=True)
     onnx.save(model, path)
 

@@ -1,4 +1,4 @@
-"""The weights of the shipped model: safetensors, and the passport from which the model file is written."""
+"""The weights of the shipped models: safetensors, and the passports from which the model files are written."""
 
 from pathlib import Path
 
@@ -8,17 +8,21 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
 from inference.errors import HilumError
+from inference.models.gate_passport import GatePassport
 from inference.models.passport import ModelPassport
 from training.data.manifest import DataError
+from training.networks.gate import GateNetwork
 from training.networks.model_factory import build_network, set_memory_format
 from training.networks.residual import HilumNetwork
-from training.recipes.recipe import parse_recipe
+from training.recipes.gate_recipe import parse_gate_recipe
+from training.recipes.recipe import RecipeError, parse_recipe
 
-SHIPPED_WEIGHTS = Path(__file__).parent.parent / "weights" / "hilum"
-"""Path of the shipped weights, without the suffixes .safetensors and .json; package data."""
+_FOLDER = Path(__file__).parent.parent / "weights"
+SHIPPED_WEIGHTS, SHIPPED_GATE = _FOLDER / "hilum", _FOLDER / "gate"
+"""Paths of the shipped weights, without the suffixes .safetensors and .json; package data."""
 
 
-def save_weights(network: HilumNetwork, passport: ModelPassport, stem: Path = SHIPPED_WEIGHTS) -> None:
+def save_weights(network: HilumNetwork | GateNetwork, passport: ModelPassport | GatePassport, stem: Path) -> None:
     """Write weights and passport; the passport holds the recipe from which the network is rebuilt.
 
     Args:
@@ -47,4 +51,19 @@ def load_weights(stem: Path = SHIPPED_WEIGHTS) -> tuple[HilumNetwork, ModelPassp
         raise DataError(f"The weights {stem} cannot be used ({error}).") from error
     assert isinstance(network, HilumNetwork)  # noqa: S101  # no other network is shipped
     set_memory_format(network, torch.contiguous_format)
+    return network.eval(), passport
+
+
+def load_gate(stem: Path = SHIPPED_GATE) -> tuple[GateNetwork, GatePassport]:
+    """Read what `save_weights` has written of a gate.
+
+    Raises:
+        DataError: There are no weights, or they do not fit the recipe in the passport.
+    """
+    try:
+        passport = GatePassport.from_json(stem.with_suffix(".json").read_text(encoding="utf-8"))
+        network = GateNetwork(parse_gate_recipe(passport.recipe).network)
+        network.load_state_dict(load_file(stem.with_suffix(".safetensors")))
+    except (OSError, HilumError, RecipeError, SafetensorError, RuntimeError) as error:
+        raise DataError(f"The weights {stem} cannot be used ({error}).") from error
     return network.eval(), passport

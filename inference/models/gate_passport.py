@@ -1,0 +1,113 @@
+"""What the gate says of a picture, and the passport that travels inside its ONNX file."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Self
+
+import msgspec
+
+from inference.arrays import FloatImage
+from inference.errors import ModelError
+from inference.messages import Message
+from inference.models.passport import Estimate, TrainingData
+from inference.models.preprocessing import PREPROCESSING
+
+PASSPORT_KEY = "hilum.gate"
+FORMAT_VERSION = 1
+
+
+class Kind(StrEnum):
+    """What a picture shows."""
+
+    FRONTAL = "frontal"  # one whole frontal chest film
+    LATERAL = "lateral"
+    OTHER_PART = "other_part"  # a radiograph or a slice of another part of the body
+    NO_RADIOGRAPH = "no_radiograph"
+    NOT_WHOLE = "not_whole"  # a chest that is cut, covered or put together wrongly
+    SEVERAL = "several"  # more than one film
+    PICTURE_OF_FILM = "picture_of_film"  # a photograph or a screenshot
+    BLURRED = "blurred"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateAnswer:
+    """What the gate says of one picture.
+
+    Attributes:
+        frontal: Probability that it is one whole frontal chest film, 0 to 1.
+        kind: What it is most likely instead, where it is none.
+        quarter_turns: How often the film was turned by 90 degrees counter-clockwise, 0 to 3.
+        inverted: Whether bone is dark.
+        adult: Probability that an adult is shown, 0 to 1.
+        lung_field: float32 [2, h, w], 0 to 1: where the lungs are, the one on the left of the picture first.
+    """
+
+    frontal: float
+    kind: Kind
+    quarter_turns: int
+    inverted: bool
+    adult: float
+    lung_field: FloatImage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasuredShare:
+    """A share of films that was measured with the finished gate, in words."""
+
+    name: str
+    share: Estimate
+    films: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GatePassport:
+    """All that travels with the gate.
+
+    Attributes:
+        input_size: Side S of the input `film: float32 [N, 1, S, S]`, in pixels.
+        kinds: What the places of the output `kind` stand for, in order; the first is `Kind.FRONTAL`.
+        least_frontal: Probability of a whole frontal chest film below which a picture is refused, 0 to 1.
+        adult_from: Probability from which a film counts as an adult's, 0 to 1.
+        child_up_to: Probability up to which it counts as a child's, 0 to 1; between the two it is in doubt.
+        least_lung_share: Least share of the picture that either lung covers, 0 to 1.
+        recipe: The training recipe, TOML text.
+        performance: What was measured with the finished gate.
+        limits: What it cannot do, in sentences for its users.
+    """
+
+    format_version: int
+    name: str
+    version: str
+    created: date
+    input_size: int
+    preprocessing: str
+    kinds: tuple[Kind, ...]
+    least_frontal: float
+    adult_from: float
+    child_up_to: float
+    least_lung_share: float
+    training_data: tuple[TrainingData, ...]
+    recipe: str
+    performance: tuple[MeasuredShare, ...] = ()
+    limits: tuple[str, ...] = ()
+
+    def to_json(self) -> str:
+        """The passport as JSON text, for the ONNX metadata."""
+        return msgspec.json.encode(self).decode()
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Read a passport and check that this program can honour it.
+
+        Raises:
+            ModelError: Not a gate's passport, of a later format, or asking for another preprocessing.
+        """
+        try:
+            passport = msgspec.json.decode(text, type=cls)
+        except (msgspec.MsgspecError, UnicodeError) as error:
+            raise ModelError(Message("The gate's passport cannot be read: {0}.", error)) from error
+        known = passport.format_version == FORMAT_VERSION and passport.preprocessing == PREPROCESSING
+        if not known or passport.kinds[:1] != (Kind.FRONTAL,):
+            raise ModelError(Message("The gate was made for another version of this program."))
+        return passport

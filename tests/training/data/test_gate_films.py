@@ -1,0 +1,46 @@
+from pathlib import Path
+
+import pytest
+from making_gate_data import write_gate_data
+
+from training.data.gate_films import chest_films, part_of, split_films
+from training.data.manifest import DataError
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_gate_data(tmp_path_factory.mktemp("data"))
+
+
+def test_films_of_both_populations_are_found_and_test_parts_are_not(data: Path) -> None:
+    films = chest_films(data)
+    assert {film.source for film in films} == {"chest_xray", "adult_chest_siim", "lung_masks"}
+    assert all(film.adult is (film.source != "chest_xray") for film in films)
+    assert not any("test" in film.path.parts for film in films)
+    assert all(film.path.is_file() for film in films)
+
+
+def test_a_doubtful_mask_is_left_out(data: Path) -> None:
+    masks = {film.path.name: film.mask for film in chest_films(data) if film.source == "chest_xray"}
+    assert masks["IM-0000-0001.jpeg"] is None
+    assert masks["IM-0001-0001.jpeg"] is not None
+
+
+def test_films_of_one_patient_stay_together(data: Path) -> None:
+    split = split_films(chest_films(data), parts=3, held_out=0)
+    assert split.fit
+    assert split.validation
+    assert not {film.patient for film in split.fit} & {film.patient for film in split.validation}
+    patients = {film.path.name: film.patient for film in chest_films(data)}
+    assert patients["person0_virus_0.jpeg"] == patients["person0_virus_1.jpeg"]
+
+
+def test_the_split_never_changes() -> None:
+    assert [part_of(name, 7) for name in ("cNORMAL0115", "cPNEUMONIAperson1", "sdcc3fdf6426a")] == [2, 4, 2]
+
+
+def test_a_data_set_without_adults_is_refused(tmp_path: Path) -> None:
+    write_gate_data(tmp_path)
+    (tmp_path / "adult_chest_siim" / "train.csv").unlink()
+    with pytest.raises(DataError, match="cannot be read"):
+        chest_films(tmp_path)

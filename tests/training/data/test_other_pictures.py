@@ -1,0 +1,28 @@
+from pathlib import Path
+
+import pytest
+from making_gate_data import write_gate_data
+
+from inference.models.gate_passport import Kind
+from training.data.manifest import DataError
+from training.data.other_pictures import other_pictures
+
+
+def test_half_of_each_subject_teaches_and_nothing_of_those_held_out(tmp_path: Path) -> None:
+    pictures = other_pictures(write_gate_data(tmp_path, films=6))
+    teaching = [one.subject for one in pictures if one.teaches]
+    assert {subject: teaching.count(subject) for subject in ("knee", "lateral", "headct")} == {
+        "knee": 3,
+        "lateral": 3,
+        "headct": 0,
+    }
+    assert {one.subject: one.kind for one in pictures} == {
+        "knee": Kind.OTHER_PART,
+        "lateral": Kind.LATERAL,
+        "headct": Kind.OTHER_PART,
+    }
+
+
+def test_a_data_set_without_lateral_films_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="lateral"):
+        other_pictures(tmp_path)

@@ -1,0 +1,88 @@
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+import torch
+from making_gate_data import write_gate_data
+
+from inference.models.gate_passport import PASSPORT_KEY, GatePassport, Kind
+from inference.paths import EMBEDDED_GATE
+from training.data.manifest import DataError
+from training.exporting.export import ExportError
+from training.exporting.export_gate import check_parity, passport_of, reexport_gate, write_gate
+from training.networks.gate import GateNetwork
+from training.networks.weights import load_gate, save_weights
+from training.recipes.gate_recipe import parse_gate_recipe
+from training.recipes.recipe import RECIPES
+
+RECIPE = (RECIPES / "gate.toml").read_text(encoding="utf-8").replace("[16, 16, 32, 64]", "[8, 8, 8, 16]")
+
+
+@pytest.fixture(scope="module")
+def network() -> GateNetwork:
+    torch.manual_seed(1)
+    return GateNetwork(parse_gate_recipe(RECIPE).network).eval()
+
+
+@pytest.fixture(scope="module")
+def passport(network: GateNetwork, tmp_path_factory: pytest.TempPathFactory) -> GatePassport:
+    return passport_of(network, RECIPE, write_gate_data(tmp_path_factory.mktemp("data"), films=16))
+
+
+def test_the_passport_says_what_the_weights_learnt_from(passport: GatePassport) -> None:
+    assert passport.kinds == tuple(Kind)
+    assert passport.child_up_to <= 0.3
+    assert passport.adult_from >= 0.7
+    licences = [one.licence for one in passport.training_data]
+    assert "academic and non-commercial use only" in licences
+    assert any("non-commercial" in limit for limit in passport.limits)
+    lateral = next(one for one in passport.training_data if "lateral" in one.name)
+    assert lateral.films == 8
+
+
+def test_the_file_answers_as_the_network_in_batches_of_any_size(
+    network: GateNetwork, passport: GatePassport, tmp_path: Path
+) -> None:
+    target = tmp_path / "gate.onnx"
+    write_gate(network, passport, target)
+    check_parity(target, network, np.random.default_rng(5).random((11, 1, 128, 128), np.float32))
+    model = onnx.load(target)
+    assert {entry.key: entry.value for entry in model.metadata_props}[PASSPORT_KEY] == passport.to_json()
+    digest = hashlib.sha256(target.read_bytes()).hexdigest()
+    assert target.with_name("gate.onnx.sha256").read_text(encoding="ascii") == f"{digest}  gate.onnx\n"
+
+
+def test_a_file_that_answers_otherwise_is_not_written(
+    network: GateNetwork, passport: GatePassport, tmp_path: Path
+) -> None:
+    write_gate(network, passport, tmp_path / "gate.onnx")
+    torch.manual_seed(2)
+    other = GateNetwork(parse_gate_recipe(RECIPE).network)
+    with pytest.raises(ExportError, match="differ"):
+        check_parity(tmp_path / "gate.onnx", other, np.zeros((2, 1, 128, 128), np.float32))
+
+
+def test_the_gate_is_made_again_from_its_weights(network: GateNetwork, passport: GatePassport, tmp_path: Path) -> None:
+    save_weights(network, passport, tmp_path / "weights" / "gate")
+    assert reexport_gate(tmp_path / "again.onnx", tmp_path / "weights" / "gate") == passport
+    check_parity(tmp_path / "again.onnx", network, np.random.default_rng(5).random((3, 1, 128, 128), np.float32))
+
+
+def test_weights_that_do_not_fit_their_recipe_are_refused(
+    network: GateNetwork, passport: GatePassport, tmp_path: Path
+) -> None:
+    wider = passport.recipe.replace("[8, 8, 8, 16]", "[8, 8, 8, 32]")
+    save_weights(network, replace(passport, recipe=wider), tmp_path / "wide")
+    with pytest.raises(DataError, match="cannot be used"):
+        load_gate(tmp_path / "wide")
+
+
+def test_the_shipped_gate_is_that_of_the_shipped_weights() -> None:
+    network, passport = load_gate()
+    check_parity(EMBEDDED_GATE, network, np.random.default_rng(5).random((3, 1, 128, 128), np.float32))
+    stamped = {entry.key: entry.value for entry in onnx.load(EMBEDDED_GATE).metadata_props}
+    assert GatePassport.from_json(stamped[PASSPORT_KEY]) == passport
+    assert passport.training_data

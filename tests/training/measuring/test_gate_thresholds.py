@@ -1,0 +1,44 @@
+import numpy as np
+import pytest
+
+from training.measuring.gate_predictions import GatePredictions
+from training.measuring.gate_thresholds import choose_thresholds
+
+ADULT = np.arange(2000) % 2 == 0
+
+
+def predictions(*, frontal: np.ndarray | None = None, adult: np.ndarray | None = None) -> GatePredictions:
+    films = len(ADULT)
+    return GatePredictions(
+        frontal=np.full(films, 0.99) if frontal is None else frontal,
+        kinds=np.zeros(films, int),
+        turns=np.zeros(films, int),
+        inverted=np.zeros(films, bool),
+        adult=np.where(ADULT, 0.98, 0.02) if adult is None else adult,
+        lung_share=np.linspace(0.1, 0.3, films),
+    )
+
+
+@pytest.mark.parametrize(("refused", "threshold"), [(0, 0.5), (5, 0.5), (6, 0.3)])
+def test_the_largest_threshold_that_refuses_few_films_of_either_population(refused: int, threshold: float) -> None:
+    frontal = np.full(len(ADULT), 0.99)
+    frontal[np.flatnonzero(ADULT)[:refused]] = 0.4  # of 1000 adults
+    assert choose_thresholds(predictions(frontal=frontal), ADULT).least_frontal == threshold
+
+
+def test_where_every_threshold_refuses_too_many_the_smallest_is_taken() -> None:
+    assert choose_thresholds(predictions(frontal=np.zeros(len(ADULT))), ADULT).least_frontal == 0.1
+
+
+def test_the_doubt_is_as_wide_as_few_films_allow() -> None:
+    chosen = choose_thresholds(predictions(), ADULT)
+    assert (chosen.child_up_to, chosen.adult_from) == pytest.approx((0.02, 0.98))
+
+
+def test_the_doubt_is_never_narrow() -> None:
+    chosen = choose_thresholds(predictions(adult=np.where(ADULT, 0.6, 0.4)), ADULT)
+    assert (chosen.child_up_to, chosen.adult_from) == (0.3, 0.7)
+
+
+def test_lungs_may_be_half_as_small_as_the_smallest() -> None:
+    assert choose_thresholds(predictions(), ADULT).least_lung_share == pytest.approx(0.05, abs=0.001)

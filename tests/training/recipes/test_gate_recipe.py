@@ -1,0 +1,29 @@
+import pytest
+
+from training.recipes.gate_recipe import is_gate_recipe, parse_gate_recipe
+from training.recipes.recipe import RECIPES, RecipeError
+
+SHIPPED = (RECIPES / "gate.toml").read_text(encoding="utf-8")
+
+
+def test_the_shipped_recipe_is_read() -> None:
+    assert is_gate_recipe(SHIPPED)
+    assert parse_gate_recipe(SHIPPED).name == "gate"
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (("epochs = 22", "epoch = 22"), "epoch"),
+        (("input_size = 128", "input_size = 127"), "input_size"),
+        (("parts = 7", "parts ="), "Invalid value"),
+    ],
+)
+def test_a_mistake_is_named(change: tuple[str, str], sentence: str) -> None:
+    with pytest.raises(RecipeError, match=sentence):
+        parse_gate_recipe(SHIPPED.replace(*change))
+
+
+def test_other_recipes_are_not_the_gates() -> None:
+    assert not is_gate_recipe((RECIPES / "hilum.toml").read_text(encoding="utf-8"))
+    assert not is_gate_recipe("task =")

@@ -1,0 +1,83 @@
+"""What the gate's passport says of its training data: sources, licences, limits."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from inference.models.gate_passport import Kind
+from inference.models.passport import TrainingData
+from training.data.gate_films import ADULTS, CHILDREN, MASKS, ChestFilm
+from training.data.manifest import digest_of
+from training.data.other_pictures import OtherPicture
+
+LIMITS = (
+    "For research and teaching; not a medical device.",
+    "Academic and non-commercial use only: it learnt in part from films whose licences say so (see the training data).",
+    "It tells children of 1 to 5 years from adults; of the ages between it knows nothing.",
+    "It learnt from one hospital's children and a few hospitals' adults: sound films from elsewhere may be refused.",
+    "Something unlike all that it learnt from may pass for a chest film.",
+)
+
+
+class _Picture(Protocol):
+    @property
+    def sha256(self) -> str: ...
+
+
+def training_data(films: Sequence[ChestFilm], others: Sequence[OtherPicture]) -> tuple[TrainingData, ...]:
+    """What the weights were fitted to, by source; pictures that were made are part of the recipe, not of the data.
+
+    Args:
+        films: Chest films that were learnt from.
+        others: Pictures of which those that teach were learnt from.
+    """
+    sources = {source: [film for film in films if film.source == source] for source in (CHILDREN, ADULTS, MASKS)}
+    lateral = [one for one in others if one.teaches and one.kind is Kind.LATERAL]
+    other_parts = [one for one in others if one.teaches and one.kind is Kind.OTHER_PART]
+    return (
+        _entry(
+            sources[CHILDREN],
+            _patients(sources[CHILDREN]),
+            name="chest-xray-pneumonia, official train and val parts, with lung masks",
+            source="Kermany, Zhang, Goldbaum 2018, doi:10.17632/rscbjbr9sj.2; masks: V7 Labs",
+            licence="CC BY 4.0",
+        ),
+        _entry(
+            sources[ADULTS],
+            _patients(sources[ADULTS]),
+            name="SIIM-FISABIO-RSNA COVID-19, as adults' chest films, without their labels",
+            source="SIIM-FISABIO-RSNA COVID-19 Detection challenge 2021 (BIMCV, RICORD)",
+            licence="academic and non-commercial use only",
+        ),
+        _entry(
+            sources[MASKS],
+            _patients(sources[MASKS]),
+            name="covid-chestxray, adults' films with lung masks",
+            source="Cohen et al. 2020, arXiv:2006.11988; masks: V7 Labs",
+            licence="CC0 to CC BY-NC-SA, by film",
+        ),
+        _entry(
+            lateral,
+            len(lateral),
+            name="covid-chestxray, lateral films",
+            source="Cohen et al. 2020, arXiv:2006.11988",
+            licence="CC BY-NC-SA 4.0",
+        ),
+        _entry(
+            other_parts,
+            len(other_parts),
+            name="knees, and MedicalMNIST's hands and abdominal CT",
+            source="knee radiographs; MedicalMNIST",
+            licence="CC BY 4.0; CC BY-SA 4.0",
+        ),
+    )
+
+
+def _patients(films: Sequence[ChestFilm]) -> int:
+    return len({film.patient for film in films})
+
+
+def _entry(pictures: Sequence[_Picture], patients: int, *, name: str, source: str, licence: str) -> TrainingData:
+    digest = digest_of(pictures)
+    return TrainingData(
+        name=name, source=source, licence=licence, films=len(pictures), patients=patients, sha256=digest
+    )

@@ -1,0 +1,117 @@
+"""The chest films that teach the gate, with their lung masks, and the patients who are held out."""
+
+import csv
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from training.data.manifest import DEVELOPMENT, NORMAL, PNEUMONIA, DataError, digest_of_file
+
+CHILDREN, ADULTS, MASKS = "chest_xray", "adult_chest_siim", "lung_masks"
+"""The folders of a data set: children's films, adults' films, lung masks of both."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChestFilm:
+    """One whole frontal chest film, upright.
+
+    Attributes:
+        source: The folder of the data set that it is from.
+        patient: Identity over all sources; films that share it stay on one side of the split.
+        mask: Its lung mask, white on black; none where there is none that a human has found sound.
+    """
+
+    path: Path
+    source: str
+    patient: str
+    adult: bool
+    mask: Path | None
+
+    @property
+    def sha256(self) -> str:
+        """Digest of the file's bytes."""
+        return digest_of_file(self.path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateSplit:
+    """Films to learn from and films of other patients to choose thresholds on."""
+
+    fit: list[ChestFilm]
+    validation: list[ChestFilm]
+
+
+def chest_films(data: Path) -> list[ChestFilm]:
+    """The films of both populations that may teach: the official test parts are not opened.
+
+    Args:
+        data: A folder with `chest_xray`, `adult_chest_siim` and `lung_masks`.
+
+    Raises:
+        DataError: One of them is absent, or there are no films of one population.
+    """
+    films = [*_children(data), *_adults(data), *_adults_with_masks(data)]
+    for adult, population in ((False, "children"), (True, "adults")):
+        if not any(film.adult is adult for film in films):
+            raise DataError(f"There are no films of {population} under {data}.")
+    return films
+
+
+def split_films(films: Iterable[ChestFilm], *, parts: int, held_out: int) -> GateSplit:
+    """Hold one part of the patients out, by the digest of their names: every run holds out the same."""
+    split = GateSplit(fit=[], validation=[])
+    for film in films:
+        part = split.validation if part_of(film.patient, parts) == held_out else split.fit
+        part.append(film)
+    return split
+
+
+def part_of(patient: str, parts: int) -> int:
+    """Which of so many parts a patient belongs to."""
+    return int(hashlib.md5(patient.encode(), usedforsecurity=False).hexdigest(), 16) % parts
+
+
+def _children(data: Path) -> Iterator[ChestFilm]:
+    masks = {
+        row["film"]: data / MASKS / row["mask"] for row in _rows(data / MASKS / "children.csv") if not row["flags"]
+    }
+    for part in DEVELOPMENT:
+        for label in (NORMAL, PNEUMONIA):
+            for path in _files(data / CHILDREN / part / label):
+                name = path.relative_to(data).as_posix()
+                patient = f"c{label}{_child(path.name)}"
+                yield ChestFilm(path=path, source=CHILDREN, patient=patient, adult=False, mask=masks.get(name))
+
+
+def _child(name: str) -> str:
+    """The patient's part of an official name: `person1_virus_6.jpeg`, `NORMAL2-IM-1427-0001.jpeg`."""
+    parts = name.split("-")
+    return name.partition("_")[0] if name.startswith("person") or len(parts) == 1 else parts[-2]
+
+
+def _adults(data: Path) -> Iterator[ChestFilm]:
+    for row in _rows(data / ADULTS / "train.csv"):
+        path = data / ADULTS / row["path"]
+        yield ChestFilm(path=path, source=ADULTS, patient=f"s{row['patient']}", adult=True, mask=None)
+
+
+def _adults_with_masks(data: Path) -> Iterator[ChestFilm]:
+    for row in _rows(data / MASKS / "adults.csv"):
+        path, mask = data / row["film"], data / MASKS / row["mask"]
+        if path.is_file():
+            yield ChestFilm(path=path, source=MASKS, patient=f"m{path.stem}", adult=True, mask=mask)
+
+
+def _rows(table: Path) -> Sequence[dict[str, str]]:
+    try:
+        with table.open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+    except OSError as error:
+        raise DataError(f"The table {table} cannot be read ({error.strerror}).") from error
+
+
+def _files(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        raise DataError(f"The folder {folder} is not there.")
+    return sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))

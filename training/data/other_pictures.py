@@ -1,0 +1,63 @@
+"""Radiographs and slices that are no frontal chest films: what the gate learns to refuse, and what it never meets."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from inference.models.gate_passport import Kind
+from training.data.manifest import DataError, digest_of_file
+
+FOLDER = "not_chest"
+"""Of a data set: one folder for each subject, `lateral` for lateral chest films."""
+
+LATERAL = "lateral"
+HELD_SUBJECTS = ("headct", "chestct", "breastmri")
+"""Subjects of which no picture is ever learnt from, so that they stand for whatever else may come."""
+
+_SUFFIXES = {".jpg", ".jpeg", ".png"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherPicture:
+    """One picture.
+
+    Attributes:
+        subject: The name of its folder.
+        teaches: Whether it is learnt from: every other picture of a subject that is not held out.
+    """
+
+    path: Path
+    kind: Kind
+    subject: str
+    teaches: bool
+
+    @property
+    def sha256(self) -> str:
+        """Digest of the file's bytes."""
+        return digest_of_file(self.path)
+
+
+def other_pictures(data: Path) -> list[OtherPicture]:
+    """All pictures under the data set's `not_chest`.
+
+    Raises:
+        DataError: There are none.
+    """
+    folders = sorted(folder for folder in (data / FOLDER).glob("*") if folder.is_dir())
+    pictures = [picture for folder in folders for picture in _pictures(folder)]
+    if not any(picture.teaches and picture.kind is Kind.LATERAL for picture in pictures):
+        raise DataError(f"There are no lateral films under {data / FOLDER / LATERAL}.")
+    return pictures
+
+
+def _pictures(folder: Path) -> list[OtherPicture]:
+    kind = Kind.LATERAL if folder.name == LATERAL else Kind.OTHER_PART
+    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _SUFFIXES)
+    return [
+        OtherPicture(
+            path=path,
+            kind=kind,
+            subject=folder.name,
+            teaches=number % 2 == 0 and folder.name not in HELD_SUBJECTS,
+        )
+        for number, path in enumerate(paths)
+    ]

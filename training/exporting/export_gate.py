@@ -1,0 +1,106 @@
+"""Exports the gate to an ONNX file with its passport; no file is written unless parity holds."""
+
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from inference import __version__
+from inference.arrays import FloatImage
+from inference.models.devices import CPU, device_named
+from inference.models.gate_passport import FORMAT_VERSION, GatePassport, Kind
+from inference.models.model_file import ModelFile
+from inference.models.preprocessing import PREPROCESSING
+from inference.models.runtime import open_session
+from training.data.gate_card import LIMITS, training_data
+from training.data.gate_films import chest_films, split_films
+from training.data.other_pictures import other_pictures
+from training.exporting.export import ExportError
+from training.exporting.onnx_graph import draft_of, write_digest, write_graph
+from training.measuring.gate_predictions import predict, read_pictures
+from training.measuring.gate_thresholds import choose_thresholds
+from training.networks.gate import GateNetwork, GateOutput
+from training.networks.weights import SHIPPED_GATE, load_gate
+from training.recipes.gate_recipe import parse_gate_recipe
+
+PARITY = 1e-3
+"""Greatest difference between torch and ONNX Runtime in any output: logits of up to some 10, lung fields of up to 1."""
+
+_RANDOM_FILMS = 16
+
+
+def passport_of(network: GateNetwork, recipe_text: str, data: Path) -> GatePassport:
+    """The passport of trained weights: thresholds from validation films, sources and limits of the data.
+
+    Args:
+        network: The trained network.
+        recipe_text: The recipe that it was trained by, TOML.
+        data: The data set that it was trained on.
+
+    Raises:
+        DataError: The data set is not there.
+    """
+    recipe = parse_gate_recipe(recipe_text)
+    split = split_films(chest_films(data), parts=recipe.validation.parts, held_out=recipe.validation.held_out)
+    films = read_pictures([film.path for film in split.validation], recipe.input_size)
+    adult = np.array([film.adult for film in split.validation])
+    thresholds = choose_thresholds(predict(network, films), adult)
+    return GatePassport(
+        format_version=FORMAT_VERSION,
+        name=recipe.name,
+        version=__version__,
+        created=datetime.now(UTC).date(),
+        input_size=recipe.input_size,
+        preprocessing=PREPROCESSING,
+        kinds=tuple(Kind),
+        training_data=training_data(split.fit, other_pictures(data)),
+        recipe=recipe_text,
+        limits=LIMITS,
+        **asdict(thresholds),
+    )
+
+
+def write_gate(network: GateNetwork, passport: GatePassport, target: Path) -> None:
+    """Write the ONNX file and its digest.
+
+    Raises:
+        ExportError: Torch and ONNX Runtime disagree on random films; no file is written.
+    """
+    shape = (_RANDOM_FILMS, 1, passport.input_size, passport.input_size)
+    films = np.random.default_rng(1).random(shape, np.float32)
+    with draft_of(target) as draft:
+        write_graph(network, passport, draft)
+        check_parity(draft, network, films)
+        draft.replace(target)
+    write_digest(target)
+
+
+def reexport_gate(target: Path, stem: Path = SHIPPED_GATE) -> GatePassport:
+    """Write the ONNX file from the shipped weights, without the checkpoint or the films.
+
+    Raises:
+        ExportError: Torch and ONNX Runtime disagree; no file is written.
+        DataError: There are no weights.
+    """
+    network, passport = load_gate(stem)
+    write_gate(network, passport, target)
+    return passport
+
+
+def check_parity(path: Path, network: GateNetwork, films: FloatImage) -> None:
+    """Compare every output of ONNX Runtime with torch's, in batches of uneven sizes.
+
+    Raises:
+        ExportError: They disagree.
+    """
+    session = open_session(ModelFile.read(path).data, device_named(CPU))
+    for batch in np.array_split(films, range(1, len(films), 7)):
+        with torch.no_grad():
+            expected = network.eval()(torch.from_numpy(batch))
+        outputs = session.run(list(GateOutput._fields), {"film": batch})
+        for name, one, other in zip(GateOutput._fields, outputs, expected, strict=True):
+            difference = float(np.abs(one - other.numpy()).max())
+            if not difference < PARITY:
+                raise ExportError(f"ONNX Runtime and torch differ by {difference:.2g} in {name}; nothing was written.")

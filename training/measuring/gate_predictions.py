@@ -1,0 +1,79 @@
+"""What the gate says of pictures, read and brought to its size as the program does it."""
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from inference.arrays import FloatImage
+from inference.models.preprocessing import preprocess
+from inference.reading import read_radiograph
+from training.networks.gate import GateNetwork
+
+CLASSIFIER_SIDE = 192
+"""Side of the classifiers' input, from which the program squeezes the gate's."""
+
+_BATCH = 128
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GatePredictions:
+    """What the gate says of N pictures.
+
+    Attributes:
+        frontal: float64 [N], probability of one whole frontal chest film.
+        kinds: int [N], the most likely kind's place in `inference.models.gate_passport.Kind`.
+        turns: int [N], quarter turns counter-clockwise.
+        inverted: bool [N].
+        adult: float64 [N], probability that an adult is shown.
+        lung_share: float64 [N], share of the picture that the smaller lung covers.
+    """
+
+    frontal: npt.NDArray[np.float64]
+    kinds: npt.NDArray[np.int_]
+    turns: npt.NDArray[np.int_]
+    inverted: npt.NDArray[np.bool_]
+    adult: npt.NDArray[np.float64]
+    lung_share: npt.NDArray[np.float64]
+
+
+def read_pictures(paths: Sequence[Path], side: int) -> FloatImage:
+    """Read files as the program does.
+
+    Args:
+        paths: Films and other pictures.
+        side: Side S of the gate's input.
+
+    Returns:
+        float32 [N, 1, S, S] in 0 to 1.
+
+    Raises:
+        HilumError: A file cannot be read.
+    """
+
+    def read(path: Path) -> FloatImage:
+        return preprocess(preprocess(read_radiograph(path).pixels, CLASSIFIER_SIDE)[0], side)
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return np.stack(list(pool.map(read, paths)))
+
+
+def predict(network: GateNetwork, pictures: FloatImage) -> GatePredictions:
+    """Run the network on pictures, float32 [N, 1, S, S] in 0 to 1."""
+    network.eval()
+    with torch.no_grad():
+        outputs = [network(batch) for batch in torch.split(torch.from_numpy(pictures), _BATCH)]
+    kind, turn, inverted, adult, field, _ = (torch.cat(parts).double() for parts in zip(*outputs, strict=True))
+    return GatePredictions(
+        frontal=kind.softmax(1)[:, 0].numpy(),
+        kinds=kind.argmax(1).numpy(),
+        turns=turn.argmax(1).numpy(),
+        inverted=(inverted[:, 0] > 0).numpy(),
+        adult=adult.sigmoid()[:, 0].numpy(),
+        lung_share=field.mean((2, 3)).amin(1).numpy(),
+    )

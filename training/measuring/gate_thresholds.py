@@ -1,0 +1,57 @@
+"""The gate's thresholds, chosen on films of patients whom it was not trained on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from training.measuring.gate_predictions import GatePredictions
+
+FRONTAL_THRESHOLDS = (0.5, 0.3, 0.2, 0.1)
+"""From which the largest that refuses few enough films is taken; where none does, the smallest."""
+
+MOST_REFUSED = 0.005
+"""Share of either population's films that a threshold may cost."""
+
+NARROWEST_DOUBT = (0.3, 0.7)
+"""Probabilities of an adult between which it is never decided who is shown."""
+
+_LEAST_LUNG_QUANTILE, _LUNG_MARGIN = 0.001, 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateThresholds:
+    """See `inference.models.gate_passport.GatePassport`."""
+
+    least_frontal: float
+    adult_from: float
+    child_up_to: float
+    least_lung_share: float
+
+
+def choose_thresholds(predictions: GatePredictions, adult: npt.NDArray[np.bool_]) -> GateThresholds:
+    """Choose from whole frontal chest films, upright and not inverted.
+
+    The doubt between child and adult is as wide as `MOST_REFUSED` of either population's films allow.
+
+    Args:
+        predictions: Of N films of both populations.
+        adult: bool [N], whether an adult is shown.
+    """
+    child_up_to, adult_from = NARROWEST_DOUBT
+    lowest_adults = float(np.quantile(predictions.adult[adult], MOST_REFUSED))
+    highest_children = float(np.quantile(predictions.adult[~adult], 1 - MOST_REFUSED))
+    return GateThresholds(
+        least_frontal=_least_frontal([predictions.frontal[adult], predictions.frontal[~adult]]),
+        adult_from=max(adult_from, lowest_adults),
+        child_up_to=min(child_up_to, highest_children),
+        least_lung_share=_LUNG_MARGIN * float(np.quantile(predictions.lung_share, _LEAST_LUNG_QUANTILE)),
+    )
+
+
+def _least_frontal(populations: Sequence[npt.NDArray[np.float64]]) -> float:
+    def costs_little(threshold: float) -> bool:
+        return all(float((frontal < threshold).mean()) <= MOST_REFUSED for frontal in populations)
+
+    return next(filter(costs_little, FRONTAL_THRESHOLDS), FRONTAL_THRESHOLDS[-1])

@@ -1,0 +1,90 @@
+"""The gate's network: one small trunk with a head for each question about a picture."""
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from training.networks.residual import FilmStandardisation, ResidualBlock
+from training.recipes.gate_recipe import GateNetworkRecipe
+
+KINDS, TURNS, LUNGS = 8, 4, 2
+"""Kinds of pictures (`inference.models.gate_passport.Kind`), quarter turns, lungs."""
+
+_FIELD_CHANNELS, _HIDDEN = 16, 96
+
+
+class GateOutput(NamedTuple):
+    """What the network says of N pictures.
+
+    Attributes:
+        kind: [N, 8] logits of the kinds, in the order of `inference.models.gate_passport.Kind`.
+        turn: [N, 4] logits of 0 to 3 quarter turns counter-clockwise.
+        inverted: [N, 1] logit, more than 0 where bone is dark.
+        adult: [N, 1] logit, more than 0 where an adult is more likely than a child.
+        lung_field: [N, 2, S / 4, S / 4], the lung on the left of the picture first: logits while training, else 0 to 1.
+        embedding: [N, D], pooled features and what the heads make of them.
+    """
+
+    kind: Tensor
+    turn: Tensor
+    inverted: Tensor
+    adult: Tensor
+    lung_field: Tensor
+    embedding: Tensor
+
+
+class GateNetwork(nn.Module):
+    """A residual network with four stages, a decoder for the lung fields, and pooled features for the other heads."""
+
+    def __init__(self, shape: GateNetworkRecipe) -> None:
+        super().__init__()
+        widths = shape.widths
+        self.stem = nn.Sequential(FilmStandardisation(), *_convolution(1, widths[0], stride=2))
+        self.stages = nn.ModuleList(
+            nn.Sequential(
+                ResidualBlock(before, after, stride), *(ResidualBlock(after, after, 1) for _ in range(count - 1))
+            )
+            for before, after, count, stride in zip(
+                (widths[0], *widths[:-1]), widths, shape.blocks, shape.strides, strict=True
+            )
+        )
+        self.reductions = nn.ModuleList(nn.Conv2d(width, _FIELD_CHANNELS, 1) for width in widths[1:])
+        self.fusion = nn.Sequential(*_convolution(_FIELD_CHANNELS, _FIELD_CHANNELS))
+        self.lung_field = nn.Conv2d(_FIELD_CHANNELS, LUNGS, 1)
+        self.dropout = nn.Dropout(shape.dropout)
+        self.hidden = nn.Sequential(nn.Linear(2 * widths[-1] + widths[-2], _HIDDEN), nn.ReLU())
+        self.kind, self.turn = nn.Linear(_HIDDEN, KINDS), nn.Linear(_HIDDEN, TURNS)
+        self.inverted, self.adult = nn.Linear(_HIDDEN, 1), nn.Linear(_HIDDEN, 1)
+
+    def forward(self, films: Tensor) -> GateOutput:
+        """Pictures float32 [N, 1, S, S] in 0 to 1, S a multiple of 16, to the network's outputs."""
+        stages, features = [], self.stem(films)
+        for stage in self.stages:
+            features = stage(features)
+            stages.append(features)
+        field = self._lung_field(stages)
+        third, last = stages[-2:]
+        pooled = torch.cat([last.mean((2, 3)), third.mean((2, 3)), last.amax((2, 3))], dim=1)
+        hidden = self.hidden(self.dropout(pooled))
+        return GateOutput(
+            kind=self.kind(hidden),
+            turn=self.turn(hidden),
+            inverted=self.inverted(hidden),
+            adult=self.adult(hidden),
+            lung_field=field if self.training else field.sigmoid(),
+            embedding=torch.cat([hidden, pooled], dim=1),
+        )
+
+    def _lung_field(self, stages: list[Tensor]) -> Tensor:
+        """Add the last three stages up from coarse to fine (a feature pyramid, Lin 2017, arXiv:1612.03144)."""
+        second, third, last = (reduce(stage) for reduce, stage in zip(self.reductions, stages[1:], strict=True))
+        fused = functional.interpolate(last, scale_factor=2.0, mode="nearest") + third
+        fused = functional.interpolate(fused, scale_factor=2.0, mode="nearest") + second
+        field: Tensor = self.lung_field(self.fusion(fused))
+        return field
+
+
+def _convolution(inputs: int, outputs: int, stride: int = 1) -> tuple[nn.Module, ...]:
+    return nn.Conv2d(inputs, outputs, 3, stride, padding=1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU()

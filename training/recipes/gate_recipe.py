@@ -1,0 +1,79 @@
+"""The recipe of the gate: what decides how it is trained, read once from TOML."""
+
+import tomllib
+from typing import Literal
+
+import msgspec
+
+from training.recipes.recipe import RecipeError
+from training.recipes.sections import Section
+
+
+class GateNetworkRecipe(Section, frozen=True):
+    """The shape of `training.networks.gate.GateNetwork`; four stages, of which the last three have stride 2."""
+
+    widths: tuple[int, int, int, int]
+    blocks: tuple[int, int, int, int]
+    strides: tuple[int, int, int, int]
+    dropout: float
+
+
+class GateTrainingRecipe(Section, frozen=True):
+    """Optimisation of the weights.
+
+    Attributes:
+        seed: Of the weights and of everything that is drawn: films, alterations, made pictures.
+        steps: Batches an epoch.
+        learning_rate: Peak of the schedule.
+        warm_up: Share of the steps in which the learning rate rises, 0 to 1.
+        average_decay: Decay a step of the exponential moving average of the weights, which is the result.
+        made_pictures: How many pictures that are no radiographs are drawn before training.
+    """
+
+    seed: int
+    epochs: int
+    steps: int
+    batch_size: int
+    learning_rate: float
+    warm_up: float
+    weight_decay: float
+    average_decay: float
+    made_pictures: int
+
+
+class GateValidationRecipe(Section, frozen=True):
+    """Which patients are held out: one part of `parts`, by the digest of the patient's name."""
+
+    parts: int
+    held_out: int
+
+
+class GateRecipe(Section, frozen=True, tag_field="task", tag="gate"):
+    """A whole recipe."""
+
+    name: str
+    description: str
+    input_size: Literal[128]
+    network: GateNetworkRecipe
+    training: GateTrainingRecipe
+    validation: GateValidationRecipe
+
+
+def is_gate_recipe(text: str) -> bool:
+    """Whether a recipe's text says that it is one of the gate."""
+    try:
+        return tomllib.loads(text).get("task") == "gate"
+    except tomllib.TOMLDecodeError:
+        return False
+
+
+def parse_gate_recipe(text: str) -> GateRecipe:
+    """Read a recipe from TOML text.
+
+    Raises:
+        RecipeError: The sentence names the key that is missing, unknown or of the wrong kind.
+    """
+    try:
+        return msgspec.toml.decode(text, type=GateRecipe)
+    except msgspec.DecodeError as error:
+        raise RecipeError(str(error)) from error
