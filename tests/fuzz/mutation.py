@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 
+import imagecodecs
 import numpy as np
 from making import grey_film
 from making_dicom import (
@@ -16,6 +17,7 @@ from making_dicom import (
     lookup_table,
     palette_object,
 )
+from making_rasters import COLOUR, DEFLATE, LZW, PACKED, WHITE_IS_ZERO, png_file, tiff_file
 from PIL import Image
 from pydicom.sequence import Sequence
 from pydicom.uid import ExplicitVRLittleEndian, JPEG2000Lossless
@@ -93,6 +95,16 @@ def _rasters() -> Iterator[tuple[str, bytes]]:
         yield f"TIFF {name}", _written(image, "TIFF")
     for compression in ("tiff_lzw", "tiff_deflate", "packbits", "jpeg"):
         yield f"TIFF {compression}", _written(grey, "TIFF", compression=compression)
+    samples = np.stack([np.asarray(deep)] * 3, axis=-1)
+    for name, options in {"planar": {"planar": True}, "tiles": {"tiles": (32, 16), "order": ">"}}.items():
+        yield f"TIFF 16 bit {name}", tiff_file(samples, photometric=COLOUR, **options)  # type: ignore[arg-type]
+    for name, compression in {"LZW": LZW, "deflate": DEFLATE, "packed": PACKED}.items():
+        yield f"TIFF float {name}", tiff_file(np.asarray(real), photometric=WHITE_IS_ZERO, compression=compression)
+    yield "PNG 16 bit colour", png_file(samples)
+    twelve = np.asarray(deep) >> 4
+    yield "JPEG 12 bit", bytes(imagecodecs.jpeg8_encode(twelve, level=95, bitspersample=12))
+    yield "JPEG lossless", bytes(imagecodecs.jpeg8_encode(twelve, lossless=True, bitspersample=12))
+    yield "JPEG-LS", bytes(imagecodecs.jpegls_encode(twelve))
     yield "TIFF pages", _written(grey, "TIFF", save_all=True, append_images=[grey, grey])
 
 

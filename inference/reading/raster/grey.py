@@ -75,7 +75,7 @@ def _scaled(brightness: Samples, raster: Raster) -> tuple[Samples, int, tuple[Me
         raise UnsupportedFilmError(Message("The picture's grey values do not fit 16 bits."))
     if lowest < 0:
         return by_percentiles(brightness), _MOST_BITS, (NO_GREY_RANGE,)
-    bits = raster.bits or max(_FEWEST_BITS, highest.bit_length())
+    bits = max(raster.bits or _FEWEST_BITS, highest.bit_length())
     return brightness / (2**bits - 1), bits, ()
 
 

@@ -101,7 +101,7 @@ class TiffPage:
     @property
     def planar(self) -> bool:
         """Whether each sample has a plane of its own."""
-        return self._one(_PLANAR, 1) == 2 and self.samples > 1  # noqa: PLR2004
+        return self._one(_PLANAR, 1) == 2  # noqa: PLR2004
 
     @property
     def orientation(self) -> int:

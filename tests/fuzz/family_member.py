@@ -1,0 +1,77 @@
+"""A film of a generated family beside the picture that was written into it, and what reading makes of it."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from inference.errors import HilumError
+from inference.messages import Code
+from inference.reading.decoded import DecodedFilm
+from inference.reading.dicom.decoder import decode_dicom
+from inference.reading.raster.decoder import decode_raster
+from inference.reading.recognition import SourceFormat, recognise
+
+RIGHT, WARNED, REFUSED, SILENT = "right", "warned", "refused", "silently wrong"
+OUTCOMES = (RIGHT, WARNED, REFUSED, SILENT)
+
+_NO_WARNING = {Code.NO_DISPLAY_WINDOW, Code.IN_COLOUR}
+"""What is said of sound films too, and so warns of nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A film.
+
+    Attributes:
+        name: What is special about it.
+        data: Its file.
+        picture: What was written, [H, W] in 0 to 1, bone bright.
+        tolerance: How far a right pixel may be from it.
+        sound: Whether the file contradicts nothing, so that it must be read rightly, and without a warning.
+    """
+
+    name: str
+    data: bytes
+    picture: np.ndarray
+    tolerance: float
+    sound: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of a film: one of `OUTCOMES`, and a sentence."""
+
+    member: Member
+    kind: str
+    said: str
+
+    @property
+    def is_fault(self) -> bool:
+        """Whether a film was read otherwise than it was written without a word, or a sound one refused or doubted."""
+        return self.kind == SILENT or (self.member.sound and (self.kind != RIGHT or bool(self.said)))
+
+
+def outcome_of(member: Member) -> Outcome:
+    """Read a film, and hold it against what was written."""
+    try:
+        film = _decoded(member.data)
+    except HilumError as error:
+        return Outcome(member=member, kind=REFUSED, said=str(error))
+    warnings = [str(note) for note in film.warnings if note.code not in _NO_WARNING]
+    same = film.pixels.shape == member.picture.shape
+    same = same and float(np.abs(film.pixels - member.picture).max()) <= member.tolerance
+    kind = RIGHT if same else WARNED if warnings else SILENT
+    return Outcome(member=member, kind=kind, said=" ".join(warnings))
+
+
+def counts_of(outcomes: Iterable[Outcome]) -> str:
+    """How many there are of each, in words."""
+    counts = Counter(outcome.kind for outcome in outcomes)
+    return ", ".join(f"{counts[kind]} {kind}" for kind in OUTCOMES)
+
+
+def _decoded(data: bytes) -> DecodedFilm:
+    source = recognise(data)
+    return decode_dicom(data) if source is SourceFormat.DICOM else decode_raster(data, source)
