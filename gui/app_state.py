@@ -6,12 +6,14 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoStack
 
 from gui.common.settings import Settings
+from gui.diagnostics.log_file import close_log
 from gui.review.reviews import Reviews
 from gui.scan.events import AUTO
 from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_worker import ScanWorker
 from gui.session.recent_folders import RecentFolders
 from gui.session.session import Session
+from gui.session.user_data import delete_user_data
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.operating_point import OperatingPointChoice
 from inference.paths import SAMPLE_FILMS
@@ -86,9 +88,6 @@ class AppState(QObject):
         Returns:
             What could not be deleted.
         """
-        from gui.diagnostics.log_file import close_log
-        from gui.session.user_data import delete_user_data
-
         self.bridge.close()
         self._clear_table()
         self.session.forget()

@@ -10,6 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from gui.i18n.languages import ENGLISH, NAMES, TRANSLATIONS  # noqa: E402
+from inference.models.classifier import PneumoniaClassifier  # noqa: E402
 
 TABLE = ROOT / "gui" / "i18n" / "message_sentences.py"
 
@@ -66,8 +67,6 @@ def templates(path: Path) -> Iterator[str]:
 
 def _passport_words() -> Iterator[str]:
     """What the embedded model says of itself; another model's words stay as they are."""
-    from inference.models.classifier import PneumoniaClassifier
-
     passport = PneumoniaClassifier().passport
     yield passport.population.description
     yield from passport.limits

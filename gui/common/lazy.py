@@ -1,4 +1,4 @@
-"""Modules of `inference` that load numpy, imported on first use: the window is painted before any of them is needed.
+"""numpy and modules of `inference` that load it, imported on first use: the window is painted before any is needed.
 
 `from gui.common import lazy`, then for example `lazy.heatmap.contours(...)`.
 """
@@ -8,18 +8,76 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from inference import reading
-    from inference.display import screen_film, window_level
-    from inference.models import heatmap
-    from inference.reading.dicom import patient_name
+    import numpy as np
 
-__all__ = ["heatmap", "patient_name", "reading", "screen_film", "window_level"]
+    from inference import finding, reading
+    from inference.display import screen_film, window_level
+    from inference.evaluation import (
+        agreement,
+        figures,
+        ground_truth,
+        labels,
+        nearest_scores,
+        operating_points,
+        site_evaluation,
+        site_profile,
+    )
+    from inference.models import classifier, device_choice, heatmap
+    from inference.output import terminal
+    from inference.reading.dicom import patient_name
+    from inference.review import store as review_store
+    from inference.review import verdicts
+    from inference.scan import assessment, folder_scan, journal
+
+__all__ = [
+    "agreement",
+    "assessment",
+    "classifier",
+    "device_choice",
+    "figures",
+    "finding",
+    "folder_scan",
+    "ground_truth",
+    "heatmap",
+    "journal",
+    "labels",
+    "nearest_scores",
+    "np",
+    "operating_points",
+    "patient_name",
+    "reading",
+    "review_store",
+    "screen_film",
+    "site_evaluation",
+    "site_profile",
+    "terminal",
+    "verdicts",
+    "window_level",
+]
 
 _MODULES = {
+    "agreement": "inference.evaluation.agreement",
+    "assessment": "inference.scan.assessment",
+    "classifier": "inference.models.classifier",
+    "device_choice": "inference.models.device_choice",
+    "figures": "inference.evaluation.figures",
+    "finding": "inference.finding",
+    "folder_scan": "inference.scan.folder_scan",
+    "ground_truth": "inference.evaluation.ground_truth",
     "heatmap": "inference.models.heatmap",
+    "journal": "inference.scan.journal",
+    "labels": "inference.evaluation.labels",
+    "nearest_scores": "inference.evaluation.nearest_scores",
+    "np": "numpy",
+    "operating_points": "inference.evaluation.operating_points",
     "patient_name": "inference.reading.dicom.patient_name",
     "reading": "inference.reading",
+    "review_store": "inference.review.store",
     "screen_film": "inference.display.screen_film",
+    "site_evaluation": "inference.evaluation.site_evaluation",
+    "site_profile": "inference.evaluation.site_profile",
+    "terminal": "inference.output.terminal",
+    "verdicts": "inference.review.verdicts",
     "window_level": "inference.display.window_level",
 }
 

@@ -57,7 +57,7 @@ class CrashReporter(QObject):
         """Show one dialog; further exceptions, often repetitions, only go to the log."""
         if self._dialog is not None:
             return
-        from gui.diagnostics.crash_dialog import CrashDialog  # most runs need none
+        from gui.diagnostics.crash_dialog import CrashDialog  # noqa: PLC0415  # most runs need none
 
         self._dialog = CrashDialog(what, QApplication.activeWindow(), self.bridge)
         self._dialog.finished.connect(self._drop_dialog)

@@ -100,7 +100,7 @@ class EvaluationController(QObject):
 
     def _made_dialog(self) -> "EvaluationDialog":
         if self.dialog is None:
-            from gui.evaluation.evaluation_dialog import EvaluationDialog  # the window must not wait for its pages
+            from gui.evaluation.evaluation_dialog import EvaluationDialog  # noqa: PLC0415  # twenty modules
 
             self.dialog = EvaluationDialog(self._theme, self._window)
             self._connect(self.dialog)

@@ -5,7 +5,10 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gui.common import lazy
 from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
+from inference.models.devices import CPU
+from inference.paths import EMBEDDED_MODEL
 
 if TYPE_CHECKING:
     from gui.evaluation.pages.results_page import Shown
@@ -78,19 +81,13 @@ class PdfWritten:
 
 def model_facts(model: Path | None) -> ModelFacts:
     """Read the model file; the loaded model is let go again."""
-    from inference.models.classifier import PneumoniaClassifier
-    from inference.models.devices import CPU
-    from inference.paths import EMBEDDED_MODEL
-
-    classifier = PneumoniaClassifier(model or EMBEDDED_MODEL, device=CPU)
+    classifier = lazy.classifier.PneumoniaClassifier(model or EMBEDDED_MODEL, device=CPU)
     return ModelFacts(classifier.sha256, classifier.passport)
 
 
 def read_source(path: Path) -> SourceRead:
     """Read a labelled folder or table."""
-    from inference.evaluation.labels import open_source
-
-    return SourceRead(open_source(path))
+    return SourceRead(lazy.labels.open_source(path))
 
 
 def evaluate(run: EvaluationRun) -> RunFinished:
@@ -100,53 +97,44 @@ def evaluate(run: EvaluationRun) -> RunFinished:
 
 def measure(profile: "SiteProfile") -> ProfileMeasured:
     """The figures of an evaluation that was kept."""
-    from inference.evaluation.figures import overall_figures
-
     evaluation: SiteEvaluation = profile.evaluation
-    return ProfileMeasured(Evaluated(evaluation, overall_figures(evaluation.scores)), profile)
+    return ProfileMeasured(Evaluated(evaluation, lazy.figures.overall_figures(evaluation.scores)), profile)
 
 
 def list_profiles() -> ProfilesListed:
     """Read the profiles."""
-    from inference.evaluation.site_profile import list_profiles as read_all
-
-    return ProfilesListed(*read_all())
+    return ProfilesListed(*lazy.site_profile.list_profiles())
 
 
 def save_profile(shown: "Shown", name: str, before: "SiteProfile | None") -> ProfileSaved:
     """Save what is shown as a profile; one that is shown keeps its place unless it gets another name."""
-    from inference.evaluation.site_profile import KeptFigures, SiteProfile, checked_name, new_profile_id
-    from inference.evaluation.site_profile import save_profile as save
-
     evaluation = shown.evaluated.evaluation
-    tidy = checked_name(name, {point.name for point in evaluation.points})
-    profile = SiteProfile(
-        profile_id=before.profile_id if before is not None and before.name == tidy else new_profile_id(),
+    tidy = lazy.site_profile.checked_name(name, {point.name for point in evaluation.points})
+    same = before if before is not None and before.name == tidy else None
+    profile = lazy.site_profile.SiteProfile(
+        profile_id=same.profile_id if same is not None else lazy.site_profile.new_profile_id(),
         name=tidy,
         threshold=shown.figures.threshold,
         prevalence=shown.figures.elsewhere.prevalence,
-        figures=KeptFigures.of(shown.evaluated.overall, shown.figures),
+        figures=lazy.site_profile.KeptFigures.of(shown.evaluated.overall, shown.figures),
         evaluation=evaluation,
     )
-    save(profile)
+    lazy.site_profile.save_profile(profile)
     return ProfileSaved(profile)
 
 
 def keep_profile(profile: "SiteProfile | None", profile_id: str) -> ProfilesListed:
     """Keep a profile, or remove the one with the id; then read all of them."""
-    from inference.evaluation.site_profile import delete_profile
-    from inference.evaluation.site_profile import save_profile as save
-
     if profile is None:
-        delete_profile(profile_id)
+        lazy.site_profile.delete_profile(profile_id)
     else:
-        save(profile)
+        lazy.site_profile.save_profile(profile)
     return list_profiles()
 
 
 def write_pdf(shown: "Shown", target: Path, *, by_name: bool) -> PdfWritten:
     """Write an evaluation as PDF."""
-    from gui.evaluation.evaluation_pdf import write_evaluation_pdf
+    from gui.evaluation.evaluation_pdf import write_evaluation_pdf  # noqa: PLC0415  # Qt's printing comes with it
 
     write_evaluation_pdf(shown, target, by_name=by_name)
     return PdfWritten(target)

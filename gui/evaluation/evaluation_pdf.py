@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QGuiApplication, QPainter
 
+from gui.common import lazy
 from gui.evaluation.figures.drawing import PRINT, Figure
 from gui.evaluation.figures.figures_table import figure_lines
 from gui.evaluation.figures.matrix_figure import MatrixFigure
@@ -20,6 +21,7 @@ from gui.export.reports.printing import print_report
 from gui.i18n.message_translation import translated
 from gui.verdict.estimates import interval_text, number_text
 from inference import __version__
+from inference.files import write_atomically
 from inference.output_target import OutputKind, target_check
 
 if TYPE_CHECKING:
@@ -45,8 +47,6 @@ def write_evaluation_pdf(shown: "Shown", target: Path, *, by_name: bool) -> None
     Raises:
         HilumError: It cannot be written.
     """
-    from inference.files import write_atomically
-
     check = target_check(target, OutputKind.PDF)
     check()
     title = translate("EvaluationPdf", "Evaluation of Hilum on your own films")
@@ -173,6 +173,4 @@ def _named(one: "JudgedFile", probability: float) -> str:
 
 def _printable(name: str) -> str:
     """A file's name on paper: bytes that are no text, and line breaks, as their escapes."""
-    from inference.output.terminal import printable
-
-    return printable(name)
+    return lazy.terminal.printable(name)

@@ -8,7 +8,9 @@ from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gui.common import lazy
 from gui.scan.events import ScanProgress
+from inference.paths import EMBEDDED_MODEL
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import OverallFigures
@@ -68,33 +70,24 @@ class EvaluationRun:
         Raises:
             HilumError: It cannot be done; the sentence says why.
         """
-        from inference.evaluation.figures import overall_figures
-        from inference.evaluation.labels import films_of_both_classes
-        from inference.evaluation.site_evaluation import site_evaluation
-
-        films = films_of_both_classes(self._source, self._classes)
+        films = lazy.labels.films_of_both_classes(self._source, self._classes)
         assessor = self._load()
         findings = self._assess(films, assessor)
         if self._cancelled.is_set():
             return None
-        evaluation = site_evaluation(findings, self._source, self._classes, assessor.classifier.passport)
-        return Evaluated(evaluation, overall_figures(evaluation.scores))
+        evaluation = lazy.site_evaluation.site_evaluation(
+            findings, self._source, self._classes, assessor.classifier.passport
+        )
+        return Evaluated(evaluation, lazy.figures.overall_figures(evaluation.scores))
 
     def _load(self) -> "FilmAssessor":
-        from inference.models.device_choice import open_on_device
-        from inference.paths import EMBEDDED_MODEL
-        from inference.scan.assessment import FilmAssessor
-
-        classifier, _ = open_on_device(self._device, self._model or EMBEDDED_MODEL)
-        return FilmAssessor(classifier)
+        classifier, _ = lazy.device_choice.open_on_device(self._device, self._model or EMBEDDED_MODEL)
+        return lazy.assessment.FilmAssessor(classifier)
 
     def _assess(self, films: "tuple[LabelledFile, ...]", assessor: "FilmAssessor") -> "list[Finding]":
-        from inference.scan.folder_scan import FolderScan
-        from inference.scan.journal import folder_journal
-
         findings: list[Finding] = []
-        with folder_journal(self._source.path, assessor.classifier.sha256) as journal:
-            scan = self._scan = FolderScan(assessor, [one.found for one in films], journal=journal)
+        with lazy.journal.folder_journal(self._source.path, assessor.classifier.sha256) as journal:
+            scan = self._scan = lazy.folder_scan.FolderScan(assessor, [one.found for one in films], journal=journal)
             self._total, self._begun = len(films), time.monotonic()
             with closing(iter(scan)) as found:
                 for finding in takewhile(lambda _: not self._cancelled.is_set(), found):

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from gui.common import lazy
 from gui.common.background import Background
 from gui.evaluation import evaluation_jobs as jobs
 from gui.i18n.message_translation import translated
 from gui.verdict.operating_point import OperatingPointChoice
+from inference.errors import HilumError
 
 if TYPE_CHECKING:
     from inference.evaluation.site_profile import SiteProfile
@@ -62,11 +64,9 @@ class SiteProfiles(QObject):
 
     def why_not(self, profile: "SiteProfile") -> str:
         """Why a profile cannot be applied, in a sentence; empty if it can."""
-        from inference.evaluation.site_profile import why_not_applicable
-
         if self.model is None:
             return self.tr("The model is not loaded yet.")
-        return translated(why_not_applicable(profile, self.model_sha256))
+        return translated(lazy.site_profile.why_not_applicable(profile, self.model_sha256))
 
     @Slot(object)
     def apply(self, profile: "SiteProfile") -> None:
@@ -90,11 +90,8 @@ class SiteProfiles(QObject):
     @Slot(object, str)
     def rename(self, profile: "SiteProfile", name: str) -> None:
         """Rename a profile; a name that cannot be had is refused, and the old one is shown again."""
-        from inference.errors import HilumError
-        from inference.evaluation.site_profile import renamed
-
         try:
-            after = renamed(profile, name)
+            after = lazy.site_profile.renamed(profile, name)
         except HilumError as error:
             self.refused.emit(translated(error.message))
             self.refresh()

@@ -86,14 +86,14 @@ class ExportController(QObject):
     @cached_property
     def scan(self) -> "ScanExport":
         """Exports many films; imported late, since the window must not wait for its libraries."""
-        from gui.export.scan_export import ScanExport
+        from gui.export.scan_export import ScanExport  # noqa: PLC0415  # loads numpy
 
         return ScanExport(self.context)
 
     @cached_property
     def film(self) -> "FilmExport":
         """Exports one film; imported late likewise."""
-        from gui.export.film_export import FilmExport
+        from gui.export.film_export import FilmExport  # noqa: PLC0415  # loads numpy
 
         return FilmExport(self.context)
 

@@ -8,7 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gui.common import lazy
 from gui.i18n.message_translation import translated
+from gui.review.agreement_data import compare
+from gui.review.agreement_page import AgreementPage
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
@@ -44,8 +47,6 @@ class AgreementController(QObject):
     @cached_property
     def page(self) -> "AgreementPage":
         """Made when it is opened first."""
-        from gui.review.agreement_page import AgreementPage
-
         page = AgreementPage(self._window)
         page.case_chosen.connect(self._look)
         page.blind_only.toggled.connect(self._fill)
@@ -55,10 +56,8 @@ class AgreementController(QObject):
 
     def use_labels(self, path: Path) -> None:
         """Take the truth from a list; what is wrong with it is told."""
-        from inference.evaluation.ground_truth import read_labels
-
         try:
-            self._labels, self._source = read_labels(path), path.name
+            self._labels, self._source = lazy.ground_truth.read_labels(path), path.name
         except HilumError as error:
             self._banner.show_error(translated(error.message))
         self._fill()
@@ -73,8 +72,6 @@ class AgreementController(QObject):
 
     @Slot()
     def _fill(self) -> None:
-        from gui.review.agreement_data import compare
-
         cases = map(self._films.case, sorted(self._review.reviewed_ids))
         comparison = compare(cases, self._labels, blind_only=self.page.blind_only.isChecked())
         self.page.show_comparison(comparison, source=self._source)

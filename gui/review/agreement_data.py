@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gui.common import lazy
 from gui.common.outcomes import are_opposite
 from gui.table.rows.film_case import FilmCase
 
@@ -35,23 +36,22 @@ def compare(cases: Iterable[FilmCase], labels: Mapping[str, bool] | None, *, bli
         blind_only: Count what the reader said before the answer was shown, even where their mind has changed since,
             and leave out the films that they did not read blind.
     """
-    from inference.evaluation.agreement import Reading, agreement
-    from inference.evaluation.ground_truth import known_truth
-    from inference.finding import Verdict
-    from inference.review.verdicts import ReaderVerdict, review_key
-
     said: dict[str, tuple[FilmCase, str]] = {}
     for case in cases:
         verdict = _said(case, blind_only=blind_only)
         if verdict is not None and case.finding.verdict is not None:
-            said.setdefault(review_key(case.finding), (case, verdict))
-    truth = known_truth((case.finding for case, _ in said.values()), labels)
+            said.setdefault(lazy.verdicts.review_key(case.finding), (case, verdict))
+    truth = lazy.ground_truth.known_truth((case.finding for case, _ in said.values()), labels)
     readings = [
-        Reading(reader=ReaderVerdict(verdict), model=Verdict(case.outcome.value), pneumonia=truth.pneumonia.get(key))
+        lazy.agreement.Reading(
+            reader=lazy.verdicts.ReaderVerdict(verdict),
+            model=lazy.finding.Verdict(case.outcome.value),
+            pneumonia=truth.pneumonia.get(key),
+        )
         for key, (case, verdict) in said.items()
     ]
     unlike = tuple((case, verdict) for case, verdict in said.values() if are_opposite(verdict, case.outcome))
-    return Comparison(agreement=agreement(readings), disagreements=unlike, doubtful=truth.doubtful)
+    return Comparison(agreement=lazy.agreement.agreement(readings), disagreements=unlike, doubtful=truth.doubtful)
 
 
 def _said(case: FilmCase, *, blind_only: bool) -> str | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from gui.common import lazy
 from gui.common.outcomes import Outcome
 from gui.review.reviews import Reviews
 from gui.table.rows.film_case import FilmCase
@@ -75,9 +76,7 @@ def can_be_read(case: FilmCase) -> bool:
 
 
 def _begun(review: "Review | None") -> "Review":
-    from inference.review.verdicts import Review
-
-    return review or Review(reviewed_at=_now())
+    return review or lazy.verdicts.Review(reviewed_at=_now())
 
 
 def _word(verdict: "ReaderVerdict") -> str:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from gui.common import lazy
 from gui.review.reviews import Reviews
 from gui.table.rows.films_model import FilmsModel
 
@@ -40,11 +41,9 @@ class ReviewBinder(QObject):
 
         A file that has been assessed again may hold another film by now, which has no review.
         """
-        from inference.review.verdicts import review_key
-
         wanted: set[int] = set()
         for finding in findings:
-            case_ids = self._films.ids_with_key(review_key(finding))
+            case_ids = self._films.ids_with_key(lazy.verdicts.review_key(finding))
             wanted.update(self._reviewed.intersection(case_ids) if self._reviews.of(finding) is None else case_ids)
         self._bind(wanted)
 

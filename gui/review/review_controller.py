@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from gui.common import lazy
 from gui.review.note import NoteController
 from gui.review.reader_commands import ReaderCommands, can_be_read
 from gui.review.review_actions import ReviewActions
@@ -110,11 +111,9 @@ class ReviewController(QObject):
         self._give("unsure")
 
     def _give(self, verdict: str) -> None:
-        from inference.review.verdicts import ReaderVerdict
-
         self.note.keep()
         case = self._table.selected_case
-        if case is not None and can_be_read(case) and self._commands.give(case, ReaderVerdict(verdict)):
+        if case is not None and can_be_read(case) and self._commands.give(case, lazy.verdicts.ReaderVerdict(verdict)):
             self._go_on_from(case)
         self._show_actions(self._current.case)  # the action has toggled itself, whatever became of the verdict
 

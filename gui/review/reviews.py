@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from gui.common import lazy
 from gui.i18n.message_translation import translated
 from inference.errors import HilumError
 
@@ -37,11 +38,9 @@ class Reviews(QObject):
 
     def of(self, finding: "Finding") -> "Review | None":
         """The review of a film, if there is one; of memory, so that it may be asked for each of many films."""
-        from inference.review.verdicts import review_key
-
         if self._kept is None and not self._told:
             self._try_to_open()
-        return None if self._kept is None else self._kept.get(review_key(finding))
+        return None if self._kept is None else self._kept.get(lazy.verdicts.review_key(finding))
 
     def give(self, finding: "Finding", review: "Review | None", name: str) -> bool:
         """Give, change or take back a film's review, so that it can be undone.
@@ -54,23 +53,19 @@ class Reviews(QObject):
         Returns:
             Whether it is kept; if not, `failed` has told why, and nothing has changed.
         """
-        from inference.review.verdicts import review_key
-
-        self._undo.push(_Change(self, review_key(finding), self.of(finding), review, name))
+        self._undo.push(_Change(self, lazy.verdicts.review_key(finding), self.of(finding), review, name))
         return self._last_was_kept
 
     def mark_seen(self, finding: "Finding") -> None:
         """Remember that a film's answer has been shown: a verdict on it cannot be blind any more."""
-        from inference.review.verdicts import review_key
-
-        self._seen.add(review_key(finding))
+        self._seen.add(lazy.verdicts.review_key(finding))
 
     def was_seen(self, finding: "Finding") -> bool:
         """Whether the reader has seen a film's answer: in this session, or after an earlier blind verdict."""
-        from inference.review.verdicts import review_key
-
         review = self.of(finding)
-        return review_key(finding) in self._seen or (review is not None and review.blind_verdict is not None)
+        return lazy.verdicts.review_key(finding) in self._seen or (
+            review is not None and review.blind_verdict is not None
+        )
 
     def keep(self, key: str, review: "Review | None") -> bool:
         """Keep a review by its key, and tell; a failure is told instead.
@@ -107,9 +102,7 @@ class Reviews(QObject):
 
     def _opened(self) -> "tuple[ReviewStore, KeptReviews]":
         if self._store is None or self._kept is None:
-            from inference.review.store import ReviewStore, reviews_path
-
-            self._store = self._store or ReviewStore(reviews_path())
+            self._store = self._store or lazy.review_store.ReviewStore(lazy.review_store.reviews_path())
             self._kept = self._store.recall_all()
             self._tell_what_was_found()
         return self._store, self._kept

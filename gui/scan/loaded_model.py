@@ -3,9 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gui.common import lazy
 from gui.i18n.message_translation import translated
 from gui.scan.events import DeviceInUse
 from inference.errors import HilumError
+from inference.paths import EMBEDDED_MODEL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -28,24 +30,17 @@ class LoadedModel:
     """
 
     def __init__(self, model: Path | None, device: str, fell_back: "Callable[[DeviceInUse], None]") -> None:
-        from inference.display.screen_film import get_ready
-        from inference.models.device_choice import open_on_device
-        from inference.paths import EMBEDDED_MODEL
-        from inference.scan.assessment import FilmAssessor
-
-        get_ready()
-        self.classifier, choice = open_on_device(device, model or EMBEDDED_MODEL)
+        lazy.screen_film.get_ready()
+        self.classifier, choice = lazy.device_choice.open_on_device(device, model or EMBEDDED_MODEL)
         self.device = DeviceInUse(asked=device, runs=choice.device, reason=choice.reason)
         self.journal_failure = ""
         self._fell_back = fell_back
-        self._assessor = FilmAssessor(self.classifier, on_fallback=self._tell_fallback)
+        self._assessor = lazy.assessment.FilmAssessor(self.classifier, on_fallback=self._tell_fallback)
         self._open_journals()
 
     def scan(self, files: "Iterable[FoundFile]", *, fresh: bool) -> "FolderScan":
         """A scan of files; what it finds is kept, and unless it is to be fresh, what is known is not assessed again."""
-        from inference.scan.folder_scan import FolderScan
-
-        return FolderScan(self._assessor, files, journal=self._fresh if fresh else self._journal)
+        return lazy.folder_scan.FolderScan(self._assessor, files, journal=self._fresh if fresh else self._journal)
 
     def close(self) -> None:
         """Close the journal."""
@@ -59,13 +54,11 @@ class LoadedModel:
 
     def _open_journals(self) -> None:
         """Without a journal films are assessed all the same, each time anew."""
-        from inference.scan.journal import FreshJournal, Journal, window_journal_path
-
         self._journal, self._fresh = None, None
         sha256 = self.classifier.sha256
-        path = window_journal_path(sha256)
+        path = lazy.journal.window_journal_path(sha256)
         try:
-            self._journal = Journal(path, model_sha256=sha256, whole_paths=True)
-            self._fresh = FreshJournal(path, model_sha256=sha256, whole_paths=True)
+            self._journal = lazy.journal.Journal(path, model_sha256=sha256, whole_paths=True)
+            self._fresh = lazy.journal.FreshJournal(path, model_sha256=sha256, whole_paths=True)
         except HilumError as error:
             self.journal_failure = translated(error.message)

@@ -113,7 +113,7 @@ class Session(QObject):
     def _open_store(self) -> "SessionStore":
         """The store, opened on first use; runs in the background."""
         if self._store is None:
-            from gui.session.session_store import SessionStore, session_path
+            from gui.session.session_store import SessionStore, session_path  # noqa: PLC0415  # loads SQLite
 
             self._store = SessionStore(session_path())
         return self._store

@@ -13,6 +13,9 @@ from gui.common import file_input
 from gui.common.background import Background
 from gui.common.theme import Theme
 from gui.common.widgets import Banner
+from gui.help.about import AboutPage, LicencesPage
+from gui.help.cheat_sheet import CheatSheet
+from gui.help.passport_page import PassportPage
 from gui.scan.events import ScanProgress
 from gui.shell.shell_actions import ShellActions
 from gui.table.rows.film_case import FilmCase
@@ -93,20 +96,16 @@ class ShellController(QObject):
     @Slot()
     def open_settings(self) -> None:
         """Open the settings."""
-        from gui.shell.settings.dialog import SettingsDialog
+        from gui.shell.settings.dialog import SettingsDialog  # noqa: PLC0415  # nine modules
 
         self._open(SettingsDialog(self._app_state, self._background, self._window))
 
     @Slot()
     def _open_cheat_sheet(self) -> None:
-        from gui.help.cheat_sheet import CheatSheet
-
         self._open(CheatSheet(self._window, self._theme))
 
     @Slot()
     def _open_passport(self) -> None:
-        from gui.help.passport_page import PassportPage
-
         page = PassportPage(self._theme, self._window)
         self._open(page)
         passport = self._app_state.operating_point.passport
@@ -117,28 +116,20 @@ class ShellController(QObject):
 
     @Slot(object)
     def _show_passport(self, passport: "ModelPassport") -> None:
-        from gui.help.passport_page import PassportPage
-
         if isinstance(self.dialog, PassportPage):
             self.dialog.show_passport(passport, self._app_state.bridge.model_sha256)
 
     @Slot(str)
     def _show_no_passport(self, sentence: str) -> None:
-        from gui.help.passport_page import PassportPage
-
         if isinstance(self.dialog, PassportPage):
             self.dialog.show_failure(sentence)
 
     @Slot()
     def _open_licences(self) -> None:
-        from gui.help.about import LicencesPage
-
         self._open(LicencesPage(self._theme, self._window))
 
     @Slot()
     def _open_about(self) -> None:
-        from gui.help.about import AboutPage
-
         self._open(AboutPage(self._theme, self._window))
 
     def _open(self, dialog: QDialog) -> None:
@@ -155,7 +146,7 @@ class ShellController(QObject):
     def _save_report(self) -> None:
         target = file_input.ask_for_bundle(self._window)
         if target is not None:
-            from gui.diagnostics.report import write_bundle
+            from gui.diagnostics.report import write_bundle  # noqa: PLC0415  # loads json, platform, zipfile
 
             self._background.submit(("report", target), partial(write_bundle, target, self._app_state.bridge))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
+from gui.common import lazy
 from gui.common.background import Background
 
 Key = tuple[Path, str]
@@ -83,10 +84,7 @@ class Thumbnails(QObject):
 
 def _make(path: Path) -> QImage:
     """Read a film and make it small; runs in the background."""
-    from inference.display.screen_film import thumbnail
-    from inference.reading import read_radiograph
-
-    small = thumbnail(read_radiograph(path).pixels, SIDE)
+    small = lazy.screen_film.thumbnail(lazy.reading.read_radiograph(path).pixels, SIDE)
     height, width = small.shape
     # A copy, since the image would otherwise look into numpy's memory.
     return QImage(small.data, width, height, width, QImage.Format.Format_Grayscale8).copy()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from gui.common import lazy
 from gui.common.settings import Settings
 from gui.scan.scan_bridge import ScanBridge
 from gui.table.rows.films_model import FilmsModel
@@ -61,10 +62,8 @@ class OperatingPointController(QObject):
             self._choice.begin(passport, sha256, self._kept(passport, sha256))
 
     def _kept(self, passport: "ModelPassport", sha256: str) -> "OperatingPoint":
-        from inference.evaluation.operating_points import from_text
-
         try:
-            return from_text(passport, self._settings.get(_setting(sha256), ""))
+            return lazy.operating_points.from_text(passport, self._settings.get(_setting(sha256), ""))
         except HilumError:
             return passport.operating_point()
 
@@ -81,12 +80,10 @@ class OperatingPointController(QObject):
 
     @Slot()
     def _judge(self) -> None:
-        from inference.evaluation.operating_points import to_text
-
         passport, point = self._choice.passport, self._choice.point
         if passport is not None and point is not None:
             self._films.set_operating_point(point, passport.conformal)
-            self._settings.set(_setting(self._choice.model_sha256), to_text(point))
+            self._settings.set(_setting(self._choice.model_sha256), lazy.operating_points.to_text(point))
         self._show()
 
     @Slot()

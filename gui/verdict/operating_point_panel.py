@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.common import lazy
 from gui.common.number_format import probability_text
 from gui.common.widgets import reserve_bold_width
 from gui.verdict.estimates import point_word, share_text
@@ -67,12 +68,10 @@ class OperatingPointPanel(QFrame):
 
     def show_point(self, passport: "ModelPassport", point: "OperatingPoint") -> None:
         """Show an operating point of a model, and what can be chosen instead."""
-        from inference.evaluation.operating_points import can_be_moved
-
         if passport != self._passport:
             self._passport = passport
             self._make_names(passport)
-        movable = can_be_moved(passport)
+        movable = lazy.operating_points.can_be_moved(passport)
         self.slider.setEnabled(movable)
         self.threshold.setEnabled(movable)
         self._show(point, passport, movable=movable)
@@ -124,10 +123,8 @@ class OperatingPointPanel(QFrame):
 
     @Slot(float)
     def _choose_own(self, threshold: float) -> None:
-        from inference.evaluation.operating_points import custom_point
-
         if self._passport is not None:
-            self._choose(custom_point(threshold, self._passport.validation_scores))
+            self._choose(lazy.operating_points.custom_point(threshold, self._passport.validation_scores))
 
     def _choose(self, point: "OperatingPoint") -> None:
         """Show at once what it gives; whoever judges the films may take a moment longer."""
@@ -155,9 +152,7 @@ class OperatingPointPanel(QFrame):
         self._group.setExclusive(True)
 
     def _band_text(self, point: "OperatingPoint", passport: "ModelPassport") -> str:
-        from inference.evaluation.operating_points import undecided_band
-
-        band = undecided_band(point, passport.conformal)
+        band = lazy.operating_points.undecided_band(point, passport.conformal)
         if band is None:
             return self.tr("No film is left undecided.")
         low, high = (probability_text(bound) for bound in band)
@@ -167,10 +162,8 @@ class OperatingPointPanel(QFrame):
         return self._passport.operating_points if self._passport else ()
 
     def _basis_text(self, point: "OperatingPoint", *, movable: bool) -> str:
-        from inference.evaluation.operating_points import is_custom
-
         films = self.tr("On {0} validation films, with 95 % intervals.")
-        if point not in self._own_points() and not is_custom(point):
+        if point not in self._own_points() and not lazy.operating_points.is_custom(point):
             films = self.tr("On {0} films of “{1}”, with 95 % intervals.")  # a site profile's
         sides = self.tr("Undecided films count on the side of the threshold on which they lie.")
         text = f"{films.format(f'{point.films:,}', point_word(point.name))} {sides}"

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.common import lazy
 from gui.common.number_format import compared, probability_text
 from gui.common.outcomes import Outcome, outcome_of
 from gui.i18n.message_translation import translated
@@ -146,10 +147,8 @@ def _threshold(finding: "Finding", passport: "ModelPassport | None", point: "Ope
         return point.threshold
     if passport is None:
         return None
-    from inference.evaluation.operating_points import point_named
-
     try:
-        return point_named(passport, finding.operating_point).threshold
+        return lazy.operating_points.point_named(passport, finding.operating_point).threshold
     except HilumError:
         return None
 
@@ -183,9 +182,7 @@ def _experience(finding: "Finding", passport: "ModelPassport | None") -> str:
 def _alike(finding: "Finding", passport: "ModelPassport | None") -> "NearestScores | None":
     if passport is None or finding.probability is None:
         return None
-    from inference.evaluation.nearest_scores import nearest_scores
-
-    return nearest_scores(finding.probability, passport.validation_scores)
+    return lazy.nearest_scores.nearest_scores(finding.probability, passport.validation_scores)
 
 
 def _zone(finding: "Finding") -> str:

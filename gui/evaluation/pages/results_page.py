@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from gui.common import lazy
 from gui.common.layouts import WrappingRow
 from gui.common.theme import Theme
 from gui.evaluation.evaluation_run import Evaluated
@@ -101,16 +102,14 @@ class ResultsPage(QWidget):
         """Follow the threshold and the prevalence."""
         if self._evaluated is None or self._scores is None:
             return
-        from inference.evaluation.figures import figures_at, undecided
-
         evaluation, overall = self._evaluated.evaluation, self._evaluated.overall
         prevalence = self.planning.prevalence.value() / 100
-        figures = self._figures = figures_at(self._scores, self.threshold.threshold, prevalence)
+        figures = self._figures = lazy.figures.figures_at(self._scores, self.threshold.threshold, prevalence)
         self.roc.show_figure(self._roc(self._evaluated, figures))
         self.matrix.show_figure(MatrixFigure(figures=figures))
         self.table.show_figures(figures)
         self.planning.show_figures(figures)
-        doubtful = undecided(self._scores, figures.threshold, evaluation.conformal)
+        doubtful = lazy.figures.undecided(self._scores, figures.threshold, evaluation.conformal)
         self._cautions = tuple(caution_lines(evaluation, overall, figures, doubtful))
         self.remarks.setText("\n".join((*count_lines(evaluation), *self._cautions, *limit_lines(evaluation))))
         self.bar.follow(figures.threshold, prevalence)
@@ -120,10 +119,8 @@ class ResultsPage(QWidget):
 
     def _marks_of(self, evaluated: Evaluated) -> tuple[tuple[float, float], ...]:
         """Where the model's operating points lie on the curve of these films."""
-        from inference.evaluation.figures import figures_at
-
         scores = evaluated.evaluation.scores.arrays()
-        figures = (figures_at(scores, point.threshold, 0.5) for point in evaluated.evaluation.points)
+        figures = (lazy.figures.figures_at(scores, point.threshold, 0.5) for point in evaluated.evaluation.points)
         return tuple((1 - one.specificity.value, one.sensitivity.value) for one in figures)
 
     def _lay_out(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.common import lazy
 from gui.common.layouts import WrappingRow
 from gui.evaluation.pages.parts import button, heading, row_of, words
 from gui.evaluation.pages.profiles_table import ProfilesTable
@@ -126,9 +127,7 @@ class StartPage(QWidget):
         self.remark.setVisible(bool(reason))
 
     def _why_not(self, profile: "SiteProfile") -> str:
-        from inference.evaluation.site_profile import why_not_applicable
-
-        return translated(why_not_applicable(profile, self._model_sha256))
+        return translated(lazy.site_profile.why_not_applicable(profile, self._model_sha256))
 
     @Slot()
     def _ask_for_folder(self) -> None:

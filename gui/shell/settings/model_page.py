@@ -8,12 +8,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from gui.app_state import AppState
-from gui.common import file_input
+from gui.common import file_input, lazy
 from gui.common.background import Background
 from gui.i18n.message_translation import translated
 from gui.shell.device_line import device_name, device_sentences
 from gui.shell.settings.form import form_layout, page_layout, remark
-from inference.models.devices import DEVICE_NAMES
+from inference.models.devices import CPU, DEVICE_NAMES
 
 if TYPE_CHECKING:
     from inference.models.passport import ModelPassport
@@ -140,7 +140,4 @@ class ModelPage(QWidget):
 
 def _try(path: Path) -> object:
     """Load a model on the processor, which checks passport, shapes and digest; runs in the background."""
-    from inference.models.classifier import PneumoniaClassifier
-    from inference.models.devices import CPU
-
-    return PneumoniaClassifier(path, device=CPU).passport
+    return lazy.classifier.PneumoniaClassifier(path, device=CPU).passport

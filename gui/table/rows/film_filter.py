@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from gui.common import lazy
 from gui.table.rows.film_rows import (
     FAILED,
     NO_SIGNS,
@@ -66,13 +67,11 @@ class FilmFilter:
 
 def passing(rows: FilmRows, films: FilmFilter, first: int = 0) -> "Mask":
     """Which rows from `first` on pass the filter."""
-    import numpy as np
-
     asked = _Asked(rows, first)
-    passes = np.ones(len(rows) - first, np.bool_)
+    passes = lazy.np.ones(len(rows) - first, lazy.np.bool_)
     wanted = [code for chip, code in _OUTCOME_CHIPS.items() if chip in films.chips]
     if wanted:
-        passes &= np.isin(asked.outcomes, wanted) & ~asked.withheld
+        passes &= lazy.np.isin(asked.outcomes, wanted) & ~asked.withheld
     if Chip.UNREVIEWED in films.chips:
         passes &= asked.unreviewed()
     if Chip.DISAGREEMENTS in films.chips:
@@ -93,13 +92,10 @@ class _Asked:
     """The rows' columns, for the time of one question: while numpy looks at them, they cannot grow."""
 
     def __init__(self, rows: FilmRows, first: int) -> None:
-        import numpy as np
-
         self._rows, self._first = rows, first
-        self._numpy = np
         self.withheld = rows.withheld(first)
-        self.outcomes = np.frombuffer(rows.outcomes, np.uint8)[first:]
-        self.readers = np.frombuffer(rows.readers, np.uint8)[first:]
+        self.outcomes = lazy.np.frombuffer(rows.outcomes, lazy.np.uint8)[first:]
+        self.readers = lazy.np.frombuffer(rows.readers, lazy.np.uint8)[first:]
 
     def unreviewed(self) -> "Mask":
         """Without a reader's verdict; a file that could not be opened has nothing to be read."""
@@ -141,7 +137,7 @@ class _Asked:
         return (self._codes(marks) > 0) == (term.choice == "yes")
 
     def _within(self, term: RangeTerm) -> "Mask":
-        values = self._numpy.frombuffer(self._rows.probabilities)[self._first :]
+        values = lazy.np.frombuffer(self._rows.probabilities)[self._first :]
         above = values > term.low if term.low_is_open else values >= term.low
         below = values < term.high if term.high_is_open else values <= term.high
         return self._mask(above & below)  # what has no probability compares with nothing
@@ -152,8 +148,8 @@ class _Asked:
             case Field.FILE:
                 return self._mask([text in each.file.casefold() for each in findings])
             case Field.ZONE:
-                words = self._numpy.array([text in word.casefold() for word in self._rows.zone_words])
-                return self._mask(words[self._numpy.frombuffer(self._rows.zones, "uint16")[self._first :]])
+                words = lazy.np.array([text in word.casefold() for word in self._rows.zone_words])
+                return self._mask(words[lazy.np.frombuffer(self._rows.zones, "uint16")[self._first :]])
             case Field.CODE:
                 return self._mask([(each.code or "").startswith(text) for each in findings])  # "age", but not "damaged"
             case Field.WARNING:
@@ -163,7 +159,7 @@ class _Asked:
                 return self._mask([review is not None and text in review.note.casefold() for review in reviews])
 
     def _codes(self, column: bytearray) -> "npt.NDArray[np.uint8]":
-        return self._numpy.frombuffer(column, self._numpy.uint8)[self._first :]
+        return lazy.np.frombuffer(column, lazy.np.uint8)[self._first :]
 
     def _mask(self, values: object) -> "Mask":
-        return self._numpy.asarray(values, self._numpy.bool_)
+        return lazy.np.asarray(values, lazy.np.bool_)

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import compress
 from typing import TYPE_CHECKING, Any
 
+from gui.common import lazy
 from gui.common.outcomes import Outcome
 from gui.table.rows.blind_reading import is_withheld
 from gui.table.rows.film_case import FilmCase, natural_keys
@@ -165,9 +166,7 @@ class FilmRows:
 
     def withheld(self, first: int = 0) -> "npt.NDArray[np.bool_]":
         """Which rows from `first` on have an answer that is withheld from the reader."""
-        import numpy as np
-
-        readers, outcomes = (np.frombuffer(each, np.uint8)[first:] for each in (self.readers, self.outcomes))
+        readers, outcomes = (lazy.np.frombuffer(each, lazy.np.uint8)[first:] for each in (self.readers, self.outcomes))
         return is_withheld(blind=self.blind, assessed=outcomes <= NO_SIGNS, reviewed=readers != NOBODY)
 
     def file_keys(self, most: int | None = None) -> list[str]:
@@ -228,9 +227,7 @@ class FilmRows:
 @cache
 def _verdicts() -> "tuple[Verdict | None, ...]":
     """The verdict of each outcome's code."""
-    from inference.finding import Verdict
-
-    return tuple(Verdict(outcome.value) if outcome.is_assessed else None for outcome in OUTCOMES)
+    return tuple(lazy.finding.Verdict(outcome.value) if outcome.is_assessed else None for outcome in OUTCOMES)
 
 
 def _judged(finding: "Finding", verdict: "Verdict | None", name: str | None) -> "Finding":
@@ -242,10 +239,9 @@ def _judged(finding: "Finding", verdict: "Verdict | None", name: str | None) -> 
 
 def _own_codes(findings: Sequence["Finding"]) -> bytearray:
     """The outcomes as the findings themselves have them."""
-    from inference.finding import Status, Verdict
-
     # Told apart by identity: an enumeration's own hash and comparison are Python, a hundred thousand times over.
-    signs, undecided, no_signs, refused = Verdict.SIGNS, Verdict.UNDECIDED, Verdict.NO_SIGNS, Status.REFUSED
+    verdicts, refused = lazy.finding.Verdict, lazy.finding.Status.REFUSED
+    signs, undecided, no_signs = verdicts.SIGNS, verdicts.UNDECIDED, verdicts.NO_SIGNS
     return bytearray(
         SIGNS
         if (verdict := each.verdict) is signs
@@ -264,9 +260,7 @@ def _decided(
     codes: bytearray, probabilities: "array[float]", point: "OperatingPoint", conformal: "ConformalBounds"
 ) -> bytearray:
     """The outcomes at an operating point: as `inference.finding.decide`, for all at once."""
-    import numpy as np
-
-    values, outcomes = np.frombuffer(probabilities), np.frombuffer(codes, np.uint8).copy()
+    values, outcomes = lazy.np.frombuffer(probabilities), lazy.np.frombuffer(codes, lazy.np.uint8).copy()
     above, assessed = values >= point.threshold, outcomes <= NO_SIGNS
     outcomes[assessed] = UNDECIDED
     outcomes[assessed & above & (values >= conformal.normal_high)] = SIGNS

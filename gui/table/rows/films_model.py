@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from gui.common import lazy
 from gui.common.outcomes import Outcome
 from gui.table.rows.cell_text import cell_text, row_text, tool_tip
 from gui.table.rows.column import Column, column_heading, column_name
@@ -95,10 +96,8 @@ class FilmsModel(QAbstractTableModel):
 
     def ids_with_key(self, key: str) -> tuple[int, ...]:
         """The cases whose film has that key (`inference.review.verdicts.review_key`): twins share one."""
-        from inference.review.verdicts import review_key
-
         for case_id, finding in zip(self.rows.ids[self._keyed :], self.rows.findings[self._keyed :], strict=True):
-            each = review_key(finding)
+            each = lazy.verdicts.review_key(finding)
             self._ids_of_key[each] = (*self._ids_of_key.get(each, ()), case_id)
         self._keyed = len(self.rows)
         return self._ids_of_key.get(key, ())

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractProxyModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 
+from gui.common import lazy
 from gui.table.rows.column import Column
 from gui.table.rows.film_filter import FilmFilter, passing
 from gui.table.rows.film_rows import NOBODY, FilmRows
@@ -253,10 +254,8 @@ def _places(rows: list[int], count: int) -> list[int]:
     """The place of each of `count` rows; -1 for one that is not shown."""
     if not count:
         return []
-    import numpy as np
-
-    places = np.full(count, -1)
-    places[rows] = np.arange(len(rows))
+    places = lazy.np.full(count, -1)
+    places[rows] = lazy.np.arange(len(rows))
     found: list[int] = places.tolist()
     return found
 
@@ -274,39 +273,33 @@ def in_order(rows: FilmRows, shown: list[int], column: int, *, descending: bool)
         return sorted(shown, key=rows.file_keys().__getitem__, reverse=descending)
     if column not in set(Column) or not shown:
         return shown
-    import numpy as np
-
-    picked = np.array(shown, np.intp)
+    picked = lazy.np.array(shown, lazy.np.intp)
     values = _values(rows, Column(column))[picked]
-    order = np.argsort(-values if descending else values, kind="stable")  # NaN comes last
+    order = lazy.np.argsort(-values if descending else values, kind="stable")  # NaN comes last
     ordered: list[int] = picked[order].tolist()
     return ordered
 
 
 def _values(rows: FilmRows, column: Column) -> "npt.NDArray[np.float64]":
     """The values of a column with numbers or few words; NaN where there is none."""
-    import numpy as np
-
     match column:
         case Column.PROBABILITY:
-            return np.where(rows.withheld(), np.nan, np.frombuffer(rows.probabilities))
+            return lazy.np.where(rows.withheld(), lazy.np.nan, lazy.np.frombuffer(rows.probabilities))
         case Column.VERDICT:
-            return np.where(rows.withheld(), np.nan, np.frombuffer(rows.outcomes, np.uint8))
+            return lazy.np.where(rows.withheld(), lazy.np.nan, lazy.np.frombuffer(rows.outcomes, lazy.np.uint8))
         case Column.ZONE:
-            zones = np.frombuffer(rows.zones, np.uint16)
-            return np.where(rows.withheld() | (zones == 0), np.nan, _ranks(rows.zone_words)[zones])
+            zones = lazy.np.frombuffer(rows.zones, lazy.np.uint16)
+            return lazy.np.where(rows.withheld() | (zones == 0), lazy.np.nan, _ranks(rows.zone_words)[zones])
         case Column.WARNINGS:
-            warnings = np.frombuffer(rows.warnings, np.uint8)
-            return np.where(warnings == 0, np.nan, warnings)
+            warnings = lazy.np.frombuffer(rows.warnings, lazy.np.uint8)
+            return lazy.np.where(warnings == 0, lazy.np.nan, warnings)
         case _:
-            readers = np.frombuffer(rows.readers, np.uint8)
-            return np.where(readers == NOBODY, np.nan, readers)
+            readers = lazy.np.frombuffer(rows.readers, lazy.np.uint8)
+            return lazy.np.where(readers == NOBODY, lazy.np.nan, readers)
 
 
 def _ranks(words: list[str]) -> "npt.NDArray[np.float64]":
     """The place of each word among the sorted ones."""
-    import numpy as np
-
-    ranks = np.empty(len(words))
-    ranks[np.argsort(np.array(words), kind="stable")] = np.arange(len(words))
+    ranks = lazy.np.empty(len(words))
+    ranks[lazy.np.argsort(lazy.np.array(words), kind="stable")] = lazy.np.arange(len(words))
     return ranks

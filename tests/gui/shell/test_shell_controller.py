@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from making import grey_film
+from making import grey_film, make_passport, write_tiny_model
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
@@ -184,8 +184,6 @@ def test_model_without_passport_says_why_on_its_page(window: MainWindow, qtbot: 
 
 
 def test_markup_in_a_passport_is_not_obeyed(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    from making import make_passport, write_tiny_model
-
     passport = make_passport(name="<h1>big</h1>", limits=("<img src='file:///x.png'>",), recipe="<b>bold</b>")
     window.app_state.take_model(write_tiny_model(tmp_path / "odd.onnx", passport))
     qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=20_000)

@@ -2,7 +2,19 @@
 
 import pytest
 
-from gui.table.rows.search import ChoiceTerm, Field, Misunderstood, Problem, RangeTerm, Search, Term, TextTerm, parse
+from gui.table.rows.search import (
+    ChoiceTerm,
+    Field,
+    Misunderstood,
+    Problem,
+    RangeTerm,
+    Search,
+    Term,
+    TextTerm,
+    parse,
+    problem_sentence,
+    search_help,
+)
 
 
 def text(words: str, field: Field = Field.FILE, *, negated: bool = False) -> TextTerm:
@@ -92,8 +104,6 @@ def test_what_is_not_understood_is_told_and_the_rest_still_holds(typed: str, pro
 
 
 def test_every_kind_of_problem_has_its_sentence(qapp: object) -> None:  # noqa: ARG001  # Qt translates
-    from gui.table.rows.search import problem_sentence, search_help
-
     for one in parse("foo:bar p: p:x verdict:maybe").misunderstood:
         sentence = problem_sentence(one)
         assert sentence.startswith(f"“{one.term}” is left out")
