@@ -1699,6 +1699,10 @@
         <translation>Die Bytes der Pixel stehen in anderer Reihenfolge, als die Kopfdaten sagen; sie wurden in dieser gelesen.</translation>
     </message>
     <message>
+        <source>The colours stand in another order than the header says (Planar Configuration); they were read in that one.</source>
+        <translation>Die Farben stehen in anderer Anordnung, als die Kopfdaten sagen (Planar Configuration); sie wurden in dieser gelesen.</translation>
+    </message>
+    <message>
         <source>The device “{0}” cannot run the model ({1}).</source>
         <translation>Das Gerät „{0}“ kann das Modell nicht ausführen ({1}).</translation>
     </message>
@@ -1861,6 +1865,10 @@
     <message>
         <source>The header says that no grey value is negative, which the picture contradicts; they were read with a sign.</source>
         <translation>Laut Kopfdaten ist kein Grauwert negativ, dem widerspricht das Bild; sie wurden mit Vorzeichen gelesen.</translation>
+    </message>
+    <message>
+        <source>The header says that the colours are red, green and blue, but they are brightness and colour differences; they were read as those.</source>
+        <translation>Laut Kopfdaten sind die Farben Rot, Grün und Blau, sie sind aber Helligkeit und Farbdifferenzen; als solche wurden sie gelesen.</translation>
     </message>
     <message>
         <source>The header says wrongly which bit is the highest; the grey values were taken from the bits in use.</source>

@@ -1699,6 +1699,10 @@
         <translation>Los bytes de los píxeles están en otro orden que el que dice la cabecera; se leyeron en ese orden.</translation>
     </message>
     <message>
+        <source>The colours stand in another order than the header says (Planar Configuration); they were read in that one.</source>
+        <translation>Los colores están en otro orden que el que dice la cabecera (Planar Configuration); se leyeron en ese orden.</translation>
+    </message>
+    <message>
         <source>The device “{0}” cannot run the model ({1}).</source>
         <translation>El dispositivo «{0}» no puede ejecutar el modelo ({1}).</translation>
     </message>
@@ -1861,6 +1865,10 @@
     <message>
         <source>The header says that no grey value is negative, which the picture contradicts; they were read with a sign.</source>
         <translation>Según la cabecera, ningún gris es negativo, lo que la imagen contradice; se leyeron con signo.</translation>
+    </message>
+    <message>
+        <source>The header says that the colours are red, green and blue, but they are brightness and colour differences; they were read as those.</source>
+        <translation>Según la cabecera, los colores son rojo, verde y azul, pero son brillo y diferencias de color; se leyeron como tales.</translation>
     </message>
     <message>
         <source>The header says wrongly which bit is the highest; the grey values were taken from the bits in use.</source>

@@ -1699,6 +1699,10 @@
         <translation>Les octets des pixels sont dans un autre ordre que celui de l’en-tête ; ils ont été lus dans cet ordre.</translation>
     </message>
     <message>
+        <source>The colours stand in another order than the header says (Planar Configuration); they were read in that one.</source>
+        <translation>Les couleurs sont rangées autrement que ne le dit l’en-tête (Planar Configuration) ; elles ont été lues dans cet ordre.</translation>
+    </message>
+    <message>
         <source>The device “{0}” cannot run the model ({1}).</source>
         <translation>Le périphérique «&#xa0;{0}&#xa0;» ne peut pas exécuter le modèle ({1}).</translation>
     </message>
@@ -1861,6 +1865,10 @@
     <message>
         <source>The header says that no grey value is negative, which the picture contradicts; they were read with a sign.</source>
         <translation>Selon l’en-tête, aucun niveau de gris n’est négatif, ce que l’image contredit ; ils ont été lus avec leur signe.</translation>
+    </message>
+    <message>
+        <source>The header says that the colours are red, green and blue, but they are brightness and colour differences; they were read as those.</source>
+        <translation>Selon l’en-tête, les couleurs sont rouge, vert et bleu, mais ce sont une luminosité et des différences de couleur ; elles ont été lues ainsi.</translation>
     </message>
     <message>
         <source>The header says wrongly which bit is the highest; the grey values were taken from the bits in use.</source>

@@ -5,6 +5,9 @@ import struct
 DCT = frozenset({0xC0, 0xC1, 0xC2})
 """The start-of-frame markers of JPEGs by cosines, Huffman-coded: baseline, extended, progressive (T.81 table B.1)."""
 
+ARITHMETIC = frozenset({0xC9, 0xCA})
+"""Likewise, arithmetic-coded."""
+
 LOSSLESS, JPEG_LS = 0xC3, 0xF7
 
 _FRAMES = {*range(0xC0, 0xD0), JPEG_LS} - {0xC4, 0xC8, 0xCC}

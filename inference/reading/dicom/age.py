@@ -16,7 +16,7 @@ AGES_DIFFER = Message(
 )
 DATES_UNCLEAR = Message("The patient's age cannot be told from the dates of birth and study.", code=Code.HEADER_UNCLEAR)
 
-_AGE = re.compile(r"(\d{1,4}(?:[.,]\d+)?)\s*([A-Z]*)\.?")
+_AGE = re.compile(r"(\d{1,5}(?:[.,]\d+)?)\s*([A-Z]*)\.?")
 _DAYS_A_YEAR = 365.25
 _UNITS = {"D": 1.0, "W": 7.0, "M": _DAYS_A_YEAR / 12, "Y": _DAYS_A_YEAR, "": _DAYS_A_YEAR}
 """An Age String (PS3.5 6.2) ends with one of four letters; a number alone is taken for years."""

@@ -22,6 +22,7 @@ _OTHERS = (
     "ARM", "BREAST", "HEART", "BODY",
 )  # fmt: skip
 _SAYS_NOTHING = frozenset({"", "UNKNOWN", "OTHER", "NONE", "NA", "UNSPECIFIED", "UNDEFINED", "DEFAULT", "ANY"})
+_CHEST_IN_IDEOGRAPHS = "胸"
 _SPLIT = re.compile(r"[^A-Z]+")
 
 
@@ -37,6 +38,8 @@ def body_part_of(header: Dataset) -> tuple[str | None, Notes]:
         stated = _coded(header)
     if compact(stated) in _SAYS_NOTHING:
         return None, ()
+    if _CHEST_IN_IDEOGRAPHS in stated:
+        return CHEST, ()
     parts = [part for word in _SPLIT.split(plain(stated)) for part in _taken_apart(word)]
     if not _CHEST.intersection(parts):
         return plain(stated), ()

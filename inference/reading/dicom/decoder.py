@@ -51,7 +51,8 @@ def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
     bits = stored.bits_stored
     more: tuple[Message, ...]
     if not is_grey(stored):
-        pixels, more = colour_to_grey(first.samples, stored, dataset), (IN_COLOUR,)
+        pixels, more = colour_to_grey(first.samples, stored, dataset)
+        more = (IN_COLOUR, *more)
     else:
         grey = grey_words(first.samples, stored)
         bits = sum(map(abs, grey.bounds)).bit_length()
@@ -75,6 +76,8 @@ def _check_kind(dataset: pydicom.Dataset) -> None:
         )
     if "PixelData" in dataset and dataset.get("PixelData") is not None:
         return
+    if "FloatPixelData" in dataset or "DoubleFloatPixelData" in dataset:
+        raise UnsupportedFilmError(Message("This kind of {0} picture is not read.", "DICOM"))
     name = name_of(kind) or "object"
     if "Image Storage" in name:
         raise UnreadableFilmError(

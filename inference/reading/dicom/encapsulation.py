@@ -78,8 +78,8 @@ def codec_within(frame: bytes, stated: Codec) -> Codec | None:
 
 
 def _is_offset_table(item: bytes) -> bool:
-    """Whether a first item can be one: empty, or 32-bit offsets of which the first is 0 (PS3.5 A.4)."""
-    return not item or (len(item) % 4 == 0 and not any(item[:4]))
+    """Whether a first item can be one: empty, or 32-bit offsets (PS3.5 A.4), right or wrong, in place of a frame."""
+    return len(item) % 4 == 0 and not _starts(item) and (len(item) < _RLE_HEADER or not any(item[:4]))
 
 
 def _starts(fragment: bytes) -> bool:

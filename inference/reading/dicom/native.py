@@ -21,6 +21,10 @@ OTHER_BYTE_ORDER = Message(
     "The bytes of the pixels are in another order than the header says; they were read in that one.",
     code=Code.HEADER_CONTRADICTED,
 )
+OTHER_PLANES = Message(
+    "The colours stand in another order than the header says (Planar Configuration); they were read in that one.",
+    code=Code.HEADER_CONTRADICTED,
+)
 _BYTE, _WORD = 8, 16
 
 
@@ -61,6 +65,9 @@ def native_frame(data: bytes, stored: PixelFormat, order: ByteOrder) -> tuple[Sa
         code=Code.HEADER_CONTRADICTED,
     )
     frame, more = _in_smooth_order(_frame(data, stored, order), stored)
+    if stored.samples > 1 and not _is_grey(frame):
+        other = _frame(data, replace(stored, planar=not stored.planar), order)
+        frame, more = (other, (OTHER_PLANES,)) if _is_grey(other) else (frame, more)
     return frame, stored, (surplus,) * (spare > 1) + more  # one byte makes an odd length even
 
 
@@ -104,6 +111,11 @@ def _frame(data: bytes, stored: PixelFormat, order: ByteOrder) -> Samples:
     if stored.planar:
         return values.reshape(stored.samples, *size).transpose(1, 2, 0)
     return values.reshape(*size, stored.samples)
+
+
+def _is_grey(frame: Samples) -> bool:
+    """Whether the colours of a frame are all the same, as in a radiograph that was made one of colours."""
+    return bool((frame == frame[..., :1]).all()) and int(np.ptp(frame)) > 0
 
 
 def _in_smooth_order(frame: Samples, stored: PixelFormat) -> tuple[Samples, Notes]:

@@ -141,10 +141,11 @@ def _meaning(
         return np.clip(whole, low, high), field.bounds, ()
     bits = max(highest.bit_length(), (~lowest).bit_length() if lowest < 0 else 0) + field.signed
     bounds = BitField(shift=0, bits=bits, signed=field.signed).bounds
-    return np.clip(whole, *bounds), bounds, (_more_bits(field.bits, bits),)
+    return np.clip(whole, *bounds), bounds, (more_bits(field.bits, bits),)
 
 
-def _more_bits(stated: int, used: int) -> Message:
+def more_bits(stated: int, used: int) -> Message:
+    """The sentence on values that take more bits than the header says."""
     return Message(
         "The header says that grey values have {0} bits, but they have {1}; they were taken as they are.",
         stated,

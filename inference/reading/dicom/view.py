@@ -36,7 +36,8 @@ _WORDS = {
     "DECUBITUS": ("DECUB", "DECUBITUS", "LLD", "RLD"),
 }
 _VIEWS = {word: view for view, words in _WORDS.items() for word in words}
-_SAYS_NOTHING = frozenset({"", "UNKNOWN", "OTHER", "NONE", "NA", "UNSPECIFIED", "UNDEFINED", "DEFAULT", "ANY"})
+_SAYS_NOTHING = frozenset({"UNKNOWN", "OTHER", "NONE", "N", "A", "NA", "UNSPECIFIED", "UNDEFINED", "DEFAULT", "ANY"})
+_POSTURES = frozenset({"ERECT", "SUPINE", "STANDING", "UPRIGHT", "SITTING", "PORTABLE", "BEDSIDE", "CHEST", "THORAX"})
 _LATERAL_OF_SIDE = {"LEFT": "LL", "RIGHT": "RL", "LINKS": "LL", "RECHTS": "RL"}
 _SPLIT = re.compile(r"[^A-Z0-9]+")
 _TO_THE_SIDE, _ALONG = frozenset("LR"), frozenset("AP")
@@ -68,13 +69,18 @@ def view_of(header: Dataset) -> tuple[str | None, Notes]:
     ]
     understood = [each for each in statements if each.view is not None]
     notes: Notes = (TURNED,) if turned else ()
-    if understood and statements[0].view is None and compact(position) not in _SAYS_NOTHING:
+    if understood and statements[0].view is None and not _says_nothing(position):
         notes += (Message("The header's view “{0}” is not understood.", quotable(position), code=Code.HEADER_UNCLEAR),)
     if not understood:
-        return (None if compact(position) in _SAYS_NOTHING else plain(position)), notes
+        return (None if _says_nothing(position) else plain(position)), notes
     first = understood[0]
     other = next((each for each in understood if (each.view in FRONTAL) is not (first.view in FRONTAL)), None)
     return first.view, notes if other is None else (*notes, _contradiction(first.words, other.words))
+
+
+def _says_nothing(position: str) -> bool:
+    """Whether View Position names no view at all, but at most how the patient stood or lay."""
+    return {part for part in _SPLIT.split(plain(position)) if part} <= _SAYS_NOTHING | _POSTURES
 
 
 def _contradiction(taken: str, other: str) -> Message:
@@ -107,12 +113,14 @@ def _in_words(words: str) -> str | None:
     parts = [part for part in _SPLIT.split(plain(words).replace(".", "")) if part]
     joined = [one + other for one, other in pairwise(parts)]
     views = {_VIEWS[part] for part in (*parts, *joined) if part in _VIEWS}
-    if len(views) > 1:
+    if len(views) > 1 and not views <= FRONTAL:
         views -= {"FRONTAL"}
     if "OBLIQUE" in views or "DECUBITUS" in views:
         return "DECUBITUS" if "DECUBITUS" in views else "OBLIQUE"
     if views & {"LL", "RL"}:
         views -= {"LATERAL"}
+    if len(views) > 1 and views <= FRONTAL:
+        return "FRONTAL"
     if len(views) != 1:
         return None
     view = views.pop()

@@ -7,7 +7,7 @@ import numpy as np
 
 from inference.errors import UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Message
-from inference.reading.jpeg_header import DCT, JPEG_LS, LOSSLESS, frame_header
+from inference.reading.jpeg_header import ARITHMETIC, DCT, JPEG_LS, LOSSLESS, frame_header
 from inference.reading.limits import END_MARKER_WITHIN, check_size
 from inference.reading.raster.grey import Raster, Samples
 
@@ -47,7 +47,7 @@ def read_deep_png(data: bytes) -> Raster:
 def is_other_jpeg(data: bytes) -> bool:
     """Whether a JPEG is one that Pillow does not read: not of 8 bits, or not by cosines."""
     marker, fields = frame_header(data)
-    return marker != 0 and (marker not in DCT or data[fields] != _BYTE)
+    return marker != 0 and (marker not in DCT | ARITHMETIC or data[fields] != _BYTE)
 
 
 def read_other_jpeg(data: bytes) -> Raster:

@@ -16,6 +16,7 @@ from inference.reading.dicom.age import AGES_DIFFER, DATES_UNCLEAR, age_years
         ("540M", 45.0),
         ("18 months", 1.5),
         ("26W", 0.498),
+        ("16436D", 45.0),
         ("10D", 0.027),
         ("4,5Y", 4.5),
         ("3 years", 3.0),

@@ -19,6 +19,7 @@ from inference.reading.dicom.body_part import body_part_of
         ("THORAX", "CHEST"),
         ("LUNGS", "CHEST"),
         ("PULMÓN", "CHEST"),
+        ("胸部", "CHEST"),
         ("HIP", "HIP"),
         ("KNIE", "KNIE"),
         ("THORACIC SPINE", "THORACIC SPINE"),

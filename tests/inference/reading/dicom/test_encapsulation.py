@@ -60,7 +60,7 @@ def test_a_whole_frame_is_read_however_loosely_it_is_wrapped(syntax: str) -> Non
     assert_reads(with_pixel_data(syntax, table + parts + DELIMITER[:4]))
     whole = table + parts + DELIMITER
     assert_reads(with_pixel_data(syntax, whole, length=len(whole).to_bytes(4, "little")))
-    for places in [(0,), (0, 8 + len(stream)), (0, 9999), (0, 4, 8, 12)]:
+    for places in [(0,), (0, 8 + len(stream)), (0, 9999), (0, 4, 8, 12), (8, 77)]:
         assert_reads(with_pixel_data(syntax, offsets(*places) + parts + DELIMITER))
 
 

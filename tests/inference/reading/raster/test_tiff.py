@@ -199,3 +199,10 @@ def test_the_page_that_is_no_copy_is_read(marked: dict[int, int], deep: bool) ->
     film = read(buffer.getvalue())
     assert film.pixels.shape == (CHEST.shape if marked else (48, 56))
     assert film.warnings == (WHOLE_PAGE if marked else SEVERAL_PAGES,)
+
+
+def test_a_big_tiff_is_read() -> None:
+    buffer = io.BytesIO()
+    Image.fromarray(SIXTEEN).save(buffer, "TIFF", big_tiff=True)
+    assert buffer.getvalue()[2] == 43
+    assert_shows(read(buffer.getvalue()), CHEST)
