@@ -43,12 +43,14 @@ class ScanJob:
         number: By which the bridge knows it.
         find: Gives the files; None only to have the model ready.
         fresh: Whether to assess also what the journal knows.
+        only_new: Whether to leave out files that an earlier job has assessed.
         generation: Jobs of an older one than the worker's have been cancelled.
     """
 
     number: int
     find: FindFiles | None
     fresh: bool
+    only_new: bool
     generation: int
 
 

@@ -72,23 +72,24 @@ class ScanBridge(QObject):
             cancelled=self._cancelled,
         )
 
-    def add(self, paths: list[Path], *, fresh: bool = False) -> int:
+    def add(self, paths: list[Path], *, fresh: bool = False, only_new: bool = False) -> int:
         """Assess files and folders, after those that are being assessed.
 
         Args:
             paths: Files and folders.
             fresh: Assess also those that are known and have not changed.
+            only_new: Leave out files that an earlier job has assessed.
 
         Returns:
             The job's number, which `job_finished` tells when it is over.
         """
-        job = self.add_found(partial(discover, tuple(paths)), fresh=fresh)
+        job = self.add_found(partial(discover, tuple(paths)), fresh=fresh, only_new=only_new)
         self.paths_added.emit(job, paths)
         return job
 
-    def add_found(self, find: FindFiles, *, fresh: bool = False) -> int:
+    def add_found(self, find: FindFiles, *, fresh: bool = False, only_new: bool = False) -> int:
         """Assess the files that a function gives, when it is called in the worker's thread."""
-        return self._begin(self._worker.submit(find, fresh=fresh))
+        return self._begin(self._worker.submit(find, fresh=fresh, only_new=only_new))
 
     def use(self, model: Path | None, device: str) -> None:
         """Load another model, or the same on another device, behind the jobs that run and wait."""

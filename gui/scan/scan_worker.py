@@ -29,6 +29,9 @@ from gui.scan.loaded_model import LoadedModel
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from inference.scan.discovery import FoundFile
     from inference.scan.folder_scan import FolderScan
 
 
@@ -55,19 +58,22 @@ class ScanWorker:
         self._generation = 0
         self._paused = False
         self._scan: FolderScan | None = None
+        self._assessed: set[Path] = set()
         self._loaded: tuple[tuple[Path | None, str], LoadedModel] | None = None
 
     def use(self, model: Path | None, device: str) -> None:
         """Load this model on this device before the next job."""
         self._wish = (model, device)
 
-    def submit(self, find: FindFiles | None, *, fresh: bool = False) -> int:
+    def submit(self, find: FindFiles | None, *, fresh: bool = False, only_new: bool = False) -> int:
         """Queue a job behind those that run and wait; its number is told when it is over."""
         if self._thread is None:
             # A daemon, so that a window that was never closed cannot keep the program from ending.
             self._thread = threading.Thread(target=self._work, name="classifier", daemon=True)
             self._thread.start()
-        job = ScanJob(number=next(self._numbers), find=find, fresh=fresh, generation=self._generation)
+        job = ScanJob(
+            number=next(self._numbers), find=find, fresh=fresh, only_new=only_new, generation=self._generation
+        )
         self._jobs.put(job)
         return job.number
 
@@ -115,13 +121,16 @@ class ScanWorker:
         model = self._load()
         if job.find is None:
             return
+        known = frozenset(self._assessed) if job.only_new else frozenset()
         # As inference.scan.discovery.count, but a folder of a million files can be cancelled while it is counted.
-        self.events.put(Counted(sum(1 for _ in takewhile(lambda _: self._wanted(job), job.find()))))
-        scan = model.scan(job.find(), fresh=job.fresh)
+        files = takewhile(lambda _: self._wanted(job), _without(known, job.find()))
+        self.events.put(Counted(sum(1 for _ in files)))
+        scan = model.scan(_without(known, job.find()), fresh=job.fresh)
         with self._lock:
             self._scan = scan
             self._hold()
         for finding in takewhile(lambda _: self._wanted(job), scan if self._wanted(job) else ()):
+            self._assessed.add(finding.path)
             self.events.put(Found(finding))
 
     def _hold(self) -> None:
@@ -153,6 +162,10 @@ class ScanWorker:
         if self._loaded is not None:
             self._loaded[1].close()
             self._loaded = None
+
+
+def _without(known: frozenset[Path], files: "Iterable[FoundFile]") -> "Iterator[FoundFile]":
+    return (file for file in files if file.path not in known)
 
 
 _NICE = 10

@@ -118,22 +118,24 @@ class Session(QObject):
             self._store = SessionStore(session_path())
         return self._store
 
-    def _read(self, restore: bool) -> tuple[bool, list[Path]]:
+    def _read(self, restore: bool) -> tuple[list[FoundFile], list[Path]]:
         store = self._open_store()
         if not restore:
             store.clear()
         store.forget_removed()
-        return store.has_films(), store.take_jobs()
+        return list(store.films()), store.take_jobs()
 
     @Slot(object, object)
     def _restore(self, key: str, found: object) -> None:
         if key != "start" or not isinstance(found, tuple) or self._store is None:
             return
-        has_films, unfinished = found
-        if has_films:
-            self._bridge.add_found(self._store.films)
+        stored, unfinished = found
+        open_paths = set(self._known.values())
+        films = [film for film in stored if film.path not in open_paths]
+        if films:  # only those that no scan of this start assesses meanwhile, or they would be counted twice
+            self._bridge.add_found(films.copy, only_new=True)
         if unfinished:
-            self._bridge.add(unfinished)
+            self._bridge.add(unfinished, only_new=True)
         self._finish_start()
 
     @Slot(object, str)

@@ -65,11 +65,6 @@ class SessionStore:
             rows = self._connection.execute("SELECT file, path FROM films WHERE NOT removed ORDER BY place").fetchall()
         return (FoundFile(file=fsdecode(file), path=Path(fsdecode(path))) for file, path in rows)
 
-    def has_films(self) -> bool:
-        """Whether any film is open."""
-        with self._translated():
-            return self._connection.execute("SELECT 1 FROM films WHERE NOT removed LIMIT 1").fetchone() is not None
-
     def begin_job(self, job: int, paths: Sequence[Path]) -> None:
         """Store the paths of a scan that has begun."""
         self._write("INSERT INTO jobs VALUES (?, ?)", [(job, fsencode(path.absolute())) for path in paths])

@@ -134,6 +134,42 @@ def test_films_given_at_the_start_come_before_those_of_the_last_session(
     assert window.films.rowCount() == 11
 
 
+def test_films_given_at_the_start_that_were_open_already_are_counted_once(
+    scanned: MainWindow, make_window: MakeWindow, qtbot: QtBot, tiny_model: Path, film_folder: Path
+) -> None:
+    scanned.close()
+    window = make_window(tiny_model)
+    window.open_when_painted([film_folder])
+    with qtbot.waitSignal(window.app_state.session.started, timeout=20_000):
+        window.show()
+    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=20_000)
+    assert window.status_bar.progress.text.text().startswith("8 done")
+    assert window.films.rowCount() == 8
+
+
+def test_films_opened_before_the_session_starts_are_counted_once(
+    make_window: MakeWindow, qtbot: QtBot, tiny_model: Path, film_folder: Path
+) -> None:
+    window = make_window(tiny_model)
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        window.open_paths([film_folder])  # as from a system that names the films before the window is painted
+    with qtbot.waitSignal(window.app_state.session.started, timeout=20_000):
+        window.show()
+    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=20_000)
+    assert window.status_bar.progress.text.text().startswith("8 done")
+    assert window.films.rowCount() == 8
+
+
+def test_films_of_a_scan_that_goes_on_are_counted_once(
+    window: MainWindow, qtbot: QtBot, start: Callable[[], MainWindow], many_films: Callable[[int], Path]
+) -> None:
+    window.open_paths([many_films(150)])
+    qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=20_000)
+    window.close()
+    again = start()
+    assert again.status_bar.progress.text.text().startswith("150 done")
+
+
 def test_scan_that_was_closed_goes_on(
     window: MainWindow, qtbot: QtBot, start: Callable[[], MainWindow], many_films: Callable[[int], Path]
 ) -> None:

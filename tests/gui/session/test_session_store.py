@@ -65,7 +65,7 @@ def test_damaged_file_is_set_aside(file: Path) -> None:
     file.parent.mkdir()
     file.write_bytes(b"no database" * 200)
     store = SessionStore(file)
-    assert not store.has_films()
+    assert not list(store.films())
     assert file.with_suffix(".damaged").is_file()
 
 
