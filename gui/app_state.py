@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoStack
 
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.diagnostics.log_file import close_log
 from gui.review.reviews import Reviews
 from gui.scan.events import AUTO
@@ -18,9 +18,6 @@ from gui.table.rows.films_model import FilmsModel
 from gui.verdict.operating_point import OperatingPointChoice
 from inference.paths import SAMPLE_FILMS
 from inference.scan.discovery import FoundFile
-
-MODEL, DEVICE = "scan/model", "scan/device"
-"""The settings: the path of another model, or nothing for the embedded one; the name of a device."""
 
 
 class AppState(QObject):
@@ -42,8 +39,8 @@ class AppState(QObject):
     ) -> None:
         super().__init__(parent)
         self.settings = settings or Settings(self)
-        self.model = model or _path(self.settings.get(MODEL, ""))
-        self.device = device or self.settings.get(DEVICE, AUTO)
+        self.model = model or _path(self.settings.get(Key.MODEL, ""))
+        self.device = device or self.settings.get(Key.DEVICE, AUTO)
         self.undo_stack = QUndoStack(self)
         self.reviews = Reviews(self.undo_stack, self)
         self.operating_point = OperatingPointChoice(self)
@@ -67,7 +64,7 @@ class AppState(QObject):
         An operating point belongs to one model: what another one said cannot be judged by it.
         """
         self.model = model
-        self.settings.set(MODEL, "" if model is None else str(model))
+        self.settings.set(Key.MODEL, "" if model is None else str(model))
         self.bridge.cancel()
         self.load_model()
         findings = [self.films.case(case_id).finding for case_id in self.films.case_ids()]
@@ -79,7 +76,7 @@ class AppState(QObject):
     def take_device(self, device: str) -> None:
         """Run on another device from now on."""
         self.device = device
-        self.settings.set(DEVICE, device)
+        self.settings.set(Key.DEVICE, device)
         self.load_model()
 
     def delete_all_data(self) -> list[Path]:

@@ -1,5 +1,6 @@
-"""The user's settings, stored in a file of the user's data folder."""
+"""The user's settings, stored in a file of the user's data folder, and the keys they are stored under."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,6 +9,53 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from inference.paths import user_data
 
 Value = TypeVar("Value", bool, int, float, str, list[str], QByteArray)
+
+
+class Key(StrEnum):
+    """Every key of the settings file; a value here never changes, or users would lose what they have set."""
+
+    LANGUAGE = "look/language"
+    """A code of `gui.i18n.languages`; anything else stands for the system's language."""
+    THEME = "look/theme"
+    """A name of `gui.shell.appearance.SCHEMES`; anything else stands for the system's scheme."""
+
+    MODEL = "scan/model"
+    """The path of another model; empty for the embedded one."""
+    DEVICE = "scan/device"
+    """One of `inference.models.devices.DEVICE_NAMES`."""
+    OPERATING_POINT = "operating_point"
+    """Followed by a slash and the digest of the model that the operating point belongs to."""
+
+    PRESET = "film/preset"
+    SAME_WINDOW_LEVEL = "film/same_window"
+    OPACITY = "film/opacity"
+    PALETTE = "film/palette"
+    CONTOURS = "film/contours"
+
+    BLIND = "review/blind"
+    GO_ON = "review/go_on"
+
+    THUMBNAILS = "table/thumbnails"
+    """How large thumbnails are shown, and rows with them: a name of `gui.table.films_table.ROW_HEIGHTS`."""
+    COLUMNS = "table/columns"
+    """One text a column, from left to right: its key, its width, and whether it is shown."""
+
+    RESTORE = "session/restore"
+    """Whether to restore the session on start."""
+    HAS_FILMS = "session/has_films"
+    """Chooses the first page: whether films will be restored, or the window begins empty."""
+    SELECTED = "session/selected"
+    SORTED_BY = "session/sorted_by"
+    DESCENDING = "session/descending"
+    GEOMETRY = "window/geometry"
+    SPLITTER = "window/splitter"
+    RECENT_FOLDERS = "arrival/recent_folders"
+
+    EXPORT_FOLDER = "sharing/folder"
+    EXPORT_FORMAT = "sharing/format"
+    PAPER = "sharing/paper"
+    WITH_HEATMAP = "sharing/heatmap"
+    WITH_LEGEND = "sharing/legend"
 
 
 def settings_path() -> Path:

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.diagnostics.log_file import log_files
 from gui.scan.scan_bridge import ScanBridge
 from inference import __version__
@@ -21,10 +21,10 @@ from inference.output_target import OutputKind, check_target
 
 _LIBRARIES = ("PySide6-Essentials", "onnxruntime", "numpy", "pillow", "pydicom", "imagecodecs", "pylibjpeg-openjpeg")
 
-_TEXT_SETTINGS = ("look/language", "look/theme", "scan/device")
+_TEXT_SETTINGS = (Key.LANGUAGE, Key.THEME, Key.DEVICE)
 """Settings with values that Hilum defines."""
 
-_NUMBER_SETTINGS = ("film/", "review/", "look/", "session/restore")
+_NUMBER_SETTINGS = ("film/", "review/", "look/", Key.RESTORE)
 """Prefixes of settings whose numbers and switches are reported; a search is not, as it may be a patient's number."""
 
 

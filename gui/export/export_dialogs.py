@@ -15,12 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.export.export_job import Format, Scope
 from gui.export.output_dialog import OutputDialog
 from gui.export.reports.wording import withheld_text
-
-_FORMAT, _HEATMAP, _LEGEND = "sharing/format", "sharing/heatmap", "sharing/legend"
 
 
 class ExportDialog(OutputDialog):
@@ -65,7 +63,7 @@ class ExportDialog(OutputDialog):
 
     def accept(self) -> None:
         """Store the format and accept."""
-        self._settings.set(_FORMAT, self.format)
+        self._settings.set(Key.EXPORT_FORMAT, self.format)
         super().accept()
 
     def _add_scopes(self, box: QGroupBox, counts: Mapping[Scope, int]) -> None:
@@ -94,7 +92,7 @@ class ExportDialog(OutputDialog):
             button = QRadioButton(texts[form])
             self.formats.addButton(button, number)
             column.addWidget(button)
-        stored = self._settings.get(_FORMAT, str(Format.CSV))
+        stored = self._settings.get(Key.EXPORT_FORMAT, str(Format.CSV))
         chosen = Format(stored) if stored in set(Format) else Format.CSV
         self.formats.button(list(Format).index(chosen)).setChecked(True)
 
@@ -154,8 +152,8 @@ class PictureDialog(OutputDialog):
         self.heatmap = QCheckBox(self.tr("With the &heat map"))
         self.legend = QCheckBox(self.tr("With its &legend, in a strip below the film"))
         self.heatmap.setEnabled(has_heatmap)
-        self.heatmap.setChecked(has_heatmap and settings.get(_HEATMAP, True))
-        self.legend.setChecked(settings.get(_LEGEND, True))
+        self.heatmap.setChecked(has_heatmap and settings.get(Key.WITH_HEATMAP, True))
+        self.legend.setChecked(settings.get(Key.WITH_LEGEND, True))
         for box in (self.heatmap, self.legend):
             self.questions.addWidget(box)
         note = QLabel(self.tr("In the film's own pixels. Nothing about the patient is written into the picture."))
@@ -168,8 +166,8 @@ class PictureDialog(OutputDialog):
     def accept(self) -> None:
         """Store the choices and accept."""
         if self.heatmap.isEnabled():
-            self._settings.set(_HEATMAP, self.heatmap.isChecked())
-            self._settings.set(_LEGEND, self.legend.isChecked())
+            self._settings.set(Key.WITH_HEATMAP, self.heatmap.isChecked())
+            self._settings.set(Key.WITH_LEGEND, self.legend.isChecked())
         super().accept()
 
     @Slot()

@@ -14,11 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.export.reports.paper import PaperSize, usual_size
 from gui.export.target import TargetField
 
-_PAPER = "sharing/paper"
 _WIDTH = 476
 
 
@@ -65,7 +64,7 @@ class OutputDialog(QDialog):
 
     def accept(self) -> None:
         """Store the paper size and accept."""
-        self._settings.set(_PAPER, self.size_of_paper)
+        self._settings.set(Key.PAPER, self.size_of_paper)
         super().accept()
 
     @Slot()
@@ -94,7 +93,7 @@ class OutputDialog(QDialog):
 def paper_size(settings: Settings) -> PaperSize:
     """The paper that was chosen last, else the usual one of the user's country."""
     usual = usual_size(QLocale.system())
-    stored = settings.get(_PAPER, str(usual))
+    stored = settings.get(Key.PAPER, str(usual))
     return PaperSize(stored) if stored in set(PaperSize) else usual
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.export.export_job import Format
 from gui.i18n.message_translation import translated
 from inference.errors import OutputTargetError
@@ -120,7 +120,6 @@ class TargetField(QWidget):
         self.note.setMinimumHeight(self.note.fontMetrics().lineSpacing())
 
 
-_FOLDER = "sharing/folder"
 _USUAL = (
     QStandardPaths.StandardLocation.DocumentsLocation,
     QStandardPaths.StandardLocation.DownloadLocation,
@@ -139,7 +138,7 @@ def proposed_folder(settings: Settings, findings: Iterable["Finding"]) -> Path |
     Returns:
         None if every candidate holds films; the user must choose one.
     """
-    last = settings.get(_FOLDER, "")
+    last = settings.get(Key.EXPORT_FOLDER, "")
     usual = (QStandardPaths.writableLocation(location) for location in _USUAL)
     taken = film_folders(findings)
     for name in (last, *usual):
@@ -161,7 +160,7 @@ def film_folders(findings: Iterable["Finding"]) -> set[str]:
 
 def remember(settings: Settings, target: Path) -> None:
     """Store the folder for the next proposal."""
-    settings.set(_FOLDER, str(target.parent))
+    settings.set(Key.EXPORT_FOLDER, str(target.parent))
 
 
 def free_name(folder: Path | None, stem: str, ending: str) -> Path:

@@ -8,7 +8,6 @@ from inference.paths import ASSETS
 
 TRANSLATIONS = ASSETS / "translations"
 
-SETTING = "look/language"
 
 ENGLISH = "en"
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gui.common import lazy
+from gui.common.settings import Key
 from gui.review.note import NoteController
 from gui.review.reader_commands import ReaderCommands, can_be_read
 from gui.review.review_actions import ReviewActions
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from gui.verdict.operating_point import OperatingPointChoice
     from gui.verdict.verdict_panel import VerdictPanel
     from gui.viewer.canvas.film_view import FilmView
-
-BLIND, GO_ON = "review/blind", "review/go_on"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,12 +152,12 @@ class ReviewController(QObject):
 
     @Slot(bool)
     def _read_blind(self, blind: bool) -> None:
-        self._settings.set(BLIND, blind)
+        self._settings.set(Key.BLIND, blind)
         self._films.set_blind(blind)
 
     @Slot(bool)
     def _set_going_on(self, going_on: bool) -> None:
-        self._settings.set(GO_ON, going_on)
+        self._settings.set(Key.GO_ON, going_on)
 
     def _verdicts(self) -> "tuple[tuple[QAction, str], ...]":
         actions = self._actions
@@ -183,7 +182,7 @@ class ReviewController(QObject):
         actions.previous.triggered.connect(self._navigator.previous)
         actions.next_unreviewed.triggered.connect(self._navigator.next_unreviewed)
         actions.note.triggered.connect(self._write_note)
-        actions.go_on.setChecked(self._settings.get(GO_ON, default=True))
+        actions.go_on.setChecked(self._settings.get(Key.GO_ON, default=True))
         actions.go_on.toggled.connect(self._set_going_on)
         actions.blind.toggled.connect(self._read_blind)
-        actions.blind.setChecked(self._settings.get(BLIND, default=False))
+        actions.blind.setChecked(self._settings.get(Key.BLIND, default=False))

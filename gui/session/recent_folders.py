@@ -6,9 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 
-_SETTING = "arrival/recent_folders"
 _MOST = 5
 
 
@@ -31,7 +30,7 @@ class RecentFolders(QObject):
     def folders(self) -> list[Path]:
         """At most five."""
         no_names: list[str] = []
-        return [Path(name) for name in self._settings.get(_SETTING, no_names)]
+        return [Path(name) for name in self._settings.get(Key.RECENT_FOLDERS, no_names)]
 
     def add(self, folders: list[Path]) -> None:
         """Add folders before the others."""
@@ -50,11 +49,11 @@ class RecentFolders(QObject):
     def _store(self, folders: list[Path]) -> None:
         names = [str(folder) for folder in folders]
         # A name that is not valid text cannot be stored in the settings file.
-        self._settings.set(_SETTING, [name for name in names if _is_text(name)])
+        self._settings.set(Key.RECENT_FOLDERS, [name for name in names if _is_text(name)])
 
     @Slot(str)
     def _follow_settings(self, name: str) -> None:
-        if name == _SETTING:
+        if name == Key.RECENT_FOLDERS:
             self.changed.emit()
 
 

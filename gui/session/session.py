@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QModelIndex, QObject, Signal, Slot
 
 from gui.common.background import Background
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.scan.scan_bridge import ScanBridge
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
@@ -16,12 +16,6 @@ from inference.scan.discovery import FoundFile
 
 if TYPE_CHECKING:
     from gui.session.session_store import SessionStore
-
-RESTORE = "session/restore"
-"""The setting: whether to restore the session on start."""
-
-HAS_FILMS = "session/has_films"
-"""The setting that chooses the first page: whether films will be restored, or the window begins empty."""
 
 
 class Session(QObject):
@@ -53,13 +47,13 @@ class Session(QObject):
     @property
     def will_have_films(self) -> bool:
         """Whether films will be restored, as far as the settings say."""
-        expected = self._settings.get(RESTORE, True) and self._settings.get(HAS_FILMS, False)
+        expected = self._settings.get(Key.RESTORE, True) and self._settings.get(Key.HAS_FILMS, False)
         return expected and not self._is_started
 
     def start(self) -> None:
         """Restore the session after the films that are already open."""
         if self._has_lock():
-            self._background.submit("start", partial(self._read, self._settings.get(RESTORE, True)))
+            self._background.submit("start", partial(self._read, self._settings.get(Key.RESTORE, True)))
         else:
             self._finish_start()
 
@@ -72,7 +66,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Write pending changes and close the file."""
-        self._settings.set(HAS_FILMS, bool(self._known))
+        self._settings.set(Key.HAS_FILMS, bool(self._known))
         self._background.finish()
         self._release()
 

@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QModelIndex, QObject, Qt, Slot
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import CASE_ROLE
 
 if TYPE_CHECKING:
     from gui.table.films_table import FilmsTable
-
-_GEOMETRY, _SPLITTER = "window/geometry", "window/splitter"
-_SELECTED, _SORTED_BY, _DESCENDING = "session/selected", "session/sorted_by", "session/descending"
 
 
 class WindowState(QObject):
@@ -34,24 +31,24 @@ class WindowState(QObject):
 
     def restore(self) -> None:
         """Restore the state; the film is selected as soon as it is in the table."""
-        self._window.restoreGeometry(self._settings.get(_GEOMETRY, QByteArray()))
-        self._splitter.restoreState(self._settings.get(_SPLITTER, QByteArray()))
-        order = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)[self._settings.get(_DESCENDING, False)]
-        column = self._settings.get(_SORTED_BY, -1)
+        self._window.restoreGeometry(self._settings.get(Key.GEOMETRY, QByteArray()))
+        self._splitter.restoreState(self._settings.get(Key.SPLITTER, QByteArray()))
+        order = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)[self._settings.get(Key.DESCENDING, False)]
+        column = self._settings.get(Key.SORTED_BY, -1)
         if column < self._table.order.columnCount():
             self._table.horizontalHeader().setSortIndicator(column, order)
-        self._wanted = self._settings.get(_SELECTED, "")
+        self._wanted = self._settings.get(Key.SELECTED, "")
         if self._wanted:
             self._table.order.rowsInserted.connect(self._look_for)
 
     def keep(self) -> None:
         """Save the state."""
         header, case = self._table.horizontalHeader(), self._table.selected_case
-        self._settings.set(_GEOMETRY, self._window.saveGeometry())
-        self._settings.set(_SPLITTER, self._splitter.saveState())
-        self._settings.set(_SORTED_BY, header.sortIndicatorSection() if header.isSortIndicatorShown() else -1)
-        self._settings.set(_DESCENDING, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
-        self._settings.set(_SELECTED, _name(case) if case is not None else "")
+        self._settings.set(Key.GEOMETRY, self._window.saveGeometry())
+        self._settings.set(Key.SPLITTER, self._splitter.saveState())
+        self._settings.set(Key.SORTED_BY, header.sortIndicatorSection() if header.isSortIndicatorShown() else -1)
+        self._settings.set(Key.DESCENDING, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
+        self._settings.set(Key.SELECTED, _name(case) if case is not None else "")
 
     @Slot()
     def give_up(self) -> None:

@@ -2,13 +2,9 @@
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.common.theme import Theme
-from gui.i18n.languages import SETTING as LANGUAGE
 from gui.i18n.languages import Languages
-
-THEME = "look/theme"
-"""The setting: one of the names below; anything else stands for the system's scheme."""
 
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
@@ -27,13 +23,13 @@ class Appearance(QObject):
         super().__init__(parent)
         self._settings, self._theme, self._languages = settings, theme, languages
         settings.changed.connect(self._apply)
-        if settings.get(THEME, "") in SCHEMES:
-            self._apply(THEME)
-        self._apply(LANGUAGE)
+        if settings.get(Key.THEME, "") in SCHEMES:
+            self._apply(Key.THEME)
+        self._apply(Key.LANGUAGE)
 
     @Slot(str)
     def _apply(self, name: str) -> None:
-        if name == THEME:
-            self._theme.set_scheme(SCHEMES.get(self._settings.get(THEME, ""), Qt.ColorScheme.Unknown))
-        elif name == LANGUAGE:
-            self._languages.choose(self._settings.get(LANGUAGE, ""))
+        if name == Key.THEME:
+            self._theme.set_scheme(SCHEMES.get(self._settings.get(Key.THEME, ""), Qt.ColorScheme.Unknown))
+        elif name == Key.LANGUAGE:
+            self._languages.choose(self._settings.get(Key.LANGUAGE, ""))

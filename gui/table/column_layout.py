@@ -4,13 +4,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.table.delegates import MARGIN, READER_ICON
 from gui.table.rows.cell_text import reader_word
 from gui.table.rows.column import Column, heading_parts
-
-SETTING = "table/columns"
-"""One text a column, from left to right: its key, its width, and whether it is shown."""
 
 _WIDTHS = {
     Column.THUMBNAIL: 68,
@@ -44,7 +41,7 @@ class ColumnLayout(QObject):
         header.setMinimumSectionSize(_NARROWEST)
         header.sectionResized.connect(self._share)
         header.sectionMoved.connect(self._keep)
-        self._restore(settings.get(SETTING, [""]))
+        self._restore(settings.get(Key.COLUMNS, [""]))
         self._is_ours = False
 
     def fit(self, width: int) -> None:
@@ -128,7 +125,7 @@ class ColumnLayout(QObject):
     def _keep(self) -> None:
         if not self._is_ours:
             told = ((each.key, self._header.sectionSize(each), self.is_shown(each)) for each in self._in_order())
-            self._settings.set(SETTING, [f"{key}:{width}:{shown:d}" for key, width, shown in told])
+            self._settings.set(Key.COLUMNS, [f"{key}:{width}:{shown:d}" for key, width, shown in told])
 
     def _in_order(self) -> list[Column]:
         return [Column(self._header.logicalIndex(place)) for place in range(len(Column))]

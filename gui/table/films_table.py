@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.common.theme import Theme
 from gui.table.column_layout import ColumnLayout
 from gui.table.column_menus import ColumnMenus
@@ -34,9 +34,6 @@ from gui.table.rows.films_model import CASE_ROLE, FilmsModel, Index
 from gui.table.rows.films_order import FilmsOrder
 from gui.table.table_header import TableHeader
 from gui.table.thumbnails import Thumbnails
-
-THUMBNAILS = "table/thumbnails"
-"""The setting: how large thumbnails are shown, and rows with them; one of the names below."""
 
 ROW_HEIGHTS = {"small": 40, "medium": 64, "large": 104}
 _USUAL = "medium"
@@ -234,11 +231,11 @@ class FilmsTable(QTableView):
 
     @property
     def _row_height(self) -> int:
-        return ROW_HEIGHTS.get(self._settings.get(THUMBNAILS, _USUAL), ROW_HEIGHTS[_USUAL])
+        return ROW_HEIGHTS.get(self._settings.get(Key.THUMBNAILS, _USUAL), ROW_HEIGHTS[_USUAL])
 
     @Slot(str)
     def _follow_settings(self, name: str) -> None:
-        if name == THUMBNAILS:
+        if name == Key.THUMBNAILS:
             self.verticalHeader().setDefaultSectionSize(self._row_height)
             self.setColumnWidth(Column.THUMBNAIL, self._row_height + _BESIDE_THUMBNAIL)
 

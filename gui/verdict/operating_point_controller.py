@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.common import lazy
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.scan.scan_bridge import ScanBridge
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.estimates import point_text, share_text
@@ -123,7 +123,7 @@ class OperatingPointController(QObject):
 
 
 def _setting(model_sha256: str) -> str:
-    return f"operating_point/{model_sha256}"
+    return f"{Key.OPERATING_POINT}/{model_sha256}"
 
 
 def _button(action: QAction) -> QToolButton:

@@ -4,14 +4,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from gui.common.action_set import Actions
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.viewer.canvas.greyscale import PRESETS, Greyscale
-from gui.viewer.canvas.heatmap_style import CONTOURS, OPACITY, PALETTE, PALETTES, HeatmapStyle
+from gui.viewer.canvas.heatmap_style import PALETTES, HeatmapStyle
 from gui.viewer.canvas.view_state import Tool
 from gui.viewer.comparison import Comparison
 from gui.viewer.film_actions import FilmActions
-
-_PRESET, _SAME_WINDOW_LEVEL = "film/preset", "film/same_window"
 
 
 class FilmCommands(QObject):
@@ -43,30 +41,30 @@ class FilmCommands(QObject):
         films.active_changed.connect(self._show_state)
         settings.changed.connect(self._follow_settings)
         self._apply_heatmap_style()
-        actions.same_window_level.setChecked(settings.get(_SAME_WINDOW_LEVEL, False))
+        actions.same_window_level.setChecked(settings.get(Key.SAME_WINDOW_LEVEL, False))
 
     @property
     def preset(self) -> str:
         """Initial window level of a film: the preset chosen last."""
-        stored = self._settings.get(_PRESET, PRESETS[0])
+        stored = self._settings.get(Key.PRESET, PRESETS[0])
         return stored if stored in PRESETS else PRESETS[0]
 
     @property
     def heatmap_style(self) -> HeatmapStyle:
         """How the heat map is displayed."""
-        palette = self._settings.get(PALETTE, PALETTES[0])
+        palette = self._settings.get(Key.PALETTE, PALETTES[0])
         return HeatmapStyle(
             visible=self._view_actions.heatmap.isChecked(),
-            opacity=min(max(self._settings.get(OPACITY, HeatmapStyle().opacity), 0), 100),
+            opacity=min(max(self._settings.get(Key.OPACITY, HeatmapStyle().opacity), 0), 100),
             palette=palette if palette in PALETTES else PALETTES[0],
-            contours=self._settings.get(CONTOURS, False),
+            contours=self._settings.get(Key.CONTOURS, False),
         )
 
     @Slot(int)
     def set_opacity(self, percent: int) -> None:
         """Change the opacity of the heat map, in percent."""
         if percent != self.heatmap_style.opacity:
-            self._settings.set(OPACITY, percent)
+            self._settings.set(Key.OPACITY, percent)
 
     @Slot()
     def _fit(self) -> None:
@@ -123,7 +121,7 @@ class FilmCommands(QObject):
         self._set_preset(PRESETS[0])
 
     def _set_preset(self, preset: str) -> None:
-        self._settings.set(_PRESET, preset)
+        self._settings.set(Key.PRESET, preset)
         self._films.active.state.change_greyscale(lambda greyscale: greyscale.with_preset(preset))
 
     @Slot(bool)
@@ -157,23 +155,23 @@ class FilmCommands(QObject):
 
     @Slot(QAction)
     def _choose_palette(self, action: QAction) -> None:
-        self._settings.set(PALETTE, str(action.data()))
+        self._settings.set(Key.PALETTE, str(action.data()))
 
     @Slot(bool)
     def _set_contours(self, contours: bool) -> None:
         if contours != self.heatmap_style.contours:
-            self._settings.set(CONTOURS, contours)
+            self._settings.set(Key.CONTOURS, contours)
             if contours:
                 self._view_actions.heatmap.setChecked(True)
 
     @Slot(bool)
     def _share_window_level(self, same: bool) -> None:
-        self._settings.set(_SAME_WINDOW_LEVEL, same)
+        self._settings.set(Key.SAME_WINDOW_LEVEL, same)
         self._films.set_same_window_level(same)
 
     @Slot(str)
     def _follow_settings(self, name: str) -> None:
-        if name in {OPACITY, PALETTE, CONTOURS}:
+        if name in {Key.OPACITY, Key.PALETTE, Key.CONTOURS}:
             self._apply_heatmap_style()
 
     @Slot()

@@ -3,10 +3,9 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.shell.settings.form import form_layout, page_layout, remark
-from gui.table.films_table import THUMBNAILS
-from gui.viewer.canvas.heatmap_style import CONTOURS, PALETTE, PALETTES, palette_name
+from gui.viewer.canvas.heatmap_style import PALETTES, palette_name
 
 
 class DisplayPage(QWidget):
@@ -33,9 +32,9 @@ class DisplayPage(QWidget):
     @Slot()
     def read(self) -> None:
         """Show what is set; the film's menu may have changed it."""
-        self.thumbnails.setCurrentIndex(max(0, self.thumbnails.findData(self._settings.get(THUMBNAILS, "medium"))))
-        self.palette_.setCurrentIndex(max(0, self.palette_.findData(self._settings.get(PALETTE, PALETTES[0]))))
-        self.contours.setChecked(self._settings.get(CONTOURS, False))
+        self.thumbnails.setCurrentIndex(max(0, self.thumbnails.findData(self._settings.get(Key.THUMBNAILS, "medium"))))
+        self.palette_.setCurrentIndex(max(0, self.palette_.findData(self._settings.get(Key.PALETTE, PALETTES[0]))))
+        self.contours.setChecked(self._settings.get(Key.CONTOURS, False))
 
     def _fill(self) -> None:
         sizes = ((self.tr("Small"), "small"), (self.tr("Medium"), "medium"), (self.tr("Large"), "large"))
@@ -61,12 +60,12 @@ class DisplayPage(QWidget):
 
     @Slot()
     def _take_thumbnails(self) -> None:
-        self._settings.set(THUMBNAILS, str(self.thumbnails.currentData()))
+        self._settings.set(Key.THUMBNAILS, str(self.thumbnails.currentData()))
 
     @Slot()
     def _take_palette(self) -> None:
-        self._settings.set(PALETTE, str(self.palette_.currentData()))
+        self._settings.set(Key.PALETTE, str(self.palette_.currentData()))
 
     @Slot(bool)
     def _take_contours(self, checked: bool) -> None:
-        self._settings.set(CONTOURS, checked)
+        self._settings.set(Key.CONTOURS, checked)

@@ -3,11 +3,8 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.i18n.languages import NAMES
-from gui.i18n.languages import SETTING as LANGUAGE
-from gui.session.session import RESTORE
-from gui.shell.appearance import THEME
 from gui.shell.settings.form import form_layout, page_layout, remark
 
 
@@ -35,9 +32,9 @@ class GeneralPage(QWidget):
     @Slot()
     def read(self) -> None:
         """Show what is set."""
-        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.get(LANGUAGE, ""))))
-        self.theme.setCurrentIndex(max(0, self.theme.findData(self._settings.get(THEME, ""))))
-        self.restore.setChecked(self._settings.get(RESTORE, True))
+        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.get(Key.LANGUAGE, ""))))
+        self.theme.setCurrentIndex(max(0, self.theme.findData(self._settings.get(Key.THEME, ""))))
+        self.restore.setChecked(self._settings.get(Key.RESTORE, True))
 
     def _fill(self) -> None:
         self.language.addItem(self.tr("The system's"), "")
@@ -61,12 +58,12 @@ class GeneralPage(QWidget):
 
     @Slot()
     def _take_language(self) -> None:
-        self._settings.set(LANGUAGE, str(self.language.currentData()))
+        self._settings.set(Key.LANGUAGE, str(self.language.currentData()))
 
     @Slot()
     def _take_theme(self) -> None:
-        self._settings.set(THEME, str(self.theme.currentData()))
+        self._settings.set(Key.THEME, str(self.theme.currentData()))
 
     @Slot(bool)
     def _take_restore(self, checked: bool) -> None:
-        self._settings.set(RESTORE, checked)
+        self._settings.set(Key.RESTORE, checked)

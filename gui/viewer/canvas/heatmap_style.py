@@ -10,9 +10,6 @@ from PySide6.QtWidgets import QWidget
 from gui.common import lazy
 from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
 
-OPACITY, PALETTE, CONTOURS = "film/opacity", "film/palette", "film/contours"
-"""Names of the settings."""
-
 PALETTES = ("inferno", "cividis")
 """The values of `inference.models.heatmap.Palette`; that module imports numpy."""
 

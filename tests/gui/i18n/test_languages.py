@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.application import Program
 from gui.common.colours import DARK, LIGHT
-from gui.i18n.languages import ENGLISH, NAMES, SETTING, Languages, system_language
+from gui.common.settings import Key
+from gui.i18n.languages import ENGLISH, NAMES, Languages, system_language
 from gui.i18n.message_translation import translated
 from gui.main_window import MainWindow
-from gui.shell.appearance import THEME
 from gui.table.rows.film_filter import Chip
 from inference.evaluation.site_profile import list_profiles, save_profile
 from inference.messages import Message
@@ -82,9 +82,9 @@ def test_unknown_language_is_the_systems(languages: Languages) -> None:
 
 def test_window_is_in_the_new_language_at_once(program: Program) -> None:
     before = texts(program.window)
-    program.window.settings.set(SETTING, "de")
+    program.window.settings.set(Key.LANGUAGE, "de")
     assert texts(program.window)[0] == "&Datei"
-    program.window.settings.set(SETTING, "en")
+    program.window.settings.set(Key.LANGUAGE, "en")
     assert texts(program.window) == before
 
 
@@ -99,7 +99,7 @@ def test_films_selection_order_and_undo_outlive_the_change(program: Program, qtb
     window.shell_actions.undo.trigger()
     window.table.select_case(selected.case_id)  # type: ignore[union-attr]
     shown = window.table.order.findings()
-    program.window.settings.set(SETTING, "fr")
+    program.window.settings.set(Key.LANGUAGE, "fr")
     assert program.window is not window
     assert program.window.table.order.findings() == shown
     assert program.window.table.selected_case == selected
@@ -116,7 +116,7 @@ def test_scan_goes_on_while_the_language_changes(
     qtbot.waitUntil(lambda: program.window.films.rowCount() > 0, timeout=20_000)
     with qtbot.waitSignal(program.window.bridge.finished, timeout=30_000):
         for code in ("de", "es", "fr", "en"):
-            program.window.settings.set(SETTING, code)
+            program.window.settings.set(Key.LANGUAGE, code)
     assert program.window.films.rowCount() == 150
     assert len(program.window.table.order.findings()) == 150
 
@@ -138,7 +138,7 @@ def test_reading_goes_on_as_it_was_in_another_language(
     window.table.select_case(window.films.case_ids()[2])
     selected = window.table.selected_case
     for code in ("de", "es", "fr"):
-        program.window.settings.set(SETTING, code)
+        program.window.settings.set(Key.LANGUAGE, code)
     now = program.window
     assert now is not window
     assert now.shell_actions.pause.isChecked()
@@ -170,7 +170,7 @@ def test_what_was_done_in_one_language_is_undone_in_another(program: Program, qt
     program.window.table.select_case(selected)
     program.window.table_actions.remove.trigger()
     assert selected not in films.case_ids()
-    program.window.settings.set(SETTING, "es")
+    program.window.settings.set(Key.LANGUAGE, "es")
     program.window.shell_actions.undo.trigger()
     assert films.case(selected).review is not None
     program.window.shell_actions.undo.trigger()
@@ -182,7 +182,7 @@ def test_a_deleted_profile_comes_back_in_another_language(program: Program, qtbo
     save_profile(profile)
     program.window.evaluation.profiles.delete(profile)
     qtbot.waitUntil(lambda: list_profiles()[0] == [], timeout=5_000)
-    program.window.settings.set(SETTING, "de")
+    program.window.settings.set(Key.LANGUAGE, "de")
     program.window.shell_actions.undo.trigger()
     qtbot.waitUntil(lambda: [one.name for one in list_profiles()[0]] == ["Ward 3"], timeout=5_000)
 
@@ -199,7 +199,7 @@ def test_settings_stay_open_while_the_language_is_chosen_in_them(program: Progra
 
 def test_theme_follows_its_setting_at_once(program: Program, qapp: QApplication) -> None:
     for name, colours in (("dark", DARK), ("light", LIGHT)):
-        program.window.settings.set(THEME, name)
+        program.window.settings.set(Key.THEME, name)
         assert qapp.palette().window().color().name() == colours.window
 
 

@@ -14,8 +14,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from gui.common.settings import Key
 from gui.main_window import MainWindow
-from gui.session.session import HAS_FILMS, RESTORE
 from gui.session.session_store import SessionStore, session_path
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import Column
@@ -103,12 +103,12 @@ def test_window_stands_as_it_stood(scanned: MainWindow, start: Callable[[], Main
 
 
 def test_nothing_is_opened_where_the_user_wants_none(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
-    scanned.settings.set(RESTORE, False)
+    scanned.settings.set(Key.RESTORE, False)
     scanned.close()
     window = start()
     assert window.films.rowCount() == 0
     assert window.pages.currentWidget() is window.welcome_page
-    window.settings.set(RESTORE, True)
+    window.settings.set(Key.RESTORE, True)
     window.close()
     assert start().films.rowCount() == 0  # the films that were not wanted do not come back later
 
@@ -223,7 +223,7 @@ def test_second_window_has_no_session(
 def test_first_picture_knows_whether_films_will_follow(
     scanned: MainWindow, make_window: MakeWindow, tiny_model: Path
 ) -> None:
-    assert not scanned.settings.get(HAS_FILMS, False)
+    assert not scanned.settings.get(Key.HAS_FILMS, False)
     scanned.close()
     window = make_window(tiny_model)
     assert window.pages.currentWidget() is window.main_view

@@ -8,8 +8,8 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from gui.common.settings import Settings
-from gui.table.column_layout import SETTING, ColumnLayout
+from gui.common.settings import Key, Settings
+from gui.table.column_layout import ColumnLayout
 from gui.table.rows.films_model import Column
 
 BY_DEFAULT = list(Column)
@@ -86,7 +86,7 @@ def test_settings_of_another_version_do_no_harm(
     start: Callable[[Settings], ColumnLayout], kept: list[str], expected: str
 ) -> None:
     settings = Settings()
-    settings.set(SETTING, kept)
+    settings.set(Key.COLUMNS, kept)
     layout = start(settings)
     assert sorted(layout.shown()) == BY_DEFAULT, expected
     if kept[0] == "zone:90:1":

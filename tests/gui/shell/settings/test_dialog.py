@@ -8,11 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.i18n.languages import SETTING as LANGUAGE
+from gui.common.settings import Key
 from gui.main_window import MainWindow
-from gui.session.session import RESTORE
 from gui.session.user_data import user_data_paths
-from gui.shell.appearance import THEME
 from gui.shell.settings.dialog import SettingsDialog
 from inference.paths import user_data
 from inference.scan.journal import window_journal_path
@@ -40,15 +38,15 @@ def choose(qtbot: QtBot, box: object, value: str) -> None:
 
 def test_theme_and_language_are_set(window: MainWindow, dialog: SettingsDialog, qtbot: QtBot) -> None:
     choose(qtbot, dialog.general.theme, "dark")
-    assert window.settings.get(THEME, "") == "dark"
+    assert window.settings.get(Key.THEME, "") == "dark"
     choose(qtbot, dialog.general.language, "fr")
-    assert window.settings.get(LANGUAGE, "") == "fr"
+    assert window.settings.get(Key.LANGUAGE, "") == "fr"
 
 
 def test_session_can_be_switched_off(window: MainWindow, dialog: SettingsDialog, qtbot: QtBot) -> None:
     dialog.general.restore.setFocus()
     qtbot.keyClick(dialog.general.restore, Qt.Key.Key_Space)
-    assert window.settings.get(RESTORE, True) is False
+    assert window.settings.get(Key.RESTORE, True) is False
 
 
 def test_another_model_is_tried_taken_and_assesses_again(scanned: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
