@@ -1,14 +1,12 @@
 """Reads a table of labelled films as spreadsheets write it, and knows which class a label means."""
 
-import csv
-import io
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from inference.errors import HilumError
+from inference.evaluation.table_file import read_table_file
 from inference.messages import Code, Message
 
 HEADINGS = {
@@ -18,12 +16,6 @@ HEADINGS = {
     "part": ("part",),
 }
 """The headings that are taken for each column, in small letters and with spaces."""
-
-_SEPARATORS = (",", ";", "\t")
-_STATED_SEPARATOR = re.compile(r'"?sep=([^\w\s"]|\t)"?\s*', re.IGNORECASE)
-"""A first line that only names the separator, as Excel understands it."""
-
-_LARGEST_BYTES = 256 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,52 +48,14 @@ def read_label_table(table: Path, required: Sequence[str] = ("path", "label")) -
     Raises:
         HilumError: It cannot be opened or is no such table; the sentence says what is missing.
     """
-    text = _text(table)
-    try:
-        rows = _rows(text)
-        if (heading := next(rows, None)) is None:
-            raise HilumError(Message("The table {0} is empty.", table.name, code=Code.TABLE))
-        columns = _columns(table, heading[1], required)
-        return [_label_row(line, cells, columns) for line, cells in rows]
-    except csv.Error as error:
-        raise HilumError(Message("The table {0} cannot be read ({1}).", table.name, error, code=Code.TABLE)) from error
-
-
-def _text(table: Path) -> str:
-    try:
-        if table.stat().st_size > _LARGEST_BYTES:
-            raise HilumError(Message("The table {0} is too large to be a list of films.", table.name, code=Code.TABLE))
-        data = table.read_bytes()
-    except OSError as error:
-        raise HilumError(
-            Message("The table {0} cannot be opened ({1}).", table, error.strerror, code=Code.TABLE)
-        ) from error
-    for encoding in ("utf-16",) if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else ("utf-8-sig", "cp1252"):
-        with suppress(UnicodeDecodeError):
-            text = data.decode(encoding)
-            if "\0" not in text:
-                return text
-    raise HilumError(Message("The table {0} is not text. Save it as CSV (UTF-8).", table.name, code=Code.TABLE))
-
-
-def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    """The rows from the headings on, with the number of the line that each ends on; empty ones are passed over."""
-    first = next((line for line in io.StringIO(text) if line.strip()), "")
-    stated = _STATED_SEPARATOR.fullmatch(first)
-    separator = stated[1] if stated else max(_SEPARATORS, key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    for row in reader:
-        if not any(cell.strip() for cell in row):
-            continue
-        if stated:  # this is that line
-            stated = None
-            continue
-        yield reader.line_num, [cell.strip() for cell in row]
+    heading, *rows = read_table_file(table)
+    columns = _columns(table, heading.cells, required)
+    return [_label_row(row.line, row.cells, columns) for row in rows]
 
 
 def _columns(table: Path, heading: Sequence[str], required: Sequence[str]) -> dict[str, int]:
     """Where each column is, those that are not there left out."""
-    names = [name.casefold().replace("_", " ").replace("-", " ") for name in heading]
+    names = [name.strip().casefold().replace("_", " ").replace("-", " ") for name in heading]
     found = {
         column: names.index(name) for column, known in HEADINGS.items() for name in reversed(known) if name in names
     }
@@ -122,7 +76,7 @@ def _columns(table: Path, heading: Sequence[str], required: Sequence[str]) -> di
 def _label_row(line: int, cells: Sequence[str], columns: dict[str, int]) -> LabelRow:
     def cell(column: str) -> str:
         place = columns.get(column, len(cells))
-        return cells[place] if place < len(cells) else ""
+        return cells[place].strip() if place < len(cells) else ""
 
     return LabelRow(line=line, path=cell("path"), label=cell("label"), patient=cell("patient"), part=cell("part"))
 
