@@ -64,3 +64,7 @@ class OutputTargetError(HilumError):
     """The file to write is a film, or another file that must not be replaced."""
 
     own_code = Code.OUTPUT_TARGET
+
+
+class UsageError(Exception):
+    """A command was given what it cannot work on; said in a terminal only, and so in English only."""

@@ -12,44 +12,56 @@ from importlib import import_module
 from pathlib import Path
 
 from inference import __version__
-from inference.errors import HilumError, OutputTargetError
-from inference.models.devices import AUTO, DEVICE_NAMES
+from inference.errors import HilumError, OutputTargetError, UsageError
+from inference.models.devices import AUTO, CPU, DEVICE_NAMES
 from inference.output.terminal import prepare_streams, printable, swallow_output
 from inference.paths import EMBEDDED_MODEL
 
 DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+SCORE_TOLERANCE = 1e-4
+"""Difference of probability that `verify` passes over: processors round differently, by some 1e-6."""
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command.
 
     Returns:
-        0 done (also when some films could not be assessed), 1 the job itself failed, 2 an output that must not be
-        replaced, 130 interrupted; argparse leaves with 2 on wrong usage.
+        0 done (also when some films could not be assessed), 1 the job itself failed or `verify` found differences, 2
+        something was named that the command must not replace or cannot use, 130 interrupted; argparse leaves with 2 on
+        wrong usage.
     """
     prepare_streams()
     options = _parser().parse_args(arguments)
     return exit_status(lambda: import_module(f"inference.commands.{options.command}").run(options))
 
 
-def exit_status(command: Callable[[], None]) -> int:
-    """Run something, say on stderr why it failed if it did, and give an exit status as `main` does."""
+def exit_status(command: Callable[[], int | None]) -> int:
+    """Run something, say on stderr why it failed if it did, and give an exit status as `main` does.
+
+    Args:
+        command: May give an exit status of its own.
+    """
     try:
-        command()
+        status = command()
         sys.stdout.flush()
     except HilumError as error:
         print(f"hilum: {printable(str(error))}", file=sys.stderr)
         return WRONG_USAGE if isinstance(error, OutputTargetError) else FAILED
+    except UsageError as error:
+        print(f"hilum: {printable(str(error))}", file=sys.stderr)
+        return WRONG_USAGE
     except KeyboardInterrupt:
         print("hilum: interrupted", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:  # the reader of the output has left, as `head` does
         swallow_output()
+        return DONE
     except OSError as error:  # of stdout: all other files raise a HilumError
         swallow_output()
         print(f"hilum: The answers could not be written ({error.strerror}).", file=sys.stderr)
         return FAILED
-    return DONE
+    return DONE if status is None else status
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -64,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     _scan_arguments(_add(commands, "scan", "assess every film in a folder"))
     _classify_arguments(_add(commands, "classify", "assess films, one answer a line"))
     _evaluate_arguments(_add(commands, "evaluate", "measure the model on labelled films"))
+    _verify_arguments(_add(commands, "verify", "assess the films of a scan's table again, and tell every difference"))
     _info_arguments(_add(commands, "info", "what the model is, and what it can run on"))
     return parser
 
@@ -121,6 +134,24 @@ def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fresh", action="store_true", help="assess every film anew, whatever was found before")
 
 
+def _verify_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("table", type=Path, metavar="OUT.csv", help="a table that `scan --csv` wrote")
+    parser.add_argument(
+        "folder", type=Path, nargs="?", metavar="FOLDER", help="the folder that was scanned (default: the table's own)"
+    )
+    parser.add_argument(
+        "--tolerance",
+        type=_share,
+        default=SCORE_TOLERANCE,
+        metavar="T",
+        help=f"difference of probability that does not count (default: {SCORE_TOLERANCE:g})",
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+    parser.add_argument("--device", choices=DEVICE_NAMES, default=CPU, help="what to run on (default: cpu)")
+    parser.add_argument("--workers", type=_positive, metavar="N", help="threads (default: one a core)")
+    parser.add_argument("--quiet", action="store_true", help="no progress")
+
+
 def _info_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object")
 
@@ -129,4 +160,11 @@ def _positive(text: str) -> int:
     number = int(text)
     if number < 1:
         raise argparse.ArgumentTypeError("must be at least 1")
+    return number
+
+
+def _share(text: str) -> float:
+    number = float(text)
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError("must be between 0 and 1")
     return number

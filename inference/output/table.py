@@ -148,6 +148,11 @@ class _JsonLinesTable:
         self._file.write(json.dumps(record(finding, review, withheld=withheld)) + "\n")
 
 
+def original_cell(cell: str) -> str:
+    """A cell of the CSV as it was before it was neutralised."""
+    return cell[1:] if cell[:1] == "'" and cell[1:].startswith(_FORMULA) else cell
+
+
 def _neutral(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 

@@ -1,0 +1,92 @@
+"""Compares what a scan's table says of its films with what is found of them now."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from inference import __version__
+from inference.commands.scan_table import ScanRow, ScanTable
+from inference.finding import Finding, ModelRecord, Status, Verdict
+from inference.models.decision import decide
+from inference.models.passport import ModelPassport
+
+_ROUNDING = 1e-9
+"""What the difference of two numbers with six decimals may be off by."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One thing that is not as the table says.
+
+    Attributes:
+        file: The film; None where it concerns whole rows.
+        kind: "gone", "status", "sha256", "probability", "verdict" or "model".
+        then: As the table has it.
+        now: As it is.
+        note: More about it, in words.
+    """
+
+    file: str | None
+    kind: str
+    then: str | float
+    now: str | float
+    note: str = ""
+
+    def __str__(self) -> str:
+        who = "" if self.file is None else f"{self.file}: "
+        then, now = (f"{each:.6f}" if isinstance(each, float) else each for each in (self.then, self.now))
+        return f"{who}{self.kind} {then}, now {now}{f' ({self.note})' if self.note else ''}"
+
+
+def film_differences(row: ScanRow, finding: Finding, passport: ModelPassport, tolerance: float) -> Iterator[Difference]:
+    """What of one film is not as its row says; what the row leaves empty is not compared."""
+    if finding.status != row.status:
+        kind = "gone" if finding.status is Status.MISSING else "status"
+        reasons = " ".join(map(str, finding.reasons))
+        yield Difference(file=row.file, kind=kind, then=row.status, now=str(finding.status), note=reasons)
+    if row.sha256 and finding.film and row.sha256 != finding.film.sha256:
+        yield Difference(file=row.file, kind="sha256", then=row.sha256, now=finding.film.sha256)
+    if finding.probability is None or row.probability is None:
+        return
+    now = round(finding.probability, 6)
+    moved = abs(now - row.probability)
+    if moved > tolerance + _ROUNDING:
+        note = f"moved by {moved:.6f}"
+        yield Difference(file=row.file, kind="probability", then=row.probability, now=now, note=note)
+    verdict = _verdict(finding.probability, row.operating_point, passport)
+    if row.verdict and verdict and verdict != row.verdict:
+        yield Difference(file=row.file, kind="verdict", then=row.verdict, now=str(verdict))
+
+
+def other_models(rows: Iterable[ScanRow], model: ModelRecord) -> Iterator[Difference]:
+    """One difference for each other model that rows come from."""
+    others = Counter((row.model, row.model_sha256) for row in rows if row.model_sha256 not in {"", model.sha256})
+    for (name, sha256), number in others.items():
+        note = f"{_rows(number)} from {name}, films are assessed by {model.name}"
+        yield Difference(file=None, kind="model", then=sha256, now=model.sha256, note=note)
+
+
+def notes(table: ScanTable, passport: ModelPassport) -> Iterator[str]:
+    """What cannot be compared, and which other versions of Hilum wrote rows; alone, none of it is a difference."""
+    if table.missing:
+        yield f"The table is of an older form, without {', '.join(table.missing)}: nothing of that is compared."
+    versions = Counter(row.app_version for row in table.rows if row.app_version not in {"", __version__})
+    for version, number in versions.items():
+        yield f"{_rows(number)} from version {version} of Hilum; this is {__version__}."
+    known = {point.name for point in passport.operating_points}
+    points = Counter(row.operating_point for row in table.rows if row.verdict and row.operating_point not in known)
+    for point, number in points.items():
+        yield f"This model has no operating point “{point}”: the verdicts of {_rows(number)} are not compared."
+    withheld = sum(row.status == Status.ASSESSED and not row.verdict for row in table.rows)
+    if withheld:
+        yield f"{_rows(withheld)} without an answer, as blind reading exports them: no answer is compared there."
+
+
+def _verdict(probability: float, point: str, passport: ModelPassport) -> Verdict | None:
+    """The verdict at the row's own operating point; None if the model has none of that name."""
+    known = next((one for one in passport.operating_points if one.name == point), None)
+    return None if known is None else decide(probability, known, passport.conformal)
+
+
+def _rows(number: int) -> str:
+    return f"{number} row{'' if number == 1 else 's'}"

@@ -1,0 +1,104 @@
+"""Reads back a table that `hilum scan --csv` wrote, perhaps by an earlier version, or saved by a spreadsheet since."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from inference.errors import HilumError, UsageError
+from inference.evaluation.table_file import TableRow, read_table_file
+from inference.finding import Status, Verdict
+from inference.output.table import original_cell
+
+_OWN = ("file", "status", "verdict")
+"""Columns without which a table was not written by a scan."""
+
+_READ = (*_OWN, "probability", "operating_point", "sha256", "model", "model_sha256", "app_version")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanRow:
+    """What one row says of a film; what its table does not say is empty.
+
+    Attributes:
+        file: As the scan knew it: the path below the folder, with forward slashes.
+        written_file: The same as it stands in the cell.
+        verdict: Empty where the film was not assessed, or its answer was withheld from a blind reader.
+        probability: None in the same cases.
+    """
+
+    file: str
+    written_file: str
+    status: str
+    verdict: str
+    probability: float | None
+    operating_point: str
+    sha256: str
+    model: str
+    model_sha256: str
+    app_version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanTable:
+    """The rows of a scan.
+
+    Attributes:
+        missing: Columns that it lacks, as one that an earlier version wrote.
+    """
+
+    rows: tuple[ScanRow, ...]
+    missing: tuple[str, ...]
+
+
+def read_scan_table(table: Path) -> ScanTable:
+    """Read the table of a scan.
+
+    Raises:
+        UsageError: It cannot be opened, or no scan wrote it; the sentence says why.
+    """
+    try:
+        heading, *rows = read_table_file(table)
+    except HilumError as error:
+        raise UsageError(str(error)) from error
+    columns = {name.strip(): place for place, name in enumerate(heading.cells)}
+    for name in _OWN:
+        if name not in columns:
+            raise UsageError(f"{table.name} is no table that `hilum scan` wrote: it has no column “{name}”.")
+    return ScanTable(
+        rows=tuple(_scan_row(row, columns, table) for row in rows),
+        missing=tuple(name for name in _READ if name not in columns),
+    )
+
+
+def _scan_row(row: TableRow, columns: dict[str, int], table: Path) -> ScanRow:
+    cells = {name: _cell(row.cells, columns.get(name)) for name in _READ}
+    written = cells.pop("file")
+    for name, known in (("status", [*Status]), ("verdict", ["", *Verdict])):
+        cells[name] = cells[name].strip()
+        if cells[name] not in known:
+            raise _not_ours(row, table, name, cells[name])
+    try:
+        probability = _probability(written_probability := cells.pop("probability").strip())
+    except ValueError:
+        raise _not_ours(row, table, "probability", written_probability) from None
+    return ScanRow(file=original_cell(written), written_file=written, probability=probability, **cells)
+
+
+def _not_ours(row: TableRow, table: Path, column: str, cell: str) -> UsageError:
+    return UsageError(f"Line {row.line} of {table.name} has the {column} “{cell}”, which no scan writes.")
+
+
+def _cell(cells: Sequence[str], place: int | None) -> str:
+    return "" if place is None or place >= len(cells) else cells[place]
+
+
+def _probability(text: str) -> float | None:
+    """A number in 0 to 1, perhaps with the comma of a spreadsheet's language; None for an empty cell.
+
+    Raises:
+        ValueError: It is none.
+    """
+    number = float(text.replace(",", ".")) if text else None
+    if number is not None and not 0 <= number <= 1:
+        raise ValueError(text)
+    return number

@@ -1,0 +1,125 @@
+"""`hilum verify OUT.csv [FOLDER]`: the films of a scan's table assessed again, and whatever comes out differently."""
+
+import argparse
+import json
+import os
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from inference import __version__
+from inference.commands.assessor import open_assessor, scan_settings
+from inference.commands.progress import with_progress
+from inference.commands.scan_comparison import Difference, film_differences, notes, other_models
+from inference.commands.scan_table import ScanRow, ScanTable, read_scan_table
+from inference.errors import HilumError, UsageError
+from inference.finding import ModelRecord, Status
+from inference.output.terminal import printable
+from inference.scan.assessment import FilmAssessor
+from inference.scan.discovery import FoundFile, check_folder
+from inference.scan.folder_scan import FolderScan
+
+_ESCAPED_BYTE = re.compile(r"\\udc([89a-f][0-9a-f])")
+"""How a table names a byte of a file's name that is no text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verification:
+    """What the command tells, as it stands in its JSON.
+
+    Attributes:
+        films: Rows of the table.
+        changed: Films with at least one difference.
+        notes: What was not compared, and what must be known beside the differences.
+    """
+
+    table: str
+    folder: str
+    tolerance: float
+    films: int
+    changed: int
+    differences: tuple[Difference, ...]
+    notes: tuple[str, ...]
+    model: ModelRecord
+    app_version: str = __version__
+
+
+def run(options: argparse.Namespace) -> int:
+    """Assess the films of a table again and print every difference.
+
+    Returns:
+        1 if there is any difference, else 0.
+    """
+    table = read_scan_table(options.table)
+    folder = _folder(options, table)
+    assessor = open_assessor(scan_settings(options))
+    told = tuple(notes(table, assessor.classifier.passport))
+    for note in told:
+        print(f"hilum: {printable(note)}", file=sys.stderr)
+    films = tuple(_assessed_again(options, folder, table, assessor))
+    model = assessor.classifier.record
+    result = Verification(
+        table=str(options.table),
+        folder=str(folder),
+        tolerance=options.tolerance,
+        films=len(table.rows),
+        changed=len({one.file for one in films}),
+        differences=(*other_models(table.rows, model), *films),
+        notes=told,
+        model=model,
+    )
+    print(json.dumps(msgspec.to_builtins(result)) if options.json else "\n".join(map(printable, _lines(result))))
+    return 1 if result.differences else 0
+
+
+def _folder(options: argparse.Namespace, table: ScanTable) -> Path:
+    """The folder that was scanned: the one that was named, else the table's own if any of its films lies there.
+
+    Raises:
+        UsageError: It cannot be opened, or was not named and holds none of the films.
+    """
+    folder = Path(options.table).parent if options.folder is None else Path(options.folder)
+    try:
+        check_folder(folder)
+    except HilumError as error:
+        raise UsageError(str(error)) from error
+    films = [row for row in table.rows if row.status != Status.MISSING]
+    if options.folder is None and films and not any(os.path.lexists(_path(folder, row)) for row in films):
+        raise UsageError(
+            f"None of the {len(films)} films lies beside the table, the first of them being {films[0].file}. "
+            f"Name the folder that was scanned: hilum verify {options.table} FOLDER"
+        )
+    return folder
+
+
+def _path(folder: Path, row: ScanRow) -> Path:
+    """Where a row's film lies: under the name that its cell stands for, or under what is written there."""
+    with_bytes = _ESCAPED_BYTE.sub(lambda found: chr(0xDC00 + int(found[1], 16)), row.file)
+    paths = [folder / name for name in (row.file, row.written_file, with_bytes)]
+    return next((path for path in paths if os.path.lexists(path)), paths[0])
+
+
+def _assessed_again(
+    options: argparse.Namespace, folder: Path, table: ScanTable, assessor: FilmAssessor
+) -> Iterator[Difference]:
+    """Assess the films without a journal, so that nothing is recalled and nothing is written."""
+    files = [FoundFile(file=row.file, path=_path(folder, row)) for row in table.rows]
+    with closing(iter(FolderScan(assessor, files, workers=options.workers))) as scan:
+        findings = with_progress(scan, len(files), quiet=options.quiet)
+        for row, finding in zip(table.rows, findings, strict=True):
+            yield from film_differences(row, finding, assessor.classifier.passport, options.tolerance)
+
+
+def _lines(result: Verification) -> Iterator[str]:
+    """A line a difference, and a summary."""
+    yield from map(str, result.differences)
+    kinds = Counter(one.kind for one in result.differences)
+    counts = ", ".join(f"{number} {kind}" for kind, number in kinds.items())
+    total = f"{result.films} film{'' if result.films == 1 else 's'}"
+    yield f"{total}: {result.films - result.changed} as the table says, {result.changed} not{counts and f'; {counts}'}."
