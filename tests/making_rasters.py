@@ -1,5 +1,6 @@
 """Makes TIFF and PNG files of known samples, byte by byte, where a library would refuse to."""
 
+import lzma
 import struct
 import zlib
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from collections.abc import Sequence
 import imagecodecs
 import numpy as np
 
-NONE, LZW, DEFLATE, PACKED = 1, 5, 8, 32_773
+NONE, LZW, DEFLATE, PACKED, LZMA, ZSTD = 1, 5, 8, 32_773, 34_925, 50_000
 UNSIGNED, SIGNED, FLOAT = 1, 2, 3
 WHITE_IS_ZERO, BLACK_IS_ZERO, COLOUR = 0, 1, 2
 
@@ -83,6 +84,10 @@ def _packed(block: np.ndarray, order: str, compression: int) -> bytes:
             return bytes(imagecodecs.lzw_encode(raw))
         case 32_773:
             return bytes(imagecodecs.packbits_encode(raw))
+        case 34_925:
+            return lzma.compress(raw)
+        case 50_000:
+            return bytes(imagecodecs.zstd_encode(raw))
         case _:
             return raw
 

@@ -122,6 +122,8 @@ def _in_smooth_order(frame: Samples, stored: PixelFormat) -> tuple[Samples, Note
     """A grey frame of words with its bytes exchanged, where only that makes a film of it."""
     if stored.samples > 1 or stored.bits_allocated < _WORD or roughness(frame) < _NOISE:
         return frame, ()
+    if roughness(frame >> (stored.high_bit + 1 - stored.bits_stored) & ((1 << stored.bits_stored) - 1)) < _NOISE:
+        return frame, ()  # only the unused bits are noise
     exchanged = frame.byteswap()
     return (exchanged, (OTHER_BYTE_ORDER,)) if is_smooth(exchanged) else (frame, ())
 

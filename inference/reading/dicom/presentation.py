@@ -149,18 +149,19 @@ def _modality(values: Grey, header: Dataset) -> tuple[Grey, Notes]:
 def _values_of_interest(values: Grey, counts: npt.NDArray[np.int64], header: Dataset) -> tuple[Grey, Notes]:
     """One policy for every film: VOI LUT, else the first window, else the percentiles of the full range (C.11.2)."""
     notes: Notes = ()
+    stretched = full_range(values, counts)
     if header.get("VOILUTSequence"):
         table, notes = _by_table(values, header)
-        if table is not None and shows_film(table, counts):
+        if table is not None and shows_film(table, counts, stretched):
             return table, notes
         notes = (BAD_TABLE if table is None or not _tells_apart(table, counts) else NARROW_TABLE,)
     if not text(header, "WindowCenter") or not text(header, "WindowWidth"):
-        return full_range(values, counts), (*notes, NO_WINDOW)
+        return stretched, (*notes, NO_WINDOW)
     window, more = _by_window(values, header)
-    if window is not None and shows_film(window, counts):
+    if window is not None and shows_film(window, counts, stretched):
         return window, notes + more
     useless = window is None or not _tells_apart(window, counts)
-    return full_range(values, counts), (*notes, BAD_WINDOW if useless else NARROW_WINDOW)
+    return stretched, (*notes, BAD_WINDOW if useless else NARROW_WINDOW)
 
 
 def _by_table(values: Grey, header: Dataset) -> tuple[Grey | None, Notes]:

@@ -99,8 +99,9 @@ def grey_words(samples: Words, stored: PixelFormat) -> GreyWords:
     )
     field, moved = _aligned(field, int(np.bitwise_or.reduce(present)))
     values, bounds, more = _meaning(words, counts, field, width)
-    if not more:
-        values, bounds, more = _sign_checked(words, present, field, (values, bounds))
+    if more in {(), (UNUSED_BITS,)}:
+        values, bounds, signs = _sign_checked(words, present, field, (values, bounds))
+        more = signs or more
     return GreyWords(words=words, counts=counts, values=values, bounds=bounds, notes=moved + more)
 
 
@@ -134,14 +135,21 @@ def _meaning(
     as_whole, as_masked = _close_together(words, counts, whole, masked)
     if as_whole <= as_masked:
         return masked, field.bounds, (UNUSED_BITS,)
-    lowest, highest = int(whole[counts > 0].min()), int(whole[counts > 0].max())
-    margin, few = (high - low + 1) // _OVERSHOOT_PART, _OVERSHOOT_SHARE * counts.sum()
-    beyond = counts[(whole < low) | (whole > high)].sum()
-    if as_whole >= _MOST and beyond <= few and low - margin <= lowest and highest <= high + margin:
+    if as_whole >= _MOST and _is_overshoot(whole, counts, field):
         return np.clip(whole, low, high), field.bounds, ()
+    lowest, highest = int(whole[counts > 0].min()), int(whole[counts > 0].max())
     bits = max(highest.bit_length(), (~lowest).bit_length() if lowest < 0 else 0) + field.signed
     bounds = BitField(shift=0, bits=bits, signed=field.signed).bounds
     return np.clip(whole, *bounds), bounds, (more_bits(field.bits, bits),)
+
+
+def _is_overshoot(whole: Table, counts: npt.NDArray[np.int64], field: BitField) -> bool:
+    """Whether values lie beyond the bounds of their field only in a few pixels, and not far."""
+    low, high = field.bounds
+    margin = (high - low + 1) // _OVERSHOOT_PART
+    beyond = (whole < low) | (whole > high)
+    far = (whole < low - margin) | (whole > high + margin)
+    return not counts[far].any() and float(counts[beyond].sum()) <= _OVERSHOOT_SHARE * float(counts.sum())
 
 
 def more_bits(stated: int, used: int) -> Message:
@@ -180,23 +188,25 @@ def _sign_checked(
 ) -> tuple[Table, tuple[int, int], Notes]:
     """The other meaning of the highest bit in use, where only with it the picture is smooth."""
     bits = min(field.bits, int((present >> field.shift).max()).bit_length())
-    if bits < 2:  # noqa: PLR2004
-        return *meant, ()
     negative = field.signed and bits == field.bits
-    other = replace(field, bits=bits if not negative else field.bits, signed=not negative)
-    unsigned = (some_rows(words).astype(np.int32) >> field.shift) & ((1 << bits) - 1)
-    half = 1 << (bits - 1)
-    apart = np.abs(np.diff(unsigned, axis=1))[(unsigned[:, 1:] ^ unsigned[:, :-1]) & half != 0]
-    without, with_sign = np.count_nonzero(apart < half // 2), np.count_nonzero(apart > half + half // 2)
-    against, backing = (with_sign, without) if negative else (without, with_sign)
-    if backing <= _FAR_MORE * against or backing < _LEAST_PAIRS * unsigned.size:
+    other = replace(field, bits=bits, signed=not negative)
+    if bits < 2 or not _speaks_against_sign(words, present, other, negative=negative):  # noqa: PLR2004
         return *meant, ()
-    tops = (present >> field.shift) & half != 0
-    if min(np.count_nonzero(tops), np.count_nonzero(~tops)) < _LEAST_VALUES:
-        return *meant, ()
-    values = other.values(np.arange(len(meant[0]), dtype=np.int32))
-    rows = some_rows(words)
+    values, rows = other.values(np.arange(len(meant[0]), dtype=np.int32)), some_rows(words)
     steps, steps_as_meant = (float(np.abs(np.diff(table[rows], axis=1)).mean()) for table in (values, meant[0]))
     if steps > _MUCH_SMOOTHER * steps_as_meant:
         return *meant, ()
     return values, other.bounds, (IS_UNSIGNED if negative else IS_SIGNED,)
+
+
+def _speaks_against_sign(words: Words, present: Words, field: BitField, *, negative: bool) -> bool:
+    """Whether neighbours that differ in the highest bit are close together only without its present meaning."""
+    half = 1 << (field.bits - 1)
+    tops = (present >> field.shift) & half != 0
+    if min(np.count_nonzero(tops), np.count_nonzero(~tops)) < _LEAST_VALUES:
+        return False
+    unsigned = (some_rows(words).astype(np.int32) >> field.shift) & (2 * half - 1)
+    apart = np.abs(np.diff(unsigned, axis=1))[(unsigned[:, 1:] ^ unsigned[:, :-1]) & half != 0]
+    without, with_sign = np.count_nonzero(apart < half // 2), np.count_nonzero(apart > half + half // 2)
+    against, backing = (with_sign, without) if negative else (without, with_sign)
+    return bool(backing > _FAR_MORE * against and backing >= _LEAST_PAIRS * unsigned.size)

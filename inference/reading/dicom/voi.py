@@ -12,7 +12,7 @@ from inference.reading.dicom.lookup_table import Grey
 Window = Callable[[Grey], Grey]
 
 _PERCENTILES = (0.005, 0.995)
-_END, _NEARLY_ALL = 0.1, 0.95
+_END, _BLACK, _NEARLY_ALL = 0.1, 0.01, 0.95
 _WHOLE_STEPS = 128.0
 """A linear window so wide is the same to the eye, whether or not a whole step of values is taken off its width."""
 
@@ -39,19 +39,25 @@ def window_of(function: str, *, center: float, width: float, step: float = 1.0) 
     return partial(window, center, width)
 
 
-def shows_film(shown: Grey, counts: npt.NDArray[np.int64]) -> bool:
-    """Whether a film is more than next to nothing: not nearly all of it in the darkest or the brightest tenth.
+def shows_film(shown: Grey, counts: npt.NDArray[np.int64], stretched: Grey) -> bool:
+    """Whether a film is more than next to nothing: not nearly all of it dark, nearly all bright, or all black or white.
 
     Args:
         shown: What every value that may occur is shown as, [N] in 0 to 1.
         counts: How often each occurs, [N]; a film of one value is always shown.
+        stretched: The film over its full range, [N]: one that is nearly black or white itself cannot be shown better.
     """
     if not np.isfinite(shown).all():
         return False
-    if np.count_nonzero(counts) == 1:
-        return True
-    ends = (shown <= _END, shown >= 1.0 - _END)
-    return all(float(counts[end].sum()) <= _NEARLY_ALL * float(counts.sum()) for end in ends)
+    return (
+        np.count_nonzero(counts) == 1 or not _is_nearly_nothing(shown, counts) or _is_nearly_nothing(stretched, counts)
+    )
+
+
+def _is_nearly_nothing(shown: Grey, counts: npt.NDArray[np.int64]) -> bool:
+    dark, bright = shown <= _END, shown >= 1.0 - _END
+    without_grey = (shown <= _BLACK) | (shown >= 1.0 - _BLACK)
+    return max(float(counts[part].sum()) for part in (dark, bright, without_grey)) > _NEARLY_ALL * float(counts.sum())
 
 
 def full_range(values: Grey, counts: npt.NDArray[np.int64]) -> Grey:

@@ -3,6 +3,7 @@
 TIFF 6.0 sections 3 to 8, 13, 14 and 18, and its Technical Note 3. Pillow reads the rest, and is the faster.
 """
 
+import lzma
 import zlib
 from collections.abc import Iterator
 
@@ -14,9 +15,9 @@ from inference.reading.limits import MAXIMUM_INFLATED_BYTES, MAXIMUM_PIXELS, che
 from inference.reading.raster.grey import Raster, Samples
 from inference.reading.raster.tiff_directory import TiffPage
 
-_NONE, _LZW, _DEFLATE, _OLD_DEFLATE, _PACKED = 1, 5, 8, 32_946, 32_773
-_COMPRESSIONS = frozenset({_NONE, _LZW, _DEFLATE, _OLD_DEFLATE, _PACKED})
-_COMPRESSIONS_OF_PILLOW = frozenset({2, 3, 4, 6, 7, 32_771, 34_676, 34_677, 34_925, 50_000, 50_001})
+_NONE, _LZW, _DEFLATE, _OLD_DEFLATE, _PACKED, _LZMA, _ZSTD = 1, 5, 8, 32_946, 32_773, 34_925, 50_000
+_COMPRESSIONS = frozenset({_NONE, _LZW, _DEFLATE, _OLD_DEFLATE, _PACKED, _LZMA, _ZSTD})
+_COMPRESSIONS_OF_PILLOW = frozenset({2, 3, 4, 6, 7, 32_771, 34_676, 34_677, 50_001})
 """Of fax machines, JPEG, and others that libtiff has."""
 
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RED_GREEN_BLUE = 0, 1, 2
@@ -48,6 +49,7 @@ def read_tiff(data: bytes, page: TiffPage) -> Raster:
         UnreadableFilmError: It is damaged or cut short.
         FilmTooLargeError: Beyond the limits.
         UnsupportedFilmError: A sound page of a kind that is not read.
+        Exception: Whatever a decoder raises on a damaged strip.
     """
     check_size(*page.size)
     _check_kind(page)
@@ -69,23 +71,33 @@ def read_tiff(data: bytes, page: TiffPage) -> Raster:
 def _check_kind(page: TiffPage) -> None:
     if page.compression not in _COMPRESSIONS:
         raise UnsupportedFilmError(Message("The TIFF compression {0} is not read.", page.compression))
-    bits, formats = set(page.bits), set(page.formats)
-    kind = next(iter(formats))
-    channels = 3 if page.photometric == _RED_GREEN_BLUE else 1
-    sound = len(bits) == len(formats) == 1 and kind in _KINDS and channels <= page.samples <= _MOST_SAMPLES
-    depth = next(iter(bits))
-    if sound and kind in {_UNSIGNED, _SIGNED, _UNTYPED} and depth in {32, 64}:
+    depth = page.bits[0]
+    if set(page.formats) <= {_UNSIGNED, _SIGNED, _UNTYPED} and depth in {32, 64}:
         raise UnsupportedFilmError(
             Message("The TIFF has {0}-bit integer pixels, which no X-ray detector gives.", depth)
         )
-    known = depth in {16, 32, 64} if kind == _FLOAT else depth in {8, 16} if kind == _SIGNED else 0 < depth <= _WORD
-    predictors = {_NO_PREDICTOR, _FLOAT_DIFFERENCES if kind == _FLOAT else _DIFFERENCES}
-    whole = depth % _BYTE == 0 or page.predictor == _NO_PREDICTOR
-    if not (sound and known and whole and page.predictor in predictors and page.photometric in {None, 0, 1, 2}):
+    if not (_is_uniform(page) and _has_known_samples(page)):
         raise UnsupportedFilmError(Message("This kind of {0} picture is not read.", "TIFF"))
     width, height = page.size
     if width * height * page.samples * depth // _BYTE > MAXIMUM_INFLATED_BYTES:
         raise FilmTooLargeError(Message("The picture claims more than {0} pixels.", f"{MAXIMUM_PIXELS:,}"))
+
+
+def _is_uniform(page: TiffPage) -> bool:
+    """Whether all samples of a pixel are of one kind, and enough of them for its colours."""
+    channels = 3 if page.photometric == _RED_GREEN_BLUE else 1
+    one_kind = len(set(page.bits)) == len(set(page.formats)) == 1
+    return one_kind and page.photometric in {None, 0, 1, 2} and channels <= page.samples <= _MOST_SAMPLES
+
+
+def _has_known_samples(page: TiffPage) -> bool:
+    """Whether the samples are of a format and depth, and with a predictor, that are read."""
+    kind, depth = page.formats[0], page.bits[0]
+    depths = {_FLOAT: {16, 32, 64}, _SIGNED: {8, 16}}.get(kind, set(range(1, _WORD + 1)))
+    predictors = {_NO_PREDICTOR} if depth % _BYTE else {_NO_PREDICTOR, _DIFFERENCES}
+    if kind == _FLOAT:
+        predictors = {_NO_PREDICTOR, _FLOAT_DIFFERENCES}
+    return kind in _KINDS and depth in depths and page.predictor in predictors
 
 
 def _samples(data: bytes, page: TiffPage) -> Samples:
@@ -129,17 +141,17 @@ def _blocks(data: bytes, page: TiffPage, each: int) -> Iterator[Samples]:
 
 
 def _unpacked(packed: bytes, compression: int, size: int) -> bytes:
-    if compression in {_DEFLATE, _OLD_DEFLATE}:
-        try:
-            return zlib.decompressobj().decompress(packed, size)
-        except zlib.error as error:
-            raise _damaged() from error
+    """The first bytes of a strip or a tile, as many as it should have."""
     if compression == _NONE:
         return packed
+    if compression in {_DEFLATE, _OLD_DEFLATE}:
+        return zlib.decompressobj().decompress(packed, size)
+    if compression == _LZMA:
+        return lzma.LZMADecompressor().decompress(packed, size)
     import imagecodecs
 
-    decode = imagecodecs.lzw_decode if compression == _LZW else imagecodecs.packbits_decode
-    return bytes(decode(packed, out=size))
+    decoders = {_LZW: imagecodecs.lzw_decode, _PACKED: imagecodecs.packbits_decode, _ZSTD: imagecodecs.zstd_decode}
+    return bytes(decoders[compression](packed, out=size))
 
 
 def _values(rows: np.ndarray, page: TiffPage, each: int) -> Samples:

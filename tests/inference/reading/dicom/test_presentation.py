@@ -36,12 +36,20 @@ def test_a_window_over_fractions_is_not_cut_by_a_whole_step(scale: float) -> Non
 
 
 @pytest.mark.parametrize(
-    ("bits", "center", "width"), [(8, 2048, 4096), (12, 128, 256), (12, 32768, 65536), (12, 60, 20), (12, 9000, 6000)]
+    ("bits", "center", "width"),
+    [(8, 2048, 4096), (12, 128, 256), (12, 32768, 65536), (12, 60, 20), (12, 2800, 20), (12, 2048, 1)],
 )
 def test_a_window_of_other_values_is_not_followed(bits: int, center: int, width: int) -> None:
     film = read(bits=bits, WindowCenter=center, WindowWidth=width)
     assert film.warnings[0] in {NARROW_WINDOW, BAD_WINDOW}
     assert np.abs(film.pixels - CHEST).max() < 0.1
+
+
+@pytest.mark.parametrize("picture", [CHEST > 0.6, CHEST**40])
+def test_a_film_that_is_nearly_black_or_white_itself_is_shown_as_its_window_says(picture: np.ndarray) -> None:
+    film = decode_dicom(encoded(film_object(picture=picture, WindowCenter=2048, WindowWidth=4096)))
+    assert film.warnings == ()
+    assert np.abs(film.pixels - picture).max() < 0.001
 
 
 def test_a_table_whose_entries_exceed_its_bits_is_shown_over_the_range_of_its_entries() -> None:

@@ -87,6 +87,13 @@ def test_bits_beside_the_stored_ones_are_left_out(beside: np.ndarray | int) -> N
     assert grey.notes == (UNUSED_BITS,)
 
 
+def test_bits_beside_bytes_are_left_out() -> None:
+    bytes_in_words = (VALUES >> 4) | (RANDOM.integers(0, 256, VALUES.shape) << 8)
+    film = decode_dicom(encoded(_object(bytes_in_words, BitsStored=8, HighBit=7, WindowCenter=128, WindowWidth=256)))
+    assert film.warnings == (UNUSED_BITS,)
+    assert np.abs(film.pixels - (VALUES >> 4) / 255).max() < 0.001
+
+
 def test_bits_beside_negative_values_are_left_out() -> None:
     signed = VALUES.astype(np.int32) - 2048
     words = ((signed & 0xFFF) | (RANDOM.integers(0, 16, VALUES.shape) << 12)).astype(np.uint16)
@@ -112,6 +119,10 @@ CONTRADICTIONS: dict[str, tuple[Callable[[], Dataset], Message]] = {
     "high bit 40": (lambda: _object(VALUES, HighBit=40), HIGH_BIT),
     "says signed": (lambda: _object(VALUES, PixelRepresentation=1), IS_UNSIGNED),
     "says unsigned": (lambda: _object((VALUES.astype(int) - 2048) & 0xFFF, WindowCenter=0), IS_SIGNED),
+    "says unsigned, sign extended": (
+        lambda: _object((VALUES.astype(int) - 2048) & 0xFFFF, WindowCenter=0),
+        IS_SIGNED,
+    ),
     "says unsigned, 16 bits": (
         lambda: _object((VALUES.astype(int) - 2048) & 0xFFFF, WindowCenter=0, BitsStored=16, HighBit=15),
         IS_SIGNED,

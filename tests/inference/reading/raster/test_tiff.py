@@ -11,10 +11,12 @@ from making_rasters import (
     BLACK_IS_ZERO,
     COLOUR,
     DEFLATE,
+    LZMA,
     LZW,
     NONE,
     PACKED,
     WHITE_IS_ZERO,
+    ZSTD,
     png_file,
     tiff_file,
 )
@@ -41,7 +43,7 @@ def assert_shows(film: DecodedFilm, picture: np.ndarray, tolerance: float = 1e-4
     assert np.abs(film.pixels - picture).max() <= tolerance
 
 
-@pytest.mark.parametrize("compression", [NONE, LZW, DEFLATE, PACKED])
+@pytest.mark.parametrize("compression", [NONE, LZW, DEFLATE, PACKED, LZMA, ZSTD])
 @pytest.mark.parametrize("layout", [{}, {"rows": 7}, {"tiles": (32, 48)}])
 @pytest.mark.parametrize("planar", [False, True])
 def test_a_tiff_is_read_however_it_is_laid_out(compression: int, layout: dict[str, object], planar: bool) -> None:
