@@ -86,7 +86,7 @@ class EvaluationRun:
 
     def _assess(self, films: "tuple[LabelledFile, ...]", assessor: "FilmAssessor") -> "list[Finding]":
         findings: list[Finding] = []
-        with lazy.journal.folder_journal(self._source.path, assessor.classifier.sha256) as journal:
+        with lazy.journal.folder_journal(self._source.path, assessor.sha256) as journal:
             scan = self._scan = lazy.folder_scan.FolderScan(assessor, [one.found for one in films], journal=journal)
             self._total, self._begun = len(films), time.monotonic()
             with closing(iter(scan)) as found:

@@ -55,7 +55,7 @@ class LoadedModel:
     def _open_journals(self) -> None:
         """Without a journal films are assessed all the same, each time anew."""
         self._journal, self._fresh = None, None
-        sha256 = self.classifier.sha256
+        sha256 = self._assessor.sha256
         path = lazy.journal.window_journal_path(sha256)
         try:
             self._journal = lazy.journal.Journal(path, model_sha256=sha256, whole_paths=True)

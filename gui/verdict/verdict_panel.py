@@ -37,6 +37,11 @@ _FILM = QT_TRANSLATE_NOOP(
     "Advice", "If it should be a film, export it from its source again as DICOM or PNG; if not, there is nothing to do."
 )
 _SINGLE = QT_TRANSLATE_NOOP("Advice", "Open the films that belong to this file one by one, from the folder beside it.")
+_WHOLE = QT_TRANSLATE_NOOP("Advice", "Open the whole film as the archive exports it, and nothing around it.")
+_UPRIGHT = QT_TRANSLATE_NOOP(
+    "Advice", "Turn or invert the film in the archive's viewer, export it, and open that file instead."
+)
+_ONE_BY_ONE = QT_TRANSLATE_NOOP("Advice", "Export the films one by one, and open those files.")
 _INSTALL = QT_TRANSLATE_NOOP("Advice", "Install Hilum anew, since a part of it is missing; or export the film as PNG.")
 
 ADVICE = {
@@ -78,6 +83,17 @@ ADVICE = {
     "body_part": _FRONTAL,
     "view": _FRONTAL,
     "age": _OUTSIDE,
+    # of how it looks
+    "population": _OUTSIDE,
+    "lateral": _FRONTAL,
+    "other_part": _FRONTAL,
+    "no_radiograph": _FRONTAL,
+    "not_whole": _WHOLE,
+    "picture_of_film": _WHOLE,
+    "several_films": _ONE_BY_ONE,
+    "inverted": _UPRIGHT,
+    "turned": _UPRIGHT,
+    "blurred": _NEW_COPY,
 }
 """In English; `advice` translates."""
 

@@ -27,7 +27,7 @@ def open_assessor(settings: ScanSettings) -> FilmAssessor:
     classifier, choice = open_on_device(settings.device, settings.model)
     if choice.reason:
         _say(choice)
-    return FilmAssessor(classifier, settings.operating_point, on_fallback=_say)
+    return FilmAssessor(classifier, settings.operating_point, on_fallback=_say, correct=settings.correct)
 
 
 def _say(choice: DeviceChoice) -> None:

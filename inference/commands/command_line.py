@@ -101,6 +101,9 @@ def _add(
 def _assessing_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=DEVICE_NAMES, default=AUTO, help="what to run on (default: auto)")
     parser.add_argument("--operating-point", metavar="NAME", help="one of those that `info` lists")
+    parser.add_argument(
+        "--correct", action="store_true", help="turn and invert films that lie wrong, and assess them with a warning"
+    )
 
 
 def _scan_arguments(parser: argparse.ArgumentParser) -> None:

@@ -65,7 +65,7 @@ def run(options: argparse.Namespace) -> None:
     settings = scan_settings(options)
     assessor = open_assessor(settings)
     classifier = assessor.classifier
-    with folder_journal(source.path, classifier.sha256, fresh=settings.fresh) as journal:
+    with folder_journal(source.path, assessor.sha256, fresh=settings.fresh) as journal:
         scan = FolderScan(assessor, [one.found for one in films], journal=journal)
         findings = list(with_progress(scan, len(films), quiet=False))
     evaluation = site_evaluation(findings, source, classes, classifier.passport)

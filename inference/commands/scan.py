@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> None:
     with ExitStack() as stack:
         tables = _tables(options, stack)
         reviews = stack.enter_context(ReviewReader(reviews_path()))
-        journal = stack.enter_context(folder_journal(options.folder, assessor.classifier.sha256, fresh=settings.fresh))
+        journal = stack.enter_context(folder_journal(options.folder, assessor.sha256, fresh=settings.fresh))
         folder_scan = FolderScan(assessor, files, workers=settings.workers, journal=journal)
         findings = stack.enter_context(closing(iter(folder_scan)))
         for finding in with_progress(findings, total, quiet=options.quiet):

@@ -50,6 +50,11 @@ class GateAnswer:
     adult: float
     lung_field: FloatImage
 
+    @property
+    def is_misplaced(self) -> bool:
+        """Whether the film is turned or inverted."""
+        return self.inverted or self.quarter_turns > 0
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasuredShare:

@@ -1,5 +1,6 @@
 """The heat map: from the model's class activation map to a picture over the film and to a zone in words."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -36,6 +37,8 @@ _ZONES = (
     ),
 )
 """By third of the picture from above, then by side."""
+
+_IN_A_LUNG = 0.5
 
 _FEWEST_POINTS = 8
 
@@ -165,6 +168,21 @@ def _smooth(heatmap: FloatImage, width: int, height: int) -> FloatImage:
 
     stretched = cv2.resize(heatmap, (width, height), interpolation=cv2.INTER_CUBIC)
     return np.asarray(np.clip(stretched, 0.0, 1.0), dtype=np.float32)
+
+
+def peak_is_inside(heatmap: FloatImage, lung_field: FloatImage) -> bool:
+    """Whether the region with the most evidence touches a lung; so it does where there is no evidence at all.
+
+    Args:
+        heatmap: float32 [h, w] in 0 to 1.
+        lung_field: float32 [2, H, W] in 0 to 1, of the same film.
+    """
+    row, column = np.unravel_index(int(heatmap.argmax()), heatmap.shape)
+    rows, columns = (
+        slice(int(place * size / count), math.ceil((place + 1) * size / count))
+        for place, size, count in zip((row, column), lung_field.shape[1:], heatmap.shape, strict=True)
+    )
+    return bool(heatmap.max() <= 0 or lung_field.max(axis=0)[rows, columns].max() >= _IN_A_LUNG)
 
 
 def zone(heatmap: FloatImage) -> Message | None:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from inference.finding import Finding, Status, Verdict
+from inference.models.gate_passport import GatePassport
 from inference.models.passport import ModelPassport, Performance
 
 _ANSWERS = {
@@ -15,6 +16,8 @@ _ANSWERS = {
     Verdict.UNDECIDED: "undecided",
 }
 _WIDEST_NAME = 48
+
+NOT_GATED = "Gate: none; it does not know this model's population, so every picture is judged."
 
 
 def finding_line(finding: Finding, name_width: int = 0) -> str:
@@ -86,6 +89,17 @@ def passport_lines(passport: ModelPassport) -> Iterator[str]:
         yield from performance_lines(performance)
     yield "Limits:"
     yield from (f"  {limit}" for limit in passport.limits)
+
+
+def gate_lines(gate: GatePassport, sha256: str) -> Iterator[str]:
+    """The gate's passport in lines for a person."""
+    yield f"Gate: {gate.name} {gate.version}, made {gate.created}, sha256 {sha256}"
+    yield f"  refuses a picture whose probability of being a whole frontal chest film is below {gate.least_frontal:g}"
+    yield f"  adults from {gate.adult_from:g}, children up to {gate.child_up_to:g}; between the two it is in doubt"
+    for data in gate.training_data:
+        yield f"  learnt from {data.films} films of {data.patients} patients: {data.name}; {data.licence}"
+    yield from (f"  {one.name}: {one.share}, {one.films} films" for one in gate.performance)
+    yield from (f"  {limit}" for limit in gate.limits)
 
 
 def performance_lines(performance: Performance) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """From files to findings: read, admit, preprocess, predict, decide; whatever happens, every file gets one."""
 
+import hashlib
 import logging
 import threading
 from collections.abc import Callable, Sequence
@@ -7,6 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
+import numpy as np
+
+from inference.admission.appearance import refusal_by_appearance
 from inference.admission.checks import admit
 from inference.arrays import FloatImage
 from inference.errors import DeviceError, HilumError, MissingFilmError, ModelError, UnsupportedFilmError
@@ -16,7 +20,9 @@ from inference.models.classifier import PneumoniaClassifier, Prediction
 from inference.models.decision import decide
 from inference.models.device_choice import forget
 from inference.models.devices import CPU, DeviceChoice
-from inference.models.heatmap import zone
+from inference.models.gate import Gate
+from inference.models.gate_passport import GateAnswer
+from inference.models.heatmap import POINTING, peak_is_inside, zone
 from inference.models.passport import OperatingPoint
 from inference.models.preprocessing import batch, preprocess
 from inference.radiograph import Radiograph
@@ -34,6 +40,9 @@ class _Ready:
     film: FilmRecord
     warnings: tuple[Message, ...]
     network_input: FloatImage
+    lung_field: FloatImage | None = None
+    quarter_turns: int = 0
+    """By which the film was turned back, counter-clockwise as it came: the heat map is turned again to lie over it."""
 
 
 class FilmAssessor:
@@ -44,9 +53,10 @@ class FilmAssessor:
         operating_point: Its name; None for the model's default.
         on_fallback: Told, once, that the classifier's device has failed and that the processor goes on, and why; in
             the thread that came upon it.
+        correct: Whether a film that lies wrong is turned and inverted, and then assessed with a warning.
 
     Raises:
-        ModelError: The model has no such operating point.
+        ModelError: The model has no such operating point, or the gate cannot be used.
     """
 
     def __init__(
@@ -55,11 +65,22 @@ class FilmAssessor:
         operating_point: str | None = None,
         *,
         on_fallback: Callable[[DeviceChoice], None] = lambda _: None,
+        correct: bool = False,
     ) -> None:
         self.classifier = classifier
         self._on_fallback = on_fallback
         self._lock = threading.Lock()
         self.point: OperatingPoint = classifier.passport.operating_point(operating_point)
+        self.gate = Gate() if classifier.passport.population.look else None
+        self.correct = correct
+
+    @property
+    def sha256(self) -> str:
+        """Names all that an answer depends on beside the film and the operating point: model, gate, corrections."""
+        if self.gate is None:
+            return self.classifier.sha256
+        parts = (self.classifier.sha256, self.gate.sha256, "corrected" if self.correct else "")
+        return hashlib.sha256(" ".join(parts).encode()).hexdigest()
 
     def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = lambda: False) -> list[Finding]:
         """Assess a handful of files in one run of the model.
@@ -105,11 +126,32 @@ class FilmAssessor:
             _LOG.exception("reading %s failed", found.file)
             reason = Message("Hilum could not read this file.", code=Code.UNEXPECTED)
             return self._without_answer(found, Status.UNREADABLE, reason)
-        refusal = admit(film, self.classifier.passport.population)
+        ready = self._admit(found, film)
+        return ready if isinstance(ready, _Ready) else self._without_answer(found, Status.REFUSED, ready, film)
+
+    def _admit(self, found: FoundFile, film: Radiograph) -> _Ready | Message:
+        """What goes into the network, or why the film must not be assessed."""
+        passport = self.classifier.passport
+        refusal = admit(film, passport.population)
         if refusal is not None:
-            return self._without_answer(found, Status.REFUSED, refusal, film)
-        network_input = preprocess(film.pixels, self.classifier.passport.input_size)
-        return _Ready(found=found, film=_record(film), warnings=film.warnings, network_input=network_input)
+            return refusal
+        ready = _Ready(
+            found=found,
+            film=_record(film),
+            warnings=film.warnings,
+            network_input=preprocess(film.pixels, passport.input_size),
+        )
+        return ready if self.gate is None else self._pass_gate(ready, film, self.gate)
+
+    def _pass_gate(self, ready: _Ready, film: Radiograph, gate: Gate) -> _Ready | Message:
+        """The film with its lung field, turned and inverted first if that is wanted and it lies wrong."""
+        population = self.classifier.passport.population
+        answer = gate.inspect(ready.network_input)
+        if self.correct and answer.is_misplaced:
+            ready = _corrected(ready, answer)
+            answer = gate.inspect(ready.network_input)
+        refusal = refusal_by_appearance(answer, gate.passport, population, film.facts)
+        return refusal or replace(ready, lung_field=answer.lung_field)
 
     def _predict(self, ready: Sequence[_Ready]) -> list[Finding]:
         if not ready:
@@ -144,8 +186,8 @@ class FilmAssessor:
             probability=probability,
             operating_point=self.point.name,
             zone=zone(heatmap),
-            warnings=item.warnings,
-            heatmap=heatmap,
+            warnings=(*item.warnings, *_outside_lungs(heatmap, item.lung_field)),
+            heatmap=np.ascontiguousarray(np.rot90(heatmap, item.quarter_turns)),
             film=item.film,
             model=model,
         )
@@ -169,6 +211,33 @@ def _reopened(failed: PneumoniaClassifier) -> PneumoniaClassifier:
             Message("The model {0} is no longer the one that the scan began with. Scan again.", failed.model)
         )
     return classifier
+
+
+def _corrected(ready: _Ready, answer: GateAnswer) -> _Ready:
+    """The film as it should lie, with a warning that says what was done."""
+    upright = np.rot90(ready.network_input, -answer.quarter_turns, axes=(1, 2))
+    degrees = 90 * answer.quarter_turns
+    done: list[Message] = []
+    if degrees:
+        done.append(Message("The film was turned by {0} degrees before it was assessed.", degrees, code=Code.TURNED))
+    if answer.inverted:
+        upright = 1 - upright
+        done.append(Message("The film was inverted before it was assessed.", code=Code.INVERTED))
+    return replace(
+        ready,
+        network_input=np.ascontiguousarray(upright, dtype=np.float32),
+        warnings=(*ready.warnings, *done),
+        quarter_turns=answer.quarter_turns,
+    )
+
+
+def _outside_lungs(heatmap: FloatImage, lung_field: FloatImage | None) -> tuple[Message, ...]:
+    """A warning where evidence that is worth pointing at is strongest outside the lungs."""
+    if lung_field is None or heatmap.max() < POINTING or peak_is_inside(heatmap, lung_field):
+        return ()
+    return (
+        Message("The strongest evidence lies outside the lungs: do not trust this answer.", code=Code.OUTSIDE_LUNGS),
+    )
 
 
 def _record(film: Radiograph) -> FilmRecord:

@@ -18,6 +18,7 @@ class ScanSettings:
         fresh: Assess every film anew, whatever the journal knows.
         recursive: Enter the folders within a folder.
         workers: Threads; None for one a core.
+        correct: Turn and invert films that lie wrong, and assess them with a warning.
     """
 
     model: Path = EMBEDDED_MODEL
@@ -26,3 +27,4 @@ class ScanSettings:
     fresh: bool = False
     recursive: bool = True
     workers: int | None = None
+    correct: bool = False

@@ -11,6 +11,7 @@ from inference.models.heatmap import (
     contours,
     overlay,
     overlay_table,
+    peak_is_inside,
     smooth,
     zone,
 )
@@ -100,3 +101,20 @@ def test_evidence_everywhere_is_one_line_around_the_film() -> None:
     lines = contours(np.ones((12, 12), np.float32), 500, 400)
     assert len(lines) == len(CONTOUR_LEVELS)
     assert lines[0].points.max(axis=0).tolist() == [500, 400]
+
+
+LEFT_LUNG = np.zeros((2, 32, 32), np.float32)
+LEFT_LUNG[0, 4:24, 4:14] = 1.0
+
+
+@pytest.mark.parametrize(
+    ("heatmap", "inside"),
+    [
+        (spot(slice(4, 5), slice(2, 3)), True),
+        (spot(slice(4, 5), slice(9, 10)), False),
+        (spot(slice(11, 12), slice(2, 3)), False),
+        (np.zeros((12, 12), np.float32), True),
+    ],
+)
+def test_the_peak_of_the_evidence_is_inside_a_lung_or_not(heatmap: np.ndarray, inside: bool) -> None:
+    assert peak_is_inside(heatmap, LEFT_LUNG) is inside

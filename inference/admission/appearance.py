@@ -1,0 +1,69 @@
+"""Does the picture look like a film that the model was made for? Refusals from what the gate says of it."""
+
+from collections.abc import Callable
+
+from inference.messages import Code, Message
+from inference.models.gate_passport import GateAnswer, GatePassport, Kind
+from inference.models.passport import Population
+from inference.radiograph import FilmFacts
+
+ADULTS, CHILDREN = "adults", "children"
+"""The populations that the gate tells apart by their look."""
+
+_OTHER_KINDS: dict[Kind, Callable[[], Message]] = {
+    Kind.LATERAL: lambda: Message("This looks like a lateral film; the model reads frontal ones.", code=Code.LATERAL),
+    Kind.OTHER_PART: lambda: Message("This looks like another part of the body, not the chest.", code=Code.OTHER_PART),
+    Kind.NO_RADIOGRAPH: lambda: Message("This does not look like a radiograph.", code=Code.NO_RADIOGRAPH),
+    Kind.NOT_WHOLE: lambda: Message(
+        "This does not look like a whole chest: it may be cropped, covered or one half only.", code=Code.NOT_WHOLE
+    ),
+    Kind.SEVERAL: lambda: Message("This picture holds more than one film.", code=Code.SEVERAL_FILMS),
+    Kind.PICTURE_OF_FILM: lambda: Message(
+        "This looks like a photograph or a screenshot of a film; export the film itself.", code=Code.PICTURE_OF_FILM
+    ),
+    Kind.BLURRED: lambda: Message("This picture is too blurred or too dark to be judged.", code=Code.BLURRED),
+}
+
+_TURNS = {
+    1: lambda: Message("This film lies on its side: it was turned to the left by 90 degrees.", code=Code.TURNED),
+    2: lambda: Message("This film is upside down.", code=Code.TURNED),
+    3: lambda: Message("This film lies on its side: it was turned to the right by 90 degrees.", code=Code.TURNED),
+}
+
+
+def refusal_by_appearance(
+    answer: GateAnswer, gate: GatePassport, population: Population, facts: FilmFacts
+) -> Message | None:
+    """Compare what the gate says of a film with what the model was made for.
+
+    Args:
+        answer: What the gate says.
+        gate: Its thresholds.
+        population: Whom the model was made for.
+        facts: What the file says; an age that it states decides, not the look.
+
+    Returns:
+        None for a pass, else why the film must not be assessed.
+    """
+    if answer.frontal < gate.least_frontal:
+        return _OTHER_KINDS[answer.kind]()
+    if answer.quarter_turns:
+        return _TURNS[answer.quarter_turns]()
+    if answer.inverted:
+        return Message("This film is inverted: bone is dark in it.", code=Code.INVERTED)
+    if min(answer.lung_field.mean(axis=(1, 2))) < gate.least_lung_share:
+        return Message("Two whole lungs cannot be found in this picture.", code=Code.NOT_WHOLE)
+    return None if facts.age_years is not None else _other_population(answer.adult, gate, population.look)
+
+
+def _other_population(adult: float, gate: GatePassport, look: str) -> Message | None:
+    if look == CHILDREN and adult >= gate.adult_from:
+        return Message("This looks like an adult's film; the model was made for children.", code=Code.POPULATION)
+    if look == ADULTS and adult <= gate.child_up_to:
+        return Message("This looks like a child's film; the model was made for adults.", code=Code.POPULATION)
+    if gate.child_up_to < adult < gate.adult_from:
+        return Message(
+            "It cannot be told whether this is a child's or an adult's film; the model was made for one of the two.",
+            code=Code.POPULATION,
+        )
+    return None

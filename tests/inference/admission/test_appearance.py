@@ -1,0 +1,92 @@
+"""The look of a film: each thing that speaks against it is refused by its own name."""
+
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import pytest
+
+from inference.admission.appearance import refusal_by_appearance
+from inference.messages import Code
+from inference.models.gate_passport import FORMAT_VERSION, GateAnswer, GatePassport, Kind
+from inference.models.passport import Population
+from inference.models.preprocessing import PREPROCESSING
+from inference.radiograph import FilmFacts
+
+CHILDREN = Population(description="", age_years=(1, 5), views=("AP",), modalities=("DX",), look="children")
+ADULTS = replace(CHILDREN, age_years=(18, 120), look="adults")
+GATE = GatePassport(
+    format_version=FORMAT_VERSION,
+    name="gate",
+    version="1",
+    created=date(2026, 1, 1),
+    input_size=128,
+    preprocessing=PREPROCESSING,
+    kinds=tuple(Kind),
+    least_frontal=0.3,
+    adult_from=0.8,
+    child_up_to=0.2,
+    least_lung_share=0.02,
+    training_data=(),
+    recipe="",
+)
+LUNGS = np.full((2, 32, 32), 0.2, np.float32)
+UPRIGHT = GateAnswer(frontal=0.95, kind=Kind.BLURRED, quarter_turns=0, inverted=False, adult=0.05, lung_field=LUNGS)
+
+
+def code_of(answer: GateAnswer, population: Population = CHILDREN, age: float | None = None) -> Code | None:
+    refusal = refusal_by_appearance(answer, GATE, population, FilmFacts(age_years=age))
+    return refusal.code if refusal else None
+
+
+def test_upright_film_of_a_child_passes() -> None:
+    assert code_of(UPRIGHT) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "code"),
+    [
+        (Kind.LATERAL, Code.LATERAL),
+        (Kind.OTHER_PART, Code.OTHER_PART),
+        (Kind.NO_RADIOGRAPH, Code.NO_RADIOGRAPH),
+        (Kind.NOT_WHOLE, Code.NOT_WHOLE),
+        (Kind.SEVERAL, Code.SEVERAL_FILMS),
+        (Kind.PICTURE_OF_FILM, Code.PICTURE_OF_FILM),
+        (Kind.BLURRED, Code.BLURRED),
+    ],
+)
+def test_what_is_no_frontal_film_is_refused_by_name(kind: Kind, code: Code) -> None:
+    assert code_of(replace(UPRIGHT, frontal=0.1, kind=kind)) is code
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_turned_film_is_refused_with_the_turn(turns: int) -> None:
+    assert code_of(replace(UPRIGHT, quarter_turns=turns)) is Code.TURNED
+
+
+def test_inverted_film_is_refused() -> None:
+    assert code_of(replace(UPRIGHT, inverted=True)) is Code.INVERTED
+
+
+def test_film_with_one_lung_is_refused() -> None:
+    one = LUNGS.copy()
+    one[1] = 0.001
+    assert code_of(replace(UPRIGHT, lung_field=one)) is Code.NOT_WHOLE
+
+
+@pytest.mark.parametrize(
+    ("adult", "population", "code"),
+    [
+        (0.95, CHILDREN, Code.POPULATION),
+        (0.5, CHILDREN, Code.POPULATION),
+        (0.5, ADULTS, Code.POPULATION),
+        (0.05, ADULTS, Code.POPULATION),
+        (0.95, ADULTS, None),
+    ],
+)
+def test_film_of_another_population_is_refused(adult: float, population: Population, code: Code | None) -> None:
+    assert code_of(replace(UPRIGHT, adult=adult), population) is code
+
+
+def test_stated_age_decides_instead_of_the_look() -> None:
+    assert code_of(replace(UPRIGHT, adult=0.95), age=4) is None
