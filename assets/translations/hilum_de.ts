@@ -126,6 +126,18 @@
         <translation>Öffnen Sie die Aufnahmen, die zu dieser Datei gehören, einzeln aus dem Ordner daneben.</translation>
     </message>
     <message>
+        <source>Open the whole film as the archive exports it, and nothing around it.</source>
+        <translation>Öffnen Sie die ganze Aufnahme, wie das Archiv sie exportiert, ohne etwas darum herum.</translation>
+    </message>
+    <message>
+        <source>Turn or invert the film in the archive&apos;s viewer, export it, and open that file instead.</source>
+        <translation>Drehen oder invertieren Sie die Aufnahme im Betrachter des Archivs, exportieren Sie sie und öffnen Sie stattdessen diese Datei.</translation>
+    </message>
+    <message>
+        <source>Export the films one by one, and open those files.</source>
+        <translation>Exportieren Sie die Aufnahmen einzeln und öffnen Sie diese Dateien.</translation>
+    </message>
+    <message>
         <source>Install Hilum anew, since a part of it is missing; or export the film as PNG.</source>
         <translation>Installieren Sie Hilum neu, da ein Teil davon fehlt; oder exportieren Sie die Aufnahme als PNG.</translation>
     </message>
@@ -1543,6 +1555,10 @@
         <translation>Hilum konnte diese Datei nicht lesen.</translation>
     </message>
     <message>
+        <source>It cannot be told whether this is a child&apos;s or an adult&apos;s film; the model was made for one of the two.</source>
+        <translation>Ob diese Aufnahme ein Kind oder einen Erwachsenen zeigt, ist nicht zu erkennen; das Modell ist nur für eines von beiden gemacht.</translation>
+    </message>
+    <message>
         <source>Its probability is stated for even odds: where pneumonia is rarer than that, it is too high.</source>
         <translation>Seine Wahrscheinlichkeit gilt für ausgeglichene Verhältnisse: Wo eine Pneumonie seltener ist, ist sie zu hoch.</translation>
     </message>
@@ -1775,6 +1791,10 @@
         <translation>Laut Datei zeigt sie {0}, nicht den Brustkorb.</translation>
     </message>
     <message>
+        <source>The file {0} is no gate.</source>
+        <translation>Die Datei {0} ist keine Eingangsprüfung.</translation>
+    </message>
+    <message>
         <source>The file&apos;s name cannot be opened on this computer.</source>
         <translation>Der Name der Datei lässt sich auf diesem Computer nicht öffnen.</translation>
     </message>
@@ -1785,6 +1805,14 @@
     <message>
         <source>The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken.</source>
         <translation>Die Aufnahme nennt kein Anzeigefenster; die Perzentile 0,5 bis 99,5 ihrer Grauwerte wurden genommen.</translation>
+    </message>
+    <message>
+        <source>The film was inverted before it was assessed.</source>
+        <translation>Die Aufnahme wurde invertiert, bevor sie beurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>The film was turned by {0} degrees before it was assessed.</source>
+        <translation>Die Aufnahme wurde um {0} Grad gedreht, bevor sie beurteilt wurde.</translation>
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) cannot be used.</source>
@@ -2067,6 +2095,10 @@
         <translation>Das Standortprofil {0} ist von einer anderen Version von Hilum oder wurde von Hand umbenannt.</translation>
     </message>
     <message>
+        <source>The strongest evidence lies outside the lungs: do not trust this answer.</source>
+        <translation>Die stärksten Hinweise liegen außerhalb der Lungen: Verlassen Sie sich nicht auf diese Antwort.</translation>
+    </message>
+    <message>
         <source>The table {0} cannot be opened ({1}).</source>
         <translation>Die Tabelle {0} kann nicht geöffnet werden ({1}).</translation>
     </message>
@@ -2103,6 +2135,30 @@
         <translation>Für dieses Bild ist zu wenig Arbeitsspeicher da.</translation>
     </message>
     <message>
+        <source>This does not look like a radiograph.</source>
+        <translation>Das sieht nicht nach einer Röntgenaufnahme aus.</translation>
+    </message>
+    <message>
+        <source>This does not look like a whole chest: it may be cropped, covered or one half only.</source>
+        <translation>Das sieht nicht nach einem ganzen Thorax aus: Er kann beschnitten, verdeckt oder nur zur Hälfte zu sehen sein.</translation>
+    </message>
+    <message>
+        <source>This film is inverted: bone is dark in it.</source>
+        <translation>Diese Aufnahme ist invertiert: Knochen sind in ihr dunkel.</translation>
+    </message>
+    <message>
+        <source>This film is upside down.</source>
+        <translation>Diese Aufnahme steht auf dem Kopf.</translation>
+    </message>
+    <message>
+        <source>This film lies on its side: it was turned to the left by 90 degrees.</source>
+        <translation>Diese Aufnahme liegt auf der Seite: Sie wurde um 90 Grad nach links gedreht.</translation>
+    </message>
+    <message>
+        <source>This film lies on its side: it was turned to the right by 90 degrees.</source>
+        <translation>Diese Aufnahme liegt auf der Seite: Sie wurde um 90 Grad nach rechts gedreht.</translation>
+    </message>
+    <message>
         <source>This installation of Hilum cannot use “{0}”.</source>
         <translation>Diese Installation von Hilum kann „{0}“ nicht nutzen.</translation>
     </message>
@@ -2127,8 +2183,40 @@
         <translation>Diese Art von {0}-Bild wird nicht gelesen.</translation>
     </message>
     <message>
+        <source>This looks like a child&apos;s film; the model was made for adults.</source>
+        <translation>Das sieht nach der Aufnahme eines Kindes aus; das Modell ist für Erwachsene gemacht.</translation>
+    </message>
+    <message>
+        <source>This looks like a lateral film; the model reads frontal ones.</source>
+        <translation>Das sieht nach einer seitlichen Aufnahme aus; das Modell liest frontale.</translation>
+    </message>
+    <message>
+        <source>This looks like a photograph or a screenshot of a film; export the film itself.</source>
+        <translation>Das sieht nach einem Foto oder Bildschirmfoto einer Aufnahme aus; exportieren Sie die Aufnahme selbst.</translation>
+    </message>
+    <message>
+        <source>This looks like an adult&apos;s film; the model was made for children.</source>
+        <translation>Das sieht nach der Aufnahme eines Erwachsenen aus; das Modell ist für Kinder gemacht.</translation>
+    </message>
+    <message>
+        <source>This looks like another part of the body, not the chest.</source>
+        <translation>Das sieht nach einem anderen Körperteil aus, nicht nach dem Thorax.</translation>
+    </message>
+    <message>
         <source>This model has no operating point “{0}”. It has: {1}.</source>
         <translation>Dieses Modell hat keinen Arbeitspunkt „{0}“. Es hat: {1}.</translation>
+    </message>
+    <message>
+        <source>This picture holds more than one film.</source>
+        <translation>Dieses Bild enthält mehr als eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>This picture is too blurred or too dark to be judged.</source>
+        <translation>Dieses Bild ist zu unscharf oder zu dunkel, um beurteilt zu werden.</translation>
+    </message>
+    <message>
+        <source>Two whole lungs cannot be found in this picture.</source>
+        <translation>In diesem Bild sind keine zwei ganzen Lungen zu finden.</translation>
     </message>
     <message>
         <source>You have no permission to open this file.</source>

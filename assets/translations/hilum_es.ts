@@ -126,6 +126,18 @@
         <translation>Abra una por una las radiografías que pertenecen a este archivo, desde la carpeta de al lado.</translation>
     </message>
     <message>
+        <source>Open the whole film as the archive exports it, and nothing around it.</source>
+        <translation>Abra la radiografía completa tal como la exporta el archivo, sin nada alrededor.</translation>
+    </message>
+    <message>
+        <source>Turn or invert the film in the archive&apos;s viewer, export it, and open that file instead.</source>
+        <translation>Gire o invierta la radiografía en el visor del archivo, expórtela y abra ese archivo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Export the films one by one, and open those files.</source>
+        <translation>Exporte las radiografías una por una y abra esos archivos.</translation>
+    </message>
+    <message>
         <source>Install Hilum anew, since a part of it is missing; or export the film as PNG.</source>
         <translation>Instale Hilum de nuevo, pues le falta una parte; o exporte la radiografía como PNG.</translation>
     </message>
@@ -1543,6 +1555,10 @@
         <translation>Hilum no pudo leer este archivo.</translation>
     </message>
     <message>
+        <source>It cannot be told whether this is a child&apos;s or an adult&apos;s film; the model was made for one of the two.</source>
+        <translation>No se distingue si esta radiografía es de un niño o de un adulto; el modelo se hizo para uno de los dos.</translation>
+    </message>
+    <message>
         <source>Its probability is stated for even odds: where pneumonia is rarer than that, it is too high.</source>
         <translation>Su probabilidad se indica para igual número de casos con y sin neumonía: donde la neumonía es menos frecuente, es demasiado alta.</translation>
     </message>
@@ -1775,6 +1791,10 @@
         <translation>El archivo dice que muestra {0}, no el tórax.</translation>
     </message>
     <message>
+        <source>The file {0} is no gate.</source>
+        <translation>El archivo {0} no es un filtro de admisión.</translation>
+    </message>
+    <message>
         <source>The file&apos;s name cannot be opened on this computer.</source>
         <translation>El nombre del archivo no se puede abrir en este equipo.</translation>
     </message>
@@ -1785,6 +1805,14 @@
     <message>
         <source>The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken.</source>
         <translation>La radiografía no indica una ventana de visualización; se tomaron los percentiles 0,5 a 99,5 de sus grises.</translation>
+    </message>
+    <message>
+        <source>The film was inverted before it was assessed.</source>
+        <translation>La radiografía se invirtió antes de evaluarla.</translation>
+    </message>
+    <message>
+        <source>The film was turned by {0} degrees before it was assessed.</source>
+        <translation>La radiografía se giró {0} grados antes de evaluarla.</translation>
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) cannot be used.</source>
@@ -2067,6 +2095,10 @@
         <translation>El perfil de centro {0} es de otra versión de Hilum, o se renombró a mano.</translation>
     </message>
     <message>
+        <source>The strongest evidence lies outside the lungs: do not trust this answer.</source>
+        <translation>Los indicios más fuertes están fuera de los pulmones: no confíe en esta respuesta.</translation>
+    </message>
+    <message>
         <source>The table {0} cannot be opened ({1}).</source>
         <translation>No se puede abrir la tabla {0} ({1}).</translation>
     </message>
@@ -2103,6 +2135,30 @@
         <translation>No hay memoria suficiente para esta imagen.</translation>
     </message>
     <message>
+        <source>This does not look like a radiograph.</source>
+        <translation>No parece una radiografía.</translation>
+    </message>
+    <message>
+        <source>This does not look like a whole chest: it may be cropped, covered or one half only.</source>
+        <translation>No parece un tórax completo: puede estar recortado, cubierto o ser solo una mitad.</translation>
+    </message>
+    <message>
+        <source>This film is inverted: bone is dark in it.</source>
+        <translation>Esta radiografía está invertida: los huesos se ven oscuros.</translation>
+    </message>
+    <message>
+        <source>This film is upside down.</source>
+        <translation>Esta radiografía está al revés.</translation>
+    </message>
+    <message>
+        <source>This film lies on its side: it was turned to the left by 90 degrees.</source>
+        <translation>Esta radiografía está de lado: se giró 90 grados a la izquierda.</translation>
+    </message>
+    <message>
+        <source>This film lies on its side: it was turned to the right by 90 degrees.</source>
+        <translation>Esta radiografía está de lado: se giró 90 grados a la derecha.</translation>
+    </message>
+    <message>
         <source>This installation of Hilum cannot use “{0}”.</source>
         <translation>Esta instalación de Hilum no puede usar «{0}».</translation>
     </message>
@@ -2127,8 +2183,40 @@
         <translation>Este tipo de imagen {0} no se lee.</translation>
     </message>
     <message>
+        <source>This looks like a child&apos;s film; the model was made for adults.</source>
+        <translation>Parece la radiografía de un niño; el modelo se hizo para adultos.</translation>
+    </message>
+    <message>
+        <source>This looks like a lateral film; the model reads frontal ones.</source>
+        <translation>Parece una radiografía lateral; el modelo lee las frontales.</translation>
+    </message>
+    <message>
+        <source>This looks like a photograph or a screenshot of a film; export the film itself.</source>
+        <translation>Parece una foto o una captura de pantalla de una radiografía; exporte la propia radiografía.</translation>
+    </message>
+    <message>
+        <source>This looks like an adult&apos;s film; the model was made for children.</source>
+        <translation>Parece la radiografía de un adulto; el modelo se hizo para niños.</translation>
+    </message>
+    <message>
+        <source>This looks like another part of the body, not the chest.</source>
+        <translation>Parece otra parte del cuerpo, no el tórax.</translation>
+    </message>
+    <message>
         <source>This model has no operating point “{0}”. It has: {1}.</source>
         <translation>Este modelo no tiene el punto de operación «{0}». Tiene: {1}.</translation>
+    </message>
+    <message>
+        <source>This picture holds more than one film.</source>
+        <translation>Esta imagen contiene más de una radiografía.</translation>
+    </message>
+    <message>
+        <source>This picture is too blurred or too dark to be judged.</source>
+        <translation>Esta imagen está demasiado borrosa u oscura para ser juzgada.</translation>
+    </message>
+    <message>
+        <source>Two whole lungs cannot be found in this picture.</source>
+        <translation>No se encuentran dos pulmones completos en esta imagen.</translation>
     </message>
     <message>
         <source>You have no permission to open this file.</source>

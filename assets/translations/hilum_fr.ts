@@ -126,6 +126,18 @@
         <translation>Ouvrez un par un les clichés qui vont avec ce fichier, depuis le dossier voisin.</translation>
     </message>
     <message>
+        <source>Open the whole film as the archive exports it, and nothing around it.</source>
+        <translation>Ouvrez le cliché entier tel que l&apos;archive l&apos;exporte, sans rien autour.</translation>
+    </message>
+    <message>
+        <source>Turn or invert the film in the archive&apos;s viewer, export it, and open that file instead.</source>
+        <translation>Tournez ou inversez le cliché dans le visualiseur de l&apos;archive, exportez-le et ouvrez plutôt ce fichier.</translation>
+    </message>
+    <message>
+        <source>Export the films one by one, and open those files.</source>
+        <translation>Exportez les clichés un par un et ouvrez ces fichiers.</translation>
+    </message>
+    <message>
         <source>Install Hilum anew, since a part of it is missing; or export the film as PNG.</source>
         <translation>Réinstallez Hilum, car une partie en manque&#xa0;; ou exportez le cliché en PNG.</translation>
     </message>
@@ -1543,6 +1555,10 @@
         <translation>Hilum n’a pas pu lire ce fichier.</translation>
     </message>
     <message>
+        <source>It cannot be told whether this is a child&apos;s or an adult&apos;s film; the model was made for one of the two.</source>
+        <translation>On ne peut dire si ce cliché est celui d&apos;un enfant ou d&apos;un adulte ; le modèle a été fait pour l&apos;un des deux.</translation>
+    </message>
+    <message>
         <source>Its probability is stated for even odds: where pneumonia is rarer than that, it is too high.</source>
         <translation>Sa probabilité est donnée à chances égales&#xa0;: là où la pneumonie est plus rare, elle est trop élevée.</translation>
     </message>
@@ -1775,6 +1791,10 @@
         <translation>Le fichier dit qu’il montre {0}, pas le thorax.</translation>
     </message>
     <message>
+        <source>The file {0} is no gate.</source>
+        <translation>Le fichier {0} n&apos;est pas un filtre d&apos;admission.</translation>
+    </message>
+    <message>
         <source>The file&apos;s name cannot be opened on this computer.</source>
         <translation>Le nom du fichier ne peut pas être ouvert sur cet ordinateur.</translation>
     </message>
@@ -1785,6 +1805,14 @@
     <message>
         <source>The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken.</source>
         <translation>Le cliché n’indique pas de fenêtre d’affichage&#xa0;; les percentiles 0,5 à 99,5 de ses niveaux de gris ont été pris.</translation>
+    </message>
+    <message>
+        <source>The film was inverted before it was assessed.</source>
+        <translation>Le cliché a été inversé avant d&apos;être évalué.</translation>
+    </message>
+    <message>
+        <source>The film was turned by {0} degrees before it was assessed.</source>
+        <translation>Le cliché a été tourné de {0} degrés avant d&apos;être évalué.</translation>
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) cannot be used.</source>
@@ -2067,6 +2095,10 @@
         <translation>Le profil de site {0} est d’une autre version de Hilum, ou a été renommé à la main.</translation>
     </message>
     <message>
+        <source>The strongest evidence lies outside the lungs: do not trust this answer.</source>
+        <translation>Les indices les plus forts se trouvent hors des poumons : ne vous fiez pas à cette réponse.</translation>
+    </message>
+    <message>
         <source>The table {0} cannot be opened ({1}).</source>
         <translation>Le tableau {0} ne peut pas être ouvert ({1}).</translation>
     </message>
@@ -2103,6 +2135,30 @@
         <translation>Il n’y a pas assez de mémoire pour cette image.</translation>
     </message>
     <message>
+        <source>This does not look like a radiograph.</source>
+        <translation>Cela ne ressemble pas à une radiographie.</translation>
+    </message>
+    <message>
+        <source>This does not look like a whole chest: it may be cropped, covered or one half only.</source>
+        <translation>Cela ne ressemble pas à un thorax entier : il est peut-être recadré, masqué ou réduit à une moitié.</translation>
+    </message>
+    <message>
+        <source>This film is inverted: bone is dark in it.</source>
+        <translation>Ce cliché est inversé : les os y sont sombres.</translation>
+    </message>
+    <message>
+        <source>This film is upside down.</source>
+        <translation>Ce cliché est à l&apos;envers.</translation>
+    </message>
+    <message>
+        <source>This film lies on its side: it was turned to the left by 90 degrees.</source>
+        <translation>Ce cliché est couché : il a été tourné de 90 degrés vers la gauche.</translation>
+    </message>
+    <message>
+        <source>This film lies on its side: it was turned to the right by 90 degrees.</source>
+        <translation>Ce cliché est couché : il a été tourné de 90 degrés vers la droite.</translation>
+    </message>
+    <message>
         <source>This installation of Hilum cannot use “{0}”.</source>
         <translation>Cette installation de Hilum ne peut pas utiliser «&#xa0;{0}&#xa0;».</translation>
     </message>
@@ -2127,8 +2183,40 @@
         <translation>Ce type d’image {0} n’est pas lu.</translation>
     </message>
     <message>
+        <source>This looks like a child&apos;s film; the model was made for adults.</source>
+        <translation>Cela ressemble au cliché d&apos;un enfant ; le modèle a été fait pour les adultes.</translation>
+    </message>
+    <message>
+        <source>This looks like a lateral film; the model reads frontal ones.</source>
+        <translation>Cela ressemble à un cliché de profil ; le modèle lit les clichés de face.</translation>
+    </message>
+    <message>
+        <source>This looks like a photograph or a screenshot of a film; export the film itself.</source>
+        <translation>Cela ressemble à une photo ou à une capture d&apos;écran d&apos;un cliché ; exportez le cliché lui-même.</translation>
+    </message>
+    <message>
+        <source>This looks like an adult&apos;s film; the model was made for children.</source>
+        <translation>Cela ressemble au cliché d&apos;un adulte ; le modèle a été fait pour les enfants.</translation>
+    </message>
+    <message>
+        <source>This looks like another part of the body, not the chest.</source>
+        <translation>Cela ressemble à une autre partie du corps, pas au thorax.</translation>
+    </message>
+    <message>
         <source>This model has no operating point “{0}”. It has: {1}.</source>
         <translation>Ce modèle n’a pas de point de fonctionnement «&#xa0;{0}&#xa0;». Il a&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>This picture holds more than one film.</source>
+        <translation>Cette image contient plus d&apos;un cliché.</translation>
+    </message>
+    <message>
+        <source>This picture is too blurred or too dark to be judged.</source>
+        <translation>Cette image est trop floue ou trop sombre pour être jugée.</translation>
+    </message>
+    <message>
+        <source>Two whole lungs cannot be found in this picture.</source>
+        <translation>On ne trouve pas deux poumons entiers dans cette image.</translation>
     </message>
     <message>
         <source>You have no permission to open this file.</source>

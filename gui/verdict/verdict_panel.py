@@ -92,7 +92,7 @@ ADVICE = {
     "picture_of_film": _WHOLE,
     "several_films": _ONE_BY_ONE,
     "inverted": _UPRIGHT,
-    "turned": _UPRIGHT,
+    "not_upright": _UPRIGHT,
     "blurred": _NEW_COPY,
 }
 """In English; `advice` translates."""

@@ -219,10 +219,10 @@ def _corrected(ready: _Ready, answer: GateAnswer) -> _Ready:
     degrees = 90 * answer.quarter_turns
     done: list[Message] = []
     if degrees:
-        done.append(Message("The film was turned by {0} degrees before it was assessed.", degrees, code=Code.TURNED))
+        done.append(Message("The film was turned by {0} degrees before it was assessed.", degrees, code=Code.CORRECTED))
     if answer.inverted:
         upright = 1 - upright
-        done.append(Message("The film was inverted before it was assessed.", code=Code.INVERTED))
+        done.append(Message("The film was inverted before it was assessed.", code=Code.CORRECTED))
     return replace(
         ready,
         network_input=np.ascontiguousarray(upright, dtype=np.float32),

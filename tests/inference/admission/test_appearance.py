@@ -61,7 +61,7 @@ def test_what_is_no_frontal_film_is_refused_by_name(kind: Kind, code: Code) -> N
 
 @pytest.mark.parametrize("turns", [1, 2, 3])
 def test_turned_film_is_refused_with_the_turn(turns: int) -> None:
-    assert code_of(replace(UPRIGHT, quarter_turns=turns)) is Code.TURNED
+    assert code_of(replace(UPRIGHT, quarter_turns=turns)) is Code.NOT_UPRIGHT
 
 
 def test_inverted_film_is_refused() -> None:

@@ -36,7 +36,7 @@ def test_what_is_no_radiograph_gets_no_probability(shipped_classifier: Pneumonia
     assert finding.code in {Code.NO_RADIOGRAPH, Code.BLURRED, Code.OTHER_PART, Code.NOT_WHOLE}
 
 
-@pytest.mark.parametrize(("turns", "inverted", "code"), [(1, False, Code.TURNED), (0, True, Code.INVERTED)])
+@pytest.mark.parametrize(("turns", "inverted", "code"), [(1, False, Code.NOT_UPRIGHT), (0, True, Code.INVERTED)])
 def test_film_that_lies_wrong_is_refused_by_name(
     shipped_classifier: PneumoniaClassifier, tmp_path: Path, turns: int, inverted: bool, code: Code
 ) -> None:
@@ -53,8 +53,7 @@ def test_corrected_film_gets_the_answer_of_the_original_and_a_warning(
     original, corrected = assess(shipped_classifier, SAMPLE), assess(shipped_classifier, path, correct=True)
     assert corrected.verdict is original.verdict
     assert corrected.probability == pytest.approx(original.probability, abs=0.01)
-    expected = ([Code.TURNED] if turns else []) + ([Code.INVERTED] if inverted else [])
-    assert [each.code for each in corrected.warnings if each.code in {Code.TURNED, Code.INVERTED}] == expected
+    assert [each.code for each in corrected.warnings].count(Code.CORRECTED) == bool(turns) + inverted
     assert original.heatmap is not None
     assert corrected.heatmap is not None
     np.testing.assert_allclose(corrected.heatmap, np.rot90(original.heatmap, turns), atol=0.05)
