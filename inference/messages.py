@@ -61,6 +61,7 @@ class Code(StrEnum):
     VIEW = "view"
 
     # A warning on a film that was read.
+    AGE_UNCLEAR = "age_unclear"
     BAD_DISPLAY_TABLE = "bad_display_table"
     BAD_DISPLAY_WINDOW = "bad_display_window"
     BAD_RESCALE = "bad_rescale"

@@ -1555,10 +1555,6 @@
         <translation>Hilum konnte diese Datei nicht lesen.</translation>
     </message>
     <message>
-        <source>It cannot be told whether this is a child&apos;s or an adult&apos;s film; the model was made for one of the two.</source>
-        <translation>Ob diese Aufnahme ein Kind oder einen Erwachsenen zeigt, ist nicht zu erkennen; das Modell ist nur für eines von beiden gemacht.</translation>
-    </message>
-    <message>
         <source>Its probability is stated for even odds: where pneumonia is rarer than that, it is too high.</source>
         <translation>Seine Wahrscheinlichkeit gilt für ausgeglichene Verhältnisse: Wo eine Pneumonie seltener ist, ist sie zu hoch.</translation>
     </message>
@@ -2201,6 +2197,14 @@
     <message>
         <source>This looks like another part of the body, not the chest.</source>
         <translation>Das sieht nach einem anderen Körperteil aus, nicht nach dem Thorax.</translation>
+    </message>
+    <message>
+        <source>This may be the film of somebody older than the model was made for.</source>
+        <translation>Diese Aufnahme kann jemanden zeigen, der älter ist, als das Modell vorsieht.</translation>
+    </message>
+    <message>
+        <source>This may be the film of somebody younger than the model was made for.</source>
+        <translation>Diese Aufnahme kann jemanden zeigen, der jünger ist, als das Modell vorsieht.</translation>
     </message>
     <message>
         <source>This model has no operating point “{0}”. It has: {1}.</source>

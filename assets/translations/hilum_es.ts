@@ -1555,10 +1555,6 @@
         <translation>Hilum no pudo leer este archivo.</translation>
     </message>
     <message>
-        <source>It cannot be told whether this is a child&apos;s or an adult&apos;s film; the model was made for one of the two.</source>
-        <translation>No se distingue si esta radiografía es de un niño o de un adulto; el modelo se hizo para uno de los dos.</translation>
-    </message>
-    <message>
         <source>Its probability is stated for even odds: where pneumonia is rarer than that, it is too high.</source>
         <translation>Su probabilidad se indica para igual número de casos con y sin neumonía: donde la neumonía es menos frecuente, es demasiado alta.</translation>
     </message>
@@ -2201,6 +2197,14 @@
     <message>
         <source>This looks like another part of the body, not the chest.</source>
         <translation>Parece otra parte del cuerpo, no el tórax.</translation>
+    </message>
+    <message>
+        <source>This may be the film of somebody older than the model was made for.</source>
+        <translation>Esta radiografía puede ser de alguien mayor de lo que el modelo prevé.</translation>
+    </message>
+    <message>
+        <source>This may be the film of somebody younger than the model was made for.</source>
+        <translation>Esta radiografía puede ser de alguien más joven de lo que el modelo prevé.</translation>
     </message>
     <message>
         <source>This model has no operating point “{0}”. It has: {1}.</source>

@@ -1555,10 +1555,6 @@
         <translation>Hilum n’a pas pu lire ce fichier.</translation>
     </message>
     <message>
-        <source>It cannot be told whether this is a child&apos;s or an adult&apos;s film; the model was made for one of the two.</source>
-        <translation>On ne peut dire si ce cliché est celui d&apos;un enfant ou d&apos;un adulte ; le modèle a été fait pour l&apos;un des deux.</translation>
-    </message>
-    <message>
         <source>Its probability is stated for even odds: where pneumonia is rarer than that, it is too high.</source>
         <translation>Sa probabilité est donnée à chances égales&#xa0;: là où la pneumonie est plus rare, elle est trop élevée.</translation>
     </message>
@@ -2201,6 +2197,14 @@
     <message>
         <source>This looks like another part of the body, not the chest.</source>
         <translation>Cela ressemble à une autre partie du corps, pas au thorax.</translation>
+    </message>
+    <message>
+        <source>This may be the film of somebody older than the model was made for.</source>
+        <translation>Ce cliché est peut-être celui d&apos;une personne plus âgée que celles pour qui le modèle a été fait.</translation>
+    </message>
+    <message>
+        <source>This may be the film of somebody younger than the model was made for.</source>
+        <translation>Ce cliché est peut-être celui d&apos;une personne plus jeune que celles pour qui le modèle a été fait.</translation>
     </message>
     <message>
         <source>This model has no operating point “{0}”. It has: {1}.</source>

@@ -56,14 +56,23 @@ def refusal_by_appearance(
     return None if facts.age_years is not None else _other_population(answer.adult, gate, population.look)
 
 
+def doubt_about_population(
+    answer: GateAnswer, gate: GatePassport, population: Population, facts: FilmFacts
+) -> Message | None:
+    """A warning for a film that passes although it cannot be told whether a child or an adult is shown.
+
+    What it takes is described at `refusal_by_appearance`.
+    """
+    if facts.age_years is not None or not gate.child_up_to < answer.adult < gate.adult_from:
+        return None
+    if population.look == CHILDREN:
+        return Message("This may be the film of somebody older than the model was made for.", code=Code.AGE_UNCLEAR)
+    return Message("This may be the film of somebody younger than the model was made for.", code=Code.AGE_UNCLEAR)
+
+
 def _other_population(adult: float, gate: GatePassport, look: str) -> Message | None:
     if look == CHILDREN and adult >= gate.adult_from:
         return Message("This looks like an adult's film; the model was made for children.", code=Code.POPULATION)
     if look == ADULTS and adult <= gate.child_up_to:
         return Message("This looks like a child's film; the model was made for adults.", code=Code.POPULATION)
-    if gate.child_up_to < adult < gate.adult_from:
-        return Message(
-            "It cannot be told whether this is a child's or an adult's film; the model was made for one of the two.",
-            code=Code.POPULATION,
-        )
     return None

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from inference.admission.appearance import refusal_by_appearance
+from inference.admission.appearance import doubt_about_population, refusal_by_appearance
 from inference.admission.checks import admit
 from inference.arrays import FloatImage
 from inference.errors import DeviceError, HilumError, MissingFilmError, ModelError, UnsupportedFilmError
@@ -151,7 +151,9 @@ class FilmAssessor:
             ready = _corrected(ready, answer)
             answer = gate.inspect(ready.network_input)
         refusal = refusal_by_appearance(answer, gate.passport, population, film.facts)
-        return refusal or replace(ready, lung_field=answer.lung_field)
+        doubt = doubt_about_population(answer, gate.passport, population, film.facts)
+        warnings = (*ready.warnings, *([doubt] if doubt else []))
+        return refusal or replace(ready, lung_field=answer.lung_field, warnings=warnings)
 
     def _predict(self, ready: Sequence[_Ready]) -> list[Finding]:
         if not ready:

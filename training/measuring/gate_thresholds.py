@@ -14,6 +14,13 @@ FRONTAL_THRESHOLDS = (0.5, 0.3, 0.2, 0.1)
 MOST_REFUSED = 0.005
 """Share of either population's films that a threshold may cost."""
 
+MOST_ADULTS_MISSED = 0.02
+"""Share of the adults' films that may pass as in doubt.
+
+The threshold for adults hangs on the adults alone and is as high as they allow: children of another draw than those at
+hand may look older to the gate.
+"""
+
 NARROWEST_DOUBT = (0.3, 0.7)
 """Probabilities of an adult between which it is never decided who is shown."""
 
@@ -33,14 +40,15 @@ class GateThresholds:
 def choose_thresholds(predictions: GatePredictions, adult: npt.NDArray[np.bool_]) -> GateThresholds:
     """Choose from whole frontal chest films, upright and not inverted.
 
-    The doubt between child and adult is as wide as `MOST_REFUSED` of either population's films allow.
+    The doubt between child and adult is as wide as `MOST_ADULTS_MISSED` of the adults' films and `MOST_REFUSED` of the
+    children's allow.
 
     Args:
         predictions: Of N films of both populations.
         adult: bool [N], whether an adult is shown.
     """
     child_up_to, adult_from = NARROWEST_DOUBT
-    lowest_adults = float(np.quantile(predictions.adult[adult], MOST_REFUSED))
+    lowest_adults = float(np.quantile(predictions.adult[adult], MOST_ADULTS_MISSED))
     highest_children = float(np.quantile(predictions.adult[~adult], 1 - MOST_REFUSED))
     return GateThresholds(
         least_frontal=_least_frontal([predictions.frontal[adult], predictions.frontal[~adult]]),

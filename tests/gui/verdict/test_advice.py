@@ -13,6 +13,7 @@ from inference.messages import Code
 _SOURCES = ("reading", "admission", "scan/assessment.py")
 _CODE = re.compile(r"\bCode\.([A-Z_]+)")
 _WARNINGS = {
+    Code.AGE_UNCLEAR,
     Code.BAD_DISPLAY_TABLE,
     Code.BAD_DISPLAY_WINDOW,
     Code.BAD_RESCALE,

@@ -6,7 +6,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from inference.admission.appearance import refusal_by_appearance
+from inference.admission.appearance import doubt_about_population, refusal_by_appearance
 from inference.messages import Code
 from inference.models.gate_passport import FORMAT_VERSION, GateAnswer, GatePassport, Kind
 from inference.models.passport import Population
@@ -78,8 +78,8 @@ def test_film_with_one_lung_is_refused() -> None:
     ("adult", "population", "code"),
     [
         (0.95, CHILDREN, Code.POPULATION),
-        (0.5, CHILDREN, Code.POPULATION),
-        (0.5, ADULTS, Code.POPULATION),
+        (0.5, CHILDREN, None),
+        (0.5, ADULTS, None),
         (0.05, ADULTS, Code.POPULATION),
         (0.95, ADULTS, None),
     ],
@@ -90,3 +90,13 @@ def test_film_of_another_population_is_refused(adult: float, population: Populat
 
 def test_stated_age_decides_instead_of_the_look() -> None:
     assert code_of(replace(UPRIGHT, adult=0.95), age=4) is None
+
+
+@pytest.mark.parametrize("population", [CHILDREN, ADULTS])
+@pytest.mark.parametrize(("adult", "age", "warned"), [(0.5, None, True), (0.5, 4, False), (0.1, None, False)])
+def test_film_between_the_populations_passes_with_a_warning(
+    population: Population, adult: float, age: float | None, warned: bool
+) -> None:
+    answer = replace(UPRIGHT, adult=adult)
+    doubt = doubt_about_population(answer, GATE, population, FilmFacts(age_years=age))
+    assert (doubt is not None and doubt.code is Code.AGE_UNCLEAR) is warned
