@@ -17,7 +17,7 @@ TRANSPARENT = Message("Parts of the picture are transparent; they were shown as 
 NO_GREY_RANGE = Message(
     "The file does not state its grey range; the 0.5 to 99.5 percentiles were taken.", code=Code.NO_GREY_RANGE
 )
-LUMINANCE = np.array([0.299, 0.587, 0.114])
+LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 """ITU-R BT.601, as Pillow has it."""
 
 _FEWEST_BITS, _MOST_BITS, _FLOAT_BITS = 8, 16, 32
@@ -52,14 +52,18 @@ def grey_film(raster: Raster) -> DecodedFilm:
     brightness = raster.colour if raster.colour.ndim == 2 else raster.colour @ LUMINANCE  # noqa: PLR2004
     grey, bits, notes = _scaled(brightness, raster)
     if raster.alpha is None or not hides_something(raster.alpha):
-        pixels = 1.0 - grey if raster.inverted else grey
-        return DecodedFilm(pixels=pixels.astype(np.float32), bits_stored=bits, warnings=notes)
+        return DecodedFilm(pixels=_pixels(1.0 - grey if raster.inverted else grey), bits_stored=bits, warnings=notes)
     seen = _share(raster.alpha)
     if raster.premultiplied:
-        pixels = np.clip(seen - grey, 0.0, 1.0) if raster.inverted else grey
+        pixels = seen - grey if raster.inverted else grey
     else:
         pixels = (1.0 - grey if raster.inverted else grey) * seen
-    return DecodedFilm(pixels=pixels.astype(np.float32), bits_stored=bits, warnings=(*notes, TRANSPARENT))
+    return DecodedFilm(pixels=_pixels(pixels), bits_stored=bits, warnings=(*notes, TRANSPARENT))
+
+
+def _pixels(shown: Samples) -> FloatImage:
+    """float32 in 0 to 1, which rounding and damage leave."""
+    return np.clip(shown, 0.0, 1.0).astype(np.float32)
 
 
 def hides_something(alpha: Samples) -> bool:

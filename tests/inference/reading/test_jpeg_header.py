@@ -1,0 +1,26 @@
+import imagecodecs
+import numpy as np
+import pytest
+
+from inference.reading.jpeg_header import JPEG_LS, LOSSLESS, frame_header
+
+EIGHT = np.zeros((40, 64), np.uint8)
+FILES = {
+    0xC0: imagecodecs.jpeg8_encode(EIGHT),
+    0xC1: imagecodecs.jpeg8_encode(EIGHT.astype(np.uint16), bitspersample=12),
+    LOSSLESS: imagecodecs.jpeg8_encode(EIGHT, lossless=True),
+    JPEG_LS: imagecodecs.jpegls_encode(EIGHT),
+}
+
+
+@pytest.mark.parametrize("marker", FILES)
+def test_the_frame_header_is_found(marker: int) -> None:
+    data = bytes(FILES[marker])
+    found, fields = frame_header(data)
+    assert found == marker
+    assert data[fields + 1 : fields + 5] == b"\x00\x28\x00\x40"
+
+
+@pytest.mark.parametrize("data", [b"", b"\xff\xd8", b"\xff\xd8\xff\xda" + bytes(40), b"not a JPEG at all", bytes(99)])
+def test_without_one_there_is_none(data: bytes) -> None:
+    assert frame_header(data) == (0, 0)
