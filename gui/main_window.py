@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
     def _connect_worker(self) -> None:
         self.bridge.findings_arrived.connect(self._add_findings)
         self.bridge.progressed.connect(self._show_progress)
-        self.bridge.device_told.connect(self.status_bar.device.show_device)
+        self.bridge.device_changed.connect(self.status_bar.device.show_device)
         self.bridge.failed.connect(self.banner.show_error)
         self.bridge.finished.connect(self._end_scan)
         self.status_bar.progress.cancel_requested.connect(self._cancel)

@@ -137,7 +137,7 @@ def style_sheet(colours: Colours) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QToolTip {{ background: {colours.surface}; color: {colours.text}; border: 1px solid {colours.line};
                 padding: 6px; }}
-    #foot {{ background: {colours.window}; border-top: 1px solid {colours.line}; }}
+    #status_bar {{ background: {colours.window}; border-top: 1px solid {colours.line}; }}
     #film_tools {{ background: {colours.window}; border-bottom: 1px solid {colours.line}; }}
     #film_tools QToolButton {{ padding: 6px; }}
     #film_tools QToolButton::menu-indicator {{ image: none; }}

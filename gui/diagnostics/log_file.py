@@ -103,6 +103,6 @@ def _message(record: logging.LogRecord) -> str:
     if record.name.split(".")[0] not in _OURS:
         return "(a library's message, left out since it may quote a film)"
     if isinstance(record.args, tuple):
-        told = (pseudonym(str(one)) if isinstance(one, str | Path) else one for one in record.args)
-        return redact(str(record.msg) % tuple(told)) if record.args else redact(str(record.msg))
+        arguments = (pseudonym(str(one)) if isinstance(one, str | Path) else one for one in record.args)
+        return redact(str(record.msg) % tuple(arguments)) if record.args else redact(str(record.msg))
     return redact(str(record.msg))

@@ -62,7 +62,7 @@ class EvaluationController(QObject):
         app_state.bridge.model_loaded.connect(self._know_model)
         self._background = Background("evaluation", self)
         self._background.done.connect(self._take)
-        self._background.failed.connect(self._tell_failure)
+        self._background.failed.connect(self._show_failure)
         self.profiles = SiteProfiles(self._background, app_state.operating_point, app_state.undo_stack, self)
         self.profiles.applied.connect(self.applied)
         self._timer = QTimer(self)
@@ -165,7 +165,7 @@ class EvaluationController(QObject):
                 self._made_dialog().banner.show_note(self.tr("The PDF is written: {0}").format(target))
 
     @Slot(object, str)
-    def _tell_failure(self, job: jobs.Job, sentence: str) -> None:
+    def _show_failure(self, job: jobs.Job, sentence: str) -> None:
         """Say what went wrong, on the page from which it was asked for."""
         dialog = self._made_dialog()
         if job is jobs.Job.RUN:

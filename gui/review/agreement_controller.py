@@ -48,7 +48,7 @@ class AgreementController(QObject):
     def page(self) -> "AgreementPage":
         """Made when it is opened first."""
         page = AgreementPage(self._window)
-        page.case_chosen.connect(self._look)
+        page.case_chosen.connect(self._select_case)
         page.blind_only.toggled.connect(self._fill)
         page.labels.clicked.connect(self._ask_for_labels)
         page.folders.clicked.connect(self._use_folders)
@@ -94,7 +94,7 @@ class AgreementController(QObject):
         self._fill()
 
     @Slot(int)
-    def _look(self, case_id: int) -> None:
+    def _select_case(self, case_id: int) -> None:
         if case_id in self._films.case_ids():
             self._table.select_case(case_id)
 

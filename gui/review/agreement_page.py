@@ -226,7 +226,9 @@ class DisagreementsModel(QAbstractTableModel):
 
     def show_cases(self, rows: Sequence[tuple[FilmCase, str]]) -> None:
         """Show these films, each with what the reader has said."""
-        if [_told(row) for row in rows] != [_told(row) for row in self._rows]:  # else the list would lose its place
+        if [_comparable(row) for row in rows] != [
+            _comparable(row) for row in self._rows
+        ]:  # else the list would lose its place
             self.beginResetModel()
             self._rows = list(rows)
             self.endResetModel()
@@ -262,7 +264,7 @@ class DisagreementsModel(QAbstractTableModel):
         return names[section] if role == Qt.ItemDataRole.DisplayRole else None
 
 
-def _told(row: tuple[FilmCase, str]) -> tuple[object, ...]:
+def _comparable(row: tuple[FilmCase, str]) -> tuple[object, ...]:
     """What a row says; the cases themselves hold pictures, which cannot be compared."""
     case, said = row
     return case.case_id, case.finding.file, case.outcome, case.finding.probability, said

@@ -6,7 +6,7 @@ from gui.common.outcomes import Outcome
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
 
-_PAUSE_MS = 100
+_DELAY_MS = 100
 """Told at most this often, however many films change."""
 
 
@@ -29,16 +29,16 @@ class ReviewProgress(QObject):
         cases = map(films.case, films.case_ids())  # of a window that was there before, in another language
         self.reviewed: set[int] = {case.case_id for case in cases if _is_reviewed(case)}
         self._gone: set[int] = set()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._tell)
-        films.cases_changed.connect(self._look)
-        films.counts_changed.connect(self._wait)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(_DELAY_MS)
+        self._delay.timeout.connect(self._emit_counts)
+        films.cases_changed.connect(self._update_reviewed)
+        films.counts_changed.connect(self._schedule)
         for signal in (films.rowsRemoved, films.modelReset):
-            signal.connect(self._look_who_is_there)
+            signal.connect(self._drop_removed)
         if films.rowCount():
-            self._wait()
+            self._schedule()
 
     @property
     def can_be_read(self) -> int:
@@ -47,28 +47,28 @@ class ReviewProgress(QObject):
         return counts.total() - counts[Outcome.FAILED]
 
     @Slot(list)
-    def _look(self, case_ids: list[int]) -> None:
+    def _update_reviewed(self, case_ids: list[int]) -> None:
         for case_id in case_ids:
             if _is_reviewed(self._films.case(case_id)):
                 self.reviewed.add(case_id)
             else:
                 self.reviewed.discard(case_id)
-        self._wait()
+        self._schedule()
 
     @Slot()
-    def _look_who_is_there(self, *_: object) -> None:
+    def _drop_removed(self, *_: object) -> None:
         """Films that were taken out may be put back, with the review that they had."""
         known, there = self.reviewed | self._gone, set(self._films.case_ids())
         self.reviewed, self._gone = known & there, known - there
-        self._wait()
+        self._schedule()
 
     @Slot()
-    def _wait(self, *_: object) -> None:
-        if not self._pause.isActive():
-            self._pause.start()
+    def _schedule(self, *_: object) -> None:
+        if not self._delay.isActive():
+            self._delay.start()
 
     @Slot()
-    def _tell(self) -> None:
+    def _emit_counts(self) -> None:
         self.counted.emit(len(self.reviewed), self.can_be_read)
 
 

@@ -30,17 +30,17 @@ class Reviews(QObject):
         super().__init__(parent)
         self._undo = undo
         self._store: ReviewStore | None = None
-        self._kept: KeptReviews | None = None
+        self._reviews: KeptReviews | None = None
         self._seen: set[str] = set()
         """The keys of films whose answer has been shown in this session."""
-        self._told = False
-        self._last_was_kept = False
+        self._open_failed = False
+        self._last_was_stored = False
 
     def of(self, finding: "Finding") -> "Review | None":
         """The review of a film, if there is one; of memory, so that it may be asked for each of many films."""
-        if self._kept is None and not self._told:
+        if self._reviews is None and not self._open_failed:
             self._try_to_open()
-        return None if self._kept is None else self._kept.get(lazy.verdicts.review_key(finding))
+        return None if self._reviews is None else self._reviews.get(lazy.verdicts.review_key(finding))
 
     def give(self, finding: "Finding", review: "Review | None", name: str) -> bool:
         """Give, change or take back a film's review, so that it can be undone.
@@ -54,7 +54,7 @@ class Reviews(QObject):
             Whether it is kept; if not, `failed` has told why, and nothing has changed.
         """
         self._undo.push(_Change(self, lazy.verdicts.review_key(finding), self.of(finding), review, name))
-        return self._last_was_kept
+        return self._last_was_stored
 
     def mark_seen(self, finding: "Finding") -> None:
         """Remember that a film's answer has been shown: a verdict on it cannot be blind any more."""
@@ -73,15 +73,15 @@ class Reviews(QObject):
         Returns:
             Whether it is kept.
         """
-        self._last_was_kept = False
+        self._last_was_stored = False
         try:
-            store, kept = self._opened()
+            store, reviews = self._opened()
             store.keep(key, review)
         except HilumError as error:
             self.failed.emit(translated(error.message))
             return False
-        kept.put(key, review)
-        self._last_was_kept = True
+        reviews.put(key, review)
+        self._last_was_stored = True
         self.changed.emit(key)
         return True
 
@@ -89,30 +89,30 @@ class Reviews(QObject):
         """Close the file."""
         if self._store is not None:
             self._store.close()
-        self._store = self._kept = None
-        self._told = False
+        self._store = self._reviews = None
+        self._open_failed = False
 
     def _try_to_open(self) -> None:
         """Open for reading; what keeps it from that is told once, not for each film of a scan."""
         try:
             self._opened()
         except HilumError as error:
-            self._told = True
+            self._open_failed = True
             self.failed.emit(translated(error.message))
 
     def _opened(self) -> "tuple[ReviewStore, KeptReviews]":
-        if self._store is None or self._kept is None:
+        if self._store is None or self._reviews is None:
             self._store = self._store or lazy.review_store.ReviewStore(lazy.review_store.reviews_path())
-            self._kept = self._store.recall_all()
-            self._tell_what_was_found()
-        return self._store, self._kept
+            self._reviews = self._store.recall_all()
+            self._report_opened()
+        return self._store, self._reviews
 
-    def _tell_what_was_found(self) -> None:
+    def _report_opened(self) -> None:
         if self._store is not None and self._store.set_aside is not None:
             text = self.tr("Your reviews were damaged. The damaged file was set aside as {0}, and a new one begun.")
             self.failed.emit(text.format(self._store.set_aside))
-        if self._told and self._kept is not None:  # the films that came meanwhile have not got theirs
-            for key in self._kept.keys():  # noqa: SIM118  # it is no mapping
+        if self._open_failed and self._reviews is not None:  # the films that came meanwhile have not got theirs
+            for key in self._reviews.keys():  # noqa: SIM118  # it is no mapping
                 self.changed.emit(key)
 
 

@@ -96,7 +96,7 @@ class ModelLoaded:
 
 
 @dataclass(frozen=True, slots=True)
-class DeviceTold:
+class DeviceChanged:
     """What the model runs on from now."""
 
     device: DeviceInUse
@@ -130,4 +130,4 @@ class Finished:
     job: int
 
 
-Event = ModelLoaded | DeviceTold | Counted | Found | Failed | Finished
+Event = ModelLoaded | DeviceChanged | Counted | Found | Failed | Finished

@@ -35,7 +35,7 @@ class LoadedModel:
         self.device = DeviceInUse(asked=device, runs=choice.device, reason=choice.reason)
         self.journal_failure = ""
         self._fell_back = fell_back
-        self._assessor = lazy.assessment.FilmAssessor(self.classifier, on_fallback=self._tell_fallback)
+        self._assessor = lazy.assessment.FilmAssessor(self.classifier, on_fallback=self._report_fallback)
         self._open_journals()
 
     def scan(self, files: "Iterable[FoundFile]", *, fresh: bool) -> "FolderScan":
@@ -48,7 +48,7 @@ class LoadedModel:
             if journal is not None:
                 journal.close()
 
-    def _tell_fallback(self, choice: "DeviceChoice") -> None:
+    def _report_fallback(self, choice: "DeviceChoice") -> None:
         asked = self.device.asked
         self._fell_back(DeviceInUse(asked=asked, runs=choice.device, reason=choice.reason, fell_back=True))
 

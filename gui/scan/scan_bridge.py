@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gui.scan.events import Counted, DeviceTold, Event, Failed, FindFiles, Finished, Found, ModelLoaded, ScanProgress
+from gui.scan.events import Counted, DeviceChanged, Event, Failed, FindFiles, Finished, Found, ModelLoaded, ScanProgress
 from gui.scan.scan_worker import ScanWorker
 from inference.scan.discovery import discover
 
@@ -35,7 +35,7 @@ class ScanBridge(QObject):
     findings_arrived = Signal(list)
     progressed = Signal(object)
     model_loaded = Signal(object)
-    device_told = Signal(object)
+    device_changed = Signal(object)
     failed = Signal(str)
     paths_added = Signal(int, list)
     job_finished = Signal(int)
@@ -156,7 +156,7 @@ class ScanBridge(QObject):
                 case Finished(job):
                     ended.append(job)
                 case _:
-                    self._tell(event)
+                    self._emit(event)
         self._done += len(findings)
         if findings:
             self.findings_arrived.emit(findings)
@@ -184,14 +184,14 @@ class ScanBridge(QObject):
                 break
         return events
 
-    def _tell(self, event: Event) -> None:
+    def _emit(self, event: Event) -> None:
         match event:
             case ModelLoaded(passport, sha256):
                 self.model_sha256 = sha256
                 self.model_loaded.emit(passport)
-            case DeviceTold(device):
+            case DeviceChanged(device):
                 self.device = device
-                self.device_told.emit(device)
+                self.device_changed.emit(device)
             case Counted(files):
                 self._total = (self._total or 0) + files
                 self._run_watch()

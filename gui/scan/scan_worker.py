@@ -15,8 +15,8 @@ from PySide6.QtCore import QCoreApplication
 from gui.i18n.message_translation import translated
 from gui.scan.events import (
     Counted,
+    DeviceChanged,
     DeviceInUse,
-    DeviceTold,
     Event,
     Failed,
     FindFiles,
@@ -108,8 +108,8 @@ class ScanWorker:
                 self.events.put(Failed(translated(error.message)))
             except Exception as error:  # noqa: BLE001  # whatever it is, the thread goes on and the window is told
                 _LOG.exception("the scan failed")
-                told = QCoreApplication.translate("Scan", "The scan stopped unexpectedly ({0}: {1}).")
-                self.events.put(Failed(told.format(type(error).__name__, error)))
+                sentence = QCoreApplication.translate("Scan", "The scan stopped unexpectedly ({0}: {1}).")
+                self.events.put(Failed(sentence.format(type(error).__name__, error)))
             finally:
                 self._scan = None
                 self.events.put(Finished(job.number))
@@ -146,17 +146,17 @@ class ScanWorker:
         if self._loaded is not None and self._loaded[0] == wish:
             return self._loaded[1]
         self._unload()
-        model = LoadedModel(*wish, self._tell_device)
+        model = LoadedModel(*wish, self._report_device)
         self._loaded = (wish, model)
         self.events.put(ModelLoaded(model.classifier.passport, model.classifier.sha256))
-        self._tell_device(model.device)
+        self._report_device(model.device)
         if model.journal_failure:
             self.events.put(Failed(model.journal_failure))
         return model
 
-    def _tell_device(self, device: DeviceInUse) -> None:
+    def _report_device(self, device: DeviceInUse) -> None:
         """Also called in a scan's threads, at any moment of it."""
-        self.events.put(DeviceTold(device))
+        self.events.put(DeviceChanged(device))
 
     def _unload(self) -> None:
         if self._loaded is not None:

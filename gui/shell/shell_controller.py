@@ -47,7 +47,7 @@ class ShellController(QObject):
             banner,
             theme,
         )
-        self._background = Background("frame", self)
+        self._background = Background("shell", self)
         self.dialog: QDialog | None = None
         self._connect()
 

@@ -29,7 +29,7 @@ class StatusBar(QWidget):
         self.counts = CountsLine()
         self.progress = ProgressLine(actions.pause)
         self.device = DeviceLine()
-        self.setObjectName("foot")
+        self.setObjectName("status_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(_HEIGHT)
         row = QHBoxLayout(self)
@@ -51,7 +51,7 @@ class CountsLine(QLabel):
         super().__init__(parent)
         self._counts: Mapping[Outcome | None, int] = Counter()
         self._shown, self._of = 0, 0
-        self._tell()
+        self._refresh()
 
     @Slot(object)
     def show_counts(self, counts: Mapping[Outcome | None, int]) -> None:
@@ -61,15 +61,15 @@ class CountsLine(QLabel):
             counts: Under None those whose answer is withheld while the reader reads blind.
         """
         self._counts = counts
-        self._tell()
+        self._refresh()
 
     @Slot(int, int)
     def show_shown(self, shown: int, found: int) -> None:
         """Say how many of the rows are shown; nothing if all are."""
         self._shown, self._of = shown, found
-        self._tell()
+        self._refresh()
 
-    def _tell(self) -> None:
+    def _refresh(self) -> None:
         self.setAccessibleName(self.tr("Counts of the films by outcome"))
         parts = (
             (Outcome.SIGNS, self.tr("{0} with signs")),
@@ -82,10 +82,10 @@ class CountsLine(QLabel):
         if not sum(counts.values()) and not self._of:
             self.clear()  # rather than a row of zeros below the empty window
             return
-        told = [self.tr("<b>{0}</b> found").format(count_text(sum(counts.values())))]
-        told += [text.format(count_text(counts.get(outcome, 0))) for outcome, text in parts]
+        texts = [self.tr("<b>{0}</b> found").format(count_text(sum(counts.values())))]
+        texts += [text.format(count_text(counts.get(outcome, 0))) for outcome, text in parts]
         if counts.get(None):
-            told.append(self.tr("{0} not shown yet").format(count_text(counts[None])))
+            texts.append(self.tr("{0} not shown yet").format(count_text(counts[None])))
         if self._shown < self._of:
-            told.append(self.tr("<b>{0}</b> of {1} shown").format(count_text(self._shown), count_text(self._of)))
-        self.setText(_DOT.join(told))
+            texts.append(self.tr("<b>{0}</b> of {1} shown").format(count_text(self._shown), count_text(self._of)))
+        self.setText(_DOT.join(texts))

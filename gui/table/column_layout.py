@@ -40,7 +40,7 @@ class ColumnLayout(QObject):
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(_NARROWEST)
         header.sectionResized.connect(self._share)
-        header.sectionMoved.connect(self._keep)
+        header.sectionMoved.connect(self._store)
         self._restore(settings.get(Key.COLUMNS, [""]))
         self._is_ours = False
 
@@ -58,7 +58,7 @@ class ColumnLayout(QObject):
         """Show a column, or hide it."""
         self._header.setSectionHidden(column, not shown)
         self._stretch(None)
-        self._keep()
+        self._store()
 
     def shown(self) -> list[Column]:
         """The columns that are shown, from left to right."""
@@ -71,7 +71,7 @@ class ColumnLayout(QObject):
         self._restore([])
         self._is_ours = False
         self.fit(self._width)
-        self._keep()
+        self._store()
 
     def move(self, column: Column, places: int) -> None:
         """Move a column that many places to the right among those that are shown."""
@@ -101,7 +101,7 @@ class ColumnLayout(QObject):
         """After the user resized a column, let the elastic ones make up for it."""
         if not self._is_ours:
             self._stretch(Column(section))
-            self._keep()
+            self._store()
 
     def _stretch(self, resized: Column | None) -> None:
         header = self._header
@@ -122,10 +122,10 @@ class ColumnLayout(QObject):
         self._is_ours = False
 
     @Slot()
-    def _keep(self) -> None:
+    def _store(self) -> None:
         if not self._is_ours:
-            told = ((each.key, self._header.sectionSize(each), self.is_shown(each)) for each in self._in_order())
-            self._settings.set(Key.COLUMNS, [f"{key}:{width}:{shown:d}" for key, width, shown in told])
+            layout = ((each.key, self._header.sectionSize(each), self.is_shown(each)) for each in self._in_order())
+            self._settings.set(Key.COLUMNS, [f"{key}:{width}:{shown:d}" for key, width, shown in layout])
 
     def _in_order(self) -> list[Column]:
         return [Column(self._header.logicalIndex(place)) for place in range(len(Column))]
@@ -155,15 +155,15 @@ class ColumnLayout(QObject):
         content = max((words.horizontalAdvance(word) for word in _words(column)), default=0)
         return max(_WIDTHS[column], heading, content + 2 * MARGIN + READER_ICON if content else 0)
 
-    def _restore(self, kept: list[str]) -> None:
+    def _restore(self, stored: list[str]) -> None:
         """Lay out what was kept as far as it makes sense, and the rest by default."""
         known = {column.key: column for column in Column}
-        told = dict(read for text in kept if (read := _read(text, known)))
+        layout = dict(read for text in stored if (read := _read(text, known)))
         for column in Column:
-            width, shown = told.get(column, (_WIDTHS[column], True))
+            width, shown = layout.get(column, (_WIDTHS[column], True))
             self._header.setSectionHidden(column, not shown and column is not Column.FILE)
             self._header.resizeSection(column, max(_NARROWEST, width))
-        for place, column in enumerate(_merged(list(told))):
+        for place, column in enumerate(_merged(list(layout))):
             self._header.moveSection(self._header.visualIndex(column), place)
 
 
@@ -183,9 +183,9 @@ def _read(text: str, known: dict[str, Column]) -> tuple[Column, tuple[int, bool]
     return known[key], (min(int(width), 2000), shown == "1")
 
 
-def _merged(told: list[Column]) -> list[Column]:
+def _merged(layout: list[Column]) -> list[Column]:
     """All columns: those that were kept in their order, and each new one behind its neighbour by default."""
-    order = list(told)
+    order = list(layout)
     for column in Column:
         if column not in order:
             order.insert(order.index(Column(column - 1)) + 1 if column else 0, column)

@@ -32,8 +32,8 @@ class CurrentCase(QObject):
         self._case_id: int | None = None
         table.case_selected.connect(self._select)
         table.case_lost.connect(self._lose)
-        films.cases_changed.connect(self._tell_if_among)
-        films.all_changed.connect(self._tell)
+        films.cases_changed.connect(self._emit_if_changed)
+        films.all_changed.connect(self._emit_case)
 
     @property
     def case(self) -> FilmCase | None:
@@ -48,19 +48,19 @@ class CurrentCase(QObject):
     @Slot(int)
     def _select(self, case_id: int) -> None:
         self._case_id = case_id
-        self._tell()
+        self._emit_case()
 
     @Slot()
     def _lose(self) -> None:
         if self._case_id is not None and self.case is None:
             self._case_id = None
-            self._tell()
+            self._emit_case()
 
     @Slot(list)
-    def _tell_if_among(self, case_ids: Sequence[int]) -> None:
+    def _emit_if_changed(self, case_ids: Sequence[int]) -> None:
         if self._case_id in case_ids:
-            self._tell()
+            self._emit_case()
 
     @Slot()
-    def _tell(self) -> None:
+    def _emit_case(self) -> None:
         self.changed.emit(self.case)

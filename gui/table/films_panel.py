@@ -111,9 +111,9 @@ class FilterBar(QWidget):
         self.chips = {chip: _chip_button() for chip in Chip}
         self._lay_out()
         self._set_texts()
-        self.search.textChanged.connect(self._tell)
+        self.search.textChanged.connect(self._emit_filter)
         for button in self.chips.values():
-            button.toggled.connect(self._tell)
+            button.toggled.connect(self._emit_filter)
         films.counts_changed.connect(self._count)
 
     @property
@@ -149,7 +149,7 @@ class FilterBar(QWidget):
             super().keyPressEvent(event)
 
     @Slot()
-    def _tell(self) -> None:
+    def _emit_filter(self) -> None:
         films = self.films_filter
         sentences = [problem_sentence(one) for one in films.search.misunderstood]
         self.problem.setText("\n".join(sentences))
@@ -171,7 +171,7 @@ class FilterBar(QWidget):
         for chip, button in self.chips.items():
             button.setToolTip(_chip_tip(chip))
         self._count()
-        self._tell()
+        self._emit_filter()
 
     def _lay_out(self) -> None:
         chips = FlowLayout()

@@ -15,7 +15,7 @@ Key = tuple[Path, str]
 SIDE = 96
 """Longest side in device pixels: sharp at twice the size it is shown in."""
 
-_KEPT = 300
+_CACHED = 300
 """Thumbnails in memory: 11 MB at most."""
 
 _WAITING = 60
@@ -29,7 +29,7 @@ class Thumbnails(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kept: OrderedDict[Key, QPixmap | None] = OrderedDict()
+        self._cache: OrderedDict[Key, QPixmap | None] = OrderedDict()
         self._waiting: OrderedDict[Key, None] = OrderedDict()
         self._making: Key | None = None
         self._background = Background("thumbnails", self)
@@ -44,9 +44,9 @@ class Thumbnails(QObject):
             sha256: What was found there; a file that has changed and was classified again is made anew.
         """
         key = path, sha256
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key]
+        if key in self._cache:
+            self._cache.move_to_end(key)
+            return self._cache[key]
         if key != self._making:
             self._waiting[key] = None
             self._waiting.move_to_end(key)
@@ -70,9 +70,9 @@ class Thumbnails(QObject):
 
     def _settle(self, key: Key, pixmap: QPixmap | None) -> None:
         self._making = None
-        self._kept[key] = pixmap
-        if len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
+        self._cache[key] = pixmap
+        if len(self._cache) > _CACHED:
+            self._cache.popitem(last=False)
         self.ready.emit()
         self._make_next()
 

@@ -59,9 +59,9 @@ class OperatingPointController(QObject):
         """Begin with the operating point that was last chosen for this very model, unless one is in force for it."""
         sha256 = self._bridge.model_sha256
         if sha256 != self._choice.model_sha256:
-            self._choice.begin(passport, sha256, self._kept(passport, sha256))
+            self._choice.begin(passport, sha256, self._stored_point(passport, sha256))
 
-    def _kept(self, passport: "ModelPassport", sha256: str) -> "OperatingPoint":
+    def _stored_point(self, passport: "ModelPassport", sha256: str) -> "OperatingPoint":
         try:
             return lazy.operating_points.from_text(passport, self._settings.get(_setting(sha256), ""))
         except HilumError:

@@ -132,8 +132,8 @@ class VerdictPanel(QFrame):
         self.warnings = _text_label(selectable=True)
         self.research_use = _text_label(selectable=False)
         self._lay_out()
-        theme.changed.connect(self._tell)
-        self._tell()
+        theme.changed.connect(self._refresh)
+        self._refresh()
 
     def show_case(
         self,
@@ -152,7 +152,7 @@ class VerdictPanel(QFrame):
             seen: Whether an answer that is withheld was shown before.
         """
         self._case, self._passport, self._point, self._seen = case, passport, point, seen
-        self._tell()
+        self._refresh()
 
     def put_below(self, widget: QWidget) -> None:
         """Put what the reader answers with between the sentence and the last line."""
@@ -166,7 +166,7 @@ class VerdictPanel(QFrame):
             self._make_room()
 
     @Slot()
-    def _tell(self) -> None:
+    def _refresh(self) -> None:
         self.research_use.setText(research_use(self._passport))
         case = self._case
         if case is None:
@@ -174,21 +174,21 @@ class VerdictPanel(QFrame):
         elif case.withheld:
             self._show(reading_first(seen=self._seen), None)
         else:
-            self._tell_openly(case)
+            self._show_answer(case)
 
-    def _tell_openly(self, case: FilmCase) -> None:
+    def _show_answer(self, case: FilmCase) -> None:
         review = case.review
         if review is None or review.verdict is None:
-            told, outcome = answer(case.finding, self._passport, self._point), case.outcome
+            shown, outcome = answer(case.finding, self._passport, self._point), case.outcome
         else:
-            told, outcome = answer_to_reader(case.finding, review, self._passport, self._point), _read_as(review)
-        self._show(told, outcome, case.finding)
+            shown, outcome = answer_to_reader(case.finding, review, self._passport, self._point), _read_as(review)
+        self._show(shown, outcome, case.finding)
 
-    def _show(self, told: Answer, outcome: Outcome | None, finding: "Finding | None" = None) -> None:
+    def _show(self, shown: Answer, outcome: Outcome | None, finding: "Finding | None" = None) -> None:
         ink = colour(outcome, self._theme.colours).name() if outcome else self._theme.colours.text
         self._shape.show_outcome(outcome)
-        self.sentence.setText(f'<b style="color:{ink}">{escape(told.lead)}</b> {escape(told.rest)}')
-        self.sentence.setAccessibleName(told.text)
+        self.sentence.setText(f'<b style="color:{ink}">{escape(shown.lead)}</b> {escape(shown.rest)}')
+        self.sentence.setAccessibleName(shown.text)
         note = nearest_scores_note(finding, self._passport) if finding else ""
         self.sentence.setToolTip(note)
         self.sentence.setAccessibleDescription(note)

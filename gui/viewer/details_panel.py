@@ -26,7 +26,7 @@ class DetailsPanel(QScrollArea):
         super().__init__(parent)
         self._details: FilmDetails | None = None
         self._request = 0
-        self._background = Background("name", self)
+        self._background = Background("patient name", self)
         self._background.done.connect(self._show_name)
         self._background.failed.connect(self._show_failure)
         self.show_name = QPushButton(self.tr("Show patient's name"))

@@ -52,11 +52,11 @@ class ReliabilityFigure:
         line = translate(
             "ReliabilityFigure", "{0} films with a mean probability of {1}: {2} had pneumonia, 95 % interval {3}."
         )
-        told = (
+        sentences = (
             line.format(one.films, number_text(one.probability), number_text(one.share.value), interval_text(one.share))
             for one in self.overall.bins
         )
-        return " ".join((head, *told))
+        return " ".join((head, *sentences))
 
     def _note(self) -> tuple[str, ...]:
         return (

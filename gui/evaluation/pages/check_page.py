@@ -97,11 +97,11 @@ class CheckPage(QWidget):
         for group, number in self._source.groups().items():
             sums[self.tree.classes.get(group)] += number
         text = self.tr("Normal films: {0}. Films with pneumonia: {1}. Left out: {2}.")
-        told = text.format(f"{sums[False]:,}", f"{sums[True]:,}", f"{sums[None]:,}")
+        summary = text.format(f"{sums[False]:,}", f"{sums[True]:,}", f"{sums[None]:,}")
         possible = bool(sums[False] and sums[True])
         if not possible:
-            told += " " + self.tr("Both classes are needed: say which rows are normal and which have pneumonia.")
-        self.counts.setText(told)
+            summary += " " + self.tr("Both classes are needed: say which rows are normal and which have pneumonia.")
+        self.counts.setText(summary)
         self.assess.setEnabled(possible)
         self.assess.setText(self.tr("Assess {0} films").format(f"{sums[False] + sums[True]:,}"))
 

@@ -42,7 +42,7 @@ class PlanningPanel(QWidget):
             grid.addWidget(field, row, 1)
         grid.addWidget(self.answer, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
-        self.prevalence.valueChanged.connect(self._tell_prevalence)
+        self.prevalence.valueChanged.connect(self._emit_prevalence)
         self.width_wanted.valueChanged.connect(self._answer)
 
     def set_prevalence(self, prevalence: float) -> None:
@@ -55,7 +55,7 @@ class PlanningPanel(QWidget):
         self._figures = figures
         self._answer()
 
-    def _tell_prevalence(self, percent: float) -> None:
+    def _emit_prevalence(self, percent: float) -> None:
         self.prevalence_changed.emit(percent / 100)
 
     def _answer(self) -> None:

@@ -35,7 +35,7 @@ class ProfileBar(QWidget):
         self.apply = button(self.tr("Use in the window"), self.tr("Judge all films at this threshold"), primary=True)
         self.names = button(self.tr("Without file &names"))
         self.names.setCheckable(True)
-        self.names.toggled.connect(self._tell_names)
+        self.names.toggled.connect(self._label_names_switch)
         self.pdf = button(self.tr("Save PDF…"))
         self.back = button(self.tr("Back"))
         self.note = words(muted=True)
@@ -106,10 +106,10 @@ class ProfileBar(QWidget):
     @property
     def saved_name(self) -> str:
         """The profile's name if it is kept just as it is shown, else nothing."""
-        kept, name = self.profile, " ".join(self.name.text().split())
-        if kept is None or kept.name != name:
+        profile, name = self.profile, " ".join(self.name.text().split())
+        if profile is None or profile.name != name:
             return ""
-        return name if _rounded(kept.threshold, kept.prevalence) == _rounded(*self._chosen) else ""
+        return name if _rounded(profile.threshold, profile.prevalence) == _rounded(*self._chosen) else ""
 
     @Slot()
     def _offer(self) -> None:
@@ -126,7 +126,7 @@ class ProfileBar(QWidget):
         self.apply_requested.emit(self.profile)
 
     @Slot(bool)
-    def _tell_names(self, wanted: bool) -> None:
+    def _label_names_switch(self, wanted: bool) -> None:
         self.names.setText(self.tr("With file &names") if wanted else self.tr("Without file &names"))
 
     @Slot()

@@ -45,7 +45,7 @@ class ProfilesTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.itemSelectionChanged.connect(self.chosen)
-        self.itemChanged.connect(self._tell_name)
+        self.itemChanged.connect(self._emit_renamed)
 
     def show_profiles(self, profiles: "list[SiteProfile]", model_sha256: str) -> None:
         """Show profiles in their order; those of another model say so."""
@@ -98,7 +98,7 @@ class ProfilesTable(QTableWidget):
             self.setItem(row, column, item)
 
     @Slot(QTableWidgetItem)
-    def _tell_name(self, item: QTableWidgetItem) -> None:
+    def _emit_renamed(self, item: QTableWidgetItem) -> None:
         profile = self._profiles.get(str(item.data(_ID_ROLE)))
         if profile is not None and item.column() == 0 and item.text() != profile.name:
             self.renamed.emit(profile.profile_id, item.text())

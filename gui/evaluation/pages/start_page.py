@@ -104,7 +104,7 @@ class StartPage(QWidget):
         self.folder.clicked.connect(self._ask_for_folder)
         self.table.clicked.connect(self._ask_for_table)
         self.profiles.chosen.connect(self._follow_selection)
-        self.profiles.renamed.connect(self._tell_name)
+        self.profiles.renamed.connect(self._request_rename)
         self.profiles.itemDoubleClicked.connect(self._open)
         self.open.clicked.connect(self._open)
         self.apply.clicked.connect(self._apply)
@@ -146,22 +146,22 @@ class StartPage(QWidget):
 
     @Slot()
     def _open(self) -> None:
-        self._tell(self.open_requested)
+        self._emit_selected(self.open_requested)
 
     @Slot()
     def _apply(self) -> None:
-        self._tell(self.apply_requested)
+        self._emit_selected(self.apply_requested)
 
     @Slot()
     def _delete(self) -> None:
-        self._tell(self.delete_requested)
+        self._emit_selected(self.delete_requested)
 
-    def _tell(self, signal: SignalInstance) -> None:
+    def _emit_selected(self, signal: SignalInstance) -> None:
         if (profile := self.profiles.selected) is not None:
             signal.emit(profile)
 
     @Slot(str, str)
-    def _tell_name(self, profile_id: str, name: str) -> None:
+    def _request_rename(self, profile_id: str, name: str) -> None:
         profile = self.profiles.selected
         if profile is not None and profile.profile_id == profile_id:
             self.rename_requested.emit(profile, name)

@@ -104,7 +104,7 @@ class ModelPage(QWidget):
         self._background.done.connect(self._take)
         self._background.failed.connect(self._refuse)
         self._app_state.operating_point.changed.connect(self.read)
-        self._app_state.bridge.device_told.connect(self.read)
+        self._app_state.bridge.device_changed.connect(self.read)
 
     @Slot()
     def _ask(self) -> None:

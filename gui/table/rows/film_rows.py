@@ -129,18 +129,18 @@ class FilmRows:
 
     def remove(self, wanted: set[int]) -> tuple[FilmCase, ...]:
         """Take cases out, and tell what they were."""
-        kept = [case_id not in wanted for case_id in self.ids]
-        removed = tuple(self.cases([row for row, stays in enumerate(kept) if not stays]))
+        stay = [case_id not in wanted for case_id in self.ids]
+        removed = tuple(self.cases([row for row, stays in enumerate(stay) if not stays]))
         for case in removed:
             del self._id_of_path[str(case.finding.path)]
             self._reviews.pop(case.case_id, None)
-        self._rearrange(lambda column: compress(column, kept))
+        self._rearrange(lambda column: compress(column, stay))
         return removed
 
     def restore(self, cases: Iterable[FilmCase]) -> None:
         """Put cases back, each at its place; one whose file has come again since then stays away."""
-        told = {str(case.finding.path): case for case in cases}
-        back = {path: case for path, case in told.items() if path not in self._id_of_path}
+        by_path = {str(case.finding.path): case for case in cases}
+        back = {path: case for path, case in by_path.items() if path not in self._id_of_path}
         first = len(self)
         self._extend([case.finding for case in back.values()], list(back), [case.case_id for case in back.values()])
         for row, case in enumerate(back.values(), first):

@@ -74,12 +74,12 @@ class FilmsModel(QAbstractTableModel):
     def set_operating_point(self, point: "OperatingPoint", conformal: "ConformalBounds") -> None:
         """Judge every film anew at this operating point, and those that come later."""
         self.rows.judge(point, conformal)
-        self._tell_all()
+        self._emit_all_changed()
 
     def set_blind(self, blind: bool) -> None:
         """Hide the model's answer for films that the reader has given no verdict for, or show all answers again."""
         self.rows.blind = blind
-        self._tell_all()
+        self._emit_all_changed()
 
     def set_review(self, case_id: int, review: "Review | None") -> None:
         """Show what the reader has said of a film."""
@@ -91,7 +91,7 @@ class FilmsModel(QAbstractTableModel):
         for row, review in zip(rows, reviews.values(), strict=True):
             self.rows.set_review(row, review)
         if rows:
-            self._tell_rows(rows)
+            self._emit_rows_changed(rows)
             self.counts_changed.emit(self.counts)
 
     def ids_with_key(self, key: str) -> tuple[int, ...]:
@@ -214,7 +214,7 @@ class FilmsModel(QAbstractTableModel):
             else:
                 changed.append(self._replace(case_id, finding))
         if changed:
-            self._tell_rows(changed)
+            self._emit_rows_changed(changed)
         return list(fresh.values())
 
     def _replace(self, case_id: int, finding: "Finding") -> int:
@@ -235,13 +235,13 @@ class FilmsModel(QAbstractTableModel):
         self.endResetModel()
         self.counts_changed.emit(self.counts)
 
-    def _tell_all(self) -> None:
+    def _emit_all_changed(self) -> None:
         self._cases.clear()
         self._repaint_all()
         self.all_changed.emit()
         self.counts_changed.emit(self.counts)
 
-    def _tell_rows(self, rows: list[int]) -> None:
+    def _emit_rows_changed(self, rows: list[int]) -> None:
         case_ids = [self.rows.ids[row] for row in rows]
         for case_id in case_ids:
             self._cases.pop(case_id, None)

@@ -56,7 +56,7 @@ class FilmsOrder(QAbstractProxyModel):
         self._settling, self._making_keys = self._timer(self._settle), self._timer(self._make_keys)
         self.setSourceModel(films)
         films.rowsInserted.connect(self._add_rows)
-        films.dataChanged.connect(self._tell_changed)
+        films.dataChanged.connect(self._forward_changes)
         films.all_changed.connect(self._settle)
         films.modelAboutToBeReset.connect(self._begin)
         films.modelReset.connect(self._end)
@@ -168,10 +168,10 @@ class FilmsOrder(QAbstractProxyModel):
                 self._begin()
                 self._end_with(self._sorted(self._rows))
         self._making_keys.start()
-        self._tell_shown()
+        self._emit_shown()
 
     @Slot(QModelIndex, QModelIndex, list)
-    def _tell_changed(self, top: QModelIndex, bottom: QModelIndex, _roles: list[int]) -> None:
+    def _forward_changes(self, top: QModelIndex, bottom: QModelIndex, _roles: list[int]) -> None:
         """Tell at once; filter and sort anew soon, but not for the case that is looked at."""
         if bottom.row() - top.row() + 1 == len(self._films.rows) > 1:
             if self._rows:
@@ -200,21 +200,21 @@ class FilmsOrder(QAbstractProxyModel):
     @Slot()
     def _begin(self) -> None:
         self.layoutAboutToBeChanged[_HINTED].emit([], _SORTED)  # type: ignore[index]  # the stubs know no overloads
-        kept = self.persistentIndexList()
-        self._moving = kept, [self.case_id(index.row()) for index in kept]
+        indexes = self.persistentIndexList()
+        self._moving = indexes, [self.case_id(index.row()) for index in indexes]
 
     @Slot()
     def _end(self) -> None:
         self._held_is_stale = False
         self._settling.stop()
         self._end_with(self._sorted(self._passing(0)))
-        self._tell_shown()
+        self._emit_shown()
 
     def _end_with(self, rows: list[int]) -> None:
         self._rows, self._places = rows, _places(rows, len(self._films.rows))
-        kept, ids = self._moving
+        indexes, ids = self._moving
         self._moving = ([], [])
-        self.changePersistentIndexList(kept, [self._index_of(*pair) for pair in zip(ids, kept, strict=True)])
+        self.changePersistentIndexList(indexes, [self._index_of(*pair) for pair in zip(ids, indexes, strict=True)])
         self.layoutChanged[_HINTED].emit([], _SORTED)  # type: ignore[index]
 
     def _index_of(self, case_id: int, index: QModelIndex) -> QModelIndex:
@@ -235,7 +235,7 @@ class FilmsOrder(QAbstractProxyModel):
     def _sorted(self, rows: list[int]) -> list[int]:
         return in_order(self._films.rows, rows, self._column, descending=self._descending)
 
-    def _tell_shown(self) -> None:
+    def _emit_shown(self) -> None:
         self.shown_changed.emit(len(self._rows), len(self._films.rows))
 
     @Slot()

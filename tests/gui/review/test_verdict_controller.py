@@ -163,11 +163,11 @@ def connect_in_another_order(window: MainWindow, chance: random.Random) -> None:
     films, table, current, review = window.films, window.table, window.main_view.current, window.review
     connections = [
         (films.modelReset, table.order._end),
-        (films.dataChanged, table.order._tell_changed),
+        (films.dataChanged, table.order._forward_changes),
         (films.all_changed, table.order._settle),
-        (films.all_changed, current._tell),
-        (films.cases_changed, current._tell_if_among),
-        (films.cases_changed, review._progress._look),
+        (films.all_changed, current._emit_case),
+        (films.cases_changed, current._emit_if_changed),
+        (films.cases_changed, review._progress._update_reviewed),
         (films.findings_added, review._binder._bind_findings),
         (films.counts_changed, window.films_panel.bar._count),
         (table.order.shown_changed, table._keep_looking),

@@ -183,7 +183,7 @@ def test_another_model_is_used_from_the_next_job_on(
 def test_device_that_was_asked_for_in_vain_is_told_with_the_reason(
     bridge: ScanBridge, qtbot: QtBot, tiny_model: Path
 ) -> None:
-    with qtbot.waitSignal(bridge.device_told, timeout=20_000) as told:
+    with qtbot.waitSignal(bridge.device_changed, timeout=20_000) as told:
         bridge.use(tiny_model, "cuda")
     device = told.args[0]
     assert device == bridge.device
@@ -201,7 +201,7 @@ def test_device_that_fails_in_a_scan_is_told_once_and_every_film_has_an_answer(
     monkeypatch.setattr(device_choice, "open_on_device", lambda *_: begun)
     bridge = ScanBridge(ScanWorker(tiny_model, "auto"))
     told: list[DeviceInUse] = []
-    bridge.device_told.connect(told.append)
+    bridge.device_changed.connect(told.append)
     found = scan(bridge, qtbot, [many_films(24)])
     bridge.close()
     first, then = told

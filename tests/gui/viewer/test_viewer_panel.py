@@ -115,7 +115,7 @@ def test_down_goes_to_the_next_film_from_table_and_film(reading: MainWindow, qtb
 
 
 def test_visible_rows_get_thumbnails(reading: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
-    kept = reading.main_view._thumbnails._kept
+    kept = reading.main_view._thumbnails._cache
     qtbot.waitUntil(lambda: film_folder / "bright.png" in {path for path, _ in kept})
     assert film_folder / "empty.jpeg" not in {path for path, _ in kept}
 
@@ -123,7 +123,7 @@ def test_visible_rows_get_thumbnails(reading: MainWindow, qtbot: QtBot, film_fol
 def test_film_that_changed_and_was_classified_again_has_a_new_thumbnail(
     reading: MainWindow, qtbot: QtBot, film_folder: Path
 ) -> None:
-    kept, path = reading.main_view._thumbnails._kept, film_folder / "bright.png"
+    kept, path = reading.main_view._thumbnails._cache, film_folder / "bright.png"
     qtbot.waitUntil(lambda: path in {each for each, _ in kept})
     write_film(path, 0.1)
     with qtbot.waitSignal(reading.bridge.finished, timeout=20_000):
