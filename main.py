@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _HEADLESS = frozenset({*COMMANDS, "-h", "--help", "--version"})
 
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""On Linux, each of these names a display; without one, Qt would abort the process."""
+
 _RARELY = 100_000
 """Objects between two searches for garbage: importing makes as many, all of which stay."""
 
@@ -50,8 +53,6 @@ def _window_options(arguments: Sequence[str]) -> "argparse.Namespace":
 
 
 def _open_window(options: "argparse.Namespace") -> int:
-    from gui.display import has_display
-
     if not has_display():  # Qt would end the process
         from inference.commands.no_display import scan_instead
 
@@ -59,6 +60,11 @@ def _open_window(options: "argparse.Namespace") -> int:
     from gui.application import run  # the command line must not wait for Qt
 
     return run(options.paths, model=options.model, device=options.device)
+
+
+def has_display() -> bool:
+    """Whether a window can be opened; only Linux may have no display."""
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in _DISPLAYS)
 
 
 def _leave(status: int) -> NoReturn:

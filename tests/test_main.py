@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from inference import __version__
+from main import has_display
 
 ROOT = Path(__file__).resolve().parents[1]
 NO_DISPLAY = {name: value for name, value in os.environ.items() if not name.startswith(("DISPLAY", "WAYLAND", "QT_"))}
@@ -121,3 +122,25 @@ def test_control_c_ends_a_scan_with_its_rows_kept(tmp_path: Path) -> None:
     assert running.returncode == 130
     assert errors.decode().splitlines()[-1] == "hilum: interrupted"
     assert 1 < len(table.read_text(encoding="utf-8").splitlines()) < 3000
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "expected"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
+        ("win32", {}, True),
+        ("darwin", {}, True),
+    ],
+)
+def test_has_display(
+    monkeypatch: pytest.MonkeyPatch, platform: str, environment: dict[str, str], expected: bool
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "platform", platform)
+    assert has_display() is expected

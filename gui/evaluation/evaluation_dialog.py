@@ -10,9 +10,11 @@ from gui.common.file_input import dropped_paths
 from gui.common.theme import Theme
 from gui.common.widgets import Banner
 from gui.evaluation.pages.check_page import CheckPage
+from gui.evaluation.pages.parts import heading, row_of, words
 from gui.evaluation.pages.results_page import ResultsPage
-from gui.evaluation.pages.running_page import RunningPage
 from gui.evaluation.pages.start_page import StartPage
+from gui.scan.events import ScanProgress
+from gui.scan.progress_line import ProgressLine
 
 _SIZE = QSize(1160, 780)
 _SMALLEST = QSize(560, 380)
@@ -98,3 +100,34 @@ class EvaluationDialog(QDialog):
             font.setBold(present)
             label.setFont(font)
             label.setEnabled(present)
+
+
+class RunningPage(QWidget):
+    """Shows progress; tells when it is to be cancelled."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.progress = ProgressLine()
+        self.progress.cancel.setAutoDefault(False)
+        self.progress.cancel_requested.connect(self.cancel_requested)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addWidget(heading(self.tr("Assessing your films")))
+        column.addWidget(
+            words(
+                self.tr(
+                    "Each film is kept the moment it is assessed: an evaluation that is interrupted goes on where it "
+                    "was. The window can be used meanwhile."
+                )
+            )
+        )
+        column.addLayout(row_of(self.progress, stretch_before=1))
+        column.addStretch(1)
+
+    def show_progress(self, progress: ScanProgress) -> None:
+        """Show how far it is; once all films are assessed, the figures are still being made."""
+        self.progress.show_progress(progress)
+        if progress.total is not None and progress.done >= progress.total and not progress.cancelled:
+            self.progress.text.setText(self.tr("Measuring…"))

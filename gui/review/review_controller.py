@@ -7,14 +7,11 @@ from PySide6.QtCore import QObject, Slot
 
 from gui.common import lazy
 from gui.common.settings import Key
-from gui.review.note import NoteController
 from gui.review.reader_commands import ReaderCommands, can_be_read
 from gui.review.review_actions import ReviewActions
 from gui.review.review_binder import ReviewBinder
-from gui.review.review_navigator import ReviewNavigator
-from gui.review.review_progress import ReviewProgress
-from gui.review.review_strip import ReviewStrip
-from gui.review.verdict_controller import VerdictController
+from gui.review.review_progress import ReviewNavigator, ReviewProgress
+from gui.review.review_strip import NoteController, ReviewStrip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -186,3 +183,36 @@ class ReviewController(QObject):
         actions.go_on.toggled.connect(self._set_going_on)
         actions.blind.toggled.connect(self._read_blind)
         actions.blind.setChecked(self._settings.get(Key.BLIND, default=False))
+
+
+class VerdictController(QObject):
+    """Shows the current case at the operating point in force, and remembers whose answers have been shown.
+
+    Args:
+        panel: What is told.
+        current: The case that is looked at.
+        operating_point: The model that answers and the operating point in force.
+        reviews: Where it is remembered that an answer has been seen.
+        parent: Its owner.
+    """
+
+    def __init__(
+        self,
+        panel: "VerdictPanel",
+        current: "CurrentCase",
+        operating_point: "OperatingPointChoice",
+        reviews: "Reviews",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._panel, self._operating_point, self._reviews = panel, operating_point, reviews
+        current.changed.connect(self._show)
+        self._show(current.case)
+
+    @Slot(object)
+    def _show(self, case: "FilmCase | None") -> None:
+        chosen = self._operating_point
+        seen = case is not None and case.withheld and self._reviews.was_seen(case.finding)
+        self._panel.show_case(case, passport=chosen.passport, point=chosen.point, seen=seen)
+        if case is not None and not case.withheld:
+            self._reviews.mark_seen(case.finding)

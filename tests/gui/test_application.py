@@ -6,11 +6,9 @@ import sys
 import threading
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.diagnostics.crash_reporter import CrashReporter
-from gui.display import has_display
 
 START = """
 import sys
@@ -31,28 +29,6 @@ print(gui.application.run([]))
 
 def test_shown_window_has_loaded_nothing_heavy() -> None:
     assert _run(START).split("\n")[:2] == ["[]", "0"]
-
-
-@pytest.mark.parametrize(
-    ("platform", "environment", "expected"),
-    [
-        ("linux", {}, False),
-        ("linux", {"DISPLAY": ":0"}, True),
-        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
-        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
-        ("win32", {}, True),
-        ("darwin", {}, True),
-    ],
-)
-def test_has_display(
-    monkeypatch: pytest.MonkeyPatch, platform: str, environment: dict[str, str], expected: bool
-) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in environment.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.setattr(sys, "platform", platform)
-    assert has_display() is expected
 
 
 def test_fault_in_a_thread_is_one_dialog(qtbot: QtBot) -> None:
