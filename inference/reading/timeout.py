@@ -30,7 +30,7 @@ class _Helper:
         self._requests: Requests = SimpleQueue()
         self._answers: Answers = SimpleQueue()
         queues = (self._requests, self._answers)  # not the helper: the thread would keep alive what it ends with
-        threading.Thread(target=_serve, args=queues, daemon=True, name="patience").start()
+        threading.Thread(target=_serve, args=queues, daemon=True, name="timeout").start()
 
     def ask(
         self, work: Callable[[], Any], seconds: float, stopped: Callable[[], bool]

@@ -8,6 +8,7 @@ from making import write_film
 from making_sites import make_evaluation, make_scores
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from waiting import HANG_MS
 
 from gui.common.theme import Theme
 from gui.evaluation.evaluation_dialog import EvaluationDialog
@@ -48,7 +49,7 @@ def dialog(window: MainWindow, qtbot: QtBot) -> EvaluationDialog:
     window.evaluation_actions.evaluate.trigger()
     opened = window.evaluation.dialog
     assert opened is not None
-    qtbot.waitUntil(lambda: window.evaluation.profiles.model is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.evaluation.profiles.model is not None, timeout=HANG_MS)
     return opened
 
 
@@ -58,9 +59,9 @@ def evaluated_dialog(
 ) -> EvaluationDialog:
     """The dialog with the results of the labelled table."""
     window.evaluation.read(labelled_table)
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=HANG_MS)
     dialog.check.assess.click()
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=HANG_MS)
     return dialog
 
 

@@ -1,8 +1,9 @@
 """The evaluation from the menu to the site profile in force, with real films and a real model."""
 
 import json
-import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,14 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from waiting import HANG_MS
 
 from gui.evaluation.evaluation_dialog import EvaluationDialog
 from gui.main_window import MainWindow
 from inference.evaluation.site_profile import list_profiles, profiles_folder, save_profile
+from inference.scan.discovery import FoundFile
+from inference.scan.file_stamp import FileStamp
+from inference.scan.journal import folder_journal
 
 
 def save_as(dialog: EvaluationDialog, qtbot: QtBot, name: str) -> None:
@@ -23,7 +28,7 @@ def save_as(dialog: EvaluationDialog, qtbot: QtBot, name: str) -> None:
     bar.name.clear()
     qtbot.keyClicks(bar.name, name)
     qtbot.keyClick(bar.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(bar.saved_name), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(bar.saved_name), timeout=HANG_MS)
 
 
 def drop(dialog: EvaluationDialog, path: Path) -> None:
@@ -33,6 +38,20 @@ def drop(dialog: EvaluationDialog, path: Path) -> None:
     action = Qt.DropAction.CopyAction
     QApplication.sendEvent(dialog, QDragEnterEvent(QPoint(50, 50), action, data, buttons, modifiers))
     QApplication.sendEvent(dialog, QDropEvent(QPointF(50, 50), action, data, buttons, modifiers))
+
+
+def first_assessed_at(window: MainWindow, table: Path, folder: Path) -> datetime:
+    """When the first of `many_films` was assessed for a table's evaluation."""
+    model, film = window.evaluation.profiles.model, folder / "film 0.png"
+    stamp = FileStamp.of(film)
+    assert model is not None
+    assert stamp is not None
+    found = FoundFile(file=f"{folder.name}/film 0.png", path=film)
+    # Recalling may read the file in a helper thread, which ends with the thread that asked for it.
+    with folder_journal(table, model.sha256) as journal, ThreadPoolExecutor(1) as pool:
+        finding = pool.submit(journal.recall, found, stamp).result()
+    assert finding is not None
+    return finding.assessed_at
 
 
 def test_the_tools_menu_offers_it(window: MainWindow) -> None:
@@ -45,7 +64,7 @@ def test_a_dropped_folder_is_mapped_assessed_and_measured(
     window: MainWindow, dialog: EvaluationDialog, qtbot: QtBot, labelled_folder: Path
 ) -> None:
     drop(dialog, labelled_folder)
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=HANG_MS)
     assert not dialog.check.assess.isEnabled()
     assert "Both classes are needed" in dialog.check.counts.text()
     dialog.check.tree.select_group("krank")
@@ -54,7 +73,7 @@ def test_a_dropped_folder_is_mapped_assessed_and_measured(
     assert dialog.check.assess.text() == "Assess 17 films"
     dialog.check.assess.click()
     assert dialog.is_running
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=HANG_MS)
     assert "on 16 films" in dialog.results.headline.text()
     remarks = dialog.results.remarks.text()
     assert "Films listed: 18. Assessed: 8 normal, 8 with pneumonia. Not assessed: 1." in remarks
@@ -106,7 +125,7 @@ def test_an_applied_profile_outlives_the_loading_of_the_model(
 ) -> None:
     save_as(evaluated_dialog, qtbot, "Ward 3")
     evaluated_dialog.results.bar.apply.click()
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
         window.open_paths([film_folder])
     assert window.operating_point.point is not None
     assert window.operating_point.point.name == "Ward 3"
@@ -126,7 +145,7 @@ def test_an_applied_profile_is_in_force_at_the_next_start_and_films_are_told_of_
     window.close()
     again = make_window(tiny_model)
     again.show()
-    with qtbot.waitSignal(again.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(again.bridge.finished, timeout=HANG_MS):
         again.open_paths([film_folder / "bright.png"])
     assert again.operating_point.point == applied
     assert "Ward 3" in again.operating_point_controller.button.text()
@@ -138,7 +157,7 @@ def test_a_profile_is_not_applied_once_the_window_has_another_model(
     window: MainWindow, evaluated_dialog: EvaluationDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
     save_as(evaluated_dialog, qtbot, "Ward 3")
-    with qtbot.waitSignal(window.bridge.model_loaded, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.model_loaded, timeout=HANG_MS):
         window.app_state.take_model(write_tiny_model(tmp_path / "other.onnx", make_passport(recipe="another")))
     evaluated_dialog.results.bar.apply.click()
     assert window.operating_point.point is not None
@@ -160,13 +179,13 @@ def test_a_profile_of_another_model_is_shown_but_not_applied(
     save_profile(make_profile("Elsewhere"))
     window.evaluation.open()
     start = dialog.start
-    qtbot.waitUntil(lambda: start.profiles.rowCount() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: start.profiles.rowCount() == 1, timeout=HANG_MS)
     start.profiles.selectRow(0)
     assert start.profiles.item(0, 5).text() == "another model"
     assert not start.apply.isEnabled()
     assert "measured with another model" in start.remark.text()
     start.open.click()
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=HANG_MS)
     assert dialog.results.threshold.threshold == 0.4
     assert dialog.results.planning.prevalence.value() == 20.0
     assert not dialog.results.bar.apply.isEnabled()
@@ -183,19 +202,19 @@ def test_profiles_are_renamed_and_deleted_and_it_can_be_undone(
     save_profile(make_profile("Old name"))
     window.evaluation.open()
     table = dialog.start.profiles
-    qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=HANG_MS)
     table.selectRow(0)
     table.item(0, 0).setText("New name")
-    qtbot.waitUntil(lambda: [one.name for one in list_profiles()[0]] == ["New name"], timeout=20_000)
-    qtbot.waitUntil(dialog.start.undo.isVisible, timeout=20_000)
+    qtbot.waitUntil(lambda: [one.name for one in list_profiles()[0]] == ["New name"], timeout=HANG_MS)
+    qtbot.waitUntil(dialog.start.undo.isVisible, timeout=HANG_MS)
     table.selectRow(0)
     dialog.start.delete.click()
-    qtbot.waitUntil(lambda: table.rowCount() == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: table.rowCount() == 0, timeout=HANG_MS)
     assert list_profiles() == ([], [])
     dialog.start.undo.click()
-    qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=HANG_MS)
     window.undo_stack.undo()
-    qtbot.waitUntil(lambda: table.rowCount() == 1 and table.item(0, 0).text() == "Old name", timeout=20_000)
+    qtbot.waitUntil(lambda: table.rowCount() == 1 and table.item(0, 0).text() == "Old name", timeout=HANG_MS)
     assert not dialog.start.undo.isVisible()
 
 
@@ -205,7 +224,7 @@ def test_a_name_of_an_operating_point_is_refused(
     bar = evaluated_dialog.results.bar
     bar.name.setText("Balanced")
     bar.save.click()
-    qtbot.waitUntil(evaluated_dialog.banner.isVisible, timeout=20_000)
+    qtbot.waitUntil(evaluated_dialog.banner.isVisible, timeout=HANG_MS)
     assert "own operating points" in evaluated_dialog.banner.text.text()
     assert list_profiles() == ([], [])
     profile = make_profile("Fine")
@@ -223,24 +242,21 @@ def test_escape_cancels_and_the_next_time_it_goes_on(
         encoding="utf-8",
     )
     window.evaluation.read(table)
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=HANG_MS)
     dialog.check.assess.click()
     run = window.evaluation._run
     assert run is not None
-    qtbot.waitUntil(lambda: run.progress().done > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: run.progress().done > 0, timeout=HANG_MS)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=HANG_MS)
     assert dialog.isVisible()
     assert "goes on where it was" in dialog.check.note.text()
     assert not dialog.results.headline.text()
-    for number in range(4):  # the first batch is known: were these read again, they would be found damaged
-        film = folder / f"film {number}.png"
-        facts = film.stat()
-        film.write_bytes(bytes(facts.st_size))
-        os.utime(film, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+    before = first_assessed_at(window, table, folder)
     dialog.check.assess.click()
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=HANG_MS)
     assert "Not assessed: 0." in dialog.results.remarks.text()
+    assert first_assessed_at(window, table, folder) == before  # what was assessed is not assessed again
 
 
 def test_closing_the_window_while_films_are_assessed_leaves_no_thread(
@@ -252,7 +268,7 @@ def test_closing_the_window_while_films_are_assessed_leaves_no_thread(
         encoding="utf-8",
     )
     window.evaluation.read(tmp_path / "labels.csv")
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=HANG_MS)
     dialog.check.assess.click()
     window.close()
     assert not dialog.isVisible()
@@ -264,7 +280,7 @@ def test_what_cannot_be_read_is_a_sentence(
 ) -> None:
     (tmp_path / "bad.csv").write_text("path\nx.png\n", encoding="utf-8")
     window.evaluation.read(tmp_path / name)
-    qtbot.waitUntil(lambda: sentence in dialog.banner.text.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: sentence in dialog.banner.text.text(), timeout=HANG_MS)
     assert dialog.banner.isVisible()
     assert dialog.pages.currentWidget() is dialog.start
 
@@ -276,9 +292,9 @@ def test_films_of_one_class_alone_send_back_to_the_check(
         f"path,label\n{labelled_folder}/NORMAL/n1.png,0\n{labelled_folder}/NORMAL/empty.png,1\n", encoding="utf-8"
     )
     window.evaluation.read(tmp_path / "one.csv")
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=HANG_MS)
     dialog.check.assess.click()
-    qtbot.waitUntil(dialog.banner.isVisible, timeout=20_000)
+    qtbot.waitUntil(dialog.banner.isVisible, timeout=HANG_MS)
     assert "nothing to measure" in dialog.banner.text.text()
     assert dialog.pages.currentWidget() is dialog.check
 
@@ -293,17 +309,17 @@ def test_another_model_makes_its_own_journal_and_profile(
     window.evaluation.open()
     dialog = window.evaluation.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.start.profiles.rowCount() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.start.profiles.rowCount() == 1, timeout=HANG_MS)
     assert dialog.start.profiles.item(0, 5).text() == "another model"
 
 
 def test_the_pdf_is_written_from_the_dialog(evaluated_dialog: EvaluationDialog, qtbot: QtBot, tmp_path: Path) -> None:
     target = tmp_path / "out.pdf"
     evaluated_dialog.results.bar.pdf_requested.emit(target, True)
-    qtbot.waitUntil(evaluated_dialog.banner.isVisible, timeout=20_000)
+    qtbot.waitUntil(evaluated_dialog.banner.isVisible, timeout=HANG_MS)
     assert str(target) in evaluated_dialog.banner.text.text()
     assert target.read_bytes().startswith(b"%PDF-")
     evaluated_dialog.banner.hide()
     evaluated_dialog.results.bar.pdf_requested.emit(tmp_path / "no folder" / "out.pdf", False)
-    qtbot.waitUntil(evaluated_dialog.banner.isVisible, timeout=20_000)
+    qtbot.waitUntil(evaluated_dialog.banner.isVisible, timeout=HANG_MS)
     assert "could not be written" in evaluated_dialog.banner.text.text()

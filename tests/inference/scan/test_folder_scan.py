@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from making import TINY_SIDE, endless_jpeg, make_passport, write_film, write_tiny_model
+from waiting import HANG_S
 
 from inference.errors import ModelError
 from inference.finding import Finding, Status, Verdict
@@ -78,16 +79,17 @@ def test_a_model_that_fails_ends_the_scan_with_its_reason(tmp_path: Path) -> Non
 
 def test_a_paused_scan_waits_and_goes_on(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png", 0.5)
-    scan = FolderScan(FilmAssessor(tiny_classifier), [FoundFile(file=str(number), path=path) for number in range(60)])
+    assessor, files = FilmAssessor(tiny_classifier), [FoundFile(file=str(number), path=path) for number in range(60)]
+    scan = FolderScan(assessor, files)
     findings: list[Finding] = []
     reader = threading.Thread(target=lambda: findings.extend(scan))
     scan.pause()
     reader.start()
-    reader.join(0.3)
+    assert len(list(FolderScan(assessor, files))) == 60  # meanwhile another scan of the same films comes to its end
     assert reader.is_alive()
     assert findings == []
     scan.resume()
-    reader.join(30)
+    reader.join(HANG_S)
     assert len(findings) == 60
 
 
@@ -98,7 +100,7 @@ def test_a_paused_scan_can_be_cancelled(tiny_classifier: PneumoniaClassifier, tm
     scan.pause()
     reader.start()
     scan.cancel()
-    reader.join(30)
+    reader.join(HANG_S)
     assert not reader.is_alive()
 
 

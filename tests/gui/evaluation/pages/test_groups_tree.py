@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from making import write_film
 from pytestqt.qtbot import QtBot
+from waiting import HANG_MS
 
 from gui.evaluation.pages.check_page import GroupsTree
 from inference.evaluation.labels import open_source
@@ -30,7 +31,7 @@ def test_folders_lie_within_folders_with_their_class(tree: GroupsTree) -> None:
 
 def test_what_lies_below_follows(tree: GroupsTree, qtbot: QtBot) -> None:
     tree.select_group("train/sick")
-    with qtbot.waitSignal(tree.changed, timeout=1_000):
+    with qtbot.waitSignal(tree.changed, timeout=HANG_MS):
         tree.set_class(True)
     assert tree.classes == {"train/NORMAL": False, "train/sick/p1": True, "train/sick/p2": True, "": None}
     tree.select_group("")

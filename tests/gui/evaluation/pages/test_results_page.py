@@ -6,6 +6,7 @@ from making_sites import make_profile, make_scores
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from waiting import HANG_MS
 
 from gui.common.theme import Theme
 from gui.evaluation.evaluation_run import Evaluated
@@ -125,5 +126,5 @@ def test_a_narrow_window_cuts_nothing(results: ResultsPage, qtbot: QtBot) -> Non
     shown = (results.roc, results.reliability, results.matrix, results.threshold.field, results.bar.pdf)
     shown += results.threshold.point_buttons
     results.resize(600, 700)
-    qtbot.waitUntil(lambda: max(map(right_edge, shown)) < 600, timeout=2_000)
+    qtbot.waitUntil(lambda: max(map(right_edge, shown)) < 600, timeout=HANG_MS)
     assert results.matrix.y() > results.roc.y()

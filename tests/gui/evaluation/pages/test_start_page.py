@@ -1,6 +1,7 @@
 from making_sites import make_profile
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from waiting import HANG_MS
 
 from gui.evaluation.pages.profile_bar import ProfileBar
 from gui.evaluation.pages.start_page import StartPage
@@ -17,7 +18,7 @@ def test_nothing_is_offered_for_profiles_that_are_not_there(qtbot: QtBot) -> Non
     page.profiles.selectRow(1)
     assert page.open.isEnabled()
     assert page.apply.isEnabled()
-    with qtbot.waitSignal(page.open_requested, timeout=1_000) as opened:
+    with qtbot.waitSignal(page.open_requested, timeout=HANG_MS) as opened:
         qtbot.keyClick(page.open, Qt.Key.Key_Space)
     assert opened.args is not None
     assert opened.args[0].name == "Two"
