@@ -15,6 +15,7 @@ ASSETS = _assets()
 EMBEDDED_MODEL = ASSETS / "hilum.onnx"
 EMBEDDED_GATE = ASSETS / "gate.onnx"
 SAMPLE_FILMS = ASSETS / "samples"
+SELF_TEST_ANSWERS = ASSETS / "self-test.json"
 
 USER_DATA_VARIABLE = "HILUM_DATA"
 

@@ -7,9 +7,10 @@ the model takes, and what a scan needs would double that.
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inference import __version__
 from inference.errors import HilumError, OutputTargetError, UsageError
@@ -17,23 +18,31 @@ from inference.models.devices import AUTO, CPU, DEVICE_NAMES
 from inference.output.terminal import prepare_streams, printable, swallow_output
 from inference.paths import EMBEDDED_MODEL
 
+if TYPE_CHECKING:
+    from inference.self_test.check import Check
+
 DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 SCORE_TOLERANCE = 1e-4
 """Difference of probability that `verify` passes over: processors round differently, by some 1e-6."""
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str], *, window_checks: "Callable[[], Iterable[Check]]" = tuple) -> int:
     """Run one command.
 
+    Args:
+        arguments: What follows the program's name.
+        window_checks: Gives the checks that `self-test` makes of the window, which nothing here knows.
+
     Returns:
-        0 done (also when some films could not be assessed), 1 the job itself failed or `verify` found differences, 2
-        something was named that the command must not replace or cannot use, 130 interrupted; argparse leaves with 2 on
-        wrong usage.
+        0 done (also when some films could not be assessed); 1 the job itself failed, `verify` found differences, or
+        `self-test` faults; 2 something was named that the command must not replace or cannot use (argparse leaves with
+        2 on wrong usage); 130 interrupted.
     """
     prepare_streams()
-    options = _parser().parse_args(arguments)
-    return exit_status(lambda: import_module(f"inference.commands.{options.command}").run(options))
+    options = _parser().parse_args(arguments, argparse.Namespace(window_checks=window_checks))
+    module = f"inference.commands.{options.command.replace('-', '_')}"
+    return exit_status(lambda: import_module(module).run(options))
 
 
 def exit_status(command: Callable[[], int | None]) -> int:
@@ -78,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     _evaluate_arguments(_add(commands, "evaluate", "measure the model on labelled films"))
     _verify_arguments(_add(commands, "verify", "assess the films of a scan's table again, and tell every difference"))
     _info_arguments(_add(commands, "info", "what the model is, and what it can run on"))
+    _add(commands, "self-test", "show on synthetic films that this installation works", other_models=False)
     return parser
 
 
@@ -91,10 +101,15 @@ def _layout(prog: str) -> argparse.HelpFormatter:
 
 
 def _add(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, purpose: str
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    purpose: str,
+    *,
+    other_models: bool = True,
 ) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=purpose, description=purpose, formatter_class=_layout)
-    parser.add_argument("--model", type=Path, default=EMBEDDED_MODEL, metavar="FILE", help="another ONNX model")
+    if other_models:
+        parser.add_argument("--model", type=Path, default=EMBEDDED_MODEL, metavar="FILE", help="another ONNX model")
     return parser
 
 

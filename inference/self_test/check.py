@@ -1,0 +1,65 @@
+"""A check of the self-test, and what came of it."""
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class CheckFailedError(Exception):
+    """Something is not as it must be; says what, in English."""
+
+
+class CheckSkippedError(Exception):
+    """There is nothing here to check; says why, in English."""
+
+
+class Result(StrEnum):
+    """What came of a check."""
+
+    OK = "ok"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing that an installation must be able to do.
+
+    Attributes:
+        name: What that is.
+        run: Raises if it cannot.
+    """
+
+    name: str
+    run: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What came of a check, why, and how long it took."""
+
+    name: str
+    result: Result
+    reason: str
+    seconds: float
+
+
+def outcomes(checks: Iterable[Check]) -> Iterator[Outcome]:
+    """Run checks, one after the other; none of them ends the others."""
+    for check in checks:
+        begun = time.perf_counter()
+        result, reason = _result(check)
+        yield Outcome(name=check.name, result=result, reason=reason, seconds=time.perf_counter() - begun)
+
+
+def _result(check: Check) -> tuple[Result, str]:
+    try:
+        check.run()
+    except CheckSkippedError as error:
+        return Result.SKIPPED, str(error)
+    except CheckFailedError as error:
+        return Result.FAILED, str(error)
+    except Exception as error:  # noqa: BLE001  # whatever is broken here is what the self-test is for
+        return Result.FAILED, f"{type(error).__name__}: {error}"
+    return Result.OK, ""

@@ -1,0 +1,76 @@
+"""Damaged and unsuited copies of a sample: each must get a row that says so, in a CSV that can be read back."""
+
+import csv
+import tempfile
+from pathlib import Path
+
+from PIL import Image
+
+from inference.finding import Finding, Status
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.devices import CPU
+from inference.output.table import COLUMNS, csv_table, original_cell, row
+from inference.paths import SAMPLE_FILMS
+from inference.scan.assessment import FilmAssessor
+from inference.scan.discovery import FoundFile
+from inference.scan.folder_scan import FolderScan
+from inference.self_test.check import Check, CheckFailedError
+
+EXPECTED = {
+    "=whole.png": Status.ASSESSED,  # a name that a spreadsheet would run
+    "blank.png": Status.REFUSED,
+    "cut.png": Status.UNREADABLE,
+    "empty.png": Status.UNREADABLE,
+    "gone.png": Status.MISSING,
+    "scrambled.png": Status.UNREADABLE,
+    "text.png": Status.UNSUPPORTED,
+}
+
+
+def damaged_film_checks() -> list[Check]:
+    """One check of the rows, one of the table."""
+    return [
+        Check(name="rows of damaged films", run=_check_rows),
+        Check(name="a CSV, written and read back", run=_check_table),
+    ]
+
+
+def _check_rows() -> None:
+    for finding in _findings():
+        expected = EXPECTED[finding.file]
+        if finding.status is not expected:
+            raise CheckFailedError(f"{finding.file} is {finding.status}, not {expected}")
+
+
+def _check_table() -> None:
+    findings = _findings()
+    with tempfile.TemporaryDirectory(prefix="hilum-") as folder:
+        target = Path(folder) / "out.csv"
+        with csv_table(target) as table:
+            for finding in findings:
+                table.add(finding)
+        with target.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+    expected = [row(finding) for finding in findings]
+    for column in COLUMNS:
+        if [original_cell(cells[column]) for cells in rows] != [cells[column] for cells in expected]:
+            raise CheckFailedError(f"the column {column} is not what was written")
+
+
+def _findings() -> list[Finding]:
+    with tempfile.TemporaryDirectory(prefix="hilum-") as folder:
+        _write_copies(Path(folder))
+        files = [FoundFile(file=name, path=Path(folder) / name) for name in EXPECTED]
+        return list(FolderScan(FilmAssessor(PneumoniaClassifier(device=CPU)), files))
+
+
+def _write_copies(folder: Path) -> None:
+    """Write what `EXPECTED` names, but for the one that is gone."""
+    content = min(SAMPLE_FILMS.glob("*.png")).read_bytes()
+    half = len(content) // 2
+    (folder / "=whole.png").write_bytes(content)
+    Image.new("L", (512, 512), 90).save(folder / "blank.png")
+    (folder / "cut.png").write_bytes(content[:half])
+    (folder / "empty.png").touch()
+    (folder / "scrambled.png").write_bytes(content[:half] + bytes(200) + content[half + 200 :])
+    (folder / "text.png").write_text("This is no film.", encoding="ascii")

@@ -1,0 +1,99 @@
+"""The gate: it passes the samples, refuses what is no film, and has what lies wrong put right."""
+
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from inference.finding import Finding, Status
+from inference.messages import Code
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.devices import CPU
+from inference.paths import SAMPLE_FILMS
+from inference.scan.assessment import FilmAssessor
+from inference.scan.discovery import FoundFile
+from inference.self_test.check import Check, CheckFailedError, CheckSkippedError
+
+_TOLERANCE = 0.01
+"""Greatest difference of probability between a sample and its corrected copy: a turned film is resized otherwise."""
+
+_NOISE_SIDE = 512
+
+MISPLACED: dict[str, tuple[Callable[[Image.Image], Image.Image], Code]] = {
+    "turned to the left": (lambda film: film.transpose(Image.Transpose.ROTATE_90), Code.NOT_UPRIGHT),
+    "upside down": (lambda film: film.transpose(Image.Transpose.ROTATE_180), Code.NOT_UPRIGHT),
+    "turned to the right": (lambda film: film.transpose(Image.Transpose.ROTATE_270), Code.NOT_UPRIGHT),
+    "inverted": (lambda film: Image.fromarray(255 - np.asarray(film)), Code.INVERTED),
+}
+"""How a sample is made to lie wrong, and the code of its refusal."""
+
+
+def gate_checks() -> list[Check]:
+    """One check for what passes, one for what does not, and one for each way in which a film can lie wrong."""
+    return [
+        Check(name="the gate passes the samples", run=_check_samples),
+        Check(name="the gate refuses noise", run=_check_noise),
+        *(Check(name=f"the gate finds a film {how}", run=partial(_check_misplaced, how)) for how in MISPLACED),
+    ]
+
+
+def _check_samples() -> None:
+    for sample in SAMPLE_FILMS.glob("*.png"):
+        finding = _assess(_assessor(), sample)
+        if finding.status is not Status.ASSESSED:
+            raise CheckFailedError(f"{sample.name} is {_told(finding)}")
+
+
+def _check_noise() -> None:
+    noise = np.random.default_rng(1).integers(0, 256, (_NOISE_SIDE, _NOISE_SIDE), dtype=np.uint8)
+    finding = _assess_picture(_assessor(), Image.fromarray(noise))
+    if finding.status is not Status.REFUSED:
+        raise CheckFailedError(f"it is {_told(finding)}")
+
+
+def _check_misplaced(how: str) -> None:
+    change, code = MISPLACED[how]
+    sample = min(SAMPLE_FILMS.glob("*.png"))
+    with Image.open(sample) as film:
+        misplaced = change(film.convert("L"))
+    refused = _assess_picture(_assessor(), misplaced)
+    if refused.code != code:
+        raise CheckFailedError(f"it is {_told(refused)}")
+    corrected, upright = _assess_picture(_assessor(correct=True), misplaced), _assess(_assessor(), sample)
+    if corrected.probability is None or upright.probability is None:
+        raise CheckFailedError(f"corrected, it is {_told(corrected)}")
+    if not abs(corrected.probability - upright.probability) <= _TOLERANCE or corrected.verdict != upright.verdict:
+        raise CheckFailedError(f"corrected, it is {_told(corrected)}; the sample is {_told(upright)}")
+
+
+def _assessor(*, correct: bool = False) -> FilmAssessor:
+    """The shipped model behind the gate.
+
+    Raises:
+        CheckSkippedError: The gate does not know its population.
+    """
+    assessor = FilmAssessor(PneumoniaClassifier(device=CPU), correct=correct)
+    if assessor.gate is None:
+        raise CheckSkippedError("the shipped model is used without a gate")
+    return assessor
+
+
+def _assess(assessor: FilmAssessor, path: Path) -> Finding:
+    (finding,) = assessor.assess([FoundFile(file=path.name, path=path)])
+    return finding
+
+
+def _assess_picture(assessor: FilmAssessor, picture: Image.Image) -> Finding:
+    with tempfile.TemporaryDirectory(prefix="hilum-") as folder:
+        path = Path(folder) / "picture.png"
+        picture.save(path)
+        return _assess(assessor, path)
+
+
+def _told(finding: Finding) -> str:
+    if finding.probability is not None:
+        return f"{finding.verdict} with the probability {finding.probability:.6f}"
+    return f"{finding.status}: {' '.join(map(str, finding.reasons))}"

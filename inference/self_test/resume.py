@@ -1,0 +1,118 @@
+"""A scan that is killed in the middle, and goes on where it was."""
+
+import multiprocessing
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from inference.finding import Finding
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.devices import CPU
+from inference.paths import SAMPLE_FILMS
+from inference.scan.assessment import FilmAssessor
+from inference.scan.discovery import discover
+from inference.scan.folder_scan import FolderScan
+from inference.scan.journal import Journal
+from inference.self_test.check import Check, CheckFailedError
+
+_COPIES = 5
+"""Of each sample: together more films than are in flight when the child has told of the first."""
+
+_FIRST = 5
+"""Films after which the child waits to be killed."""
+
+_TIME_LIMIT_SECONDS = 120.0
+
+
+def resume_checks() -> list[Check]:
+    """The one check of it."""
+    return [Check(name="a killed scan goes on", run=_check)]
+
+
+def _check() -> None:
+    with tempfile.TemporaryDirectory(prefix="hilum-", ignore_cleanup_errors=True) as place:
+        films, journal = Path(place) / "films", Path(place) / "journal.sqlite"
+        names = _write_copies(films)
+        told = _scan_and_kill(films, journal)
+        killed_at = datetime.now(UTC)
+        with _scan(films, journal) as scan:
+            findings = list(scan)
+    check_resumed(names, told, killed_at, findings)
+
+
+def check_resumed(names: set[str], told: dict[str, datetime], killed_at: datetime, findings: list[Finding]) -> None:
+    """Compare the findings of the scan that went on with those of the scan that was killed.
+
+    Args:
+        names: The films.
+        told: When the films were assessed of which the killed scan had told.
+        killed_at: When it was killed.
+        findings: Of the scan that went on.
+
+    Raises:
+        CheckFailedError: A film is missing, is there twice or was assessed twice; or there was nothing to go on with.
+    """
+    files = [finding.file for finding in findings]
+    if sorted(files) != sorted(names):
+        raise CheckFailedError(f"{len(names)} films have {len(files)} rows, {len(set(files))} of them different")
+    when = {finding.file: finding.assessed_at for finding in findings}
+    again = [file for file, assessed_at in told.items() if when[file] != assessed_at]
+    if again:
+        raise CheckFailedError(f"assessed twice: {', '.join(again)}")
+    if all(assessed_at < killed_at for assessed_at in when.values()):
+        raise CheckFailedError("the scan was over before it was killed")
+
+
+def _write_copies(folder: Path) -> set[str]:
+    folder.mkdir()
+    copies = [(sample, f"{number}-{sample.name}") for sample in SAMPLE_FILMS.glob("*.png") for number in range(_COPIES)]
+    for sample, name in copies:
+        shutil.copyfile(sample, folder / name)
+    return {name for _, name in copies}
+
+
+def _scan_and_kill(films: Path, journal: Path) -> dict[str, datetime]:
+    """Scan in a child process, and kill it once it has told of a few films.
+
+    Returns:
+        When each of these was assessed.
+    """
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    child = context.Process(target=_scan_until_killed, args=(theirs, films, journal), daemon=True)
+    child.start()
+    theirs.close()
+    told: dict[str, datetime] = {}
+    try:
+        while len(told) < _FIRST:
+            if not ours.poll(_TIME_LIMIT_SECONDS):
+                raise CheckFailedError(f"the scan did not begin within {_TIME_LIMIT_SECONDS:g} seconds")
+            file, assessed_at = ours.recv()
+            told[file] = assessed_at
+    except EOFError:
+        raise CheckFailedError("the scan ended before it was killed") from None
+    finally:
+        child.kill()
+        child.join()
+        ours.close()
+    return told
+
+
+def _scan_until_killed(connection: Connection, films: Path, journal: Path) -> None:
+    """What the child does: tell of the first films, then wait; should nobody kill it, the broken pipe ends it."""
+    with _scan(films, journal) as scan:
+        for number, finding in enumerate(scan, start=1):
+            connection.send((finding.file, finding.assessed_at))
+            if number == _FIRST:
+                connection.recv()
+
+
+@contextmanager
+def _scan(films: Path, journal: Path) -> Iterator[FolderScan]:
+    classifier = PneumoniaClassifier(device=CPU)
+    with Journal(journal, model_sha256=classifier.sha256) as kept:
+        yield FolderScan(FilmAssessor(classifier), discover([films]), workers=1, journal=kept)

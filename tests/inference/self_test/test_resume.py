@@ -1,0 +1,34 @@
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from inference.finding import Finding, ModelRecord, Status
+from inference.self_test.check import CheckFailedError
+from inference.self_test.resume import check_resumed
+
+KILLED_AT = datetime(2026, 1, 1, tzinfo=UTC)
+BEFORE, AFTER = KILLED_AT - timedelta(seconds=1), KILLED_AT + timedelta(seconds=1)
+MODEL = ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu")
+
+
+def finding(file: str, assessed_at: datetime) -> Finding:
+    return Finding(file=file, path=Path(file), status=Status.UNREADABLE, model=MODEL, assessed_at=assessed_at)
+
+
+def test_each_film_has_one_row_and_none_was_assessed_twice() -> None:
+    check_resumed({"a", "b"}, {"a": BEFORE}, KILLED_AT, [finding("a", BEFORE), finding("b", AFTER)])
+
+
+@pytest.mark.parametrize(
+    ("findings", "sentence"),
+    [
+        ([finding("a", BEFORE)], "2 films have 1 rows, 1 of them different"),
+        ([finding("a", BEFORE), finding("a", AFTER)], "2 films have 2 rows, 1 of them different"),
+        ([finding("a", AFTER), finding("b", AFTER)], "assessed twice: a"),
+        ([finding("a", BEFORE), finding("b", BEFORE)], "the scan was over before it was killed"),
+    ],
+)
+def test_a_scan_that_did_not_go_on_as_it_must_fails(findings: list[Finding], sentence: str) -> None:
+    with pytest.raises(CheckFailedError, match=sentence):
+        check_resumed({"a", "b"}, {"a": BEFORE}, KILLED_AT, findings)
