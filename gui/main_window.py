@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
             source.connect(self.open_paths)
         self.opening.noted.connect(self.banner.show_note)
         self.opening.failed.connect(self.banner.show_error)
+        self.dropping.refused.connect(self.banner.show_note)
 
     def _connect_worker(self) -> None:
         self.bridge.findings_arrived.connect(self._add_findings)

@@ -901,6 +901,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>{0} is a ZIP archive. Unpack it, and drop the folder with the films.</source>
+        <translation>{0} ist ein ZIP-Archiv. Entpacken Sie es und legen Sie den Ordner mit den Aufnahmen hier ab.</translation>
+    </message>
+    <message>
+        <source>This is no file on this computer. Save it as a file first, and drop that file.</source>
+        <translation>Das ist keine Datei auf diesem Computer. Speichern Sie es zuerst als Datei und legen Sie diese hier ab.</translation>
+    </message>
+</context>
+<context>
     <name>Estimates</name>
     <message>
         <source>{0} to {1}</source>
@@ -1102,6 +1113,10 @@
     <message>
         <source>&amp;CSV, for spreadsheets</source>
         <translation>&amp;CSV, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>CSV for E&amp;xcel, with semicolons and decimal commas</source>
+        <translation>CSV für E&amp;xcel, mit Semikolon und Dezimalkomma</translation>
     </message>
     <message>
         <source>&amp;JSON Lines, for programs</source>

@@ -901,6 +901,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>{0} is a ZIP archive. Unpack it, and drop the folder with the films.</source>
+        <translation>{0} es un archivo ZIP. Descomprímalo y suelte la carpeta con las radiografías.</translation>
+    </message>
+    <message>
+        <source>This is no file on this computer. Save it as a file first, and drop that file.</source>
+        <translation>Esto no es un archivo de este equipo. Guárdelo primero como archivo y suelte ese archivo.</translation>
+    </message>
+</context>
+<context>
     <name>Estimates</name>
     <message>
         <source>{0} to {1}</source>
@@ -1102,6 +1113,10 @@
     <message>
         <source>&amp;CSV, for spreadsheets</source>
         <translation>&amp;CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV for E&amp;xcel, with semicolons and decimal commas</source>
+        <translation>CSV para E&amp;xcel, con punto y coma y coma decimal</translation>
     </message>
     <message>
         <source>&amp;JSON Lines, for programs</source>

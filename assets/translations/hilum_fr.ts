@@ -901,6 +901,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>{0} is a ZIP archive. Unpack it, and drop the folder with the films.</source>
+        <translation>{0} est une archive ZIP. Décompressez-la, puis déposez le dossier des clichés.</translation>
+    </message>
+    <message>
+        <source>This is no file on this computer. Save it as a file first, and drop that file.</source>
+        <translation>Ce n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord comme fichier, puis déposez ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Estimates</name>
     <message>
         <source>{0} to {1}</source>
@@ -1102,6 +1113,10 @@
     <message>
         <source>&amp;CSV, for spreadsheets</source>
         <translation>&amp;CSV, pour tableurs</translation>
+    </message>
+    <message>
+        <source>CSV for E&amp;xcel, with semicolons and decimal commas</source>
+        <translation>CSV pour E&amp;xcel, avec points-virgules et virgules décimales</translation>
     </message>
     <message>
         <source>&amp;JSON Lines, for programs</source>

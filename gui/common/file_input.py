@@ -6,15 +6,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QStanda
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QWidget
 
+from gui.common.named_files import comes_from_elsewhere, is_archive, named_paths
+
 translate = QCoreApplication.translate
 
 _FILMS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.dcm *.dicom"
 _INSET = 16
-
-
-def dropped_paths(data: QMimeData) -> list[Path]:
-    """The local files and folders in a drag."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class DropHint(QLabel):
@@ -42,9 +39,14 @@ class DropTarget(QObject):
     Args:
         window: Accepts the drop.
         covered: Covered by the hint meanwhile.
+
+    Signals:
+        dropped: The paths of files and folders.
+        refused: A sentence on what to do with what cannot be opened.
     """
 
     dropped = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, window: QMainWindow, covered: QWidget) -> None:
         super().__init__(window)
@@ -56,18 +58,30 @@ class DropTarget(QObject):
         """Handle drag and drop; leave all other events to the window."""
         match event:
             case QDragEnterEvent():  # before its base classes, which are moves and drops
-                if dropped_paths(event.mimeData()):
+                if named_paths(event.mimeData()) or comes_from_elsewhere(event.mimeData()):
                     event.acceptProposedAction()
                     self.hint.cover()
                 return True
             case QDropEvent() if event.type() == QEvent.Type.Drop:
                 self.hint.hide()
                 event.acceptProposedAction()
-                self.dropped.emit(dropped_paths(event.mimeData()))
+                self._take(event.mimeData())
                 return True
             case _ if event.type() == QEvent.Type.DragLeave:
                 self.hint.hide()
         return super().eventFilter(watched, event)
+
+    def _take(self, data: QMimeData) -> None:
+        paths = named_paths(data)
+        archives = [path for path in paths if is_archive(path)]
+        if len(paths) > len(archives):
+            self.dropped.emit(paths)
+        elif archives:
+            text = self.tr("{0} is a ZIP archive. Unpack it, and drop the folder with the films.")
+            self.refused.emit(text.format(archives[0].name))
+        elif comes_from_elsewhere(data):
+            text = self.tr("This is no file on this computer. Save it as a file first, and drop that file.")
+            self.refused.emit(text)
 
 
 def ask_for_films(parent: QWidget) -> list[Path]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.common.file_input import dropped_paths
+from gui.common.named_files import dropped_paths
 from gui.common.theme import Theme
 from gui.common.widgets import Banner
 from gui.evaluation.pages.check_page import CheckPage

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -19,6 +19,8 @@ from gui.common.settings import Key, Settings
 from gui.export.export_job import Format, Scope
 from gui.export.output_dialog import OutputDialog
 from gui.export.reports.wording import withheld_text
+
+_COMMA = ","
 
 
 class ExportDialog(OutputDialog):
@@ -84,16 +86,20 @@ class ExportDialog(OutputDialog):
     def _add_formats(self, box: QGroupBox) -> None:
         texts = {
             Format.CSV: self.tr("&CSV, for spreadsheets"),
+            Format.EXCEL_CSV: self.tr("CSV for E&xcel, with semicolons and decimal commas"),
             Format.JSON_LINES: self.tr("&JSON Lines, for programs"),
             Format.PDF: self.tr("P&DF report, for people"),
         }
         column = QVBoxLayout(box)
-        for number, form in enumerate(Format):
-            button = QRadioButton(texts[form])
-            self.formats.addButton(button, number)
+        for form, text in texts.items():
+            button = QRadioButton(text)
+            self.formats.addButton(button, list(Format).index(form))
             column.addWidget(button)
         stored = self._settings.get(Key.EXPORT_FORMAT, str(Format.CSV))
         chosen = Format(stored) if stored in set(Format) else Format.CSV
+        if not has_decimal_comma():
+            self.formats.button(list(Format).index(Format.EXCEL_CSV)).hide()
+            chosen = Format.CSV if chosen is Format.EXCEL_CSV else chosen
         self.formats.button(list(Format).index(chosen)).setChecked(True)
 
     def _add_note(self, withheld: int) -> None:
@@ -105,7 +111,7 @@ class ExportDialog(OutputDialog):
 
     @Slot()
     def _follow_format(self) -> None:
-        self.place.set_ending(self.format)
+        self.place.set_ending(self.format.suffix)
         self.show_paper(self.format is Format.PDF)
 
 
@@ -182,3 +188,8 @@ def _film_label(file: str) -> QLabel:
     font.setBold(True)
     label.setFont(font)
     return label
+
+
+def has_decimal_comma() -> bool:
+    """Whether numbers are written with a comma in the language of the window, or where its user lives."""
+    return _COMMA in {QLocale().decimalPoint(), QLocale.system().decimalPoint()}

@@ -124,8 +124,14 @@ class Scope(StrEnum):
 
 
 class Format(StrEnum):
-    """File formats; the values are the suffixes."""
+    """File formats; the values are the suffixes, but for that of a second kind of CSV."""
 
     CSV = ".csv"
     JSON_LINES = ".jsonl"
     PDF = ".pdf"
+    EXCEL_CSV = "excel"
+
+    @property
+    def suffix(self) -> str:
+        """How the names of its files end."""
+        return Format.CSV.value if self is Format.EXCEL_CSV else self.value

@@ -12,7 +12,7 @@ from gui.export.reports.film_report import FilmReport, print_film
 from gui.export.reports.scan_report import ScanReport, print_scan
 from gui.export.reports.wording import withheld_text
 from inference.files import write_atomically
-from inference.output.table import csv_table, json_lines_table, row, tab_separated
+from inference.output.table import csv_table, excel_table, json_lines_table, row, tab_separated
 from inference.output_target import OutputKind, target_check
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+_TABLES = {Format.CSV: csv_table, Format.EXCEL_CSV: excel_table, Format.JSON_LINES: json_lines_table}
+
+
 def write_table(
     cases: Sequence["FilmCase"], target: Path, form: Format, _progress: "ProgressToken | None" = None
 ) -> str:
@@ -31,8 +34,7 @@ def write_table(
     Raises:
         HilumError: The file cannot be written.
     """
-    table_in = csv_table if form is Format.CSV else json_lines_table
-    with table_in(target) as table:
+    with _TABLES[form](target) as table:
         for case in cases:
             table.add(case.finding, case.review, withheld=case.withheld)
     text = translate("Exporter", "{0} rows were written to {1}.").format(f"{len(cases):,}", target)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from gui.common import file_input
 from gui.common.action_set import Actions
 from gui.common.background import Background
-from gui.common.file_input import dropped_paths
+from gui.common.named_files import named_paths
 from gui.session.user_data import PASTED
 from inference.errors import HilumError
 from inference.messages import Message
@@ -49,7 +49,7 @@ class FilmOpener(QObject):
     def paste(self) -> None:
         """Open what the clipboard holds."""
         data = QGuiApplication.clipboard().mimeData()
-        paths, picture = pasted_paths(data), pasted_picture(data)
+        paths, picture = named_paths(data), pasted_picture(data)
         if paths:
             self.chosen.emit(paths)
         elif picture is not None:
@@ -81,15 +81,6 @@ class FilmOpener(QObject):
 translate = QCoreApplication.translate
 
 
-def pasted_paths(data: QMimeData) -> list[Path]:
-    """The files and folders that the clipboard names, as files or line by line in words; only those that are there."""
-    named = dropped_paths(data)
-    if named or not data.hasText():
-        return named
-    lines = (line.strip().strip('"') for line in data.text().splitlines())
-    return [path for path in map(Path, filter(None, lines)) if path.is_absolute() and _is_there(path)]
-
-
 def pasted_picture(data: QMimeData) -> QImage | None:
     """The picture that the clipboard holds."""
     picture = data.imageData() if data.hasImage() else None
@@ -117,10 +108,3 @@ def _cannot_paste(target: Path, why: str | None) -> HilumError:
     return HilumError(
         Message("The picture could not be written to {0} ({1}).", target.parent, why or Message("is the disk full?"))
     )
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:
-        return False

@@ -2,10 +2,12 @@
 
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from inference.commands.assessor import open_assessor
 from inference.commands.command_line import exit_status
+from inference.finding import Finding
 from inference.models.devices import AUTO
 from inference.output.table import csv_table
 from inference.output.terminal import Summary, finding_line, name_width, prepare_streams, printable
@@ -13,6 +15,7 @@ from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS
 from inference.review.lookup import ReviewReader
 from inference.review.store import reviews_path
 from inference.scan.discovery import discover
+from inference.scan.distinct_names import DistinctNames
 from inference.scan.folder_scan import FolderScan
 from inference.scan.settings import ScanSettings
 
@@ -31,7 +34,7 @@ def _scan(paths: Sequence[Path], settings: ScanSettings) -> None:
     what = "the films that you named" if paths else "the sample films"
     print(f"There is no display to open a window on, so {what} are assessed here instead.")
     csv = Path(tempfile.mkdtemp(prefix="hilum-")) / "findings.csv"
-    findings = list(FolderScan(open_assessor(settings), discover(paths or [SAMPLE_FILMS])))
+    findings = _told_apart(list(FolderScan(open_assessor(settings), discover(paths or [SAMPLE_FILMS]))))
     width, summary = name_width(findings), Summary()
     with csv_table(csv) as table, ReviewReader(reviews_path()) as reviews:
         for finding in findings:
@@ -39,3 +42,11 @@ def _scan(paths: Sequence[Path], settings: ScanSettings) -> None:
             table.add(finding, reviews.of(finding))
             summary.add(finding)
     print(f"{summary.sentence()} The table is in {printable(str(csv))}")
+
+
+def _told_apart(findings: Sequence[Finding]) -> list[Finding]:
+    """Findings with names of their own: two folders may hold files of the same name."""
+    names = DistinctNames()
+    for finding in findings:
+        names.add(str(finding.path), finding.file)
+    return [replace(finding, file=names.name(str(finding.path))) for finding in findings]

@@ -93,6 +93,20 @@ def csv_table(target: Path) -> Iterator[Table]:
 
 
 @contextmanager
+def excel_table(target: Path) -> Iterator[Table]:
+    """Write a CSV file as Excel reads it where numbers have a decimal comma: semicolons between cells, 0,95 for 0.95.
+
+    Excel takes its separator from the system's settings. A first line `sep=;` would do for that, but then Excel no
+    longer heeds the byte order mark, and garbles names.
+
+    Raises:
+        HilumError: The file cannot be written, or must not be replaced; the sentence says what to do.
+    """
+    with atomic_write(target, encoding="utf-8-sig", check=target_check(target, OutputKind.CSV)) as file:
+        yield _CsvTable(file, delimiter=";", decimal_mark=",")
+
+
+@contextmanager
 def json_lines_table(target: Path) -> Iterator[Table]:
     """Write JSON Lines: one object a finding with the columns of the CSV, whole or not at all as `atomic_write` has it.
 
@@ -116,7 +130,9 @@ def tab_separated(rows: Iterable[dict[str, str]]) -> str:
 def record(finding: Finding, review: Review | None = None, *, withheld: bool = False) -> dict[str, object]:
     """A finding's row for JSON, as `row` makes it; but numbers are numbers, and what is not there is null."""
     film, probability = finding.film, None if withheld else finding.probability
-    cells: dict[str, object] = {name: cell or None for name, cell in row(finding, review, withheld=withheld).items()}
+    cells: dict[str, object] = {
+        name: _encodable(cell) or None for name, cell in row(finding, review, withheld=withheld).items()
+    }
     return cells | {
         "probability": None if probability is None else round(probability, 6),
         "width": film and film.width,
@@ -124,16 +140,23 @@ def record(finding: Finding, review: Review | None = None, *, withheld: bool = F
     }
 
 
+def _encodable(cell: str) -> str:
+    """Text as the CSV has it: a byte of a file's name that is no text becomes its escape, not half a character."""
+    return cell.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 class _CsvTable:
     """Rows with the standard's quoting; a cell that would run as a formula is neutralised."""
 
-    def __init__(self, file: TextIO) -> None:
-        self._writer = csv.writer(file)
+    def __init__(self, file: TextIO, *, delimiter: str = ",", decimal_mark: str = ".") -> None:
+        self._writer = csv.writer(file, delimiter=delimiter)
+        self._decimal_mark = decimal_mark
         self._writer.writerow(COLUMNS)
 
     def add(self, finding: Finding, review: Review | None = None, *, withheld: bool = False) -> None:
         """Write one more row."""
         cells = row(finding, review, withheld=withheld)
+        cells["probability"] = cells["probability"].replace(".", self._decimal_mark)
         self._writer.writerow([_neutral(cells[column]) for column in COLUMNS])
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gui.common.outcomes import Outcome, outcome_of
 from gui.table.rows.blind_reading import is_withheld
+from gui.table.rows.search import folded
 
 if TYPE_CHECKING:
     from inference.finding import Finding
@@ -56,7 +57,7 @@ def natural_keys(names: Sequence[str]) -> list[str]:
     Before each number stands a mark for how many digits it has, leading zeros left out, so that comparing text
     compares numbers by their value (those of more than 30 digits by their digits).
     """
-    parts = _NUMBER.split(_BETWEEN.join(names).casefold())
+    parts = _NUMBER.split(folded(_BETWEEN.join(names)))
     digits = [number.lstrip("0") for number in parts[1::2]]
     parts[1::2] = [_LENGTHS[min(len(number), 255)] + number for number in digits]
     return "".join(parts).split(_BETWEEN)

@@ -21,7 +21,7 @@ from gui.table.rows.film_rows import (
     UNDECIDED,
     FilmRows,
 )
-from gui.table.rows.search import ChoiceTerm, Field, RangeTerm, Search, Term, TextTerm
+from gui.table.rows.search import ChoiceTerm, Field, RangeTerm, Search, Term, TextTerm, folded
 
 if TYPE_CHECKING:
     import numpy as np
@@ -146,17 +146,17 @@ class _Asked:
         text, findings = term.text, self._rows.findings[self._first :]
         match term.field:
             case Field.FILE:
-                return self._mask([text in each.file.casefold() for each in findings])
+                return self._mask([text in folded(each.file) for each in findings])
             case Field.ZONE:
-                words = lazy.np.array([text in word.casefold() for word in self._rows.zone_words])
+                words = lazy.np.array([text in folded(word) for word in self._rows.zone_words])
                 return self._mask(words[lazy.np.frombuffer(self._rows.zones, "uint16")[self._first :]])
             case Field.CODE:
                 return self._mask([(each.code or "").startswith(text) for each in findings])  # "age", but not "damaged"
             case Field.WARNING:
-                return self._mask([any(text in str(each).casefold() for each in found.warnings) for found in findings])
+                return self._mask([any(text in folded(str(each)) for each in found.warnings) for found in findings])
             case _:
                 reviews = (self._rows.review(row) for row in range(self._first, len(self._rows)))
-                return self._mask([review is not None and text in review.note.casefold() for review in reviews])
+                return self._mask([review is not None and text in folded(review.note) for review in reviews])
 
     def _codes(self, column: bytearray) -> "npt.NDArray[np.uint8]":
         return lazy.np.frombuffer(column, lazy.np.uint8)[self._first :]

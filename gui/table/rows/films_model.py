@@ -1,7 +1,8 @@
 """The films as a table model: one row a finding, each with a case id, whatever the order on the screen."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -12,6 +13,7 @@ from gui.table.rows.cell_text import cell_text, row_text, tool_tip
 from gui.table.rows.column import Column, column_heading, column_name
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.film_rows import NO_SIGNS, OUTCOMES, FilmRows
+from inference.scan.distinct_names import DistinctNames
 
 if TYPE_CHECKING:
     from inference.finding import Finding
@@ -52,6 +54,7 @@ class FilmsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows = FilmRows()
+        self._names = DistinctNames()
         self._cases: dict[int, FilmCase] = {}
         self._ids_of_key: dict[str, tuple[int, ...]] = {}
         self._keyed = 0
@@ -64,6 +67,7 @@ class FilmsModel(QAbstractTableModel):
             fresh = self._put_known(fresh, paths)
             paths = [str(finding.path) for finding in fresh]
         if fresh:
+            fresh = self._named(fresh, paths)
             first = len(self.rows)
             self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
             self.rows.append(fresh, paths)
@@ -114,6 +118,8 @@ class FilmsModel(QAbstractTableModel):
         """
         self.beginResetModel()
         removed = self.rows.remove(set(case_ids))
+        if not len(self.rows):
+            self._names = DistinctNames()
         self._end_reset()
         return removed
 
@@ -124,6 +130,7 @@ class FilmsModel(QAbstractTableModel):
         """
         self.beginResetModel()
         self.rows.restore(removed)
+        self._rename_all()
         self._end_reset()
 
     @property
@@ -217,9 +224,40 @@ class FilmsModel(QAbstractTableModel):
             self._emit_rows_changed(changed)
         return list(fresh.values())
 
+    def _named(self, findings: "list[Finding]", paths: Sequence[str]) -> "list[Finding]":
+        """Findings of new files with names that no other file has; those of other files may grow a folder longer."""
+        renamed = set[str]()
+        for finding, path in zip(findings, paths, strict=True):
+            renamed |= self._names.add(path, finding.file)
+        if not renamed:
+            return findings
+        changed = [self._rename(path) for path in renamed if self.rows.id_of_path(path) is not None]
+        if changed:
+            self._emit_rows_changed(changed)
+        return [
+            replace(finding, file=self._names.name(path)) if path in renamed else finding
+            for finding, path in zip(findings, paths, strict=True)
+        ]
+
+    def _rename(self, path: str) -> int:
+        """Give a file in the table its present name; returns its row."""
+        case_id = self.rows.id_of_path(path)
+        row = self.rows.row_of(-1 if case_id is None else case_id)
+        self.rows.put(row, replace(self.rows.findings[row], file=self._names.name(path)))
+        return row
+
+    def _rename_all(self) -> None:
+        """Tell apart the files that are there again from those that have come since."""
+        for finding in self.rows.findings:
+            self._names.add(str(finding.path), finding.file)
+        for finding in tuple(self.rows.findings):
+            if self._names.name(str(finding.path)) != finding.file:
+                self._rename(str(finding.path))
+
     def _replace(self, case_id: int, finding: "Finding") -> int:
-        """Put a newer finding in its row, which is given."""
+        """Put a newer finding in its row, which is given; the file keeps the name that it has there."""
         row = self.rows.row_of(case_id)
+        finding = replace(finding, file=self.rows.findings[row].file)
         if self.rows.findings[row].film != finding.film:
             self._forget_keys()
         self.rows.put(row, finding)

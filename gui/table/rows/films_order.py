@@ -9,6 +9,7 @@ from gui.table.rows.column import Column
 from gui.table.rows.film_filter import FilmFilter, passing
 from gui.table.rows.film_rows import NOBODY, FilmRows
 from gui.table.rows.films_model import FilmsModel, Index
+from gui.table.rows.search import folded
 
 if TYPE_CHECKING:
     import numpy as np
@@ -106,10 +107,10 @@ class FilmsOrder(QAbstractProxyModel):
 
     def find(self, beginning: str, start: int) -> int | None:
         """The first row from `start` on, and round, whose file name begins so; letters' case does not matter."""
-        wanted, rows, findings = beginning.casefold(), self._rows, self._films.rows.findings
+        wanted, rows, findings = folded(beginning), self._rows, self._films.rows.findings
         places: list[int] = [*range(start, len(rows)), *range(min(start, len(rows)))]
         for place in places:
-            name = findings[rows[place]].file.casefold()
+            name = folded(findings[rows[place]].file)
             if wanted in name and name.rpartition("/")[2].startswith(wanted):
                 return place
         return None

@@ -1,6 +1,7 @@
 """What is typed into the search field, understood: terms that a film must meet, and terms that make no sense."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -102,6 +103,14 @@ class Search:
     misunderstood: tuple[Misunderstood, ...] = ()
 
 
+def folded(text: str) -> str:
+    """Text by which words are compared: without regard to case, and to whether accents stand as letters of their own.
+
+    A Mac keeps names decomposed (Unicode form NFD), while keyboards type them composed (NFC).
+    """
+    return (text if text.isascii() else unicodedata.normalize("NFC", text)).casefold()
+
+
 def parse(text: str) -> Search:
     """Understand what was typed.
 
@@ -118,7 +127,7 @@ def parse(text: str) -> Search:
 def _term(match: re.Match[str]) -> Term | Misunderstood:
     name = (match["field"] or Field.FILE).lower()
     value = match["quoted"] if match["quoted"] is not None else match["plain"]
-    understood = _understand(name, value.strip().casefold(), negated=bool(match["minus"]))
+    understood = _understand(name, folded(value.strip()), negated=bool(match["minus"]))
     if isinstance(understood, Problem):
         return Misunderstood(term=match.group(), problem=understood, field=name)
     return understood

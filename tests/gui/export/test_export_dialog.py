@@ -1,7 +1,8 @@
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -77,3 +78,25 @@ def test_films_still_to_be_read_blind_are_mentioned(parent: QWidget, tmp_path: P
     dialog = dialog_of(parent, tmp_path, withheld=7)
     assert not dialog.withheld.isHidden()
     assert dialog.withheld.text().startswith("7 films are still to be read blind")
+
+
+@pytest.fixture
+def language() -> Iterator[Callable[[str], None]]:
+    before = QLocale()
+    yield lambda code: QLocale.setDefault(QLocale(code))
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(("code", "offered"), [("en", False), ("de", True), ("fr", True), ("es", True)])
+def test_a_table_for_excel_is_offered_where_numbers_have_a_comma(
+    parent: QWidget, tmp_path: Path, language: Callable[[str], None], code: str, *, offered: bool
+) -> None:
+    language(code)
+    dialog = dialog_of(parent, tmp_path)
+    button = dialog.formats.button(list(Format).index(Format.EXCEL_CSV))
+    assert button.isHidden() is not offered
+    button.click()
+    assert (dialog.format, dialog.place.path) == (Format.EXCEL_CSV, tmp_path / "hilum.csv")
+    dialog.accept()
+    language("en")
+    assert dialog_of(parent, tmp_path).format is Format.CSV

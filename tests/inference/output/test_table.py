@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from inference import __version__
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
-from inference.output.table import COLUMNS, csv_table, json_lines_table, record, row, tab_separated
+from inference.output.table import COLUMNS, csv_table, excel_table, json_lines_table, record, row, tab_separated
 from inference.review.verdicts import ReaderVerdict, Review
 
 MODEL = ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu")
@@ -159,3 +159,27 @@ def test_rows_paste_into_a_spreadsheet_cell_by_cell() -> None:
     cells = dict(zip(head, line, strict=True))
     assert cells["file"] == "'=1+1.png"
     assert cells["note"] == "two cells? and lines"
+
+
+def test_a_table_for_excel_has_semicolons_and_decimal_commas(tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    with excel_table(target) as table:
+        table.add(assessed("a;b,Größe.png"), Review(reviewed_at=WHEN, verdict=None, note="1.5 = x"))
+    assert target.read_bytes().startswith(b"\xef\xbb\xbffile;status;")  # as UTF-8 only by its mark
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        (cells,) = csv.DictReader(file, delimiter=";")
+    assert (cells["file"], cells["probability"], cells["note"]) == ("a;b,Größe.png", "0,750000", "1.5 = x")
+    with excel_table(target):  # it is ours to replace
+        pass
+
+
+def test_json_lines_hold_no_half_characters(tmp_path: Path) -> None:
+    name, target = os.fsdecode(b"bad\xff.png"), tmp_path / "out.jsonl"
+    with json_lines_table(target) as table:
+        table.add(assessed(name))
+    (line,) = target.read_text(encoding="utf-8").splitlines()
+    told = json.loads(line)["file"]
+    told.encode("utf-8")
+    with csv_table(tmp_path / "out.csv") as table:
+        table.add(assessed(name))
+    assert read(tmp_path / "out.csv")[0]["file"] == told

@@ -1,0 +1,81 @@
+"""The files that a drag or the clipboard names: by URLs in all their forms, or line by line in words."""
+
+import os
+import re
+import socket
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote_to_bytes
+
+from PySide6.QtCore import QMimeData
+
+_FILE_URL = re.compile(rb"file:(?://(?P<host>[^/\\]*))?(?P<path>[/\\].*)", re.IGNORECASE | re.DOTALL)
+_DRIVE = re.compile(r"/[A-Za-z]:[/\\]")
+_ZIP_MAGIC = b"PK\x03\x04"
+
+
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """The files and folders of this computer in a drag, whether they are there or not."""
+    return list(_paths(bytes(url.toEncoded().data()) for url in data.urls()))
+
+
+def named_paths(data: QMimeData) -> list[Path]:
+    """As `dropped_paths`; or else those that its text names line by line, by URL or by path, if they are there."""
+    named = dropped_paths(data)
+    if named or not data.hasText():
+        return named
+    lines = [line.strip().strip("\"'") for line in data.text().splitlines()]
+    urls = _paths(os.fsencode(line) for line in lines)
+    plain = (path for path in map(Path, lines) if path.is_absolute())
+    return [path for path in (*urls, *plain) if _is_there(path)]
+
+
+def path_of_url(url: bytes) -> Path | None:
+    """The file of this computer that a `file:` URL names (RFC 8089); None if it names none.
+
+    The name may hold any bytes, percent-encoded or not; the host may be left out, or be this computer's.
+    """
+    parts = _FILE_URL.fullmatch(url.strip())
+    if parts is None:
+        return None
+    host, path = os.fsdecode(parts["host"] or b""), os.fsdecode(unquote_to_bytes(parts["path"]))
+    if "\0" in path:
+        return None
+    if sys.platform == "win32" and host.casefold() not in _own_hosts():
+        return Path(f"//{host}{path}")  # a share
+    if host.casefold() not in _own_hosts():
+        return None
+    return Path(path[1:] if sys.platform == "win32" and _DRIVE.match(path) else path)
+
+
+def comes_from_elsewhere(data: QMimeData) -> bool:
+    """Whether a drag brings something that is no file of this computer: a picture or a link of a web page."""
+    return not named_paths(data) and (data.hasUrls() or data.hasImage())
+
+
+def is_archive(path: Path) -> bool:
+    """Whether a file is a ZIP archive, by its name and its content."""
+    try:
+        if path.suffix.lower() != ".zip" or not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return file.read(len(_ZIP_MAGIC)) == _ZIP_MAGIC
+    except (OSError, ValueError):
+        return False
+
+
+def _paths(urls: Iterator[bytes]) -> Iterator[Path]:
+    return (path for path in map(path_of_url, urls) if path is not None)
+
+
+def _own_hosts() -> set[str]:
+    name = socket.gethostname().casefold()
+    return {"", "localhost", "127.0.0.1", name, name.partition(".")[0]}
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False

@@ -1,0 +1,96 @@
+import os
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from making import write_film
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
+
+COPY, LEFT, NO_KEY = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def drop(window: MainWindow, data: QMimeData) -> bool:
+    """Drag over the window and let go, if it takes what is dragged."""
+    entering = QDragEnterEvent(QPointF(50, 50).toPoint(), COPY, data, LEFT, NO_KEY)
+    entering.ignore()
+    QApplication.sendEvent(window, entering)
+    if entering.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), COPY, data, LEFT, NO_KEY, QEvent.Type.Drop))
+    return entering.isAccepted()
+
+
+def uris(*urls: bytes) -> QMimeData:
+    data = QMimeData()
+    data.setData("text/uri-list", b"\r\n".join(urls))
+    return data
+
+
+@pytest.mark.parametrize("form", ["file://localhost{}", "file://{}", "file:{}"])
+@pytest.mark.parametrize("way", [drop, "paste"])
+def test_a_film_is_opened_by_any_form_of_its_url(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, form: str, way: Callable[[MainWindow, QMimeData], bool] | str
+) -> None:
+    data = uris(form.format(write_film(tmp_path / "film.png", 0.5)).encode())
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        if way == "paste":
+            QGuiApplication.clipboard().setMimeData(data)
+            window.opening.paste()
+        else:
+            assert drop(window, data)
+    assert window.films.case_at(0).finding.probability is not None
+
+
+def test_a_film_with_a_name_that_is_no_text_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    film = write_film(tmp_path / "film.png", 0.5)
+    try:
+        film.rename(os.fsdecode(bytes(tmp_path) + b"/bad\xff.png"))
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        drop(window, uris(b"file://" + bytes(tmp_path) + b"/bad%FF.png"))
+    assert window.films.case_at(0).finding.probability is not None
+
+
+def test_text_with_urls_in_several_lines_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    films = [write_film(tmp_path / f"{number}.png", 0.5) for number in range(2)]
+    QGuiApplication.clipboard().setText("".join(f"file://{film}\r\n" for film in films))
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        window.opening.paste()
+    assert window.films.rowCount() == 2
+
+
+def test_a_picture_of_a_web_page_is_answered_with_a_sentence(window: MainWindow) -> None:
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    as_data = QMimeData()
+    as_data.setImageData(picture)
+    as_link = QMimeData()
+    as_link.setUrls([QUrl("https://example.org/film.png")])
+    for data in (as_data, as_link, uris(b"file://elsewhere.example/film.png")):
+        window.banner.hide()
+        assert drop(window, data)
+        assert not window.banner.isHidden()
+        assert "Save it as a file first" in window.banner.text.text()
+    assert window.films.rowCount() == 0
+
+
+def test_an_archive_is_answered_with_a_sentence(window: MainWindow, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "films.zip", "w") as archive:
+        archive.writestr("1.png", b"")
+    assert drop(window, uris(f"file://{tmp_path}/films.zip".encode()))
+    assert "films.zip is a ZIP archive. Unpack it" in window.banner.text.text()
+    assert window.films.rowCount() == 0
+
+
+def test_words_are_not_taken(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setText("hello")
+    assert not drop(window, data)

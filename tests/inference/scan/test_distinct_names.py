@@ -1,0 +1,33 @@
+from itertools import permutations
+
+import pytest
+
+from inference.scan.distinct_names import DistinctNames
+
+CASES = [
+    ({"/d/a.png": "a.png", "/d/b.png": "b.png"}, ["a.png", "b.png"]),
+    ({"/d/A/1.png": "1.png", "/d/B/1.png": "1.png"}, ["A/1.png", "B/1.png"]),
+    ({"/d/A/x/1.png": "1.png", "/d/B/x/1.png": "1.png"}, ["A/x/1.png", "B/x/1.png"]),
+    ({"/d/A/1.png": "1.png", "/d/B/1.png": "1.png", "/d/C/1.png": "1.png"}, ["A/1.png", "B/1.png", "C/1.png"]),
+    ({"/d/A/1.png": "1.png", "/d/B/1.png": "1.png", "/e/A/1.png": "A/1.png"}, ["d/A/1.png", "B/1.png", "e/A/1.png"]),
+    ({"/1.png": "1.png", "/A/1.png": "1.png"}, ["/1.png", "A/1.png"]),
+    ({"/A/1.png": "1.png", "/d/A/1.png": "1.png"}, ["/A/1.png", "d/A/1.png"]),
+]
+
+
+@pytest.mark.parametrize(("files", "expected"), CASES)
+def test_files_are_told_apart_in_whatever_order_they_come(files: dict[str, str], expected: list[str]) -> None:
+    for order in permutations(files.items()):
+        names = DistinctNames()
+        for path, name in order:
+            names.add(path, name)
+        assert [names.name(path) for path in files] == expected
+
+
+def test_the_files_with_another_name_are_told() -> None:
+    names = DistinctNames()
+    assert names.add("/A/d/1.png", "1.png") == set()
+    assert names.add("/A/d/2.png", "2.png") == set()
+    assert names.add("/A/e/1.png", "1.png") == {"/A/d/1.png", "/A/e/1.png"}
+    assert names.add("/A/f/1.png", "1.png") == {"/A/f/1.png"}
+    assert names.add("/A/f/1.png", "1.png") == set()
