@@ -2,6 +2,8 @@
 
 import io
 import re
+import sqlite3
+from contextlib import closing
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -22,6 +24,7 @@ from inference.models.passport import (
     TrainingData,
 )
 from inference.models.preprocessing import PREPROCESSING
+from inference.paths import user_data
 
 TINY_SIDE = 32
 _CELL = 8
@@ -121,3 +124,12 @@ def endless_jpeg() -> bytes:
     scans = re.finditer(rb"\xff\xda.*?(?=\xff[\xc4\xd9\xda])", whole, re.DOTALL)
     shortest = min(scans, key=lambda scan: len(scan[0]))
     return whole[: shortest.end()] + shortest[0] * 20_000 + whole[shortest.end() :]
+
+
+def kept_findings() -> dict[bytes, str]:
+    """What the journals keep of each file, with the time when it was assessed."""
+    kept: dict[bytes, str] = {}
+    for path in (user_data() / "journals").glob("*.sqlite"):
+        with closing(sqlite3.connect(path)) as journal:
+            kept.update(journal.execute("SELECT file, finding FROM findings"))
+    return kept

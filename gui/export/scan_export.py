@@ -80,7 +80,7 @@ class ScanExport(QObject):
             self._context.collect(ids, partial(self._write_table, target, dialog.format))
 
     def _write_table(self, target: Path, form: Format, cases: Cases) -> None:
-        self._context.write(target, KINDS[form], partial(write_table, cases, target, form))
+        self._context.write(target, KINDS[form.suffix], partial(write_table, cases, target, form))
 
     def _write_report(self, target: Path, scope: Scope, size: PaperSize, cases: Cases) -> None:
         point = self._context.sources.operating_point

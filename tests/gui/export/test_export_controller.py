@@ -63,6 +63,21 @@ def test_the_dialog_exports_what_was_asked_for(qtbot: QtBot, scanned: MainWindow
     assert again.place.path == tmp_path / f"hilum {today()}.csv"
 
 
+def test_a_table_for_excel_is_written_and_may_be_replaced(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+    for _ in range(2):
+        scanned.export_actions.export.trigger()
+        dialog = scanned.export.context.dialog
+        assert isinstance(dialog, ExportDialog)
+        dialog.formats.button(list(Format).index(Format.EXCEL_CSV)).click()
+        dialog.place.line.setText(str(tmp_path / "all.csv"))
+        with qtbot.waitSignal(scanned.export.succeeded):
+            dialog.accept()
+    with (tmp_path / "all.csv").open(encoding="utf-8-sig", newline="") as file:
+        told = {row["file"]: row["probability"] for row in csv.DictReader(file, delimiter=";")}
+    assert len(told) == 8
+    assert told["dark.jpg"].startswith("0,")
+
+
 def test_the_order_shown_is_the_order_written(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
     scanned.table.sortByColumn(Column.FILE, Qt.SortOrder.DescendingOrder)
     with qtbot.waitSignal(scanned.export.succeeded):

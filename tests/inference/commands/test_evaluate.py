@@ -3,7 +3,7 @@ import os
 from pathlib import Path
 
 import pytest
-from making import write_film
+from making import kept_findings, write_film
 
 from inference.commands.command_line import DONE, FAILED, main
 
@@ -82,14 +82,22 @@ def test_an_evaluation_goes_on_where_it_was(
     tiny_model: Path, labelled_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["evaluate", str(labelled_folder), "--model", str(tiny_model)]) == DONE
-    before = capsys.readouterr().out
+    before, known = capsys.readouterr().out, kept_findings()
+    assert main(["evaluate", str(labelled_folder), "--model", str(tiny_model)]) == DONE
+    assert capsys.readouterr().out == before
+    assert kept_findings() == known  # nothing was assessed anew
+
+
+@pytest.mark.parametrize("fresh", [[], ["--fresh"]])
+def test_an_evaluation_does_not_trust_a_film_that_was_replaced_unseen(
+    tiny_model: Path, labelled_folder: Path, capsys: pytest.CaptureFixture[str], fresh: list[str]
+) -> None:
+    assert main(["evaluate", str(labelled_folder), "--model", str(tiny_model)]) == DONE
     film = labelled_folder / "NORMAL" / "1.png"
     facts = film.stat()
     film.write_bytes(bytes(facts.st_size))  # damaged, and yet the same to who only looks from outside
     os.utime(film, ns=(facts.st_atime_ns, facts.st_mtime_ns))
-    assert main(["evaluate", str(labelled_folder), "--model", str(tiny_model)]) == DONE
-    assert capsys.readouterr().out == before
-    assert main(["evaluate", str(labelled_folder), "--fresh", "--model", str(tiny_model)]) == DONE
+    assert main(["evaluate", str(labelled_folder), *fresh, "--model", str(tiny_model)]) == DONE
     assert "14 files: 11 assessed, 3 not." in capsys.readouterr().out
 
 
