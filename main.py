@@ -13,6 +13,8 @@ from inference.commands import COMMANDS
 if TYPE_CHECKING:
     import argparse
 
+    from inference.self_test.check import Check
+
 _HEADLESS = frozenset({*COMMANDS, "-h", "--help", "--version"})
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -38,8 +40,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         gc.set_threshold(_RARELY)
         from inference.commands.command_line import main as run_command  # the window must not wait for onnxruntime
 
-        return run_command(arguments)
+        return run_command(arguments, window_checks=_window_checks)
     return _open_window(_window_options(arguments))
+
+
+def _window_checks() -> "list[Check]":
+    """What the self-test checks of the window; without Qt's libraries, as on a server, one check that says so."""
+    try:
+        from gui.self_test import window_checks
+    except ImportError as error:
+        from inference.self_test.check import unavailable
+
+        return [unavailable("a window opens and assesses", str(error))]
+    return window_checks()
 
 
 def _window_options(arguments: Sequence[str]) -> "argparse.Namespace":

@@ -24,7 +24,7 @@ def test_the_version_is_printed() -> None:
 
 def test_help_names_the_window_and_every_command() -> None:
     text = run("main.py", "--help").stdout
-    for word in ("window", "scan", "classify", "info"):
+    for word in ("window", "scan", "classify", "evaluate", "verify", "info", "self-test"):
         assert word in text
 
 

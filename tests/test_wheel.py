@@ -118,6 +118,12 @@ def test_an_installed_hilum_scans_the_samples(installation: Path, tmp_path: Path
         assert [row["status"] for row in csv.DictReader(rows)] == ["assessed"] * 6
 
 
+def test_an_installed_hilum_passes_its_self_test(installation: Path) -> None:
+    result = hilum(installation, "self-test")
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "ok       a window opens and assesses" in result.stdout
+
+
 def test_an_installed_hilum_opens_its_window(installation: Path) -> None:
     result = run_installed(installation, ["-c", WINDOW])
     assert result.returncode == 0, result.stderr

@@ -116,6 +116,10 @@ def _add(
 def _assessing_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=DEVICE_NAMES, default=AUTO, help="what to run on (default: auto)")
     parser.add_argument("--operating-point", metavar="NAME", help="one of those that `info` lists")
+    _correct_argument(parser)
+
+
+def _correct_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--correct", action="store_true", help="turn and invert films that lie wrong, and assess them with a warning"
     )
@@ -165,6 +169,7 @@ def _verify_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"difference of probability that does not count (default: {SCORE_TOLERANCE:g})",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object")
+    _correct_argument(parser)
     parser.add_argument("--device", choices=DEVICE_NAMES, default=CPU, help="what to run on (default: cpu)")
     parser.add_argument("--workers", type=_positive, metavar="N", help="threads (default: one a core)")
     parser.add_argument("--quiet", action="store_true", help="no progress")

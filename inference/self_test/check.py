@@ -45,6 +45,15 @@ class Outcome:
     seconds: float
 
 
+def unavailable(name: str, reason: str) -> Check:
+    """A check that is skipped."""
+
+    def skip() -> None:
+        raise CheckSkippedError(reason)
+
+    return Check(name=name, run=skip)
+
+
 def outcomes(checks: Iterable[Check]) -> Iterator[Outcome]:
     """Run checks, one after the other; none of them ends the others."""
     for check in checks:

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 from making import make_passport, write_film, write_tiny_model
+from PIL import Image
 
 from inference.commands.command_line import DONE, FAILED, WRONG_USAGE, main
+from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS
 
 Change = Callable[[list[dict[str, str]]], object]
 
@@ -254,3 +256,18 @@ def test_a_name_that_is_no_text_is_found_again(
     table = tmp_path / "out.csv"
     assert main(["scan", str(sound.parent), "--csv", str(table), "--quiet", "--model", str(tiny_model)]) == DONE
     assert verify(table, sound.parent)[0] == DONE
+
+
+def test_films_that_were_corrected_are_verified_as_such(
+    tmp_path: Path, verify: Callable[..., tuple[int, list[str], str]]
+) -> None:
+    sample, turned = min(SAMPLE_FILMS.glob("*.png")), tmp_path / "films" / "turned.png"
+    turned.parent.mkdir()
+    with Image.open(sample) as film:
+        film.transpose(Image.Transpose.ROTATE_180).save(turned)
+    table = tmp_path / "out.csv"
+    assert main(["scan", str(turned.parent), "--csv", str(table), "--quiet", "--correct"]) == DONE
+    assert verify(table, turned.parent, "--correct", model=EMBEDDED_MODEL)[0] == DONE
+    status, lines, _ = verify(table, turned.parent, model=EMBEDDED_MODEL)
+    assert status == FAILED
+    assert lines[0].startswith("turned.png: status assessed, now refused")

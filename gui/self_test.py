@@ -1,0 +1,116 @@
+"""The self-test's checks of the window: it assesses the samples and prints their report, where nobody sees it."""
+
+import multiprocessing
+import os
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.application import Program, create_application
+from gui.export.reports.paper import PaperSize, Sheet
+from gui.export.reports.scan_report import ScanReport, print_scan
+from gui.main_window import MainWindow
+from inference.files import write_atomically
+from inference.finding import Status
+from inference.models.devices import CPU
+from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS, USER_DATA_VARIABLE
+from inference.self_test.check import Check, CheckFailedError
+
+_TIME_LIMIT_SECONDS = 120
+
+
+def window_checks() -> list[Check]:
+    """One check of the window, one of a report; each in a process of its own, since Qt may end the one it is in."""
+    return [
+        Check(name="a window opens and assesses", run=partial(_in_child, check_window)),
+        Check(name="a report is printed as PDF", run=partial(_in_child, check_report)),
+    ]
+
+
+def check_window(window: MainWindow) -> None:
+    """Compare what the table shows with the samples.
+
+    Raises:
+        CheckFailedError: A sample has no answer there.
+    """
+    shown = {case.finding.file: case.finding.status for case in window.films.cases(window.films.case_ids())}
+    expected = {path.name: Status.ASSESSED for path in SAMPLE_FILMS.iterdir()}
+    if shown != expected:
+        told = ", ".join(f"{file} {status}" for file, status in shown.items())
+        raise CheckFailedError(f"{len(expected)} samples were opened, the table shows {told or 'nothing'}")
+
+
+def check_report(window: MainWindow) -> None:
+    """Print the report of what the table shows.
+
+    Raises:
+        CheckFailedError: The file is no whole PDF.
+    """
+    cases, point = window.films.cases(window.films.case_ids()), window.operating_point
+    report = ScanReport(cases, f"{len(cases)} films", point.passport, point.point)
+    sheet = Sheet(PaperSize.A4, QApplication.font().family(), "Hilum report")
+    with tempfile.TemporaryDirectory(prefix="hilum-") as folder:
+        target = Path(folder) / "report.pdf"
+        write_atomically(target, print_scan(report, sheet))
+        content = target.read_bytes()
+    if not content.startswith(b"%PDF") or not content.rstrip().endswith(b"%%EOF"):
+        raise CheckFailedError(f"the report of {len(content)} bytes is no whole PDF")
+
+
+def _in_child(check: Callable[[MainWindow], None]) -> None:
+    """Run a check with a window in a child process.
+
+    Raises:
+        CheckFailedError: As the check does, or the child said nothing.
+    """
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    with tempfile.TemporaryDirectory(prefix="hilum-", ignore_cleanup_errors=True) as place:
+        child = context.Process(target=_answer, args=(theirs, check, place), daemon=True)
+        child.start()
+        theirs.close()
+        try:
+            if not ours.poll(_TIME_LIMIT_SECONDS):
+                raise CheckFailedError(f"the window gave no answer within {_TIME_LIMIT_SECONDS} seconds")
+            failure = ours.recv()
+        except EOFError:
+            raise CheckFailedError("Qt ended the program that opened the window") from None
+        finally:
+            child.kill()
+            child.join()
+            ours.close()
+    if failure:
+        raise CheckFailedError(failure)
+
+
+def _answer(connection: Connection, check: Callable[[MainWindow], None], place: str) -> None:
+    """What the child does: check, and send what failed; nothing of the user's own is read or written."""
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", USER_DATA_VARIABLE: place}
+    try:
+        _with_window(check)
+    except CheckFailedError as error:
+        connection.send(str(error))
+    except Exception as error:  # noqa: BLE001  # whatever is broken here is what the self-test is for
+        connection.send(f"{type(error).__name__}: {error}")
+    else:
+        connection.send("")
+
+
+def _with_window(check: Callable[[MainWindow], None]) -> None:
+    """Open a window as the program does, wait until it has assessed the samples, check, and close it."""
+    program = Program(create_application(), EMBEDDED_MODEL, CPU)
+    loop, window = QEventLoop(), program.window
+    window.bridge.finished.connect(loop.quit)
+    QTimer.singleShot(_TIME_LIMIT_SECONDS * 1000, loop.quit)
+    window.open_when_painted([SAMPLE_FILMS])
+    window.show()
+    loop.exec()
+    try:
+        check(window)
+    finally:
+        window.close()

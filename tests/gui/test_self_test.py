@@ -1,0 +1,51 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from gui.main_window import MainWindow
+from gui.self_test import check_report, check_window
+from inference.self_test.check import CheckFailedError
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """Run the program as on a machine without a display."""
+    environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "QT_QPA_PLATFORM"}}
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False, timeout=240)
+
+
+def test_the_self_test_passes_and_leaves_nothing_behind(tmp_path: Path, own_data: Path) -> None:
+    here = tmp_path / "here"
+    here.mkdir()
+    result = run(str(ROOT / "main.py"), "self-test", cwd=here)
+    assert result.returncode == 0, result.stdout + result.stderr
+    for name in (
+        "answers on cpu",
+        "a killed scan goes on",
+        "a window opens and assesses",
+        "a report is printed as PDF",
+    ):
+        assert f"ok       {name}" in result.stdout
+    assert list(here.iterdir()) == []
+    assert not own_data.exists()
+
+
+def test_without_qt_the_rest_is_still_tested(tmp_path: Path) -> None:
+    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); sys.modules['PySide6'] = None; import main; "
+    result = run("-c", code + "sys.exit(main.main(['self-test']))", cwd=tmp_path)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "skipped  a window opens and assesses" in result.stdout
+
+
+def test_films_that_are_not_the_samples_are_told(scanned: MainWindow) -> None:
+    with pytest.raises(CheckFailedError, match=r"^6 samples were opened, the table shows bright\.png assessed"):
+        check_window(scanned)
+
+
+def test_a_report_is_printed_of_what_the_table_shows(scanned: MainWindow) -> None:
+    check_report(scanned)
