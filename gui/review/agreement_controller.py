@@ -1,4 +1,4 @@
-"""Keeps the agreement page true while it is open."""
+"""Keeps the agreement page up to date while it is open."""
 
 from functools import cached_property
 from pathlib import Path
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from gui.verdict.operating_point import OperatingPointChoice
 
 _PAUSE_MS = 150
-"""The figures are made anew at most this often, however many films change."""
+"""The figures are updated at most this often, however many films change."""
 
 
 class AgreementController(QObject):
-    """Opens the page, and fills it anew when films, reviews or the operating point change.
+    """Opens the page, and updates it when films, reviews or the operating point change.
 
     Args:
         parts: What is reviewed.
@@ -46,7 +46,7 @@ class AgreementController(QObject):
 
     @cached_property
     def page(self) -> "AgreementPage":
-        """Made when it is opened first."""
+        """The page, made when it is first opened."""
         page = AgreementPage(self._window)
         page.case_chosen.connect(self._select_case)
         page.blind_only.toggled.connect(self._fill)
@@ -55,7 +55,7 @@ class AgreementController(QObject):
         return page
 
     def use_labels(self, path: Path) -> None:
-        """Take the truth from a list; what is wrong with it is told."""
+        """Read the ground truth from a label table; show an error if it cannot be read."""
         try:
             self._labels, self._source = lazy.ground_truth.read_labels(path), path.name
         except HilumError as error:

@@ -1,4 +1,4 @@
-"""What the agreement page is made of: the films with a reader's verdict and a model's, and what is known of them."""
+"""The data of the agreement page: films with a verdict of the reader and of the model, and their ground truth."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -18,8 +18,8 @@ class Comparison:
 
     Attributes:
         agreement: The figures.
-        disagreements: The films that they say different things of, with the reader's verdict.
-        doubtful: Films whose label fits others too, or contradicts itself.
+        disagreements: The films they disagree on, with the reader's verdict.
+        doubtful: Films whose label is ambiguous or contradictory.
     """
 
     agreement: "Agreement"
@@ -28,13 +28,13 @@ class Comparison:
 
 
 def compare(cases: Iterable[FilmCase], labels: Mapping[str, bool] | None, *, blind_only: bool) -> Comparison:
-    """Compare what a reader and the model have said of some films; the twin of a film counts once.
+    """Compare the verdicts of reader and model; identical films count once.
 
     Args:
         cases: The films.
-        labels: The truth by file name (`inference.evaluation.ground_truth`); None for the folders' names.
-        blind_only: Count what the reader said before the answer was shown, even where their mind has changed since,
-            and leave out the films that they did not read blind.
+        labels: Ground truth by file name (`inference.evaluation.ground_truth`); None for the folders' names.
+        blind_only: Count the verdicts given before the answer was shown, even if changed since, and leave out films
+            that were not read blind.
     """
     said: dict[str, tuple[FilmCase, str]] = {}
     for case in cases:

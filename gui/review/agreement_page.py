@@ -1,4 +1,4 @@
-"""The agreement page: how far reader and model agree, how right each is, and the films that they differ on."""
+"""The agreement page: agreement of reader and model, accuracy of each, and the films they disagree on."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -41,7 +41,7 @@ _MODEL = (Outcome.SIGNS, Outcome.NO_SIGNS, Outcome.UNDECIDED)
 
 
 class AgreementPage(QDialog):
-    """Stays open beside the window and follows it; a click on a film that they differ on shows it there.
+    """Stays open beside the window and follows it; a click on a film shows it there.
 
     Args:
         parent: The window.
@@ -69,8 +69,8 @@ class AgreementPage(QDialog):
         """Show the figures.
 
         Args:
-            comparison: What was found.
-            source: Where the truth is from, in words; empty for the folders.
+            comparison: Agreement and accuracy.
+            source: Where the ground truth is from, in words; empty for folder names.
         """
         figures = comparison.agreement
         self.summary.setText(self._summary(figures))
@@ -90,7 +90,7 @@ class AgreementPage(QDialog):
 
     @Slot(QModelIndex)
     def _choose_and_go(self, index: QModelIndex) -> None:
-        """At Enter or a double click also leave the page for the film; the keys of reviewing are there."""
+        """Show a film and activate the window, whose keys review it."""
         self._choose(index)
         parent = self.parentWidget()
         if parent is not None:
@@ -181,7 +181,7 @@ def _accuracy_texts(accuracy: "Accuracy | None") -> tuple[str, str, str]:
 
 
 def _grid(down: list[str], across: list[str]) -> tuple[QWidget, list[list[QLabel]]]:
-    """A table of labels, each of which says by its accessible name which row and column it stands in."""
+    """A table of labels; each names its row and column to screen readers."""
     table = QWidget()
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -225,7 +225,7 @@ class DisagreementsModel(QAbstractTableModel):
         self._rows: list[tuple[FilmCase, str]] = []
 
     def show_cases(self, rows: Sequence[tuple[FilmCase, str]]) -> None:
-        """Show these films, each with what the reader has said."""
+        """Show films, each with the reader's verdict."""
         if [_comparable(row) for row in rows] != [
             _comparable(row) for row in self._rows
         ]:  # else the list would lose its place
@@ -242,7 +242,7 @@ class DisagreementsModel(QAbstractTableModel):
         return 0 if parent.isValid() else 4
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What a cell says, and the film's case id under `CASE_ID_ROLE`."""
+        """Text of a cell, and the film's case id under `CASE_ID_ROLE`."""
         if not index.isValid():
             return None
         case, said = self._rows[index.row()]
@@ -265,13 +265,13 @@ class DisagreementsModel(QAbstractTableModel):
 
 
 def _comparable(row: tuple[FilmCase, str]) -> tuple[object, ...]:
-    """What a row says; the cases themselves hold pictures, which cannot be compared."""
+    """The comparable values of a row; the cases hold arrays, which cannot be compared."""
     case, said = row
     return case.case_id, case.finding.file, case.outcome, case.finding.probability, said
 
 
 def reader_word(verdict: str) -> str:
-    """A reader's verdict as a table says it: in the words of the model's."""
+    """A reader's verdict in the words of the model's verdicts."""
     return (
         word(Outcome(verdict)) if verdict in {"signs", "no_signs"} else QCoreApplication.translate("Review", "Unsure")
     )

@@ -1,4 +1,4 @@
-"""What a reader does with a film: gives a verdict, takes it back, writes a note."""
+"""The reader's commands on a film: give a verdict, take it back, write a note."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ReaderCommands(QObject):
-    """Acts on one film alone, also where several are selected: a verdict belongs to a film that was looked at.
+    """Acts on one film, even if several are selected: a verdict belongs to a film that was looked at.
 
     Args:
         reviews: Where verdicts and notes are kept.
@@ -30,7 +30,7 @@ class ReaderCommands(QObject):
         """Whether a change of the reviews comes from here, and not from undo or redo."""
 
     def give(self, case: FilmCase, verdict: "ReaderVerdict") -> bool:
-        """Give a verdict; one that was given before the answer was shown stays known as blind whatever follows.
+        """Give a verdict; one given before the answer was shown stays recorded as blind.
 
         Returns:
             Whether it is kept.
@@ -45,7 +45,7 @@ class ReaderCommands(QObject):
         return self._keep(case, review, name)
 
     def take_back(self, case: FilmCase) -> None:
-        """Take a verdict back; the note stays, and what was said blind."""
+        """Take a verdict back; the note and the blind verdict stay."""
         if case.review is not None and case.review.verdict is not None:
             review = replace(case.review, verdict=None, blind=False, reviewed_at=_now())
             self._keep(case, review, self.tr("Taking back the verdict on {0}").format(case.finding.file))
@@ -71,7 +71,7 @@ class ReaderCommands(QObject):
 
 
 def can_be_read(case: FilmCase) -> bool:
-    """Whether there is a picture to give a verdict on."""
+    """Whether a verdict can be given: there is a picture."""
     return case.outcome is not Outcome.FAILED
 
 

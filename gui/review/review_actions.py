@@ -9,7 +9,7 @@ from gui.common.theme import Theme
 
 
 class ReviewActions(ActionSet):
-    """What a reader does; who connects them decides what they do.
+    """The actions of reviewing; `ReviewController` connects them.
 
     Args:
         theme: Whose colours the icons take.
@@ -51,17 +51,17 @@ class ReviewActions(ActionSet):
 
 
 def plus_box() -> QPainterPath:
-    """Signs."""
+    """Icon of the verdict “signs”."""
     return _box(((8, 12), (16, 12)), ((12, 8), (12, 16)))
 
 
 def minus_box() -> QPainterPath:
-    """No signs."""
+    """Icon of the verdict “no signs”."""
     return _box(((8, 12), (16, 12)))
 
 
 def question_box() -> QPainterPath:
-    """Unsure."""
+    """Icon of the verdict “unsure”."""
     path = _box()
     path.moveTo(9.6, 10)
     path.cubicTo(9.6, 6.6, 14.6, 6.6, 14.6, 9.8)

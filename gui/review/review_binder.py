@@ -1,4 +1,4 @@
-"""Binds the reader's reviews to the rows of the table: when films come, and whenever a review changes."""
+"""Binds reviews to rows of the table, when films are added and when a review changes."""
 
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ReviewBinder(QObject):
-    """Keeps the reviews of the table's rows up to date, also of twins, which share one review.
+    """Keeps the reviews of the table's rows up to date; identical films share one review.
 
     Args:
         films: The rows.
@@ -37,9 +37,9 @@ class ReviewBinder(QObject):
 
     @Slot(list)
     def _bind_findings(self, findings: "list[Finding]") -> None:
-        """Bind the reviews of films that have just come; most have none, and cost a look into memory.
+        """Bind the reviews of new films; most have none, which costs one look-up.
 
-        A file that has been assessed again may hold another film by now, which has no review.
+        A file that was assessed again may have new content, which has no review.
         """
         wanted: set[int] = set()
         for finding in findings:

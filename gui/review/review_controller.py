@@ -1,4 +1,4 @@
-"""Connects reviewing with the window: keys, strip, note, blind reading, and the rows of the table."""
+"""Connects reviewing with the window: keys, strip, note, blind reading, verdict panel and rows of the table."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -44,7 +44,7 @@ class ReviewedParts:
 
 
 class ReviewController(QObject):
-    """Puts the actions of reviewing to work.
+    """Connects and carries out the actions of reviewing.
 
     Args:
         parts: What is reviewed, and where it is shown.
@@ -73,7 +73,7 @@ class ReviewController(QObject):
         self._show(parts.current.case)
 
     def close(self) -> None:
-        """Keep a note that is still being written, and no more after that."""
+        """Store a note that is still being written; nothing is stored after that."""
         self.note.show_case(None)
 
     @property
@@ -114,7 +114,7 @@ class ReviewController(QObject):
         self._show_actions(self._current.case)  # the action has toggled itself, whatever became of the verdict
 
     def _go_on_from(self, case: "FilmCase") -> None:
-        """After a blind reading stay: the answer that the reader has waited for appears."""
+        """Move on to the next film; stay after a blind verdict, since the answer appears now."""
         if self._actions.go_on.isChecked() and not case.withheld:
             self._navigator.next_unreviewed()
 
@@ -139,7 +139,7 @@ class ReviewController(QObject):
 
     @Slot(str)
     def _show_what_was_undone(self, key: str) -> None:
-        """Look at the film that undo or redo has changed: nobody should have to guess which one it was."""
+        """Show the film that undo or redo has changed, so that the user sees which one it was."""
         if self._commands.is_giving:
             return
         ids = self._films.ids_with_key(key)
@@ -186,13 +186,13 @@ class ReviewController(QObject):
 
 
 class VerdictController(QObject):
-    """Shows the current case at the operating point in force, and remembers whose answers have been shown.
+    """The owner of the verdict panel: shows the current case in it, and records which answers have been shown.
 
     Args:
-        panel: What is told.
-        current: The case that is looked at.
+        panel: The verdict panel.
+        current: The current case.
         operating_point: The model that answers and the operating point in force.
-        reviews: Where it is remembered that an answer has been seen.
+        reviews: Records that an answer has been seen.
         parent: Its owner.
     """
 

@@ -1,4 +1,4 @@
-"""Which films have a reader's verdict, counted as they change; and the way to the next one that has none."""
+"""Counts the films that have a reader's verdict, and moves to the next one that has none."""
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -9,11 +9,11 @@ from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import Column, FilmsModel
 
 _DELAY_MS = 100
-"""Told at most this often, however many films change."""
+"""The counts are emitted at most this often, however many films change."""
 
 
 class ReviewProgress(QObject):
-    """Counts the rows with a reader's verdict, and those that one can be given for.
+    """Counts the rows with a reader's verdict, and those that can have one.
 
     Args:
         films: The rows.
@@ -59,7 +59,7 @@ class ReviewProgress(QObject):
 
     @Slot()
     def _drop_removed(self, *_: object) -> None:
-        """Films that were taken out may be put back, with the review that they had."""
+        """Drop removed films; they may be restored later, with their review."""
         known, there = self.reviewed | self._gone, set(self._films.case_ids())
         self.reviewed, self._gone = known & there, known - there
         self._schedule()
@@ -79,7 +79,7 @@ class ReviewNavigator(QObject):
 
     Args:
         films: All films.
-        table: Where they are looked at.
+        table: Shows the current one.
         progress: Which of them are reviewed.
         parent: Its owner.
     """
@@ -94,17 +94,17 @@ class ReviewNavigator(QObject):
 
     @Slot()
     def next(self) -> None:
-        """Look at the next film."""
+        """Show the next film."""
         self._table.step(1)
 
     @Slot()
     def previous(self) -> None:
-        """Look at the film before."""
+        """Show the previous film."""
         self._table.step(-1)
 
     @Slot()
     def next_unreviewed(self) -> None:
-        """Look at the next film without a verdict, and after the last begin with the first."""
+        """Show the next film without a verdict; after the last, begin with the first."""
         order, here = self._table.order, self._table.currentIndex().row()
         ids, reviewed = self._films.case_ids(), self._progress.reviewed
         if len(reviewed) >= self._progress.can_be_read:  # else every row would be looked at to find none

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 _LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NARROWEST_NOTE = 90
 _NARROWEST = 340
-"""Whatever the progress says: words that grow must not push the film's border."""
+"""Minimum width, whatever the progress says: longer words must not move the film's border."""
 
 
 class NoteField(QLineEdit):
-    """One line that grows no taller; its whole text is in its tool tip."""
+    """A field of one line; its tool tip shows the whole text."""
 
     left = Signal()
 
@@ -41,7 +41,7 @@ class NoteField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave at Enter, Ctrl+Enter and Esc."""
+        """Leave the field at Enter, Ctrl+Enter and Esc."""
         if event.key() in _LEAVING:
             self.left.emit()
         else:
@@ -49,7 +49,7 @@ class NoteField(QLineEdit):
 
 
 class ReviewStrip(QWidget):
-    """What a reader answers with.
+    """The reader's buttons, note and progress.
 
     Args:
         actions: Of reviewing.
@@ -79,16 +79,16 @@ class ReviewStrip(QWidget):
 
     @Slot(int, int)
     def show_progress(self, reviewed: int, films: int) -> None:
-        """Say how many films have a reader's verdict, of those that there is a picture of."""
+        """Show how many films have a reader's verdict, of those that can be read."""
         self.progress.setText(self.tr("{0} of {1} reviewed").format(f"{reviewed:,}", f"{films:,}") if films else "")
 
 
 class NoteController(QObject):
-    """Shows each film's note, and keeps it when the field or the film is left.
+    """Shows the film's note, and stores it when the field or the film is left.
 
     Args:
         field: Where it is written.
-        commands: What keeps it.
+        commands: Stores the note.
         parent: Its owner.
     """
 
@@ -100,7 +100,7 @@ class NoteController(QObject):
         field.editingFinished.connect(self.keep)
 
     def show_case(self, case: "FilmCase | None") -> None:
-        """Show a film's note, after keeping what was written on the one before; what is being written stays."""
+        """Show a film's note, after storing the note of the one before; text being written stays."""
         if case is not None and self._case is not None and case.case_id == self._case.case_id:
             self._case = case
             if self._field.isModified():
@@ -114,7 +114,7 @@ class NoteController(QObject):
 
     @Slot()
     def keep(self) -> None:
-        """Keep what was written; what cannot be kept stays in the field, and comes back with its film."""
+        """Store the note; one that cannot be stored stays in the field, and comes back with its film."""
         case = self._case
         if case is None or not self._field.isModified():
             return

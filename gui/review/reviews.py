@@ -1,4 +1,4 @@
-"""The reader's verdicts and notes: given, undone and kept."""
+"""The reader's verdicts and notes: changed, undone and stored."""
 
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Reviews(QObject):
-    """Keeps each review on the disk before it tells of it; opened, and read whole, at the first use.
+    """Stores each review on disk before it emits it; opens and reads the store on first use.
 
     Args:
         undo: Where every change can be taken back.
@@ -37,13 +37,13 @@ class Reviews(QObject):
         self._last_was_stored = False
 
     def of(self, finding: "Finding") -> "Review | None":
-        """The review of a film, if there is one; of memory, so that it may be asked for each of many films."""
+        """The review of a film, if any; read from memory, so that it is cheap for many films."""
         if self._reviews is None and not self._open_failed:
             self._try_to_open()
         return None if self._reviews is None else self._reviews.get(lazy.verdicts.review_key(finding))
 
     def give(self, finding: "Finding", review: "Review | None", name: str) -> bool:
-        """Give, change or take back a film's review, so that it can be undone.
+        """Give, change or take back a film's review as an undoable command.
 
         Args:
             finding: The film's.
@@ -51,13 +51,13 @@ class Reviews(QObject):
             name: What the undo menu calls it.
 
         Returns:
-            Whether it is kept; if not, `failed` has told why, and nothing has changed.
+            Whether it is stored; if not, `failed` has been emitted, and nothing has changed.
         """
         self._undo.push(_Change(self, lazy.verdicts.review_key(finding), self.of(finding), review, name))
         return self._last_was_stored
 
     def mark_seen(self, finding: "Finding") -> None:
-        """Remember that a film's answer has been shown: a verdict on it cannot be blind any more."""
+        """Record that a film's answer has been shown: a verdict on it is no longer blind."""
         self._seen.add(lazy.verdicts.review_key(finding))
 
     def was_seen(self, finding: "Finding") -> bool:
@@ -68,7 +68,7 @@ class Reviews(QObject):
         )
 
     def keep(self, key: str, review: "Review | None") -> bool:
-        """Keep a review by its key, and tell; a failure is told instead.
+        """Store a review by its key and emit `changed`, or `failed`.
 
         Returns:
             Whether it is kept.
@@ -93,7 +93,7 @@ class Reviews(QObject):
         self._open_failed = False
 
     def _try_to_open(self) -> None:
-        """Open for reading; what keeps it from that is told once, not for each film of a scan."""
+        """Open the store for reading; a failure is reported once, not for each film of a scan."""
         try:
             self._opened()
         except HilumError as error:
@@ -117,7 +117,7 @@ class Reviews(QObject):
 
 
 class _Change(QUndoCommand):
-    """One change of one review; one that cannot be kept leaves the stack again."""
+    """A change of one review; removed from the undo stack if it cannot be stored."""
 
     def __init__(self, reviews: Reviews, key: str, before: "Review | None", after: "Review | None", name: str) -> None:
         super().__init__(name)

@@ -1,1 +1,1 @@
-"""The scan as the window sees it."""
+"""The scan in the window: worker, bridge and progress."""

@@ -1,4 +1,4 @@
-"""The jobs that the window gives the worker, and the events with which the worker answers."""
+"""Jobs from the window to the worker, and events from the worker to the window."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class DeviceInUse:
         asked: What the user set, by its name in `inference.models.devices`.
         runs: What the model runs on.
         reason: Why it is that one; None where nothing needs explaining.
-        fell_back: Whether it failed in the middle of a scan and the processor went on in its place.
+        fell_back: Whether it failed during a scan and the CPU took over.
     """
 
     asked: str
@@ -37,14 +37,14 @@ FindFiles = Callable[[], "Iterable[FoundFile]"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScanJob:
-    """What the worker is to do.
+    """A job of the worker.
 
     Attributes:
-        number: By which the bridge knows it.
-        find: Gives the files; None only to have the model ready.
+        number: Its identity.
+        find: Yields the files; None to load the model only.
         fresh: Whether to assess also what the journal knows.
         only_new: Whether to leave out files that an earlier job has assessed.
-        generation: Jobs of an older one than the worker's have been cancelled.
+        generation: A job of an older generation than the worker's has been cancelled.
     """
 
     number: int
@@ -59,12 +59,12 @@ class ScanProgress:
     """How far the scan is.
 
     Attributes:
-        running: Whether anything is being assessed, or waits for it.
+        running: Whether a job runs or waits.
         done: Findings so far.
         total: Files counted so far; None until the first job is counted.
         seconds: Since the first job was counted, without the pauses.
-        paused: Whether the user has it wait.
-        cancelled: Whether the user ended it.
+        paused: Whether the user has paused it.
+        cancelled: Whether the user has cancelled it.
     """
 
     running: bool = False
@@ -76,12 +76,12 @@ class ScanProgress:
 
     @property
     def rate(self) -> float:
-        """Films a second; 0 until it can be told."""
+        """Films a second; 0 until known."""
         return self.done / self.seconds if self.seconds > 0 else 0.0
 
     @property
     def seconds_left(self) -> float | None:
-        """Until the last film at this rate; None until it can be told."""
+        """Seconds until the last film at this rate; None until known."""
         if self.total is None or self.rate <= 0:
             return None
         return max(0, self.total - self.done) / self.rate
@@ -97,14 +97,14 @@ class ModelLoaded:
 
 @dataclass(frozen=True, slots=True)
 class DeviceChanged:
-    """What the model runs on from now."""
+    """The model now runs on this device."""
 
     device: DeviceInUse
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A job has that many files; its findings follow."""
+    """A job has this many files; its findings follow."""
 
     files: int
 
@@ -118,14 +118,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Something did not work; a sentence says why, and what to do."""
+    """A job failed; the sentence says why, and what to do."""
 
     sentence: str
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A job is over; exactly one for each that was submitted."""
+    """A job has ended; sent exactly once for each submitted job."""
 
     job: int
 

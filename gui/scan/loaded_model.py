@@ -1,4 +1,4 @@
-"""The model as the worker holds it: loaded, on a device that was proved, with its journal open."""
+"""The worker's model: loaded on a checked device, with its journal open."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 
 class LoadedModel:
-    """Loads what takes longer than the window, so it is made in the worker's thread and not before it is needed.
+    """Loads the model; made in the worker's thread on first use, since loading is slow.
 
     Args:
         model: An ONNX file; None for the embedded one.
         device: One of `inference.models.devices.DEVICE_NAMES`.
-        fell_back: Told of the processor when the device fails in the middle of a scan, in the thread that came upon it.
+        fell_back: Called when the device fails during a scan and the CPU takes over, in the thread that noticed it.
 
     Raises:
         HilumError: The model or the device cannot be used.
@@ -39,7 +39,7 @@ class LoadedModel:
         self._open_journals()
 
     def scan(self, files: "Iterable[FoundFile]", *, fresh: bool) -> "FolderScan":
-        """A scan of files; what it finds is kept, and unless it is to be fresh, what is known is not assessed again."""
+        """A scan that stores its findings in the journal, and unless fresh, recalls the known ones from it."""
         return lazy.folder_scan.FolderScan(self._assessor, files, journal=self._fresh if fresh else self._journal)
 
     def close(self) -> None:
@@ -53,7 +53,7 @@ class LoadedModel:
         self._fell_back(DeviceInUse(asked=asked, runs=choice.device, reason=choice.reason, fell_back=True))
 
     def _open_journals(self) -> None:
-        """Without a journal films are assessed all the same, each time anew."""
+        """Open the journals; without them, films are assessed anew each time."""
         self._journal, self._fresh = None, None
         sha256 = self._assessor.sha256
         path = lazy.journal.window_journal_path(sha256)

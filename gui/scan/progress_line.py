@@ -1,4 +1,4 @@
-"""The progress line: a bar, how many of how many, films a second, time left, Pause and Cancel."""
+"""The progress line: a bar, films done and found, films a second, time left, Pause and Cancel."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -12,7 +12,7 @@ _BAR_WIDTH = 100
 
 
 class ProgressLine(QWidget):
-    """Shows how far the scan is, and what became of the last one.
+    """Shows the progress of the scan, or the result of the last one.
 
     Args:
         pause: The action behind the button beside Cancel; None for no such button.
@@ -49,7 +49,7 @@ class ProgressLine(QWidget):
 
     @Slot(object)
     def show_progress(self, progress: ScanProgress) -> None:
-        """Show how far the scan is."""
+        """Show the progress of a scan."""
         self.bar.setVisible(progress.running)
         self.pause.setVisible(progress.running and self._can_pause)
         self.cancel.setVisible(progress.running)

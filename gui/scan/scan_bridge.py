@@ -1,4 +1,4 @@
-"""The bridge from the worker to the window: drains its events on a timer and tells them as signals."""
+"""The bridge between worker and window: polls the worker's events on a timer and emits them as signals."""
 
 import time
 from functools import partial
@@ -21,11 +21,11 @@ _INTERVAL_MS = 50
 """Twenty times a second: a signal for each film would cost more than the film."""
 
 _MOST_AT_ONCE = 1000
-"""Events in one turn, so that even a burst leaves the window free to answer."""
+"""Events handled in one turn, so that a burst does not block the window."""
 
 
 class ScanBridge(QObject):
-    """Gives paths to the worker and its findings to the window; lives in the window's thread.
+    """Passes paths to the worker and findings to the window; lives in the GUI thread.
 
     Args:
         worker: What assesses.
@@ -62,7 +62,7 @@ class ScanBridge(QObject):
 
     @property
     def progress(self) -> ScanProgress:
-        """How far the scan is, or was when it ended."""
+        """The progress of the scan that runs, or of the last one."""
         return ScanProgress(
             running=self.is_running,
             done=self._done,
@@ -73,7 +73,7 @@ class ScanBridge(QObject):
         )
 
     def add(self, paths: list[Path], *, fresh: bool = False, only_new: bool = False) -> int:
-        """Assess files and folders, after those that are being assessed.
+        """Queue files and folders behind the jobs that run and wait.
 
         Args:
             paths: Files and folders.
@@ -81,14 +81,14 @@ class ScanBridge(QObject):
             only_new: Leave out files that an earlier job has assessed.
 
         Returns:
-            The job's number, which `job_finished` tells when it is over.
+            The job's number, which `job_finished` emits at its end.
         """
         job = self.add_found(partial(discover, tuple(paths)), fresh=fresh, only_new=only_new)
         self.paths_added.emit(job, paths)
         return job
 
     def add_found(self, find: FindFiles, *, fresh: bool = False, only_new: bool = False) -> int:
-        """Assess the files that a function gives, when it is called in the worker's thread."""
+        """Queue the files that a function yields; it is called in the worker's thread."""
         return self._begin(self._worker.submit(find, fresh=fresh, only_new=only_new))
 
     def use(self, model: Path | None, device: str) -> None:
@@ -115,7 +115,7 @@ class ScanBridge(QObject):
             self.progressed.emit(self.progress)
 
     def close(self) -> None:
-        """Cancel, wait for the worker's thread to end, and tell no more of it; a later job starts it again."""
+        """Cancel, and wait for the worker's thread to end; emits nothing. A later job starts it again."""
         self._timer.stop()
         self._worker.close()
         while self._events():
@@ -163,7 +163,7 @@ class ScanBridge(QObject):
         self._end(ended)
 
     def _end(self, jobs: list[int]) -> None:
-        """Tell how far it is, and then which jobs are over: by now all their findings have been told."""
+        """Emit the progress, then which jobs have ended; all their findings have been emitted by now."""
         self._jobs.difference_update(jobs)
         if not self.is_running:
             self.resume()
@@ -208,7 +208,7 @@ class Stopwatch:
 
     @property
     def seconds(self) -> float:
-        """Counted so far."""
+        """Seconds counted so far."""
         return self._counted + (0.0 if self._since is None else time.monotonic() - self._since)
 
     def start(self) -> None:
@@ -217,5 +217,5 @@ class Stopwatch:
             self._since = time.monotonic()
 
     def pause(self) -> None:
-        """Stand still."""
+        """Stop counting."""
         self._counted, self._since = self.seconds, None

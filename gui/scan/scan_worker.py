@@ -1,4 +1,4 @@
-"""The worker that owns the classifier: a plain thread that assesses what it is given, job after job."""
+"""The worker: a thread that owns the classifier and runs one job after another."""
 
 import contextlib
 import logging
@@ -39,9 +39,9 @@ _LOG = logging.getLogger(__name__)
 
 
 class ScanWorker:
-    """Loads the model at the first job and keeps it; its methods are called from the window's thread.
+    """Loads the model at the first job and keeps it; its methods are called from the GUI thread.
 
-    What comes of the jobs is put into `events`.
+    Puts results into `events`.
 
     Args:
         model: An ONNX file; None for the embedded one.
@@ -66,7 +66,7 @@ class ScanWorker:
         self._wish = (model, device)
 
     def submit(self, find: FindFiles | None, *, fresh: bool = False, only_new: bool = False) -> int:
-        """Queue a job behind those that run and wait; its number is told when it is over."""
+        """Queue a job; returns its number, which `Finished` carries at its end."""
         if self._thread is None:
             # A daemon, so that a window that was never closed cannot keep the program from ending.
             self._thread = threading.Thread(target=self._work, name="classifier", daemon=True)
@@ -78,13 +78,13 @@ class ScanWorker:
         return job.number
 
     def pause(self, paused: bool) -> None:
-        """Begin nothing further, or go on."""
+        """Pause before the next batch, or resume."""
         with self._lock:
             self._paused = paused
             self._hold()
 
     def cancel(self) -> None:
-        """End the running job soon, and those that wait before they begin."""
+        """Cancel the running job and all that wait."""
         with self._lock:
             self._generation += 1
             self._paused = False
@@ -141,7 +141,7 @@ class ScanWorker:
         return job.generation == self._generation
 
     def _load(self) -> LoadedModel:
-        """Load the model, here and not earlier: the libraries behind it take longer than the window."""
+        """Load the model now if needed, and not before: its libraries load more slowly than the window."""
         wish = self._wish
         if self._loaded is not None and self._loaded[0] == wish:
             return self._loaded[1]
@@ -155,7 +155,7 @@ class ScanWorker:
         return model
 
     def _report_device(self, device: DeviceInUse) -> None:
-        """Also called in a scan's threads, at any moment of it."""
+        """Emit the device; also called from threads of a scan."""
         self.events.put(DeviceChanged(device))
 
     def _unload(self) -> None:

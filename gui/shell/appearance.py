@@ -1,4 +1,4 @@
-"""The appearance as it is set: theme and language follow the settings at once."""
+"""Applies the theme and language settings at once."""
 
 from PySide6.QtCore import QObject, Qt, Slot
 
@@ -10,7 +10,7 @@ SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 class Appearance(QObject):
-    """Applies what is set, now and whenever it is changed.
+    """Applies the settings of theme and language, now and whenever they change.
 
     Args:
         settings: What is set.

@@ -1,4 +1,4 @@
-"""The device in the status bar: what the model runs on, and in the tool tip what was asked for and why."""
+"""The device in the status bar; the tool tip says which one was asked for, and why another one runs."""
 
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ _NAMES = {
 
 
 def device_name(device: str) -> str:
-    """A device as people call it."""
+    """The user's name for a device."""
     match device:
         case "auto":
             return translate("Device", "automatic")
@@ -33,7 +33,7 @@ def device_name(device: str) -> str:
 
 
 def device_sentences(device: "DeviceInUse | None") -> list[str]:
-    """What was asked for, what runs, and why."""
+    """Sentences that say which device was asked for, which one runs, and why."""
     if device is None:
         return [translate("Device", "The model is not loaded yet.")]
     sentences = [
@@ -52,7 +52,7 @@ def device_sentences(device: "DeviceInUse | None") -> list[str]:
 
 
 class DeviceLine(QLabel):
-    """One word, and three sentences behind it."""
+    """Names the device in one word; explains it in the tool tip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The menu bar and the tool bar: where the window's actions are found."""
+"""Fills the menu bar and the tool bar with the window's actions."""
 
 from dataclasses import dataclass
 
@@ -92,7 +92,7 @@ def _fill_review_menu(menu: QMenu, actions: ReviewActions) -> None:
 
 
 def add_tool_bar(window: QMainWindow, actions: WindowActions) -> QToolBar:
-    """Give a window its tool bar; the tools of the film are with the film."""
+    """Add the tool bar to a window; the film's tools stand beside the film."""
     bar = QToolBar(translate("Menus", "Tools"))
     bar.setObjectName("tool_bar")
     bar.setMovable(False)
@@ -115,7 +115,7 @@ def add_tool_bar(window: QMainWindow, actions: WindowActions) -> QToolBar:
 
 
 def add_at_the_end(bar: QToolBar, widget: QWidget) -> None:
-    """Put a widget at the far end of a tool bar."""
+    """Add a widget at the right end of a tool bar."""
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)

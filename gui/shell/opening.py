@@ -1,4 +1,4 @@
-"""The ways to open films: dialogs, samples, recent folders, paste and drop; and what the clipboard holds."""
+"""Opens films from dialogs, samples and the clipboard."""
 
 from datetime import datetime
 from functools import partial
@@ -19,7 +19,7 @@ from inference.paths import SAMPLE_FILMS, user_data
 
 
 class FilmOpener(QObject):
-    """Asks the user, or looks into the clipboard, and says what is to be opened.
+    """Asks the user, or reads the clipboard, and emits the paths to open.
 
     Args:
         window: Whose dialogs are opened.
@@ -47,7 +47,7 @@ class FilmOpener(QObject):
 
     @Slot()
     def paste(self) -> None:
-        """Open what the clipboard holds."""
+        """Open the films on the clipboard."""
         data = QGuiApplication.clipboard().mimeData()
         paths, picture = named_paths(data), pasted_picture(data)
         if paths:

@@ -9,7 +9,7 @@ from gui.common.theme import Theme
 
 
 class ShellActions(ActionSet):
-    """What belongs to the window as a whole; who connects them decides what they do.
+    """Actions of the window as a whole; `ShellController` connects them.
 
     Args:
         theme: Whose colours the icons take.
@@ -35,7 +35,7 @@ class ShellActions(ActionSet):
         self.close_films.setEnabled(False)
 
     def show_paused(self, paused: bool) -> None:
-        """Say what the key and the button will do next."""
+        """Name what the key and the button do next: pause or resume."""
         self.pause.setChecked(paused)
         name = self.tr("Go on with the scan") if paused else self.tr("Pause the scan")
         if name != self.pause.text():

@@ -1,4 +1,4 @@
-"""What the actions of the window as a whole do: pause, close, settings, help."""
+"""Carries out the actions of the window as a whole: pause, close films, settings, help."""
 
 from functools import partial
 from pathlib import Path
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ShellController(QObject):
-    """Connects the actions of the window as a whole to what they do.
+    """Connects and carries out the actions of the window as a whole.
 
     Args:
         window: Whose dialogs are opened.
@@ -133,7 +133,7 @@ class ShellController(QObject):
         self._open(AboutPage(self._theme, self._window))
 
     def _open(self, dialog: QDialog) -> None:
-        """Show a dialog that leaves the event loop alone; one at a time, as each is modal to the window."""
+        """Open a dialog without a nested event loop; one at a time, since each is modal to the window."""
         self.dialog = dialog
         dialog.destroyed.connect(self._forget)
         dialog.open()
@@ -164,7 +164,7 @@ class ShellController(QObject):
 
 
 def close_all_films(films: FilmsModel, undo: QUndoStack) -> None:
-    """Take every film out of the table; nothing of what is kept of it is lost."""
+    """Remove all films from the table; their findings and reviews stay stored."""
     if films.rowCount():
         undo.push(_CloseAll(films))
 

@@ -13,11 +13,11 @@ from gui.shell.device_line import DeviceLine
 from gui.shell.shell_actions import ShellActions
 
 _HEIGHT = 50
-"""The same with and without a Cancel button, so that nothing above it jumps."""
+"""Constant, with and without the Cancel button, so that nothing above moves."""
 
 
 class StatusBar(QWidget):
-    """Always there, so that the counts are always seen.
+    """Shows the counts, the progress of the scan and the device, and never hides.
 
     Args:
         actions: Pause among them.
@@ -45,7 +45,7 @@ _DOT = "\u2002·\u2002"
 
 
 class CountsLine(QLabel):
-    """One line with the counts of the table's rows, and with how many of them are shown if a filter is on."""
+    """Shows the counts of the table's rows, and how many of them pass the filter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class CountsLine(QLabel):
 
     @Slot(object)
     def show_counts(self, counts: Mapping[Outcome | None, int]) -> None:
-        """Say how many films ended in which way; an outcome that is left out counts zero.
+        """Show how many films have each outcome; a missing outcome counts zero.
 
         Args:
             counts: Under None those whose answer is withheld while the reader reads blind.
@@ -65,7 +65,7 @@ class CountsLine(QLabel):
 
     @Slot(int, int)
     def show_shown(self, shown: int, found: int) -> None:
-        """Say how many of the rows are shown; nothing if all are."""
+        """Show how many rows pass the filter; nothing if all do."""
         self._shown, self._of = shown, found
         self._refresh()
 

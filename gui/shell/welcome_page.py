@@ -1,4 +1,4 @@
-"""The empty window: what Hilum is, for whom and for whom not, recent folders, and the ways to begin."""
+"""The welcome page: what Hilum is, whose films it may assess, recent folders, and buttons to open films."""
 
 from functools import partial
 from pathlib import Path
@@ -68,7 +68,7 @@ class WelcomePage(QWidget):
         column.addWidget(self._warning())
 
     def _warning(self) -> QFrame:
-        """For whom it is not; read before the first film, and so not in the small print."""
+        """Whose films it must not assess; read before the first film, and so not in small print."""
         frame = QFrame()
         frame.setObjectName("warning")
         row = QVBoxLayout(frame)
@@ -146,7 +146,7 @@ _MOST = 3
 
 
 class RecentList(QWidget):
-    """A few rows, and nothing at all where there are none.
+    """Lists recent folders; hidden if there are none.
 
     Args:
         recent: The folders.
@@ -172,7 +172,7 @@ class RecentList(QWidget):
 
     @Slot()
     def fill(self) -> None:
-        """Show what there is."""
+        """Show the folders."""
         while self._shown:
             self._shown.pop().deleteLater()
         folders = self._recent.folders[:_MOST]
@@ -210,6 +210,6 @@ class RecentList(QWidget):
 
 
 def _shortened(folder: Path, most: int = 60) -> str:
-    """A path that fits: its end says more than its beginning."""
+    """A path shortened at its beginning, since its end says more."""
     text = str(folder)
     return text if len(text) <= most else f"…{text[-most:]}"

@@ -1,4 +1,4 @@
-"""The columns as the user has them: which are shown, in which order and how wide, kept between starts."""
+"""The user's columns: which are shown, in which order and how wide; stored between starts."""
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics
@@ -20,15 +20,15 @@ _WIDTHS = {
 }
 _NARROWEST = 34
 _ELASTIC = {Column.FILE: 84, Column.ZONE: 64}
-"""These share what the others leave, and are at least so wide; if that is too wide, the table scrolls sideways."""
+"""Columns that share the remaining width, and their minimum widths; below these the table scrolls sideways."""
 
 
 class ColumnLayout(QObject):
-    """Lays out a header's sections and remembers it.
+    """Lays out a header's sections and stores the layout.
 
     Args:
         header: The table's.
-        settings: Where it is kept; columns that are not known there stand where they stand by default.
+        settings: Where the layout is stored; unknown columns stand at their default place.
         parent: Its owner.
     """
 
@@ -45,7 +45,7 @@ class ColumnLayout(QObject):
         self._is_ours = False
 
     def fit(self, width: int) -> None:
-        """Let the columns fill that width, in logical pixels."""
+        """Fit the columns to a width, in logical pixels."""
         self._width = width
         self._make_room_for_words()
         self._stretch(None)
@@ -66,7 +66,7 @@ class ColumnLayout(QObject):
 
     @Slot()
     def reset(self) -> None:
-        """Back to how the columns are at the first start."""
+        """Restore the default layout."""
         self._is_ours = True
         self._restore([])
         self._is_ours = False
@@ -74,14 +74,14 @@ class ColumnLayout(QObject):
         self._store()
 
     def move(self, column: Column, places: int) -> None:
-        """Move a column that many places to the right among those that are shown."""
+        """Move a column some places to the right among the shown ones."""
         shown = self.shown()
         target = shown.index(column) + places
         if 0 <= target < len(shown):
             self._header.moveSection(self._header.visualIndex(column), self._header.visualIndex(shown[target]))
 
     def widen(self, column: Column, pixels: int) -> None:
-        """Make a column so much wider; the elastic ones make up for it."""
+        """Widen a column; the elastic ones compensate."""
         self._header.resizeSection(column, max(_NARROWEST, self._header.sectionSize(column) + pixels))
 
     @property
@@ -91,14 +91,14 @@ class ColumnLayout(QObject):
         return Column(section) if section >= 0 else None
 
     def sort_by(self, column: Column | None) -> None:
-        """Sort by a column; by the same one again, the other way round."""
+        """Sort by a column; reverse the order if it is sorted by it already."""
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
         again = column == self.sorted_by and self._header.sortIndicatorOrder() == up
         self._header.setSortIndicator(-1 if column is None else column, down if again else up)
 
     @Slot(int, int, int)
     def _share(self, section: int, _before: int, _after: int) -> None:
-        """After the user resized a column, let the elastic ones make up for it."""
+        """After the user has resized a column, let the elastic ones compensate."""
         if not self._is_ours:
             self._stretch(Column(section))
             self._store()
@@ -156,7 +156,7 @@ class ColumnLayout(QObject):
         return max(_WIDTHS[column], heading, content + 2 * MARGIN + READER_ICON if content else 0)
 
     def _restore(self, stored: list[str]) -> None:
-        """Lay out what was kept as far as it makes sense, and the rest by default."""
+        """Restore the stored layout where it is valid; use defaults for the rest."""
         known = {column.key: column for column in Column}
         layout = dict(read for text in stored if (read := _read(text, known)))
         for column in Column:
@@ -168,14 +168,14 @@ class ColumnLayout(QObject):
 
 
 def _words(column: Column) -> list[str]:
-    """What must not be cut in a column that does not stretch, in any language."""
+    """Words that must not be cut in a column of fixed width, in any language."""
     if column is Column.READER:
         return [word for verdict in ("signs", "no_signs", "unsure") for word in reader_word(verdict).split()]
     return []
 
 
 def _read(text: str, known: dict[str, Column]) -> tuple[Column, tuple[int, bool]] | None:
-    """A column with its width and whether it is shown; None for what another version or another hand has written."""
+    """A column with its width and visibility; None for text that another version or an editor has written."""
     key, _, facts = text.partition(":")
     width, _, shown = facts.partition(":")
     if key not in known or not width.isdecimal() or shown not in {"0", "1"}:
@@ -184,7 +184,7 @@ def _read(text: str, known: dict[str, Column]) -> tuple[Column, tuple[int, bool]
 
 
 def _merged(layout: list[Column]) -> list[Column]:
-    """All columns: those that were kept in their order, and each new one behind its neighbour by default."""
+    """All columns: the stored ones in their order, and each new one behind its default neighbour."""
     order = list(layout)
     for column in Column:
         if column not in order:

@@ -1,4 +1,4 @@
-"""The menus of the columns: everything that dragging the header does, for the keyboard too."""
+"""The column menus: the keyboard's way to everything that dragging the header does."""
 
 from collections.abc import Callable
 from functools import partial
@@ -17,7 +17,7 @@ _STEP = 20
 
 
 class ColumnMenus(QObject):
-    """Two menus: which columns there are and how they stand, and what the films are sorted by.
+    """Two menus: the columns and their layout, and the sort order.
 
     Args:
         layout: The columns.
@@ -88,7 +88,7 @@ class ColumnMenus(QObject):
 
     @Slot()
     def _check(self) -> None:
-        """Check what is so now."""
+        """Check the current columns and sort order."""
         for column, action in self._toggles.items():
             action.setChecked(self._layout.is_shown(column))
             self._of_column[column].menuAction().setEnabled(self._layout.is_shown(column))

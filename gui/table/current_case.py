@@ -1,4 +1,4 @@
-"""The case that is looked at: the one place that tells the panels of it."""
+"""The current case, and the one signal that panels follow."""
 
 from collections.abc import Sequence
 
@@ -10,10 +10,10 @@ from gui.table.rows.films_model import FilmsModel
 
 
 class CurrentCase(QObject):
-    """Tells once for each change: another case is looked at, or the same one says something else, or it is gone.
+    """Emits `changed` once when another case becomes current, or the current one changes or is removed.
 
-    A panel listens to this signal alone and shows the case that comes with it. So no panel is told twice, and it does
-    not matter in which order the signals of films and table were connected.
+    A panel connects to this signal alone and shows the case it carries. So no panel is updated twice, and the order
+    in which the signals of films and table were connected does not matter.
 
     Args:
         films: All cases.

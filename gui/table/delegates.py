@@ -1,4 +1,4 @@
-"""Paints the cells of the table: what all cells share, and a delegate for each kind of column."""
+"""Paints the cells of the table: a base delegate, and one for each kind of column."""
 
 import re
 from functools import lru_cache
@@ -59,13 +59,13 @@ class CellDelegate(QStyledItemDelegate):
 
 
 def draw_wrapped(painter: QPainter, area: QRect, text: str, *, keep_end: bool = False) -> None:
-    """Draw text in as many lines as fit; what is longer loses its end, which the tool tip has.
+    """Draw text in as many lines as fit; a longer text loses its end, which the tool tip shows.
 
     Args:
         painter: Where to paint.
         area: Where the lines go, one below the other, around its middle.
         text: What to draw.
-        keep_end: Lose the beginning instead.
+        keep_end: Cut the beginning instead.
     """
     shown, flags = _fitted(text, (area.width(), area.height()), painter.font(), keep_end=keep_end)
     painter.drawText(area, flags, shown)
@@ -73,7 +73,7 @@ def draw_wrapped(painter: QPainter, area: QRect, text: str, *, keep_end: bool = 
 
 @lru_cache(maxsize=4096)
 def _fitted(text: str, size: tuple[int, int], font: QFont, *, keep_end: bool) -> tuple[str, int]:
-    """The text as far as it fits, and how to draw it; kept, since scrolling asks again and again."""
+    """The text that fits, and how to draw it; cached for scrolling."""
     metrics, (width, height) = QFontMetrics(font), size
     area = QRect(0, 0, width, height)
     flags = int(_MIDDLE) | int(_wrapping(metrics, width, text))
@@ -118,7 +118,7 @@ _SHORTEST = 30
 
 
 class ProbabilityDelegate(CellDelegate):
-    """Paints nothing for a film that was not assessed, which has no probability, nor for one that is withheld."""
+    """Paints number and bar; nothing for a film without a probability or with a withheld one."""
 
     def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:
         """Paint the number and the bar."""
@@ -151,11 +151,11 @@ def _draw_bar(painter: QPainter, bar: QRectF, fill: QColor) -> None:
 
 _READER_SIDE, _READER_GAP = 16, 7
 READER_ICON = _READER_SIDE + _READER_GAP
-"""What the shape takes of a cell, beside the word."""
+"""Width of the shape beside the word."""
 
 
 class ReaderDelegate(CellDelegate):
-    """Paints nothing for a film that the reader has said nothing of."""
+    """Paints the reader's verdict and note, if any."""
 
     def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:
         """Paint the shape and the word, and the note's mark below them or in their place."""
@@ -218,7 +218,7 @@ _VERDICT_SIDE, _VERDICT_GAP = 14, 9
 
 
 class VerdictDelegate(CellDelegate):
-    """Says the verdict three times over: in shape, word and colour; one that is withheld is three dots."""
+    """Paints the verdict as shape, word and colour; a withheld one as three dots."""
 
     def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:
         """Paint the shape and the word."""
@@ -249,7 +249,7 @@ _SIGN_SIDE = 17
 
 
 class WarningsDelegate(CellDelegate):
-    """Paints nothing for a film without a warning; the sentences are in the tool tip and below the film."""
+    """Paints a sign if there are warnings; their sentences are in the tool tip and below the film."""
 
     def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:  # noqa: ARG002
         """Paint the sign."""

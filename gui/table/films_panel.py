@@ -1,4 +1,4 @@
-"""The left half of the window: the filter bar, the table, and what stands in the table's place while it is empty."""
+"""The left half of the window: filter bar, table, and a note over an empty table."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -12,7 +12,7 @@ from gui.table.rows.search import parse, problem_sentence, search_help
 
 
 class FilmsPanel(QWidget):
-    """Filters the table by its bar.
+    """Filters the table by the filter bar.
 
     Args:
         films: The rows.
@@ -42,7 +42,7 @@ class FilmsPanel(QWidget):
 
 
 class _EmptyNote(QWidget):
-    """Lies over the table while no film is shown, and says why."""
+    """Covers an empty table and says why it is empty."""
 
     def __init__(self, table: FilmsTable) -> None:
         super().__init__(table.viewport())
@@ -60,7 +60,7 @@ class _EmptyNote(QWidget):
 
     @Slot(int, int)
     def show_for(self, shown: int, found: int) -> None:
-        """Say that the filter lets no film pass, or that there is no film."""
+        """Say that no film passes the filter, or that there are no films."""
         self.clear.setVisible(found > 0)
         if found:
             self._text.setText(self.tr("None of the {0} films passes the filter.").format(f"{found:,}"))
@@ -82,7 +82,7 @@ class _EmptyNote(QWidget):
 
 
 class FilterBar(QWidget):
-    """Makes a `FilmFilter` of what is typed and clicked.
+    """Turns the search text and the chips into a `FilmFilter`.
 
     Args:
         films: Whose rows the chips count.
@@ -90,7 +90,7 @@ class FilterBar(QWidget):
 
     Signals:
         filter_changed: With the `FilmFilter`.
-        table_wanted: The user goes on to the table by key.
+        table_wanted: The user moves to the table by key.
     """
 
     filter_changed = Signal(object)
@@ -118,7 +118,7 @@ class FilterBar(QWidget):
 
     @property
     def films_filter(self) -> FilmFilter:
-        """What is typed and clicked."""
+        """The filter that the search text and the chips give."""
         chosen = frozenset(chip for chip, button in self.chips.items() if button.isChecked())
         return FilmFilter(chips=chosen, search=parse(self.search.text()))
 
@@ -130,14 +130,14 @@ class FilterBar(QWidget):
             button.setChecked(False)
 
     def take_over(self, old: "FilterBar") -> None:
-        """Filter as another bar does."""
+        """Copy the filter of another bar."""
         self.search.setText(old.search.text())
         for chip, button in old.chips.items():
             self.chips[chip].setChecked(button.isChecked())
 
     @Slot()
     def start_search(self) -> None:
-        """Let the user type."""
+        """Focus the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 

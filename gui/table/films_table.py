@@ -1,4 +1,4 @@
-"""The table of films: virtual, sortable, and aware of which case is looked at."""
+"""The table of films: virtual and sortable; knows the current case."""
 
 from PySide6.QtCore import (
     QElapsedTimer,
@@ -40,7 +40,7 @@ _USUAL = "medium"
 _BESIDE_THUMBNAIL = 4
 _MARK_WIDTH = 3
 _TYPING_MS = 1000
-"""Letters that follow each other within that time are one beginning of a name."""
+"""Letters typed within this time belong to the same beginning of a name."""
 
 _SELECT_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -56,8 +56,8 @@ class FilmsTable(QTableView):
         parent: Its owner.
 
     Signals:
-        case_selected: The id of the case that is looked at now.
-        case_lost: No case is looked at any more, since no row is shown.
+        case_selected: The id of the new current case.
+        case_lost: There is no current case, since no row is shown.
         film_wanted: The user asks for the film with the Enter key.
         menu_wanted: A `QMenu` about to be shown for a tuple of case ids; whoever has something to offer adds to it.
     """
@@ -96,7 +96,7 @@ class FilmsTable(QTableView):
 
     @property
     def selected_case(self) -> FilmCase | None:
-        """The case that is looked at."""
+        """The current case."""
         case = self.currentIndex().data(CASE_ROLE)
         return case if isinstance(case, FilmCase) else None
 
@@ -107,14 +107,14 @@ class FilmsTable(QTableView):
         return tuple(self.order.case_id(row) for row in sorted(rows))
 
     def select_case(self, case_id: int) -> None:
-        """Look at a case, wherever it stands, also if it does not pass the filter."""
+        """Make a case current, even if it does not pass the filter."""
         self.order.reveal(case_id)
         self.setCurrentIndex(self.order.mapFromSource(self._films.index_of(case_id)))
 
     def set_filter(self, films: FilmFilter) -> None:
-        """Show only what passes; of the selection, only the case that is looked at stays.
+        """Show only films that pass; only the current case stays selected.
 
-        So nothing is ever selected that cannot be seen, and Delete removes no film that was filtered out.
+        So no hidden film is ever selected, and Delete removes none.
         """
         if films != self.order.films_filter:
             self._select_only_current()
@@ -123,11 +123,11 @@ class FilmsTable(QTableView):
 
     @Slot(int)
     def step(self, rows: int) -> None:
-        """Look at the case that many rows further down."""
+        """Make the case some rows further down current."""
         self._go_to(self.currentIndex().row() + rows)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell which case is looked at now."""
+        """Emit the new current case."""
         super().currentChanged(current, previous)
         self.viewport().update()  # the mark of the current row
         if not current.isValid():
@@ -147,7 +147,7 @@ class FilmsTable(QTableView):
         return super().moveCursor(action, modifiers)
 
     def event(self, event: QEvent) -> bool:
-        """While the beginning of a name is being typed, its letters are no shortcuts."""
+        """Take letters as the beginning of a file name while the user types one, not as shortcuts."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}
             if self._is_typing and plain and event.text().isprintable() and event.text():
@@ -156,14 +156,14 @@ class FilmsTable(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter leads to the film; what is typed without being a shortcut, to the next file that begins so."""
+        """Enter focuses the film; other letters find the next file that begins with them."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.film_wanted.emit()
         else:
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
-        """Look at the next file whose name begins with what has been typed."""
+        """Make the next file current whose name begins with the typed text."""
         begun = self._is_typing
         self._typed = self._typed + search if begun else search
         self._typing.start()
@@ -172,7 +172,7 @@ class FilmsTable(QTableView):
             self._go_to(found)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the selected films."""
+        """Open the menu of the selected films."""
         if not self.selected_ids:
             return
         menu = QMenu(self)
@@ -183,7 +183,7 @@ class FilmsTable(QTableView):
         menu.popup(self.viewport().mapToGlobal(at if isinstance(at, QPoint) else event.pos()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, and a mark at the one that is looked at: of several selected ones it is one."""
+        """Paint the rows, and mark the current one among several selected ones."""
         super().paintEvent(event)
         row = self.currentIndex().row()
         if row >= 0:
@@ -262,7 +262,7 @@ class FilmsTable(QTableView):
 
     @Slot()
     def _keep_looking(self) -> None:
-        """Look at the case that took the place of one that has gone; at the first one, once there is one."""
+        """Make the case current that took the place of a removed one, or the first one."""
         if not self.currentIndex().isValid():
             self._looked_at = None
             if self.order.rowCount():

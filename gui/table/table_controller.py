@@ -1,4 +1,4 @@
-"""The actions of the table, and what they do with the selected films: show, copy, classify again, remove."""
+"""The actions on the selected films: show, copy, classify again, remove."""
 
 import sys
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ from gui.table.rows.films_model import FilmsModel
 
 
 class TableActions(ActionSet):
-    """The table's actions; who connects them decides what they do.
+    """The table's actions; `TableController` connects them.
 
     Args:
         theme: Whose colours the icons take.
@@ -47,7 +47,7 @@ class TableActions(ActionSet):
 
 
 class Removal(QUndoCommand):
-    """Takes cases out of the table, and puts them back under the same ids.
+    """Removes cases from the table, and restores them under the same ids.
 
     Args:
         films: The table's rows.
@@ -60,11 +60,11 @@ class Removal(QUndoCommand):
         self._removed: tuple[FilmCase, ...] = ()
 
     def redo(self) -> None:
-        """Take them out."""
+        """Remove the cases."""
         self._removed = self._films.remove(self._case_ids)
 
     def undo(self) -> None:
-        """Put them back."""
+        """Restore the cases."""
         self._films.restore(self._removed)
 
 
@@ -76,7 +76,7 @@ def _name(films: FilmsModel, case_ids: tuple[int, ...]) -> str:
 
 
 class TableController(QObject):
-    """Puts the table's actions to work.
+    """Connects and carries out the table's actions.
 
     Args:
         panel: The table with its filter bar.
@@ -85,7 +85,7 @@ class TableController(QObject):
         parent: Its owner.
 
     Signals:
-        classify_wanted: Paths of films that are to be classified again, whatever is known of them.
+        classify_wanted: Paths of films to classify again, whatever the journal knows.
     """
 
     classify_wanted = Signal(list)

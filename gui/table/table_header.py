@@ -1,4 +1,4 @@
-"""The table's header: names that end in dots where they do not fit, and a triangle above the column sorted by."""
+"""The table's header: elided names, and a triangle above the sorted column."""
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
@@ -27,7 +27,7 @@ class TableHeader(QHeaderView):
         self.setHighlightSections(False)
 
     def paintSection(self, painter: QPainter, area: QRect, section: int) -> None:
-        """Paint one column's head."""
+        """Paint the heading of one column."""
         colours = self._theme.colours
         is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
         painter.save()
@@ -47,7 +47,7 @@ class TableHeader(QHeaderView):
         painter.restore()
 
     def _paint_triangle(self, painter: QPainter, area: QRect) -> None:
-        """Pointing upwards where values rise from above to below."""
+        """Paint the triangle; it points upwards for ascending order."""
         rises = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
         tip, base = (2.5, 2.5 + _TRIANGLE) if rises else (2.5 + _TRIANGLE, 2.5)
         left = area.left() + MARGIN
@@ -59,6 +59,6 @@ class TableHeader(QHeaderView):
 
 
 def _broken(column: Column) -> list[str]:
-    """A heading in two lines."""
+    """A heading broken into two lines."""
     first, *rest = heading_parts(column)
     return [first, "".join(part if part.endswith("-") else f"{part} " for part in rest).strip()] if rest else [first]

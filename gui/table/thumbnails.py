@@ -1,4 +1,4 @@
-"""Thumbnails: made in the background for the rows that are looked at, and kept while they are looked at."""
+"""Thumbnails: made in the background for the visible rows, and cached."""
 
 from collections import OrderedDict
 from functools import partial
@@ -19,11 +19,11 @@ _CACHED = 300
 """Thumbnails in memory: 11 MB at most."""
 
 _WAITING = 60
-"""More rows than a screen shows; older wishes are of rows that have been scrolled away."""
+"""More rows than a screen shows; older requests are for rows that have been scrolled away."""
 
 
 class Thumbnails(QObject):
-    """Gives the thumbnails it has, and makes those it is asked for, the latest wish first."""
+    """Returns cached thumbnails, and makes missing ones, the latest request first."""
 
     ready = Signal()
 
@@ -41,7 +41,7 @@ class Thumbnails(QObject):
 
         Args:
             path: Where the film lies.
-            sha256: What was found there; a file that has changed and was classified again is made anew.
+            sha256: Digest of the assessed content; a changed file gets a new thumbnail.
         """
         key = path, sha256
         if key in self._cache:

@@ -1,1 +1,1 @@
-"""The answer in words."""
+"""The verdict in words, and the operating point."""

@@ -1,4 +1,4 @@
-"""Figures with their intervals, and operating points by name, as the window writes them."""
+"""Texts of figures with their intervals, and of operating points."""
 
 from math import isnan
 from typing import TYPE_CHECKING

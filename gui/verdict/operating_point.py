@@ -1,4 +1,4 @@
-"""The operating point at which the window judges: one for all films, changed without running the model again."""
+"""The operating point in force: one for all films, changed without running the model again."""
 
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class OperatingPointChoice(QObject):
-    """Knows the model and the operating point in force; there is none until a model is loaded or a profile applied.
+    """Holds the model and the operating point in force; empty until a model is loaded or a profile applied.
 
     Args:
         parent: Its owner.
@@ -24,12 +24,12 @@ class OperatingPointChoice(QObject):
         self.model_sha256 = ""
 
     def begin(self, passport: "ModelPassport", model_sha256: str, point: "OperatingPoint") -> None:
-        """Know the model that answers, and judge at an operating point that belongs to it."""
+        """Set the model, and an operating point that belongs to it."""
         self.passport, self.model_sha256, self.point = passport, model_sha256, point
         self.changed.emit()
 
     def choose(self, point: "OperatingPoint") -> None:
-        """Judge at another operating point: one of the passport's, or one made for a threshold of the user's own."""
+        """Set another operating point: one of the passport's, or one for the user's own threshold."""
         if point != self.point:
             self.point = point
             self.changed.emit()

@@ -1,4 +1,4 @@
-"""Puts the operating point to work: its button, every film judged anew, and the choice kept for the same model."""
+"""Applies the operating point: button and panel, all films judged anew, the choice stored by model."""
 
 from typing import TYPE_CHECKING
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from inference.models.passport import ModelPassport, OperatingPoint
 
 _PAUSE_MS = 30
-"""While the slider is dragged, the films are judged anew at most this often."""
+"""Minimum time between two judgements while the slider is dragged."""
 
 
 class OperatingPointController(QObject):
-    """Connects the choice with the films, the model, the settings, and the button that opens the panel.
+    """Connects the choice with the films, the model, the settings and the button of the panel.
 
     Args:
-        choice: What is in force.
-        films: Which are judged.
-        bridge: Which tells of the model.
-        settings: Where the choice is kept, under the model's sha256: it is never carried over to another model.
+        choice: The operating point in force.
+        films: The films to judge.
+        bridge: Emits the loaded model.
+        settings: Where the choice is stored, by the model's sha256: it never applies to another model.
         action: What opens the panel.
         parent: Its owner.
     """
@@ -56,7 +56,7 @@ class OperatingPointController(QObject):
 
     @Slot(object)
     def _meet_model(self, passport: "ModelPassport") -> None:
-        """Begin with the operating point that was last chosen for this very model, unless one is in force for it."""
+        """Restore the operating point last chosen for this model, unless one is in force for it."""
         sha256 = self._bridge.model_sha256
         if sha256 != self._choice.model_sha256:
             self._choice.begin(passport, sha256, self._stored_point(passport, sha256))

@@ -1,4 +1,4 @@
-"""The operating point's panel: named ones to choose from, a slider for one's own, and what it gives."""
+"""The operating point panel: named points, a slider for one's own threshold, and the resulting figures."""
 
 from typing import TYPE_CHECKING
 
@@ -36,7 +36,7 @@ _PADDING = 30
 
 
 class OperatingPointPanel(QFrame):
-    """Lies over its window, under its button, and closes at Esc or when the focus goes elsewhere.
+    """Opens below its button, over the window; closes at Esc or when it loses the focus.
 
     Args:
         parent: The window.
@@ -67,7 +67,7 @@ class OperatingPointPanel(QFrame):
             application.focusChanged.connect(self._follow_focus)
 
     def show_point(self, passport: "ModelPassport", point: "OperatingPoint") -> None:
-        """Show an operating point of a model, and what can be chosen instead."""
+        """Show an operating point of a model, and the alternatives."""
         if passport != self._passport:
             self._passport = passport
             self._make_names(passport)
@@ -86,7 +86,7 @@ class OperatingPointPanel(QFrame):
         (self.slider if self.slider.isEnabled() else self._named[0]).setFocus()
 
     def _take_room(self) -> None:
-        """Be as high as the words need, which wrap in some languages."""
+        """Grow as high as the words need, which wrap in some languages."""
         self._column.activate()
         self.resize(_WIDTH, self._column.totalHeightForWidth(_WIDTH))
 
@@ -108,7 +108,7 @@ class OperatingPointPanel(QFrame):
 
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Close when something else in the window gets the focus; another program's window is nothing else."""
+        """Close when another widget of the window gets the focus, but not when another program does."""
         if self.isVisible() and now is not None and now is not self._opener and not self.isAncestorOf(now):
             self.hide()
 
@@ -127,7 +127,7 @@ class OperatingPointPanel(QFrame):
             self._choose(lazy.operating_points.custom_point(threshold, self._passport.validation_scores))
 
     def _choose(self, point: "OperatingPoint") -> None:
-        """Show at once what it gives; whoever judges the films may take a moment longer."""
+        """Show the figures at once; judging the films may take a moment longer."""
         if self._passport is not None:
             self._show(point, self._passport, movable=self.slider.isEnabled())
         self.chosen.emit(point)
@@ -145,7 +145,7 @@ class OperatingPointPanel(QFrame):
             self._take_room()
 
     def _check(self, point: "OperatingPoint") -> None:
-        """Press the button of a named one; none for one of the user's own."""
+        """Check the button of a named point; none for the user's own threshold."""
         self._group.setExclusive(False)
         for button, named in zip(self._named, self._own_points(), strict=True):
             button.setChecked(named == point)

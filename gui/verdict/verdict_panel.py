@@ -1,4 +1,4 @@
-"""The answer below the film: one sentence with its shape, warnings, what to do next, and whom the model is for."""
+"""The verdict panel below the film: a sentence with its shape, warnings, advice, and whose films the model judges."""
 
 from html import escape
 from typing import TYPE_CHECKING
@@ -99,7 +99,7 @@ ADVICE = {
 
 
 def advice(code: str) -> str:
-    """What to do next; nothing for a code that is not known here, whose reason then stands alone."""
+    """What to do next; empty for an unknown code, whose reason then stands alone."""
     known = ADVICE.get(code)
     return "" if known is None else QCoreApplication.translate("Advice", str(known))
 
@@ -111,7 +111,7 @@ _LINES = 4
 
 
 class VerdictPanel(QFrame):
-    """Says what was found; while a film's answer is withheld, it says that the reader comes first.
+    """Shows the verdict; while it is withheld, asks for the reader's verdict first.
 
     Args:
         theme: Where the colours come from.
@@ -143,10 +143,10 @@ class VerdictPanel(QFrame):
         point: "OperatingPoint | None" = None,
         seen: bool = False,
     ) -> None:
-        """Say what was found in a case.
+        """Show the verdict of a case.
 
         Args:
-            case: None where no film is looked at.
+            case: None if there is no current case.
             passport: The model's; None until one is loaded.
             point: The operating point in force.
             seen: Whether an answer that is withheld was shown before.
@@ -155,11 +155,11 @@ class VerdictPanel(QFrame):
         self._refresh()
 
     def put_below(self, widget: QWidget) -> None:
-        """Put what the reader answers with between the sentence and the last line."""
+        """Insert the reader's controls between the sentence and the last line."""
         self._column.insertWidget(self._column.count() - 1, widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the words the room that they need at another width."""
+        """Adjust the height to the words at a new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._words.setMinimumHeight(self._least_height())
@@ -198,7 +198,7 @@ class VerdictPanel(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Grow for words that need it, and keep the room: what shrinks again for the next film would jump."""
+        """Grow for words that need it and never shrink, or the film above would jump."""
         needed = self._words_column.totalHeightForWidth(self._words.width())
         if needed > self._words.minimumHeight():
             self._words.setMinimumHeight(needed)

@@ -1,4 +1,4 @@
-"""The answer in words: what is said of one film, by the model and by its reader, and in which words it never is."""
+"""The verdict on a film in words, by the model and by the reader."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A sentence: how it begins, which is the answer itself, and how it goes on."""
+    """A sentence: its lead, which is the answer, and the rest."""
 
     lead: str
     rest: str
@@ -36,7 +36,7 @@ class Answer:
 
 
 def answer(finding: "Finding", passport: "ModelPassport | None", point: "OperatingPoint | None" = None) -> Answer:
-    """What the model says of a film, or why it says nothing.
+    """The model's answer for a film, or why there is none.
 
     Args:
         finding: The film's.
@@ -51,7 +51,7 @@ def answer(finding: "Finding", passport: "ModelPassport | None", point: "Operati
 def answer_to_reader(
     finding: "Finding", review: "Review", passport: "ModelPassport | None", point: "OperatingPoint | None" = None
 ) -> Answer:
-    """The reader's verdict, which outranks the model's; and then the model's.
+    """The reader's verdict, which outranks the model's, followed by the model's.
 
     Args:
         finding: The film's.
@@ -66,7 +66,7 @@ def answer_to_reader(
 
 
 def reading_first(*, seen: bool) -> Answer:
-    """What stands in the answer's place while the reader reads blind.
+    """The text in place of a withheld answer.
 
     Args:
         seen: Whether the answer was shown before, so that the reading is not blind any more.
@@ -79,7 +79,7 @@ def reading_first(*, seen: bool) -> Answer:
 
 
 def nearest_scores_note(finding: "Finding", passport: "ModelPassport | None") -> str:
-    """What to bear in mind of the validation films scored most alike; empty where none are told of."""
+    """A caution about the validation films with the nearest scores; empty if none are mentioned."""
     alike = _alike(finding, passport)
     if alike is None:
         return ""
@@ -123,7 +123,7 @@ def _reader_lead(review: "Review") -> str:
 
 
 def _model_word(finding: "Finding", review: "Review") -> str:
-    """How the model's answer stands to the reader's; what follows says its probability."""
+    """How the model's answer relates to the reader's; its probability follows."""
     match outcome_of(finding), review.verdict:
         case (Outcome.SIGNS, "signs") | (Outcome.NO_SIGNS, "no_signs"):
             return translate("Answer", "The model agrees:")

@@ -1,4 +1,4 @@
-"""The settings: what is shown, which model runs on what, and the user's data; everything holds at once."""
+"""The settings dialog; every change takes effect at once."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
@@ -18,7 +18,7 @@ class SettingsDialog(QDialog):
 
     Args:
         app_state: What the settings change.
-        background: Where a model is tried before it is taken.
+        background: Tries a model before it is used.
         parent: The window.
     """
 

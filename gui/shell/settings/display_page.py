@@ -1,4 +1,4 @@
-"""The settings of what is shown of the films: thumbnails, and the heat map's colours."""
+"""The settings page of thumbnails and heat map colours."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
@@ -9,7 +9,7 @@ from gui.viewer.canvas.heatmap_style import PALETTES, palette_name
 
 
 class DisplayPage(QWidget):
-    """How films are shown; the window follows at once.
+    """Changes how films are shown; the window follows at once.
 
     Args:
         settings: What is changed here.
@@ -31,7 +31,7 @@ class DisplayPage(QWidget):
 
     @Slot()
     def read(self) -> None:
-        """Show what is set; the film's menu may have changed it."""
+        """Show the settings; the film's menu may have changed them."""
         self.thumbnails.setCurrentIndex(max(0, self.thumbnails.findData(self._settings.get(Key.THUMBNAILS, "medium"))))
         self.palette_.setCurrentIndex(max(0, self.palette_.findData(self._settings.get(Key.PALETTE, PALETTES[0]))))
         self.contours.setChecked(self._settings.get(Key.CONTOURS, False))

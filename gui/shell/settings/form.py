@@ -1,4 +1,4 @@
-"""What the pages of the settings share: headings, remarks, and rows of a form."""
+"""Layouts and remarks that the pages of the settings share."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
@@ -13,7 +13,7 @@ def page_layout(page: QWidget) -> QVBoxLayout:
 
 
 def form_layout() -> QFormLayout:
-    """Labels on the left, what they name on the right."""
+    """A form with its labels on the left."""
     form = QFormLayout()
     form.setHorizontalSpacing(22)
     form.setVerticalSpacing(12)

@@ -1,4 +1,4 @@
-"""The general settings: language, theme, and how the window begins."""
+"""The settings page of language, theme and start."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
@@ -9,7 +9,7 @@ from gui.shell.settings.form import form_layout, page_layout, remark
 
 
 class GeneralPage(QWidget):
-    """What the window looks like.
+    """Changes language, theme and what is opened on start.
 
     Args:
         settings: What is changed here.
@@ -31,7 +31,7 @@ class GeneralPage(QWidget):
 
     @Slot()
     def read(self) -> None:
-        """Show what is set."""
+        """Show the settings."""
         self.language.setCurrentIndex(max(0, self.language.findData(self._settings.get(Key.LANGUAGE, ""))))
         self.theme.setCurrentIndex(max(0, self.theme.findData(self._settings.get(Key.THEME, ""))))
         self.restore.setChecked(self._settings.get(Key.RESTORE, True))

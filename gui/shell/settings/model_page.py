@@ -1,4 +1,4 @@
-"""The settings of model and device: a model is tried, with its passport, before it is taken."""
+"""The settings page of model and device; a model is tried, with its passport, before it is used."""
 
 from functools import partial
 from pathlib import Path
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 
 class ModelPage(QWidget):
-    """Which model answers, and on what it runs.
+    """Changes the model and the device that it runs on.
 
     Args:
         app_state: What is changed here.
-        background: Where a model is tried.
+        background: Tries a model.
         parent: Its owner.
     """
 
@@ -44,7 +44,7 @@ class ModelPage(QWidget):
 
     @Slot()
     def read(self) -> None:
-        """Show what is set, and what really runs."""
+        """Show the settings, and the device that runs."""
         passport = self._app_state.operating_point.passport
         self.model.setText("\n".join(self._model_lines(passport)))
         self.embedded.setEnabled(self._app_state.model is not None)
@@ -52,7 +52,7 @@ class ModelPage(QWidget):
         self.in_use.setText("\n".join(device_sentences(self._app_state.bridge.device)))
 
     def try_model(self, path: Path) -> None:
-        """Take a model if it can be used, and say why if it cannot."""
+        """Use a model if it works; show the reason if it does not."""
         self.trouble.setText(self.tr("The model is being tried…"))
         self.trouble.show()
         self.choose.setEnabled(False)

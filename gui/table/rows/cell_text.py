@@ -1,4 +1,4 @@
-"""What the table says in words: in cells, in tool tips and to screen readers; never an answer that is withheld."""
+"""The table's texts: cells, tool tips and accessible names; never a withheld answer."""
 
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a column
-    """What a cell says."""
+    """The text of a cell."""
     finding = case.finding
     match column:
         case Column.FILE:
@@ -68,7 +68,7 @@ def row_text(case: FilmCase) -> str:
 
 
 def reader_word(verdict: str | None) -> str:
-    """What the reader has said, shortly, by a `ReaderVerdict` or its value; empty if nothing."""
+    """Short text of a `ReaderVerdict` or its value; empty if there is none."""
     match verdict:
         case "signs":
             return QCoreApplication.translate("Reader", "Signs")

@@ -27,7 +27,7 @@ _SOFT_HYPHEN = "\u00ad"
 
 
 def column_name(column: Column) -> str:
-    """What a menu calls the column."""
+    """Name of a column in menus."""
     return _name(column).replace(_SOFT_HYPHEN, "")
 
 
@@ -50,7 +50,7 @@ def _name(column: Column) -> str:  # noqa: PLR0911  # one a column
 
 
 def column_heading(column: Column) -> str:
-    """What the header says: nothing above thumbnails, and a sign above the narrow column of warnings."""
+    """Heading of a column: empty for thumbnails, a sign for warnings."""
     match column:
         case Column.THUMBNAIL:
             return ""
@@ -61,7 +61,7 @@ def column_heading(column: Column) -> str:
 
 
 def heading_parts(column: Column) -> list[str]:
-    """What a heading falls into if it must be broken: its words, and the parts of a long one."""
+    """Parts at which a heading may be broken: its words, and the parts of a long word."""
     heading = column_heading(column)
     words = (_name(column) if heading == column_name(column) else heading).split()
     return [part for word in words for part in word.replace(_SOFT_HYPHEN, "- ").split()]

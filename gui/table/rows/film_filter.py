@@ -1,7 +1,6 @@
-"""Which films the table shows: the chips that are on, and the terms of the search, asked of all rows at once.
+"""Filters the table's films by chips and search terms, all rows at once.
 
-What is withheld while the reader reads blind is neither so nor not so: a term that asks for the model's answer passes
-over such a film, and so does its negation. A filter can therefore not be used to find out an answer.
+Terms on a withheld answer never match, negated or not. So a filter cannot reveal an answer during blind reading.
 """
 
 from dataclasses import dataclass, field
@@ -52,7 +51,7 @@ class FilmFilter:
     """Chips and a search.
 
     Attributes:
-        chips: Those of outcomes widen each other, as a film has but one; all else narrows.
+        chips: Chips of outcomes are joined by or, since a film has one outcome; all others by and.
         search: Every term must be met.
     """
 
@@ -82,14 +81,14 @@ def passing(rows: FilmRows, films: FilmFilter, first: int = 0) -> "Mask":
 
 
 def chip_counts(rows: FilmRows) -> dict[Chip, int]:
-    """How many films of the whole table each chip stands for; those whose answer is withheld count for none."""
+    """How many films of the whole table match each chip; films with a withheld answer match none."""
     if not len(rows):
         return dict.fromkeys(Chip, 0)
     return {chip: int(passing(rows, FilmFilter(chips=frozenset({chip}))).sum()) for chip in Chip}
 
 
 class _Asked:
-    """The rows' columns, for the time of one question: while numpy looks at them, they cannot grow."""
+    """The rows' columns as numpy views, for the time of one query: viewed arrays cannot grow."""
 
     def __init__(self, rows: FilmRows, first: int) -> None:
         self._rows, self._first = rows, first
@@ -98,12 +97,12 @@ class _Asked:
         self.readers = lazy.np.frombuffer(rows.readers, lazy.np.uint8)[first:]
 
     def unreviewed(self) -> "Mask":
-        """Without a reader's verdict; a file that could not be opened has nothing to be read."""
+        """Rows without a reader's verdict, unreadable files excepted."""
         mask: Mask = (self.readers == NOBODY) & (self.outcomes != FAILED)
         return mask
 
     def disagreeing(self) -> "Mask":
-        """The reader says signs and the model none, or the other way round; who is unsure or undecided is neither."""
+        """Rows where reader and model contradict each other; unsure and undecided contradict nothing."""
         mask: Mask = ((self.readers == READER_SIGNS) & (self.outcomes == NO_SIGNS)) | (
             (self.readers == READER_NO_SIGNS) & (self.outcomes == SIGNS)
         )

@@ -1,4 +1,4 @@
-"""The films by column: what is sorted, filtered and counted lies in arrays, so that 100,000 rows take no time."""
+"""The films by column: values to sort, filter and count lie in arrays, fast enough for 100,000 rows."""
 
 from array import array
 from bisect import bisect_left
@@ -36,7 +36,7 @@ _NAN = float("nan")
 
 
 class FilmRows:
-    """Findings in the order in which they came, ascending by case id; knows nothing of Qt.
+    """Findings in the order of arrival, ascending by case id; independent of Qt.
 
     Attributes:
         findings: As they came, judged at the operating point of their scan.
@@ -73,7 +73,7 @@ class FilmRows:
         return len(self.findings)
 
     def row_of(self, case_id: int) -> int:
-        """Where a case stands.
+        """Row of a case.
 
         Raises:
             KeyError: It is not in the table.
@@ -84,7 +84,7 @@ class FilmRows:
         return row
 
     def row_or_none(self, case_id: int) -> int | None:
-        """Where a case stands; None if it is not in the table."""
+        """Row of a case; None if it is not in the table."""
         row = bisect_left(self.ids, case_id)
         return row if row < len(self.ids) and self.ids[row] == case_id else None
 
@@ -93,7 +93,7 @@ class FilmRows:
         return self._id_of_path.get(path)
 
     def knows_any(self, paths: Sequence[str]) -> bool:
-        """Whether one of these files is in the table already, or is named twice."""
+        """Whether any of these files is in the table, or is listed twice."""
         return not self._id_of_path.keys().isdisjoint(paths) or len(set(paths)) < len(paths)
 
     def append(self, findings: Sequence["Finding"], paths: Sequence[str]) -> None:
@@ -103,7 +103,7 @@ class FilmRows:
         self._extend(findings, paths, range(first, self._next_id))
 
     def put(self, row: int, finding: "Finding") -> None:
-        """Put a newer finding of the same file in a row."""
+        """Replace the finding of a row by a newer one of the same file."""
         self.findings[row] = finding
         self.probabilities[row] = _NAN if finding.probability is None else finding.probability
         self.zones[row] = self._coded_zones([finding])[0]
@@ -113,7 +113,7 @@ class FilmRows:
             self._file_keys[row] = natural_keys((finding.file,))[0]
 
     def set_review(self, row: int, review: "Review | None") -> None:
-        """Keep what the reader has said of a film."""
+        """Store the review of a film."""
         case_id = self.ids[row]
         if review is None:
             self._reviews.pop(case_id, None)
@@ -122,13 +122,13 @@ class FilmRows:
         self.readers[row], self.notes[row] = _review_codes(review)
 
     def judge(self, point: "OperatingPoint", conformal: "ConformalBounds") -> None:
-        """Judge every film at this operating point, and those that come later."""
+        """Apply an operating point to all films, and to those that come later."""
         self.point, self.conformal = point, conformal
         if self.findings:
             self.outcomes[:] = _decided(self.outcomes, self.probabilities, point, conformal)
 
     def remove(self, wanted: set[int]) -> tuple[FilmCase, ...]:
-        """Take cases out, and tell what they were."""
+        """Remove cases, and return them."""
         stay = [case_id not in wanted for case_id in self.ids]
         removed = tuple(self.cases([row for row, stays in enumerate(stay) if not stays]))
         for case in removed:
@@ -138,7 +138,7 @@ class FilmRows:
         return removed
 
     def restore(self, cases: Iterable[FilmCase]) -> None:
-        """Put cases back, each at its place; one whose file has come again since then stays away."""
+        """Restore cases at their places, except those whose file has been added again."""
         by_path = {str(case.finding.path): case for case in cases}
         back = {path: case for path, case in by_path.items() if path not in self._id_of_path}
         first = len(self)
@@ -150,15 +150,15 @@ class FilmRows:
         self._rearrange(lambda column: map(column.__getitem__, order))
 
     def review(self, row: int) -> "Review | None":
-        """What the reader has said of a film."""
+        """The review of a film, if any."""
         return self._reviews.get(self.ids[row])
 
     def case(self, row: int) -> FilmCase:
-        """A row as others see it."""
+        """The case of a row."""
         return self.cases((row,))[0]
 
     def cases(self, rows: Sequence[int]) -> list[FilmCase]:
-        """Many rows as others see them."""
+        """The cases of many rows."""
         return [
             FilmCase(self.ids[row], finding, self.review(row), self.blind)
             for row, finding in zip(rows, self.judged(rows), strict=True)
@@ -170,7 +170,7 @@ class FilmRows:
         return is_withheld(blind=self.blind, assessed=outcomes <= NO_SIGNS, reviewed=readers != NOBODY)
 
     def file_keys(self, most: int | None = None) -> list[str]:
-        """What rows are sorted by in the column of file names; made as far as they are wanted.
+        """Sort keys of the file names, made on demand.
 
         Args:
             most: Make no more than that many new ones; None for all.
@@ -182,7 +182,7 @@ class FilmRows:
         return self._file_keys
 
     def _rearrange(self, picked: Callable[[Sequence[Any]], Iterable[Any]]) -> None:
-        """Give every column the rows that are picked from it."""
+        """Reorder every column by the same selection of rows."""
         for rows in (self.findings, self._file_keys):
             rows[:] = list(picked(rows))
         for codes in (self.outcomes, self.warnings, self.readers, self.notes):
@@ -218,7 +218,7 @@ class FilmRows:
         return _decided(codes, probabilities, self.point, self.conformal)
 
     def judged(self, rows: Iterable[int]) -> list["Finding"]:
-        """The findings of rows, at the operating point in force."""
+        """The findings of rows, judged at the operating point in force."""
         verdicts = _verdicts()
         name = None if self.point is None else self.point.name
         return [_judged(self.findings[row], verdicts[self.outcomes[row]], name) for row in rows]

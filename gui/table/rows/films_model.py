@@ -1,4 +1,4 @@
-"""The films as a table model: one row a finding, each with a case id, whatever the order on the screen."""
+"""The table model of the films: one row a finding, with a case id that is independent of the order on screen."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -30,20 +30,20 @@ CASE_ROLE = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
 _COLUMNS = tuple(Column)
 _FEW = 50
-"""Changed rows that are repainted one by one; of more, all are repainted, which takes less time."""
+"""Up to this many changed rows are repainted one by one; beyond it all are, which is faster."""
 
 _CACHED = 500
 """More cases than a screen shows."""
 
 
 class FilmsModel(QAbstractTableModel):
-    """Findings in the order in which they came; keeps paths and scores, no picture.
+    """Findings in the order of arrival; holds paths and scores, no pictures.
 
     Signals:
         counts_changed: With `counts`.
-        cases_changed: With the ids of the cases that say something else now; told once for each change.
-        all_changed: Any case may say something else now; `cases_changed` is not told as well.
-        findings_added: With the findings that have got their rows.
+        cases_changed: With the ids of the changed cases; emitted once a change.
+        all_changed: Any case may have changed; `cases_changed` is not emitted too.
+        findings_added: With the findings that have just been added.
     """
 
     counts_changed = Signal(object)
@@ -60,7 +60,7 @@ class FilmsModel(QAbstractTableModel):
         self._keyed = 0
 
     def add(self, findings: Iterable["Finding"]) -> None:
-        """Append findings; one of a file that is in the table already takes the place of the older one."""
+        """Append findings; a finding of a file that is in the table replaces the older one."""
         added = fresh = list(findings)
         paths = [str(finding.path) for finding in fresh]
         if self.rows.knows_any(paths):
@@ -76,7 +76,7 @@ class FilmsModel(QAbstractTableModel):
         self.counts_changed.emit(self.counts)
 
     def set_operating_point(self, point: "OperatingPoint", conformal: "ConformalBounds") -> None:
-        """Judge every film anew at this operating point, and those that come later."""
+        """Apply an operating point to all films, and to those that come later."""
         self.rows.judge(point, conformal)
         self._emit_all_changed()
 
@@ -86,11 +86,11 @@ class FilmsModel(QAbstractTableModel):
         self._emit_all_changed()
 
     def set_review(self, case_id: int, review: "Review | None") -> None:
-        """Show what the reader has said of a film."""
+        """Show a review."""
         self.set_reviews({case_id: review})
 
     def set_reviews(self, reviews: "Mapping[int, Review | None]") -> None:
-        """Show what the reader has said of many films, told as one change."""
+        """Show many reviews, emitted as one change."""
         rows = [self.rows.row_of(case_id) for case_id in reviews]
         for row, review in zip(rows, reviews.values(), strict=True):
             self.rows.set_review(row, review)
@@ -111,10 +111,10 @@ class FilmsModel(QAbstractTableModel):
         return tuple(self.rows.ids)
 
     def remove(self, case_ids: Iterable[int]) -> tuple[FilmCase, ...]:
-        """Take cases out of the table.
+        """Remove cases from the table.
 
         Returns:
-            What `restore` takes to put them back, under the same ids.
+            The cases, for `restore` to bring back under the same ids.
         """
         self.beginResetModel()
         removed = self.rows.remove(set(case_ids))
@@ -124,7 +124,7 @@ class FilmsModel(QAbstractTableModel):
         return removed
 
     def restore(self, removed: Iterable[FilmCase]) -> None:
-        """Put cases back that were removed, each at its place in the order in which they came.
+        """Restore removed cases at their places in the order of arrival.
 
         A film that has been assessed again since then keeps its new row instead.
         """
@@ -135,7 +135,7 @@ class FilmsModel(QAbstractTableModel):
 
     @property
     def counts(self) -> Counter[Outcome | None]:
-        """How many rows have which outcome; they add up to the rows. None: the reader must not be told yet."""
+        """Number of rows by outcome; None counts rows with a withheld answer. They add up to all rows."""
         codes = self.rows.outcomes
         counts: Counter[Outcome | None] = Counter(
             {outcome: codes.count(code) for code, outcome in enumerate(OUTCOMES) if codes.count(code)}
@@ -152,12 +152,12 @@ class FilmsModel(QAbstractTableModel):
         return self.case_at(self.rows.row_of(case_id))
 
     def cases(self, case_ids: Iterable[int]) -> list[FilmCase]:
-        """The rows with those ids, without those that are not there any more."""
+        """The cases with those ids; removed ones are left out."""
         rows = map(self.rows.row_or_none, case_ids)
         return self.rows.cases([row for row in rows if row is not None])
 
     def case_at(self, row: int) -> FilmCase:
-        """The case in a row; made when it is asked for, and kept for as long as it may be painted."""
+        """The case in a row; made on demand and cached for painting."""
         case_id = self.rows.ids[row]
         case = self._cases.get(case_id)
         if case is None:
@@ -167,7 +167,7 @@ class FilmsModel(QAbstractTableModel):
         return case
 
     def index_of(self, case_id: int, column: Column = Column.FILE) -> QModelIndex:
-        """Where that case stands now."""
+        """Index of a case in the model."""
         return self.index(self.rows.row_of(case_id), column)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
@@ -179,11 +179,11 @@ class FilmsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(_COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What a cell says, and the whole case under `CASE_ROLE`."""
+        """Text of a cell, and the whole case under `CASE_ROLE`."""
         return self.data_at(index.row(), index.column(), role) if index.isValid() else None
 
     def data_at(self, row: int, column: int, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """As `data`, by numbers; a screen reader hears the whole row at the file's name."""
+        """As `data`, by numbers; a screen reader hears the whole row at the file name."""
         match role:
             case int(value) if value == CASE_ROLE:
                 return self.case_at(row)
@@ -211,7 +211,7 @@ class FilmsModel(QAbstractTableModel):
         return None
 
     def _put_known(self, findings: list["Finding"], paths: list[str]) -> list["Finding"]:
-        """Put findings of known files in their rows; of a file that is new, the last one remains."""
+        """Replace findings of known files; returns the new ones, the last of each file."""
         fresh: dict[str, Finding] = {}
         changed: list[int] = []
         for path, finding in zip(paths, findings, strict=True):
@@ -255,7 +255,7 @@ class FilmsModel(QAbstractTableModel):
                 self._rename(str(finding.path))
 
     def _replace(self, case_id: int, finding: "Finding") -> int:
-        """Put a newer finding in its row, which is given; the file keeps the name that it has there."""
+        """Replace the finding of a case, and return its row; the file keeps its name in the table."""
         row = self.rows.row_of(case_id)
         finding = replace(finding, file=self.rows.findings[row].file)
         if self.rows.findings[row].film != finding.film:

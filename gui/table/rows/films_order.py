@@ -1,4 +1,4 @@
-"""The films on the screen: which of them are shown, and in which order."""
+"""The films on screen: which of them are shown, and in which order."""
 
 from typing import TYPE_CHECKING
 
@@ -30,9 +30,8 @@ _KEYS_AT_ONCE = 5_000
 class FilmsOrder(QAbstractProxyModel):
     """Sorts and filters a `FilmsModel`, a hundred thousand rows in one go.
 
-    Whatever changes many rows is one change of the layout; selections and the current row follow their cases. The case
-    that is looked at stays shown when it no longer passes the filter, as when it has just been reviewed, until another
-    one is looked at.
+    A change of many rows is one layout change; selections and the current row follow their cases. The current case
+    stays shown when it no longer passes the filter, as after a review, until another one becomes current.
 
     Args:
         films: What to sort.
@@ -69,13 +68,13 @@ class FilmsOrder(QAbstractProxyModel):
         return self._filter
 
     def set_filter(self, films: FilmFilter) -> None:
-        """Show only what passes; the case that is looked at is no exception."""
+        """Show only films that pass; the current case must pass, too."""
         if films != self._filter:
             self._filter, self._held = films, None
             self._settle()
 
     def hold(self, case_id: int) -> None:
-        """This case is looked at now: it stays shown; the one before may go."""
+        """Keep the current case shown; the previous one may be hidden."""
         if case_id != self._held:
             self._held = case_id
             if self._held_is_stale:
@@ -88,7 +87,7 @@ class FilmsOrder(QAbstractProxyModel):
             self._settle()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; by none means the order of the scan, whichever way it is asked for."""
+        """Sort by a column; without a column, restore the order of the scan."""
         self._column, self._descending = column, order == Qt.SortOrder.DescendingOrder
         self._settle()
 
@@ -106,7 +105,7 @@ class FilmsOrder(QAbstractProxyModel):
         return self._films.rows.ids[self._rows[row]]
 
     def find(self, beginning: str, start: int) -> int | None:
-        """The first row from `start` on, and round, whose file name begins so; letters' case does not matter."""
+        """The first row from `start` on, wrapping around, whose file name begins with a text, ignoring case."""
         wanted, rows, findings = folded(beginning), self._rows, self._films.rows.findings
         places: list[int] = [*range(start, len(rows)), *range(min(start, len(rows)))]
         for place in places:
@@ -133,7 +132,7 @@ class FilmsOrder(QAbstractProxyModel):
         return QModelIndex()
 
     def mapToSource(self, index: Index) -> QModelIndex:
-        """The cell of the model that is shown there."""
+        """The model's cell that is shown at an index."""
         return self._films.index(self._rows[index.row()], index.column()) if index.isValid() else QModelIndex()
 
     def mapFromSource(self, index: Index) -> QModelIndex:
