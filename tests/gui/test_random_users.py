@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -105,10 +106,14 @@ def findings_of(window: MainWindow) -> dict[Path, tuple[str, object]]:
 def assert_kept(paths: set[Path], said: dict[str, object], model: Path) -> None:
     """Every film that is in the table is in the journal, and every review in its store."""
     sha256 = PneumoniaClassifier(model).sha256
-    with Journal(window_journal_path(sha256), model_sha256=sha256, whole_paths=True) as journal:
+    # Recalling may read a film in a helper thread, which ends with the thread that asked for it.
+    with (
+        Journal(window_journal_path(sha256), model_sha256=sha256, whole_paths=True) as journal,
+        ThreadPoolExecutor(1) as pool,
+    ):
         for path in paths:
-            stamp = FileStamp.of(path)
-            finding = None if stamp is None else journal.recall(FoundFile(file=path.name, path=path), stamp)
+            stamp, found = FileStamp.of(path), FoundFile(file=path.name, path=path)
+            finding = None if stamp is None else pool.submit(journal.recall, found, stamp).result()
             assert stamp is None or finding is not None, path
             assert finding is None or finding.status is not Status.MISSING
     with ReviewStore(reviews_path()) as store:
