@@ -45,13 +45,13 @@ class Outcome:
     seconds: float
 
 
-def unavailable(name: str, reason: str) -> Check:
-    """A check that is skipped."""
+def not_run(name: str, reason: str, *, failed: bool) -> Check:
+    """A check that cannot be run, and so fails or is skipped."""
 
-    def skip() -> None:
-        raise CheckSkippedError(reason)
+    def give_up() -> None:
+        raise (CheckFailedError if failed else CheckSkippedError)(reason)
 
-    return Check(name=name, run=skip)
+    return Check(name=name, run=give_up)
 
 
 def outcomes(checks: Iterable[Check]) -> Iterator[Outcome]:

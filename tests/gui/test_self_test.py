@@ -35,11 +35,19 @@ def test_the_self_test_passes_and_leaves_nothing_behind(tmp_path: Path, own_data
     assert not own_data.exists()
 
 
-def test_without_qt_the_rest_is_still_tested(tmp_path: Path) -> None:
-    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); sys.modules['PySide6'] = None; import main; "
-    result = run("-c", code + "sys.exit(main.main(['self-test']))", cwd=tmp_path)
-    assert result.returncode == 0, result.stdout + result.stderr
-    assert "skipped  a window opens and assesses" in result.stdout
+@pytest.mark.parametrize(
+    ("missing", "result", "status"), [("PySide6", "skipped", 0), ("gui.export.reports.paper", "failed ", 1)]
+)
+def test_qt_may_be_missing_but_no_part_of_the_program(tmp_path: Path, missing: str, result: str, status: int) -> None:
+    code = (
+        f"import sys; sys.path.insert(0, {str(ROOT)!r}); sys.modules[{missing!r}] = None\n"
+        "if __name__ == '__main__':\n"
+        "    import main\n"
+        "    sys.exit(main.main(['self-test']))\n"
+    )
+    done = run("-c", code, cwd=tmp_path)
+    assert done.returncode == status, done.stdout + done.stderr
+    assert f"{result}  a window opens and assesses" in done.stdout
 
 
 def test_films_that_are_not_the_samples_are_told(scanned: MainWindow) -> None:
