@@ -15,20 +15,22 @@ from training.data.manifest import DataError
 from training.data.preparation import inspect, inspection_lines
 from training.data.synthetic_samples import write_samples
 from training.exporting.export import ExportError, export
-from training.exporting.export_gate import reexport_gate
+from training.exporting.export_gate import export_gate, is_gate_run, reexport_gate
 from training.exporting.quantise import export_integer
 from training.exporting.reexport import reexport
 from training.fitting.distributed import is_first_process
 from training.fitting.run_metadata import UNREADABLE_FILE
+from training.fitting.train_gate import train_gate
 from training.fitting.trainer import Hardware
 from training.measuring.probes import run_probes
 from training.measuring.robustness import robustness_lines, robustness_of_model, robustness_of_run
 from training.measuring.run_artifacts import FinishedRun
 from training.measuring.shipped_model import evaluate
 from training.networks.model_factory import can_be_shipped
-from training.networks.weights import SHIPPED_WEIGHTS
+from training.networks.weights import SHIPPED_GATE, SHIPPED_WEIGHTS
 from training.pipeline import RunConfig, evaluate_run, train_and_evaluate
-from training.recipes.recipe import RecipeError, load_recipe, with_changes
+from training.recipes.gate_recipe import is_gate_recipe
+from training.recipes.recipe import RecipeError, load_recipe, recipe_text, with_changes
 from training.reporting.page import write_report
 
 
@@ -58,6 +60,9 @@ def _prepare(options: argparse.Namespace) -> None:
 
 
 def _train(options: argparse.Namespace) -> None:
+    if is_gate_recipe(recipe_text(options.recipe)):
+        _train_gate(options)
+        return
     recipe, text = load_recipe(options.recipe)
     if options.seed is not None:
         text = with_changes(text, {("training", "seed"): options.seed})
@@ -76,6 +81,21 @@ def _train(options: argparse.Namespace) -> None:
         _export_run(options.out, options.data, options.out / "hilum.onnx")
     else:
         _print_run(run)
+
+
+def _train_gate(options: argparse.Namespace) -> None:
+    if options.folds or options.fold is not None or options.devices > 1 or options.nodes > 1:
+        raise DataError("The gate is trained without folds and on one device.")
+    text = recipe_text(options.recipe)
+    if options.seed is not None:
+        text = with_changes(text, {("training", "seed"): options.seed})
+    train_gate(text, options.data, options.out, progress=sys.stderr.isatty())
+    _export_gate(options.out, options.data, options.out / "gate.onnx")
+
+
+def _export_gate(run: Path, data: Path, target: Path, *, weights: Path | None = None) -> None:
+    export_gate(run, data, target, weights=weights)
+    print(f"Wrote {target}")
 
 
 def _train_folds(options: argparse.Namespace, config: RunConfig) -> None:
@@ -114,13 +134,17 @@ def _measure_robustness(options: argparse.Namespace) -> None:
 
 
 def _export(options: argparse.Namespace) -> None:
-    target = options.out or SHIPPED_MODELS[options.model]
+    gate = options.model == "gate" if options.run is None else is_gate_run(options.run)
+    target = options.out or SHIPPED_MODELS["gate" if gate else "hilum"]
     if options.run is None:
-        passport = reexport_gate(target) if options.model == "gate" else reexport(target)
+        passport = reexport_gate(target) if gate else reexport(target)
         print(f"Wrote {target} ({passport.name} {passport.version}, from the weights kept here)")
         return
     if options.data is None:
         raise DataError("The export of a run needs its films: name them with --data.")
+    if gate:
+        _export_gate(options.run, options.data, target, weights=SHIPPED_GATE if options.keep else None)
+        return
     _export_run(options.run, options.data, target, weights=SHIPPED_WEIGHTS if options.keep else None)
     if options.int8:
         print(export_integer(options.run, options.data, target, options.int8).sentence())

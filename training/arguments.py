@@ -5,7 +5,6 @@ from pathlib import Path
 
 from inference.paths import EMBEDDED_GATE, EMBEDDED_MODEL, SAMPLE_FILMS
 from training.data.dataset_layouts import TEST
-from training.networks.weights import SHIPPED_WEIGHTS
 
 DESCRIPTION = "From a folder of labelled films to a model that was measured."
 
@@ -58,9 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--model", choices=tuple(SHIPPED_MODELS), default="hilum", help="without a run: whose kept weights"
     )
     one.add_argument("--out", type=Path, help="default: the file of that model that ships with Hilum")
-    one.add_argument(
-        "--keep", action="store_true", help=f"keep the weights, too, as {SHIPPED_WEIGHTS.name}.safetensors and .json"
-    )
+    one.add_argument("--keep", action="store_true", help="keep the weights, too, in training/weights")
     one.add_argument("--int8", type=Path, metavar="FILE", help="write an int8 model here, too, if it is good enough")
     one.set_defaults(command="export")
 

@@ -19,16 +19,46 @@ from training.data.gate_films import chest_films, split_films
 from training.data.other_pictures import other_pictures
 from training.exporting.export import ExportError
 from training.exporting.onnx_graph import draft_of, write_digest, write_graph
+from training.fitting.checkpoints import RECIPE_FILE
+from training.fitting.train_gate import train_gate
 from training.measuring.gate_predictions import predict, read_pictures
 from training.measuring.gate_thresholds import choose_thresholds
 from training.networks.gate import GateNetwork, GateOutput
-from training.networks.weights import SHIPPED_GATE, load_gate
-from training.recipes.gate_recipe import parse_gate_recipe
+from training.networks.weights import SHIPPED_GATE, load_gate, save_weights
+from training.recipes.gate_recipe import is_gate_recipe, parse_gate_recipe
 
 PARITY = 1e-3
 """Greatest difference between torch and ONNX Runtime in any output: logits of up to some 10, lung fields of up to 1."""
 
 _RANDOM_FILMS = 16
+
+
+def export_gate(run: Path, data: Path, target: Path, *, weights: Path | None = None) -> GatePassport:
+    """Write a run's weights as an ONNX file, with a passport.
+
+    Args:
+        run: A folder of `training.fitting.train_gate.train_gate`; what is left to train is trained first.
+        data: The data set that it was trained on.
+        target: The file to write.
+        weights: Where to save the weights too, for `reexport_gate`; a path without a suffix.
+
+    Raises:
+        ExportError: Torch and ONNX Runtime disagree; no file is written.
+        DataError: The data set is not there.
+    """
+    recipe_text = (run / RECIPE_FILE).read_text(encoding="utf-8")
+    network = train_gate(recipe_text, data, run)
+    passport = passport_of(network, recipe_text, data)
+    write_gate(network, passport, target)
+    if weights:
+        save_weights(network, passport, weights)
+    return passport
+
+
+def is_gate_run(run: Path) -> bool:
+    """Whether a folder holds a run of the gate."""
+    recipe = run / RECIPE_FILE
+    return recipe.is_file() and is_gate_recipe(recipe.read_text(encoding="utf-8"))
 
 
 def passport_of(network: GateNetwork, recipe_text: str, data: Path) -> GatePassport:

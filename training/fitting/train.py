@@ -66,7 +66,7 @@ def train(recipe_text: str, data: Path, run: Path, *, machines: Hardware = ALL, 
     """
     recipe = parse_recipe(recipe_text)
     recipes = list(teacher_recipes(recipe))
-    _bind_recipe(run, recipe_text)
+    bind_recipe(run, recipe_text)
     if is_finished(recipe, run):
         return chosen_weights(recipe, run)
     teacher_tasks = [
@@ -84,7 +84,7 @@ def train(recipe_text: str, data: Path, run: Path, *, machines: Hardware = ALL, 
     return chosen_weights(recipe, run)
 
 
-def _bind_recipe(run: Path, recipe_text: str) -> None:
+def bind_recipe(run: Path, recipe_text: str) -> None:
     """Store the recipe in the run's folder, so that a run is never resumed with another one.
 
     Every process checks, so that none waits for one that has exited; the first writes, atomically.

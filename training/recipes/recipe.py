@@ -49,15 +49,25 @@ def load_recipe(name_or_path: str) -> tuple[Recipe, str]:
     Raises:
         RecipeError: There is none, or it is invalid.
     """
+    text = recipe_text(name_or_path)
+    try:
+        return parse_recipe(text), text
+    except RecipeError as error:
+        raise RecipeError(f"The recipe {name_or_path} cannot be used: {error}") from error
+
+
+def recipe_text(name_or_path: str) -> str:
+    """The TOML text of a recipe, by the name of one that ships with Hilum, or from a file.
+
+    Raises:
+        RecipeError: There is none.
+    """
     path = Path(name_or_path) if name_or_path.endswith(".toml") else RECIPES / f"{name_or_path}.toml"
     try:
-        text = path.read_text(encoding="utf-8")
-        return parse_recipe(text), text
+        return path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
         known = ", ".join(sorted(recipe.stem for recipe in RECIPES.glob("*.toml")))
         raise RecipeError(f"There is no recipe {path}. Hilum ships: {known}.") from error
-    except RecipeError as error:
-        raise RecipeError(f"The recipe {path} cannot be used: {error}") from error
 
 
 def parse_recipe(text: str) -> Recipe:

@@ -1,0 +1,38 @@
+import numpy as np
+import pytest
+
+from inference.arrays import FloatImage
+from training.fitting.film_variation import add_border_or_marker, draw_position, vary_exposure, warped
+
+
+@pytest.fixture
+def ramp() -> FloatImage:
+    return np.tile(np.linspace(0, 1, 176, dtype=np.float32), (176, 1))
+
+
+def test_a_film_that_is_not_moved_is_only_made_smaller(ramp: FloatImage) -> None:
+    picture = warped(ramp, np.array([[1, 0, 0], [0, 1, 0]], np.float32), 128)
+    assert picture == pytest.approx(np.tile(np.linspace(0, 1, 128), (128, 1)), abs=0.01)
+
+
+def test_a_mirrored_film_runs_the_other_way(ramp: FloatImage) -> None:
+    random = np.random.default_rng(1)
+    for _ in range(20):
+        position, mirrored = draw_position(random, degrees=9, scale=(0.93, 1.16), shift=0.06)
+        middle = warped(ramp, position, 128)[64]
+        assert (middle[96] < middle[32]) is np.bool_(mirrored)
+
+
+def test_another_exposure_keeps_the_range_and_the_order_of_greys(ramp: FloatImage) -> None:
+    for seed in range(20):
+        varied = vary_exposure(ramp, np.random.default_rng(seed))
+        assert 0 <= varied.min() <= varied.max() <= 1
+        assert varied.dtype == np.float32
+        assert varied[:, :40].mean() < varied[:, -40:].mean()
+
+
+def test_some_films_get_a_border_or_a_marker_and_most_stay_as_they_are() -> None:
+    film = np.full((128, 128), 0.5, np.float32)
+    changed = [not np.array_equal(add_border_or_marker(film, np.random.default_rng(seed)), film) for seed in range(200)]
+    assert 30 < sum(changed) < 90
+    assert (film == 0.5).all()

@@ -1,0 +1,140 @@
+"""The gate's pictures in memory: chest films with their lung fields, and everything that is none."""
+
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import cv2
+import numpy as np
+from tqdm import tqdm
+
+from inference.arrays import ByteImage, FloatImage
+from inference.errors import HilumError
+from inference.models.gate_passport import Kind
+from inference.models.preprocessing import preprocess
+from inference.reading import read_radiograph
+from training.data.gate_films import ChestFilm
+from training.data.made_pictures import MadePictures
+from training.data.manifest import DataError
+from training.data.other_pictures import OtherPicture
+from training.data.resources import check_memory
+
+_Source = TypeVar("_Source")
+_Loaded = TypeVar("_Loaded")
+
+STORED_SIDE = 176
+"""Of the pictures in memory: a little more than the network's input, so that they can be turned and shifted."""
+
+_FIELD_SIDE = 88
+_LEAST_RATIO = 0.15
+"""Of the second largest region of a mask to the largest, or it is no second lung."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredFilm:
+    """A chest film in memory.
+
+    Attributes:
+        pixels: uint8 [S, S].
+        lungs: uint8 [2, h, w], the lung on the left of the picture first; none where it is not known.
+    """
+
+    pixels: ByteImage
+    lungs: ByteImage | None
+    adult: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredPicture:
+    """A picture in memory that is no frontal chest film, uint8 [S, S]."""
+
+    pixels: ByteImage
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GatePictures:
+    """All that is learnt from, or held out.
+
+    Attributes:
+        films: Of both populations.
+        others: Radiographs and slices that are no frontal chest films.
+        made: Pictures that were made.
+    """
+
+    films: Sequence[StoredFilm]
+    others: Sequence[StoredPicture]
+    made: Sequence[StoredPicture]
+
+
+def load_chest_films(films: Sequence[ChestFilm], *, purpose: str) -> list[StoredFilm]:
+    """Read films and their masks, with a progress bar; one that cannot be read is left out.
+
+    Raises:
+        DataError: None of one population can be read, or they do not fit into memory.
+    """
+    check_memory(len(films), STORED_SIDE)
+
+    def load(film: ChestFilm) -> StoredFilm | None:
+        pixels = _read(film.path)
+        return None if pixels is None else StoredFilm(pixels=pixels, lungs=_lungs(film.mask), adult=film.adult)
+
+    loaded = _in_parallel(load, films, f"Reading {purpose} films")
+    if len({film.adult for film in loaded}) < len((True, False)):
+        raise DataError(f"The {purpose} films of children or those of adults cannot be read.")
+    return loaded
+
+
+def load_other_pictures(pictures: Sequence[OtherPicture], *, purpose: str) -> list[StoredPicture]:
+    """Read pictures, with a progress bar; one that cannot be read is left out."""
+
+    def load(picture: OtherPicture) -> StoredPicture | None:
+        pixels = _read(picture.path)
+        return None if pixels is None else StoredPicture(pixels=pixels, kind=picture.kind)
+
+    return _in_parallel(load, pictures, f"Reading other {purpose} pictures")
+
+
+def stored(made: MadePictures) -> list[StoredPicture]:
+    """Made pictures as others are kept."""
+    return [StoredPicture(pixels=pixels, kind=kind) for pixels, kind in zip(made.pictures, made.kinds, strict=True)]
+
+
+def split_mask(mask: ByteImage) -> ByteImage | None:
+    """The two lungs of a mask, uint8 [2, h, w], that on the left of the picture first; none unless there are two."""
+    _, labels, statistics, centres = cv2.connectedComponentsWithStats((mask > 127).astype(np.uint8))  # noqa: PLR2004
+    areas = statistics[1:, cv2.CC_STAT_AREA]
+    if len(areas) < 2 or np.sort(areas)[-2] < _LEAST_RATIO * areas.max():  # noqa: PLR2004  # lungs
+        return None
+    largest = 1 + np.argsort(-areas)[:2]
+    lungs = [(labels == lung).astype(np.uint8) * 255 for lung in sorted(largest, key=lambda lung: centres[lung][0])]
+    shape = (_FIELD_SIDE, _FIELD_SIDE)
+    return np.stack([cv2.resize(lung, shape, interpolation=cv2.INTER_AREA).astype(np.uint8) for lung in lungs])
+
+
+def as_floats(pixels: ByteImage) -> FloatImage:
+    """Bytes to float32 from 0 to 1."""
+    return pixels.astype(np.float32) / np.float32(255)
+
+
+def _read(path: Path) -> ByteImage | None:
+    try:
+        film = preprocess(read_radiograph(path).pixels, STORED_SIDE)[0]
+    except HilumError:
+        return None
+    pixels: ByteImage = (255 * film).round().astype(np.uint8)
+    return pixels
+
+
+def _lungs(mask: Path | None) -> ByteImage | None:
+    pixels = None if mask is None else cv2.imread(str(mask), cv2.IMREAD_GRAYSCALE)
+    return None if pixels is None else split_mask(pixels.astype(np.uint8))
+
+
+def _in_parallel(load: Callable[[_Source], _Loaded | None], sources: Sequence[_Source], title: str) -> list[_Loaded]:
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        results = list(tqdm(pool.map(load, sources), total=len(sources), desc=title, unit="film"))
+    return [result for result in results if result is not None]

@@ -1,0 +1,95 @@
+"""How films vary that remain what they are: position, size, exposure, sharpness, borders, markers."""
+
+import cv2
+import numpy as np
+
+from inference.arrays import Doubles, FloatImage
+from training.data.textures import Random, chance
+
+_MARKERS = ("R", "L", "AP", "PA", "R AP", "12 Mar")
+
+Affine = FloatImage
+"""float32 [2, 3], from a place in the new picture to one in the old, both from -1 to 1."""
+
+
+def draw_position(
+    random: Random, *, degrees: float, scale: tuple[float, float], shift: float, aspect: float = 0.12
+) -> tuple[Affine, bool]:
+    """Draw a rotation, a size, a shift and perhaps a mirroring.
+
+    Args:
+        random: What they are drawn from.
+        degrees: Largest rotation either way.
+        scale: Smallest and largest part of the old picture's side that is seen.
+        shift: Largest shift, as a share of half the side.
+        aspect: Logarithm of the largest stretch of one side against the other.
+
+    Returns:
+        The affine map, and whether it mirrors.
+    """
+    angle = np.deg2rad(random.uniform(-degrees, degrees))
+    size, stretch = random.uniform(*scale), np.exp(random.uniform(-aspect, aspect))
+    mirrored = chance(random, 0.5)
+    side = -1 if mirrored else 1
+    x, y = random.uniform(-shift, shift, 2)
+    rows = [
+        [np.cos(angle) * size * stretch * side, -np.sin(angle) * size, x],
+        [np.sin(angle) * size * side, np.cos(angle) * size / stretch, y],
+    ]
+    return np.array(rows, np.float32), mirrored
+
+
+def warped(picture: FloatImage, position: Affine, side: int, border: int = cv2.BORDER_CONSTANT) -> FloatImage:
+    """Look at a picture through an affine map.
+
+    Args:
+        picture: float32 [H, H].
+        position: As `draw_position` gives it.
+        side: Of the new picture.
+        border: What lies beyond the old one, as OpenCV names it.
+    """
+    to_unit = np.array([[2 / side, 0, 1 / side - 1], [0, 2 / side, 1 / side - 1], [0, 0, 1]])
+    half = len(picture) / 2
+    to_pixels = np.array([[half, 0, half - 0.5], [0, half, half - 0.5]])
+    change = to_pixels @ np.vstack([position, [0, 0, 1]]) @ to_unit
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    return cv2.warpAffine(picture, change, (side, side), flags=flags, borderMode=border).astype(np.float32, copy=False)
+
+
+def vary_exposure(picture: FloatImage, random: Random) -> FloatImage:
+    """Another gamma, contrast, brightness, shading, sharpness and grain; float32 [S, S] in 0 to 1."""
+    varied: Doubles = np.clip(picture, 0, 1).astype(np.float64) ** np.exp(random.uniform(-0.6, 0.6))
+    varied = (varied - 0.5) * np.exp(random.uniform(-0.5, 0.25)) + 0.5 + random.uniform(-0.12, 0.12)
+    if chance(random, 0.4):
+        slope = np.linspace(-1, 1, len(picture))
+        varied = varied + random.uniform(-0.2, 0.2) * slope + random.uniform(-0.2, 0.2) * slope[:, None]
+    if chance(random, 0.25):
+        varied = _blurred(varied, random.uniform(0.3, 1.4))
+    if chance(random, 0.2):
+        varied = varied + (varied - _blurred(varied, random.uniform(1, 5))) * random.uniform(0, 1.5)
+    if chance(random, 0.5):
+        varied = varied + random.normal(0, random.uniform(0, 0.035), picture.shape)
+    clipped: FloatImage = np.clip(varied, 0, 1).astype(np.float32)
+    return clipped
+
+
+def _blurred(picture: Doubles, sigma: float) -> Doubles:
+    blurred = cv2.GaussianBlur(picture, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+    return blurred.astype(np.float64, copy=False)
+
+
+def add_border_or_marker(film: FloatImage, random: Random) -> FloatImage:
+    """Sometimes the edge of a collimator or a viewer, sometimes a marker: it is still a whole film."""
+    film = film.copy()
+    if chance(random, 0.12):
+        top, bottom, left, right = (int(part) for part in random.integers(0, 14, 4))
+        grey = random.choice([0, 0, 1, random.random()])
+        film[:top], film[len(film) - bottom :] = grey, grey
+        film[:, :left], film[:, len(film) - right :] = grey, grey
+    if chance(random, 0.2):
+        marker = np.zeros(film.shape, np.uint8)
+        place = (int(random.integers(0, len(film) - 20)), int(random.choice([12, 20, 100, 124])))
+        text, size = str(random.choice(_MARKERS)), float(random.uniform(0.3, 0.8))
+        cv2.putText(marker, text, place, cv2.FONT_HERSHEY_SIMPLEX, size, 255, 1, cv2.LINE_AA)
+        film = np.maximum(film, marker / 255 * random.uniform(0.5, 1)).astype(np.float32)
+    return film
