@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     )
     from inference.models import classifier, device_choice, heatmap
     from inference.output import terminal
-    from inference.reading.dicom import patient_name
+    from inference.reading.dicom.header import patient_name
     from inference.review import store as review_store
     from inference.review import verdicts
     from inference.scan import assessment, folder_scan, journal
@@ -70,7 +70,7 @@ _MODULES = {
     "nearest_scores": "inference.evaluation.nearest_scores",
     "np": "numpy",
     "operating_points": "inference.evaluation.operating_points",
-    "patient_name": "inference.reading.dicom.patient_name",
+    "patient_name": "inference.reading.dicom.header.patient_name",
     "reading": "inference.reading",
     "review_store": "inference.review.store",
     "screen_film": "inference.display.screen_film",

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inference.errors import HilumError, UsageError
-from inference.evaluation.table_file import TableRow, read_table_file
 from inference.finding import Status, Verdict
 from inference.output.table import original_cell
+from inference.table_file import TableRow, read_table_file
 
 _OWN = ("file", "status", "verdict")
 """Columns without which a table was not written by a scan."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inference.errors import HilumError
-from inference.evaluation.table_file import read_table_file
 from inference.messages import Code, Message
+from inference.table_file import read_table_file
 
 HEADINGS = {
     "path": ("path", "file", "filename", "file name", "file path", "filepath", "image", "image path", "film"),

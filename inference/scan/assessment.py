@@ -26,7 +26,7 @@ from inference.models.heatmap import POINTING, peak_is_inside, zone
 from inference.models.passport import OperatingPoint
 from inference.models.preprocessing import batch, preprocess
 from inference.radiograph import Radiograph
-from inference.reading import read_radiograph
+from inference.reading import READING_VERSION, read_radiograph
 from inference.scan.discovery import FoundFile
 
 _LOG = logging.getLogger(__name__)
@@ -76,10 +76,13 @@ class FilmAssessor:
 
     @property
     def sha256(self) -> str:
-        """Names all that an answer depends on beside the film and the operating point: model, gate, corrections."""
-        if self.gate is None:
-            return self.classifier.sha256
-        parts = (self.classifier.sha256, self.gate.sha256, "corrected" if self.correct else "")
+        """Names all that an answer depends on beside the film and the operating point, for the journal."""
+        parts = (
+            self.classifier.sha256,
+            self.gate.sha256 if self.gate else "",
+            "corrected" if self.correct else "",
+            f"read {READING_VERSION}",
+        )
         return hashlib.sha256(" ".join(parts).encode()).hexdigest()
 
     def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = lambda: False) -> list[Finding]:

@@ -19,7 +19,7 @@ from gui.verdict.verdict_text import research_use
 from gui.viewer.canvas.heatmap_style import PALETTES
 from inference import __version__
 from inference.errors import HilumError
-from inference.reading.dicom.patient_name import read_patient_name
+from inference.reading.dicom.header.patient_name import read_patient_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

@@ -5,14 +5,14 @@ import pydicom
 from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
 from inference.reading.decoded import DecodedFilm
-from inference.reading.dicom.facts import facts_of
+from inference.reading.dicom.display.polarity import high_is_dark
+from inference.reading.dicom.display.presentation import present, present_whole
 from inference.reading.dicom.file import name_of, open_dataset
-from inference.reading.dicom.pixel_data import first_samples
-from inference.reading.dicom.pixel_format import pixel_format_of
-from inference.reading.dicom.polarity import high_is_dark
-from inference.reading.dicom.presentation import present, present_whole
-from inference.reading.dicom.stored_bits import grey_words
-from inference.reading.dicom.stored_values import colour_to_grey, is_grey
+from inference.reading.dicom.header.facts import facts_of
+from inference.reading.dicom.pixels.pixel_data import first_samples
+from inference.reading.dicom.pixels.pixel_format import pixel_format_of
+from inference.reading.dicom.pixels.stored_bits import grey_words
+from inference.reading.dicom.pixels.stored_values import colour_to_grey, is_grey
 
 _DICOMDIR = "1.2.840.10008.1.3.10"
 

@@ -13,8 +13,8 @@ from pydicom.uid import UID
 
 from inference.errors import FilmTooLargeError, UnreadableFilmError
 from inference.messages import Code, Message
-from inference.reading.dicom.encapsulation import DELIMITER
-from inference.reading.dicom.transfer_syntax import DEFLATED, EXPLICIT_BIG_ENDIAN, EXPLICIT_LITTLE_ENDIAN
+from inference.reading.dicom.pixels.encapsulation import DELIMITER
+from inference.reading.dicom.pixels.transfer_syntax import DEFLATED, EXPLICIT_BIG_ENDIAN, EXPLICIT_LITTLE_ENDIAN
 from inference.reading.limits import MAXIMUM_INFLATED_BYTES
 
 # Real objects break the rules of value representations all the time; what Hilum needs of them it checks itself.

@@ -132,6 +132,6 @@ def test_no_process_outlives_the_program(tmp_path: Path, end: str, status: int) 
 
 def test_a_decoder_process_knows_neither_the_model_nor_the_window() -> None:
     heavy = {"onnxruntime", "PySide6", "torch", "cv2", "gui"}
-    code = "import inference.reading.worker_process, inference.reading.dicom.codecs, sys; print(*sys.modules)"
+    code = "import inference.reading.worker_process, inference.reading.dicom.pixels.codecs, sys; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert heavy.isdisjoint(done.stdout.split())

@@ -62,9 +62,18 @@ def test_corrected_film_gets_the_answer_of_the_original_and_a_warning(
 def test_answers_are_named_by_model_gate_and_correction(
     shipped_classifier: PneumoniaClassifier, tiny_classifier: PneumoniaClassifier
 ) -> None:
-    plain, correcting = FilmAssessor(shipped_classifier), FilmAssessor(shipped_classifier, correct=True)
-    assert len({plain.sha256, correcting.sha256, shipped_classifier.sha256}) == 3
-    assert FilmAssessor(tiny_classifier).sha256 == tiny_classifier.sha256
+    assessors = [FilmAssessor(shipped_classifier), FilmAssessor(shipped_classifier, correct=True)]
+    names = {assessor.sha256 for assessor in [*assessors, FilmAssessor(tiny_classifier)]}
+    assert len(names) == 3
+    assert FilmAssessor(shipped_classifier).sha256 in names
+
+
+def test_answers_of_an_older_reader_are_not_recalled(
+    tiny_classifier: PneumoniaClassifier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = FilmAssessor(tiny_classifier).sha256
+    monkeypatch.setattr("inference.scan.assessment.READING_VERSION", 1)
+    assert FilmAssessor(tiny_classifier).sha256 != now
 
 
 def test_model_of_a_population_that_the_gate_does_not_know_is_not_gated(

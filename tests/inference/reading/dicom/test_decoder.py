@@ -31,8 +31,8 @@ from pydicom.uid import (
 
 from inference.reading import read_radiograph
 from inference.reading.dicom.decoder import IN_COLOUR, decode_dicom
-from inference.reading.dicom.pixel_data import SEVERAL_FRAMES
-from inference.reading.dicom.presentation import BAD_RESCALE, BAD_TABLE, BAD_WINDOW, NO_WINDOW
+from inference.reading.dicom.display.presentation import BAD_RESCALE, BAD_TABLE, BAD_WINDOW, NO_WINDOW
+from inference.reading.dicom.pixels.pixel_data import SEVERAL_FRAMES
 
 
 def _window(center: object, width: object, function: str = "LINEAR") -> dict[str, object]:

@@ -1,0 +1,1 @@
+"""From stored values to what is shown: lookup tables, windows and polarity."""

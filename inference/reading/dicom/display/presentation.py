@@ -1,0 +1,229 @@
+"""From stored values to what is shown: modality LUT, VOI LUT or window, polarity (PS3.3 C.7.6.3, C.11.1, C.11.2).
+
+The chain runs once on every value that the stored bits can hold; the film is then looked up in its result. So it is
+exact, it is fast whatever the film's size, and the viewer and the model cannot see different pictures.
+"""
+
+from collections import deque
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from pydicom import Dataset
+
+from inference.arrays import FloatImage
+from inference.messages import Code, Message
+from inference.reading.dicom.display.lookup_table import Grey, lookup_table_of
+from inference.reading.dicom.display.voi import FUNCTIONS, full_range, shows_film, window_of
+from inference.reading.dicom.header.elements import DECIMAL_COMMA, has_decimal_comma, numbers, quotable, term, text
+from inference.reading.dicom.pixels.stored_bits import GreyWords
+
+Notes = tuple[Message, ...]
+Knots = tuple[tuple[float, float], ...]
+
+NO_WINDOW = Message(
+    "The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken.",
+    code=Code.NO_DISPLAY_WINDOW,
+)
+BAD_WINDOW = Message(
+    "The film's display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead.",
+    code=Code.BAD_DISPLAY_WINDOW,
+)
+NARROW_WINDOW = Message(
+    "The film's display window shows next to nothing of it; the 0.5 to 99.5 percentiles of its full grey range were "
+    "taken instead.",
+    code=Code.BAD_DISPLAY_WINDOW,
+)
+NARROW_TABLE = Message(
+    "The film's display table (VOI LUT) shows next to nothing of it; it was left out.", code=Code.BAD_DISPLAY_TABLE
+)
+TABLE_BITS = Message(
+    "The film's display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.",
+    code=Code.BAD_DISPLAY_TABLE,
+)
+BAD_TABLE = Message("The film's display table (VOI LUT) cannot be used.", code=Code.BAD_DISPLAY_TABLE)
+BAD_RESCALE = Message(
+    "The film's modality LUT or rescale values cannot be used; the stored values were taken as they are.",
+    code=Code.BAD_RESCALE,
+)
+
+_AS_STRAIGHT, _MOST_KNOTS = 2e-4, 4_096
+"""A curve between two knots is straight to this share of the grey range, with at most so many knots."""
+
+
+def present(grey: GreyWords, header: Dataset, *, inverted: bool) -> tuple[FloatImage, Notes]:
+    """Show grey values as the object means them.
+
+    Args:
+        grey: The values as stored.
+        header: The object's data set.
+        inverted: Whether high values are dark.
+
+    Returns:
+        float32 [H, W] in 0 to 1, bone bright, and sentences on whatever the object left open or said wrongly.
+    """
+    chain = _chain(grey, header, inverted=inverted)
+    return chain.shown.astype(np.float32)[chain.index][grey.words], chain.notes
+
+
+def present_whole(grey: GreyWords, header: Dataset, *, inverted: bool) -> tuple[FloatImage, Knots, Notes]:
+    """Show every value of a film, also those that its display window hides.
+
+    Args:
+        grey: As for `present`.
+        header: The object's data set.
+        inverted: As for `present`.
+
+    Returns:
+        float32 [H, W] in 0 to 1, bone bright, from the least to the greatest value that the stored bits can hold, so
+        that films of one detector can be compared; what `present` would show for such pixels, as knots (pixel, shown)
+        with straight lines between them; and the sentences of `present`.
+    """
+    chain = _chain(grey, header, inverted=inverted)
+    low, span = chain.values.min(), max(np.ptp(chain.values), np.finfo(np.float64).tiny)
+    whole = np.clip((chain.values - low) / span, 0.0, 1.0)
+    if inverted:
+        whole = 1.0 - whole
+    whole[chain.padding] = 0.0
+    known = np.flatnonzero(~chain.padding if not chain.padding.all() else chain.padding)
+    known = known[np.argsort(whole[known], kind="stable")]
+    knots = _knots(whole[known], chain.shown[known])
+    return whole.astype(np.float32)[chain.index][grey.words], knots, chain.notes
+
+
+def _knots(at: Grey, shown: Grey) -> Knots:
+    """The fewest of some points that stand for all of them, by Ramer, Douglas and Peucker; both [N], `at` rising."""
+    kept, spans = {0, len(at) - 1}, deque([(0, len(at) - 1)])
+    while spans and len(kept) < _MOST_KNOTS:
+        first, last = spans.popleft()
+        line = np.interp(at[first : last + 1], at[[first, last]], shown[[first, last]])
+        away = np.abs(shown[first : last + 1] - line)
+        farthest = first + int(away.argmax())
+        if away.max() > _AS_STRAIGHT and first < farthest < last:
+            kept.add(farthest)
+            spans += [(first, farthest), (farthest, last)]
+    return tuple((float(at[index]), float(shown[index])) for index in sorted(kept))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Chain:
+    """The chain's result for every value that the stored bits can hold, [N], and which of them each word stands for."""
+
+    index: npt.NDArray[np.int32]
+    padding: npt.NDArray[np.bool_]
+    values: Grey
+    shown: Grey
+    notes: Notes
+
+
+def _chain(grey: GreyWords, header: Dataset, *, inverted: bool) -> _Chain:
+    low, high = grey.bounds
+    index = grey.values - low
+    domain = np.arange(low, high + 1, dtype=np.float64)
+    padding = _padding(domain, header)
+    counts = np.bincount(index, weights=grey.counts, minlength=len(domain)).astype(np.int64)
+    relevant = counts if counts[~padding].sum() == 0 else np.where(padding, 0, counts)
+    values, modality_notes = _modality(domain, header)
+    shown, notes = _values_of_interest(values, relevant, header)
+    if inverted:
+        shown = 1.0 - shown
+    shown[padding] = 0.0
+    commas = (DECIMAL_COMMA,) * has_decimal_comma(header)
+    return _Chain(index=index, padding=padding, values=values, shown=shown, notes=commas + modality_notes + notes)
+
+
+def _modality(values: Grey, header: Dataset) -> tuple[Grey, Notes]:
+    """Modality LUT, or rescale slope and intercept (C.11.1)."""
+    try:
+        if header.get("ModalityLUTSequence"):
+            return _table(header.ModalityLUTSequence[0], values, header)(values), ()
+        slope, intercept = (*numbers(header, "RescaleSlope"), 1.0)[0], (*numbers(header, "RescaleIntercept"), 0.0)[0]
+        if slope == 0 or not np.isfinite([slope, intercept]).all():
+            return values, (BAD_RESCALE,)
+    except (ValueError, TypeError, AttributeError, IndexError):
+        return values, (BAD_RESCALE,)
+    return values * slope + intercept, ()
+
+
+def _values_of_interest(values: Grey, counts: npt.NDArray[np.int64], header: Dataset) -> tuple[Grey, Notes]:
+    """One policy for every film: VOI LUT, else the first window, else the percentiles of the full range (C.11.2)."""
+    notes: Notes = ()
+    stretched = full_range(values, counts)
+    if header.get("VOILUTSequence"):
+        table, notes = _by_table(values, header)
+        if table is not None and shows_film(table, counts, stretched):
+            return table, notes
+        notes = (BAD_TABLE if table is None or not _tells_apart(table, counts) else NARROW_TABLE,)
+    if not text(header, "WindowCenter") or not text(header, "WindowWidth"):
+        return stretched, (*notes, NO_WINDOW)
+    window, more = _by_window(values, header)
+    if window is not None and shows_film(window, counts, stretched):
+        return window, notes + more
+    useless = window is None or not _tells_apart(window, counts)
+    return stretched, (*notes, BAD_WINDOW if useless else NARROW_WINDOW)
+
+
+def _by_table(values: Grey, header: Dataset) -> tuple[Grey | None, Notes]:
+    """The VOI LUT's output over the range of its bits; None where it is unsound.
+
+    Entries that take more bits than the table states, or leave two or more of them empty, have a range of their own:
+    many tables state 16 bits and use 12.
+    """
+    try:
+        table = _table(header.VOILUTSequence[0], values, header)
+    except (ValueError, TypeError, AttributeError, IndexError):
+        return None, ()
+    used = max(1, int(table.entries.max()).bit_length())
+    believed = table.bits - 1 <= used <= table.bits
+    bits = table.bits if believed else used
+    shown: Grey = np.clip(table(values) / (2**bits - 1), 0.0, 1.0)
+    return shown, () if believed else (TABLE_BITS,)
+
+
+def _by_window(values: Grey, header: Dataset) -> tuple[Grey | None, Notes]:
+    function, notes = _function(header)
+    steps = np.abs(np.diff(values))
+    step = float(steps.min(where=steps > 0, initial=1.0))
+    try:
+        center, width = numbers(header, "WindowCenter")[0], numbers(header, "WindowWidth")[0]
+        window = window_of(function, center=center, width=width, step=step)
+    except (ValueError, TypeError, IndexError):
+        return None, ()
+    return window(values), notes
+
+
+def _function(header: Dataset) -> tuple[str, Notes]:
+    """VOI LUT Function; linear where it says nothing, or nothing known."""
+    function = term(header, "VOILUTFunction") or "LINEAR"
+    if function in FUNCTIONS:
+        return function, ()
+    unknown = Message(
+        "The header's display function “{0}” is not understood; a linear one was taken.",
+        quotable(text(header, "VOILUTFunction")),
+        code=Code.HEADER_UNCLEAR,
+    )
+    return "LINEAR", (unknown,)
+
+
+def _tells_apart(shown: Grey, counts: npt.NDArray[np.int64]) -> bool:
+    """Whether a film that is not blank stays so: a window beside all of its values shows nothing."""
+    return bool(np.isfinite(shown).all()) and float(np.ptp(shown[counts > 0])) > 0.0
+
+
+def _table(item: Dataset, values: Grey, header: Dataset) -> Any:
+    _, little_endian = header.original_encoding
+    return lookup_table_of(item, big_endian=little_endian is False, negative_input=bool(values.min() < 0))
+
+
+def _padding(domain: Grey, header: Dataset) -> npt.NDArray[np.bool_]:
+    """Which values only fill the frame: Pixel Padding Value, up to its Range Limit (C.7.5.1.1.2)."""
+    try:
+        value = int(header.PixelPaddingValue)
+        limit = header.get("PixelPaddingRangeLimit")
+        ends = sorted((value, value if limit is None else int(limit)))
+    except (AttributeError, TypeError, ValueError):
+        return np.zeros(domain.shape, dtype=np.bool_)
+    if domain[0] < 0 and ends[1] > domain[-1]:
+        ends = [end - 2**16 if end >= 2**15 else end for end in ends]  # stated as unsigned bits
+    return (domain >= min(ends)) & (domain <= max(ends))

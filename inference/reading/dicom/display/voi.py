@@ -1,0 +1,107 @@
+"""Display windows (PS3.3 C.11.2.1.2 and C.11.2.1.3), and the range that is shown where an object states none."""
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+import numpy.typing as npt
+
+from inference.reading.dicom.display.lookup_table import Grey
+from inference.reading.dicom.header.elements import compact
+
+Window = Callable[[Grey], Grey]
+
+_PERCENTILES = (0.005, 0.995)
+_END, _BLACK, _NEARLY_ALL = 0.1, 0.01, 0.95
+_WHOLE_STEPS = 128.0
+"""A linear window so wide is the same to the eye, whether or not a whole step of values is taken off its width."""
+
+
+def window_of(function: str, *, center: float, width: float, step: float = 1.0) -> Window:
+    """The function from modality values to 0..1.
+
+    Args:
+        function: VOI LUT Function (0028,1056): "LINEAR", "LINEAR_EXACT" or "SIGMOID"; anything else is "LINEAR".
+        center: Window Center (0028,1050).
+        width: Window Width (0028,1051).
+        step: From one value to the next. "LINEAR" is defined for whole ones (C.11.2.1.2.1); a narrow window over
+            fractions is one in their steps.
+
+    Raises:
+        ValueError: No window has these numbers.
+    """
+    window: Callable[[float, float, Grey], Grey] = FUNCTIONS.get(compact(function), _linear)
+    if window is _linear and step < 1.0 and width < _WHOLE_STEPS:
+        window = partial(_linear_in_steps, step)
+    narrowest = 1.0 if window is _linear else float(np.finfo(float).tiny)
+    if not (np.isfinite([center, width]).all() and width >= narrowest):
+        raise ValueError(f"a window at {center} of width {width}")
+    return partial(window, center, width)
+
+
+def shows_film(shown: Grey, counts: npt.NDArray[np.int64], stretched: Grey) -> bool:
+    """Whether a film is more than next to nothing: not nearly all of it dark, nearly all bright, or all black or white.
+
+    Args:
+        shown: What every value that may occur is shown as, [N] in 0 to 1.
+        counts: How often each occurs, [N]; a film of one value is always shown.
+        stretched: The film over its full range, [N]: one that is nearly black or white itself cannot be shown better.
+    """
+    if not np.isfinite(shown).all():
+        return False
+    return (
+        np.count_nonzero(counts) == 1 or not _is_nearly_nothing(shown, counts) or _is_nearly_nothing(stretched, counts)
+    )
+
+
+def _is_nearly_nothing(shown: Grey, counts: npt.NDArray[np.int64]) -> bool:
+    dark, bright = shown <= _END, shown >= 1.0 - _END
+    without_grey = (shown <= _BLACK) | (shown >= 1.0 - _BLACK)
+    return max(float(counts[part].sum()) for part in (dark, bright, without_grey)) > _NEARLY_ALL * float(counts.sum())
+
+
+def full_range(values: Grey, counts: npt.NDArray[np.int64]) -> Grey:
+    """Stretch between the 0.5 and 99.5 percentiles of a film.
+
+    Args:
+        values: Every value that may occur, [N].
+        counts: How often each does, [N].
+
+    Returns:
+        [N] in 0 to 1. A blank film keeps its place within all of the values.
+    """
+    order = np.argsort(values, kind="stable")
+    below = np.cumsum(counts[order])
+    low, high = values[order[np.searchsorted(below, np.array(_PERCENTILES) * below[-1])]]
+    if high <= low:
+        low, high = values.min(), values.max()
+    shown: Grey = np.clip((values - low) / max(high - low, np.finfo(np.float64).tiny), 0.0, 1.0)
+    return shown
+
+
+def _linear(center: float, width: float, values: Grey) -> Grey:
+    middle = center - 0.5
+    if width == 1:
+        return (values > middle).astype(np.float64)
+    shown: Grey = np.clip((values - middle) / (width - 1) + 0.5, 0.0, 1.0)
+    return shown
+
+
+def _linear_in_steps(step: float, center: float, width: float, values: Grey) -> Grey:
+    shown: Grey = np.clip((values - center + step / 2) / max(width - step, step) + 0.5, 0.0, 1.0)
+    return shown
+
+
+def _linear_exact(center: float, width: float, values: Grey) -> Grey:
+    shown: Grey = np.clip((values - center) / width + 0.5, 0.0, 1.0)
+    return shown
+
+
+def _sigmoid(center: float, width: float, values: Grey) -> Grey:
+    exponent = np.clip(-4.0 * (values - center) / width, -700.0, 700.0)  # beyond, exp overflows
+    shown: Grey = 1.0 / (1.0 + np.exp(exponent))
+    return shown
+
+
+FUNCTIONS = {"LINEAR": _linear, "LINEAREXACT": _linear_exact, "SIGMOID": _sigmoid}
+"""By the compact spelling of VOI LUT Function."""

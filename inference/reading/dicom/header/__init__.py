@@ -1,0 +1,1 @@
+"""What a DICOM header says of a film, understood as people write it."""

@@ -1,0 +1,81 @@
+"""The patient's age: as it is stated, in any spelling, or else from the dates of birth and study."""
+
+import re
+from datetime import date
+
+from pydicom import Dataset
+
+from inference.messages import Code, Message
+from inference.reading.dicom.header.elements import plain, quotable, text
+
+Notes = tuple[Message, ...]
+
+AGES_DIFFER = Message(
+    "The patient's stated age does not fit the dates of birth and study; the stated age was taken.",
+    code=Code.HEADER_CONTRADICTED,
+)
+DATES_UNCLEAR = Message("The patient's age cannot be told from the dates of birth and study.", code=Code.HEADER_UNCLEAR)
+
+_AGE = re.compile(r"(\d{1,5}(?:[.,]\d+)?)\s*([A-Z]*)\.?")
+_DAYS_A_YEAR = 365.25
+_UNITS = {"D": 1.0, "W": 7.0, "M": _DAYS_A_YEAR / 12, "Y": _DAYS_A_YEAR, "": _DAYS_A_YEAR}
+"""An Age String (PS3.5 6.2) ends with one of four letters; a number alone is taken for years."""
+
+_WORDS = {"DAY": "D", "DAYS": "D", "WEEK": "W", "WEEKS": "W", "MO": "M", "MON": "M", "MONTH": "M", "MONTHS": "M"}
+_WORDS |= dict.fromkeys(("YR", "YRS", "YEAR", "YEARS", "YO", "JAHR", "JAHRE", "ANS", "ANOS"), "Y")
+_WORDS |= dict.fromkeys(("MONAT", "MONATE", "MOIS", "MES", "MESES"), "M")
+
+_DATE = re.compile(r"(\d{4})[-./ ]?(\d{2})?[-./ ]?(\d{2})?")
+_STUDIED = ("StudyDate", "AcquisitionDate", "SeriesDate", "ContentDate", "AcquisitionDateTime")
+_DATE_LIKE = re.compile(r"[\d\-./ ]*")
+"""Programs that take names out of headers put words or digests in the place of dates."""
+
+_PLACEHOLDER = "19000101"
+_OLDEST, _DIFFERENCE = 130.0, 2.0
+
+
+def age_years(header: Dataset) -> tuple[float | None, Notes]:
+    """The age in years, or None where the header states none that can be understood; and sentences on that."""
+    stated = text(header, "PatientAge")
+    by_dates, unclear = _between_dates(header)
+    if not stated:
+        return by_dates, unclear
+    age = _understood(stated)
+    if age is None:
+        return by_dates, (
+            Message("The patient's age “{0}” is not understood.", quotable(stated), code=Code.HEADER_UNCLEAR),
+        )
+    differ = by_dates is not None and abs(by_dates - age) > _DIFFERENCE
+    return age, (AGES_DIFFER,) if differ else ()
+
+
+def _understood(stated: str) -> float | None:
+    match = _AGE.fullmatch(plain(stated))
+    unit = _WORDS.get(match[2], match[2]) if match else None
+    if match is None or unit not in _UNITS:
+        return None
+    years = float(match[1].replace(",", ".")) * _UNITS[unit] / _DAYS_A_YEAR
+    return years if years <= _OLDEST else None
+
+
+def _between_dates(header: Dataset) -> tuple[float | None, Notes]:
+    """From birth to the study; nothing where either date is not stated, as in most films without names."""
+    born = text(header, "PatientBirthDate")
+    if born == _PLACEHOLDER or not _DATE_LIKE.fullmatch(born):
+        born = ""
+    studied = next((stated for keyword in _STUDIED if (stated := text(header, keyword))), "")
+    if not born or not studied:
+        return None, ()
+    from_date, to_date = _date(born), _date(studied)
+    if from_date is None or to_date is None or not 0 <= (to_date - from_date).days <= _OLDEST * _DAYS_A_YEAR:
+        return None, (DATES_UNCLEAR,)
+    return (to_date - from_date).days / _DAYS_A_YEAR, ()
+
+
+def _date(stated: str) -> date | None:
+    """A date, its missing parts in the middle; with marks or without, as old versions of the standard have them."""
+    match = _DATE.match(stated)
+    try:
+        return date(int(match[1]), int(match[2] or 7), int(match[3] or 1)) if match else None
+    except ValueError:
+        return None

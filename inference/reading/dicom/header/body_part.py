@@ -1,0 +1,68 @@
+"""Which part of the body a film shows, by what the header's words mean."""
+
+import re
+
+from pydicom import Dataset
+
+from inference.messages import Code, Message
+from inference.reading.dicom.header.elements import compact, plain, quotable, text
+
+Notes = tuple[Message, ...]
+
+CHEST = "CHEST"
+
+_CHEST = frozenset({
+    "CHEST", "THORAX", "TORAX", "TORACE", "LUNG", "LUNGS", "LUNGE", "LUNGEN", "PULMO", "PULMON", "PULMONES", "POUMON",
+    "POUMONS", "PECHO", "BRUSTKORB", "CXR",
+})  # fmt: skip
+"""In English, Latin, German, French, Spanish and Italian."""
+
+_OTHERS = (
+    "ABDOMEN", "ABD", "PELVIS", "NECK", "HEAD", "SKULL", "SPINE", "SHOULDER", "RIBS", "RIB", "STERNUM", "CLAVICLE",
+    "ARM", "BREAST", "HEART", "BODY",
+)  # fmt: skip
+_SAYS_NOTHING = frozenset({"", "UNKNOWN", "OTHER", "NONE", "NA", "UNSPECIFIED", "UNDEFINED", "DEFAULT", "ANY"})
+_CHEST_IN_IDEOGRAPHS = "胸"
+_SPLIT = re.compile(r"[^A-Z]+")
+
+
+def body_part_of(header: Dataset) -> tuple[str | None, Notes]:
+    """The body part, and a sentence where the film shows more than the chest.
+
+    Returns:
+        "CHEST" for whatever words say so; any other part as it is written, in upper case; None where the header says
+        nothing.
+    """
+    stated = text(header, "BodyPartExamined")
+    if compact(stated) in _SAYS_NOTHING:
+        stated = _coded(header)
+    if compact(stated) in _SAYS_NOTHING:
+        return None, ()
+    if _CHEST_IN_IDEOGRAPHS in stated:
+        return CHEST, ()
+    parts = [part for word in _SPLIT.split(plain(stated)) for part in _taken_apart(word)]
+    if not _CHEST.intersection(parts):
+        return plain(stated), ()
+    more = Message(
+        "By its header (“{0}”) the film shows more than the chest.", quotable(stated), code=Code.HEADER_UNCLEAR
+    )
+    return CHEST, (more,) if set(parts).intersection(_OTHERS) else ()
+
+
+def _taken_apart(word: str) -> tuple[str, ...]:
+    """A word of two parts, such as CHESTABDOMEN (PS3.16 annex L), in two; any other as it is."""
+    first = next((each for each in sorted(_CHEST, key=len, reverse=True) if word.startswith(each)), None)
+    rest = word[len(first) :] if first else ""
+    known = rest in {"PA", "AP", "LAT"} or rest.startswith(_OTHERS)
+    if first and rest and known:
+        return first, next((each for each in _OTHERS if rest.startswith(each)), rest)
+    return (word,)
+
+
+def _coded(header: Dataset) -> str:
+    """What Anatomic Region Sequence (0008,2218) is said to mean."""
+    try:
+        items = list(header.get("AnatomicRegionSequence") or ())
+    except Exception:  # noqa: BLE001  # a fact that cannot be read must not cost the film
+        return ""
+    return text(items[0], "CodeMeaning") if items and isinstance(items[0], Dataset) else ""

@@ -1,0 +1,76 @@
+"""What a DICOM header says of a film: how it was made, and the patient's age; never who the patient is."""
+
+import math
+
+from pydicom import Dataset
+from pydicom.uid import UID
+
+from inference.messages import Code, Message
+from inference.radiograph import FilmFacts
+from inference.reading.dicom.header.age import age_years
+from inference.reading.dicom.header.body_part import body_part_of
+from inference.reading.dicom.header.elements import compact, numbers, plain, term, text
+from inference.reading.dicom.header.view import view_of
+
+Notes = tuple[Message, ...]
+
+FOR_PROCESSING = Message(
+    "The film is marked FOR PROCESSING: it is what the detector measured, not a picture made to be looked at.",
+    code=Code.FOR_PROCESSING,
+)
+
+_MODALITIES = {
+    "Computed Radiography": "CR",
+    "Digital X-Ray": "DX",
+    "Digital Mammography": "MG",
+    "CT ": "CT",
+    "MR ": "MR",
+    "Ultrasound": "US",
+    "Nuclear Medicine": "NM",
+    "Positron": "PT",
+    "X-Ray Angiographic": "XA",
+    "X-Ray Radiofluoroscopic": "RF",
+}
+"""What an object's kind (SOP Class) says of a film whose Modality is not stated."""
+
+
+def facts_of(header: Dataset) -> tuple[FilmFacts, Notes]:
+    """Read what the window and the population check need, and say what is unclear; what is unsound counts as absent."""
+    at_patient, at_detector = _spacing(header, "PixelSpacing"), _spacing(header, "ImagerPixelSpacing")
+    body_part, more = body_part_of(header)
+    view, contradicted = view_of(header)
+    age, unclear = age_years(header)
+    facts = FilmFacts(
+        modality=plain(text(header, "Modality")) or _modality_of_kind(header),
+        body_part=body_part,
+        view_position=view,
+        age_years=age,
+        pixel_spacing_mm=at_patient or at_detector,
+        spacing_at_detector=at_detector is not None and at_patient in {None, at_detector},
+    )
+    return facts, more + contradicted + unclear + (FOR_PROCESSING,) * _is_for_processing(header)
+
+
+def _kind(header: Dataset) -> str:
+    """The name of the object's SOP Class."""
+    uid = text(header, "SOPClassUID")
+    return str(UID(uid).name) if uid else ""
+
+
+def _modality_of_kind(header: Dataset) -> str | None:
+    kind = _kind(header)
+    return next((modality for name, modality in _MODALITIES.items() if kind.startswith(name)), None)
+
+
+def _is_for_processing(header: Dataset) -> bool:
+    """By Presentation Intent Type (0008,0068), or by the object's kind."""
+    return term(header, "PresentationIntentType") == "FORPROCESSING" or compact(_kind(header)).endswith("FORPROCESSING")
+
+
+def _spacing(header: Dataset, keyword: str) -> tuple[float, float] | None:
+    """Row and column spacing in millimetres (PS3.3 10.7.1.3)."""
+    try:
+        rows, columns = numbers(header, keyword)
+    except ValueError:
+        return None
+    return (rows, columns) if 0 < rows < math.inf and 0 < columns < math.inf else None

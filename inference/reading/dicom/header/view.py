@@ -1,0 +1,142 @@
+"""From which side a film was taken: from all that a header says of it, in codes or in words."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pydicom import Dataset
+
+from inference.messages import Code, Message
+from inference.reading.dicom.header.elements import compact, plain, quotable, text
+
+Notes = tuple[Message, ...]
+
+TURNED = Message(
+    "By its header (Patient Orientation) the film lies on its side or upside down; it is read as it is stored.",
+    code=Code.TURNED,
+)
+FRONTAL = frozenset({"AP", "PA", "FRONTAL"})
+"""The views of a chest from the front or the back; "FRONTAL" leaves open which."""
+
+_CODES = {
+    "399033003": "FRONTAL", "R10202": "FRONTAL", "399348003": "AP", "R10206": "AP", "272479007": "PA", "R10214": "PA",
+    "399067008": "LATERAL", "399173006": "LL", "R10236": "LL", "399198007": "RL", "R10232": "RL",
+    "399182000": "OBLIQUE", "R102C1": "OBLIQUE",
+}  # fmt: skip
+"""Code Values of CID 4010, DX View, in SNOMED CT and in SNOMED-RT."""
+
+_WORDS = {
+    "AP": ("AP", "ANTEROPOSTERIOR", "ANTPOST", "APSUPINE", "APERECT", "APPORTABLE"),
+    "PA": ("PA", "POSTEROANTERIOR", "POSTANT", "PAERECT"),
+    "FRONTAL": ("FRONTAL", "FRONTALE", "FACE", "FRENTE"),
+    "LL": ("LL", "LLAT", "LATL", "LTLAT"),
+    "RL": ("RL", "RLAT", "LATR", "RTLAT"),
+    "LATERAL": ("LAT", "LATERAL", "LATERALE", "LATERALES", "SEITLICH", "SEITE", "PROFIL", "PERFIL", "PROFILE"),
+    "OBLIQUE": ("OBL", "OBLIQUE", "OBLICUA", "SCHRAG", "LAO", "RAO", "LPO", "RPO", "LLO", "RLO"),
+    "DECUBITUS": ("DECUB", "DECUBITUS", "LLD", "RLD"),
+}
+_VIEWS = {word: view for view, words in _WORDS.items() for word in words}
+_SAYS_NOTHING = frozenset({"UNKNOWN", "OTHER", "NONE", "N", "A", "NA", "UNSPECIFIED", "UNDEFINED", "DEFAULT", "ANY"})
+_POSTURES = frozenset({"ERECT", "SUPINE", "STANDING", "UPRIGHT", "SITTING", "PORTABLE", "BEDSIDE", "CHEST", "THORAX"})
+_LATERAL_OF_SIDE = {"LEFT": "LL", "RIGHT": "RL", "LINKS": "LL", "RECHTS": "RL"}
+_SPLIT = re.compile(r"[^A-Z0-9]+")
+_TO_THE_SIDE, _ALONG = frozenset("LR"), frozenset("AP")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Statement:
+    """One place of the header: what is written there, and the view that it means, if it is understood."""
+
+    words: str
+    view: str | None
+
+
+def view_of(header: Dataset) -> tuple[str | None, Notes]:
+    """The view, by the first place that names one, and sentences on what contradicts it.
+
+    Returns:
+        "AP", "PA", "FRONTAL", "LL", "RL", "LATERAL", "OBLIQUE" or "DECUBITUS"; what View Position says, in upper case,
+        if that is none of these and nothing else names the view; None where the header says nothing.
+    """
+    position = text(header, "ViewPosition")
+    described = (text(header, "BodyPartExamined"), text(header, "SeriesDescription"))
+    orientation, turned = _by_orientation(text(header, "PatientOrientation"))
+    statements = [
+        _Statement(words=position, view=_in_words(position)),
+        *_coded(header),
+        _Statement(words=text(header, "PatientOrientation"), view=orientation),
+        *(_Statement(words=words, view=_in_words(words)) for words in described),
+    ]
+    understood = [each for each in statements if each.view is not None]
+    notes: Notes = (TURNED,) if turned else ()
+    if understood and statements[0].view is None and not _says_nothing(position):
+        notes += (Message("The header's view “{0}” is not understood.", quotable(position), code=Code.HEADER_UNCLEAR),)
+    if not understood:
+        return (None if _says_nothing(position) else plain(position)), notes
+    first = understood[0]
+    other = next((each for each in understood if (each.view in FRONTAL) is not (first.view in FRONTAL)), None)
+    return first.view, notes if other is None else (*notes, _contradiction(first.words, other.words))
+
+
+def _says_nothing(position: str) -> bool:
+    """Whether View Position names no view at all, but at most how the patient stood or lay."""
+    return {part for part in _SPLIT.split(plain(position)) if part} <= _SAYS_NOTHING | _POSTURES
+
+
+def _contradiction(taken: str, other: str) -> Message:
+    return Message(
+        "The header contradicts itself on the view: “{0}” and “{1}”; the first was taken.",
+        quotable(taken),
+        quotable(other),
+        code=Code.HEADER_CONTRADICTED,
+    )
+
+
+def _coded(header: Dataset) -> list[_Statement]:
+    """View Code Sequence (0054,0220): a code that is known, else what it is said to mean."""
+    try:
+        items = list(header.get("ViewCodeSequence") or ())
+    except Exception:  # noqa: BLE001  # a fact that cannot be read must not cost the film
+        return []
+    return [
+        _Statement(
+            words=text(item, "CodeMeaning") or text(item, "CodeValue"),
+            view=_CODES.get(compact(text(item, "CodeValue"))) or _in_words(text(item, "CodeMeaning")),
+        )
+        for item in items
+        if isinstance(item, Dataset)
+    ]
+
+
+def _in_words(words: str) -> str | None:
+    """The one view that some words name; None where they name none, or several."""
+    parts = [part for part in _SPLIT.split(plain(words).replace(".", "")) if part]
+    joined = [one + other for one, other in pairwise(parts)]
+    views = {_VIEWS[part] for part in (*parts, *joined) if part in _VIEWS}
+    if len(views) > 1 and not views <= FRONTAL:
+        views -= {"FRONTAL"}
+    if "OBLIQUE" in views or "DECUBITUS" in views:
+        return "DECUBITUS" if "DECUBITUS" in views else "OBLIQUE"
+    if views & {"LL", "RL"}:
+        views -= {"LATERAL"}
+    if len(views) > 1 and views <= FRONTAL:
+        return "FRONTAL"
+    if len(views) != 1:
+        return None
+    view = views.pop()
+    sides = {_LATERAL_OF_SIDE[part] for part in parts if part in _LATERAL_OF_SIDE}
+    return sides.pop() if view == "LATERAL" and len(sides) == 1 else view
+
+
+def _by_orientation(orientation: str) -> tuple[str | None, bool]:
+    """Patient Orientation (PS3.3 C.7.6.1.1.1): where rows and columns run to; and whether the film is not upright."""
+    directions = [part[0] for part in plain(orientation).replace("\\", " ").split()]
+    if len(directions) != 2 or not set(directions) <= set("LRAPHF"):  # noqa: PLR2004
+        return None, False
+    across, down = directions
+    turned = down != "F"
+    sideways = {across, down} - {"H", "F"}
+    if len(sideways) != 1:
+        return None, False
+    view = "LATERAL" if sideways <= _ALONG else "FRONTAL" if sideways <= _TO_THE_SIDE else None
+    return view, turned

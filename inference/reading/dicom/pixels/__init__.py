@@ -1,0 +1,1 @@
+"""From Pixel Data to the grey values of the first frame."""

@@ -1,0 +1,132 @@
+"""The first frame of uncompressed pixel data (PS3.5 8) as an array, and whether its bytes fit the header."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from inference.errors import UnreadableFilmError
+from inference.messages import Code, Message
+from inference.reading.dicom.pixels.pixel_format import SUBSAMPLED, PixelFormat
+from inference.reading.dicom.pixels.smoothness import is_smooth, roughness
+
+Samples = npt.NDArray[Any]
+Notes = tuple[Message, ...]
+
+TWICE_AS_MANY = Message(
+    "The header says 8 bits a pixel, but the object holds 16; the 16 were read.", code=Code.HEADER_CONTRADICTED
+)
+OTHER_BYTE_ORDER = Message(
+    "The bytes of the pixels are in another order than the header says; they were read in that one.",
+    code=Code.HEADER_CONTRADICTED,
+)
+OTHER_PLANES = Message(
+    "The colours stand in another order than the header says (Planar Configuration); they were read in that one.",
+    code=Code.HEADER_CONTRADICTED,
+)
+_BYTE, _WORD = 8, 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByteOrder:
+    """How a file puts bytes together: most significant first, and 8-bit pixels in words of two (PS3.5 8.1.2)."""
+
+    big_endian: bool
+    in_words: bool
+
+
+def native_frame(data: bytes, stored: PixelFormat, order: ByteOrder) -> tuple[Samples, PixelFormat, Notes]:
+    """Read the first frame.
+
+    Args:
+        data: The value of Pixel Data.
+        stored: What the header says.
+        order: How the file is written.
+
+    Returns:
+        Unsigned integers [H, W], or [H, W, samples] of a colour object, whose first is all that is kept of a
+        subsampled one; what the header should have said; and sentences on where the data contradict it.
+
+    Raises:
+        UnreadableFilmError: There are fewer bytes than the header claims, or as many again that it does not explain.
+    """
+    stored = _as_written(data, stored)
+    spare = len(data) - stored.frame_bytes * stored.frames
+    if spare < 0:
+        raise UnreadableFilmError(
+            Message("The DICOM object is damaged: it holds less than it claims.", code=Code.CUT_SHORT)
+        )
+    if spare >= stored.frame_bytes and stored.frames == 1:
+        return _twice_as_many(data, stored, order)
+    surplus = Message(
+        "The object holds {0} bytes more than its header accounts for; they were left out.",
+        spare,
+        code=Code.HEADER_CONTRADICTED,
+    )
+    frame, more = _in_smooth_order(_frame(data, stored, order), stored)
+    if stored.samples > 1 and not _is_grey(frame):
+        other = _frame(data, replace(stored, planar=not stored.planar), order)
+        frame, more = (other, (OTHER_PLANES,)) if _is_grey(other) else (frame, more)
+    return frame, stored, (surplus,) * (spare > 1) + more  # one byte makes an odd length even
+
+
+def _as_written(data: bytes, stored: PixelFormat) -> PixelFormat:
+    """A subsampled object whose colours were written in full is as large as one that is not subsampled."""
+    full = replace(stored, photometric="YBR_FULL")
+    fits = stored.photometric == SUBSAMPLED and len(data) >= full.frame_bytes * full.frames
+    return full if fits else stored
+
+
+def _twice_as_many(data: bytes, stored: PixelFormat, order: ByteOrder) -> tuple[Samples, PixelFormat, Notes]:
+    """An object that says 8 bits a pixel and holds 16, if they make a film and the 8 make none."""
+    wide = replace(stored, bits_allocated=_WORD, bits_stored=_WORD, high_bit=_WORD - 1)
+    if stored.bits_allocated == _BYTE and stored.samples == 1 and 0 <= len(data) - wide.frame_bytes <= 1:
+        words, narrow = _frame(data, wide, order), _frame(data, stored, order)
+        if roughness(words) < roughness(narrow) and is_smooth(words):
+            bits = max(_BYTE, int(words.max()).bit_length())
+            return words, replace(wide, bits_stored=bits, high_bit=bits - 1), (TWICE_AS_MANY,)
+    raise UnreadableFilmError(
+        Message(
+            "The DICOM object is damaged: its pixels take {0} bytes, of which its header accounts for {1}.",
+            len(data),
+            stored.frame_bytes,
+            code=Code.HEADER_MISMATCH,
+        )
+    )
+
+
+def _frame(data: bytes, stored: PixelFormat, order: ByteOrder) -> Samples:
+    dtype = np.dtype(f"{'>' if order.big_endian else '<'}u{stored.bits_allocated // _BYTE}")
+    values = np.frombuffer(data, dtype, count=stored.frame_bytes // dtype.itemsize)
+    if dtype.itemsize == 1 and order.big_endian and order.in_words:
+        words = np.frombuffer(data[: len(data) // 2 * 2], np.uint8).reshape(-1, 2)
+        values = words[:, ::-1].reshape(-1)[: len(values)]
+    values = values.astype(dtype.newbyteorder("="), copy=False)
+    size = (stored.rows, stored.columns)
+    if stored.samples == 1:
+        return values.reshape(size)
+    if stored.photometric == SUBSAMPLED:
+        return values.reshape(-1, 4)[:, :2].reshape(*size, 1)
+    if stored.planar:
+        return values.reshape(stored.samples, *size).transpose(1, 2, 0)
+    return values.reshape(*size, stored.samples)
+
+
+def _is_grey(frame: Samples) -> bool:
+    """Whether the colours of a frame are all the same, as in a radiograph that was made one of colours."""
+    return bool((frame == frame[..., :1]).all()) and int(np.ptp(frame)) > 0
+
+
+def _in_smooth_order(frame: Samples, stored: PixelFormat) -> tuple[Samples, Notes]:
+    """A grey frame of words with its bytes exchanged, where only that makes a film of it."""
+    if stored.samples > 1 or stored.bits_allocated < _WORD or roughness(frame) < _NOISE:
+        return frame, ()
+    if roughness(frame >> (stored.high_bit + 1 - stored.bits_stored) & ((1 << stored.bits_stored) - 1)) < _NOISE:
+        return frame, ()  # only the unused bits are noise
+    exchanged = frame.byteswap()
+    return (exchanged, (OTHER_BYTE_ORDER,)) if is_smooth(exchanged) else (frame, ())
+
+
+_NOISE = 0.6
+"""A film is never so rough; a film whose bytes are exchanged is as rough as noise."""

@@ -1,0 +1,97 @@
+"""From Pixel Data to the samples of the first frame: plain or in fragments, by what the data are (PS3.5 8 and A.4)."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy.typing as npt
+import pydicom
+
+from inference.errors import UnreadableFilmError
+from inference.messages import Code, Message
+from inference.reading.dicom.file import name_of, transfer_syntax
+from inference.reading.dicom.pixels.codecs import decode_frame
+from inference.reading.dicom.pixels.codestream import checked_stream, stream_header
+from inference.reading.dicom.pixels.encapsulation import codec_within, first_frame, fragments_of
+from inference.reading.dicom.pixels.native import ByteOrder, native_frame
+from inference.reading.dicom.pixels.pixel_format import PixelFormat
+from inference.reading.dicom.pixels.transfer_syntax import EXPLICIT_BIG_ENDIAN, Codec, codec_of
+
+Notes = tuple[Message, ...]
+
+SEVERAL_FRAMES = Message("The object has several frames; the first one was read.", code=Code.SEVERAL_FRAMES)
+OTHER_ENCODING = Message(
+    "The pixels are not encoded as the header says; they were read as what they are.", code=Code.HEADER_CONTRADICTED
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstFrame:
+    """The samples of the first frame, what the header should have said of them, and where it says something else."""
+
+    samples: npt.NDArray[Any]
+    stored: PixelFormat
+    notes: Notes = ()
+
+
+def first_samples(dataset: pydicom.Dataset, stored: PixelFormat) -> FirstFrame:
+    """Read the first frame.
+
+    Raises:
+        UnreadableFilmError: It is damaged, or is not what the header says.
+        UnsupportedFilmError: Its compression is not read.
+        Exception: Whatever a decoder raises on a damaged frame.
+    """
+    syntax = transfer_syntax(dataset)
+    codec = codec_of(syntax, name_of(syntax) or Message("of an unknown kind"))
+    data = bytes(dataset.PixelData)
+    several = (SEVERAL_FRAMES,) if stored.frames > 1 else ()
+    items = fragments_of(data)
+    if items is not None:
+        frame, more = first_frame(items, stored.frames)
+        return _decoded(frame, codec, stored, (SEVERAL_FRAMES,) if more else several)
+    if dataset["PixelData"].is_undefined_length:
+        raise _too_little()
+    as_plain = 0 <= len(data) - stored.frame_bytes * stored.frames <= 1
+    if not as_plain and codec_within(data, codec) is not None:
+        return _decoded(data, codec, stored, (*several, OTHER_ENCODING))
+    if not as_plain and codec is not Codec.NATIVE:
+        raise _too_little()
+    order = ByteOrder(big_endian=syntax == EXPLICIT_BIG_ENDIAN, in_words=dataset["PixelData"].VR == "OW")
+    samples, stored, more_notes = native_frame(data, stored, order)
+    other = (OTHER_ENCODING,) if codec is not Codec.NATIVE else ()
+    return FirstFrame(samples=samples, stored=stored, notes=several + other + more_notes)
+
+
+def _too_little() -> UnreadableFilmError:
+    return UnreadableFilmError(
+        Message("The DICOM object is damaged: it does not hold the frames that it claims.", code=Code.CUT_SHORT)
+    )
+
+
+def _decoded(frame: bytes, stated: Codec, stored: PixelFormat, notes: Notes) -> FirstFrame:
+    """Decode a frame by the codec that it begins like; a doubtful one by the stated codec, which then refuses it."""
+    codec = codec_within(frame, stated) or stated
+    if codec is Codec.NATIVE:
+        raise UnreadableFilmError(
+            Message("The DICOM object is damaged: it holds fragments of an unknown kind.", code=Code.HEADER_MISMATCH)
+        )
+    if codec is not stated and OTHER_ENCODING not in notes:
+        notes = (*notes, OTHER_ENCODING)
+    stream = checked_stream(frame, codec, stored)
+    samples = decode_frame(stream, codec, stored)
+    if codec is not Codec.RLE and stored.samples == 1:
+        notes += _bits_missing(stream_header(stream, codec).bits, stored.bits_stored)
+    return FirstFrame(samples=samples, stored=stored, notes=notes)
+
+
+def _bits_missing(held: int, stated: int) -> Notes:
+    """A compressed picture with fewer bits than the header says, so that its window may be another's."""
+    if held >= stated:
+        return ()
+    few = Message(
+        "The header says that grey values have {0} bits, but the compressed picture has {1}; it may be shown too dark.",
+        stated,
+        held,
+        code=Code.HEADER_CONTRADICTED,
+    )
+    return (few,)

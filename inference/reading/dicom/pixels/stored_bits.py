@@ -1,0 +1,212 @@
+"""Which bits of a word hold a grey value: what the header says, held against what the words themselves can mean.
+
+PS3.5 8.1.1 lets unused bits hold anything, and headers are wrong about the others. So wherever a film's words have bits
+outside those that the header names, or could be meant in two ways, the meaning in which the picture is smooth decides:
+neighbours that differ in a doubtful bit are close together in the right meaning and far apart in the wrong one.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from inference.messages import Code, Message
+from inference.reading.dicom.pixels.pixel_format import HIGH_BIT, PixelFormat
+from inference.reading.dicom.pixels.smoothness import some_rows
+
+Words = npt.NDArray[Any]
+Table = npt.NDArray[np.int32]
+Notes = tuple[Message, ...]
+
+UNUSED_BITS = Message(
+    "Bits beside those that hold the film's grey values were set; they were left out.", code=Code.UNUSED_BITS
+)
+IS_SIGNED = Message(
+    "The header says that no grey value is negative, which the picture contradicts; they were read with a sign.",
+    code=Code.HEADER_CONTRADICTED,
+)
+IS_UNSIGNED = Message(
+    "The header says that grey values have a sign, which the picture contradicts; they were read without one.",
+    code=Code.HEADER_CONTRADICTED,
+)
+
+_OVERSHOOT_SHARE, _OVERSHOOT_PART = 0.02, 8
+"""Of a lossy codec or a detector: few values, and at most an eighth of the range beyond it."""
+
+_NEAR, _MOST = 0.25, 0.5
+"""Neighbours are close together within this share of the difference of any two pixels; in a film most are."""
+
+_FAR_MORE, _LEAST_PAIRS, _LEAST_VALUES, _MUCH_SMOOTHER = 8, 0.001, 16, 0.7
+"""What it takes to disbelieve a sign: so many times more pairs for than against it, among so many of all pairs, so many
+values on either side of the doubtful bit, and steps from pixel to pixel so much smaller."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BitField:
+    """Where a value lies in its word: so many bits from `shift` on, with a sign or without."""
+
+    shift: int
+    bits: int
+    signed: bool
+
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """The least and the greatest value."""
+        half = 1 << (self.bits - 1)
+        return (-half, half - 1) if self.signed else (0, 2 * half - 1)
+
+    def values(self, words: Words) -> Table:
+        """The values in some words, whatever their other bits."""
+        values = (words.astype(np.int32) >> self.shift) & ((1 << self.bits) - 1)
+        return np.where(values >= 1 << (self.bits - 1), values - (1 << self.bits), values) if self.signed else values
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GreyWords:
+    """A grey frame: words [H, W], the value that each possible word stands for, and the values' bounds.
+
+    Attributes:
+        words: uint8 or uint16 [H, W].
+        counts: int64 [256 or 65536], how often each word occurs.
+        values: int32 [256 or 65536], within the bounds.
+        bounds: The least and the greatest value that the bits in use can hold.
+        notes: Sentences on where the words contradict the header.
+    """
+
+    words: Words
+    counts: npt.NDArray[np.int64]
+    values: Table
+    bounds: tuple[int, int]
+    notes: Notes = ()
+
+
+def grey_words(samples: Words, stored: PixelFormat) -> GreyWords:
+    """Find the meaning of a grey frame.
+
+    Args:
+        samples: Integers [H, W] as decoded; those with a sign come from a JPEG 2000 stream, whose sign is believed.
+        stored: What the header says.
+    """
+    words = samples.view(f"u{samples.dtype.itemsize}")
+    width = 8 * words.dtype.itemsize
+    counts = np.bincount(words.reshape(-1), minlength=1 << width)
+    present = np.flatnonzero(counts)
+    field = BitField(
+        shift=stored.high_bit + 1 - stored.bits_stored,
+        bits=stored.bits_stored,
+        signed=stored.signed or samples.dtype.kind == "i",
+    )
+    field, moved = _aligned(field, int(np.bitwise_or.reduce(present)))
+    values, bounds, more = _meaning(words, counts, field, width)
+    if more in {(), (UNUSED_BITS,)}:
+        values, bounds, signs = _sign_checked(words, present, field, (values, bounds))
+        more = signs or more
+    return GreyWords(words=words, counts=counts, values=values, bounds=bounds, notes=moved + more)
+
+
+def _aligned(field: BitField, used: int) -> tuple[BitField, Notes]:
+    """The field where the bits in use lie, if the header's high bit puts it elsewhere.
+
+    Words that fill the low bits, of which some are to be shifted out, and leave the high ones empty, lie low; words
+    that reach too high and end in as many zeros lie high.
+    """
+    if field.shift and used >> field.bits == 0 and used & ((1 << field.shift) - 1):
+        return replace(field, shift=0), (HIGH_BIT,)
+    zeros = (used & -used).bit_length() - 1
+    if not field.shift and used >> field.bits and zeros > 0 and used >> zeros >> field.bits == 0:
+        return replace(field, shift=zeros), (HIGH_BIT,)
+    return field, ()
+
+
+def _meaning(
+    words: Words, counts: npt.NDArray[np.int64], field: BitField, width: int
+) -> tuple[Table, tuple[int, int], Notes]:
+    """The value of every word, their bounds, and what the bits beside the field turned out to be."""
+    every = np.arange(1 << width, dtype=np.int32)
+    masked = field.values(every)
+    whole = BitField(shift=field.shift, bits=width - field.shift, signed=field.signed).values(every)
+    low, high = field.bounds
+    odd = (counts > 0) & (whole != masked)
+    beside = every >> (field.shift + field.bits)
+    extended = field.signed and bool((whole[counts > 0] < 0).any())
+    if not odd.any() or (field.signed and not extended and not beside[odd].any()):
+        return masked, field.bounds, ()  # negative values whose sign was not extended leave the other bits empty
+    as_whole, as_masked = _close_together(words, counts, whole, masked)
+    if as_whole <= as_masked:
+        return masked, field.bounds, (UNUSED_BITS,)
+    if as_whole >= _MOST and _is_overshoot(whole, counts, field):
+        return np.clip(whole, low, high), field.bounds, ()
+    lowest, highest = int(whole[counts > 0].min()), int(whole[counts > 0].max())
+    bits = max(highest.bit_length(), (~lowest).bit_length() if lowest < 0 else 0) + field.signed
+    bounds = BitField(shift=0, bits=bits, signed=field.signed).bounds
+    return np.clip(whole, *bounds), bounds, (more_bits(field.bits, bits),)
+
+
+def _is_overshoot(whole: Table, counts: npt.NDArray[np.int64], field: BitField) -> bool:
+    """Whether values lie beyond the bounds of their field only in a few pixels, and not far."""
+    low, high = field.bounds
+    margin = (high - low + 1) // _OVERSHOOT_PART
+    beyond = (whole < low) | (whole > high)
+    far = (whole < low - margin) | (whole > high + margin)
+    return not counts[far].any() and float(counts[beyond].sum()) <= _OVERSHOOT_SHARE * float(counts.sum())
+
+
+def more_bits(stated: int, used: int) -> Message:
+    """The sentence on values that take more bits than the header says."""
+    return Message(
+        "The header says that grey values have {0} bits, but they have {1}; they were taken as they are.",
+        stated,
+        used,
+        code=Code.HEADER_CONTRADICTED,
+    )
+
+
+def _close_together(words: Words, counts: npt.NDArray[np.int64], *meanings: Table) -> list[float]:
+    """For each of two meanings, the share of neighbours near each other among those that only one can be right of."""
+    offset = meanings[0] - meanings[1]
+    pairs = [(words[:, :-1], words[:, 1:]), (words[:-1], words[1:])]
+    doubtful = [offset[one] != offset[other] for one, other in pairs]
+    shares = []
+    for values in meanings:
+        near = _NEAR * _any_two(values, counts)
+        apart = [np.abs(values[a[at]] - values[b[at]]) for (a, b), at in zip(pairs, doubtful, strict=True)]
+        together = np.concatenate(apart)
+        shares.append(float(np.mean(together < near)) if len(together) else 0.0)
+    return shares
+
+
+def _any_two(values: Table, counts: npt.NDArray[np.int64]) -> float:
+    """The mean difference of two pixels, drawn from anywhere."""
+    order = np.argsort(values, kind="stable")
+    below = np.cumsum(counts[order]) / counts.sum()
+    return float(2.0 * (np.diff(values[order]) * (below * (1.0 - below))[:-1]).sum())
+
+
+def _sign_checked(
+    words: Words, present: Words, field: BitField, meant: tuple[Table, tuple[int, int]]
+) -> tuple[Table, tuple[int, int], Notes]:
+    """The other meaning of the highest bit in use, where only with it the picture is smooth."""
+    bits = min(field.bits, int((present >> field.shift).max()).bit_length())
+    negative = field.signed and bits == field.bits
+    other = replace(field, bits=bits, signed=not negative)
+    if bits < 2 or not _speaks_against_sign(words, present, other, negative=negative):  # noqa: PLR2004
+        return *meant, ()
+    values, rows = other.values(np.arange(len(meant[0]), dtype=np.int32)), some_rows(words)
+    steps, steps_as_meant = (float(np.abs(np.diff(table[rows], axis=1)).mean()) for table in (values, meant[0]))
+    if steps > _MUCH_SMOOTHER * steps_as_meant:
+        return *meant, ()
+    return values, other.bounds, (IS_UNSIGNED if negative else IS_SIGNED,)
+
+
+def _speaks_against_sign(words: Words, present: Words, field: BitField, *, negative: bool) -> bool:
+    """Whether neighbours that differ in the highest bit are close together only without its present meaning."""
+    half = 1 << (field.bits - 1)
+    tops = (present >> field.shift) & half != 0
+    if min(np.count_nonzero(tops), np.count_nonzero(~tops)) < _LEAST_VALUES:
+        return False
+    unsigned = (some_rows(words).astype(np.int32) >> field.shift) & (2 * half - 1)
+    apart = np.abs(np.diff(unsigned, axis=1))[(unsigned[:, 1:] ^ unsigned[:, :-1]) & half != 0]
+    without, with_sign = np.count_nonzero(apart < half // 2), np.count_nonzero(apart > half + half // 2)
+    against, backing = (with_sign, without) if negative else (without, with_sign)
+    return bool(backing > _FAR_MORE * against and backing >= _LEAST_PAIRS * unsigned.size)

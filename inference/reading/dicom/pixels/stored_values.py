@@ -1,0 +1,66 @@
+"""Which decoded samples are grey values, and the grey of those that are colours."""
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from pydicom import Dataset
+from pydicom.pixels.processing import apply_color_lut
+
+from inference.arrays import FloatImage
+from inference.messages import Code, Message
+from inference.reading.dicom.pixels.pixel_format import LUMINANCE_FIRST, PALETTE, PixelFormat
+from inference.reading.dicom.pixels.stored_bits import UNUSED_BITS, more_bits
+
+StoredValues = npt.NDArray[Any]
+
+Notes = tuple[Message, ...]
+
+OTHER_COLOURS = Message(
+    "The header says that the colours are red, green and blue, but they are brightness and colour differences; "
+    "they were read as those.",
+    code=Code.HEADER_CONTRADICTED,
+)
+
+_LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
+"""ITU-R BT.601, as PS3.3 C.7.6.3.1.2 defines the Y of YBR_FULL."""
+
+
+def is_grey(stored: PixelFormat) -> bool:
+    """Whether grey values go through the presentation chain; colours do not."""
+    return stored.samples == 1 and stored.photometric != PALETTE
+
+
+def colour_to_grey(samples: StoredValues, stored: PixelFormat, header: Dataset) -> tuple[FloatImage, Notes]:
+    """A colour or palette frame as grey.
+
+    Args:
+        samples: Unsigned integers [H, W, 3] as decoded, or [H, W] of palette entries.
+        stored: What the DICOM header says.
+        header: The data set, for its palette.
+
+    Returns:
+        float32 [H, W] in 0 to 1, and sentences on where the samples contradict the header.
+    """
+    highest = int(samples.max())
+    if stored.photometric == PALETTE:
+        entries = np.arange(1 << stored.bits_stored, dtype=f"u{stored.bits_allocated // 8}")
+        colours = apply_color_lut(entries, header)
+        top = np.iinfo(colours.dtype).max if colours.max() > 0xFF else 0xFF  # noqa: PLR2004
+        palette = np.clip((colours.astype(np.float32) / top) @ _LUMINANCE, 0.0, 1.0)
+        beside = (UNUSED_BITS,) if highest >= len(palette) else ()
+        shown: FloatImage = palette[samples & (len(palette) - 1)]
+        return shown, beside
+    bits = max(stored.bits_stored, highest.bit_length())
+    levels = np.float32((1 << bits) - 1)
+    more = (more_bits(stored.bits_stored, bits),) if bits > stored.bits_stored else ()
+    as_luminance = stored.photometric in LUMINANCE_FIRST
+    if not as_luminance and _is_luminance_first(samples, 1 << (stored.bits_stored - 1)):
+        as_luminance, more = True, (*more, OTHER_COLOURS)
+    grey = samples[..., 0] / levels if as_luminance else (samples.astype(np.float32) / levels) @ _LUMINANCE
+    return np.clip(grey, 0.0, 1.0).astype(np.float32), more
+
+
+def _is_luminance_first(samples: StoredValues, middle: int) -> bool:
+    """Whether what is said to be red, green and blue is a grey picture's Y, Cb and Cr: two channels say "no colour"."""
+    return bool((samples[..., 1:] == middle).all()) and int(np.ptp(samples[..., 0])) > 0

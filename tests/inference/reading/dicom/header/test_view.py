@@ -1,0 +1,95 @@
+import pytest
+from making_dicom import facts_of
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
+
+from inference.reading.dicom.header.view import TURNED, view_of
+
+
+def coded(value: str, meaning: str) -> Sequence:
+    return Sequence([facts_of({"CodeValue": value, "CodingSchemeDesignator": "SRT", "CodeMeaning": meaning})])
+
+
+@pytest.mark.parametrize(
+    ("words", "view"),
+    [
+        ("AP", "AP"),
+        ("ap ", "AP"),
+        ("A.P.", "AP"),
+        ("A-P", "AP"),
+        ("AP SUPINE", "AP"),
+        ("Antero-posterior", "AP"),
+        ("PA", "PA"),
+        ("P.A.", "PA"),
+        ("POSTEROANTERIOR", "PA"),
+        ("PA ERECT", "PA"),
+        ("FRONTAL", "FRONTAL"),
+        ("Face", "FRONTAL"),
+        ("LL", "LL"),
+        ("left lateral", "LL"),
+        ("LLAT", "LL"),
+        ("RL", "RL"),
+        ("Lat.", "LATERAL"),
+        ("seitlich", "LATERAL"),
+        ("profil", "LATERAL"),
+        ("LLD", "DECUBITUS"),
+        ("LAO", "OBLIQUE"),
+        ("AP OBLIQUE", "OBLIQUE"),
+        ("PA/AP", "FRONTAL"),
+        ("ERECT", None),
+        ("CHEST PORTABLE", None),
+        ("LORDOTIC", "LORDOTIC"),
+        ("PA AND LATERAL", "PA AND LATERAL"),
+        ("UNKNOWN", None),
+        ("", None),
+    ],
+)
+def test_a_view_is_understood_in_any_spelling(words: str, view: str | None) -> None:
+    assert view_of(facts_of({"ViewPosition": words})) == (view, ())
+
+
+@pytest.mark.parametrize(
+    ("elements", "view"),
+    [
+        ({"ViewCodeSequence": coded("R-10236", "left lateral")}, "LL"),
+        ({"ViewCodeSequence": coded("399067008", "")}, "LATERAL"),
+        ({"ViewCodeSequence": coded("X", "Right Lateral")}, "RL"),
+        ({"ViewCodeSequence": coded("R-10206", "antero-posterior")}, "AP"),
+        ({"ViewCodeSequence": coded("R-10214", "")}, "PA"),
+        ({"PatientOrientation": ["A", "F"]}, "LATERAL"),
+        ({"PatientOrientation": ["P", "F"]}, "LATERAL"),
+        ({"PatientOrientation": ["L", "F"]}, "FRONTAL"),
+        ({"PatientOrientation": ["", ""]}, None),
+        ({"SeriesDescription": "Thorax lateral"}, "LATERAL"),
+        ({"SeriesDescription": "CHEST PA"}, "PA"),
+        ({"SeriesDescription": "CHEST PA/LAT"}, None),
+        ({"BodyPartExamined": "CHEST LAT"}, "LATERAL"),
+    ],
+)
+def test_a_view_is_told_from_other_places(elements: dict[str, object], view: str | None) -> None:
+    assert view_of(facts_of(elements)) == (view, ())
+
+
+def test_places_that_contradict_each_other_are_told() -> None:
+    view, notes = view_of(facts_of({"ViewPosition": "AP", "SeriesDescription": "LATERAL"}))
+    assert view == "AP"
+    assert [str(note) for note in notes] == [
+        "The header contradicts itself on the view: “AP” and “LATERAL”; the first was taken."
+    ]
+
+
+def test_a_view_position_that_is_not_understood_is_told_where_something_else_is() -> None:
+    view, notes = view_of(facts_of({"ViewPosition": "XYZ", "PatientOrientation": ["L", "F"]}))
+    assert view == "FRONTAL"
+    assert [str(note) for note in notes] == ["The header's view “XYZ” is not understood."]
+
+
+@pytest.mark.parametrize(
+    ("across", "down", "view"), [("L", "H", "FRONTAL"), ("F", "L", "FRONTAL"), ("A", "H", "LATERAL")]
+)
+def test_a_film_that_lies_on_its_side_is_told(across: str, down: str, view: str) -> None:
+    assert view_of(facts_of({"PatientOrientation": [across, down]})) == (view, (TURNED,))
+
+
+def test_an_empty_header_says_nothing() -> None:
+    assert view_of(Dataset()) == (None, ())

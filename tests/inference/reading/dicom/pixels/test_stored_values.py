@@ -1,0 +1,61 @@
+"""Colours and palettes whose header says something else."""
+
+import numpy as np
+import pytest
+from making_dicom import CHEST, colour_object, encoded, palette_object
+from pydicom.dataset import Dataset
+
+from inference.messages import Message
+from inference.reading.dicom.decoder import IN_COLOUR, decode_dicom
+from inference.reading.dicom.pixels.native import OTHER_PLANES
+from inference.reading.dicom.pixels.stored_bits import UNUSED_BITS
+from inference.reading.dicom.pixels.stored_values import OTHER_COLOURS
+
+EIGHT = np.rint(CHEST * 255).astype(np.uint8)
+MIDDLE = np.full_like(EIGHT, 128)
+
+
+def assert_shows(dataset: Dataset, *notes: Message) -> None:
+    film = decode_dicom(encoded(dataset))
+    assert film.warnings == notes
+    assert np.abs(film.pixels - CHEST).max() < 0.003
+
+
+@pytest.mark.parametrize("photometric", ["RGB", "rgb", "YBR_FULL", "ybr full"])
+def test_colours_are_understood_in_any_spelling(photometric: str) -> None:
+    parts = [EIGHT] * 3 if "r" in photometric.lower()[:1] else [EIGHT, MIDDLE, MIDDLE]
+    assert_shows(colour_object(np.stack(parts, axis=-1), photometric), IN_COLOUR)
+
+
+def test_brightness_and_differences_called_colours_are_told() -> None:
+    assert_shows(colour_object(np.stack([EIGHT, MIDDLE, MIDDLE], axis=-1), "RGB"), IN_COLOUR, OTHER_COLOURS)
+
+
+@pytest.mark.parametrize("stated", [0, 1])
+@pytest.mark.parametrize("planar", [False, True])
+def test_planes_in_another_order_are_told(planar: bool, stated: int) -> None:
+    dataset = colour_object(np.stack([EIGHT] * 3, axis=-1), "RGB")
+    dataset.PlanarConfiguration = stated
+    if planar:
+        dataset.PixelData = EIGHT.tobytes() * 3
+    assert_shows(dataset, *((OTHER_PLANES,) if planar is not bool(stated) else ()), IN_COLOUR)
+
+
+def test_colours_of_more_bits_than_the_header_says_are_told() -> None:
+    dataset = colour_object(np.stack([EIGHT] * 3, axis=-1), "RGB")
+    dataset.BitsStored, dataset.HighBit = 6, 5
+    film = decode_dicom(encoded(dataset))
+    assert np.abs(film.pixels - CHEST).max() < 0.003
+    assert "says that grey values have 6 bits, but they have 8" in str(film.warnings[1])
+
+
+def test_bits_beside_a_palette_are_left_out() -> None:
+    indices = np.rint(CHEST * 127).astype(np.uint8)
+    dataset = palette_object(indices | 0x80, np.linspace(0, 65535, 256))
+    dataset.BitsStored, dataset.HighBit = 7, 6
+    for colour in ("Red", "Green", "Blue"):
+        setattr(dataset, f"{colour}PaletteColorLookupTableDescriptor", [128, 0, 16])
+        setattr(dataset, f"{colour}PaletteColorLookupTableData", np.linspace(0, 65535, 128).astype("<u2").tobytes())
+    film = decode_dicom(encoded(dataset))
+    assert film.warnings == (IN_COLOUR, UNUSED_BITS)
+    assert np.abs(film.pixels - CHEST).max() < 0.005
