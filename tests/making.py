@@ -13,6 +13,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
+from inference.models.classifier import PneumoniaClassifier
 from inference.models.passport import (
     FORMAT_VERSION,
     PASSPORT_KEY,
@@ -25,6 +26,7 @@ from inference.models.passport import (
 )
 from inference.models.preprocessing import PREPROCESSING
 from inference.paths import user_data
+from inference.scan.assessment import FilmAssessor
 
 TINY_SIDE = 32
 _CELL = 8
@@ -100,6 +102,11 @@ def write_tiny_model(path: Path, passport: ModelPassport | None, *, side: int = 
         helper.set_model_props(model, {PASSPORT_KEY: passport.to_json()})
     onnx.save(model, path)
     return path
+
+
+def answers_sha256(model: Path) -> str:
+    """What the journal names the answers of a model by."""
+    return FilmAssessor(PneumoniaClassifier(model)).sha256
 
 
 def grey_film(level: float, width: int = 96, height: int = 80) -> np.ndarray:

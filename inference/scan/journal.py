@@ -259,8 +259,10 @@ def _digest_of_no_film(finding: Finding, stamp: FileStamp) -> str:
     """The SHA-256 that nothing else tells: of a file that could not be read, and may have changed since."""
     if finding.film is not None or stamp.identity is not None:
         return ""
-    digest = _digest(finding.path)
-    return digest if FileStamp.of(finding.path) == stamp else ""
+    digest, after = _digest(finding.path), FileStamp.of(finding.path)
+    # The identity is left out: a file that has just been written gains one within two seconds.
+    is_same = after is not None and (after.size, after.modified_ns) == (stamp.size, stamp.modified_ns)
+    return digest if is_same else ""
 
 
 def _digest(path: Path, stopped: Callable[[], bool] = never) -> str:

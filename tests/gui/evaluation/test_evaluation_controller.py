@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from making import make_passport, write_tiny_model
+from making import answers_sha256, make_passport, write_tiny_model
 from making_sites import make_profile
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -40,15 +40,14 @@ def drop(dialog: EvaluationDialog, path: Path) -> None:
     QApplication.sendEvent(dialog, QDropEvent(QPointF(50, 50), action, data, buttons, modifiers))
 
 
-def first_assessed_at(window: MainWindow, table: Path, folder: Path) -> datetime:
+def first_assessed_at(model: Path, table: Path, folder: Path) -> datetime:
     """When the first of `many_films` was assessed for a table's evaluation."""
-    model, film = window.evaluation.profiles.model, folder / "film 0.png"
+    film = folder / "film 0.png"
     stamp = FileStamp.of(film)
-    assert model is not None
     assert stamp is not None
     found = FoundFile(file=f"{folder.name}/film 0.png", path=film)
     # Recalling may read the file in a helper thread, which ends with the thread that asked for it.
-    with folder_journal(table, model.sha256) as journal, ThreadPoolExecutor(1) as pool:
+    with folder_journal(table, answers_sha256(model)) as journal, ThreadPoolExecutor(1) as pool:
         finding = pool.submit(journal.recall, found, stamp).result()
     assert finding is not None
     return finding.assessed_at
@@ -233,7 +232,12 @@ def test_a_name_of_an_operating_point_is_refused(
 
 
 def test_escape_cancels_and_the_next_time_it_goes_on(
-    window: MainWindow, dialog: EvaluationDialog, qtbot: QtBot, many_films: Callable[[int], Path], tmp_path: Path
+    window: MainWindow,
+    dialog: EvaluationDialog,
+    qtbot: QtBot,
+    many_films: Callable[[int], Path],
+    tmp_path: Path,
+    tiny_model: Path,
 ) -> None:
     folder = many_films(300)
     table = tmp_path / "many.csv"
@@ -252,11 +256,11 @@ def test_escape_cancels_and_the_next_time_it_goes_on(
     assert dialog.isVisible()
     assert "goes on where it was" in dialog.check.note.text()
     assert not dialog.results.headline.text()
-    before = first_assessed_at(window, table, folder)
+    before = first_assessed_at(tiny_model, table, folder)
     dialog.check.assess.click()
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=HANG_MS)
     assert "Not assessed: 0." in dialog.results.remarks.text()
-    assert first_assessed_at(window, table, folder) == before  # what was assessed is not assessed again
+    assert first_assessed_at(tiny_model, table, folder) == before  # what was assessed is not assessed again
 
 
 def test_closing_the_window_while_films_are_assessed_leaves_no_thread(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from making import make_passport, write_tiny_model
+from making import answers_sha256, make_passport, write_tiny_model
 from making_devices import failing_classifier, lose_the_device
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
@@ -41,10 +41,12 @@ def scan(bridge: ScanBridge, qtbot: QtBot, paths: list[Path], *, fresh: bool = F
     return found
 
 
-def test_unchanged_films_are_not_assessed_twice(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+def test_unchanged_films_are_not_assessed_twice(
+    bridge: ScanBridge, qtbot: QtBot, film_folder: Path, tiny_model: Path
+) -> None:
     first, second = (scan(bridge, qtbot, [film_folder]) for _ in range(2))
     assert [one.assessed_at for one in first] == [one.assessed_at for one in second]
-    assert window_journal_path(bridge.model_sha256).is_file()
+    assert window_journal_path(answers_sha256(tiny_model)).is_file()
 
 
 def test_fresh_job_assesses_again_and_is_kept(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
@@ -66,10 +68,10 @@ def test_what_was_found_survives_the_worker(
     assert [one.assessed_at for one in before] == [one.assessed_at for one in after]
 
 
-def test_damaged_journal_is_set_aside(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+def test_damaged_journal_is_set_aside(bridge: ScanBridge, qtbot: QtBot, film_folder: Path, tiny_model: Path) -> None:
     scan(bridge, qtbot, [film_folder])
     bridge.close()
-    journal = window_journal_path(bridge.model_sha256)
+    journal = window_journal_path(answers_sha256(tiny_model))
     journal.write_bytes(b"not a database" * 100)
     assert len(scan(bridge, qtbot, [film_folder])) == 8
     assert journal.with_suffix(".damaged").is_file()
@@ -87,9 +89,11 @@ def test_journal_that_cannot_be_opened_is_one_sentence_and_films_are_assessed(
     assert "cannot be kept" in told[0]
 
 
-def test_journal_that_fails_in_the_middle_is_one_sentence(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+def test_journal_that_fails_in_the_middle_is_one_sentence(
+    bridge: ScanBridge, qtbot: QtBot, film_folder: Path, tiny_model: Path
+) -> None:
     scan(bridge, qtbot, [film_folder / "bright.png"])
-    with sqlite3.connect(window_journal_path(bridge.model_sha256)) as journal:
+    with sqlite3.connect(window_journal_path(answers_sha256(tiny_model))) as journal:
         journal.execute("CREATE TRIGGER full BEFORE INSERT ON findings BEGIN SELECT RAISE (ABORT, 'disk full'); END")
     journal.close()
     with qtbot.waitSignal(bridge.failed, timeout=20_000) as failed:

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from making import answers_sha256
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,6 @@ from gui.session.session_store import SessionStore, session_path
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import Column
 from inference.finding import Finding, Status
-from inference.models.model_file import ModelFile
 from inference.scan.journal import window_journal_path
 
 MakeWindow = Callable[[Path], MainWindow]
@@ -262,7 +262,7 @@ def test_killed_program_goes_on_where_it_was(
     command = [sys.executable, "-c", KILLED, str(tiny_model), str(folder)]
     told = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert told.returncode == -signal.SIGKILL, told.stderr
-    kept = journalled(window_journal_path(ModelFile.read(tiny_model).sha256))
+    kept = journalled(window_journal_path(answers_sha256(tiny_model)))
     assert len(kept) >= int(told.stdout)  # what was shown is on the disk
     after = findings(start())
     assert len(after) == 200

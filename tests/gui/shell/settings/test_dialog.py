@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from making import make_passport, write_tiny_model
+from making import answers_sha256, make_passport, write_tiny_model
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -96,10 +96,12 @@ def test_device_is_set_and_what_runs_is_told(window: MainWindow, dialog: Setting
     assert "cannot use it" in window.status_bar.device.toolTip()
 
 
-def test_all_data_are_deleted_after_a_question(scanned: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
+def test_all_data_are_deleted_after_a_question(
+    scanned: MainWindow, qtbot: QtBot, film_folder: Path, tiny_model: Path
+) -> None:
     (user_data() / "not ours.txt").write_text("something of the user's", encoding="utf-8")
     scanned.app_state.recent.add([film_folder])
-    sha256 = scanned.bridge.model_sha256
+    sha256 = answers_sha256(tiny_model)
     dialog = opened(scanned, qtbot)
     dialog.tabs.setCurrentWidget(dialog.data)
     assert window_journal_path(sha256).is_file()
