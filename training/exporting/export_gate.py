@@ -1,14 +1,16 @@
 """Exports the gate to an ONNX file with its passport; no file is written unless parity holds."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import torch
 
 from inference import __version__
 from inference.arrays import FloatImage
+from inference.files import write_atomically
 from inference.models.devices import CPU, device_named
 from inference.models.gate_passport import FORMAT_VERSION, GatePassport, Kind
 from inference.models.model_file import ModelFile
@@ -22,10 +24,14 @@ from training.exporting.onnx_graph import draft_of, write_digest, write_graph
 from training.fitting.checkpoints import RECIPE_FILE
 from training.fitting.train_gate import train_gate
 from training.measuring.gate_predictions import predict, read_pictures
+from training.measuring.gate_report import measure_gate
 from training.measuring.gate_thresholds import choose_thresholds
 from training.networks.gate import GateNetwork, GateOutput
 from training.networks.weights import SHIPPED_GATE, load_gate, save_weights
 from training.recipes.gate_recipe import is_gate_recipe, parse_gate_recipe
+
+REPORT_FILE = "gate-report.json"
+"""Of a run: what was measured with the finished gate, as its passport keeps it."""
 
 PARITY = 1e-3
 """Greatest difference between torch and ONNX Runtime in any output: logits of up to some 10, lung fields of up to 1."""
@@ -34,7 +40,7 @@ _RANDOM_FILMS = 16
 
 
 def export_gate(run: Path, data: Path, target: Path, *, weights: Path | None = None) -> GatePassport:
-    """Write a run's weights as an ONNX file, with a passport.
+    """Measure a run's weights and write them as an ONNX file, with a passport.
 
     Args:
         run: A folder of `training.fitting.train_gate.train_gate`; what is left to train is trained first.
@@ -49,6 +55,9 @@ def export_gate(run: Path, data: Path, target: Path, *, weights: Path | None = N
     recipe_text = (run / RECIPE_FILE).read_text(encoding="utf-8")
     network = train_gate(recipe_text, data, run)
     passport = passport_of(network, recipe_text, data)
+    passport = replace(passport, performance=measure_gate(network, passport, data))
+    report = msgspec.json.format(msgspec.json.encode(passport.performance))
+    write_atomically(run / REPORT_FILE, report)
     write_gate(network, passport, target)
     if weights:
         save_weights(network, passport, weights)

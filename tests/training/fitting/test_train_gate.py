@@ -1,12 +1,13 @@
 import csv
 from pathlib import Path
 
+import msgspec
 import onnx
 import pytest
 import torch
 from making_gate_data import write_gate_data
 
-from inference.models.gate_passport import PASSPORT_KEY, GatePassport
+from inference.models.gate_passport import PASSPORT_KEY, GatePassport, MeasuredShare
 from training.__main__ import main
 from training.exporting.export_gate import export_gate, is_gate_run
 from training.fitting.gate_samples import GateSamples
@@ -53,6 +54,12 @@ def test_one_command_trains_and_exports(recipe: str, data: Path, tmp_path: Path)
     stamped = {one.key: one.value for one in onnx.load(run / "gate.onnx").metadata_props}
     passport = GatePassport.from_json(stamped[PASSPORT_KEY])
     assert "seed = 4" in passport.recipe
+    measured = msgspec.json.decode((run / "gate-report.json").read_bytes(), type=tuple[MeasuredShare, ...])
+    assert measured == passport.performance
+    shares = {one.name: one for one in measured}
+    assert shares["another hospital's adults refused"].films == 12
+    assert shares["subjects never learnt from: refused"].films == 12
+    assert shares["painted lungs: refused"].share.low <= shares["painted lungs: refused"].share.value
     assert main(["export", str(run), "--data", str(data), "--out", str(tmp_path / "again.onnx")]) == 0
     assert (tmp_path / "again.onnx").is_file()
 

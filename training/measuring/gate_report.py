@@ -1,0 +1,141 @@
+"""How well the gate keeps out what must not be judged, and lets in what may: measured on what it never learnt from."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from inference.arrays import FloatImage
+from inference.evaluation.metrics import proportion
+from inference.models.gate_passport import GatePassport, MeasuredShare
+from training.data.altered_films import ALTERATIONS, Film
+from training.data.gate_films import ChestFilm, chest_films, split_films
+from training.data.made_pictures import HELD_MAKERS, make_pictures
+from training.data.other_pictures import HELD_SUBJECTS, OtherPicture, other_pictures
+from training.measuring.gate_predictions import GatePredictions, predict, read_pictures
+from training.networks.gate import GateNetwork
+from training.recipes.gate_recipe import parse_gate_recipe
+
+OTHER_HOSPITAL = "adult_chest"
+"""Of a data set: adults' films of a hospital that none of the gate's films are from."""
+
+_MADE_PICTURES, _MADE_SEED = 400, 10**6
+_ALTERED_FILMS, _ALTERED_SEED = 350, 7
+_TURNS = ("upright", "turned by 90 degrees", "upside down", "turned by 270 degrees")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Gate:
+    network: GateNetwork
+    passport: GatePassport
+
+    def predict(self, pictures: FloatImage) -> GatePredictions:
+        return predict(self.network, pictures)
+
+    def refused(self, predictions: GatePredictions) -> npt.NDArray[np.bool_]:
+        """As the program refuses: for what is shown, how it lies, or because lungs are missing."""
+        return np.asarray(
+            (predictions.frontal < self.passport.least_frontal)
+            | (predictions.turns > 0)
+            | predictions.inverted
+            | (predictions.lung_share < self.passport.least_lung_share)
+        )
+
+
+def measure_gate(network: GateNetwork, passport: GatePassport, data: Path) -> tuple[MeasuredShare, ...]:
+    """Measure a gate at its thresholds on held-out films and pictures.
+
+    Args:
+        network: The gate's network.
+        passport: With the thresholds, and the recipe that says which patients were held out.
+        data: The data set that it was trained on.
+
+    Raises:
+        DataError: The data set is not there.
+    """
+    rule, gate = parse_gate_recipe(passport.recipe).validation, _Gate(network=network, passport=passport)
+    films = split_films(chest_films(data), parts=rule.parts, held_out=rule.held_out).validation
+    pictures = read_pictures([film.path for film in films], passport.input_size)
+    return (
+        *_populations(gate, films, pictures),
+        *_other_hospital(gate, data),
+        *_positions(gate, pictures),
+        *_other_pictures(gate, other_pictures(data)),
+        *_made_pictures(gate),
+        *_altered_films(gate, pictures),
+    )
+
+
+def _share(name: str, hits: npt.NDArray[np.bool_]) -> MeasuredShare:
+    return MeasuredShare(name=name, share=proportion(int(hits.sum()), len(hits)), films=len(hits))
+
+
+def _populations(gate: _Gate, films: Sequence[ChestFilm], pictures: FloatImage) -> Iterable[MeasuredShare]:
+    predictions = gate.predict(pictures)
+    adult, refused = np.array([film.adult for film in films]), gate.refused(predictions)
+    yield _share("children's films refused", refused[~adult])
+    yield _share("adults' films refused", refused[adult])
+    yield _share("children's films taken for children's", predictions.adult[~adult] <= gate.passport.child_up_to)
+    yield _share("adults' films taken for adults'", predictions.adult[adult] >= gate.passport.adult_from)
+    yield _share("children's films taken for adults'", predictions.adult[~adult] >= gate.passport.adult_from)
+    yield _share("adults' films taken for children's", predictions.adult[adult] <= gate.passport.child_up_to)
+
+
+def _other_hospital(gate: _Gate, data: Path) -> Iterable[MeasuredShare]:
+    paths = sorted((data / OTHER_HOSPITAL).glob("*.jpg"))
+    if not paths:
+        return
+    predictions = gate.predict(read_pictures(paths, gate.passport.input_size))
+    yield _share("another hospital's adults refused", gate.refused(predictions))
+    yield _share("another hospital's adults taken for adults", predictions.adult >= gate.passport.adult_from)
+
+
+def _positions(gate: _Gate, pictures: FloatImage) -> Iterable[MeasuredShare]:
+    for turn, inverted in product(range(4), (False, True)):
+        if not turn and not inverted:
+            continue
+        lying = np.ascontiguousarray(np.rot90(1 - pictures if inverted else pictures, turn, axes=(2, 3)))
+        predictions = gate.predict(lying)
+        name = f"films {_TURNS[turn]}{' and inverted' if inverted else ''}"
+        frontal = predictions.frontal >= gate.passport.least_frontal
+        named = frontal & (predictions.turns == turn) & (predictions.inverted == inverted)
+        yield _share(f"{name}: named as such", named)
+        yield _share(f"{name}: refused", gate.refused(predictions))
+
+
+def _other_pictures(gate: _Gate, others: Sequence[OtherPicture]) -> Iterable[MeasuredShare]:
+    held = [one for one in others if not one.teaches]
+    refused = gate.refused(gate.predict(read_pictures([one.path for one in held], gate.passport.input_size)))
+    subjects = np.array([one.subject for one in held])
+    unknown = np.isin(subjects, HELD_SUBJECTS)
+    if unknown.any():
+        yield _share("subjects never learnt from: refused", refused[unknown])
+    for subject in sorted(set(subjects)):
+        yield _share(f"{subject}: refused", refused[subjects == subject])
+
+
+def _made_pictures(gate: _Gate) -> Iterable[MeasuredShare]:
+    made = make_pictures(HELD_MAKERS, _MADE_PICTURES, side=gate.passport.input_size, seed=_MADE_SEED)
+    refused = gate.refused(gate.predict(made.pictures[:, None].astype(np.float32) / np.float32(255)))
+    yield _share("made pictures of kinds never learnt from: refused", refused)
+
+
+def _altered_films(gate: _Gate, pictures: FloatImage) -> Iterable[MeasuredShare]:
+    """Altered evenly chosen films; their lungs are where the gate sees them."""
+    chosen = pictures[:: max(1, len(pictures) // _ALTERED_FILMS)][:, 0]
+    with torch.no_grad():
+        fields = gate.network.eval()(torch.from_numpy(chosen)[:, None]).lung_field.numpy()
+    kinds = list(gate.passport.kinds)
+    for name, alteration in ALTERATIONS.items():
+        random = np.random.default_rng(_ALTERED_SEED)
+        films = (
+            Film(pixels=chosen[index], lungs=fields[index], other=chosen[index - 1]) for index in range(len(chosen))
+        )
+        altered = np.stack([np.clip(alteration.apply(film, random), 0, 1) for film in films])[:, None]
+        predictions = gate.predict(altered)
+        yield _share(f"{name}: refused", gate.refused(predictions))
+        yield _share(f"{name}: named as such", predictions.kinds == kinds.index(alteration.kind))
