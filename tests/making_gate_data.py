@@ -34,7 +34,7 @@ def draw_mask() -> Picture:
 
 
 def write_gate_data(root: Path, *, films: int = 8) -> Path:
-    """Write a data set in the layout of `training.data.gate_films` and `training.data.other_pictures`."""
+    """Write a data set in the layout of `training.data.gate.chest_films` and `training.data.gate.other_pictures`."""
     masks = []
     for number in range(films):
         for name in (f"NORMAL/IM-{number:04}-0001.jpeg", f"PNEUMONIA/person{number // 2}_virus_{number}.jpeg"):

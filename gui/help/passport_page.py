@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
-from gui.common.number_format import count_text
 from gui.common.theme import Theme
 from gui.help.page_dialog import PageDialog
 from gui.i18n.message_translation import translated
+from gui.i18n.number_format import count_text
 from gui.verdict.estimates import estimate_text, share_text
 
 if TYPE_CHECKING:

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.common.number_format import probability_text
 from gui.common.outcomes import Outcome, word
+from gui.i18n.number_format import probability_text
 from gui.review.agreement_data import Comparison
 from gui.table.rows.film_case import FilmCase
 from gui.verdict.estimates import estimate_text, share_text

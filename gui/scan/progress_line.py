@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
-from gui.common.number_format import count_text, duration_text
 from gui.common.widgets import ElidedLabel
+from gui.i18n.number_format import count_text, duration_text
 from gui.scan.events import ScanProgress
 
 _BAR_WIDTH = 100

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from gui.common.number_format import count_text
 from gui.common.outcomes import Outcome
+from gui.i18n.number_format import count_text
 from gui.scan.progress_line import ProgressLine
 from gui.shell.device_line import DeviceLine
 from gui.shell.shell_actions import ShellActions

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.common import lazy
-from gui.common.number_format import probability_text
 from gui.common.widgets import reserve_bold_width
+from gui.i18n.number_format import probability_text
 from gui.verdict.estimates import point_word, share_text
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.common import lazy
-from gui.common.number_format import compared, probability_text
 from gui.common.outcomes import Outcome, outcome_of
 from gui.i18n.message_translation import translated
+from gui.i18n.number_format import compared, probability_text
 from gui.verdict.estimates import point_word
 from inference.errors import HilumError
 

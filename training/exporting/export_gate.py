@@ -16,16 +16,16 @@ from inference.models.gate_passport import FORMAT_VERSION, GatePassport, Kind
 from inference.models.model_file import ModelFile
 from inference.models.preprocessing import PREPROCESSING
 from inference.models.runtime import open_session
-from training.data.gate_card import LIMITS, training_data
-from training.data.gate_films import chest_films, split_films
-from training.data.other_pictures import other_pictures
+from training.data.gate.card import LIMITS, training_data
+from training.data.gate.chest_films import chest_films, split_films
+from training.data.gate.other_pictures import other_pictures
 from training.exporting.export import ExportError
 from training.exporting.onnx_graph import draft_of, write_digest, write_graph
 from training.fitting.checkpoints import RECIPE_FILE
 from training.fitting.train_gate import train_gate
-from training.measuring.gate_predictions import predict, read_pictures
-from training.measuring.gate_report import measure_gate
-from training.measuring.gate_thresholds import choose_thresholds
+from training.measuring.gate.predictions import predict, read_pictures
+from training.measuring.gate.report import measure_gate
+from training.measuring.gate.thresholds import choose_thresholds
 from training.networks.gate import GateNetwork, GateOutput
 from training.networks.weights import SHIPPED_GATE, load_gate, save_weights
 from training.recipes.gate_recipe import is_gate_recipe, parse_gate_recipe

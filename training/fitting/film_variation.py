@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from inference.arrays import Doubles, FloatImage
-from training.data.textures import Random, chance
+from training.data.gate.textures import Random, chance
 
 _MARKERS = ("R", "L", "AP", "PA", "R AP", "12 Mar")
 

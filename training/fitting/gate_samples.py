@@ -15,9 +15,9 @@ from torch.utils.data import Dataset
 
 from inference.arrays import FloatImage
 from inference.models.gate_passport import Kind
-from training.data.altered_films import ALTERATIONS, Film
-from training.data.gate_pictures import GatePictures, StoredFilm, StoredPicture, as_floats
-from training.data.textures import Random, chance
+from training.data.gate.altered_films import ALTERATIONS, Film
+from training.data.gate.pictures import GatePictures, StoredFilm, StoredPicture, as_floats
+from training.data.gate.textures import Random, chance
 from training.fitting.film_variation import add_border_or_marker, draw_position, vary_exposure, warped
 
 _Choice = TypeVar("_Choice")

@@ -12,10 +12,10 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from tqdm import tqdm
 
 from inference.files import write_atomically
-from training.data.gate_films import chest_films, split_films
-from training.data.gate_pictures import STORED_SIDE, GatePictures, load_chest_films, load_other_pictures, stored
-from training.data.made_pictures import MAKERS, TEACHING_MAKERS, make_pictures
-from training.data.other_pictures import other_pictures
+from training.data.gate.chest_films import chest_films, split_films
+from training.data.gate.made_pictures import MAKERS, TEACHING_MAKERS, make_pictures
+from training.data.gate.other_pictures import other_pictures
+from training.data.gate.pictures import STORED_SIDE, GatePictures, load_chest_films, load_other_pictures, stored
 from training.data.resources import check_disk
 from training.fitting.checkpoints import LAST
 from training.fitting.gate_samples import GateSample, GateSamples, batches

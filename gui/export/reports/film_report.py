@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSizeF
 
 from gui.common.background import ProgressToken
-from gui.common.number_format import probability_text
 from gui.common.outcomes import Outcome
 from gui.export.reports.blocks import Beside, Block, Cell, Notice, Picture, Row, Space, Text, heading
 from gui.export.reports.film_picture import FilmPicture, read_picture, scale_image, with_heatmap
@@ -15,6 +14,7 @@ from gui.export.reports.paper import MILLIMETRE, POINT, Sheet, Style
 from gui.export.reports.printing import print_report
 from gui.export.reports.wording import case_answer, point_text, reader_word, short_digest, when_text
 from gui.i18n.message_translation import translated
+from gui.i18n.number_format import probability_text
 from gui.verdict.verdict_text import research_use
 from gui.viewer.canvas.heatmap_style import PALETTES
 from inference import __version__

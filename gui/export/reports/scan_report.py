@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.common.background import ProgressToken
-from gui.common.number_format import probability_text
 from gui.export.reports.blocks import Beside, Block, Cell, Notice, Row, Space, Text, heading
 from gui.export.reports.histogram import Histogram
 from gui.export.reports.paper import POINT, Sheet, Style
@@ -32,6 +31,7 @@ from gui.export.reports.wording import (
     when_text,
 )
 from gui.i18n.message_translation import translated
+from gui.i18n.number_format import probability_text
 from gui.verdict.verdict_text import research_use
 from inference import __version__
 from inference.evaluation.operating_points import undecided_band

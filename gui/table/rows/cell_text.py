@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from gui.common.number_format import probability_text
 from gui.common.outcomes import word
 from gui.i18n.message_translation import translated
+from gui.i18n.number_format import probability_text
 from gui.table.rows.column import Column
 from gui.table.rows.film_case import FilmCase
 

@@ -6,7 +6,7 @@ import pytest
 from making import make_passport
 from PySide6.QtCore import QLocale
 
-from gui.common.number_format import compared, count_text, duration_text, probability_text
+from gui.i18n.number_format import compared, count_text, duration_text, probability_text
 from gui.verdict.verdict_text import answer, answer_to_reader, nearest_scores_note, reading_first, research_use
 from inference.finding import Status, Verdict
 from inference.models.passport import ModelPassport, ValidationScores

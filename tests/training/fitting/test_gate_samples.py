@@ -6,8 +6,8 @@ import torch
 from making_gate_data import draw_chest, draw_mask
 
 from inference.models.gate_passport import Kind
-from training.data.gate_pictures import GatePictures, StoredFilm, StoredPicture, split_mask, stored
-from training.data.made_pictures import TEACHING_MAKERS, make_pictures
+from training.data.gate.made_pictures import TEACHING_MAKERS, make_pictures
+from training.data.gate.pictures import GatePictures, StoredFilm, StoredPicture, split_mask, stored
 from training.fitting.gate_samples import GateSamples, batches
 
 KINDS = list(Kind)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from training.measuring.gate_predictions import GatePredictions
+from training.measuring.gate.predictions import GatePredictions
 
 FRONTAL_THRESHOLDS = (0.5, 0.3, 0.2, 0.1)
 """From which the largest that refuses few enough films is taken; where none does, the smallest."""

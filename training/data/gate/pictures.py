@@ -16,10 +16,10 @@ from inference.errors import HilumError
 from inference.models.gate_passport import Kind
 from inference.models.preprocessing import preprocess
 from inference.reading import read_radiograph
-from training.data.gate_films import ChestFilm
-from training.data.made_pictures import MadePictures
+from training.data.gate.chest_films import ChestFilm
+from training.data.gate.made_pictures import MadePictures
+from training.data.gate.other_pictures import OtherPicture
 from training.data.manifest import DataError
-from training.data.other_pictures import OtherPicture
 from training.data.resources import check_memory
 
 _Source = TypeVar("_Source")

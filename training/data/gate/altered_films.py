@@ -8,7 +8,7 @@ import numpy as np
 
 from inference.arrays import FloatImage
 from inference.models.gate_passport import Kind
-from training.data.textures import Random, chance, spectrum
+from training.data.gate.textures import Random, chance, spectrum
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

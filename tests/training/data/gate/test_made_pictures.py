@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from inference.models.gate_passport import Kind
-from training.data.made_pictures import HELD_MAKERS, MAKERS, TEACHING_MAKERS, kind_of, make_pictures
+from training.data.gate.made_pictures import HELD_MAKERS, MAKERS, TEACHING_MAKERS, kind_of, make_pictures
 
 
 @pytest.mark.parametrize("maker", MAKERS)

@@ -4,8 +4,8 @@ import pytest
 from making_gate_data import write_gate_data
 
 from inference.models.gate_passport import Kind
+from training.data.gate.other_pictures import other_pictures
 from training.data.manifest import DataError
-from training.data.other_pictures import other_pictures
 
 
 def test_half_of_each_subject_teaches_and_nothing_of_those_held_out(tmp_path: Path) -> None:

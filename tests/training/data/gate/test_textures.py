@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from training.data.textures import chance, spectrum, stretched
+from training.data.gate.textures import chance, spectrum, stretched
 
 
 @pytest.mark.parametrize("exponent", [0.0, 2.0, None])

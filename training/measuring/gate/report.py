@@ -12,11 +12,11 @@ import torch
 from inference.arrays import FloatImage
 from inference.evaluation.metrics import proportion
 from inference.models.gate_passport import GatePassport, MeasuredShare
-from training.data.altered_films import ALTERATIONS, Film
-from training.data.gate_films import ChestFilm, chest_films, split_films
-from training.data.made_pictures import HELD_MAKERS, make_pictures
-from training.data.other_pictures import HELD_SUBJECTS, OtherPicture, other_pictures
-from training.measuring.gate_predictions import GatePredictions, predict, read_pictures
+from training.data.gate.altered_films import ALTERATIONS, Film
+from training.data.gate.chest_films import ChestFilm, chest_films, split_films
+from training.data.gate.made_pictures import HELD_MAKERS, make_pictures
+from training.data.gate.other_pictures import HELD_SUBJECTS, OtherPicture, other_pictures
+from training.measuring.gate.predictions import GatePredictions, predict, read_pictures
 from training.networks.gate import GateNetwork
 from training.recipes.gate_recipe import parse_gate_recipe
 

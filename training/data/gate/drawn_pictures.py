@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from inference.arrays import Doubles, FloatImage
-from training.data.textures import Random, chance, coordinates, spectrum, stretched
+from training.data.gate.textures import Random, chance, coordinates, spectrum, stretched
 
 _FONTS = (
     cv2.FONT_HERSHEY_SIMPLEX,

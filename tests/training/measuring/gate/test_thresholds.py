@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from training.measuring.gate_predictions import GatePredictions
-from training.measuring.gate_thresholds import choose_thresholds
+from training.measuring.gate.predictions import GatePredictions
+from training.measuring.gate.thresholds import choose_thresholds
 
 ADULT = np.arange(2000) % 2 == 0
 

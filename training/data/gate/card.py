@@ -5,9 +5,9 @@ from typing import Protocol
 
 from inference.models.gate_passport import Kind
 from inference.models.passport import TrainingData
-from training.data.gate_films import ADULTS, CHILDREN, MASKS, ChestFilm
+from training.data.gate.chest_films import ADULTS, CHILDREN, MASKS, ChestFilm
+from training.data.gate.other_pictures import OtherPicture
 from training.data.manifest import digest_of
-from training.data.other_pictures import OtherPicture
 
 LIMITS = (
     "For research and teaching; not a medical device.",

@@ -12,8 +12,8 @@ import numpy.typing as npt
 
 from inference.arrays import Doubles
 from inference.models.gate_passport import Kind
-from training.data import drawn_pictures, textures
-from training.data.textures import Random, chance
+from training.data.gate import drawn_pictures, textures
+from training.data.gate.textures import Random, chance
 
 Maker = Callable[[Random, int], Doubles]
 

@@ -1,0 +1,1 @@
+"""What the gate says of films that it did not learn from: its thresholds and its report."""
