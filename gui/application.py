@@ -83,9 +83,9 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
         The exit status.
     """
     application = create_application()
-    log, reporter, steadiness = LogFile(), CrashReporter(application), RuntimeTuning(application)
+    log, reporter, tuning = LogFile(), CrashReporter(application), RuntimeTuning(application)
     log.begin()
-    steadiness.begin()
+    tuning.begin()
     reporter.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; Qt's loop would never let Python hear it
     try:
@@ -95,7 +95,7 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
         program.window.show()
         return application.exec()
     finally:
-        steadiness.end()
+        tuning.end()
         reporter.uninstall()
         log.end()
 

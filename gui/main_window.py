@@ -1,4 +1,4 @@
-"""The window: its pages, its menus, and what connects them to the app_state."""
+"""The window: its pages, its menus, and what connects them to the application's state."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,7 +38,7 @@ _SIZE, _SMALLEST = QSize(1280, 800), QSize(1100, 640)
 
 
 class MainWindow(QMainWindow):
-    """The one window of Hilum; made anew, over the same app_state, when the language changes.
+    """The one window of Hilum; made anew, over the same state of the application, when the language changes.
 
     Args:
         theme: Where the colours come from.

@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Turn or invert the film in the archive&apos;s viewer, export it, and open that file instead.</source>
-        <translation>Drehen oder invertieren Sie die Aufnahme im Betrachter des Archivs, exportieren Sie sie und öffnen Sie stattdessen diese Datei.</translation>
+        <translation>Drehen oder invertieren Sie die Aufnahme im Bildbetrachter (Viewer) des Archivs, exportieren Sie sie und öffnen Sie stattdessen diese Datei.</translation>
     </message>
     <message>
         <source>Export the films one by one, and open those files.</source>
@@ -1722,12 +1722,12 @@
         <translation>Das DICOM-Objekt {0} enthält kein Bild; vielleicht ist es abgeschnitten.</translation>
     </message>
     <message>
-        <source>The bytes of the pixels are in another order than the header says; they were read in that one.</source>
-        <translation>Die Bytes der Pixel stehen in anderer Reihenfolge, als die Kopfdaten sagen; sie wurden in dieser gelesen.</translation>
+        <source>The bytes of the pixels are in another order than the header says; they were read in the order in which they are.</source>
+        <translation>Die Bytes der Pixel stehen in anderer Reihenfolge, als die Kopfdaten sagen; sie wurden in ihrer tatsächlichen Reihenfolge gelesen.</translation>
     </message>
     <message>
-        <source>The colours stand in another order than the header says (Planar Configuration); they were read in that one.</source>
-        <translation>Die Farben stehen in anderer Anordnung, als die Kopfdaten sagen (Planar Configuration); sie wurden in dieser gelesen.</translation>
+        <source>The colours stand in another order than the header says (Planar Configuration); they were read in the order in which they are.</source>
+        <translation>Die Farben stehen in anderer Anordnung, als die Kopfdaten sagen (Planar Configuration); sie wurden in ihrer tatsächlichen Anordnung gelesen.</translation>
     </message>
     <message>
         <source>The device “{0}” cannot run the model ({1}).</source>
@@ -2162,12 +2162,12 @@
         <translation>Diese Aufnahme steht auf dem Kopf.</translation>
     </message>
     <message>
-        <source>This film lies on its side: it was turned to the left by 90 degrees.</source>
-        <translation>Diese Aufnahme liegt auf der Seite: Sie wurde um 90 Grad nach links gedreht.</translation>
+        <source>This film lies on its side: it is turned to the left by 90 degrees.</source>
+        <translation>Diese Aufnahme liegt auf der Seite: Sie ist um 90 Grad nach links gedreht.</translation>
     </message>
     <message>
-        <source>This film lies on its side: it was turned to the right by 90 degrees.</source>
-        <translation>Diese Aufnahme liegt auf der Seite: Sie wurde um 90 Grad nach rechts gedreht.</translation>
+        <source>This film lies on its side: it is turned to the right by 90 degrees.</source>
+        <translation>Diese Aufnahme liegt auf der Seite: Sie ist um 90 Grad nach rechts gedreht.</translation>
     </message>
     <message>
         <source>This installation of Hilum cannot use “{0}”.</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>{0} is named for two outputs. Name a file for each.</source>
-        <translation>{0} ist für zwei Ausgaben genannt. Nennen Sie für jede eine eigene Datei.</translation>
+        <translation>{0} ist für zwei Ausgaben angegeben. Geben Sie für jede eine eigene Datei an.</translation>
     </message>
     <message>
         <source>{0} is one of the films. Nothing is ever written over a film; name another file.</source>
@@ -2601,8 +2601,8 @@
         <translation>Mit einem anderen Modell werden die offenen Aufnahmen neu beurteilt; ein Arbeitspunkt gehört nur zu einem Modell.</translation>
     </message>
     <message>
-        <source>A device is proved before it is trusted: it must answer as the processor does, and faster.</source>
-        <translation>Ein Gerät wird geprüft, bevor ihm vertraut wird: Es muss antworten wie der Prozessor, und schneller.</translation>
+        <source>A device is used only if it matches the processor and is faster.</source>
+        <translation>Ein Gerät wird nur verwendet, wenn seine Ergebnisse mit denen des Prozessors übereinstimmen und es schneller ist.</translation>
     </message>
     <message>
         <source>{0} The model in use stays.</source>

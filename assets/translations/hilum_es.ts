@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Export the film from the archive as uncompressed DICOM or as PNG, and open that file.</source>
-        <translation>Exporte la radiografía del archivo como DICOM sin comprimir o como PNG y abra ese archivo.</translation>
+        <translation>Exporte la radiografía del PACS como DICOM sin comprimir o como PNG y abra ese archivo.</translation>
     </message>
     <message>
         <source>Open a frontal chest film of this patient instead; this picture is for a reader alone.</source>
@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>Open the whole film as the archive exports it, and nothing around it.</source>
-        <translation>Abra la radiografía completa tal como la exporta el archivo, sin nada alrededor.</translation>
+        <translation>Abra la radiografía completa tal como la exporta el PACS, sin nada alrededor.</translation>
     </message>
     <message>
         <source>Turn or invert the film in the archive&apos;s viewer, export it, and open that file instead.</source>
-        <translation>Gire o invierta la radiografía en el visor del archivo, expórtela y abra ese archivo en su lugar.</translation>
+        <translation>Gire o invierta la radiografía en el visor del PACS, expórtela y abra ese archivo en su lugar.</translation>
     </message>
     <message>
         <source>Export the films one by one, and open those files.</source>
@@ -1543,15 +1543,15 @@
     </message>
     <message>
         <source>Bits beside those that hold the film&apos;s grey values were set; they were left out.</source>
-        <translation>Había bits a 1 junto a los que guardan los grises de la placa; se dejaron fuera.</translation>
+        <translation>Había bits a 1 junto a los que guardan los grises de la radiografía; se dejaron fuera.</translation>
     </message>
     <message>
         <source>By its header (Patient Orientation) the film lies on its side or upside down; it is read as it is stored.</source>
-        <translation>Según su cabecera (Patient Orientation), la placa está tumbada o invertida; se lee tal como está guardada.</translation>
+        <translation>Según su cabecera (Patient Orientation), la radiografía está de lado o boca abajo; se lee tal como está guardada.</translation>
     </message>
     <message>
         <source>By its header (“{0}”) the film shows more than the chest.</source>
-        <translation>Según su cabecera («{0}»), la placa muestra más que el tórax.</translation>
+        <translation>Según su cabecera («{0}»), la radiografía muestra más que el tórax.</translation>
     </message>
     <message>
         <source>Close it if a spreadsheet has it open, or name another file.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Numbers in the film&apos;s header are written with a comma; it was read as a decimal point.</source>
-        <translation>Hay números de la cabecera de la placa escritos con coma; se leyó como separador decimal.</translation>
+        <translation>Hay números de la cabecera de la radiografía escritos con coma; se leyó como separador decimal.</translation>
     </message>
     <message>
         <source>Parts of the picture are transparent; they were shown as black.</source>
@@ -1722,12 +1722,12 @@
         <translation>El objeto DICOM {0} no contiene ninguna imagen; quizá esté cortado.</translation>
     </message>
     <message>
-        <source>The bytes of the pixels are in another order than the header says; they were read in that one.</source>
-        <translation>Los bytes de los píxeles están en otro orden que el que dice la cabecera; se leyeron en ese orden.</translation>
+        <source>The bytes of the pixels are in another order than the header says; they were read in the order in which they are.</source>
+        <translation>Los bytes de los píxeles están en otro orden que el que dice la cabecera; se leyeron en su orden real.</translation>
     </message>
     <message>
-        <source>The colours stand in another order than the header says (Planar Configuration); they were read in that one.</source>
-        <translation>Los colores están en otro orden que el que dice la cabecera (Planar Configuration); se leyeron en ese orden.</translation>
+        <source>The colours stand in another order than the header says (Planar Configuration); they were read in the order in which they are.</source>
+        <translation>Los colores están en otro orden que el que dice la cabecera (Planar Configuration); se leyeron en su orden real.</translation>
     </message>
     <message>
         <source>The device “{0}” cannot run the model ({1}).</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>The file {0} is no gate.</source>
-        <translation>El archivo {0} no es un filtro de admisión.</translation>
+        <translation>El archivo {0} no es un control de admisión.</translation>
     </message>
     <message>
         <source>The file&apos;s name cannot be opened on this computer.</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>The film is marked FOR PROCESSING: it is what the detector measured, not a picture made to be looked at.</source>
-        <translation>La placa está marcada como FOR PROCESSING: es lo que midió el detector, no una imagen hecha para mirarla.</translation>
+        <translation>La radiografía está marcada como FOR PROCESSING: es lo que midió el detector, no una imagen hecha para mirarla.</translation>
     </message>
     <message>
         <source>The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken.</source>
@@ -1831,11 +1831,11 @@
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.</source>
-        <translation>La tabla de visualización (VOI LUT) de la placa no tiene los bits que indica; se tomó el rango de sus valores.</translation>
+        <translation>La tabla de visualización (VOI LUT) de la radiografía no tiene los bits que indica; se tomó el rango de sus valores.</translation>
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) shows next to nothing of it; it was left out.</source>
-        <translation>La tabla de visualización (VOI LUT) de la placa no muestra casi nada de ella; se dejó fuera.</translation>
+        <translation>La tabla de visualización (VOI LUT) de la radiografía no muestra casi nada de ella; se dejó fuera.</translation>
     </message>
     <message>
         <source>The film&apos;s display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead.</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>The film&apos;s display window shows next to nothing of it; the 0.5 to 99.5 percentiles of its full grey range were taken instead.</source>
-        <translation>La ventana de visualización de la placa no muestra casi nada de ella; en su lugar se tomaron los percentiles 0,5 a 99,5 de todo su rango de grises.</translation>
+        <translation>La ventana de visualización de la radiografía no muestra casi nada de ella; en su lugar se tomaron los percentiles 0,5 a 99,5 de todo su rango de grises.</translation>
     </message>
     <message>
         <source>The film&apos;s modality LUT or rescale values cannot be used; the stored values were taken as they are.</source>
@@ -2159,15 +2159,15 @@
     </message>
     <message>
         <source>This film is upside down.</source>
-        <translation>Esta radiografía está al revés.</translation>
+        <translation>Esta radiografía está boca abajo.</translation>
     </message>
     <message>
-        <source>This film lies on its side: it was turned to the left by 90 degrees.</source>
-        <translation>Esta radiografía está de lado: se giró 90 grados a la izquierda.</translation>
+        <source>This film lies on its side: it is turned to the left by 90 degrees.</source>
+        <translation>Esta radiografía está de lado: está girada 90 grados a la izquierda.</translation>
     </message>
     <message>
-        <source>This film lies on its side: it was turned to the right by 90 degrees.</source>
-        <translation>Esta radiografía está de lado: se giró 90 grados a la derecha.</translation>
+        <source>This film lies on its side: it is turned to the right by 90 degrees.</source>
+        <translation>Esta radiografía está de lado: está girada 90 grados a la derecha.</translation>
     </message>
     <message>
         <source>This installation of Hilum cannot use “{0}”.</source>
@@ -2601,8 +2601,8 @@
         <translation>Con otro modelo, las radiografías abiertas se evalúan de nuevo; un punto de operación pertenece a un solo modelo.</translation>
     </message>
     <message>
-        <source>A device is proved before it is trusted: it must answer as the processor does, and faster.</source>
-        <translation>Un dispositivo se pone a prueba antes de confiar en él: debe responder como el procesador, y más rápido.</translation>
+        <source>A device is used only if it matches the processor and is faster.</source>
+        <translation>Un dispositivo solo se usa si coincide con el procesador y es más rápido.</translation>
     </message>
     <message>
         <source>{0} The model in use stays.</source>

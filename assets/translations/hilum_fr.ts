@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>Open the whole film as the archive exports it, and nothing around it.</source>
-        <translation>Ouvrez le cliché entier tel que l&apos;archive l&apos;exporte, sans rien autour.</translation>
+        <translation>Ouvrez le cliché entier tel que l’archive l’exporte, sans rien autour.</translation>
     </message>
     <message>
         <source>Turn or invert the film in the archive&apos;s viewer, export it, and open that file instead.</source>
-        <translation>Tournez ou inversez le cliché dans le visualiseur de l&apos;archive, exportez-le et ouvrez plutôt ce fichier.</translation>
+        <translation>Tournez ou inversez le cliché dans le visualiseur de l’archive, exportez-le et ouvrez plutôt ce fichier.</translation>
     </message>
     <message>
         <source>Export the films one by one, and open those files.</source>
@@ -1722,12 +1722,12 @@
         <translation>L’objet DICOM {0} ne contient aucune image&#xa0;; il est peut-être tronqué.</translation>
     </message>
     <message>
-        <source>The bytes of the pixels are in another order than the header says; they were read in that one.</source>
-        <translation>Les octets des pixels sont dans un autre ordre que celui de l’en-tête ; ils ont été lus dans cet ordre.</translation>
+        <source>The bytes of the pixels are in another order than the header says; they were read in the order in which they are.</source>
+        <translation>Les octets des pixels sont dans un autre ordre que celui de l’en-tête ; ils ont été lus dans leur ordre réel.</translation>
     </message>
     <message>
-        <source>The colours stand in another order than the header says (Planar Configuration); they were read in that one.</source>
-        <translation>Les couleurs sont rangées autrement que ne le dit l’en-tête (Planar Configuration) ; elles ont été lues dans cet ordre.</translation>
+        <source>The colours stand in another order than the header says (Planar Configuration); they were read in the order in which they are.</source>
+        <translation>Les couleurs sont rangées autrement que ne le dit l’en-tête (Planar Configuration) ; elles ont été lues dans leur ordre réel.</translation>
     </message>
     <message>
         <source>The device “{0}” cannot run the model ({1}).</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>The file {0} is no gate.</source>
-        <translation>Le fichier {0} n&apos;est pas un filtre d&apos;admission.</translation>
+        <translation>Le fichier {0} n’est pas un contrôle d’admission.</translation>
     </message>
     <message>
         <source>The file&apos;s name cannot be opened on this computer.</source>
@@ -1819,11 +1819,11 @@
     </message>
     <message>
         <source>The film was inverted before it was assessed.</source>
-        <translation>Le cliché a été inversé avant d&apos;être évalué.</translation>
+        <translation>Le cliché a été inversé avant d’être évalué.</translation>
     </message>
     <message>
         <source>The film was turned by {0} degrees before it was assessed.</source>
-        <translation>Le cliché a été tourné de {0} degrés avant d&apos;être évalué.</translation>
+        <translation>Le cliché a été tourné de {0} degrés avant d’être évalué.</translation>
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) cannot be used.</source>
@@ -2159,15 +2159,15 @@
     </message>
     <message>
         <source>This film is upside down.</source>
-        <translation>Ce cliché est à l&apos;envers.</translation>
+        <translation>Ce cliché est à l’envers.</translation>
     </message>
     <message>
-        <source>This film lies on its side: it was turned to the left by 90 degrees.</source>
-        <translation>Ce cliché est couché : il a été tourné de 90 degrés vers la gauche.</translation>
+        <source>This film lies on its side: it is turned to the left by 90 degrees.</source>
+        <translation>Ce cliché est couché : il est tourné de 90 degrés vers la gauche.</translation>
     </message>
     <message>
-        <source>This film lies on its side: it was turned to the right by 90 degrees.</source>
-        <translation>Ce cliché est couché : il a été tourné de 90 degrés vers la droite.</translation>
+        <source>This film lies on its side: it is turned to the right by 90 degrees.</source>
+        <translation>Ce cliché est couché : il est tourné de 90 degrés vers la droite.</translation>
     </message>
     <message>
         <source>This installation of Hilum cannot use “{0}”.</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>This looks like a child&apos;s film; the model was made for adults.</source>
-        <translation>Cela ressemble au cliché d&apos;un enfant ; le modèle a été fait pour les adultes.</translation>
+        <translation>Cela ressemble au cliché d’un enfant ; le modèle a été fait pour les adultes.</translation>
     </message>
     <message>
         <source>This looks like a lateral film; the model reads frontal ones.</source>
@@ -2203,11 +2203,11 @@
     </message>
     <message>
         <source>This looks like a photograph or a screenshot of a film; export the film itself.</source>
-        <translation>Cela ressemble à une photo ou à une capture d&apos;écran d&apos;un cliché ; exportez le cliché lui-même.</translation>
+        <translation>Cela ressemble à une photo ou à une capture d’écran d’un cliché ; exportez le cliché lui-même.</translation>
     </message>
     <message>
         <source>This looks like an adult&apos;s film; the model was made for children.</source>
-        <translation>Cela ressemble au cliché d&apos;un adulte ; le modèle a été fait pour les enfants.</translation>
+        <translation>Cela ressemble au cliché d’un adulte ; le modèle a été fait pour les enfants.</translation>
     </message>
     <message>
         <source>This looks like another part of the body, not the chest.</source>
@@ -2215,11 +2215,11 @@
     </message>
     <message>
         <source>This may be the film of somebody older than the model was made for.</source>
-        <translation>Ce cliché est peut-être celui d&apos;une personne plus âgée que celles pour qui le modèle a été fait.</translation>
+        <translation>Ce cliché est peut-être celui d’une personne plus âgée que celles pour qui le modèle a été fait.</translation>
     </message>
     <message>
         <source>This may be the film of somebody younger than the model was made for.</source>
-        <translation>Ce cliché est peut-être celui d&apos;une personne plus jeune que celles pour qui le modèle a été fait.</translation>
+        <translation>Ce cliché est peut-être celui d’une personne plus jeune que celles pour qui le modèle a été fait.</translation>
     </message>
     <message>
         <source>This model has no operating point “{0}”. It has: {1}.</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>This picture holds more than one film.</source>
-        <translation>Cette image contient plus d&apos;un cliché.</translation>
+        <translation>Cette image contient plus d’un cliché.</translation>
     </message>
     <message>
         <source>This picture is too blurred or too dark to be judged.</source>
@@ -2601,8 +2601,8 @@
         <translation>Avec un autre modèle, les clichés ouverts sont évalués de nouveau&#xa0;; un point de fonctionnement n’appartient qu’à un seul modèle.</translation>
     </message>
     <message>
-        <source>A device is proved before it is trusted: it must answer as the processor does, and faster.</source>
-        <translation>Un périphérique est mis à l’épreuve avant d’être utilisé&#xa0;: il doit répondre comme le processeur, et plus vite.</translation>
+        <source>A device is used only if it matches the processor and is faster.</source>
+        <translation>Un périphérique n’est utilisé que s’il concorde avec le processeur et s’il est plus rapide.</translation>
     </message>
     <message>
         <source>{0} The model in use stays.</source>

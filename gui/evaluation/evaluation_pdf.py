@@ -50,13 +50,13 @@ def write_evaluation_pdf(shown: "Shown", target: Path, *, by_name: bool) -> None
     check = target_check(target, OutputKind.PDF)
     check()
     title = translate("EvaluationPdf", "Evaluation of Hilum on your own films")
-    foot = translate("EvaluationPdf", "Hilum {0}, model sha256 {1}… Research use. Not a diagnosis.")
-    foot = foot.format(__version__, shown.evaluated.evaluation.model_sha256[:12])
+    footer = translate("EvaluationPdf", "Hilum {0}, model sha256 {1}… Research use. Not a diagnosis.")
+    footer = footer.format(__version__, shown.evaluated.evaluation.model_sha256[:12])
     sheet = Sheet(PaperSize.A4, QGuiApplication.font().family(), title)
     blocks = [Text(title, Style.TITLE), *_summary(shown)]
     if by_name:
         blocks += _names(shown)
-    write_atomically(target, print_report(blocks, sheet, foot), check=check)
+    write_atomically(target, print_report(blocks, sheet, footer), check=check)
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,8 +80,8 @@ def reading_first(*, seen: bool) -> Answer:
 
 def nearest_scores_note(finding: "Finding", passport: "ModelPassport | None") -> str:
     """A caution about the validation films with the nearest scores; empty if none are mentioned."""
-    alike = _alike(finding, passport)
-    if alike is None:
+    nearest = _nearest(finding, passport)
+    if nearest is None:
         return ""
     text = translate(
         "Answer",
@@ -89,8 +89,8 @@ def nearest_scores_note(finding: "Finding", passport: "ModelPassport | None") ->
         "films, {4} show pneumonia. Where pneumonia is rarer than that, it is also rarer among films scored like this "
         "one.",
     )
-    low, high = probability_text(alike.low), probability_text(alike.high)
-    return text.format(f"{alike.films:,}", low, high, f"{alike.all_films:,}", f"{alike.all_pneumonia:,}")
+    low, high = probability_text(nearest.low), probability_text(nearest.high)
+    return text.format(f"{nearest.films:,}", low, high, f"{nearest.all_films:,}", f"{nearest.all_pneumonia:,}")
 
 
 def research_use(passport: "ModelPassport | None") -> str:
@@ -172,14 +172,14 @@ def _comparison(finding: "Finding", threshold: float | None) -> str:
 
 def _experience(finding: "Finding", passport: "ModelPassport | None") -> str:
     """What films scored like this one have shown."""
-    alike = _alike(finding, passport)
-    if alike is None:
+    nearest = _nearest(finding, passport)
+    if nearest is None:
         return ""
     text = translate("Answer", "Of the {0} validation films scored most alike, {1} showed pneumonia.")
-    return text.format(f"{alike.films:,}", f"{alike.pneumonia:,}")
+    return text.format(f"{nearest.films:,}", f"{nearest.pneumonia:,}")
 
 
-def _alike(finding: "Finding", passport: "ModelPassport | None") -> "NearestScores | None":
+def _nearest(finding: "Finding", passport: "ModelPassport | None") -> "NearestScores | None":
     if passport is None or finding.probability is None:
         return None
     return lazy.nearest_scores.nearest_scores(finding.probability, passport.validation_scores)

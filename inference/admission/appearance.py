@@ -25,9 +25,9 @@ _OTHER_KINDS: dict[Kind, Callable[[], Message]] = {
 }
 
 _TURNS = {
-    1: lambda: Message("This film lies on its side: it was turned to the left by 90 degrees.", code=Code.NOT_UPRIGHT),
+    1: lambda: Message("This film lies on its side: it is turned to the left by 90 degrees.", code=Code.NOT_UPRIGHT),
     2: lambda: Message("This film is upside down.", code=Code.NOT_UPRIGHT),
-    3: lambda: Message("This film lies on its side: it was turned to the right by 90 degrees.", code=Code.NOT_UPRIGHT),
+    3: lambda: Message("This film lies on its side: it is turned to the right by 90 degrees.", code=Code.NOT_UPRIGHT),
 }
 
 

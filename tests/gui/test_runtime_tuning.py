@@ -19,8 +19,8 @@ class Knot:
 
 def test_everything_is_searched_when_the_user_turns_away_and_python_is_left_as_it_was(qapp: QApplication) -> None:
     before = sys.getswitchinterval(), gc.get_threshold()
-    steadiness = RuntimeTuning(qapp)
-    steadiness.begin()
+    tuning = RuntimeTuning(qapp)
+    tuning.begin()
     assert sys.getswitchinterval() < before[0]
     knot = Knot()
     gone = weakref.ref(knot)
@@ -31,6 +31,6 @@ def test_everything_is_searched_when_the_user_turns_away_and_python_is_left_as_i
     assert gone() is not None
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
     assert gone() is None
-    steadiness.end()
+    tuning.end()
     assert (sys.getswitchinterval(), gc.get_threshold()) == before
-    steadiness.deleteLater()
+    tuning.deleteLater()

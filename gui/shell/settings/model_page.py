@@ -90,11 +90,7 @@ class ModelPage(QWidget):
         column.addSpacing(10)
         column.addLayout(form)
         column.addWidget(self.in_use)
-        column.addWidget(
-            remark(
-                self.tr("A device is proved before it is trusted: it must answer as the processor does, and faster.")
-            )
-        )
+        column.addWidget(remark(self.tr("A device is used only if it matches the processor and is faster.")))
         column.addStretch(1)
 
     def _connect(self) -> None:

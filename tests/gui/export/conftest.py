@@ -1,4 +1,4 @@
-"""What the tests of sharing have in common: cases, and a sheet of paper."""
+"""What the tests of export have in common: cases, and a sheet of paper."""
 
 from collections.abc import Callable
 from dataclasses import replace

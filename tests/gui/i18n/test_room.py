@@ -89,9 +89,7 @@ def test_headings_and_verdicts_of_the_table_are_not_cut(scanned: MainWindow) -> 
         assert "".join(heading_parts(column)).replace("-", "") == column_heading(column).replace(" ", "")
 
 
-def test_dialogs_of_sharing_are_not_cut_and_give_no_key_twice(
-    scanned: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_dialogs_of_export_are_not_cut_and_give_no_key_twice(scanned: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     settings = scanned.settings
     dialogs: tuple[QDialog, ...] = (
         ExportDialog(dict.fromkeys(Scope, 100_000), 3, tmp_path / "a", settings, scanned),

@@ -95,7 +95,7 @@ def test_shortcuts_rest_while_a_name_is_being_typed(table: FilmsTable, qtbot: Qt
         qtbot.keyClicks(table, "fi")
 
 
-def test_reading_room_follows_the_current_row_of_several(table: FilmsTable, films: FilmsModel, qtbot: QtBot) -> None:
+def test_viewer_follows_the_current_row_of_several(table: FilmsTable, films: FilmsModel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.case_selected) as told:
         qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert told.args == [films.case_ids()[1]]

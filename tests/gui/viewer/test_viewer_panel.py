@@ -1,4 +1,4 @@
-"""The reading room: the film, its heat map and the answer, for the row that is selected last."""
+"""The viewer panel: the film, its heat map and the answer, for the row that is selected last."""
 
 import itertools
 import threading

@@ -18,11 +18,12 @@ TWICE_AS_MANY = Message(
     "The header says 8 bits a pixel, but the object holds 16; the 16 were read.", code=Code.HEADER_CONTRADICTED
 )
 OTHER_BYTE_ORDER = Message(
-    "The bytes of the pixels are in another order than the header says; they were read in that one.",
+    "The bytes of the pixels are in another order than the header says; they were read in the order in which they are.",
     code=Code.HEADER_CONTRADICTED,
 )
 OTHER_PLANES = Message(
-    "The colours stand in another order than the header says (Planar Configuration); they were read in that one.",
+    "The colours stand in another order than the header says (Planar Configuration); "
+    "they were read in the order in which they are.",
     code=Code.HEADER_CONTRADICTED,
 )
 _BYTE, _WORD = 8, 16
