@@ -142,6 +142,8 @@ def _export(options: argparse.Namespace) -> None:
         return
     if options.data is None:
         raise DataError("The export of a run needs its films: name them with --data.")
+    if gate and options.int8:
+        raise DataError("The gate has no 8-bit model; leave out --int8.")
     if gate:
         _export_gate(options.run, options.data, target, weights=SHIPPED_GATE if options.keep else None)
         return

@@ -81,7 +81,9 @@ class Population:
 class TrainingData:
     """The films that the weights were fitted to, without those held out to choose and calibrate by.
 
-    `sha256` is the digest of the sorted list of the films' own digests.
+    Attributes:
+        patients: Their number; 0 where the source does not say whose its films are.
+        sha256: Digest of the sorted list of the films' own digests.
     """
 
     name: str

@@ -97,7 +97,8 @@ def gate_lines(gate: GatePassport, sha256: str) -> Iterator[str]:
     yield f"  refuses a picture whose probability of being a whole frontal chest film is below {gate.least_frontal:g}"
     yield f"  adults from {gate.adult_from:g}, children up to {gate.child_up_to:g}; between the two it is in doubt"
     for data in gate.training_data:
-        yield f"  learnt from {data.films} films of {data.patients} patients: {data.name}; {data.licence}"
+        patients = f" of {data.patients} patients" if data.patients else ""
+        yield f"  learnt from {data.films} films{patients}: {data.name}; {data.licence}"
     yield from (f"  {one.name}: {one.share}, {one.films} films" for one in gate.performance)
     yield from (f"  {limit}" for limit in gate.limits)
 

@@ -56,9 +56,9 @@ def export_gate(run: Path, data: Path, target: Path, *, weights: Path | None = N
     network = train_gate(recipe_text, data, run)
     passport = passport_of(network, recipe_text, data)
     passport = replace(passport, performance=measure_gate(network, passport, data))
+    write_gate(network, passport, target)
     report = msgspec.json.format(msgspec.json.encode(passport.performance))
     write_atomically(run / REPORT_FILE, report)
-    write_gate(network, passport, target)
     if weights:
         save_weights(network, passport, weights)
     return passport

@@ -1,4 +1,4 @@
-"""Measures an exported ONNX model on a part of a data set, with the same scan that users run."""
+"""Measures an exported ONNX model on a part of a data set, with the same scan that users run but without the gate."""
 
 from collections.abc import Sequence
 from pathlib import Path
