@@ -85,3 +85,9 @@ class Finding:
     def code(self) -> Code | None:
         """Short stable name of the reason why the film was not assessed; None if it was."""
         return self.reasons[0].code if self.reasons else None
+
+    def told_warnings(self, *, withheld: bool) -> tuple[Message, ...]:
+        """The warnings; while the answer is withheld, without the one that comes from it and would tell it."""
+        if not withheld:
+            return self.warnings
+        return tuple(warning for warning in self.warnings if warning.code is not Code.OUTSIDE_LUNGS)

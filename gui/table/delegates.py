@@ -253,7 +253,7 @@ class WarningsDelegate(CellDelegate):
 
     def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:  # noqa: ARG002
         """Paint the sign."""
-        count = len(case.finding.warnings)
+        count = len(case.warnings)
         if not count:
             return
         ink = QColor(self.theme.colours.text)

@@ -54,7 +54,7 @@ def row(finding: Finding, review: Review | None = None, *, withheld: bool = Fals
         finding: Of one film.
         review: What a reader has said of the film; None if nothing.
         withheld: Leave the model's answer out, for a reader who is still to answer without knowing it: verdict,
-            probability and zone are empty then, as if the film waited for its answer.
+            probability and zone are empty then, as if the film waited for its answer, and no warning tells of it.
     """
     film = finding.film
     return {
@@ -66,7 +66,7 @@ def row(finding: Finding, review: Review | None = None, *, withheld: bool = Fals
         "code": finding.code or "",
         "reasons": " ".join(map(str, finding.reasons)),
         "zone": "" if withheld or finding.zone is None else str(finding.zone),
-        "warnings": " ".join(map(str, finding.warnings)),
+        "warnings": " ".join(map(str, finding.told_warnings(withheld=withheld))),
         "width": str(film.width) if film else "",
         "height": str(film.height) if film else "",
         "format": film.source_format if film else "",

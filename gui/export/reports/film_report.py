@@ -125,7 +125,7 @@ def _answer_facts(report: FilmReport) -> Iterator[tuple[str, str]]:
         yield translate("Report", "Not assessed"), " ".join(map(translated, finding.reasons))
     if report.point is not None and finding.probability is not None:
         yield translate("Report", "Operating point"), point_text(report.point, report.passport)
-    yield translate("Report", "Warnings"), " ".join(map(translated, finding.warnings)) or translate("Report", "none")
+    yield translate("Report", "Warnings"), " ".join(map(translated, case.warnings)) or translate("Report", "none")
 
 
 def _reader_facts(case: "FilmCase") -> Iterator[tuple[str, str]]:

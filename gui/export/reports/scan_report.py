@@ -183,7 +183,7 @@ def _not_assessed(report: ScanReport) -> Iterator[Block]:
         (
             Cell(case.finding.file),
             Cell(short_word(kind_of(case))),
-            Cell(_shortened(" ".join(map(translated, (*case.finding.reasons, *case.finding.warnings))))),
+            Cell(_shortened(" ".join(map(translated, (*case.finding.reasons, *case.warnings))))),
         )
         for case in found
     )

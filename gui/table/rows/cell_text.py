@@ -32,7 +32,7 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
         case Column.ZONE:
             return " ".join(map(translated, finding.reasons)) or ("" if case.withheld else translated(finding.zone))
         case Column.WARNINGS:
-            return str(len(finding.warnings) or "")
+            return str(len(case.warnings) or "")
         case Column.READER:
             return reader_word(case.review.verdict if case.review else None)
         case _:
@@ -43,7 +43,7 @@ def tool_tip(case: FilmCase) -> str:
     """The file, and in full what the cells may have to cut."""
     finding = case.finding
     zone = "" if case.withheld else translated(finding.zone)
-    lines = [finding.file, zone, *map(translated, finding.reasons), *map(translated, finding.warnings)]
+    lines = [finding.file, zone, *map(translated, finding.reasons), *map(translated, case.warnings)]
     if case.withheld:
         lines.append(translate("Cell", "Give your verdict first; then the model's answer is shown."))
     if case.review is not None and case.review.note:
@@ -63,7 +63,7 @@ def row_text(case: FilmCase) -> str:
         parts.append(translate("Cell", "reader: {0}").format(reader))
     if case.review is not None and case.review.note:
         parts.append(translate("Cell", "with a note"))
-    parts += [translate("Cell", "warning: {0}").format(translated(warning)) for warning in case.finding.warnings]
+    parts += [translate("Cell", "warning: {0}").format(translated(warning)) for warning in case.warnings]
     return ", ".join(part.rstrip(".") for part in parts if part) + "."
 
 

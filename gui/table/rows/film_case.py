@@ -11,6 +11,7 @@ from gui.table.rows.search import folded
 
 if TYPE_CHECKING:
     from inference.finding import Finding
+    from inference.messages import Message
     from inference.review.verdicts import Review
 
 _NUMBER = re.compile(r"(\d+)")
@@ -49,6 +50,11 @@ class FilmCase:
         object.__setattr__(
             self, "withheld", is_withheld(blind=self.blind, assessed=outcome.is_assessed, reviewed=reviewed)
         )
+
+    @property
+    def warnings(self) -> "tuple[Message, ...]":
+        """The finding's warnings that may be shown."""
+        return self.finding.told_warnings(withheld=self.withheld)
 
 
 def natural_keys(names: Sequence[str]) -> list[str]:

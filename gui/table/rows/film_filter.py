@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from inference.finding import Finding
+    from inference.messages import Message
+
     Mask = npt.NDArray[np.bool_]
 
 
@@ -132,8 +135,9 @@ class _Asked:
                 return self.readers == _READERS[term.choice]
             case Field.REVIEWED:
                 return self.readers != NOBODY if term.choice == "yes" else self.unreviewed()
-        marks = self._rows.notes if term.field is Field.NOTE else self._rows.warnings
-        return (self._codes(marks) > 0) == (term.choice == "yes")
+        notes = term.field is Field.NOTE
+        marks = self._codes(self._rows.notes) if notes else self._rows.told_warnings(self._first)
+        return (marks > 0) == (term.choice == "yes")
 
     def _within(self, term: RangeTerm) -> "Mask":
         values = lazy.np.frombuffer(self._rows.probabilities)[self._first :]
@@ -152,10 +156,15 @@ class _Asked:
             case Field.CODE:
                 return self._mask([(each.code or "").startswith(text) for each in findings])  # "age", but not "damaged"
             case Field.WARNING:
-                return self._mask([any(text in folded(str(each)) for each in found.warnings) for found in findings])
+                told = map(self._told_warnings, findings, self.withheld.tolist())
+                return self._mask([any(text in folded(str(each)) for each in warnings) for warnings in told])
             case _:
                 reviews = (self._rows.review(row) for row in range(self._first, len(self._rows)))
                 return self._mask([review is not None and text in folded(review.note) for review in reviews])
+
+    @staticmethod
+    def _told_warnings(finding: "Finding", withheld: bool) -> "tuple[Message, ...]":
+        return finding.told_warnings(withheld=withheld)
 
     def _codes(self, column: bytearray) -> "npt.NDArray[np.uint8]":
         return lazy.np.frombuffer(column, lazy.np.uint8)[self._first :]

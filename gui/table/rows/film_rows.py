@@ -45,6 +45,7 @@ class FilmRows:
         outcomes: A code each, at the operating point in force.
         zones: uint16, each an index into `zone_words`; 0 is no zone.
         warnings: How many each.
+        answer_warnings: How many of them tell the model's answer.
         readers: A code each.
         notes: 1 where there is a note.
         blind: Whether the reader reads blind.
@@ -64,6 +65,7 @@ class FilmRows:
         self.outcomes = bytearray()
         self.zones = array("H")
         self.warnings = bytearray()
+        self.answer_warnings = bytearray()
         self.readers = bytearray()
         self.notes = bytearray()
         self._file_keys: list[str] = []
@@ -107,7 +109,7 @@ class FilmRows:
         self.findings[row] = finding
         self.probabilities[row] = _NAN if finding.probability is None else finding.probability
         self.zones[row] = self._coded_zones([finding])[0]
-        self.warnings[row] = min(len(finding.warnings), _MOST_WARNINGS)
+        self.warnings[row], self.answer_warnings[row] = _warning_counts(finding)
         self.outcomes[row] = self._judged_codes([finding], self.probabilities[row : row + 1])[0]
         if row < len(self._file_keys):
             self._file_keys[row] = natural_keys((finding.file,))[0]
@@ -169,6 +171,12 @@ class FilmRows:
         readers, outcomes = (lazy.np.frombuffer(each, lazy.np.uint8)[first:] for each in (self.readers, self.outcomes))
         return is_withheld(blind=self.blind, assessed=outcomes <= NO_SIGNS, reviewed=readers != NOBODY)
 
+    def told_warnings(self, first: int = 0) -> "npt.NDArray[np.uint8]":
+        """How many warnings may be shown of each row from `first` on."""
+        every, own = (lazy.np.frombuffer(e, lazy.np.uint8)[first:] for e in (self.warnings, self.answer_warnings))
+        told: npt.NDArray[np.uint8] = every - own * self.withheld(first)
+        return told
+
     def file_keys(self, most: int | None = None) -> list[str]:
         """Sort keys of the file names, made on demand.
 
@@ -185,7 +193,7 @@ class FilmRows:
         """Reorder every column by the same selection of rows."""
         for rows in (self.findings, self._file_keys):
             rows[:] = list(picked(rows))
-        for codes in (self.outcomes, self.warnings, self.readers, self.notes):
+        for codes in (self.outcomes, self.warnings, self.answer_warnings, self.readers, self.notes):
             codes[:] = bytes(picked(codes))
         for numbers in (self.ids, self.probabilities, self.zones):
             numbers[:] = array(numbers.typecode, picked(numbers))
@@ -198,7 +206,9 @@ class FilmRows:
         self.probabilities += probabilities
         self.outcomes += self._judged_codes(findings, probabilities)
         self.zones.extend(self._coded_zones(findings))
-        self.warnings += bytes([min(len(each.warnings), _MOST_WARNINGS) for each in findings])
+        counts = [_warning_counts(each) for each in findings]
+        self.warnings += bytes([every for every, _ in counts])
+        self.answer_warnings += bytes([own for _, own in counts])
         self.readers += bytes(len(findings))
         self.notes += bytes(len(findings))
         self._id_of_path.update(zip(paths, self.ids[first:], strict=True))
@@ -266,6 +276,14 @@ def _decided(
     outcomes[assessed & above & (values >= conformal.normal_high)] = SIGNS
     outcomes[assessed & ~above & (values <= conformal.pneumonia_low)] = NO_SIGNS
     return bytearray(outcomes.tobytes())
+
+
+def _warning_counts(finding: "Finding") -> tuple[int, int]:
+    """How many warnings a finding has, and how many of them tell the answer."""
+    if not finding.warnings:
+        return 0, 0
+    every, own = len(finding.warnings), len(finding.warnings) - len(finding.told_warnings(withheld=True))
+    return min(every, _MOST_WARNINGS), min(own, _MOST_WARNINGS)
 
 
 def _review_codes(review: "Review | None") -> tuple[int, int]:

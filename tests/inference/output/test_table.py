@@ -1,6 +1,7 @@
 import csv
 import json
 import os
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -140,16 +141,21 @@ def test_the_readers_verdict_and_note_stand_beside_the_models(tmp_path: Path) ->
 
 
 def test_what_is_withheld_is_nowhere_in_the_row(tmp_path: Path) -> None:
+    page = Message("Only the first page.", code=Code.SEVERAL_PAGES)
+    outside = Message("The strongest evidence lies outside.", code=Code.OUTSIDE_LUNGS)
     with csv_table(tmp_path / "out.csv") as table, json_lines_table(tmp_path / "out.jsonl") as lines:
         for each in (table, lines):
-            each.add(assessed("a.png", 0.123456), None, withheld=True)
+            each.add(replace(assessed("a.png", 0.123456), warnings=(page, outside)), None, withheld=True)
     (cells,) = read(tmp_path / "out.csv")
     assert {name for name in ("verdict", "probability", "zone", "reader_verdict") if cells[name]} == set()
     assert (cells["status"], cells["sha256"]) == ("assessed", "cd" * 32)
+    assert cells["warnings"] == "Only the first page."
     line = json.loads((tmp_path / "out.jsonl").read_text(encoding="utf-8"))
     assert (line["probability"], line["verdict"], line["zone"]) == (None, None, None)
     for file in ("out.csv", "out.jsonl"):
-        assert "0.12" not in (tmp_path / file).read_text(encoding="utf-8")
+        text = (tmp_path / file).read_text(encoding="utf-8")
+        assert "0.12" not in text
+        assert "evidence" not in text
 
 
 def test_rows_paste_into_a_spreadsheet_cell_by_cell() -> None:

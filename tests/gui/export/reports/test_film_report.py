@@ -13,6 +13,7 @@ from gui.export.reports.film_report import FilmReport, print_film
 from gui.export.reports.paper import Sheet
 from gui.table.rows.film_case import FilmCase
 from inference import __version__
+from inference.messages import Code, Message
 from inference.models.passport import ModelPassport
 from inference.review.verdicts import ReaderVerdict
 
@@ -82,9 +83,12 @@ def test_a_note_of_many_pages_is_printed_whole(make_case: MakeCase, passport: Mo
 
 
 def test_what_is_withheld_is_nowhere_in_the_report(film_case: FilmCase, passport: ModelPassport, sheet: Sheet) -> None:
-    text = text_of(report_of(replace(film_case, blind=True), passport), sheet)
+    outside = Message("The strongest evidence lies outside the lungs.", code=Code.OUTSIDE_LUNGS)
+    warned = replace(film_case, finding=replace(film_case.finding, warnings=(outside,)))
+    assert str(outside) in text_of(report_of(warned, passport), sheet)
+    text = text_of(report_of(replace(warned, blind=True), passport), sheet)
     assert "The model's answer is withheld until the reader has given a verdict." in text
-    for leak in ("0.81", "Signs of pneumonia", "lower zone", "heat map", "Evidence"):
+    for leak in ("0.81", "Signs of pneumonia", "lower zone", "heat map", "Evidence", "outside the lungs"):
         assert leak not in text
 
 

@@ -1,6 +1,7 @@
 """Blind reading: whatever the model has answered, the window says, sorts, finds, counts and exports the same."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import product
 
@@ -23,16 +24,21 @@ from gui.table.rows.films_order import FilmsOrder
 from gui.table.rows.search import parse
 from gui.verdict.verdict_panel import VerdictPanel
 from inference.finding import Finding, Verdict
+from inference.messages import Code, Message
 from inference.review.verdicts import ReaderVerdict, Review
 
-ANSWERS = [
-    (0.97, Verdict.SIGNS, "lower zone, both sides"),
-    (0.03, Verdict.NO_SIGNS, ""),
-    (0.50, Verdict.UNDECIDED, "upper zone, left side"),
+OUTSIDE = Message("The strongest evidence lies outside the lungs.", code=Code.OUTSIDE_LUNGS)
+"""A warning that the heat map gives, and that so tells of the answer."""
+
+ANSWERS: list[tuple[float, Verdict, str, tuple[Message, ...]]] = [
+    (0.97, Verdict.SIGNS, "lower zone, both sides", (OUTSIDE,)),
+    (0.03, Verdict.NO_SIGNS, "", ()),
+    (0.50, Verdict.UNDECIDED, "upper zone, left side", ()),
 ]
 SEARCHES = [
     *(f"{minus}{term}" for minus in ("", "-") for term in ("p:>0.9", "p:<0.1", "p:0.5", "zone:lower", "zone:upper")),
     *(f"{minus}verdict:{verdict}" for minus in ("", "-") for verdict in ("signs", "no_signs", "undecided")),
+    *("warning:yes", "-warning:yes", "warning:lungs", "-warning:lungs", "warning:page"),
     *("reviewed:no", "reader:none", "verdict:refused", "film"),
 ]
 
@@ -45,9 +51,13 @@ def answered(qapp: QApplication, make_finding: Callable[..., Finding]) -> Callab
         films = FilmsModel(qapp)
         films.set_blind(True)
         answers = ANSWERS[number:] + ANSWERS[:number]
+        page = Message("Only the first page.", code=Code.SEVERAL_PAGES)
         assessed = [
-            make_finding(f"film {place}.png", probability, verdict=verdict, zone=zone)
-            for place, (probability, verdict, zone) in enumerate(answers)
+            replace(
+                make_finding(f"film {place}.png", probability, verdict=verdict, zone=zone),
+                warnings=(*([page] if place == 1 else []), *warnings),
+            )
+            for place, (probability, verdict, zone, warnings) in enumerate(answers)
         ]
         films.add([*assessed, make_finding("film 9.png")])
         return films
@@ -88,6 +98,25 @@ def test_verdict_panel_says_the_same_whatever_the_answer_is(
     answered: Callable[[int], FilmsModel], qtbot: QtBot, theme: Theme, number: int
 ) -> None:
     assert said_by_panel(answered(number), qtbot, theme) == said_by_panel(answered(0), qtbot, theme)
+
+
+def test_warning_that_tells_the_answer_comes_with_the_verdict(answered: Callable[[int], FilmsModel]) -> None:
+    films = answered(2)
+    assert films.case(2).withheld
+    assert [warned_of(films, case_id) for case_id in (1, 2)] == [0, 1]
+    films.set_review(2, Review(reviewed_at=datetime(2026, 1, 1, tzinfo=UTC), verdict=ReaderVerdict.SIGNS))
+    assert warned_of(films, 2) == 2
+    assert str(OUTSIDE) in str(films.data(films.index_of(2), Qt.ItemDataRole.ToolTipRole))
+    order = FilmsOrder(films)
+    order.set_filter(FilmFilter(search=parse("warning:lungs")))
+    assert order.case_ids() == (2,)
+
+
+def warned_of(films: FilmsModel, case_id: int) -> int:
+    """How many warnings the film's cell counts, which its row, as it is sorted and filtered, has to count too."""
+    shown = int(str(films.data(films.index_of(case_id, Column.WARNINGS))) or 0)
+    assert films.rows.told_warnings()[films.rows.row_of(case_id)] == shown
+    return shown
 
 
 def told_by_table(films: FilmsModel) -> Iterator[object]:
