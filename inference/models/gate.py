@@ -45,13 +45,15 @@ class Gate:
                 another squeeze of the native film.
 
         Raises:
-            ModelError: The gate could not be run.
+            ModelError: The gate could not be run, or gave something that is not a number.
         """
         squeezed = preprocess(film[0], self.passport.input_size)
         try:
             outputs = self._session.run(list(_OUTPUTS), {"film": squeezed[np.newaxis]})
         except Exception as error:  # ONNX Runtime's exceptions have no common base
             raise ModelError(Message("The model could not be run ({0}).", first_line(error))) from error
+        if not all(np.isfinite(output).all() for output in outputs):  # no threshold would hold such an answer back
+            raise ModelError(Message("The model gave an answer that is not a number."))
         return self._answer(*(output[0] for output in outputs))
 
     def _answer(

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 from making import grey_film, make_passport, write_tiny_model
 
@@ -11,7 +12,7 @@ from inference.errors import ModelError
 from inference.models.gate import Gate
 from inference.models.gate_passport import GateAnswer, GatePassport, Kind
 from inference.models.preprocessing import preprocess
-from inference.paths import SAMPLE_FILMS
+from inference.paths import EMBEDDED_GATE, SAMPLE_FILMS
 from inference.reading import read_radiograph
 
 SIDE = 192
@@ -64,6 +65,17 @@ def test_what_is_no_film_is_named(gate: Gate, sample: FloatImage) -> None:
     answers = ask(gate, noise, ramp, twice, centre)
     assert [answer.frontal < gate.passport.least_frontal for answer in answers] == [True] * 4
     assert [answer.kind for answer in answers[2:]] == [Kind.SEVERAL, Kind.NOT_WHOLE]
+
+
+def test_answer_that_is_not_a_number_is_an_error(sample: FloatImage, tmp_path: Path) -> None:
+    spoilt = onnx.load(EMBEDDED_GATE)
+    for weights in spoilt.graph.initializer:
+        if weights.data_type == onnx.TensorProto.FLOAT and len(weights.dims) > 1:
+            numbers = np.full(tuple(weights.dims), np.nan, dtype=np.float32)
+            weights.CopyFrom(onnx.numpy_helper.from_array(numbers, weights.name))
+    onnx.save(spoilt, tmp_path / "spoilt.onnx")
+    with pytest.raises(ModelError, match="not a number"):
+        Gate(tmp_path / "spoilt.onnx").inspect(sample)
 
 
 def test_classifier_is_no_gate(tmp_path: Path) -> None:
