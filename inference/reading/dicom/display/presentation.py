@@ -143,7 +143,10 @@ def _modality(values: Grey, header: Dataset) -> tuple[Grey, Notes]:
             return values, (BAD_RESCALE,)
     except (ValueError, TypeError, AttributeError, IndexError):
         return values, (BAD_RESCALE,)
-    return values * slope + intercept, ()
+    with np.errstate(over="ignore", invalid="ignore"):
+        scaled = values * slope + intercept
+        bounded = np.isfinite(np.ptp(scaled))  # and so is every value: a window or a stretch divides by the range
+    return (scaled, ()) if bounded else (values, (BAD_RESCALE,))
 
 
 def _values_of_interest(values: Grey, counts: npt.NDArray[np.int64], header: Dataset) -> tuple[Grey, Notes]:

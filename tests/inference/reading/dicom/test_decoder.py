@@ -161,6 +161,7 @@ def test_a_table_may_begin_below_zero() -> None:
         ({"VOILUTSequence": "short", "WindowCenter": 2048, "WindowWidth": 4096}, (BAD_TABLE,)),
         ({"ModalityLUTSequence": "short"}, (BAD_RESCALE, NO_WINDOW)),
         ({"RescaleSlope": 0, "RescaleIntercept": 0}, (BAD_RESCALE, NO_WINDOW)),
+        ({"RescaleSlope": "1e307", "RescaleIntercept": 0}, (BAD_RESCALE, NO_WINDOW)),
     ],
 )
 def test_what_cannot_be_used_is_left_out_with_a_warning(elements: dict[str, object], notes: tuple[str, ...]) -> None:
