@@ -113,6 +113,6 @@ def _scan_until_killed(connection: Connection, films: Path, journal: Path) -> No
 
 @contextmanager
 def _scan(films: Path, journal: Path) -> Iterator[FolderScan]:
-    classifier = PneumoniaClassifier(device=CPU)
-    with Journal(journal, model_sha256=classifier.sha256) as kept:
-        yield FolderScan(FilmAssessor(classifier), discover([films]), workers=1, journal=kept)
+    assessor = FilmAssessor(PneumoniaClassifier(device=CPU))
+    with Journal(journal, model_sha256=assessor.sha256) as kept:
+        yield FolderScan(assessor, discover([films]), workers=1, journal=kept)

@@ -5,6 +5,7 @@ import pytest
 
 from inference.commands.command_line import DONE, FAILED, main
 from inference.self_test.check import Check, CheckFailedError
+from inference.self_test.gate import gate_checks
 
 
 def fail() -> None:
@@ -18,6 +19,8 @@ def test_every_check_has_a_line_and_the_window_its_own(capsys: pytest.CaptureFix
     names = [re.split(r"  +", line)[1] for line in lines]
     assert [names[0], names[-1]] == ["answers on cpu", "a window"]
     assert {line.split()[0] for line in lines} <= {"ok", "skipped"}
+    gate = [line.split()[0] for line in lines if " the gate " in line]
+    assert gate == ["ok"] * len(gate_checks())
     assert last.startswith(f"{len(lines)} checks: ")
     assert not own_data.exists()
 
