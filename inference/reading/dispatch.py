@@ -65,7 +65,7 @@ def _decode_if_ordinary(data: bytes, source: SourceFormat, smallest_side: int | 
     if ours:
         return decode_raster(data, source) if light else None
     with opened_picture(data, source) as picture:
-        return decode_picture(picture, smallest_side) if is_safe_in_process(picture, data) else None
+        return decode_picture(picture, data, smallest_side) if is_safe_in_process(picture, data) else None
 
 
 def _decode_apart(

@@ -71,7 +71,7 @@ def decode_raster(data: bytes, source: SourceFormat, *, smallest_side: int | Non
     if film is not None:
         return film
     with opened_picture(data, source) as picture:
-        return decode_picture(picture, smallest_side)
+        return decode_picture(picture, data, smallest_side)
 
 
 def is_for_own_reader(data: bytes, source: SourceFormat) -> tuple[bool, bool]:
@@ -145,9 +145,9 @@ def _translated(source: SourceFormat) -> Iterator[None]:
         raise UnreadableFilmError(Message("The picture is damaged or cut short.")) from error
 
 
-def decode_picture(image: Image.Image, smallest_side: int | None) -> DecodedFilm:
+def decode_picture(image: Image.Image, data: bytes, smallest_side: int | None) -> DecodedFilm:
     """Decode an opened picture; see `decode_raster`."""
-    notes = (WHOLE_PAGE,) if image.tell() else (SEVERAL_PAGES,) if _has_second_page(image) else ()
+    notes = (WHOLE_PAGE,) if image.tell() else (SEVERAL_PAGES,) if _has_second_page(image, data) else ()
     full = image.size
     if smallest_side is not None:
         _draft(image, smallest_side)
@@ -220,8 +220,10 @@ def _with_hidden_value(values: np.ndarray, transparent: object, *, bits: int | N
     return grey_film(Raster(colour=values, alpha=seen, bits=bits))
 
 
-def _has_second_page(image: Image.Image) -> bool:
+def _has_second_page(image: Image.Image, data: bytes) -> bool:
     """Whether there is a page after the first, without walking through all of them."""
+    if image.format == "TIFF":  # where Pillow would stumble over a damaged second page
+        return len(tiff_pages(data)) > 1
     try:
         image.seek(1)
     except EOFError:

@@ -127,9 +127,8 @@ def _blocks(data: bytes, page: TiffPage, each: int) -> Iterator[Samples]:
     across, down = page.block
     _, height = page.size
     strips = -(-height // down)
-    tiled = len(page.blocks) and 324 in page.fields  # noqa: PLR2004
     for number, (start, length) in enumerate(page.blocks):
-        rows = down if tiled else min(down, height - number % strips * down)
+        rows = down if page.is_tiled else min(down, height - number % strips * down)
         row_bytes = -(-across * each * page.bits[0] // _BYTE)
         packed = data[start : start + length]
         if page.reversed_bits:

@@ -2,13 +2,13 @@
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from contextlib import suppress
+from dataclasses import dataclass, field
 
 from inference.errors import UnreadableFilmError
 from inference.messages import Message
 
-_MOST_PAGES, _MOST_ENTRIES, _MOST_SAMPLES = 64, 4_096, 64
+_MOST_PAGES, _MOST_ENTRIES, _MOST_SAMPLES, _MOST_BLOCKS = 64, 4_096, 64, 1 << 20
 _FORMATS = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 13: "I", 16: "Q", 17: "q", 18: "Q"}
 """The integers among the types of fields."""
 
@@ -24,7 +24,23 @@ _NEW_SUBFILE, _SUBFILE, _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC, _FIL
 )
 _STRIPS, _ORIENTATION, _SAMPLES, _ROWS, _STRIP_BYTES, _PLANAR, _PREDICTOR = 273, 274, 277, 278, 279, 284, 317
 _TILE_WIDTH, _TILE_HEIGHT, _TILES, _TILE_BYTES, _EXTRA, _FORMAT = 322, 323, 324, 325, 338, 339
+_TAGS = frozenset(
+    {
+        *(_NEW_SUBFILE, _SUBFILE, _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC, _FILL),
+        *(_STRIPS, _ORIENTATION, _SAMPLES, _ROWS, _STRIP_BYTES, _PLANAR, _PREDICTOR),
+        *(_TILE_WIDTH, _TILE_HEIGHT, _TILES, _TILE_BYTES, _EXTRA, _FORMAT),
+    }
+)
 _REDUCED, _MASK, _OLD_REDUCED = 1, 4, 2
+
+
+@dataclass(frozen=True, slots=True)
+class TiffField:
+    """Where a field's integers lie, and of what type they are; they are read when asked for, never all of them."""
+
+    format: str
+    length: int
+    place: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +48,25 @@ class TiffPage:
     """The integer fields of one page, by their tags; an attribute that the page does not state has its default.
 
     Attributes:
+        data: The whole file.
         big_endian: The byte order of the file.
-        fields: Each field's values.
+        fields: Those that say how the pixels are stored.
     """
 
+    data: bytes = field(repr=False)
     big_endian: bool
-    fields: dict[int, tuple[int, ...]]
+    fields: dict[int, TiffField]
+
+    def _values(self, tag: int, most: int = _MOST_SAMPLES) -> tuple[int, ...]:
+        """The first values of a field; none if the page does not have it."""
+        stated = self.fields.get(tag)
+        if stated is None:
+            return ()
+        form = f"{'>' if self.big_endian else '<'}{min(stated.length, most)}{stated.format}"
+        return struct.unpack_from(form, self.data, stated.place)
 
     def _one(self, tag: int, default: int | None = None) -> int:
-        values = self.fields.get(tag) or (() if default is None else (default,))
+        values = self._values(tag, 1) or (() if default is None else (default,))
         if not values:
             raise UnreadableFilmError(Message("The picture is damaged or cut short."))
         return values[0]
@@ -52,6 +78,11 @@ class TiffPage:
         return old or self._one(_NEW_SUBFILE, 0) & (_REDUCED | _MASK) != 0
 
     @property
+    def has_size(self) -> bool:
+        """Whether the page states its size, without which it is none."""
+        return _WIDTH in self.fields and _HEIGHT in self.fields
+
+    @property
     def size(self) -> tuple[int, int]:
         """Width and height as stored."""
         return self._one(_WIDTH), self._one(_HEIGHT)
@@ -59,13 +90,13 @@ class TiffPage:
     @property
     def bits(self) -> tuple[int, ...]:
         """Bits of each sample of a pixel."""
-        stated = self.fields.get(_BITS, (1,))
+        stated = self._values(_BITS) or (1,)
         return stated * min(self.samples, _MOST_SAMPLES) if len(stated) == 1 else stated
 
     @property
     def formats(self) -> tuple[int, ...]:
         """Of each sample: 1 unsigned, 2 signed, 3 float."""
-        return self.fields.get(_FORMAT, (1,))
+        return self._values(_FORMAT) or (1,)
 
     @property
     def samples(self) -> int:
@@ -75,12 +106,12 @@ class TiffPage:
     @property
     def extra(self) -> tuple[int, ...]:
         """What the samples beside the colours are: 1 premultiplied alpha, 2 alpha, 0 anything."""
-        return self.fields.get(_EXTRA, ())
+        return self._values(_EXTRA)
 
     @property
     def photometric(self) -> int | None:
         """0 for white is zero, 1 for black is zero, 2 for colours; None where the page does not say."""
-        values = self.fields.get(_PHOTOMETRIC)
+        values = self._values(_PHOTOMETRIC, 1)
         return values[0] if values else None
 
     @property
@@ -109,32 +140,43 @@ class TiffPage:
         return self._one(_ORIENTATION, 1)
 
     @property
+    def is_tiled(self) -> bool:
+        """Whether the page is stored in tiles, not strips."""
+        return _TILES in self.fields
+
+    @property
     def block(self) -> tuple[int, int]:
         """Width and height of a strip or a tile."""
         width, height = self.size
-        if _TILES in self.fields:
+        if self.is_tiled:
             return self._one(_TILE_WIDTH), self._one(_TILE_HEIGHT)
         return width, min(self._one(_ROWS, height), height)
 
     @property
     def blocks(self) -> tuple[tuple[int, int], ...]:
-        """Where each strip or tile begins, and how many bytes it has."""
-        offsets = self.fields.get(_TILES) or self.fields.get(_STRIPS) or ()
-        counts = self.fields.get(_TILE_BYTES) or self.fields.get(_STRIP_BYTES) or (1 << 62,) * len(offsets)
+        """Where each strip or tile begins, and how many bytes it has; no more of them than the picture can have."""
+        (width, height), (across, down) = self.size, self.block
+        if min(across, down) <= 0:
+            return ()
+        planes = self.samples if self.planar else 1
+        most = max(0, min(-(-width // across) * -(-height // down) * planes, _MOST_BLOCKS))
+        offsets = self._values(_TILES if self.is_tiled else _STRIPS, most)
+        counts = self._values(_TILE_BYTES, most) or self._values(_STRIP_BYTES, most) or (1 << 62,) * len(offsets)
         return tuple(zip(offsets, counts, strict=False))
 
 
 def tiff_pages(data: bytes) -> tuple[TiffPage, ...]:
-    """The pages of a file, some at most.
+    """The pages of a file, some at most, up to the first damaged directory.
 
     Raises:
         UnreadableFilmError: The first directory is damaged.
     """
     pages: list[TiffPage] = []
-    try:
-        pages.extend(_pages(data))
-    except (struct.error, IndexError, OverflowError) as error:
-        raise UnreadableFilmError(Message("The picture is damaged or cut short.")) from error
+    with suppress(struct.error, IndexError, OverflowError):
+        for page in _pages(data):
+            if not page.has_size:
+                break
+            pages.append(page)
     if not pages:
         raise UnreadableFilmError(Message("The picture is damaged or cut short."))
     return tuple(pages)
@@ -142,8 +184,11 @@ def tiff_pages(data: bytes) -> tuple[TiffPage, ...]:
 
 def chosen_page(pages: tuple[TiffPage, ...]) -> int:
     """The first page that is no reduced copy of another, and no mask; where all say that they are, the largest."""
+    whole = next((number for number, page in enumerate(pages) if not page.is_copy), None)
+    if whole is not None:
+        return whole
     areas = [page.size[0] * page.size[1] for page in pages]
-    return next((number for number, page in enumerate(pages) if not page.is_copy), areas.index(max(areas)))
+    return areas.index(max(areas))
 
 
 def _pages(data: bytes) -> Iterator[TiffPage]:
@@ -153,28 +198,25 @@ def _pages(data: bytes) -> Iterator[TiffPage]:
     position = struct.unpack_from(order + word, data, 8 if is_big else 4)[0]
     seen: set[int] = set()
     while position and position not in seen and len(seen) < _MOST_PAGES:
-        if seen and position >= len(data):
-            return
         seen.add(position)
         count = struct.unpack_from(order + count_format, data, position)[0]
-        start = position + struct.calcsize(count_format)
+        start = position + struct.calcsize(order + count_format)
         step = 20 if is_big else 12
         fields = dict(_fields(data, order, start, min(count, _MOST_ENTRIES), is_big=is_big))
-        yield TiffPage(big_endian=order == ">", fields=fields)
+        yield TiffPage(data, big_endian=order == ">", fields=fields)
         end = start + step * count
         position = struct.unpack_from(order + word, data, end)[0] if end + struct.calcsize(word) <= len(data) else 0
 
 
-def _fields(data: bytes, order: str, start: int, count: int, *, is_big: bool) -> Iterator[tuple[int, tuple[int, ...]]]:
+def _fields(data: bytes, order: str, start: int, count: int, *, is_big: bool) -> Iterator[tuple[int, TiffField]]:
     word, step, inline = ("Q", 20, 8) if is_big else ("I", 12, 4)
     for entry in range(start, start + step * count, step):
         tag, kind, length = struct.unpack_from(f"{order}HH{word}", data, entry)
-        if kind not in _FORMATS or not 0 < length <= len(data):
+        if tag not in _TAGS or kind not in _FORMATS or not 0 < length <= len(data):
             continue
         size = struct.calcsize(f"{order}{_FORMATS[kind]}") * length
         place = entry + step - inline
         if size > inline:
             place = struct.unpack_from(order + word, data, place)[0]
         if place + size <= len(data):
-            values: tuple[Any, ...] = struct.unpack_from(f"{order}{length}{_FORMATS[kind]}", data, place)
-            yield tag, values
+            yield tag, TiffField(_FORMATS[kind], length, place)
