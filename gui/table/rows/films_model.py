@@ -260,6 +260,7 @@ class FilmsModel(QAbstractTableModel):
         finding = replace(finding, file=self.rows.findings[row].file)
         if self.rows.findings[row].film != finding.film:
             self._forget_keys()
+            self.rows.set_review(row, None)  # of the content before: it must not show the new content's answer
         self.rows.put(row, finding)
         return row
 
