@@ -78,9 +78,12 @@ class ViewerPanel(QWidget):
         """Show a case that has changed, if it is selected or pinned."""
         if self._case is not None and self._case.case_id == case.case_id:
             self.show_case(case)
+            if self.comparison.pinned_case is not None:
+                self.view.state.set_title(case.finding.file)
         pinned = self.comparison.pinned_case
         if pinned is not None and pinned.case_id == case.case_id:
             self.comparison.pinned_case = case
+            self.pinned.state.set_title(case.finding.file)
             self.pinned.state.show_evidence(self._evidence(case, self.pinned.state.film))
 
     def remove_case(self, case_id: int) -> None:

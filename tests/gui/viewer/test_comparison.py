@@ -1,5 +1,6 @@
 """Two films side by side, in the window: one is kept, the other follows the table."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,20 @@ def test_a_film_is_kept_on_the_left_and_the_next_one_is_on_the_right(two: MainWi
     assert abs(room.pinned.width() - room.view.width()) <= 1
     assert (shown_file(room.pinned), shown_file(room.view)) == ("bright.png", "dark.jpg")
     assert (room.pinned.state.title, room.view.state.title) == ("bright.png", "dark.jpg")
+
+
+def test_titles_tell_films_apart_when_others_of_the_same_name_arrive(
+    two: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    for name in ("bright.png", "dark.jpg"):
+        shutil.copy(film_folder / name, other / name)
+    with qtbot.waitSignal(two.bridge.finished, timeout=20_000):
+        two.open_paths([other])
+    folder = film_folder.name
+    room = two.viewer
+    assert (room.pinned.state.title, room.view.state.title) == (f"{folder}/bright.png", f"{folder}/dark.jpg")
 
 
 def test_each_has_its_own_heat_map(two: MainWindow) -> None:
