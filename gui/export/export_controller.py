@@ -81,7 +81,8 @@ class ExportController(QObject):
         for worker in (self.context.exporter.failed, self.context.clipboard.failed):
             worker.connect(self.failed)
         sources.films.counts_changed.connect(self._follow)
-        sources.table.case_selected.connect(self._follow)
+        for signal in (sources.table.case_selected, sources.table.case_lost):
+            signal.connect(self._follow)
 
     @cached_property
     def scan(self) -> "ScanExport":

@@ -86,12 +86,17 @@ class ReviewController(QObject):
         self._show_actions(case)
         self.note.show_case(case)
 
+    @Slot()
+    def _follow_filter(self) -> None:
+        self._show_actions(self._current.case)
+
     def _show_actions(self, case: "FilmCase | None") -> None:
         verdict = case.review.verdict if case is not None and case.review is not None else None
+        has_row = self._table.selected_case is not None  # a filter may hide the row of the film that is shown
         for action, own in self._verdicts():
-            action.setEnabled(case is not None and can_be_read(case))
+            action.setEnabled(has_row and case is not None and can_be_read(case))
             action.setChecked(own == verdict)
-        self._actions.take_back.setEnabled(verdict is not None)
+        self._actions.take_back.setEnabled(has_row and verdict is not None)
         self._actions.note.setEnabled(case is not None)
 
     @Slot()
@@ -162,6 +167,7 @@ class ReviewController(QObject):
 
     def _connect(self, reviews: "Reviews") -> None:
         self._current.changed.connect(self._show)
+        self._table.case_lost.connect(self._follow_filter)
         self._binder.bound.connect(self._show_what_was_undone)
         reviews.failed.connect(self._banner.show_error)
         self._progress.counted.connect(self.strip.show_progress)

@@ -40,6 +40,19 @@ def test_nothing_can_be_shared_before_there_is_something(window: MainWindow) -> 
     assert not any(action.isEnabled() for action in each)
 
 
+def test_no_film_can_be_shared_while_a_filter_hides_every_film(scanned: MainWindow, qtbot: QtBot) -> None:
+    actions = scanned.export_actions
+    of_a_film = (actions.report, actions.save_picture, actions.copy_rows, actions.copy_picture, actions.copy_answer)
+    assert all(action.isEnabled() for action in of_a_film)
+    scanned.films_panel.bar.search.setText("no film has this name")
+    qtbot.waitUntil(lambda: scanned.table.order.rowCount() == 0)
+    assert not any(action.isEnabled() for action in of_a_film)
+    assert actions.export.isEnabled()  # it offers all films too
+    scanned.films_panel.bar.search.clear()
+    qtbot.waitUntil(lambda: scanned.table.order.rowCount() == 8)
+    assert all(action.isEnabled() for action in of_a_film)
+
+
 def test_the_dialog_exports_what_was_asked_for(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
     scanned.films.set_review(case_named(scanned, "dark.jpg"), SIGNS)
     scanned.export_actions.export.trigger()

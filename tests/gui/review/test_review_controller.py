@@ -289,6 +289,35 @@ def test_file_that_holds_another_film_by_now_has_not_its_review(
     assert not reading.review_actions.signs.isChecked()
 
 
+def test_file_that_holds_another_film_by_now_is_read_blind_again(
+    reading: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    qtbot.keyClick(reading.table, Key.Key_B)
+    look(reading, "dark.jpg")
+    qtbot.keyClick(reading.table, Key.Key_S)
+    write_film(film_folder / "dark.jpg", 0.7)
+    with qtbot.waitSignal(reading.bridge.finished, timeout=20_000):
+        reading.open_paths([film_folder / "dark.jpg"])
+    assert answer(reading) == "Your reading first. The model's answer is shown once you have given yours."
+    qtbot.keyClick(reading.table, Key.Key_U)
+    review = case(reading, "dark.jpg").review
+    assert review is not None
+    assert review.blind
+
+
+def test_no_verdict_can_be_given_while_a_filter_hides_every_film(reading: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(reading.table, Key.Key_S)
+    actions = reading.review_actions
+    for_a_film = (actions.signs, actions.no_signs, actions.unsure, actions.take_back)
+    assert all(action.isEnabled() for action in for_a_film)
+    reading.films_panel.bar.search.setText("no film has this name")
+    qtbot.waitUntil(lambda: reading.table.order.rowCount() == 0)
+    assert not any(action.isEnabled() for action in for_a_film)
+    reading.films_panel.bar.search.setText("bright.png")
+    qtbot.waitUntil(lambda: reading.table.order.rowCount() == 1)
+    assert all(action.isEnabled() for action in for_a_film)
+
+
 def test_progress_counts_what_can_be_read(reading: MainWindow, qtbot: QtBot) -> None:
     progress = reading.review.strip.progress
     qtbot.waitUntil(lambda: progress.text() == "0 of 4 reviewed")
