@@ -74,7 +74,6 @@ class OutputDialog(QDialog):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
-        column.addStrut(_WIDTH - 44)  # at least, and more where a language needs it
         column.setSpacing(12)
         column.addStrut(_WIDTH)  # a minimum width of the dialog's would cut words that need more
         column.addLayout(self.questions)
