@@ -1822,8 +1822,20 @@
         <translation>Die Aufnahme wurde invertiert, bevor sie beurteilt wurde.</translation>
     </message>
     <message>
-        <source>The film was turned by {0} degrees before it was assessed.</source>
-        <translation>Die Aufnahme wurde um {0} Grad gedreht, bevor sie beurteilt wurde.</translation>
+        <source>The film was turned by 180 degrees before it was assessed.</source>
+        <translation>Die Aufnahme wurde um 180 Grad gedreht, bevor sie beurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>The film was turned by 90 degrees to the left before it was assessed.</source>
+        <translation>Die Aufnahme wurde um 90 Grad nach links gedreht, bevor sie beurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>The film was turned by 90 degrees to the right before it was assessed.</source>
+        <translation>Die Aufnahme wurde um 90 Grad nach rechts gedreht, bevor sie beurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s age in months is {0}; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
+        <translation>Das Alter des Patienten in Monaten ist {0}; das Modell wurde für {1} bis {2} Jahre gemacht, und seine Antwort für andere ist wertlos.</translation>
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) cannot be used.</source>

@@ -1822,8 +1822,20 @@
         <translation>La radiografía se invirtió antes de evaluarla.</translation>
     </message>
     <message>
-        <source>The film was turned by {0} degrees before it was assessed.</source>
-        <translation>La radiografía se giró {0} grados antes de evaluarla.</translation>
+        <source>The film was turned by 180 degrees before it was assessed.</source>
+        <translation>La radiografía se giró 180 grados antes de evaluarla.</translation>
+    </message>
+    <message>
+        <source>The film was turned by 90 degrees to the left before it was assessed.</source>
+        <translation>La radiografía se giró 90 grados a la izquierda antes de evaluarla.</translation>
+    </message>
+    <message>
+        <source>The film was turned by 90 degrees to the right before it was assessed.</source>
+        <translation>La radiografía se giró 90 grados a la derecha antes de evaluarla.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s age in months is {0}; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
+        <translation>La edad del paciente en meses es {0}; el modelo se hizo para {1} a {2} años, y su respuesta para otros no vale nada.</translation>
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) cannot be used.</source>

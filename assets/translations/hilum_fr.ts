@@ -1822,8 +1822,20 @@
         <translation>Le cliché a été inversé avant d’être évalué.</translation>
     </message>
     <message>
-        <source>The film was turned by {0} degrees before it was assessed.</source>
-        <translation>Le cliché a été tourné de {0} degrés avant d’être évalué.</translation>
+        <source>The film was turned by 180 degrees before it was assessed.</source>
+        <translation>Le cliché a été tourné de 180 degrés avant d&apos;être évalué.</translation>
+    </message>
+    <message>
+        <source>The film was turned by 90 degrees to the left before it was assessed.</source>
+        <translation>Le cliché a été tourné de 90 degrés vers la gauche avant d&apos;être évalué.</translation>
+    </message>
+    <message>
+        <source>The film was turned by 90 degrees to the right before it was assessed.</source>
+        <translation>Le cliché a été tourné de 90 degrés vers la droite avant d&apos;être évalué.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s age in months is {0}; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
+        <translation>L’âge du patient en mois est {0}&#xa0;; le modèle a été fait pour {1} à {2} ans, et sa réponse pour d’autres ne vaut rien.</translation>
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) cannot be used.</source>

@@ -10,6 +10,12 @@ _CHEST = "CHEST"
 _FRONTAL = "FRONTAL"
 """The view of a film that is AP or PA, of which the header leaves open which."""
 
+_IN_YEARS = 2
+"""The age from which it is told in years; below, it is told in months."""
+
+_ROUNDING = 1e-6
+"""Keeps a whole number that was divided by 12 from being rounded down to the one before."""
+
 
 def outside_population(facts: FilmFacts, population: Population) -> Message | None:
     """Compare a film's facts with the population; a fact that the file does not state is not held against it.
@@ -44,10 +50,19 @@ def _outside_age(age: float | None, population: Population) -> Message | None:
     youngest, oldest = population.age_years
     if age is None or youngest <= age < oldest + 1:
         return None
+    if age < _IN_YEARS:
+        return Message(
+            "The patient's age in months is {0}; the model was made for {1} to {2} years, "
+            "and its answer for others is worth nothing.",
+            int(age * 12 + _ROUNDING),
+            f"{youngest:.0f}",
+            f"{oldest:.0f}",
+            code=Code.AGE,
+        )
     return Message(
         "The patient is {0} years old; the model was made for {1} to {2} years, "
         "and its answer for others is worth nothing.",
-        f"{age:.0f}",
+        int(age + _ROUNDING),
         f"{youngest:.0f}",
         f"{oldest:.0f}",
         code=Code.AGE,

@@ -10,9 +10,6 @@ from inference.reading.file_bytes import read_whole
 from inference.reading.recognition import recognise
 from inference.reading.timeout import never
 
-READING_VERSION = 2
-"""Raised when a film may be read differently than before: an answer for it is then not recalled, but given anew."""
-
 
 def read_radiograph(
     path: Path,

@@ -26,10 +26,13 @@ from inference.models.heatmap import POINTING, peak_is_inside, zone
 from inference.models.passport import OperatingPoint
 from inference.models.preprocessing import batch, preprocess
 from inference.radiograph import Radiograph
-from inference.reading import READING_VERSION, read_radiograph
+from inference.reading import read_radiograph
 from inference.scan.discovery import FoundFile
 
 _LOG = logging.getLogger(__name__)
+
+ASSESSMENT_VERSION = 3
+"""Raised when a film may be read, prepared or admitted differently: an answer is then not recalled, but given anew."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +84,7 @@ class FilmAssessor:
             self.classifier.sha256,
             self.gate.sha256 if self.gate else "",
             "corrected" if self.correct else "",
-            f"read {READING_VERSION}",
+            f"assessment {ASSESSMENT_VERSION}",
         )
         return hashlib.sha256(" ".join(parts).encode()).hexdigest()
 
@@ -184,15 +187,16 @@ class FilmAssessor:
     def _answer(self, item: _Ready, prediction: Prediction, index: int, model: ModelRecord) -> Finding:
         probability = float(prediction.probabilities[index])
         heatmap = prediction.heatmaps[index].copy()  # not a view: it would keep the whole batch alive
+        over_film = np.ascontiguousarray(np.rot90(heatmap, item.quarter_turns))
         return self._finding(
             item.found,
             status=Status.ASSESSED,
             verdict=decide(probability, self.point, self.classifier.passport.conformal),
             probability=probability,
             operating_point=self.point.name,
-            zone=zone(heatmap),
+            zone=zone(over_film),
             warnings=(*item.warnings, *_outside_lungs(heatmap, item.lung_field)),
-            heatmap=np.ascontiguousarray(np.rot90(heatmap, item.quarter_turns)),
+            heatmap=over_film,
             film=item.film,
             model=model,
         )
@@ -218,13 +222,20 @@ def _reopened(failed: PneumoniaClassifier) -> PneumoniaClassifier:
     return classifier
 
 
+_TURNED_BACK = {
+    1: lambda: Message("The film was turned by 90 degrees to the right before it was assessed.", code=Code.CORRECTED),
+    2: lambda: Message("The film was turned by 180 degrees before it was assessed.", code=Code.CORRECTED),
+    3: lambda: Message("The film was turned by 90 degrees to the left before it was assessed.", code=Code.CORRECTED),
+}
+"""What was done to a film that lies so many quarter turns to the left."""
+
+
 def _corrected(ready: _Ready, answer: GateAnswer) -> _Ready:
     """The film as it should lie, with a warning that says what was done."""
     upright = np.rot90(ready.network_input, -answer.quarter_turns, axes=(1, 2))
-    degrees = 90 * answer.quarter_turns
     done: list[Message] = []
-    if degrees:
-        done.append(Message("The film was turned by {0} degrees before it was assessed.", degrees, code=Code.CORRECTED))
+    if answer.quarter_turns:
+        done.append(_TURNED_BACK[answer.quarter_turns]())
     if answer.inverted:
         upright = 1 - upright
         done.append(Message("The film was inverted before it was assessed.", code=Code.CORRECTED))

@@ -27,7 +27,9 @@ def test_films_of_the_population_pass(facts: FilmFacts) -> None:
         (FilmFacts(body_part="HIP"), "body_part", "shows hip"),
         (FilmFacts(view_position="LL"), "view", "view “LL”"),
         (FilmFacts(age_years=0.5), "age", "worth nothing"),
+        (FilmFacts(age_years=11 / 12), "age", "age in months is 11;"),
         (FilmFacts(age_years=6.0), "age", "6 years old"),
+        (FilmFacts(age_years=17.9), "age", "17 years old"),
         (FilmFacts(age_years=71.0), "age", "made for 1 to 5 years"),
     ],
 )

@@ -1,5 +1,6 @@
 """The gate in a scan, with the models that ship: what is refused, what is corrected, and what answers depend on."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -7,18 +8,22 @@ import pytest
 from making import write_film
 from PIL import Image, ImageOps
 
+from inference.arrays import FloatImage
 from inference.finding import Finding, Status
 from inference.messages import Code
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.gate_passport import GateAnswer, GatePassport, Kind
+from inference.models.heatmap import zone
 from inference.paths import SAMPLE_FILMS
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
 
 SAMPLE = SAMPLE_FILMS / "synthetic-pneumonia-1.png"
+ONE_SIDED = SAMPLE_FILMS / "synthetic-normal-3.png"
 
 
-def write_sample(path: Path, *, quarter_turns: int = 0, inverted: bool = False) -> Path:
-    film = Image.open(SAMPLE).convert("L")
+def write_sample(path: Path, sample: Path = SAMPLE, *, quarter_turns: int = 0, inverted: bool = False) -> Path:
+    film = Image.open(sample).convert("L")
     film = film.rotate(90 * quarter_turns, expand=True)
     (ImageOps.invert(film) if inverted else film).save(path)
     return path
@@ -59,6 +64,45 @@ def test_corrected_film_gets_the_answer_of_the_original_and_a_warning(
     np.testing.assert_allclose(corrected.heatmap, np.rot90(original.heatmap, turns), atol=0.05)
 
 
+@pytest.mark.parametrize(
+    ("turns", "done"), [(1, "90 degrees to the right"), (2, "180 degrees"), (3, "90 degrees to the left")]
+)
+def test_zone_and_turn_of_a_corrected_film_are_told_as_in_the_picture(
+    shipped_classifier: PneumoniaClassifier, tmp_path: Path, turns: int, done: str
+) -> None:
+    path = write_sample(tmp_path / "wrong.png", ONE_SIDED, quarter_turns=turns)
+    original, corrected = assess(shipped_classifier, ONE_SIDED), assess(shipped_classifier, path, correct=True)
+    assert original.heatmap is not None
+    assert str(original.zone) == "middle zone, left of the picture"
+    assert corrected.zone == zone(np.rot90(original.heatmap, turns))
+    assert corrected.zone != original.zone
+    assert [f"turned by {done} before" in str(warning) for warning in corrected.warnings] == [True]
+
+
+@dataclass(frozen=True)
+class LungsBelow:
+    """A gate that sees lungs in the lowest quarter of every film, and nobody of a certain age."""
+
+    passport: GatePassport
+    sha256: str = ""
+
+    def inspect(self, film: FloatImage) -> GateAnswer:  # noqa: ARG002  # it sees the same in every film
+        lungs = np.zeros((2, 12, 12), dtype=np.float32)
+        lungs[:, 9:] = 1.0
+        return GateAnswer(frontal=1.0, kind=Kind.LATERAL, quarter_turns=0, inverted=False, adult=0.6, lung_field=lungs)
+
+
+def test_evidence_outside_the_lungs_and_an_unclear_age_are_warned_of(
+    shipped_classifier: PneumoniaClassifier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assessor = FilmAssessor(shipped_classifier)
+    assert assessor.gate is not None
+    monkeypatch.setattr(assessor, "gate", LungsBelow(assessor.gate.passport))
+    (finding,) = assessor.assess([FoundFile(file=SAMPLE.name, path=SAMPLE)])
+    assert finding.status is Status.ASSESSED
+    assert {warning.code for warning in finding.warnings} == {Code.OUTSIDE_LUNGS, Code.AGE_UNCLEAR}
+
+
 def test_answers_are_named_by_model_gate_and_correction(
     shipped_classifier: PneumoniaClassifier, tiny_classifier: PneumoniaClassifier
 ) -> None:
@@ -68,11 +112,11 @@ def test_answers_are_named_by_model_gate_and_correction(
     assert FilmAssessor(shipped_classifier).sha256 in names
 
 
-def test_answers_of_an_older_reader_are_not_recalled(
+def test_answers_of_an_older_assessment_are_not_recalled(
     tiny_classifier: PneumoniaClassifier, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = FilmAssessor(tiny_classifier).sha256
-    monkeypatch.setattr("inference.scan.assessment.READING_VERSION", 1)
+    monkeypatch.setattr("inference.scan.assessment.ASSESSMENT_VERSION", 1)
     assert FilmAssessor(tiny_classifier).sha256 != now
 
 
