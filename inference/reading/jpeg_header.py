@@ -1,6 +1,8 @@
 """The frame header of a JPEG (ITU-T T.81 B.2.2) or JPEG-LS (T.87), found without decoding anything."""
 
+import re
 import struct
+from collections.abc import Iterator
 
 DCT = frozenset({0xC0, 0xC1, 0xC2})
 """The start-of-frame markers of JPEGs by cosines, Huffman-coded: baseline, extended, progressive (T.81 table B.1)."""
@@ -11,7 +13,12 @@ ARITHMETIC = frozenset({0xC9, 0xCA})
 LOSSLESS, JPEG_LS = 0xC3, 0xF7
 
 _FRAMES = {*range(0xC0, 0xD0), JPEG_LS} - {0xC4, 0xC8, 0xCC}
-_SCAN, _END_OF_IMAGE, _FILL = 0xDA, 0xD9, 0xFF
+_SCAN, _END_OF_IMAGE, _EXIF = 0xDA, 0xD9, 0xE1
+_MOST_SEGMENTS = 10_000
+_MARKER = re.compile(rb"\xff+")
+"""What stands before a marker's code; FF may be repeated to fill (T.81 B.1.1.2)."""
+
+_EXIF_NAME = b"Exif\0\0"
 
 
 def frame_header(data: bytes) -> tuple[int, int]:
@@ -20,13 +27,33 @@ def frame_header(data: bytes) -> tuple[int, int]:
     Returns:
         Its marker, and where its fields begin: bits (1 byte), rows and columns (2 each), components (1); or 0, 0.
     """
+    return next(((marker, start + 2) for marker, start in _segments(data) if marker in _FRAMES), (0, 0))
+
+
+def exif_of_jpeg(data: bytes) -> bytes:
+    """The Exif metadata of a JPEG, which are laid out as a TIFF; empty if there are none."""
+    for marker, start in _segments(data):
+        body = start + 2
+        if marker == _EXIF and data.startswith(_EXIF_NAME, body):
+            return data[body + len(_EXIF_NAME) : start + _length(data, start)]
+    return b""
+
+
+def _segments(data: bytes) -> Iterator[tuple[int, int]]:
+    """The marker of each segment up to the first scan, and where its length is stated."""
     position = 2 if data.startswith(b"\xff\xd8") else len(data)
-    while position + 10 <= len(data) and data[position] == _FILL:
-        marker = data[position + 1]
-        if marker in _FRAMES:
-            return marker, position + 4
+    for _ in range(_MOST_SEGMENTS):
+        filled = _MARKER.match(data, position)
+        if filled is None or filled.end() + 9 > len(data):
+            return
+        start = filled.end() + 1
+        marker = data[start - 1]
         if marker in {_SCAN, _END_OF_IMAGE}:
-            break
-        # A fill byte FF may stand before any marker (T.81 B.1.1.2).
-        position += 1 if marker == _FILL else 2 + struct.unpack_from(">H", data, position + 2)[0]
-    return 0, 0
+            return
+        yield marker, start
+        position = start + _length(data, start)
+
+
+def _length(data: bytes, start: int) -> int:
+    length: int = struct.unpack_from(">H", data, start)[0]
+    return length

@@ -1,3 +1,5 @@
+import sys
+
 import imagecodecs
 import numpy as np
 import pytest
@@ -24,3 +26,24 @@ def test_the_frame_header_is_found(marker: int) -> None:
 @pytest.mark.parametrize("data", [b"", b"\xff\xd8", b"\xff\xd8\xff\xda" + bytes(40), b"not a JPEG at all", bytes(99)])
 def test_without_one_there_is_none(data: bytes) -> None:
     assert frame_header(data) == (0, 0)
+
+
+def test_fill_bytes_are_skipped_at_once() -> None:
+    plain = bytes(FILES[LOSSLESS])
+    filled = plain[:2] + b"\xff" * 1_000_000 + plain[2:]
+    steps = 0
+
+    def count(*_: object) -> None:
+        nonlocal steps
+        steps += 1
+
+    sys.setprofile(count)
+    marker, fields = frame_header(filled)
+    sys.setprofile(None)
+    assert (marker, filled[fields + 1 : fields + 5]) == (LOSSLESS, b"\x00\x28\x00\x40")
+    assert steps < 1_000
+
+
+def test_an_endless_row_of_empty_segments_is_given_up() -> None:
+    plain = bytes(FILES[LOSSLESS])
+    assert frame_header(plain[:2] + b"\xff\xe0\x00\x02" * 100_000 + plain[2:]) == (0, 0)
