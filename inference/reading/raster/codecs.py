@@ -7,15 +7,17 @@ import numpy as np
 
 from inference.errors import UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Message
-from inference.reading.jpeg_header import ARITHMETIC, DCT, JPEG_LS, LOSSLESS, frame_header
+from inference.reading.jpeg_header import ARITHMETIC, DCT, JPEG_LS, LOSSLESS, exif_of_jpeg, frame_header
 from inference.reading.limits import END_MARKER_WITHIN, check_size
-from inference.reading.raster.grey import Raster, Samples
+from inference.reading.raster.grey import Raster, Samples, upright
+from inference.reading.raster.tiff_directory import exif_orientation
 
 _BYTE, _COLOURS = 8, 3
 _END_OF_JPEG, _END_OF_PNG = b"\xff\xd9", b"IEND"
 _MOST_STATED = 12
 """A stream of more bits may be a container of 16, as a PNG is."""
 
+_MOST_CHUNKS = 100_000
 _DEEP, _WITH_COLOUR_OR_ALPHA = 16, (2, 4, 6)
 
 
@@ -36,12 +38,25 @@ def read_deep_png(data: bytes) -> Raster:
     check_size(*struct.unpack_from(">II", data, 16))
     if _END_OF_PNG not in data[-END_MARKER_WITHIN:]:
         raise _damaged()
-    samples: Samples = np.asarray(imagecodecs.png_decode(data))
+    samples: Samples = upright(np.asarray(imagecodecs.png_decode(data)), exif_orientation(_exif_of_png(data)))
     if samples.ndim == 2:  # noqa: PLR2004
         return Raster(colour=samples)
     has_alpha = samples.shape[2] in {2, 4}
     colour = samples[..., 0] if samples.shape[2] <= 2 else samples[..., :3]  # noqa: PLR2004
     return Raster(colour=colour, alpha=samples[..., -1] if has_alpha else None)
+
+
+def _exif_of_png(data: bytes) -> bytes:
+    """The Exif metadata of a PNG (chunk eXIf, before or after the pixels); empty if there are none."""
+    position = 8
+    for _ in range(_MOST_CHUNKS):
+        if position + 8 > len(data):
+            break
+        length, kind = struct.unpack_from(">I4s", data, position)
+        if kind == b"eXIf":
+            return data[position + 8 : position + 8 + length]
+        position += 12 + length
+    return b""
 
 
 def is_other_jpeg(data: bytes) -> bool:
@@ -68,6 +83,7 @@ def read_other_jpeg(data: bytes) -> Raster:
     samples = np.asarray(_decoded(data, marker, channels))
     if samples.shape[:2] != (rows, columns):
         raise _damaged()
+    samples = upright(samples, exif_orientation(exif_of_jpeg(data)))
     return Raster(colour=samples, bits=max(_BYTE, bits) if bits <= _MOST_STATED else None)
 
 

@@ -42,6 +42,14 @@ class Raster:
     bits: int | None = None
 
 
+def upright(samples: Samples, orientation: int) -> Samples:
+    """Turned and mirrored as Orientation (274) of TIFF and Exif says: [H, W] or [H, W, channels]."""
+    turned = samples.swapaxes(0, 1) if orientation in {5, 6, 7, 8} else samples
+    if orientation in {2, 3, 6, 7}:
+        turned = turned[:, ::-1]
+    return turned[::-1] if orientation in {3, 4, 7, 8} else turned
+
+
 def grey_film(raster: Raster) -> DecodedFilm:
     """Grey pixels of a picture.
 

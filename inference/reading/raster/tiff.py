@@ -12,7 +12,7 @@ import numpy as np
 from inference.errors import FilmTooLargeError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Message
 from inference.reading.limits import MAXIMUM_INFLATED_BYTES, MAXIMUM_PIXELS, check_size
-from inference.reading.raster.grey import Raster, Samples
+from inference.reading.raster.grey import Raster, Samples, upright
 from inference.reading.raster.tiff_directory import TiffPage
 
 _NONE, _LZW, _DEFLATE, _OLD_DEFLATE, _PACKED, _LZMA, _ZSTD = 1, 5, 8, 32_946, 32_773, 34_925, 50_000
@@ -53,7 +53,7 @@ def read_tiff(data: bytes, page: TiffPage) -> Raster:
     """
     check_size(*page.size)
     _check_kind(page)
-    samples = _upright(_samples(data, page), page.orientation)
+    samples = upright(_samples(data, page), page.orientation)
     channels = 3 if page.photometric == _RED_GREEN_BLUE or (page.photometric is None and page.samples > 2) else 1  # noqa: PLR2004
     kinds = page.extra or (0,) * (page.samples - channels)
     with_alpha = next((at for at, kind in enumerate(kinds) if kind in {_PREMULTIPLIED, _ALPHA}), None)
@@ -177,14 +177,6 @@ def _from_float_differences(rows: np.ndarray, size: int, shape: tuple[int, int, 
 def _dtype(page: TiffPage) -> np.dtype[np.generic]:
     depth = page.bits[0] if page.bits[0] % _BYTE == 0 else _WORD
     return np.dtype(f"{'>' if page.big_endian else '<'}{_KINDS[page.formats[0]]}{depth // _BYTE}")
-
-
-def _upright(samples: Samples, orientation: int) -> Samples:
-    """Turned and mirrored as Orientation (274) says."""
-    turned = samples.transpose(1, 0, 2) if orientation in {5, 6, 7, 8} else samples
-    if orientation in {2, 3, 6, 7}:
-        turned = turned[:, ::-1]
-    return turned[::-1] if orientation in {3, 4, 7, 8} else turned
 
 
 def _damaged() -> UnreadableFilmError:

@@ -182,6 +182,13 @@ def tiff_pages(data: bytes) -> tuple[TiffPage, ...]:
     return tuple(pages)
 
 
+def exif_orientation(exif: bytes) -> int:
+    """The orientation, 1 to 8, that Exif metadata state; 1 for upright, also where they are damaged or say nothing."""
+    with suppress(struct.error, IndexError, OverflowError):
+        return next((page.orientation for page in _pages(exif)), 1)
+    return 1
+
+
 def chosen_page(pages: tuple[TiffPage, ...]) -> int:
     """The first page that is no reduced copy of another, and no mask; where all say that they are, the largest."""
     whole = next((number for number, page in enumerate(pages) if not page.is_copy), None)

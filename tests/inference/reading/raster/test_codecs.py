@@ -66,6 +66,52 @@ def test_other_jpegs_are_read(data: bytes, tolerance: float) -> None:
     assert film.warnings == ()
 
 
+def exif(orientation: int) -> bytes:
+    metadata = Image.Exif()
+    metadata[274] = orientation
+    return metadata.tobytes()
+
+
+def ordinary(orientation: int) -> np.ndarray:
+    """What Pillow's way makes of the same picture in 8 bits."""
+    buffer = io.BytesIO()
+    Image.fromarray(EIGHT).save(buffer, "PNG", exif=exif(orientation))
+    return read(buffer.getvalue()).pixels
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_a_deep_png_is_turned_as_an_ordinary_one(orientation: int, count: int) -> None:
+    samples = np.stack([SIXTEEN] * 3 + [np.full_like(SIXTEEN, 65535)], axis=-1)
+    samples = samples[..., -2:] if count == 2 else samples[..., :count]
+    chunks = [(b"eXIf", exif(orientation).removeprefix(b"Exif\0\0"))]
+    film = read(png_file(samples, chunks))
+    assert_shows(film, ordinary(orientation), 0.5 / 255 + 2e-5)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize(
+    "plain",
+    [
+        imagecodecs.jpeg8_encode(TWELVE, level=95, bitspersample=12),
+        imagecodecs.jpeg8_encode(TWELVE, lossless=True, bitspersample=12),
+        imagecodecs.jpegls_encode(TWELVE),
+        imagecodecs.jpegls_encode(np.stack([EIGHT] * 3, axis=-1)),
+    ],
+    ids=["12 bits", "lossless", "JPEG-LS", "JPEG-LS in colour"],
+)
+def test_other_jpegs_are_turned_as_ordinary_pictures(orientation: int, plain: bytes) -> None:
+    body = exif(orientation)
+    segment = b"\xff\xe1" + struct.pack(">H", 2 + len(body)) + body
+    film = read(bytes(plain[:2]) + segment + bytes(plain[2:]))
+    assert_shows(film, ordinary(orientation), 0.02)
+
+
+@pytest.mark.parametrize("damaged", [b"", b"II*\0", b"II*\0\xff\xff\xff\xff", b"MM\0*\0\0\0\x08\xff\xff"])
+def test_damaged_metadata_leave_a_deep_png_as_it_is(damaged: bytes) -> None:
+    assert_shows(read(png_file(np.stack([SIXTEEN] * 3, axis=-1), [(b"eXIf", damaged)])), CHEST, 2e-5)
+
+
 def test_another_jpeg_cut_short_is_damaged() -> None:
     whole = bytes(imagecodecs.jpeg8_encode(TWELVE, level=95, bitspersample=12))
     for share in (0.3, 0.9, 0.99):
