@@ -41,8 +41,7 @@ class Gate:
         """Say what a picture shows.
 
         Args:
-            film: float32 [1, S, S] in 0 to 1, a classifier's input: to squeeze that once more costs a fraction of
-                another squeeze of the native film.
+            film: float32 [1, S, S] in 0 to 1, a classifier's input, which is squeezed once more.
 
         Raises:
             ModelError: The gate could not be run, or gave something that is not a number.
