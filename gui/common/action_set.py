@@ -26,12 +26,25 @@ class ActionSet(QObject):
         theme.changed.connect(self._update_icons)
 
     def make(
-        self, name: str, shortcuts: tuple[Shortcut, ...], drawing: Callable[[], QPainterPath] | None = None
+        self,
+        name: str,
+        shortcuts: tuple[Shortcut, ...],
+        drawing: Callable[[], QPainterPath] | None = None,
+        *,
+        once: bool = False,
     ) -> QAction:
-        """Make an action; its tool tip names its first shortcut."""
+        """Make an action; its tool tip names its first shortcut.
+
+        Args:
+            name: What it is called.
+            shortcuts: Its keys.
+            drawing: Of its icon; None for none.
+            once: Whether a key that is held acts only once, as for what changes a reader's work.
+        """
         action = QAction(name, self)
         action.setIconText(f" {name.rstrip('…')}")  # a gap between icon and text
         action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+        action.setAutoRepeat(not once)
         first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{name} ({first})" if first else name)
         if drawing is not None:

@@ -24,15 +24,15 @@ class ReviewActions(ActionSet):
         self.operating_point = self.make(self.tr("Operating point…"), ("O",))
 
     def _make_verdicts(self) -> None:
-        self.signs = self.make(self.tr("Signs of pneumonia"), ("S",), plus_box)
-        self.no_signs = self.make(self.tr("No signs"), ("N",), minus_box)
-        self.unsure = self.make(self.tr("Unsure"), ("U",), question_box)
+        self.signs = self.make(self.tr("Signs of pneumonia"), ("S",), plus_box, once=True)
+        self.no_signs = self.make(self.tr("No signs"), ("N",), minus_box, once=True)
+        self.unsure = self.make(self.tr("Unsure"), ("U",), question_box, once=True)
         self.signs.setIconText(self.tr("Signs"))
         for action in (self.signs, self.no_signs, self.unsure):
             action.setCheckable(True)
             action.setIconText(f" {action.iconText().strip()}")
-        self.take_back = self.make(self.tr("Take the verdict back"), ("Backspace",))
-        self.note = self.make(self.tr("Write a note"), ("T",))
+        self.take_back = self.make(self.tr("Take the verdict back"), ("Backspace",), once=True)
+        self.note = self.make(self.tr("Write a note"), ("T",), once=True)
 
     def _make_moves(self) -> None:
         self.next = self.make(self.tr("Next film"), ("J",))
@@ -44,7 +44,9 @@ class ReviewActions(ActionSet):
 
     def _make_modes(self) -> None:
         self.go_on = self.make(self.tr("Go on to the next film after a verdict"), ())
-        self.blind = self.make(self.tr("Blind reading: your verdict before the answer"), ("B",), icons.masked_film)
+        self.blind = self.make(
+            self.tr("Blind reading: your verdict before the answer"), ("B",), icons.masked_film, once=True
+        )
         for mode in (self.go_on, self.blind):
             mode.setCheckable(True)
         self.agreement = self.make(self.tr("Agreement with the model…"), ("Ctrl+K",), icons.overlap)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from gui.common import lazy
 from gui.common.settings import Key
+from gui.review.note_after_verdict import NoteAfterVerdict
 from gui.review.reader_commands import ReaderCommands, can_be_read
 from gui.review.review_actions import ReviewActions
 from gui.review.review_binder import ReviewBinder
@@ -63,6 +64,7 @@ class ReviewController(QObject):
         self._verdict = VerdictController(
             parts.verdict_panel, parts.current, parts.operating_point, parts.reviews, self
         )
+        self._note_place = NoteAfterVerdict(parts.table, parts.view, self)
         self.strip = ReviewStrip(actions)
         self.note = NoteController(self.strip.note, self._commands, self)
         parts.verdict_panel.put_below(self.strip)
@@ -83,6 +85,7 @@ class ReviewController(QObject):
 
     @Slot(object)
     def _show(self, case: "FilmCase | None") -> None:
+        self._note_place.follow(None if case is None else case.case_id)
         self._show_actions(case)
         self.note.show_case(case)
 
@@ -122,6 +125,7 @@ class ReviewController(QObject):
         """Move on to the next film; stay after a blind verdict, since the answer appears now."""
         if self._actions.go_on.isChecked() and not case.withheld:
             self._navigator.next_unreviewed()
+            self._note_place.remember(case.case_id)
 
     @Slot()
     def _take_back(self) -> None:
@@ -131,11 +135,13 @@ class ReviewController(QObject):
 
     @Slot()
     def _write_note(self) -> None:
+        self._note_place.go_back()
         self.strip.note.setFocus()
 
     @Slot()
     def _leave_note(self) -> None:
         self.note.keep()
+        self._note_place.go_on()
         self._table.setFocus()
 
     @Slot()

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from gui.common.layouts import WrappingRow
@@ -31,6 +31,7 @@ class NoteField(QLineEdit):
         self.setPlaceholderText(self.tr("Note (T)"))
         self.setAccessibleName(self.tr("Note on this film"))
         self.setAcceptDrops(False)  # a film that is dropped here is meant for the window
+        self._has_fresh_key = False
         self.textChanged.connect(self.setToolTip)
 
     def event(self, event: QEvent) -> bool:
@@ -40,8 +41,16 @@ class NoteField(QLineEdit):
             return True
         return super().event(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Wait for a key of its own: the one that leads here may still be held."""
+        self._has_fresh_key = False
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the field at Enter, Ctrl+Enter and Esc."""
+        self._has_fresh_key = self._has_fresh_key or not event.isAutoRepeat()
+        if not self._has_fresh_key:
+            return
         if event.key() in _LEAVING:
             self.left.emit()
         else:

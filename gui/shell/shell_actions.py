@@ -24,8 +24,10 @@ class ShellActions(ActionSet):
         self.undo.setShortcuts([QKeySequence("Ctrl+Z")])
         self.redo = undo.createRedoAction(self, self.tr("Redo"))
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z")])
+        for action in (self.undo, self.redo):
+            action.setAutoRepeat(False)  # a key that is held would take back the work of a morning
         self.paste = self.make(self.tr("Paste films"), (key.Paste,))
-        self.close_films = self.make(self.tr("Close all films"), ("Ctrl+Shift+W",))
+        self.close_films = self.make(self.tr("Close all films"), ("Ctrl+Shift+W",), once=True)
         self.pause = self.make(self.tr("Pause the scan"), ("Ctrl+.",), icons.pause)
         self.settings = self.make(self.tr("Settings…"), ("Ctrl+,",))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)

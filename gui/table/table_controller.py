@@ -32,7 +32,7 @@ class TableActions(ActionSet):
         self.copy_path = self.make(self.tr("Copy the path"), ())
         self.show_in_folder = self.make(self.tr("Show in the folder"), ())
         self.classify_again = self.make(self.tr("Classify again"), ())
-        self.remove = self.make(self.tr("Remove from the table"), (key.Delete,))
+        self.remove = self.make(self.tr("Remove from the table"), (key.Delete,), once=True)
         self.of_films = (
             self.show_in_folder,
             self.copy_name,

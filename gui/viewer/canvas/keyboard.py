@@ -39,6 +39,8 @@ def press_key(state: ViewState, event: QKeyEvent) -> bool:
     key = Qt.Key(event.key())
     if key in _ARROWS and _press_arrow(state, _ARROWS[key], event.modifiers()):
         return True
+    if state.tool is Tool.MEASURE and key in _DELETE and event.isAutoRepeat():
+        return True  # a key that is held deletes one line
     return state.tool is Tool.MEASURE and _press_ruler_key(state, key)
 
 
