@@ -20,8 +20,10 @@ from gui.review.agreement_controller import AgreementController
 from gui.review.review_actions import ReviewActions
 from gui.review.review_controller import ReviewController, ReviewedParts
 from gui.scan.events import ScanProgress
+from gui.scan.scan_canceller import ScanCanceller
 from gui.session.recent_folders import RecentMenu
 from gui.session.window_state import WindowState
+from gui.shell.innermost import Innermost
 from gui.shell.menus import WindowActions, add_at_the_end, add_menus, add_tool_bar
 from gui.shell.opening import FilmOpener
 from gui.shell.shell_actions import ShellActions
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         self.evaluation = EvaluationController(theme, self.app_state, self.evaluation_actions, self)
         self.shell = ShellController(self, self.app_state, self.shell_actions, self.banner, theme)
         self._connect_actions()
+        self._order_what_closes()
         self._connect_worker()
         self._make_controllers()
         self.setWindowTitle("Hilum")
@@ -178,7 +181,8 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         self.shell_actions.paste.triggered.connect(self.opening.paste)
         actions.export.triggered.connect(self.export.ask_for_table)
-        actions.cancel.triggered.connect(self._cancel)
+        self.canceller = ScanCanceller(self.bridge, self)
+        actions.cancel.triggered.connect(self.canceller.cancel)
         actions.quit.triggered.connect(self.close)
         for source in (self.opening.chosen, self.dropping.dropped, self.recent.chosen, self.welcome_page.recent.chosen):
             source.connect(self.open_paths)
@@ -186,15 +190,28 @@ class MainWindow(QMainWindow):
         self.opening.failed.connect(self.banner.show_error)
         self.dropping.refused.connect(self.banner.show_note)
 
+    def _order_what_closes(self) -> None:
+        """What Esc closes, from the inside out."""
+        self.innermost = Innermost(self.shell_actions.close_innermost, self)
+        film, search = self.viewer.film_actions, self.films_panel.bar.search
+        self.innermost.add(self.viewer.is_measuring_a_line, self.viewer.drop_open_line)
+        for switch in (film.measure, film.window_level_tool, film.magnifier):
+            self.innermost.add_switch(switch)
+        self.innermost.add(lambda: search.hasFocus() and bool(search.text()), search.clear)
+        self.innermost.add(search.hasFocus, self.table.setFocus)
+        self.innermost.add(self.banner.isVisible, self.banner.hide)
+        self.innermost.add_switch(film.compare)
+
     def _connect_worker(self) -> None:
         self.bridge.findings_arrived.connect(self._add_findings)
         self.bridge.progressed.connect(self._show_progress)
         self.bridge.device_changed.connect(self.status_bar.device.show_device)
         self.bridge.failed.connect(self.banner.show_error)
         self.bridge.finished.connect(self._end_scan)
-        self.status_bar.progress.cancel_requested.connect(self._cancel)
+        self.status_bar.progress.cancel_requested.connect(self.canceller.cancel)
         self.films.counts_changed.connect(self.status_bar.counts.show_counts)
         self.films.counts_changed.connect(self._show_page)
+        self.films.counts_changed.connect(self._enable_export)
         self.app_state.session.started.connect(self._show_page)
         self.table.order.shown_changed.connect(self.status_bar.counts.show_shown)
         self.main_view.table_controller.classify_wanted.connect(self._classify_again)
@@ -207,6 +224,7 @@ class MainWindow(QMainWindow):
         """Show device and counts of a state that is older than this window, whose signals were sent before."""
         self.status_bar.device.show_device(self.bridge.device)
         self.status_bar.counts.show_counts(self.films.counts)
+        self._enable_export()
 
     def _make_controllers(self) -> None:
         self.operating_point_controller = OperatingPointController(
@@ -230,7 +248,10 @@ class MainWindow(QMainWindow):
     @Slot(list)
     def _add_findings(self, findings: "list[Finding]") -> None:
         self.films.add(findings)
-        self.actions_.export.setEnabled(True)
+
+    @Slot()
+    def _enable_export(self) -> None:
+        self.actions_.export.setEnabled(self.films.rowCount() > 0)
 
     @Slot(object)
     def _show_progress(self, progress: ScanProgress) -> None:
@@ -255,10 +276,6 @@ class MainWindow(QMainWindow):
     @Slot(list)
     def _classify_again(self, paths: list[Path]) -> None:
         self.bridge.add(paths, fresh=True)
-
-    @Slot()
-    def _cancel(self) -> None:
-        self.bridge.cancel()
 
     @Slot()
     def _begin(self) -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -117,15 +118,41 @@ def _beside(target: Path) -> Iterator[Path]:
 
 
 def _cannot_write(target: Path, error: OSError) -> HilumError:
-    advice = Message("Close it if a spreadsheet has it open, or name another file.")
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        advice = Message("Make room, or name a file on another disk.")
     return HilumError(
         Message(
             "{0} could not be written ({1}). {2} Nothing is lost: writing it again needs no new scan.",
             target,
             error.strerror,
-            advice,
+            _advice(target, error),
             code=Code.NOT_WRITTEN,
         )
     )
+
+
+_NO_ROOM = Message("Make room, or name a file on another disk.")
+_ADVICE = {
+    errno.ENOSPC: _NO_ROOM,
+    errno.EDQUOT: _NO_ROOM,
+    errno.EROFS: Message("The disk can only be read; name a file on another disk."),
+    errno.ENAMETOOLONG: Message("The name is too long; give a shorter one."),
+    errno.EISDIR: Message("A folder has this name; give another one."),
+}
+_REFUSALS = {errno.EACCES, errno.EPERM, errno.EBUSY}
+
+
+def _advice(target: Path, error: OSError) -> Message:
+    """What to do about an error, by its cause."""
+    if not target.parent.is_dir():
+        return Message("The folder {0} is not there; choose another one.", target.parent)
+    if error.errno in _REFUSALS:
+        return _advice_on_a_refusal(target)
+    return _ADVICE.get(
+        error.errno or 0, Message("The disk or the network may be at fault; name a file on another disk.")
+    )
+
+
+def _advice_on_a_refusal(target: Path) -> Message:
+    """Windows refuses a file that another program has open, and a folder where one may not write, by the same error."""
+    if sys.platform == "win32" and target.exists():
+        return Message("Close it if a spreadsheet has it open, or name another file.")
+    return Message("You may not write into the folder {0}; choose another one.", target.parent)

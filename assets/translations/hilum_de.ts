@@ -1842,6 +1842,18 @@
         <translation>Die Anzeigetabelle (VOI LUT) der Aufnahme ist nicht brauchbar.</translation>
     </message>
     <message>
+        <source>A folder has this name; give another one.</source>
+        <translation>Ein Ordner heißt schon so; geben Sie einen anderen Namen an.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read; name a file on another disk.</source>
+        <translation>Der Datenträger ist schreibgeschützt; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The disk or the network may be at fault; name a file on another disk.</source>
+        <translation>Vielleicht ist der Datenträger oder das Netz gestört; wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
         <source>The film&apos;s display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.</source>
         <translation>Die Anzeigetabelle (VOI LUT) der Aufnahme hat nicht die Bits, die sie nennt; der Bereich ihrer Einträge wurde genommen.</translation>
     </message>
@@ -1876,6 +1888,10 @@
     <message>
         <source>The folder {0} holds no films.</source>
         <translation>Der Ordner {0} enthält keine Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The folder {0} is not there; choose another one.</source>
+        <translation>Den Ordner {0} gibt es nicht; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The folder {0} may not be opened; its films are not counted.</source>
@@ -1996,6 +2012,10 @@
     <message>
         <source>The model&apos;s passport states an impossible temperature, scale, input size or list of classes.</source>
         <translation>Der Pass des Modells nennt eine unmögliche Temperatur, Skala, Eingabegröße oder Klassenliste.</translation>
+    </message>
+    <message>
+        <source>The name is too long; give a shorter one.</source>
+        <translation>Der Name ist zu lang; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>The name is too long; it can have {0} letters.</source>
@@ -2252,6 +2272,10 @@
     <message>
         <source>You have no permission to open this file.</source>
         <translation>Sie haben keine Berechtigung, diese Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder {0}; choose another one.</source>
+        <translation>In den Ordner {0} dürfen Sie nicht schreiben; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Your reviews cannot be kept in {0} ({1}). Make room on the disk and give the verdict again.</source>
@@ -3100,10 +3124,6 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>End the scan; the findings so far stay (Esc)</source>
-        <translation>Durchlauf beenden; bisherige Ergebnisse bleiben (Esc)</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
     </message>
@@ -3126,6 +3146,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>{0} left</source>
         <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>End the scan; the findings so far stay</source>
+        <translation>Durchlauf beenden; die bisherigen Befunde bleiben</translation>
     </message>
     <message>
         <source>Cancelled after {0} of {1}</source>
@@ -3544,6 +3568,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
         <translation>Wahrsch.</translation>
     </message>
     <message>
+        <source>Notes of the reader</source>
+        <translation>Notizen der Lesenden</translation>
+    </message>
+    <message>
         <source>Films not assessed</source>
         <translation>Nicht beurteilte Aufnahmen</translation>
     </message>
@@ -3823,6 +3851,21 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
 </context>
 <context>
+    <name>ScanCanceller</name>
+    <message>
+        <source>Cancel the scan? About {0} of work is left; the findings so far stay.</source>
+        <translation>Durchlauf abbrechen? Es bleiben noch etwa {0} Arbeit; die bisherigen Befunde bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>Durchlauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on with the scan</source>
+        <translation>Durchlauf fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>ScanExport</name>
     <message>
         <source>Export CSV</source>
@@ -3916,6 +3959,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Pause the scan</source>
         <translation>Durchlauf anhalten</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Offenes schließen</translation>
     </message>
     <message>
         <source>Settings…</source>

@@ -1842,6 +1842,18 @@
         <translation>La tabla de visualización (VOI LUT) de la radiografía no se puede usar.</translation>
     </message>
     <message>
+        <source>A folder has this name; give another one.</source>
+        <translation>Una carpeta ya tiene ese nombre; dé otro.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read; name a file on another disk.</source>
+        <translation>El disco es de solo lectura; elija otro.</translation>
+    </message>
+    <message>
+        <source>The disk or the network may be at fault; name a file on another disk.</source>
+        <translation>Puede que falle el disco o la red; elija otro disco.</translation>
+    </message>
+    <message>
         <source>The film&apos;s display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.</source>
         <translation>La tabla de visualización (VOI LUT) de la radiografía no tiene los bits que indica; se tomó el rango de sus valores.</translation>
     </message>
@@ -1876,6 +1888,10 @@
     <message>
         <source>The folder {0} holds no films.</source>
         <translation>La carpeta {0} no contiene radiografías.</translation>
+    </message>
+    <message>
+        <source>The folder {0} is not there; choose another one.</source>
+        <translation>La carpeta {0} no existe; elija otra.</translation>
     </message>
     <message>
         <source>The folder {0} may not be opened; its films are not counted.</source>
@@ -1996,6 +2012,10 @@
     <message>
         <source>The model&apos;s passport states an impossible temperature, scale, input size or list of classes.</source>
         <translation>El pasaporte del modelo indica una temperatura, una escala, un tamaño de entrada o una lista de clases imposibles.</translation>
+    </message>
+    <message>
+        <source>The name is too long; give a shorter one.</source>
+        <translation>El nombre es demasiado largo; dé uno más corto.</translation>
     </message>
     <message>
         <source>The name is too long; it can have {0} letters.</source>
@@ -2252,6 +2272,10 @@
     <message>
         <source>You have no permission to open this file.</source>
         <translation>No tiene permiso para abrir este archivo.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder {0}; choose another one.</source>
+        <translation>No tiene permiso para escribir en la carpeta {0}; elija otra.</translation>
     </message>
     <message>
         <source>Your reviews cannot be kept in {0} ({1}). Make room on the disk and give the verdict again.</source>
@@ -3100,10 +3124,6 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>End the scan; the findings so far stay (Esc)</source>
-        <translation>Terminar el análisis; lo encontrado se queda (Esc)</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
     </message>
@@ -3126,6 +3146,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>{0} left</source>
         <translation>quedan {0}</translation>
+    </message>
+    <message>
+        <source>End the scan; the findings so far stay</source>
+        <translation>Terminar el análisis; los resultados obtenidos se conservan</translation>
     </message>
     <message>
         <source>Cancelled after {0} of {1}</source>
@@ -3544,6 +3568,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
         <translation>Prob.</translation>
     </message>
     <message>
+        <source>Notes of the reader</source>
+        <translation>Notas del lector</translation>
+    </message>
+    <message>
         <source>Films not assessed</source>
         <translation>Radiografías no evaluadas</translation>
     </message>
@@ -3823,6 +3851,21 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     </message>
 </context>
 <context>
+    <name>ScanCanceller</name>
+    <message>
+        <source>Cancel the scan? About {0} of work is left; the findings so far stay.</source>
+        <translation>¿Cancelar el análisis? Quedan unos {0} de trabajo; los resultados obtenidos se conservan.</translation>
+    </message>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>Cancelar el análisis</translation>
+    </message>
+    <message>
+        <source>Go on with the scan</source>
+        <translation>Continuar el análisis</translation>
+    </message>
+</context>
+<context>
     <name>ScanExport</name>
     <message>
         <source>Export CSV</source>
@@ -3916,6 +3959,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Pause the scan</source>
         <translation>Pausar el análisis</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Cerrar lo que está abierto</translation>
     </message>
     <message>
         <source>Settings…</source>

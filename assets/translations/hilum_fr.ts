@@ -1842,6 +1842,18 @@
         <translation>La table d’affichage (VOI LUT) du cliché est inutilisable.</translation>
     </message>
     <message>
+        <source>A folder has this name; give another one.</source>
+        <translation>Un dossier porte déjà ce nom ; donnez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read; name a file on another disk.</source>
+        <translation>Le disque est protégé en écriture ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The disk or the network may be at fault; name a file on another disk.</source>
+        <translation>Le disque ou le réseau est peut-être en cause ; choisissez un autre disque.</translation>
+    </message>
+    <message>
         <source>The film&apos;s display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.</source>
         <translation>La table d’affichage (VOI LUT) du cliché n’a pas les bits qu’elle annonce ; l’étendue de ses valeurs a été prise.</translation>
     </message>
@@ -1876,6 +1888,10 @@
     <message>
         <source>The folder {0} holds no films.</source>
         <translation>Le dossier {0} ne contient aucun cliché.</translation>
+    </message>
+    <message>
+        <source>The folder {0} is not there; choose another one.</source>
+        <translation>Le dossier {0} n’existe pas ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder {0} may not be opened; its films are not counted.</source>
@@ -1996,6 +2012,10 @@
     <message>
         <source>The model&apos;s passport states an impossible temperature, scale, input size or list of classes.</source>
         <translation>Le passeport du modèle indique une température, une échelle, une taille d’entrée ou une liste de classes impossible.</translation>
+    </message>
+    <message>
+        <source>The name is too long; give a shorter one.</source>
+        <translation>Le nom est trop long ; donnez-en un plus court.</translation>
     </message>
     <message>
         <source>The name is too long; it can have {0} letters.</source>
@@ -2252,6 +2272,10 @@
     <message>
         <source>You have no permission to open this file.</source>
         <translation>Vous n’avez pas le droit d’ouvrir ce fichier.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder {0}; choose another one.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier {0} ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Your reviews cannot be kept in {0} ({1}). Make room on the disk and give the verdict again.</source>
@@ -3100,10 +3124,6 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>End the scan; the findings so far stay (Esc)</source>
-        <translation>Terminer l’analyse&#xa0;; ce qui a été trouvé reste (Échap)</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Annulation…</translation>
     </message>
@@ -3126,6 +3146,10 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>{0} left</source>
         <translation>reste {0}</translation>
+    </message>
+    <message>
+        <source>End the scan; the findings so far stay</source>
+        <translation>Terminer l’analyse ; les résultats obtenus restent</translation>
     </message>
     <message>
         <source>Cancelled after {0} of {1}</source>
@@ -3544,6 +3568,10 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
         <translation>Prob.</translation>
     </message>
     <message>
+        <source>Notes of the reader</source>
+        <translation>Notes du lecteur</translation>
+    </message>
+    <message>
         <source>Films not assessed</source>
         <translation>Clichés non évalués</translation>
     </message>
@@ -3823,6 +3851,21 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
 </context>
 <context>
+    <name>ScanCanceller</name>
+    <message>
+        <source>Cancel the scan? About {0} of work is left; the findings so far stay.</source>
+        <translation>Annuler l’analyse ? Il reste environ {0} de travail ; les résultats obtenus restent.</translation>
+    </message>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>Annuler l’analyse</translation>
+    </message>
+    <message>
+        <source>Go on with the scan</source>
+        <translation>Continuer l’analyse</translation>
+    </message>
+</context>
+<context>
     <name>ScanExport</name>
     <message>
         <source>Export CSV</source>
@@ -3916,6 +3959,10 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Pause the scan</source>
         <translation>Mettre l’analyse en pause</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Fermer ce qui est ouvert</translation>
     </message>
     <message>
         <source>Settings…</source>

@@ -78,7 +78,7 @@ class Actions(ActionSet):
         self.open_folder = self.make(self.tr("Open folder…"), ("Ctrl+Shift+O",), icons.folder)
         self.open_samples = self.make(self.tr("Try the sample films"), ())
         self.export = self.make(self.tr("Export CSV…"), (key.Save,), icons.export)
-        self.cancel = self.make(self.tr("Cancel the scan"), ("Esc",))
+        self.cancel = self.make(self.tr("Cancel the scan"), ("Ctrl+Shift+X",), once=True)
         self.quit = self.make(self.tr("Quit"), ("Ctrl+Q",))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.export.setEnabled(False)

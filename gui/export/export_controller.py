@@ -83,6 +83,7 @@ class ExportController(QObject):
         sources.films.counts_changed.connect(self._follow)
         for signal in (sources.table.case_selected, sources.table.case_lost):
             signal.connect(self._follow)
+        self._follow()  # the films of a window that was there before, in another language
 
     @cached_property
     def scan(self) -> "ScanExport":

@@ -6,6 +6,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: tuple[str, ...] = tuple(map(str, (
+    QT_TRANSLATE_NOOP("Inference", "A folder has this name; give another one."),
     QT_TRANSLATE_NOOP("Inference", "A picture decoder is missing on this computer."),
     QT_TRANSLATE_NOOP("Inference", "A site profile needs a name."),
     QT_TRANSLATE_NOOP("Inference", "At {0}x{1} pixels the picture is too narrow for a chest film."),
@@ -60,6 +61,8 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The colours stand in another order than the header says (Planar Configuration); they were read in the order in which they are."),
     QT_TRANSLATE_NOOP("Inference", "The device “{0}” cannot run the model ({1})."),
     QT_TRANSLATE_NOOP("Inference", "The device “{0}” did not start."),
+    QT_TRANSLATE_NOOP("Inference", "The disk can only be read; name a file on another disk."),
+    QT_TRANSLATE_NOOP("Inference", "The disk or the network may be at fault; name a file on another disk."),
     QT_TRANSLATE_NOOP("Inference", "The file could not be opened ({0})."),
     QT_TRANSLATE_NOOP("Inference", "The file could not be read within {0} seconds; its drive may be slow or gone. Scan again to try it once more."),
     QT_TRANSLATE_NOOP("Inference", "The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as bright."),
@@ -94,6 +97,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The folder {0} cannot be made ({1})."),
     QT_TRANSLATE_NOOP("Inference", "The folder {0} cannot be opened ({1})."),
     QT_TRANSLATE_NOOP("Inference", "The folder {0} holds no films."),
+    QT_TRANSLATE_NOOP("Inference", "The folder {0} is not there; choose another one."),
     QT_TRANSLATE_NOOP("Inference", "The folder {0} may not be opened; its films are not counted."),
     QT_TRANSLATE_NOOP("Inference", "The gate was made for another version of this program."),
     QT_TRANSLATE_NOOP("Inference", "The gate's passport cannot be read: {0}."),
@@ -124,6 +128,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The model's passport cannot be read: {0}."),
     QT_TRANSLATE_NOOP("Inference", "The model's passport has format {0}; this program reads {1}."),
     QT_TRANSLATE_NOOP("Inference", "The model's passport states an impossible temperature, scale, input size or list of classes."),
+    QT_TRANSLATE_NOOP("Inference", "The name is too long; give a shorter one."),
     QT_TRANSLATE_NOOP("Inference", "The name is too long; it can have {0} letters."),
     QT_TRANSLATE_NOOP("Inference", "The object has several frames; the first one was read."),
     QT_TRANSLATE_NOOP("Inference", "The object holds {0} bytes more than its header accounts for; they were left out."),
@@ -189,6 +194,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "This picture is too blurred or too dark to be judged."),
     QT_TRANSLATE_NOOP("Inference", "Two whole lungs cannot be found in this picture."),
     QT_TRANSLATE_NOOP("Inference", "You have no permission to open this file."),
+    QT_TRANSLATE_NOOP("Inference", "You may not write into the folder {0}; choose another one."),
     QT_TRANSLATE_NOOP("Inference", "Your reviews cannot be kept in {0} ({1}). Make room on the disk and give the verdict again."),
     QT_TRANSLATE_NOOP("Inference", "a GIF picture"),
     QT_TRANSLATE_NOOP("Inference", "a JPEG 2000 picture outside DICOM"),

@@ -35,7 +35,7 @@ class NoteField(QLineEdit):
         self.textChanged.connect(self.setToolTip)
 
     def event(self, event: QEvent) -> bool:
-        """Claim Esc before the window's shortcuts do: it would cancel the scan."""
+        """Claim Esc before the window's shortcuts do: it would close something else."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _LEAVING:
             event.accept()
             return True

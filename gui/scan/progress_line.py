@@ -36,7 +36,7 @@ class ProgressLine(QWidget):
         self.pause.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pause.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setToolTip(self.tr("End the scan; the findings so far stay (Esc)"))
+        self.cancel.setToolTip(self.tr("End the scan; the findings so far stay"))
         self.cancel.clicked.connect(self.cancel_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -38,6 +38,7 @@ def add_menus(bar: QMenuBar, actions: WindowActions, recent: RecentMenu, columns
     view = bar.addMenu(translate("Menus", "&View"))
     view.addMenu(columns.columns)
     view.addMenu(columns.sorting)
+    view.addAction(actions.shell.close_innermost)
     fill_film_menu(bar.addMenu(translate("Menus", "F&ilm")), actions.files, actions.film)
     _fill_review_menu(bar.addMenu(translate("Menus", "&Review")), actions.review)
     tools = bar.addMenu(translate("Menus", "&Tools"))

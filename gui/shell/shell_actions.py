@@ -29,6 +29,7 @@ class ShellActions(ActionSet):
         self.paste = self.make(self.tr("Paste films"), (key.Paste,))
         self.close_films = self.make(self.tr("Close all films"), ("Ctrl+Shift+W",), once=True)
         self.pause = self.make(self.tr("Pause the scan"), ("Ctrl+.",), icons.pause)
+        self.close_innermost = self.make(self.tr("Close what is open"), ("Esc",), once=True)
         self.settings = self.make(self.tr("Settings…"), ("Ctrl+,",))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self._make_help()

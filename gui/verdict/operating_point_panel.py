@@ -91,7 +91,7 @@ class OperatingPointPanel(QFrame):
         self.resize(_WIDTH, self._column.totalHeightForWidth(_WIDTH))
 
     def event(self, event: QEvent) -> bool:
-        """Claim Esc before the window's shortcuts do: it would cancel the scan."""
+        """Claim Esc before the window's shortcuts do: it would close something else."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _closes(event):
             event.accept()
             return True

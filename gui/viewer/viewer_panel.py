@@ -96,6 +96,15 @@ class ViewerPanel(QWidget):
         if pinned is not None and pinned.case_id == case_id:
             self.film_actions.compare.setChecked(False)
 
+    def is_measuring_a_line(self) -> bool:
+        """Whether a line has its first end and not its second."""
+        return any(state.ruler.is_drawing for state in self.comparison.states)
+
+    def drop_open_line(self) -> None:
+        """Delete the line that has only its first end."""
+        for state in self.comparison.states:
+            state.drop_open_line()
+
     def close_down(self) -> None:
         """Cancel loading, and wait for the threads to end."""
         self._loading_timer.stop()

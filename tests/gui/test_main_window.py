@@ -104,7 +104,7 @@ def test_cancel_keeps_what_was_found(window: MainWindow, qtbot: QtBot, many_film
     window.open_paths([many_films(400)])
     qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=20_000)
     with qtbot.waitSignal(window.bridge.finished, timeout=1_000):
-        qtbot.keyClick(window, Qt.Key.Key_Escape)
+        qtbot.keyClick(window, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert 0 < window.films.rowCount() < 400
     assert "Cancelled after" in window.status_bar.progress.text.text()
     assert not window.actions_.cancel.isEnabled()

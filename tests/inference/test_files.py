@@ -1,3 +1,4 @@
+import errno
 import os
 import stat
 import subprocess
@@ -51,15 +52,38 @@ def test_a_file_whose_writing_failed_leaves_the_old_one(tmp_path: Path) -> None:
     assert not list(tmp_path.glob(".*"))
 
 
-@pytest.mark.parametrize("name", ["gone/out.csv", "folder.csv"])
-def test_a_place_that_cannot_be_written_is_said_to_be(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "cause"),
+    [
+        ("gone/out.csv", r"The folder .*gone is not there; choose another one\."),
+        ("a file/out.csv", r"The folder .*a file is not there; choose another one\."),
+        ("folder.csv", r"A folder has this name; give another one\."),
+        (f"{'long' * 70}.csv", r"The name is too long; give a shorter one\."),
+    ],
+)
+def test_a_place_that_cannot_be_written_is_said_to_be(tmp_path: Path, name: str, cause: str) -> None:
     (tmp_path / "folder.csv").mkdir()
+    (tmp_path / "a file").touch()
     with (
-        pytest.raises(HilumError, match=r"could not be written .* name another file"),
+        pytest.raises(HilumError, match=rf"could not be written .* {cause} Nothing is lost"),
         atomic_write(tmp_path / name, encoding="utf-8"),
     ):
         pass
     assert not list(tmp_path.glob(".*"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows gives one error for both")
+@pytest.mark.parametrize(
+    ("number", "cause"),
+    [
+        (errno.EACCES, "You may not write into the folder"),
+        (errno.EROFS, "The disk can only be read"),
+        (errno.EIO, "The disk or the network may be at fault"),
+    ],
+)
+def test_an_error_of_the_disk_is_told_by_its_cause(tmp_path: Path, number: int, cause: str) -> None:
+    with pytest.raises(HilumError, match=cause), atomic_write(tmp_path / "out.csv", encoding="utf-8"):
+        raise OSError(number, os.strerror(number))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights are told otherwise there")
@@ -132,7 +156,7 @@ def test_bytes_take_the_place_of_the_old_file_at_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["gone/out.pdf", "folder.pdf"])
 def test_bytes_that_cannot_be_written_leave_nothing_behind(tmp_path: Path, name: str) -> None:
     (tmp_path / "folder.pdf").mkdir()
-    with pytest.raises(HilumError, match=r"could not be written .* name another file"):
+    with pytest.raises(HilumError, match=r"could not be written .* (choose|give) another one"):
         write_atomically(tmp_path / name, b"new")
     assert not list(tmp_path.glob(".*"))
 

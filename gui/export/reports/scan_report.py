@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -47,7 +48,9 @@ _FACT_WIDTHS = (0.18, 0.82)
 _FILM_WIDTHS = (0.06, 0.31, 0.135, 0.075, 0.2, 0.09, 0.13)
 _DISAGREEMENT_WIDTHS = (0.31, 0.075, 0.135, 0.1, 0.38)
 _REASON_WIDTHS = (0.36, 0.16, 0.48)
+_NOTE_WIDTHS = (0.31, 0.12, 0.57)
 _LONGEST_CELL = 400
+"""Letters of a cell; a longer note goes on in the next row, which may stand on another page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,7 @@ def _blocks(report: ScanReport) -> Iterator[Block]:
     yield from _overview(report)
     yield from _model(report)
     yield from _disagreements(report)
+    yield from _notes(report)
     yield from _not_assessed(report)
     yield from _films(report)
 
@@ -171,6 +175,21 @@ def _disagreement(case: "FilmCase") -> tuple[Cell, ...]:
         Cell(_reader(case)),
         Cell(_shortened(note)),
     )
+
+
+def _notes(report: ScanReport) -> Iterator[Block]:
+    """Every note in full, also of films that reader and model agree on."""
+    noted = [case for case in report.cases if case.review is not None and case.review.note]
+    if noted:
+        yield heading(translate("Report", "Notes of the reader"))
+    names = (translate("Report", "File"), translate("Report", "Reader"), translate("Report", "Note"))
+    yield from _table(names, _NOTE_WIDTHS, (row for case in noted for row in _note(case)))
+
+
+def _note(case: "FilmCase") -> Iterator[tuple[Cell, ...]]:
+    note = case.review.note if case.review else ""
+    for number, part in enumerate(wrap(note, _LONGEST_CELL)):
+        yield Cell("" if number else case.finding.file), Cell("" if number else _reader(case)), Cell(part)
 
 
 def _not_assessed(report: ScanReport) -> Iterator[Block]:

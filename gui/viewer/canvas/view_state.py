@@ -163,6 +163,13 @@ class ViewState(QObject):
         if self.ruler.is_drawing:
             self.ruler.move(self.viewport.to_film(at))
 
+    def drop_open_line(self) -> None:
+        """Delete a line that has only its first end."""
+        if self.ruler.is_drawing:
+            self.ruler.delete()
+            self.changed.emit()
+            self.measured.emit()
+
     def clear_lines(self) -> None:
         """Delete all measured lines."""
         self.ruler.clear()

@@ -161,6 +161,29 @@ def test_reading_goes_on_as_it_was_in_another_language(
     now.review_actions.blind.trigger()
 
 
+def test_films_can_be_exported_in_another_language(
+    program: Program, qtbot: QtBot, film_folder: Path, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(program.window.bridge.finished, timeout=20_000):
+        program.window.open_paths([film_folder])
+    program.window.table.step(-10)
+    program.languages.choose("de")
+    window = program.window
+    actions = window.export_actions
+    assert window.actions_.export.isEnabled()
+    for action in (actions.export, actions.report, actions.save_picture, actions.copy_rows, actions.copy_answer):
+        assert action.isEnabled()
+    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
+    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_S, shift)
+    dialog = window.export.context.dialog
+    assert dialog is not None
+    dialog.place.line.setText(str(tmp_path / "table.csv"))
+    with qtbot.waitSignal(window.export.succeeded, timeout=10_000):
+        dialog.confirm.click()
+    assert len((tmp_path / "table.csv").read_text(encoding="utf-8-sig").splitlines()) == 9
+
+
 def test_what_was_done_in_one_language_is_undone_in_another(program: Program, qtbot: QtBot, film_folder: Path) -> None:
     with qtbot.waitSignal(program.window.bridge.finished, timeout=20_000):
         program.window.open_paths([film_folder])

@@ -81,3 +81,17 @@ def test_a_report_of_nothing_assessed_and_no_model_is_a_report(make_case: MakeCa
     (first, *_) = printed([make_case("x" * 400, reasons=long_reason)], None, sheet)
     assert "Found 1" in first
     assert "Research use. Not a diagnosis." in first
+
+
+def test_every_note_is_in_the_report_whole(make_case: MakeCase, passport: ModelPassport, sheet: Sheet) -> None:
+    long = " ".join(f"word{number}" for number in range(200))
+    cases = [
+        make_case("agreed.png", 0.9, reader=ReaderVerdict.SIGNS, note="left base, see the old film"),
+        make_case("only noted.png", 0.1, note="rotated"),
+        make_case("long.png", 0.1, reader=ReaderVerdict.UNSURE, note=long),
+    ]
+    text = " ".join(printed(cases, passport, sheet))
+    assert "Notes of the reader" in text
+    assert "agreed.png Signs left base, see the old film" in text
+    assert "only noted.png rotated" in text
+    assert all(word in text for word in long.split())

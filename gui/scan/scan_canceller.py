@@ -1,0 +1,65 @@
+"""Cancels the scan; asks first where much work is left."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from gui.i18n.number_format import duration_text
+from gui.scan.scan_bridge import ScanBridge
+
+_MINUTE = 60.0
+
+
+class ScanCanceller(QObject):
+    """Cancels what a bridge scans.
+
+    Args:
+        bridge: Scans.
+        window: The parent of the question; the owner.
+
+    Attributes:
+        asks_from: Seconds of work left from which on it asks.
+        question: The open question, if any.
+    """
+
+    def __init__(self, bridge: ScanBridge, window: QWidget) -> None:
+        super().__init__(window)
+        self._bridge, self._window = bridge, window
+        self.asks_from = _MINUTE
+        self.question: QMessageBox | None = None
+        bridge.finished.connect(self._drop)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Cancel the scan, at once where little is left of it."""
+        left = self._bridge.progress.seconds_left
+        if left is None or left <= self.asks_from:
+            self._bridge.cancel()
+        elif self.question is None:
+            self._ask(left)
+
+    def _ask(self, left: float) -> None:
+        """Ask without a nested event loop: the scan goes on meanwhile, and its end answers the question."""
+        text = self.tr("Cancel the scan? About {0} of work is left; the findings so far stay.")
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Cancel the scan"))
+        box.setText(text.format(duration_text(left)))
+        go_on = box.addButton(self.tr("Go on with the scan"), QMessageBox.ButtonRole.RejectRole)
+        cancel = box.addButton(self.tr("Cancel the scan"), QMessageBox.ButtonRole.AcceptRole)
+        cancel.clicked.connect(self._bridge.cancel)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        box.finished.connect(self._forget)
+        self.question = box
+        box.open()
+
+    @Slot()
+    def _drop(self) -> None:
+        if self.question is not None:
+            self.question.reject()
+
+    @Slot()
+    def _forget(self) -> None:
+        if self.question is not None:
+            self.question.deleteLater()
+            self.question = None
