@@ -7,6 +7,9 @@ import numpy as np
 FloatImage = np.ndarray[tuple[Any, ...], np.dtype[np.float32]]
 """float32 of any shape."""
 
+KeptMap = np.ndarray[tuple[Any, ...], np.dtype[np.float16 | np.float32]]
+"""A map as a finding keeps it: float16, as fine as it can be seen, or float32."""
+
 ByteImage = np.ndarray[tuple[Any, ...], np.dtype[np.uint8]]
 """uint8 of any shape."""
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from inference.arrays import FloatImage
+from inference.arrays import KeptMap
 from inference.messages import Code, Message
 
 
@@ -25,6 +25,9 @@ class Verdict(StrEnum):
     SIGNS = "signs"
     NO_SIGNS = "no_signs"
     UNDECIDED = "undecided"
+
+
+_FROM_THE_ANSWER = frozenset({Code.OUTSIDE_LUNGS, Code.MAPS_DISAGREE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +59,11 @@ class Finding:
         probability: Calibrated probability of signs of pneumonia, 0 to 1; None unless assessed.
         operating_point: Name of the operating point behind the verdict; empty unless assessed.
         reasons: Why the film was not assessed, the first reason with its code; empty if it was.
-        zone: Where the model saw most, in words; None if it saw nothing to point at.
-        heatmap: float32 [h, w], 0 to 1: each region's evidence for pneumonia, on one scale for all films.
+        zone: Where the model saw most, in words; None if nothing stands out in a lung.
+        heatmap: [h, w], 0 to 1, over the whole film: each region's evidence for pneumonia, on one scale for all films.
+        localisation: [h, w], 0 to 1, over the whole film: each region's probability of an opacity; None where the
+            model does not say.
+        lung_field: Where the lungs are, by `inference.localisation.lung_field`; None where no gate has seen the film.
         film: None where the file could not be opened as a film.
         assessed_at: Local time with its offset from UTC.
     """
@@ -73,7 +79,9 @@ class Finding:
     reasons: tuple[Message, ...] = ()
     zone: Message | None = None
     warnings: tuple[Message, ...] = ()
-    heatmap: FloatImage | None = None
+    heatmap: KeptMap | None = None
+    localisation: KeptMap | None = None
+    lung_field: bytes | None = None
     film: FilmRecord | None = None
 
     def __post_init__(self) -> None:
@@ -87,7 +95,7 @@ class Finding:
         return self.reasons[0].code if self.reasons else None
 
     def told_warnings(self, *, withheld: bool) -> tuple[Message, ...]:
-        """The warnings; while the answer is withheld, without the one that comes from it and would tell it."""
+        """The warnings; while the answer is withheld, without those that come from it and would tell it."""
         if not withheld:
             return self.warnings
-        return tuple(warning for warning in self.warnings if warning.code is not Code.OUTSIDE_LUNGS)
+        return tuple(warning for warning in self.warnings if warning.code not in _FROM_THE_ANSWER)

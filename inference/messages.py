@@ -71,6 +71,7 @@ class Code(StrEnum):
     HEADER_CONTRADICTED = "header_contradicted"
     HEADER_UNCLEAR = "header_unclear"
     IN_COLOUR = "in_colour"
+    MAPS_DISAGREE = "maps_disagree"
     NO_DISPLAY_WINDOW = "no_display_window"
     NO_GREY_RANGE = "no_grey_range"
     OUTSIDE_LUNGS = "outside_lungs"

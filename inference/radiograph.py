@@ -18,6 +18,8 @@ class FilmFacts:
         body_part: "CHEST" where the header means it in any words, else Body Part Examined (0018,0015) in upper case.
         view_position: "AP", "PA", "FRONTAL" where it leaves open which, "LL", "RL", "LATERAL", "OBLIQUE", "DECUBITUS",
             else View Position (0018,5101) in upper case.
+        patient_orientation: Whereto the rows and the columns of the film run (Patient Orientation, 0020,0020): each
+            "L", "R", "A", "P", "H" or "F".
         age_years: Patient's Age (0010,1010) in years, or from the dates of birth and study.
         pixel_spacing_mm: Row and column spacing in millimetres, at the detector if not at the patient.
         spacing_at_detector: Whether that spacing is the detector's (0018,1164): the patient is nearer to the tube, so
@@ -27,6 +29,7 @@ class FilmFacts:
     modality: str | None = None
     body_part: str | None = None
     view_position: str | None = None
+    patient_orientation: tuple[str, str] | None = None
     age_years: float | None = None
     pixel_spacing_mm: tuple[float, float] | None = None
     spacing_at_detector: bool = False

@@ -68,8 +68,13 @@ def make_passport(**changes: object) -> ModelPassport:
     return ModelPassport(**(facts | changes))  # type: ignore[arg-type]
 
 
-def write_tiny_model(path: Path, passport: ModelPassport | None, *, side: int = TINY_SIDE) -> Path:
-    """Write a real ONNX model that takes bright regions for signs of pneumonia: mean 0.5 is a probability of 0.5."""
+def write_tiny_model(
+    path: Path, passport: ModelPassport | None, *, side: int = TINY_SIDE, localises: bool = False
+) -> Path:
+    """Write a real ONNX model that takes bright regions for signs of pneumonia: mean 0.5 is a probability of 0.5.
+
+    One that localises says the same of each region, too.
+    """
     cells = side // _CELL
     nodes = [
         helper.make_node("AveragePool", ["film"], ["mean"], kernel_shape=[_CELL, _CELL], strides=[_CELL, _CELL]),
@@ -80,6 +85,14 @@ def write_tiny_model(path: Path, passport: ModelPassport | None, *, side: int = 
         helper.make_node("Add", ["column", "bias"], ["logits"]),
         helper.make_node("Identity", ["column"], ["embedding"]),
     ]
+    outputs = [
+        helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["n", 1]),
+        helper.make_tensor_value_info("activation_map", TensorProto.FLOAT, ["n", cells, cells]),
+        helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["n", 1]),
+    ]
+    if localises:
+        nodes.append(helper.make_node("Add", ["activation_map", "bias"], ["localisation_map"]))
+        outputs.append(helper.make_tensor_value_info("localisation_map", TensorProto.FLOAT, ["n", cells, cells]))
     constants = {
         "gain": np.array(20.0, np.float32),
         "bias": np.array(-10.0, np.float32),
@@ -90,11 +103,7 @@ def write_tiny_model(path: Path, passport: ModelPassport | None, *, side: int = 
         nodes,
         "tiny",
         [helper.make_tensor_value_info("film", TensorProto.FLOAT, ["n", 1, side, side])],
-        [
-            helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["n", 1]),
-            helper.make_tensor_value_info("activation_map", TensorProto.FLOAT, ["n", cells, cells]),
-            helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["n", 1]),
-        ],
+        outputs,
         [numpy_helper.from_array(value, name) for name, value in constants.items()],
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)

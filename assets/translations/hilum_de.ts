@@ -1954,6 +1954,10 @@
         <translation>Die Projektion „{0}“ der Kopfdaten wird nicht verstanden.</translation>
     </message>
     <message>
+        <source>The map of opacities and the map of evidence point at different places: look at both.</source>
+        <translation>Die Karte der Verschattungen und die Karte der Hinweise zeigen auf verschiedene Stellen: Sehen Sie sich beide an.</translation>
+    </message>
+    <message>
         <source>The model could not be run ({0}).</source>
         <translation>Das Modell konnte nicht ausgeführt werden ({0}).</translation>
     </message>
@@ -2330,6 +2334,50 @@
         <translation>eine SVG-Zeichnung</translation>
     </message>
     <message>
+        <source>lower zone, both lungs</source>
+        <translation>Unterfeld, beidseits</translation>
+    </message>
+    <message>
+        <source>lower zone, left lung</source>
+        <translation>Unterfeld, linke Lunge</translation>
+    </message>
+    <message>
+        <source>lower zone, right lung</source>
+        <translation>Unterfeld, rechte Lunge</translation>
+    </message>
+    <message>
+        <source>middle zone, both lungs</source>
+        <translation>Mittelfeld, beidseits</translation>
+    </message>
+    <message>
+        <source>middle zone, left lung</source>
+        <translation>Mittelfeld, linke Lunge</translation>
+    </message>
+    <message>
+        <source>middle zone, right lung</source>
+        <translation>Mittelfeld, rechte Lunge</translation>
+    </message>
+    <message>
+        <source>upper zone, both lungs</source>
+        <translation>Oberfeld, beidseits</translation>
+    </message>
+    <message>
+        <source>upper zone, left lung</source>
+        <translation>Oberfeld, linke Lunge</translation>
+    </message>
+    <message>
+        <source>upper zone, right lung</source>
+        <translation>Oberfeld, rechte Lunge</translation>
+    </message>
+    <message>
+        <source>{0} (side by convention)</source>
+        <translation>{0} (Seite nach Konvention)</translation>
+    </message>
+    <message>
+        <source>{0} (side by the film&apos;s header)</source>
+        <translation>{0} (Seite laut Kopfdaten)</translation>
+    </message>
+    <message>
         <source>{0} holds no {1} films, and both classes are needed. They are known by their name, as a label, such as {2}.</source>
         <translation>{0} enthält keine Aufnahmen der Klasse „{1}“, und beide Klassen werden gebraucht. Sie werden an ihrem Namen erkannt, als Klassenangabe wie {2}.</translation>
     </message>
@@ -2382,30 +2430,6 @@
         <translation>sein Treiber hat das fragende Programm beendet</translation>
     </message>
     <message>
-        <source>lower zone, both sides</source>
-        <translation>Unterfeld, beidseits</translation>
-    </message>
-    <message>
-        <source>lower zone, left of the picture</source>
-        <translation>Unterfeld, links im Bild</translation>
-    </message>
-    <message>
-        <source>lower zone, right of the picture</source>
-        <translation>Unterfeld, rechts im Bild</translation>
-    </message>
-    <message>
-        <source>middle zone, both sides</source>
-        <translation>Mittelfeld, beidseits</translation>
-    </message>
-    <message>
-        <source>middle zone, left of the picture</source>
-        <translation>Mittelfeld, links im Bild</translation>
-    </message>
-    <message>
-        <source>middle zone, right of the picture</source>
-        <translation>Mittelfeld, rechts im Bild</translation>
-    </message>
-    <message>
         <source>normal</source>
         <translation>normal</translation>
     </message>
@@ -2424,18 +2448,6 @@
     <message>
         <source>screening</source>
         <translation>Screening</translation>
-    </message>
-    <message>
-        <source>upper zone, both sides</source>
-        <translation>Oberfeld, beidseits</translation>
-    </message>
-    <message>
-        <source>upper zone, left of the picture</source>
-        <translation>Oberfeld, links im Bild</translation>
-    </message>
-    <message>
-        <source>upper zone, right of the picture</source>
-        <translation>Oberfeld, rechts im Bild</translation>
     </message>
     <message>
         <source>{0} bytes</source>
@@ -2476,6 +2488,10 @@
     <message>
         <source>{0} was asked for: {1}</source>
         <translation>{0} war gewünscht: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
     </message>
     <message>
         <source>“{0}” finds no device on this computer.</source>

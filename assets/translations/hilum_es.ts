@@ -1954,6 +1954,10 @@
         <translation>No se entiende la proyección «{0}» de la cabecera.</translation>
     </message>
     <message>
+        <source>The map of opacities and the map of evidence point at different places: look at both.</source>
+        <translation>El mapa de opacidades y el mapa de indicios señalan lugares distintos: mire los dos.</translation>
+    </message>
+    <message>
         <source>The model could not be run ({0}).</source>
         <translation>No se pudo ejecutar el modelo ({0}).</translation>
     </message>
@@ -2330,6 +2334,50 @@
         <translation>un dibujo SVG</translation>
     </message>
     <message>
+        <source>lower zone, both lungs</source>
+        <translation>zona inferior, ambos pulmones</translation>
+    </message>
+    <message>
+        <source>lower zone, left lung</source>
+        <translation>zona inferior, pulmón izquierdo</translation>
+    </message>
+    <message>
+        <source>lower zone, right lung</source>
+        <translation>zona inferior, pulmón derecho</translation>
+    </message>
+    <message>
+        <source>middle zone, both lungs</source>
+        <translation>zona media, ambos pulmones</translation>
+    </message>
+    <message>
+        <source>middle zone, left lung</source>
+        <translation>zona media, pulmón izquierdo</translation>
+    </message>
+    <message>
+        <source>middle zone, right lung</source>
+        <translation>zona media, pulmón derecho</translation>
+    </message>
+    <message>
+        <source>upper zone, both lungs</source>
+        <translation>zona superior, ambos pulmones</translation>
+    </message>
+    <message>
+        <source>upper zone, left lung</source>
+        <translation>zona superior, pulmón izquierdo</translation>
+    </message>
+    <message>
+        <source>upper zone, right lung</source>
+        <translation>zona superior, pulmón derecho</translation>
+    </message>
+    <message>
+        <source>{0} (side by convention)</source>
+        <translation>{0} (lado por convención)</translation>
+    </message>
+    <message>
+        <source>{0} (side by the film&apos;s header)</source>
+        <translation>{0} (lado según la cabecera)</translation>
+    </message>
+    <message>
         <source>{0} holds no {1} films, and both classes are needed. They are known by their name, as a label, such as {2}.</source>
         <translation>{0} no contiene radiografías de la clase «{1}», y se necesitan ambas clases. Se reconocen por su nombre, como etiqueta, por ejemplo {2}.</translation>
     </message>
@@ -2382,30 +2430,6 @@
         <translation>su controlador cerró el programa que lo consultaba</translation>
     </message>
     <message>
-        <source>lower zone, both sides</source>
-        <translation>zona inferior, ambos lados</translation>
-    </message>
-    <message>
-        <source>lower zone, left of the picture</source>
-        <translation>zona inferior, izquierda de la imagen</translation>
-    </message>
-    <message>
-        <source>lower zone, right of the picture</source>
-        <translation>zona inferior, derecha de la imagen</translation>
-    </message>
-    <message>
-        <source>middle zone, both sides</source>
-        <translation>zona media, ambos lados</translation>
-    </message>
-    <message>
-        <source>middle zone, left of the picture</source>
-        <translation>zona media, izquierda de la imagen</translation>
-    </message>
-    <message>
-        <source>middle zone, right of the picture</source>
-        <translation>zona media, derecha de la imagen</translation>
-    </message>
-    <message>
         <source>normal</source>
         <translation>normal</translation>
     </message>
@@ -2424,18 +2448,6 @@
     <message>
         <source>screening</source>
         <translation>cribado</translation>
-    </message>
-    <message>
-        <source>upper zone, both sides</source>
-        <translation>zona superior, ambos lados</translation>
-    </message>
-    <message>
-        <source>upper zone, left of the picture</source>
-        <translation>zona superior, izquierda de la imagen</translation>
-    </message>
-    <message>
-        <source>upper zone, right of the picture</source>
-        <translation>zona superior, derecha de la imagen</translation>
     </message>
     <message>
         <source>{0} bytes</source>
@@ -2476,6 +2488,10 @@
     <message>
         <source>{0} was asked for: {1}</source>
         <translation>se pidió {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
     </message>
     <message>
         <source>“{0}” finds no device on this computer.</source>

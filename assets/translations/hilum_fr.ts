@@ -1954,6 +1954,10 @@
         <translation>L’incidence « {0} » de l’en-tête n’est pas comprise.</translation>
     </message>
     <message>
+        <source>The map of opacities and the map of evidence point at different places: look at both.</source>
+        <translation>La carte des opacités et la carte des indices désignent des endroits différents : regardez les deux.</translation>
+    </message>
+    <message>
         <source>The model could not be run ({0}).</source>
         <translation>Le modèle n’a pas pu être exécuté ({0}).</translation>
     </message>
@@ -2330,6 +2334,50 @@
         <translation>un dessin SVG</translation>
     </message>
     <message>
+        <source>lower zone, both lungs</source>
+        <translation>zone inférieure, les deux poumons</translation>
+    </message>
+    <message>
+        <source>lower zone, left lung</source>
+        <translation>zone inférieure, poumon gauche</translation>
+    </message>
+    <message>
+        <source>lower zone, right lung</source>
+        <translation>zone inférieure, poumon droit</translation>
+    </message>
+    <message>
+        <source>middle zone, both lungs</source>
+        <translation>zone moyenne, les deux poumons</translation>
+    </message>
+    <message>
+        <source>middle zone, left lung</source>
+        <translation>zone moyenne, poumon gauche</translation>
+    </message>
+    <message>
+        <source>middle zone, right lung</source>
+        <translation>zone moyenne, poumon droit</translation>
+    </message>
+    <message>
+        <source>upper zone, both lungs</source>
+        <translation>zone supérieure, les deux poumons</translation>
+    </message>
+    <message>
+        <source>upper zone, left lung</source>
+        <translation>zone supérieure, poumon gauche</translation>
+    </message>
+    <message>
+        <source>upper zone, right lung</source>
+        <translation>zone supérieure, poumon droit</translation>
+    </message>
+    <message>
+        <source>{0} (side by convention)</source>
+        <translation>{0} (côté par convention)</translation>
+    </message>
+    <message>
+        <source>{0} (side by the film&apos;s header)</source>
+        <translation>{0} (côté selon l’en-tête)</translation>
+    </message>
+    <message>
         <source>{0} holds no {1} films, and both classes are needed. They are known by their name, as a label, such as {2}.</source>
         <translation>{0} ne contient aucun cliché de la classe «&#xa0;{1}&#xa0;», et les deux classes sont nécessaires. On les reconnaît à leur nom, comme étiquette, par exemple {2}.</translation>
     </message>
@@ -2382,30 +2430,6 @@
         <translation>son pilote a mis fin au programme qui l’interrogeait</translation>
     </message>
     <message>
-        <source>lower zone, both sides</source>
-        <translation>zone inférieure, des deux côtés</translation>
-    </message>
-    <message>
-        <source>lower zone, left of the picture</source>
-        <translation>zone inférieure, à gauche de l’image</translation>
-    </message>
-    <message>
-        <source>lower zone, right of the picture</source>
-        <translation>zone inférieure, à droite de l’image</translation>
-    </message>
-    <message>
-        <source>middle zone, both sides</source>
-        <translation>zone moyenne, des deux côtés</translation>
-    </message>
-    <message>
-        <source>middle zone, left of the picture</source>
-        <translation>zone moyenne, à gauche de l’image</translation>
-    </message>
-    <message>
-        <source>middle zone, right of the picture</source>
-        <translation>zone moyenne, à droite de l’image</translation>
-    </message>
-    <message>
         <source>normal</source>
         <translation>normal</translation>
     </message>
@@ -2424,18 +2448,6 @@
     <message>
         <source>screening</source>
         <translation>dépistage</translation>
-    </message>
-    <message>
-        <source>upper zone, both sides</source>
-        <translation>zone supérieure, des deux côtés</translation>
-    </message>
-    <message>
-        <source>upper zone, left of the picture</source>
-        <translation>zone supérieure, à gauche de l’image</translation>
-    </message>
-    <message>
-        <source>upper zone, right of the picture</source>
-        <translation>zone supérieure, à droite de l’image</translation>
     </message>
     <message>
         <source>{0} bytes</source>
@@ -2476,6 +2488,10 @@
     <message>
         <source>{0} was asked for: {1}</source>
         <translation>{0} a été demandé&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0} ; {1}</translation>
     </message>
     <message>
         <source>“{0}” finds no device on this computer.</source>

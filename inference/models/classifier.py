@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -21,6 +22,7 @@ RUN_LIMIT_SECONDS = 60.0
 """The longest that a device other than the processor may take for one batch, its first included."""
 
 _OUTPUTS = ("logits", "activation_map", "embedding")
+_LOCALISATION = "localisation_map"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,11 +33,13 @@ class Prediction:
         probabilities: float64 [N], calibrated probability of signs of pneumonia.
         heatmaps: float32 [N, h, w], 0 to 1: each region's evidence for pneumonia, on one scale for all films;
             0 where there is none, 1 where it is as strong as the passport's `evidence_scale`.
+        localisation: float32 [N, H, W], each region's probability of an opacity; None where the model does not say.
         embeddings: float32 [N, D], pooled features.
     """
 
     probabilities: Doubles
     heatmaps: FloatImage
+    localisation: FloatImage | None
     embeddings: FloatImage
 
 
@@ -60,6 +64,8 @@ class PneumoniaClassifier:
         self.device = chosen.name
         self.passport = _read_passport(self._session)
         _check_shapes(self._session, self.passport)
+        given = {node.name for node in self._session.get_outputs()}
+        self._outputs = [*_OUTPUTS, *([_LOCALISATION] if _LOCALISATION in given else [])]
 
     @property
     def record(self) -> ModelRecord:
@@ -78,35 +84,39 @@ class PneumoniaClassifier:
         """
         failure = ModelError if self.device == CPU else DeviceError
         try:
-            logits, activation, embeddings = self._run(films)
+            logits, activation, embeddings, *localisation = self._run(films)
         except TimedOutError:
             raise failure(Message("The model gave no answer within {0} seconds.", f"{RUN_LIMIT_SECONDS:g}")) from None
         except Exception as error:  # ONNX Runtime's exceptions have no common base
             raise failure(Message("The model could not be run ({0}).", first_line(error))) from error
-        if not (np.isfinite(logits).all() and np.isfinite(activation).all()):
+        if not all(np.isfinite(output).all() for output in (logits, activation, *localisation)):
             raise failure(Message("The model gave an answer that is not a number."))
         bias = logits[:, :1, np.newaxis] - activation.mean(axis=(1, 2), keepdims=True)
         return Prediction(
             probabilities=self._calibrate(logits[:, 0]),
             heatmaps=self._evidence(activation + bias),
+            localisation=_sigmoid(localisation[0]).astype(np.float32) if localisation else None,
             embeddings=embeddings,
         )
 
     def _run(self, films: FloatImage) -> list[FloatImage]:
         """A driver may hang, and is waited for only so long."""
-        run = partial(self._session.run, list(_OUTPUTS), {"film": films})
+        run = partial(self._session.run, self._outputs, {"film": films})
         outputs: list[FloatImage] = run() if self.device == CPU else within(RUN_LIMIT_SECONDS, run)
         return outputs
 
     def _calibrate(self, logits: FloatImage) -> Doubles:
         """Temperature scaling (Guo 2017, arXiv:1706.04599), then the sigmoid."""
-        scaled = logits.astype(np.float64) / self.passport.temperature
-        return np.asarray(1.0 / (1.0 + np.exp(-np.clip(scaled, -500, 500))))
+        return _sigmoid(logits.astype(np.float64) / self.passport.temperature)
 
     def _evidence(self, local_logits: FloatImage) -> FloatImage:
         """Each region's exact share of the logit, 0 to 1 on the passport's scale."""
         scaled = local_logits / (self.passport.temperature * self.passport.evidence_scale)
         return np.asarray(np.clip(scaled, 0.0, 1.0), dtype=np.float32)
+
+
+def _sigmoid(logits: np.ndarray[Any, np.dtype[Any]]) -> Doubles:
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(logits.astype(np.float64), -500, 500))))
 
 
 def _read_passport(session: Session) -> ModelPassport:

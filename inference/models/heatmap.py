@@ -1,14 +1,12 @@
-"""The heat map: from the model's class activation map to a picture over the film and to a zone in words."""
+"""The heat map: from a model's map of regions to a picture over the film."""
 
-import math
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 import numpy as np
 
-from inference.arrays import ByteImage, FloatImage
-from inference.messages import Message
+from inference.arrays import ByteImage, FloatImage, KeptMap
 
 POINTING = 0.25
 """The least evidence that is worth pointing at; regions of films without signs seldom reach it."""
@@ -18,27 +16,6 @@ CONTOUR_LEVELS = (POINTING, 0.5, 0.75)
 
 OPACITY = 0.75
 """How much the strongest evidence covers the film at most."""
-
-_ZONES = (
-    (
-        Message("upper zone, both sides"),
-        Message("upper zone, left of the picture"),
-        Message("upper zone, right of the picture"),
-    ),
-    (
-        Message("middle zone, both sides"),
-        Message("middle zone, left of the picture"),
-        Message("middle zone, right of the picture"),
-    ),
-    (
-        Message("lower zone, both sides"),
-        Message("lower zone, left of the picture"),
-        Message("lower zone, right of the picture"),
-    ),
-)
-"""By third of the picture from above, then by side."""
-
-_IN_A_LUNG = 0.5
 
 _FEWEST_POINTS = 8
 
@@ -75,19 +52,19 @@ def colours(palette: Palette = Palette.INFERNO) -> ByteImage:
     return np.asarray(coloured.reshape(-1, 3), dtype=np.uint8)
 
 
-def smooth(heatmap: FloatImage, width: int, height: int) -> ByteImage:
+def smooth(heatmap: KeptMap, width: int, height: int) -> ByteImage:
     """Evidence between the regions' middles: uint8 [height, width], 255 for the strongest."""
     return np.asarray(_smooth(heatmap, width, height) * 255, dtype=np.uint8)
 
 
-def overlay(heatmap: FloatImage, width: int, height: int, palette: Palette = Palette.INFERNO) -> ByteImage:
+def overlay(heatmap: KeptMap, width: int, height: int, palette: Palette = Palette.INFERNO) -> ByteImage:
     """Colour a heat map for display over its film.
 
     The scale is fixed, 0 to 1 for every film, so that colours can be compared between films; the weaker a region, the
     more transparent.
 
     Args:
-        heatmap: float32 [h, w] in 0 to 1.
+        heatmap: [h, w] in 0 to 1.
         width: Columns of the film.
         height: Rows of the film.
         palette: The colours.
@@ -114,11 +91,11 @@ def overlay_table(palette: Palette, opacity: float) -> np.ndarray[tuple[Any, ...
     return np.asarray((covered << 24) | (red << 16) | (green << 8) | blue, dtype=np.uint32)
 
 
-def contours(heatmap: FloatImage, width: int, height: int, side: int = 512) -> tuple[Contour, ...]:
+def contours(heatmap: KeptMap, width: int, height: int, side: int = 512) -> tuple[Contour, ...]:
     """Lines of equal evidence at `CONTOUR_LEVELS`, which leave the film below them to be read.
 
     Args:
-        heatmap: float32 [h, w] in 0 to 1.
+        heatmap: [h, w] in 0 to 1.
         width: Columns of the film.
         height: Rows of the film.
         side: The lines are found at this many pixels along the film's longer side, and then moved to where the
@@ -163,53 +140,8 @@ def _settled(points: FloatImage, evidence: FloatImage, level: float) -> FloatIma
     return points
 
 
-def _smooth(heatmap: FloatImage, width: int, height: int) -> FloatImage:
+def _smooth(heatmap: KeptMap, width: int, height: int) -> FloatImage:
     import cv2
 
-    stretched = cv2.resize(heatmap, (width, height), interpolation=cv2.INTER_CUBIC)
+    stretched = cv2.resize(heatmap.astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
     return np.asarray(np.clip(stretched, 0.0, 1.0), dtype=np.float32)
-
-
-def peak_is_inside(heatmap: FloatImage, lung_field: FloatImage) -> bool:
-    """Whether the region with the most evidence touches a lung; so it does where there is no evidence at all.
-
-    Args:
-        heatmap: float32 [h, w] in 0 to 1.
-        lung_field: float32 [2, H, W] in 0 to 1, of the same film.
-    """
-    row, column = np.unravel_index(int(heatmap.argmax()), heatmap.shape)
-    rows, columns = (
-        slice(int(place * size / count), math.ceil((place + 1) * size / count))
-        for place, size, count in zip((row, column), lung_field.shape[1:], heatmap.shape, strict=True)
-    )
-    return bool(heatmap.max() <= 0 or lung_field.max(axis=0)[rows, columns].max() >= _IN_A_LUNG)
-
-
-def zone(heatmap: FloatImage) -> Message | None:
-    """Where the model sees most, in words.
-
-    Sides are those of the picture: without a marker nothing says which is the patient's right.
-
-    Args:
-        heatmap: float32 [h, w] in 0 to 1.
-
-    Returns:
-        Such as "lower zone, left of the picture"; None where no region reaches `POINTING`.
-    """
-    strongest = float(heatmap.max())
-    if strongest < POINTING:
-        return None
-    evidence = np.where(heatmap >= strongest / 2, heatmap, 0.0)
-    rows, columns = np.indices(heatmap.shape)
-    down = float((evidence * rows).sum() / evidence.sum() + 0.5) / heatmap.shape[0]
-    across = float((evidence * columns).sum() / evidence.sum() + 0.5) / heatmap.shape[1]
-    return _ZONES[min(2, int(down * 3))][_side(evidence, across)]
-
-
-def _side(evidence: FloatImage, across: float) -> int:
-    """One side of the picture where nearly all evidence lies on it, else both: an index into each of `_ZONES`."""
-    middle = evidence.shape[1] // 2
-    left, right = float(evidence[:, :middle].sum()), float(evidence[:, -middle:].sum())
-    if min(left, right) > 0.25 * max(left, right):
-        return 0
-    return 1 if across < 0.5 else 2  # noqa: PLR2004

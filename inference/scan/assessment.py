@@ -15,6 +15,9 @@ from inference.admission.checks import admit
 from inference.arrays import FloatImage
 from inference.errors import DeviceError, HilumError, MissingFilmError, ModelError, UnsupportedFilmError
 from inference.finding import FilmRecord, Finding, ModelRecord, Status
+from inference.localisation.location import FilmLungs, locate
+from inference.localisation.patient_sides import patient_sides
+from inference.localisation.region_map import RegionMap
 from inference.messages import Code, Message
 from inference.models.classifier import PneumoniaClassifier, Prediction
 from inference.models.decision import decide
@@ -22,7 +25,6 @@ from inference.models.device_choice import forget
 from inference.models.devices import CPU, DeviceChoice
 from inference.models.gate import Gate
 from inference.models.gate_passport import GateAnswer
-from inference.models.heatmap import POINTING, peak_is_inside, zone
 from inference.models.passport import OperatingPoint
 from inference.models.preprocessing import batch, preprocess
 from inference.radiograph import Radiograph
@@ -31,7 +33,7 @@ from inference.scan.discovery import FoundFile
 
 _LOG = logging.getLogger(__name__)
 
-ASSESSMENT_VERSION = 3
+ASSESSMENT_VERSION = 4
 """Raised when a film may be read, prepared or admitted differently: an answer is then not recalled, but given anew."""
 
 
@@ -43,9 +45,9 @@ class _Ready:
     film: FilmRecord
     warnings: tuple[Message, ...]
     network_input: FloatImage
-    lung_field: FloatImage | None = None
+    lungs: FilmLungs | None = None
     quarter_turns: int = 0
-    """By which the film was turned back, counter-clockwise as it came: the heat map is turned again to lie over it."""
+    """By which the film was turned back, counter-clockwise as it came: the maps are turned again to lie over it."""
 
 
 class FilmAssessor:
@@ -159,7 +161,8 @@ class FilmAssessor:
         refusal = refusal_by_appearance(answer, gate.passport, population, film.facts)
         doubt = doubt_about_population(answer, gate.passport, population, film.facts)
         warnings = (*ready.warnings, *([doubt] if doubt else []))
-        return refusal or replace(ready, lung_field=answer.lung_field, warnings=warnings)
+        lungs = FilmLungs(field=answer.lung_field, sides=patient_sides(film.facts, ready.quarter_turns))
+        return refusal or replace(ready, lungs=lungs, warnings=warnings)
 
     def _predict(self, ready: Sequence[_Ready]) -> list[Finding]:
         if not ready:
@@ -186,17 +189,20 @@ class FilmAssessor:
 
     def _answer(self, item: _Ready, prediction: Prediction, index: int, model: ModelRecord) -> Finding:
         probability = float(prediction.probabilities[index])
-        heatmap = prediction.heatmaps[index].copy()  # not a view: it would keep the whole batch alive
-        over_film = np.ascontiguousarray(np.rot90(heatmap, item.quarter_turns))
+        maps = prediction.localisation
+        localisation = None if maps is None else RegionMap(maps[index])
+        where = locate(RegionMap(prediction.heatmaps[index]), localisation, item.lungs, item.quarter_turns)
         return self._finding(
             item.found,
             status=Status.ASSESSED,
             verdict=decide(probability, self.point, self.classifier.passport.conformal),
             probability=probability,
             operating_point=self.point.name,
-            zone=zone(over_film),
-            warnings=(*item.warnings, *_outside_lungs(heatmap, item.lung_field)),
-            heatmap=over_film,
+            zone=where.zone,
+            warnings=(*item.warnings, *where.warnings),
+            heatmap=where.heatmap,
+            localisation=where.localisation,
+            lung_field=where.lung_field,
             film=item.film,
             model=model,
         )
@@ -244,15 +250,6 @@ def _corrected(ready: _Ready, answer: GateAnswer) -> _Ready:
         network_input=np.ascontiguousarray(upright, dtype=np.float32),
         warnings=(*ready.warnings, *done),
         quarter_turns=answer.quarter_turns,
-    )
-
-
-def _outside_lungs(heatmap: FloatImage, lung_field: FloatImage | None) -> tuple[Message, ...]:
-    """A warning where evidence that is worth pointing at is strongest outside the lungs."""
-    if lung_field is None or heatmap.max() < POINTING or peak_is_inside(heatmap, lung_field):
-        return ()
-    return (
-        Message("The strongest evidence lies outside the lungs: do not trust this answer.", code=Code.OUTSIDE_LUNGS),
     )
 
 

@@ -14,7 +14,7 @@ from typing import Self
 import msgspec
 import numpy as np
 
-from inference.arrays import FloatImage
+from inference.arrays import KeptMap
 from inference.database import open_database
 from inference.errors import HilumError
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
@@ -55,6 +55,24 @@ class _Messages:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _KeptMap:
+    """A map: float16, little endian, row by row."""
+
+    rows: int
+    columns: int
+    values: bytes
+
+    @classmethod
+    def of(cls, one: KeptMap | None) -> Self | None:
+        """What is kept of a map, if there is one."""
+        return None if one is None else cls(rows=one.shape[0], columns=one.shape[1], values=one.astype("<f2").tobytes())
+
+    def map(self) -> KeptMap:
+        """The map that was kept."""
+        return np.frombuffer(self.values, "<f2").reshape(self.rows, self.columns).astype(np.float16)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Kept:
     """What the journal keeps of a finding beside the file's name and the heat map.
 
@@ -62,6 +80,7 @@ class _Kept:
         code: As the table has it; so are the reasons, the zone and the warnings, in English.
         messages: The same as data. None in a journal from before they were kept: its English is shown as it is.
         sha256: Of a file that is no film and whose stamp proves nothing; empty otherwise.
+        localisation, lung_field: None in a journal from before they were kept, too.
     """
 
     status: Status
@@ -77,6 +96,8 @@ class _Kept:
     film: FilmRecord | None
     messages: _Messages | None = None
     sha256: str = ""
+    localisation: _KeptMap | None = None
+    lung_field: bytes | None = None
 
     @classmethod
     def of(cls, finding: Finding, sha256: str = "") -> Self:
@@ -95,9 +116,11 @@ class _Kept:
             film=finding.film,
             messages=_Messages(reasons=finding.reasons, zone=finding.zone, warnings=finding.warnings),
             sha256=sha256,
+            localisation=_KeptMap.of(finding.localisation),
+            lung_field=finding.lung_field,
         )
 
-    def finding(self, found: FoundFile, heatmap: FloatImage | None) -> Finding:
+    def finding(self, found: FoundFile, heatmap: KeptMap | None) -> Finding:
         """The finding that was kept."""
         messages = self.messages or self._in_english()
         return Finding(
@@ -113,6 +136,8 @@ class _Kept:
             zone=messages.zone,
             warnings=messages.warnings,
             heatmap=heatmap,
+            localisation=self.localisation.map() if self.localisation else None,
+            lung_field=self.lung_field,
             film=self.film,
         )
 
@@ -206,7 +231,7 @@ class Journal:
     def _row(self, finding: Finding, stamp: FileStamp) -> tuple[object, ...]:
         heatmap = finding.heatmap
         shape = (None, None) if heatmap is None else heatmap.shape
-        picture = None if heatmap is None else heatmap.astype("<f4").tobytes()
+        picture = None if heatmap is None else heatmap.astype("<f2").tobytes()
         text = msgspec.json.encode(_Kept.of(finding, _digest_of_no_film(finding, stamp))).decode()
         facts = (self._key(finding), stamp.size, stamp.modified_ns, self._model_sha256)
         return *facts, text, picture, *shape, stamp.identity
@@ -279,7 +304,8 @@ def _decode(
     """A finding, and the SHA-256 of its file as far as it is known."""
     heatmap = None
     if picture is not None and rows and columns:
-        heatmap = np.frombuffer(picture, "<f4").reshape(rows, columns).astype(np.float32)
+        size = len(picture) // (rows * columns)  # 4 bytes in a journal from before they were halved
+        heatmap = np.frombuffer(picture, f"<f{size}").reshape(rows, columns).astype(np.float16)
     try:
         kept = msgspec.json.decode(text, type=_Kept)
         return kept.finding(found, heatmap), kept.film.sha256 if kept.film else kept.sha256

@@ -103,7 +103,7 @@ def made_findings(count: int, first: int = 0) -> "list[Finding]":
 
     draw = random.Random(1)  # noqa: S311
     model = ModelRecord(name="hilum 1", sha256="0" * 64, device="cpu")
-    zones = (Message("lower zone, left of the picture"), Message("upper zone, both sides"), None)
+    zones = (Message("lower zone, right lung"), Message("upper zone, both lungs"), None)
     damaged = Message("The picture is damaged.", code=Code.DAMAGED)
     found = []
     for index in range(first, first + count):

@@ -99,7 +99,7 @@ def _answer(probability: float | None) -> dict[str, object]:
         "probability": probability,
         "verdict": verdict,
         "operating_point": "balanced",
-        "zone": "lower zone, both sides" if verdict is Verdict.SIGNS else "",
+        "zone": "lower zone, both lungs" if verdict is Verdict.SIGNS else "",
     }
 
 

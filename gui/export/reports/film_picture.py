@@ -17,7 +17,7 @@ from inference.models.heatmap import Palette, overlay
 from inference.reading import read_radiograph
 
 if TYPE_CHECKING:
-    from inference.arrays import FloatImage
+    from inference.arrays import KeptMap
     from inference.radiograph import FilmFacts
 
 translate = QCoreApplication.translate
@@ -52,7 +52,7 @@ class PictureRequest:
         path: The film.
         sha256: What its file must have for its digest; None if that does not matter.
         displayed: The film as the reader sees it; None to show it as it is read.
-        heatmap: float32 [h, w] in 0 to 1, to be laid over it; None for the film alone.
+        heatmap: [h, w] in 0 to 1, to be laid over it; None for the film alone.
         opacity: How much the heat map covers the film, 0 to 1.
         legend: The line of research use for the legend's strip; None for no strip.
         family: The font's.
@@ -62,7 +62,7 @@ class PictureRequest:
     path: Path
     sha256: str | None
     displayed: QImage | None
-    heatmap: "FloatImage | None"
+    heatmap: "KeptMap | None"
     opacity: float
     legend: str | None
     family: str
@@ -104,12 +104,12 @@ def read_picture(path: Path, sha256: str | None = None) -> FilmPicture:
     return FilmPicture(plain, film.facts, film.bits_stored)
 
 
-def with_heatmap(plain: QImage, heatmap: "FloatImage", opacity: float, palette: str = PALETTES[0]) -> QImage:
+def with_heatmap(plain: QImage, heatmap: "KeptMap", opacity: float, palette: str = PALETTES[0]) -> QImage:
     """A picture with the heat map over it, at the picture's full resolution.
 
     Args:
         plain: The film.
-        heatmap: float32 [h, w] in 0 to 1.
+        heatmap: [h, w] in 0 to 1.
         opacity: Of the heat map, 0 to 1, as in the viewer.
         palette: Its colours.
     """

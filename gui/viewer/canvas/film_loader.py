@@ -12,7 +12,7 @@ from gui.common.background import Background
 from inference.messages import Message
 
 if TYPE_CHECKING:
-    from inference.arrays import ByteImage, FloatImage
+    from inference.arrays import ByteImage, KeptMap
     from inference.display.screen_film import ScreenFilm
     from inference.finding import Finding
     from inference.models.heatmap import Contour
@@ -80,7 +80,7 @@ class FilmLoader(QObject):
         self.cancel()
         self._background.close()
 
-    def _read(self, request: int, path: Path, heatmap: "FloatImage | None") -> LoadedFilm | None:
+    def _read(self, request: int, path: Path, heatmap: "KeptMap | None") -> LoadedFilm | None:
         return read_film(path, heatmap) if request == self._request else None
 
     @Slot(object, object)
@@ -94,12 +94,12 @@ class FilmLoader(QObject):
             self.failed.emit(sentence)
 
 
-def read_film(path: Path, heatmap: "FloatImage | None") -> LoadedFilm:
+def read_film(path: Path, heatmap: "KeptMap | None") -> LoadedFilm:
     """Read a film for display; runs in a worker thread.
 
     Args:
         path: The film.
-        heatmap: float32 [h, w] in 0 to 1, or None.
+        heatmap: [h, w] in 0 to 1, or None.
 
     Raises:
         HilumError: The film cannot be read.
@@ -123,7 +123,7 @@ def _details(radiograph: "Radiograph") -> FilmDetails:
     )
 
 
-def _evidence(heatmap: "FloatImage", width: int, height: int) -> Evidence:
+def _evidence(heatmap: "KeptMap", width: int, height: int) -> Evidence:
     scale = min(1.0, _EVIDENCE_SIDE / max(width, height))
     columns, rows = max(1, round(width * scale)), max(1, round(height * scale))
     return Evidence((lazy.heatmap.smooth(heatmap, columns, rows),), lazy.heatmap.contours(heatmap, width, height))

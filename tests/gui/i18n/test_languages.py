@@ -235,7 +235,7 @@ def test_theme_follows_its_setting_at_once(program: Program, qapp: QApplication)
             Message("This is {0}, not a film. Hilum reads JPEG, PNG, TIFF, BMP and DICOM.", Message("a text file")),
             "Das ist eine Textdatei, keine Aufnahme. Hilum liest JPEG, PNG, TIFF, BMP und DICOM.",
         ),
-        (Message("lower zone, both sides"), "Unterfeld, beidseits"),
+        (Message("lower zone, both lungs"), "Unterfeld, beidseits"),
         (Message.finished("The file is empty (zero bytes)."), "Die Datei ist leer (null Bytes)."),  # an old journal's
         ("balanced", "ausgewogen"),
         ("Something that nobody has said before.", "Something that nobody has said before."),

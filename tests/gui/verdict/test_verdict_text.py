@@ -20,10 +20,10 @@ NEVER = ("diagnos", "healthy", "confidence", "threshold", "cut-off")
     [
         (
             0.93,
-            {"zone": "lower zone, left of the picture"},
+            {"zone": "lower zone, right lung"},
             (
                 "Signs of pneumonia: probability 0.93, at or above the operating point “balanced” (0.50). "
-                "Most evidence: lower zone, left of the picture."
+                "Most evidence: lower zone, right lung."
             ),
         ),
         (0.04, {}, "No signs of pneumonia: probability 0.04, below the operating point “balanced” (0.50)."),

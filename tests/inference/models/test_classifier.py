@@ -46,6 +46,19 @@ def test_evidence_against_is_no_evidence_and_the_strongest_is_one(tiny_classifie
     assert (heatmap[:, 2:] == 0.0).all()
 
 
+def test_model_that_localises_says_how_probable_an_opacity_is_in_each_region(
+    tiny_classifier: PneumoniaClassifier, tmp_path: Path
+) -> None:
+    film = np.zeros((1, 1, TINY_SIDE, TINY_SIDE), np.float32)
+    film[..., : TINY_SIDE // 2] = 1.0
+    localising = PneumoniaClassifier(write_tiny_model(tmp_path / "two.onnx", make_passport(), localises=True))
+    prediction = localising.predict(film)
+    assert prediction.localisation is not None
+    assert prediction.localisation[0] == pytest.approx(np.where(np.arange(4) < 2, 1, 0) * np.ones((4, 1)), abs=1e-4)
+    assert prediction.heatmaps == pytest.approx(tiny_classifier.predict(film).heatmaps)
+    assert tiny_classifier.predict(film).localisation is None
+
+
 def test_the_answer_does_not_depend_on_the_batch(tiny_classifier: PneumoniaClassifier) -> None:
     together = tiny_classifier.predict(films(0.2, 0.5, 0.8)).probabilities
     alone = [tiny_classifier.predict(films(level)).probabilities[0] for level in (0.2, 0.5, 0.8)]

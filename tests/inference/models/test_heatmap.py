@@ -11,9 +11,7 @@ from inference.models.heatmap import (
     contours,
     overlay,
     overlay_table,
-    peak_is_inside,
     smooth,
-    zone,
 )
 
 
@@ -21,20 +19,6 @@ def spot(rows: slice, columns: slice, value: float = 0.9) -> np.ndarray:
     heatmap = np.zeros((12, 12), np.float32)
     heatmap[rows, columns] = value
     return heatmap
-
-
-@pytest.mark.parametrize(
-    ("heatmap", "words"),
-    [
-        (spot(slice(0, 3), slice(0, 4)), "upper zone, left of the picture"),
-        (spot(slice(5, 7), slice(8, 11)), "middle zone, right of the picture"),
-        (spot(slice(9, 12), slice(2, 10)), "lower zone, both sides"),
-        (spot(slice(9, 12), slice(2, 10), 0.2), ""),
-        (np.zeros((12, 12), np.float32), ""),
-    ],
-)
-def test_a_zone_says_where_the_evidence_lies(heatmap: np.ndarray, words: str) -> None:
-    assert str(zone(heatmap) or "") == words
 
 
 def test_an_overlay_has_the_films_size_and_shows_only_evidence() -> None:
@@ -101,20 +85,3 @@ def test_evidence_everywhere_is_one_line_around_the_film() -> None:
     lines = contours(np.ones((12, 12), np.float32), 500, 400)
     assert len(lines) == len(CONTOUR_LEVELS)
     assert lines[0].points.max(axis=0).tolist() == [500, 400]
-
-
-LEFT_LUNG = np.zeros((2, 32, 32), np.float32)
-LEFT_LUNG[0, 4:24, 4:14] = 1.0
-
-
-@pytest.mark.parametrize(
-    ("heatmap", "inside"),
-    [
-        (spot(slice(4, 5), slice(2, 3)), True),
-        (spot(slice(4, 5), slice(9, 10)), False),
-        (spot(slice(11, 12), slice(2, 3)), False),
-        (np.zeros((12, 12), np.float32), True),
-    ],
-)
-def test_the_peak_of_the_evidence_is_inside_a_lung_or_not(heatmap: np.ndarray, inside: bool) -> None:
-    assert peak_is_inside(heatmap, LEFT_LUNG) is inside

@@ -30,7 +30,7 @@ def assessed(file: str, probability: float = 0.75) -> Finding:
         verdict=Verdict.SIGNS,
         probability=probability,
         operating_point="balanced",
-        zone=Message("lower zone, both sides"),
+        zone=Message("lower zone, both lungs"),
         film=FilmRecord(width=100, height=80, source_format="PNG", sha256="cd" * 32),
     )
 
@@ -75,7 +75,7 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
         "operating_point": "balanced",
         "code": "",
         "reasons": "",
-        "zone": "lower zone, both sides",
+        "zone": "lower zone, both lungs",
         "warnings": "",
         "width": "100",
         "height": "80",

@@ -13,12 +13,12 @@ MODEL = ModelRecord(name="tiny 1", sha256="0" * 64, device="cpu")
 
 def finding(file: str, status: Status = Status.ASSESSED, **facts: object) -> Finding:
     if status is Status.ASSESSED:
-        facts = {"verdict": Verdict.SIGNS, "probability": 0.912, "zone": Message("lower zone, both sides")} | facts
+        facts = {"verdict": Verdict.SIGNS, "probability": 0.912, "zone": Message("lower zone, both lungs")} | facts
     return Finding(file=file, path=Path(file), status=status, model=MODEL, assessed_at=datetime.now(UTC), **facts)
 
 
 def test_an_answer_takes_one_line() -> None:
-    assert finding_line(finding("a.png")) == "a.png  0.912  signs of pneumonia; lower zone, both sides"
+    assert finding_line(finding("a.png")) == "a.png  0.912  signs of pneumonia; lower zone, both lungs"
 
 
 def test_a_film_without_an_answer_says_why() -> None:

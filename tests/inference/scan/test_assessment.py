@@ -53,7 +53,8 @@ def test_an_answer_can_be_traced_to_the_pixels_and_the_model(
     assert finding.model == tiny_classifier.record
     assert finding.assessed_at.tzinfo is not None
     assert finding.operating_point == "balanced"
-    assert finding.zone
+    assert finding.heatmap is not None
+    assert (finding.zone, finding.lung_field) == (None, None)  # no gate knows this model's films
 
 
 def test_the_operating_point_decides(tiny_classifier: PneumoniaClassifier, film_folder: Path) -> None:

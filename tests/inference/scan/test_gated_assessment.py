@@ -10,10 +10,10 @@ from PIL import Image, ImageOps
 
 from inference.arrays import FloatImage
 from inference.finding import Finding, Status
+from inference.localisation.lung_field import unpacked
 from inference.messages import Code
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate_passport import GateAnswer, GatePassport, Kind
-from inference.models.heatmap import zone
 from inference.paths import SAMPLE_FILMS
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
@@ -67,15 +67,17 @@ def test_corrected_film_gets_the_answer_of_the_original_and_a_warning(
 @pytest.mark.parametrize(
     ("turns", "done"), [(1, "90 degrees to the right"), (2, "180 degrees"), (3, "90 degrees to the left")]
 )
-def test_zone_and_turn_of_a_corrected_film_are_told_as_in_the_picture(
+def test_corrected_film_has_the_zone_of_the_original_and_says_how_it_was_turned(
     shipped_classifier: PneumoniaClassifier, tmp_path: Path, turns: int, done: str
 ) -> None:
     path = write_sample(tmp_path / "wrong.png", ONE_SIDED, quarter_turns=turns)
     original, corrected = assess(shipped_classifier, ONE_SIDED), assess(shipped_classifier, path, correct=True)
-    assert original.heatmap is not None
-    assert str(original.zone) == "middle zone, left of the picture"
-    assert corrected.zone == zone(np.rot90(original.heatmap, turns))
-    assert corrected.zone != original.zone
+    assert str(original.zone) == "middle zone, right lung (side by convention)"
+    assert corrected.zone == original.zone
+    assert original.lung_field is not None
+    assert corrected.lung_field is not None
+    lungs = np.rot90(unpacked(original.lung_field), turns, axes=(1, 2)) > 0.5
+    assert (lungs == (unpacked(corrected.lung_field) > 0.5)).mean() > 0.97
     assert [f"turned by {done} before" in str(warning) for warning in corrected.warnings] == [True]
 
 

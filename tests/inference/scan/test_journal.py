@@ -33,9 +33,11 @@ def finding(name: str = "a/b.png") -> Finding:
         verdict=Verdict.SIGNS,
         probability=0.123456789,
         operating_point="balanced",
-        zone=Message("lower zone, both sides"),
+        zone=Message("lower zone, both lungs"),
         warnings=(Message("At {0} of {1} pages.", 1, 2, code=Code.SEVERAL_PAGES),),
-        heatmap=np.linspace(0, 1, 12, dtype=np.float32).reshape(3, 4),
+        heatmap=np.linspace(0, 1, 12, dtype=np.float16).reshape(3, 4),
+        localisation=np.linspace(1, 0, 6, dtype=np.float16).reshape(2, 3),
+        lung_field=bytes(range(256)),
         film=FilmRecord(width=100, height=80, source_format="PNG", sha256="cd" * 32),
     )
 
@@ -55,8 +57,10 @@ def test_a_finding_comes_back_as_it_was(journal: Journal, name: str) -> None:
     journal.keep([(finding(name), STAMP)])
     recalled = journal.recall(place(finding(name)), STAMP)
     assert recalled is not None
-    assert replace(recalled, heatmap=None) == replace(finding(name), heatmap=None)
+    without = {"heatmap": None, "localisation": None}
+    assert replace(recalled, **without) == replace(finding(name), **without)
     assert np.array_equal(recalled.heatmap, finding().heatmap)
+    assert np.array_equal(recalled.localisation, finding().localisation)
 
 
 def test_a_film_without_an_answer_comes_back_too(journal: Journal) -> None:
@@ -172,11 +176,27 @@ def test_a_journal_with_finished_sentences_is_still_read(tmp_path: Path) -> None
     assert recalled.warnings == (Message("The file has several pages; the first one was read."),)
 
 
+def test_a_journal_without_lungs_and_with_finer_heat_maps_is_still_read(tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite"
+    with Journal(path, model_sha256=MODEL.sha256) as journal:
+        journal.keep([(finding(), STAMP)])
+    finer = np.asarray(finding().heatmap, "<f4")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        kept = json.loads(connection.execute("SELECT finding FROM findings").fetchone()[0])
+        older = json.dumps({name: value for name, value in kept.items() if name not in {"localisation", "lung_field"}})
+        connection.execute("UPDATE findings SET finding = ?, heatmap = ?", (older, finer.tobytes()))
+    with Journal(path, model_sha256=MODEL.sha256) as journal:
+        recalled = journal.recall(place(finding()), STAMP)
+    assert recalled is not None
+    assert (recalled.localisation, recalled.lung_field) == (None, None)
+    assert np.array_equal(recalled.heatmap, finding().heatmap)
+
+
 def test_english_stays_in_the_journal_beside_the_data(journal: Journal) -> None:
     journal.keep([(finding(), STAMP)])
     with closing(sqlite3.connect(journal.path)) as connection:
         kept = json.loads(connection.execute("SELECT finding FROM findings").fetchone()[0])
-    assert (kept["zone"], kept["warnings"]) == ("lower zone, both sides", ["At 1 of 2 pages."])
+    assert (kept["zone"], kept["warnings"]) == ("lower zone, both lungs", ["At 1 of 2 pages."])
 
 
 def test_a_code_of_a_later_version_is_assessed_anew(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from inference.radiograph import FilmFacts
 from inference.reading.dicom.header.age import age_years
 from inference.reading.dicom.header.body_part import body_part_of
 from inference.reading.dicom.header.elements import compact, numbers, plain, term, text
-from inference.reading.dicom.header.view import view_of
+from inference.reading.dicom.header.view import orientation_of, view_of
 
 Notes = tuple[Message, ...]
 
@@ -44,6 +44,7 @@ def facts_of(header: Dataset) -> tuple[FilmFacts, Notes]:
         modality=plain(text(header, "Modality")) or _modality_of_kind(header),
         body_part=body_part,
         view_position=view,
+        patient_orientation=orientation_of(header),
         age_years=age,
         pixel_spacing_mm=at_patient or at_detector,
         spacing_at_detector=at_detector is not None and at_patient in {None, at_detector},

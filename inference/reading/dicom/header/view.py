@@ -60,7 +60,7 @@ def view_of(header: Dataset) -> tuple[str | None, Notes]:
     """
     position = text(header, "ViewPosition")
     described = (text(header, "BodyPartExamined"), text(header, "SeriesDescription"))
-    orientation, turned = _by_orientation(text(header, "PatientOrientation"))
+    orientation, turned = _by_orientation(orientation_of(header))
     statements = [
         _Statement(words=position, view=_in_words(position)),
         *_coded(header),
@@ -128,12 +128,19 @@ def _in_words(words: str) -> str | None:
     return sides.pop() if view == "LATERAL" and len(sides) == 1 else view
 
 
-def _by_orientation(orientation: str) -> tuple[str | None, bool]:
-    """Patient Orientation (PS3.3 C.7.6.1.1.1): where rows and columns run to; and whether the film is not upright."""
-    directions = [part[0] for part in plain(orientation).replace("\\", " ").split()]
+def orientation_of(header: Dataset) -> tuple[str, str] | None:
+    """Whereto rows and columns run by Patient Orientation (PS3.3 C.7.6.1.1.1), each one of "LRAPHF"."""
+    directions = [part[0] for part in plain(text(header, "PatientOrientation")).replace("\\", " ").split()]
     if len(directions) != 2 or not set(directions) <= set("LRAPHF"):  # noqa: PLR2004
+        return None
+    return directions[0], directions[1]
+
+
+def _by_orientation(orientation: tuple[str, str] | None) -> tuple[str | None, bool]:
+    """The view that an orientation means, and whether the film is not upright."""
+    if orientation is None:
         return None, False
-    across, down = directions
+    across, down = orientation
     turned = down != "F"
     sideways = {across, down} - {"H", "F"}
     if len(sideways) != 1:

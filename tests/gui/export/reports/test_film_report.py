@@ -42,7 +42,7 @@ def test_a_report_says_all_that_is_known(film_case: FilmCase, passport: ModelPas
         "Signs of pneumonia Probability 0.81, at or above the operating point “balanced” (0.50).",
         "0.81 (0.812500)",
         "“balanced”: probability 0.5000 and above. On 100 validation films: sensitivity 0.500 (95 % interval 0.400 to",
-        "Zone lower zone, both sides",
+        "Zone lower zone, both lungs",
         "Warnings none",
         "Verdict none given",
         "96 x 80 pixels, PNG, 8 bits",

@@ -31,7 +31,7 @@ OUTSIDE = Message("The strongest evidence lies outside the lungs.", code=Code.OU
 """A warning that the heat map gives, and that so tells of the answer."""
 
 ANSWERS: list[tuple[float, Verdict, str, tuple[Message, ...]]] = [
-    (0.97, Verdict.SIGNS, "lower zone, both sides", (OUTSIDE,)),
+    (0.97, Verdict.SIGNS, "lower zone, both lungs", (OUTSIDE,)),
     (0.03, Verdict.NO_SIGNS, "", ()),
     (0.50, Verdict.UNDECIDED, "upper zone, left side", ()),
 ]

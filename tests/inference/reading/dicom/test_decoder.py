@@ -260,6 +260,7 @@ def test_the_header_says_who_was_filmed_how(age: str, years: float | None) -> No
                 Modality="CR",
                 BodyPartExamined="CHEST",
                 ViewPosition="AP",
+                PatientOrientation=["L", "F"],
                 ImagerPixelSpacing=[0.2, 0.1],
                 PatientName="Somebody^Private",
             )
@@ -267,6 +268,7 @@ def test_the_header_says_who_was_filmed_how(age: str, years: float | None) -> No
     ).facts
     assert facts.age_years == (None if years is None else pytest.approx(years, abs=0.001))
     assert (facts.modality, facts.body_part, facts.view_position) == ("CR", "CHEST", "AP")
+    assert facts.patient_orientation == ("L", "F")
     assert facts.pixel_spacing_mm == (0.2, 0.1)
     assert facts.spacing_at_detector
     assert "Somebody" not in repr(facts)

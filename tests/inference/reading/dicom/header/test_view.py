@@ -3,7 +3,7 @@ from making_dicom import facts_of
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
-from inference.reading.dicom.header.view import TURNED, view_of
+from inference.reading.dicom.header.view import TURNED, orientation_of, view_of
 
 
 def coded(value: str, meaning: str) -> Sequence:
@@ -93,3 +93,22 @@ def test_a_film_that_lies_on_its_side_is_told(across: str, down: str, view: str)
 
 def test_an_empty_header_says_nothing() -> None:
     assert view_of(Dataset()) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("written", "orientation"),
+    [
+        (["L", "F"], ("L", "F")),
+        (["R", "FP"], ("R", "F")),
+        (["r", "f"], ("R", "F")),
+        (["L", ""], None),
+        (["left", "down"], None),
+        ("L", None),
+        (None, None),
+    ],
+)
+def test_orientation_is_whereto_rows_and_columns_run(
+    written: list[str] | str | None, orientation: tuple[str, str] | None
+) -> None:
+    header = Dataset() if written is None else facts_of({"PatientOrientation": written})
+    assert orientation_of(header) == orientation

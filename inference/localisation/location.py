@@ -1,0 +1,76 @@
+"""What is said of where the evidence lies in one film."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from inference.arrays import FloatImage, KeptMap
+from inference.localisation.lung_field import packed
+from inference.localisation.patient_sides import PatientSides
+from inference.localisation.region_map import RegionMap
+from inference.localisation.two_maps import maps_disagree
+from inference.localisation.zones import zone_in_words, zones_of
+from inference.messages import Code, Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilmLungs:
+    """Where the lungs are in an upright film.
+
+    Attributes:
+        field: float32 [2, h, w] in 0 to 1, the lung on the left of the picture first.
+        sides: Which of them is the patient's right.
+    """
+
+    field: FloatImage
+    sides: PatientSides
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """Where the evidence lies; see `inference.finding.Finding` for what is kept of it."""
+
+    zone: Message | None
+    warnings: tuple[Message, ...]
+    heatmap: KeptMap
+    localisation: KeptMap | None
+    lung_field: bytes | None
+
+
+def locate(
+    evidence: RegionMap, localisation: RegionMap | None, lungs: FilmLungs | None, quarter_turns: int = 0
+) -> Location:
+    """Say where the evidence lies, and turn the maps so that they lie over the film as its file has it.
+
+    Args:
+        evidence: Of the upright film: what the answer comes from.
+        localisation: Of the upright film: where the model sees opacities; None if it does not say. The zone is its.
+        lungs: Of the upright film; None where no gate has seen it: then no zone is named.
+        quarter_turns: How often the file's film lies turned by 90 degrees counter-clockwise from upright.
+    """
+    maps = [each for each in (evidence, localisation) if each is not None]
+    outside = lungs is not None and any(each.is_pointing and not each.peak_is_inside(lungs.field) for each in maps)
+    zones = () if lungs is None or outside else zones_of(maps[-1], lungs.field)
+    disagree = localisation is not None and maps_disagree(evidence, localisation)
+    return Location(
+        zone=None if lungs is None else zone_in_words(zones, lungs.sides),
+        warnings=(*((_outside_lungs(),) * outside), *((_maps_disagree(),) * disagree)),
+        heatmap=_kept(evidence, quarter_turns),
+        localisation=None if localisation is None else _kept(localisation, quarter_turns),
+        lung_field=None if lungs is None else packed(np.rot90(lungs.field, quarter_turns, axes=(1, 2))),
+    )
+
+
+def _outside_lungs() -> Message:
+    return Message("The strongest evidence lies outside the lungs: do not trust this answer.", code=Code.OUTSIDE_LUNGS)
+
+
+def _maps_disagree() -> Message:
+    return Message(
+        "The map of opacities and the map of evidence point at different places: look at both.",
+        code=Code.MAPS_DISAGREE,
+    )
+
+
+def _kept(one: RegionMap, quarter_turns: int) -> KeptMap:
+    return np.ascontiguousarray(one.turned(quarter_turns).over_film(), dtype=np.float16)

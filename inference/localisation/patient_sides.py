@@ -1,0 +1,40 @@
+"""Which side of a film is the patient's right: by the film's header, else by convention."""
+
+from dataclasses import dataclass
+
+from inference.radiograph import FilmFacts
+
+_OPPOSITE = {"L": "R", "R": "L", "A": "P", "P": "A", "H": "F", "F": "H"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatientSides:
+    """The patient's sides in the upright film.
+
+    Nothing else tells them: Laterality says which of a pair of organs is shown, not how; a marker in the picture may
+    have been mirrored with it, and is not read.
+
+    Attributes:
+        right_is_left: Whether the patient's right is on the left of the picture.
+        by_header: Whether the header says so; else it is the convention for frontal films, however a film was stored.
+    """
+
+    right_is_left: bool = True
+    by_header: bool = False
+
+
+def patient_sides(facts: FilmFacts, quarter_turns: int = 0) -> PatientSides:
+    """The sides of a film.
+
+    Args:
+        facts: What its header says.
+        quarter_turns: How often the film lies turned by 90 degrees counter-clockwise from upright.
+    """
+    if facts.patient_orientation is None:
+        return PatientSides()
+    across, down = facts.patient_orientation
+    edges = across, _OPPOSITE[down], _OPPOSITE[across], down  # right, top, left and bottom of the film as it is stored
+    right, bottom = edges[quarter_turns % 4], edges[(quarter_turns + 3) % 4]
+    if right not in {"L", "R"} or bottom != "F":  # by its header the film lies otherwise than it looks
+        return PatientSides()
+    return PatientSides(right_is_left=right == "L", by_header=True)

@@ -1,0 +1,94 @@
+"""A map of regions: what a model says of each part of a film, and which part of the film it covers."""
+
+import math
+from dataclasses import dataclass
+from typing import Any, Self
+
+import numpy as np
+
+from inference.arrays import FloatImage
+from inference.models.heatmap import POINTING
+
+WHOLE_FILM = (0.0, 0.0, 1.0, 1.0)
+"""The window of a map that covers the whole film."""
+
+_IN_A_LUNG = 0.5
+_FINER = 1.25
+_MOST_REGIONS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class RegionMap:
+    """A model's map of one film.
+
+    Attributes:
+        values: float32 [h, w], 0 to 1, in equal regions of the window.
+        window: Left, top, right and bottom of what the map covers, in shares of the film's width and height.
+    """
+
+    values: FloatImage
+    window: tuple[float, float, float, float] = WHOLE_FILM
+
+    @property
+    def is_pointing(self) -> bool:
+        """Whether a region is worth pointing at."""
+        return bool(self.values.max() >= POINTING)
+
+    @property
+    def peak(self) -> tuple[float, float, float, float]:
+        """The strongest region: left, top, right and bottom in shares of the film."""
+        row, column = np.unravel_index(int(self.values.argmax()), self.values.shape)
+        left, top, right, bottom = self.window
+        down, across = (bottom - top) / self.values.shape[0], (right - left) / self.values.shape[1]
+        x, y = left + float(column) * across, top + float(row) * down
+        return x, y, x + across, y + down
+
+    def peak_is_inside(self, lung_field: FloatImage) -> bool:
+        """Whether the strongest region touches a lung; so it does where there is no evidence at all.
+
+        Args:
+            lung_field: float32 [2, H, W] in 0 to 1, of the same film.
+        """
+        rows, columns = lung_field.shape[1:]
+        left, top, right, bottom = self.peak
+        part = lung_field[:, _cells(top, bottom, rows), _cells(left, right, columns)]
+        return bool(self.values.max() <= 0 or (part.size and part.max() >= _IN_A_LUNG))
+
+    def sampled(self, rows: int, columns: int) -> FloatImage:
+        """The map between its regions' middles, float32 [rows, columns] over the whole film; 0 outside the window."""
+        left, top, right, bottom = self.window
+        down = _weights(self.values.shape[0], rows, top, bottom)
+        across = _weights(self.values.shape[1], columns, left, right)
+        return np.asarray(down @ self.values @ across.T, dtype=np.float32)
+
+    def over_film(self) -> FloatImage:
+        """The map over the whole film, in regions of about the same size."""
+        if self.window == WHOLE_FILM:
+            return self.values
+        left, top, right, bottom = self.window
+        rows, columns = self.values.shape
+        return self.sampled(_regions(rows, bottom - top), _regions(columns, right - left))
+
+    def turned(self, quarter_turns: int) -> Self:
+        """The map of the film that was turned counter-clockwise by so many quarters."""
+        left, top, right, bottom = self.window
+        for _ in range(quarter_turns % 4):
+            left, top, right, bottom = top, 1 - right, bottom, 1 - left
+        return type(self)(np.ascontiguousarray(np.rot90(self.values, quarter_turns)), (left, top, right, bottom))
+
+
+def _cells(begin: float, end: float, count: int) -> slice:
+    return slice(max(0, math.floor(begin * count + 1e-6)), max(0, math.ceil(end * count - 1e-6)))
+
+
+def _regions(count: int, share: float) -> int:
+    return min(_MOST_REGIONS, math.ceil(_FINER * count / share))
+
+
+def _weights(count: int, wanted: int, begin: float, end: float) -> np.ndarray[Any, np.dtype[np.float32]]:
+    """How much each of `count` regions between begin and end counts at each of `wanted` places from 0 to 1."""
+    places = (np.arange(wanted) + 0.5) / wanted
+    at = np.clip((places - begin) / (end - begin) * count - 0.5, 0, count - 1)
+    weights = np.clip(1 - np.abs(at[:, np.newaxis] - np.arange(count)), 0, 1)
+    weights[(places < begin) | (places > end)] = 0
+    return np.asarray(weights, dtype=np.float32)

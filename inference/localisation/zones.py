@@ -1,0 +1,148 @@
+"""The zone of most evidence: which third of which lung, in words."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from inference.arrays import FloatImage
+from inference.localisation.patient_sides import PatientSides
+from inference.localisation.region_map import RegionMap
+from inference.messages import Message
+from inference.models.heatmap import POINTING
+
+COHERENCE = 0.3
+"""The least likeness of neighbouring regions (Moran's I) of a map that points anywhere; that of noise is about 0."""
+
+MOST_OF_LUNGS = 0.6
+"""The largest share of the lungs that evidence may cover to be said to lie in a part of them."""
+
+_IN_A_LUNG = 0.5
+_HALF = 0.5
+_COMPARABLE_PEAK, _COMPARABLE_SUM = 0.7, 0.5
+"""What the weaker lung's region must have of the stronger one's to be named beside it."""
+
+_THIRDS = 3
+
+_Mask = np.ndarray[tuple[Any, ...], np.dtype[np.bool_]]
+
+_NAMES = (
+    (Message("upper zone, right lung"), Message("middle zone, right lung"), Message("lower zone, right lung")),
+    (Message("upper zone, left lung"), Message("middle zone, left lung"), Message("lower zone, left lung")),
+)
+"""By lung, the patient's right first, and third from above."""
+
+_BOTH = (Message("upper zone, both lungs"), Message("middle zone, both lungs"), Message("lower zone, both lungs"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zone:
+    """A third of a lung.
+
+    Attributes:
+        lung: 0 for the lung on the left of the picture, 1 for the other.
+        third: 0 for the upper third of that lung's height, 2 for the lower.
+    """
+
+    lung: int
+    third: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Region:
+    zone: Zone
+    peak: float
+    sum: float
+
+
+def zones_of(evidence: RegionMap, lung_field: FloatImage) -> tuple[Zone, ...]:
+    """The zone of the strongest connected region of evidence in a lung, and one in the other lung if it is comparable.
+
+    Args:
+        evidence: Of an upright film.
+        lung_field: float32 [2, h, w] in 0 to 1, the lung on the left of the picture first.
+
+    Returns:
+        The stronger first. None where nothing is worth pointing at, where the strongest evidence lies outside the
+        lungs, and where no part of them stands out, as in noise.
+    """
+    if not (evidence.is_pointing and evidence.peak_is_inside(lung_field) and _coherence(evidence.values) >= COHERENCE):
+        return ()
+    levels, lungs = evidence.sampled(*lung_field.shape[1:]), lung_field >= _IN_A_LUNG
+    strong = levels >= max(POINTING, _HALF * float(evidence.values.max()))
+    if (strong & lungs.any(axis=0)).sum() > MOST_OF_LUNGS * lungs.any(axis=0).sum():
+        return ()
+    found = [region for side in (0, 1) if (region := _strongest(levels, strong & lungs[side], lungs[side], side))]
+    found.sort(key=lambda region: region.sum, reverse=True)
+    return tuple(region.zone for region in found if _is_comparable(region, found[0]))
+
+
+def zone_in_words(zones: tuple[Zone, ...], sides: PatientSides) -> Message | None:
+    """Such as "lower zone, right lung (side by convention)"; None where there is no zone."""
+    if not zones:
+        return None
+    first, second = zones[0], zones[-1]
+    if first is second:
+        return _with_basis(_name(first, sides), sides)
+    if first.third == second.third:
+        return _BOTH[first.third]
+    return _with_basis(Message("{0}; {1}", _name(first, sides), _name(second, sides)), sides)
+
+
+def _name(zone: Zone, sides: PatientSides) -> Message:
+    return _NAMES[zone.lung if sides.right_is_left else 1 - zone.lung][zone.third]
+
+
+def _with_basis(name: Message, sides: PatientSides) -> Message:
+    if sides.by_header:
+        return Message("{0} (side by the film's header)", name)
+    return Message("{0} (side by convention)", name)
+
+
+def _is_comparable(region: _Region, strongest: _Region) -> bool:
+    return region.peak >= _COMPARABLE_PEAK * strongest.peak and region.sum >= _COMPARABLE_SUM * strongest.sum
+
+
+def _strongest(levels: FloatImage, strong: _Mask, lung: _Mask, side: int) -> _Region | None:
+    """The connected region with the most evidence in a lung, if there is any."""
+    regions = connected_regions(strong)
+    if not regions:
+        return None
+    region = max(regions, key=lambda one: float(levels[one].sum()))
+    rows = np.flatnonzero(lung.any(axis=1))
+    thirds = np.minimum((np.arange(len(lung)) - rows[0]) * _THIRDS // (rows[-1] - rows[0] + 1), _THIRDS - 1)
+    by_row = np.where(region, levels, 0).sum(axis=1)
+    third = int(np.argmax([by_row[thirds == number].sum() for number in range(_THIRDS)]))
+    inside = levels[region]
+    return _Region(zone=Zone(lung=side, third=third), peak=float(inside.max()), sum=float(inside.sum()))
+
+
+def connected_regions(mask: _Mask) -> list[_Mask]:
+    """The parts of a mask that hang together, over corners too."""
+    left, found = mask.copy(), []
+    while left.any():
+        part = np.zeros_like(mask)
+        part[np.unravel_index(int(left.argmax()), mask.shape)] = True
+        while (grown := _grown(part) & mask).sum() > part.sum():
+            part = grown
+        left &= ~part
+        found.append(part)
+    return found
+
+
+def _grown(mask: _Mask) -> _Mask:
+    rows = mask.copy()
+    rows[1:] |= mask[:-1]
+    rows[:-1] |= mask[1:]
+    grown = rows.copy()
+    grown[:, 1:] |= rows[:, :-1]
+    grown[:, :-1] |= rows[:, 1:]
+    return grown
+
+
+def _coherence(values: FloatImage) -> float:
+    """Moran's I over neighbours in rows and columns: 1 in smooth maps, about 0 in noise; 0 where all is alike."""
+    off = values - values.mean()
+    spread = float((off**2).mean())
+    products = np.concatenate([(off[1:] * off[:-1]).ravel(), (off[:, 1:] * off[:, :-1]).ravel()])
+    return float(products.mean()) / spread if spread > 0 and products.size else 0.0
