@@ -94,6 +94,10 @@ class Finding:
         """Short stable name of the reason why the film was not assessed; None if it was."""
         return self.reasons[0].code if self.reasons else None
 
+    def shown_map(self, *, of_evidence: bool = False) -> KeptMap | None:
+        """The map that is shown of the film: of opacities where there is one, unless that of evidence is wanted."""
+        return self.heatmap if of_evidence or self.localisation is None else self.localisation
+
     def told_warnings(self, *, withheld: bool) -> tuple[Message, ...]:
         """The warnings; while the answer is withheld, without those that come from it and would tell it."""
         if not withheld:

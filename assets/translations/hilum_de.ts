@@ -1291,6 +1291,14 @@
         <translation>Konturen</translation>
     </message>
     <message>
+        <source>Map of the evidence</source>
+        <translation>Karte der Hinweise</translation>
+    </message>
+    <message>
+        <source>Lung outline</source>
+        <translation>Umriss der Lungen</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Histogramm</translation>
     </message>
@@ -2517,6 +2525,18 @@
         <translation>Hinweise je Region</translation>
     </message>
     <message>
+        <source>Lung opacities by region</source>
+        <translation>Verschattungen je Region</translation>
+    </message>
+    <message>
+        <source>Lines of equal probability of a lung opacity: dotted 0.25, dashed 0.50, solid 0.75</source>
+        <translation>Linien gleicher Wahrscheinlichkeit einer Verschattung: gepunktet 0.25, gestrichelt 0.50, durchgezogen 0.75</translation>
+    </message>
+    <message>
+        <source>Scale of the heat map: probability of a lung opacity by region, 0 to 1</source>
+        <translation>Skala des Wärmebildes: Wahrscheinlichkeit einer Verschattung je Region, 0 bis 1</translation>
+    </message>
+    <message>
         <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
         <translation>Linien gleicher Hinweise auf Pneumonie: gepunktet 0.25, gestrichelt 0.50, durchgezogen 0.75</translation>
     </message>
@@ -2970,6 +2990,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
         <translation>Hinweise je Region</translation>
     </message>
     <message>
+        <source>Lung opacities by region</source>
+        <translation>Verschattungen je Region</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -3378,6 +3402,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Evidence for pneumonia by region, from none to strong</source>
         <translation>Hinweise auf Pneumonie je Region, von keine bis stark</translation>
+    </message>
+    <message>
+        <source>Probability of a lung opacity by region, from 0 to 1</source>
+        <translation>Wahrscheinlichkeit einer Verschattung je Region, von 0 bis 1</translation>
     </message>
     <message>
         <source>Probability</source>

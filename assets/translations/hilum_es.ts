@@ -1291,6 +1291,14 @@
         <translation>Contornos</translation>
     </message>
     <message>
+        <source>Map of the evidence</source>
+        <translation>Mapa de indicios</translation>
+    </message>
+    <message>
+        <source>Lung outline</source>
+        <translation>Contorno de los pulmones</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Histograma</translation>
     </message>
@@ -2517,6 +2525,18 @@
         <translation>Evidencia por región</translation>
     </message>
     <message>
+        <source>Lung opacities by region</source>
+        <translation>Opacidades pulmonares por región</translation>
+    </message>
+    <message>
+        <source>Lines of equal probability of a lung opacity: dotted 0.25, dashed 0.50, solid 0.75</source>
+        <translation>Líneas de igual probabilidad de una opacidad pulmonar: puntos 0.25, rayas 0.50, continua 0.75</translation>
+    </message>
+    <message>
+        <source>Scale of the heat map: probability of a lung opacity by region, 0 to 1</source>
+        <translation>Escala del mapa de calor: probabilidad de una opacidad pulmonar por región, de 0 a 1</translation>
+    </message>
+    <message>
         <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
         <translation>Líneas de igual evidencia de neumonía: punteada 0.25, discontinua 0.50, continua 0.75</translation>
     </message>
@@ -2970,6 +2990,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
         <translation>Evidencia por región</translation>
     </message>
     <message>
+        <source>Lung opacities by region</source>
+        <translation>Opacidades pulmonares por región</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguna</translation>
     </message>
@@ -3378,6 +3402,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Evidence for pneumonia by region, from none to strong</source>
         <translation>Evidencia de neumonía por región, de ninguna a fuerte</translation>
+    </message>
+    <message>
+        <source>Probability of a lung opacity by region, from 0 to 1</source>
+        <translation>Probabilidad de una opacidad pulmonar por región, de 0 a 1</translation>
     </message>
     <message>
         <source>Probability</source>

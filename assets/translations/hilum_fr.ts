@@ -1291,6 +1291,14 @@
         <translation>Contours</translation>
     </message>
     <message>
+        <source>Map of the evidence</source>
+        <translation>Carte des indices</translation>
+    </message>
+    <message>
+        <source>Lung outline</source>
+        <translation>Contour des poumons</translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Histogramme</translation>
     </message>
@@ -2517,6 +2525,18 @@
         <translation>Indices par région</translation>
     </message>
     <message>
+        <source>Lung opacities by region</source>
+        <translation>Opacités pulmonaires par région</translation>
+    </message>
+    <message>
+        <source>Lines of equal probability of a lung opacity: dotted 0.25, dashed 0.50, solid 0.75</source>
+        <translation>Lignes d’égale probabilité d’une opacité pulmonaire : pointillés 0.25, tirets 0.50, trait plein 0.75</translation>
+    </message>
+    <message>
+        <source>Scale of the heat map: probability of a lung opacity by region, 0 to 1</source>
+        <translation>Échelle de la carte de chaleur : probabilité d’une opacité pulmonaire par région, de 0 à 1</translation>
+    </message>
+    <message>
         <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
         <translation>Lignes d’égale évidence de pneumonie&#xa0;: pointillée 0.25, tiretée 0.50, pleine 0.75</translation>
     </message>
@@ -2970,6 +2990,10 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
         <translation>Indices par région</translation>
     </message>
     <message>
+        <source>Lung opacities by region</source>
+        <translation>Opacités pulmonaires par région</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -3378,6 +3402,10 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Evidence for pneumonia by region, from none to strong</source>
         <translation>Indices de pneumonie par région, d’aucun à fort</translation>
+    </message>
+    <message>
+        <source>Probability of a lung opacity by region, from 0 to 1</source>
+        <translation>Probabilité d’une opacité pulmonaire par région, de 0 à 1</translation>
     </message>
     <message>
         <source>Probability</source>

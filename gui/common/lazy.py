@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         site_evaluation,
         site_profile,
     )
+    from inference.localisation import lung_outline
     from inference.models import classifier, device_choice, heatmap
     from inference.output import terminal
     from inference.reading.dicom.header import patient_name
@@ -41,6 +42,7 @@ __all__ = [
     "heatmap",
     "journal",
     "labels",
+    "lung_outline",
     "nearest_scores",
     "np",
     "operating_points",
@@ -67,6 +69,7 @@ _MODULES = {
     "heatmap": "inference.models.heatmap",
     "journal": "inference.scan.journal",
     "labels": "inference.evaluation.labels",
+    "lung_outline": "inference.localisation.lung_outline",
     "nearest_scores": "inference.evaluation.nearest_scores",
     "np": "numpy",
     "operating_points": "inference.evaluation.operating_points",

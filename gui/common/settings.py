@@ -31,6 +31,7 @@ class Key(StrEnum):
     OPACITY = "film/opacity"
     PALETTE = "film/palette"
     CONTOURS = "film/contours"
+    LUNGS = "film/lungs"
 
     BLIND = "review/blind"
     GO_ON = "review/go_on"

@@ -116,15 +116,18 @@ class FilmExport(QObject):
 
     def _request(self, case: "FilmCase", *, heatmap: bool, legend: bool) -> PictureRequest:
         finding, passport = case.finding, self._context.sources.operating_point.passport
+        look = self._displayed(case)
         return PictureRequest(
             path=finding.path,
             sha256=finding.film.sha256 if finding.film else None,
             displayed=self._displayed_picture(case),
-            heatmap=finding.heatmap if heatmap and not case.withheld else None,
-            opacity=self._displayed(case).opacity,
+            heatmap=finding.shown_map(of_evidence=look.of_evidence) if heatmap and not case.withheld else None,
+            opacity=look.opacity,
             legend=research_use(passport) if legend else None,
             family=QApplication.font().family(),
-            palette=self._displayed(case).palette,
+            palette=look.palette,
+            of_opacities=finding.localisation is not None and not look.of_evidence,
+            lung_field=finding.lung_field if look.lungs else None,
         )
 
     def _displayed(self, case: "FilmCase") -> "DisplayedFilm":
@@ -151,12 +154,16 @@ class DisplayedFilm:
         heatmap: Whether the heat map is visible.
         opacity: Of the heat map, 0 to 1.
         palette: Of the heat map, one of `gui.viewer.canvas.heatmap_style.PALETTES`.
+        of_evidence: Whether it is the map of evidence although there is one of opacities.
+        lungs: Whether the outline of the lungs is visible.
     """
 
     picture: "QImage | None"
     heatmap: bool
     opacity: float
     palette: str
+    of_evidence: bool
+    lungs: bool
 
 
 def displayed(viewer: ViewerPanel, path: Path) -> DisplayedFilm:
@@ -171,4 +178,6 @@ def displayed(viewer: ViewerPanel, path: Path) -> DisplayedFilm:
     is_shown = state.film is not None and state.film.details.path == path
     style = state.heatmap_style
     picture = state.displayed_picture() if is_shown else None
-    return DisplayedFilm(picture, style.visible, style.opacity / _PERCENT, style.palette)
+    return DisplayedFilm(
+        picture, style.visible, style.opacity / _PERCENT, style.palette, style.of_evidence, style.lungs
+    )

@@ -58,6 +58,9 @@ class FilmActions(ActionSet):
 
     def _make_heatmap(self) -> None:
         self.contours = self._switch(self.tr("Contours"), ("C",), film_icons.contours)
+        self.evidence_map = self._switch(self.tr("Map of the evidence"), ("E",))
+        self.evidence_map.setEnabled(False)
+        self.lungs = self._switch(self.tr("Lung outline"), ("Shift+L",), film_icons.lungs)
         self.palette_group = QActionGroup(self)
         self.palettes = {name: self._choice(palette_name(name), name, self.palette_group) for name in PALETTES}
 
@@ -90,11 +93,11 @@ translate = QCoreApplication.translate
 def fill_film_menu(menu: QMenu, view: Actions, film: FilmActions) -> None:
     """Fill the menu of the film."""
     heatmap = menu.addMenu(translate("FilmMenu", "Heat map"))
-    heatmap.addActions([view.heatmap, film.contours])
+    heatmap.addActions([view.heatmap, film.contours, film.evidence_map])
     heatmap.addSeparator()
     heatmap.addActions(list(film.palettes.values()))
     fill_window_level_menu(menu.addMenu(translate("FilmMenu", "Window level")), film)
-    menu.addAction(film.invert)
+    menu.addActions([film.lungs, film.invert])
     menu.addSeparator()
     menu.addActions([view.fit, view.actual_size, film.life_size, view.zoom_in, view.zoom_out])
     menu.addSeparator()

@@ -38,6 +38,7 @@ class FilmCommands(QObject):
         for state in films.states:
             state.greyscale_changed.connect(self._show_state)
             state.measured.connect(self._show_state)
+            state.heatmap_changed.connect(self._offer_both_maps)
         films.active_changed.connect(self._show_state)
         settings.changed.connect(self._follow_settings)
         self._apply_heatmap_style()
@@ -58,6 +59,8 @@ class FilmCommands(QObject):
             opacity=min(max(self._settings.get(Key.OPACITY, HeatmapStyle().opacity), 0), 100),
             palette=palette if palette in PALETTES else PALETTES[0],
             contours=self._settings.get(Key.CONTOURS, False),
+            of_evidence=self._actions.evidence_map.isChecked(),
+            lungs=self._settings.get(Key.LUNGS, False),
         )
 
     @Slot(int)
@@ -165,23 +168,34 @@ class FilmCommands(QObject):
                 self._view_actions.heatmap.setChecked(True)
 
     @Slot(bool)
+    def _set_lungs(self, shown: bool) -> None:
+        self._settings.set(Key.LUNGS, shown)
+
+    @Slot(bool)
     def _share_window_level(self, same: bool) -> None:
         self._settings.set(Key.SAME_WINDOW_LEVEL, same)
         self._films.set_same_window_level(same)
 
     @Slot(str)
     def _follow_settings(self, name: str) -> None:
-        if name in {Key.OPACITY, Key.PALETTE, Key.CONTOURS}:
+        if name in {Key.OPACITY, Key.PALETTE, Key.CONTOURS, Key.LUNGS}:
             self._apply_heatmap_style()
 
     @Slot()
     def _apply_heatmap_style(self) -> None:
         style = self.heatmap_style
         self._actions.contours.setChecked(style.contours)
+        self._actions.lungs.setChecked(style.lungs)
         self._actions.palettes[style.palette].setChecked(True)
         for state in self._films.states:
             if state.heatmap_style != style:
                 state.set_heatmap_style(style)
+
+    @Slot()
+    def _offer_both_maps(self) -> None:
+        """Let the user change between two maps where a displayed film has them."""
+        evidence = [state.evidence for state in self._films.states]
+        self._actions.evidence_map.setEnabled(any(each is not None and each.opacities is not None for each in evidence))
 
     @Slot()
     def _show_state(self) -> None:
@@ -218,4 +232,6 @@ class FilmCommands(QObject):
         actions.clear_lines.triggered.connect(self._clear_lines)
         actions.palette_group.triggered.connect(self._choose_palette)
         actions.contours.toggled.connect(self._set_contours)
+        actions.evidence_map.toggled.connect(self._apply_heatmap_style)
+        actions.lungs.toggled.connect(self._set_lungs)
         actions.same_window_level.toggled.connect(self._share_window_level)

@@ -68,6 +68,18 @@ def contours() -> QPainterPath:
     return path
 
 
+def lungs() -> QPainterPath:
+    """Two lungs beside the windpipe."""
+    path = _strokes(((12, 3), (12, 9.5)))
+    for side in (-1, 1):
+        path.moveTo(12 + 2.2 * side, 8)
+        path.cubicTo(12 + 4 * side, 4, 12 + 7 * side, 6, 12 + 8.6 * side, 13)
+        path.cubicTo(12 + 9.4 * side, 17, 12 + 9 * side, 20.5, 12 + 7.5 * side, 20.5)
+        path.cubicTo(12 + 5.5 * side, 20.5, 12 + 4.5 * side, 18, 12 + 2.2 * side, 18)
+        path.closeSubpath()
+    return path
+
+
 def histogram() -> QPainterPath:
     """Bars of different height."""
     return _strokes(

@@ -66,7 +66,16 @@ class ToolStrip(QWidget):
             action: _button(action)
             for action in (
                 *(view.heatmap, film.contours, film.measure, film.magnifier, film.invert, film.rotate_right, film.flip),
-                *(film.histogram, film.details, film.compare, view.fit, view.actual_size, view.zoom_out, view.zoom_in),
+                *(
+                    film.lungs,
+                    film.histogram,
+                    film.details,
+                    film.compare,
+                    view.fit,
+                    view.actual_size,
+                    view.zoom_out,
+                    view.zoom_in,
+                ),
             )
         }
         opacity: tuple[QWidget, ...] = (self._label, self.opacity)
@@ -86,7 +95,7 @@ class ToolStrip(QWidget):
         self._row.addWidget(self.more)
         first = (view.heatmap, view.fit, view.zoom_in, view.zoom_out)
         then = (film.measure, film.magnifier, view.actual_size, film.compare, film.contours)
-        last = (film.invert, film.details, film.histogram, film.rotate_right, film.flip)
+        last = (film.lungs, film.invert, film.details, film.histogram, film.rotate_right, film.flip)
         ranked: list[tuple[QWidget, ...]] = [(button[action],) for action in first]
         ranked += [(self.window_level,), *((button[action],) for action in then)]
         return [*ranked, (self.opacity,), *((button[action],) for action in last), (self._label,)]

@@ -1,5 +1,6 @@
 """The heat map: from a model's map of regions to a picture over the film."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -91,8 +92,10 @@ def overlay_table(palette: Palette, opacity: float) -> np.ndarray[tuple[Any, ...
     return np.asarray((covered << 24) | (red << 16) | (green << 8) | blue, dtype=np.uint32)
 
 
-def contours(heatmap: KeptMap, width: int, height: int, side: int = 512) -> tuple[Contour, ...]:
-    """Lines of equal evidence at `CONTOUR_LEVELS`, which leave the film below them to be read.
+def contours(
+    heatmap: KeptMap, width: int, height: int, side: int = 512, levels: Sequence[float] = CONTOUR_LEVELS
+) -> tuple[Contour, ...]:
+    """Lines of equal evidence, which leave the film below them to be read.
 
     Args:
         heatmap: [h, w] in 0 to 1.
@@ -100,6 +103,7 @@ def contours(heatmap: KeptMap, width: int, height: int, side: int = 512) -> tupl
         height: Rows of the film.
         side: The lines are found at this many pixels along the film's longer side, and then moved to where the
             evidence between those pixels is the level's.
+        levels: The evidence along the lines.
 
     Returns:
         The weakest level's first; none where no region reaches it.
@@ -110,7 +114,7 @@ def contours(heatmap: KeptMap, width: int, height: int, side: int = 512) -> tupl
     columns, rows = max(2, round(width * scale)), max(2, round(height * scale))
     evidence = np.pad(_smooth(heatmap, columns, rows), 1)  # so that a line that meets the film's edge follows it
     found: list[Contour] = []
-    for level in CONTOUR_LEVELS:
+    for level in levels:
         inside = (evidence >= level).astype(np.uint8)
         lines, _ = cv2.findContours(inside, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
         for line in lines:

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from report import Row, at_least, at_most
 
-from gui.viewer.canvas.film_loader import read_film
+from gui.viewer.canvas.film_loader import FilmMaps, read_film
 from gui.viewer.canvas.film_view import FilmView
 from gui.viewer.canvas.heatmap_style import HeatmapStyle
 
@@ -79,7 +79,7 @@ def _view(work: Path) -> "_CountingView":
     view.resize(WIDTH, HEIGHT)
     view.show()
     QTest.qWaitForWindowExposed(view)
-    loaded = read_film(film, heatmap)
+    loaded = read_film(film, FilmMaps(heatmap))
     view.state.show_film(loaded, "own", loaded.evidence)
     return view
 

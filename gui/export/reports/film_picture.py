@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QTransform
 
 from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
 from gui.viewer.canvas.heatmap_style import PALETTES
+from gui.viewer.canvas.outline import paint_outline
 from inference.display.screen_film import to_display
 from inference.errors import HilumError
+from inference.localisation.lung_outline import lung_outline
 from inference.messages import Code, Message
 from inference.models.heatmap import Palette, overlay
 from inference.reading import read_radiograph
@@ -24,6 +26,9 @@ translate = QCoreApplication.translate
 
 _LEGEND_TEXT = 1 / 46
 """Height of the legend's letters in widths of the picture."""
+
+_SCREEN = 1000
+"""Pixels of a picture's longer side up to which an outline is as thick as on a screen."""
 
 _LEAST_TEXT = 11
 _LEAST_BAR = 24
@@ -57,6 +62,8 @@ class PictureRequest:
         legend: The line of research use for the legend's strip; None for no strip.
         family: The font's.
         palette: The heat map's colours, one of `gui.viewer.canvas.heatmap_style.PALETTES`.
+        of_opacities: Whether the heat map is the one of opacities.
+        lung_field: As a finding keeps it, to be outlined; None for no outline.
     """
 
     path: Path
@@ -67,6 +74,8 @@ class PictureRequest:
     legend: str | None
     family: str
     palette: str = PALETTES[0]
+    of_opacities: bool = False
+    lung_field: bytes | None = None
 
 
 def make_picture(request: PictureRequest) -> QImage:
@@ -76,12 +85,15 @@ def make_picture(request: PictureRequest) -> QImage:
         HilumError: The film cannot be read.
     """
     plain = request.displayed or read_picture(request.path, request.sha256).plain
-    if request.heatmap is None:
-        return plain
-    covered = with_heatmap(plain, request.heatmap, request.opacity, request.palette)
-    if request.legend is None:
+    covered = plain
+    if request.heatmap is not None:
+        covered = with_heatmap(plain, request.heatmap, request.opacity, request.palette)
+    if request.lung_field is not None:
+        covered = with_outline(covered, request.lung_field)
+    if request.heatmap is None or request.legend is None:
         return covered
-    return with_legend(covered, request.legend, request.family, (request.opacity, request.palette))
+    look = request.opacity, request.palette
+    return with_legend(covered, request.legend, request.family, look, of_opacities=request.of_opacities)
 
 
 def read_picture(path: Path, sha256: str | None = None) -> FilmPicture:
@@ -124,7 +136,20 @@ def with_heatmap(plain: QImage, heatmap: "KeptMap", opacity: float, palette: str
     return result
 
 
-def with_legend(picture: QImage, research_use: str, family: str, look: tuple[float, str]) -> QImage:
+def with_outline(picture: QImage, lung_field: bytes) -> QImage:
+    """A picture of a film with the outline of the lungs."""
+    width, height = picture.width(), picture.height()
+    result = picture.convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(result)
+    thickness = max(1.0, max(width, height) / _SCREEN)
+    paint_outline(painter, lung_outline(lung_field, width, height), QTransform(), thickness)
+    painter.end()
+    return result
+
+
+def with_legend(
+    picture: QImage, research_use: str, family: str, look: tuple[float, str], *, of_opacities: bool = False
+) -> QImage:
     """A picture with a strip below it: what the colours mean, and what the picture is not for; no pixel is covered.
 
     Args:
@@ -132,11 +157,14 @@ def with_legend(picture: QImage, research_use: str, family: str, look: tuple[flo
         research_use: The line that goes with it.
         family: The font's.
         look: The opacity and the palette with which the heat map was laid over.
+        of_opacities: Whether it is the map of opacities.
     """
     font = QFont(family)
     font.setPixelSize(max(_LEAST_TEXT, round(picture.width() * _LEGEND_TEXT)))
     metrics, air = QFontMetricsF(font), float(font.pixelSize())
-    title = translate("Picture", "Evidence by region")
+    title = (
+        translate("Picture", "Lung opacities by region") if of_opacities else translate("Picture", "Evidence by region")
+    )
     inner = picture.width() - 2 * air
     note = metrics.boundingRect(QRectF(0, 0, inner, 1e6), int(Qt.TextFlag.TextWordWrap), research_use)
     strip = 3.2 * air + metrics.height() * (1 if _on_one_line(metrics, title, inner) else 2) + note.height()

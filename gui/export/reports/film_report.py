@@ -100,7 +100,8 @@ def _pictures(report: FilmReport, picture: FilmPicture) -> Block:
     plain = report.displayed or picture.plain
     caption = translate("Report", "As displayed") if report.displayed else translate("Report", "As its file shows it")
     left = Picture(plain, caption, _TALLEST, lossless=True)
-    heatmap = report.case.finding.heatmap
+    finding = report.case.finding
+    heatmap = finding.shown_map()
     if heatmap is None or report.case.withheld:
         return Beside(((left,), ()))
     over = Picture(
@@ -108,7 +109,11 @@ def _pictures(report: FilmReport, picture: FilmPicture) -> Block:
         translate("Report", "With the heat map, on one scale for all films"),
         _TALLEST,
     )
-    scale_caption = translate("Report", "Evidence for pneumonia by region, from none to strong")
+    scale_caption = (
+        translate("Report", "Evidence for pneumonia by region, from none to strong")
+        if finding.localisation is None
+        else translate("Report", "Probability of a lung opacity by region, from 0 to 1")
+    )
     scale = Picture(scale_image(QSizeF(512, 24), report.opacity, report.palette), scale_caption, 2.6 * MILLIMETRE)
     return Beside(((left,), (over, scale)))
 

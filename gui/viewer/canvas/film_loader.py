@@ -12,7 +12,7 @@ from gui.common.background import Background
 from inference.messages import Message
 
 if TYPE_CHECKING:
-    from inference.arrays import ByteImage, KeptMap
+    from inference.arrays import ByteImage, FloatImage, KeptMap
     from inference.display.screen_film import ScreenFilm
     from inference.finding import Finding
     from inference.models.heatmap import Contour
@@ -38,19 +38,47 @@ class FilmDetails:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The heat map as it is painted: uint8 [h, w] to be stretched over the film, and contours."""
+    """A map as it is painted: uint8 [h, w] to be stretched over the film, and contours.
+
+    Attributes:
+        opacities: The map of opacities, which is shown before that of evidence; None where the model has none.
+    """
 
     levels: "tuple[ByteImage]"
     contours: "tuple[Contour, ...]"
+    opacities: "Evidence | None" = None
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedFilm:
-    """A film ready for display; its evidence is None where there is none."""
+    """A film ready for display.
+
+    Attributes:
+        evidence: None where there is none.
+        lungs: Their outline, by `inference.localisation.lung_outline`; empty where it is not known.
+    """
 
     screen: "ScreenFilm"
     details: FilmDetails
     evidence: Evidence | None
+    lungs: "tuple[FloatImage, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FilmMaps:
+    """What a finding has to be laid over its film; see there."""
+
+    heatmap: "KeptMap | None" = None
+    localisation: "KeptMap | None" = None
+    lung_field: bytes | None = None
+
+    @classmethod
+    def of(cls, finding: "Finding") -> "FilmMaps":
+        """The maps of a finding."""
+        return cls(finding.heatmap, finding.localisation, finding.lung_field)
+
+
+NO_MAPS = FilmMaps()
 
 
 class FilmLoader(QObject):
@@ -69,7 +97,7 @@ class FilmLoader(QObject):
     def load(self, finding: "Finding") -> None:
         """Load film and heat map of a finding; emits `loaded` or `failed`, unless another request comes first."""
         self._request += 1
-        self._background.submit(self._request, partial(self._read, self._request, finding.path, finding.heatmap))
+        self._background.submit(self._request, partial(self._read, self._request, finding.path, FilmMaps.of(finding)))
 
     def cancel(self) -> None:
         """Drop the present request."""
@@ -80,8 +108,8 @@ class FilmLoader(QObject):
         self.cancel()
         self._background.close()
 
-    def _read(self, request: int, path: Path, heatmap: "KeptMap | None") -> LoadedFilm | None:
-        return read_film(path, heatmap) if request == self._request else None
+    def _read(self, request: int, path: Path, maps: FilmMaps) -> LoadedFilm | None:
+        return read_film(path, maps) if request == self._request else None
 
     @Slot(object, object)
     def _deliver(self, request: int, film: LoadedFilm | None) -> None:
@@ -94,20 +122,23 @@ class FilmLoader(QObject):
             self.failed.emit(sentence)
 
 
-def read_film(path: Path, heatmap: "KeptMap | None") -> LoadedFilm:
+def read_film(path: Path, maps: FilmMaps = NO_MAPS) -> LoadedFilm:
     """Read a film for display; runs in a worker thread.
 
     Args:
         path: The film.
-        heatmap: [h, w] in 0 to 1, or None.
+        maps: To be laid over it.
 
     Raises:
         HilumError: The film cannot be read.
     """
     radiograph = lazy.reading.read_radiograph(path, whole_range=True)
     screen = lazy.screen_film.screen_film(radiograph)
-    evidence = None if heatmap is None else _evidence(heatmap, screen.width, screen.height)
-    return LoadedFilm(screen, _details(radiograph), evidence)
+    size = screen.width, screen.height
+    opacities = None if maps.localisation is None else _evidence(maps.localisation, *size)
+    evidence = None if maps.heatmap is None else _evidence(maps.heatmap, *size, opacities)
+    lungs = () if maps.lung_field is None else lazy.lung_outline.lung_outline(maps.lung_field, *size)
+    return LoadedFilm(screen, _details(radiograph), evidence, lungs)
 
 
 def _details(radiograph: "Radiograph") -> FilmDetails:
@@ -123,7 +154,8 @@ def _details(radiograph: "Radiograph") -> FilmDetails:
     )
 
 
-def _evidence(heatmap: "KeptMap", width: int, height: int) -> Evidence:
+def _evidence(heatmap: "KeptMap", width: int, height: int, opacities: Evidence | None = None) -> Evidence:
     scale = min(1.0, _EVIDENCE_SIDE / max(width, height))
     columns, rows = max(1, round(width * scale)), max(1, round(height * scale))
-    return Evidence((lazy.heatmap.smooth(heatmap, columns, rows),), lazy.heatmap.contours(heatmap, width, height))
+    levels = lazy.heatmap.smooth(heatmap, columns, rows)
+    return Evidence((levels,), lazy.heatmap.contours(heatmap, width, height), opacities)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
 from gui.viewer.canvas.greyscale import preset_name
 from gui.viewer.canvas.layers import Layers, Section
+from gui.viewer.canvas.outline import paint_outline
 from gui.viewer.canvas.view_state import Tool, ViewState
 
 _LENS_RADIUS = 105.0
@@ -56,8 +57,11 @@ class FilmPainter:
         if state.film is None or state.greyscale is None:
             return
         layers.paint_film(painter, state.film.screen, state.greyscale, section)
-        if state.evidence is not None and state.heatmap_style.visible:
-            layers.paint_evidence(painter, state.film.screen, state.evidence, state.heatmap_style, section)
+        if state.shown_map is not None and state.heatmap_style.visible:
+            layers.paint_evidence(painter, state.film.screen, state.shown_map, state.heatmap_style, section)
+        if state.heatmap_style.lungs:
+            to_widget = section.transform * QTransform.fromScale(1 / section.ratio, 1 / section.ratio)
+            paint_outline(painter, state.film.lungs, to_widget)
 
     def _paint_pointer(self, painter: QPainter, section: Section, *, focused: bool) -> None:
         """Paint the magnifier, and the cross that keys move."""

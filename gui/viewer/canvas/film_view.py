@@ -165,7 +165,7 @@ class FilmView(QWidget):
 
     @Slot()
     def _show_legend(self) -> None:
-        self.legend.show_style(self.state.heatmap_style)
+        self.legend.show_style(self.state.heatmap_style, of_opacities=self.state.shows_opacities)
         self.legend.setVisible(self.state.heatmap_is_visible)
 
     @Slot()

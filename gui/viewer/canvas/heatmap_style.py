@@ -29,12 +29,16 @@ class HeatmapStyle:
         opacity: How much of the heat map is laid over the film, in percent.
         palette: One of `PALETTES`.
         contours: Whether lines are drawn in place of a surface; the film between them stays unchanged.
+        of_evidence: Whether the map of evidence is displayed although there is one of opacities.
+        lungs: Whether the outline of the lungs is displayed.
     """
 
     visible: bool = True
     opacity: int = 70
     palette: str = PALETTES[0]
     contours: bool = False
+    of_evidence: bool = False
+    lungs: bool = False
 
 
 def palette_name(palette: str) -> str:
@@ -75,14 +79,19 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._style = HeatmapStyle()
-        self._title = self.tr("Evidence by region")
+        self._of_opacities = False
+        self._titles = {False: self.tr("Evidence by region"), True: self.tr("Lung opacities by region")}
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.resize(self.sizeHint())
 
-    def show_style(self, style: HeatmapStyle) -> None:
-        """Explain the colours or the contours of a style."""
-        self._style = style
-        if style.contours:
+    def show_style(self, style: HeatmapStyle, *, of_opacities: bool = False) -> None:
+        """Explain the colours or the contours of a style, over a map of evidence or of opacities."""
+        self._style, self._of_opacities = style, of_opacities
+        if of_opacities and style.contours:
+            name = self.tr("Lines of equal probability of a lung opacity: dotted 0.25, dashed 0.50, solid 0.75")
+        elif of_opacities:
+            name = self.tr("Scale of the heat map: probability of a lung opacity by region, 0 to 1")
+        elif style.contours:
             name = self.tr("Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75")
         else:
             name = self.tr("Scale of the heat map: evidence for pneumonia by region, none to strong")
@@ -92,7 +101,7 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         """Room for title and scale."""
         metrics = self.fontMetrics()
-        width = max(_WIDEST_BAR, metrics.horizontalAdvance(self._title)) + 2 * _PADDING
+        width = max(_WIDEST_BAR, *map(metrics.horizontalAdvance, self._titles.values())) + 2 * _PADDING
         return QSize(width, 2 * metrics.height() + _BAR_HEIGHT + 2 * _GAP + 2 * _PADDING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -107,7 +116,9 @@ class Legend(QWidget):
         line = self.fontMetrics().height()
         left, width = float(_PADDING), float(self.width() - 2 * _PADDING)
         painter.setPen(QColor(FILM_TEXT))
-        painter.drawText(QRectF(left, _PADDING, width, line), Qt.AlignmentFlag.AlignLeft, self._title)
+        painter.drawText(
+            QRectF(left, _PADDING, width, line), Qt.AlignmentFlag.AlignLeft, self._titles[self._of_opacities]
+        )
         bar = QRectF(left, _PADDING + line + _GAP, width, _BAR_HEIGHT)
         words = QRectF(left, bar.bottom() + _GAP, width, line)
         if self._style.contours:
@@ -117,8 +128,9 @@ class Legend(QWidget):
         painter.end()
 
     def _paint_scale(self, painter: QPainter, bar: QRectF, words: QRectF) -> None:
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, self.tr("none"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight, self.tr("strong"))
+        least, most = ("0", "1") if self._of_opacities else (self.tr("none"), self.tr("strong"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, least)
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight, most)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
         colours = colours_of(self._style.palette)
         for stop in range(_STOPS + 1):

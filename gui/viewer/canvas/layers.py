@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from gui.common import lazy
 from gui.viewer.canvas.film_loader import Evidence
 from gui.viewer.canvas.greyscale import Greyscale
 from gui.viewer.canvas.heatmap_style import HeatmapStyle, line_colour, stroke_of
+from gui.viewer.canvas.outline import closed_path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +110,7 @@ class _ContourPicture:
     def _draw(self, evidence: Evidence, style: HeatmapStyle, section: Section) -> None:
         if self._evidence is not evidence:
             self._evidence = evidence
-            self._paths = [(line.level, _path(line.points.tolist())) for line in evidence.contours]
+            self._paths = [(line.level, closed_path(line.points)) for line in evidence.contours]
         if self._area.isEmpty():
             return
         self._image = QImage(self._area.size(), QImage.Format.Format_ARGB32_Premultiplied)
@@ -173,13 +174,6 @@ def _draw(painter: QPainter, pixels: Any, kind: QImage.Format, area: QRect, rati
     image = QImage(pixels.data, columns, rows, pixels.strides[0], kind)
     image.setDevicePixelRatio(ratio)
     painter.drawImage(QPointF(area.x() / ratio, area.y() / ratio), image)
-
-
-def _path(points: list[tuple[float, float]]) -> QPainterPath:
-    path = QPainterPath()
-    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
-    path.closeSubpath()
-    return path
 
 
 def _halo_of(pen: QPen) -> QPen:

@@ -74,6 +74,16 @@ class ViewState(QObject):
         return self.film is not None
 
     @property
+    def shows_opacities(self) -> bool:
+        """Whether the map over the film is the one of opacities."""
+        return self.evidence is not None and self.evidence.opacities is not None and not self.heatmap_style.of_evidence
+
+    @property
+    def shown_map(self) -> Evidence | None:
+        """The map over the film, if it is visible."""
+        return self.evidence.opacities if self.evidence is not None and self.shows_opacities else self.evidence
+
+    @property
     def heatmap_is_visible(self) -> bool:
         """Whether a heat map lies over the film."""
         return self.evidence is not None and self.heatmap_style.visible

@@ -15,6 +15,7 @@ def test_keys_are_those_of_the_files_that_users_have() -> None:
         "OPACITY": "film/opacity",
         "PALETTE": "film/palette",
         "CONTOURS": "film/contours",
+        "LUNGS": "film/lungs",
         "BLIND": "review/blind",
         "GO_ON": "review/go_on",
         "THUMBNAILS": "table/thumbnails",

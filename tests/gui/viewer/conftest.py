@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.viewer.canvas.film_loader import LoadedFilm, read_film
+from gui.viewer.canvas.film_loader import FilmMaps, LoadedFilm, read_film
 from gui.viewer.canvas.film_view import FilmView
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -23,11 +24,11 @@ Drag = Callable[..., None]
 def make_film(tmp_path: Path) -> Callable[..., LoadedFilm]:
     """Writes grey pixels, float [H, W] in 0 to 1, as a 16-bit PNG and loads them, with a heat map if one is given."""
 
-    def make(pixels: np.ndarray, heatmap: np.ndarray | None = None, name: str = "film.png") -> LoadedFilm:
+    def make(pixels: np.ndarray, heatmap: np.ndarray | None = None, name: str = "film.png", **more: Any) -> LoadedFilm:
         path = tmp_path / name
         Image.fromarray(np.rint(pixels * 65_535).astype(np.uint16)).save(path)
         with ThreadPoolExecutor(1) as thread:  # as the window does; what reads for it ends with it
-            return thread.submit(read_film, path, heatmap).result()
+            return thread.submit(read_film, path, FilmMaps(heatmap, **more)).result()
 
     return make
 

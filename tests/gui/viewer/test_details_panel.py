@@ -31,7 +31,7 @@ def dicom(tmp_path: Path) -> FilmDetails:
     facts = {"PatientName": "Smith^Anna", "PatientAge": "018M", "Modality": "DX", "BodyPartExamined": "CHEST"}
     path.write_bytes(encoded(film_object(ViewPosition="PA", PixelSpacing=[0.2, 0.1], **facts)))
     with ThreadPoolExecutor(1) as thread:
-        return thread.submit(read_film, path, None).result().details
+        return thread.submit(read_film, path).result().details
 
 
 def said(panel: DetailsPanel) -> str:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from making import grey_film, write_film
+from making import grey_film, make_passport, write_film, write_tiny_model
 from making_dicom import encoded, film_object
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
@@ -38,7 +38,7 @@ def test_selected_film_is_shown_with_its_answer(reading: MainWindow) -> None:
     assert (view.viewport.placement.width, view.viewport.placement.height) == (96, 80)
     told = reading.viewer.answer.sentence.accessibleName()
     assert told.startswith("Signs of pneumonia: probability 0.9")
-    assert "at or above the operating point “balanced” (0.50). Most evidence: " in told
+    assert "at or above the operating point “balanced” (0.50)." in told
     assert "children of 1 to 5 years; not a diagnosis" in reading.viewer.answer.research_use.text()
 
 
@@ -328,6 +328,39 @@ def test_contours_bring_the_heat_map_with_them(reading: MainWindow, qtbot: QtBot
     qtbot.keyClick(reading, Qt.Key.Key_C)
     assert reading.viewer.view.state.heatmap_is_visible
     assert reading.viewer.view.state.heatmap_style.contours
+
+
+def test_lung_outline_has_a_key_and_is_kept(
+    reading: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
+) -> None:
+    assert not reading.viewer.view.state.heatmap_style.lungs
+    qtbot.keyClick(reading, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    assert reading.viewer.view.state.heatmap_style.lungs
+    assert reading.viewer.film_actions.lungs.isChecked()
+    reading.settings.flush()
+    assert make_window(tiny_model).viewer.view.state.heatmap_style.lungs
+
+
+def test_films_with_two_maps_show_the_opacities_first_and_the_evidence_by_a_key(
+    make_window: Callable[[Path], MainWindow], qtbot: QtBot, film_folder: Path, tmp_path: Path
+) -> None:
+    window = make_window(write_tiny_model(tmp_path / "two.onnx", make_passport(), localises=True))
+    window.show()
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        window.open_paths([film_folder])
+    select(window, qtbot, "bright.png")
+    qtbot.waitUntil(lambda: window.viewer.view.state.has_film)
+    state, switch = window.viewer.view.state, window.viewer.film_actions.evidence_map
+    assert switch.isEnabled()
+    assert state.shows_opacities
+    qtbot.keyClick(window, Qt.Key.Key_E)
+    assert not state.shows_opacities
+    assert state.shown_map is state.evidence
+
+
+def test_films_with_one_map_have_nothing_to_switch(reading: MainWindow) -> None:
+    assert reading.viewer.view.state.evidence is not None
+    assert not reading.viewer.film_actions.evidence_map.isEnabled()
 
 
 def test_settings_that_are_changed_elsewhere_are_followed(reading: MainWindow) -> None:

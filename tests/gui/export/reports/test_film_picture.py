@@ -18,6 +18,7 @@ from gui.export.reports.film_picture import (
     with_legend,
 )
 from inference.errors import HilumError
+from inference.localisation.lung_field import packed
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -63,6 +64,19 @@ def test_the_heat_map_covers_what_it_points_at_and_nothing_else(tmp_path: Path) 
     assert covered.pixelColor(290, 100) == plain.pixelColor(290, 100)
     invisible = made(path, heatmap=evidence(), opacity=0.0)
     assert invisible.pixelColor(10, 100) == plain.pixelColor(10, 100)
+
+
+@pytest.mark.parametrize("heatmap", [None, np.zeros((4, 4), np.float16)], ids=["alone", "with the heat map"])
+@pytest.mark.parametrize(("width", "height"), [(300, 200), (3_000, 2_000)])
+def test_lungs_are_outlined_in_the_picture(tmp_path: Path, width: int, height: int, heatmap: np.ndarray | None) -> None:
+    field = np.zeros((2, 32, 32), np.float32)
+    field[0, 8:24, 8:16] = 1.0
+    path = write_film(tmp_path / "film.png", 0.5, width, height)
+    plain, outlined = made(path), made(path, heatmap=heatmap, lung_field=packed(field))
+    assert outlined.size() == plain.size()
+    at_edge, inside = outlined.pixelColor(width // 4, height // 2), outlined.pixelColor(3 * width // 8, height // 2)
+    assert at_edge.blue() > at_edge.red() + 60
+    assert inside == plain.pixelColor(3 * width // 8, height // 2)
 
 
 @pytest.mark.parametrize(("width", "height"), [(40, 60), (300, 200), (2_000, 1_500)])

@@ -45,7 +45,7 @@ def test_a_report_counts_lists_and_explains(make_case: MakeCase, passport: Model
         "a/one.png 0.90 Signs No signs artefact",
         "four.png Refused Too old.",
         "five.png Missing The file is no longer there.",
-        "1 a/one.png Signs 0.90 lower zone, both sides No signs",
+        "1 a/one.png Signs 0.90 lower zone, both lungs No signs",
         "5 five.png Missing",
         "Research use. Trained on children of 1 to 5 years; not a diagnosis.",
     ):

@@ -1,6 +1,7 @@
 """The film on the screen, by what a user sees of it after real wheels, drags and keys."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from gui.viewer.canvas.film_view import FilmView
 from gui.viewer.canvas.greyscale import PRESETS, Greyscale
 from gui.viewer.canvas.heatmap_style import HeatmapStyle
 from gui.viewer.canvas.view_state import Tool
+from inference.localisation.lung_field import packed
 
 Grab = Callable[[QWidget], QImage]
 Drag = Callable[..., None]
@@ -193,6 +195,51 @@ def test_a_heat_map_that_is_switched_off_takes_its_legend_along(view: FilmView, 
     view.state.set_heatmap_style(HeatmapStyle(visible=False))
     assert not view.legend.isVisible()
     assert grey(grab(view), 180, 160) == round(80 / 399 * 255)
+
+
+def test_map_of_opacities_is_shown_before_that_of_the_evidence(
+    view: FilmView, make_film: Callable[..., LoadedFilm], grab: Grab
+) -> None:
+    left, right = np.zeros((12, 12), np.float32), np.zeros((12, 12), np.float32)
+    left[:, :4] = right[:, 8:] = 1.0
+    film = make_film(np.full((300, 400), 0.2), left, localisation=right)
+    view.state.show_film(film, "own", film.evidence)
+    view.viewport.actual_size()
+
+    def coloured() -> list[bool]:
+        image = grab(view)
+        return [image.pixelColor(x, 200).red() > image.pixelColor(x, 200).blue() + 40 for x in (140, 460)]
+
+    assert coloured() == [False, True]
+    legend = grab(view.legend)
+    assert "lung opacity" in view.legend.accessibleName()
+    view.state.set_heatmap_style(HeatmapStyle(of_evidence=True))
+    assert coloured() == [True, False]
+    assert grab(view.legend) != legend
+    assert "evidence" in view.legend.accessibleName()
+
+
+def test_lungs_are_outlined_over_the_film_and_follow_it(
+    view: FilmView, make_film: Callable[..., LoadedFilm], grab: Grab
+) -> None:
+    field = np.zeros((2, 32, 32), np.float32)
+    field[0, 8:24, 4:12] = field[1, 8:24, 20:28] = 1.0
+    film = make_film(np.full((300, 400), 0.5), lung_field=packed(field))
+    view.state.show_film(film, "own", None)
+    view.viewport.actual_size()
+
+    def crossings(y: int) -> list[int]:
+        """Where the outline crosses a row of the view."""
+        image = grab(view)
+        cyan = [x for x in range(100, 500) if image.pixelColor(x, y).blue() > image.pixelColor(x, y).red() + 60]
+        return [x for before, x in pairwise([0, *cyan]) if x > before + 3]
+
+    assert crossings(250) == []
+    view.state.set_heatmap_style(HeatmapStyle(visible=False, lungs=True))
+    assert crossings(250) == pytest.approx([150, 250, 350, 450], abs=3)
+    view.viewport.rotate(1)
+    assert crossings(150) == pytest.approx([225, 375], abs=3)
+    assert crossings(250) == []
 
 
 def test_the_magnifier_follows_the_pointer_and_shows_the_same_window(
