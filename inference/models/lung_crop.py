@@ -1,0 +1,172 @@
+"""From a film to the part of it that shows the lungs: all that a model sees that must not rely on anything else.
+
+The border of a film tells how a patient lay, which marker was used and how the film was collimated; a model that sees
+it learns from it. So such a model is given the lungs alone, as the gate finds them.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from inference.arrays import ByteImage, FloatImage
+
+LUNG_CROP = "lung-crop-1"
+"""The name of what `crop_to_lungs` does; a passport states it in place of `preprocessing.PREPROCESSING`."""
+
+FILM_SIDE = 256
+"""Side of the squeezed film, in pixels, that is cropped, by training and serving alike."""
+
+MARGIN = 0.05
+"""What is seen around the lungs, as a share of their own width or height, on each side."""
+
+_MASK_SIDE = 128
+_INSIDE = 0.4
+_LEAST_LUNGS = 0.04  # of the film; with less, the field is no guide
+_DILATION = 5  # pixels of the mask: the pleura and what a field falls short by
+_SOFTNESS = 1.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """A rectangle of a film, in shares of its width and height, from its upper left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def pixels(self, side: int) -> tuple[float, float, float, float]:
+        """The same in pixels of a film that was squeezed to a square: left, top, right, bottom."""
+        return self.left * side, self.top * side, self.right * side, self.bottom * side
+
+    def widened(self, share: float) -> "Window":
+        """Larger on each side by a share of its own width or height, as far as the film reaches."""
+        across, down = share * (self.right - self.left), share * (self.bottom - self.top)
+        return Window(
+            left=max(0.0, self.left - across),
+            top=max(0.0, self.top - down),
+            right=min(1.0, self.right + across),
+            bottom=min(1.0, self.bottom + down),
+        )
+
+
+WHOLE_FILM = Window(left=0.0, top=0.0, right=1.0, bottom=1.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LungMask:
+    """Where a film shows lung, generously.
+
+    Attributes:
+        mask: float32 [h, w] in 0 to 1, over the whole film: the convex hull of each lung, with a soft rim.
+        window: What just holds both hulls.
+    """
+
+    mask: FloatImage
+    window: Window
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LungCrop:
+    """A network's input.
+
+    Attributes:
+        film: float32 [1, S, S] in 0 to 1; what is no lung has the mean of the lungs.
+        window: The part of the film that it shows.
+    """
+
+    film: FloatImage
+    window: Window
+
+
+def crop_to_lungs(pixels: FloatImage, lung_field: FloatImage, input_size: int) -> LungCrop:
+    """Cut out the lungs and cover what lies between and around them.
+
+    Args:
+        pixels: float32 [FILM_SIDE, FILM_SIDE] in 0 to 1, a film as `preprocessing.preprocess` squeezes it.
+        lung_field: float32 [2, h, w] in 0 to 1, as the gate gives it.
+        input_size: Side S of the network's input, in pixels.
+    """
+    lungs = lung_mask(lung_field)
+    window = lungs.window.widened(MARGIN)
+    return LungCrop(film=cover(cut(pixels, window, input_size), cut(lungs.mask, window, input_size)), window=window)
+
+
+def lung_mask(lung_field: FloatImage) -> LungMask:
+    """The convex hull of each lung: what a consolidation hides of a lung lies in its hull.
+
+    Args:
+        lung_field: float32 [2, h, w] in 0 to 1.
+
+    Returns:
+        The mask; all of the film where no lungs are found.
+    """
+    hulls = np.zeros((_MASK_SIDE, _MASK_SIDE), np.uint8)
+    for lung in lung_field:
+        _add_hull(lung, hulls)
+    if hulls.mean() < _LEAST_LUNGS:
+        return LungMask(mask=np.ones(hulls.shape, np.float32), window=WHOLE_FILM)
+    left, top, width, height = cv2.boundingRect(hulls)
+    edges = np.array([left, top, left + width, top + height]) / _MASK_SIDE
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _DILATION + 1, 2 * _DILATION + 1))
+    soft = cv2.GaussianBlur(cv2.dilate(hulls, kernel).astype(np.float32), (0, 0), _SOFTNESS)
+    window = Window(left=float(edges[0]), top=float(edges[1]), right=float(edges[2]), bottom=float(edges[3]))
+    return LungMask(mask=soft.astype(np.float32, copy=False), window=window)
+
+
+def _add_hull(lung: FloatImage, hulls: ByteImage) -> None:
+    """Fill the convex hull of a lung's largest region."""
+    inside = cv2.resize(lung, hulls.shape, interpolation=cv2.INTER_LINEAR) > _INSIDE
+    _, regions, statistics, _ = cv2.connectedComponentsWithStats(inside.astype(np.uint8))
+    areas = statistics[1:, cv2.CC_STAT_AREA]
+    if len(areas):
+        points = cv2.findNonZero((regions == 1 + areas.argmax()).astype(np.uint8))
+        cv2.fillConvexPoly(hulls, cv2.convexHull(points), 1)
+
+
+def cut(picture: FloatImage, window: Window, side: int) -> FloatImage:
+    """A window of a square picture, squeezed to another side with Pillow's Hamming filter, float32 [side, side]."""
+    from PIL import Image  # a passport names this preprocessing, and does not wait for Pillow
+
+    image = Image.fromarray(np.ascontiguousarray(picture, dtype=np.float32))
+    box = window.pixels(len(picture))
+    squeezed = np.asarray(image.resize((side, side), Image.Resampling.HAMMING, box=box), dtype=np.float32)
+    clipped: FloatImage = np.clip(squeezed, 0.0, 1.0)
+    return clipped
+
+
+def cover(film: FloatImage, mask: FloatImage) -> FloatImage:
+    """Replace what lies outside the mask by the mean inside, float32 [1, S, S]."""
+    mean = (film * mask).sum() / max(1.0, float(mask.sum()))
+    covered: FloatImage = (film * mask + mean * (1 - mask)).astype(np.float32)
+    return covered[np.newaxis]
+
+
+def over_film(values: FloatImage, window: Window, side: int) -> FloatImage:
+    """Lay a map of a crop over the whole film.
+
+    Args:
+        values: float32 [h, w], over the window.
+        window: The part of the film that the map is of.
+        side: Of the new map.
+
+    Returns:
+        float32 [side, side] over the whole film, 0 outside the window, linear between the map's places.
+    """
+    height, width = values.shape
+    scale_x = (window.right - window.left) * side / width
+    scale_y = (window.bottom - window.top) * side / height
+    change = np.array(
+        [
+            [scale_x, 0, window.left * side + (scale_x - 1) / 2],
+            [0, scale_y, window.top * side + (scale_y - 1) / 2],
+        ]
+    )
+    padded = cv2.copyMakeBorder(values, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
+    change[:, 2] -= (scale_x, scale_y)
+    laid = cv2.warpAffine(padded, change, (side, side), flags=cv2.INTER_LINEAR)
+    places = (np.arange(side) + 0.5) / side
+    across = (places >= window.left) & (places <= window.right)
+    down = (places >= window.top) & (places <= window.bottom)
+    return np.where(down[:, None] & across, laid, 0).astype(np.float32)
