@@ -13,7 +13,13 @@ Affine = FloatImage
 
 
 def draw_position(
-    random: Random, *, degrees: float, scale: tuple[float, float], shift: float, aspect: float = 0.12
+    random: Random,
+    *,
+    degrees: float,
+    scale: tuple[float, float],
+    shift: float,
+    aspect: float = 0.12,
+    shear: float = 0.0,
 ) -> tuple[Affine, bool]:
     """Draw a rotation, a size, a shift and perhaps a mirroring.
 
@@ -23,6 +29,7 @@ def draw_position(
         scale: Smallest and largest part of the old picture's side that is seen.
         shift: Largest shift, as a share of half the side.
         aspect: Logarithm of the largest stretch of one side against the other.
+        shear: Largest slant either way, as a share of the height.
 
     Returns:
         The affine map, and whether it mirrors.
@@ -36,6 +43,7 @@ def draw_position(
         [np.cos(angle) * size * stretch * side, -np.sin(angle) * size, x],
         [np.sin(angle) * size * side, np.cos(angle) * size / stretch, y],
     ]
+    rows[0][1] += random.uniform(-shear, shear) * rows[0][0] if shear else 0.0
     return np.array(rows, np.float32), mirrored
 
 

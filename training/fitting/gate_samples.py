@@ -1,9 +1,6 @@
 """What the gate learns from: films as they are, turned or inverted, altered, and pictures that are none."""
 
-import os
-from collections import deque
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
@@ -29,7 +26,6 @@ WHOLE, TURNED, ALTERED = 0.36, 0.18, 0.27
 """Shares of the samples; the rest are pictures that are no chest films."""
 
 _KINDS = tuple(Kind)
-_BATCHES_AHEAD = 4
 _EMPTY_FIELD_WEIGHT = 0.3
 """How much it counts that what is no chest film has no lungs."""
 
@@ -151,24 +147,6 @@ class GateSamples(Dataset[GateSample]):
         if chance(random, 0.1):
             return _one(random, self._laterals)
         return _one(random, self._pictures.others if chance(random, 0.3) else self._pictures.made)
-
-
-def batches(samples: GateSamples, batch_size: int) -> Iterator[GateSample]:
-    """An epoch's samples in batches, made by other threads a few batches ahead."""
-    starts = range(0, len(samples), batch_size)
-
-    def make(start: int) -> GateSample:
-        chosen = [samples[index] for index in range(start, min(start + batch_size, len(samples)))]
-        return GateSample(*(torch.stack(parts) for parts in zip(*chosen, strict=True)))
-
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        ahead: deque[Future[GateSample]] = deque()
-        for start in starts:
-            ahead.append(pool.submit(make, start))
-            if len(ahead) > _BATCHES_AHEAD:
-                yield ahead.popleft().result()
-        while ahead:
-            yield ahead.popleft().result()
 
 
 def _one(random: Random, choices: Sequence[_Choice]) -> _Choice:

@@ -145,12 +145,17 @@ class HilumNetwork(nn.Module):
 
     def forward(self, films: Tensor) -> NetworkOutput:
         """Films float32 [N, 1, S, S] in 0 to 1 to the network's three outputs."""
+        features, pooled = self.features(films)
+        logits = self.head(self.dropout(pooled[-1]))
+        activation_map = torch.einsum("nchw,c->nhw", features, self.head.weight[0])
+        return NetworkOutput(logits, activation_map, torch.cat(pooled[-3:], dim=1))
+
+    def features(self, films: Tensor) -> tuple[Tensor, list[Tensor]]:
+        """The last stage's features [N, C, h, w] of films, and the pooled features of every stage, each [N, C]."""
         features, pooled = self.style(self.stem(films)), []
         for number, stage in enumerate(self.stages):
             features = stage(features)
             if number == 0:
                 features = self.style(features)
             pooled.append(features.mean(dim=(2, 3)))
-        logits = self.head(self.dropout(pooled[-1]))
-        activation_map = torch.einsum("nchw,c->nhw", features, self.head.weight[0])
-        return NetworkOutput(logits, activation_map, torch.cat(pooled[-3:], dim=1))
+        return features, pooled

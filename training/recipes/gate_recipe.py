@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 from training.recipes.recipe import RecipeError
-from training.recipes.sections import Section
+from training.recipes.sections import AveragedTrainingRecipe, Section
 
 
 class GateNetworkRecipe(Section, frozen=True):
@@ -18,26 +18,15 @@ class GateNetworkRecipe(Section, frozen=True):
     dropout: float
 
 
-class GateTrainingRecipe(Section, frozen=True):
+class GateTrainingRecipe(AveragedTrainingRecipe, frozen=True):
     """Optimisation of the weights.
 
     Attributes:
-        seed: Of the weights and of everything that is drawn: films, alterations, made pictures.
         steps: Batches an epoch.
-        learning_rate: Peak of the schedule.
-        warm_up: Share of the steps in which the learning rate rises, 0 to 1.
-        average_decay: Decay a step of the exponential moving average of the weights, which is the result.
         made_pictures: How many pictures that are no radiographs are drawn before training.
     """
 
-    seed: int
-    epochs: int
     steps: int
-    batch_size: int
-    learning_rate: float
-    warm_up: float
-    weight_decay: float
-    average_decay: float
     made_pictures: int
 
 

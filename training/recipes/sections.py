@@ -70,6 +70,25 @@ class TrainingRecipe(Section, frozen=True):
     kinds_weight: float = 0.0
 
 
+class AveragedTrainingRecipe(Section, frozen=True):
+    """Optimisation whose result is the moving average of the weights.
+
+    Attributes:
+        seed: Of the weights and of everything that is drawn.
+        learning_rate: Peak of the schedule.
+        warm_up: Share of the steps in which the learning rate rises, 0 to 1.
+        average_decay: Decay per step of the exponential moving average of the weights.
+    """
+
+    seed: int
+    epochs: int
+    batch_size: int
+    learning_rate: float
+    warm_up: float
+    weight_decay: float
+    average_decay: float
+
+
 class AugmentationRecipe(Section, frozen=True):
     """Augmentation of training films; ranges are sampled uniformly, `*_chance` is the share of films affected.
 

@@ -8,7 +8,8 @@ from making_gate_data import draw_chest, draw_mask
 from inference.models.gate_passport import Kind
 from training.data.gate.made_pictures import TEACHING_MAKERS, make_pictures
 from training.data.gate.pictures import GatePictures, StoredFilm, StoredPicture, split_mask, stored
-from training.fitting.gate_samples import GateSamples, batches
+from training.fitting.batches import batches
+from training.fitting.gate_samples import GateSamples
 
 KINDS = list(Kind)
 

@@ -1,0 +1,73 @@
+"""The films of both populations with their labels, and the opacities that radiologists have marked."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from inference.models.lung_crop import Window
+from training.data.gate.chest_films import ADULTS, CHILDREN, ChestFilm, chest_films
+from training.data.manifest import PNEUMONIA
+
+APPEARANCES = ("typical", "indeterminate", "atypical")
+"""Of an adult's film with pneumonia, as the radiologists' panel called it."""
+
+NORMAL_KIND, BACTERIA, VIRUS, NEGATIVE = "normal", "bacteria", "virus", "negative"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelledChest:
+    """A film and what is known of it.
+
+    Attributes:
+        kind: "normal", "bacteria" or "virus" of children; "negative" or one of `APPEARANCES` of adults.
+        boxes: The opacities; empty for a negative film, none where they are not known.
+    """
+
+    film: ChestFilm
+    pneumonia: bool
+    kind: str
+    boxes: tuple[Window, ...] | None
+
+
+def labelled_chests(data: Path) -> list[LabelledChest]:
+    """All films of both populations that may teach; the official test parts are not opened.
+
+    Args:
+        data: A folder with `chest_xray`, `adult_chest_siim` and `lung_masks`.
+
+    Raises:
+        DataError: One of them is absent, or there are no films of one population.
+    """
+    films = chest_films(data)
+    adults = {data / ADULTS / row["path"]: row for row in _rows(data / ADULTS / "train.csv")}
+    return [
+        *(_child(film) for film in films if film.source == CHILDREN),
+        *(_adult(film, adults[film.path]) for film in films if film.source == ADULTS),
+    ]
+
+
+def _child(film: ChestFilm) -> LabelledChest:
+    pneumonia = film.path.parent.name == PNEUMONIA
+    name = film.path.name
+    kind = NORMAL_KIND if not pneumonia else BACTERIA if BACTERIA in name else VIRUS
+    return LabelledChest(film=film, pneumonia=pneumonia, kind=kind, boxes=None)
+
+
+def _adult(film: ChestFilm, row: dict[str, str]) -> LabelledChest:
+    pneumonia = row["kind"] != NEGATIVE
+    boxes = tuple(_boxes(row["boxes"]))
+    known = boxes if boxes or not pneumonia else None
+    return LabelledChest(film=film, pneumonia=pneumonia, kind=row["kind"], boxes=known)
+
+
+def _boxes(text: str) -> Iterator[Window]:
+    """`x0 y0 x1 y1` in shares of the film, several separated by semicolons."""
+    for box in filter(None, text.split(";")):
+        left, top, right, bottom = (float(edge) for edge in box.split())
+        yield Window(left=left, top=top, right=right, bottom=bottom)
+
+
+def _rows(table: Path) -> list[dict[str, str]]:
+    with table.open(encoding="utf-8", newline="") as file:  # `chest_films` has read it before
+        return list(csv.DictReader(file))

@@ -1,0 +1,135 @@
+"""Films in memory, cut to a little more than a model sees of them, with their lungs and opacities."""
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from tqdm import tqdm
+
+from inference.arrays import ByteImage, FloatImage
+from inference.errors import HilumError
+from inference.models.gate import Gate
+from inference.models.lung_crop import FILM_SIDE, MARGIN, Window, cut, lung_mask
+from inference.models.preprocessing import preprocess
+from inference.reading import read_radiograph
+from training.data.lungs.labelled_chests import LabelledChest
+from training.data.manifest import DataError
+from training.data.resources import check_memory
+
+STORED_SIDE = 208
+"""Of the crops in memory, in pixels."""
+
+MAP_SIDE = 52
+"""Of the maps of lungs and opacities."""
+
+_ROOM = 0.14
+"""Around what a model sees, on each side as a share of the lungs: for turning and shifting."""
+
+_FINE = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LungCropFilm:
+    """A film in memory.
+
+    Attributes:
+        pixels: uint8 [STORED_SIDE, STORED_SIDE], not yet covered.
+        mask: uint8 of the same shape: where a model may look.
+        lungs: uint8 [MAP_SIDE, MAP_SIDE], the lung field itself.
+        opacities: uint8 [MAP_SIDE, MAP_SIDE]; none where they are not known.
+        stored: The window of the film that these show.
+        seen: The window that a model sees undisturbed.
+    """
+
+    chest: LabelledChest
+    pixels: ByteImage
+    mask: ByteImage
+    lungs: ByteImage
+    opacities: ByteImage | None
+    stored: Window
+    seen: Window
+
+    @property
+    def position(self) -> FloatImage:
+        """From a place in what is seen to one in what is stored, both from -1 to 1; float32 [2, 3]."""
+        outer, inner = self.stored, self.seen
+        width, height = outer.right - outer.left, outer.bottom - outer.top
+        across = [
+            (inner.right - inner.left) / width,
+            0,
+            (inner.left + inner.right - outer.left - outer.right) / width,
+        ]
+        down = [
+            0,
+            (inner.bottom - inner.top) / height,
+            (inner.top + inner.bottom - outer.top - outer.bottom) / height,
+        ]
+        return np.array([across, down], np.float32)
+
+
+def load_lung_crops(chests: Sequence[LabelledChest], gate: Gate, *, purpose: str) -> list[LungCropFilm]:
+    """Read films and find their lungs, with a progress bar; one that cannot be read is left out.
+
+    Args:
+        chests: The films.
+        gate: Finds the lungs, as it will in serving.
+        purpose: For the progress bar.
+
+    Raises:
+        DataError: None can be read, or they do not fit into memory.
+    """
+    check_memory(len(chests), 2 * STORED_SIDE)
+
+    def load(chest: LabelledChest) -> LungCropFilm | None:
+        try:
+            film = preprocess(read_radiograph(chest.film.path, smallest_side=FILM_SIDE).pixels, FILM_SIDE)
+        except HilumError:
+            return None
+        return lung_crop_film(chest, film[0], gate.inspect(film).lung_field)
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        loaded = list(tqdm(pool.map(load, chests), total=len(chests), desc=f"Reading {purpose} films", unit="film"))
+    crops = [crop for crop in loaded if crop is not None]
+    if not crops:
+        raise DataError(f"None of the {purpose} films can be read.")
+    return crops
+
+
+def lung_crop_film(chest: LabelledChest, film: FloatImage, field: FloatImage) -> LungCropFilm:
+    """Cut one film.
+
+    Args:
+        chest: What is known of it.
+        film: float32 [FILM_SIDE, FILM_SIDE] in 0 to 1.
+        field: float32 [2, h, w] in 0 to 1, its lung field.
+    """
+    lungs = lung_mask(field)
+    seen, stored = lungs.window.widened(MARGIN), lungs.window.widened(MARGIN + _ROOM)
+    return LungCropFilm(
+        chest=chest,
+        pixels=_bytes(cut(film, stored, STORED_SIDE)),
+        mask=_bytes(cut(lungs.mask, stored, STORED_SIDE)),
+        lungs=_bytes(cut(field.max(axis=0), stored, MAP_SIDE)),
+        opacities=None if chest.boxes is None else _drawn(chest.boxes, stored),
+        stored=stored,
+        seen=seen,
+    )
+
+
+def _drawn(boxes: Sequence[Window], stored: Window) -> ByteImage:
+    """The share of each place that boxes cover."""
+    fine = np.zeros((MAP_SIDE * _FINE, MAP_SIDE * _FINE), np.uint8)
+    width, height = stored.right - stored.left, stored.bottom - stored.top
+    for box in boxes:
+        left, right = (round((edge - stored.left) / width * len(fine)) for edge in (box.left, box.right))
+        top, bottom = (round((edge - stored.top) / height * len(fine)) for edge in (box.top, box.bottom))
+        fine[max(0, top) : max(0, bottom), max(0, left) : max(0, right)] = 255
+    return cv2.resize(fine, (MAP_SIDE, MAP_SIDE), interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+
+
+def _bytes(picture: FloatImage) -> ByteImage:
+    pixels: ByteImage = (255 * np.clip(picture, 0, 1)).round().astype(np.uint8)
+    return pixels

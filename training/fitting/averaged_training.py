@@ -1,0 +1,114 @@
+"""A training whose result is the moving average of the weights: one-cycle AdamW, with all its state in a checkpoint."""
+
+import io
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import torch
+from torch import Tensor, nn
+from torch.optim.lr_scheduler import OneCycleLR
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from tqdm import tqdm
+
+from inference.files import write_atomically
+from training.networks.model_factory import set_memory_format
+from training.recipes.sections import AveragedTrainingRecipe
+
+_LARGEST_GRADIENT = 2.0
+
+
+_Network = TypeVar("_Network", bound=nn.Module)
+_Batch = TypeVar("_Batch")
+
+
+class AveragedTraining(ABC, Generic[_Network, _Batch]):
+    """The state of a training: everything that a checkpoint holds.
+
+    Args:
+        network: With fresh weights.
+        rule: How it is trained.
+        steps: Batches an epoch.
+        device: Where it runs.
+    """
+
+    def __init__(self, network: _Network, rule: AveragedTrainingRecipe, steps: int, device: torch.device) -> None:
+        self._rule, self._steps, self.device, self.epoch = rule, steps, device, 0
+        self._network = network.to(device)
+        set_memory_format(self._network, torch.channels_last)
+        self._optimizer = torch.optim.AdamW(_groups(self._network, rule.weight_decay), lr=rule.learning_rate)
+        self._schedule = OneCycleLR(
+            self._optimizer, rule.learning_rate, total_steps=rule.epochs * steps, pct_start=rule.warm_up
+        )
+        averaging = get_ema_multi_avg_fn(rule.average_decay)  # type: ignore[no-untyped-call]  # torch leaves it untyped
+        self._average = AveragedModel(self._network, multi_avg_fn=averaging, use_buffers=True)
+
+    @property
+    def result(self) -> _Network:
+        """The network with the average of the weights, ready to be measured."""
+        network: _Network = self._average.module  # type: ignore[assignment]  # the module that is averaged
+        return network.eval()
+
+    @abstractmethod
+    def losses(self, network: _Network, batch: _Batch) -> tuple[Tensor, dict[str, Tensor]]:
+        """Compare what the network says in training with what is so, under autocast.
+
+        Returns:
+            What is minimised, and its parts by name for the log.
+        """
+
+    def fit_epoch(self, batches: Iterable[_Batch], *, progress: bool) -> dict[str, float]:
+        """Train for one epoch and return its mean losses by name."""
+        torch.manual_seed(self._rule.seed + self.epoch)
+        self._network.train()
+        steps = tqdm(batches, f"Epoch {self.epoch}", self._steps, disable=not progress)
+        losses = [self._step(batch) for batch in steps]
+        self.epoch += 1
+        return {name: torch.stack([one[name] for one in losses]).mean().item() for name in losses[0]}
+
+    def _step(self, batch: _Batch) -> dict[str, Tensor]:
+        total, losses = self.losses(self._network, batch)
+        self._optimizer.zero_grad()
+        total.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
+        nn.utils.clip_grad_norm_(self._network.parameters(), _LARGEST_GRADIENT)
+        self._optimizer.step()
+        self._schedule.step()
+        self._average.update_parameters(self._network)
+        return {f"{name}_loss": loss.detach() for name, loss in losses.items()}
+
+    def save(self, path: Path) -> None:
+        """Write the checkpoint; an interruption leaves the one before."""
+        buffer = io.BytesIO()
+        parts = {name: part.state_dict() for name, part in self._parts()}
+        torch.save({"epoch": self.epoch, **parts}, buffer)
+        write_atomically(path, buffer.getvalue())
+
+    def load(self, path: Path) -> None:
+        """Go on from a checkpoint."""
+        state = torch.load(path, map_location=self.device, weights_only=True)
+        self.epoch = state["epoch"]
+        for name, part in self._parts():
+            part.load_state_dict(state[name])
+
+    def _parts(self) -> Iterator[tuple[str, nn.Module | torch.optim.Optimizer | OneCycleLR]]:
+        yield "network", self._network
+        yield "optimizer", self._optimizer
+        yield "schedule", self._schedule
+        yield "average", self._average
+
+
+def append_to_log(path: Path, epoch: int, columns: dict[str, float]) -> None:
+    """Add a line for an epoch to a run's log, CSV."""
+    heading = "" if path.exists() else ",".join(["epoch", *columns]) + "\n"
+    with path.open("a", encoding="utf-8") as log:
+        log.write(heading + ",".join([str(epoch), *(f"{value:.4f}" for value in columns.values())]) + "\n")
+
+
+def _groups(network: nn.Module, weight_decay: float) -> list[dict[str, object]]:
+    """Weights decay; biases and the scales of the normalisation do not."""
+    parameters = list(network.parameters())
+    return [
+        {"params": [one for one in parameters if one.ndim > 1], "weight_decay": weight_decay},
+        {"params": [one for one in parameters if one.ndim <= 1], "weight_decay": 0.0},
+    ]

@@ -1,0 +1,157 @@
+"""What the models of both populations learn from: lungs in varied position and exposure, and what is known of them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+import torch
+from torch import Tensor
+from torch.utils.data import Dataset
+
+from inference.arrays import FloatImage
+from inference.models.lung_crop import cover
+from training.data.gate.pictures import as_floats
+from training.data.gate.textures import Random, chance
+from training.data.lungs.labelled_chests import BACTERIA, NORMAL_KIND, VIRUS
+from training.data.lungs.lung_crops import LungCropFilm
+from training.fitting.film_variation import Affine, draw_position, vary_exposure, warped
+from training.networks.joint import ADULTS_HEAD, CHILDREN_HEAD
+
+REGION = 16
+"""Side of a region of the network's last stage, in pixels of its input."""
+
+_KINDS = {NORMAL_KIND: (0.0, 0.0), BACTERIA: (1.0, 0.0), VIRUS: (0.0, 1.0)}
+_UNKNOWN = (float("nan"), float("nan"))
+_FINE = 4
+_RIMS = (3, 7, 11)
+_OPACITY_WEIGHT, _NEGATIVE_WEIGHT, _CHILD_WEIGHT = 1.5, 1.0, 0.3
+"""How much the places of a film with boxes, of a negative one and of a normal child's count."""
+
+
+class JointSample(NamedTuple):
+    """One film and all that is to be said of it; a batch holds N in each tensor.
+
+    Attributes:
+        film: float32 [1, S, S] in 0 to 1.
+        head: int, of the film's population.
+        label: 0 or 1.
+        weight: Of its label: both classes of a population count alike.
+        kinds: [2], bacterial and viral; not a number where the kind is not known.
+        opacities: float32 [h, w], the share of each region that boxes cover.
+        opacities_weight: How much they count; 0 where they are not known.
+        lungs: float32 [h, w], the share of each region that is lung.
+        somewhere: 1 where there are opacities of which it is not known where, else 0.
+    """
+
+    film: Tensor
+    head: Tensor
+    label: Tensor
+    weight: Tensor
+    kinds: Tensor
+    opacities: Tensor
+    opacities_weight: Tensor
+    lungs: Tensor
+    somewhere: Tensor
+
+
+class JointSamples(Dataset[JointSample]):
+    """All films in an order of the epoch's own; each sample is the same for the same seed, epoch and index.
+
+    Args:
+        films: What is learnt from.
+        side: Side S of the network's input, in pixels.
+        seed: Of the order and the variation; none for the films in their order, unvaried.
+    """
+
+    def __init__(self, films: Sequence[LungCropFilm], *, side: int, seed: int | None) -> None:
+        self._films, self._side, self._seed = films, side, seed
+        self.epoch = 0
+        self._weights = _class_weights(films)
+
+    def __len__(self) -> int:
+        return len(self._films)
+
+    def __getitem__(self, index: int) -> JointSample:
+        if index >= len(self._films):
+            raise IndexError(index)
+        if self._seed is None:
+            return self._sample(index, None)
+        order = np.random.default_rng((self._seed, self.epoch)).permutation(len(self._films))
+        return self._sample(int(order[index]), np.random.default_rng((self._seed, self.epoch, index)))
+
+    def _sample(self, index: int, random: Random | None) -> JointSample:
+        film = self._films[index]
+        chest, position = film.chest, _position(film, random)
+        opacities = np.zeros(film.lungs.shape, np.uint8) if film.opacities is None else film.opacities
+        return JointSample(
+            film=torch.from_numpy(self._picture(film, position, random)),
+            head=torch.tensor(ADULTS_HEAD if chest.film.adult else CHILDREN_HEAD),
+            label=torch.tensor(float(chest.pneumonia)),
+            weight=torch.tensor(self._weights[index], dtype=torch.float32),
+            kinds=torch.tensor(_KINDS.get(chest.kind, _UNKNOWN)),
+            opacities=torch.from_numpy(self._regions(opacities, position)),
+            opacities_weight=torch.tensor(_opacities_weight(film)),
+            lungs=torch.from_numpy(self._regions(film.lungs, position)),
+            somewhere=torch.tensor(float(chest.pneumonia and chest.boxes is None)),
+        )
+
+    def _picture(self, film: LungCropFilm, position: Affine, random: Random | None) -> FloatImage:
+        pixels = warped(as_floats(film.pixels), position, self._side, cv2.BORDER_REPLICATE)
+        mask = warped(as_floats(film.mask), position, self._side)
+        if random is None:
+            return cover(pixels, mask)
+        picture = cover(vary_exposure(pixels, random), _varied_rim(mask, random))
+        return _with_part_hidden(picture, random)
+
+    def _regions(self, values: np.ndarray, position: Affine) -> FloatImage:
+        cells = self._side // REGION
+        fine = warped(as_floats(values), position, cells * _FINE)
+        return cv2.resize(fine, (cells, cells), interpolation=cv2.INTER_AREA).astype(np.float32, copy=False)
+
+
+def _class_weights(films: Sequence[LungCropFilm]) -> list[float]:
+    """Each class of a population weighs half of its films."""
+    groups = [(film.chest.film.adult, film.chest.pneumonia) for film in films]
+    adults = sum(adult for adult, _ in groups)
+    sizes = {True: adults, False: len(groups) - adults}
+    counts = {group: groups.count(group) for group in set(groups)}
+    return [sizes[adult] / 2 / counts[adult, pneumonia] for adult, pneumonia in groups]
+
+
+def _opacities_weight(film: LungCropFilm) -> float:
+    """Of an adult it is known where there are opacities; of a normal child the label alone says that there are none."""
+    chest = film.chest
+    if chest.film.adult:
+        return 0.0 if chest.boxes is None else _OPACITY_WEIGHT if chest.pneumonia else _NEGATIVE_WEIGHT
+    return 0.0 if chest.pneumonia else _CHILD_WEIGHT
+
+
+def _position(film: LungCropFilm, random: Random | None) -> Affine:
+    """From a place in the network's input to one in the stored crop."""
+    if random is None:
+        return film.position
+    jitter, _ = draw_position(random, degrees=10, scale=(0.82, 1.22), shift=0.07, aspect=0.22, shear=0.1)
+    square = np.vstack([jitter, [0, 0, 1]])
+    composed: Affine = (film.position @ square).astype(np.float32)
+    return composed
+
+
+def _varied_rim(mask: FloatImage, random: Random) -> FloatImage:
+    """A mask a little larger or smaller: its edge must say nothing."""
+    if not chance(random, 0.25):
+        return mask
+    size = int(random.choice(_RIMS))
+    kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (size, size))
+    change = cv2.erode if chance(random, 0.4) else cv2.dilate
+    return change(mask, kernel).astype(np.float32, copy=False)
+
+
+def _with_part_hidden(picture: FloatImage, random: Random) -> FloatImage:
+    """Sometimes a rectangle is covered (Zhong 2020, arXiv:1708.04896)."""
+    if chance(random, 0.35):
+        side = picture.shape[-1]
+        height, width = (int(side * share) for share in random.uniform(0.08, 0.35, 2))
+        top, left = int(random.integers(side - height)), int(random.integers(side - width))
+        picture[:, top : top + height, left : left + width] = picture.mean()
+    return picture

@@ -1,0 +1,101 @@
+"""One trunk for the films of children and adults, with a head for each, and the models that are cut from it."""
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from training.networks.residual import HilumNetwork
+from training.recipes.sections import HilumNetworkRecipe
+
+CHILDREN_HEAD, ADULTS_HEAD = 0, 1
+"""Places of the populations among the heads."""
+
+_HEADS, _KINDS = 2, 2
+
+
+class JointOutput(NamedTuple):
+    """What the trunk and its heads say of N films.
+
+    Attributes:
+        logits: [N, 2], of the children's head and the adults'.
+        activation_maps: [N, 2, h, w], each head's local evidence, without its bias.
+        localisation_map: [N, h, w], logits of an opacity in each region.
+        kinds: [N, 2], logits of bacterial and of viral pneumonia.
+    """
+
+    logits: Tensor
+    activation_maps: Tensor
+    localisation_map: Tensor
+    kinds: Tensor
+
+
+class LocalisedOutput(NamedTuple):
+    """Outputs of a model of one population, with the names that they have in its file.
+
+    Attributes:
+        logits: [N, 1], more than 0 where pneumonia is more likely, before calibration.
+        activation_map: [N, h, w], local evidence, whose mean and the head's bias are the logit.
+        localisation_map: [N, h, w], logits of an opacity in each region.
+        embedding: [N, D], pooled features of the last three stages.
+    """
+
+    logits: Tensor
+    activation_map: Tensor
+    localisation_map: Tensor
+    embedding: Tensor
+
+
+class LocalisingNetwork(HilumNetwork):
+    """The network of one population, which also says where it sees an opacity."""
+
+    def __init__(self, shape: HilumNetworkRecipe) -> None:
+        super().__init__(shape.widths, shape.blocks, shape.strides, shape.dropout, shape.style_mixing)
+        self.localiser = nn.Conv2d(shape.widths[-1], 1, 1)
+
+    def forward(self, films: Tensor) -> LocalisedOutput:  # type: ignore[override]  # one output more
+        """Films float32 [N, 1, S, S] in 0 to 1 to the network's four outputs."""
+        features, pooled = self.features(films)
+        return LocalisedOutput(
+            logits=self.head(self.dropout(pooled[-1])),
+            activation_map=torch.einsum("nchw,c->nhw", features, self.head.weight[0]),
+            localisation_map=self.localiser(features)[:, 0],
+            embedding=torch.cat(pooled[-3:], dim=1),
+        )
+
+
+class JointNetwork(nn.Module):
+    """The network that is trained."""
+
+    def __init__(self, shape: HilumNetworkRecipe) -> None:
+        super().__init__()
+        self.shape = shape
+        self.trunk = HilumNetwork(shape.widths, shape.blocks, shape.strides, shape.dropout, shape.style_mixing)
+        self.trunk.head = nn.Linear(shape.widths[-1], _HEADS)
+        self.localiser = nn.Conv2d(shape.widths[-1], 1, 1)
+        self.kinds = nn.Linear(shape.widths[-1], _KINDS)
+
+    def forward(self, films: Tensor) -> JointOutput:
+        """Films float32 [N, 1, S, S] in 0 to 1 to what the heads say."""
+        features, pooled = self.trunk.features(films)
+        last = self.trunk.dropout(pooled[-1])
+        return JointOutput(
+            logits=self.trunk.head(last),
+            activation_maps=torch.einsum("nchw,kc->nkhw", features, self.trunk.head.weight),
+            localisation_map=self.localiser(features)[:, 0],
+            kinds=self.kinds(last),
+        )
+
+    def of_population(self, head: int) -> LocalisingNetwork:
+        """The network of one population alone, with weights of its own.
+
+        Args:
+            head: `CHILDREN_HEAD` or `ADULTS_HEAD`.
+        """
+        network = LocalisingNetwork(self.shape)
+        weights = {f"localiser.{name}": value for name, value in self.localiser.state_dict().items()}
+        weights |= self.trunk.state_dict()
+        weights["head.weight"] = weights["head.weight"][head : head + 1]
+        weights["head.bias"] = weights["head.bias"][head : head + 1]
+        network.load_state_dict(weights)
+        return network.eval()
