@@ -1,107 +1,24 @@
-"""Reviewing with the keyboard: verdicts, moves, notes, undo, twins, and reading blind."""
+"""Reviewing with the keyboard, and the verdict panel: it updates once for each change, in any order of connections."""
 
-import shutil
+import random
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from making import write_film
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
+from reviewing import answer, case, look, looked_at, verdict
 
 from gui.main_window import MainWindow
-from gui.table.rows.film_case import FilmCase
-from inference.review.store import ReviewStore, reviews_path
-from inference.review.verdicts import ReaderVerdict, Review
+from gui.table.rows.column import Column
+from gui.verdict.verdict_panel import VerdictPanel
+from inference.review.verdicts import ReaderVerdict
 
-SIGNS, NO_SIGNS, UNSURE = ReaderVerdict.SIGNS, ReaderVerdict.NO_SIGNS, ReaderVerdict.UNSURE
+SIGNS = ReaderVerdict.SIGNS
 Key = Qt.Key
-
-
-def case(window: MainWindow, file: str) -> FilmCase:
-    cases = map(window.films.case, window.films.case_ids())
-    return next(one for one in cases if one.finding.file == file)
-
-
-def look(window: MainWindow, file: str) -> None:
-    window.table.select_case(case(window, file).case_id)
-
-
-def verdict(window: MainWindow, file: str) -> ReaderVerdict | None:
-    review = case(window, file).review
-    return None if review is None else review.verdict
-
-
-def looked_at(window: MainWindow) -> str:
-    selected = window.table.selected_case
-    assert selected is not None
-    return selected.finding.file
-
-
-def answer(window: MainWindow) -> str:
-    return window.viewer.answer.sentence.accessibleName()
-
-
-@pytest.fixture
-def reading(scanned: MainWindow) -> MainWindow:
-    """The scanned window, its table focused, with a film of signs looked at; a verdict does not move on."""
-    scanned.review_actions.go_on.setChecked(False)
-    scanned.table.setFocus()
-    look(scanned, "bright.png")
-    return scanned
-
-
-@pytest.mark.parametrize(("key", "expected"), [(Key.Key_S, SIGNS), (Key.Key_N, NO_SIGNS), (Key.Key_U, UNSURE)])
-def test_key_gives_a_verdict_that_outranks_and_both_are_kept(
-    reading: MainWindow, qtbot: QtBot, key: Qt.Key, expected: ReaderVerdict
-) -> None:
-    probability = case(reading, "bright.png").finding.probability
-    qtbot.keyClick(reading.table, key)
-    assert verdict(reading, "bright.png") is expected
-    assert case(reading, "bright.png").finding.probability == probability
-    assert answer(reading).startswith("Your reading: ")
-    assert "probability 0.9" in answer(reading)
-    checked = [one.text().strip() for one in reading.review.strip.findChildren(QToolButton) if one.isChecked()]
-    assert checked == [{SIGNS: "Signs", NO_SIGNS: "No signs", UNSURE: "Unsure"}[expected]]
-    with ReviewStore(reviews_path()) as store:
-        review = case(reading, "bright.png").review
-        assert store.recall(case(reading, "bright.png").finding.film.sha256) == review  # type: ignore[union-attr]
-
-
-def test_button_gives_a_verdict_and_the_keys_still_work(reading: MainWindow, qtbot: QtBot) -> None:
-    button = next(one for one in reading.review.strip.findChildren(QToolButton) if "No signs" in one.text())
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert verdict(reading, "bright.png") is NO_SIGNS
-    assert reading.table.hasFocus()
-    button.setFocus()
-    qtbot.keyClick(button, Key.Key_Space)  # a button that has the focus keeps its own key
-    assert looked_at(reading) == "bright.png"
-    assert verdict(reading, "bright.png") is NO_SIGNS
-    assert button.isChecked()
-
-
-def test_keys_move_from_film_to_film(reading: MainWindow, qtbot: QtBot) -> None:
-    rows = [reading.table.currentIndex().row()]
-    for key in (Key.Key_J, Key.Key_Space, Key.Key_K):
-        qtbot.keyClick(reading.table, key)
-        rows.append(reading.table.currentIndex().row())
-    assert [row - rows[0] for row in rows] == [0, 1, 2, 1]
-    reading.viewer.view.setFocus()
-    qtbot.keyClick(reading.viewer.view, Key.Key_Space)
-    assert reading.table.currentIndex().row() == rows[0] + 2
-
-
-def test_next_unreviewed_passes_over_what_is_reviewed_or_has_no_picture(reading: MainWindow, qtbot: QtBot) -> None:
-    seen = []
-    for _ in range(4):
-        qtbot.keyClick(reading.table, Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
-        seen.append(looked_at(reading))
-        qtbot.keyClick(reading.table, Key.Key_U)
-    assert sorted(seen) == ["bright.png", "dark.jpg", 'deeper/a,"b".png', "deeper/bright.tif"]
-    qtbot.keyClick(reading.table, Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
-    assert reading.banner.text.text() == "Every film has been reviewed."
-    assert looked_at(reading) == seen[-1]
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+SEEN = "Your reading first. You have seen this film's answer before, so this reading will not count as blind."
 
 
 def test_verdict_goes_on_to_the_next_unreviewed_film_if_that_is_wanted(reading: MainWindow, qtbot: QtBot) -> None:
@@ -131,180 +48,6 @@ def test_unreadable_file_takes_a_note_but_no_verdict(reading: MainWindow, qtbot:
     assert case(reading, "cut.jpg").review.note == "ask for it again"  # type: ignore[union-attr]
 
 
-def test_undo_and_redo_show_the_film_that_they_change(reading: MainWindow, qtbot: QtBot) -> None:
-    reading.review_actions.go_on.setChecked(True)
-    qtbot.keyClick(reading.table, Key.Key_S)
-    assert looked_at(reading) != "bright.png"
-    assert reading.undo_stack.undoText() == "“signs” on bright.png"
-    qtbot.keyClick(reading.table, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert looked_at(reading) == "bright.png"
-    assert case(reading, "bright.png").review is None
-    look(reading, "dark.jpg")
-    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(reading.table, Key.Key_Z, shift)
-    assert looked_at(reading) == "bright.png"
-    assert verdict(reading, "bright.png") is SIGNS
-
-
-def test_verdict_is_taken_back_and_the_note_stays(reading: MainWindow, qtbot: QtBot) -> None:
-    reading.review.strip.note.setFocus()
-    qtbot.keyClicks(reading.review.strip.note, "look twice")
-    qtbot.keyClick(reading.review.strip.note, Key.Key_Escape)
-    qtbot.keyClick(reading.table, Key.Key_S)
-    assert reading.review_actions.take_back.isEnabled()
-    qtbot.keyClick(reading.table, Key.Key_Backspace)
-    review = case(reading, "bright.png").review
-    assert review is not None
-    assert (review.verdict, review.note) == (None, "look twice")
-    assert answer(reading).startswith("Signs of pneumonia: ")
-    assert not reading.review_actions.take_back.isEnabled()
-
-
-def test_letters_in_a_text_field_are_text(reading: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(reading.table, Key.Key_T)
-    note = reading.review.strip.note
-    assert note.hasFocus()
-    qtbot.keyClicks(note, "snu jk t bo SJ")
-    assert note.text() == "snu jk t bo SJ"
-    assert looked_at(reading) == "bright.png"
-    assert verdict(reading, "bright.png") is None
-    assert not reading.review_actions.blind.isChecked()
-
-
-@pytest.mark.parametrize(
-    ("key", "modifier"),
-    [
-        (Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
-        (Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
-        (Key.Key_Return, Qt.KeyboardModifier.NoModifier),
-    ],
-)
-def test_note_is_kept_when_it_is_left(
-    reading: MainWindow, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier
-) -> None:
-    qtbot.keyClick(reading.table, Key.Key_T)
-    qtbot.keyClicks(reading.review.strip.note, "left base")
-    qtbot.keyClick(reading.review.strip.note, key, modifier)
-    assert reading.table.hasFocus()
-    review = case(reading, "bright.png").review
-    assert review is not None
-    assert (review.note, review.verdict) == ("left base", None)
-    reading.undo_stack.undo()
-    assert case(reading, "bright.png").review is None
-    assert reading.review.strip.note.text() == ""
-
-
-def test_escape_in_the_note_does_not_cancel_a_scan(
-    reading: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]
-) -> None:
-    with qtbot.waitSignal(reading.bridge.finished, timeout=30_000):
-        reading.open_paths([many_films(60)])
-        reading.review.strip.note.setFocus()
-        qtbot.keyClick(reading.review.strip.note, Key.Key_Escape)
-    assert reading.films.rowCount() == 68
-
-
-def test_note_stays_with_the_film_that_it_was_written_on(reading: MainWindow, qtbot: QtBot) -> None:
-    note = reading.review.strip.note
-    qtbot.keyClick(reading.table, Key.Key_T)
-    qtbot.keyClicks(note, "about bright")
-    look(reading, "dark.jpg")  # without leaving the field
-    assert note.text() == ""
-    qtbot.keyClicks(note, "about dark")
-    look(reading, "bright.png")
-    assert note.text() == "about bright"
-    assert case(reading, "dark.jpg").review.note == "about dark"  # type: ignore[union-attr]
-    qtbot.keyClicks(note, "x")
-    qtbot.mouseClick(reading.review.strip.findChildren(QToolButton)[0], Qt.MouseButton.LeftButton)
-    review = case(reading, "bright.png").review
-    assert review is not None
-    assert (review.note, review.verdict) == ("xabout bright", SIGNS)
-
-
-def test_note_that_is_being_written_is_kept_when_the_window_closes(
-    reading: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path, film_folder: Path
-) -> None:
-    qtbot.keyClick(reading.table, Key.Key_T)
-    qtbot.keyClicks(reading.review.strip.note, "unfinished")
-    reading.close()
-    again = make_window(tiny_model)
-    again.show()
-    with qtbot.waitSignal(again.bridge.finished, timeout=20_000):
-        again.open_paths([film_folder])
-    assert case(again, "bright.png").review.note == "unfinished"  # type: ignore[union-attr]
-
-
-def test_what_cannot_be_kept_is_told_and_stays_in_the_field(reading: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(reading.table, Key.Key_U)
-    reading.reviews._store._connection.execute("PRAGMA query_only = 1")  # type: ignore[union-attr]
-    qtbot.keyClick(reading.table, Key.Key_S)
-    assert "cannot be kept" in reading.banner.text.text()
-    assert verdict(reading, "bright.png") is UNSURE
-    assert reading.review_actions.unsure.isChecked()
-    assert not reading.review_actions.signs.isChecked()
-    qtbot.keyClick(reading.table, Key.Key_T)
-    qtbot.keyClicks(reading.review.strip.note, "precious")
-    qtbot.keyClick(reading.review.strip.note, Key.Key_Escape)
-    look(reading, "dark.jpg")
-    look(reading, "bright.png")
-    assert reading.review.strip.note.text() == "precious"
-    reading.reviews._store._connection.execute("PRAGMA query_only = 0")  # type: ignore[union-attr]
-    look(reading, "dark.jpg")
-    assert case(reading, "bright.png").review.note == "precious"  # type: ignore[union-attr]
-
-
-def test_verdicts_come_back_after_a_restart_also_for_twins_and_moved_films(
-    reading: MainWindow,
-    qtbot: QtBot,
-    make_window: Callable[[Path], MainWindow],
-    tiny_model: Path,
-    film_folder: Path,
-    tmp_path: Path,
-) -> None:
-    qtbot.keyClick(reading.table, Key.Key_N)
-    reading.close()
-    (tmp_path / "elsewhere").mkdir()
-    shutil.copy(film_folder / "bright.png", tmp_path / "elsewhere" / "copy.png")
-    (film_folder / "bright.png").rename(tmp_path / "elsewhere" / "moved.png")
-    again = make_window(tiny_model)
-    again.show()
-    with qtbot.waitSignal(again.bridge.finished, timeout=20_000):
-        again.open_paths([tmp_path / "elsewhere"])
-    assert verdict(again, "copy.png") is verdict(again, "moved.png") is NO_SIGNS
-    again.table.setFocus()
-    look(again, "copy.png")
-    qtbot.keyClick(again.table, Key.Key_U)
-    assert verdict(again, "moved.png") is UNSURE  # twins share one review
-    qtbot.waitUntil(lambda: again.review.strip.progress.text() == "2 of 5 reviewed")
-
-
-def test_file_that_holds_another_film_by_now_has_not_its_review(
-    reading: MainWindow, qtbot: QtBot, film_folder: Path
-) -> None:
-    qtbot.keyClick(reading.table, Key.Key_S)
-    write_film(film_folder / "bright.png", 0.7)
-    with qtbot.waitSignal(reading.bridge.finished, timeout=20_000):
-        reading.open_paths([film_folder / "bright.png"])
-    assert case(reading, "bright.png").review is None
-    assert not reading.review_actions.signs.isChecked()
-
-
-def test_file_that_holds_another_film_by_now_is_read_blind_again(
-    reading: MainWindow, qtbot: QtBot, film_folder: Path
-) -> None:
-    qtbot.keyClick(reading.table, Key.Key_B)
-    look(reading, "dark.jpg")
-    qtbot.keyClick(reading.table, Key.Key_S)
-    write_film(film_folder / "dark.jpg", 0.7)
-    with qtbot.waitSignal(reading.bridge.finished, timeout=20_000):
-        reading.open_paths([film_folder / "dark.jpg"])
-    assert answer(reading) == "Your reading first. The model's answer is shown once you have given yours."
-    qtbot.keyClick(reading.table, Key.Key_U)
-    review = case(reading, "dark.jpg").review
-    assert review is not None
-    assert review.blind
-
-
 def test_no_verdict_can_be_given_while_a_filter_hides_every_film(reading: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(reading.table, Key.Key_S)
     actions = reading.review_actions
@@ -316,74 +59,6 @@ def test_no_verdict_can_be_given_while_a_filter_hides_every_film(reading: MainWi
     reading.films_panel.bar.search.setText("bright.png")
     qtbot.waitUntil(lambda: reading.table.order.rowCount() == 1)
     assert all(action.isEnabled() for action in for_a_film)
-
-
-def test_progress_counts_what_can_be_read(reading: MainWindow, qtbot: QtBot) -> None:
-    progress = reading.review.strip.progress
-    qtbot.waitUntil(lambda: progress.text() == "0 of 4 reviewed")
-    qtbot.keyClick(reading.table, Key.Key_S)
-    qtbot.waitUntil(lambda: progress.text() == "1 of 4 reviewed")
-    removed = reading.films.remove([case(reading, "bright.png").case_id])
-    qtbot.waitUntil(lambda: progress.text() == "0 of 3 reviewed")
-    reading.films.restore(removed)
-    qtbot.waitUntil(lambda: progress.text() == "1 of 4 reviewed")
-
-
-def test_blind_reading_hides_until_the_reader_has_committed(reading: MainWindow, qtbot: QtBot) -> None:
-    reading.review_actions.go_on.setChecked(True)
-    qtbot.keyClick(reading.table, Key.Key_B)
-    look(reading, "deeper/bright.tif")
-    assert answer(reading) == "Your reading first. The model's answer is shown once you have given yours."
-    assert case(reading, "deeper/bright.tif").withheld
-    qtbot.keyClick(reading.table, Key.Key_N)
-    assert looked_at(reading) == "deeper/bright.tif"  # the answer is what the reader waits for
-    assert answer(reading).startswith("Your reading: no signs of pneumonia. The model says signs of pneumonia: prob")
-    review = case(reading, "deeper/bright.tif").review
-    assert review is not None
-    assert (review.verdict, review.blind, review.blind_verdict) == (NO_SIGNS, True, NO_SIGNS)
-
-
-def test_changed_mind_is_not_blind_but_what_was_said_blind_stays(reading: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(reading.table, Key.Key_B)
-    look(reading, "deeper/bright.tif")
-    qtbot.keyClick(reading.table, Key.Key_N)
-    qtbot.keyClick(reading.table, Key.Key_S)
-    review = case(reading, "deeper/bright.tif").review
-    assert review is not None
-    assert (review.verdict, review.blind, review.blind_verdict) == (SIGNS, False, NO_SIGNS)
-    qtbot.keyClick(reading.table, Key.Key_Backspace)
-    assert case(reading, "deeper/bright.tif").withheld
-    assert "will not count as blind" in answer(reading)
-    qtbot.keyClick(reading.table, Key.Key_U)
-    review = case(reading, "deeper/bright.tif").review
-    assert review is not None
-    assert (review.verdict, review.blind, review.blind_verdict) == (UNSURE, False, NO_SIGNS)
-
-
-def test_answer_that_was_seen_makes_no_blind_reading(reading: MainWindow, qtbot: QtBot) -> None:
-    assert answer(reading).startswith("Signs of pneumonia: ")
-    qtbot.keyClick(reading.table, Key.Key_B)
-    assert "You have seen this film's answer before" in answer(reading)
-    qtbot.keyClick(reading.table, Key.Key_S)
-    review = case(reading, "bright.png").review
-    assert review is not None
-    assert (review.blind, review.blind_verdict) == (False, None)
-    qtbot.keyClick(reading.table, Key.Key_B)
-    assert not reading.review_actions.blind.isChecked()
-    look(reading, "dark.jpg")
-    assert answer(reading).startswith("No signs of pneumonia: ")
-
-
-def test_note_alone_reveals_nothing(reading: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(reading.table, Key.Key_B)
-    look(reading, "dark.jpg")
-    qtbot.keyClick(reading.table, Key.Key_T)
-    qtbot.keyClicks(reading.review.strip.note, "hm")
-    qtbot.keyClick(reading.review.strip.note, Key.Key_Escape)
-    assert case(reading, "dark.jpg").withheld
-    assert answer(reading).startswith("Your reading first.")
-    qtbot.keyClick(reading.table, Key.Key_N)
-    assert case(reading, "dark.jpg").review.blind  # type: ignore[union-attr]
 
 
 def test_blind_reading_goes_on_after_a_restart(
@@ -414,13 +89,185 @@ def test_answer_follows_the_operating_point(reading: MainWindow) -> None:
     assert "operating point “rule-in” (0.80)" in answer(reading)
 
 
-def test_every_text_field_of_reviewing_has_a_name(reading: MainWindow) -> None:
-    assert [field.accessibleName() for field in reading.review.strip.findChildren(QLineEdit)] == ["Note on this film"]
-    assert all(one.text().strip() for one in reading.review.strip.findChildren(QToolButton))
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
+    """The file of each case that a verdict panel shows, in order; None for no case."""
+    files: list[str | None] = []
+    show_case = VerdictPanel.show_case
+
+    def show(panel: VerdictPanel, case: object, **facts: object) -> None:
+        files.append(None if case is None else case.finding.file)  # type: ignore[attr-defined]
+        show_case(panel, case, **facts)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(VerdictPanel, "show_case", show)
+    return files
 
 
-def test_reviews_given_elsewhere_show_at_once(reading: MainWindow) -> None:
-    finding = case(reading, "dark.jpg").finding
-    review = Review(reviewed_at=finding.assessed_at, verdict=UNSURE)
-    reading.reviews.give(finding, review, "elsewhere")
-    assert verdict(reading, "dark.jpg") is UNSURE
+@pytest.fixture
+def observed(shown: list[str | None], scanned: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The scanned window, its verdict panel observed; films sorted by name, the first one selected."""
+    scanned.table.sortByColumn(Column.FILE, Qt.SortOrder.AscendingOrder)
+    scanned.review_actions.go_on.setChecked(False)
+    scanned.table.setFocus()
+    qtbot.waitUntil(lambda: scanned.app_state.session._is_started and not scanned.bridge.is_running)
+    press(scanned, qtbot, Key.Key_Home)
+    shown.clear()
+    return scanned
+
+
+def press(
+    window: MainWindow, qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    qtbot.keyClick(window.table, key, modifiers)
+
+
+def click_on_row(window: MainWindow, qtbot: QtBot, row: int) -> None:
+    place = window.table.visualRect(window.table.order.index(row, Column.FILE)).center()
+    qtbot.mouseClick(window.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_selection_by_key_or_mouse_updates_the_verdict_panel_once(
+    observed: MainWindow, qtbot: QtBot, shown: list[str | None]
+) -> None:
+    press(observed, qtbot, Key.Key_J)
+    assert shown == ["cut.jpg"]
+    click_on_row(observed, qtbot, 0)
+    assert shown == ["cut.jpg", "bright.png"]
+    click_on_row(observed, qtbot, 0)
+    assert shown == ["cut.jpg", "bright.png"]
+
+
+def test_verdict_updates_the_panel_once_and_so_does_the_film_that_follows(
+    observed: MainWindow, qtbot: QtBot, shown: list[str | None]
+) -> None:
+    press(observed, qtbot, Key.Key_S)
+    assert shown == ["bright.png"]
+    observed.review_actions.go_on.setChecked(True)
+    press(observed, qtbot, Key.Key_N)
+    assert shown == ["bright.png", "bright.png", "dark.jpg"]
+
+
+def test_note_undo_and_redo_update_the_panel_once(observed: MainWindow, qtbot: QtBot, shown: list[str | None]) -> None:
+    press(observed, qtbot, Key.Key_T)
+    qtbot.keyClicks(observed.review.strip.note, "left base")
+    qtbot.keyClick(observed.review.strip.note, Key.Key_Return)
+    assert shown == ["bright.png"]
+    look(observed, "dark.jpg")
+    shown.clear()
+    press(observed, qtbot, Key.Key_Z, CTRL)  # goes back to the film whose note it takes back
+    assert shown == ["bright.png"]
+    press(observed, qtbot, Key.Key_Z, CTRL | SHIFT)
+    assert shown == ["bright.png", "bright.png"]
+
+
+def test_blind_reading_and_the_operating_point_update_the_panel_once(
+    observed: MainWindow, qtbot: QtBot, shown: list[str | None]
+) -> None:
+    press(observed, qtbot, Key.Key_B)
+    assert shown == ["bright.png"]
+    assert observed.operating_point.passport is not None
+    observed.operating_point.choose(observed.operating_point.passport.operating_points[2])
+    assert shown == ["bright.png", "bright.png"]
+
+
+def test_model_reset_updates_the_panel_once(observed: MainWindow, qtbot: QtBot, shown: list[str | None]) -> None:
+    press(observed, qtbot, Key.Key_Delete)
+    assert shown == ["cut.jpg"]
+    press(observed, qtbot, Key.Key_Z, CTRL)  # the film is back in the table, and another one is looked at
+    assert shown == ["cut.jpg"]
+    observed.shell_actions.close_films.trigger()
+    assert shown == ["cut.jpg", None]
+    assert answer(observed) == ""
+    observed.undo_stack.undo()
+    assert len(shown) == 3
+    assert answer(observed) != ""
+
+
+def test_film_assessed_again_updates_the_panel_once(
+    observed: MainWindow, qtbot: QtBot, shown: list[str | None]
+) -> None:
+    with qtbot.waitSignal(observed.bridge.finished, timeout=20_000):
+        observed.table_actions.classify_again.trigger()
+    assert shown == ["bright.png"]
+
+
+def test_note_on_a_twin_shows_with_its_other_file(observed: MainWindow, qtbot: QtBot) -> None:
+    case = observed.table.selected_case
+    assert case is not None
+    twin = case.finding.path.with_name("twin.png")
+    twin.write_bytes(case.finding.path.read_bytes())
+    with qtbot.waitSignal(observed.bridge.finished, timeout=20_000):
+        observed.open_paths([twin])
+    look(observed, "bright.png")
+    press(observed, qtbot, Key.Key_T)
+    qtbot.keyClicks(observed.review.strip.note, "left base")
+    look(observed, "twin.png")  # without leaving the field
+    assert observed.review.strip.note.text() == "left base"
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_order_of_the_connections_changes_nothing(
+    observed: MainWindow, qtbot: QtBot, shown: list[str | None], seed: int
+) -> None:
+    connect_in_another_order(observed, random.Random(seed))  # noqa: S311  # a test, no secret
+    said = []
+    for step in steps(observed, qtbot):
+        shown.clear()
+        step()
+        said.append((list(shown), answer(observed).partition(":")[0]))
+    assert said == [
+        (["cut.jpg"], "Not assessed. The picture is damaged or cut short."),
+        (["dark.jpg"], "No signs of pneumonia"),
+        (["dark.jpg"], "Your reading"),
+        (["dark.jpg"], "No signs of pneumonia"),
+        (["dark.jpg"], SEEN),
+        (["dark.jpg"], SEEN),
+        (["dark.jpg"], "No signs of pneumonia"),
+        (["bright.png"], "Signs of pneumonia"),
+        ([None], ""),
+        (["bright.png"], "Signs of pneumonia"),
+    ]
+
+
+def connect_in_another_order(window: MainWindow, chance: random.Random) -> None:
+    """Connect again, in a random order, what changes films, reviews, the current case and the panel."""
+    films, table, current, review = window.films, window.table, window.main_view.current, window.review
+    connections = [
+        (films.modelReset, table.order._end),
+        (films.dataChanged, table.order._forward_changes),
+        (films.all_changed, table.order._settle),
+        (films.all_changed, current._emit_case),
+        (films.cases_changed, current._emit_if_changed),
+        (films.cases_changed, review._progress._update_reviewed),
+        (films.findings_added, review._binder._bind_findings),
+        (films.counts_changed, window.films_panel.bar._count),
+        (table.order.shown_changed, table._keep_looking),
+        (table.case_selected, current._select),
+        (table.case_lost, current._lose),
+        (current.changed, review._show),
+        (current.changed, review._verdict._show),
+        (window.reviews.changed, review._binder._bind_key),
+        (window.operating_point.changed, window.operating_point_controller._judge),
+    ]
+    for signal, slot in connections:
+        signal.disconnect(slot)
+    chance.shuffle(connections)
+    for signal, slot in connections:
+        signal.connect(slot)
+
+
+def steps(window: MainWindow, qtbot: QtBot) -> list[Callable[[], object]]:
+    """What a reader does: moves on, gives a verdict, takes it back, reads blind, removes films and undoes that."""
+    points = window.operating_point.passport.operating_points  # type: ignore[union-attr]
+    return [
+        lambda: press(window, qtbot, Key.Key_J),
+        lambda: press(window, qtbot, Key.Key_J),
+        lambda: press(window, qtbot, Key.Key_S),
+        lambda: press(window, qtbot, Key.Key_Z, CTRL),
+        lambda: press(window, qtbot, Key.Key_B),
+        lambda: window.operating_point.choose(points[2]),
+        lambda: press(window, qtbot, Key.Key_B),
+        lambda: look(window, "bright.png"),
+        window.shell_actions.close_films.trigger,
+        window.undo_stack.undo,
+    ]

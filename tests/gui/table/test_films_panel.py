@@ -1,15 +1,19 @@
 """The bar above the table: what is typed and clicked filters, is counted, and is told where it makes no sense."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from making import write_film
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.common.settings import Settings
 from gui.common.theme import Theme
+from gui.main_window import MainWindow
 from gui.shell.status_bar import CountsLine
 from gui.table.films_panel import FilmsPanel
 from gui.table.films_table import FilmsTable
@@ -117,3 +121,16 @@ def test_chips_wrap_where_the_panel_is_narrow(panel: FilmsPanel) -> None:
     panel.resize(420, 500)
     assert lines() > 1
     assert all(button.geometry().right() < panel.bar.width() for button in panel.bar.chips.values())
+
+
+@pytest.mark.parametrize("typed", ["größe", "GRÖSSE", "gro\u0308ße", "gröss"])
+def test_a_search_finds_both_unicode_forms(qtbot: QtBot, window: MainWindow, tmp_path: Path, typed: str) -> None:
+    for name in ("Größe.png", "Gro\u0308ße 2.png", "other.png"):
+        write_film(tmp_path / "films" / "film.png", 0.5).rename(tmp_path / "films" / name)
+    if len(list((tmp_path / "films").iterdir())) < 3:
+        shutil.rmtree(tmp_path / "films")
+        pytest.skip("this file system knows one Unicode form only")
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        window.open_paths([tmp_path / "films"])
+    window.films_panel.bar.search.setText(typed)
+    assert window.table.order.rowCount() == 2

@@ -6,20 +6,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
+from reviewing import case
 
 from gui.main_window import MainWindow
-from gui.review.agreement_page import AgreementPage
+from gui.review.agreement_page import CASE_ID_ROLE, AgreementPage, DisagreementsModel, reader_word
 from gui.table.rows.film_case import FilmCase
 
 Key = Qt.Key
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
-
-
-def case(window: MainWindow, file: str) -> FilmCase:
-    cases = map(window.films.case, window.films.case_ids())
-    return next(one for one in cases if one.finding.file == file)
 
 
 def say(window: MainWindow, qtbot: QtBot, file: str, key: Qt.Key) -> None:
@@ -166,3 +163,25 @@ def test_twins_count_once(page: AgreementPage, labelled: MainWindow, qtbot: QtBo
 def test_cells_tell_where_they_stand(page: AgreementPage) -> None:
     assert page._counts[2][0].accessibleDescription() == "You: Unsure, Model: Signs of pneumonia"
     assert page._figures[1][1].accessibleDescription() == "Model, Specificity"
+
+
+def test_rows(qapp: object, make_finding: object) -> None:  # noqa: ARG001  # Qt must be there
+    model = DisagreementsModel()
+    tester = QAbstractItemModelTester(model)
+    first, second = (FilmCase(number, make_finding(f"{number}.png", 0.9)) for number in (7, 8))  # type: ignore[operator]
+    model.show_cases([(first, "no_signs"), (second, "no_signs")])
+    assert [model.index(0, column).data() for column in range(4)] == ["7.png", "No signs", "Signs of pneumonia", "0.90"]
+    assert model.index(1, 2).data(CASE_ID_ROLE) == 8
+    headings = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
+    assert headings == ["File", "Your reading", "Model", "Probability"]
+    model.show_cases([(second, "no_signs")])
+    assert model.rowCount() == 1
+    assert tester.model() is model
+
+
+def test_words() -> None:
+    assert [reader_word(verdict) for verdict in ("signs", "no_signs", "unsure")] == [
+        "Signs of pneumonia",
+        "No signs",
+        "Unsure",
+    ]

@@ -1,3 +1,5 @@
+"""The groups of labelled films, as a tree in which each gets its class."""
+
 from pathlib import Path
 
 import pytest

@@ -16,11 +16,15 @@ from PIL import Image, PngImagePlugin
 from pydicom.uid import JPEG2000Lossless
 
 from inference.errors import FilmTooLargeError, UnreadableFilmError, UnsupportedFilmError
+from inference.reading import dispatch
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.decoder import decode_dicom
-from inference.reading.dispatch import decode_in_process_or_worker
-from inference.reading.raster.decoder import decode_raster
+from inference.reading.dispatch import decode_in_process_or_worker, is_safe_in_process
+from inference.reading.raster.decoder import decode_raster, opened_picture
 from inference.reading.recognition import SourceFormat, recognise
+
+GREY = Image.fromarray(grey_film(0.5, 200, 160))
+COLOUR = GREY.convert("RGB")
 
 
 def written(image: Image.Image, source: str, **options: object) -> bytes:
@@ -125,3 +129,45 @@ def test_a_decode_that_nobody_waits_for_is_given_up() -> None:
         decoding = pool.submit(decode_in_process_or_worker, endless_jpeg(), SourceFormat.JPEG, stopped=stopped.is_set)
         stopped.set()
         assert isinstance(decoding.exception(15), UnreadableFilmError)  # long before its time limit
+
+
+def judged(data: bytes) -> bool:
+    with opened_picture(data, recognise(data)) as picture:
+        return is_safe_in_process(picture, data)
+
+
+@pytest.mark.parametrize(
+    ("image", "source", "options", "is_safe"),
+    [
+        (GREY, "JPEG", {}, True),
+        (COLOUR, "JPEG", {}, True),
+        (GREY, "JPEG", {"progressive": True}, True),
+        (GREY, "PNG", {}, True),
+        (COLOUR.quantize(), "PNG", {}, True),
+        (GREY, "BMP", {}, True),
+        (GREY, "TIFF", {}, True),
+        (GREY, "TIFF", {"compression": "tiff_lzw"}, False),
+        (GREY, "TIFF", {"compression": "tiff_deflate"}, False),
+        (GREY, "TIFF", {"compression": "packbits"}, False),
+        (GREY.convert("1"), "TIFF", {"compression": "group4"}, False),
+    ],
+)
+def test_only_what_no_damage_can_crash_is_decoded_in_the_process(
+    image: Image.Image, source: str, options: dict[str, object], is_safe: bool
+) -> None:
+    assert judged(written(image, source, **options)) is is_safe
+
+
+@pytest.mark.parametrize("source", ["JPEG", "PNG"])
+def test_a_picture_without_its_end_is_decoded_in_a_worker(source: str) -> None:
+    whole = written(GREY, source)
+    assert judged(whole + b"a short comment")
+    assert not judged(whole[:-20])
+
+
+@pytest.mark.parametrize("scans", [9, 10])
+def test_each_scan_of_a_jpeg_counts_as_often_as_its_pixels(monkeypatch: pytest.MonkeyPatch, scans: int) -> None:
+    whole = written(COLOUR, "JPEG", progressive=True)
+    assert whole.count(b"\xff\xda") == 10
+    monkeypatch.setattr(dispatch, "ORDINARY_PIXELS", 200 * 160 * scans)
+    assert judged(whole) is (scans == 10)

@@ -1,0 +1,15 @@
+"""What the tests of reviewing share: a scanned window that is ready for a verdict."""
+
+import pytest
+from reviewing import look
+
+from gui.main_window import MainWindow
+
+
+@pytest.fixture
+def reading(scanned: MainWindow) -> MainWindow:
+    """The scanned window, its table focused, with a film of signs looked at; a verdict does not move on."""
+    scanned.review_actions.go_on.setChecked(False)
+    scanned.table.setFocus()
+    look(scanned, "bright.png")
+    return scanned

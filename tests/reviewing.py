@@ -1,0 +1,29 @@
+"""What a reader does and sees in the window, film by film."""
+
+from gui.main_window import MainWindow
+from gui.table.rows.film_case import FilmCase
+from inference.review.verdicts import ReaderVerdict
+
+
+def case(window: MainWindow, file: str) -> FilmCase:
+    cases = map(window.films.case, window.films.case_ids())
+    return next(one for one in cases if one.finding.file == file)
+
+
+def look(window: MainWindow, file: str) -> None:
+    window.table.select_case(case(window, file).case_id)
+
+
+def verdict(window: MainWindow, file: str) -> ReaderVerdict | None:
+    review = case(window, file).review
+    return None if review is None else review.verdict
+
+
+def looked_at(window: MainWindow) -> str:
+    selected = window.table.selected_case
+    assert selected is not None
+    return selected.finding.file
+
+
+def answer(window: MainWindow) -> str:
+    return window.viewer.answer.sentence.accessibleName()
