@@ -98,8 +98,8 @@ class Finding:
         """The map that is shown of the film: of opacities where there is one, unless that of evidence is wanted."""
         return self.heatmap if of_evidence or self.localisation is None else self.localisation
 
-    def told_warnings(self, *, withheld: bool) -> tuple[Message, ...]:
-        """The warnings; while the answer is withheld, without those that come from it and would tell it."""
+    def visible_warnings(self, *, withheld: bool) -> tuple[Message, ...]:
+        """The warnings; while the answer is withheld, without those that would reveal it."""
         if not withheld:
             return self.warnings
         return tuple(warning for warning in self.warnings if warning.code not in _FROM_THE_ANSWER)

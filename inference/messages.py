@@ -120,9 +120,9 @@ class Message:
     code: Code | None
 
     def __init__(self, template: str, *arguments: object, code: Code | None = None) -> None:
-        told = tuple(each if isinstance(each, Message) else str(each) for each in arguments)
+        values = tuple(each if isinstance(each, Message) else str(each) for each in arguments)
         object.__setattr__(self, "template", template)
-        object.__setattr__(self, "arguments", told)
+        object.__setattr__(self, "arguments", values)
         object.__setattr__(self, "code", code)
 
     def __str__(self) -> str:

@@ -7,7 +7,7 @@ from making import make_passport
 
 from inference.evaluation.figures import figures_at, overall_figures
 from inference.evaluation.site_evaluation import SiteEvaluation, SiteScores
-from inference.evaluation.site_profile import KeptFigures, SiteProfile, new_profile_id
+from inference.evaluation.site_profile import SavedFigures, SiteProfile, new_profile_id
 
 
 def make_scores(normal: int = 60, pneumonia: int = 40, *, a_patient: int = 0) -> SiteScores:
@@ -56,6 +56,6 @@ def make_profile(name: str = "Ward 3", threshold: float = 0.4, **changes: object
         name=name,
         threshold=threshold,
         prevalence=0.2,
-        figures=KeptFigures.of(overall_figures(evaluation.scores), figures_at(evaluation.scores, threshold, 0.2)),
+        figures=SavedFigures.of(overall_figures(evaluation.scores), figures_at(evaluation.scores, threshold, 0.2)),
         evaluation=evaluation,
     )

@@ -9,15 +9,15 @@ sys.path.insert(0, str(ROOT))
 import msgspec  # noqa: E402
 
 from inference.paths import SELF_TEST_ANSWERS  # noqa: E402
-from inference.self_test.answers import PROCESSOR_TOLERANCE, KeptAnswers, assess_samples  # noqa: E402
+from inference.self_test.answers import PROCESSOR_TOLERANCE, StoredAnswers, assess_samples  # noqa: E402
 
 
 def main() -> int:
     """Write the answers on the processor, with six decimals; a sample that has none is left out, and so is missed."""
     given = {finding.file: finding.probability for finding in assess_samples()}
     probabilities = {file: round(answer, 6) for file, answer in given.items() if answer is not None}
-    kept = KeptAnswers(tolerance=PROCESSOR_TOLERANCE, probabilities=probabilities)
-    SELF_TEST_ANSWERS.write_bytes(msgspec.json.format(msgspec.json.encode(kept)) + b"\n")
+    stored = StoredAnswers(tolerance=PROCESSOR_TOLERANCE, probabilities=probabilities)
+    SELF_TEST_ANSWERS.write_bytes(msgspec.json.format(msgspec.json.encode(stored)) + b"\n")
     return 0
 
 

@@ -115,8 +115,8 @@ def save_profile(shown: "Shown", name: str, before: "SiteProfile | None") -> Pro
         profile_id=same.profile_id if same is not None else lazy.site_profile.new_profile_id(),
         name=tidy,
         threshold=shown.figures.threshold,
-        prevalence=shown.figures.elsewhere.prevalence,
-        figures=lazy.site_profile.KeptFigures.of(shown.evaluated.overall, shown.figures),
+        prevalence=shown.figures.at_prevalence.prevalence,
+        figures=lazy.site_profile.SavedFigures.of(shown.evaluated.overall, shown.figures),
         evaluation=evaluation,
     )
     lazy.site_profile.save_profile(profile)

@@ -151,7 +151,7 @@ def _names(shown: "Shown") -> Iterator[Block]:
         ),
         (
             translate("EvaluationPdf", "In both classes, with the same content"),
-            [f"{_printable(one.normal_twin)} = {_printable(one.file)}" for one in judged if one.normal_twin],
+            [f"{_printable(one.normal_duplicate)} = {_printable(one.file)}" for one in judged if one.normal_duplicate],
         ),
         (
             translate("EvaluationPdf", "Not assessed"),

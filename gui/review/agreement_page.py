@@ -177,7 +177,7 @@ def _accuracy_texts(accuracy: "Accuracy | None") -> tuple[str, str, str]:
         (accuracy.specificity, accuracy.rejections, accuracy.negatives),
     )
     sensitivity, specificity = (f"{share_text(share)}\n{part:,} / {whole:,}" for share, part, whole in shares)
-    return sensitivity, specificity, f"{accuracy.left_open:,}"
+    return sensitivity, specificity, f"{accuracy.unanswered:,}"
 
 
 def _grid(down: list[str], across: list[str]) -> tuple[QWidget, list[list[QLabel]]]:

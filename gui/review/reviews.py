@@ -11,7 +11,7 @@ from inference.errors import HilumError
 
 if TYPE_CHECKING:
     from inference.finding import Finding
-    from inference.review.store import KeptReviews, ReviewStore
+    from inference.review.store import ReviewStore, StoredReviews
     from inference.review.verdicts import Review
 
 
@@ -30,7 +30,7 @@ class Reviews(QObject):
         super().__init__(parent)
         self._undo = undo
         self._store: ReviewStore | None = None
-        self._reviews: KeptReviews | None = None
+        self._reviews: StoredReviews | None = None
         self._seen: set[str] = set()
         """The keys of films whose answer has been shown in this session."""
         self._open_failed = False
@@ -100,7 +100,7 @@ class Reviews(QObject):
             self._open_failed = True
             self.failed.emit(translated(error.message))
 
-    def _opened(self) -> "tuple[ReviewStore, KeptReviews]":
+    def _opened(self) -> "tuple[ReviewStore, StoredReviews]":
         if self._store is None or self._reviews is None:
             self._store = self._store or lazy.review_store.ReviewStore(lazy.review_store.reviews_path())
             self._reviews = self._store.recall_all()

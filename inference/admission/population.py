@@ -11,7 +11,7 @@ _FRONTAL = "FRONTAL"
 """The view of a film that is AP or PA, of which the header leaves open which."""
 
 _IN_YEARS = 2
-"""The age from which it is told in years; below, it is told in months."""
+"""The age from which it is stated in years; below, it is stated in months."""
 
 _ROUNDING = 1e-6
 """Keeps a whole number that was divided by 12 from being rounded down to the one before."""

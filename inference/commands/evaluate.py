@@ -24,7 +24,7 @@ from inference.output_target import OutputKind, check_target, target_check
 from inference.scan.folder_scan import FolderScan
 from inference.scan.journal import folder_journal
 
-_MOST_TOLD = 20
+_MOST_LINES = 20
 """Sentences of a kind."""
 
 _CLASSES = {False: "normal", True: "pneumonia"}
@@ -32,16 +32,16 @@ _CLASSES = {False: "normal", True: "pneumonia"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvaluationResult:
-    """What the command tells, as it stands in its JSON.
+    """The result of the command, as its JSON has it.
 
     Attributes:
-        films: Labelled films; those assessed and those not add up to it.
-        assessed: Those that got a probability.
+        films: Labelled films, assessed or not.
+        assessed: Films that got a probability.
         not_assessed: How many did not, by the code of the reason.
         reasons: One sentence for each of these codes.
         performance: One for each operating point of the model, on the films assessed.
         patients: How many patients those films are of; None where that is not known.
-        in_both_classes: Contents that lie in both classes, and are counted in both.
+        in_both_classes: Films with identical copies in both classes; they are counted in both.
     """
 
     films: int
@@ -57,8 +57,8 @@ def run(options: argparse.Namespace) -> None:
     """Measure the model on a labelled folder or table, at each of its operating points."""
     source = open_source(options.source)
     classes = source.guessed_classes()
-    _tell_classes(source, classes)
-    _tell_of_what_is_missing(source, classes)
+    _print_classes(source, classes)
+    _print_left_out(source, classes)
     films = films_of_both_classes(source, classes)
     if options.json:
         check_target(options.json, OutputKind.EVALUATION, [source.path, *(one.found.path for one in films)])
@@ -69,15 +69,15 @@ def run(options: argparse.Namespace) -> None:
         scan = FolderScan(assessor, [one.found for one in films], journal=journal)
         findings = list(with_progress(scan, len(films), quiet=False))
     evaluation = site_evaluation(findings, source, classes, classifier.passport)
-    _tell_of_films_in_both_classes(evaluation)
+    _print_films_in_both_classes(evaluation)
     result = _result(evaluation)
     print("\n".join(map(printable, _lines(result))))
     if options.json:
         _write(result, classifier.record, options.json)
 
 
-def _tell_classes(source: LabelledSource, classes: Classes) -> None:
-    """Say on stderr what was taken for which class, before anything is measured."""
+def _print_classes(source: LabelledSource, classes: Classes) -> None:
+    """Print to stderr which groups were taken for which class, before anything is measured."""
     named, sums = Counter[tuple[str, bool]](), Counter[bool | None]()
     for group, number in source.groups().items():
         pneumonia = classes[group]
@@ -86,31 +86,33 @@ def _tell_classes(source: LabelledSource, classes: Classes) -> None:
             named[source.deciding_name(group), pneumonia] += number
     kind = "label" if source.is_table else "folder"
     text = "The {} “{}” is taken for {} (films: {})."
-    told = (text.format(kind, name, _CLASSES[pneumonia], number) for (name, pneumonia), number in named.items())
-    _tell(told, f"{kind}s")
-    _tell([f"Films: {sums[False]} normal, {sums[True]} with pneumonia, {sums[None]} of neither class."])
+    lines = (text.format(kind, name, _CLASSES[pneumonia], number) for (name, pneumonia), number in named.items())
+    _print_lines(lines, f"{kind}s")
+    _print_lines([f"Films: {sums[False]} normal, {sums[True]} with pneumonia, {sums[None]} of neither class."])
 
 
-def _tell_of_what_is_missing(source: LabelledSource, classes: Classes) -> None:
-    """Say on stderr which rows and films the figures will not know of."""
-    _tell(map(str, source.problems), "rows")
-    _tell(map(str, source.notes))
+def _print_left_out(source: LabelledSource, classes: Classes) -> None:
+    """Print to stderr which rows and films the figures leave out."""
+    _print_lines(map(str, source.problems), "rows")
+    _print_lines(map(str, source.notes))
     what, kind = ("with the label", "labels") if source.is_table else ("in the folder", "folders")
     left_out = source.left_out(classes).items()
-    _tell((f"{number} left out, {what} “{group}”: of neither class." for group, number in left_out), kind)
+    _print_lines((f"{number} left out, {what} “{group}”: of neither class." for group, number in left_out), kind)
 
 
-def _tell_of_films_in_both_classes(evaluation: SiteEvaluation) -> None:
-    """Say on stderr which films are labelled in two ways."""
+def _print_films_in_both_classes(evaluation: SiteEvaluation) -> None:
+    """Print to stderr which films are labelled both ways."""
     text = "{} and {} are the same film, in both classes: one label is wrong, and both are counted."
-    _tell((text.format(one.normal_twin, one.file) for one in evaluation.judged if one.normal_twin), "films")
+    _print_lines(
+        (text.format(one.normal_duplicate, one.file) for one in evaluation.judged if one.normal_duplicate), "films"
+    )
 
 
-def _tell(sentences: Iterable[str], kind: str = "") -> None:
-    """Say the first sentences on stderr, and how many more there are of their kind."""
-    told = list(sentences)
-    hidden = len(told) - _MOST_TOLD
-    for sentence in (*told[:_MOST_TOLD], *([f"{hidden} more such {kind}."] if hidden > 0 else [])):
+def _print_lines(sentences: Iterable[str], kind: str = "") -> None:
+    """Print the first sentences to stderr, and how many more there are of their kind."""
+    lines = list(sentences)
+    hidden = len(lines) - _MOST_LINES
+    for sentence in (*lines[:_MOST_LINES], *([f"{hidden} more such {kind}."] if hidden > 0 else [])):
         print(f"hilum: {printable(sentence)}", file=sys.stderr)
 
 

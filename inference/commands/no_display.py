@@ -34,7 +34,7 @@ def _scan(paths: Sequence[Path], settings: ScanSettings) -> None:
     what = "the films that you named" if paths else "the sample films"
     print(f"There is no display to open a window on, so {what} are assessed here instead.")
     csv = Path(tempfile.mkdtemp(prefix="hilum-")) / "findings.csv"
-    findings = _told_apart(list(FolderScan(open_assessor(settings), discover(paths or [SAMPLE_FILMS]))))
+    findings = _distinctly_named(list(FolderScan(open_assessor(settings), discover(paths or [SAMPLE_FILMS]))))
     width, summary = name_width(findings), Summary()
     with csv_table(csv) as table, ReviewReader(reviews_path()) as reviews:
         for finding in findings:
@@ -44,7 +44,7 @@ def _scan(paths: Sequence[Path], settings: ScanSettings) -> None:
     print(f"{summary.sentence()} The table is in {printable(str(csv))}")
 
 
-def _told_apart(findings: Sequence[Finding]) -> list[Finding]:
+def _distinctly_named(findings: Sequence[Finding]) -> list[Finding]:
     """Findings with names of their own: two folders may hold files of the same name."""
     names = DistinctNames()
     for finding in findings:

@@ -59,8 +59,8 @@ def run(options: argparse.Namespace) -> int:
     table = read_scan_table(options.table)
     folder = _folder(options, table)
     assessor = open_assessor(scan_settings(options))
-    told = tuple(notes(table, assessor.classifier.passport))
-    for note in told:
+    remarks = tuple(notes(table, assessor.classifier.passport))
+    for note in remarks:
         print(f"hilum: {printable(note)}", file=sys.stderr)
     films = tuple(_assessed_again(options, folder, table, assessor))
     model = assessor.classifier.record
@@ -71,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
         films=len(table.rows),
         changed=len({one.file for one in films}),
         differences=(*other_models(table.rows, model), *films),
-        notes=told,
+        notes=remarks,
         model=model,
     )
     print(json.dumps(msgspec.to_builtins(result)) if options.json else "\n".join(map(printable, _lines(result))))

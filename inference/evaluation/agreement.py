@@ -1,4 +1,4 @@
-"""How far a reader and the model agree, and how right each of them is where the truth is known."""
+"""Agreement between a reader and the model, and the accuracy of each where the ground truth is known."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -17,21 +17,21 @@ MODEL = (Verdict.SIGNS, Verdict.NO_SIGNS, Verdict.UNDECIDED)
 """The answers in the order of a table's rows and columns; those in the same place mean the same."""
 
 _DECIDED = 2
-"""Of these, the first two are answers; the third is none."""
+"""The first two of each are answers; the third is none."""
 
-_NOTHING = 1e-12
-"""A variance below this is none but for rounding."""
+_ZERO = 1e-12
+"""A variance below this is zero but for rounding."""
 
 Counts = npt.NDArray[np.int_]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What two have said of one film.
+    """The reader's and the model's verdict on one film.
 
     Attributes:
         reader, model: Their verdicts.
-        pneumonia: The truth; None where it is not known.
+        pneumonia: The ground truth; None where it is not known.
     """
 
     reader: ReaderVerdict
@@ -41,14 +41,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accuracy:
-    """How right one of the two is on films of known truth; those left open count as neither right nor wrong.
+    """Accuracy on films of known ground truth; films without an answer count as neither right nor wrong.
 
     Attributes:
         sensitivity: Share of pneumonia films called so, of those that were answered.
         specificity: Share of normal films called so, of those that were answered.
         hits, positives: Behind the sensitivity.
         rejections, negatives: Behind the specificity.
-        left_open: Films of known truth without an answer: unsure, or undecided.
+        unanswered: Films of known ground truth without an answer: unsure, or undecided.
     """
 
     sensitivity: Estimate
@@ -57,23 +57,23 @@ class Accuracy:
     positives: int
     rejections: int
     negatives: int
-    left_open: int
+    unanswered: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
-    """How far two agree.
+    """The agreement of reader and model, and the accuracy of each.
 
     Attributes:
         counts: [3][3] films, the reader's answers down as in `READER`, the model's across as in `MODEL`.
-        films: All of them.
-        decided: Those that both answered.
-        agreed: Those of them that both answered alike.
+        films: The number of films.
+        decided: Films that both answered.
+        agreed: Films that both gave the same answer.
         agreement: `agreed` of `decided`, with Wilson's interval.
         kappa: Cohen's kappa over the films that both answered.
         kappa_of_three: The same over all films, with "unsure" and "undecided" as a third answer.
-        known: Films of known truth.
-        reader, model: How right each is on them; None where the truth of no film is known.
+        known: Films of known ground truth.
+        reader, model: The accuracy of each on these films; None where there are none.
     """
 
     counts: tuple[tuple[int, ...], ...]
@@ -112,8 +112,8 @@ def cohen_kappa(counts: Counts) -> Estimate:
     """Cohen's kappa (1960, doi:10.1177/001316446002000104): agreement beyond what chance alone would give.
 
     The interval comes from the large-sample variance of Fleiss, Cohen and Everitt (1969, doi:10.1037/h0028106). Where
-    that vanishes, as when all agree, it comes from Wilson's interval of the agreement, chance taken as it is: a few
-    films that agree are no proof that all would.
+    that is zero, as when all agree, the interval comes from Wilson's interval of the agreement, with chance agreement
+    as observed: a few films that agree are no proof that all would.
 
     Args:
         counts: int [K, K], one rater's answers down, the other's across, in the same order.
@@ -130,7 +130,7 @@ def cohen_kappa(counts: Counts) -> Estimate:
         return Estimate(value=float("nan"), low=-1.0, high=1.0)
     kappa = (float(np.trace(shares)) - by_chance) / (1 - by_chance)
     variance = _variance(shares, kappa, by_chance)
-    if variance < _NOTHING:
+    if variance < _ZERO:
         agreed = proportion(int(np.trace(counts)), films)
         low, high = ((share - by_chance) / (1 - by_chance) for share in (agreed.low, agreed.high))
         return Estimate(value=kappa, low=max(-1.0, low), high=high)
@@ -153,7 +153,7 @@ def _counts(readings: Sequence[Reading]) -> Counts:
 
 
 def _accuracy(answers: Sequence[tuple[str, bool]]) -> Accuracy:
-    """How right some answers are; reader and model name theirs alike, but for the one that leaves a film open."""
+    """The accuracy of some answers; reader and model share the names of theirs, except of "no answer"."""
     numbers = Counter(answers)
     hits, misses = numbers[Verdict.SIGNS, True], numbers[Verdict.NO_SIGNS, True]
     rejections, alarms = numbers[Verdict.NO_SIGNS, False], numbers[Verdict.SIGNS, False]
@@ -164,5 +164,5 @@ def _accuracy(answers: Sequence[tuple[str, bool]]) -> Accuracy:
         positives=hits + misses,
         rejections=rejections,
         negatives=rejections + alarms,
-        left_open=len(answers) - hits - misses - rejections - alarms,
+        unanswered=len(answers) - hits - misses - rejections - alarms,
     )

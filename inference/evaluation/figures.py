@@ -26,7 +26,7 @@ _CELLS = 1000
 
 
 class Scored(Protocol):
-    """Films with what they are and what the model answered; the normal ones first."""
+    """Films with their labels and the model's probabilities; normal films first."""
 
     @property
     def labels(self) -> Labels:
@@ -43,7 +43,7 @@ class Scored(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreArrays:
-    """Scores made into arrays once, for figures that follow a slider; see `Scored`."""
+    """Scores as arrays, made once for figures that follow a slider; see `Scored`."""
 
     labels: Labels
     probabilities: Probabilities
@@ -52,7 +52,7 @@ class ScoreArrays:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OverallFigures:
-    """What does not depend on a threshold.
+    """The figures that do not depend on a threshold.
 
     Attributes:
         false_positives, sensitivity: The ROC curve, from (0, 0) to (1, 1), in as many points as can be seen.
@@ -72,15 +72,15 @@ class OverallFigures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThresholdFigures:
-    """What holds at one threshold; a film at or above it is called.
+    """The figures at one threshold; a film at or above it is called positive.
 
     Attributes:
-        hits, misses: Films with pneumonia that are called, and that are not.
-        alarms, rejections: Normal films that are called, and that are not.
-        precision: Share with pneumonia among those called; PPV among these films.
-        negative_precision: Share of normal ones among those not called; NPV among these films.
-        elsewhere: The predictive values at the user's own prevalence.
-        worth: How many independent films those of either class are worth: with pneumonia, normal.
+        hits, misses: Films with pneumonia that are called positive, and that are not.
+        alarms, rejections: Normal films that are called positive, and that are not.
+        precision: Share with pneumonia among those called positive; PPV among these films.
+        negative_precision: Share of normal ones among the others; NPV among these films.
+        at_prevalence: The predictive values at the user's own prevalence.
+        effective_films: The effective number of independent films: with pneumonia, normal.
     """
 
     threshold: float
@@ -93,18 +93,18 @@ class ThresholdFigures:
     accuracy: Estimate
     precision: Estimate
     negative_precision: Estimate
-    elsewhere: PredictiveValues
-    worth: tuple[float, float]
+    at_prevalence: PredictiveValues
+    effective_films: tuple[float, float]
 
     def further_positives(self, wanted: float) -> int:
         """How many more films with pneumonia the sensitivity's interval needs to be no wider than wanted."""
         films = self.hits + self.misses
-        return further_films(self.sensitivity.value, wanted, films=films, worth=self.worth[0])
+        return further_films(self.sensitivity.value, wanted, films=films, effective_films=self.effective_films[0])
 
     def further_negatives(self, wanted: float) -> int:
         """How many more normal films the specificity's interval needs to be no wider than wanted."""
         films = self.alarms + self.rejections
-        return further_films(self.specificity.value, wanted, films=films, worth=self.worth[1])
+        return further_films(self.specificity.value, wanted, films=films, effective_films=self.effective_films[1])
 
 
 def overall_figures(scores: Scored) -> OverallFigures:
@@ -126,7 +126,7 @@ def figures_at(scores: Scored, threshold: float, prevalence: float) -> Threshold
 
     Args:
         scores: The films.
-        threshold: From which probability a film is called.
+        threshold: From which probability a film is called positive.
         prevalence: How common pneumonia is among the films that somebody will use it for, more than 0, less than 1.
     """
     labels, patients = scores.labels, scores.patients
@@ -144,8 +144,8 @@ def figures_at(scores: Scored, threshold: float, prevalence: float) -> Threshold
         accuracy=clustered_proportion(called == labels, patients),
         precision=_share(labels, called, patients)[0],
         negative_precision=_share(~labels, ~called, patients)[0],
-        elsewhere=predictive_values(sensitivity.value, positives, specificity.value, negatives, prevalence),
-        worth=(positives, negatives),
+        at_prevalence=predictive_values(sensitivity.value, positives, specificity.value, negatives, prevalence),
+        effective_films=(positives, negatives),
     )
 
 
@@ -215,7 +215,7 @@ def _visible_curve(labels: Labels, probabilities: Probabilities) -> tuple[Probab
 
 
 def _share(successes: Labels, among: Labels, patients: Patients | None) -> tuple[Estimate, float]:
-    """The share of successes among some of the films, and how many independent films those are worth."""
+    """The proportion of successes among some of the films, and the effective number of independent films."""
     chosen, whose = successes[among], None if patients is None else patients[among]
-    worth = float(len(chosen)) if whose is None or not len(chosen) else effective_number(chosen, whose)
-    return clustered_proportion(chosen, whose), worth
+    effective_films = float(len(chosen)) if whose is None or not len(chosen) else effective_number(chosen, whose)
+    return clustered_proportion(chosen, whose), effective_films

@@ -1,4 +1,4 @@
-"""What films really show, where that is known: from the folder that a film lies in, or from a table of labels."""
+"""The ground truth of films: from the folder that a film lies in, or from a table of labels."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -17,11 +17,11 @@ _FOLDERS = {"normal": False, "pneumonia": True}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Truth:
-    """What is known of the films.
+    """The films whose label is known.
 
     Attributes:
         pneumonia: By the films' keys (`inference.review.verdicts.review_key`).
-        doubtful: Films left out, since what is said of them fits films that differ, or contradicts itself.
+        doubtful: Films left out, since their label also fits other films, or they have contradicting labels.
     """
 
     pneumonia: Mapping[str, bool]
@@ -43,7 +43,7 @@ def read_labels(table: Path) -> dict[str, bool]:
 
 
 def known_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None = None) -> Truth:
-    """What is known of each film.
+    """Look up the label of each film.
 
     Args:
         findings: The films.
@@ -51,18 +51,18 @@ def known_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None =
             as long as that fits no film of other content. None for the folder: the nearest one above a film that is
             named NORMAL or PNEUMONIA.
     """
-    said: defaultdict[str, set[bool]] = defaultdict(set)
+    answers_of: defaultdict[str, set[bool]] = defaultdict(set)
     fits: defaultdict[str, set[str]] = defaultdict(set)
     for finding in findings:
         key = review_key(finding)
         name, answer = _of_folder(finding) if labels is None else _of_list(finding, labels)
         if answer is not None:
-            said[key].add(answer)
+            answers_of[key].add(answer)
             fits[name].add(key)
     unclear = {key for keys in fits.values() if len(keys) > 1 and labels is not None for key in keys}
-    unclear |= {key for key, answers in said.items() if len(answers) > 1}
-    sound = {key: next(iter(answers)) for key, answers in said.items() if key not in unclear}
-    return Truth(pneumonia=sound, doubtful=len(unclear))
+    unclear |= {key for key, answers in answers_of.items() if len(answers) > 1}
+    consistent = {key: next(iter(answers)) for key, answers in answers_of.items() if key not in unclear}
+    return Truth(pneumonia=consistent, doubtful=len(unclear))
 
 
 def _of_folder(finding: Finding) -> tuple[str, bool | None]:
@@ -73,7 +73,7 @@ def _of_folder(finding: Finding) -> tuple[str, bool | None]:
 
 
 def _of_list(finding: Finding, labels: Mapping[str, bool]) -> tuple[str, bool | None]:
-    """What a list says of a film, under the longest end of its path that the list has."""
+    """The label of a film, under the longest end of its path that the list names."""
     parts = finding.path.as_posix().split("/")
     for first in range(len(parts)):
         name = "/".join(parts[first:])

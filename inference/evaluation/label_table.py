@@ -114,7 +114,7 @@ _PHRASES = {
 
 
 def class_named(text: str) -> bool | None:
-    """Which class a word means, whatever its case and separators.
+    """The class that a word names, whatever its case and separators.
 
     Only whole names count: “pneumonia?” and “COVID-19” are nobody's to guess.
 

@@ -1,4 +1,4 @@
-"""Labelled films: what a folder or a table names, and the class that each name means."""
+"""Labelled films: the files that a folder or a table names, and the class of each group."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -47,14 +47,14 @@ class LabelledFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelledSource:
-    """Everything that a folder or a table names; candidates and problems together are all of it.
+    """The contents of a folder or a table: every file or row is either a candidate or a problem.
 
     Attributes:
         path: The folder or the table.
         candidates: In the order of the folder or table.
-        problems: What can never be assessed: rows without a file or a label, files that are missing.
-        notes: What else a user should know of it.
-        has_patients: Whether it says whose films they are.
+        problems: Rows without a file or a label, and files that are missing.
+        notes: Other remarks for the user.
+        has_patients: Whether it names the patients.
         is_table: Whether it is a table; its groups are labels, and those of a folder are folders.
     """
 
@@ -75,15 +75,15 @@ class LabelledSource:
         return Counter(one.group for one in self.candidates)
 
     def guessed_classes(self) -> dict[str, bool | None]:
-        """The classes that the groups' names speak of; see `deciding_name`."""
+        """The class of each group by its name; see `deciding_name`."""
         return {group: class_named(self.deciding_name(group).rpartition("/")[2]) for group in self.groups()}
 
     def deciding_name(self, group: str) -> str:
-        """What decides the class of a group: its label, or the folder nearest to the root that names a class.
+        """The name that decides the class of a group: its label, or the folder nearest to the root that names a class.
 
-        Below that folder others may have names for classes that are none: the numbers of patients, or P for a view.
-        So a name of one letter or digit counts only for a folder directly in the one that was given, and only where
-        no folder is named in full. Empty where none names a class.
+        Folders below that one may be named like a class and mean something else: the number of a patient, or P for a
+        view. So a name of one letter or digit counts only for a folder directly in the root, and only where no folder
+        is named in full. Empty where none names a class.
         """
         if self.is_table:
             return group if class_named(group) is not None else ""
@@ -197,7 +197,7 @@ def _read_table(table: Path) -> LabelledSource:
 
 
 def _incomplete(row: LabelRow) -> Message:
-    """What a row lacks."""
+    """The columns that a row leaves empty, in words."""
     if not row.path:
         return Message("Line {0} names no file.", row.line, code=Code.NO_PATH)
     if not row.label:

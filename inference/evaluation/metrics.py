@@ -1,4 +1,4 @@
-"""The metrics: from labels, probabilities and patients to figures with 95 % confidence intervals."""
+"""Metrics with 95 % confidence intervals, from labels, probabilities and patients."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ def proportion(successes: int, trials: int) -> Estimate:
 
 
 def wilson(share: float, trials: float) -> Estimate:
-    """Wilson's interval around a share of so many independent trials, which need not be a whole number."""
+    """Wilson's interval around a proportion; the number of independent trials need not be whole."""
     z2 = Z_95 * Z_95
     centre = (share + z2 / (2 * trials)) / (1 + z2 / trials)
     half = Z_95 / (1 + z2 / trials) * float(np.sqrt(share * (1 - share) / trials + z2 / (4 * trials * trials)))
@@ -39,7 +39,7 @@ def wilson(share: float, trials: float) -> Estimate:
 
 
 def patient_numbers(names: Sequence[str]) -> Patients:
-    """Numbers for patients' names, from 0 in the order in which they come; a film without one is its own patient."""
+    """Number the patients by name, from 0 in order of appearance; a film without a name is its own patient."""
     numbers: dict[object, int] = {}
     return np.array([numbers.setdefault(name or index, len(numbers)) for index, name in enumerate(names)], np.int_)
 
@@ -47,10 +47,10 @@ def patient_numbers(names: Sequence[str]) -> Patients:
 def clustered_proportion(successes: Labels, patients: Patients | None) -> Estimate:
     """A proportion of films with its interval, by patient where they are known.
 
-    Films of one patient resemble each other, so that they tell less than as many films of different patients. The
-    variance between patients (the ratio estimator's, Rao and Scott 1992, doi:10.2307/2532311) says how many independent
-    films they are worth, and Wilson's interval is taken for that number (as for surveys: Korn and Graubard 1998). It is
-    what a bootstrap over patients comes to, but is the same each time and knows an interval at 0 and 1, too.
+    Films of one patient resemble each other, and so say less than as many films of different patients. The variance
+    between patients (of the ratio estimator; Rao and Scott 1992, doi:10.2307/2532311) gives an effective number of
+    independent films, and Wilson's interval is taken for that number (as for surveys: Korn and Graubard 1998). It
+    agrees with a bootstrap over patients, but is deterministic and has an interval at 0 and 1, too.
 
     Args:
         successes: bool [N].
@@ -63,9 +63,9 @@ def clustered_proportion(successes: Labels, patients: Patients | None) -> Estima
 
 
 def effective_number(successes: Labels, patients: Patients) -> float:
-    """How many independent films the films of these patients are worth, from 1 to N.
+    """The effective number of independent films, from 1 to N.
 
-    Where all succeed or all fail nothing can be seen of how alike films of one patient are: each patient counts once.
+    Where all succeed or all fail, nothing shows how similar films of one patient are: each patient counts once.
     """
     films = len(successes)
     _, members = np.unique(patients, return_inverse=True)
@@ -105,7 +105,7 @@ def roc_auc(labels: Labels, probabilities: Probabilities) -> Estimate:
 
 
 def auc_difference(labels: Labels, first: Probabilities, second: Probabilities) -> Estimate:
-    """How much greater the first model's area is than the second's on the same films, by DeLong's paired method.
+    """The first model's area minus the second's on the same films, by DeLong's paired method.
 
     Raises:
         ValueError: Only one class occurs.

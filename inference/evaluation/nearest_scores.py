@@ -1,4 +1,4 @@
-"""What a probability has meant so far: the validation films that the model scored most alike, and what they showed."""
+"""A probability in context: the validation films with the nearest scores, and how many of them showed pneumonia."""
 
 from dataclasses import dataclass
 from math import log
@@ -6,28 +6,28 @@ from math import log
 from inference.models.passport import ValidationScores
 
 _MOST = 100
-"""Films that are looked at, where there are enough."""
+"""The number of nearest films, where there are enough."""
 
 _SHARE = 4
-"""At most one film in four: the nearest half of a small set would not be alike at all."""
+"""At most one film in four: the nearest half of a small set would not be near at all."""
 
 _FEWEST = 20
-"""With fewer, a share says too little to be told."""
+"""With fewer films, a proportion says too little to be shown."""
 
 _EDGE = 1e-7
-"""Probabilities are held this far from 0 and 1, where the logit has no end."""
+"""Probabilities are clipped this far from 0 and 1, where the logit is infinite."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NearestScores:
-    """The validation films scored most alike.
+    """The validation films with the nearest scores.
 
     Attributes:
         films: Their number.
         pneumonia: How many of them showed pneumonia.
         low, high: The least and the greatest probability among them.
-        all_films, all_pneumonia: The same two numbers for all validation films: their mix is not the clinic's, and
-            where pneumonia is rarer, it is rarer among films of the same probability too.
+        all_films, all_pneumonia: The same two numbers for all validation films: where pneumonia is rarer than among
+            them, it is rarer among films of the same probability too.
     """
 
     films: int
@@ -48,16 +48,16 @@ def nearest_scores(probability: float, scores: ValidationScores) -> NearestScore
         scores: What the model answered for its validation films.
 
     Returns:
-        None where the passport has too few scores to tell.
+        None where the passport has too few scores.
     """
     total = len(scores.normal) + len(scores.pneumonia)
-    wanted = min(_MOST, total // _SHARE)
-    if wanted < _FEWEST:
+    number = min(_MOST, total // _SHARE)
+    if number < _FEWEST:
         return None
-    here = _logit(probability)
-    films = [(abs(_logit(one) - here), one, False) for one in scores.normal]
-    films += [(abs(_logit(one) - here), one, True) for one in scores.pneumonia]
-    farthest = sorted(distance for distance, _, _ in films)[wanted - 1]
+    logit = _logit(probability)
+    films = [(abs(_logit(one) - logit), one, False) for one in scores.normal]
+    films += [(abs(_logit(one) - logit), one, True) for one in scores.pneumonia]
+    farthest = sorted(distance for distance, _, _ in films)[number - 1]
     near = [(one, shown) for distance, one, shown in films if distance <= farthest]
     return NearestScores(
         films=len(near),
@@ -70,5 +70,5 @@ def nearest_scores(probability: float, scores: ValidationScores) -> NearestScore
 
 
 def _logit(probability: float) -> float:
-    held = min(max(probability, _EDGE), 1 - _EDGE)
-    return log(held / (1 - held))
+    clipped = min(max(probability, _EDGE), 1 - _EDGE)
+    return log(clipped / (1 - clipped))

@@ -11,7 +11,7 @@ from inference.messages import Message
 from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint, ValidationScores
 
 CUSTOM = "custom"
-"""How the name of a user's own operating point begins; its threshold follows, so that a table tells the truth."""
+"""The beginning of the name of a user's own operating point; its threshold follows, so that a table states it."""
 
 DIGITS = 3
 """Decimals of a threshold of the user's own; its name has all of them."""
@@ -20,14 +20,14 @@ LOWEST, HIGHEST = 10**-DIGITS, 1 - 10**-DIGITS
 
 
 def can_be_moved(passport: ModelPassport) -> bool:
-    """Whether the passport has what a threshold of the user's own is judged by."""
+    """Whether the passport holds the validation scores from which a user's threshold gets its figures."""
     return bool(passport.validation_scores.normal and passport.validation_scores.pneumonia)
 
 
 def custom_point(threshold: float, scores: ValidationScores) -> OperatingPoint:
-    """An operating point at a threshold of the user's own, with what it gives on the validation films.
+    """An operating point at a threshold of the user's own, with its figures on the validation films.
 
-    Its name tells the threshold, such as "custom 0.42".
+    Its name states the threshold, such as "custom 0.42".
 
     Args:
         threshold: Probability, rounded to `DIGITS` decimals and held within `LOWEST` and `HIGHEST`.
@@ -50,12 +50,12 @@ def custom_point(threshold: float, scores: ValidationScores) -> OperatingPoint:
 
 
 def is_custom(point: OperatingPoint) -> bool:
-    """Whether a user made it."""
+    """Whether it is a user's own."""
     return point.name.startswith(f"{CUSTOM} ")
 
 
 def point_named(passport: ModelPassport, name: str) -> OperatingPoint:
-    """The operating point of that name: one of the passport's, or one of the user's own made again.
+    """The operating point of that name: one of the passport's, or a user's own made anew.
 
     Raises:
         ModelError: The model has none of that name, or nothing to judge the user's own by.
@@ -70,12 +70,12 @@ def point_named(passport: ModelPassport, name: str) -> OperatingPoint:
 
 
 def to_text(point: OperatingPoint) -> str:
-    """An operating point as a line of text to keep."""
+    """An operating point as a line of text, for the settings."""
     return msgspec.json.encode(point).decode()
 
 
 def from_text(passport: ModelPassport, text: str) -> OperatingPoint:
-    """An operating point that was kept for this model.
+    """An operating point from the text of `to_text`, for this model.
 
     One of the passport's, or of the user's own, is made anew by its name; another one, such as a site profile's, is
     what was kept.
@@ -84,11 +84,11 @@ def from_text(passport: ModelPassport, text: str) -> OperatingPoint:
         ModelError: The text is none, or of a point that the model has not any more.
     """
     try:
-        kept = msgspec.json.decode(text, type=OperatingPoint)
+        stored = msgspec.json.decode(text, type=OperatingPoint)
     except (msgspec.MsgspecError, UnicodeError) as error:
         raise ModelError(Message("The operating point that was kept cannot be read: {0}.", error)) from error
     own = {point.name for point in passport.operating_points}
-    return point_named(passport, kept.name) if kept.name in own or is_custom(kept) else kept
+    return point_named(passport, stored.name) if stored.name in own or is_custom(stored) else stored
 
 
 def undecided_band(point: OperatingPoint, conformal: ConformalBounds) -> tuple[float, float] | None:

@@ -15,15 +15,14 @@ def width(estimate: Estimate) -> float:
 
 
 def films_for_width(share: float, wanted: float) -> int:
-    """The fewest independent films whose Wilson interval around a share is no wider than wanted.
+    """The fewest independent films whose Wilson interval around a proportion is no wider than wanted.
 
     Found by search, since the width falls with every film more (Piegorsch 2004, doi:10.1016/j.csda.2003.10.002, gives
-    formulas that come close). It is the number of films of one class; of films as they come, with pneumonia as common
-    as the prevalence says, it takes that number divided by the prevalence (Buderer 1996,
-    doi:10.1111/j.1553-2712.1996.tb03538.x).
+    approximate formulas). It is the number of films of one class; of unselected films it takes that number divided by
+    the prevalence (Buderer 1996, doi:10.1111/j.1553-2712.1996.tb03538.x).
 
     Args:
-        share: What is expected, 0 to 1: the sensitivity for films with pneumonia, the specificity for normal ones.
+        share: The expected proportion, 0 to 1: sensitivity for films with pneumonia, specificity for normal ones.
         wanted: Width, more than 0.
 
     Raises:
@@ -40,23 +39,27 @@ def films_for_width(share: float, wanted: float) -> int:
     return many
 
 
-def further_films(share: float, wanted: float, *, films: int, worth: float) -> int:
-    """How many more films than there are, if the share stays as it is.
+def further_films(share: float, wanted: float, *, films: int, effective_films: float) -> int:
+    """How many more films an interval of the wanted width needs, if the proportion stays as it is.
 
     Args:
-        share: As measured.
+        share: The measured proportion.
         wanted: Width of the interval.
         films: How many there are.
-        worth: How many independent films they are worth; fewer where some are of the same patient. Further films are
-            taken to be worth as little.
+        effective_films: The effective number of independent films; lower where some are of the same patient. The ratio
+            is taken to be the same for further films.
     """
-    needed = ceil(films_for_width(share, wanted) * films / worth) if worth else films_for_width(share, wanted)
+    needed = (
+        ceil(films_for_width(share, wanted) * films / effective_films)
+        if effective_films
+        else films_for_width(share, wanted)
+    )
     return max(0, needed - films)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PredictiveValues:
-    """Of the films called, the share with pneumonia; of those not called, the share without.
+    """The share with pneumonia among films called positive, and the share without among the others.
 
     Attributes:
         prevalence: How common pneumonia is where they hold, 0 to 1.

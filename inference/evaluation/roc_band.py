@@ -1,4 +1,4 @@
-"""The ROC curve's uncertainty, by drawing the patients again and again."""
+"""The uncertainty of the ROC curve, by a bootstrap over patients."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ Weights = npt.NDArray[np.int_]
 
 DRAWS = 1000
 _SEED = 20260101
-"""Fixed: the same films give the same interval every time."""
+"""Fixed, so that the same films always give the same interval."""
 
 _GRID = np.linspace(0.0, 1.0, 101)
 _TAILS = (2.5, 97.5)
@@ -52,26 +52,26 @@ def roc_band(labels: Labels, probabilities: Probabilities, patients: Patients | 
     last = np.flatnonzero(np.append(np.diff(falling) != 0, True))
     random = np.random.default_rng(_SEED)
     weigh = _film_weights(truth, random) if patients is None else _patient_weights(patients[order], random)
-    drawn = [one for one in (_curve(truth, next(weigh), last) for _ in range(draws)) if one is not None]
-    low, high = np.percentile([curve for curve, _ in drawn], _TAILS, axis=0)
+    samples = [one for one in (_curve(truth, next(weigh), last) for _ in range(draws)) if one is not None]
+    low, high = np.percentile([curve for curve, _ in samples], _TAILS, axis=0)
     return RocBand(
         false_positives=tuple(_GRID.tolist()),
         low=tuple(low.tolist()),
         high=tuple(high.tolist()),
-        auc=_area(labels, probabilities, None if patients is None else [area for _, area in drawn]),
+        auc=_area(labels, probabilities, None if patients is None else [area for _, area in samples]),
     )
 
 
 def _film_weights(labels: Labels, random: np.random.Generator) -> Iterator[Weights]:
-    """How often each film is drawn, time after time: as many of either class as there are."""
+    """Bootstrap samples of films, stratified by class: how often each film is drawn."""
     classes = [np.flatnonzero(labels), np.flatnonzero(~labels)]
     while True:
-        drawn = np.concatenate([random.choice(members, len(members)) for members in classes])
-        yield np.bincount(drawn, minlength=len(labels))
+        samples = np.concatenate([random.choice(members, len(members)) for members in classes])
+        yield np.bincount(samples, minlength=len(labels))
 
 
 def _patient_weights(patients: Patients, random: np.random.Generator) -> Iterator[Weights]:
-    """How often each film is drawn, time after time, when whole patients are."""
+    """Bootstrap samples of whole patients: how often each film is drawn."""
     _, members = np.unique(patients, return_inverse=True)
     number = int(members.max()) + 1
     while True:
@@ -79,7 +79,7 @@ def _patient_weights(patients: Patients, random: np.random.Generator) -> Iterato
 
 
 def _curve(labels: Labels, weights: Weights, last: Weights) -> tuple[Probabilities, float] | None:
-    """The sensitivity at each rate of the grid, and the area; None if one class was not drawn.
+    """The sensitivity at each rate of the grid, and the area; None if a class is missing in the sample.
 
     Args:
         labels: bool [N], by falling probability.
@@ -95,10 +95,12 @@ def _curve(labels: Labels, weights: Weights, last: Weights) -> tuple[Probabiliti
     return sensitivity[reached], float(np.trapezoid(sensitivity, false_positives))
 
 
-def _area(labels: Labels, probabilities: Probabilities, drawn: list[float] | None) -> Estimate:
+def _area(labels: Labels, probabilities: Probabilities, samples: list[float] | None) -> Estimate:
     """The area with its interval, which is never narrower than if the films were independent."""
-    alone = roc_auc(labels, probabilities)
-    if drawn is None:
-        return alone
-    low, high = np.percentile(drawn, _TAILS)
-    return Estimate(value=alone.value, low=min(alone.low, float(low)), high=max(alone.high, float(high)))
+    independent = roc_auc(labels, probabilities)
+    if samples is None:
+        return independent
+    low, high = np.percentile(samples, _TAILS)
+    return Estimate(
+        value=independent.value, low=min(independent.low, float(low)), high=max(independent.high, float(high))
+    )

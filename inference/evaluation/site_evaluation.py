@@ -1,4 +1,4 @@
-"""What labelled films of one's own came to: everything that the figures and charts of an evaluation are made from."""
+"""The evaluation of a site's own labelled films: everything that its figures and charts are made from."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ from inference.models.passport import ConformalBounds, ModelPassport, OperatingP
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteScores:
-    """What the model answered for the films of either class; names neither films nor patients.
+    """The model's probabilities by class; names neither films nor patients.
 
     Attributes:
         normal, pneumonia: Calibrated probabilities, rising, 0 to 1.
@@ -58,23 +58,23 @@ class SiteScores:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgedFile:
-    """A film by its name; kept only as long as the window is open.
+    """A film with its name; held only as long as the window is open.
 
     Attributes:
         reason: Why it has no probability.
-        normal_twin: For a film with pneumonia, the normal one that has the same content.
+        normal_duplicate: For a film with pneumonia, the normal one that has the same content.
     """
 
     file: str
     pneumonia: bool
     probability: float | None
     reason: Message | None = None
-    normal_twin: str = ""
+    normal_duplicate: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteEvaluation:
-    """What was measured, with the model that it was measured with.
+    """The result of an evaluation, with the model that was evaluated.
 
     Attributes:
         dataset: The name of the folder or table.
@@ -83,12 +83,11 @@ class SiteEvaluation:
         points: Its operating points.
         conformal: Its bounds, from which the undecided band follows.
         limits: What the model cannot do, in sentences.
-        listed: Films and rows that the folder or table names; those with problems, those left out and those labelled
-            add up to it.
+        listed: Films and rows that the folder or table names: those with problems, left out and labelled together.
         with_problems: Rows that could not become a labelled film.
         left_out: Films whose label or folder is neither class.
         not_assessed: How many labelled films got no probability, by the code of the reason.
-        reasons: One for each of these codes; in English alone where a profile was saved before messages were kept.
+        reasons: One for each of these codes; plain English in profiles saved before messages were data.
         duplicates: Films that are byte for byte the same as an earlier one; they are counted.
         scores: The answers for the films that were assessed.
         in_both_classes: Contents that lie in both classes; one of their labels is wrong, and both are counted.
@@ -127,7 +126,7 @@ class SiteEvaluation:
 def site_evaluation(
     findings: Sequence[Finding], source: LabelledSource, classes: Classes, passport: ModelPassport
 ) -> SiteEvaluation:
-    """Put together what was found of labelled films.
+    """Combine the findings of labelled films with their labels.
 
     Args:
         findings: One a film, in the order of `source.labelled(classes)`.
@@ -159,13 +158,13 @@ def site_evaluation(
         reasons={one.code or "": one.reasons[0] for one in left if one.reasons},
         duplicates=_duplicates(findings),
         scores=scores,
-        in_both_classes=len(twins := _normal_twins(findings, films)),
-        judged=tuple(_judged(*pair, twins) for pair in zip(findings, films, strict=True)),
+        in_both_classes=len(normal_duplicates := _normal_duplicates(findings, films)),
+        judged=tuple(_judged(*pair, normal_duplicates) for pair in zip(findings, films, strict=True)),
     )
 
 
 def _scores(findings: Sequence[Finding], films: Sequence[LabelledFile], *, has_patients: bool) -> SiteScores:
-    """The answers by class, sorted, so that nothing is left of the films' order."""
+    """The probabilities by class, sorted, so that they do not reveal the films' order."""
     numbers = patient_numbers([one.patient for one in films]).tolist()
     answers: dict[bool, list[tuple[float, int]]] = {False: [], True: []}
     for finding, film, number in zip(findings, films, numbers, strict=True):
@@ -185,8 +184,8 @@ def _duplicates(findings: Sequence[Finding]) -> int:
     return len(digests) - len(set(digests))
 
 
-def _normal_twins(findings: Sequence[Finding], films: Sequence[LabelledFile]) -> dict[str, str]:
-    """The first normal film of each content that is among the pneumonia films too, by its digest."""
+def _normal_duplicates(findings: Sequence[Finding], films: Sequence[LabelledFile]) -> dict[str, str]:
+    """By digest, the first normal film with the same content as a film with pneumonia."""
     named: dict[bool, dict[str, str]] = {False: {}, True: {}}
     for finding, film in zip(findings, films, strict=True):
         if finding.film is not None:
@@ -194,12 +193,12 @@ def _normal_twins(findings: Sequence[Finding], films: Sequence[LabelledFile]) ->
     return {sha256: file for sha256, file in named[False].items() if sha256 in named[True]}
 
 
-def _judged(finding: Finding, film: LabelledFile, normal_twins: Mapping[str, str]) -> JudgedFile:
+def _judged(finding: Finding, film: LabelledFile, normal_duplicates: Mapping[str, str]) -> JudgedFile:
     sha256 = finding.film.sha256 if finding.film is not None else ""
     return JudgedFile(
         file=finding.file,
         pneumonia=film.pneumonia,
         probability=finding.probability,
         reason=finding.reasons[0] if finding.reasons else None,
-        normal_twin=normal_twins.get(sha256, "") if film.pneumonia else "",
+        normal_duplicate=normal_duplicates.get(sha256, "") if film.pneumonia else "",
     )

@@ -1,4 +1,4 @@
-"""Site profiles: evaluations of one's own films, kept with the threshold that somebody chose, each for one model."""
+"""Site profiles: evaluations of a site's own films, saved with a chosen threshold, each for one model."""
 
 import re
 from collections.abc import Iterator
@@ -25,10 +25,10 @@ _ID = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeptFigures:
-    """The figures as they were when the profile was saved, for people and programs that read the file.
+class SavedFigures:
+    """The figures when the profile was saved, for people and programs that read the file.
 
-    A predictive value is None where no film, or every film, is called.
+    A predictive value is None where no film, or every film, is called positive.
     """
 
     auc: Estimate
@@ -42,7 +42,7 @@ class KeptFigures:
 
     @classmethod
     def of(cls, overall: OverallFigures, figures: ThresholdFigures) -> Self:
-        """Those of an evaluation at the threshold and prevalence that were chosen."""
+        """The figures of an evaluation at the chosen threshold and prevalence."""
         return cls(
             auc=overall.band.auc,
             brier=overall.brier,
@@ -50,14 +50,14 @@ class KeptFigures:
             sensitivity=figures.sensitivity,
             specificity=figures.specificity,
             accuracy=figures.accuracy,
-            positive_predictive_value=_known(figures.elsewhere.positive),
-            negative_predictive_value=_known(figures.elsewhere.negative),
+            positive_predictive_value=_value_or_none(figures.at_prevalence.positive),
+            negative_predictive_value=_value_or_none(figures.at_prevalence.negative),
         )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteProfile:
-    """An evaluation with what was chosen from it; names neither films nor patients.
+    """An evaluation with the chosen threshold and prevalence; names neither films nor patients.
 
     Attributes:
         profile_id: 32 hexadecimal digits, which name its file.
@@ -65,7 +65,7 @@ class SiteProfile:
         threshold: The probability from which a film shows signs at this site, 0 to 1.
         prevalence: How common pneumonia is at this site, 0 to 1.
         figures: At that threshold and prevalence.
-        evaluation: What they are made from; belongs to the model of its sha256 and to no other.
+        evaluation: The scores behind them; valid for the model of its sha256 and no other.
     """
 
     format_version: int = FORMAT_VERSION
@@ -74,12 +74,12 @@ class SiteProfile:
     name: str
     threshold: float
     prevalence: float
-    figures: KeptFigures
+    figures: SavedFigures
     evaluation: SiteEvaluation
 
     @property
     def point(self) -> OperatingPoint:
-        """The operating point that applying it sets."""
+        """The operating point that applying the profile sets."""
         return OperatingPoint(
             name=self.name,
             threshold=self.threshold,
@@ -89,12 +89,12 @@ class SiteProfile:
         )
 
 
-def _known(estimate: Estimate) -> Estimate | None:
+def _value_or_none(estimate: Estimate) -> Estimate | None:
     return None if isnan(estimate.value) else estimate
 
 
 def new_profile_id() -> str:
-    """A name for a new profile's file."""
+    """A random id for a new profile."""
     return uuid4().hex
 
 
@@ -104,7 +104,7 @@ def profiles_folder() -> Path:
 
 
 def checked_name(name: str, taken: set[str]) -> str:
-    """A name that a profile can have.
+    """Check a name for a profile.
 
     Args:
         name: As it was typed.
@@ -124,7 +124,7 @@ def checked_name(name: str, taken: set[str]) -> str:
 
 
 def why_not_applicable(profile: SiteProfile, model_sha256: str) -> Message | None:
-    """Why a profile cannot be applied to a model; None if it can."""
+    """The reason why a profile cannot be applied to a model; None if it can."""
     if profile.evaluation.model_sha256 == model_sha256:
         return None
     return Message(
@@ -137,7 +137,7 @@ def why_not_applicable(profile: SiteProfile, model_sha256: str) -> Message | Non
 
 
 def save_profile(profile: SiteProfile) -> Path:
-    """Keep a profile, in place of an older one with its id; the films' names are left out.
+    """Save a profile, replacing an older one with its id; the films' names are left out.
 
     Raises:
         HilumError: It cannot be written.
@@ -157,7 +157,7 @@ def renamed(profile: SiteProfile, name: str) -> SiteProfile:
     """The profile under another name.
 
     Raises:
-        HilumError: The name cannot be had.
+        HilumError: The name is not allowed.
     """
     return replace(profile, name=checked_name(name, {point.name for point in profile.evaluation.points}))
 
@@ -207,7 +207,7 @@ def _read(path: Path) -> SiteProfile:
 
 
 def _is_sound(profile: SiteProfile) -> bool:
-    """Whether figures can be made from it: somebody may have edited it."""
+    """Whether figures can be made from it: the file may have been edited by hand."""
     scores = profile.evaluation.scores
     shares = (profile.threshold, profile.prevalence, *scores.normal, *scores.pneumonia)
     whose = (len(scores.normal_patients), len(scores.pneumonia_patients))

@@ -66,7 +66,7 @@ def row(finding: Finding, review: Review | None = None, *, withheld: bool = Fals
         "code": finding.code or "",
         "reasons": " ".join(map(str, finding.reasons)),
         "zone": "" if withheld or finding.zone is None else str(finding.zone),
-        "warnings": " ".join(map(str, finding.told_warnings(withheld=withheld))),
+        "warnings": " ".join(map(str, finding.visible_warnings(withheld=withheld))),
         "width": str(film.width) if film else "",
         "height": str(film.height) if film else "",
         "format": film.source_format if film else "",

@@ -27,7 +27,7 @@ def read_radiograph(
             film as it is.
         whole_range: For a viewer, whose user may look beyond the display window that a DICOM object states: the pixels
             then span all of its values, and `Radiograph.curve` says how the object means them to be shown.
-        stopped: Says whether the film is wanted no more: a drive or a decoder that is slow is then given up at once.
+        stopped: Whether the scan was stopped; a slow drive or decoder is then abandoned at once.
 
     Raises:
         MissingFilmError: The file is gone or may not be opened.

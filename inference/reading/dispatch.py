@@ -9,7 +9,7 @@ from PIL import Image
 from inference.errors import UnreadableFilmError
 from inference.messages import Code, Message
 from inference.reading.decoded import DecodedFilm
-from inference.reading.limits import END_MARKER_WITHIN, ORDINARY_PIXELS, TIME_LIMIT_SECONDS
+from inference.reading.limits import END_MARKER_WITHIN, IN_PROCESS_PIXELS, TIME_LIMIT_SECONDS
 from inference.reading.recognition import SourceFormat
 from inference.reading.timeout import TimedOutError, never, within
 
@@ -35,7 +35,7 @@ def decode_in_process_or_worker(
         smallest_side: As `inference.reading.read_radiograph` has it.
         whole_range: Likewise.
         time_limit: Seconds that decoding may take.
-        stopped: Says whether the film is wanted no more, and is given up at once.
+        stopped: Whether the scan was stopped; decoding is then abandoned at once.
 
     Raises:
         HilumError: As the decoders raise it, or decoding took too long ("time_limit") or crashed ("decoder_crashed").
@@ -43,32 +43,32 @@ def decode_in_process_or_worker(
     film = None
     if source is not SourceFormat.DICOM:
         try:
-            film = within(time_limit, partial(_decode_if_ordinary, data, source, smallest_side), stopped=stopped)
+            film = within(time_limit, partial(_decode_in_process_if_safe, data, source, smallest_side), stopped=stopped)
         except TimedOutError:
             raise UnreadableFilmError(
                 Message(
                     "The file kept its decoder busy for more than {0} seconds.", f"{time_limit:g}", code=Code.TIME_LIMIT
                 )
             ) from None
-    return film or _decode_apart((data, source, smallest_side, whole_range), time_limit, stopped)
+    return film or _decode_in_worker((data, source, smallest_side, whole_range), time_limit, stopped)
 
 
-def _decode_if_ordinary(data: bytes, source: SourceFormat, smallest_side: int | None) -> DecodedFilm | None:
+def _decode_in_process_if_safe(data: bytes, source: SourceFormat, smallest_side: int | None) -> DecodedFilm | None:
     from inference.reading.raster.decoder import (  # Pillow comes with the first film
         decode_picture,
         decode_raster,
-        is_for_own_reader,
         opened_picture,
+        uses_own_reader,
     )
 
-    ours, light = is_for_own_reader(data, source)
+    ours, light = uses_own_reader(data, source)
     if ours:
         return decode_raster(data, source) if light else None
     with opened_picture(data, source) as picture:
         return decode_picture(picture, data, smallest_side) if is_safe_in_process(picture, data) else None
 
 
-def _decode_apart(
+def _decode_in_worker(
     film: tuple[bytes, SourceFormat, int | None, bool], time_limit: float, stopped: Callable[[], bool]
 ) -> DecodedFilm:
     from inference.reading.process_pool import isolated  # most scans need no process
@@ -94,7 +94,7 @@ def is_safe_in_process(picture: Image.Image, data: bytes) -> bool:
     """
     if not _codecs(picture) <= _CODECS or _ENDS.get(picture.format or "", b"") not in data[-END_MARKER_WITHIN:]:
         return False
-    return picture.width * picture.height * _passes(picture, data) <= ORDINARY_PIXELS
+    return picture.width * picture.height * _passes(picture, data) <= IN_PROCESS_PIXELS
 
 
 def _codecs(picture: Image.Image) -> set[str]:
@@ -109,7 +109,5 @@ def _passes(picture: Image.Image, data: bytes) -> int:
 
 def _scans(data: bytes) -> int:
     """Start-of-scan markers, in half a millisecond less than `bytes.count` takes for a film."""
-    return sum(
-        int(np.count_nonzero(np.frombuffer(data, ">u2", count=(len(data) - odd) // 2, offset=odd) == _START_OF_SCAN))
-        for odd in (0, 1)
-    )
+    words = (np.frombuffer(data, ">u2", count=(len(data) - first) // 2, offset=first) for first in (0, 1))
+    return sum(int(np.count_nonzero(each == _START_OF_SCAN)) for each in words)

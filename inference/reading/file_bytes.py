@@ -26,7 +26,7 @@ def read_whole(path: Path, *, time_limit: float = TIME_LIMIT_SECONDS, stopped: C
     Args:
         path: Any name; symbolic links to files are followed.
         time_limit: Seconds after which a drive that does not answer is given up.
-        stopped: Says whether the film is wanted no more, and is given up at once.
+        stopped: Whether the scan was stopped; reading is then abandoned at once.
 
     Raises:
         MissingFilmError: The file is gone or may not be opened.

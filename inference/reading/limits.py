@@ -12,7 +12,7 @@ MAXIMUM_SIDE = 30_000
 MAXIMUM_PIXELS = 100_000_000
 """The most pixels of one film: 400 MB once they are float32."""
 
-ORDINARY_PIXELS = 200_000_000
+IN_PROCESS_PIXELS = 200_000_000
 """The most pixels, each counted as often as a decoder comes to it, that are decoded outside a process of their own: a
 few seconds of work."""
 

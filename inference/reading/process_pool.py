@@ -196,10 +196,10 @@ def _isolated(decode: Decode, _process_id: int) -> ProcessPool:
     return ProcessPool(decode)
 
 
-def _as_message(said: object) -> Message:
+def _as_message(sent: object) -> Message:
     """What a decoder says of its film, checked, since its sender is not trusted."""
     try:
-        return msgspec.convert(said, Message)
+        return msgspec.convert(sent, Message)
     except msgspec.ValidationError:
         return Message("The picture's decoder gave no picture.", code=Code.DAMAGED)
 

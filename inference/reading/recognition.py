@@ -1,4 +1,4 @@
-"""What a file is, told from its first bytes; its name's extension is never believed."""
+"""Recognises a file's format by its first bytes; the extension of its name does not count."""
 
 from enum import StrEnum
 
@@ -50,7 +50,7 @@ def recognise(data: bytes) -> SourceFormat:
 
     Raises:
         UnreadableFilmError: The file is empty.
-        UnsupportedFilmError: It is something else; the sentence says what, as far as can be told.
+        UnsupportedFilmError: It is something else; the sentence says what, if that is recognised.
     """
     if not data:
         raise UnreadableFilmError(Message("The file is empty (zero bytes).", code=Code.EMPTY))

@@ -1,4 +1,4 @@
-"""Does something that may never end, and gives up on it: a drive that has gone away, a decoder gone astray."""
+"""Runs work that may never end, with a time limit: on a drive that has gone, or in a decoder that hangs."""
 
 import threading
 import time
@@ -13,11 +13,11 @@ Answers = SimpleQueue[tuple[Any, BaseException | None]]
 
 
 GLANCE_SECONDS = 0.2
-"""How often somebody who waits looks whether the work was stopped."""
+"""How often a waiting caller checks whether the work was stopped."""
 
 
 class TimedOutError(Exception):
-    """What was waited for took too long, or is wanted no more."""
+    """The work took too long, or was stopped."""
 
 
 class _Helper:
@@ -35,7 +35,7 @@ class _Helper:
     def ask(
         self, work: Callable[[], Any], seconds: float, stopped: Callable[[], bool]
     ) -> tuple[Any, BaseException | None]:
-        """Have some work done."""
+        """Run some work in the thread, and wait for its result."""
         deadline = time.monotonic() + seconds
         self._requests.put(work)
         while True:
@@ -53,20 +53,20 @@ _HELPERS = threading.local()
 
 
 def never() -> bool:
-    """What to ask where nobody can stop the work."""
+    """The check for work that nobody can stop."""
     return False
 
 
 def within(seconds: float, work: Callable[[], Answer], *, stopped: Callable[[], bool] = never) -> Answer:
-    """Do some work in another thread, and wait for it only so long.
+    """Run some work in another thread, and wait for it only so long.
 
-    Nothing can take back a read that has begun, or end a thread, so that of work that is given up stays until the work
-    is done; it does not keep the program from ending.
+    A read that has begun cannot be cancelled, nor a thread ended: abandoned work keeps running in its thread, but does
+    not block exit.
 
     Args:
         seconds: How long to wait.
-        work: What to do.
-        stopped: Asked now and then; once it says yes, the work is given up.
+        work: The function to run.
+        stopped: Asked now and then; once it returns True, the work is abandoned.
 
     Raises:
         TimedOutError: It took longer, or was stopped.

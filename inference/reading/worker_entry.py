@@ -1,4 +1,4 @@
-"""Decoding in a process of its own: what the process runs, and what its answer makes."""
+"""Decoding in a worker process: the function that the process runs, and the film that its answer describes."""
 
 from typing import Any
 
@@ -38,7 +38,7 @@ def decode_and_describe(
 
 
 def described_film(pixels: FloatImage, description: dict[str, Any]) -> DecodedFilm:
-    """Put together again what `decode_and_describe` gave.
+    """Rebuild the film from what `decode_and_describe` returned.
 
     Raises:
         UnreadableFilmError: It is no description: the process was broken by its film.

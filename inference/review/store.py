@@ -30,7 +30,7 @@ def reviews_path() -> Path:
     return user_data() / "reviews.sqlite"
 
 
-class KeptReviews:
+class StoredReviews:
     """Reviews by their films' keys, each made when it is asked for: 100,000 at once would take half a second.
 
     Args:
@@ -39,25 +39,25 @@ class KeptReviews:
 
     def __init__(self, rows: dict[bytes, list[Any]]) -> None:
         self._rows = rows
-        self._made: dict[str, Review | None] = {}
+        self._reviews: dict[str, Review | None] = {}
 
     def get(self, key: str) -> Review | None:
         """The review of a film, if there is one."""
-        if key not in self._made:
+        if key not in self._reviews:
             row = self._rows.get(fsencode(key))
             if row is None:
                 return None
-            self._made[key] = _review(*row)
-        return self._made[key]
+            self._reviews[key] = _review(*row)
+        return self._reviews[key]
 
     def put(self, key: str, review: Review | None) -> None:
         """Know a review in place of an older one; None for none any more."""
-        self._made[key] = review
+        self._reviews[key] = review
 
     def keys(self) -> set[str]:
         """The keys of all films with a review."""
-        kept = {fsdecode(key) for key in self._rows} | set(self._made)
-        return {key for key in kept if self._made.get(key, self) is not None}
+        known = {fsdecode(key) for key in self._rows} | set(self._reviews)
+        return {key for key in known if self._reviews.get(key, self) is not None}
 
 
 class ReviewStore:
@@ -89,11 +89,11 @@ class ReviewStore:
             row = self._connection.execute(query, (fsencode(key),)).fetchone()
         return None if row is None else _review(*row)
 
-    def recall_all(self) -> KeptReviews:
+    def recall_all(self) -> StoredReviews:
         """Every review; one query, where one for each film of a scan would take seconds."""
         query = "SELECT film, verdict, note, blind, blind_verdict, reviewed_at FROM reviews"
         with self._lock, self._translated():
-            return KeptReviews({key: rest for key, *rest in self._connection.execute(query)})
+            return StoredReviews({key: rest for key, *rest in self._connection.execute(query)})
 
     def keep(self, key: str, review: Review | None) -> None:
         """Keep a film's review for good before this returns, in place of an older one; None takes it back.

@@ -1,4 +1,4 @@
-"""Which files a scan looks at, told lazily: a hundred thousand names need no memory."""
+"""Finds the files of a scan lazily: a hundred thousand names take no memory."""
 
 import os
 from collections.abc import Iterable, Iterator

@@ -31,18 +31,18 @@ class DistinctNames:
         renamed: set[str] = set()
         waiting = [(path, name)]
         while waiting:
-            each, wish = waiting.pop()
-            owner = self._owners.get(wish)
-            if owner is None and wish not in self._shared:
-                self._names[each], self._owners[wish] = wish, each
+            each, candidate = waiting.pop()
+            owner = self._owners.get(candidate)
+            if owner is None and candidate not in self._shared:
+                self._names[each], self._owners[candidate] = candidate, each
                 continue
             renamed.add(each)
-            waiting.append((each, _longer(each, wish)))
+            waiting.append((each, _longer(each, candidate)))
             if owner is not None:
-                self._shared.add(wish)
-                del self._owners[wish]
+                self._shared.add(candidate)
+                del self._owners[candidate]
                 renamed.add(owner)
-                waiting.append((owner, _longer(owner, wish)))
+                waiting.append((owner, _longer(owner, candidate)))
         return renamed
 
 

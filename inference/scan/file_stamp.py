@@ -87,8 +87,8 @@ def _mounts() -> list[tuple[str, str, str]]:
         lines = Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="surrogateescape").splitlines()
     except OSError:
         return []
-    told = (line.partition(" - ") for line in lines)
-    return [(left.split()[2], _plain(left.split()[4]), right.split()[0]) for left, _, right in told]
+    entries = (line.partition(" - ") for line in lines)
+    return [(left.split()[2], _plain(left.split()[4]), right.split()[0]) for left, _, right in entries]
 
 
 def _plain(point: str) -> str:
@@ -98,4 +98,4 @@ def _plain(point: str) -> str:
 @lru_cache(maxsize=1)
 def _own_devices() -> frozenset[int]:
     """The devices that a Mac starts from, which are APFS or HFS+; a share or a stick may keep no change times."""
-    return frozenset(place.stat().st_dev for place in (Path("/"), Path.home()) if place.exists())
+    return frozenset(root.stat().st_dev for root in (Path("/"), Path.home()) if root.exists())

@@ -49,21 +49,21 @@ class FolderScan:
         self._workers = workers or os.cpu_count() or 1
         self._journal = journal
         self._cancelled = threading.Event()
-        self._going = threading.Event()
-        self._going.set()
+        self._not_paused = threading.Event()
+        self._not_paused.set()
 
     def cancel(self) -> None:
         """End the scan soon; findings not yet given are dropped. May be called from any thread."""
         self._cancelled.set()
-        self._going.set()
+        self._not_paused.set()
 
     def pause(self) -> None:
         """Begin no further batch until `resume` or `cancel`. May be called from any thread."""
-        self._going.clear()
+        self._not_paused.clear()
 
     def resume(self) -> None:
         """Go on after `pause`. May be called from any thread."""
-        self._going.set()
+        self._not_paused.set()
 
     def __iter__(self) -> Generator[Finding, None, None]:
         """Yield one finding a file, in the order of the files, until done or cancelled.
@@ -73,14 +73,14 @@ class FolderScan:
             HilumError: The journal could not be written.
         """
         pool = ThreadPoolExecutor(self._workers, thread_name_prefix="scan")
-        twins = _Twins()
+        duplicates = _Duplicates()
         try:
             for few in self._in_order(pool):
-                yield from map(twins.named, few)
+                yield from map(duplicates.named, few)
         finally:
             self.cancel()
             pool.shutdown(cancel_futures=True)
-            twins.close()
+            duplicates.close()
 
     def _in_order(self, pool: ThreadPoolExecutor) -> Generator[list[Finding], None, None]:
         pending: deque[Future[list[Finding]]] = deque()
@@ -95,7 +95,7 @@ class FolderScan:
             yield pending.popleft().result()
 
     def _assess(self, few: Sequence[FoundFile]) -> list[Finding]:
-        self._going.wait()
+        self._not_paused.wait()
         if self._journal is None:
             return self._assessor.assess(few, stopped=self._cancelled.is_set)
         return self._resume(few, self._journal)
@@ -118,7 +118,7 @@ class FolderScan:
         return None if stamp is None else journal.recall(found, stamp, stopped=self._cancelled.is_set)
 
 
-class _Twins:
+class _Duplicates:
     """Names the films of one scan that are byte for byte the same; kept on disk, for a scan has no largest size."""
 
     def __init__(self) -> None:

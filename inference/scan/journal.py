@@ -55,7 +55,7 @@ class _Messages:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _KeptMap:
+class _StoredMap:
     """A map: float16, little endian, row by row."""
 
     rows: int
@@ -73,7 +73,7 @@ class _KeptMap:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Kept:
+class _StoredFinding:
     """What the journal keeps of a finding beside the file's name and the heat map.
 
     Attributes:
@@ -96,7 +96,7 @@ class _Kept:
     film: FilmRecord | None
     messages: _Messages | None = None
     sha256: str = ""
-    localisation: _KeptMap | None = None
+    localisation: _StoredMap | None = None
     lung_field: bytes | None = None
 
     @classmethod
@@ -116,7 +116,7 @@ class _Kept:
             film=finding.film,
             messages=_Messages(reasons=finding.reasons, zone=finding.zone, warnings=finding.warnings),
             sha256=sha256,
-            localisation=_KeptMap.of(finding.localisation),
+            localisation=_StoredMap.of(finding.localisation),
             lung_field=finding.lung_field,
         )
 
@@ -232,7 +232,7 @@ class Journal:
         heatmap = finding.heatmap
         shape = (None, None) if heatmap is None else heatmap.shape
         picture = None if heatmap is None else heatmap.astype("<f2").tobytes()
-        text = msgspec.json.encode(_Kept.of(finding, _digest_of_no_film(finding, stamp))).decode()
+        text = msgspec.json.encode(_StoredFinding.of(finding, _digest_of_no_film(finding, stamp))).decode()
         facts = (self._key(finding), stamp.size, stamp.modified_ns, self._model_sha256)
         return *facts, text, picture, *shape, stamp.identity
 
@@ -307,7 +307,7 @@ def _decode(
         size = len(picture) // (rows * columns)  # 4 bytes in a journal from before they were halved
         heatmap = np.frombuffer(picture, f"<f{size}").reshape(rows, columns).astype(np.float16)
     try:
-        kept = msgspec.json.decode(text, type=_Kept)
+        kept = msgspec.json.decode(text, type=_StoredFinding)
         return kept.finding(found, heatmap), kept.film.sha256 if kept.film else kept.sha256
     except (msgspec.ValidationError, ValueError):
         return None, ""  # kept by a later version, with a code that this one does not know: assessed anew

@@ -24,7 +24,7 @@ PROCESSOR_TOLERANCE = 0.001
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeptAnswers:
+class StoredAnswers:
     """What `tools/self_test_answers.py` has kept.
 
     Attributes:
@@ -36,7 +36,7 @@ class KeptAnswers:
     probabilities: dict[str, float]
 
     @classmethod
-    def read(cls, path: Path = SELF_TEST_ANSWERS) -> "KeptAnswers":
+    def read(cls, path: Path = SELF_TEST_ANSWERS) -> "StoredAnswers":
         """Read them.
 
         Raises:
@@ -64,10 +64,10 @@ def assess_samples(device: str = CPU) -> list[Finding]:
 
 
 def _check(device: str) -> None:
-    kept = KeptAnswers.read()
+    stored = StoredAnswers.read()
     if device != CPU:
         _prove(device)
-    compare(assess_samples(device), kept, kept.tolerance if device == CPU else DEVICE_TOLERANCE)
+    compare(assess_samples(device), stored, stored.tolerance if device == CPU else DEVICE_TOLERANCE)
 
 
 def _prove(device: str) -> None:
@@ -81,16 +81,16 @@ def _prove(device: str) -> None:
         raise CheckSkippedError(f"a scan would not use it: {proved.reason}")
 
 
-def compare(findings: list[Finding], kept: KeptAnswers, tolerance: float) -> None:
+def compare(findings: list[Finding], stored: StoredAnswers, tolerance: float) -> None:
     """Compare findings with what was kept.
 
     Raises:
         CheckFailedError: An answer differs, or is not there.
     """
     given = {finding.file: finding.probability for finding in findings}
-    if given.keys() != kept.probabilities.keys():
-        raise CheckFailedError(f"the samples are {sorted(given)}, answers were kept of {sorted(kept.probabilities)}")
-    for file, expected in kept.probabilities.items():
+    if given.keys() != stored.probabilities.keys():
+        raise CheckFailedError(f"the samples are {sorted(given)}, answers were kept of {sorted(stored.probabilities)}")
+    for file, expected in stored.probabilities.items():
         probability = given[file]
         if probability is None or not abs(probability - expected) <= tolerance:
             raise CheckFailedError(f"{file} has the probability {probability}, not {expected} ± {tolerance:g}")

@@ -47,14 +47,14 @@ def _check_samples() -> None:
     for sample in samples:
         finding = _assess(_assessor(), sample)
         if finding.status is not Status.ASSESSED:
-            raise CheckFailedError(f"{sample.name} is {_told(finding)}")
+            raise CheckFailedError(f"{sample.name} is {_describe(finding)}")
 
 
 def _check_noise() -> None:
     noise = np.random.default_rng(1).integers(0, 256, (_NOISE_SIDE, _NOISE_SIDE), dtype=np.uint8)
     finding = _assess_picture(_assessor(), Image.fromarray(noise))
     if finding.status is not Status.REFUSED:
-        raise CheckFailedError(f"it is {_told(finding)}")
+        raise CheckFailedError(f"it is {_describe(finding)}")
 
 
 def _check_misplaced(how: str) -> None:
@@ -64,12 +64,12 @@ def _check_misplaced(how: str) -> None:
         misplaced = change(film.convert("L"))
     refused = _assess_picture(_assessor(), misplaced)
     if refused.code != code:
-        raise CheckFailedError(f"it is {_told(refused)}")
+        raise CheckFailedError(f"it is {_describe(refused)}")
     corrected, upright = _assess_picture(_assessor(correct=True), misplaced), _assess(_assessor(), sample)
     if corrected.probability is None or upright.probability is None:
-        raise CheckFailedError(f"corrected, it is {_told(corrected)}")
+        raise CheckFailedError(f"corrected, it is {_describe(corrected)}")
     if not abs(corrected.probability - upright.probability) <= _TOLERANCE or corrected.verdict != upright.verdict:
-        raise CheckFailedError(f"corrected, it is {_told(corrected)}; the sample is {_told(upright)}")
+        raise CheckFailedError(f"corrected, it is {_describe(corrected)}; the sample is {_describe(upright)}")
 
 
 def _assessor(*, correct: bool = False) -> FilmAssessor:
@@ -96,7 +96,7 @@ def _assess_picture(assessor: FilmAssessor, picture: Image.Image) -> Finding:
         return _assess(assessor, path)
 
 
-def _told(finding: Finding) -> str:
+def _describe(finding: Finding) -> str:
     if finding.probability is not None:
         return f"{finding.verdict} with the probability {finding.probability:.6f}"
     return f"{finding.status}: {' '.join(map(str, finding.reasons))}"

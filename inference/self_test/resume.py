@@ -1,4 +1,4 @@
-"""A scan that is killed in the middle, and goes on where it was."""
+"""A scan that is killed in the middle, and resumed."""
 
 import multiprocessing
 import shutil
@@ -20,7 +20,7 @@ from inference.scan.journal import Journal
 from inference.self_test.check import Check, CheckFailedError
 
 _COPIES = 5
-"""Of each sample: together more films than are in flight when the child has told of the first."""
+"""Of each sample: together more films than are in flight when the child has reported the first."""
 
 _FIRST = 5
 """Films after which the child waits to be killed."""
@@ -34,33 +34,33 @@ def resume_checks() -> list[Check]:
 
 
 def _check() -> None:
-    with tempfile.TemporaryDirectory(prefix="hilum-", ignore_cleanup_errors=True) as place:
-        films, journal = Path(place) / "films", Path(place) / "journal.sqlite"
+    with tempfile.TemporaryDirectory(prefix="hilum-", ignore_cleanup_errors=True) as folder:
+        films, journal = Path(folder) / "films", Path(folder) / "journal.sqlite"
         names = _write_copies(films)
-        told = _scan_and_kill(films, journal)
+        assessed = _scan_and_kill(films, journal)
         killed_at = datetime.now(UTC)
         with _scan(films, journal) as scan:
             findings = list(scan)
-    check_resumed(names, told, killed_at, findings)
+    check_resumed(names, assessed, killed_at, findings)
 
 
-def check_resumed(names: set[str], told: dict[str, datetime], killed_at: datetime, findings: list[Finding]) -> None:
-    """Compare the findings of the scan that went on with those of the scan that was killed.
+def check_resumed(names: set[str], assessed: dict[str, datetime], killed_at: datetime, findings: list[Finding]) -> None:
+    """Compare the findings of the resumed scan with those of the killed one.
 
     Args:
         names: The films.
-        told: When the films were assessed of which the killed scan had told.
+        assessed: When each film was assessed that the killed scan had reported.
         killed_at: When it was killed.
-        findings: Of the scan that went on.
+        findings: Of the resumed scan.
 
     Raises:
-        CheckFailedError: A film is missing, is there twice or was assessed twice; or there was nothing to go on with.
+        CheckFailedError: A film is missing, listed twice or assessed twice; or the first scan was already over.
     """
     files = [finding.file for finding in findings]
     if sorted(files) != sorted(names):
         raise CheckFailedError(f"{len(names)} films have {len(files)} rows, {len(set(files))} of them different")
     when = {finding.file: finding.assessed_at for finding in findings}
-    again = [file for file, assessed_at in told.items() if when[file] != assessed_at]
+    again = [file for file, assessed_at in assessed.items() if when[file] != assessed_at]
     if again:
         raise CheckFailedError(f"assessed twice: {', '.join(again)}")
     if all(assessed_at < killed_at for assessed_at in when.values()):
@@ -76,7 +76,7 @@ def _write_copies(folder: Path) -> set[str]:
 
 
 def _scan_and_kill(films: Path, journal: Path) -> dict[str, datetime]:
-    """Scan in a child process, and kill it once it has told of a few films.
+    """Scan in a child process, and kill it once it has reported a few films.
 
     Returns:
         When each of these was assessed.
@@ -86,24 +86,24 @@ def _scan_and_kill(films: Path, journal: Path) -> dict[str, datetime]:
     child = context.Process(target=_scan_until_killed, args=(theirs, films, journal), daemon=True)
     child.start()
     theirs.close()
-    told: dict[str, datetime] = {}
+    assessed: dict[str, datetime] = {}
     try:
-        while len(told) < _FIRST:
+        while len(assessed) < _FIRST:
             if not ours.poll(_TIME_LIMIT_SECONDS):
                 raise CheckFailedError(f"the scan did not begin within {_TIME_LIMIT_SECONDS:g} seconds")
             file, assessed_at = ours.recv()
-            told[file] = assessed_at
+            assessed[file] = assessed_at
     except EOFError:
         raise CheckFailedError("the scan ended before it was killed") from None
     finally:
         child.kill()
         child.join()
         ours.close()
-    return told
+    return assessed
 
 
 def _scan_until_killed(connection: Connection, films: Path, journal: Path) -> None:
-    """What the child does: tell of the first films, then wait; should nobody kill it, the broken pipe ends it."""
+    """Report the first films, then wait to be killed; if the parent dies first, the broken pipe ends the child."""
     with _scan(films, journal) as scan:
         for number, finding in enumerate(scan, start=1):
             connection.send((finding.file, finding.assessed_at))
@@ -114,5 +114,5 @@ def _scan_until_killed(connection: Connection, films: Path, journal: Path) -> No
 @contextmanager
 def _scan(films: Path, journal: Path) -> Iterator[FolderScan]:
     assessor = FilmAssessor(PneumoniaClassifier(device=CPU))
-    with Journal(journal, model_sha256=assessor.sha256) as kept:
-        yield FolderScan(assessor, discover([films]), workers=1, journal=kept)
+    with Journal(journal, model_sha256=assessor.sha256) as opened:
+        yield FolderScan(assessor, discover([films]), workers=1, journal=opened)

@@ -24,15 +24,15 @@ def figure_lines(figures: "ThresholdFigures") -> Iterator[Line]:
     one, of = figures, translate("FiguresTable", "{0} of {1}")
     positives, negatives = one.hits + one.misses, one.alarms + one.rejections
     called, passed = one.hits + one.alarms, one.misses + one.rejections
-    prevalence = f"{one.elsewhere.prevalence:.1%}".replace("%", " %")
+    prevalence = f"{one.at_prevalence.prevalence:.1%}".replace("%", " %")
     yield translate("FiguresTable", "Sensitivity"), one.sensitivity, of.format(one.hits, positives)
     yield translate("FiguresTable", "Specificity"), one.specificity, of.format(one.rejections, negatives)
     accuracy = of.format(one.hits + one.rejections, positives + negatives)
     yield translate("FiguresTable", "Accuracy"), one.accuracy, accuracy
     yield translate("FiguresTable", "PPV among these films"), one.precision, of.format(one.hits, called)
     yield translate("FiguresTable", "NPV among these films"), one.negative_precision, of.format(one.rejections, passed)
-    yield translate("FiguresTable", "PPV at {0} prevalence").format(prevalence), one.elsewhere.positive, ""
-    yield translate("FiguresTable", "NPV at {0} prevalence").format(prevalence), one.elsewhere.negative, ""
+    yield translate("FiguresTable", "PPV at {0} prevalence").format(prevalence), one.at_prevalence.positive, ""
+    yield translate("FiguresTable", "NPV at {0} prevalence").format(prevalence), one.at_prevalence.negative, ""
 
 
 class FiguresTable(QTableWidget):

@@ -74,7 +74,7 @@ def further_films_text(figures: "ThresholdFigures", wanted: float) -> str:
         "For intervals no wider than {0} you need more films, if both figures stay as they are. With pneumonia, for "
         "the sensitivity: {1}. Normal, for the specificity: {2}. As films come with you, that is about {3} in all.",
     )
-    prevalence = figures.elsewhere.prevalence
+    prevalence = figures.at_prevalence.prevalence
     in_all = max(ceil(positives / prevalence), ceil(negatives / (1 - prevalence)))
     return text.format(f"{wanted:.2f}", f"{positives:,}", f"{negatives:,}", f"{in_all:,}")
 

@@ -54,7 +54,7 @@ class FilmCase:
     @property
     def warnings(self) -> "tuple[Message, ...]":
         """The finding's warnings that may be shown."""
-        return self.finding.told_warnings(withheld=self.withheld)
+        return self.finding.visible_warnings(withheld=self.withheld)
 
 
 def natural_keys(names: Sequence[str]) -> list[str]:

@@ -136,7 +136,7 @@ class _Asked:
             case Field.REVIEWED:
                 return self.readers != NOBODY if term.choice == "yes" else self.unreviewed()
         notes = term.field is Field.NOTE
-        marks = self._codes(self._rows.notes) if notes else self._rows.told_warnings(self._first)
+        marks = self._codes(self._rows.notes) if notes else self._rows.visible_warnings(self._first)
         return (marks > 0) == (term.choice == "yes")
 
     def _within(self, term: RangeTerm) -> "Mask":
@@ -156,15 +156,15 @@ class _Asked:
             case Field.CODE:
                 return self._mask([(each.code or "").startswith(text) for each in findings])  # "age", but not "damaged"
             case Field.WARNING:
-                told = map(self._told_warnings, findings, self.withheld.tolist())
-                return self._mask([any(text in folded(str(each)) for each in warnings) for warnings in told])
+                visible = map(self._visible_warnings, findings, self.withheld.tolist())
+                return self._mask([any(text in folded(str(each)) for each in warnings) for warnings in visible])
             case _:
                 reviews = (self._rows.review(row) for row in range(self._first, len(self._rows)))
                 return self._mask([review is not None and text in folded(review.note) for review in reviews])
 
     @staticmethod
-    def _told_warnings(finding: "Finding", withheld: bool) -> "tuple[Message, ...]":
-        return finding.told_warnings(withheld=withheld)
+    def _visible_warnings(finding: "Finding", withheld: bool) -> "tuple[Message, ...]":
+        return finding.visible_warnings(withheld=withheld)
 
     def _codes(self, column: bytearray) -> "npt.NDArray[np.uint8]":
         return lazy.np.frombuffer(column, lazy.np.uint8)[self._first :]

@@ -171,11 +171,11 @@ class FilmRows:
         readers, outcomes = (lazy.np.frombuffer(each, lazy.np.uint8)[first:] for each in (self.readers, self.outcomes))
         return is_withheld(blind=self.blind, assessed=outcomes <= NO_SIGNS, reviewed=readers != NOBODY)
 
-    def told_warnings(self, first: int = 0) -> "npt.NDArray[np.uint8]":
+    def visible_warnings(self, first: int = 0) -> "npt.NDArray[np.uint8]":
         """How many warnings may be shown of each row from `first` on."""
         every, own = (lazy.np.frombuffer(e, lazy.np.uint8)[first:] for e in (self.warnings, self.answer_warnings))
-        told: npt.NDArray[np.uint8] = every - own * self.withheld(first)
-        return told
+        values: npt.NDArray[np.uint8] = every - own * self.withheld(first)
+        return values
 
     def file_keys(self, most: int | None = None) -> list[str]:
         """Sort keys of the file names, made on demand.
@@ -282,7 +282,7 @@ def _warning_counts(finding: "Finding") -> tuple[int, int]:
     """How many warnings a finding has, and how many of them tell the answer."""
     if not finding.warnings:
         return 0, 0
-    every, own = len(finding.warnings), len(finding.warnings) - len(finding.told_warnings(withheld=True))
+    every, own = len(finding.warnings), len(finding.warnings) - len(finding.visible_warnings(withheld=True))
     return min(every, _MOST_WARNINGS), min(own, _MOST_WARNINGS)
 
 

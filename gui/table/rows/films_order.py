@@ -291,7 +291,7 @@ def _values(rows: FilmRows, column: Column) -> "npt.NDArray[np.float64]":
             zones = lazy.np.frombuffer(rows.zones, lazy.np.uint16)
             return lazy.np.where(rows.withheld() | (zones == 0), lazy.np.nan, _ranks(rows.zone_words)[zones])
         case Column.WARNINGS:
-            warnings = rows.told_warnings()
+            warnings = rows.visible_warnings()
             return lazy.np.where(warnings == 0, lazy.np.nan, warnings)
         case _:
             readers = lazy.np.frombuffer(rows.readers, lazy.np.uint8)

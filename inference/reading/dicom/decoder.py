@@ -6,7 +6,7 @@ from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmErr
 from inference.messages import Code, Message
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.display.polarity import high_is_dark
-from inference.reading.dicom.display.presentation import present, present_whole
+from inference.reading.dicom.display.presentation import present, present_whole_range
 from inference.reading.dicom.file import name_of, open_dataset
 from inference.reading.dicom.header.facts import facts_of
 from inference.reading.dicom.pixels.pixel_data import first_samples
@@ -59,7 +59,7 @@ def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
         inverted, unclear = high_is_dark(stored.photometric, dataset)
         notes += grey.notes + unclear
         if whole_range:
-            pixels, curve, more = present_whole(grey, dataset, inverted=inverted)
+            pixels, curve, more = present_whole_range(grey, dataset, inverted=inverted)
         else:
             pixels, more = present(grey, dataset, inverted=inverted)
     facts, unclear = facts_of(dataset)

@@ -74,7 +74,7 @@ def decode_raster(data: bytes, source: SourceFormat, *, smallest_side: int | Non
         return decode_picture(picture, data, smallest_side)
 
 
-def is_for_own_reader(data: bytes, source: SourceFormat) -> tuple[bool, bool]:
+def uses_own_reader(data: bytes, source: SourceFormat) -> tuple[bool, bool]:
     """Whether a picture is read without Pillow; and if so, whether without any decoder that damage may bring down.
 
     Raises:
@@ -93,7 +93,7 @@ def is_for_own_reader(data: bytes, source: SourceFormat) -> tuple[bool, bool]:
 
 
 def _read_without_pillow(data: bytes, source: SourceFormat) -> DecodedFilm | None:
-    ours, _ = is_for_own_reader(data, source)
+    ours, _ = uses_own_reader(data, source)
     if not ours:
         return None
     if source is not SourceFormat.TIFF:

@@ -40,7 +40,7 @@ class TiffField:
 
     format: str
     length: int
-    place: int
+    offset: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class TiffPage:
         if stated is None:
             return ()
         form = f"{'>' if self.big_endian else '<'}{min(stated.length, most)}{stated.format}"
-        return struct.unpack_from(form, self.data, stated.place)
+        return struct.unpack_from(form, self.data, stated.offset)
 
     def _one(self, tag: int, default: int | None = None) -> int:
         values = self._values(tag, 1) or (() if default is None else (default,))
@@ -222,8 +222,8 @@ def _fields(data: bytes, order: str, start: int, count: int, *, is_big: bool) ->
         if tag not in _TAGS or kind not in _FORMATS or not 0 < length <= len(data):
             continue
         size = struct.calcsize(f"{order}{_FORMATS[kind]}") * length
-        place = entry + step - inline
+        offset = entry + step - inline
         if size > inline:
-            place = struct.unpack_from(order + word, data, place)[0]
-        if place + size <= len(data):
-            yield tag, TiffField(_FORMATS[kind], length, place)
+            offset = struct.unpack_from(order + word, data, offset)[0]
+        if offset + size <= len(data):
+            yield tag, TiffField(_FORMATS[kind], length, offset)

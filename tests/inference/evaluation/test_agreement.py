@@ -92,12 +92,12 @@ def test_counts_add_up_and_what_was_left_open_is_told() -> None:
     assert found.model is not None
     assert found.reader.sensitivity == proportion(11, 13)
     assert found.reader.specificity == proportion(23, 25)
-    assert found.reader.left_open == 3
+    assert found.reader.unanswered == 3
     assert found.model.sensitivity == proportion(10, 11)
     assert found.model.specificity == proportion(23, 24)
-    assert found.model.left_open == 6
+    assert found.model.unanswered == 6
     for one in (found.reader, found.model):
-        assert one.positives + one.negatives + one.left_open == found.known
+        assert one.positives + one.negatives + one.unanswered == found.known
 
 
 def test_nothing_is_claimed_of_no_films() -> None:

@@ -29,8 +29,8 @@ def test_the_figures_are_those_of_scikit_learn(threshold: float) -> None:
 def test_at_the_films_own_prevalence_bayes_and_counting_agree() -> None:
     scores = make_scores()
     figures = figures_at(scores, 0.5, 40 / 100)
-    assert figures.elsewhere.positive.value == pytest.approx(figures.precision.value)
-    assert figures.elsewhere.negative.value == pytest.approx(figures.negative_precision.value)
+    assert figures.at_prevalence.positive.value == pytest.approx(figures.precision.value)
+    assert figures.at_prevalence.negative.value == pytest.approx(figures.negative_precision.value)
 
 
 def test_a_film_at_the_threshold_is_called() -> None:

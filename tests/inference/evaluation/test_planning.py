@@ -38,9 +38,9 @@ def test_the_width_is_that_of_scipys_wilson_interval() -> None:
 
 def test_films_that_are_there_count_by_what_they_are_worth() -> None:
     needed = films_for_width(0.9, 0.1)
-    assert further_films(0.9, 0.1, films=50, worth=50.0) == needed - 50
-    assert further_films(0.9, 0.1, films=50, worth=25.0) == 2 * needed - 50
-    assert further_films(0.9, 0.1, films=10_000, worth=10_000.0) == 0
+    assert further_films(0.9, 0.1, films=50, effective_films=50.0) == needed - 50
+    assert further_films(0.9, 0.1, films=50, effective_films=25.0) == 2 * needed - 50
+    assert further_films(0.9, 0.1, films=10_000, effective_films=10_000.0) == 0
 
 
 @pytest.mark.parametrize("wanted", [0.0, 1.0, 1e-9])

@@ -61,7 +61,7 @@ def test_a_film_that_lies_in_both_classes_is_known_by_its_content(
     evaluation = evaluated(tmp_path, tiny_classifier)
     assert evaluation.in_both_classes == 1
     assert evaluation.assessed == 5
-    assert {one.file: one.normal_twin for one in evaluation.judged if one.normal_twin} == {
+    assert {one.file: one.normal_duplicate for one in evaluation.judged if one.normal_duplicate} == {
         "PNEUMONIA/x.png": "NORMAL/a.png"
     }
 

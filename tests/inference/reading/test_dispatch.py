@@ -169,5 +169,5 @@ def test_a_picture_without_its_end_is_decoded_in_a_worker(source: str) -> None:
 def test_each_scan_of_a_jpeg_counts_as_often_as_its_pixels(monkeypatch: pytest.MonkeyPatch, scans: int) -> None:
     whole = written(COLOUR, "JPEG", progressive=True)
     assert whole.count(b"\xff\xda") == 10
-    monkeypatch.setattr(dispatch, "ORDINARY_PIXELS", 200 * 160 * scans)
+    monkeypatch.setattr(dispatch, "IN_PROCESS_PIXELS", 200 * 160 * scans)
     assert judged(whole) is (scans == 10)

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from inference.finding import Finding
-from inference.self_test.answers import PROCESSOR_TOLERANCE, KeptAnswers, assess_samples, compare
+from inference.self_test.answers import PROCESSOR_TOLERANCE, StoredAnswers, assess_samples, compare
 from inference.self_test.check import CheckFailedError
 
 
@@ -15,23 +15,23 @@ def samples() -> list[Finding]:
 
 def test_the_kept_answers_are_those_of_the_shipped_model(samples: list[Finding]) -> None:
     """If the model has changed: tools/self_test_answers.py."""
-    kept = KeptAnswers.read()
-    assert kept.tolerance == PROCESSOR_TOLERANCE
-    compare(samples, kept, 1e-5)
+    stored = StoredAnswers.read()
+    assert stored.tolerance == PROCESSOR_TOLERANCE
+    compare(samples, stored, 1e-5)
 
 
 def test_an_answer_that_has_moved_is_named(samples: list[Finding]) -> None:
-    kept = KeptAnswers.read()
-    moved = [replace(samples[0], probability=kept.probabilities[samples[0].file] + 0.002), *samples[1:]]
+    stored = StoredAnswers.read()
+    moved = [replace(samples[0], probability=stored.probabilities[samples[0].file] + 0.002), *samples[1:]]
     with pytest.raises(CheckFailedError, match=f"^{samples[0].file} has the probability"):
-        compare(moved, kept, kept.tolerance)
+        compare(moved, stored, stored.tolerance)
 
 
 def test_a_sample_that_is_not_there_is_missed(samples: list[Finding]) -> None:
     with pytest.raises(CheckFailedError, match="the samples are"):
-        compare(samples[1:], KeptAnswers.read(), 1.0)
+        compare(samples[1:], StoredAnswers.read(), 1.0)
 
 
 def test_answers_that_are_not_there_are_told(tmp_path: Path) -> None:
     with pytest.raises(CheckFailedError, match="the kept answers cannot be read"):
-        KeptAnswers.read(tmp_path / "self-test.json")
+        StoredAnswers.read(tmp_path / "self-test.json")

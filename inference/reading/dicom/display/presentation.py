@@ -67,7 +67,7 @@ def present(grey: GreyWords, header: Dataset, *, inverted: bool) -> tuple[FloatI
     return chain.shown.astype(np.float32)[chain.index][grey.words], chain.notes
 
 
-def present_whole(grey: GreyWords, header: Dataset, *, inverted: bool) -> tuple[FloatImage, Knots, Notes]:
+def present_whole_range(grey: GreyWords, header: Dataset, *, inverted: bool) -> tuple[FloatImage, Knots, Notes]:
     """Show every value of a film, also those that its display window hides.
 
     Args:
@@ -94,16 +94,16 @@ def present_whole(grey: GreyWords, header: Dataset, *, inverted: bool) -> tuple[
 
 def _knots(at: Grey, shown: Grey) -> Knots:
     """The fewest of some points that stand for all of them, by Ramer, Douglas and Peucker; both [N], `at` rising."""
-    kept, spans = {0, len(at) - 1}, deque([(0, len(at) - 1)])
-    while spans and len(kept) < _MOST_KNOTS:
+    knots, spans = {0, len(at) - 1}, deque([(0, len(at) - 1)])
+    while spans and len(knots) < _MOST_KNOTS:
         first, last = spans.popleft()
         line = np.interp(at[first : last + 1], at[[first, last]], shown[[first, last]])
-        away = np.abs(shown[first : last + 1] - line)
-        farthest = first + int(away.argmax())
-        if away.max() > _AS_STRAIGHT and first < farthest < last:
-            kept.add(farthest)
+        deviation = np.abs(shown[first : last + 1] - line)
+        farthest = first + int(deviation.argmax())
+        if deviation.max() > _AS_STRAIGHT and first < farthest < last:
+            knots.add(farthest)
             spans += [(first, farthest), (farthest, last)]
-    return tuple((float(at[index]), float(shown[index])) for index in sorted(kept))
+    return tuple((float(at[index]), float(shown[index])) for index in sorted(knots))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,13 +157,13 @@ def _values_of_interest(values: Grey, counts: npt.NDArray[np.int64], header: Dat
         table, notes = _by_table(values, header)
         if table is not None and shows_film(table, counts, stretched):
             return table, notes
-        notes = (BAD_TABLE if table is None or not _tells_apart(table, counts) else NARROW_TABLE,)
+        notes = (BAD_TABLE if table is None or not _distinguishes_values(table, counts) else NARROW_TABLE,)
     if not text(header, "WindowCenter") or not text(header, "WindowWidth"):
         return stretched, (*notes, NO_WINDOW)
     window, more = _by_window(values, header)
     if window is not None and shows_film(window, counts, stretched):
         return window, notes + more
-    useless = window is None or not _tells_apart(window, counts)
+    useless = window is None or not _distinguishes_values(window, counts)
     return stretched, (*notes, BAD_WINDOW if useless else NARROW_WINDOW)
 
 
@@ -209,7 +209,7 @@ def _function(header: Dataset) -> tuple[str, Notes]:
     return "LINEAR", (unknown,)
 
 
-def _tells_apart(shown: Grey, counts: npt.NDArray[np.int64]) -> bool:
+def _distinguishes_values(shown: Grey, counts: npt.NDArray[np.int64]) -> bool:
     """Whether a film that is not blank stays so: a window beside all of its values shows nothing."""
     return bool(np.isfinite(shown).all()) and float(np.ptp(shown[counts > 0])) > 0.0
 

@@ -40,7 +40,7 @@ def body_part_of(header: Dataset) -> tuple[str | None, Notes]:
         return None, ()
     if _CHEST_IN_IDEOGRAPHS in stated:
         return CHEST, ()
-    parts = [part for word in _SPLIT.split(plain(stated)) for part in _taken_apart(word)]
+    parts = [part for word in _SPLIT.split(plain(stated)) for part in _split_compound(word)]
     if not _CHEST.intersection(parts):
         return plain(stated), ()
     more = Message(
@@ -49,7 +49,7 @@ def body_part_of(header: Dataset) -> tuple[str | None, Notes]:
     return CHEST, (more,) if set(parts).intersection(_OTHERS) else ()
 
 
-def _taken_apart(word: str) -> tuple[str, ...]:
+def _split_compound(word: str) -> tuple[str, ...]:
     """A word of two parts, such as CHESTABDOMEN (PS3.16 annex L), in two; any other as it is."""
     first = next((each for each in sorted(_CHEST, key=len, reverse=True) if word.startswith(each)), None)
     rest = word[len(first) :] if first else ""

@@ -75,8 +75,8 @@ def _codestream_start(frame: bytes) -> int:
 
 def _check_agreement(stream: StreamHeader, stored: PixelFormat) -> None:
     check_size(stream.columns, stream.rows)
-    said = (stream.columns, stream.rows, stream.samples)
-    if said != (stored.columns, stored.rows, stored.samples) or not 0 < stream.bits <= stored.bits_allocated:
+    stated = (stream.columns, stream.rows, stream.samples)
+    if stated != (stored.columns, stored.rows, stored.samples) or not 0 < stream.bits <= stored.bits_allocated:
         raise UnreadableFilmError(
             Message(
                 "The DICOM object is damaged: its header says {0}x{1} pixels of {2} samples in {3} bits, "

@@ -64,7 +64,7 @@ def first_frame(items: list[bytes], frames: int) -> tuple[bytes, bool]:
 
 
 def codec_within(frame: bytes, stated: Codec) -> Codec | None:
-    """The codec of a frame, told from its first bytes; None where they tell none."""
+    """The codec of a frame by its first bytes; None where these fit none."""
     if frame.startswith(_JPEG):
         return jpeg_codec(frame)
     if frame.startswith(_JPEG_2000):

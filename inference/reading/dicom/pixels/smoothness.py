@@ -1,4 +1,4 @@
-"""Is this a film? Neighbouring pixels of a film are much alike; those of bits that were misunderstood are not."""
+"""Is this a film? Neighbouring pixels of a film have similar values; those of misread bits do not."""
 
 from typing import Any
 

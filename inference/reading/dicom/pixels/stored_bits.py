@@ -127,10 +127,10 @@ def _meaning(
     masked = field.values(every)
     whole = BitField(shift=field.shift, bits=width - field.shift, signed=field.signed).values(every)
     low, high = field.bounds
-    odd = (counts > 0) & (whole != masked)
+    stray = (counts > 0) & (whole != masked)
     beside = every >> (field.shift + field.bits)
     extended = field.signed and bool((whole[counts > 0] < 0).any())
-    if not odd.any() or (field.signed and not extended and not beside[odd].any()):
+    if not stray.any() or (field.signed and not extended and not beside[stray].any()):
         return masked, field.bounds, ()  # negative values whose sign was not extended leave the other bits empty
     as_whole, as_masked = _close_together(words, counts, whole, masked)
     if as_whole <= as_masked:
@@ -170,8 +170,8 @@ def _close_together(words: Words, counts: npt.NDArray[np.int64], *meanings: Tabl
     shares = []
     for values in meanings:
         near = _NEAR * _any_two(values, counts)
-        apart = [np.abs(values[a[at]] - values[b[at]]) for (a, b), at in zip(pairs, doubtful, strict=True)]
-        together = np.concatenate(apart)
+        differences = [np.abs(values[a[at]] - values[b[at]]) for (a, b), at in zip(pairs, doubtful, strict=True)]
+        together = np.concatenate(differences)
         shares.append(float(np.mean(together < near)) if len(together) else 0.0)
     return shares
 
@@ -184,18 +184,18 @@ def _any_two(values: Table, counts: npt.NDArray[np.int64]) -> float:
 
 
 def _sign_checked(
-    words: Words, present: Words, field: BitField, meant: tuple[Table, tuple[int, int]]
+    words: Words, present: Words, field: BitField, stated: tuple[Table, tuple[int, int]]
 ) -> tuple[Table, tuple[int, int], Notes]:
     """The other meaning of the highest bit in use, where only with it the picture is smooth."""
     bits = min(field.bits, int((present >> field.shift).max()).bit_length())
     negative = field.signed and bits == field.bits
     other = replace(field, bits=bits, signed=not negative)
     if bits < 2 or not _speaks_against_sign(words, present, other, negative=negative):  # noqa: PLR2004
-        return *meant, ()
-    values, rows = other.values(np.arange(len(meant[0]), dtype=np.int32)), some_rows(words)
-    steps, steps_as_meant = (float(np.abs(np.diff(table[rows], axis=1)).mean()) for table in (values, meant[0]))
-    if steps > _MUCH_SMOOTHER * steps_as_meant:
-        return *meant, ()
+        return *stated, ()
+    values, rows = other.values(np.arange(len(stated[0]), dtype=np.int32)), some_rows(words)
+    steps, steps_as_stated = (float(np.abs(np.diff(table[rows], axis=1)).mean()) for table in (values, stated[0]))
+    if steps > _MUCH_SMOOTHER * steps_as_stated:
+        return *stated, ()
     return values, other.bounds, (IS_UNSIGNED if negative else IS_SIGNED,)
 
 
@@ -206,7 +206,7 @@ def _speaks_against_sign(words: Words, present: Words, field: BitField, *, negat
     if min(np.count_nonzero(tops), np.count_nonzero(~tops)) < _LEAST_VALUES:
         return False
     unsigned = (some_rows(words).astype(np.int32) >> field.shift) & (2 * half - 1)
-    apart = np.abs(np.diff(unsigned, axis=1))[(unsigned[:, 1:] ^ unsigned[:, :-1]) & half != 0]
-    without, with_sign = np.count_nonzero(apart < half // 2), np.count_nonzero(apart > half + half // 2)
+    differences = np.abs(np.diff(unsigned, axis=1))[(unsigned[:, 1:] ^ unsigned[:, :-1]) & half != 0]
+    without, with_sign = np.count_nonzero(differences < half // 2), np.count_nonzero(differences > half + half // 2)
     against, backing = (with_sign, without) if negative else (without, with_sign)
     return bool(backing > _FAR_MORE * against and backing >= _LEAST_PAIRS * unsigned.size)

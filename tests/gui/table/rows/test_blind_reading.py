@@ -115,7 +115,7 @@ def test_warning_that_tells_the_answer_comes_with_the_verdict(answered: Callable
 def warned_of(films: FilmsModel, case_id: int) -> int:
     """How many warnings the film's cell counts, which its row, as it is sorted and filtered, has to count too."""
     shown = int(str(films.data(films.index_of(case_id, Column.WARNINGS))) or 0)
-    assert films.rows.told_warnings()[films.rows.row_of(case_id)] == shown
+    assert films.rows.visible_warnings()[films.rows.row_of(case_id)] == shown
     return shown
 
 
