@@ -1,4 +1,4 @@
-"""Evaluate on your own films: connects the dialog to what it asks for, and the window to what comes of it."""
+"""Evaluation on the user's own films: connects the dialog, the background work, and the window."""
 
 from functools import partial
 from pathlib import Path
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationActions(ActionSet):
-    """Who connects them decides what they do.
-
+    """The actions of evaluation; the controller connects them.
     Args:
         theme: Whose colours the icons take.
         parent: The window, whose shortcuts they become.
@@ -42,12 +41,12 @@ _INTERVAL_MS = 50
 
 
 class EvaluationController(QObject):
-    """Owns the dialog, which is made at the first use, and the thread that works for it.
+    """Owns the dialog, which is made at first use, and the thread that works for it.
 
     Args:
-        theme: Where the colours come from.
-        app_state: Whose model answers, and whose operating point an applied profile changes.
-        actions: What opens the dialog.
+        theme: The colours.
+        app_state: Holds the model, and the operating point that an applied profile changes.
+        actions: Open the dialog.
         parent: The window that the dialog belongs to.
     """
 
@@ -71,7 +70,7 @@ class EvaluationController(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Show the dialog, as it was left."""
+        """Show the dialog in its last state."""
         dialog = self._made_dialog()
         dialog.show()
         dialog.activateWindow()
@@ -81,17 +80,17 @@ class EvaluationController(QObject):
 
     @Slot(object)
     def read(self, path: Path) -> None:
-        """Look at a folder or table of labelled films."""
+        """Read a folder or table of labelled films."""
         self._made_dialog().banner.show_note(self.tr("Looking at {0}…").format(path))
         self._background.submit(jobs.Job.OTHER, partial(jobs.read_source, path))
 
     @Slot(object)
     def _know_model(self, passport: "ModelPassport") -> None:
-        """The window's model may be another one by now, to which kept profiles do not belong."""
+        """Ask for the window's present model, since saved profiles belong to one model each."""
         self.profiles.model = jobs.ModelFacts(self._app_state.bridge.model_sha256, passport)
 
     def close(self) -> None:
-        """Cancel what runs and leave neither a thread nor the dialog behind."""
+        """Cancel a running evaluation, and close the thread and the dialog."""
         self._timer.stop()
         self._cancel()
         self._background.close()
@@ -147,7 +146,7 @@ class EvaluationController(QObject):
 
     @Slot(object, object)
     def _take(self, _job: jobs.Job, result: object) -> None:
-        """Show what the background has done."""
+        """Show a result of the background work."""
         match result:
             case jobs.ModelFacts():
                 self.profiles.model = result
@@ -166,7 +165,7 @@ class EvaluationController(QObject):
 
     @Slot(object, str)
     def _show_failure(self, job: jobs.Job, sentence: str) -> None:
-        """Say what went wrong, on the page from which it was asked for."""
+        """Show an error on the page that asked for the work."""
         dialog = self._made_dialog()
         if job is jobs.Job.RUN:
             self._timer.stop()
@@ -189,7 +188,7 @@ class EvaluationController(QObject):
             dialog.show_page(dialog.check)
 
     def _end_run(self, evaluated: Evaluated | None) -> None:
-        """Show the results, or, of one that was cancelled, how far it came."""
+        """Show the results, or how far a cancelled evaluation came."""
         run, self._run = self._run, None
         self._timer.stop()
         if evaluated is not None:

@@ -1,4 +1,4 @@
-"""The dialog of the evaluation: its pages one after another, beside the window and not in its way."""
+"""The evaluation dialog: its pages one after another; it does not block the window."""
 
 from pathlib import Path
 
@@ -21,10 +21,10 @@ _SMALLEST = QSize(560, 380)
 
 
 class EvaluationDialog(QDialog):
-    """Shows the pages; who listens to them does the work.
+    """Shows the pages; the controller does the work.
 
     Args:
-        theme: Where the colours come from.
+        theme: The colours.
         parent: The window.
     """
 
@@ -48,7 +48,7 @@ class EvaluationDialog(QDialog):
         self.resize(_SIZE)
 
     def show_page(self, page: QWidget) -> None:
-        """Go to a page; what the banner said belongs to the one before."""
+        """Go to a page, and hide the banner of the last one."""
         self.banner.hide()
         self.pages.setCurrentWidget(page)
         self._mark_step()
@@ -59,19 +59,19 @@ class EvaluationDialog(QDialog):
         return self.pages.currentWidget() is self.running
 
     def reject(self) -> None:
-        """Leave; while films are assessed, Esc ends that first."""
+        """Close the dialog; while films are assessed, Esc cancels that first."""
         if self.is_running:
             self.cancel_requested.emit()
         else:
             super().reject()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome one folder or table, unless films are being assessed."""
+        """Accept one folder or table, unless films are being assessed."""
         if len(dropped_paths(event.mimeData())) == 1 and not self.is_running:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take what is dropped for labelled films."""
+        """Read the dropped folder or table as labelled films."""
         event.acceptProposedAction()
         path: Path = dropped_paths(event.mimeData())[0]
         self.source_dropped.emit(path)
@@ -93,7 +93,7 @@ class EvaluationDialog(QDialog):
         column.addWidget(self.pages, 1)
 
     def _mark_step(self) -> None:
-        """Make the name of the present step bold, and the others quiet."""
+        """Show the name of the present step in bold, and the others muted."""
         for page, label in self._steps.items():
             present = page is self.pages.currentWidget()
             font = label.font()
@@ -103,7 +103,7 @@ class EvaluationDialog(QDialog):
 
 
 class RunningPage(QWidget):
-    """Shows progress; tells when it is to be cancelled."""
+    """Shows progress, with a button to cancel."""
 
     cancel_requested = Signal()
 
@@ -127,7 +127,7 @@ class RunningPage(QWidget):
         column.addStretch(1)
 
     def show_progress(self, progress: ScanProgress) -> None:
-        """Show how far it is; once all films are assessed, the figures are still being made."""
+        """Show the progress; once all films are assessed, the figures are still being computed."""
         self.progress.show_progress(progress)
         if progress.total is not None and progress.done >= progress.total and not progress.cancelled:
             self.progress.text.setText(self.tr("Measuring…"))

@@ -1,4 +1,4 @@
-"""What the evaluation does off the window's thread; each function is one piece of work, and says what came of it."""
+"""The evaluation's background jobs: each function does one piece of work and returns its result."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Job(Enum):
-    """What a piece of work belongs to, where it fails."""
+    """The page that a job belongs to, for its errors."""
 
     RUN = auto()
     PROFILE = auto()
@@ -29,7 +29,7 @@ class Job(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ModelFacts:
-    """The present model: its digest and its passport."""
+    """The present model's digest and passport."""
 
     sha256: str
     passport: "ModelPassport"
@@ -51,7 +51,7 @@ class RunFinished:
 
 @dataclass(frozen=True, slots=True)
 class ProfileMeasured:
-    """A kept evaluation can be shown."""
+    """The figures of a saved evaluation are ready."""
 
     evaluated: Evaluated
     profile: "SiteProfile"
@@ -59,7 +59,7 @@ class ProfileMeasured:
 
 @dataclass(frozen=True, slots=True)
 class ProfilesListed:
-    """The profiles that are kept, and a message for each file that cannot be read."""
+    """The saved profiles, and a message for each file that cannot be read."""
 
     profiles: "list[SiteProfile]"
     problems: "list[Message]"
@@ -67,20 +67,20 @@ class ProfilesListed:
 
 @dataclass(frozen=True, slots=True)
 class ProfileSaved:
-    """An evaluation is kept."""
+    """An evaluation was saved as a profile."""
 
     profile: "SiteProfile"
 
 
 @dataclass(frozen=True, slots=True)
 class PdfWritten:
-    """A PDF lies there."""
+    """A PDF was written."""
 
     target: Path
 
 
 def model_facts(model: Path | None) -> ModelFacts:
-    """Read the model file; the loaded model is let go again."""
+    """Read the model's digest and passport; the loaded model is released again."""
     classifier = lazy.classifier.PneumoniaClassifier(model or EMBEDDED_MODEL, device=CPU)
     return ModelFacts(classifier.sha256, classifier.passport)
 
@@ -96,7 +96,7 @@ def evaluate(run: EvaluationRun) -> RunFinished:
 
 
 def measure(profile: "SiteProfile") -> ProfileMeasured:
-    """The figures of an evaluation that was kept."""
+    """The figures of a saved evaluation."""
     evaluation: SiteEvaluation = profile.evaluation
     return ProfileMeasured(Evaluated(evaluation, lazy.figures.overall_figures(evaluation.scores)), profile)
 
@@ -107,7 +107,7 @@ def list_profiles() -> ProfilesListed:
 
 
 def save_profile(shown: "Shown", name: str, before: "SiteProfile | None") -> ProfileSaved:
-    """Save what is shown as a profile; one that is shown keeps its place unless it gets another name."""
+    """Save the shown evaluation as a profile; a shown profile is replaced unless it gets another name."""
     evaluation = shown.evaluated.evaluation
     tidy = lazy.site_profile.checked_name(name, {point.name for point in evaluation.points})
     same = before if before is not None and before.name == tidy else None
@@ -124,7 +124,7 @@ def save_profile(shown: "Shown", name: str, before: "SiteProfile | None") -> Pro
 
 
 def keep_profile(profile: "SiteProfile | None", profile_id: str) -> ProfilesListed:
-    """Keep a profile, or remove the one with the id; then read all of them."""
+    """Save a profile, or delete the one with the id; then read all of them."""
     if profile is None:
         lazy.site_profile.delete_profile(profile_id)
     else:

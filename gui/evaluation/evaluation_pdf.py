@@ -1,4 +1,4 @@
-"""An evaluation on paper: its figures and charts, what they were measured with, and what they do not say."""
+"""The evaluation as PDF: figures and charts, how they were measured, and their limits."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -36,13 +36,12 @@ _CLOSE = 2 * POINT
 
 
 def write_evaluation_pdf(shown: "Shown", target: Path, *, by_name: bool) -> None:
-    """Write what is shown as an A4 document of one or two pages; patients are never named.
+    """Write the shown evaluation as an A4 document of one or two pages; patients are never named.
 
     Args:
         shown: The evaluation.
         target: The file; an earlier report is replaced.
-        by_name: Whether to list the files that are called otherwise than labelled, or were not assessed; they come on
-            further pages.
+        by_name: Whether to list, on further pages, the misclassified files and those not assessed.
 
     Raises:
         HilumError: It cannot be written.
@@ -61,7 +60,7 @@ def write_evaluation_pdf(shown: "Shown", target: Path, *, by_name: bool) -> None
 
 @dataclass(frozen=True, slots=True)
 class _Figures:
-    """Figures side by side, as vectors."""
+    """Charts side by side, as vector graphics."""
 
     figures: Sequence[Figure]
     gap: float = 6 * POINT
@@ -136,7 +135,7 @@ def _provenance(shown: "Shown") -> Iterator[Block]:
 
 
 def _names(shown: "Shown") -> Iterator[Block]:
-    """The films that somebody will want to look at."""
+    """The misclassified films, those not assessed, and those in both classes."""
     judged, threshold = shown.evaluated.evaluation.judged, shown.figures.threshold
     assessed = [(one, one.probability) for one in judged if one.probability is not None]
     yield NewPage()
@@ -172,5 +171,5 @@ def _named(one: "JudgedFile", probability: float) -> str:
 
 
 def _printable(name: str) -> str:
-    """A file's name on paper: bytes that are no text, and line breaks, as their escapes."""
+    """A file's name for print, with escapes for line breaks and for bytes that are no text."""
     return lazy.terminal.printable(name)

@@ -1,4 +1,4 @@
-"""One evaluation, from labelled films to figures: runs in a worker's thread, can be watched and cancelled."""
+"""One evaluation, from labelled films to figures: runs in a worker thread, with progress, and can be cancelled."""
 
 import threading
 import time
@@ -23,18 +23,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Evaluated:
-    """An evaluation with the figures that take a while."""
+    """An evaluation with its overall figures, which take a second to compute."""
 
     evaluation: "SiteEvaluation"
     overall: "OverallFigures"
 
 
 class EvaluationRun:
-    """Loads a classifier of its own and lets it go at the end; what was assessed stays in the journal.
+    """Loads its own classifier and releases it at the end; findings stay in the journal.
 
     Args:
         source: The folder or table.
-        classes: What its groups mean.
+        classes: The class of each group.
         model: An ONNX file; None for the embedded one.
         device: One of `inference.models.devices.DEVICE_NAMES`.
     """
@@ -48,13 +48,13 @@ class EvaluationRun:
         self._begun: float | None = None
 
     def cancel(self) -> None:
-        """End it soon; may be called from any thread."""
+        """Cancel it soon; may be called from any thread."""
         self._cancelled.set()
         if self._scan is not None:
             self._scan.cancel()
 
     def progress(self) -> ScanProgress:
-        """How far it is; may be called from any thread."""
+        """The progress; may be called from any thread."""
         begun = self._begun
         return ScanProgress(
             running=True,
@@ -68,7 +68,7 @@ class EvaluationRun:
         """Assess and measure; None if it was cancelled.
 
         Raises:
-            HilumError: It cannot be done; the sentence says why.
+            HilumError: It failed; the sentence says why.
         """
         films = lazy.labels.films_of_both_classes(self._source, self._classes)
         assessor = self._load()

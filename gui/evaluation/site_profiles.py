@@ -1,4 +1,4 @@
-"""The site profiles as the window knows them: kept in the background, changed so that it can be undone, and applied."""
+"""The window's site profiles: saved in the background, changed with undo, and applied."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 
 class SiteProfiles(QObject):
-    """What comes of the work in the background is told by the background.
+    """Changes and applies site profiles; the background emits the results.
 
     Args:
-        background: Where files are read and written.
-        operating_point: Where an applied profile's threshold goes.
-        undo: Where a change can be taken back.
+        background: Reads and writes the files.
+        operating_point: Takes an applied profile's threshold.
+        undo: The undo stack of the window.
         parent: Its owner.
     """
 
@@ -39,19 +39,19 @@ class SiteProfiles(QObject):
         self._take_over_changes()
 
     def _take_over_changes(self) -> None:
-        """Let what was done in a window before, in another language, be undone through this one."""
+        """Take over the undo commands of a previous window, which had another language."""
         for command in map(self._undo.command, range(self._undo.count())):
             if isinstance(command, _Change):
                 command.profiles = self
 
     @property
     def model_sha256(self) -> str:
-        """The present model's digest; empty until it is known."""
+        """The present model's digest; empty until it was read."""
         return self.model.sha256 if self.model else ""
 
     @property
     def can_undo(self) -> bool:
-        """Whether the last thing that was done is the change of a profile."""
+        """Whether the last command on the undo stack changes a profile."""
         return isinstance(self._undo.command(self._undo.index() - 1), _Change) if self._undo.canUndo() else False
 
     def refresh(self) -> None:
@@ -59,11 +59,11 @@ class SiteProfiles(QObject):
         self._background.submit(jobs.Job.PROFILE, jobs.list_profiles)
 
     def keep(self, profile: "SiteProfile | None", profile_id: str) -> None:
-        """Keep a profile, or remove the one with the id."""
+        """Save a profile, or delete the one with the id."""
         self._background.submit(jobs.Job.PROFILE, partial(jobs.keep_profile, profile, profile_id))
 
     def why_not(self, profile: "SiteProfile") -> str:
-        """Why a profile cannot be applied, in a sentence; empty if it can."""
+        """The reason why a profile cannot be applied, as a sentence; empty if it can."""
         if self.model is None:
             return self.tr("The model is not loaded yet.")
         return translated(lazy.site_profile.why_not_applicable(profile, self.model_sha256))
@@ -84,12 +84,12 @@ class SiteProfiles(QObject):
 
     @Slot(object)
     def delete(self, profile: "SiteProfile") -> None:
-        """Delete a profile, so that it can be undone."""
+        """Delete a profile, with undo."""
         self._undo.push(_Change(self, profile, None, self.tr("Delete “{0}”").format(profile.name)))
 
     @Slot(object, str)
     def rename(self, profile: "SiteProfile", name: str) -> None:
-        """Rename a profile; a name that cannot be had is refused, and the old one is shown again."""
+        """Rename a profile; a name that is not allowed is refused, and the old one is shown again."""
         try:
             after = lazy.site_profile.renamed(profile, name)
         except HilumError as error:
@@ -100,7 +100,7 @@ class SiteProfiles(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take the last change of a profile back."""
+        """Undo the last change of a profile."""
         if self.can_undo:
             self._undo.undo()
 

@@ -1,4 +1,4 @@
-"""What figures are drawn with: the same drawing in the theme's colours on the screen and in print colours on paper."""
+"""The base of the figures: the same drawing in the theme's colours on screen and in print colours on paper."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -33,21 +33,21 @@ class FigureColours:
 
 
 PRINT = FigureColours(surface="#ffffff", text="#000000", muted="#444444", line="#c8c8c8", accent="#0b6b6b")
-"""On white paper, and still told apart on a printer without colours."""
+"""On white paper; they also differ on a printer without colours."""
 
 
 class Figure(Protocol):
-    """Something that can be drawn and said."""
+    """A figure that can be drawn, and described in words."""
 
     def paint(self, painter: QPainter, area: QRectF, ink: FigureColours) -> None:
-        """Draw it within an area, in the painter's font."""
+        """Draw the figure within an area, in the painter's font."""
 
     def description(self) -> str:
-        """The same in words, with its numbers, for who does not see it."""
+        """The figure in words with its numbers, for screen readers."""
 
 
 def faint(colour: str, alpha: float) -> QColor:
-    """A colour that what lies below shines through; alpha 0 to 1."""
+    """A transparent colour; alpha 0 to 1."""
     result = QColor(colour)
     result.setAlphaF(alpha)
     return result

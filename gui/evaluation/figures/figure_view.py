@@ -1,4 +1,4 @@
-"""A widget that shows a figure in the theme's colours, and says it to who does not see it."""
+"""A widget that shows a figure in the theme's colours, and describes it to screen readers."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -11,11 +11,11 @@ _SMALLEST_LINES = 17
 
 
 class FigureView(QWidget):
-    """Shows one figure; can be reached with the keyboard, so that a screen reader comes by.
+    """Shows one figure; takes the keyboard focus, so that screen readers find it.
 
     Args:
-        theme: Where the colours come from.
-        name: What the figure is, in a word or two.
+        theme: The colours.
+        name: The figure's name, in a word or two.
         parent: Its owner.
     """
 
@@ -37,16 +37,16 @@ class FigureView(QWidget):
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        """As many letters high and wide as its labels need."""
+        """Large enough for its labels in the present font."""
         side = _SMALLEST_LINES * self.fontMetrics().height()
         return QSize(side, side)
 
     def sizeHint(self) -> QSize:
-        """A little more than the least."""
+        """A little more than the minimum."""
         return self.minimumSizeHint() * 1.15
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the figure on a card, and the mark of the keyboard's focus."""
+        """Paint the figure on a card, with a frame while it has the focus."""
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,4 +1,4 @@
-"""The figures at the threshold in force, each with its interval and the films that it counts."""
+"""A table of the figures at the current threshold, each with its interval and film counts."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -36,7 +36,7 @@ def figure_lines(figures: "ThresholdFigures") -> Iterator[Line]:
 
 
 class FiguresTable(QTableWidget):
-    """Seven rows that cannot be edited."""
+    """A read-only table of seven figures."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)

@@ -1,4 +1,4 @@
-"""The confusion matrix: what the films are, against what they are called at the threshold in force."""
+"""The confusion matrix at the current threshold: true classes against predicted ones."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,12 +21,12 @@ _WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFl
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixFigure:
-    """Can be drawn and said."""
+    """The confusion matrix."""
 
     figures: "ThresholdFigures"
 
     def paint(self, painter: QPainter, area: QRectF, ink: FigureColours) -> None:
-        """Draw it: each cell is shaded by its share of its row, and says in words what it counts."""
+        """Draw the matrix: cells are shaded by their share of the row, and labelled in words."""
         em = QFontMetricsF(painter.font(), painter.device()).height()
         height = max(0.0, area.height() - 4.8 * em)
         width = max(0.0, min(area.width() - 3.6 * em, 1.5 * height))
@@ -41,7 +41,7 @@ class MatrixFigure:
         self._paint_names(painter, grid, em, ink)
 
     def description(self) -> str:
-        """The same in words."""
+        """The matrix in words."""
         text = translate(
             "MatrixFigure",
             "Confusion matrix. Of {0} films with pneumonia {1} are called and {2} missed; "

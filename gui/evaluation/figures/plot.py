@@ -1,4 +1,4 @@
-"""A plot of two quantities from 0 to 1: its axes, and the marks that charts are made of."""
+"""A plot of two quantities from 0 to 1: axes, lines, bands, dots and bars."""
 
 from collections.abc import Iterable
 
@@ -13,14 +13,14 @@ _TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 
 
 class Plot:
-    """Draws axes when it is made, and marks after that; all sizes follow the painter's font.
+    """Draws axes when it is created, then marks; all sizes follow the painter's font.
 
     Args:
-        painter: Where to draw, in its font.
-        area: For everything, titles and labels included; the plot is the largest square that fits.
+        painter: Draws the plot, in its font.
+        area: The area for the plot with its titles and labels; the plot is the largest square that fits.
         ink: The colours.
         title: Above the plot.
-        labels: What the horizontal and the vertical axis show.
+        labels: Of the horizontal and the vertical axis.
     """
 
     def __init__(
@@ -37,7 +37,7 @@ class Plot:
         self._draw_axes(title, *labels)
 
     def at(self, x: float, y: float) -> QPointF:
-        """Where a pair of values lies."""
+        """The point of a pair of values."""
         return QPointF(self.frame.left() + x * self.frame.width(), self.frame.bottom() - y * self.frame.height())
 
     def line(self, points: Points, colour: str, *, width: float = 0.12, dashed: bool = False) -> None:
@@ -66,7 +66,7 @@ class Plot:
         self._painter.fillRect(QRectF(self.at(x, height), self.at(x + width, 0)), faint(colour, 0.25))
 
     def note(self, lines: Iterable[str], corner: Qt.AlignmentFlag) -> None:
-        """Words within the plot, in one of its corners."""
+        """Text in a corner of the plot."""
         inner = self.frame.adjusted(0.5 * self.em, 0.3 * self.em, -0.5 * self.em, -0.4 * self.em)
         text = "\n".join(lines)
         words = self._painter.boundingRect(inner, corner, text)

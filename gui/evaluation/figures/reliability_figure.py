@@ -1,4 +1,4 @@
-"""The reliability diagram: what the model said against what was so."""
+"""The reliability diagram: predicted probability against observed frequency."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,12 +21,12 @@ _TALLEST_BAR = 0.18
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReliabilityFigure:
-    """Can be drawn and said."""
+    """The reliability diagram."""
 
     overall: "OverallFigures"
 
     def paint(self, painter: QPainter, area: QRectF, ink: FigureColours) -> None:
-        """Draw it: a dot with its interval for each bin, and on the axis how many films are in it."""
+        """Draw the diagram: a dot with its interval for each bin, and bars of film counts on the axis."""
         title = translate("ReliabilityFigure", "Reliability")
         labels = (
             translate("ReliabilityFigure", "Mean probability"),
@@ -45,7 +45,7 @@ class ReliabilityFigure:
         plot.note(self._note(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
     def description(self) -> str:
-        """The same in words."""
+        """The diagram in words."""
         head = translate(
             "ReliabilityFigure", "Reliability diagram. Expected calibration error {0}, Brier score {1}."
         ).format(number_text(self.overall.ece), number_text(self.overall.brier))

@@ -1,4 +1,4 @@
-"""What must be said beside the figures: what was counted, what was not, and what the intervals leave out."""
+"""Remarks beside the figures: which films were counted, which were not, and the limits of the intervals."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ def headline(evaluation: "SiteEvaluation", overall: "OverallFigures") -> str:
 
 
 def count_lines(evaluation: "SiteEvaluation") -> Iterator[str]:
-    """What became of everything that the folder or table names; the numbers add up."""
+    """How many of the listed films were assessed, left out or had problems; the numbers add up."""
     not_assessed = sum(evaluation.not_assessed.values())
     text = translate(
         "Remarks",
@@ -61,7 +61,7 @@ def count_lines(evaluation: "SiteEvaluation") -> Iterator[str]:
 def caution_lines(
     evaluation: "SiteEvaluation", overall: "OverallFigures", figures: "ThresholdFigures", doubtful: int
 ) -> Iterator[str]:
-    """What a reader of the figures must know; `doubtful` films would be called undecided."""
+    """Cautions for a reader of the figures; `doubtful` films would be undecided."""
     yield from _patient_lines(evaluation)
     if overall.band.auc.low == overall.band.auc.high:
         yield translate(
@@ -80,7 +80,7 @@ def caution_lines(
 
 
 def limit_lines(evaluation: "SiteEvaluation") -> Iterator[str]:
-    """What the model cannot do, and what it is not."""
+    """The model's limits."""
     yield from map(translated, evaluation.limits)
     yield translate("Remarks", "Research use. Not a diagnosis.")
 

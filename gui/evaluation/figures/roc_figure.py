@@ -1,4 +1,4 @@
-"""The ROC curve with its band, the model's operating points, and the threshold in force."""
+"""The ROC curve with its band, the model's operating points, and the current threshold."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,11 +18,11 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RocFigure:
-    """Can be drawn and said.
+    """The ROC curve.
 
     Attributes:
-        overall: The curve.
-        current: The threshold in force.
+        overall: The curve and its band.
+        current: The current threshold.
         marks: The model's own operating points, as false positives and sensitivity.
     """
 
@@ -31,7 +31,7 @@ class RocFigure:
     marks: tuple[tuple[float, float], ...] = ()
 
     def paint(self, painter: QPainter, area: QRectF, ink: FigureColours) -> None:
-        """Draw it."""
+        """Draw the curve, its band and the marks."""
         title = translate("RocFigure", "ROC curve")
         labels = (translate("RocFigure", "False positives"), translate("RocFigure", "Sensitivity"))
         plot, band = Plot(painter, area, ink, title, labels), self.overall.band
@@ -47,7 +47,7 @@ class RocFigure:
         plot.note(self._note(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
 
     def description(self) -> str:
-        """The same in words."""
+        """The curve in words."""
         text = translate(
             "RocFigure",
             "ROC curve. Area under the curve {0}, 95 % interval in brackets. "

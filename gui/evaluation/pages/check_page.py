@@ -1,4 +1,4 @@
-"""The second page: what was found, what it is taken for, and what is wrong with it."""
+"""The second page: the films that were found, the class of each group, and problems."""
 
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CheckPage(QWidget):
-    """Asks what the folders or labels stand for; tells when the films may be assessed."""
+    """Asks for the class of each folder or label, and starts the assessment."""
 
     accepted = Signal(object, object)
     back_requested = Signal()
@@ -38,7 +38,7 @@ class CheckPage(QWidget):
         self._connect()
 
     def show_source(self, source: "LabelledSource") -> None:
-        """Show what was found."""
+        """Show the films of a folder or table."""
         self._source = source
         self.title.setText(self.tr("What was found in {0}").format(source.name))
         self.tree.show_source(source)
@@ -51,7 +51,7 @@ class CheckPage(QWidget):
         self._count()
 
     def show_note(self, sentence: str) -> None:
-        """Say something about the last attempt."""
+        """Show a note on the last attempt."""
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
 
@@ -90,7 +90,7 @@ class CheckPage(QWidget):
 
     @Slot()
     def _count(self) -> None:
-        """Say how many films there are of each class; both are needed."""
+        """Show the number of films of each class; both are needed."""
         if self._source is None:
             return
         sums: dict[bool | None, int] = {False: 0, True: 0, None: 0}
@@ -115,7 +115,7 @@ _OPEN_UP_TO = 200
 
 
 class GroupsTree(QTreeWidget):
-    """Folders within folders, or a flat list of labels; the class of the selected ones is set from outside."""
+    """A tree of folders, or a flat list of labels, each with its class."""
 
     changed = Signal()
 
@@ -133,7 +133,7 @@ class GroupsTree(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def show_source(self, source: "LabelledSource") -> None:
-        """Show what a folder or table names, with the classes that the names speak of."""
+        """Show the groups of a folder or table, with the classes guessed from their names."""
         self.clear()
         self.setRootIsDecorated(not source.is_table)
         self._items = {}
@@ -152,14 +152,14 @@ class GroupsTree(QTreeWidget):
             self.setCurrentItem(first_item)
 
     def set_class(self, pneumonia: bool | None) -> None:
-        """Say what the selected folders or labels stand for, and all that lies below them."""
+        """Set the class of the selected folders or labels, and of all folders below them."""
         for item in self.selectedItems():
             self._set(item, pneumonia)
         self._show_classes()
         self.changed.emit()
 
     def select_group(self, group: str) -> None:
-        """Select one folder or label alone, whatever keys are held."""
+        """Select only this folder or label, whatever keys are held."""
         flags = QItemSelectionModel.SelectionFlag
         self.setCurrentItem(self._items[group], 0, flags.ClearAndSelect | flags.Rows)
 
@@ -187,7 +187,7 @@ class GroupsTree(QTreeWidget):
         return item
 
     def _folder(self, group: str, root: str) -> QTreeWidgetItem:
-        """The item of a folder, made with those above it where they are not there."""
+        """The item of a folder; missing parents are created."""
         if group in self._items:
             return self._items[group]
         if not group:

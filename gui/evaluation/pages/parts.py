@@ -1,4 +1,4 @@
-"""Small parts that the evaluation's pages share: headings, words, buttons."""
+"""Small widgets that the evaluation's pages share: headings, texts, buttons."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
@@ -17,7 +17,7 @@ def heading(text: str) -> QLabel:
 
 
 def words(text: str = "", *, muted: bool = False) -> QLabel:
-    """Plain words that wrap, and that can be marked and copied."""
+    """A plain text that wraps, and can be selected and copied."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
@@ -28,7 +28,7 @@ def words(text: str = "", *, muted: bool = False) -> QLabel:
 
 
 def button(text: str, tip: str = "", *, primary: bool = False) -> QPushButton:
-    """A button that Enter in a field beside it does not press."""
+    """A button that Enter in a neighbouring field does not press."""
     made = QPushButton(text)
     made.setAutoDefault(False)
     made.setProperty("primary", primary)
@@ -37,7 +37,7 @@ def button(text: str, tip: str = "", *, primary: bool = False) -> QPushButton:
 
 
 def row_of(*widgets: QWidget, stretch_before: int | None = None) -> QHBoxLayout:
-    """Widgets side by side; from one of them on, or after the last, moved apart."""
+    """Widgets side by side, with a stretch before one of them or after the last."""
     row = QHBoxLayout()
     row.setSpacing(10)
     row.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""Two questions that the films alone do not answer: how common is pneumonia with you, and how sure must you be?"""
+"""Asks for the site's prevalence, and how wide an interval may be, which the films alone do not tell."""
 
 from math import ceil
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ USUAL_WIDTH = 0.10
 
 
 class PlanningPanel(QWidget):
-    """Asks for the prevalence and for the wanted width of an interval; says how many more films that takes."""
+    """Asks for the prevalence and the wanted width of an interval; shows how many more films that takes."""
 
     prevalence_changed = Signal(float)
 
@@ -46,12 +46,12 @@ class PlanningPanel(QWidget):
         self.width_wanted.valueChanged.connect(self._answer)
 
     def set_prevalence(self, prevalence: float) -> None:
-        """Show a prevalence, 0 to 1, without telling of it."""
+        """Show a prevalence, 0 to 1, without a signal."""
         with QSignalBlocker(self.prevalence):
             self.prevalence.setValue(100 * prevalence)
 
     def show_figures(self, figures: "ThresholdFigures") -> None:
-        """Answer for the figures at another threshold or prevalence."""
+        """Show the answers for the figures at another threshold or prevalence."""
         self._figures = figures
         self._answer()
 
@@ -64,7 +64,7 @@ class PlanningPanel(QWidget):
 
 
 def further_films_text(figures: "ThresholdFigures", wanted: float) -> str:
-    """How many more films of each class an interval of a wanted width needs, and as films come."""
+    """How many more films of each class, and of unselected films, an interval of a wanted width needs."""
     positives, negatives = figures.further_positives(wanted), figures.further_negatives(wanted)
     enough = translate("Planning", "The films suffice for intervals of sensitivity and specificity no wider than {0}.")
     if not positives and not negatives:

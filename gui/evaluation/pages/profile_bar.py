@@ -1,4 +1,4 @@
-"""What can be done with an evaluation: keep it as a site profile, use its threshold, print it."""
+"""The actions on an evaluation: save it as a site profile, apply its threshold, print it."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ProfileBar(QWidget):
-    """Tells what is wanted; a profile can be used once it is saved as it is shown."""
+    """Emits the wanted action; a profile can be applied once it is saved as shown."""
 
     save_requested = Signal(str)
     apply_requested = Signal(object)
@@ -52,11 +52,11 @@ class ProfileBar(QWidget):
         self._connect()
 
     def show_profile(self, profile: "SiteProfile | None", *, by_name: bool) -> None:
-        """Begin with a profile, or with none.
+        """Start with a profile, or with none.
 
         Args:
-            profile: What is shown, if it is kept.
-            by_name: Whether the films' names are known; a profile does not keep them.
+            profile: The shown profile, if the evaluation was saved.
+            by_name: Whether the films' names are known; a profile does not hold them.
         """
         self.profile = profile
         self._why_not = ""
@@ -72,7 +72,7 @@ class ProfileBar(QWidget):
         self._offer()
 
     def show_saved(self, profile: "SiteProfile") -> None:
-        """Know that it was saved."""
+        """Show that the profile was saved."""
         self.profile = profile
         self._why_not = ""
         self.name.setText(profile.name)
@@ -80,18 +80,18 @@ class ProfileBar(QWidget):
         self._offer()
 
     def refuse(self, why_not: str) -> None:
-        """Know that the profile belongs to another model; empty if it does not."""
+        """Show the reason why the profile cannot be applied; empty if it can."""
         self._why_not = why_not
         self.show_note(why_not)
         self._offer()
 
     def follow(self, threshold: float, prevalence: float) -> None:
-        """Know what is chosen; a profile that says otherwise must be saved anew before it is used."""
+        """Follow the chosen threshold and prevalence; a profile that differs must be saved before it is applied."""
         self._chosen = (threshold, prevalence)
         self._offer()
 
     def show_note(self, sentence: str) -> None:
-        """Say what became of it."""
+        """Show the result of an action."""
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
 
@@ -105,7 +105,7 @@ class ProfileBar(QWidget):
 
     @property
     def saved_name(self) -> str:
-        """The profile's name if it is kept just as it is shown, else nothing."""
+        """The profile's name if it is saved exactly as shown, else empty."""
         profile, name = self.profile, " ".join(self.name.text().split())
         if profile is None or profile.name != name:
             return ""
@@ -139,5 +139,5 @@ class ProfileBar(QWidget):
 
 
 def _rounded(threshold: float, prevalence: float) -> tuple[float, float]:
-    """As the fields show them: a prevalence has one decimal in per cent."""
+    """The values as the fields show them: a prevalence has one decimal in per cent."""
     return round(threshold, 6), round(prevalence, 3)

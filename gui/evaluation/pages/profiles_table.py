@@ -1,4 +1,4 @@
-"""The site profiles that are kept: a row each, found by its id, with its name to be edited in place."""
+"""A table of the saved site profiles: one row each, found by its id, with an editable name."""
 
 from typing import TYPE_CHECKING
 
@@ -48,7 +48,7 @@ class ProfilesTable(QTableWidget):
         self.itemChanged.connect(self._emit_renamed)
 
     def show_profiles(self, profiles: "list[SiteProfile]", model_sha256: str) -> None:
-        """Show profiles in their order; those of another model say so."""
+        """Show profiles in their order; those of another model are marked."""
         selected = self.selected
         self._profiles = {one.profile_id: one for one in profiles}
         with QSignalBlocker(self):
@@ -73,7 +73,7 @@ class ProfilesTable(QTableWidget):
                 self.selectRow(row)
 
     def edit_selected(self) -> None:
-        """Begin to edit the selected profile's name."""
+        """Start editing the selected profile's name."""
         rows = self.selectionModel().selectedRows()
         item = self.item(rows[0].row(), 0) if rows else None
         if item is not None:

@@ -30,7 +30,7 @@ _LEAST, _MOST = 0.001, 0.999
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """What the page shows: an evaluation, what was chosen from it, and what is wanted."""
+    """The state of the page: an evaluation, the chosen threshold and prevalence, and the wanted width."""
 
     evaluated: Evaluated
     figures: "ThresholdFigures"
@@ -44,7 +44,7 @@ class ResultsPage(QWidget):
     """Shows an evaluation.
 
     Args:
-        theme: Where the colours come from.
+        theme: The colours.
         parent: Its owner.
     """
 
@@ -69,7 +69,7 @@ class ResultsPage(QWidget):
         self.planning.prevalence_changed.connect(self._measure)
 
     def show_evaluated(self, evaluated: Evaluated, profile: "SiteProfile | None" = None) -> None:
-        """Show an evaluation: as a profile has it, or at the model's default and at the films' own prevalence."""
+        """Show an evaluation with a profile's choices, or at the model's default and the films' own prevalence."""
         evaluation = evaluated.evaluation
         share = len(evaluation.scores.pneumonia) / evaluation.assessed
         prevalence = profile.prevalence if profile else share
@@ -85,7 +85,7 @@ class ResultsPage(QWidget):
 
     @property
     def shown(self) -> Shown | None:
-        """What the page shows now."""
+        """The present state of the page."""
         if self._evaluated is None or self._figures is None:
             return None
         return Shown(
@@ -99,7 +99,7 @@ class ResultsPage(QWidget):
 
     @Slot()
     def _measure(self) -> None:
-        """Follow the threshold and the prevalence."""
+        """Compute the figures at the chosen threshold and prevalence."""
         if self._evaluated is None or self._scores is None:
             return
         evaluation, overall = self._evaluated.evaluation, self._evaluated.overall
@@ -118,7 +118,7 @@ class ResultsPage(QWidget):
         return RocFigure(overall=evaluated.overall, current=figures, marks=self._marks)
 
     def _marks_of(self, evaluated: Evaluated) -> tuple[tuple[float, float], ...]:
-        """Where the model's operating points lie on the curve of these films."""
+        """The model's operating points on the ROC curve of these films."""
         scores = evaluated.evaluation.scores.arrays()
         figures = (lazy.figures.figures_at(scores, point.threshold, 0.5) for point in evaluated.evaluation.points)
         return tuple((1 - one.specificity.value, one.sensitivity.value) for one in figures)

@@ -1,4 +1,4 @@
-"""The first page: choose labelled films, or one of the site profiles that are kept."""
+"""The first page: choose labelled films, or one of the saved site profiles."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class StartPage(QWidget):
-    """Tells what was chosen; does nothing itself."""
+    """Emits the user's choice."""
 
     source_chosen = Signal(object)
     open_requested = Signal(object)
@@ -47,14 +47,14 @@ class StartPage(QWidget):
         self.show_profiles([], "")
 
     def show_profiles(self, profiles: "list[SiteProfile]", model_sha256: str) -> None:
-        """Show the profiles that are kept, and which model is the present one."""
+        """Show the saved profiles, and mark those of the present model."""
         self._model_sha256 = model_sha256
         self.profiles.show_profiles(profiles, model_sha256)
         self.profiles.setVisible(bool(profiles))
         self.none_yet.setVisible(not profiles)
 
     def offer_undo(self, *, possible: bool) -> None:
-        """Show whether the last change of a profile can be taken back."""
+        """Enable undo if the last change of a profile can be undone."""
         self.undo.setVisible(possible)
 
     def _lay_out(self) -> None:
@@ -115,7 +115,7 @@ class StartPage(QWidget):
 
     @Slot()
     def _follow_selection(self) -> None:
-        """Offer what can be done with the selected profile, and say why something cannot."""
+        """Enable the actions for the selected profile, and explain why one is disabled."""
         profile = self.profiles.selected
         for each in (self.open, self.rename, self.delete):
             each.setEnabled(profile is not None)
@@ -168,7 +168,7 @@ class StartPage(QWidget):
 
 
 def _card(choose: QPushButton, example: str, text: str) -> QFrame:
-    """A way to begin: what the films look like on the disk, and the button that chooses them."""
+    """A card with an expected layout of the films on disk, and the button to choose them."""
     card = QFrame()
     card.setObjectName("drop_target")
     shown = QLabel(example)

@@ -1,4 +1,4 @@
-"""The threshold: a slider, a field, and the model's own operating points."""
+"""Chooses the threshold: a slider, a field, and the model's own operating points."""
 
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ _STEPS = 1000
 
 
 class ThresholdBar(QWidget):
-    """Chooses a threshold; keeps an operating point's exactly, though the slider has only a thousand places."""
+    """Chooses a threshold; an operating point's stays exact, although the slider has only a thousand steps."""
 
     changed = Signal(float)
 
@@ -70,7 +70,7 @@ class ThresholdBar(QWidget):
 
     @Slot(float)
     def set_threshold(self, threshold: float) -> None:
-        """Choose a threshold, and tell."""
+        """Choose a threshold, and emit it."""
         self.threshold = threshold
         with QSignalBlocker(self.slider), QSignalBlocker(self.field):
             self.slider.setValue(round(threshold * _STEPS))
