@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 class EvaluationActions(ActionSet):
     """The actions of evaluation; the controller connects them.
+
     Args:
         theme: Whose colours the icons take.
         parent: The window, whose shortcuts they become.
