@@ -46,7 +46,7 @@ class MainView(QSplitter):
         self._film_follower = FilmFollower(app_state.films, self.viewer, self)
         self._lay_out()
         self.table.case_selected.connect(self._show_case)
-        self.table.film_wanted.connect(self.viewer.view.setFocus)
+        self.table.film_requested.connect(self.viewer.view.setFocus)
         self.viewer.view.stepped.connect(self.table.step)
 
     def take_over(self, old: "MainView") -> None:

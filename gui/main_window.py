@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.table_actions = TableActions(theme, self)
         self.export_actions = ExportActions(theme, self)
         self._waiting: list[Path] = []
-        self._has_begun = False
+        self._is_started = False
         self._make_widgets(theme)
         self._lay_out()
         sources = Sources(self.films, self.table, self.viewer, self.operating_point, self.settings)
@@ -99,16 +99,16 @@ class MainWindow(QMainWindow):
 
     def take_over(self, old: "MainWindow") -> None:
         """Replace another window over the same state, with its filter, its film and its switches."""
-        self._has_begun = True
+        self._is_started = True
         self.main_view.take_over(old.main_view)
-        old.hand_over()
+        old.release_for_successor()
         self.state.restore()
         self._show_progress(self.bridge.progress)
         self.show()
         old.close()
         old.deleteLater()
 
-    def hand_over(self) -> None:
+    def release_for_successor(self) -> None:
         """Keep the window's layout, and leave the application's state open for the window that follows."""
         self.state.keep()
         self._owns_app_state = False
@@ -125,8 +125,8 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and then begin with the films that the program was started with, and those of the last session."""
         super().paintEvent(event)
-        if not self._has_begun:
-            self._has_begun = True
+        if not self._is_started:
+            self._is_started = True
             QTimer.singleShot(0, self._begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         if self._owns_app_state:
             self.state.keep()
             self.app_state.close()
-        self._has_begun = True
+        self._is_started = True
         self.main_view.close_down()
         self.export.close()
         self.evaluation.close()
@@ -213,14 +213,14 @@ class MainWindow(QMainWindow):
         self.films.counts_changed.connect(self._show_page)
         self.films.counts_changed.connect(self._enable_export)
         self.app_state.session.started.connect(self._show_page)
-        self.table.order.shown_changed.connect(self.status_bar.counts.show_shown)
-        self.main_view.table_controller.classify_wanted.connect(self._classify_again)
+        self.table.order.shown_changed.connect(self.status_bar.counts.show_shown_count)
+        self.main_view.table_controller.classify_requested.connect(self._classify_again)
         self.evaluation.applied.connect(self.banner.show_note)
         self.export.succeeded.connect(self.banner.show_note)
         self.export.failed.connect(self.banner.show_error)
-        self._show_what_is_known()
+        self._show_present_state()
 
-    def _show_what_is_known(self) -> None:
+    def _show_present_state(self) -> None:
         """Show device and counts of a state that is older than this window, whose signals were sent before."""
         self.status_bar.device.show_device(self.bridge.device)
         self.status_bar.counts.show_counts(self.films.counts)

@@ -41,8 +41,8 @@ def check_window(window: MainWindow) -> None:
     shown = {case.finding.file: case.finding.status for case in window.films.cases(window.films.case_ids())}
     expected = {path.name: Status.ASSESSED for path in SAMPLE_FILMS.iterdir()}
     if shown != expected:
-        told = ", ".join(f"{file} {status}" for file, status in shown.items())
-        raise CheckFailedError(f"{len(expected)} samples were opened, the table shows {told or 'nothing'}")
+        rows = ", ".join(f"{file} {status}" for file, status in shown.items())
+        raise CheckFailedError(f"{len(expected)} samples were opened, the table shows {rows or 'nothing'}")
 
 
 def check_report(window: MainWindow) -> None:

@@ -28,7 +28,7 @@ def named_paths(data: QMimeData) -> list[Path]:
     lines = [line.strip().strip("\"'") for line in data.text().splitlines()]
     urls = _paths(os.fsencode(line) for line in lines)
     plain = (path for path in map(Path, lines) if path.is_absolute())
-    return [path for path in (*urls, *plain) if _is_there(path)]
+    return [path for path in (*urls, *plain) if _exists(path)]
 
 
 def path_of_url(url: bytes) -> Path | None:
@@ -74,7 +74,7 @@ def _own_hosts() -> set[str]:
     return {"", "localhost", "127.0.0.1", name, name.partition(".")[0]}
 
 
-def _is_there(path: Path) -> bool:
+def _exists(path: Path) -> bool:
     try:
         return path.exists()
     except (OSError, ValueError):

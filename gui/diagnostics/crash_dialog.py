@@ -48,7 +48,7 @@ class CrashDialog(QDialog):
         heading = QLabel(self.tr("The fault"))
         heading.setObjectName("muted")
         heading.setBuddy(self.fault)
-        for widget in (self.explanation, heading, self.fault, _wrapped(diagnostics.what_it_holds()), self.saved):
+        for widget in (self.explanation, heading, self.fault, _wrapped(diagnostics.contents_text()), self.saved):
             column.addWidget(widget)
         column.addStretch(1)
         column.addSpacing(6)

@@ -28,7 +28,7 @@ _NUMBER_SETTINGS = ("film/", "review/", "look/", Key.RESTORE)
 """Prefixes of settings whose numbers and switches are reported; a search is not, as it may be a patient's number."""
 
 
-def what_it_holds() -> str:
+def contents_text() -> str:
     """Explanation for the user, before the report is saved."""
     return QCoreApplication.translate(
         "Diagnostics",

@@ -72,7 +72,7 @@ class EvaluationController(QObject):
     @Slot()
     def open(self) -> None:
         """Show the dialog in its last state."""
-        dialog = self._made_dialog()
+        dialog = self._dialog_or_new()
         dialog.show()
         dialog.activateWindow()
         if self.profiles.model is None or self.profiles.model_sha256 != self._app_state.bridge.model_sha256:
@@ -82,7 +82,7 @@ class EvaluationController(QObject):
     @Slot(object)
     def read(self, path: Path) -> None:
         """Read a folder or table of labelled films."""
-        self._made_dialog().banner.show_note(self.tr("Looking at {0}…").format(path))
+        self._dialog_or_new().banner.show_note(self.tr("Looking at {0}…").format(path))
         self._background.submit(jobs.Job.OTHER, partial(jobs.read_source, path))
 
     @Slot(object)
@@ -98,7 +98,7 @@ class EvaluationController(QObject):
         if self.dialog is not None:
             self.dialog.hide()
 
-    def _made_dialog(self) -> "EvaluationDialog":
+    def _dialog_or_new(self) -> "EvaluationDialog":
         if self.dialog is None:
             from gui.evaluation.evaluation_dialog import EvaluationDialog  # noqa: PLC0415  # twenty modules
 
@@ -129,7 +129,7 @@ class EvaluationController(QObject):
     @Slot(object, object)
     def _start(self, source: "LabelledSource", classes: dict[str, bool | None]) -> None:
         run = self._run = EvaluationRun(source, classes, self._app_state.model, self._app_state.device)
-        dialog = self._made_dialog()
+        dialog = self._dialog_or_new()
         dialog.running.show_progress(run.progress())
         dialog.show_page(dialog.running)
         self._timer.start()
@@ -160,14 +160,14 @@ class EvaluationController(QObject):
             case jobs.ProfilesListed(profiles, problems):
                 self._show_profiles(profiles, problems)
             case jobs.ProfileSaved(profile):
-                self._made_dialog().results.bar.show_saved(profile)
+                self._dialog_or_new().results.bar.show_saved(profile)
             case jobs.PdfWritten(target):
-                self._made_dialog().banner.show_note(self.tr("The PDF is written: {0}").format(target))
+                self._dialog_or_new().banner.show_note(self.tr("The PDF is written: {0}").format(target))
 
     @Slot(object, str)
     def _show_failure(self, job: jobs.Job, sentence: str) -> None:
         """Show an error on the page that asked for the work."""
-        dialog = self._made_dialog()
+        dialog = self._dialog_or_new()
         if job is jobs.Job.RUN:
             self._timer.stop()
             self._run = None
@@ -178,12 +178,12 @@ class EvaluationController(QObject):
 
     @Slot()
     def _go_to_start(self) -> None:
-        dialog = self._made_dialog()
+        dialog = self._dialog_or_new()
         dialog.show_page(dialog.start)
         self.profiles.refresh()
 
     def _show_source(self, source: "LabelledSource") -> None:
-        dialog = self._made_dialog()
+        dialog = self._dialog_or_new()
         if not dialog.is_running:
             dialog.check.show_source(source)
             dialog.show_page(dialog.check)
@@ -195,20 +195,20 @@ class EvaluationController(QObject):
         if evaluated is not None:
             self._show_results(evaluated, None)
         elif run is not None:
-            dialog, progress = self._made_dialog(), run.progress()
+            dialog, progress = self._dialog_or_new(), run.progress()
             text = self.tr("Cancelled after {0} of {1} films. Assess them again, and it goes on where it was.")
             dialog.check.show_note(text.format(progress.done, progress.total or 0))
             dialog.show_page(dialog.check)
 
     def _show_results(self, evaluated: Evaluated, profile: "SiteProfile | None") -> None:
-        dialog = self._made_dialog()
+        dialog = self._dialog_or_new()
         dialog.results.show_evaluated(evaluated, profile)
         if profile is not None:
             dialog.results.bar.refuse(self.profiles.why_not(profile))
         dialog.show_page(dialog.results)
 
     def _show_profiles(self, profiles: "list[SiteProfile]", problems: "list[Message]") -> None:
-        dialog = self._made_dialog()
+        dialog = self._dialog_or_new()
         dialog.start.show_profiles(profiles, self.profiles.model_sha256)
         dialog.start.offer_undo(possible=self.profiles.can_undo)
         if problems:
@@ -220,11 +220,11 @@ class EvaluationController(QObject):
 
     @Slot(str)
     def _save(self, name: str) -> None:
-        page = self._made_dialog().results
+        page = self._dialog_or_new().results
         if (shown := page.shown) is not None:
             self._background.submit(jobs.Job.OTHER, partial(jobs.save_profile, shown, name, page.bar.profile))
 
     @Slot(object, bool)
     def _write_pdf(self, target: Path, by_name: bool) -> None:
-        if (shown := self._made_dialog().results.shown) is not None:
+        if (shown := self._dialog_or_new().results.shown) is not None:
             self._background.submit(jobs.Job.OTHER, partial(jobs.write_pdf, shown, target, by_name=by_name))

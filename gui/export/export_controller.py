@@ -117,7 +117,7 @@ class ExportController(QObject):
     def _connect_actions(self) -> None:
         actions = self._actions
         actions.add_to_table(self._sources.table)
-        self._sources.table.menu_wanted.connect(self._fill_menu)
+        self._sources.table.menu_requested.connect(self._fill_menu)
         actions.export.triggered.connect(self._ask_for_export)
         actions.copy_rows.triggered.connect(self._copy_rows)
         actions.report.triggered.connect(self._ask_for_report)

@@ -26,7 +26,7 @@ def translated(sentence: Message | str | None) -> str:
         )
     if not sentence:
         return ""
-    template, values = _taken_apart(sentence)
+    template, values = _split(sentence)
     if not values:
         return QCoreApplication.translate(_CONTEXT, sentence)
     # What stands in a place may be a sentence in itself.
@@ -34,7 +34,7 @@ def translated(sentence: Message | str | None) -> str:
 
 
 @lru_cache(maxsize=1000)
-def _taken_apart(sentence: str) -> tuple[str, tuple[str, ...]]:
+def _split(sentence: str) -> tuple[str, tuple[str, ...]]:
     """The template behind a sentence, and what stands in its places; a sentence without places is its own."""
     if sentence not in SENTENCES:
         for pattern, template in _patterns():

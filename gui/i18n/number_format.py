@@ -32,9 +32,9 @@ def count_text(number: int) -> str:
 
 def duration_text(seconds: float) -> str:
     """A duration in its two largest units, such as "1 min 20 s"."""
-    whole = max(0, round(seconds))
-    if whole >= _HOUR:
-        return QCoreApplication.translate("Numbers", "{0} h {1} min").format(whole // _HOUR, whole % _HOUR // _MINUTE)
-    if whole >= _MINUTE:
-        return QCoreApplication.translate("Numbers", "{0} min {1} s").format(whole // _MINUTE, whole % _MINUTE)
-    return QCoreApplication.translate("Numbers", "{0} s").format(whole if seconds >= _SHORT else f"{seconds:.1f}")
+    total = max(0, round(seconds))
+    if total >= _HOUR:
+        return QCoreApplication.translate("Numbers", "{0} h {1} min").format(total // _HOUR, total % _HOUR // _MINUTE)
+    if total >= _MINUTE:
+        return QCoreApplication.translate("Numbers", "{0} min {1} s").format(total // _MINUTE, total % _MINUTE)
+    return QCoreApplication.translate("Numbers", "{0} s").format(total if seconds >= _SHORT else f"{seconds:.1f}")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _INTERVAL_MS = 50
 """Twenty times a second: a signal for each film would cost more than the film."""
 
-_MOST_AT_ONCE = 1000
+_EVENT_BATCH = 1000
 """Events handled in one turn, so that a burst does not block the window."""
 
 
@@ -177,7 +177,7 @@ class ScanBridge(QObject):
 
     def _events(self) -> list[Event]:
         events: list[Event] = []
-        while len(events) < _MOST_AT_ONCE:
+        while len(events) < _EVENT_BATCH:
             try:
                 events.append(self._worker.events.get_nowait())
             except Empty:

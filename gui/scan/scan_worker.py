@@ -50,7 +50,7 @@ class ScanWorker:
 
     def __init__(self, model: Path | None, device: str) -> None:
         self.events: SimpleQueue[Event] = SimpleQueue()
-        self._wish = (model, device)
+        self._chosen = (model, device)
         self._jobs: SimpleQueue[ScanJob | None] = SimpleQueue()
         self._numbers = count(1)
         self._thread: threading.Thread | None = None
@@ -63,7 +63,7 @@ class ScanWorker:
 
     def use(self, model: Path | None, device: str) -> None:
         """Load this model on this device before the next job."""
-        self._wish = (model, device)
+        self._chosen = (model, device)
 
     def submit(self, find: FindFiles | None, *, fresh: bool = False, only_new: bool = False) -> int:
         """Queue a job; returns its number, which `Finished` carries at its end."""
@@ -100,7 +100,7 @@ class ScanWorker:
             self._thread = None
 
     def _work(self) -> None:
-        give_way()
+        lower_priority()
         while (job := self._jobs.get()) is not None:
             try:
                 self._do(job)
@@ -116,20 +116,20 @@ class ScanWorker:
         self._unload()
 
     def _do(self, job: ScanJob) -> None:
-        if not self._wanted(job):
+        if not self._is_current(job):
             return
         model = self._load()
         if job.find is None:
             return
         known = frozenset(self._assessed) if job.only_new else frozenset()
         # As inference.scan.discovery.count, but a folder of a million files can be cancelled while it is counted.
-        files = takewhile(lambda _: self._wanted(job), _without(known, job.find()))
+        files = takewhile(lambda _: self._is_current(job), _without(known, job.find()))
         self.events.put(Counted(sum(1 for _ in files)))
         scan = model.scan(_without(known, job.find()), fresh=job.fresh)
         with self._lock:
             self._scan = scan
             self._hold()
-        for finding in takewhile(lambda _: self._wanted(job), scan if self._wanted(job) else ()):
+        for finding in takewhile(lambda _: self._is_current(job), scan if self._is_current(job) else ()):
             self._assessed.add(finding.path)
             self.events.put(Found(finding))
 
@@ -137,17 +137,17 @@ class ScanWorker:
         if self._scan is not None:
             (self._scan.pause if self._paused else self._scan.resume)()
 
-    def _wanted(self, job: ScanJob) -> bool:
+    def _is_current(self, job: ScanJob) -> bool:
         return job.generation == self._generation
 
     def _load(self) -> LoadedModel:
         """Load the model now if needed, and not before: its libraries load more slowly than the window."""
-        wish = self._wish
-        if self._loaded is not None and self._loaded[0] == wish:
+        chosen = self._chosen
+        if self._loaded is not None and self._loaded[0] == chosen:
             return self._loaded[1]
         self._unload()
-        model = LoadedModel(*wish, self._report_device)
-        self._loaded = (wish, model)
+        model = LoadedModel(*chosen, self._report_device)
+        self._loaded = (chosen, model)
         self.events.put(ModelLoaded(model.classifier.passport, model.classifier.sha256))
         self._report_device(model.device)
         if model.journal_failure:
@@ -172,7 +172,7 @@ _NICE = 10
 """Below the window's own. Measured: it cuts the window's 99th-percentile tick during a scan from 35 to 21 ms."""
 
 
-def give_way() -> None:
+def lower_priority() -> None:
     """Lower the priority of the calling thread, and of the threads that it starts; only Linux knows that of threads."""
     if sys.platform == "linux":
         thread = threading.get_native_id()

@@ -36,7 +36,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self._films, self._bridge, self._settings = films, bridge, settings
-        self._known: dict[int, Path] = {}
+        self._saved: dict[int, Path] = {}
         self._removed_ids: list[int] = []
         self._is_started = False
         self._lock: QLockFile | None = None
@@ -66,7 +66,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Write pending changes and close the file."""
-        self._settings.set(Key.HAS_FILMS, bool(self._known))
+        self._settings.set(Key.HAS_FILMS, bool(self._saved))
         self._background.finish()
         self._release()
 
@@ -124,7 +124,7 @@ class Session(QObject):
         if key != "start" or not isinstance(found, tuple) or self._store is None:
             return
         stored, unfinished = found
-        open_paths = set(self._known.values())
+        open_paths = set(self._saved.values())
         films = [film for film in stored if film.path not in open_paths]
         if films:  # only those that no scan of this start assesses meanwhile, or they would be counted twice
             self._bridge.add_found(films.copy, only_new=True)
@@ -152,7 +152,7 @@ class Session(QObject):
         self._add([self._films.case(case_id) for case_id in self._films.case_ids()[first : last + 1]])
 
     def _add(self, cases: list[FilmCase]) -> None:
-        self._known |= {case.case_id: case.finding.path for case in cases}
+        self._saved |= {case.case_id: case.finding.path for case in cases}
         self._write("open_films", [FoundFile(file=case.finding.file, path=case.finding.path) for case in cases])
 
     @Slot(QModelIndex, int, int)
@@ -166,14 +166,14 @@ class Session(QObject):
 
     def _remove(self, case_ids: list[int]) -> None:
         if case_ids:
-            self._write("remove_films", [self._known.pop(case_id) for case_id in case_ids])
+            self._write("remove_films", [self._saved.pop(case_id) for case_id in case_ids])
 
     @Slot()
     def _follow_reset(self) -> None:
         """After a reset, which does not say what changed: compare with the known cases."""
         present = set(self._films.case_ids())
-        self._remove([case_id for case_id in self._known if case_id not in present])
-        self._add([self._films.case(case_id) for case_id in self._films.case_ids() if case_id not in self._known])
+        self._remove([case_id for case_id in self._saved if case_id not in present])
+        self._add([self._films.case(case_id) for case_id in self._films.case_ids() if case_id not in self._saved])
 
     @Slot(int, list)
     def _begin_job(self, job: int, paths: list[Path]) -> None:

@@ -27,7 +27,7 @@ class WindowState(QObject):
     def __init__(self, window: QMainWindow, splitter: QSplitter, table: "FilmsTable", settings: Settings) -> None:
         super().__init__(window)
         self._window, self._splitter, self._table, self._settings = window, splitter, table, settings
-        self._wanted = ""
+        self._to_select = ""
 
     def restore(self) -> None:
         """Restore the state; the film is selected as soon as it is in the table."""
@@ -37,8 +37,8 @@ class WindowState(QObject):
         column = self._settings.get(Key.SORTED_BY, -1)
         if column < self._table.order.columnCount():
             self._table.horizontalHeader().setSortIndicator(column, order)
-        self._wanted = self._settings.get(Key.SELECTED, "")
-        if self._wanted:
+        self._to_select = self._settings.get(Key.SELECTED, "")
+        if self._to_select:
             self._table.order.rowsInserted.connect(self._look_for)
 
     def keep(self) -> None:
@@ -53,15 +53,15 @@ class WindowState(QObject):
     @Slot()
     def give_up(self) -> None:
         """Stop waiting for the film to select: the whole session has been restored."""
-        if self._wanted:
-            self._wanted = ""
+        if self._to_select:
+            self._to_select = ""
             self._table.order.rowsInserted.disconnect(self._look_for)
 
     @Slot(QModelIndex, int, int)
     def _look_for(self, _parent: QModelIndex, first: int, last: int) -> None:
         for row in range(first, last + 1):
             case = self._table.order.index(row, 0).data(CASE_ROLE)
-            if isinstance(case, FilmCase) and _name(case) == self._wanted:
+            if isinstance(case, FilmCase) and _name(case) == self._to_select:
                 self._table.select_case(case.case_id)
                 self.give_up()
                 return

@@ -64,7 +64,7 @@ class CountsLine(QLabel):
         self._refresh()
 
     @Slot(int, int)
-    def show_shown(self, shown: int, found: int) -> None:
+    def show_shown_count(self, shown: int, found: int) -> None:
         """Show how many rows pass the filter; nothing if all do."""
         self._shown, self._of = shown, found
         self._refresh()

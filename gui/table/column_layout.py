@@ -47,7 +47,7 @@ class ColumnLayout(QObject):
     def fit(self, width: int) -> None:
         """Fit the columns to a width, in logical pixels."""
         self._width = width
-        self._make_room_for_words()
+        self._widen_for_text()
         self._stretch(None)
 
     def is_shown(self, column: Column) -> bool:
@@ -130,7 +130,7 @@ class ColumnLayout(QObject):
     def _in_order(self) -> list[Column]:
         return [Column(self._header.logicalIndex(place)) for place in range(len(Column))]
 
-    def _make_room_for_words(self) -> None:
+    def _widen_for_text(self) -> None:
         """Cut long words of a language only where the table would scroll sideways for them."""
         if not self._width:
             return

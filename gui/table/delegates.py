@@ -125,7 +125,7 @@ class ProbabilityDelegate(CellDelegate):
         probability = case.finding.probability
         if probability is None or case.withheld:
             return
-        number, bar = _places(area, painter.fontMetrics().horizontalAdvance(">0.99"), painter.fontMetrics().height())
+        number, bar = _areas(area, painter.fontMetrics().horizontalAdvance(">0.99"), painter.fontMetrics().height())
         painter.setPen(QColor(self.theme.colours.text))
         painter.drawText(number, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -135,7 +135,7 @@ class ProbabilityDelegate(CellDelegate):
         _draw_bar(painter, bar, colour(case.outcome, self.theme.colours))
 
 
-def _places(area: QRect, number_width: int, line: int) -> tuple[QRect, QRectF]:
+def _areas(area: QRect, number_width: int, line: int) -> tuple[QRect, QRectF]:
     """Where the number and the bar go: side by side, or one below the other in a narrow column."""
     left = area.left() + number_width + _NUMBER_GAP
     if area.right() - left >= _SHORTEST:

@@ -31,7 +31,7 @@ class FilmsPanel(QWidget):
         column.addWidget(self.bar)
         column.addWidget(table, 1)
         self.bar.filter_changed.connect(table.set_filter)
-        self.bar.table_wanted.connect(table.setFocus)
+        self.bar.table_requested.connect(table.setFocus)
         self.empty.clear.clicked.connect(self._clear)
         table.order.shown_changed.connect(self.empty.show_for)
 
@@ -90,11 +90,11 @@ class FilterBar(QWidget):
 
     Signals:
         filter_changed: With the `FilmFilter`.
-        table_wanted: The user moves to the table by key.
+        table_requested: The user moves to the table by key.
     """
 
     filter_changed = Signal(object)
-    table_wanted = Signal()
+    table_requested = Signal()
 
     def __init__(self, films: FilmsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,7 +144,7 @@ class FilterBar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the arrow downwards lead from the search field to the table."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down} and self.search.hasFocus():
-            self.table_wanted.emit()
+            self.table_requested.emit()
         else:
             super().keyPressEvent(event)
 

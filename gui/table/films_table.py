@@ -58,14 +58,14 @@ class FilmsTable(QTableView):
     Signals:
         case_selected: The id of the new current case.
         case_lost: There is no current case, since no row is shown.
-        film_wanted: The user asks for the film with the Enter key.
-        menu_wanted: A `QMenu` about to be shown for a tuple of case ids; whoever has something to offer adds to it.
+        film_requested: The user asks for the film with the Enter key.
+        menu_requested: A `QMenu` about to be shown for a tuple of case ids; whoever has something to offer adds to it.
     """
 
     case_selected = Signal(int)
     case_lost = Signal()
-    film_wanted = Signal()
-    menu_wanted = Signal(object, object)
+    film_requested = Signal()
+    menu_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class FilmsTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._films, self._theme, self._settings = films, theme, settings
-        self._looked_at: int | None = None
+        self._current_id: int | None = None
         self._last_row = 0
         self._typed, self._typing = "", QElapsedTimer()
         self.order = FilmsOrder(films, self)
@@ -134,8 +134,8 @@ class FilmsTable(QTableView):
             return
         self._last_row = current.row()
         case_id = self.order.case_id(current.row())
-        if case_id != self._looked_at:
-            self._looked_at = case_id
+        if case_id != self._current_id:
+            self._current_id = case_id
             self.order.hold(case_id)
             self.case_selected.emit(case_id)
 
@@ -158,7 +158,7 @@ class FilmsTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter focuses the film; other letters find the next file that begins with them."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.film_wanted.emit()
+            self.film_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -177,7 +177,7 @@ class FilmsTable(QTableView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.menu_wanted.emit(menu, self.selected_ids)
+        self.menu_requested.emit(menu, self.selected_ids)
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         at = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
         menu.popup(self.viewport().mapToGlobal(at if isinstance(at, QPoint) else event.pos()))
@@ -264,7 +264,7 @@ class FilmsTable(QTableView):
     def _keep_looking(self) -> None:
         """Make the case current that took the place of a removed one, or the first one."""
         if not self.currentIndex().isValid():
-            self._looked_at = None
+            self._current_id = None
             if self.order.rowCount():
                 self._go_to(self._last_row)
             else:

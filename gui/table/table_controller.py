@@ -85,17 +85,17 @@ class TableController(QObject):
         parent: Its owner.
 
     Signals:
-        classify_wanted: Paths of films to classify again, whatever the journal knows.
+        classify_requested: Paths of films to classify again, whatever the journal knows.
     """
 
-    classify_wanted = Signal(list)
+    classify_requested = Signal(list)
 
     def __init__(self, panel: FilmsPanel, actions: TableActions, undo: QUndoStack, parent: QObject) -> None:
         super().__init__(parent)
         self._films, self._table, self._undo = panel.films, panel.table, undo
         self._actions = actions
         self._table.addActions([actions.select_all, actions.remove])
-        self._table.menu_wanted.connect(self._fill)
+        self._table.menu_requested.connect(self._fill)
         self._table.selectionModel().selectionChanged.connect(self._enable)
         self._table.order.shown_changed.connect(self._enable)
         for action, slot in (
@@ -140,7 +140,7 @@ class TableController(QObject):
 
     @Slot()
     def _classify_again(self) -> None:
-        self.classify_wanted.emit(self._paths())
+        self.classify_requested.emit(self._paths())
 
     @Slot()
     def _remove(self) -> None:

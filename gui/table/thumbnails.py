@@ -31,7 +31,7 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._cache: OrderedDict[Key, QPixmap | None] = OrderedDict()
         self._waiting: OrderedDict[Key, None] = OrderedDict()
-        self._making: Key | None = None
+        self._in_progress: Key | None = None
         self._background = Background("thumbnails", self)
         self._background.done.connect(self._keep)
         self._background.failed.connect(self._give_up)
@@ -47,7 +47,7 @@ class Thumbnails(QObject):
         if key in self._cache:
             self._cache.move_to_end(key)
             return self._cache[key]
-        if key != self._making:
+        if key != self._in_progress:
             self._waiting[key] = None
             self._waiting.move_to_end(key)
             if len(self._waiting) > _WAITING:
@@ -69,7 +69,7 @@ class Thumbnails(QObject):
         self._settle(key, None)
 
     def _settle(self, key: Key, pixmap: QPixmap | None) -> None:
-        self._making = None
+        self._in_progress = None
         self._cache[key] = pixmap
         if len(self._cache) > _CACHED:
             self._cache.popitem(last=False)
@@ -77,9 +77,9 @@ class Thumbnails(QObject):
         self._make_next()
 
     def _make_next(self) -> None:
-        if self._making is None and self._waiting:
-            self._making, _ = self._waiting.popitem()
-            self._background.submit(self._making, partial(_make, self._making[0]))
+        if self._in_progress is None and self._waiting:
+            self._in_progress, _ = self._waiting.popitem()
+            self._background.submit(self._in_progress, partial(_make, self._in_progress[0]))
 
 
 def _make(path: Path) -> QImage:

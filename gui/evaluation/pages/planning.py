@@ -24,8 +24,8 @@ class PlanningPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.prevalence = _field(0.1, 99.9, 1, self.tr(" %"), self.tr("Prevalence of pneumonia with you, in per cent"))
-        self.width_wanted = _field(0.01, 0.9, 2, "", self.tr("Widest interval wanted"))
-        self.width_wanted.setValue(USUAL_WIDTH)
+        self.width_field = _field(0.01, 0.9, 2, "", self.tr("Widest interval wanted"))
+        self.width_field.setValue(USUAL_WIDTH)
         self.answer = words()
         self._figures: ThresholdFigures | None = None
         grid = QGridLayout(self)
@@ -33,7 +33,7 @@ class PlanningPanel(QWidget):
         for row, (text, field) in enumerate(
             (
                 (self.tr("&Prevalence of pneumonia with you"), self.prevalence),
-                (self.tr("Intervals no &wider than"), self.width_wanted),
+                (self.tr("Intervals no &wider than"), self.width_field),
             )
         ):
             label = QLabel(text)
@@ -43,7 +43,7 @@ class PlanningPanel(QWidget):
         grid.addWidget(self.answer, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         self.prevalence.valueChanged.connect(self._emit_prevalence)
-        self.width_wanted.valueChanged.connect(self._answer)
+        self.width_field.valueChanged.connect(self._answer)
 
     def set_prevalence(self, prevalence: float) -> None:
         """Show a prevalence, 0 to 1, without a signal."""
@@ -60,7 +60,7 @@ class PlanningPanel(QWidget):
 
     def _answer(self) -> None:
         if self._figures is not None:
-            self.answer.setText(further_films_text(self._figures, self.width_wanted.value()))
+            self.answer.setText(further_films_text(self._figures, self.width_field.value()))
 
 
 def further_films_text(figures: "ThresholdFigures", wanted: float) -> str:

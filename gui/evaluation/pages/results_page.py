@@ -91,7 +91,7 @@ class ResultsPage(QWidget):
         return Shown(
             evaluated=self._evaluated,
             figures=self._figures,
-            wanted_width=self.planning.width_wanted.value(),
+            wanted_width=self.planning.width_field.value(),
             roc=self._roc(self._evaluated, self._figures),
             cautions=self._cautions,
             profile_name=self.bar.saved_name,

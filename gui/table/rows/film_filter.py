@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from gui.common import lazy
 from gui.table.rows.film_rows import (
     FAILED,
+    NO_READER,
     NO_SIGNS,
-    NOBODY,
     READER_NO_SIGNS,
     READER_SIGNS,
     READER_UNSURE,
@@ -45,7 +45,7 @@ class Chip(StrEnum):
 
 _OUTCOME_CHIPS = {Chip.SIGNS: SIGNS, Chip.UNDECIDED: UNDECIDED, Chip.REFUSED: REFUSED, Chip.ERRORS: FAILED}
 _VERDICTS = {"signs": SIGNS, "no_signs": NO_SIGNS, "undecided": UNDECIDED, "refused": REFUSED, "error": FAILED}
-_READERS = {"signs": READER_SIGNS, "no_signs": READER_NO_SIGNS, "unsure": READER_UNSURE, "none": NOBODY}
+_READERS = {"signs": READER_SIGNS, "no_signs": READER_NO_SIGNS, "unsure": READER_UNSURE, "none": NO_READER}
 _ANSWERS = frozenset({Field.PROBABILITY, Field.VERDICT, Field.ZONE})
 
 
@@ -101,7 +101,7 @@ class _Asked:
 
     def unreviewed(self) -> "Mask":
         """Rows without a reader's verdict, unreadable files excepted."""
-        mask: Mask = (self.readers == NOBODY) & (self.outcomes != FAILED)
+        mask: Mask = (self.readers == NO_READER) & (self.outcomes != FAILED)
         return mask
 
     def disagreeing(self) -> "Mask":
@@ -134,7 +134,7 @@ class _Asked:
             case Field.READER:
                 return self.readers == _READERS[term.choice]
             case Field.REVIEWED:
-                return self.readers != NOBODY if term.choice == "yes" else self.unreviewed()
+                return self.readers != NO_READER if term.choice == "yes" else self.unreviewed()
         notes = term.field is Field.NOTE
         marks = self._codes(self._rows.notes) if notes else self._rows.visible_warnings(self._first)
         return (marks > 0) == (term.choice == "yes")

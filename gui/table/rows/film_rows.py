@@ -27,7 +27,7 @@ OUTCOMES = tuple(Outcome)
 SIGNS, UNDECIDED, NO_SIGNS, REFUSED, FAILED = range(5)
 """The codes of the outcomes."""
 
-NOBODY, READER_SIGNS, READER_UNSURE, READER_NO_SIGNS = range(4)
+NO_READER, READER_SIGNS, READER_UNSURE, READER_NO_SIGNS = range(4)
 """The codes of the reader's verdicts, in the order in which they are sorted."""
 
 _READERS = {"signs": READER_SIGNS, "unsure": READER_UNSURE, "no_signs": READER_NO_SIGNS}
@@ -132,7 +132,7 @@ class FilmRows:
     def remove(self, wanted: set[int]) -> tuple[FilmCase, ...]:
         """Remove cases, and return them."""
         stay = [case_id not in wanted for case_id in self.ids]
-        removed = tuple(self.cases([row for row, stays in enumerate(stay) if not stays]))
+        removed = tuple(self.cases([row for row, is_kept in enumerate(stay) if not is_kept]))
         for case in removed:
             del self._id_of_path[str(case.finding.path)]
             self._reviews.pop(case.case_id, None)
@@ -169,7 +169,7 @@ class FilmRows:
     def withheld(self, first: int = 0) -> "npt.NDArray[np.bool_]":
         """Which rows from `first` on have an answer that is withheld from the reader."""
         readers, outcomes = (lazy.np.frombuffer(each, lazy.np.uint8)[first:] for each in (self.readers, self.outcomes))
-        return is_withheld(blind=self.blind, assessed=outcomes <= NO_SIGNS, reviewed=readers != NOBODY)
+        return is_withheld(blind=self.blind, assessed=outcomes <= NO_SIGNS, reviewed=readers != NO_READER)
 
     def visible_warnings(self, first: int = 0) -> "npt.NDArray[np.uint8]":
         """How many warnings may be shown of each row from `first` on."""
@@ -288,5 +288,5 @@ def _warning_counts(finding: "Finding") -> tuple[int, int]:
 
 def _review_codes(review: "Review | None") -> tuple[int, int]:
     if review is None:
-        return NOBODY, 0
-    return NOBODY if review.verdict is None else _READERS[review.verdict.value], int(bool(review.note))
+        return NO_READER, 0
+    return NO_READER if review.verdict is None else _READERS[review.verdict.value], int(bool(review.note))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractProxyModel, QModelIndex,
 from gui.common import lazy
 from gui.table.rows.column import Column
 from gui.table.rows.film_filter import FilmFilter, passing
-from gui.table.rows.film_rows import NOBODY, FilmRows
+from gui.table.rows.film_rows import NO_READER, FilmRows
 from gui.table.rows.films_model import FilmsModel, Index
 from gui.table.rows.search import folded
 
@@ -23,7 +23,7 @@ _HINTED = "QList<QPersistentModelIndex>,QAbstractItemModel::LayoutChangeHint"
 _SORTED = QAbstractItemModel.LayoutChangeHint.VerticalSortHint
 """With this hint Qt keeps a selection by rows; without it, by cells, which takes many times longer."""
 
-_KEYS_AT_ONCE = 5_000
+_KEY_BATCH = 5_000
 """File names made sortable in one go while nothing else is to be done: a few milliseconds."""
 
 
@@ -53,7 +53,7 @@ class FilmsOrder(QAbstractProxyModel):
         self._held: int | None = None
         self._held_is_stale = False
         self._moving: tuple[list[QModelIndex], list[int]] = ([], [])
-        self._settling, self._making_keys = self._timer(self._settle), self._timer(self._make_keys)
+        self._sort_timer, self._key_timer = self._timer(self._settle), self._timer(self._make_keys)
         self.setSourceModel(films)
         films.rowsInserted.connect(self._add_rows)
         films.dataChanged.connect(self._forward_changes)
@@ -78,7 +78,7 @@ class FilmsOrder(QAbstractProxyModel):
         if case_id != self._held:
             self._held = case_id
             if self._held_is_stale:
-                self._settling.start()
+                self._sort_timer.start()
 
     def reveal(self, case_id: int) -> None:
         """Show a case even if it does not pass the filter."""
@@ -167,7 +167,7 @@ class FilmsOrder(QAbstractProxyModel):
             if self._column >= 0:
                 self._begin()
                 self._end_with(self._sorted(self._rows))
-        self._making_keys.start()
+        self._key_timer.start()
         self._emit_shown()
 
     @Slot(QModelIndex, QModelIndex, list)
@@ -177,7 +177,7 @@ class FilmsOrder(QAbstractProxyModel):
             if self._rows:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
             if self._arranges:
-                self._settling.start()
+                self._sort_timer.start()
             return
         for row in range(top.row(), bottom.row() + 1):
             if (place := self._places[row]) >= 0:
@@ -185,7 +185,7 @@ class FilmsOrder(QAbstractProxyModel):
             if self._films.rows.ids[row] == self._held:
                 self._held_is_stale = True
             elif self._arranges:
-                self._settling.start()
+                self._sort_timer.start()
 
     @property
     def _arranges(self) -> bool:
@@ -206,7 +206,7 @@ class FilmsOrder(QAbstractProxyModel):
     @Slot()
     def _end(self) -> None:
         self._held_is_stale = False
-        self._settling.stop()
+        self._sort_timer.stop()
         self._end_with(self._sorted(self._passing(0)))
         self._emit_shown()
 
@@ -241,8 +241,8 @@ class FilmsOrder(QAbstractProxyModel):
     @Slot()
     def _make_keys(self) -> None:
         """Make file names sortable bit by bit, so that the first sorting does not wait for all of them."""
-        if len(self._films.rows.file_keys(_KEYS_AT_ONCE)) < len(self._films.rows):
-            self._making_keys.start()
+        if len(self._films.rows.file_keys(_KEY_BATCH)) < len(self._films.rows):
+            self._key_timer.start()
 
     def _timer(self, slot: object) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=0)
@@ -295,7 +295,7 @@ def _values(rows: FilmRows, column: Column) -> "npt.NDArray[np.float64]":
             return lazy.np.where(warnings == 0, lazy.np.nan, warnings)
         case _:
             readers = lazy.np.frombuffer(rows.readers, lazy.np.uint8)
-            return lazy.np.where(readers == NOBODY, lazy.np.nan, readers)
+            return lazy.np.where(readers == NO_READER, lazy.np.nan, readers)
 
 
 def _ranks(words: list[str]) -> "npt.NDArray[np.float64]":

@@ -101,7 +101,7 @@ def test_keys_lead_from_the_field_to_the_table(panel: FilmsPanel, qtbot: QtBot) 
 def test_foot_says_how_many_are_shown_only_while_filtered(panel: FilmsPanel, qtbot: QtBot) -> None:
     line = CountsLine()
     qtbot.addWidget(line)
-    panel.table.order.shown_changed.connect(line.show_shown)
+    panel.table.order.shown_changed.connect(line.show_shown_count)
     panel.films.counts_changed.connect(line.show_counts)
     panel.bar.search.setText("a.png")
     assert "<b>1</b> of 4 shown" in line.text()

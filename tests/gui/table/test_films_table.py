@@ -76,7 +76,7 @@ def test_pages_go_down_and_up_again(table: FilmsTable, qtbot: QtBot) -> None:
 
 
 def test_enter_asks_for_the_film(table: FilmsTable, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(table.film_wanted):
+    with qtbot.waitSignal(table.film_requested):
         qtbot.keyClick(table, Qt.Key.Key_Return)
 
 
@@ -178,7 +178,7 @@ def test_menu_is_filled_by_whoever_has_something_to_offer(table: FilmsTable, fil
         menu.addAction("Something")
         asked.append(case_ids)
 
-    table.menu_wanted.connect(fill)
+    table.menu_requested.connect(fill)
     at = QPoint(90, 30)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, table.viewport().mapToGlobal(at))
     QApplication.sendEvent(table.viewport(), event)

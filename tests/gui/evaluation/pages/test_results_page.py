@@ -66,9 +66,9 @@ def test_the_prevalence_changes_the_predictive_values_alone(results: ResultsPage
 def test_a_narrower_interval_needs_more_films(results: ResultsPage) -> None:
     figures = figures_at(make_scores(), 0.5, 0.4)
     assert f"sensitivity: {figures.further_positives(0.1)}." in results.planning.answer.text()
-    results.planning.width_wanted.setValue(0.05)
+    results.planning.width_field.setValue(0.05)
     assert f"sensitivity: {figures.further_positives(0.05)}." in results.planning.answer.text()
-    results.planning.width_wanted.setValue(0.6)
+    results.planning.width_field.setValue(0.6)
     assert "suffice" in results.planning.answer.text()
 
 
