@@ -29,7 +29,7 @@ _USERS: tuple[tuple[Scene, ...], ...] = (
 )
 """What one user does after the other, each with a window and data of its own."""
 
-_PATIENCE_S = 400
+_TIMEOUT_S = 400
 
 _MANNERS = (Manner(scheme="light"), Manner(scheme="dark"), Manner(scheme="dark", language="de", scale=2))
 """Both themes, and a language of long words at twice the size."""
@@ -38,16 +38,16 @@ _SCREEN = Path(__file__).with_name("screen.json")
 """A screen of 3840x2160: on a small one, dialogs may not grow to the size that they need."""
 
 
-def main(wanted: set[str]) -> int:
-    """Take the pictures of the scenes wanted, all if none is named."""
+def main(chosen: set[str]) -> int:
+    """Take the pictures of the chosen scenes, or of all if none is named."""
     with tempfile.TemporaryDirectory(prefix="hilum-films-") as folder:
         Films.below(Path(folder)).write()
         known = {scene.__name__ for user in _USERS for scene in user}
         for number, manner in enumerate(_MANNERS):
             screen = {"QT_SCALE_FACTOR": str(manner.scale), "QT_QPA_PLATFORM": f"offscreen:configfile={_SCREEN}"}
-            names = known & (wanted or known)
+            names = known & (chosen or known)
             command = [sys.executable, "-X", "faulthandler", __file__, f"--manner={number}", folder, *names]
-            subprocess.run(command, env=os.environ | screen, check=True, timeout=_PATIENCE_S)  # noqa: S603  # this file
+            subprocess.run(command, env=os.environ | screen, check=True, timeout=_TIMEOUT_S)  # noqa: S603  # this file
     return 0
 
 
@@ -56,10 +56,10 @@ def act(manner: Manner, films: Films, names: set[str]) -> int:
     TARGET.mkdir(parents=True, exist_ok=True)
     stage = Stage(manner, films)
     for user in _USERS:
-        wanted = [scene for scene in user if scene.__name__ in names]
-        if wanted:
+        chosen = [scene for scene in user if scene.__name__ in names]
+        if chosen:
             stage.renew()
-        for scene in wanted:
+        for scene in chosen:
             scene(stage)
     stage.close()
     return 0

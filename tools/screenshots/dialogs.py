@@ -33,11 +33,11 @@ def evaluation(stage: Stage) -> None:
 
 
 def export(stage: Stage) -> None:
-    """The dialogs of what goes out."""
+    """The dialogs of export."""
     stage.open(stage.films.ward)
     stage.show_film("child-012.dcm")
-    sharing = stage.window.export_actions
-    for action, name in ((sharing.export, "export"), (sharing.report, "report"), (sharing.save_picture, "picture")):
+    actions = stage.window.export_actions
+    for action, name in ((actions.export, "export"), (actions.report, "report"), (actions.save_picture, "picture")):
         action.trigger()
         wait(lambda: _dialog(stage) is not None)
         dialog = _dialog(stage)
@@ -49,15 +49,15 @@ def export(stage: Stage) -> None:
 
 def settings(stage: Stage) -> None:
     """Each page of the settings."""
-    frame = stage.window.shell
+    shell = stage.window.shell
     stage.window.shell_actions.settings.trigger()
-    tabs = frame.dialog.tabs
+    tabs = shell.dialog.tabs
     for number in range(tabs.count()):
         tabs.setCurrentIndex(number)
         name = type(tabs.widget(number)).__name__.removesuffix("Page").lower()
-        stage.save(frame.dialog, f"settings-{name}")
-    frame.dialog.close()
-    wait(lambda: frame.dialog is None)
+        stage.save(shell.dialog, f"settings-{name}")
+    shell.dialog.close()
+    wait(lambda: shell.dialog is None)
 
 
 def help_pages(stage: Stage) -> None:
@@ -79,6 +79,6 @@ def fault(stage: Stage) -> None:
 
 
 def _dialog(stage: Stage) -> QDialog | None:
-    """The dialog of sharing that is open."""
+    """The export dialog that is open."""
     shown = (one for one in stage.window.findChildren(QDialog) if one.isVisible())
     return next(shown, None)

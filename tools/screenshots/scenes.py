@@ -12,9 +12,9 @@ _DECIDED = {"001": "no_signs", "002": "signs", "003": "signs", "004": "no_signs"
 """What the reader says of the films with these numbers; of one of them not what the model says."""
 
 
-def arrival(stage: Stage) -> None:
+def welcome_page(stage: Stage) -> None:
     """The first start."""
-    stage.save(stage.window, "arrival")
+    stage.save(stage.window, "welcome-page")
 
 
 def window(stage: Stage) -> None:
@@ -48,23 +48,23 @@ def refused(stage: Stage) -> None:
 def measured(stage: Stage) -> None:
     """Window level, histogram and two lines in millimetres."""
     stage.open(stage.films.ward)
-    room = stage.window.viewer
+    viewer = stage.window.viewer
     stage.show_film("child-012.dcm")
-    for action in (room.film_actions.histogram, room.film_actions.measure):
+    for action in (viewer.film_actions.histogram, viewer.film_actions.measure):
         action.trigger()
-    greyscale, ruler = room.view.state.greyscale, room.view.state.ruler
+    greyscale, ruler = viewer.view.state.greyscale, viewer.view.state.ruler
     level = greyscale.window_level
-    room.view.state.set_greyscale(greyscale.with_window_level(level.level * 1.05, level.width * 0.7))
+    viewer.view.state.set_greyscale(greyscale.with_window_level(level.level * 1.05, level.width * 0.7))
     for start, end in ((QPointF(85, 262), QPointF(360, 262)), (QPointF(165, 205), QPointF(276, 205))):
         ruler.begin(start)
         ruler.move(end)
         ruler.finish()
-    room.view.state.measured.emit()
-    room.view.state.changed.emit()
+    viewer.view.state.measured.emit()
+    viewer.view.state.changed.emit()
     stage.window.actions_.heatmap.trigger()
     stage.save(stage.window, "measured")
     ruler.clear()
-    for action in (room.film_actions.histogram, room.film_actions.measure, stage.window.actions_.heatmap):
+    for action in (viewer.film_actions.histogram, viewer.film_actions.measure, stage.window.actions_.heatmap):
         action.trigger()
 
 

@@ -1,4 +1,4 @@
-"""The stage: a window over a user's data of its own, the patience to wait for it, and the camera."""
+"""The stage: a window with a new user's data, waiting for it with a timeout, and taking its picture."""
 
 import io
 import os
@@ -22,7 +22,7 @@ from gui.main_window import MainWindow
 TARGET = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
-_PATIENCE_S = 60
+_TIMEOUT_S = 60
 _SETTLED_S = 0.5
 _SIZE = (1280, 800)
 
@@ -62,12 +62,12 @@ class Stage:
         self.window = self._new_window()
 
     def renew(self) -> None:
-        """Begin again with a new user, who has opened nothing yet."""
+        """Start over with a new user, who has opened nothing yet."""
         self.window.close()
         self.window = self._new_window()
 
     def close(self) -> None:
-        """Leave nothing behind."""
+        """Close the window and delete the user's data."""
         self.window.close()
         self._data.cleanup()
 
@@ -112,16 +112,16 @@ Scene = Callable[[Stage], None]
 
 
 def wait(done: Callable[[], bool]) -> None:
-    """Let the window work until something is so."""
-    begun = time.monotonic()
+    """Process the window's events until a condition holds."""
+    started = time.monotonic()
     while not done():
-        if time.monotonic() - begun > _PATIENCE_S:
-            raise TimeoutError("the window did not get there")
+        if time.monotonic() - started > _TIMEOUT_S:
+            raise TimeoutError("the window did not get there in time")
         QApplication.processEvents()
         time.sleep(0.002)
 
 
 def settle() -> None:
-    """Let the window paint what it has to paint."""
-    settled = time.monotonic() + _SETTLED_S
-    wait(lambda: time.monotonic() > settled)
+    """Process the window's events for a moment, until it has painted everything."""
+    deadline = time.monotonic() + _SETTLED_S
+    wait(lambda: time.monotonic() > deadline)
