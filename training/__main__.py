@@ -138,7 +138,7 @@ def _export(options: argparse.Namespace) -> None:
     target = options.out or SHIPPED_MODELS["gate" if gate else "hilum"]
     if options.run is None:
         passport = reexport_gate(target) if gate else reexport(target)
-        print(f"Wrote {target} ({passport.name} {passport.version}, from the weights kept here)")
+        print(f"Wrote {target} ({passport.name} {passport.version}, from the shipped weights)")
         return
     if options.data is None:
         raise DataError("The export of a run needs its films: name them with --data.")

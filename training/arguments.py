@@ -50,11 +50,11 @@ def build_parser() -> argparse.ArgumentParser:
     one.add_argument("--model", type=Path, default=EMBEDDED_MODEL, help="without a run: this ONNX file")
     one.set_defaults(command="stress")
 
-    one = commands.add_parser("export", help="write the ONNX file of a run, or again that of the weights kept here")
+    one = commands.add_parser("export", help="write the ONNX file of a run, or of the shipped weights")
     _data_argument(one, required=False)
-    one.add_argument("run", type=Path, nargs="?", help="a run that was trained; without it, the weights kept here")
+    one.add_argument("run", type=Path, nargs="?", help="a trained run; without it, the shipped weights")
     one.add_argument(
-        "--model", choices=tuple(SHIPPED_MODELS), default="hilum", help="without a run: whose kept weights"
+        "--model", choices=tuple(SHIPPED_MODELS), default="hilum", help="without a run: which shipped weights"
     )
     one.add_argument("--out", type=Path, help="default: the file of that model that ships with Hilum")
     one.add_argument("--keep", action="store_true", help="keep the weights, too, in training/weights")
@@ -68,7 +68,7 @@ def build_parser() -> argparse.ArgumentParser:
     one.add_argument("--out", type=Path, metavar="FOLDER", help="default: the folder `report` in the first run")
     one.set_defaults(command="report")
 
-    one = commands.add_parser("probe", help="tell the classes apart from what is no lung: which shortcuts are there?")
+    one = commands.add_parser("probe", help="classify without the lungs: which shortcuts does the data set have?")
     _data_argument(one)
     one.set_defaults(command="probe")
 

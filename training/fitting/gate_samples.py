@@ -55,7 +55,7 @@ class GateSample(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Truth:
+class _Labels:
     """What is so of one picture; `empty_weight` is how much it counts that it has no lungs, where none are given."""
 
     kind: Kind
@@ -108,8 +108,8 @@ class GateSamples(Dataset[GateSample]):
     def _whole(self, random: Random) -> GateSample:
         film = self._film(random)
         pixels, lungs = _positioned(film, random)
-        truth = _Truth(kind=Kind.FRONTAL, adult=film.adult, lungs=lungs)
-        return _sample(add_border_or_marker(pixels, random), random, truth)
+        labels = _Labels(kind=Kind.FRONTAL, adult=film.adult, lungs=lungs)
+        return _sample(add_border_or_marker(pixels, random), random, labels)
 
     def _turned(self, random: Random) -> GateSample:
         """Turned, inverted, or both; a lung field is learnt of upright films only."""
@@ -118,8 +118,8 @@ class GateSamples(Dataset[GateSample]):
         turn = int(random.integers(4))
         inverted = turn == 0 or chance(random, 0.55)
         known = None if turn else lungs
-        truth = _Truth(kind=Kind.FRONTAL, turn=turn, inverted=inverted, adult=film.adult, lungs=known)
-        return _sample(np.rot90(1 - pixels if inverted else pixels, turn), random, truth)
+        labels = _Labels(kind=Kind.FRONTAL, turn=turn, inverted=inverted, adult=film.adult, lungs=known)
+        return _sample(np.rot90(1 - pixels if inverted else pixels, turn), random, labels)
 
     def _altered(self, random: Random) -> GateSample:
         film = _one(random, self._with_lungs) if chance(random, 0.6) else self._film(random)
@@ -129,7 +129,7 @@ class GateSamples(Dataset[GateSample]):
         alterations = list(ALTERATIONS.values())
         chosen = alterations[random.choice(len(alterations), p=[one.share for one in alterations])]
         picture = chosen.apply(Film(pixels=pixels, lungs=known, other=other), random)
-        return _sample(1 - picture if chance(random, 0.1) else picture, random, _Truth(kind=chosen.kind))
+        return _sample(1 - picture if chance(random, 0.1) else picture, random, _Labels(kind=chosen.kind))
 
     def _other(self, random: Random) -> GateSample:
         picture = self._other_picture(random)
@@ -137,10 +137,10 @@ class GateSamples(Dataset[GateSample]):
         border = cv2.BORDER_REFLECT if chance(random, 0.5) else cv2.BORDER_CONSTANT
         pixels = warped(as_floats(picture.pixels), position, SIDE, border)
         if picture.kind is Kind.LATERAL:
-            return _sample(pixels, random, _Truth(kind=picture.kind))
+            return _sample(pixels, random, _Labels(kind=picture.kind))
         pixels = np.rot90(pixels, int(random.integers(4))) if chance(random, 0.3) else pixels
-        truth = _Truth(kind=picture.kind, empty_weight=_EMPTY_FIELD_WEIGHT)
-        return _sample(1 - pixels if chance(random, 0.2) else pixels, random, truth)
+        labels = _Labels(kind=picture.kind, empty_weight=_EMPTY_FIELD_WEIGHT)
+        return _sample(1 - pixels if chance(random, 0.2) else pixels, random, labels)
 
     def _other_picture(self, random: Random) -> StoredPicture:
         """Lateral films are few, and taken more often."""
@@ -164,16 +164,16 @@ def _positioned(film: StoredFilm, random: Random) -> tuple[FloatImage, FloatImag
     return pixels, lungs[::-1] if mirrored else lungs
 
 
-def _sample(picture: FloatImage, random: Random, truth: _Truth) -> GateSample:
+def _sample(picture: FloatImage, random: Random, labels: _Labels) -> GateSample:
     """Put a sample together, its exposure varied."""
     empty = np.zeros((2, FIELD_SIDE, FIELD_SIDE), np.float32)
     return GateSample(
         picture=torch.from_numpy(vary_exposure(picture, random))[None],
-        kind=torch.tensor(_KINDS.index(truth.kind)),
-        turn=torch.tensor(truth.turn),
-        inverted=torch.tensor(float(truth.inverted)),
-        adult=torch.tensor(float(bool(truth.adult))),
-        whole=torch.tensor(float(truth.kind is Kind.FRONTAL)),
-        lung_field=torch.from_numpy(np.ascontiguousarray(empty if truth.lungs is None else truth.lungs)),
-        field_weight=torch.tensor(truth.empty_weight if truth.lungs is None else 1.0),
+        kind=torch.tensor(_KINDS.index(labels.kind)),
+        turn=torch.tensor(labels.turn),
+        inverted=torch.tensor(float(labels.inverted)),
+        adult=torch.tensor(float(bool(labels.adult))),
+        whole=torch.tensor(float(labels.kind is Kind.FRONTAL)),
+        lung_field=torch.from_numpy(np.ascontiguousarray(empty if labels.lungs is None else labels.lungs)),
+        field_weight=torch.tensor(labels.empty_weight if labels.lungs is None else 1.0),
     )

@@ -52,9 +52,9 @@ def record_machine(run: Path, device: torch.device, number: int = 1) -> None:
         number: How many such devices train together.
     """
     machines = _lines(run / MACHINES_FILE)
-    here = describe(device) if number == 1 else f"{number} times {describe(device)}"
-    if here not in machines[-1:]:
-        (run / MACHINES_FILE).write_text("\n".join((*machines, here)) + "\n", encoding="utf-8")
+    machine = describe(device) if number == 1 else f"{number} times {describe(device)}"
+    if machine not in machines[-1:]:
+        (run / MACHINES_FILE).write_text("\n".join((*machines, machine)) + "\n", encoding="utf-8")
 
 
 def describe(device: torch.device) -> str:

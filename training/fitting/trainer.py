@@ -61,11 +61,11 @@ class MovableCheckpoint(ModelCheckpoint):
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
         """Take the checkpoints for those of the same names in the folder at hand."""
-        best = {self._here(path): score for path, score in state_dict["best_k_models"].items()}
-        paths = {key: self._here(state_dict[key]) for key in ("best_model_path", "kth_best_model_path")}
+        best = {self._moved_path(path): score for path, score in state_dict["best_k_models"].items()}
+        paths = {key: self._moved_path(state_dict[key]) for key in ("best_model_path", "kth_best_model_path")}
         super().load_state_dict({**state_dict, **paths, "best_k_models": best, "dirpath": self.dirpath})
 
-    def _here(self, path: str) -> str:
+    def _moved_path(self, path: str) -> str:
         return str(Path(self.dirpath or "") / Path(path).name) if path else path
 
 

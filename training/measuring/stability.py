@@ -59,9 +59,9 @@ def measure_stability(scorer: Scorer, films: Sequence[LabelledImage]) -> list[St
 
 
 def _stability(name: str, plain: Probabilities, changed: Probabilities, threshold: float) -> Stability:
-    stays = (plain >= threshold) == (changed >= threshold)
+    unchanged = (plain >= threshold) == (changed >= threshold)
     difference = float(np.abs(plain - changed).mean())
-    return Stability(change=name, stay=proportion(int(stays.sum()), len(stays)), difference=difference)
+    return Stability(change=name, stay=proportion(int(unchanged.sum()), len(unchanged)), difference=difference)
 
 
 def _moved(film: FloatImage, *, degrees: float = 0.0, right: float = 0.0, down: float = 0.0) -> FloatImage:

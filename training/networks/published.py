@@ -30,13 +30,13 @@ def swish_pool(features: Tensor) -> Tensor:
     Returns:
         [N, C, ceil(h / 2), ceil(w / 2)]. Of equal maxima each takes an equal share of the gradient.
     """
-    if _is_worth_it(features):
+    if _should_compile(features):
         pooled: Tensor = _SwishPool.apply(features.contiguous(memory_format=torch.channels_last))  # type: ignore[no-untyped-call]  # torch leaves `apply` untyped
         return pooled
     return max_pool2d(silu(features), 2, ceil_mode=True)
 
 
-def _is_worth_it(features: Tensor) -> bool:
+def _should_compile(features: Tensor) -> bool:
     even = features.shape[-1] % 2 == 0 and features.shape[-2] % 2 == 0
     many = torch.is_grad_enabled() and features.numel() >= _WORTH_COMPILING
     return features.device.type == "cpu" and even and many and can_compile()

@@ -100,10 +100,10 @@ def differences(runs: Sequence[FinishedRun], part: str) -> list[Difference]:
 
 def _difference(first: FinishedRun, other: FinishedRun, part: str) -> Difference:
     by_film = {one.sha256: one for one in predictions_on(other, part)}
-    mine = predictions_on(first, part)
-    theirs = tuple(by_film[one.sha256] for one in mine)
-    labels, own = first.scored(mine)
-    _, foreign = other.scored(theirs)
+    of_first = predictions_on(first, part)
+    of_second = tuple(by_film[one.sha256] for one in of_first)
+    labels, own = first.scored(of_first)
+    _, foreign = other.scored(of_second)
     right = [_correct(run, labels, scores) for run, scores in ((first, own), (other, foreign))]
     return Difference(other=other, auc=auc_difference(labels, own, foreign), accuracy=_bootstrap(right[0] - right[1]))
 

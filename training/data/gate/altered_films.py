@@ -54,26 +54,26 @@ def crop_centre(film: Film, random: Random) -> FloatImage:
 def crop_corner(film: Film, random: Random) -> FloatImage:
     """Keep one corner."""
     side = len(film.pixels)
-    kept = int(side * random.uniform(0.35, 0.6))
-    left, top = (side - kept if chance(random, 0.5) else 0 for _ in range(2))
-    return _resized(film.pixels[top : top + kept, left : left + kept], side)
+    crop = int(side * random.uniform(0.35, 0.6))
+    left, top = (side - crop if chance(random, 0.5) else 0 for _ in range(2))
+    return _resized(film.pixels[top : top + crop, left : left + crop], side)
 
 
 def keep_half(film: Film, random: Random) -> FloatImage:
-    """Keep one half, filling the picture or in its place before one grey."""
+    """Keep one half, enlarged, or in its place on a plain grey."""
     side = len(film.pixels)
-    kept = int(side * random.uniform(0.38, 0.58))
-    part = slice(kept) if chance(random, 0.5) else slice(side - kept, side)
-    place = (part, slice(None)) if chance(random, 0.5) else (slice(None), part)
+    crop = int(side * random.uniform(0.38, 0.58))
+    part = slice(crop) if chance(random, 0.5) else slice(side - crop, side)
+    area = (part, slice(None)) if chance(random, 0.5) else (slice(None), part)
     if chance(random, 0.6):
-        return _resized(film.pixels[place], side)
+        return _resized(film.pixels[area], side)
     picture = np.full_like(film.pixels, 0 if chance(random, 0.5) else random.random())
-    picture[place] = film.pixels[place]
+    picture[area] = film.pixels[area]
     return picture
 
 
 def shuffle_tiles(film: Film, random: Random) -> FloatImage:
-    """Cut into 2 by 2 to 8 by 8 tiles and put together in another order."""
+    """Cut into 2 by 2 to 8 by 8 tiles and shuffle these."""
     count = int(random.choice([2, 2, 3, 4, 5, 8]))
     side, tile = len(film.pixels), len(film.pixels) // count
     square = _resized(film.pixels, tile * count)
