@@ -81,7 +81,7 @@ def film_folder(tmp_path: Path) -> Path:
 def folder_with_rights() -> Iterator[Path]:
     """A folder, and for the length of the test a user to whom rights apply: root may open everything."""
     if not hasattr(os, "geteuid"):
-        pytest.skip("rights are told otherwise there")
+        pytest.skip("file permissions work differently there")
     user, nobody = os.geteuid(), 65534
     with tempfile.TemporaryDirectory() as folder:
         if user == 0:

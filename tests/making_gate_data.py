@@ -14,7 +14,7 @@ Picture = npt.NDArray[np.uint8]
 
 
 def draw_chest(seed: int, *, adult: bool) -> Picture:
-    """Dark lungs in a grey body; an adult's film has a bright band below, so that the populations can be told apart."""
+    """Dark lungs in a grey body; an adult's film has a bright band below, so that the populations differ."""
     film = Image.new("L", (_SIDE, _SIDE), 150)
     draw = ImageDraw.Draw(film)
     for lung in _LUNGS:

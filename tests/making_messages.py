@@ -3,7 +3,7 @@
 from inference.messages import Code, Message
 
 
-def spoken(facts: dict[str, object]) -> dict[str, object]:
+def as_messages(facts: dict[str, object]) -> dict[str, object]:
     """The facts with their sentences as messages; "code" becomes the code of the reasons."""
     code = facts.get("code")
     made = {name: fact for name, fact in facts.items() if name != "code"}

@@ -72,7 +72,7 @@ def test_an_interrupted_scan_keeps_its_rows_and_says_so(tmp_path: Path) -> None:
     assert len(table.read_text(encoding="utf-8").splitlines()) == 3
 
 
-@pytest.mark.skipif(os.name != "posix", reason="the shell's redirections are told for one kind of system")
+@pytest.mark.skipif(os.name != "posix", reason="redirections are written for one kind of shell")
 @pytest.mark.parametrize("redirection", ["| head -n 1", ">&-", ">&- 2>&-", "2>&-"])
 @pytest.mark.parametrize("command", ["info", "scan assets/samples", "classify assets/samples/synthetic-normal-1.png"])
 def test_no_reader_of_its_output_can_make_a_command_fail(command: str, redirection: str) -> None:

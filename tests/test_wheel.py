@@ -130,7 +130,7 @@ def test_an_installed_hilum_opens_its_window(installation: Path) -> None:
     assert result.stdout.splitlines() == ["Hilum is shown", "True True"]
 
 
-def test_an_installed_hilum_has_its_recipes_and_the_weights_kept(installation: Path) -> None:
+def test_an_installed_hilum_has_its_recipes_and_the_shipped_weights(installation: Path) -> None:
     code = """
 from training.networks.weights import SHIPPED_GATE, SHIPPED_WEIGHTS
 from training.recipes.recipe import RECIPES, load_recipe

@@ -172,8 +172,10 @@ def _memory() -> list[Row]:
 
 
 def _memory_of(count: int) -> float:
-    told = subprocess.run([sys.executable, __file__, str(count)], cwd=ROOT, check=True, capture_output=True, text=True)
-    return float(told.stdout)
+    finished = subprocess.run(
+        [sys.executable, __file__, str(count)], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    return float(finished.stdout)
 
 
 def _painting(table: "FilmsTable") -> float:

@@ -24,7 +24,7 @@ def main() -> int:
         print(f"{name}: {len(outcomes)} films: {counts_of(outcomes)} ({time.monotonic() - began:.0f} s)")
         faults += [outcome for outcome in outcomes if outcome.is_fault]
     for fault in faults:
-        print(f"{fault.member.name}: {fault.kind} {fault.said}")
+        print(f"{fault.member.name}: {fault.kind} {fault.message}")
     return 1 if faults else 0
 
 

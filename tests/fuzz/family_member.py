@@ -17,7 +17,7 @@ RIGHT, WARNED, REFUSED, SILENT = "right", "warned", "refused", "silently wrong"
 OUTCOMES = (RIGHT, WARNED, REFUSED, SILENT)
 
 _NO_WARNING = {Code.NO_DISPLAY_WINDOW, Code.IN_COLOUR}
-"""What is said of sound films too, and so warns of nothing."""
+"""Warnings of sound films too, which therefore do not count."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,12 +45,12 @@ class Outcome:
 
     member: Member
     kind: str
-    said: str
+    message: str
 
     @property
     def is_fault(self) -> bool:
         """Whether a film was read otherwise than it was written without a word, or a sound one refused or doubted."""
-        return self.kind == SILENT or (self.member.sound and (self.kind != RIGHT or bool(self.said)))
+        return self.kind == SILENT or (self.member.sound and (self.kind != RIGHT or bool(self.message)))
 
 
 def outcome_of(member: Member) -> Outcome:
@@ -58,12 +58,12 @@ def outcome_of(member: Member) -> Outcome:
     try:
         film = _decoded(member.data)
     except HilumError as error:
-        return Outcome(member=member, kind=REFUSED, said=str(error))
+        return Outcome(member=member, kind=REFUSED, message=str(error))
     warnings = [str(note) for note in film.warnings if note.code not in _NO_WARNING]
     same = film.pixels.shape == member.picture.shape
     same = same and float(np.abs(film.pixels - member.picture).max()) <= member.tolerance
     kind = RIGHT if same else WARNED if warnings else SILENT
-    return Outcome(member=member, kind=kind, said=" ".join(warnings))
+    return Outcome(member=member, kind=kind, message=" ".join(warnings))
 
 
 def counts_of(outcomes: Iterable[Outcome]) -> str:

@@ -10,7 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
 
 import pytest
 from making import write_film
-from making_messages import spoken
+from making_messages import as_messages
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -86,7 +86,7 @@ def _finding(file: str, probability: float | None = None, **facts: object) -> Fi
         path=Path("/nowhere") / file,
         model=ModelRecord(name="tiny 1", sha256="0" * 64, device="cpu"),
         assessed_at=datetime(2026, 1, 1, tzinfo=UTC),
-        **spoken(_answer(probability) | facts),  # type: ignore[arg-type]
+        **as_messages(_answer(probability) | facts),  # type: ignore[arg-type]
     )
 
 
@@ -105,7 +105,7 @@ def _answer(probability: float | None) -> dict[str, object]:
 
 @pytest.fixture
 def make_review() -> Callable[..., Review]:
-    """Makes what a reader has said: a verdict by its value, or None, and a note."""
+    """Makes reviews: a verdict by its value, or None, and a note."""
 
     def make(verdict: str | None, note: str = "") -> Review:
         given = None if verdict is None else ReaderVerdict(verdict)

@@ -77,8 +77,8 @@ application.exec()
 
 
 def test_film_that_the_system_opens_with_hilum_is_assessed(tiny_model: Path, film_folder: Path) -> None:
-    told = _run(FILE_OPENED, str(tiny_model), str(film_folder / "bright.png"))
-    assert told.splitlines() == ["['bright.png']"]
+    output = _run(FILE_OPENED, str(tiny_model), str(film_folder / "bright.png"))
+    assert output.splitlines() == ["['bright.png']"]
 
 
 def _run(script: str, *arguments: str) -> str:

@@ -23,10 +23,10 @@ def test_every_picture_is_there(page: Path) -> None:
 @pytest.mark.skipif(sys.platform == "darwin", reason="the guide writes keys as Windows and Linux do")
 def test_the_guide_lists_the_keys_that_there_are(window: MainWindow) -> None:
     chapter = GUIDE.read_text(encoding="utf-8").partition("## All keys")[2]
-    told = set(re.findall(r"^\| ([^*|]+) \| (.+) \|$", chapter, re.MULTILINE)) - {("key", "does")}
+    listed = set(re.findall(r"^\| ([^*|]+) \| (.+) \|$", chapter, re.MULTILINE)) - {("key", "does")}
     known = {
         (keys(action), action.text().replace("&", "").rstrip("…"))
         for _, actions in key_groups(window)
         for action in actions
     }
-    assert told == known
+    assert listed == known

@@ -147,7 +147,7 @@ def test_missing_model_is_one_sentence(
     assert window.pages.currentWidget() is window.welcome_page
 
 
-def test_empty_folder_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_empty_folder_is_reported(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "nothing"
     folder.mkdir()
     with qtbot.waitSignal(window.bridge.finished, timeout=20_000):

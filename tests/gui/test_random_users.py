@@ -1,4 +1,4 @@
-"""Whatever users do, in whatever order: nothing breaks, nothing is logged, nothing that was found or said is lost."""
+"""Whatever users do, in whatever order: nothing breaks, nothing is logged, and no finding or review is lost."""
 
 import logging
 from collections.abc import Callable
@@ -79,14 +79,14 @@ def test_whatever_a_user_does_nothing_is_lost(
     finish(user.window, qtbot)
     assert not [record for record in caplog.records if record.levelno >= logging.WARNING], user.done
     shown = findings_of(user.window)
-    said = {key: review for key, review in shown.values() if review is not None}
+    reviews = {key: review for key, review in shown.values() if review is not None}
     user.window.close()
-    assert_kept(set(shown), said, tiny_model)
+    assert_kept(set(shown), reviews, tiny_model)
     again = open_window()
     finish(again, qtbot)
     came_back = set(findings_of(again))
     assert set(shown) <= came_back, user.done
-    # More of them where the last start was told to stop before it had opened them all; but none that was taken out.
+    # More of them where the last start was stopped before it had opened them all; but none that was taken out.
     assert not (came_back - set(shown)) & user.seen, user.done
 
 
@@ -97,12 +97,12 @@ def finish(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def findings_of(window: MainWindow) -> dict[Path, tuple[str, object]]:
-    """The films in the table by path, with the keys of their reviews and what the reader has said."""
+    """The films in the table by path, with the keys of their reviews, and the reviews."""
     cases = [window.films.case(case_id) for case_id in window.films.case_ids()]
     return {case.finding.path: (review_key(case.finding), case.review) for case in cases}
 
 
-def assert_kept(paths: set[Path], said: dict[str, object], model: Path) -> None:
+def assert_kept(paths: set[Path], reviews: dict[str, object], model: Path) -> None:
     """Every film that is in the table is in the journal, and every review in its store."""
     sha256 = answers_sha256(model)
     # Recalling may read a film in a helper thread, which ends with the thread that asked for it.
@@ -116,4 +116,4 @@ def assert_kept(paths: set[Path], said: dict[str, object], model: Path) -> None:
             assert stamp is None or finding is not None, path
             assert finding is None or finding.status is not Status.MISSING
     with ReviewStore(reviews_path()) as store:
-        assert {key: store.recall(key) for key in said} == said
+        assert {key: store.recall(key) for key in reviews} == reviews

@@ -50,7 +50,7 @@ def test_qt_may_be_missing_but_no_part_of_the_program(tmp_path: Path, missing: s
     assert f"{result}  a window opens and assesses" in done.stdout
 
 
-def test_films_that_are_not_the_samples_are_told(scanned: MainWindow) -> None:
+def test_films_that_are_not_the_samples_are_reported(scanned: MainWindow) -> None:
     with pytest.raises(CheckFailedError, match=r"^6 samples were opened, the table shows bright\.png assessed"):
         check_window(scanned)
 

@@ -47,7 +47,7 @@ def test_a_scan_writes_json_lines_beside_the_table(tiny_model: Path, film_folder
     assert (records[0]["probability"], records[0]["width"]) == (pytest.approx(0.982, abs=0.01), 96)
 
 
-def test_a_scan_fills_in_what_the_reader_has_said(tiny_model: Path, film_folder: Path, tmp_path: Path) -> None:
+def test_a_scan_fills_in_the_readers_verdicts(tiny_model: Path, film_folder: Path, tmp_path: Path) -> None:
     when = datetime(2026, 1, 2, tzinfo=UTC)
     with ReviewStore(reviews_path()) as store:
         key = read_radiograph(film_folder / "dark.jpg").sha256
@@ -55,9 +55,9 @@ def test_a_scan_fills_in_what_the_reader_has_said(tiny_model: Path, film_folder:
     table = tmp_path / "out.csv"
     assert main(["scan", str(film_folder), "--csv", str(table), "--quiet", "--model", str(tiny_model)]) == DONE
     with table.open(encoding="utf-8-sig", newline="") as file:
-        said = {row["file"]: (row["reader_verdict"], row["note"]) for row in csv.DictReader(file)}
-    assert said.pop("dark.jpg") == ("signs", "behind the heart")
-    assert set(said.values()) == {("", "")}
+        reviews = {row["file"]: (row["reader_verdict"], row["note"]) for row in csv.DictReader(file)}
+    assert reviews.pop("dark.jpg") == ("signs", "behind the heart")
+    assert set(reviews.values()) == {("", "")}
 
 
 def test_a_scan_makes_no_reviews_and_bears_damaged_ones(
@@ -179,7 +179,7 @@ def test_without_a_display_the_table_is_printed_and_kept(
     assert Path(last.split("The table is in ")[1]).is_file()
 
 
-def test_a_device_that_is_absent_is_said_to_be_and_the_processor_runs(
+def test_a_device_that_is_absent_is_reported_and_the_processor_runs(
     tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     missing = next(name for name in ACCELERATORS if name not in available_devices())
@@ -193,7 +193,7 @@ def test_a_device_that_is_absent_is_said_to_be_and_the_processor_runs(
     assert capsys.readouterr().err == sentence
 
 
-def test_a_device_that_fails_in_the_middle_is_said_to_have_failed(
+def test_a_device_that_fails_in_the_middle_is_reported_as_failed(
     tiny_model: Path, film_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assessor = open_assessor(ScanSettings(model=tiny_model, device="cpu"))

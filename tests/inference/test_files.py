@@ -61,7 +61,7 @@ def test_a_file_whose_writing_failed_leaves_the_old_one(tmp_path: Path) -> None:
         (f"{'long' * 70}.csv", r"The name is too long; give a shorter one\."),
     ],
 )
-def test_a_place_that_cannot_be_written_is_said_to_be(tmp_path: Path, name: str, cause: str) -> None:
+def test_a_place_that_cannot_be_written_is_reported(tmp_path: Path, name: str, cause: str) -> None:
     (tmp_path / "folder.csv").mkdir()
     (tmp_path / "a file").touch()
     with (
@@ -81,12 +81,12 @@ def test_a_place_that_cannot_be_written_is_said_to_be(tmp_path: Path, name: str,
         (errno.EIO, "The disk or the network may be at fault"),
     ],
 )
-def test_an_error_of_the_disk_is_told_by_its_cause(tmp_path: Path, number: int, cause: str) -> None:
+def test_an_error_of_the_disk_names_its_cause(tmp_path: Path, number: int, cause: str) -> None:
     with pytest.raises(HilumError, match=cause), atomic_write(tmp_path / "out.csv", encoding="utf-8"):
         raise OSError(number, os.strerror(number))
 
 
-@pytest.mark.skipif(os.name != "posix", reason="rights are told otherwise there")
+@pytest.mark.skipif(os.name != "posix", reason="file permissions work differently there")
 def test_a_new_file_has_the_rights_of_a_new_file(tmp_path: Path) -> None:
     with atomic_write(tmp_path / "out.csv", encoding="utf-8"):
         pass
@@ -135,7 +135,7 @@ def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
     assert pipe.is_fifo()
 
 
-def test_a_folder_that_may_only_be_read_is_said_to_be(folder_with_rights: Path) -> None:
+def test_a_folder_that_may_only_be_read_is_reported(folder_with_rights: Path) -> None:
     folder_with_rights.chmod(0o500)
     with (
         pytest.raises(HilumError, match=r"could not be written \(Permission denied\).*Nothing is lost"),
@@ -162,7 +162,7 @@ def test_bytes_that_cannot_be_written_leave_nothing_behind(tmp_path: Path, name:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
-def test_bytes_for_a_full_device_are_told_and_it_stays_a_device() -> None:
+def test_bytes_for_a_full_device_are_reported_and_it_stays_a_device() -> None:
     with pytest.raises(HilumError, match="Make room"):
         write_atomically(Path("/dev/full"), b"new" * 100_000)
     assert Path("/dev/full").is_char_device()

@@ -136,7 +136,7 @@ def test_a_scan_refuses_a_film_before_it_begins(
     os.link(films / "1.png", tmp_path / "hard link")
     (tmp_path / "symbolic link").symlink_to(films / "1.png")
     before = {path.name: path.read_bytes() for path in films.iterdir()}
-    # A model that is not there would be told of first, if it were opened first.
+    # A model that is not there would be reported first, if it were opened first.
     status = main(["scan", str(films), option, str(tmp_path / name), "--model", str(tmp_path / "no model")])
     assert status == WRONG_USAGE
     assert "name another file" in capsys.readouterr().err

@@ -36,7 +36,7 @@ def test_stress_tells_how_a_model_file_and_its_run_hold(
         (["evaluate", "--model", "gone.onnx"], "is not there"),
     ],
 )
-def test_what_cannot_be_done_is_said(
+def test_what_cannot_be_done_is_reported(
     arguments: list[str],
     sentence: str,
     tmp_path: Path,

@@ -66,7 +66,7 @@ def test_films_of_ones_own_with_a_broken_one_are_trained_on(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("missing", ["recipe.toml", "best.ckpt"])
-def test_a_folder_without_a_run_is_said_to_be(
+def test_a_folder_without_a_run_is_reported(
     measured_run: FinishedRun, data_set: Path, tmp_path: Path, missing: str
 ) -> None:
     shutil.copytree(measured_run.folder, tmp_path / "run")
@@ -82,8 +82,8 @@ def test_folds_answer_for_every_film_once_and_meet_no_test_film(
     recipe.write_text(TINY_RECIPE, encoding="utf-8")
     arguments = ["train", "--recipe", str(recipe), "--data", str(data_set), "--out", str(tmp_path / "cv")]
     assert main([*arguments, "--folds", "2", "--seed", "5"]) == 0
-    said = capsys.readouterr().out
-    assert "2 folds by patient over 84 films: AUC" in said
+    output = capsys.readouterr().out
+    assert "2 folds by patient over 84 films: AUC" in output
     found = load_folds(tmp_path / "cv")
     assert found is not None
     runs = [FinishedRun.load(tmp_path / "cv" / f"fold-{fold}") for fold in (0, 1)]
@@ -95,7 +95,7 @@ def test_folds_answer_for_every_film_once_and_meet_no_test_film(
     assert np.isfinite([one.logit for run in runs for one in run.validation]).all()
     tests = [robustness_of_run(run) for run in runs]
     assert found.changed_areas == tuple(test.mean_auc for test in tests)
-    assert f"sensitivity and specificity {np.mean([test.mean_balance for test in tests]):.4f} ±" in said
+    assert f"sensitivity and specificity {np.mean([test.mean_balance for test in tests]):.4f} ±" in output
 
 
 def test_a_fold_trained_alone_is_found_finished(

@@ -19,7 +19,7 @@ def background(qtbot: QtBot) -> Iterator[Background]:  # noqa: ARG001  # Qt must
     made.close()
 
 
-def test_result_is_told_with_its_key(background: Background, qtbot: QtBot) -> None:
+def test_result_is_reported_with_its_key(background: Background, qtbot: QtBot) -> None:
     with qtbot.waitSignal(background.done) as done:
         background.submit("key", lambda: threading.current_thread().name)
     key, name = done.args
@@ -28,16 +28,16 @@ def test_result_is_told_with_its_key(background: Background, qtbot: QtBot) -> No
 
 
 @pytest.mark.parametrize(
-    ("error", "told"),
+    ("error", "expected"),
     [(HilumError(Message("The disk is full.")), "The disk is full."), (KeyError("x"), "went wrong (KeyError)")],
 )
-def test_failure_is_a_sentence(background: Background, qtbot: QtBot, error: Exception, told: str) -> None:
+def test_failure_is_a_sentence(background: Background, qtbot: QtBot, error: Exception, expected: str) -> None:
     def fail() -> None:
         raise error
 
     with qtbot.waitSignal(background.failed) as failed:
         background.submit(1, fail)
-    assert told in failed.args[1]
+    assert expected in failed.args[1]
 
 
 class Task:

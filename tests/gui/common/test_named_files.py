@@ -62,7 +62,7 @@ def test_text_names_files_line_by_line_if_they_are_there(tmp_path: Path) -> None
     assert sorted(path.name for path in named_paths(data)) == sorted(names)
 
 
-def test_an_archive_is_told_by_name_and_content(tmp_path: Path) -> None:
+def test_an_archive_is_recognised_by_name_and_content(tmp_path: Path) -> None:
     (tmp_path / "a.ZIP").write_bytes(b"PK\x03\x04rest")
     (tmp_path / "b.zip").write_bytes(b"\x89PNG")
     (tmp_path / "c.zip").mkdir()

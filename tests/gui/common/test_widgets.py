@@ -25,7 +25,7 @@ def test_a_pressed_button_cuts_no_word(kind: type[QPushButton | QToolButton], wo
     assert before == button.minimumWidth() >= button.sizeHint().width()
 
 
-def test_more_room_is_kept_than_the_usual_letters_need(theme: Theme, qtbot: QtBot) -> None:
+def test_margins_are_wider_than_the_usual_letters_need(theme: Theme, qtbot: QtBot) -> None:
     assert theme.colours
     button = QPushButton("Wahrscheinlichkeit")
     qtbot.addWidget(button)

@@ -159,7 +159,7 @@ def test_report_holds_versions_device_settings_and_log(tmp_path: Path) -> None:
     assert not [name for name in (*NAMES, str(tmp_path)) if name in str(everything)]
 
 
-def test_settings_that_may_hold_a_name_are_not_told() -> None:
+def test_settings_that_may_hold_a_name_are_left_out() -> None:
     values = {"session/selected": "2f31", "film/name": "Smith", "review/auto_next": "true", "look/theme": "dark"}
     assert plain_settings(dict(values)) == {"review/auto_next": "true", "look/theme": "dark"}
 

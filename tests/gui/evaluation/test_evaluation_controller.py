@@ -86,8 +86,8 @@ def test_a_tables_problems_are_listed_and_its_patients_counted(
     dialog: EvaluationDialog, evaluated_dialog: EvaluationDialog
 ) -> None:
     problems = dialog.check.problems
-    told = [problems.item(row).text() for row in range(problems.count())]
-    assert told == [
+    shown_problems = [problems.item(row).text() for row in range(problems.count())]
+    assert shown_problems == [
         "Line 19: gone.png is not there.",
         "Line 20: ward/others/x.png has no label.",
         "Line 21: ward/krank/p0.png is already named in line 10, as “1” and not “0”.",
@@ -130,7 +130,7 @@ def test_an_applied_profile_outlives_the_loading_of_the_model(
     assert window.operating_point.point.name == "Ward 3"
 
 
-def test_an_applied_profile_is_in_force_at_the_next_start_and_films_are_told_of_it(
+def test_an_applied_profile_is_in_force_at_the_next_start_and_rejudges_the_films(
     window: MainWindow,
     evaluated_dialog: EvaluationDialog,
     qtbot: QtBot,

@@ -74,7 +74,7 @@ def test_file_names_come_only_if_asked_for_on_pages_of_their_own(
     assert written[True] >= written[False] + 2
 
 
-def test_a_place_that_cannot_be_written_is_said_and_nothing_is_left(results: ResultsPage, tmp_path: Path) -> None:
+def test_a_place_that_cannot_be_written_is_reported_and_nothing_is_left(results: ResultsPage, tmp_path: Path) -> None:
     assert results.shown is not None
     with pytest.raises(HilumError, match="could not be written"):
         write_evaluation_pdf(results.shown, tmp_path / "none" / "out.pdf", by_name=False)

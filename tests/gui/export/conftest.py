@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from making import make_passport, write_film
-from making_messages import spoken
+from making_messages import as_messages
 from making_reports import film_facts
 from PySide6.QtWidgets import QApplication
 
@@ -49,7 +49,7 @@ def make_case(make_finding: Callable[..., Finding]) -> MakeCase:
     ) -> FilmCase:
         review = Review(reviewed_at=WHEN, verdict=reader, note=note) if reader or note else None
         finding = make_finding(file, probability)
-        return FilmCase(next(ids), replace(finding, **spoken(facts)), review, blind)
+        return FilmCase(next(ids), replace(finding, **as_messages(facts)), review, blind)
 
     return make
 

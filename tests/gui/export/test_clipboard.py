@@ -44,7 +44,7 @@ def test_what_is_withheld_is_not_copied(make_case: MakeCase) -> None:
     assert "signs" not in text.split("\n")[1]
 
 
-def test_a_picture_is_copied_or_it_is_said_why_not(qtbot: QtBot, copier: ClipboardWriter, tmp_path: Path) -> None:
+def test_a_picture_is_copied_or_the_reason_is_shown(qtbot: QtBot, copier: ClipboardWriter, tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png", 0.5)
     wish = PictureRequest(path=path, sha256=None, displayed=None, heatmap=None, opacity=0.7, legend=None, family="")
     with qtbot.waitSignal(copier.copied):

@@ -63,9 +63,9 @@ def test_the_dialog_exports_what_was_asked_for(qtbot: QtBot, scanned: MainWindow
     dialog.scopes.button(list(Scope).index(Scope.ALL)).click()
     dialog.formats.button(list(Format).index(Format.CSV)).click()
     dialog.place.line.setText(str(tmp_path / "all.csv"))
-    with qtbot.waitSignal(scanned.export.succeeded) as told:
+    with qtbot.waitSignal(scanned.export.succeeded) as signal:
         qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
-    assert told.args == [f"8 rows were written to {tmp_path / 'all.csv'}."]
+    assert signal.args == [f"8 rows were written to {tmp_path / 'all.csv'}."]
     assert not scanned.banner.isHidden()
     reviewed = {row["file"]: (row["reader_verdict"], row["note"]) for row in rows_of(tmp_path / "all.csv")}
     assert reviewed["dark.jpg"] == ("signs", "sure")
@@ -86,9 +86,9 @@ def test_a_table_for_excel_is_written_and_may_be_replaced(qtbot: QtBot, scanned:
         with qtbot.waitSignal(scanned.export.succeeded):
             dialog.accept()
     with (tmp_path / "all.csv").open(encoding="utf-8-sig", newline="") as file:
-        told = {row["file"]: row["probability"] for row in csv.DictReader(file, delimiter=";")}
-    assert len(told) == 8
-    assert told["dark.jpg"].startswith("0,")
+        probabilities = {row["file"]: row["probability"] for row in csv.DictReader(file, delimiter=";")}
+    assert len(probabilities) == 8
+    assert probabilities["dark.jpg"].startswith("0,")
 
 
 def test_the_order_shown_is_the_order_written(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
@@ -168,7 +168,7 @@ def test_the_picture_is_saved_and_copied(qtbot: QtBot, scanned: MainWindow, tmp_
     assert (copied.width(), copied.height()) == (96, 80)
 
 
-def test_a_place_that_cannot_be_written_is_told_and_nothing_is_lost(
+def test_a_place_that_cannot_be_written_is_reported_and_nothing_is_lost(
     qtbot: QtBot, scanned: MainWindow, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(scanned.export.failed) as failed:
@@ -210,9 +210,9 @@ def test_reading_blind_nothing_that_goes_out_tells_the_answer(
     assert isinstance(dialog, ExportDialog)
     assert dialog.withheld.text().startswith("4 films are still to be read blind")
     dialog.reject()
-    with qtbot.waitSignal(scanned.export.succeeded) as told:
+    with qtbot.waitSignal(scanned.export.succeeded) as signal:
         scanned.export.scan.export_shown_to(tmp_path / "blind.csv")
-    assert "the model's answer for them is left out" in told.args[0]
+    assert "the model's answer for them is left out" in signal.args[0]
     for row in rows_of(tmp_path / "blind.csv"):
         assert (row["verdict"], row["probability"], row["zone"]) == ("", "", "")
     with qtbot.waitSignal(scanned.export.succeeded):

@@ -73,17 +73,17 @@ def test_no_export_replaces_a_film(
         os.link(film, target)
     before = film.read_bytes()
     scanned.table.select_case(scanned.films.case_ids()[0])
-    with qtbot.waitSignal(scanned.export.failed) as told:
+    with qtbot.waitSignal(scanned.export.failed) as signal:
         write(scanned, target)
-    assert "name another file" in told.args[0]
+    assert "name another file" in signal.args[0]
     assert film.read_bytes() == target.read_bytes() == before
 
 
 def test_an_empty_film_is_not_replaced_either(qtbot: QtBot, scanned: MainWindow, film_folder: Path) -> None:
     empty = next(path for path in film_folder.rglob("*") if path.is_file() and not path.stat().st_size)
-    with qtbot.waitSignal(scanned.export.failed) as told:
+    with qtbot.waitSignal(scanned.export.failed) as signal:
         scanned.export.scan.export_shown_to(empty)
-    assert "is one of the films" in told.args[0]
+    assert "is one of the films" in signal.args[0]
     assert empty.read_bytes() == b""
 
 

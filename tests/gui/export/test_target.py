@@ -77,7 +77,7 @@ def test_a_proposed_name_has_the_date_and_is_free(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["", "hilum.csv", "not there/hilum.csv", "."])
-def test_a_name_that_cannot_be_written_is_said_to_be(qtbot: QtBot, tmp_path: Path, name: str) -> None:
+def test_a_name_that_cannot_be_written_is_reported(qtbot: QtBot, tmp_path: Path, name: str) -> None:
     field = TargetField(tmp_path / "hilum.csv")
     qtbot.addWidget(field)
     assert (field.path, field.note.text()) == (tmp_path / "hilum.csv", "")

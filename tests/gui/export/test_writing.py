@@ -40,10 +40,10 @@ def test_a_table_has_the_cases_in_their_order_with_their_reviews(make_case: Make
 
 
 @pytest.mark.parametrize("form", [Format.CSV, Format.JSON_LINES])
-def test_what_is_withheld_is_left_out_and_that_is_said(make_case: MakeCase, tmp_path: Path, form: Format) -> None:
+def test_what_is_withheld_is_left_out_and_that_is_reported(make_case: MakeCase, tmp_path: Path, form: Format) -> None:
     cases = [make_case("a.png", 0.8765, blind=True), make_case("b.png", 0.1), make_case("c.png", blind=True)]
-    said = write_table(cases, tmp_path / "out", form)
-    assert said.endswith("1 films are still to be read blind: the model's answer for them is left out.")
+    sentence = write_table(cases, tmp_path / "out", form)
+    assert sentence.endswith("1 films are still to be read blind: the model's answer for them is left out.")
     assert withheld_among(cases) == 1
     text = (tmp_path / "out").read_text(encoding="utf-8")
     first, second = (next(line for line in text.splitlines() if f"{name}.png" in line) for name in "ab")
@@ -52,10 +52,10 @@ def test_what_is_withheld_is_left_out_and_that_is_said(make_case: MakeCase, tmp_
     assert "no_signs" in second
 
 
-def test_what_is_written_is_told_and_so_is_what_is_not(qtbot: QtBot, exporter: Exporter, tmp_path: Path) -> None:
-    with qtbot.waitSignal(exporter.exported) as told:
+def test_what_is_written_is_reported_and_so_is_what_is_not(qtbot: QtBot, exporter: Exporter, tmp_path: Path) -> None:
+    with qtbot.waitSignal(exporter.exported) as signal:
         exporter.submit(partial(write_table, [], tmp_path / "out.csv", Format.CSV))
-    assert told.args == [f"0 rows were written to {tmp_path / 'out.csv'}."]
+    assert signal.args == [f"0 rows were written to {tmp_path / 'out.csv'}."]
     with qtbot.waitSignal(exporter.failed) as failed:
         exporter.submit(partial(write_table, [], tmp_path / "gone" / "out.csv", Format.CSV))
     assert "Nothing is lost: writing it again needs no new scan." in failed.args[0]

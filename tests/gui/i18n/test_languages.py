@@ -227,7 +227,7 @@ def test_theme_follows_its_setting_at_once(program: Program, qapp: QApplication)
 
 
 @pytest.mark.parametrize(
-    ("said", "german"),
+    ("message", "german"),
     [
         (Message("The file is empty (zero bytes)."), "Die Datei ist leer (null Bytes)."),
         (Message("The same file as {0}.", "deep/a.png"), "Dieselbe Datei wie deep/a.png."),
@@ -241,7 +241,7 @@ def test_theme_follows_its_setting_at_once(program: Program, qapp: QApplication)
         ("Something that nobody has said before.", "Something that nobody has said before."),
     ],
 )
-def test_what_inference_says_is_translated(languages: Languages, said: Message | str, german: str) -> None:
-    assert translated(said) == str(said)
+def test_what_inference_says_is_translated(languages: Languages, message: Message | str, german: str) -> None:
+    assert translated(message) == str(message)
     languages.choose("de")
-    assert translated(said) == german
+    assert translated(message) == german

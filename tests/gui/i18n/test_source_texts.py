@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui.common.widgets import Banner
 from gui.i18n.languages import ENGLISH, NAMES, TRANSLATIONS, Languages
 from gui.i18n.message_sentences import SENTENCES
-from gui.i18n.message_sentences import __file__ as told_file
+from gui.i18n.message_sentences import __file__ as sentences_file
 from gui.i18n.message_translation import translated
 from inference.messages import Message
 
@@ -31,7 +31,7 @@ SHOWING = re.compile(
 SPELT_ALIKE = frozenset({"Hilum"})
 """Words that are the same in every language."""
 
-SOURCES = sorted(path for path in (ROOT / "gui").rglob("*.py") if path != Path(told_file))
+SOURCES = sorted(path for path in (ROOT / "gui").rglob("*.py") if path != Path(sentences_file))
 
 
 def calls(tree: ast.AST, owner: str = "") -> Iterator[tuple[ast.Call, str]]:
@@ -51,7 +51,7 @@ def literal(node: ast.AST) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
-def said(path: Path) -> Iterator[tuple[str, str]]:
+def translated_texts(path: Path) -> Iterator[tuple[str, str]]:
     """Context and text of everything that a module has translated, as it is sought when the program runs."""
     found = list(calls(ast.parse(path.read_text(encoding="utf-8"))))
     marked = {
@@ -95,7 +95,7 @@ def test_every_text_is_filed_where_it_is_sought(language: str) -> None:
 
     contexts = ET.parse(TRANSLATIONS / f"hilum_{language}.ts").getroot().iter("context")  # noqa: S314  # our own file
     filed = {(each.findtext("name"), text.text) for each in contexts for text in each.iter("source")}
-    sought = {entry for path in SOURCES for entry in said(path)}
+    sought = {entry for path in SOURCES for entry in translated_texts(path)}
     assert sought | {("Inference", sentence) for sentence in SENTENCES} == filed
 
 

@@ -20,7 +20,7 @@ MNEMONIC = re.compile(r"&([^\W_])")
 
 
 @pytest.fixture(params=sorted(NAMES))
-def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """Each language in turn; what is made after this speaks it."""
     languages = Languages(qapp)
     languages.choose(request.param)
@@ -30,8 +30,8 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
 
 
 @pytest.fixture
-def window(spoken: str, make_window: Callable[[Path], MainWindow], qtbot: QtBot, tiny_model: Path) -> MainWindow:
-    assert spoken
+def window(language: str, make_window: Callable[[Path], MainWindow], qtbot: QtBot, tiny_model: Path) -> MainWindow:
+    assert language
     made = make_window(tiny_model)
     with qtbot.waitExposed(made):
         made.show()

@@ -1,4 +1,4 @@
-"""The translations: everything that is said is translated, completely, with the same places to fill in."""
+"""The translations: every text is translated, completely, with the same places to fill in."""
 
 import re
 import shutil
@@ -35,7 +35,7 @@ def translated(message: ET.Element) -> str:
 
 
 @pytest.fixture(scope="module")
-def spoken(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+def gathered(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
     """What the code says now, as the tool that gathers it finds it."""
     target = tmp_path_factory.mktemp("gathered") / "now.ts"
     sources = [str(path.relative_to(ROOT)) for path in (ROOT / "gui").rglob("*.py")]
@@ -57,9 +57,9 @@ def test_a_message_must_be_made_from_a_literal(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_everything_that_is_said_is_translated(language: str, spoken: set[tuple[str, str]]) -> None:
+def test_every_text_is_translated(language: str, gathered: set[tuple[str, str]]) -> None:
     known = messages(TRANSLATIONS / f"hilum_{language}.ts")
-    assert spoken == set(known), "run `make translations`"
+    assert gathered == set(known), "run `make translations`"
     unfinished = [
         source
         for (_, source), message in known.items()

@@ -119,7 +119,7 @@ def test_film_on_which_they_differ_is_one_click_away(page: AgreementPage, labell
     assert labelled.table.selected_case.finding.file == "PNEUMONIA/dark.jpg"
 
 
-def test_blind_readings_alone_count_as_they_were_first_said(labelled: MainWindow, qtbot: QtBot) -> None:
+def test_blind_readings_alone_count_as_they_were_first_given(labelled: MainWindow, qtbot: QtBot) -> None:
     labelled.review_actions.blind.trigger()
     say(labelled, qtbot, "PNEUMONIA/dark.jpg", Key.Key_S)
     qtbot.keyClick(labelled.table, Key.Key_N)  # the answer has changed the reader's mind
@@ -150,7 +150,7 @@ def test_truth_from_a_list_and_from_the_folders_again(
     assert "3 of 3" in page.truth.text()
 
 
-def test_twins_count_once(page: AgreementPage, labelled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_duplicates_count_once(page: AgreementPage, labelled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "more").mkdir()
     shutil.copy(case(labelled, "PNEUMONIA/bright.png").finding.path, tmp_path / "more" / "twin.png")
     with qtbot.waitSignal(labelled.bridge.finished, timeout=20_000):
@@ -160,7 +160,7 @@ def test_twins_count_once(page: AgreementPage, labelled: MainWindow, qtbot: QtBo
     assert counts(page)[0][0] == "1"
 
 
-def test_cells_tell_where_they_stand(page: AgreementPage) -> None:
+def test_cells_describe_their_row_and_column(page: AgreementPage) -> None:
     assert page._counts[2][0].accessibleDescription() == "You: Unsure, Model: Signs of pneumonia"
     assert page._figures[1][1].accessibleDescription() == "Model, Specificity"
 

@@ -74,7 +74,7 @@ def test_blind_reading_hides_until_the_reader_has_committed(reading: MainWindow,
     assert (review.verdict, review.blind, review.blind_verdict) == (NO_SIGNS, True, NO_SIGNS)
 
 
-def test_changed_mind_is_not_blind_but_what_was_said_blind_stays(reading: MainWindow, qtbot: QtBot) -> None:
+def test_changed_mind_is_not_blind_but_the_blind_verdict_stays(reading: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(reading.table, Key.Key_B)
     look(reading, "deeper/bright.tif")
     qtbot.keyClick(reading.table, Key.Key_N)

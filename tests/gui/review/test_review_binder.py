@@ -16,7 +16,7 @@ NO_SIGNS, UNSURE = ReaderVerdict.NO_SIGNS, ReaderVerdict.UNSURE
 Key = Qt.Key
 
 
-def test_verdicts_come_back_after_a_restart_also_for_twins_and_moved_films(
+def test_verdicts_come_back_after_a_restart_also_for_duplicates_and_moved_films(
     reading: MainWindow,
     qtbot: QtBot,
     make_window: Callable[[Path], MainWindow],

@@ -191,7 +191,7 @@ def test_film_assessed_again_updates_the_panel_once(
     assert shown == ["bright.png"]
 
 
-def test_note_on_a_twin_shows_with_its_other_file(observed: MainWindow, qtbot: QtBot) -> None:
+def test_note_on_a_duplicate_shows_with_its_other_file(observed: MainWindow, qtbot: QtBot) -> None:
     case = observed.table.selected_case
     assert case is not None
     twin = case.finding.path.with_name("twin.png")
@@ -210,12 +210,12 @@ def test_order_of_the_connections_changes_nothing(
     observed: MainWindow, qtbot: QtBot, shown: list[str | None], seed: int
 ) -> None:
     connect_in_another_order(observed, random.Random(seed))  # noqa: S311  # a test, no secret
-    said = []
+    answers = []
     for step in steps(observed, qtbot):
         shown.clear()
         step()
-        said.append((list(shown), answer(observed).partition(":")[0]))
-    assert said == [
+        answers.append((list(shown), answer(observed).partition(":")[0]))
+    assert answers == [
         (["cut.jpg"], "Not assessed. The picture is damaged or cut short."),
         (["dark.jpg"], "No signs of pneumonia"),
         (["dark.jpg"], "Your reading"),

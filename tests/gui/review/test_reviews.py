@@ -21,7 +21,7 @@ def undo(qapp: object) -> QUndoStack:  # noqa: ARG001  # Qt must be there
     return QUndoStack()
 
 
-def test_verdict_is_on_the_disk_before_it_is_told(qtbot: QtBot, undo: QUndoStack, make_finding: object) -> None:
+def test_verdict_is_on_the_disk_before_it_is_emitted(qtbot: QtBot, undo: QUndoStack, make_finding: object) -> None:
     finding = make_finding("a.png", 0.9)  # type: ignore[operator]
     reviews = Reviews(undo)
     on_disk: list[Review | None] = []
@@ -31,9 +31,9 @@ def test_verdict_is_on_the_disk_before_it_is_told(qtbot: QtBot, undo: QUndoStack
             on_disk.append(other.recall(key))
 
     reviews.changed.connect(look)
-    with qtbot.waitSignal(reviews.changed) as told:
+    with qtbot.waitSignal(reviews.changed) as signal:
         assert reviews.give(finding, SIGNS, "signs")
-    assert told.args == [review_key(finding)]
+    assert signal.args == [review_key(finding)]
     assert on_disk == [SIGNS]
     assert reviews.of(finding) == SIGNS
     reviews.close()
@@ -67,7 +67,7 @@ def test_every_change_can_be_taken_back_and_made_again(undo: QUndoStack, make_fi
         assert store.recall(review_key(finding)) == UNSURE
 
 
-def test_verdict_that_cannot_be_kept_is_told_and_changes_nothing(
+def test_verdict_that_cannot_be_kept_is_reported_and_changes_nothing(
     qtbot: QtBot, undo: QUndoStack, make_finding: object
 ) -> None:
     finding, other = make_finding("a.png", 0.9), make_finding("b.png", 0.9)  # type: ignore[operator]
@@ -75,9 +75,9 @@ def test_verdict_that_cannot_be_kept_is_told_and_changes_nothing(
     reviews.give(finding, SIGNS, "signs")
     reviews._store._connection.execute("PRAGMA max_page_count = 1")  # type: ignore[union-attr]  # the disk is full
     long = Review(reviewed_at=NOW, verdict=ReaderVerdict.NO_SIGNS, note="x" * 100_000)
-    with qtbot.waitSignal(reviews.failed) as told, qtbot.assertNotEmitted(reviews.changed):
+    with qtbot.waitSignal(reviews.failed) as signal, qtbot.assertNotEmitted(reviews.changed):
         assert not reviews.give(other, long, "no signs")
-    assert "Make room on the disk and give the verdict again." in told.args[0]
+    assert "Make room on the disk and give the verdict again." in signal.args[0]
     assert reviews.of(other) is None
     assert reviews.of(finding) == SIGNS
     assert undo.count() == 1  # what did not happen cannot be undone
@@ -85,7 +85,7 @@ def test_verdict_that_cannot_be_kept_is_told_and_changes_nothing(
     reviews.close()
 
 
-def test_file_that_cannot_be_opened_is_told_once_and_tried_again_with_the_next_verdict(
+def test_file_that_cannot_be_opened_is_reported_once_and_tried_again_with_the_next_verdict(
     undo: QUndoStack, make_finding: object, own_data: Path
 ) -> None:
     findings = [make_finding(f"{number}.png", 0.9) for number in range(50)]  # type: ignore[operator]
@@ -95,12 +95,12 @@ def test_file_that_cannot_be_opened_is_told_once_and_tried_again_with_the_next_v
     reviews_path().rename(kept)
     reviews_path().mkdir()
     reviews = Reviews(undo)
-    told: list[str] = []
-    reviews.failed.connect(told.append)
+    emitted: list[str] = []
+    reviews.failed.connect(emitted.append)
     assert [reviews.of(finding) for finding in findings] == [None] * 50
-    assert len(told) == 1
+    assert len(emitted) == 1
     assert not reviews.give(findings[0], SIGNS, "signs")
-    assert len(told) == 2
+    assert len(emitted) == 2
     reviews_path().rmdir()
     kept.rename(reviews_path())
     changed: list[str] = []
@@ -111,12 +111,12 @@ def test_file_that_cannot_be_opened_is_told_once_and_tried_again_with_the_next_v
     reviews.close()
 
 
-def test_damaged_file_is_told(qtbot: QtBot, undo: QUndoStack, make_finding: object, own_data: Path) -> None:
+def test_damaged_file_is_reported(qtbot: QtBot, undo: QUndoStack, make_finding: object, own_data: Path) -> None:
     own_data.mkdir()
     reviews_path().write_text("no database at all, whatever its name says", encoding="utf-8")
     reviews = Reviews(undo)
-    with qtbot.waitSignal(reviews.failed) as told:
+    with qtbot.waitSignal(reviews.failed) as signal:
         assert reviews.of(make_finding("a.png")) is None  # type: ignore[operator]
-    assert "reviews.damaged" in told.args[0]
+    assert "reviews.damaged" in signal.args[0]
     assert (own_data / "reviews.damaged").is_file()
     reviews.close()

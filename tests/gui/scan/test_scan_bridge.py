@@ -82,11 +82,11 @@ def test_journal_that_cannot_be_opened_is_one_sentence_and_films_are_assessed(
 ) -> None:
     own_data.mkdir()
     (own_data / "journals").write_text("a file where a folder should be", encoding="utf-8")
-    told: list[str] = []
-    bridge.failed.connect(told.append)
+    emitted: list[str] = []
+    bridge.failed.connect(emitted.append)
     assert len(scan(bridge, qtbot, [film_folder])) == 8
-    assert len(told) == 1
-    assert "cannot be kept" in told[0]
+    assert len(emitted) == 1
+    assert "cannot be kept" in emitted[0]
 
 
 def test_journal_that_fails_in_the_middle_is_one_sentence(
@@ -159,7 +159,7 @@ def test_job_added_while_paused_waits_too(
     assert bridge.progress.done == bridge.progress.total == 108
 
 
-def test_each_job_is_told_to_be_over_after_its_findings(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+def test_each_job_is_reported_as_over_after_its_findings(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
     events: list[object] = []
     bridge.findings_arrived.connect(lambda findings: events.extend(one.file for one in findings))
     bridge.job_finished.connect(events.append)
@@ -184,18 +184,18 @@ def test_another_model_is_used_from_the_next_job_on(
     assert (before.model.name, after.model.name) == ("tiny 1", "other 1")
 
 
-def test_device_that_was_asked_for_in_vain_is_told_with_the_reason(
+def test_device_that_was_asked_for_in_vain_is_reported_with_the_reason(
     bridge: ScanBridge, qtbot: QtBot, tiny_model: Path
 ) -> None:
-    with qtbot.waitSignal(bridge.device_changed, timeout=20_000) as told:
+    with qtbot.waitSignal(bridge.device_changed, timeout=20_000) as signal:
         bridge.use(tiny_model, "cuda")
-    device = told.args[0]
+    device = signal.args[0]
     assert device == bridge.device
     assert (device.asked, device.runs, device.fell_back) == ("cuda", "cpu", False)
     assert "cannot use it" in str(device.reason)
 
 
-def test_device_that_fails_in_a_scan_is_told_once_and_every_film_has_an_answer(
+def test_device_that_fails_in_a_scan_is_reported_once_and_every_film_has_an_answer(
     qtbot: QtBot, tiny_model: Path, many_films: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun = (
@@ -204,11 +204,11 @@ def test_device_that_fails_in_a_scan_is_told_once_and_every_film_has_an_answer(
     )
     monkeypatch.setattr(device_choice, "open_on_device", lambda *_: begun)
     bridge = ScanBridge(ScanWorker(tiny_model, "auto"))
-    told: list[DeviceInUse] = []
-    bridge.device_changed.connect(told.append)
+    emitted: list[DeviceInUse] = []
+    bridge.device_changed.connect(emitted.append)
     found = scan(bridge, qtbot, [many_films(24)])
     bridge.close()
-    first, then = told
+    first, then = emitted
     assert first == DeviceInUse(asked="auto", runs="cuda", reason=Message("twice as fast"))
     assert (then.asked, then.runs, then.fell_back) == ("auto", "cpu", True)
     assert str(then.reason).startswith("cuda failed: ")
@@ -235,7 +235,7 @@ def test_threads_that_assess_give_way_to_the_window(
     bridge.cancel()
 
 
-def test_unexpected_fault_is_logged_and_told(
+def test_unexpected_fault_is_logged_and_reported(
     bridge: ScanBridge, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.CRITICAL), qtbot.waitSignal(bridge.failed, timeout=20_000) as failed:

@@ -260,10 +260,10 @@ def test_killed_program_goes_on_where_it_was(
     root = Path(__file__).resolve().parents[3]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
     command = [sys.executable, "-c", KILLED, str(tiny_model), str(folder)]
-    told = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
-    assert told.returncode == -signal.SIGKILL, told.stderr
+    finished = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert finished.returncode == -signal.SIGKILL, finished.stderr
     kept = journalled(window_journal_path(answers_sha256(tiny_model)))
-    assert len(kept) >= int(told.stdout)  # what was shown is on the disk
+    assert len(kept) >= int(finished.stdout)  # what was shown is on the disk
     after = findings(start())
     assert len(after) == 200
     assert {file: after[file].assessed_at for file in kept} == kept  # and is not assessed twice

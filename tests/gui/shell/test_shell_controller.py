@@ -133,18 +133,18 @@ def test_recent_folders_are_five_and_the_latest_is_first(window: MainWindow, tmp
     assert window.app_state.recent.folders == [folders[number] for number in (3, 6, 5, 4, 2)]
 
 
-def test_cheat_sheet_tells_every_key_that_works(window: MainWindow, qtbot: QtBot) -> None:
+def test_cheat_sheet_lists_every_key_that_works(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Question)
     sheet = window.shell.dialog
     assert isinstance(sheet, CheatSheet)
-    told = sheet.page.toPlainText()
+    text = sheet.page.toPlainText()
     for _, actions in key_groups(window):
         for action in actions:
-            assert action.text().replace("&", "").rstrip("…") in told
+            assert action.text().replace("&", "").rstrip("…") in text
             for sequence in action.shortcuts():
-                assert sequence.toString() in told
+                assert sequence.toString() in text
     for known in ("Ctrl+O", "Ctrl+V", "Ctrl+.", "Esc", "H", "Ctrl+Z", "?"):
-        assert known in told.split()
+        assert known in text.split()
     sheet.close()
 
 
@@ -159,7 +159,7 @@ def test_passport_is_loaded_and_shown(window: MainWindow, qtbot: QtBot) -> None:
     assert isinstance(page, PassportPage)
     assert "being loaded" in page.page.toPlainText()
     qtbot.waitUntil(lambda: "tiny 1" in page.page.toPlainText(), timeout=20_000)
-    told = page.page.toPlainText()
+    text = page.page.toPlainText()
     for part in (
         "It only looks at brightness.",
         "Children of 1 to 5 years",
@@ -168,8 +168,8 @@ def test_passport_is_loaded_and_shown(window: MainWindow, qtbot: QtBot) -> None:
         "screening",
         "50.0 %",
     ):
-        assert part in told
-    assert window.bridge.model_sha256 in told
+        assert part in text
+    assert window.bridge.model_sha256 in text
     assert window.pages.currentWidget() is window.welcome_page
     page.close()
 
@@ -188,9 +188,9 @@ def test_markup_in_a_passport_is_not_obeyed(window: MainWindow, qtbot: QtBot, tm
     window.app_state.take_model(write_tiny_model(tmp_path / "odd.onnx", passport))
     qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=20_000)
     window.shell_actions.passport.trigger()
-    told = window.shell.dialog.page.toPlainText()  # type: ignore[union-attr]
-    for text in ("<h1>big</h1>", "<img src='file:///x.png'>", "<b>bold</b>"):
-        assert text in told
+    text = window.shell.dialog.page.toPlainText()  # type: ignore[union-attr]
+    for markup in ("<h1>big</h1>", "<img src='file:///x.png'>", "<b>bold</b>"):
+        assert markup in text
     window.shell.dialog.close()  # type: ignore[union-attr]
 
 
@@ -202,16 +202,16 @@ def test_about_and_licences(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.shell.dialog is None)
     window.shell_actions.licences.trigger()
     assert isinstance(window.shell.dialog, LicencesPage)
-    told = window.shell.dialog.page.toPlainText()
-    assert "ONNX Runtime" in told
-    assert "TERMS AND CONDITIONS" in told
+    text = window.shell.dialog.page.toPlainText()
+    assert "ONNX Runtime" in text
+    assert "TERMS AND CONDITIONS" in text
     window.shell.dialog.close()
 
 
-def test_arrival_says_for_whom_it_is_and_for_whom_not(window: MainWindow) -> None:
-    said = " ".join(label.text() for label in window.welcome_page.findChildren(QWidget) if hasattr(label, "text"))
+def test_welcome_page_says_for_whom_hilum_is_and_for_whom_not(window: MainWindow) -> None:
+    text = " ".join(label.text() for label in window.welcome_page.findChildren(QWidget) if hasattr(label, "text"))
     for part in ("research", "children of 1 to 5 years", "Not for adults", "not a diagnosis", "nothing is sent"):
-        assert part in said
+        assert part in text
 
 
 def test_crash_dialog_saves_a_report(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

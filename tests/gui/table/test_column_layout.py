@@ -64,7 +64,7 @@ def test_elastic_columns_make_up_for_what_is_resized(start: Callable[[Settings],
         assert sum(widths(layout).values()) == WIDTH
 
 
-def test_names_stay_readable_where_there_is_too_little_room(start: Callable[[Settings], ColumnLayout]) -> None:
+def test_names_stay_readable_in_narrow_columns(start: Callable[[Settings], ColumnLayout]) -> None:
     layout = start(Settings())
     layout.fit(300)
     assert widths(layout)[Column.FILE] >= 80

@@ -1,4 +1,4 @@
-"""What the cells paint: told apart without colour, and nothing of an answer that is withheld."""
+"""What the cells paint: shapes that differ without colour, and nothing of a withheld answer."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -53,7 +53,7 @@ def test_shapes_differ_without_their_colours(qapp: object) -> None:  # noqa: ARG
 
 
 @pytest.mark.parametrize("keep_end", [False, True])
-def test_text_that_is_too_long_keeps_what_tells_it_apart(qapp: object, keep_end: bool) -> None:  # noqa: ARG001
+def test_text_that_is_too_long_keeps_the_end_that_differs(qapp: object, keep_end: bool) -> None:  # noqa: ARG001
     def drawn(text: str) -> bytes:
         return painted(lambda p: draw_wrapped(p, QRect(0, 0, 160, 30), text, keep_end=keep_end))
 

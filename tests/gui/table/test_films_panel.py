@@ -1,4 +1,4 @@
-"""The bar above the table: what is typed and clicked filters, is counted, and is told where it makes no sense."""
+"""The bar above the table: what is typed and clicked filters and is counted, with a remark where it makes no sense."""
 
 import shutil
 from collections.abc import Iterator
@@ -66,7 +66,7 @@ def test_chips_filter_and_say_how_many(panel: FilmsPanel, qtbot: QtBot, make_rev
     assert panel.bar.chips[Chip.UNREVIEWED].accessibleName() == "Not reviewed, 2 films"
 
 
-def test_term_that_is_not_understood_is_told_below_the_field(panel: FilmsPanel, qtbot: QtBot) -> None:
+def test_term_that_is_not_understood_is_reported_below_the_field(panel: FilmsPanel, qtbot: QtBot) -> None:
     qtbot.keyClicks(panel.bar.search, "foo:bar .png")
     assert panel.bar.problem.isVisible()
     assert "“foo:bar” is left out" in panel.bar.problem.text()

@@ -96,9 +96,9 @@ def test_shortcuts_rest_while_a_name_is_being_typed(table: FilmsTable, qtbot: Qt
 
 
 def test_viewer_follows_the_current_row_of_several(table: FilmsTable, films: FilmsModel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(table.case_selected) as told:
+    with qtbot.waitSignal(table.case_selected) as signal:
         qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert told.args == [films.case_ids()[1]]
+    assert signal.args == [films.case_ids()[1]]
     assert table.selected_ids == films.case_ids()[:2]
 
 

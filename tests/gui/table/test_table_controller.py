@@ -78,7 +78,7 @@ def test_film_is_classified_again(scanned: MainWindow, qtbot: QtBot, film_folder
     assert scanned.films.rowCount() == 8
 
 
-@pytest.mark.skipif("sys.platform != 'linux'", reason="the other systems have a file manager that is told in their way")
+@pytest.mark.skipif("sys.platform != 'linux'", reason="other systems start their file managers differently")
 def test_folder_is_shown(scanned: MainWindow, film_folder: Path) -> None:
     class Opened(QObject):
         """Stands in for the system's file manager."""

@@ -96,8 +96,8 @@ def test_films_counts_and_answer_follow_a_threshold_of_ones_own(
     choose(window, qtbot, 0.001)
     assert signs(window) == 4
     assert "4 with signs" in window.status_bar.counts.text()
-    told = window.viewer.answer.sentence.accessibleName()
-    assert "“your own” (0.00" in told or "Not assessed" in told
+    sentence = window.viewer.answer.sentence.accessibleName()
+    assert "“your own” (0.00" in sentence or "Not assessed" in sentence
     assert window.operating_point_controller.button.text().startswith("Operating point: your own, 0.001")
     choose(window, qtbot, 0.999)
     assert signs(window) == sum(one >= 0.999 for one in probabilities(window))
@@ -157,7 +157,7 @@ def test_choice_is_kept_for_the_same_model_and_for_no_other(
 
 
 @pytest.mark.parametrize("kept", ["nonsense", "", "{}", '{"name": "custom x"}'])
-def test_kept_choice_that_cannot_be_understood_gives_the_default(
+def test_stored_choice_that_cannot_be_understood_gives_the_default(
     open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path, kept: str
 ) -> None:
     first = open_films(movable_model)
@@ -176,8 +176,8 @@ def test_point_of_another_source_is_shown_and_kept_too(
     assert signs(first) == sum(one >= 0.005 for one in probabilities(first))
     ids = (first.films.case(each) for each in first.films.case_ids())
     first.table.select_case(next(case.case_id for case in ids if case.finding.file == "bright.png"))
-    told = first.viewer.answer.sentence.accessibleName()
-    assert "at or above the operating point “Our clinic” (0.01)" in told or "“Our clinic” (0.00" in told
+    sentence = first.viewer.answer.sentence.accessibleName()
+    assert "at or above the operating point “Our clinic” (0.01)" in sentence or "“Our clinic” (0.00" in sentence
     qtbot.keyClick(first, Qt.Key.Key_O)
     assert first.operating_point_controller.panel.basis.text().startswith(
         "On 321 films of “Our clinic”, with 95 % intervals."

@@ -1,4 +1,4 @@
-"""The words: what is said for every kind of finding, and what is never said."""
+"""The verdict text for every kind of finding, and words that never occur in it."""
 
 from datetime import UTC, datetime
 
@@ -41,9 +41,9 @@ NEVER = ("diagnos", "healthy", "confidence", "threshold", "cut-off")
     ],
 )
 def test_answer(make_finding: object, probability: float | None, facts: dict[str, object], expected: str) -> None:
-    told = answer(make_finding("a.png", probability, **facts), make_passport()).text  # type: ignore[operator]
-    assert told == expected
-    assert not [word for word in NEVER if word in told.lower()]
+    text = answer(make_finding("a.png", probability, **facts), make_passport()).text  # type: ignore[operator]
+    assert text == expected
+    assert not [word for word in NEVER if word in text.lower()]
 
 
 def with_scores() -> ModelPassport:
@@ -52,13 +52,13 @@ def with_scores() -> ModelPassport:
     return make_passport(validation_scores=ValidationScores(normal=tuple(rising[:100]), pneumonia=tuple(rising[100:])))
 
 
-def test_answer_says_what_films_scored_alike_have_shown(make_finding: object) -> None:
+def test_answer_states_what_films_with_near_scores_showed(make_finding: object) -> None:
     finding = make_finding("a.png", 0.25)  # type: ignore[operator]
-    told = answer(finding, with_scores()).text
-    assert told.startswith(
+    text = answer(finding, with_scores()).text
+    assert text.startswith(
         "No signs of pneumonia: probability 0.25, below the operating point “balanced” (0.50). Of the 1"
     )
-    assert "validation films scored most alike, " in told
+    assert "validation films scored most alike, " in text
     note = nearest_scores_note(finding, with_scores())
     assert "Of all 400 validation films, 300 show pneumonia." in note
     assert (
@@ -72,7 +72,7 @@ def test_answer_knows_an_operating_point_of_the_users_own(make_finding: object) 
 
 
 @pytest.mark.parametrize(
-    ("said", "probability", "facts", "expected"),
+    ("read", "probability", "facts", "expected"),
     [
         (ReaderVerdict.SIGNS, 0.93, {}, "Your reading: signs of pneumonia. The model agrees: probability 0.93, at"),
         (ReaderVerdict.NO_SIGNS, 0.1, {}, "Your reading: no signs of pneumonia. The model agrees: probability 0.10, b"),
@@ -92,14 +92,14 @@ def test_answer_knows_an_operating_point_of_the_users_own(make_finding: object) 
         ),
     ],
 )
-def test_readers_verdict_comes_first_and_both_are_told(
-    make_finding: object, said: ReaderVerdict, probability: float | None, facts: dict[str, object], expected: str
+def test_readers_verdict_comes_first_and_both_are_stated(
+    make_finding: object, read: ReaderVerdict, probability: float | None, facts: dict[str, object], expected: str
 ) -> None:
     finding = make_finding("a.png", probability, **facts)  # type: ignore[operator]
-    review = Review(reviewed_at=datetime(2026, 1, 1, tzinfo=UTC), verdict=said)
-    told = answer_to_reader(finding, review, make_passport()).text
-    assert told.startswith(expected)
-    assert not [word for word in NEVER if word in told.lower()]
+    review = Review(reviewed_at=datetime(2026, 1, 1, tzinfo=UTC), verdict=read)
+    text = answer_to_reader(finding, review, make_passport()).text
+    assert text.startswith(expected)
+    assert not [word for word in NEVER if word in text.lower()]
 
 
 def test_reading_first_says_whether_it_counts_as_blind() -> None:
@@ -120,7 +120,7 @@ def test_no_probability_is_written_as_certain(probability: float, text: str) -> 
     assert probability_text(probability) == text
 
 
-def test_comparison_shows_as_many_decimals_as_tell_the_two_apart() -> None:
+def test_comparison_shows_as_many_decimals_as_distinguish_the_two() -> None:
     assert compared(0.93, 0.41) == ("0.93", "0.41")
     assert compared(0.4092, 0.4128) == ("0.409", "0.413")
 

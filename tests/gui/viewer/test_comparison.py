@@ -34,16 +34,16 @@ def two(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     return scanned
 
 
-def test_a_film_is_kept_on_the_left_and_the_next_one_is_on_the_right(two: MainWindow) -> None:
-    room = two.viewer
-    assert room.pinned.isVisible()
-    assert room.pinned.geometry().right() < room.view.geometry().left()
-    assert abs(room.pinned.width() - room.view.width()) <= 1
-    assert (shown_file(room.pinned), shown_file(room.view)) == ("bright.png", "dark.jpg")
-    assert (room.pinned.state.title, room.view.state.title) == ("bright.png", "dark.jpg")
+def test_a_film_is_pinned_on_the_left_and_the_next_one_is_on_the_right(two: MainWindow) -> None:
+    viewer = two.viewer
+    assert viewer.pinned.isVisible()
+    assert viewer.pinned.geometry().right() < viewer.view.geometry().left()
+    assert abs(viewer.pinned.width() - viewer.view.width()) <= 1
+    assert (shown_file(viewer.pinned), shown_file(viewer.view)) == ("bright.png", "dark.jpg")
+    assert (viewer.pinned.state.title, viewer.view.state.title) == ("bright.png", "dark.jpg")
 
 
-def test_titles_tell_films_apart_when_others_of_the_same_name_arrive(
+def test_titles_distinguish_films_when_others_of_the_same_name_arrive(
     two: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path
 ) -> None:
     other = tmp_path / "other"
@@ -53,58 +53,58 @@ def test_titles_tell_films_apart_when_others_of_the_same_name_arrive(
     with qtbot.waitSignal(two.bridge.finished, timeout=20_000):
         two.open_paths([other])
     folder = film_folder.name
-    room = two.viewer
-    assert (room.pinned.state.title, room.view.state.title) == (f"{folder}/bright.png", f"{folder}/dark.jpg")
+    viewer = two.viewer
+    assert (viewer.pinned.state.title, viewer.view.state.title) == (f"{folder}/bright.png", f"{folder}/dark.jpg")
 
 
 def test_each_has_its_own_heat_map(two: MainWindow) -> None:
-    kept, view = two.viewer.pinned, two.viewer.view
-    assert kept.state.heatmap_is_visible
+    pinned, view = two.viewer.pinned, two.viewer.view
+    assert pinned.state.heatmap_is_visible
     assert view.state.heatmap_is_visible
-    assert kept.state.evidence is not view.state.evidence
+    assert pinned.state.evidence is not view.state.evidence
 
 
 def test_zoom_and_pan_go_together_both_ways(two: MainWindow, qtbot: QtBot) -> None:
-    kept, view = two.viewer.pinned, two.viewer.view
+    pinned, view = two.viewer.pinned, two.viewer.view
     view.setFocus()
     qtbot.keyClick(two, Qt.Key.Key_Plus)
     qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
-    assert kept.viewport.link_state()[0] == pytest.approx(view.viewport.link_state()[0])
-    assert kept.viewport.placement.centre_x == pytest.approx(view.viewport.placement.centre_x)
-    assert kept.viewport.placement.centre_x != 0.5
-    kept.viewport.pan(QPointF(0, 30))
-    assert view.viewport.placement.centre_y == pytest.approx(kept.viewport.placement.centre_y)
+    assert pinned.viewport.link_state()[0] == pytest.approx(view.viewport.link_state()[0])
+    assert pinned.viewport.placement.centre_x == pytest.approx(view.viewport.placement.centre_x)
+    assert pinned.viewport.placement.centre_x != 0.5
+    pinned.viewport.pan(QPointF(0, 30))
+    assert view.viewport.placement.centre_y == pytest.approx(pinned.viewport.placement.centre_y)
     assert view.viewport.placement.centre_y != 0.5
 
 
 def test_actions_act_on_the_film_that_has_the_keyboard(two: MainWindow, qtbot: QtBot) -> None:
-    kept, view = two.viewer.pinned, two.viewer.view
+    pinned, view = two.viewer.pinned, two.viewer.view
     two.activateWindow()
-    kept.setFocus()
-    qtbot.waitUntil(kept.hasFocus)
+    pinned.setFocus()
+    qtbot.waitUntil(pinned.hasFocus)
     qtbot.keyClick(two, Qt.Key.Key_I)
     qtbot.keyClick(two, Qt.Key.Key_X)
-    assert kept.state.greyscale is not None
+    assert pinned.state.greyscale is not None
     assert view.state.greyscale is not None
-    assert kept.state.greyscale.inverted
+    assert pinned.state.greyscale.inverted
     assert not view.state.greyscale.inverted
-    assert (kept.viewport.placement.flipped, view.viewport.placement.flipped) == (True, False)
+    assert (pinned.viewport.placement.flipped, view.viewport.placement.flipped) == (True, False)
 
 
 def test_one_window_level_holds_for_both_if_wanted(two: MainWindow) -> None:
-    kept, view, actions = two.viewer.pinned, two.viewer.view, two.viewer.film_actions
+    pinned, view, actions = two.viewer.pinned, two.viewer.view, two.viewer.film_actions
     view.state.change_greyscale(lambda greyscale: greyscale.with_window_level(20_000, 9_000))
-    assert kept.state.greyscale is not None
-    assert kept.state.greyscale.window_level.level != 20_000
+    assert pinned.state.greyscale is not None
+    assert pinned.state.greyscale.window_level.level != 20_000
     actions.same_window_level.trigger()
-    assert kept.state.greyscale.window_level.level == 20_000
-    kept.state.change_greyscale(lambda greyscale: greyscale.with_window_level(30_000, 9_000))
+    assert pinned.state.greyscale.window_level.level == 20_000
+    pinned.state.change_greyscale(lambda greyscale: greyscale.with_window_level(30_000, 9_000))
     assert view.state.greyscale is not None
     assert view.state.greyscale.window_level.level == 30_000
     assert two.settings.get("film/same_window", False)
 
 
-def test_the_next_film_lies_as_the_kept_one(two: MainWindow, qtbot: QtBot) -> None:
+def test_the_next_film_is_placed_like_the_pinned_one(two: MainWindow, qtbot: QtBot) -> None:
     view = two.viewer.view
     view.viewport.zoom_in()
     zoom = view.viewport.link_state()[0]
@@ -112,39 +112,39 @@ def test_the_next_film_lies_as_the_kept_one(two: MainWindow, qtbot: QtBot) -> No
     assert view.viewport.link_state()[0] == pytest.approx(zoom)
 
 
-def test_the_kept_film_is_let_go(two: MainWindow, qtbot: QtBot) -> None:
+def test_the_pinned_film_is_unpinned(two: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(two, Qt.Key.Key_2)
-    room = two.viewer
-    assert not room.pinned.isVisible()
-    assert not room.pinned.state.has_film
-    assert room.view.state.title == ""
-    assert not room.film_actions.compare.isChecked()
+    viewer = two.viewer
+    assert not viewer.pinned.isVisible()
+    assert not viewer.pinned.state.has_film
+    assert viewer.view.state.title == ""
+    assert not viewer.film_actions.compare.isChecked()
     qtbot.keyClick(two, Qt.Key.Key_Plus)  # and what remains is what keys act on
-    assert not room.view.viewport.is_fitted
+    assert not viewer.view.viewport.is_fitted
 
 
-def test_a_kept_film_hides_its_heat_map_from_a_blind_reader(two: MainWindow) -> None:
-    kept, view = two.viewer.pinned, two.viewer.view
+def test_a_pinned_film_hides_its_heat_map_from_a_blind_reader(two: MainWindow) -> None:
+    pinned, view = two.viewer.pinned, two.viewer.view
     two.films.set_blind(True)
-    for each in (kept, view):
+    for each in (pinned, view):
         assert not each.state.heatmap_is_visible
         assert not each.legend.isVisible()
     two.films.set_blind(False)
-    assert kept.state.heatmap_is_visible
+    assert pinned.state.heatmap_is_visible
 
 
-def test_without_a_film_there_is_nothing_to_keep(window: MainWindow) -> None:
+def test_without_a_film_there_is_nothing_to_pin(window: MainWindow) -> None:
     window.viewer.film_actions.compare.toggle()
     assert not window.viewer.film_actions.compare.isChecked()
     assert not window.viewer.pinned.isVisible()
 
 
-def test_films_that_are_gone_from_the_table_are_gone_from_the_room(two: MainWindow) -> None:
-    room = two.viewer
-    kept, selected = (room.comparison.pinned_case, room.shown_cases[0])
-    assert kept is not None
-    two.films.remove([kept.case_id])
-    assert not room.pinned.isVisible()
+def test_films_removed_from_the_table_are_removed_from_the_viewer(two: MainWindow) -> None:
+    viewer = two.viewer
+    pinned, selected = (viewer.comparison.pinned_case, viewer.shown_cases[0])
+    assert pinned is not None
+    two.films.remove([pinned.case_id])
+    assert not viewer.pinned.isVisible()
     two.films.remove(two.films.case_ids())
-    assert not room.view.state.has_film
-    assert selected not in room.shown_cases
+    assert not viewer.view.state.has_film
+    assert selected not in viewer.shown_cases

@@ -34,14 +34,14 @@ def dicom(tmp_path: Path) -> FilmDetails:
         return thread.submit(read_film, path).result().details
 
 
-def said(panel: DetailsPanel) -> str:
+def shown_text(panel: DetailsPanel) -> str:
     labels = [label.text() for label in panel.findChildren(QLabel)]
     return "\n".join([*labels, *(field.text() for field in panel.findChildren(QLineEdit))])
 
 
 def test_it_tells_what_the_file_says_but_not_the_name(panel: DetailsPanel, dicom: FilmDetails) -> None:
     panel.show_details(dicom)
-    text = said(panel)
+    text = shown_text(panel)
     for part in (
         *("film.dcm", "DICOM", "64 by 48 pixels", "12 bits", "DX", "CHEST", "PA", "18 months"),
         *("0.200 mm down, 0.100 mm across", "states no display window", dicom.sha256),
@@ -59,7 +59,7 @@ def test_the_name_is_read_when_asked_for_and_gone_with_the_film(
     qtbot.mouseClick(panel.show_name, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panel.name.text() == "Patient: Smith, Anna")
     panel.show_details(dicom)
-    assert "Smith" not in said(panel)
+    assert "Smith" not in shown_text(panel)
     assert panel.name.text() == ""
     assert panel.show_name.isVisible()
     assert "Smith" not in caplog.text
@@ -74,14 +74,14 @@ def test_a_name_that_comes_late_is_not_shown_over_another_film(
     with qtbot.waitSignal(panel._background.done):
         panel.show_name.click()
         panel.show_details(other)
-    assert "Smith" not in said(panel)
+    assert "Smith" not in shown_text(panel)
 
 
 def test_a_picture_has_no_name_to_show(panel: DetailsPanel, make_film: Callable[..., LoadedFilm]) -> None:
     panel.show_details(make_film(np.full((50, 50), 0.5)).details)
     assert not panel.show_name.isVisible()
-    assert "PNG" in said(panel)
-    assert "not given" in said(panel)
+    assert "PNG" in shown_text(panel)
+    assert "not given" in shown_text(panel)
 
 
 def test_a_file_that_is_gone_says_so_in_the_names_place(panel: DetailsPanel, dicom: FilmDetails, qtbot: QtBot) -> None:

@@ -82,9 +82,7 @@ def test_bars_follow_the_films_own_range(make_film: Callable[..., LoadedFilm]) -
     assert min(bars) > 0.8  # a ramp is even
 
 
-def test_it_makes_room_for_the_legend_in_a_narrow_film(
-    histogram: Histogram, showing: FilmView, ramp: LoadedFilm
-) -> None:
+def test_it_moves_above_the_legend_in_a_narrow_film(histogram: Histogram, showing: FilmView, ramp: LoadedFilm) -> None:
     showing.state.show_evidence(ramp.evidence)
     showing.resize(300, 500)
     histogram.place()

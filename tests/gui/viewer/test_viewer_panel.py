@@ -36,9 +36,9 @@ def reading(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
 def test_selected_film_is_shown_with_its_answer(reading: MainWindow) -> None:
     view = reading.viewer.view
     assert (view.viewport.placement.width, view.viewport.placement.height) == (96, 80)
-    told = reading.viewer.answer.sentence.accessibleName()
-    assert told.startswith("Signs of pneumonia: probability 0.9")
-    assert "at or above the operating point “balanced” (0.50)." in told
+    sentence = reading.viewer.answer.sentence.accessibleName()
+    assert sentence.startswith("Signs of pneumonia: probability 0.9")
+    assert "at or above the operating point “balanced” (0.50)." in sentence
     assert "children of 1 to 5 years; not a diagnosis" in reading.viewer.answer.research_use.text()
 
 
@@ -153,15 +153,15 @@ def test_the_film_before_stays_until_the_next_one_is_there(reading: MainWindow, 
     assert seen == {"dark.jpg"}
 
 
-def test_a_film_that_takes_its_time_is_said_to_be_loading(reading: MainWindow, qtbot: QtBot) -> None:
-    room, gate = reading.viewer, threading.Event()
-    room._loader._background.submit("gate", gate.wait)  # whatever holds up the drive
+def test_a_film_that_takes_its_time_is_reported_as_loading(reading: MainWindow, qtbot: QtBot) -> None:
+    viewer, gate = reading.viewer, threading.Event()
+    viewer._loader._background.submit("gate", gate.wait)  # whatever holds up the drive
     reading.table.select_case(case_id(reading, "dark.jpg"))
-    assert room.view.state.message == ""
-    qtbot.waitUntil(lambda: room.view.state.message == "Loading…")
+    assert viewer.view.state.message == ""
+    qtbot.waitUntil(lambda: viewer.view.state.message == "Loading…")
     gate.set()
-    qtbot.waitUntil(lambda: room.view.state.has_film)
-    assert room.view.state.message == ""
+    qtbot.waitUntil(lambda: viewer.view.state.has_film)
+    assert viewer.view.state.message == ""
 
 
 def test_a_blind_reader_sees_nothing_of_the_answer_on_the_film(reading: MainWindow, qtbot: QtBot) -> None:
@@ -202,8 +202,8 @@ def test_another_verdict_does_not_disturb_the_film(reading: MainWindow, qtbot: Q
 
 
 def test_keys_work_the_tools(reading: MainWindow, qtbot: QtBot) -> None:
-    room = reading.viewer
-    view = room.view
+    viewer = reading.viewer
+    view = viewer.view
     qtbot.keyClick(reading, Qt.Key.Key_I)
     qtbot.keyClick(reading, Qt.Key.Key_R)
     qtbot.keyClick(reading, Qt.Key.Key_X)
@@ -214,12 +214,12 @@ def test_keys_work_the_tools(reading: MainWindow, qtbot: QtBot) -> None:
     assert view.viewport.placement.quarter_turns == 2
     qtbot.keyClick(reading, Qt.Key.Key_L)
     assert view.state.tool is Tool.MEASURE
-    room.film_actions.window_level_tool.trigger()
+    viewer.film_actions.window_level_tool.trigger()
     assert view.state.tool is Tool.WINDOW_LEVEL
-    assert not room.film_actions.measure.isChecked()
-    room.film_actions.window_level_tool.trigger()
+    assert not viewer.film_actions.measure.isChecked()
+    viewer.film_actions.window_level_tool.trigger()
     assert view.state.tool is Tool.PAN
-    for key, widget in ((Qt.Key.Key_G, room.histogram), (Qt.Key.Key_D, room.details)):
+    for key, widget in ((Qt.Key.Key_G, viewer.histogram), (Qt.Key.Key_D, viewer.details)):
         qtbot.keyClick(reading, key)
         assert widget.isVisible()
         qtbot.keyClick(reading, key)
@@ -364,11 +364,11 @@ def test_films_with_one_map_have_nothing_to_switch(reading: MainWindow) -> None:
 
 
 def test_settings_that_are_changed_elsewhere_are_followed(reading: MainWindow) -> None:
-    room = reading.viewer
+    viewer = reading.viewer
     reading.settings.set("film/opacity", 12)
     reading.settings.set("film/palette", "cividis")
-    style = room.view.state.heatmap_style
-    assert (room.opacity.value(), style.opacity, style.palette) == (
+    style = viewer.view.state.heatmap_style
+    assert (viewer.opacity.value(), style.opacity, style.palette) == (
         12,
         12,
         "cividis",
@@ -376,14 +376,14 @@ def test_settings_that_are_changed_elsewhere_are_followed(reading: MainWindow) -
 
 
 def test_stepping_on_and_on_does_not_leave_an_old_film_standing(reading: MainWindow, qtbot: QtBot) -> None:
-    room, gate = reading.viewer, threading.Event()
-    room._loader._background.submit("gate", gate.wait)
+    viewer, gate = reading.viewer, threading.Event()
+    viewer._loader._background.submit("gate", gate.wait)
     files = itertools.cycle(("dark.jpg", "deeper/bright.tif"))
 
     def step_on() -> bool:
         reading.table.select_case(case_id(reading, next(files)))
-        return room.view.state.message == "Loading…"
+        return viewer.view.state.message == "Loading…"
 
     qtbot.waitUntil(step_on)
     gate.set()
-    qtbot.waitUntil(lambda: room.view.state.has_film)
+    qtbot.waitUntil(lambda: viewer.view.state.has_film)

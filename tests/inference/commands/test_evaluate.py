@@ -26,16 +26,16 @@ def test_every_film_is_accounted_for_and_measured_at_each_operating_point(
     target = tmp_path / "out.json"
     arguments = ["evaluate", str(labelled_folder), "--json", str(target), "--model", str(tiny_model)]
     assert main(arguments) == DONE
-    told = json.loads(target.read_text(encoding="utf-8"))
-    assert (told["films"], told["assessed"]) == (14, 12)
-    assert sum(told["not_assessed"].values()) == 2
-    assert set(told["reasons"]) == set(told["not_assessed"])
-    assert [one["operating_point"] for one in told["performance"]] == ["screening", "balanced", "rule-in"]
-    balanced = told["performance"][1]
+    content = json.loads(target.read_text(encoding="utf-8"))
+    assert (content["films"], content["assessed"]) == (14, 12)
+    assert sum(content["not_assessed"].values()) == 2
+    assert set(content["reasons"]) == set(content["not_assessed"])
+    assert [one["operating_point"] for one in content["performance"]] == ["screening", "balanced", "rule-in"]
+    balanced = content["performance"][1]
     assert balanced["sensitivity"]["value"] == pytest.approx(5 / 6)
     assert balanced["specificity"]["value"] == pytest.approx(5 / 6)
     assert balanced["sensitivity"]["low"] < 5 / 6 < balanced["sensitivity"]["high"]
-    assert told["model"]["name"] == "tiny 1"
+    assert content["model"]["name"] == "tiny 1"
     assert "14 files: 12 assessed, 2 not." in capsys.readouterr().out
 
 
@@ -47,7 +47,7 @@ def test_every_film_is_accounted_for_and_measured_at_each_operating_point(
         ("one-class", "holds no pneumonia films, and both classes are needed"),
     ],
 )
-def test_what_cannot_be_measured_is_said(
+def test_what_cannot_be_measured_is_reported(
     tiny_model: Path, tmp_path: Path, folder: str, sentence: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     write_film(tmp_path / "unlabelled" / "film.png", 0.5)
@@ -57,7 +57,7 @@ def test_what_cannot_be_measured_is_said(
     assert sentence in capsys.readouterr().err
 
 
-def test_a_table_is_measured_like_the_folder_and_its_problems_are_told(
+def test_a_table_is_measured_like_the_folder_and_its_problems_are_reported(
     tiny_model: Path, labelled_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     files = sorted(path for path in labelled_folder.rglob("*") if path.is_file())
@@ -66,15 +66,15 @@ def test_a_table_is_measured_like_the_folder_and_its_problems_are_told(
     ]
     table = tmp_path / "labels.csv"
     table.write_text("\n".join(["path;label", *rows, "gone.png;1", f"{labelled_folder};0"]), encoding="utf-8")
-    told = {}
+    content = {}
     for source in (labelled_folder, table):
         target = tmp_path / "out.json"
         assert main(["evaluate", str(source), "--json", str(target), "--model", str(tiny_model)]) == DONE
-        told[source] = json.loads(target.read_text(encoding="utf-8"))
-    for one in told.values():
+        content[source] = json.loads(target.read_text(encoding="utf-8"))
+    for one in content.values():
         for performance in one["performance"]:
             del performance["dataset"]
-    assert told[table] == told[labelled_folder]
+    assert content[table] == content[labelled_folder]
     assert "Line 16: gone.png is not there." in capsys.readouterr().err
 
 
@@ -104,7 +104,7 @@ def test_an_evaluation_does_not_trust_a_film_that_was_replaced_unseen(
 def test_films_of_one_patient_widen_the_intervals(
     tiny_model: Path, labelled_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    told = {}
+    content = {}
     for name, other in (("alone", "B"), ("related", "A")):
         rows = [f"labelled/NORMAL/{number}.png,0,A{number}" for number in range(6)]
         rows += [f"labelled/PNEUMONIA/deeper/{number}.png,1,{other}{number}" for number in range(6)]
@@ -112,10 +112,10 @@ def test_films_of_one_patient_widen_the_intervals(
         table.write_text("path,label,patient\n" + "\n".join(rows), encoding="utf-8")
         target = tmp_path / f"{name}.json"
         assert main(["evaluate", str(table), "--json", str(target), "--model", str(tiny_model)]) == DONE
-        told[name] = json.loads(target.read_text(encoding="utf-8"))
-    assert (told["alone"]["patients"], told["related"]["patients"]) == (12, 6)
+        content[name] = json.loads(target.read_text(encoding="utf-8"))
+    assert (content["alone"]["patients"], content["related"]["patients"]) == (12, 6)
     assert "6 patients; the intervals treat films of one patient as related." in capsys.readouterr().out
-    alone, related = told["alone"]["performance"][1], told["related"]["performance"][1]
+    alone, related = content["alone"]["performance"][1], content["related"]["performance"][1]
     assert labelled_folder.is_dir()
     for figure in ("sensitivity", "specificity", "accuracy", "auc"):
         assert related[figure]["value"] == alone[figure]["value"]
@@ -127,7 +127,7 @@ def test_films_of_one_patient_widen_the_intervals(
 def test_folders_of_patients_and_of_views_change_nothing(
     tiny_model: Path, tmp_path: Path, below: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    told = []
+    content = []
     for number in range(6):
         inner = below.format(number=number // 2, view="PNFLMA"[number])
         for name, darkness in (("NORMAL", 0.1), ("PNEUMONIA", 0.8)):
@@ -135,11 +135,11 @@ def test_folders_of_patients_and_of_views_change_nothing(
                 write_film(folder / f"{number}.png", darkness + 0.01 * number)
     for folder in ("plain", "deep"):
         assert main(["evaluate", str(tmp_path / folder), "--model", str(tiny_model)]) == DONE
-        told.append(capsys.readouterr().out)
-    assert told[0] == told[1]
+        content.append(capsys.readouterr().out)
+    assert content[0] == content[1]
 
 
-def test_what_was_taken_for_which_class_is_told_before_anything_is_measured(
+def test_what_was_taken_for_which_class_is_printed_before_anything_is_measured(
     labelled_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     write_film(labelled_folder / "others" / "1" / "x.png", 0.5)
@@ -155,7 +155,7 @@ def test_what_was_taken_for_which_class_is_told_before_anything_is_measured(
     assert "none.onnx" in lines[4]
 
 
-def test_what_each_label_of_a_table_was_taken_for_is_told(
+def test_what_each_label_of_a_table_was_taken_for_is_printed(
     tiny_model: Path, labelled_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     table = tmp_path / "table.csv"
@@ -163,13 +163,13 @@ def test_what_each_label_of_a_table_was_taken_for_is_told(
     table.write_text("\n".join([*rows, "labelled/PNEUMONIA/deeper/1.png;1"]), encoding="utf-8-sig")
     assert labelled_folder.is_dir()
     assert main(["evaluate", str(table), "--model", str(tiny_model)]) == DONE
-    told = capsys.readouterr()
+    content = capsys.readouterr()
     for label, name in (("healthy", "normal"), ("0", "normal"), ("1", "pneumonia")):
-        assert f"The label “{label}” is taken for {name} (films: 1)." in told.err
-    assert "3 files: 3 assessed, 0 not." in told.out
+        assert f"The label “{label}” is taken for {name} (films: 1)." in content.err
+    assert "3 files: 3 assessed, 0 not." in content.out
 
 
-def test_a_film_that_lies_in_both_classes_is_told(
+def test_a_film_that_lies_in_both_classes_is_reported(
     tiny_model: Path, labelled_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (labelled_folder / "PNEUMONIA" / "copy.png").write_bytes((labelled_folder / "NORMAL" / "2.png").read_bytes())

@@ -30,7 +30,7 @@ def table(tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.Ca
 
 @pytest.fixture
 def verify(tiny_model: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, list[str], str]]:
-    """Runs the command; gives its exit status, the lines of its output, and what it said on stderr."""
+    """Runs the command; gives its exit status, the lines of its output, and its stderr."""
 
     def verify(*arguments: str | Path, model: Path = tiny_model) -> tuple[int, list[str], str]:
         status = main(["verify", *map(str, arguments), "--model", str(model)])
@@ -71,12 +71,12 @@ def test_the_films_may_lie_beside_the_table(table: Path, film_folder: Path, veri
 def test_a_folder_that_is_needed_is_asked_for(
     table: Path, tmp_path: Path, argument: str | None, verify: Callable[..., tuple[int, list[str], str]]
 ) -> None:
-    status, lines, said = verify(table, *([tmp_path / argument] if argument else []))
+    status, lines, stderr = verify(table, *([tmp_path / argument] if argument else []))
     assert (status, lines) == (WRONG_USAGE, [])
-    assert ("cannot be opened" if argument else f"hilum verify {table} FOLDER") in said
+    assert ("cannot be opened" if argument else f"hilum verify {table} FOLDER") in stderr
 
 
-def test_every_changed_film_is_told(
+def test_every_changed_film_is_reported(
     table: Path, film_folder: Path, verify: Callable[..., tuple[int, list[str], str]]
 ) -> None:
     (film_folder / "dark.jpg").unlink()
@@ -150,9 +150,9 @@ def test_a_row_is_judged_at_its_own_operating_point(
     change_cell(target, "middle.png", "operating_point", "screening")
     assert "middle.png: verdict" in verify(target, film_folder)[1][0]
     change_cell(target, "middle.png", "operating_point", "my own")
-    status, _, said = verify(target, film_folder)
+    status, _, stderr = verify(target, film_folder)
     assert status == DONE
-    assert "no operating point “my own”: the verdicts of 1 row are not compared" in said
+    assert "no operating point “my own”: the verdicts of 1 row are not compared" in stderr
 
 
 def test_another_model_is_one_difference(
@@ -167,13 +167,13 @@ def test_another_model_is_one_difference(
     assert lines[1] == "9 films: 9 as the table says, 0 not; 1 model."
 
 
-def test_another_version_is_told_and_is_no_difference(
+def test_another_version_is_reported_and_is_no_difference(
     table: Path, film_folder: Path, verify: Callable[..., tuple[int, list[str], str]]
 ) -> None:
     change_cell(table, "bright.png", "app_version", "0.0.1")
-    status, _, said = verify(table, film_folder)
+    status, _, stderr = verify(table, film_folder)
     assert status == DONE
-    assert "1 row from version 0.0.1 of Hilum" in said
+    assert "1 row from version 0.0.1 of Hilum" in stderr
 
 
 def test_an_older_table_is_compared_as_far_as_it_goes(
@@ -185,10 +185,10 @@ def test_an_older_table_is_compared_as_far_as_it_goes(
 
     change(table, edit)
     (film_folder / "dark.jpg").unlink()
-    status, lines, said = verify(table, film_folder)
+    status, lines, stderr = verify(table, film_folder)
     assert status == FAILED
     assert [line.split(":")[0] for line in lines] == ["dark.jpg", "9 films"]
-    assert "without sha256, app_version: nothing of that is compared" in said
+    assert "without sha256, app_version: nothing of that is compared" in stderr
 
 
 def test_a_withheld_answer_is_not_compared(
@@ -196,9 +196,9 @@ def test_a_withheld_answer_is_not_compared(
 ) -> None:
     for column in ("verdict", "probability"):
         change_cell(table, "bright.png", column, "")
-    status, _, said = verify(table, film_folder)
+    status, _, stderr = verify(table, film_folder)
     assert status == DONE
-    assert "1 row without an answer" in said
+    assert "1 row without an answer" in stderr
 
 
 def test_a_table_that_a_spreadsheet_has_saved_is_read(
@@ -217,10 +217,11 @@ def test_the_differences_are_one_json_object(
 ) -> None:
     change_cell(table, "bright.png", "probability", "0.5")
     status, lines, _ = verify(table, film_folder, "--json")
-    told = json.loads("\n".join(lines))
+    content = json.loads("\n".join(lines))
     assert status == FAILED
-    assert (told["films"], told["changed"], told["tolerance"], told["model"]["name"]) == (9, 1, 1e-4, "tiny 1")
-    (difference,) = told["differences"]
+    assert (content["films"], content["changed"], content["tolerance"]) == (9, 1, 1e-4)
+    assert content["model"]["name"] == "tiny 1"
+    (difference,) = content["differences"]
     assert (difference["file"], difference["kind"], difference["then"]) == ("bright.png", "probability", 0.5)
     assert difference["now"] == pytest.approx(0.982, abs=0.01)
 
@@ -242,9 +243,9 @@ def test_what_is_no_table_of_a_scan_has_a_status_of_its_own(
     table = tmp_path / "other.csv"
     if content is not None:
         table.write_text(content, encoding="utf-8")
-    status, lines, said = verify(table)
+    status, lines, stderr = verify(table)
     assert (status, lines) == (WRONG_USAGE, [])
-    assert sentence in said
+    assert sentence in stderr
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a file's name may be any bytes")

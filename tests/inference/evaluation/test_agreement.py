@@ -1,4 +1,4 @@
-"""Agreement: kappa against scikit-learn and the delta method, and figures that leave nothing out unsaid."""
+"""Agreement: kappa against scikit-learn and the delta method, and counts of the films that they leave out."""
 
 import math
 
@@ -79,7 +79,7 @@ def test_few_films_that_agree_prove_little() -> None:
     assert many.low > 0.98
 
 
-def test_counts_add_up_and_what_was_left_open_is_told() -> None:
+def test_counts_add_up_and_unanswered_films_are_counted() -> None:
     sick = readings([[8, 1, 2], [1, 0, 1], [1, 0, 0]], pneumonia=True)
     well = readings([[1, 1, 0], [0, 20, 3], [0, 2, 0]], pneumonia=False)
     unknown = readings([[1, 0, 0], [0, 1, 0], [0, 0, 0]])

@@ -36,9 +36,9 @@ def test_nearest_folder_with_a_class_tells(path: str, expected: dict[str, bool])
     assert known_truth([finding(path)]).pneumonia == expected
 
 
-def test_twins_in_both_folders_are_doubtful() -> None:
-    twins = [finding("/NORMAL/1.png", "same"), finding("/PNEUMONIA/1.png", "same"), finding("/NORMAL/2.png")]
-    truth = known_truth(twins)
+def test_duplicates_in_both_folders_are_doubtful() -> None:
+    duplicates = [finding("/NORMAL/1.png", "same"), finding("/PNEUMONIA/1.png", "same"), finding("/NORMAL/2.png")]
+    truth = known_truth(duplicates)
     assert truth.pneumonia == {"/NORMAL/2.png": False}
     assert truth.doubtful == 1
 
@@ -79,8 +79,8 @@ def test_name_that_fits_two_films_labels_neither(tmp_path: Path) -> None:
     truth = known_truth([finding("/a/1.png"), finding("/b/1.png"), finding("/b/2.png")], read_labels(source))
     assert truth.pneumonia == {"/b/2.png": False}
     assert truth.doubtful == 2
-    twins = known_truth([finding("/a/1.png", "same"), finding("/b/1.png", "same")], read_labels(source))
-    assert twins.pneumonia == {"same": True}
+    duplicates = known_truth([finding("/a/1.png", "same"), finding("/b/1.png", "same")], read_labels(source))
+    assert duplicates.pneumonia == {"same": True}
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ def test_lines_are_counted_as_an_editor_counts_them(films: Path) -> None:
     assert [*map(str, source.problems)] == ["Line 6: gone.png is not there."]
 
 
-def test_films_without_a_patient_among_others_are_told(films: Path) -> None:
+def test_films_without_a_patient_among_others_are_reported(films: Path) -> None:
     source = open_source(table(films, "path,label,patient\na.png,0,P1\nb.png,1,\n"))
     assert [*map(str, source.notes)] == ["Films without a patient: 1. Each of them is taken for a patient of its own."]
 
@@ -101,7 +101,7 @@ def test_films_without_a_patient_among_others_are_told(films: Path) -> None:
         (b"path,label\n" + b"a" * 200_000 + b",1\n", "cannot be read"),
     ],
 )
-def test_what_is_no_table_is_said(tmp_path: Path, content: bytes, sentence: str) -> None:
+def test_what_is_no_table_is_reported(tmp_path: Path, content: bytes, sentence: str) -> None:
     with pytest.raises(HilumError, match=sentence):
         open_source(table(tmp_path, content))
 
@@ -137,7 +137,7 @@ def test_any_bytes_are_a_table_or_a_sentence(tmp_path_factory: pytest.TempPathFa
         assert open_source(path).is_table
 
 
-def test_a_table_that_is_not_there_is_said(tmp_path: Path) -> None:
+def test_a_table_that_is_not_there_is_reported(tmp_path: Path) -> None:
     with pytest.raises(HilumError, match="cannot be opened"):
         open_source(tmp_path / "none.csv")
 

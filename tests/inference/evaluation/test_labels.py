@@ -37,7 +37,7 @@ def test_a_user_may_say_what_a_folder_means(tmp_path: Path) -> None:
     assert [one.pneumonia for one in source.labelled({"krank": True, "ward": False})] == [False, True]
 
 
-def test_a_folder_without_files_is_said(tmp_path: Path) -> None:
+def test_a_folder_without_files_is_reported(tmp_path: Path) -> None:
     with pytest.raises(HilumError, match="holds no films"):
         open_source(tmp_path)
     with pytest.raises(HilumError, match="cannot be opened"):

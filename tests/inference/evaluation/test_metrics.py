@@ -63,8 +63,8 @@ def test_two_models_are_compared_on_the_same_films() -> None:
     difference = auc_difference(labels, good, worse)
     assert difference.value == pytest.approx(roc_auc_score(labels, good) - roc_auc_score(labels, worse))
     assert difference.low > 0
-    apart = [auc_difference(labels, worse, good).value, auc_difference(labels, good, good).value]
-    assert apart == pytest.approx([-difference.value, 0.0])
+    differences = [auc_difference(labels, worse, good).value, auc_difference(labels, good, good).value]
+    assert differences == pytest.approx([-difference.value, 0.0])
 
 
 def test_the_paired_interval_is_that_of_a_bootstrap() -> None:
@@ -133,7 +133,7 @@ def test_one_film_a_patient_is_the_plain_interval() -> None:
     assert clustered_proportion(successes, None) == plain
 
 
-def test_copies_of_a_film_tell_nothing_new() -> None:
+def test_copies_of_a_film_add_no_information() -> None:
     successes = np.arange(30) < 20
     once = proportion(20, 30)
     fourfold = clustered_proportion(np.repeat(successes, 4), np.repeat(np.arange(30), 4))
@@ -155,7 +155,7 @@ def test_the_interval_is_that_of_a_bootstrap_over_patients() -> None:
     assert effective_number(successes, patients) < len(patients)
 
 
-def test_it_covers_the_truth_as_often_as_it_says_where_films_are_alike() -> None:
+def test_it_covers_the_true_area_as_often_as_it_states_where_films_are_similar() -> None:
     random = np.random.default_rng(3)
     covered = naive = 0
     for _ in range(400):

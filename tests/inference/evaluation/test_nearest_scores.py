@@ -1,4 +1,4 @@
-"""What films scored alike have shown: the nearest in the logit, with ties whole, and silence where there are few."""
+"""Films with near scores: the nearest in the logit, all ties among them, and silence where there are few."""
 
 import pytest
 from hypothesis import given
@@ -15,11 +15,11 @@ def scores(normal: tuple[float, ...], pneumonia: tuple[float, ...]) -> Validatio
 
 
 def test_nearest_hundred_of_both_classes_are_counted() -> None:
-    alike = nearest_scores(0.99, scores(RISING[:200], RISING[200:]))
-    assert alike is not None
-    assert (alike.films, alike.pneumonia) == (100, 100)
-    assert (alike.all_films, alike.all_pneumonia) == (400, 200)
-    assert alike.high == RISING[-1]
+    nearest = nearest_scores(0.99, scores(RISING[:200], RISING[200:]))
+    assert nearest is not None
+    assert (nearest.films, nearest.pneumonia) == (100, 100)
+    assert (nearest.all_films, nearest.all_pneumonia) == (400, 200)
+    assert nearest.high == RISING[-1]
     halfway = nearest_scores(0.5, scores(RISING[:200], RISING[200:]))
     assert halfway is not None
     assert (halfway.films, halfway.pneumonia) == (100, 50)
@@ -27,14 +27,14 @@ def test_nearest_hundred_of_both_classes_are_counted() -> None:
 
 
 def test_nearness_is_of_the_logit_and_not_of_the_probability() -> None:
-    alike = nearest_scores(0.9, scores(normal=(0.9999,) * 60, pneumonia=(0.5,) * 20))
-    assert alike is not None
-    assert (alike.films, alike.pneumonia, alike.low, alike.high) == (20, 20, 0.5, 0.5)
+    nearest = nearest_scores(0.9, scores(normal=(0.9999,) * 60, pneumonia=(0.5,) * 20))
+    assert nearest is not None
+    assert (nearest.films, nearest.pneumonia, nearest.low, nearest.high) == (20, 20, 0.5, 0.5)
 
 
 def test_films_as_near_as_the_last_are_taken_too() -> None:
-    alike = nearest_scores(1.0, scores((1.0,) * 150, (1.0,) * 250))
-    assert alike == NearestScores(films=400, pneumonia=250, low=1.0, high=1.0, all_films=400, all_pneumonia=250)
+    nearest = nearest_scores(1.0, scores((1.0,) * 150, (1.0,) * 250))
+    assert nearest == NearestScores(films=400, pneumonia=250, low=1.0, high=1.0, all_films=400, all_pneumonia=250)
 
 
 @pytest.mark.parametrize("number", [0, 10, 39])
@@ -48,8 +48,8 @@ def test_few_films_say_nothing(number: int) -> None:
     st.lists(st.floats(0, 1), min_size=40, max_size=120),
 )
 def test_counts_are_possible(probability: float, normal: list[float], pneumonia: list[float]) -> None:
-    alike = nearest_scores(probability, scores(tuple(normal), tuple(pneumonia)))
-    assert alike is not None
-    assert 20 <= alike.films <= alike.all_films == len(normal) + len(pneumonia)
-    assert 0 <= alike.pneumonia <= min(alike.films, len(pneumonia))
-    assert alike.films - alike.pneumonia <= len(normal)
+    nearest = nearest_scores(probability, scores(tuple(normal), tuple(pneumonia)))
+    assert nearest is not None
+    assert 20 <= nearest.films <= nearest.all_films == len(normal) + len(pneumonia)
+    assert 0 <= nearest.pneumonia <= min(nearest.films, len(pneumonia))
+    assert nearest.films - nearest.pneumonia <= len(normal)

@@ -85,7 +85,7 @@ def test_the_intervals_cover_the_truth_as_often_as_they_say() -> None:
 
 
 @pytest.mark.parametrize(("sensitivity", "specificity"), [(1.0, 1.0), (1.0, 0.5), (0.5, 1.0), (0.0, 0.5)])
-def test_perfect_answers_on_a_few_films_leave_room_for_doubt(sensitivity: float, specificity: float) -> None:
+def test_perfect_answers_on_a_few_films_have_a_wide_interval(sensitivity: float, specificity: float) -> None:
     values = predictive_values(sensitivity, 10, specificity, 10, 0.1)
     for one in (values.positive, values.negative):
         assert 0 <= one.low <= one.value <= one.high <= 1

@@ -66,7 +66,7 @@ def test_a_film_that_lies_in_both_classes_is_known_by_its_content(
     }
 
 
-def test_one_class_alone_is_said(tmp_path: Path, tiny_classifier: PneumoniaClassifier) -> None:
+def test_one_class_alone_is_reported(tmp_path: Path, tiny_classifier: PneumoniaClassifier) -> None:
     write_film(tmp_path / "NORMAL" / "a.png", 0.2)
     (tmp_path / "PNEUMONIA").mkdir()
     (tmp_path / "PNEUMONIA" / "a.png").touch()

@@ -33,9 +33,9 @@ def test_no_film_is_named_in_the_file() -> None:
     path = save_profile(make_profile(judged=judged))
     text = path.read_text(encoding="utf-8")
     assert "Miller" not in text
-    told = json.loads(text)
-    assert (told["threshold"], told["evaluation"]["model_sha256"]) == (0.4, "ab" * 32)
-    assert 0 < told["figures"]["sensitivity"]["low"] < told["figures"]["sensitivity"]["high"] <= 1
+    content = json.loads(text)
+    assert (content["threshold"], content["evaluation"]["model_sha256"]) == (0.4, "ab" * 32)
+    assert 0 < content["figures"]["sensitivity"]["low"] < content["figures"]["sensitivity"]["high"] <= 1
 
 
 def test_a_profile_is_renamed_and_deleted() -> None:

@@ -85,7 +85,7 @@ def test_a_model_is_known_by_its_digest(tiny_classifier: PneumoniaClassifier, ti
     ("content", "sentence"),
     [(b"", "is empty"), (b"not a model", "not a model that can be run"), (None, "cannot be opened")],
 )
-def test_a_file_that_is_no_model_is_said_to_be(tmp_path: Path, content: bytes | None, sentence: str) -> None:
+def test_a_file_that_is_no_model_is_reported(tmp_path: Path, content: bytes | None, sentence: str) -> None:
     path = tmp_path / "model.onnx"
     if content is not None:
         path.write_bytes(content)

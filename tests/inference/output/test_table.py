@@ -184,8 +184,8 @@ def test_json_lines_hold_no_half_characters(tmp_path: Path) -> None:
     with json_lines_table(target) as table:
         table.add(assessed(name))
     (line,) = target.read_text(encoding="utf-8").splitlines()
-    told = json.loads(line)["file"]
-    told.encode("utf-8")
+    name = json.loads(line)["file"]
+    name.encode("utf-8")
     with csv_table(tmp_path / "out.csv") as table:
         table.add(assessed(name))
-    assert read(tmp_path / "out.csv")[0]["file"] == told
+    assert read(tmp_path / "out.csv")[0]["file"] == name

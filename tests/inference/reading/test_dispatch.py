@@ -63,10 +63,10 @@ def decoded_here(data: bytes, smallest_side: int | None) -> DecodedFilm:
 )
 def test_a_film_is_the_same_wherever_it_is_decoded(kind: str, side: int | None) -> None:
     data = film(kind)
-    guarded, here = decode_in_process_or_worker(data, recognise(data), side), decoded_here(data, side)
-    assert guarded.pixels.dtype == np.float32
-    assert np.array_equal(guarded.pixels, here.pixels)
-    assert (guarded.bits_stored, guarded.facts, guarded.warnings, guarded.full_size) == (
+    dispatched, here = decode_in_process_or_worker(data, recognise(data), side), decoded_here(data, side)
+    assert dispatched.pixels.dtype == np.float32
+    assert np.array_equal(dispatched.pixels, here.pixels)
+    assert (dispatched.bits_stored, dispatched.facts, dispatched.warnings, dispatched.full_size) == (
         here.bits_stored,
         here.facts,
         here.warnings,

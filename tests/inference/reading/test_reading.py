@@ -92,7 +92,7 @@ def test_the_curve_shows_what_plain_reading_shows(tmp_path: Path, facts: dict[st
     assert (plain.warnings, plain.facts) == (whole.warnings, whole.facts)
 
 
-def test_values_beyond_the_window_can_be_told_apart(tmp_path: Path) -> None:
+def test_values_beyond_the_window_can_be_distinguished(tmp_path: Path) -> None:
     path = tmp_path / "film.dcm"
     path.write_bytes(encoded(film_object(**NARROW)))  # type: ignore[arg-type]
     bright = BAND > 0.8

@@ -19,7 +19,7 @@ from inference.reading.recognition import SourceFormat, recognise
         (b"II*\x00" + bytes(124) + b"DICMrest", SourceFormat.DICOM),  # a preamble may be a TIFF header
     ],
 )
-def test_films_are_told_by_their_content(data: bytes, known: SourceFormat) -> None:
+def test_films_are_recognised_by_their_content(data: bytes, known: SourceFormat) -> None:
     assert recognise(data) is known
 
 

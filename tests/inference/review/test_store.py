@@ -1,4 +1,4 @@
-"""Reviews on the disk: kept before they are told of, whatever kills the program, and never lost without a word."""
+"""Reviews on disk: stored before they are announced, whatever kills the program, and never lost without an error."""
 
 import os
 import signal
@@ -105,18 +105,18 @@ def test_nothing_that_was_acknowledged_is_lost_when_the_program_is_killed(tmp_pa
             env={**os.environ, "PYTHONPATH": str(root)},
         ) as process:
             assert process.stdout is not None
-            told = [process.stdout.readline().strip() for _ in range(20)]
+            printed = [process.stdout.readline().strip() for _ in range(20)]
             process.kill()
-            told += process.stdout.read().split()
+            printed += process.stdout.read().split()
         with ReviewStore(path) as store:
             kept = store.recall_all().keys()
             assert store.set_aside is None
-        assert len(told) >= 20
-        assert set(told[:-1]) <= kept  # the last line may be cut in half
+        assert len(printed) >= 20
+        assert set(printed[:-1]) <= kept  # the last line may be cut in half
 
 
 @pytest.mark.parametrize("damage", ["text", "middle", "version"])
-def test_damaged_file_is_set_aside_and_that_is_told(tmp_path: Path, damage: str) -> None:
+def test_damaged_file_is_set_aside_and_that_is_reported(tmp_path: Path, damage: str) -> None:
     path = tmp_path / "reviews.sqlite"
     _damage(path, damage)
     before = path.read_bytes()

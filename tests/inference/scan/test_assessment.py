@@ -87,14 +87,14 @@ def test_a_device_that_fails_in_the_middle_leaves_the_rest_to_the_processor(
     levels = np.linspace(0.1, 0.9, 60)
     for number, level in enumerate(levels):
         write_film(tmp_path / "films" / f"{number:02}.png", level)
-    told: list[DeviceChoice] = []
-    assessor = FilmAssessor(failing_classifier(tiny_model, 5, fail), on_fallback=told.append)
+    fallbacks: list[DeviceChoice] = []
+    assessor = FilmAssessor(failing_classifier(tiny_model, 5, fail), on_fallback=fallbacks.append)
     findings = list(FolderScan(assessor, discover([tmp_path / "films"]), workers=3))
     assert [finding.status for finding in findings] == [Status.ASSESSED] * 60
     assert [finding.probability for finding in findings] == sorted(finding.probability for finding in findings)
     devices = [finding.model.device for finding in findings]
     assert (devices.count("cuda"), devices.count("cpu")) == (5 * 4, 60 - 5 * 4)
-    assert [(choice.device, str(choice.reason)) for choice in told] == [("cpu", reason)]
+    assert [(choice.device, str(choice.reason)) for choice in fallbacks] == [("cpu", reason)]
     assert assessor.classifier.device == "cpu"
 
 

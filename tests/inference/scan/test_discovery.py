@@ -21,7 +21,7 @@ def test_every_file_is_found_once_in_the_order_of_names(tmp_path: Path) -> None:
     assert count([tmp_path]) == 4
 
 
-def test_files_with_one_name_in_two_folders_stay_apart(tmp_path: Path) -> None:
+def test_files_with_one_name_in_two_folders_stay_distinct(tmp_path: Path) -> None:
     for name in ("x/film.png", "y/film.png"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
@@ -76,7 +76,7 @@ def test_a_folder_that_may_not_be_looked_into_gives_its_rows(
     assert names_found == found
 
 
-def test_a_folder_that_cannot_be_listed_is_said_to_be(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_listed_is_reported(tmp_path: Path) -> None:
     with pytest.raises(HilumError, match="cannot be opened"):
         check_folder(tmp_path / "gone")
     (tmp_path / "file").touch()

@@ -16,7 +16,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("files", "expected"), CASES)
-def test_files_are_told_apart_in_whatever_order_they_come(files: dict[str, str], expected: list[str]) -> None:
+def test_files_get_distinct_names_in_any_order(files: dict[str, str], expected: list[str]) -> None:
     for order in permutations(files.items()):
         names = DistinctNames()
         for path, name in order:
@@ -24,7 +24,7 @@ def test_files_are_told_apart_in_whatever_order_they_come(files: dict[str, str],
         assert [names.name(path) for path in files] == expected
 
 
-def test_the_files_with_another_name_are_told() -> None:
+def test_renamed_files_are_returned() -> None:
     names = DistinctNames()
     assert names.add("/A/d/1.png", "1.png") == set()
     assert names.add("/A/d/2.png", "2.png") == set()

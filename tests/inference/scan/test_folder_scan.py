@@ -120,7 +120,7 @@ def test_a_scan_that_is_busy_with_a_film_without_end_can_be_cancelled(
     assert findings == []
 
 
-def test_twins_are_named(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
+def test_duplicates_are_named(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
     write_film(tmp_path / "a.png", 0.5)
     (tmp_path / "b.png").write_bytes((tmp_path / "a.png").read_bytes())
     first, second = FolderScan(FilmAssessor(tiny_classifier), discover([tmp_path]))

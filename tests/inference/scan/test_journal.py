@@ -113,7 +113,7 @@ def test_a_damaged_journal_is_set_aside(tmp_path: Path) -> None:
     assert path.with_suffix(".damaged").is_file()
 
 
-def test_a_place_that_cannot_be_written_is_said_to_be(tmp_path: Path) -> None:
+def test_a_place_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(HilumError, match=r"cannot be kept .* Make room"):
         Journal(tmp_path / "file" / "journal.sqlite", model_sha256=MODEL.sha256)
@@ -137,7 +137,7 @@ def test_what_was_kept_survives_a_kill(tmp_path: Path) -> None:
         assert all(journal.recall(place(finding(f"{number}.png")), STAMP) for number in range(50))
 
 
-def test_a_full_disk_is_said_to_be_and_what_was_kept_stays(journal: Journal) -> None:
+def test_a_full_disk_is_reported_and_what_was_kept_stays(journal: Journal) -> None:
     journal.keep([(finding(), STAMP)])
     journal._connection.execute("PRAGMA max_page_count = 8")  # as full as a disk can be
     many = [(finding(f"{number:0200}.png"), STAMP) for number in range(500)]

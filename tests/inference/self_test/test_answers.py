@@ -13,7 +13,7 @@ def samples() -> list[Finding]:
     return assess_samples()
 
 
-def test_the_kept_answers_are_those_of_the_shipped_model(samples: list[Finding]) -> None:
+def test_the_stored_answers_are_those_of_the_shipped_model(samples: list[Finding]) -> None:
     """If the model has changed: tools/self_test_answers.py."""
     stored = StoredAnswers.read()
     assert stored.tolerance == PROCESSOR_TOLERANCE
@@ -32,6 +32,6 @@ def test_a_sample_that_is_not_there_is_missed(samples: list[Finding]) -> None:
         compare(samples[1:], StoredAnswers.read(), 1.0)
 
 
-def test_answers_that_are_not_there_are_told(tmp_path: Path) -> None:
+def test_answers_that_are_not_there_are_reported(tmp_path: Path) -> None:
     with pytest.raises(CheckFailedError, match="the kept answers cannot be read"):
         StoredAnswers.read(tmp_path / "self-test.json")

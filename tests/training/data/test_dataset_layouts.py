@@ -58,7 +58,7 @@ def test_a_table_says_whose_film_it_is_and_in_which_part(flat: Path) -> None:
         (["NORMAL/a0.png,normal,anna"], "path,label,patient", "no PNEUMONIA films"),
     ],
 )
-def test_what_is_wrong_with_a_table_is_said(flat: Path, rows: list[str], header: str, sentence: str) -> None:
+def test_what_is_wrong_with_a_table_is_reported(flat: Path, rows: list[str], header: str, sentence: str) -> None:
     with pytest.raises(DataError, match=sentence):
         development_films(table_of(flat, rows, header))
 

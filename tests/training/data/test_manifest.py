@@ -39,7 +39,7 @@ def test_films_are_indexed_with_their_patients(data_set: Path) -> None:
     ("name", "patient"),
     [("NORMAL2-IM-0383-0001.jpeg", "study0383"), ("IM-0383-0001-0002.jpeg", "study0383"), ("own.png", "own.png")],
 )
-def test_patients_are_told_from_the_official_names(tmp_path: Path, name: str, patient: str) -> None:
+def test_patients_are_known_from_the_official_names(tmp_path: Path, name: str, patient: str) -> None:
     for label, file in (("NORMAL", name), ("PNEUMONIA", "person1_virus_1.jpeg")):
         (tmp_path / "train" / label).mkdir(parents=True)
         (tmp_path / "train" / label / file).write_text(file, encoding="utf-8")
@@ -74,13 +74,13 @@ def test_a_split_is_the_same_every_time(data_set: Path) -> None:
     assert split_by_patient(films, parts=4, seed=1) != split_by_patient(films, parts=4, seed=2)
 
 
-def test_too_few_patients_are_said_to_be() -> None:
+def test_too_few_patients_are_reported() -> None:
     films = [film("a", "1"), film("b", "2", pneumonia=False)]
     with pytest.raises(DataError, match="at least 5 patients"):
         split_by_patient(films, parts=5, seed=1)
 
 
-def test_a_data_set_that_is_not_one_is_said_not_to_be(tmp_path: Path) -> None:
+def test_a_data_set_that_is_not_one_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="is not there"):
         read_manifest(tmp_path, ["train"])
     for label in ("NORMAL", "PNEUMONIA"):

@@ -24,7 +24,7 @@ def test_a_sound_data_set_is_counted(data_set: Path, capsys: pytest.CaptureFixtu
     assert "does not have the films of the official set" in output
 
 
-def test_broken_films_and_twins_across_parts_are_listed(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_broken_films_and_duplicates_across_parts_are_listed(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (own / "train" / "NORMAL" / "0.png").write_bytes(b"\x89PNG\r\n\x1a\n and no more")
     twin = own / "test" / "PNEUMONIA" / "twin.png"
     twin.write_bytes((own / "train" / "PNEUMONIA" / "1.png").read_bytes())

@@ -67,12 +67,12 @@ def test_the_graph_takes_any_batch_and_tells_nothing_of_the_machine(finished_run
     assert str(Path.cwd()).encode() not in finished_run.model.read_bytes()
 
 
-def test_a_folder_without_a_run_is_said_to_be(data_set: Path, tmp_path: Path) -> None:
+def test_a_folder_without_a_run_is_reported(data_set: Path, tmp_path: Path) -> None:
     with pytest.raises(DataError, match="There is no run in"):
         export(tmp_path / "nowhere", data_set, tmp_path / "tiny.onnx")
 
 
-def test_no_file_is_written_unless_both_answer_alike(
+def test_no_file_is_written_unless_both_give_the_same_answer(
     finished_run: FinishedRun, data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(export_module, "PARITY", 0.0)  # no two programs agree as well as that

@@ -37,7 +37,7 @@ def test_every_kind_comes_and_most_are_whole_chest_films(samples: GateSamples) -
     assert 0.48 < counted[Kind.FRONTAL] / len(samples) < 0.6
 
 
-def test_what_is_true_of_films_alone_is_said_of_whole_films_alone(samples: GateSamples) -> None:
+def test_labels_of_whole_films_are_set_for_whole_films_only(samples: GateSamples) -> None:
     for sample in samples:
         assert (sample.whole == 1) == (KINDS[int(sample.kind)] is Kind.FRONTAL)
         if sample.whole == 0:

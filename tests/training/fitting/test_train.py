@@ -59,7 +59,7 @@ def test_interrupted_and_started_again_it_ends_with_all_epochs_and_a_model(
 
 
 class Watched:
-    """Sums of the batches that a task is trained on, by epoch; the training is interrupted where it is told."""
+    """Sums of the batches that a task is trained on, by epoch; the training is interrupted on request."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, *, interrupted_in: int) -> None:
         self.sums: dict[int, list[float]] = {}

@@ -39,7 +39,7 @@ def test_probabilities_are_stated_for_even_odds_however_many_films_show_pneumoni
     assert np.abs(calibration.probabilities(logits) - probabilities).max() < 0.03
 
 
-def test_films_under_changes_temper_what_is_said_of_them() -> None:
+def test_perturbed_films_temper_the_probabilities() -> None:
     labels, probabilities = drawn(1, 5000)
     logits = np.log(probabilities / (1 - probabilities))
     blurred = logits + np.random.default_rng(3).normal(0, 2, len(logits))

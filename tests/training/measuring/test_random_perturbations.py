@@ -23,7 +23,7 @@ def test_a_draw_follows_from_seed_and_film_alone(name: str) -> None:
     assert not np.array_equal(first, random_perturbations(CALIBRATION_SEED)[name](FILM))
 
 
-def test_films_draw_apart() -> None:
+def test_films_are_drawn_independently() -> None:
     darker = next(iter(random_perturbations(EVALUATION_SEED).values()))
     other = FILM.copy()
     other[0, 0] = 0.0

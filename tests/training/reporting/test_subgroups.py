@@ -36,7 +36,7 @@ def test_each_kind_is_set_against_all_normal_films() -> None:
     assert (virus.positives, virus.sensitivity.value) == (1, 1.0)
 
 
-def test_films_of_sizes_of_their_own_are_told_apart_by_thirds() -> None:
+def test_films_of_various_sizes_are_grouped_by_thirds() -> None:
     films = predictions(widths=(100, 200, 300, 400, 500))
     assert sizes_vary(films)
     groups = {group.name: group for group in subgroups(films, PROBABILITIES, 0.5)}

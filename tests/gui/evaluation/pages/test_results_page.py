@@ -79,7 +79,7 @@ def test_a_threshold_that_calls_nothing_is_shown_as_such(results: ResultsPage) -
     assert "0 are called and 40 missed" in matrix(results)
 
 
-def test_charts_are_told_in_words_and_reached_by_keyboard(results: ResultsPage) -> None:
+def test_charts_are_described_in_words_and_reached_by_keyboard(results: ResultsPage) -> None:
     for view in (results.roc, results.reliability, results.matrix):
         assert view.accessibleName()
         assert len(view.accessibleDescription()) > 50
@@ -89,12 +89,12 @@ def test_charts_are_told_in_words_and_reached_by_keyboard(results: ResultsPage) 
 
 
 def test_complete_separation_is_not_certainty(results: ResultsPage, make_evaluated: MakeEvaluated) -> None:
-    apart = SiteScores(normal=(0.1, 0.2, 0.3), pneumonia=(0.7, 0.8))
-    results.show_evaluated(make_evaluated(apart))
+    separate = SiteScores(normal=(0.1, 0.2, 0.3), pneumonia=(0.7, 0.8))
+    results.show_evaluated(make_evaluated(separate))
     assert "not of certainty" in results.remarks.text()
 
 
-def test_reasons_and_duplicates_are_told(results: ResultsPage, make_evaluated: MakeEvaluated) -> None:
+def test_reasons_and_duplicates_are_reported(results: ResultsPage, make_evaluated: MakeEvaluated) -> None:
     results.show_evaluated(make_evaluated(duplicates=3, in_both_classes=2))
     assert "Not assessed (damaged): 2. The picture is damaged." in results.remarks.text()
     assert "are counted: 3." in results.remarks.text()

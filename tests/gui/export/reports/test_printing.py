@@ -50,21 +50,21 @@ def test_what_stands_beside_each_other_is_all_there(sheet: Sheet) -> None:
 
 
 def test_a_report_that_is_no_longer_wanted_is_given_up(sheet: Sheet) -> None:
-    told: list[tuple[int, int]] = []
+    reported: list[tuple[int, int]] = []
 
     def stopped() -> bool:
-        return len(told) > 3
+        return len(reported) > 3
 
     with pytest.raises(CancelledError):
         print_report(
-            table(5_000), sheet, "Foot", ProgressToken(stopped, lambda done, total: told.append((done, total)))
+            table(5_000), sheet, "Foot", ProgressToken(stopped, lambda done, total: reported.append((done, total)))
         )
-    assert told[0] == (0, 10_002)
-    assert len(told) == 4
+    assert reported[0] == (0, 10_002)
+    assert len(reported) == 4
 
 
 def test_how_far_it_is_only_rises(sheet: Sheet) -> None:
-    told: list[float] = []
-    print_report(table(1_000), sheet, "Foot", ProgressToken(report=lambda done, total: told.append(done / total)))
-    assert told == sorted(told)
-    assert told[-1] == 1.0
+    reported: list[float] = []
+    print_report(table(1_000), sheet, "Foot", ProgressToken(report=lambda done, total: reported.append(done / total)))
+    assert reported == sorted(reported)
+    assert reported[-1] == 1.0

@@ -66,7 +66,7 @@ def test_thousands_of_films_are_paged_in_their_order_under_repeated_headers(
     assert "Every film was assessed." in text
 
 
-def test_what_is_withheld_is_counted_but_not_told(make_case: MakeCase, passport: ModelPassport, sheet: Sheet) -> None:
+def test_withheld_answers_are_counted_but_not_shown(make_case: MakeCase, passport: ModelPassport, sheet: Sheet) -> None:
     cases = [make_case("a.png", 0.8765, blind=True), make_case("b.png", 0.1234, blind=True)]
     text = " ".join(printed(cases, passport, sheet))
     assert "Still to be read blind 2 100.0 %" in text

@@ -84,7 +84,7 @@ def test_model_that_cannot_be_used_says_why_and_is_not_taken(
     assert dialog.model.choose.isEnabled()
 
 
-def test_device_is_set_and_what_runs_is_told(window: MainWindow, dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_device_is_set_and_what_runs_is_reported(window: MainWindow, dialog: SettingsDialog, qtbot: QtBot) -> None:
     dialog.tabs.setCurrentWidget(dialog.model)
     with qtbot.waitSignal(window.bridge.device_changed, timeout=20_000):
         dialog.model.device.setCurrentIndex(dialog.model.device.findData("cuda"))

@@ -84,8 +84,8 @@ def test_rows_and_cases_agree_on_what_is_withheld(answered: Callable[[int], Film
 
 
 @pytest.mark.parametrize("number", [1, 2])
-def test_table_tells_the_same_whatever_the_answers_are(answered: Callable[[int], FilmsModel], number: int) -> None:
-    assert list(told_by_table(answered(number))) == list(told_by_table(answered(0)))
+def test_table_shows_the_same_whatever_the_answers_are(answered: Callable[[int], FilmsModel], number: int) -> None:
+    assert list(content_of_table(answered(number))) == list(content_of_table(answered(0)))
 
 
 @pytest.mark.parametrize("number", [1, 2])
@@ -97,10 +97,10 @@ def test_exports_hold_the_same_whatever_the_answers_are(answered: Callable[[int]
 def test_verdict_panel_says_the_same_whatever_the_answer_is(
     answered: Callable[[int], FilmsModel], qtbot: QtBot, theme: Theme, number: int
 ) -> None:
-    assert said_by_panel(answered(number), qtbot, theme) == said_by_panel(answered(0), qtbot, theme)
+    assert texts_of_panel(answered(number), qtbot, theme) == texts_of_panel(answered(0), qtbot, theme)
 
 
-def test_warning_that_tells_the_answer_comes_with_the_verdict(answered: Callable[[int], FilmsModel]) -> None:
+def test_warning_that_reveals_the_answer_comes_with_the_verdict(answered: Callable[[int], FilmsModel]) -> None:
     films = answered(2)
     assert films.case(2).withheld
     assert [warned_of(films, case_id) for case_id in (1, 2)] == [0, 1]
@@ -119,7 +119,7 @@ def warned_of(films: FilmsModel, case_id: int) -> int:
     return shown
 
 
-def told_by_table(films: FilmsModel) -> Iterator[object]:
+def content_of_table(films: FilmsModel) -> Iterator[object]:
     """Everything that the table, its order, its filter and the counts tell."""
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
     for row, column, role in product(range(films.rowCount()), Column, roles):
@@ -143,14 +143,14 @@ def exported(films: FilmsModel) -> object:
     return rows_text(cases), answers, counts_of(cases), probabilities(cases)
 
 
-def said_by_panel(films: FilmsModel, qtbot: QtBot, theme: Theme) -> list[str]:
+def texts_of_panel(films: FilmsModel, qtbot: QtBot, theme: Theme) -> list[str]:
     """Everything that the panel below the film says, film by film, to the eye and to a screen reader."""
     panel = VerdictPanel(theme)
     qtbot.addWidget(panel)
-    said = []
+    texts = []
     for case in films.cases(films.case_ids()):
         panel.show_case(case, passport=make_passport())
         for label in panel.findChildren(QLabel):
-            said += [label.text(), label.toolTip(), label.accessibleName(), label.accessibleDescription()]
-        said.append(str(panel._shape._outcome))
-    return said
+            texts += [label.text(), label.toolTip(), label.accessibleName(), label.accessibleDescription()]
+        texts.append(str(panel._shape._outcome))
+    return texts

@@ -62,7 +62,7 @@ def test_removed_rows_come_back_with_their_ids_and_reviews(make_finding: Any, ma
     assert [rows.id_of_path(str(finding.path)) for finding in rows.findings] == list(rows.ids)
 
 
-def test_case_that_is_told_twice_comes_back_once(make_finding: Any) -> None:
+def test_case_that_is_listed_twice_comes_back_once(make_finding: Any) -> None:
     rows = filled([make_finding("a.png", 0.1), make_finding("b.png", 0.2)])
     removed = rows.remove({rows.ids[0]})
     rows.restore([*removed, *removed])

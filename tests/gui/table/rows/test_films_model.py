@@ -1,4 +1,4 @@
-"""The table's model: rows, counts, reviews, what is told and what is withheld."""
+"""The table's model: rows, counts, reviews, distinct names, and withheld answers."""
 
 import csv
 from collections import Counter
@@ -43,7 +43,7 @@ def lenient(threshold: float) -> tuple[Any, Any]:
     return point, SimpleNamespace(pneumonia_low=threshold, normal_high=threshold)
 
 
-def everything_said(films: FilmsModel, row: int) -> str:
+def row_text(films: FilmsModel, row: int) -> str:
     """All that a row says to eyes and ears."""
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
     return "\n".join(str(films.index(row, column).data(role)) for column in Column for role in roles)
@@ -85,8 +85,8 @@ def test_reader_and_warnings_have_their_columns(films: FilmsModel, make_finding:
     films.set_review(case_id, make_review("unsure", "ask again"))
     cells = [films.index(2, column).data() for column in (Column.WARNINGS, Column.READER)]
     assert cells == ["2", "Unsure"]
-    spoken = films.index(2, Column.FILE).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == (
+    accessible_text = films.index(2, Column.FILE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert accessible_text == (
         "film 2.png, No signs, probability 0.10, reader: Unsure, with a note, "
         "warning: Only the first page, warning: No window."
     )
@@ -114,44 +114,44 @@ def test_films_that_come_later_are_judged_at_the_same_point(films: FilmsModel, m
     ]
 
 
-def test_review_is_told_for_its_case_alone(films: FilmsModel, make_review: Any, qtbot: QtBot) -> None:
+def test_review_is_emitted_for_its_case_alone(films: FilmsModel, make_review: Any, qtbot: QtBot) -> None:
     case_id = films.case_ids()[2]
-    with qtbot.waitSignal(films.cases_changed) as told:
+    with qtbot.waitSignal(films.cases_changed) as signal:
         films.set_review(case_id, make_review("signs"))
-    assert told.args == [[case_id]]
+    assert signal.args == [[case_id]]
     assert films.case(case_id).review is not None
     films.set_review(case_id, None)
     assert films.case(case_id).review is None
 
 
-def test_many_reviews_are_told_as_one_change(films: FilmsModel, make_review: Any, qtbot: QtBot) -> None:
-    told: list[list[int]] = []
-    films.cases_changed.connect(told.append)
+def test_many_reviews_are_emitted_as_one_change(films: FilmsModel, make_review: Any, qtbot: QtBot) -> None:
+    emitted: list[list[int]] = []
+    films.cases_changed.connect(emitted.append)
     with qtbot.waitSignal(films.counts_changed):
         films.set_reviews(dict.fromkeys(films.case_ids(), make_review("signs")))
-    assert told == [list(films.case_ids())]
+    assert emitted == [list(films.case_ids())]
     assert all(films.case(case_id).review for case_id in films.case_ids())
 
 
 def test_blind_row_says_nothing_of_the_answer(films: FilmsModel, make_finding: Any) -> None:
     films.set_blind(True)
-    said = []
+    texts = []
     for probability in (0.03, 0.5, 0.98):
         films.add([make_finding("film 10.png", probability, zone="lower zone" if probability > 0.4 else "")])
-        said.append(everything_said(films, 0))
-    assert said[0] == said[1] == said[2]
-    assert "Not shown yet" in said[0]
-    assert "Give your verdict first" in said[0]
+        texts.append(row_text(films, 0))
+    assert texts[0] == texts[1] == texts[2]
+    assert "Not shown yet" in texts[0]
+    assert "Give your verdict first" in texts[0]
 
 
-def test_blind_counts_tell_no_answer_and_still_add_up(films: FilmsModel, make_finding: Any, make_review: Any) -> None:
+def test_blind_counts_reveal_no_answer_and_still_add_up(films: FilmsModel, make_finding: Any, make_review: Any) -> None:
     films.set_blind(True)
     assert films.counts == Counter({None: 3, Outcome.FAILED: 2})
     films.add([make_finding("film 10.png", 0.01)])
     assert films.counts == Counter({None: 3, Outcome.FAILED: 2})
     films.set_review(films.case_ids()[0], make_review("signs"))
     assert films.counts == Counter({None: 2, Outcome.FAILED: 2, Outcome.NO_SIGNS: 1})
-    assert "No signs" in everything_said(films, 0)
+    assert "No signs" in row_text(films, 0)
     films.set_blind(False)
     assert films.counts[None] == 0
 
@@ -162,12 +162,12 @@ def test_a_note_alone_uncovers_nothing(films: FilmsModel, make_review: Any) -> N
     assert films.case(films.case_ids()[0]).withheld
 
 
-def test_file_that_failed_is_told_also_when_blind(films: FilmsModel) -> None:
+def test_file_that_failed_is_reported_also_when_blind(films: FilmsModel) -> None:
     films.set_blind(True)
     assert films.index(1, Column.ZONE).data() == "The picture is damaged."
 
 
-def test_twins_share_a_key_and_are_found_by_it(films: FilmsModel, make_finding: Any) -> None:
+def test_duplicates_share_a_key_and_are_found_by_it(films: FilmsModel, make_finding: Any) -> None:
     film = FilmRecord(width=1, height=1, source_format="PNG", sha256="ab" * 32)
     assert films.ids_with_key(film.sha256) == ()
     first, second = make_finding("one.png", 0.3, film=film), make_finding("two.png", 0.3, film=film)
@@ -222,7 +222,7 @@ def test_a_folder_is_shown_as_soon_as_a_second_film_has_the_name(
     assert shown(films) == ["A/1.png", "2.png", "d/B/1.png", "e/B/1.png"]
 
 
-def test_names_stay_apart_when_films_are_put_back(place: Callable[[str], Finding]) -> None:
+def test_names_stay_distinct_when_films_are_restored(place: Callable[[str], Finding]) -> None:
     films = FilmsModel()
     films.add([place("/d/A/1.png")])
     removed = films.remove(films.case_ids())
@@ -232,7 +232,7 @@ def test_names_stay_apart_when_films_are_put_back(place: Callable[[str], Finding
     assert sorted(map(str, shown(films))) == ["A/1.png", "B/1.png"]
 
 
-def test_two_folders_stay_apart_in_table_search_csv_and_report(
+def test_two_folders_stay_distinct_in_table_search_csv_and_report(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     for folder, level in (("patient-A", 0.1), ("patient-B", 0.9)):

@@ -107,16 +107,16 @@ def test_change_of_all_while_none_is_shown_is_no_change_on_the_screen(films: Fil
     assert order.rowCount() == 5
 
 
-def test_number_shown_is_told(films: FilmsModel, order: FilmsOrder, make_finding: Any, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(order.shown_changed) as told:
+def test_number_shown_is_emitted(films: FilmsModel, order: FilmsOrder, make_finding: Any, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(order.shown_changed) as signal:
         order.set_filter(searched("film"))
-    assert told.args == [2, 5]
-    with qtbot.waitSignal(order.shown_changed) as told:
+    assert signal.args == [2, 5]
+    with qtbot.waitSignal(order.shown_changed) as signal:
         films.add([make_finding("film 3.png", 0.2)])
-    assert told.args == [3, 6]
-    with qtbot.waitSignal(order.shown_changed) as told:
+    assert signal.args == [3, 6]
+    with qtbot.waitSignal(order.shown_changed) as signal:
         films.remove(films.case_ids()[:1])
-    assert told.args == [2, 5]
+    assert signal.args == [2, 5]
 
 
 def test_case_that_is_looked_at_stays_until_another_one_is(
@@ -153,7 +153,7 @@ def test_case_can_be_revealed_against_the_filter(films: FilmsModel, order: Films
 
 @pytest.mark.parametrize("column", [Column.VERDICT, Column.PROBABILITY, Column.ZONE])
 @pytest.mark.parametrize("direction", [UP, DOWN])
-def test_blind_order_tells_no_answer(
+def test_blind_order_reveals_no_answer(
     films: FilmsModel,
     order: FilmsOrder,
     make_finding: Any,

@@ -1,4 +1,4 @@
-"""The search field's language: what each term means, and what is said of one that means nothing."""
+"""The search field's language: what each term means, and the remark on one that means nothing."""
 
 import pytest
 
@@ -97,7 +97,7 @@ def test_a_number_stands_for_all_that_are_shown_so() -> None:
         ("reader:x", Problem.CHOICE, "reader"),
     ],
 )
-def test_what_is_not_understood_is_told_and_the_rest_still_holds(typed: str, problem: Problem, field: str) -> None:
+def test_what_is_not_understood_is_reported_and_the_rest_still_holds(typed: str, problem: Problem, field: str) -> None:
     search = parse(f"film {typed}")
     assert search.terms == (text("film"),)
     assert search.misunderstood == (Misunderstood(term=typed, problem=problem, field=field),)

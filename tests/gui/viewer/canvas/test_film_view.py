@@ -330,15 +330,15 @@ def test_another_film_has_no_lines_and_is_upright(
 
 
 def test_up_and_down_go_through_the_films_unless_a_tool_needs_them(showing: FilmView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(showing.stepped) as told:
+    with qtbot.waitSignal(showing.stepped) as signal:
         qtbot.keyClick(showing, Qt.Key.Key_Down)
-    assert told.args == [1]
+    assert signal.args == [1]
     showing.state.set_tool(Tool.MEASURE)
     with qtbot.assertNotEmitted(showing.stepped):
         qtbot.keyClick(showing, Qt.Key.Key_Down)
-    with qtbot.waitSignal(showing.stepped) as told:
+    with qtbot.waitSignal(showing.stepped) as signal:
         qtbot.keyClick(showing, Qt.Key.Key_PageUp)
-    assert told.args == [-1]
+    assert signal.args == [-1]
 
 
 def test_double_click_goes_between_whole_and_actual_size(showing: FilmView, qtbot: QtBot) -> None:
@@ -409,7 +409,7 @@ def test_a_screen_of_twice_the_density_gets_twice_the_pixels(
     assert image.pixelColor(799, 640).red() == pytest.approx(255, abs=2)
 
 
-def test_a_frame_tells_where_the_keyboard_is(showing: FilmView, qtbot: QtBot, grab: Grab) -> None:
+def test_a_frame_shows_where_the_keyboard_focus_is(showing: FilmView, qtbot: QtBot, grab: Grab) -> None:
     showing.clearFocus()
     plain = grab(showing).pixelColor(1, 1)
     showing.activateWindow()

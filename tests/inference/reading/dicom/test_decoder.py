@@ -48,7 +48,7 @@ PRESENTED: dict[str, tuple[Callable[[float, float], dict[str, object]], tuple[st
     "beside all values": (lambda low, width: _window(low - 9 * width, width), (BAD_WINDOW,)),
     "empty": (lambda *_: _window("", ""), (NO_WINDOW,)),
 }
-"""Windows over values from `low` on, `width` of them, that all show the known picture; and what is said of each."""
+"""Windows over values from `low` on, `width` of them, that all show the known picture; and the warnings of each."""
 
 
 def assert_shows(pixels: np.ndarray, picture: np.ndarray = BAND, *, tolerance: float = 0.012) -> None:
@@ -167,8 +167,8 @@ def test_a_table_may_begin_below_zero() -> None:
 def test_what_cannot_be_used_is_left_out_with_a_warning(elements: dict[str, object], notes: tuple[str, ...]) -> None:
     short = lookup_table(np.zeros(9))
     short.LUTDescriptor = [4096, 0, 12]
-    said = {key: Sequence([short]) if value == "short" else value for key, value in elements.items()}
-    film = decode_dicom(encoded(film_object(**said)))
+    header = {key: Sequence([short]) if value == "short" else value for key, value in elements.items()}
+    film = decode_dicom(encoded(film_object(**header)))
     assert film.warnings == notes
     assert_shows(film.pixels)
 

@@ -72,7 +72,7 @@ def exif(orientation: int) -> bytes:
     return metadata.tobytes()
 
 
-def ordinary(orientation: int) -> np.ndarray:
+def eight_bit(orientation: int) -> np.ndarray:
     """What Pillow's way makes of the same picture in 8 bits."""
     buffer = io.BytesIO()
     Image.fromarray(EIGHT).save(buffer, "PNG", exif=exif(orientation))
@@ -86,7 +86,7 @@ def test_a_deep_png_is_turned_as_an_ordinary_one(orientation: int, count: int) -
     samples = samples[..., -2:] if count == 2 else samples[..., :count]
     chunks = [(b"eXIf", exif(orientation).removeprefix(b"Exif\0\0"))]
     film = read(png_file(samples, chunks))
-    assert_shows(film, ordinary(orientation), 0.5 / 255 + 2e-5)
+    assert_shows(film, eight_bit(orientation), 0.5 / 255 + 2e-5)
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -104,7 +104,7 @@ def test_other_jpegs_are_turned_as_ordinary_pictures(orientation: int, plain: by
     body = exif(orientation)
     segment = b"\xff\xe1" + struct.pack(">H", 2 + len(body)) + body
     film = read(bytes(plain[:2]) + segment + bytes(plain[2:]))
-    assert_shows(film, ordinary(orientation), 0.02)
+    assert_shows(film, eight_bit(orientation), 0.02)
 
 
 @pytest.mark.parametrize("damaged", [b"", b"II*\0", b"II*\0\xff\xff\xff\xff", b"MM\0*\0\0\0\x08\xff\xff"])

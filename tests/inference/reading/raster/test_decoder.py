@@ -216,7 +216,7 @@ def assert_shows(film: DecodedFilm, picture: np.ndarray, tolerance: float = 1e-4
     assert np.abs(film.pixels - picture).max() <= tolerance
 
 
-def test_a_tiff_without_a_polarity_is_told() -> None:
+def test_a_tiff_without_a_polarity_is_reported() -> None:
     for samples in (EIGHT, SIXTEEN, CHEST.astype(np.float32)):
         film = read(tiff_file(samples, photometric=None))
         assert_shows(film, CHEST, 0.5 / 255 + 1e-6)

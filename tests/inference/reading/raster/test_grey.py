@@ -34,7 +34,7 @@ def assert_shows(film: DecodedFilm, picture: np.ndarray, tolerance: float = 1e-4
     "samples", [CHEST.astype(np.float32) * 3000 - 1000, (CHEST * 3000 - 1000).astype(np.int16)], ids=["float", "signed"]
 )
 @pytest.mark.parametrize("photometric", [WHITE_IS_ZERO, BLACK_IS_ZERO])
-def test_a_range_that_is_not_stated_is_told(samples: np.ndarray, photometric: int) -> None:
+def test_a_range_that_is_not_stated_is_reported(samples: np.ndarray, photometric: int) -> None:
     film = read(tiff_file(samples, photometric=photometric))
     assert film.warnings == (NO_GREY_RANGE,)
     upright = film.pixels if photometric == BLACK_IS_ZERO else 1 - film.pixels

@@ -11,7 +11,7 @@ from inference.reading.dicom.display.polarity import NO_PHOTOMETRIC, NO_PHOTOMET
 def shown_by(
     *, inverted: bool, syntax: str = ExplicitVRLittleEndian, **elements: object
 ) -> tuple[bool, tuple[Message, ...]]:
-    """Whether bone is bright in the picture that reading shows, and what is said of it."""
+    """Whether bone is bright in the picture that reading shows, and the warnings."""
     dataset = film_object(picture=CHEST, inverted=inverted, syntax=syntax, WindowCenter=2048, WindowWidth=4096)
     for keyword, value in elements.items():
         setattr(dataset, keyword, value)
@@ -45,11 +45,11 @@ def test_a_photometric_interpretation_is_understood_in_any_spelling(spelling: st
 def test_a_presentation_shape_is_held_against_it(
     photometric: str, shape: str, inverted: bool, notes: tuple[Message, ...]
 ) -> None:
-    said = shown_by(inverted=inverted, PhotometricInterpretation=photometric, PresentationLUTShape=shape)
-    assert said == (True, notes)
+    shown = shown_by(inverted=inverted, PhotometricInterpretation=photometric, PresentationLUTShape=shape)
+    assert shown == (True, notes)
 
 
-def test_a_presentation_shape_that_is_not_understood_is_told() -> None:
+def test_a_presentation_shape_that_is_not_understood_is_reported() -> None:
     upright, notes = shown_by(inverted=False, PresentationLUTShape="LIN OD")
     assert upright
     assert [str(note) for note in notes] == [

@@ -68,7 +68,7 @@ def test_a_display_function_is_understood_in_any_spelling(function: str) -> None
     assert_shows(read(WindowCenter=2047.5, WindowWidth=4095, VOILUTFunction=function))
 
 
-def test_a_display_function_that_is_not_understood_is_told() -> None:
+def test_a_display_function_that_is_not_understood_is_reported() -> None:
     film = read(WindowCenter=2048, WindowWidth=4096, VOILUTFunction="LOG")
     assert [str(note) for note in film.warnings] == [
         "The header's display function “LOG” is not understood; a linear one was taken."
@@ -96,7 +96,7 @@ def test_a_number_that_is_none_is_left_out_with_a_warning() -> None:
 
 
 @pytest.mark.parametrize("intent", ["FOR PROCESSING", "for processing"])
-def test_a_film_for_processing_is_told(intent: str) -> None:
+def test_a_film_for_processing_is_reported(intent: str) -> None:
     film = read(WindowCenter=2048, WindowWidth=4096, PresentationIntentType=intent)
     assert_shows(film, FOR_PROCESSING)
 

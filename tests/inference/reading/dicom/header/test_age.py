@@ -31,7 +31,7 @@ def test_an_age_is_understood_in_any_spelling(stated: str, years: float | None) 
 
 
 @pytest.mark.parametrize("stated", ["adult", "Y", "45X", "999Y", "-4Y", "3J"])
-def test_an_age_that_is_not_understood_is_told(stated: str) -> None:
+def test_an_age_that_is_not_understood_is_reported(stated: str) -> None:
     age, notes = age_years(facts_of({"PatientAge": stated}))
     assert age is None
     assert [str(note) for note in notes] == [f"The patient's age “{stated}” is not understood."]
@@ -61,11 +61,11 @@ def test_an_age_that_is_not_stated_follows_from_the_dates(dates: dict[str, objec
 @pytest.mark.parametrize(
     ("born", "studied"), [("20200101", "19500101"), ("17500101", "20200101"), ("19509999", "2020")]
 )
-def test_dates_that_give_no_age_are_told(born: str, studied: str) -> None:
+def test_dates_that_give_no_age_are_reported(born: str, studied: str) -> None:
     assert age_years(facts_of({"PatientBirthDate": born, "StudyDate": studied})) == (None, (DATES_UNCLEAR,))
 
 
-def test_an_age_beside_dates_that_give_another_is_told() -> None:
+def test_an_age_beside_dates_that_give_another_is_reported() -> None:
     dates: dict[str, object] = {"PatientBirthDate": "19500101", "StudyDate": "20200101"}
     assert age_years(facts_of(dates | {"PatientAge": "003Y"})) == (3.0, (AGES_DIFFER,))
     assert age_years(facts_of(dates | {"PatientAge": "069Y"})) == (69.0, ())

@@ -37,7 +37,7 @@ def test_a_body_part_is_taken_by_what_it_means(words: str, part: str | None) -> 
 @pytest.mark.parametrize(
     "words", ["CHESTABDOMEN", "CHEST ABDOMEN", "CHEST_TO_PELVIS", "THORAX SPINE", "CHESTABDPELVIS"]
 )
-def test_more_than_the_chest_is_told(words: str) -> None:
+def test_more_than_the_chest_is_reported(words: str) -> None:
     part, notes = body_part_of(facts_of({"BodyPartExamined": words}))
     assert part == "CHEST"
     assert [str(note) for note in notes] == [f"By its header (“{words}”) the film shows more than the chest."]

@@ -66,11 +66,11 @@ def test_a_view_is_understood_in_any_spelling(words: str, view: str | None) -> N
         ({"BodyPartExamined": "CHEST LAT"}, "LATERAL"),
     ],
 )
-def test_a_view_is_told_from_other_places(elements: dict[str, object], view: str | None) -> None:
+def test_a_view_is_read_from_other_elements(elements: dict[str, object], view: str | None) -> None:
     assert view_of(facts_of(elements)) == (view, ())
 
 
-def test_places_that_contradict_each_other_are_told() -> None:
+def test_elements_that_contradict_each_other_are_reported() -> None:
     view, notes = view_of(facts_of({"ViewPosition": "AP", "SeriesDescription": "LATERAL"}))
     assert view == "AP"
     assert [str(note) for note in notes] == [
@@ -78,7 +78,7 @@ def test_places_that_contradict_each_other_are_told() -> None:
     ]
 
 
-def test_a_view_position_that_is_not_understood_is_told_where_something_else_is() -> None:
+def test_a_view_position_that_is_not_understood_is_reported_where_something_else_is() -> None:
     view, notes = view_of(facts_of({"ViewPosition": "XYZ", "PatientOrientation": ["L", "F"]}))
     assert view == "FRONTAL"
     assert [str(note) for note in notes] == ["The header's view “XYZ” is not understood."]
@@ -87,7 +87,7 @@ def test_a_view_position_that_is_not_understood_is_told_where_something_else_is(
 @pytest.mark.parametrize(
     ("across", "down", "view"), [("L", "H", "FRONTAL"), ("F", "L", "FRONTAL"), ("A", "H", "LATERAL")]
 )
-def test_a_film_that_lies_on_its_side_is_told(across: str, down: str, view: str) -> None:
+def test_a_film_that_lies_on_its_side_is_reported(across: str, down: str, view: str) -> None:
     assert view_of(facts_of({"PatientOrientation": [across, down]})) == (view, (TURNED,))
 
 

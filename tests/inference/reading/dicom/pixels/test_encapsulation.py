@@ -76,7 +76,7 @@ def test_fragments_of_one_frame_are_joined_whatever_the_offset_table_says(syntax
 
 
 @pytest.mark.parametrize("syntax", SYNTAXES[:3])
-def test_more_whole_frames_than_the_header_says_are_told(syntax: str) -> None:
+def test_more_whole_frames_than_the_header_says_are_reported(syntax: str) -> None:
     parts = item(even(STREAMS[syntax])) * 3
     assert_reads(with_pixel_data(syntax, item(b"") + parts + DELIMITER), SEVERAL_FRAMES)
 

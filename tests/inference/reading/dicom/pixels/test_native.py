@@ -33,13 +33,13 @@ def test_more_bytes_than_the_header_explains_are_refused(times: int) -> None:
     assert caught.value.code == "header_mismatch"
 
 
-@pytest.mark.parametrize(("spare", "told"), [(0, False), (2, True), (512, True)])
-def test_bytes_to_spare_are_told(spare: int, told: bool) -> None:
+@pytest.mark.parametrize(("spare", "is_reported"), [(0, False), (2, True), (512, True)])
+def test_bytes_to_spare_are_reported(spare: int, is_reported: bool) -> None:
     decoded = decode_dicom(film(VALUES.astype("<u2").tobytes() + bytes(spare)))
     assert np.abs(decoded.pixels - CHEST).max() < 0.001
     assert [str(note) for note in decoded.warnings] == [
         f"The object holds {spare} bytes more than its header accounts for; they were left out."
-    ] * told
+    ] * is_reported
 
 
 @pytest.mark.parametrize(("syntax", "order"), [(ExplicitVRLittleEndian, ">u2"), (ExplicitVRBigEndian, "<u2")])

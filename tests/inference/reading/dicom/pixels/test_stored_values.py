@@ -27,13 +27,13 @@ def test_colours_are_understood_in_any_spelling(photometric: str) -> None:
     assert_shows(colour_object(np.stack(parts, axis=-1), photometric), IN_COLOUR)
 
 
-def test_brightness_and_differences_called_colours_are_told() -> None:
+def test_brightness_and_differences_called_colours_are_reported() -> None:
     assert_shows(colour_object(np.stack([EIGHT, MIDDLE, MIDDLE], axis=-1), "RGB"), IN_COLOUR, OTHER_COLOURS)
 
 
 @pytest.mark.parametrize("stated", [0, 1])
 @pytest.mark.parametrize("planar", [False, True])
-def test_planes_in_another_order_are_told(planar: bool, stated: int) -> None:
+def test_planes_in_another_order_are_reported(planar: bool, stated: int) -> None:
     dataset = colour_object(np.stack([EIGHT] * 3, axis=-1), "RGB")
     dataset.PlanarConfiguration = stated
     if planar:
@@ -41,7 +41,7 @@ def test_planes_in_another_order_are_told(planar: bool, stated: int) -> None:
     assert_shows(dataset, *((OTHER_PLANES,) if planar is not bool(stated) else ()), IN_COLOUR)
 
 
-def test_colours_of_more_bits_than_the_header_says_are_told() -> None:
+def test_colours_of_more_bits_than_the_header_says_are_reported() -> None:
     dataset = colour_object(np.stack([EIGHT] * 3, axis=-1), "RGB")
     dataset.BitsStored, dataset.HighBit = 6, 5
     film = decode_dicom(encoded(dataset))
