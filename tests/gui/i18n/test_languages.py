@@ -138,7 +138,7 @@ def test_reading_goes_on_as_it_was_in_another_language(
     with qtbot.waitSignal(window.bridge.finished, timeout=30_000):
         window.open_paths([first])
     window.open_paths([films])
-    window.shell_actions.pause.trigger()  # at once: on a busy computer the scan may be over before the window hears of it
+    window.shell_actions.pause.trigger()  # at once, before the scan can be over
     window.films_panel.bar.search.setText("-7")
     window.table.select_case(window.films.case_ids()[2])
     selected = window.table.selected_case
