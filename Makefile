@@ -13,25 +13,11 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 run: $(APP)  ## start the program
 	@$(BIN)/python main.py
 
-test: lint types contracts tests  ## everything that must hold before a change is pushed
+test: $(DEV)  ## everything that must hold before a change is pushed
+	$(BIN)/python tools/check.py
 
-lint: $(DEV)
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-
-types: $(DEV)
-	$(BIN)/mypy
-
-contracts: $(DEV)
-	$(BIN)/lint-imports
-
-tests: $(DEV)  ## run the tests, and fail if a package is covered less than its floor
-	@$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest
-	@$(BIN)/coverage combine --quiet
-	$(BIN)/coverage report --include='inference/*' --fail-under=90
-	$(BIN)/coverage report --include='gui/*' --fail-under=80
-	$(BIN)/coverage report --include='training/*' --fail-under=80
+lint types contracts tests: $(DEV)  ## one of these alone
+	$(BIN)/python tools/check.py $@
 
 format: $(DEV)  ## put every file into the project's format
 	$(BIN)/ruff check --fix .

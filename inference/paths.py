@@ -1,6 +1,7 @@
 """Where the files that ship with Hilum lie, in the source tree, an installation and the bundle, and the user's own."""
 
 import os
+import sys
 from pathlib import Path
 
 
@@ -28,3 +29,20 @@ def user_data() -> Path:
     from platformdirs import user_data_path  # not every command keeps something
 
     return user_data_path("Hilum", appauthor=False)
+
+
+_SHORT = 248
+"""Windows lists no folder with a path of so many characters, and opens no file of 260, unless the path has a prefix
+(learn.microsoft.com, "Maximum Path Length Limitation")."""
+
+
+def openable(path: Path) -> str:
+    """A path as the system opens it, however long it is; for opening alone, since nobody knows it by this name."""
+    return extended(str(path.absolute())) if sys.platform == "win32" else str(path)
+
+
+def extended(path: str) -> str:
+    """An absolute path of Windows in the form that has no largest length, where it needs that."""
+    if len(path) < _SHORT or path.startswith("\\\\?\\"):
+        return path
+    return f"\\\\?\\UNC{path[1:]}" if path.startswith("\\\\") else f"\\\\?\\{path}"

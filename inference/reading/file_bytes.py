@@ -9,6 +9,7 @@ from pathlib import Path
 
 from inference.errors import FilmTooLargeError, MissingFilmError, UnreadableFilmError
 from inference.messages import Code, Message
+from inference.paths import openable
 from inference.reading.limits import MAXIMUM_FILE_BYTES, TIME_LIMIT_SECONDS
 from inference.reading.timeout import TimedOutError, never, within
 
@@ -61,7 +62,7 @@ def read_whole(path: Path, *, time_limit: float = TIME_LIMIT_SECONDS, stopped: C
 
 
 def _open_and_read(path: Path) -> bytes:
-    with os.fdopen(os.open(path, _FLAGS), "rb", buffering=0) as file:
+    with os.fdopen(os.open(openable(path), _FLAGS), "rb", buffering=0) as file:
         facts = os.fstat(file.fileno())
         _check(facts)
         return _read(file, facts.st_size)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from inference.errors import HilumError
 from inference.messages import Code, Message
+from inference.paths import openable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,7 @@ def discover(paths: Iterable[Path], *, recursive: bool = True) -> Iterator[Found
         recursive: Whether to enter the folders within a folder.
     """
     for path in paths:
-        if os.path.isdir(path):  # noqa: PTH112  # Path.is_dir raises where a folder may not be looked into
+        if os.path.isdir(openable(path)):  # noqa: PTH112  # Path.is_dir raises where a folder may not be looked into
             yield from _below(path, recursive=recursive)
         else:
             yield FoundFile(file=path.name, path=path)
@@ -52,7 +53,7 @@ def check_folder(folder: Path) -> None:
         HilumError: The sentence says what is wrong.
     """
     try:
-        with os.scandir(folder):
+        with os.scandir(openable(folder)):
             pass
     except OSError as error:
         raise HilumError(
@@ -76,7 +77,7 @@ def _below(folder: Path, *, recursive: bool) -> Iterator[FoundFile]:
 def _listed(folder: Path, prefix: str) -> Iterator[FoundFile | tuple[Path, str]]:
     """The files of a folder, and the folders with the prefix of what they hold."""
     try:
-        with os.scandir(folder) as listing:
+        with os.scandir(openable(folder)) as listing:
             entries = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in listing)
     except OSError:
         yield FoundFile(file=prefix.rstrip("/") or folder.name, path=folder)
@@ -87,5 +88,5 @@ def _listed(folder: Path, prefix: str) -> Iterator[FoundFile | tuple[Path, str]]
         path = folder / name
         if is_folder:
             yield path, f"{prefix}{name}/"
-        elif not os.path.isdir(path):  # noqa: PTH112  # a link to a folder
+        elif not os.path.isdir(openable(path)):  # noqa: PTH112  # a link to a folder
             yield FoundFile(file=prefix + name, path=path)

@@ -9,6 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
+from inference.paths import openable
+
 _SETTLED_NS = 2_000_000_000
 """A file may change again within the same tick of its file system's clock: 2 s is the longest (FAT)."""
 
@@ -41,7 +43,7 @@ class FileStamp:
     def of(cls, path: Path) -> Self | None:
         """The stamp of a file, or None where it cannot be had."""
         try:
-            facts = path.stat()
+            facts = os.stat(openable(path))  # noqa: PTH116  # a name that only the system knows
         except (OSError, ValueError):
             return None
         return cls(size=facts.st_size, modified_ns=facts.st_mtime_ns, identity=_identity(path, facts))

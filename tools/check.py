@@ -1,0 +1,56 @@
+"""What must hold before a change is pushed: `make test`, or `python tools/check.py` where there is no make.
+
+`python tools/check.py lint types` runs those alone. The tools must be there: `pip install -e '.[train,dev]'`.
+"""
+
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+FLOORS = {"inference": 90, "gui": 80, "training": 80}
+"""Per cent of each package, branches included, that the tests must run through."""
+
+STEPS: dict[str, Sequence[Sequence[str]]] = {
+    "lint": (
+        ("ruff", "check", "."),
+        ("ruff", "format", "--check", "."),
+        ("check-jsonschema", "--builtin-schema", "vendor.github-workflows", "--quiet", ".github/workflows/ci.yml"),
+    ),
+    "types": (("mypy",),),
+    "contracts": (("lint-imports",),),
+    "tests": (
+        ("coverage", "erase"),
+        ("coverage", "run", "-m", "pytest"),
+        ("coverage", "combine", "--quiet"),
+        *(("coverage", "report", f"--include={name}/*", f"--fail-under={floor}") for name, floor in FLOORS.items()),
+    ),
+}
+
+
+def main(wanted: Sequence[str]) -> int:
+    """Run the steps that are named, or all, until one fails."""
+    unknown = sorted(set(wanted) - set(STEPS))
+    if unknown:
+        sys.stderr.write(f"There is no step {', '.join(unknown)}; there are {', '.join(STEPS)}.\n")
+        return 2
+    for name in wanted or STEPS:
+        for tool, *arguments in STEPS[name]:
+            status = subprocess.run([_script(tool), *arguments], cwd=ROOT, check=False).returncode  # noqa: S603
+            if status:
+                sys.stderr.write(f"{name} failed\n")
+                return status
+    return 0
+
+
+def _script(tool: str) -> str:
+    """A tool of this environment, which need not be on PATH."""
+    return shutil.which(tool, path=sysconfig.get_path("scripts")) or tool
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
