@@ -84,6 +84,7 @@ class Code(StrEnum):
 
     # Something that a command, or the window, cannot do.
     CHANGED = "changed"
+    CLUSTER = "cluster"
     DEVICE = "device"
     ERROR = "error"
     FOLDER = "folder"

@@ -1854,6 +1854,18 @@
         <translation>Ein Ordner heißt schon so; geben Sie einen anderen Namen an.</translation>
     </message>
     <message>
+        <source>The cluster at {0} cannot be reached ({1}).</source>
+        <translation>Der Cluster unter {0} ist nicht erreichbar ({1}).</translation>
+    </message>
+    <message>
+        <source>The cluster at {0} has no worker that fits.</source>
+        <translation>Der Cluster unter {0} hat keinen passenden Rechenprozess.</translation>
+    </message>
+    <message>
+        <source>The connection to the cluster at {0} was lost. Scan again: what was found so far is kept.</source>
+        <translation>Die Verbindung zum Cluster unter {0} ist abgebrochen. Starten Sie den Durchlauf neu: Was bisher gefunden wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>The disk can only be read; name a file on another disk.</source>
         <translation>Der Datenträger ist schreibgeschützt; wählen Sie einen anderen.</translation>
     </message>

@@ -1854,6 +1854,18 @@
         <translation>Una carpeta ya tiene ese nombre; dé otro.</translation>
     </message>
     <message>
+        <source>The cluster at {0} cannot be reached ({1}).</source>
+        <translation>No se puede conectar con el clúster en {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The cluster at {0} has no worker that fits.</source>
+        <translation>El clúster en {0} no tiene ningún proceso de cálculo adecuado.</translation>
+    </message>
+    <message>
+        <source>The connection to the cluster at {0} was lost. Scan again: what was found so far is kept.</source>
+        <translation>Se ha perdido la conexión con el clúster en {0}. Analice de nuevo: lo encontrado hasta ahora se conserva.</translation>
+    </message>
+    <message>
         <source>The disk can only be read; name a file on another disk.</source>
         <translation>El disco es de solo lectura; elija otro.</translation>
     </message>

@@ -1854,6 +1854,18 @@
         <translation>Un dossier porte déjà ce nom ; donnez-en un autre.</translation>
     </message>
     <message>
+        <source>The cluster at {0} cannot be reached ({1}).</source>
+        <translation>Le cluster à l’adresse {0} est injoignable ({1}).</translation>
+    </message>
+    <message>
+        <source>The cluster at {0} has no worker that fits.</source>
+        <translation>Le cluster à l’adresse {0} n’a aucun processus de calcul qui convienne.</translation>
+    </message>
+    <message>
+        <source>The connection to the cluster at {0} was lost. Scan again: what was found so far is kept.</source>
+        <translation>La connexion au cluster à l’adresse {0} a été perdue. Relancez l’analyse : ce qui a été trouvé est conservé.</translation>
+    </message>
+    <message>
         <source>The disk can only be read; name a file on another disk.</source>
         <translation>Le disque est protégé en écriture ; choisissez-en un autre.</translation>
     </message>

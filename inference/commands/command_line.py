@@ -131,7 +131,9 @@ def _scan_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json-lines", type=Path, metavar="OUT.jsonl", help="write one JSON object a film here")
     _assessing_arguments(parser)
     parser.add_argument("--fresh", action="store_true", help="assess every film anew, whatever was found before")
-    parser.add_argument("--workers", type=_positive, metavar="N", help="threads (default: one a core)")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--workers", type=_positive, metavar="N", help="threads (default: one a core)")
+    where.add_argument("--cluster", metavar="ADDRESS", help="have the workers of this Dask scheduler assess the films")
     parser.add_argument(
         "--no-recursive", action="store_false", dest="recursive", help="leave out the folders within the folder"
     )

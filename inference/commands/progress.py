@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from typing import TextIO
 
 from tqdm import tqdm
 
@@ -14,6 +15,6 @@ def with_progress(findings: Iterable[Finding], total: int, *, quiet: bool) -> It
     yield from tqdm(findings, total=total, unit="film", disable=hidden, file=sys.stderr, smoothing=0.1)
 
 
-def print_above(line: str) -> None:
-    """Print a line to stdout without tearing the bar."""
-    tqdm.write(line, file=sys.stdout)
+def print_above(line: str, stream: TextIO | None = None) -> None:
+    """Print a line, to stdout unless it is said otherwise, without tearing the bar."""
+    tqdm.write(line, file=stream or sys.stdout)

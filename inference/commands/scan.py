@@ -6,6 +6,7 @@ from contextlib import ExitStack, closing
 
 from inference.commands.assessor import open_assessor, scan_settings
 from inference.commands.progress import print_above, with_progress
+from inference.errors import UsageError
 from inference.finding import Finding
 from inference.output.table import Table, csv_table, json_lines_table
 from inference.output.terminal import Summary, finding_line, printable
@@ -14,8 +15,9 @@ from inference.review.lookup import ReviewReader
 from inference.review.store import reviews_path
 from inference.review.verdicts import Review
 from inference.scan.discovery import check_folder, count, discover
-from inference.scan.folder_scan import FolderScan
-from inference.scan.journal import folder_journal
+from inference.scan.folder_scan import Assessor, FolderScan
+from inference.scan.journal import Journal, folder_journal
+from inference.scan.settings import ScanSettings
 
 
 def run(options: argparse.Namespace) -> None:
@@ -24,14 +26,13 @@ def run(options: argparse.Namespace) -> None:
     _check_targets(options)
     settings = scan_settings(options)
     assessor = open_assessor(settings)
-    files = discover([options.folder], recursive=settings.recursive)
     total = count([options.folder], recursive=settings.recursive)
     summary = Summary()
     with ExitStack() as stack:
         tables = _tables(options, stack)
         reviews = stack.enter_context(ReviewReader(reviews_path()))
         journal = stack.enter_context(folder_journal(options.folder, assessor.sha256, fresh=settings.fresh))
-        folder_scan = FolderScan(assessor, files, workers=settings.workers, journal=journal)
+        folder_scan = _folder_scan(options, settings, assessor, journal, stack)
         findings = stack.enter_context(closing(iter(folder_scan)))
         for finding in with_progress(findings, total, quiet=options.quiet):
             summary.add(finding)
@@ -43,6 +44,27 @@ def run(options: argparse.Namespace) -> None:
     if not options.quiet:
         where = "".join(f" {printable(str(path))} is written." for path in (options.csv, options.json_lines) if path)
         print(f"{summary.sentence()}{where}", file=sys.stderr)
+
+
+def _folder_scan(
+    options: argparse.Namespace, settings: ScanSettings, assessor: Assessor, journal: Journal, stack: ExitStack
+) -> FolderScan:
+    """The scan on this machine, or by the workers of a cluster."""
+    files = discover([options.folder], recursive=settings.recursive)
+    if not options.cluster:
+        return FolderScan(assessor, files, workers=settings.workers, journal=journal)
+    try:
+        from inference.cluster.cluster_assessor import SHARD, ClusterAssessor
+        from inference.cluster.worker_engine import EngineOrder
+    except ImportError as error:
+        raise UsageError(f"A cluster needs more packages ({error}): pip install 'hilum[cluster]'") from error
+    order = EngineOrder.of(settings, open_assessor, options.folder)
+    cluster = stack.enter_context(ClusterAssessor(options.cluster, order, assessor, tell=_tell))
+    return FolderScan(cluster, files, workers=cluster.in_flight, journal=journal, batch=SHARD)
+
+
+def _tell(sentence: str) -> None:
+    print_above(f"hilum: {printable(sentence)}", sys.stderr)
 
 
 def _check_targets(options: argparse.Namespace) -> None:

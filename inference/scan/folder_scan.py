@@ -4,14 +4,15 @@ import os
 import sqlite3
 import threading
 from collections import deque
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from itertools import islice
+from typing import Protocol
 
 from inference.finding import Finding
 from inference.messages import Code, Message
-from inference.scan.assessment import FilmAssessor
+from inference.reading.timeout import never
 from inference.scan.discovery import FoundFile
 from inference.scan.file_stamp import FileStamp
 from inference.scan.journal import Journal
@@ -23,6 +24,20 @@ _AHEAD = 3
 """Batches in flight for each worker, so that none waits while the oldest one is slow."""
 
 
+class Assessor(Protocol):
+    """Gives findings for films: on this machine, or on the workers of a cluster."""
+
+    @property
+    def sha256(self) -> str:
+        """Names all that an answer depends on beside the film and the operating point."""
+
+    def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = never) -> list[Finding]:
+        """One finding a file, in the order of the files; nothing once it was stopped."""
+
+    def judge(self, finding: Finding) -> Finding:
+        """The same finding at the present operating point."""
+
+
 class FolderScan:
     """Assesses any number of files in bounded memory.
 
@@ -30,24 +45,27 @@ class FolderScan:
     (docs/decisions.md). Python's lock is no hindrance: decoding and inference happen outside it.
 
     Args:
-        assessor: The model at its operating point.
+        assessor: The models at their operating point.
         files: What to assess, taken lazily.
         workers: Threads; None for one a core.
         journal: Where findings are kept the moment they exist, and recalled from if the file has not changed.
+        batch: Films that the assessor is given at once.
     """
 
     def __init__(
         self,
-        assessor: FilmAssessor,
+        assessor: Assessor,
         files: Iterable[FoundFile],
         *,
         workers: int | None = None,
         journal: Journal | None = None,
+        batch: int = BATCH,
     ) -> None:
         self._assessor = assessor
         self._files = files
         self._workers = workers or os.cpu_count() or 1
         self._journal = journal
+        self._batch = batch
         self._cancelled = threading.Event()
         self._not_paused = threading.Event()
         self._not_paused.set()
@@ -85,7 +103,7 @@ class FolderScan:
     def _in_order(self, pool: ThreadPoolExecutor) -> Generator[list[Finding], None, None]:
         pending: deque[Future[list[Finding]]] = deque()
         files = iter(self._files)
-        while few := tuple(islice(files, BATCH)):
+        while few := tuple(islice(files, self._batch)):
             pending.append(pool.submit(self._assess, few))
             if len(pending) >= self._workers * _AHEAD:
                 yield pending.popleft().result()

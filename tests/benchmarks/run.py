@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import cluster_scan
 import film_panning
 import film_table
 import matplotlib as mpl
@@ -28,6 +29,7 @@ BENCHMARKS = {
     "One film": one_film,
     "Known films": recall,
     "Resume": resume,
+    "A cluster": cluster_scan,
     "The window": window,
     "The film on the screen": film_panning,
     "The table at 100,000 rows": film_table,

@@ -1,0 +1,90 @@
+"""What a film costs on a cluster of processes on this machine, and what of that the asking machine bears."""
+
+import csv
+import os
+import pickle
+import resource
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from corpora import small_films
+from report import Row, at_most
+from surroundings import ROOT, environment
+
+sys.path.insert(0, str(ROOT / "tests"))
+from making_cluster import local_cluster
+
+from inference.models.classifier import PneumoniaClassifier
+from inference.scan.assessment import FilmAssessor
+from inference.scan.discovery import discover
+
+FILMS = 4000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cost:
+    """Seconds of a scan, and of the processor in the process that asked for it."""
+
+    seconds: float
+    processor: float
+
+
+def measure(work: Path) -> list[Row]:
+    """Scan the same films alone and by a worker for each core; then once more, with everything known."""
+    films, workers = small_films(work / "films", FILMS), os.cpu_count() or 1
+    alone = _scan(films, work / "alone")
+    (work / "cluster").mkdir()
+    with local_cluster(work / "cluster") as cluster:
+        cluster.start_workers("--nworkers", str(workers))
+        cluster.wait_for_workers(workers)
+        together = _scan(films, work / "together", cluster.address)
+        known = _scan(films, work / "together", cluster.address)
+    different = len(set(_answers(work / "alone")) ^ set(_answers(work / "together")))
+    return [
+        Row(what=f"{FILMS:,} small films on this machine alone", value=FILMS / alone.seconds, unit="films/s"),
+        Row(what=f"by {workers} workers on the same machine", value=FILMS / together.seconds, unit="films/s"),
+        at_most("rows that differ", different, 0, "rows"),
+        Row(what="processor time a film, alone", value=1000 * alone.processor / FILMS, unit="ms"),
+        Row(what="processor time a film, of the machine that asks", value=1000 * together.processor / FILMS, unit="ms"),
+        Row(what="the same where all is known", value=1000 * known.processor / FILMS, unit="ms"),
+        Row(what="journal a film", value=_journal_bytes(work / "together") / FILMS / 1000, unit="kB"),
+        Row(what="table a film", value=(work / "together.csv").stat().st_size / FILMS / 1000, unit="kB"),
+        Row(what="answer a film on the network", value=_answer_bytes(films) / 1000, unit="kB"),
+    ]
+
+
+def _scan(films: Path, data: Path, address: str = "") -> _Cost:
+    command = [sys.executable, "main.py", "scan", films, "--csv", data.with_suffix(".csv"), "--quiet"]
+    before, begun = _children(), time.perf_counter()
+    where = ["--cluster", address] if address else []
+    subprocess.run([*command, *where], cwd=ROOT, env=environment(HILUM_DATA=data), check=True)
+    return _Cost(seconds=time.perf_counter() - begun, processor=_children() - before)
+
+
+def _children() -> float:
+    """Processor seconds of all processes that have been waited for: of the scans, since the cluster still runs."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def _answers(data: Path) -> list[tuple[str, ...]]:
+    with data.with_suffix(".csv").open(encoding="utf-8-sig", newline="") as file:
+        return [(row["file"], row["status"], row["probability"], row["zone"]) for row in csv.DictReader(file)]
+
+
+def _journal_bytes(data: Path) -> int:
+    (journal,) = (data / "journals").glob("*.sqlite")
+    with closing(sqlite3.connect(journal)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return journal.stat().st_size
+
+
+def _answer_bytes(films: Path) -> float:
+    """What a finding takes as a shard brings it."""
+    few = [found for found, _ in zip(discover([films]), range(32), strict=False)]
+    return len(pickle.dumps(FilmAssessor(PneumoniaClassifier()).assess(few))) / len(few)
