@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from inference.finding import Finding
-    from inference.messages import Message
 
     Mask = npt.NDArray[np.bool_]
 
@@ -154,20 +153,22 @@ class _Asked:
                 words = lazy.np.array([text in folded(word) for word in self._rows.zone_words])
                 return self._mask(words[lazy.np.frombuffer(self._rows.zones, "uint16")[self._first :]])
             case Field.CODE:
-                return self._mask([(each.code or "").startswith(text) for each in findings])  # "age", but not "damaged"
+                # "age", but not "damaged"; most films have no reason, and need not be asked for its code
+                return self._mask([bool(each.reasons) and (each.code or "").startswith(text) for each in findings])
             case Field.WARNING:
-                visible = map(self._visible_warnings, findings, self.withheld.tolist())
-                return self._mask([any(text in folded(str(each)) for each in warnings) for warnings in visible])
+                pairs = zip(findings, self.withheld.tolist(), strict=True)
+                return self._mask([bool(each.warnings) and _warns(each, text, withheld) for each, withheld in pairs])
             case _:
                 reviews = (self._rows.review(row) for row in range(self._first, len(self._rows)))
                 return self._mask([review is not None and text in folded(review.note) for review in reviews])
-
-    @staticmethod
-    def _visible_warnings(finding: "Finding", withheld: bool) -> "tuple[Message, ...]":
-        return finding.visible_warnings(withheld=withheld)
 
     def _codes(self, column: bytearray) -> "npt.NDArray[np.uint8]":
         return lazy.np.frombuffer(column, lazy.np.uint8)[self._first :]
 
     def _mask(self, values: object) -> "Mask":
         return lazy.np.asarray(values, lazy.np.bool_)
+
+
+def _warns(finding: "Finding", text: str, withheld: bool) -> bool:
+    """Whether a warning that may be shown holds a text."""
+    return any(text in folded(str(each)) for each in finding.visible_warnings(withheld=withheld))

@@ -226,9 +226,7 @@ class FilmsModel(QAbstractTableModel):
 
     def _named(self, findings: "list[Finding]", paths: Sequence[str]) -> "list[Finding]":
         """Findings of new files with names that no other file has; those of other files may grow a folder longer."""
-        renamed = set[str]()
-        for finding, path in zip(findings, paths, strict=True):
-            renamed |= self._names.add(path, finding.file)
+        renamed = self._names.add_all(paths, [finding.file for finding in findings])
         if not renamed:
             return findings
         changed = [self._rename(path) for path in renamed if self.rows.id_of_path(path) is not None]

@@ -31,3 +31,20 @@ def test_renamed_files_are_returned() -> None:
     assert names.add("/A/e/1.png", "1.png") == {"/A/d/1.png", "/A/e/1.png"}
     assert names.add("/A/f/1.png", "1.png") == {"/A/f/1.png"}
     assert names.add("/A/f/1.png", "1.png") == set()
+
+
+@pytest.mark.parametrize(("files", "expected"), CASES)
+@pytest.mark.parametrize("first", range(5))
+def test_files_that_come_together_are_named_as_one_after_the_other(
+    files: dict[str, str], expected: list[str], first: int
+) -> None:
+    names, paths = DistinctNames(), list(files)
+    for together in (paths[:first], paths[first:]):
+        names.add_all(together, [files[path] for path in together])
+    assert [names.name(path) for path in files] == expected
+
+
+def test_of_files_that_come_together_the_renamed_ones_are_returned() -> None:
+    names = DistinctNames()
+    assert names.add_all(["/A/d/1.png", "/A/d/2.png"], ["1.png", "2.png"]) == set()
+    assert names.add_all(["/A/e/1.png", "/A/e/3.png"], ["1.png", "3.png"]) == {"/A/d/1.png", "/A/e/1.png"}
