@@ -23,6 +23,7 @@ from inference.models.passport import (
     OperatingPoint,
     Population,
     TrainingData,
+    ValidationScores,
 )
 from inference.models.preprocessing import PREPROCESSING
 from inference.paths import user_data
@@ -66,6 +67,30 @@ def make_passport(**changes: object) -> ModelPassport:
         "limits": ("It only looks at brightness.",),
     }
     return ModelPassport(**(facts | changes))  # type: ignore[arg-type]
+
+
+def error_rates() -> tuple[ConformalBounds, ...]:
+    """Four error rates: at 10 and 5 % the bands are empty, at 2 and 1 % they are not."""
+
+    def bounds(rate: float, low: float, high: float) -> ConformalBounds:
+        share = Estimate(value=1 - rate, low=1 - 1.5 * rate, high=1 - rate / 2)
+        return ConformalBounds(
+            error_rate=rate, pneumonia_low=low, normal_high=high, pneumonia_coverage=share, normal_coverage=share
+        )
+
+    return bounds(0.1, 0.9, 0.1), bounds(0.05, 0.7, 0.3), bounds(0.02, 0.4, 0.6), bounds(0.01, 0.01, 0.99)
+
+
+def rated_passport(**changes: object) -> ModelPassport:
+    """A passport that offers four error rates, 2 % by default, with its validation films' scores."""
+    rising = tuple(round((number + 0.5) / 100, 4) for number in range(100))
+    scores = ValidationScores(normal=tuple(one / 2 for one in rising), pneumonia=tuple(0.5 + one / 2 for one in rising))
+    changed = ValidationScores(
+        normal=tuple(0.6 * one for one in rising), pneumonia=tuple(0.4 + 0.6 * one for one in rising)
+    )
+    rates = error_rates()
+    facts = {"conformal": rates[2], "error_rates": rates, "validation_scores": scores, "changed_scores": changed}
+    return make_passport(**(facts | changes))
 
 
 def write_tiny_model(

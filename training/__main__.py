@@ -17,7 +17,7 @@ from training.data.synthetic_samples import write_samples
 from training.exporting.export import ExportError, export
 from training.exporting.export_gate import export_gate, is_gate_run, reexport_gate
 from training.exporting.quantise import export_integer
-from training.exporting.reexport import reexport
+from training.exporting.reexport import reexport, remeasure_bands
 from training.fitting.distributed import is_first_process
 from training.fitting.run_metadata import UNREADABLE_FILE
 from training.fitting.train_gate import train_gate
@@ -137,6 +137,8 @@ def _export(options: argparse.Namespace) -> None:
     gate = options.model == "gate" if options.run is None else is_gate_run(options.run)
     target = options.out or SHIPPED_MODELS["gate" if gate else "hilum"]
     if options.run is None:
+        if options.data is not None and not gate:
+            remeasure_bands(options.data)
         passport = reexport_gate(target) if gate else reexport(target)
         print(f"Wrote {target} ({passport.name} {passport.version}, from the shipped weights)")
         return

@@ -50,7 +50,12 @@ def build_parser() -> argparse.ArgumentParser:
     one.add_argument("--model", type=Path, default=EMBEDDED_MODEL, help="without a run: this ONNX file")
     one.set_defaults(command="stress")
 
-    one = commands.add_parser("export", help="write the ONNX file of a run, or of the shipped weights")
+    one = commands.add_parser(
+        "export",
+        help="write the ONNX file of a run, or of the shipped weights",
+        description="Write the ONNX file of a run, or of the shipped weights; with --data, the undecided bands of the "
+        "latter are measured anew, on validation films alone.",
+    )
     _data_argument(one, required=False)
     one.add_argument("run", type=Path, nargs="?", help="a trained run; without it, the shipped weights")
     one.add_argument(

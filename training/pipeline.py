@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
+from inference.evaluation.metrics import patient_numbers
 from inference.files import write_atomically
 from training.data.dataset_layouts import check_disjoint_patients, development_films, test_films
 from training.data.film_dataset import load_films
@@ -16,7 +17,7 @@ from training.fitting.distributed import is_first_process, wait_for_all
 from training.fitting.run_metadata import record_unreadable
 from training.fitting.train import split_of, train
 from training.fitting.trainer import ALL, Hardware
-from training.measuring.calibration import choose_operating_points, conformal_bounds, fit_calibration
+from training.measuring.calibration import BALANCED, choose_operating_points, fit_calibration
 from training.measuring.predictions import Prediction, labels_of, perturbed_logits, predict, write_predictions
 from training.measuring.run_artifacts import (
     SUMMARY_FILE,
@@ -27,6 +28,7 @@ from training.measuring.run_artifacts import (
     load_summary,
     recipe_of,
 )
+from training.measuring.undecided_band import measure_bands
 from training.networks.cost import cost_of
 from training.recipes.recipe import Recipe
 
@@ -79,8 +81,10 @@ def evaluate_run(run: Path, data: Path, *, measure_test: bool = True) -> Finishe
     """
     recipe = recipe_of(run)
     digest = hashlib.sha256(_weights(recipe, run).read_bytes()).hexdigest()
-    if (run / SUMMARY_FILE).exists() and load_summary(run).weights_sha256 != digest:
+    known = load_summary(run) if (run / SUMMARY_FILE).exists() else None
+    if known is not None and known.weights_sha256 != digest:
         (run / TEST_PREDICTIONS).unlink(missing_ok=True)
+    if known is not None and (known.weights_sha256 != digest or not known.error_rates):
         (run / SUMMARY_FILE).unlink()
     if not (run / SUMMARY_FILE).exists():
         _calibrate(recipe, run, data, digest)
@@ -103,13 +107,19 @@ def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
         raise DataError(f"{run} cannot be measured: {error}.") from error
     probabilities = calibration.probabilities(logits)
     perturbed_probabilities = [calibration.probabilities(one) for one in perturbed]
+    points = choose_operating_points(labels, probabilities, perturbed_probabilities)
+    threshold = next(point.threshold for point in points if point.name == BALANCED)
+    patients = patient_numbers([one.patient for one in predictions])
+    bands = measure_bands(labels, probabilities, perturbed_probabilities, patients, threshold)
     summary = RunSummary(
         data=str(data.resolve()),
         weights_sha256=digest,
         trained_on=len(split.fit),
         calibration=calibration,
-        operating_points=choose_operating_points(labels, probabilities, perturbed_probabilities),
-        conformal=conformal_bounds(labels, probabilities, perturbed=perturbed_probabilities),
+        operating_points=points,
+        conformal=bands.conformal,
+        error_rates=bands.error_rates,
+        changed_scores=bands.changed_scores,
         cost=cost_of(network, recipe.input_size),
     )
     write_atomically(run / SUMMARY_FILE, msgspec.json.format(msgspec.json.encode(summary), indent=2))

@@ -912,6 +912,33 @@
     </message>
 </context>
 <context>
+    <name>ErrorRateTable</name>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Left undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Covered, normal</source>
+        <translation>Abgedeckt, normal</translation>
+    </message>
+    <message>
+        <source>Covered, pneumonia</source>
+        <translation>Abgedeckt, Pneumonie</translation>
+    </message>
+    <message>
+        <source>Left undecided: validation films under random changes. Covered: films of held-out patients whose true class the rate does not exclude.</source>
+        <translation>Unentschieden: Validierungsaufnahmen unter zufälligen Veränderungen. Abgedeckt: Aufnahmen zurückgehaltener Patienten, deren wahre Klasse die Rate nicht ausschließt.</translation>
+    </message>
+    <message>
+        <source>Error rate {0}</source>
+        <translation>Fehlerrate {0}</translation>
+    </message>
+</context>
+<context>
     <name>Estimates</name>
     <message>
         <source>{0} to {1}</source>
@@ -2278,6 +2305,10 @@
         <translation>Diese Aufnahme kann jemanden zeigen, der jünger ist, als das Modell vorsieht.</translation>
     </message>
     <message>
+        <source>This model has no error rate of {0} %. It has, in per cent: {1}.</source>
+        <translation>Dieses Modell hat keine Fehlerrate von {0} %. Es hat, in Prozent: {1}.</translation>
+    </message>
+    <message>
         <source>This model has no operating point “{0}”. It has: {1}.</source>
         <translation>Dieses Modell hat keinen Arbeitspunkt „{0}“. Es hat: {1}.</translation>
     </message>
@@ -2722,6 +2753,10 @@
 <context>
     <name>OperatingPoint</name>
     <message>
+        <source>{0}, error rate {1}</source>
+        <translation>{0}, Fehlerrate {1}</translation>
+    </message>
+    <message>
         <source>screening</source>
         <translation>Screening</translation>
     </message>
@@ -2931,6 +2966,34 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
         <translation>{0} (Vorgabe)</translation>
     </message>
     <message>
+        <source>A film stays undecided where the answer of its side of the threshold cannot be given at the error rate. Left undecided: validation films under random changes, at the default operating point. Covered: films of held-out patients whose true class the rate does not exclude.</source>
+        <translation>Eine Aufnahme bleibt unentschieden, wo sich die Antwort ihrer Seite der Schwelle bei der Fehlerrate nicht geben lässt. Unentschieden: Validierungsaufnahmen unter zufälligen Veränderungen, am Standard-Arbeitspunkt. Abgedeckt: Aufnahmen zurückgehaltener Patienten, deren wahre Klasse die Rate nicht ausschließt.</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Left undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Covered, normal</source>
+        <translation>Abgedeckt, normal</translation>
+    </message>
+    <message>
+        <source>Covered, pneumonia</source>
+        <translation>Abgedeckt, Pneumonie</translation>
+    </message>
+    <message>
+        <source>Error rates of the undecided band</source>
+        <translation>Fehlerraten des unentschiedenen Bereichs</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
         <source>Measured: {0}</source>
         <translation>Gemessen: {0}</translation>
     </message>
@@ -2977,10 +3040,6 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Undecided band</source>
         <translation>Unentschiedener Bereich</translation>
-    </message>
-    <message>
-        <source>{0} to {1}, at an error rate of {2} %</source>
-        <translation>{0} bis {1}, bei einer Fehlerrate von {2} %</translation>
     </message>
     <message>
         <source>SHA-256 of the model</source>
@@ -3578,6 +3637,18 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Operating point and model</source>
         <translation>Arbeitspunkt und Modell</translation>
+    </message>
+    <message>
+        <source>empty at an error rate of {0}</source>
+        <translation>leer bei einer Fehlerrate von {0}</translation>
+    </message>
+    <message>
+        <source>probabilities between {0} and {1}, at an error rate of {2}</source>
+        <translation>Wahrscheinlichkeiten zwischen {0} und {1}, bei einer Fehlerrate von {2}</translation>
+    </message>
+    <message>
+        <source>Undecided band</source>
+        <translation>Unentschiedener Bereich</translation>
     </message>
     <message>
         <source>Device</source>

@@ -912,6 +912,33 @@
     </message>
 </context>
 <context>
+    <name>ErrorRateTable</name>
+    <message>
+        <source>Error rate</source>
+        <translation>Tasa de error</translation>
+    </message>
+    <message>
+        <source>Left undecided</source>
+        <translation>Quedan indecisas</translation>
+    </message>
+    <message>
+        <source>Covered, normal</source>
+        <translation>Cubiertas, normales</translation>
+    </message>
+    <message>
+        <source>Covered, pneumonia</source>
+        <translation>Cubiertas, neumonía</translation>
+    </message>
+    <message>
+        <source>Left undecided: validation films under random changes. Covered: films of held-out patients whose true class the rate does not exclude.</source>
+        <translation>Quedan indecisas: radiografías de validación con cambios aleatorios. Cubiertas: radiografías de pacientes apartados cuya clase verdadera la tasa no excluye.</translation>
+    </message>
+    <message>
+        <source>Error rate {0}</source>
+        <translation>Tasa de error {0}</translation>
+    </message>
+</context>
+<context>
     <name>Estimates</name>
     <message>
         <source>{0} to {1}</source>
@@ -2278,6 +2305,10 @@
         <translation>Esta radiografía puede ser de alguien más joven de lo que el modelo prevé.</translation>
     </message>
     <message>
+        <source>This model has no error rate of {0} %. It has, in per cent: {1}.</source>
+        <translation>Este modelo no tiene una tasa de error del {0} %. Tiene, en porcentaje: {1}.</translation>
+    </message>
+    <message>
         <source>This model has no operating point “{0}”. It has: {1}.</source>
         <translation>Este modelo no tiene el punto de operación «{0}». Tiene: {1}.</translation>
     </message>
@@ -2722,6 +2753,10 @@
 <context>
     <name>OperatingPoint</name>
     <message>
+        <source>{0}, error rate {1}</source>
+        <translation>{0}, tasa de error {1}</translation>
+    </message>
+    <message>
         <source>screening</source>
         <translation>cribado</translation>
     </message>
@@ -2931,6 +2966,34 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
         <translation>{0} (predeterminado)</translation>
     </message>
     <message>
+        <source>A film stays undecided where the answer of its side of the threshold cannot be given at the error rate. Left undecided: validation films under random changes, at the default operating point. Covered: films of held-out patients whose true class the rate does not exclude.</source>
+        <translation>Una radiografía queda indecisa donde la respuesta de su lado del umbral no puede darse con esa tasa de error. Quedan indecisas: radiografías de validación con cambios aleatorios, en el punto de operación predeterminado. Cubiertas: radiografías de pacientes apartados cuya clase verdadera la tasa no excluye.</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Tasa de error</translation>
+    </message>
+    <message>
+        <source>Left undecided</source>
+        <translation>Quedan indecisas</translation>
+    </message>
+    <message>
+        <source>Covered, normal</source>
+        <translation>Cubiertas, normales</translation>
+    </message>
+    <message>
+        <source>Covered, pneumonia</source>
+        <translation>Cubiertas, neumonía</translation>
+    </message>
+    <message>
+        <source>Error rates of the undecided band</source>
+        <translation>Tasas de error de la banda indecisa</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
         <source>Measured: {0}</source>
         <translation>Medido: {0}</translation>
     </message>
@@ -2977,10 +3040,6 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Undecided band</source>
         <translation>Banda indecisa</translation>
-    </message>
-    <message>
-        <source>{0} to {1}, at an error rate of {2} %</source>
-        <translation>{0} a {1}, con una tasa de error del {2} %</translation>
     </message>
     <message>
         <source>SHA-256 of the model</source>
@@ -3578,6 +3637,18 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Operating point and model</source>
         <translation>Punto de operación y modelo</translation>
+    </message>
+    <message>
+        <source>empty at an error rate of {0}</source>
+        <translation>vacía con una tasa de error del {0}</translation>
+    </message>
+    <message>
+        <source>probabilities between {0} and {1}, at an error rate of {2}</source>
+        <translation>probabilidades entre {0} y {1}, con una tasa de error del {2}</translation>
+    </message>
+    <message>
+        <source>Undecided band</source>
+        <translation>Banda indecisa</translation>
     </message>
     <message>
         <source>Device</source>

@@ -912,6 +912,33 @@
     </message>
 </context>
 <context>
+    <name>ErrorRateTable</name>
+    <message>
+        <source>Error rate</source>
+        <translation>Taux d’erreur</translation>
+    </message>
+    <message>
+        <source>Left undecided</source>
+        <translation>Laissés indécis</translation>
+    </message>
+    <message>
+        <source>Covered, normal</source>
+        <translation>Couverts, normaux</translation>
+    </message>
+    <message>
+        <source>Covered, pneumonia</source>
+        <translation>Couverts, pneumonie</translation>
+    </message>
+    <message>
+        <source>Left undecided: validation films under random changes. Covered: films of held-out patients whose true class the rate does not exclude.</source>
+        <translation>Laissés indécis&#xa0;: clichés de validation sous modifications aléatoires. Couverts&#xa0;: clichés de patients mis à part dont le taux n’exclut pas la vraie classe.</translation>
+    </message>
+    <message>
+        <source>Error rate {0}</source>
+        <translation>Taux d’erreur {0}</translation>
+    </message>
+</context>
+<context>
     <name>Estimates</name>
     <message>
         <source>{0} to {1}</source>
@@ -2278,6 +2305,10 @@
         <translation>Ce cliché est peut-être celui d’une personne plus jeune que celles pour qui le modèle a été fait.</translation>
     </message>
     <message>
+        <source>This model has no error rate of {0} %. It has, in per cent: {1}.</source>
+        <translation>Ce modèle n’a pas de taux d’erreur de {0}&#xa0;%. Il a, en pour cent&#xa0;: {1}.</translation>
+    </message>
+    <message>
         <source>This model has no operating point “{0}”. It has: {1}.</source>
         <translation>Ce modèle n’a pas de point de fonctionnement «&#xa0;{0}&#xa0;». Il a&#xa0;: {1}.</translation>
     </message>
@@ -2722,6 +2753,10 @@
 <context>
     <name>OperatingPoint</name>
     <message>
+        <source>{0}, error rate {1}</source>
+        <translation>{0}, taux d’erreur {1}</translation>
+    </message>
+    <message>
         <source>screening</source>
         <translation>dépistage</translation>
     </message>
@@ -2931,6 +2966,34 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
         <translation>{0} (par défaut)</translation>
     </message>
     <message>
+        <source>A film stays undecided where the answer of its side of the threshold cannot be given at the error rate. Left undecided: validation films under random changes, at the default operating point. Covered: films of held-out patients whose true class the rate does not exclude.</source>
+        <translation>Un cliché reste indécis là où la réponse de son côté du seuil ne peut être donnée à ce taux d’erreur. Laissés indécis&#xa0;: clichés de validation sous modifications aléatoires, au point de fonctionnement par défaut. Couverts&#xa0;: clichés de patients mis à part dont le taux n’exclut pas la vraie classe.</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Taux d’erreur</translation>
+    </message>
+    <message>
+        <source>Left undecided</source>
+        <translation>Laissés indécis</translation>
+    </message>
+    <message>
+        <source>Covered, normal</source>
+        <translation>Couverts, normaux</translation>
+    </message>
+    <message>
+        <source>Covered, pneumonia</source>
+        <translation>Couverts, pneumonie</translation>
+    </message>
+    <message>
+        <source>Error rates of the undecided band</source>
+        <translation>Taux d’erreur de la bande indécise</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
         <source>Measured: {0}</source>
         <translation>Mesuré&#xa0;: {0}</translation>
     </message>
@@ -2977,10 +3040,6 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Undecided band</source>
         <translation>Bande indécise</translation>
-    </message>
-    <message>
-        <source>{0} to {1}, at an error rate of {2} %</source>
-        <translation>{0} à {1}, pour un taux d’erreur de {2}&#xa0;%</translation>
     </message>
     <message>
         <source>SHA-256 of the model</source>
@@ -3578,6 +3637,18 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Operating point and model</source>
         <translation>Point de fonctionnement et modèle</translation>
+    </message>
+    <message>
+        <source>empty at an error rate of {0}</source>
+        <translation>vide pour un taux d’erreur de {0}</translation>
+    </message>
+    <message>
+        <source>probabilities between {0} and {1}, at an error rate of {2}</source>
+        <translation>probabilités entre {0} et {1}, pour un taux d’erreur de {2}</translation>
+    </message>
+    <message>
+        <source>Undecided band</source>
+        <translation>Bande indécise</translation>
     </message>
     <message>
         <source>Device</source>

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         site_profile,
     )
     from inference.localisation import lung_outline
-    from inference.models import classifier, device_choice, heatmap
+    from inference.models import classifier, decision, device_choice, heatmap
     from inference.output import terminal
     from inference.reading.dicom.header import patient_name
     from inference.review import store as review_store
@@ -34,6 +34,7 @@ __all__ = [
     "agreement",
     "assessment",
     "classifier",
+    "decision",
     "device_choice",
     "figures",
     "finding",
@@ -61,6 +62,7 @@ _MODULES = {
     "agreement": "inference.evaluation.agreement",
     "assessment": "inference.scan.assessment",
     "classifier": "inference.models.classifier",
+    "decision": "inference.models.decision",
     "device_choice": "inference.models.device_choice",
     "figures": "inference.evaluation.figures",
     "finding": "inference.finding",

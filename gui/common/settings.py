@@ -25,6 +25,8 @@ class Key(StrEnum):
     """One of `inference.models.devices.DEVICE_NAMES`."""
     OPERATING_POINT = "operating_point"
     """Followed by a slash and the digest of the model that the operating point belongs to."""
+    ERROR_RATE = "error_rate"
+    """Followed by a slash and the digest of the model that it was chosen for; a share, 0 to 1."""
 
     PRESET = "film/preset"
     SAME_WINDOW_LEVEL = "film/same_window"

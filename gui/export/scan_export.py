@@ -84,7 +84,7 @@ class ScanExport(QObject):
 
     def _write_report(self, target: Path, scope: Scope, size: PaperSize, cases: Cases) -> None:
         point = self._context.sources.operating_point
-        report = ScanReport(cases, self._scope_text(scope, len(cases)), point.passport, point.point)
+        report = ScanReport(cases, self._scope_text(scope, len(cases)), point.passport, point.point, point.conformal)
         work = partial(write_scan_report, report, self._context.sheet(size), target)
         self._context.write(target, OutputKind.PDF, work)
 

@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
+from gui.common import lazy
 from gui.common.theme import Theme
 from gui.help.page_dialog import PageDialog
 from gui.i18n.message_translation import translated
-from gui.i18n.number_format import count_text
+from gui.i18n.number_format import count_text, percent_text
 from gui.verdict.estimates import estimate_text, share_text
 
 if TYPE_CHECKING:
-    from inference.models.passport import ModelPassport, OperatingPoint, Performance
+    from inference.models.passport import ConformalBounds, Estimate, ModelPassport, OperatingPoint, Performance
 
 translate = QCoreApplication.translate
-
-_PERCENT = 100
 
 
 class PassportPage(PageDialog):
@@ -61,6 +60,7 @@ def passport_html(passport: "ModelPassport", sha256: str) -> str:
         _population(passport),
         _training_data(passport),
         _operating_points(passport),
+        _error_rates(passport),
         *(_performance(measured) for measured in passport.performance),
         _technical(passport, sha256),
         _recipe(passport.recipe),
@@ -134,6 +134,42 @@ def _point_row(point: "OperatingPoint", *, is_default: bool) -> tuple[str, ...]:
     )
 
 
+def _error_rates(passport: "ModelPassport") -> str:
+    note = translate(
+        "Passport",
+        "A film stays undecided where the answer of its side of the threshold cannot be given at the error rate. Left "
+        "undecided: validation films under random changes, at the default operating point. Covered: films of held-out "
+        "patients whose true class the rate does not exclude.",
+    )
+    head = (
+        translate("Passport", "Error rate"),
+        translate("Passport", "Undecided band"),
+        translate("Passport", "Left undecided"),
+        translate("Passport", "Covered, normal"),
+        translate("Passport", "Covered, pneumonia"),
+    )
+    rows = [_error_rate_row(bounds, passport) for bounds in passport.offered_bounds]
+    return _section(translate("Passport", "Error rates of the undecided band"), _paragraph(note) + _table(head, rows))
+
+
+def _error_rate_row(bounds: "ConformalBounds", passport: "ModelPassport") -> tuple[str, ...]:
+    point, rate = passport.operating_point(), percent_text(bounds.error_rate, None)
+    if bounds == passport.conformal:
+        rate = translate("Passport", "{0} (default)").format(rate)
+    band = lazy.operating_points.undecided_band(point, bounds)
+    cost = lazy.operating_points.left_undecided(point, bounds, passport.changed_scores)
+    return (
+        rate,
+        translate("Passport", "{0} to {1}").format(*(f"{end:.4f}" for end in band)) if band else "–",  # noqa: RUF001
+        percent_text(cost.every) if cost else "–",  # noqa: RUF001
+        *(_coverage(share) for share in (bounds.normal_coverage, bounds.pneumonia_coverage)),
+    )
+
+
+def _coverage(share: "Estimate | None") -> str:
+    return share_text(share) if share else "–"  # noqa: RUF001
+
+
 def _performance(measured: "Performance") -> str:
     heading = translate("Passport", "Measured: {0}").format(measured.dataset)
     note = translate("Passport", "{0} films, {1} with pneumonia; operating point “{2}”.").format(
@@ -157,14 +193,6 @@ def _technical(passport: "ModelPassport", sha256: str) -> str:
         (translate("Passport", "Input"), translate("Passport", "{0} by {0} pixels").format(passport.input_size)),
         (translate("Passport", "Preparation"), passport.preprocessing),
         (translate("Passport", "Temperature"), f"{passport.temperature:.4f}"),
-        (
-            translate("Passport", "Undecided band"),
-            translate("Passport", "{0} to {1}, at an error rate of {2} %").format(
-                f"{passport.conformal.pneumonia_low:.4f}",
-                f"{passport.conformal.normal_high:.4f}",
-                f"{passport.conformal.error_rate * _PERCENT:g}",
-            ),
-        ),
         (translate("Passport", "SHA-256 of the model"), sha256),
     )
     return _section(translate("Passport", "The file"), _facts(rows))

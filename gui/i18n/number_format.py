@@ -15,6 +15,12 @@ def probability_text(probability: float) -> str:
     return "<0.01" if probability < 1 - _CERTAIN else f"{probability:.2f}"
 
 
+def percent_text(share: float, digits: int | None = 1) -> str:
+    """A share, 0 to 1, in per cent; with as few decimals as it needs where their number is not given."""
+    number = f"{round(100 * share, 6):g}" if digits is None else f"{100 * share:.{digits}f}"
+    return f"{number.replace('.', QLocale().decimalPoint())}\u00a0%"
+
+
 def compared(probability: float, threshold: float) -> tuple[str, str]:
     """A probability and a threshold, with enough decimals to differ."""
     for digits in _DIGITS:

@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.common import lazy
+from gui.i18n.number_format import percent_text
+
 if TYPE_CHECKING:
     from inference.models.passport import Estimate, OperatingPoint
 
@@ -46,7 +49,17 @@ def _filled(text: str, estimate: "Estimate", digits: int, scale: int = 1) -> str
 
 
 def point_word(name: str) -> str:
-    """An operating point's name in the user's language, as the table and the export have it in English."""
+    """An operating point's name in the user's language, as the table and the export have it in English.
+
+    Where an error rate follows it, as `inference.models.decision.rule_name` adds it, that is told too.
+    """
+    point, error_rate = lazy.decision.parts_of_rule(name)
+    if error_rate is None:
+        return _word(name)
+    return translate("OperatingPoint", "{0}, error rate {1}").format(_word(point), percent_text(error_rate, None))
+
+
+def _word(name: str) -> str:
     match name:
         case "screening":
             return translate("OperatingPoint", "screening")

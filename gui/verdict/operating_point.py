@@ -1,15 +1,17 @@
-"""The operating point in force: one for all films, changed without running the model again."""
+"""The operating point and the error rate in force, for all films; changed without running the model again."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.common import lazy
+
 if TYPE_CHECKING:
-    from inference.models.passport import ModelPassport, OperatingPoint
+    from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
 
 
 class OperatingPointChoice(QObject):
-    """Holds the model and the operating point in force; empty until a model is loaded or a profile applied.
+    """Holds the model and what its films are judged by; empty until a model is loaded or a profile applied.
 
     Args:
         parent: Its owner.
@@ -21,11 +23,19 @@ class OperatingPointChoice(QObject):
         super().__init__(parent)
         self.passport: ModelPassport | None = None
         self.point: OperatingPoint | None = None
+        self.conformal: ConformalBounds | None = None
         self.model_sha256 = ""
 
-    def begin(self, passport: "ModelPassport", model_sha256: str, point: "OperatingPoint") -> None:
-        """Set the model, and an operating point that belongs to it."""
+    def begin(
+        self,
+        passport: "ModelPassport",
+        model_sha256: str,
+        point: "OperatingPoint",
+        conformal: "ConformalBounds | None" = None,
+    ) -> None:
+        """Set the model, and an operating point and the bounds of an error rate that belong to it."""
         self.passport, self.model_sha256, self.point = passport, model_sha256, point
+        self.conformal = conformal or passport.conformal
         self.changed.emit()
 
     def choose(self, point: "OperatingPoint") -> None:
@@ -33,3 +43,16 @@ class OperatingPointChoice(QObject):
         if point != self.point:
             self.point = point
             self.changed.emit()
+
+    def choose_error_rate(self, conformal: "ConformalBounds") -> None:
+        """Set the bounds of another error rate of the model."""
+        if conformal != self.conformal:
+            self.conformal = conformal
+            self.changed.emit()
+
+    @property
+    def rule(self) -> str:
+        """What a row calls the rule of its verdict; empty until there is a model."""
+        if self.passport is None or self.point is None or self.conformal is None:
+            return ""
+        return lazy.decision.rule_name(self.point, self.conformal, self.passport)

@@ -1,4 +1,4 @@
-"""Applies the operating point: button and panel, all films judged anew, the choice stored by model."""
+"""Applies operating point and error rate: button and panel, all films judged anew, the choice stored by model."""
 
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from gui.verdict.operating_point_panel import OperatingPointPanel
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
-    from inference.models.passport import ModelPassport, OperatingPoint
+    from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
 
 _PAUSE_MS = 30
 """Minimum time between two judgements while the slider is dragged."""
@@ -59,13 +59,20 @@ class OperatingPointController(QObject):
         """Restore the operating point last chosen for this model, unless one is in force for it."""
         sha256 = self._bridge.model_sha256
         if sha256 != self._choice.model_sha256:
-            self._choice.begin(passport, sha256, self._stored_point(passport, sha256))
+            point, bounds = self._stored_point(passport, sha256), self._stored_bounds(passport, sha256)
+            self._choice.begin(passport, sha256, point, bounds)
 
     def _stored_point(self, passport: "ModelPassport", sha256: str) -> "OperatingPoint":
         try:
             return lazy.operating_points.from_text(passport, self._settings.get(_setting(sha256), ""))
         except HilumError:
             return passport.operating_point()
+
+    def _stored_bounds(self, passport: "ModelPassport", sha256: str) -> "ConformalBounds":
+        try:
+            return passport.bounds(self._settings.get(_setting(sha256, Key.ERROR_RATE), 0.0) or None)
+        except HilumError:
+            return passport.conformal
 
     @Slot(object)
     def _want(self, point: "OperatingPoint") -> None:
@@ -80,10 +87,11 @@ class OperatingPointController(QObject):
 
     @Slot()
     def _judge(self) -> None:
-        passport, point = self._choice.passport, self._choice.point
-        if passport is not None and point is not None:
-            self._films.set_operating_point(point, passport.conformal)
-            self._settings.set(_setting(self._choice.model_sha256), lazy.operating_points.to_text(point))
+        point, conformal, sha256 = self._choice.point, self._choice.conformal, self._choice.model_sha256
+        if point is not None and conformal is not None:
+            self._films.set_operating_point(point, conformal, self._choice.rule)
+            self._settings.set(_setting(sha256), lazy.operating_points.to_text(point))
+            self._settings.set(_setting(sha256, Key.ERROR_RATE), conformal.error_rate)
         self._show()
 
     @Slot()
@@ -94,9 +102,9 @@ class OperatingPointController(QObject):
             self.panel.open_under(self.button)
 
     def _show(self) -> None:
-        passport, point = self._choice.passport, self._choice.point
+        passport, point, conformal = self._choice.passport, self._choice.point, self._choice.conformal
         self.button.setEnabled(passport is not None)
-        if passport is None or point is None:
+        if passport is None or point is None or conformal is None:
             self.button.setText(self.tr("Operating point") + " ▾")
             self.button.setToolTip(self.tr("Known once the model is loaded, with the first films"))
             return
@@ -105,7 +113,7 @@ class OperatingPointController(QObject):
         self.button.setAccessibleName(text)
         self.button.setToolTip(self._tool_tip(point))
         if point != self._wanted or not self.panel.isVisible():
-            self.panel.show_point(passport, point)
+            self.panel.show_point(passport, point, conformal)
 
     def _tool_tip(self, point: "OperatingPoint") -> str:
         text = self.tr(
@@ -119,11 +127,12 @@ class OperatingPointController(QObject):
         self._bridge.model_loaded.connect(self._meet_model)
         self._choice.changed.connect(self._judge)
         self.panel.chosen.connect(self._want)
+        self.panel.error_rate_chosen.connect(self._choice.choose_error_rate)
         self._pause.timeout.connect(self._choose)
 
 
-def _setting(model_sha256: str) -> str:
-    return f"{Key.OPERATING_POINT}/{model_sha256}"
+def _setting(model_sha256: str, key: Key = Key.OPERATING_POINT) -> str:
+    return f"{key}/{model_sha256}"
 
 
 def _button(action: QAction) -> QToolButton:

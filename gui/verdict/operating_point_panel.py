@@ -1,4 +1,4 @@
-"""The operating point panel: named points, a slider for one's own threshold, and the resulting figures."""
+"""The operating point panel: named points, a slider for one's own threshold, error rates, the resulting figures."""
 
 from typing import TYPE_CHECKING
 
@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 from gui.common import lazy
 from gui.common.widgets import reserve_bold_width
 from gui.i18n.number_format import probability_text
+from gui.verdict.error_rate_table import ErrorRateTable
 from gui.verdict.estimates import point_word, share_text
 
 if TYPE_CHECKING:
-    from inference.models.passport import ModelPassport, OperatingPoint
+    from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
 
-_WIDTH = 400
+_WIDTH = 460
 _STEPS = 1000
 """Of the slider, from 0 to 1: a threshold of one's own has three decimals."""
 
@@ -43,6 +44,8 @@ class OperatingPointPanel(QFrame):
     """
 
     chosen = Signal(object)
+    error_rate_chosen = Signal(object)
+    """The `ConformalBounds` of a rate."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,23 +54,28 @@ class OperatingPointPanel(QFrame):
         self.setAccessibleName(self.tr("Operating point"))
         self._opener: QWidget | None = None
         self._passport: ModelPassport | None = None
+        self._point: OperatingPoint | None = None
+        self._conformal: ConformalBounds | None = None
         self._named: list[QPushButton] = []
         self._group = QButtonGroup(self)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.threshold = QDoubleSpinBox()
         self.sensitivity, self.specificity = QLabel(), QLabel()
         self.band, self.basis = QLabel(), QLabel()
+        self.error_rates = ErrorRateTable()
         self._names = QHBoxLayout()
         self._lay_out()
         self._group.idClicked.connect(self._choose_named)
         self.slider.valueChanged.connect(self._choose_by_slider)
         self.threshold.valueChanged.connect(self._choose_own)
+        self.error_rates.chosen.connect(self._choose_error_rate)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
 
-    def show_point(self, passport: "ModelPassport", point: "OperatingPoint") -> None:
-        """Show an operating point of a model, and the alternatives."""
+    def show_point(self, passport: "ModelPassport", point: "OperatingPoint", conformal: "ConformalBounds") -> None:
+        """Show an operating point and an error rate of a model, and the alternatives."""
+        self._conformal = conformal
         if passport != self._passport:
             self._passport = passport
             self._make_names(passport)
@@ -126,6 +134,13 @@ class OperatingPointPanel(QFrame):
         if self._passport is not None:
             self._choose(lazy.operating_points.custom_point(threshold, self._passport.validation_scores))
 
+    @Slot(object)
+    def _choose_error_rate(self, conformal: "ConformalBounds") -> None:
+        self._conformal = conformal
+        if self._passport is not None and self._point is not None:
+            self._show(self._point, self._passport, movable=self.slider.isEnabled())
+        self.error_rate_chosen.emit(conformal)
+
     def _choose(self, point: "OperatingPoint") -> None:
         """Show the figures at once; judging the films may take a moment longer."""
         if self._passport is not None:
@@ -133,13 +148,15 @@ class OperatingPointPanel(QFrame):
         self.chosen.emit(point)
 
     def _show(self, point: "OperatingPoint", passport: "ModelPassport", *, movable: bool) -> None:
+        self._point, conformal = point, self._conformal or passport.conformal
         with QSignalBlocker(self.slider), QSignalBlocker(self.threshold):
             self.slider.setValue(round(point.threshold * _STEPS))
             self.threshold.setValue(point.threshold)
         self._check(point)
         self.sensitivity.setText(share_text(point.sensitivity))
         self.specificity.setText(share_text(point.specificity))
-        self.band.setText(self._band_text(point, passport))
+        self.error_rates.show_rates(passport, point, conformal)
+        self.band.setText(self._band_text(point, conformal))
         self.basis.setText(self._basis_text(point, movable=movable))
         if self.isVisible():
             self._take_room()
@@ -151,8 +168,8 @@ class OperatingPointPanel(QFrame):
             button.setChecked(named == point)
         self._group.setExclusive(True)
 
-    def _band_text(self, point: "OperatingPoint", passport: "ModelPassport") -> str:
-        band = lazy.operating_points.undecided_band(point, passport.conformal)
+    def _band_text(self, point: "OperatingPoint", conformal: "ConformalBounds") -> str:
+        band = lazy.operating_points.undecided_band(point, conformal)
         if band is None:
             return self.tr("No film is left undecided.")
         low, high = (probability_text(bound) for bound in band)
@@ -214,6 +231,7 @@ class OperatingPointPanel(QFrame):
         column.addLayout(own)
         for name, value in ((self.tr("Sensitivity"), self.sensitivity), (self.tr("Specificity"), self.specificity)):
             column.addLayout(_row(name, value))
+        column.addWidget(self.error_rates)
         for label in (self.band, self.basis):
             label.setWordWrap(True)
             column.addWidget(label)

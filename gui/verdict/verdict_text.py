@@ -143,7 +143,7 @@ def _meaning(finding: "Finding", passport: "ModelPassport | None", point: "Opera
 
 def _threshold(finding: "Finding", passport: "ModelPassport | None", point: "OperatingPoint | None") -> float | None:
     """The threshold that the verdict came from; None where it is not known."""
-    if point is not None and point.name == finding.operating_point:
+    if point is not None and point.name == lazy.decision.parts_of_rule(finding.operating_point)[0]:
         return point.threshold
     if passport is None:
         return None

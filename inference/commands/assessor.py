@@ -21,13 +21,19 @@ def open_assessor(settings: ScanSettings) -> FilmAssessor:
     """The model on the device that was asked for, or on the processor, and then stderr says why.
 
     Raises:
-        ModelError: The model cannot be used, or has no such operating point.
+        ModelError: The model cannot be used, or has no such operating point or error rate.
         DeviceError: There is no device of that name.
     """
     classifier, choice = open_on_device(settings.device, settings.model)
     if choice.reason:
         _say(choice)
-    return FilmAssessor(classifier, settings.operating_point, on_fallback=_say, correct=settings.correct)
+    return FilmAssessor(
+        classifier,
+        settings.operating_point,
+        error_rate=settings.error_rate,
+        on_fallback=_say,
+        correct=settings.correct,
+    )
 
 
 def _say(choice: DeviceChoice) -> None:

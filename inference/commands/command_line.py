@@ -116,6 +116,12 @@ def _add(
 def _assessing_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=DEVICE_NAMES, default=AUTO, help="what to run on (default: auto)")
     parser.add_argument("--operating-point", metavar="NAME", help="one of those that `info` lists")
+    parser.add_argument(
+        "--error-rate",
+        type=_percent,
+        metavar="PERCENT",
+        help="of the undecided band: one of those that `info` lists, such as 5 or 1 (default: the model's)",
+    )
     _correct_argument(parser)
 
 
@@ -186,6 +192,14 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("must be at least 1")
     return number
+
+
+def _percent(text: str) -> float:
+    """A share, from per cent."""
+    number = float(text.removesuffix("%"))
+    if not 0 < number < 100:  # noqa: PLR2004
+        raise argparse.ArgumentTypeError("must be between 0 and 100")
+    return number / 100
 
 
 def _share(text: str) -> float:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from inference import __version__
 from inference.commands.scan_table import ScanRow, ScanTable
+from inference.errors import ModelError
 from inference.finding import Finding, ModelRecord, Status, Verdict
-from inference.models.decision import decide
-from inference.models.passport import ModelPassport
+from inference.models.decision import decide, parts_of_rule
+from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
 
 _ROUNDING = 1e-9
 """What the difference of two numbers with six decimals may be off by."""
@@ -73,19 +74,27 @@ def notes(table: ScanTable, passport: ModelPassport) -> Iterator[str]:
     versions = Counter(row.app_version for row in table.rows if row.app_version not in {"", __version__})
     for version, number in versions.items():
         yield f"{_rows(number)} from version {version} of Hilum; this is {__version__}."
-    known = {point.name for point in passport.operating_points}
-    points = Counter(row.operating_point for row in table.rows if row.verdict and row.operating_point not in known)
-    for point, number in points.items():
-        yield f"This model has no operating point “{point}”: the verdicts of {_rows(number)} are not compared."
+    rules = Counter(row.operating_point for row in table.rows if row.verdict)
+    for rule, number in rules.items():
+        if _rule(rule, passport) is None:
+            yield f"This model has no operating point “{rule}”: the verdicts of {_rows(number)} are not compared."
     withheld = sum(row.status == Status.ASSESSED and not row.verdict for row in table.rows)
     if withheld:
         yield f"{_rows(withheld)} without an answer, as blind reading exports them: no answer is compared there."
 
 
-def _verdict(probability: float, point: str, passport: ModelPassport) -> Verdict | None:
-    """The verdict at the row's own operating point; None if the model has none of that name."""
-    known = next((one for one in passport.operating_points if one.name == point), None)
-    return None if known is None else decide(probability, known, passport.conformal)
+def _verdict(probability: float, name: str, passport: ModelPassport) -> Verdict | None:
+    """The verdict at the row's own operating point and error rate; None if the model has none of that name."""
+    rule = _rule(name, passport)
+    return None if rule is None else decide(probability, *rule)
+
+
+def _rule(name: str, passport: ModelPassport) -> tuple[OperatingPoint, ConformalBounds] | None:
+    point, error_rate = parts_of_rule(name)
+    try:
+        return passport.operating_point(point), passport.bounds(error_rate)
+    except ModelError:
+        return None
 
 
 def _rows(number: int) -> str:

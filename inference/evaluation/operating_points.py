@@ -1,6 +1,7 @@
 """Operating points beyond the passport's own: a threshold of the user's, judged on the validation films."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from math import isnan
 
 import msgspec
@@ -8,6 +9,7 @@ import msgspec
 from inference.errors import ModelError
 from inference.evaluation.metrics import proportion
 from inference.messages import Message
+from inference.models.decision import parts_of_rule
 from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint, ValidationScores
 
 CUSTOM = "custom"
@@ -57,9 +59,12 @@ def is_custom(point: OperatingPoint) -> bool:
 def point_named(passport: ModelPassport, name: str) -> OperatingPoint:
     """The operating point of that name: one of the passport's, or a user's own made anew.
 
+    The name may be that of a row, with an error rate behind it.
+
     Raises:
         ModelError: The model has none of that name, or nothing to judge the user's own by.
     """
+    name, _ = parts_of_rule(name)
     kind, _, threshold = name.partition(" ")
     if kind != CUSTOM or not can_be_moved(passport):
         return passport.operating_point(name)
@@ -89,6 +94,38 @@ def from_text(passport: ModelPassport, text: str) -> OperatingPoint:
         raise ModelError(Message("The operating point that was kept cannot be read: {0}.", error)) from error
     own = {point.name for point in passport.operating_points}
     return point_named(passport, stored.name) if stored.name in own or is_custom(stored) else stored
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftUndecided:
+    """Shares of the validation films under random changes that stay undecided, 0 to 1.
+
+    Attributes:
+        every: Of all films, in the mix in which they were collected.
+        normal, pneumonia: Of the films of either class.
+    """
+
+    every: float
+    normal: float
+    pneumonia: float
+
+
+def left_undecided(
+    point: OperatingPoint, conformal: ConformalBounds, changed_scores: ValidationScores
+) -> LeftUndecided | None:
+    """What an error rate costs at an operating point; None where the passport does not have what it is counted on."""
+    normal, pneumonia = changed_scores.normal, changed_scores.pneumonia
+    if not normal or not pneumonia:
+        return None
+    low, high = undecided_band(point, conformal) or (0.0, 0.0)
+    among_normal, among_pneumonia = (
+        max(0, bisect_left(scores, high) - bisect_right(scores, low)) for scores in (normal, pneumonia)
+    )
+    return LeftUndecided(
+        every=(among_normal + among_pneumonia) / (len(normal) + len(pneumonia)),
+        normal=among_normal / len(normal),
+        pneumonia=among_pneumonia / len(pneumonia),
+    )
 
 
 def undecided_band(point: OperatingPoint, conformal: ConformalBounds) -> tuple[float, float] | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from math import isclose
 from typing import Self
 
 import msgspec
@@ -25,6 +26,11 @@ class Estimate:
     def __str__(self) -> str:
         """The value and, in brackets, its interval, to four places."""
         return f"{self.value:.4f} ({self.low:.4f} to {self.high:.4f})"
+
+
+def percent(share: float) -> str:
+    """A share, 0 to 1, as a number of per cent without needless zeros: "5", "0.5"."""
+    return f"{round(share * 100, 6):g}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,11 +60,16 @@ class ConformalBounds:
         error_rate: The stated error rate, 0 to 1, that each bound keeps to for its class.
         pneumonia_low: Below this probability "pneumonia" is excluded at the error rate.
         normal_high: Above this probability "normal" is excluded at the error rate.
+        pneumonia_coverage, normal_coverage: Share of a class's films that such bounds do not exclude, where half of the
+            validation patients set them and the other half is judged by them: the mean over repeated halves, and what
+            95 % of them lie between. None in a model that was exported before they were kept.
     """
 
     error_rate: float
     pneumonia_low: float
     normal_high: float
+    pneumonia_coverage: Estimate | None = None
+    normal_coverage: Estimate | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +161,11 @@ class ModelPassport:
         validation_scores: Empty in a model that was exported before they were kept.
         calibration_prevalence: The share of films with pneumonia that the probability is stated for, 0 to 1; none in a
             model that was exported before it was kept: then that among its validation films.
+        conformal: The bounds at the default error rate.
+        error_rates: The bounds at every error rate that a user may choose, the default one among them, falling; empty
+            in a model that was exported before there was a choice.
+        changed_scores: What the model answered for its validation films under random changes, thinned to as many as
+            there are films: what a band costs is counted on them. Empty where `error_rates` is.
     """
 
     format_version: int
@@ -171,6 +187,8 @@ class ModelPassport:
     limits: tuple[str, ...]
     validation_scores: ValidationScores = ValidationScores()
     calibration_prevalence: float | None = None
+    error_rates: tuple[ConformalBounds, ...] = ()
+    changed_scores: ValidationScores = ValidationScores()
 
     def operating_point(self, name: str | None = None) -> OperatingPoint:
         """The operating point of that name, or the default one.
@@ -184,6 +202,27 @@ class ModelPassport:
                 return point
         known = ", ".join(point.name for point in self.operating_points)
         raise ModelError(Message("This model has no operating point “{0}”. It has: {1}.", wanted, known))
+
+    @property
+    def offered_bounds(self) -> tuple[ConformalBounds, ...]:
+        """The bounds at every error rate that may be chosen: at least those at the default one."""
+        return self.error_rates or (self.conformal,)
+
+    def bounds(self, error_rate: float | None = None) -> ConformalBounds:
+        """The conformal bounds at an error rate, 0 to 1, or at the default one.
+
+        Raises:
+            ModelError: The model has none for that rate; the sentence lists those it has.
+        """
+        if error_rate is None:
+            return self.conformal
+        for bounds in self.offered_bounds:
+            if isclose(bounds.error_rate, error_rate):
+                return bounds
+        known = ", ".join(percent(bounds.error_rate) for bounds in self.offered_bounds)
+        raise ModelError(
+            Message("This model has no error rate of {0} %. It has, in per cent: {1}.", percent(error_rate), known)
+        )
 
     def to_json(self) -> str:
         """The passport as JSON text, for the ONNX metadata."""

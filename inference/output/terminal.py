@@ -6,9 +6,10 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from inference.evaluation.operating_points import left_undecided, undecided_band
 from inference.finding import Finding, Status, Verdict
 from inference.models.gate_passport import GatePassport
-from inference.models.passport import ModelPassport, Performance
+from inference.models.passport import ModelPassport, Performance, percent
 
 _ANSWERS = {
     Verdict.SIGNS: "signs of pneumonia",
@@ -85,10 +86,32 @@ def passport_lines(passport: ModelPassport) -> Iterator[str]:
         default = ", the default" if point.name == passport.default_operating_point else ""
         yield f"  {point.name:<10} probability {point.threshold:.4f} and above{default}"
         yield f"             sensitivity {point.sensitivity}, specificity {point.specificity}"
+    yield from _error_rate_lines(passport)
     for performance in passport.performance:
         yield from performance_lines(performance)
     yield "Limits:"
     yield from (f"  {limit}" for limit in passport.limits)
+
+
+def _error_rate_lines(passport: ModelPassport) -> Iterator[str]:
+    """What each error rate costs: how many films it leaves undecided, and what it covers on held-out patients."""
+    point = passport.operating_point()
+    yield f"Error rates of the undecided band (at the operating point {point.name}):"
+    for bounds in passport.offered_bounds:
+        band = undecided_band(point, bounds)
+        default = ", the default" if bounds == passport.conformal else ""
+        reach = f"probability {band[0]:.4f} to {band[1]:.4f}" if band else "no film"
+        yield f"  {percent(bounds.error_rate):>4} %     undecided: {reach}{default}"
+        if cost := left_undecided(point, bounds, passport.changed_scores):
+            yield (
+                f"             {cost.every:.1%} of the validation films under random changes "
+                f"({cost.normal:.1%} of the normal ones, {cost.pneumonia:.1%} of those with pneumonia)"
+            )
+        if bounds.normal_coverage and bounds.pneumonia_coverage:
+            yield (
+                f"             not excluded, of held-out patients' films: normal {bounds.normal_coverage}, "
+                f"pneumonia {bounds.pneumonia_coverage}"
+            )
 
 
 def gate_lines(gate: GatePassport, sha256: str) -> Iterator[str]:

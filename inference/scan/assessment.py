@@ -20,7 +20,7 @@ from inference.localisation.patient_sides import patient_sides
 from inference.localisation.region_map import RegionMap
 from inference.messages import Code, Message
 from inference.models.classifier import PneumoniaClassifier, Prediction
-from inference.models.decision import decide
+from inference.models.decision import decide, rule_name
 from inference.models.device_choice import forget
 from inference.models.devices import CPU, DeviceChoice
 from inference.models.gate import Gate
@@ -56,12 +56,13 @@ class FilmAssessor:
     Args:
         classifier: The loaded model.
         operating_point: Its name; None for the model's default.
+        error_rate: Of the undecided band, 0 to 1; None for the model's default.
         on_fallback: Told, once, that the classifier's device has failed and that the processor goes on, and why; in
             the thread that came upon it.
         correct: Whether a film that lies wrong is turned and inverted, and then assessed with a warning.
 
     Raises:
-        ModelError: The model has no such operating point, or the gate cannot be used.
+        ModelError: The model has no such operating point or error rate, or the gate cannot be used.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class FilmAssessor:
         classifier: PneumoniaClassifier,
         operating_point: str | None = None,
         *,
+        error_rate: float | None = None,
         on_fallback: Callable[[DeviceChoice], None] = lambda _: None,
         correct: bool = False,
     ) -> None:
@@ -76,6 +78,7 @@ class FilmAssessor:
         self._on_fallback = on_fallback
         self._lock = threading.Lock()
         self.point: OperatingPoint = classifier.passport.operating_point(operating_point)
+        self.conformal = classifier.passport.bounds(error_rate)
         self.gate = Gate() if classifier.passport.population.look else None
         self.correct = correct
 
@@ -118,8 +121,12 @@ class FilmAssessor:
         """The same finding at this operating point: the verdict follows from the probability anew."""
         if finding.probability is None:
             return finding
-        verdict = decide(finding.probability, self.point, self.classifier.passport.conformal)
-        return replace(finding, verdict=verdict, operating_point=self.point.name)
+        verdict = decide(finding.probability, self.point, self.conformal)
+        return replace(finding, verdict=verdict, operating_point=self._rule)
+
+    @property
+    def _rule(self) -> str:
+        return rule_name(self.point, self.conformal, self.classifier.passport)
 
     def _prepare(self, found: FoundFile, stopped: Callable[[], bool]) -> _Ready | Finding:
         """Read and admit one film; what goes wrong is a finding."""
@@ -195,9 +202,9 @@ class FilmAssessor:
         return self._finding(
             item.found,
             status=Status.ASSESSED,
-            verdict=decide(probability, self.point, self.classifier.passport.conformal),
+            verdict=decide(probability, self.point, self.conformal),
             probability=probability,
-            operating_point=self.point.name,
+            operating_point=self._rule,
             zone=where.zone,
             warnings=(*item.warnings, *where.warnings),
             heatmap=where.heatmap,

@@ -15,6 +15,7 @@ class ScanSettings:
         model: An ONNX file with a passport.
         device: One of `inference.models.devices.DEVICE_NAMES`.
         operating_point: One of the model's; None for its default.
+        error_rate: One of the model's, 0 to 1; None for its default.
         fresh: Assess every film anew, whatever the journal knows.
         recursive: Enter the folders within a folder.
         workers: Threads; None for one a core.
@@ -24,6 +25,7 @@ class ScanSettings:
     model: Path = EMBEDDED_MODEL
     device: str = AUTO
     operating_point: str | None = None
+    error_rate: float | None = None
     fresh: bool = False
     recursive: bool = True
     workers: int | None = None

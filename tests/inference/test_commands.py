@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from making import write_film
+from making import rated_passport, write_film, write_tiny_model
 from making_devices import failing_classifier, lose_the_device
 
 from inference.commands.assessor import open_assessor
-from inference.commands.command_line import DONE, FAILED, main
+from inference.commands.command_line import DONE, FAILED, WRONG_USAGE, main
 from inference.commands.no_display import scan_instead
 from inference.finding import Status
 from inference.models.devices import ACCELERATORS
@@ -219,3 +219,30 @@ def test_what_was_found_before_the_disk_was_full_needs_no_new_scan(
     assert len(kept) == 8
     assert main([*command, str(tmp_path / "out.csv")]) == DONE
     assert rows() == kept  # each with the time at which it was assessed
+
+
+@pytest.mark.parametrize(("error_rate", "verdict"), [(None, "undecided"), ("10", "signs"), ("1%", "undecided")])
+def test_the_error_rate_decides_what_stays_undecided(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], error_rate: str | None, verdict: str
+) -> None:
+    model = write_tiny_model(tmp_path / "rated.onnx", rated_passport())
+    film = write_film(tmp_path / "middle.png", 0.505)
+    chosen = ["--error-rate", error_rate] if error_rate else []
+    assert main(["classify", str(film), "--json", "--model", str(model), *chosen]) == DONE
+    assert json.loads(capsys.readouterr().out)["verdict"] == verdict
+
+
+def test_an_error_rate_that_the_model_does_not_have_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = write_tiny_model(tmp_path / "rated.onnx", rated_passport())
+    film = write_film(tmp_path / "film.png", 0.5)
+    assert main(["classify", str(film), "--model", str(model), "--error-rate", "3"]) == FAILED
+    assert "no error rate of 3 %. It has, in per cent: 10, 5, 2, 1." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("error_rate", ["0", "100", "-5", "low"])
+def test_what_is_no_error_rate_is_wrong_usage(error_rate: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match=str(WRONG_USAGE)):
+        main(["classify", "film.png", f"--error-rate={error_rate}"])
+    assert "--error-rate" in capsys.readouterr().err

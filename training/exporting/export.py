@@ -129,6 +129,8 @@ def _passport(
         operating_points=summary.operating_points,
         default_operating_point=BALANCED,
         conformal=summary.conformal,
+        error_rates=summary.error_rates,
+        changed_scores=summary.changed_scores,
         population=facts.population,
         training_data=TrainingData(
             name=facts.name,

@@ -9,19 +9,20 @@ from tempfile import TemporaryDirectory
 import numpy as np
 
 from inference.arrays import FloatImage
-from inference.evaluation.metrics import Labels, roc_auc
+from inference.evaluation.metrics import Labels, patient_numbers, roc_auc
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.passport import ModelPassport
 from training.data.film_dataset import load_films
 from training.data.manifest import LabelledFilm
 from training.exporting.onnx_graph import draft_of, stamp, write_digest
 from training.fitting.train import split_of
-from training.measuring.calibration import choose_operating_points, conformal_bounds, validation_scores
+from training.measuring.calibration import choose_operating_points, validation_scores
 from training.measuring.perturbation import scores_under
 from training.measuring.predictions import onnx_batches, onnx_probabilities
 from training.measuring.random_perturbations import CALIBRATION_SEED, random_perturbations
 from training.measuring.run_artifacts import recipe_of
 from training.measuring.shipped_model import performance_of
+from training.measuring.undecided_band import measure_bands, with_bands
 
 MOST_AUC_LOST = 0.001
 MOST_VERDICTS_CHANGED = 1 / 200
@@ -109,13 +110,16 @@ def _recalibrated(passport: ModelPassport, model: Path, films: Sequence[Labelled
     score = partial(onnx_probabilities, classifier)
     labels, scores_by_name = scores_under(random_perturbations(CALIBRATION_SEED), score, passport.input_size, films)
     probabilities, *perturbed = scores_by_name.values()
-    return replace(
+    points = choose_operating_points(labels, probabilities, perturbed)
+    renewed = replace(
         passport,
         name=f"{passport.name} int8",
-        operating_points=choose_operating_points(labels, probabilities, perturbed),
-        conformal=conformal_bounds(labels, probabilities, perturbed=perturbed),
+        operating_points=points,
         validation_scores=validation_scores(labels, probabilities),
     )
+    patients = patient_numbers([film.patient for film in films])
+    threshold = renewed.operating_point().threshold
+    return with_bands(renewed, measure_bands(labels, probabilities, perturbed, patients, threshold))
 
 
 def quantise(model: Path, films: FloatImage, target: Path) -> None:

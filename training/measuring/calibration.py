@@ -1,4 +1,4 @@
-"""Calibration, operating points and conformal bounds, chosen on validation films."""
+"""Calibration and operating points, chosen on validation films."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,11 +8,10 @@ import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression
 
 from inference.evaluation.metrics import Labels, Probabilities, sensitivity_specificity
-from inference.models.passport import ConformalBounds, OperatingPoint, ValidationScores
+from inference.models.passport import OperatingPoint, ValidationScores
 
 SCREENING_SENSITIVITY = 0.98
 RULE_IN_SPECIFICITY = 0.98
-ERROR_RATE = 0.05
 
 PREVALENCE = 0.5
 """Prevalence for which probabilities are stated: even odds, since a data set's own prevalence is not a clinic's."""
@@ -102,40 +101,6 @@ def _point(name: str, threshold: float, labels: Labels, probabilities: Probabili
         specificity=specificity,
         films=len(labels),
     )
-
-
-def conformal_bounds(
-    labels: Labels,
-    probabilities: Probabilities,
-    error_rate: float = ERROR_RATE,
-    perturbed: Sequence[Probabilities] = (),
-) -> ConformalBounds:
-    """Class-conditional split-conformal bounds (Vovk 2012, arXiv:1209.2673).
-
-    Of new films like these, at most `error_rate` of those with pneumonia score below `pneumonia_low`, and at most
-    `error_rate` of the normal ones above `normal_high`. A class with too few films for the rate is never excluded.
-
-    Args:
-        labels: bool [N].
-        probabilities: [N], of the unperturbed films.
-        error_rate: 0 to 1.
-        perturbed: Of the same films under perturbations, each [N]; “films like these” are then perturbed as often.
-    """
-    every = np.stack([probabilities, *perturbed])
-    return ConformalBounds(
-        error_rate=error_rate,
-        pneumonia_low=_bound(every[:, labels], error_rate, 0.0),
-        normal_high=-_bound(-every[:, ~labels], error_rate, -1.0),
-    )
-
-
-def _bound(scores: Probabilities, error_rate: float, lowest: float) -> float:
-    """Of scores [K, N], K a film, the k-th smallest with k = K floor(rate (N + 1)); the lowest possible where k is 0.
-
-    A perturbed film is not a new film: the bound rests on N films, not on K N.
-    """
-    k = scores.shape[0] * int(error_rate * (scores.shape[1] + 1))
-    return float(np.sort(scores, axis=None)[k - 1]) if k else lowest
 
 
 def validation_scores(labels: Labels, probabilities: Probabilities) -> ValidationScores:

@@ -1,14 +1,14 @@
 """The artifacts of a finished run, and their readers."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import msgspec
 import numpy as np
 
 from inference.evaluation.metrics import Labels, Probabilities
-from inference.models.passport import ConformalBounds, OperatingPoint
+from inference.models.passport import ConformalBounds, OperatingPoint, ValidationScores
 from training.data.manifest import DataError, LabelledFilm
 from training.fitting.checkpoints import RECIPE_FILE
 from training.fitting.run_metadata import unreadable
@@ -28,7 +28,8 @@ class RunSummary:
     Attributes:
         weights_sha256: Of the checkpoint that was measured.
         trained_on: Number of films that the weights were fitted to.
-        calibration, operating_points, conformal: Chosen on the validation films, unperturbed and perturbed.
+        calibration, operating_points, conformal, error_rates, changed_scores: Chosen and measured on the validation
+            films, unperturbed and perturbed; the last two are empty in a run that was measured before they were kept.
     """
 
     data: str
@@ -38,6 +39,8 @@ class RunSummary:
     operating_points: tuple[OperatingPoint, ...]
     conformal: ConformalBounds
     cost: Cost
+    error_rates: tuple[ConformalBounds, ...] = ()
+    changed_scores: ValidationScores = field(default_factory=ValidationScores)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,14 +32,14 @@ from gui.export.reports.wording import (
     when_text,
 )
 from gui.i18n.message_translation import translated
-from gui.i18n.number_format import probability_text
+from gui.i18n.number_format import percent_text, probability_text
 from gui.verdict.verdict_text import research_use
 from inference import __version__
 from inference.evaluation.operating_points import undecided_band
 
 if TYPE_CHECKING:
     from gui.table.rows.film_case import FilmCase
-    from inference.models.passport import ModelPassport, OperatingPoint
+    from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
 
 translate = QCoreApplication.translate
 
@@ -61,12 +61,19 @@ class ScanReport:
         cases: The films, in the order in which they are listed.
         what: Which films these are, in words.
         passport, point: The model's, and the operating point in force; None as long as they are not known.
+        conformal: The bounds in force; None for the passport's default.
     """
 
     cases: Sequence["FilmCase"]
     what: str
     passport: "ModelPassport | None"
     point: "OperatingPoint | None"
+    conformal: "ConformalBounds | None" = None
+
+    @property
+    def bounds(self) -> "ConformalBounds | None":
+        """The bounds that the verdicts follow from; None as long as no model is known."""
+        return self.conformal or (self.passport.conformal if self.passport else None)
 
 
 def print_scan(report: ScanReport, sheet: Sheet, progress: ProgressToken | None = None) -> bytes:
@@ -105,10 +112,13 @@ def _folder(cases: Sequence["FilmCase"]) -> str:
 def _overview(report: ScanReport) -> Iterator[Block]:
     counts = tuple(_counts(report))
     threshold = report.point.threshold if report.point else None
-    band = undecided_band(report.point, report.passport.conformal) if report.point and report.passport else None
-    spread = Histogram(probabilities(report.cases), threshold, band)
+    spread = Histogram(probabilities(report.cases), threshold, _band(report))
     right: tuple[Block, ...] = (heading(translate("Report", "Probabilities")), spread)
     yield Beside(((heading(translate("Report", "Films")), *counts), right), gap=10 * POINT)
+
+
+def _band(report: ScanReport) -> tuple[float, float] | None:
+    return undecided_band(report.point, report.bounds) if report.point and report.bounds else None
 
 
 def _counts(report: ScanReport) -> Iterator[Row]:
@@ -130,9 +140,19 @@ def _model(report: ScanReport) -> Iterator[Block]:
     yield Space(10 * POINT)
 
 
+def _band_text(conformal: "ConformalBounds", band: tuple[float, float] | None) -> str:
+    rate = percent_text(conformal.error_rate, None)
+    if band is None:
+        return translate("Report", "empty at an error rate of {0}").format(rate)
+    between = translate("Report", "probabilities between {0} and {1}, at an error rate of {2}")
+    return between.format(*map(probability_text, band), rate)
+
+
 def _model_facts(report: ScanReport) -> Iterator[tuple[str, str]]:
     if report.point is not None:
         yield translate("Report", "Operating point"), point_text(report.point, report.passport)
+    if report.bounds is not None:
+        yield translate("Report", "Undecided band"), _band_text(report.bounds, _band(report))
     models = [case.finding.model for case in report.cases]
     yield translate("Report", "Model"), "\n".join(sorted({model.name for model in models}))
     yield translate("Report", "SHA-256"), "\n".join(sorted({model.sha256 for model in models}))

@@ -55,6 +55,7 @@ class FilmRows:
         self.blind = False
         self.point: OperatingPoint | None = None
         self.conformal: ConformalBounds | None = None
+        self.rule = ""
         self.zone_words = [""]
         self._zone_codes = {"": 0}
         self._reviews: dict[int, Review] = {}
@@ -123,9 +124,9 @@ class FilmRows:
             self._reviews[case_id] = review
         self.readers[row], self.notes[row] = _review_codes(review)
 
-    def judge(self, point: "OperatingPoint", conformal: "ConformalBounds") -> None:
-        """Apply an operating point to all films, and to those that come later."""
-        self.point, self.conformal = point, conformal
+    def judge(self, point: "OperatingPoint", conformal: "ConformalBounds", rule: str = "") -> None:
+        """Apply an operating point and the bounds of an error rate to all films, and to those that come later."""
+        self.point, self.conformal, self.rule = point, conformal, rule or point.name
         if self.findings:
             self.outcomes[:] = _decided(self.outcomes, self.probabilities, point, conformal)
 
@@ -230,7 +231,7 @@ class FilmRows:
     def judged(self, rows: Iterable[int]) -> list["Finding"]:
         """The findings of rows, judged at the operating point in force."""
         verdicts = _verdicts()
-        name = None if self.point is None else self.point.name
+        name = self.rule or None
         return [_judged(self.findings[row], verdicts[self.outcomes[row]], name) for row in rows]
 
 

@@ -75,9 +75,15 @@ class FilmsModel(QAbstractTableModel):
         self.findings_added.emit(added)
         self.counts_changed.emit(self.counts)
 
-    def set_operating_point(self, point: "OperatingPoint", conformal: "ConformalBounds") -> None:
-        """Apply an operating point to all films, and to those that come later."""
-        self.rows.judge(point, conformal)
+    def set_operating_point(self, point: "OperatingPoint", conformal: "ConformalBounds", rule: str = "") -> None:
+        """Apply an operating point and an error rate to all films, and to those that come later.
+
+        Args:
+            point: The operating point.
+            conformal: The bounds of the error rate.
+            rule: What the findings call the two; the point's own name where it is empty.
+        """
+        self.rows.judge(point, conformal, rule)
         self._emit_all_changed()
 
     def set_blind(self, blind: bool) -> None:

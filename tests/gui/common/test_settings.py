@@ -10,6 +10,7 @@ def test_keys_are_those_of_the_files_that_users_have() -> None:
         "MODEL": "scan/model",
         "DEVICE": "scan/device",
         "OPERATING_POINT": "operating_point",
+        "ERROR_RATE": "error_rate",
         "PRESET": "film/preset",
         "SAME_WINDOW_LEVEL": "film/same_window",
         "OPACITY": "film/opacity",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from making import rated_passport, write_film, write_tiny_model
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -77,6 +78,24 @@ def test_operating_point_panel_is_not_cut(scanned: MainWindow) -> None:
     wrapped = [label for label in panel.findChildren(QLabel) if label.wordWrap() and label.text()]
     assert len(wrapped) == 3
     for label in wrapped:
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_error_rates_and_their_costs_are_not_cut(
+    spoken: str, make_window: Callable[[Path], MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert spoken
+    window = make_window(write_tiny_model(tmp_path / "rated.onnx", rated_passport()))
+    with qtbot.waitExposed(window):
+        window.show()
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        window.open_paths([write_film(tmp_path / "film.png", 0.9)])
+    window.review_actions.operating_point.trigger()
+    panel = window.operating_point_controller.panel
+    assert panel.error_rates.isVisible()
+    assert cut(panel) == []
+    assert window.rect().contains(panel.geometry())
+    for label in (one for one in panel.findChildren(QLabel) if one.wordWrap() and one.isVisible()):
         assert label.height() >= label.heightForWidth(label.width()), label.text()
 
 

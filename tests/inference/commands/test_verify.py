@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from making import make_passport, write_film, write_tiny_model
+from making import make_passport, rated_passport, write_film, write_tiny_model
 from PIL import Image
 
 from inference.commands.command_line import DONE, FAILED, WRONG_USAGE, main
@@ -272,3 +272,20 @@ def test_films_that_were_corrected_are_verified_as_such(
     status, lines, _ = verify(table, turned.parent, model=EMBEDDED_MODEL)
     assert status == FAILED
     assert lines[0].startswith("turned.png: status assessed, now refused")
+
+
+def test_a_row_is_judged_at_its_own_error_rate(
+    film_folder: Path, tmp_path: Path, verify: Callable[..., tuple[int, list[str], str]]
+) -> None:
+    write_film(film_folder / "middle.png", 0.5)
+    model, target = write_tiny_model(tmp_path / "rated.onnx", rated_passport()), tmp_path / "out.csv"
+    scan = ["scan", str(film_folder), "--csv", str(target), "--model", str(model), "--quiet"]
+    assert main([*scan, "--error-rate", "5"]) == DONE
+    rows = list(csv.DictReader(target.read_text(encoding="utf-8-sig").splitlines()))
+    middle = next(row for row in rows if row["file"] == "middle.png")
+    assert (middle["operating_point"], middle["verdict"]) == ("balanced, error rate 5 %", "signs")
+    status, lines, said = verify(target, film_folder, model=model)
+    assert (status, said) == (DONE, "")
+    assert "0 not" in lines[-1]
+    change_cell(target, "middle.png", "operating_point", "balanced")  # undecided at the default of 2 %
+    assert verify(target, film_folder, model=model)[1][0] == "middle.png: verdict signs, now undecided"

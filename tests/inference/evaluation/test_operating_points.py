@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import make_passport
+from making import make_passport, rated_passport
 
 from inference.errors import ModelError
 from inference.evaluation.metrics import proportion
@@ -15,6 +15,7 @@ from inference.evaluation.operating_points import (
     custom_point,
     from_text,
     is_custom,
+    left_undecided,
     point_named,
     to_text,
     undecided_band,
@@ -104,3 +105,32 @@ def test_band_is_where_nothing_is_decided(
     for probability in np.linspace(0.005, 0.995, 100):
         undecided = decide(float(probability), point, conformal) is Verdict.UNDECIDED
         assert undecided == (band is not None and band[0] < probability < band[1])
+
+
+@pytest.mark.parametrize(
+    ("error_rate", "point", "cost"),
+    [
+        (0.05, "balanced", (0.0, 0.0, 0.0)),
+        (0.02, "balanced", (0.33, 0.33, 0.33)),
+        (0.01, "balanced", (0.98, 0.98, 0.98)),
+        (0.02, "screening", (0.5, 0.67, 0.33)),  # a threshold beyond the bounds widens the band up to itself
+    ],
+)
+def test_cost_of_an_error_rate_is_counted_on_films_under_random_changes(
+    error_rate: float, point: str, cost: tuple[float, float, float]
+) -> None:
+    passport = rated_passport()
+    left = left_undecided(passport.operating_point(point), passport.bounds(error_rate), passport.changed_scores)
+    assert left is not None
+    assert (left.every, left.normal, left.pneumonia) == pytest.approx(cost, abs=0.011)
+
+
+def test_cost_is_not_told_where_nothing_is_known_of_changed_films() -> None:
+    passport = make_passport()
+    assert left_undecided(passport.operating_point(), passport.conformal, passport.changed_scores) is None
+
+
+def test_point_is_found_by_the_name_that_a_row_has() -> None:
+    passport = rated_passport()
+    assert point_named(passport, "rule-in, error rate 1 %") == passport.operating_point("rule-in")
+    assert point_named(passport, "custom 0.42, error rate 1 %").threshold == 0.42

@@ -1,5 +1,5 @@
 import pytest
-from making import make_passport
+from making import error_rates, make_passport, rated_passport
 
 from inference.errors import ModelError
 from inference.models.passport import ModelPassport
@@ -8,6 +8,25 @@ from inference.models.passport import ModelPassport
 def test_a_passport_survives_the_journey() -> None:
     passport = make_passport()
     assert ModelPassport.from_json(passport.to_json()) == passport
+
+
+def test_error_rates_are_found_by_their_value() -> None:
+    passport = rated_passport()
+    assert ModelPassport.from_json(passport.to_json()) == passport
+    assert passport.bounds() == passport.conformal == error_rates()[2]
+    assert passport.bounds(0.01) == error_rates()[3]
+    with pytest.raises(ModelError, match=r"no error rate of 3 %. It has, in per cent: 10, 5, 2, 1\."):
+        passport.bounds(0.03)
+
+
+def test_a_passport_from_before_there_was_a_choice_keeps_its_bounds() -> None:
+    older = make_passport().to_json().replace(',"error_rates":[],"changed_scores":{"normal":[],"pneumonia":[]}', "")
+    assert "error_rates" not in older
+    passport = ModelPassport.from_json(older)
+    assert passport.offered_bounds == (passport.conformal,)
+    assert passport.bounds(0.05) == passport.conformal
+    with pytest.raises(ModelError, match=r"no error rate of 1 %. It has, in per cent: 5\."):
+        passport.bounds(0.01)
 
 
 def test_operating_points_are_found_by_name() -> None:

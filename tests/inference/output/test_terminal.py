@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from making import make_passport
+from making import make_passport, rated_passport
 
 from inference.finding import Finding, ModelRecord, Status, Verdict
 from inference.messages import Message
@@ -49,3 +49,19 @@ def test_a_passport_is_readable() -> None:
     text = "\n".join(passport_lines(make_passport()))
     for words in ("children of 1 to 5 years", "balanced   probability 0.5000 and above, the default", "brightness"):
         assert words in text
+
+
+def test_a_passport_tells_what_each_error_rate_costs_and_covers() -> None:
+    lines = list(passport_lines(rated_passport()))
+    start = next(number for number, line in enumerate(lines) if line.startswith("Error rates"))
+    assert lines[start + 1].split() == ["10", "%", "undecided:", "no", "film"]
+    assert "0.0% of the validation films under random changes" in lines[start + 2]
+    assert lines[start + 7].endswith("undecided: probability 0.4000 to 0.6000, the default")
+    assert "33.0% of the validation films under random changes (33.0% of the normal ones" in lines[start + 8]
+    assert "normal 0.9800 (0.9700 to 0.9900), pneumonia 0.9800" in lines[start + 9]
+
+
+def test_a_passport_from_before_there_was_a_choice_tells_its_own_rate_alone() -> None:
+    text = "\n".join(passport_lines(make_passport()))
+    assert "5 %     undecided: probability 0.4500 to 0.5500, the default" in text
+    assert "random changes" not in text

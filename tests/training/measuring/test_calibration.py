@@ -7,7 +7,6 @@ from inference.models.passport import OperatingPoint
 from training.measuring.calibration import (
     Calibration,
     choose_operating_points,
-    conformal_bounds,
     fit_calibration,
     validation_scores,
 )
@@ -82,39 +81,6 @@ def test_operating_points_keep_their_promises(seed: int, films: int) -> None:
 
 def youden(point: OperatingPoint) -> float:
     return point.sensitivity.value + point.specificity.value - 1
-
-
-def test_conformal_bounds_keep_the_stated_error_on_new_films() -> None:
-    below, above = [], []
-    for seed in range(200):
-        labels, probabilities = drawn(seed, 300)
-        bounds = conformal_bounds(labels, probabilities, 0.1)
-        new_labels, new_probabilities = drawn(seed + 10_000, 300)
-        below.append((new_probabilities[new_labels] < bounds.pneumonia_low).mean())
-        above.append((new_probabilities[~new_labels] > bounds.normal_high).mean())
-    assert np.mean(below) <= 0.105
-    assert np.mean(above) <= 0.105
-    assert np.mean(below) >= 0.08  # and are not needlessly wide
-
-
-def test_a_class_with_too_few_films_is_never_excluded() -> None:
-    bounds = conformal_bounds(np.array([True, True, False]), np.array([0.9, 0.8, 0.1]), 0.05)
-    assert (bounds.pneumonia_low, bounds.normal_high) == (0.0, 1.0)
-
-
-def test_changed_films_do_not_count_as_more_films() -> None:
-    labels, probabilities = np.array([True, True, False]), np.array([0.9, 0.8, 0.1])
-    bounds = conformal_bounds(labels, probabilities, 0.05, [probabilities] * 30)
-    assert (bounds.pneumonia_low, bounds.normal_high) == (0.0, 1.0)
-
-
-def test_bounds_hold_for_films_that_are_changed_as_often() -> None:
-    labels, probabilities = drawn(1, 400)
-    changed = [probabilities**0.5, probabilities**2]
-    bounds = conformal_bounds(labels, probabilities, 0.1, changed)
-    pooled, known = np.concatenate([probabilities, *changed]), np.tile(labels, 3)
-    assert 0.08 <= (pooled[known] < bounds.pneumonia_low).mean() <= 0.1
-    assert 0.08 <= (pooled[~known] > bounds.normal_high).mean() <= 0.1
 
 
 def test_validation_scores_are_kept_by_class_and_rise() -> None:

@@ -1,0 +1,130 @@
+"""The error rate in the window: what each costs, chosen by mouse and key, seen at once, kept for its model."""
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from making import make_passport, rated_passport, write_film, write_tiny_model
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gui.common.outcomes import Outcome
+from gui.main_window import MainWindow
+from gui.verdict.error_rate_table import ErrorRateTable
+
+OpenFilms = Callable[[Path], MainWindow]
+
+
+@pytest.fixture
+def rated_model(tmp_path: Path) -> Path:
+    """The tiny model with four error rates, 2 % by default."""
+    return write_tiny_model(tmp_path / "rated.onnx", rated_passport())
+
+
+@pytest.fixture
+def open_films(make_window: Callable[[Path], MainWindow], qtbot: QtBot, tmp_path: Path) -> OpenFilms:
+    """Opens a window with a model and three films: no signs, about 0.5, signs."""
+    for level in (0.1, 0.505, 0.9):
+        write_film(tmp_path / "films" / f"{level}.png", level)
+
+    def opened(model: Path) -> MainWindow:
+        window = make_window(model)
+        with qtbot.waitExposed(window):
+            window.show()
+        with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+            window.open_paths([tmp_path / "films"])
+        return window
+
+    return opened
+
+
+def rates(window: MainWindow) -> ErrorRateTable:
+    return window.operating_point_controller.panel.error_rates
+
+
+def chosen(window: MainWindow) -> list[str]:
+    return [button.text() for button in rates(window).buttons if button.isChecked()]
+
+
+def test_every_rate_tells_what_it_costs_and_covers(open_films: OpenFilms, qtbot: QtBot, rated_model: Path) -> None:
+    window = open_films(rated_model)
+    qtbot.keyClick(window, Qt.Key.Key_O)
+    table = rates(window)
+    assert [button.text() for button in table.buttons] == ["10\u00a0%", "5\u00a0%", "2\u00a0%", "1\u00a0%"]
+    assert chosen(window) == ["2\u00a0%"]
+    assert table.text_below(0) == ("0.0\u00a0%", "90.0\u00a0%", "90.0\u00a0%")
+    assert table.text_below(2) == ("33.0\u00a0%", "98.0\u00a0%", "98.0\u00a0%")
+    assert table.text_below(3) == ("98.0\u00a0%", "99.0\u00a0%", "99.0\u00a0%")
+
+
+def test_films_counts_and_band_follow_a_click(open_films: OpenFilms, qtbot: QtBot, rated_model: Path) -> None:
+    window = open_films(rated_model)
+    assert window.films.counts[Outcome.UNDECIDED] == 1
+    qtbot.keyClick(window, Qt.Key.Key_O)
+    panel = window.operating_point_controller.panel
+    assert panel.band.text() == "Undecided between 0.40 and 0.60."
+    with qtbot.waitSignal(window.operating_point.changed, timeout=2_000):
+        qtbot.mouseClick(rates(window).buttons[1], Qt.MouseButton.LeftButton)
+    assert window.films.counts[Outcome.UNDECIDED] == 0
+    assert panel.band.text() == "No film is left undecided."
+    assert chosen(window) == ["5\u00a0%"]
+    rates(window).buttons[3].setFocus()
+    with qtbot.waitSignal(window.operating_point.changed, timeout=2_000):
+        qtbot.keyClick(rates(window).buttons[3], Qt.Key.Key_Space)
+    assert window.films.counts[Outcome.UNDECIDED] == 3
+
+
+def test_cost_follows_the_threshold(open_films: OpenFilms, qtbot: QtBot, rated_model: Path) -> None:
+    window = open_films(rated_model)
+    qtbot.keyClick(window, Qt.Key.Key_O)
+    with qtbot.waitSignal(window.operating_point.changed, timeout=2_000):
+        window.operating_point_controller.panel.threshold.setValue(0.2)
+    assert rates(window).text_below(2)[0] == "50.0\u00a0%"
+    assert chosen(window) == ["2\u00a0%"]
+
+
+def test_rate_is_kept_for_its_model_and_for_no_other(
+    open_films: OpenFilms, qtbot: QtBot, rated_model: Path, tmp_path: Path
+) -> None:
+    first = open_films(rated_model)
+    first.operating_point.choose_error_rate(rated_passport().bounds(0.1))
+    first.close()
+    again = open_films(rated_model)
+    assert again.operating_point.conformal == rated_passport().bounds(0.1)
+    assert again.films.counts[Outcome.UNDECIDED] == 0
+    qtbot.keyClick(again, Qt.Key.Key_O)
+    assert chosen(again) == ["10\u00a0%"]
+    again.close()
+    other = open_films(write_tiny_model(tmp_path / "other.onnx", rated_passport(recipe="another")))
+    assert other.operating_point.conformal == rated_passport().conformal
+
+
+def test_kept_rate_that_the_model_does_not_have_gives_the_default(open_films: OpenFilms, rated_model: Path) -> None:
+    first = open_films(rated_model)
+    first.settings.set(f"error_rate/{first.bridge.model_sha256}", 0.03)
+    first.close()
+    assert open_films(rated_model).operating_point.conformal == rated_passport().conformal
+
+
+def test_model_from_before_there_was_a_choice_shows_none(open_films: OpenFilms, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_films(write_tiny_model(tmp_path / "older.onnx", make_passport()))
+    qtbot.keyClick(window, Qt.Key.Key_O)
+    assert not rates(window).isVisible()
+    assert window.operating_point_controller.panel.band.text() == "Undecided between 0.45 and 0.55."
+
+
+def test_answer_and_export_tell_the_rate(
+    open_films: OpenFilms, qtbot: QtBot, rated_model: Path, tmp_path: Path
+) -> None:
+    window = open_films(rated_model)
+    window.operating_point.choose_error_rate(rated_passport().bounds(0.1))
+    window.table.select_case(window.films.case_ids()[-1])
+    told = window.viewer.answer.sentence.accessibleName()
+    assert "at or above the operating point “balanced, error rate 10\u00a0%” (0.50)" in told
+    with qtbot.waitSignal(window.export.context.exporter.exported, timeout=5_000):
+        window.export.scan.export_shown_to(tmp_path / "table.csv")
+    with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["operating_point"] for row in rows} == {"balanced, error rate 10 %"}
+    assert [row["verdict"] for row in rows].count("undecided") == 0

@@ -1,0 +1,34 @@
+import pytest
+from making import make_passport, rated_passport
+
+from inference.models.decision import parts_of_rule, rule_name
+
+
+@pytest.mark.parametrize(
+    ("error_rate", "name"),
+    [(None, "balanced"), (0.02, "balanced"), (0.05, "balanced, error rate 5 %"), (0.1, "balanced, error rate 10 %")],
+)
+def test_a_rule_is_named_by_its_point_and_by_an_error_rate_that_is_not_the_default(
+    error_rate: float | None, name: str
+) -> None:
+    passport = rated_passport()
+    assert rule_name(passport.operating_point(), passport.bounds(error_rate), passport) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("balanced", ("balanced", None)),
+        ("custom 0.42", ("custom 0.42", None)),
+        ("custom 0.42, error rate 0.5 %", ("custom 0.42", 0.005)),
+        ("", ("", None)),
+        ("Our clinic, error rate low", ("Our clinic, error rate low", None)),
+    ],
+)
+def test_a_rule_tells_its_parts(name: str, parts: tuple[str, float | None]) -> None:
+    assert parts_of_rule(name) == parts
+
+
+def test_a_model_without_a_choice_names_its_points_alone() -> None:
+    passport = make_passport()
+    assert rule_name(passport.operating_point("rule-in"), passport.conformal, passport) == "rule-in"
