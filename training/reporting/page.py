@@ -8,6 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from inference import __version__
+from inference.evaluation.operating_points import left_undecided, undecided_band
 from inference.models.passport import Estimate
 from training.cross_validation import load_folds
 from training.data.dataset_card import dataset_card_of
@@ -117,10 +118,23 @@ def _context(runs: Sequence[FinishedRun], part: str, material: _Material, scorer
         "probes": _probes(material.development),
         "stability": measure_stability(scorer, material.split.validation),
         "robustness": robustness_of_run(first),
+        "error_rates": _error_rates(first),
         "folds": [(run, found) for run in runs if (found := load_folds(run.folder)) is not None],
         "version": __version__,
         "made": datetime.now(UTC).date().isoformat(),
     }
+
+
+def _error_rates(run: FinishedRun) -> list[dict[str, object]]:
+    """Each error rate's bounds, its band, and the films that it leaves undecided."""
+    return [
+        {
+            "bounds": bounds,
+            "band": undecided_band(run.point, bounds),
+            "cost": left_undecided(run.point, bounds, run.summary.changed_scores),
+        }
+        for bounds in run.summary.error_rates
+    ]
 
 
 def _training_times(runs: Sequence[FinishedRun]) -> list[tuple[str, TrainingTime | None]]:

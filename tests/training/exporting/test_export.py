@@ -38,6 +38,16 @@ def test_the_passport_keeps_what_the_model_answered_for_validation_films(finishe
     assert sum(p >= point.threshold for p in pneumonia) / len(pneumonia) == pytest.approx(point.sensitivity.value)
 
 
+def test_the_passport_offers_error_rates_with_their_costs_and_coverage(finished_run: FinishedRun) -> None:
+    passport = PneumoniaClassifier(finished_run.model).passport
+    assert passport.conformal in passport.error_rates
+    assert [bounds.error_rate for bounds in passport.error_rates] == [0.1, 0.05]  # 22 films are too few for less
+    assert all(bounds.normal_coverage and bounds.pneumonia_coverage for bounds in passport.error_rates)
+    unchanged, changed = passport.validation_scores, passport.changed_scores
+    assert (len(changed.normal), len(changed.pneumonia)) == (len(unchanged.normal), len(unchanged.pneumonia))
+    assert changed != unchanged
+
+
 def test_nothing_of_what_only_training_needs_is_in_the_graph(finished_run: FinishedRun) -> None:
     names = {tensor.name for tensor in onnx.load(finished_run.model).graph.initializer}
     assert not [name for name in names if "kinds" in name]

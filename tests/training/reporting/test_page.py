@@ -56,6 +56,8 @@ def test_the_page_needs_no_other_file(page: Path) -> None:
         "ROC and precision-recall, validation",
         "ROC and precision-recall, test",
         "Confusion, test",
+        "Error rates of the undecided band",
+        "5.0 % (default)",
         "Reliability, test",
         "Scores by class, test",
         "bacteria, against all normal films",
