@@ -8,7 +8,7 @@ DATA ?= ../shared/data/chest_xray
 RUN ?= runs/hilum
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test lint types contracts tests format bench fuzz screenshots translations train bundle clean
+.PHONY: run test lint types contracts tests format bench fuzz screenshots translations train bundle dist third-party clean
 
 run: $(APP)  ## start the program
 	@$(BIN)/python main.py
@@ -38,8 +38,15 @@ translations: $(DEV)  ## gather what must be translated into assets/translations
 train: $(DEV)  ## train our recipe on DATA and write the model into RUN
 	$(BIN)/python -m training train --recipe hilum --data $(DATA) --out $(RUN)
 
-bundle: $(DEV)  ## a folder with the whole program in dist/hilum
+bundle: $(DEV)  ## a folder with the whole program in dist/hilum; lists its large parts, each with its reason
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	$(BIN)/python tools/bundle/parts.py dist/hilum
+
+dist: bundle  ## what is handed out: wheel, sdist, the packed bundle, bill of materials, digests
+	$(BIN)/python tools/dist.py
+
+third-party: $(DEV)  ## write the table of packages in THIRD_PARTY.md
+	$(BIN)/python tools/third_party.py
 
 clean:
 	rm -rf build dist $(VENV)

@@ -17,15 +17,22 @@ EMBEDDED_MODEL = ASSETS / "hilum.onnx"
 EMBEDDED_GATE = ASSETS / "gate.onnx"
 SAMPLE_FILMS = ASSETS / "samples"
 SELF_TEST_ANSWERS = ASSETS / "self-test.json"
+SELF_TEST_DICOM = ASSETS / "dicom"
 
 USER_DATA_VARIABLE = "HILUM_DATA"
 
+PORTABLE_DATA = "data"
+"""A folder of this name beside the bundle's program holds what Hilum keeps, as on a stick."""
+
 
 def user_data() -> Path:
-    """The folder for what Hilum keeps: the one that HILUM_DATA names, else the system's place for it."""
+    """The folder for what Hilum keeps: the one that HILUM_DATA names, one beside the bundle, or the system's place."""
     chosen = os.environ.get(USER_DATA_VARIABLE)
     if chosen:
         return Path(chosen)
+    beside = Path(sys.executable).with_name(PORTABLE_DATA)
+    if getattr(sys, "frozen", False) and beside.is_dir():
+        return beside
     from platformdirs import user_data_path  # not every command keeps something
 
     return user_data_path("Hilum", appauthor=False)

