@@ -11,6 +11,7 @@ sys.path.insert(0, str(ROOT))
 
 from gui.i18n.languages import ENGLISH, NAMES, TRANSLATIONS  # noqa: E402
 from inference.models.classifier import PneumoniaClassifier  # noqa: E402
+from inference.models.gate import Gate  # noqa: E402
 
 TABLE = ROOT / "gui" / "i18n" / "message_sentences.py"
 
@@ -66,11 +67,15 @@ def templates(path: Path) -> Iterator[str]:
 
 
 def _passport_words() -> Iterator[str]:
-    """What the embedded model says of itself; another model's words stay as they are."""
-    passport = PneumoniaClassifier().passport
+    """What the embedded model and the gate say of themselves; another model's words stay as they are."""
+    passport, gate = PneumoniaClassifier().passport, Gate().passport
     yield passport.population.description
+    yield passport.training_data.licence
     yield from passport.limits
     yield from (point.name for point in passport.operating_points)
+    yield from (data.licence for data in gate.training_data)
+    yield from (measured.name for measured in gate.performance)
+    yield from gate.limits
 
 
 def _literal(text: str) -> str:

@@ -12,12 +12,12 @@
         <translation>Version {0}</translation>
     </message>
     <message>
-        <source>Hilum is an offline reading aid: it tells whether a frontal chest X-ray of a young child shows signs of pneumonia, how probable that is, and where in the film the evidence lies.</source>
-        <translation>Hilum ist eine Lesehilfe, die ohne Netz auskommt: Es sagt, ob eine frontale Röntgenaufnahme der Lunge eines Kleinkindes Anzeichen einer Pneumonie zeigt, wie wahrscheinlich das ist und wo in der Aufnahme die Hinweise liegen.</translation>
+        <source>Hilum is an offline reading aid: it tells whether a frontal chest X-ray shows signs of pneumonia, how probable that is, and where in the film the evidence lies.</source>
+        <translation>Hilum ist eine Lesehilfe ohne Netz: Es sagt, ob eine frontale Röntgenaufnahme des Thorax Anzeichen einer Pneumonie zeigt, wie wahrscheinlich das ist und wo in der Aufnahme die Hinweise liegen.</translation>
     </message>
     <message>
-        <source>For research and teaching. It is not a medical device, and what it says is not a diagnosis. It was trained on children of 1 to 5 years of one hospital; for adults its answers are worth nothing.</source>
-        <translation>Für Forschung und Lehre. Es ist kein Medizinprodukt, und was es sagt, ist keine Diagnose. Es wurde mit Kindern von 1 bis 5 Jahren aus einem einzigen Krankenhaus trainiert; für Erwachsene sind seine Antworten wertlos.</translation>
+        <source>For research and teaching. It is not a medical device, and what it says is not a diagnosis. A film is judged by a model that was made for such patients, or refused.</source>
+        <translation>Für Forschung und Lehre. Es ist kein Medizinprodukt, und was es sagt, ist keine Diagnose. Eine Aufnahme wird von einem Modell beurteilt, das für solche Patienten gemacht ist, oder abgelehnt.</translation>
     </message>
     <message>
         <source>Films stay on this computer; nothing is sent anywhere.</source>
@@ -1444,6 +1444,49 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Looks at every picture first: whether it is one whole frontal chest film, which way up it lies, whether it is inverted, and whether a child or an adult is shown. What it refuses gets a reason, and no probability.</source>
+        <translation>Sieht jedes Bild zuerst an: ob es eine ganze frontale Thoraxaufnahme ist, wie herum sie liegt, ob sie invertiert ist und ob ein Kind oder ein Erwachsener zu sehen ist. Was es ablehnt, bekommt einen Grund und keine Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>Shares of films and pictures that it had not learnt from; in brackets the 95 % confidence interval.</source>
+        <translation>Anteile der Aufnahmen und Bilder, aus denen es nicht gelernt hatte; in Klammern das 95-%-Konfidenzintervall.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>A chest film from a probability of</source>
+        <translation>Eine Thoraxaufnahme ab einer Wahrscheinlichkeit von</translation>
+    </message>
+    <message>
+        <source>A child&apos;s film up to</source>
+        <translation>Aufnahme eines Kindes bis</translation>
+    </message>
+    <message>
+        <source>An adult&apos;s film from</source>
+        <translation>Aufnahme eines Erwachsenen ab</translation>
+    </message>
+    <message>
+        <source>Least share of the picture of either lung</source>
+        <translation>Kleinster Anteil jeder Lunge am Bild</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Eingangsprüfung</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Open the films of the last session at the start</source>
@@ -1879,6 +1922,42 @@
     <message>
         <source>A folder has this name; give another one.</source>
         <translation>Ein Ordner heißt schon so; geben Sie einen anderen Namen an.</translation>
+    </message>
+    <message>
+        <source>Academic and non-commercial use only: it learnt in part from films whose licences say so (see the training data).</source>
+        <translation>Nur für akademische und nichtkommerzielle Zwecke: Es hat zum Teil aus Aufnahmen gelernt, deren Lizenzen das verlangen (siehe die Trainingsdaten).</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0</source>
+        <translation>CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0; CC BY-SA 4.0</source>
+        <translation>CC BY 4.0; CC BY-SA 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY-NC-SA 4.0</source>
+        <translation>CC BY-NC-SA 4.0</translation>
+    </message>
+    <message>
+        <source>CC0 to CC BY-NC-SA, by film</source>
+        <translation>CC0 bis CC BY-NC-SA, je nach Aufnahme</translation>
+    </message>
+    <message>
+        <source>For research and teaching; not a medical device.</source>
+        <translation>Für Forschung und Lehre; kein Medizinprodukt.</translation>
+    </message>
+    <message>
+        <source>It learnt from one hospital&apos;s children and a few hospitals&apos; adults: sound films from elsewhere may be refused.</source>
+        <translation>Es hat von Kindern eines Krankenhauses und Erwachsenen weniger Krankenhäuser gelernt: Einwandfreie Aufnahmen von anderswo können abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>It tells children of 1 to 5 years from adults; of the ages between it knows nothing.</source>
+        <translation>Es unterscheidet Kinder von 1 bis 5 Jahren von Erwachsenen; über das Alter dazwischen weiß es nichts.</translation>
+    </message>
+    <message>
+        <source>Something unlike all that it learnt from may pass for a chest film.</source>
+        <translation>Etwas, das nichts von dem gleicht, woraus es gelernt hat, kann als Thoraxaufnahme durchgehen.</translation>
     </message>
     <message>
         <source>The cluster at {0} cannot be reached ({1}).</source>
@@ -2325,6 +2404,10 @@
         <translation>In diesem Bild sind keine zwei ganzen Lungen zu finden.</translation>
     </message>
     <message>
+        <source>Where no patients are stated, two films of one patient may lie on both sides of its split.</source>
+        <translation>Wo keine Patienten angegeben sind, können zwei Aufnahmen eines Patienten auf beiden Seiten der Aufteilung liegen.</translation>
+    </message>
+    <message>
         <source>You have no permission to open this file.</source>
         <translation>Sie haben keine Berechtigung, diese Datei zu öffnen.</translation>
     </message>
@@ -2381,8 +2464,168 @@
         <translation>eine Webseite</translation>
     </message>
     <message>
+        <source>abdomenct: refused</source>
+        <translation>Abdomen-CT: abgelehnt</translation>
+    </message>
+    <message>
+        <source>academic and non-commercial use only</source>
+        <translation>nur für akademische und nichtkommerzielle Zwecke</translation>
+    </message>
+    <message>
+        <source>adults&apos; films refused</source>
+        <translation>Aufnahmen Erwachsener abgelehnt</translation>
+    </message>
+    <message>
+        <source>adults&apos; films taken for adults&apos;</source>
+        <translation>Aufnahmen Erwachsener als solche erkannt</translation>
+    </message>
+    <message>
+        <source>adults&apos; films taken for children&apos;s</source>
+        <translation>Aufnahmen Erwachsener für die von Kindern gehalten</translation>
+    </message>
+    <message>
         <source>an SVG drawing</source>
         <translation>eine SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>another hospital&apos;s adults refused</source>
+        <translation>Erwachsene eines anderen Krankenhauses abgelehnt</translation>
+    </message>
+    <message>
+        <source>another hospital&apos;s adults taken for adults</source>
+        <translation>Erwachsene eines anderen Krankenhauses als solche erkannt</translation>
+    </message>
+    <message>
+        <source>blur: named as such</source>
+        <translation>Unschärfe: als solche benannt</translation>
+    </message>
+    <message>
+        <source>blur: refused</source>
+        <translation>Unschärfe: abgelehnt</translation>
+    </message>
+    <message>
+        <source>breastmri: refused</source>
+        <translation>Brust-MRT: abgelehnt</translation>
+    </message>
+    <message>
+        <source>centre: named as such</source>
+        <translation>nur die Mitte: als solche benannt</translation>
+    </message>
+    <message>
+        <source>centre: refused</source>
+        <translation>nur die Mitte: abgelehnt</translation>
+    </message>
+    <message>
+        <source>chestct: refused</source>
+        <translation>Thorax-CT: abgelehnt</translation>
+    </message>
+    <message>
+        <source>children&apos;s films refused</source>
+        <translation>Aufnahmen von Kindern abgelehnt</translation>
+    </message>
+    <message>
+        <source>children&apos;s films taken for adults&apos;</source>
+        <translation>Aufnahmen von Kindern für die Erwachsener gehalten</translation>
+    </message>
+    <message>
+        <source>children&apos;s films taken for children&apos;s</source>
+        <translation>Aufnahmen von Kindern als solche erkannt</translation>
+    </message>
+    <message>
+        <source>corner: named as such</source>
+        <translation>nur eine Ecke: als solche benannt</translation>
+    </message>
+    <message>
+        <source>corner: refused</source>
+        <translation>nur eine Ecke: abgelehnt</translation>
+    </message>
+    <message>
+        <source>dark: named as such</source>
+        <translation>zu dunkel: als solche benannt</translation>
+    </message>
+    <message>
+        <source>dark: refused</source>
+        <translation>zu dunkel: abgelehnt</translation>
+    </message>
+    <message>
+        <source>films turned by 270 degrees and inverted: named as such</source>
+        <translation>um 270 Grad gedrehte, invertierte Aufnahmen: als solche benannt</translation>
+    </message>
+    <message>
+        <source>films turned by 270 degrees and inverted: refused</source>
+        <translation>um 270 Grad gedrehte, invertierte Aufnahmen: abgelehnt</translation>
+    </message>
+    <message>
+        <source>films turned by 270 degrees: named as such</source>
+        <translation>um 270 Grad gedrehte Aufnahmen: als solche benannt</translation>
+    </message>
+    <message>
+        <source>films turned by 270 degrees: refused</source>
+        <translation>um 270 Grad gedrehte Aufnahmen: abgelehnt</translation>
+    </message>
+    <message>
+        <source>films turned by 90 degrees and inverted: named as such</source>
+        <translation>um 90 Grad gedrehte, invertierte Aufnahmen: als solche benannt</translation>
+    </message>
+    <message>
+        <source>films turned by 90 degrees and inverted: refused</source>
+        <translation>um 90 Grad gedrehte, invertierte Aufnahmen: abgelehnt</translation>
+    </message>
+    <message>
+        <source>films turned by 90 degrees: named as such</source>
+        <translation>um 90 Grad gedrehte Aufnahmen: als solche benannt</translation>
+    </message>
+    <message>
+        <source>films turned by 90 degrees: refused</source>
+        <translation>um 90 Grad gedrehte Aufnahmen: abgelehnt</translation>
+    </message>
+    <message>
+        <source>films upright and inverted: named as such</source>
+        <translation>aufrechte, invertierte Aufnahmen: als solche benannt</translation>
+    </message>
+    <message>
+        <source>films upright and inverted: refused</source>
+        <translation>aufrechte, invertierte Aufnahmen: abgelehnt</translation>
+    </message>
+    <message>
+        <source>films upside down and inverted: named as such</source>
+        <translation>auf dem Kopf stehende, invertierte Aufnahmen: als solche benannt</translation>
+    </message>
+    <message>
+        <source>films upside down and inverted: refused</source>
+        <translation>auf dem Kopf stehende, invertierte Aufnahmen: abgelehnt</translation>
+    </message>
+    <message>
+        <source>films upside down: named as such</source>
+        <translation>auf dem Kopf stehende Aufnahmen: als solche benannt</translation>
+    </message>
+    <message>
+        <source>films upside down: refused</source>
+        <translation>auf dem Kopf stehende Aufnahmen: abgelehnt</translation>
+    </message>
+    <message>
+        <source>half: named as such</source>
+        <translation>halbe Aufnahme: als solche benannt</translation>
+    </message>
+    <message>
+        <source>half: refused</source>
+        <translation>halbe Aufnahme: abgelehnt</translation>
+    </message>
+    <message>
+        <source>hand: refused</source>
+        <translation>Hand: abgelehnt</translation>
+    </message>
+    <message>
+        <source>headct: refused</source>
+        <translation>Kopf-CT: abgelehnt</translation>
+    </message>
+    <message>
+        <source>knee: refused</source>
+        <translation>Knie: abgelehnt</translation>
+    </message>
+    <message>
+        <source>lateral: refused</source>
+        <translation>seitlich: abgelehnt</translation>
     </message>
     <message>
         <source>lower zone, both lungs</source>
@@ -2397,6 +2640,10 @@
         <translation>Unterfeld, rechte Lunge</translation>
     </message>
     <message>
+        <source>made pictures of kinds never learnt from: refused</source>
+        <translation>erzeugte Bilder nie gelernter Art: abgelehnt</translation>
+    </message>
+    <message>
         <source>middle zone, both lungs</source>
         <translation>Mittelfeld, beidseits</translation>
     </message>
@@ -2407,6 +2654,50 @@
     <message>
         <source>middle zone, right lung</source>
         <translation>Mittelfeld, rechte Lunge</translation>
+    </message>
+    <message>
+        <source>painted lungs: named as such</source>
+        <translation>übermalte Lungen: als solche benannt</translation>
+    </message>
+    <message>
+        <source>painted lungs: refused</source>
+        <translation>übermalte Lungen: abgelehnt</translation>
+    </message>
+    <message>
+        <source>photograph: named as such</source>
+        <translation>Fotografie: als solche benannt</translation>
+    </message>
+    <message>
+        <source>photograph: refused</source>
+        <translation>Fotografie: abgelehnt</translation>
+    </message>
+    <message>
+        <source>screenshot: named as such</source>
+        <translation>Bildschirmfoto: als solche benannt</translation>
+    </message>
+    <message>
+        <source>screenshot: refused</source>
+        <translation>Bildschirmfoto: abgelehnt</translation>
+    </message>
+    <message>
+        <source>several films: named as such</source>
+        <translation>mehrere Aufnahmen: als solche benannt</translation>
+    </message>
+    <message>
+        <source>several films: refused</source>
+        <translation>mehrere Aufnahmen: abgelehnt</translation>
+    </message>
+    <message>
+        <source>subjects never learnt from: refused</source>
+        <translation>nie gelernte Motive: abgelehnt</translation>
+    </message>
+    <message>
+        <source>tiles: named as such</source>
+        <translation>vertauschte Kacheln: als solche benannt</translation>
+    </message>
+    <message>
+        <source>tiles: refused</source>
+        <translation>vertauschte Kacheln: abgelehnt</translation>
     </message>
     <message>
         <source>upper zone, both lungs</source>
@@ -2700,12 +2991,8 @@
         <translation>In Hilum eingebaut.</translation>
     </message>
     <message>
-        <source>{0}, made on {1}</source>
-        <translation>{0}, erstellt am {1}</translation>
-    </message>
-    <message>
-        <source>Made for: {0}</source>
-        <translation>Gemacht für: {0}</translation>
+        <source>Their limits and what was measured with them: menu Help, The models&apos; passports.</source>
+        <translation>Ihre Grenzen und was mit ihnen gemessen wurde: Menü Hilfe, Pässe der Modelle.</translation>
     </message>
     <message>
         <source>&amp;Device</source>
@@ -2722,6 +3009,17 @@
     <message>
         <source>{0} The model in use stays.</source>
         <translation>{0} Das bisherige Modell bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>{0}: {1}, made on {2} for {3}. Licence of its training data: {4}.</source>
+        <translation>{0}: {1}, vom {2}, für: {3}. Lizenz der Trainingsdaten: {4}.</translation>
+    </message>
+    <message>
+        <source>Gate: {0}, made on {1}; says first whether a model may judge the picture, and which. Licences of its training data: {2}.</source>
+        <translation>Eingangsprüfung: {0}, vom {1}; sagt zuerst, ob ein Modell das Bild beurteilen darf und welches. Lizenzen der Trainingsdaten: {2}.</translation>
     </message>
 </context>
 <context>
@@ -2878,14 +3176,6 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
 <context>
     <name>Passport</name>
     <message>
-        <source>The model&apos;s passport</source>
-        <translation>Pass des Modells</translation>
-    </message>
-    <message>
-        <source>The model is being loaded…</source>
-        <translation>Das Modell wird geladen…</translation>
-    </message>
-    <message>
         <source>Made on {0}.</source>
         <translation>Erstellt am {0}.</translation>
     </message>
@@ -2936,6 +3226,18 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>What it learnt from</source>
         <translation>Woraus es gelernt hat</translation>
+    </message>
+    <message>
+        <source>Licence of its training data: {0}</source>
+        <translation>Lizenz der Trainingsdaten: {0}</translation>
+    </message>
+    <message>
+        <source>Tells whether a frontal chest X-ray of an adult shows signs of pneumonia.</source>
+        <translation>Sagt, ob eine frontale Röntgenaufnahme des Thorax eines Erwachsenen Anzeichen einer Pneumonie zeigt.</translation>
+    </message>
+    <message>
+        <source>Tells whether a frontal chest X-ray shows signs of pneumonia.</source>
+        <translation>Sagt, ob eine frontale Röntgenaufnahme des Thorax Anzeichen einer Pneumonie zeigt.</translation>
     </message>
     <message>
         <source>From its threshold on, a film shows signs of pneumonia. Measured on validation films of patients whom the model had not seen; in brackets the 95 % confidence interval.</source>
@@ -3053,6 +3355,14 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
         <source>How it was trained</source>
         <translation>Wie es trainiert wurde</translation>
     </message>
+    <message>
+        <source>The models&apos; passports</source>
+        <translation>Pässe der Modelle</translation>
+    </message>
+    <message>
+        <source>The models are being loaded…</source>
+        <translation>Die Modelle werden geladen …</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3124,6 +3434,17 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Intervals no &amp;wider than</source>
         <translation>Intervalle höchstens so &amp;breit wie</translation>
+    </message>
+</context>
+<context>
+    <name>Population</name>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Erwachsene</translation>
     </message>
 </context>
 <context>
@@ -4104,8 +4425,8 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>The model&apos;s passport</source>
-        <translation>Pass des Modells</translation>
+        <source>The models&apos; passports</source>
+        <translation>Pässe der Modelle</translation>
     </message>
     <message>
         <source>Save a report of a fault…</source>

@@ -12,12 +12,12 @@
         <translation>Versión {0}</translation>
     </message>
     <message>
-        <source>Hilum is an offline reading aid: it tells whether a frontal chest X-ray of a young child shows signs of pneumonia, how probable that is, and where in the film the evidence lies.</source>
-        <translation>Hilum es una ayuda a la lectura que funciona sin conexión: indica si una radiografía frontal de tórax de un niño pequeño muestra signos de neumonía, con qué probabilidad y en qué parte de la imagen está la evidencia.</translation>
+        <source>Hilum is an offline reading aid: it tells whether a frontal chest X-ray shows signs of pneumonia, how probable that is, and where in the film the evidence lies.</source>
+        <translation>Hilum es una ayuda a la lectura sin conexión: dice si una radiografía de tórax frontal muestra signos de neumonía, con qué probabilidad y en qué lugar de la imagen están los indicios.</translation>
     </message>
     <message>
-        <source>For research and teaching. It is not a medical device, and what it says is not a diagnosis. It was trained on children of 1 to 5 years of one hospital; for adults its answers are worth nothing.</source>
-        <translation>Para investigación y docencia. No es un producto sanitario, y lo que dice no es un diagnóstico. Se entrenó con niños de 1 a 5 años de un solo hospital; en adultos sus respuestas no valen nada.</translation>
+        <source>For research and teaching. It is not a medical device, and what it says is not a diagnosis. A film is judged by a model that was made for such patients, or refused.</source>
+        <translation>Para investigación y docencia. No es un producto sanitario, y lo que dice no es un diagnóstico. Una imagen es juzgada por un modelo hecho para esos pacientes, o rechazada.</translation>
     </message>
     <message>
         <source>Films stay on this computer; nothing is sent anywhere.</source>
@@ -1444,6 +1444,49 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Looks at every picture first: whether it is one whole frontal chest film, which way up it lies, whether it is inverted, and whether a child or an adult is shown. What it refuses gets a reason, and no probability.</source>
+        <translation>Mira primero cada imagen: si es una radiografía de tórax frontal completa, en qué sentido está, si está invertida y si muestra a un niño o a un adulto. Lo que rechaza recibe un motivo, y ninguna probabilidad.</translation>
+    </message>
+    <message>
+        <source>Shares of films and pictures that it had not learnt from; in brackets the 95 % confidence interval.</source>
+        <translation>Proporciones de radiografías e imágenes de las que no había aprendido; entre paréntesis, el intervalo de confianza del 95 %.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>A chest film from a probability of</source>
+        <translation>Una radiografía de tórax a partir de una probabilidad de</translation>
+    </message>
+    <message>
+        <source>A child&apos;s film up to</source>
+        <translation>Radiografía de un niño hasta</translation>
+    </message>
+    <message>
+        <source>An adult&apos;s film from</source>
+        <translation>Radiografía de un adulto desde</translation>
+    </message>
+    <message>
+        <source>Least share of the picture of either lung</source>
+        <translation>Parte mínima de la imagen de cada pulmón</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Control de admisión</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Open the films of the last session at the start</source>
@@ -1879,6 +1922,42 @@
     <message>
         <source>A folder has this name; give another one.</source>
         <translation>Una carpeta ya tiene ese nombre; dé otro.</translation>
+    </message>
+    <message>
+        <source>Academic and non-commercial use only: it learnt in part from films whose licences say so (see the training data).</source>
+        <translation>Solo para uso académico y no comercial: aprendió en parte de radiografías cuyas licencias lo exigen (véanse los datos de entrenamiento).</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0</source>
+        <translation>CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0; CC BY-SA 4.0</source>
+        <translation>CC BY 4.0; CC BY-SA 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY-NC-SA 4.0</source>
+        <translation>CC BY-NC-SA 4.0</translation>
+    </message>
+    <message>
+        <source>CC0 to CC BY-NC-SA, by film</source>
+        <translation>de CC0 a CC BY-NC-SA, según la radiografía</translation>
+    </message>
+    <message>
+        <source>For research and teaching; not a medical device.</source>
+        <translation>Para investigación y docencia; no es un producto sanitario.</translation>
+    </message>
+    <message>
+        <source>It learnt from one hospital&apos;s children and a few hospitals&apos; adults: sound films from elsewhere may be refused.</source>
+        <translation>Aprendió de los niños de un hospital y de los adultos de unos pocos: buenas radiografías de otros lugares pueden ser rechazadas.</translation>
+    </message>
+    <message>
+        <source>It tells children of 1 to 5 years from adults; of the ages between it knows nothing.</source>
+        <translation>Distingue a los niños de 1 a 5 años de los adultos; de las edades intermedias no sabe nada.</translation>
+    </message>
+    <message>
+        <source>Something unlike all that it learnt from may pass for a chest film.</source>
+        <translation>Algo distinto de todo lo que aprendió puede pasar por una radiografía de tórax.</translation>
     </message>
     <message>
         <source>The cluster at {0} cannot be reached ({1}).</source>
@@ -2325,6 +2404,10 @@
         <translation>No se encuentran dos pulmones completos en esta imagen.</translation>
     </message>
     <message>
+        <source>Where no patients are stated, two films of one patient may lie on both sides of its split.</source>
+        <translation>Donde no se indican los pacientes, dos radiografías de un mismo paciente pueden estar a ambos lados de la división.</translation>
+    </message>
+    <message>
         <source>You have no permission to open this file.</source>
         <translation>No tiene permiso para abrir este archivo.</translation>
     </message>
@@ -2381,8 +2464,168 @@
         <translation>una página web</translation>
     </message>
     <message>
+        <source>abdomenct: refused</source>
+        <translation>TC de abdomen: rechazo</translation>
+    </message>
+    <message>
+        <source>academic and non-commercial use only</source>
+        <translation>solo para uso académico y no comercial</translation>
+    </message>
+    <message>
+        <source>adults&apos; films refused</source>
+        <translation>radiografías de adultos rechazadas</translation>
+    </message>
+    <message>
+        <source>adults&apos; films taken for adults&apos;</source>
+        <translation>radiografías de adultos tomadas por tales</translation>
+    </message>
+    <message>
+        <source>adults&apos; films taken for children&apos;s</source>
+        <translation>radiografías de adultos tomadas por infantiles</translation>
+    </message>
+    <message>
         <source>an SVG drawing</source>
         <translation>un dibujo SVG</translation>
+    </message>
+    <message>
+        <source>another hospital&apos;s adults refused</source>
+        <translation>adultos de otro hospital rechazados</translation>
+    </message>
+    <message>
+        <source>another hospital&apos;s adults taken for adults</source>
+        <translation>adultos de otro hospital tomados por adultos</translation>
+    </message>
+    <message>
+        <source>blur: named as such</source>
+        <translation>borrosa: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>blur: refused</source>
+        <translation>borrosa: rechazo</translation>
+    </message>
+    <message>
+        <source>breastmri: refused</source>
+        <translation>RM de mama: rechazo</translation>
+    </message>
+    <message>
+        <source>centre: named as such</source>
+        <translation>solo el centro: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>centre: refused</source>
+        <translation>solo el centro: rechazo</translation>
+    </message>
+    <message>
+        <source>chestct: refused</source>
+        <translation>TC de tórax: rechazo</translation>
+    </message>
+    <message>
+        <source>children&apos;s films refused</source>
+        <translation>radiografías infantiles rechazadas</translation>
+    </message>
+    <message>
+        <source>children&apos;s films taken for adults&apos;</source>
+        <translation>radiografías infantiles tomadas por las de adultos</translation>
+    </message>
+    <message>
+        <source>children&apos;s films taken for children&apos;s</source>
+        <translation>radiografías infantiles tomadas por tales</translation>
+    </message>
+    <message>
+        <source>corner: named as such</source>
+        <translation>solo una esquina: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>corner: refused</source>
+        <translation>solo una esquina: rechazo</translation>
+    </message>
+    <message>
+        <source>dark: named as such</source>
+        <translation>demasiado oscura: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>dark: refused</source>
+        <translation>demasiado oscura: rechazo</translation>
+    </message>
+    <message>
+        <source>films turned by 270 degrees and inverted: named as such</source>
+        <translation>radiografías giradas 270 grados e invertidas: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>films turned by 270 degrees and inverted: refused</source>
+        <translation>radiografías giradas 270 grados e invertidas: rechazo</translation>
+    </message>
+    <message>
+        <source>films turned by 270 degrees: named as such</source>
+        <translation>radiografías giradas 270 grados: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>films turned by 270 degrees: refused</source>
+        <translation>radiografías giradas 270 grados: rechazo</translation>
+    </message>
+    <message>
+        <source>films turned by 90 degrees and inverted: named as such</source>
+        <translation>radiografías giradas 90 grados e invertidas: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>films turned by 90 degrees and inverted: refused</source>
+        <translation>radiografías giradas 90 grados e invertidas: rechazo</translation>
+    </message>
+    <message>
+        <source>films turned by 90 degrees: named as such</source>
+        <translation>radiografías giradas 90 grados: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>films turned by 90 degrees: refused</source>
+        <translation>radiografías giradas 90 grados: rechazo</translation>
+    </message>
+    <message>
+        <source>films upright and inverted: named as such</source>
+        <translation>radiografías derechas e invertidas: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>films upright and inverted: refused</source>
+        <translation>radiografías derechas e invertidas: rechazo</translation>
+    </message>
+    <message>
+        <source>films upside down and inverted: named as such</source>
+        <translation>radiografías cabeza abajo e invertidas: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>films upside down and inverted: refused</source>
+        <translation>radiografías cabeza abajo e invertidas: rechazo</translation>
+    </message>
+    <message>
+        <source>films upside down: named as such</source>
+        <translation>radiografías cabeza abajo: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>films upside down: refused</source>
+        <translation>radiografías cabeza abajo: rechazo</translation>
+    </message>
+    <message>
+        <source>half: named as such</source>
+        <translation>mitad: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>half: refused</source>
+        <translation>mitad: rechazo</translation>
+    </message>
+    <message>
+        <source>hand: refused</source>
+        <translation>mano: rechazo</translation>
+    </message>
+    <message>
+        <source>headct: refused</source>
+        <translation>TC de cabeza: rechazo</translation>
+    </message>
+    <message>
+        <source>knee: refused</source>
+        <translation>rodilla: rechazo</translation>
+    </message>
+    <message>
+        <source>lateral: refused</source>
+        <translation>lateral: rechazo</translation>
     </message>
     <message>
         <source>lower zone, both lungs</source>
@@ -2397,6 +2640,10 @@
         <translation>zona inferior, pulmón derecho</translation>
     </message>
     <message>
+        <source>made pictures of kinds never learnt from: refused</source>
+        <translation>imágenes fabricadas de clases nunca aprendidas: rechazo</translation>
+    </message>
+    <message>
         <source>middle zone, both lungs</source>
         <translation>zona media, ambos pulmones</translation>
     </message>
@@ -2407,6 +2654,50 @@
     <message>
         <source>middle zone, right lung</source>
         <translation>zona media, pulmón derecho</translation>
+    </message>
+    <message>
+        <source>painted lungs: named as such</source>
+        <translation>pulmones tapados: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>painted lungs: refused</source>
+        <translation>pulmones tapados: rechazo</translation>
+    </message>
+    <message>
+        <source>photograph: named as such</source>
+        <translation>fotografía: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>photograph: refused</source>
+        <translation>fotografía: rechazo</translation>
+    </message>
+    <message>
+        <source>screenshot: named as such</source>
+        <translation>captura de pantalla: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>screenshot: refused</source>
+        <translation>captura de pantalla: rechazo</translation>
+    </message>
+    <message>
+        <source>several films: named as such</source>
+        <translation>varias radiografías: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>several films: refused</source>
+        <translation>varias radiografías: rechazo</translation>
+    </message>
+    <message>
+        <source>subjects never learnt from: refused</source>
+        <translation>motivos nunca aprendidos: rechazo</translation>
+    </message>
+    <message>
+        <source>tiles: named as such</source>
+        <translation>mosaico desordenado: nombrado como tal</translation>
+    </message>
+    <message>
+        <source>tiles: refused</source>
+        <translation>mosaico desordenado: rechazo</translation>
     </message>
     <message>
         <source>upper zone, both lungs</source>
@@ -2700,12 +2991,8 @@
         <translation>Incluido en Hilum.</translation>
     </message>
     <message>
-        <source>{0}, made on {1}</source>
-        <translation>{0}, hecho el {1}</translation>
-    </message>
-    <message>
-        <source>Made for: {0}</source>
-        <translation>Hecho para: {0}</translation>
+        <source>Their limits and what was measured with them: menu Help, The models&apos; passports.</source>
+        <translation>Sus límites y lo que se midió con ellos: menú Ayuda, Pasaportes de los modelos.</translation>
     </message>
     <message>
         <source>&amp;Device</source>
@@ -2722,6 +3009,17 @@
     <message>
         <source>{0} The model in use stays.</source>
         <translation>{0} El modelo en uso se mantiene.</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>{0}: {1}, made on {2} for {3}. Licence of its training data: {4}.</source>
+        <translation>{0}: {1}, hecho el {2} para: {3}. Licencia de sus datos de entrenamiento: {4}.</translation>
+    </message>
+    <message>
+        <source>Gate: {0}, made on {1}; says first whether a model may judge the picture, and which. Licences of its training data: {2}.</source>
+        <translation>Control de admisión: {0}, hecho el {1}; dice primero si un modelo puede juzgar la imagen, y cuál. Licencias de sus datos de entrenamiento: {2}.</translation>
     </message>
 </context>
 <context>
@@ -2878,14 +3176,6 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
 <context>
     <name>Passport</name>
     <message>
-        <source>The model&apos;s passport</source>
-        <translation>Pasaporte del modelo</translation>
-    </message>
-    <message>
-        <source>The model is being loaded…</source>
-        <translation>Se está cargando el modelo…</translation>
-    </message>
-    <message>
         <source>Made on {0}.</source>
         <translation>Hecho el {0}.</translation>
     </message>
@@ -2936,6 +3226,18 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>What it learnt from</source>
         <translation>De qué aprendió</translation>
+    </message>
+    <message>
+        <source>Licence of its training data: {0}</source>
+        <translation>Licencia de sus datos de entrenamiento: {0}</translation>
+    </message>
+    <message>
+        <source>Tells whether a frontal chest X-ray of an adult shows signs of pneumonia.</source>
+        <translation>Dice si una radiografía de tórax frontal de un adulto muestra signos de neumonía.</translation>
+    </message>
+    <message>
+        <source>Tells whether a frontal chest X-ray shows signs of pneumonia.</source>
+        <translation>Dice si una radiografía de tórax frontal muestra signos de neumonía.</translation>
     </message>
     <message>
         <source>From its threshold on, a film shows signs of pneumonia. Measured on validation films of patients whom the model had not seen; in brackets the 95 % confidence interval.</source>
@@ -3053,6 +3355,14 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
         <source>How it was trained</source>
         <translation>Cómo se entrenó</translation>
     </message>
+    <message>
+        <source>The models&apos; passports</source>
+        <translation>Pasaportes de los modelos</translation>
+    </message>
+    <message>
+        <source>The models are being loaded…</source>
+        <translation>Los modelos se están cargando…</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3124,6 +3434,17 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Intervals no &amp;wider than</source>
         <translation>Intervalos no más &amp;anchos que</translation>
+    </message>
+</context>
+<context>
+    <name>Population</name>
+    <message>
+        <source>Children</source>
+        <translation>Niños</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adultos</translation>
     </message>
 </context>
 <context>
@@ -4104,8 +4425,8 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>The model&apos;s passport</source>
-        <translation>Pasaporte del modelo</translation>
+        <source>The models&apos; passports</source>
+        <translation>Pasaportes de los modelos</translation>
     </message>
     <message>
         <source>Save a report of a fault…</source>

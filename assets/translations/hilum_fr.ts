@@ -12,12 +12,12 @@
         <translation>Version {0}</translation>
     </message>
     <message>
-        <source>Hilum is an offline reading aid: it tells whether a frontal chest X-ray of a young child shows signs of pneumonia, how probable that is, and where in the film the evidence lies.</source>
-        <translation>Hilum est une aide à la lecture qui fonctionne hors ligne&#xa0;: il indique si une radiographie thoracique de face d’un jeune enfant montre des signes de pneumonie, avec quelle probabilité, et où se trouvent les indices sur le cliché.</translation>
+        <source>Hilum is an offline reading aid: it tells whether a frontal chest X-ray shows signs of pneumonia, how probable that is, and where in the film the evidence lies.</source>
+        <translation>Hilum est une aide à la lecture hors ligne&#xa0;: il dit si une radiographie thoracique de face montre des signes de pneumonie, avec quelle probabilité, et où dans le cliché se trouvent les indices.</translation>
     </message>
     <message>
-        <source>For research and teaching. It is not a medical device, and what it says is not a diagnosis. It was trained on children of 1 to 5 years of one hospital; for adults its answers are worth nothing.</source>
-        <translation>Pour la recherche et l’enseignement. Ce n’est pas un dispositif médical, et ce qu’il dit n’est pas un diagnostic. Il a été entraîné sur des enfants de 1 à 5 ans d’un seul hôpital&#xa0;; pour les adultes, ses réponses ne valent rien.</translation>
+        <source>For research and teaching. It is not a medical device, and what it says is not a diagnosis. A film is judged by a model that was made for such patients, or refused.</source>
+        <translation>Pour la recherche et l’enseignement. Ce n’est pas un dispositif médical, et ce qu’il dit n’est pas un diagnostic. Un cliché est jugé par un modèle fait pour de tels patients, ou refusé.</translation>
     </message>
     <message>
         <source>Films stay on this computer; nothing is sent anywhere.</source>
@@ -1444,6 +1444,49 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Looks at every picture first: whether it is one whole frontal chest film, which way up it lies, whether it is inverted, and whether a child or an adult is shown. What it refuses gets a reason, and no probability.</source>
+        <translation>Regarde d’abord chaque image&#xa0;: si c’est un cliché thoracique de face entier, dans quel sens il se trouve, s’il est inversé, et si l’on voit un enfant ou un adulte. Ce qu’il refuse reçoit un motif, et aucune probabilité.</translation>
+    </message>
+    <message>
+        <source>Shares of films and pictures that it had not learnt from; in brackets the 95 % confidence interval.</source>
+        <translation>Proportions de clichés et d’images qui n’ont pas servi à son apprentissage&#xa0;; entre parenthèses l’intervalle de confiance à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proportion</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>A chest film from a probability of</source>
+        <translation>Un cliché thoracique à partir d’une probabilité de</translation>
+    </message>
+    <message>
+        <source>A child&apos;s film up to</source>
+        <translation>Cliché d’un enfant jusqu’à</translation>
+    </message>
+    <message>
+        <source>An adult&apos;s film from</source>
+        <translation>Cliché d’un adulte à partir de</translation>
+    </message>
+    <message>
+        <source>Least share of the picture of either lung</source>
+        <translation>Plus petite part de l’image pour chaque poumon</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Contrôle d’admission</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Open the films of the last session at the start</source>
@@ -1879,6 +1922,42 @@
     <message>
         <source>A folder has this name; give another one.</source>
         <translation>Un dossier porte déjà ce nom ; donnez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Academic and non-commercial use only: it learnt in part from films whose licences say so (see the training data).</source>
+        <translation>Usage académique et non commercial uniquement&#xa0;: il a appris en partie de clichés dont les licences l’exigent (voir les données d’apprentissage).</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0</source>
+        <translation>CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0; CC BY-SA 4.0</source>
+        <translation>CC BY 4.0&#xa0;; CC BY-SA 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY-NC-SA 4.0</source>
+        <translation>CC BY-NC-SA 4.0</translation>
+    </message>
+    <message>
+        <source>CC0 to CC BY-NC-SA, by film</source>
+        <translation>CC0 à CC BY-NC-SA, selon le cliché</translation>
+    </message>
+    <message>
+        <source>For research and teaching; not a medical device.</source>
+        <translation>Pour la recherche et l’enseignement&#xa0;; pas un dispositif médical.</translation>
+    </message>
+    <message>
+        <source>It learnt from one hospital&apos;s children and a few hospitals&apos; adults: sound films from elsewhere may be refused.</source>
+        <translation>Il a appris des enfants d’un hôpital et des adultes de quelques hôpitaux&#xa0;: de bons clichés venus d’ailleurs peuvent être refusés.</translation>
+    </message>
+    <message>
+        <source>It tells children of 1 to 5 years from adults; of the ages between it knows nothing.</source>
+        <translation>Il distingue les enfants de 1 à 5 ans des adultes&#xa0;; des âges intermédiaires il ne sait rien.</translation>
+    </message>
+    <message>
+        <source>Something unlike all that it learnt from may pass for a chest film.</source>
+        <translation>Quelque chose qui ne ressemble à rien de ce qu’il a appris peut passer pour un cliché thoracique.</translation>
     </message>
     <message>
         <source>The cluster at {0} cannot be reached ({1}).</source>
@@ -2325,6 +2404,10 @@
         <translation>On ne trouve pas deux poumons entiers dans cette image.</translation>
     </message>
     <message>
+        <source>Where no patients are stated, two films of one patient may lie on both sides of its split.</source>
+        <translation>Là où les patients ne sont pas indiqués, deux clichés d’un même patient peuvent se trouver des deux côtés du partage.</translation>
+    </message>
+    <message>
         <source>You have no permission to open this file.</source>
         <translation>Vous n’avez pas le droit d’ouvrir ce fichier.</translation>
     </message>
@@ -2381,8 +2464,168 @@
         <translation>une page web</translation>
     </message>
     <message>
+        <source>abdomenct: refused</source>
+        <translation>TDM de l’abdomen&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>academic and non-commercial use only</source>
+        <translation>usage académique et non commercial uniquement</translation>
+    </message>
+    <message>
+        <source>adults&apos; films refused</source>
+        <translation>clichés d’adultes refusés</translation>
+    </message>
+    <message>
+        <source>adults&apos; films taken for adults&apos;</source>
+        <translation>clichés d’adultes pris pour ceux d’adultes</translation>
+    </message>
+    <message>
+        <source>adults&apos; films taken for children&apos;s</source>
+        <translation>clichés d’adultes pris pour ceux d’enfants</translation>
+    </message>
+    <message>
         <source>an SVG drawing</source>
         <translation>un dessin SVG</translation>
+    </message>
+    <message>
+        <source>another hospital&apos;s adults refused</source>
+        <translation>adultes d’un autre hôpital refusés</translation>
+    </message>
+    <message>
+        <source>another hospital&apos;s adults taken for adults</source>
+        <translation>adultes d’un autre hôpital pris pour des adultes</translation>
+    </message>
+    <message>
+        <source>blur: named as such</source>
+        <translation>flou&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>blur: refused</source>
+        <translation>flou&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>breastmri: refused</source>
+        <translation>IRM du sein&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>centre: named as such</source>
+        <translation>centre seul&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>centre: refused</source>
+        <translation>centre seul&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>chestct: refused</source>
+        <translation>TDM du thorax&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>children&apos;s films refused</source>
+        <translation>clichés d’enfants refusés</translation>
+    </message>
+    <message>
+        <source>children&apos;s films taken for adults&apos;</source>
+        <translation>clichés d’enfants pris pour ceux d’adultes</translation>
+    </message>
+    <message>
+        <source>children&apos;s films taken for children&apos;s</source>
+        <translation>clichés d’enfants pris pour ceux d’enfants</translation>
+    </message>
+    <message>
+        <source>corner: named as such</source>
+        <translation>un coin seul&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>corner: refused</source>
+        <translation>un coin seul&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>dark: named as such</source>
+        <translation>trop sombre&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>dark: refused</source>
+        <translation>trop sombre&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>films turned by 270 degrees and inverted: named as such</source>
+        <translation>clichés tournés de 270 degrés et inversés&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>films turned by 270 degrees and inverted: refused</source>
+        <translation>clichés tournés de 270 degrés et inversés&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>films turned by 270 degrees: named as such</source>
+        <translation>clichés tournés de 270 degrés&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>films turned by 270 degrees: refused</source>
+        <translation>clichés tournés de 270 degrés&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>films turned by 90 degrees and inverted: named as such</source>
+        <translation>clichés tournés de 90 degrés et inversés&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>films turned by 90 degrees and inverted: refused</source>
+        <translation>clichés tournés de 90 degrés et inversés&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>films turned by 90 degrees: named as such</source>
+        <translation>clichés tournés de 90 degrés&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>films turned by 90 degrees: refused</source>
+        <translation>clichés tournés de 90 degrés&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>films upright and inverted: named as such</source>
+        <translation>clichés droits et inversés&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>films upright and inverted: refused</source>
+        <translation>clichés droits et inversés&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>films upside down and inverted: named as such</source>
+        <translation>clichés tête en bas et inversés&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>films upside down and inverted: refused</source>
+        <translation>clichés tête en bas et inversés&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>films upside down: named as such</source>
+        <translation>clichés tête en bas&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>films upside down: refused</source>
+        <translation>clichés tête en bas&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>half: named as such</source>
+        <translation>moitié&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>half: refused</source>
+        <translation>moitié&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>hand: refused</source>
+        <translation>main&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>headct: refused</source>
+        <translation>TDM de la tête&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>knee: refused</source>
+        <translation>genou&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>lateral: refused</source>
+        <translation>profil&#xa0;: refus</translation>
     </message>
     <message>
         <source>lower zone, both lungs</source>
@@ -2397,6 +2640,10 @@
         <translation>zone inférieure, poumon droit</translation>
     </message>
     <message>
+        <source>made pictures of kinds never learnt from: refused</source>
+        <translation>images fabriquées de genres jamais appris&#xa0;: refus</translation>
+    </message>
+    <message>
         <source>middle zone, both lungs</source>
         <translation>zone moyenne, les deux poumons</translation>
     </message>
@@ -2407,6 +2654,50 @@
     <message>
         <source>middle zone, right lung</source>
         <translation>zone moyenne, poumon droit</translation>
+    </message>
+    <message>
+        <source>painted lungs: named as such</source>
+        <translation>poumons recouverts&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>painted lungs: refused</source>
+        <translation>poumons recouverts&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>photograph: named as such</source>
+        <translation>photographie&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>photograph: refused</source>
+        <translation>photographie&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>screenshot: named as such</source>
+        <translation>capture d’écran&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>screenshot: refused</source>
+        <translation>capture d’écran&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>several films: named as such</source>
+        <translation>plusieurs clichés&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>several films: refused</source>
+        <translation>plusieurs clichés&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>subjects never learnt from: refused</source>
+        <translation>sujets jamais appris&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>tiles: named as such</source>
+        <translation>carreaux mélangés&#xa0;: nommé comme tel</translation>
+    </message>
+    <message>
+        <source>tiles: refused</source>
+        <translation>carreaux mélangés&#xa0;: refus</translation>
     </message>
     <message>
         <source>upper zone, both lungs</source>
@@ -2700,12 +2991,8 @@
         <translation>Intégré à Hilum.</translation>
     </message>
     <message>
-        <source>{0}, made on {1}</source>
-        <translation>{0}, fait le {1}</translation>
-    </message>
-    <message>
-        <source>Made for: {0}</source>
-        <translation>Fait pour&#xa0;: {0}</translation>
+        <source>Their limits and what was measured with them: menu Help, The models&apos; passports.</source>
+        <translation>Leurs limites et ce qui a été mesuré avec eux&#xa0;: menu Aide, Passeports des modèles.</translation>
     </message>
     <message>
         <source>&amp;Device</source>
@@ -2722,6 +3009,17 @@
     <message>
         <source>{0} The model in use stays.</source>
         <translation>{0} Le modèle utilisé reste en place.</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>{0}: {1}, made on {2} for {3}. Licence of its training data: {4}.</source>
+        <translation>{0}&#xa0;: {1}, fait le {2} pour&#xa0;: {3}. Licence de ses données d’apprentissage&#xa0;: {4}.</translation>
+    </message>
+    <message>
+        <source>Gate: {0}, made on {1}; says first whether a model may judge the picture, and which. Licences of its training data: {2}.</source>
+        <translation>Contrôle d’admission&#xa0;: {0}, fait le {1}&#xa0;; dit d’abord si un modèle peut juger l’image, et lequel. Licences de ses données d’apprentissage&#xa0;: {2}.</translation>
     </message>
 </context>
 <context>
@@ -2878,14 +3176,6 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
 <context>
     <name>Passport</name>
     <message>
-        <source>The model&apos;s passport</source>
-        <translation>Passeport du modèle</translation>
-    </message>
-    <message>
-        <source>The model is being loaded…</source>
-        <translation>Le modèle est en cours de chargement…</translation>
-    </message>
-    <message>
         <source>Made on {0}.</source>
         <translation>Fait le {0}.</translation>
     </message>
@@ -2936,6 +3226,18 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>What it learnt from</source>
         <translation>Sur quoi il a appris</translation>
+    </message>
+    <message>
+        <source>Licence of its training data: {0}</source>
+        <translation>Licence de ses données d’apprentissage&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Tells whether a frontal chest X-ray of an adult shows signs of pneumonia.</source>
+        <translation>Dit si une radiographie thoracique de face d’un adulte montre des signes de pneumonie.</translation>
+    </message>
+    <message>
+        <source>Tells whether a frontal chest X-ray shows signs of pneumonia.</source>
+        <translation>Dit si une radiographie thoracique de face montre des signes de pneumonie.</translation>
     </message>
     <message>
         <source>From its threshold on, a film shows signs of pneumonia. Measured on validation films of patients whom the model had not seen; in brackets the 95 % confidence interval.</source>
@@ -3053,6 +3355,14 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
         <source>How it was trained</source>
         <translation>Comment il a été entraîné</translation>
     </message>
+    <message>
+        <source>The models&apos; passports</source>
+        <translation>Passeports des modèles</translation>
+    </message>
+    <message>
+        <source>The models are being loaded…</source>
+        <translation>Les modèles se chargent…</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3124,6 +3434,17 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Intervals no &amp;wider than</source>
         <translation>Intervalles d’au p&amp;lus</translation>
+    </message>
+</context>
+<context>
+    <name>Population</name>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adultes</translation>
     </message>
 </context>
 <context>
@@ -4104,8 +4425,8 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>The model&apos;s passport</source>
-        <translation>Passeport du modèle</translation>
+        <source>The models&apos; passports</source>
+        <translation>Passeports des modèles</translation>
     </message>
     <message>
         <source>Save a report of a fault…</source>

@@ -94,7 +94,7 @@ def _model(bridge: ScanBridge | None) -> dict[str, object]:
         return {}
     device = bridge.device
     facts = {"asked": device.asked, "runs": device.runs, "fell_back": device.fell_back}
-    return {"model_sha256": bridge.model_sha256, "device": facts}
+    return {"model_sha256": [model.sha256 for model in bridge.models.models], "device": facts}
 
 
 def _version(library: str) -> str:

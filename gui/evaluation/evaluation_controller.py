@@ -16,13 +16,13 @@ from gui.evaluation import evaluation_jobs as jobs
 from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
 from gui.evaluation.site_profiles import SiteProfiles
 from gui.i18n.message_translation import translated
+from gui.scan.models_in_use import ModelsInUse
 
 if TYPE_CHECKING:
     from gui.evaluation.evaluation_dialog import EvaluationDialog
     from inference.evaluation.labels import LabelledSource
     from inference.evaluation.site_profile import SiteProfile
     from inference.messages import Message
-    from inference.models.passport import ModelPassport
 
 
 class EvaluationActions(ActionSet):
@@ -59,7 +59,7 @@ class EvaluationController(QObject):
         self._run: EvaluationRun | None = None
         self.dialog: EvaluationDialog | None = None
         actions.evaluate.triggered.connect(self.open)
-        app_state.bridge.model_loaded.connect(self._know_model)
+        app_state.bridge.models_loaded.connect(self._know_models)
         self._background = Background("evaluation", self)
         self._background.done.connect(self._take)
         self._background.failed.connect(self._show_failure)
@@ -86,9 +86,10 @@ class EvaluationController(QObject):
         self._background.submit(jobs.Job.OTHER, partial(jobs.read_source, path))
 
     @Slot(object)
-    def _know_model(self, passport: "ModelPassport") -> None:
-        """Ask for the window's present model, since saved profiles belong to one model each."""
-        self.profiles.model = jobs.ModelFacts(self._app_state.bridge.model_sha256, passport)
+    def _know_models(self, models: ModelsInUse) -> None:
+        """Know the window's present model, since saved profiles belong to one model each."""
+        for model in models.models:
+            self.profiles.model = jobs.ModelFacts(model.sha256, model.passport)
 
     def close(self) -> None:
         """Cancel a running evaluation, and close the thread and the dialog."""

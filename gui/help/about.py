@@ -2,12 +2,14 @@
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from gui.common.theme import Theme
+from gui.help.models_text import models_sentences
 from gui.help.page_dialog import PageDialog
+from gui.scan.models_in_use import ModelsInUse
 from inference import __version__
 from inference.paths import ASSETS
 
@@ -26,7 +28,14 @@ class AboutPage(PageDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(translate("About", "About Hilum"), theme, parent)
-        self.resize(560, 420)
+        self.resize(620, 520)
+        self._models = ModelsInUse()
+        self.refresh()
+
+    @Slot(object)
+    def show_models(self, models: ModelsInUse) -> None:
+        """Name the models and the gate, once they are loaded."""
+        self._models = models
         self.refresh()
 
     def html(self) -> str:
@@ -35,14 +44,15 @@ class AboutPage(PageDialog):
             translate("About", "Version {0}").format(__version__),
             translate(
                 "About",
-                "Hilum is an offline reading aid: it tells whether a frontal chest X-ray of a young child shows signs "
-                "of pneumonia, how probable that is, and where in the film the evidence lies.",
+                "Hilum is an offline reading aid: it tells whether a frontal chest X-ray shows signs of pneumonia, how "
+                "probable that is, and where in the film the evidence lies.",
             ),
             translate(
                 "About",
-                "For research and teaching. It is not a medical device, and what it says is not a diagnosis. It was "
-                "trained on children of 1 to 5 years of one hospital; for adults its answers are worth nothing.",
+                "For research and teaching. It is not a medical device, and what it says is not a diagnosis. A film is "
+                "judged by a model that was made for such patients, or refused.",
             ),
+            *models_sentences(self._models),
             translate("About", "Films stay on this computer; nothing is sent anywhere."),
             translate("About", "Free software under the Apache License 2.0."),
         )

@@ -30,14 +30,18 @@ class PageDialog(QDialog):
         self.page.document().setDocumentMargin(24)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 14)
-        column.addWidget(self.page, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 14)
+        self._column.addWidget(self.page, 1)
         row = QVBoxLayout()
         row.setContentsMargins(20, 0, 20, 0)
         row.addWidget(self.buttons)
-        column.addLayout(row)
+        self._column.addLayout(row)
         theme.changed.connect(self.refresh)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Insert a widget above the page."""
+        self._column.insertWidget(0, widget)
 
     def html(self) -> str:
         """The body of the page; overridden by each page."""

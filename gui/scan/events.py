@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gui.scan.models_in_use import ModelsInUse
+
 if TYPE_CHECKING:
     from inference.finding import Finding
     from inference.messages import Message
-    from inference.models.passport import ModelPassport
     from inference.scan.discovery import FoundFile
 
 
@@ -88,11 +89,10 @@ class ScanProgress:
 
 
 @dataclass(frozen=True, slots=True)
-class ModelLoaded:
-    """The model is ready."""
+class ModelsLoaded:
+    """The models are ready."""
 
-    passport: "ModelPassport"
-    sha256: str
+    models: ModelsInUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,4 +130,4 @@ class Finished:
     job: int
 
 
-Event = ModelLoaded | DeviceChanged | Counted | Found | Failed | Finished
+Event = ModelsLoaded | DeviceChanged | Counted | Found | Failed | Finished

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from gui.common import lazy
 from gui.i18n.message_translation import translated
 from gui.scan.events import DeviceInUse
+from gui.scan.models_in_use import GateInUse, ModelInUse, ModelsInUse
 from inference.errors import HilumError
 from inference.paths import EMBEDDED_MODEL
 
@@ -37,6 +38,15 @@ class LoadedModel:
         self._fell_back = fell_back
         self._assessor = lazy.assessment.FilmAssessor(self.classifier, on_fallback=self._report_fallback)
         self._open_journals()
+
+    @property
+    def in_use(self) -> ModelsInUse:
+        """The model and the gate, with their passports."""
+        gate = self._assessor.gate
+        return ModelsInUse(
+            models=(ModelInUse(self.classifier.passport, self.classifier.sha256),),
+            gate=None if gate is None else GateInUse(gate.passport, gate.sha256),
+        )
 
     def scan(self, files: "Iterable[FoundFile]", *, fresh: bool) -> "FolderScan":
         """A scan that stores its findings in the journal, and unless fresh, recalls the known ones from it."""

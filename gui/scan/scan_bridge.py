@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gui.scan.events import Counted, DeviceChanged, Event, Failed, FindFiles, Finished, Found, ModelLoaded, ScanProgress
+from gui.scan.events import (
+    Counted,
+    DeviceChanged,
+    Event,
+    Failed,
+    FindFiles,
+    Finished,
+    Found,
+    ModelsLoaded,
+    ScanProgress,
+)
+from gui.scan.models_in_use import ModelsInUse
 from gui.scan.scan_worker import ScanWorker
 from inference.scan.discovery import discover
 
@@ -34,7 +45,7 @@ class ScanBridge(QObject):
 
     findings_arrived = Signal(list)
     progressed = Signal(object)
-    model_loaded = Signal(object)
+    models_loaded = Signal(object)
     device_changed = Signal(object)
     failed = Signal(str)
     paths_added = Signal(int, list)
@@ -44,7 +55,7 @@ class ScanBridge(QObject):
     def __init__(self, worker: ScanWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.device: DeviceInUse | None = None
-        self.model_sha256 = ""
+        self.models = ModelsInUse()
         self._worker = worker
         self._jobs: set[int] = set()
         self._done = 0
@@ -54,6 +65,11 @@ class ScanBridge(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self._drain)
+
+    @property
+    def model_sha256(self) -> str:
+        """The digest of the model that judges films; empty until it is loaded."""
+        return self.models.models[0].sha256 if self.models.models else ""
 
     @property
     def is_running(self) -> bool:
@@ -186,9 +202,9 @@ class ScanBridge(QObject):
 
     def _emit(self, event: Event) -> None:
         match event:
-            case ModelLoaded(passport, sha256):
-                self.model_sha256 = sha256
-                self.model_loaded.emit(passport)
+            case ModelsLoaded(models):
+                self.models = models
+                self.models_loaded.emit(models)
             case DeviceChanged(device):
                 self.device = device
                 self.device_changed.emit(device)

@@ -22,7 +22,7 @@ from gui.scan.events import (
     FindFiles,
     Finished,
     Found,
-    ModelLoaded,
+    ModelsLoaded,
     ScanJob,
 )
 from gui.scan.loaded_model import LoadedModel
@@ -148,7 +148,7 @@ class ScanWorker:
         self._unload()
         model = LoadedModel(*chosen, self._report_device)
         self._loaded = (chosen, model)
-        self.events.put(ModelLoaded(model.classifier.passport, model.classifier.sha256))
+        self.events.put(ModelsLoaded(model.in_use))
         self._report_device(model.device)
         if model.journal_failure:
             self.events.put(Failed(model.journal_failure))

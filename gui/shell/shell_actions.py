@@ -48,7 +48,7 @@ class ShellActions(ActionSet):
 
     def _make_help(self) -> None:
         self.cheat_sheet = self.make(self.tr("Keyboard shortcuts"), ("?", "F1"))
-        self.passport = self.make(self.tr("The model's passport"), ())
+        self.passport = self.make(self.tr("The models' passports"), ())
         self.report = self.make(self.tr("Save a report of a fault…"), ())
         self.licences = self.make(self.tr("Licences"), ())
         self.about = self.make(self.tr("About Hilum"), ())

@@ -2,7 +2,6 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -17,12 +16,10 @@ from gui.help.about import AboutPage, LicencesPage
 from gui.help.cheat_sheet import CheatSheet
 from gui.help.passport_page import PassportPage
 from gui.scan.events import ScanProgress
+from gui.scan.models_in_use import ModelsInUse
 from gui.shell.shell_actions import ShellActions
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
-
-if TYPE_CHECKING:
-    from inference.models.passport import ModelPassport
 
 
 class ShellController(QObject):
@@ -67,8 +64,8 @@ class ShellController(QObject):
         actions.report.triggered.connect(self._save_report)
         self._background.done.connect(self._take)
         self._background.failed.connect(self._report)
-        app_state.bridge.model_loaded.connect(self._show_passport)
-        app_state.bridge.failed.connect(self._show_no_passport)
+        app_state.bridge.models_loaded.connect(self._show_models)
+        app_state.bridge.failed.connect(self._show_no_models)
         app_state.bridge.progressed.connect(self._follow_scan)
         app_state.films.counts_changed.connect(self._follow_films)
         app_state.session.failed.connect(self._banner.show_error)
@@ -106,21 +103,24 @@ class ShellController(QObject):
 
     @Slot()
     def _open_passport(self) -> None:
-        page = PassportPage(self._theme, self._window)
-        self._open(page)
-        passport = self._app_state.operating_point.passport
-        if passport is None:
-            self._app_state.load_model()
+        self._open(PassportPage(self._theme, self._window))
+        self._want_models()
+
+    def _want_models(self) -> None:
+        """Show the models in the page that is open, as soon as they are loaded."""
+        models = self._app_state.bridge.models
+        if models.models:
+            self._show_models(models)
         else:
-            page.show_passport(passport, self._app_state.bridge.model_sha256)
+            self._app_state.load_model()
 
     @Slot(object)
-    def _show_passport(self, passport: "ModelPassport") -> None:
-        if isinstance(self.dialog, PassportPage):
-            self.dialog.show_passport(passport, self._app_state.bridge.model_sha256)
+    def _show_models(self, models: ModelsInUse) -> None:
+        if isinstance(self.dialog, PassportPage | AboutPage):
+            self.dialog.show_models(models)
 
     @Slot(str)
-    def _show_no_passport(self, sentence: str) -> None:
+    def _show_no_models(self, sentence: str) -> None:
         if isinstance(self.dialog, PassportPage):
             self.dialog.show_failure(sentence)
 
@@ -131,6 +131,7 @@ class ShellController(QObject):
     @Slot()
     def _open_about(self) -> None:
         self._open(AboutPage(self._theme, self._window))
+        self._want_models()
 
     def _open(self, dialog: QDialog) -> None:
         """Open a dialog without a nested event loop; one at a time, since each is modal to the window."""

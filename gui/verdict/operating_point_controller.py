@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.common import lazy
 from gui.common.settings import Key, Settings
+from gui.scan.models_in_use import ModelsInUse
 from gui.scan.scan_bridge import ScanBridge
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.estimates import point_text, share_text
@@ -55,12 +56,13 @@ class OperatingPointController(QObject):
         self._show()
 
     @Slot(object)
-    def _meet_model(self, passport: "ModelPassport") -> None:
-        """Restore the operating point last chosen for this model, unless one is in force for it."""
-        sha256 = self._bridge.model_sha256
-        if sha256 != self._choice.model_sha256:
-            point, bounds = self._stored_point(passport, sha256), self._stored_bounds(passport, sha256)
-            self._choice.begin(passport, sha256, point, bounds)
+    def _meet_models(self, models: ModelsInUse) -> None:
+        """Restore the operating point last chosen for the model, unless one is in force for it."""
+        for model in models.models:
+            passport, sha256 = model.passport, model.sha256
+            if sha256 != self._choice.model_sha256:
+                point, bounds = self._stored_point(passport, sha256), self._stored_bounds(passport, sha256)
+                self._choice.begin(passport, sha256, point, bounds)
 
     def _stored_point(self, passport: "ModelPassport", sha256: str) -> "OperatingPoint":
         try:
@@ -124,7 +126,7 @@ class OperatingPointController(QObject):
 
     def _connect(self, action: QAction) -> None:
         action.triggered.connect(self._open_or_close)
-        self._bridge.model_loaded.connect(self._meet_model)
+        self._bridge.models_loaded.connect(self._meet_models)
         self._choice.changed.connect(self._judge)
         self.panel.chosen.connect(self._want)
         self.panel.error_rate_chosen.connect(self._choice.choose_error_rate)

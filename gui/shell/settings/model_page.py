@@ -2,7 +2,6 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
@@ -10,13 +9,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from gui.app_state import AppState
 from gui.common import file_input, lazy
 from gui.common.background import Background
-from gui.i18n.message_translation import translated
+from gui.help.models_text import models_sentences
 from gui.shell.device_line import device_name, device_sentences
 from gui.shell.settings.form import form_layout, page_layout, remark
 from inference.models.devices import CPU, DEVICE_NAMES
-
-if TYPE_CHECKING:
-    from inference.models.passport import ModelPassport
 
 
 class ModelPage(QWidget):
@@ -45,8 +41,7 @@ class ModelPage(QWidget):
     @Slot()
     def read(self) -> None:
         """Show the settings, and the device that runs."""
-        passport = self._app_state.operating_point.passport
-        self.model.setText("\n".join(self._model_lines(passport)))
+        self.model.setText("\n".join(self._model_lines()))
         self.embedded.setEnabled(self._app_state.model is not None)
         self.device.setCurrentIndex(self.device.findData(self._app_state.device))
         self.in_use.setText("\n".join(device_sentences(self._app_state.bridge.device)))
@@ -58,15 +53,12 @@ class ModelPage(QWidget):
         self.choose.setEnabled(False)
         self._background.submit(("model", path), partial(_try, path))
 
-    def _model_lines(self, passport: "ModelPassport | None") -> list[str]:
+    def _model_lines(self) -> list[str]:
+        """What is in use, from where, and where more is said of it."""
         where = str(self._app_state.model) if self._app_state.model is not None else self.tr("Embedded in Hilum.")
-        if passport is None:
-            return [where]
-        return [
-            self.tr("{0}, made on {1}").format(f"{passport.name} {passport.version}", passport.created.isoformat()),
-            self.tr("Made for: {0}").format(translated(passport.population.description)),
-            where,
-        ]
+        known = list(models_sentences(self._app_state.bridge.models))
+        more = self.tr("Their limits and what was measured with them: menu Help, The models' passports.")
+        return [*known, where, more] if known else [where]
 
     def _lay_out(self) -> None:
         form = form_layout()

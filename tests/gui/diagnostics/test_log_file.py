@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from making import make_passport
 
 from gui.common.settings import Settings
 from gui.diagnostics.log_file import LogFile, close_log, log_files, log_path
 from gui.diagnostics.redaction import redact, source_name
 from gui.diagnostics.report import plain_settings, write_bundle
 from gui.scan.events import DeviceInUse
+from gui.scan.models_in_use import ModelInUse, ModelsInUse
 from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_worker import ScanWorker
 from inference.errors import HilumError
@@ -143,7 +145,8 @@ def test_report_holds_versions_device_settings_and_log(tmp_path: Path) -> None:
     logging.getLogger("gui").error("a fault with %s", "Smith.png")
     target = tmp_path / "report.zip"
     bridge = ScanBridge(ScanWorker(None, "auto"))
-    bridge.device, bridge.model_sha256 = DeviceInUse(asked="auto", runs="cpu"), "ab" * 32
+    bridge.device = DeviceInUse(asked="auto", runs="cpu")
+    bridge.models = ModelsInUse((ModelInUse(make_passport(), "ab" * 32),))
     write_bundle(target, bridge)
     with zipfile.ZipFile(target) as bundle:
         everything = {name: bundle.read(name).decode() for name in bundle.namelist()}
@@ -154,7 +157,7 @@ def test_report_holds_versions_device_settings_and_log(tmp_path: Path) -> None:
         "film/opacity": "70",
     }
     assert facts["device"] == {"asked": "auto", "runs": "cpu", "fell_back": False}
-    assert facts["model_sha256"] == "ab" * 32
+    assert facts["model_sha256"] == ["ab" * 32]
     assert facts["libraries"]["onnxruntime"][0].isdigit()
     assert not [name for name in (*NAMES, str(tmp_path)) if name in str(everything)]
 

@@ -177,10 +177,10 @@ def test_another_model_is_used_from_the_next_job_on(
 ) -> None:
     (before,) = scan(bridge, qtbot, [film_folder / "bright.png"])
     other = write_tiny_model(tmp_path / "other.onnx", make_passport(name="other"))
-    with qtbot.waitSignal(bridge.model_loaded, timeout=20_000) as loaded:
+    with qtbot.waitSignal(bridge.models_loaded, timeout=20_000) as loaded:
         bridge.use(other, "cpu")
     (after,) = scan(bridge, qtbot, [film_folder / "bright.png"])
-    assert loaded.args[0].name == "other"
+    assert [model.passport.name for model in loaded.args[0].models] == ["other"]
     assert (before.model.name, after.model.name) == ("tiny 1", "other 1")
 
 

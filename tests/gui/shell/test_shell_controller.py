@@ -15,7 +15,7 @@ from gui.help.about import AboutPage, LicencesPage
 from gui.help.cheat_sheet import CheatSheet, key_groups
 from gui.help.passport_page import PassportPage
 from gui.main_window import MainWindow
-from inference.paths import user_data
+from inference.paths import EMBEDDED_MODEL, user_data
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -158,6 +158,7 @@ def test_passport_is_loaded_and_shown(window: MainWindow, qtbot: QtBot) -> None:
     page = window.shell.dialog
     assert isinstance(page, PassportPage)
     assert "being loaded" in page.page.toPlainText()
+    assert page.tabs.isHidden()
     qtbot.waitUntil(lambda: "tiny 1" in page.page.toPlainText(), timeout=20_000)
     text = page.page.toPlainText()
     for part in (
@@ -171,6 +172,26 @@ def test_passport_is_loaded_and_shown(window: MainWindow, qtbot: QtBot) -> None:
         assert part in text
     assert window.bridge.model_sha256 in text
     assert window.pages.currentWidget() is window.welcome_page
+    page.close()
+
+
+def test_gate_and_model_have_a_tab_each(make_window: Callable[[Path], MainWindow], qtbot: QtBot) -> None:
+    window = make_window(EMBEDDED_MODEL)
+    window.shell_actions.passport.trigger()
+    page = window.shell.dialog
+    assert isinstance(page, PassportPage)
+    qtbot.waitUntil(lambda: page.tabs.count() > 1, timeout=30_000)
+    assert [page.tabs.tabText(tab) for tab in range(page.tabs.count())][:: page.tabs.count() - 1] == [
+        "Children",
+        "Gate",
+    ]
+    assert "Licence of its training data: CC BY 4.0" in page.page.toPlainText()
+    page.tabs.setCurrentIndex(page.tabs.count() - 1)
+    told = page.page.toPlainText()
+    assert window.bridge.models.gate is not None
+    assert window.bridge.models.gate.sha256 in told
+    for part in ("academic and non-commercial use only", "knee: refused", "may pass for a chest film"):
+        assert part in told
     page.close()
 
 
@@ -197,7 +218,9 @@ def test_markup_in_a_passport_is_not_obeyed(window: MainWindow, qtbot: QtBot, tm
 def test_about_and_licences(window: MainWindow, qtbot: QtBot) -> None:
     window.shell_actions.about.trigger()
     assert isinstance(window.shell.dialog, AboutPage)
-    assert "not a diagnosis" in window.shell.dialog.page.toPlainText()
+    page = window.shell.dialog.page
+    assert "not a diagnosis" in page.toPlainText()
+    qtbot.waitUntil(lambda: "tiny 1, made on" in page.toPlainText(), timeout=20_000)
     window.shell.dialog.close()
     qtbot.waitUntil(lambda: window.shell.dialog is None)
     window.shell_actions.licences.trigger()

@@ -1,0 +1,16 @@
+"""The populations by name: whose films a model judges."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def population_word(population: str) -> str:
+    """A population, as `inference.admission.appearance` names it, for the user; another name stays as it is."""
+    match population:
+        case "children":
+            return translate("Population", "Children")
+        case "adults":
+            return translate("Population", "Adults")
+        case _:
+            return population

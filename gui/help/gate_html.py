@@ -1,0 +1,60 @@
+"""The gate's passport as a page: what it is for, its limits, its data with their licences, and what was measured."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.help.html import facts, paragraph, section, table
+from gui.help.passport_html import head, limits, recipe, training_data
+from gui.i18n.message_translation import translated
+from gui.i18n.number_format import count_text
+from gui.verdict.estimates import share_text
+
+if TYPE_CHECKING:
+    from inference.models.gate_passport import GatePassport
+
+translate = QCoreApplication.translate
+
+
+def gate_html(passport: "GatePassport", sha256: str) -> str:
+    """The gate's passport as HTML; everything in it comes from a file and is escaped."""
+    purpose = translate(
+        "Gate",
+        "Looks at every picture first: whether it is one whole frontal chest film, which way up it lies, whether it "
+        "is inverted, and whether a child or an adult is shown. What it refuses gets a reason, and no probability.",
+    )
+    parts = (
+        head(passport, passport.training_data),
+        section(translate("Passport", "Purpose and limits"), paragraph(purpose) + limits(passport)),
+        training_data(passport.training_data),
+        _measured(passport),
+        _technical(passport, sha256),
+        recipe(passport),
+    )
+    return "".join(parts)
+
+
+def _measured(passport: "GatePassport") -> str:
+    note = translate(
+        "Gate",
+        "Shares of films and pictures that it had not learnt from; in brackets the 95 % confidence interval.",
+    )
+    names = (translate("Gate", "What"), translate("Gate", "Share"), translate("Passport", "Films"))
+    rows = (
+        (translated(measured.name), share_text(measured.share), count_text(measured.films))
+        for measured in passport.performance
+    )
+    return section(translate("Gate", "Measured"), paragraph(note) + table(names, rows))
+
+
+def _technical(passport: "GatePassport", sha256: str) -> str:
+    rows = (
+        (translate("Passport", "Input"), translate("Passport", "{0} by {0} pixels").format(passport.input_size)),
+        (translate("Passport", "Preparation"), passport.preprocessing),
+        (translate("Gate", "A chest film from a probability of"), f"{passport.least_frontal:.4f}"),
+        (translate("Gate", "A child's film up to"), f"{passport.child_up_to:.4f}"),
+        (translate("Gate", "An adult's film from"), f"{passport.adult_from:.4f}"),
+        (translate("Gate", "Least share of the picture of either lung"), f"{passport.least_lung_share:.4f}"),
+        (translate("Passport", "SHA-256 of the model"), sha256),
+    )
+    return section(translate("Passport", "The file"), facts(rows))

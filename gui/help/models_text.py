@@ -1,0 +1,56 @@
+"""The models and the gate in short: name, version, whom they were made for, the licences of their training data."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.common.populations import population_word
+from gui.i18n.message_translation import translated
+from gui.scan.models_in_use import GateInUse, ModelInUse, ModelsInUse
+
+if TYPE_CHECKING:
+    from inference.models.passport import TrainingData
+
+translate = QCoreApplication.translate
+
+
+def models_sentences(models: ModelsInUse) -> Iterator[str]:
+    """A paragraph for each model, and one for the gate."""
+    yield from map(_model_sentences, models.models)
+    if models.gate is not None:
+        yield _gate_sentences(models.gate)
+
+
+def model_name(model: ModelInUse) -> str:
+    """A model by its population; by its own name where it was made for another one."""
+    return population_word(model.passport.population.look) or model.passport.name
+
+
+def licences(data: "Sequence[TrainingData]") -> str:
+    """The licences of the films that were learnt from, each once."""
+    return "; ".join(dict.fromkeys(translated(one.licence) for one in data))
+
+
+def _model_sentences(model: ModelInUse) -> str:
+    passport = model.passport
+    text = translate("Models", "{0}: {1}, made on {2} for {3}. Licence of its training data: {4}.")
+    return text.format(
+        model_name(model),
+        f"{passport.name} {passport.version}",
+        passport.created.isoformat(),
+        translated(passport.population.description),
+        licences((passport.training_data,)),
+    )
+
+
+def _gate_sentences(gate: GateInUse) -> str:
+    passport = gate.passport
+    text = translate(
+        "Models",
+        "Gate: {0}, made on {1}; says first whether a model may judge the picture, and which. Licences of its training "
+        "data: {2}.",
+    )
+    return text.format(
+        f"{passport.name} {passport.version}", passport.created.isoformat(), licences(passport.training_data)
+    )

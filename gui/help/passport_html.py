@@ -1,0 +1,209 @@
+"""The passport of a model as a page: purpose, limits, data with their licences, measurements."""
+
+from collections.abc import Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.common import lazy
+from gui.help.html import bullets, facts, paragraph, section, table
+from gui.help.models_text import licences
+from gui.i18n.message_translation import translated
+from gui.i18n.number_format import count_text, percent_text
+from gui.verdict.estimates import estimate_text, share_text
+
+if TYPE_CHECKING:
+    from inference.models.gate_passport import GatePassport
+    from inference.models.passport import (
+        ConformalBounds,
+        Estimate,
+        ModelPassport,
+        OperatingPoint,
+        Performance,
+        TrainingData,
+    )
+
+translate = QCoreApplication.translate
+
+_UNKNOWN = "–"  # noqa: RUF001  # a dash, and no minus
+
+
+def passport_html(passport: "ModelPassport", sha256: str) -> str:
+    """A model's passport as HTML; everything in it comes from a file and is escaped."""
+    parts = [
+        head(passport, (passport.training_data,)),
+        section(translate("Passport", "Purpose and limits"), paragraph(_purpose(passport)) + limits(passport)),
+        _population(passport),
+        training_data((passport.training_data,)),
+        _operating_points(passport),
+        _error_rates(passport),
+        *(_performance(measured) for measured in passport.performance),
+        _technical(passport, sha256),
+        recipe(passport),
+    ]
+    return "".join(parts)
+
+
+def head(passport: "ModelPassport | GatePassport", data: "Sequence[TrainingData]") -> str:
+    """Name and version, the day it was made, and the licences of the films that it learnt from."""
+    return (
+        f"<h1>{escape(passport.name)} {escape(passport.version)}</h1>"
+        + paragraph(translate("Passport", "Made on {0}.").format(passport.created.isoformat()), "muted")
+        + paragraph(translate("Passport", "Licence of its training data: {0}").format(licences(data)))
+    )
+
+
+def limits(passport: "ModelPassport | GatePassport") -> str:
+    """What it cannot do."""
+    return bullets(translated(limit) for limit in passport.limits)
+
+
+def training_data(data: "Sequence[TrainingData]") -> str:
+    """The films that it learnt from, set by set."""
+    return section(translate("Passport", "What it learnt from"), "".join(map(_one_set, data)))
+
+
+def recipe(passport: "ModelPassport | GatePassport") -> str:
+    """The training recipe as it was written; empty where none is kept."""
+    text = passport.recipe.strip()
+    return section(translate("Passport", "How it was trained"), f"<pre>{escape(text)}</pre>") if text else ""
+
+
+def _purpose(passport: "ModelPassport") -> str:
+    match passport.population.look:
+        case "children":
+            return translate(
+                "Passport", "Tells whether a frontal chest X-ray of a young child shows signs of pneumonia."
+            )
+        case "adults":
+            return translate("Passport", "Tells whether a frontal chest X-ray of an adult shows signs of pneumonia.")
+        case _:
+            return translate("Passport", "Tells whether a frontal chest X-ray shows signs of pneumonia.")
+
+
+def _population(passport: "ModelPassport") -> str:
+    people = passport.population
+    youngest, oldest = people.age_years
+    rows = (
+        (
+            translate("Passport", "Age"),
+            translate("Passport", "{0} to {1} years").format(f"{youngest:g}", f"{oldest:g}"),
+        ),
+        (translate("Passport", "Views"), ", ".join(people.views)),
+        (translate("Passport", "Kinds of image"), ", ".join(people.modalities)),
+    )
+    return section(
+        translate("Passport", "Whom it was made for"),
+        paragraph(_capital(translated(people.description))) + facts(rows),
+    )
+
+
+def _one_set(data: "TrainingData") -> str:
+    rows = (
+        (translate("Passport", "Films"), count_text(data.films)),
+        (translate("Passport", "Patients"), count_text(data.patients) if data.patients else _UNKNOWN),
+        (translate("Passport", "Source"), data.source),
+        (translate("Passport", "Licence"), translated(data.licence)),
+        ("SHA-256", data.sha256),
+    )
+    return paragraph(data.name) + facts(rows)
+
+
+def _operating_points(passport: "ModelPassport") -> str:
+    note = translate(
+        "Passport",
+        "From its threshold on, a film shows signs of pneumonia. Measured on validation films of patients whom the "
+        "model had not seen; in brackets the 95 % confidence interval.",
+    )
+    names = (
+        translate("Passport", "Name"),
+        translate("Passport", "Threshold"),
+        translate("Passport", "Sensitivity"),
+        translate("Passport", "Specificity"),
+        translate("Passport", "Films"),
+    )
+    default = passport.default_operating_point
+    rows = [_point_row(point, is_default=point.name == default) for point in passport.operating_points]
+    return section(translate("Passport", "Operating points"), paragraph(note) + table(names, rows))
+
+
+def _point_row(point: "OperatingPoint", *, is_default: bool) -> tuple[str, ...]:
+    name = translated(point.name)
+    if is_default:
+        name = translate("Passport", "{0} (default)").format(name)
+    return (
+        name,
+        f"{point.threshold:.4f}",
+        share_text(point.sensitivity),
+        share_text(point.specificity),
+        count_text(point.films),
+    )
+
+
+def _error_rates(passport: "ModelPassport") -> str:
+    note = translate(
+        "Passport",
+        "A film stays undecided where the answer of its side of the threshold cannot be given at the error rate. Left "
+        "undecided: validation films under random changes, at the default operating point. Covered: films of held-out "
+        "patients whose true class the rate does not exclude.",
+    )
+    names = (
+        translate("Passport", "Error rate"),
+        translate("Passport", "Undecided band"),
+        translate("Passport", "Left undecided"),
+        translate("Passport", "Covered, normal"),
+        translate("Passport", "Covered, pneumonia"),
+    )
+    rows = [_error_rate_row(bounds, passport) for bounds in passport.offered_bounds]
+    return section(translate("Passport", "Error rates of the undecided band"), paragraph(note) + table(names, rows))
+
+
+def _error_rate_row(bounds: "ConformalBounds", passport: "ModelPassport") -> tuple[str, ...]:
+    point, rate = passport.operating_point(), percent_text(bounds.error_rate, None)
+    if bounds == passport.conformal:
+        rate = translate("Passport", "{0} (default)").format(rate)
+    band = lazy.operating_points.undecided_band(point, bounds)
+    cost = lazy.operating_points.left_undecided(point, bounds, passport.changed_scores)
+    return (
+        rate,
+        translate("Passport", "{0} to {1}").format(*(f"{end:.4f}" for end in band)) if band else "–",  # noqa: RUF001
+        percent_text(cost.every) if cost else "–",  # noqa: RUF001
+        *(_coverage(share) for share in (bounds.normal_coverage, bounds.pneumonia_coverage)),
+    )
+
+
+def _coverage(share: "Estimate | None") -> str:
+    return share_text(share) if share else "–"  # noqa: RUF001
+
+
+def _performance(measured: "Performance") -> str:
+    heading = translate("Passport", "Measured: {0}").format(measured.dataset)
+    note = translate("Passport", "{0} films, {1} with pneumonia; operating point “{2}”.").format(
+        count_text(measured.films), count_text(measured.positives), translated(measured.operating_point)
+    )
+    area = measured.auc
+    rows = (
+        (translate("Passport", "Area under the ROC curve"), estimate_text(area, 4)),
+        (translate("Passport", "Sensitivity"), share_text(measured.sensitivity)),
+        (translate("Passport", "Specificity"), share_text(measured.specificity)),
+        (translate("Passport", "Precision"), share_text(measured.precision)),
+        (translate("Passport", "Accuracy"), share_text(measured.accuracy)),
+        (translate("Passport", "Brier score"), f"{measured.brier:.4f}"),
+        (translate("Passport", "Calibration error"), f"{measured.ece:.4f}"),
+    )
+    return section(heading, paragraph(note) + facts(rows))
+
+
+def _technical(passport: "ModelPassport", sha256: str) -> str:
+    rows = (
+        (translate("Passport", "Input"), translate("Passport", "{0} by {0} pixels").format(passport.input_size)),
+        (translate("Passport", "Preparation"), passport.preprocessing),
+        (translate("Passport", "Temperature"), f"{passport.temperature:.4f}"),
+        (translate("Passport", "SHA-256 of the model"), sha256),
+    )
+    return section(translate("Passport", "The file"), facts(rows))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,32 @@
+"""The models and the gate that the worker has loaded, with their passports."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inference.models.gate_passport import GatePassport
+    from inference.models.passport import ModelPassport
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInUse:
+    """A model that judges films."""
+
+    passport: "ModelPassport"
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class GateInUse:
+    """The gate, which says what a picture shows before a model judges it."""
+
+    passport: "GatePassport"
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsInUse:
+    """Everything that takes part in an answer; empty until it is loaded."""
+
+    models: tuple[ModelInUse, ...] = ()
+    gate: GateInUse | None = None
