@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoStack
 from gui.common.settings import Key, Settings
 from gui.diagnostics.log_file import close_log
 from gui.review.reviews import Reviews
+from gui.scan.allowances import Allowance, Allowances
 from gui.scan.events import AUTO
 from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_worker import ScanWorker
@@ -44,15 +45,28 @@ class AppState(QObject):
         self.undo_stack = QUndoStack(self)
         self.reviews = Reviews(self.undo_stack, self)
         self.operating_point = OperatingPointChoice(self)
-        self.bridge = ScanBridge(ScanWorker(self.model, self.device), self)
+        self.allowances = Allowances(self)
+        self.bridge = ScanBridge(ScanWorker(self.model, self.device, self.allowances.of), self)
         self.films = FilmsModel(self)
         self.recent = RecentFolders(self.settings, self)
-        self.session = Session(self.films, self.bridge, self.settings, self)
+        self.session = Session(self.films, self.bridge, self.settings, self.allowances, self)
 
     def open_paths(self, paths: list[Path]) -> None:
         """Assess files and folders, after those that are being assessed, and remember the folders."""
         self.recent.add([path for path in paths if path.is_dir() and path != SAMPLE_FILMS])
         self.bridge.add(paths)
+
+    @Slot(list, object)
+    def allow(self, paths: list[Path], allowance: Allowance) -> None:
+        """Assess films again, for which something more is allowed from now on."""
+        self.allowances.allow(paths, allowance)
+        self._assess_again(paths)
+
+    @Slot(list)
+    def take_back_allowances(self, paths: list[Path]) -> None:
+        """Assess films again, as they would be without the user's leave."""
+        self.allowances.take_back(paths)
+        self._assess_again(paths)
 
     def load_model(self) -> None:
         """Have the model ready, though there may be nothing to assess yet."""
@@ -88,6 +102,7 @@ class AppState(QObject):
         self.bridge.close()
         self._clear_table()
         self.session.forget()
+        self.allowances.clear()
         self.reviews.close()
         self.settings.clear()
         close_log()
@@ -103,6 +118,10 @@ class AppState(QObject):
         self.session.close()
         self.reviews.close()
         self.settings.flush()
+
+    def _assess_again(self, paths: list[Path]) -> None:
+        """Whatever is known of them already comes from the journal."""
+        self.bridge.add_found([FoundFile(file=path.name, path=path) for path in paths].copy)
 
     def _clear_table(self) -> None:
         self.undo_stack.clear()

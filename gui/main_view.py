@@ -40,7 +40,9 @@ class MainView(QSplitter):
         self._thumbnails = Thumbnails(self)
         self.table = FilmsTable(app_state.films, self._thumbnails, theme, app_state.settings)
         self.films_panel = FilmsPanel(app_state.films, self.table)
-        self.table_controller = TableController(self.films_panel, table_actions, app_state.undo_stack, self)
+        self.table_controller = TableController(
+            self.films_panel, table_actions, app_state.undo_stack, app_state.allowances, self
+        )
         self.viewer = ViewerPanel(actions, theme, app_state.settings)
         self.current = CurrentCase(app_state.films, self.table, self)
         self._film_follower = FilmFollower(app_state.films, self.viewer, self)

@@ -130,8 +130,8 @@
         <translation>Öffnen Sie die ganze Aufnahme, wie das Archiv sie exportiert, ohne etwas darum herum.</translation>
     </message>
     <message>
-        <source>Turn or invert the film in the archive&apos;s viewer, export it, and open that file instead.</source>
-        <translation>Drehen oder invertieren Sie die Aufnahme im Bildbetrachter (Viewer) des Archivs, exportieren Sie sie und öffnen Sie stattdessen diese Datei.</translation>
+        <source>Have it corrected here; or turn or invert it in the archive&apos;s viewer, export it, and open that file.</source>
+        <translation>Lassen Sie sie hier korrigieren; oder drehen oder invertieren Sie sie im Betrachter des Archivs, exportieren Sie sie und öffnen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Export the films one by one, and open those files.</source>
@@ -3743,6 +3743,21 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
 </context>
 <context>
+    <name>RemedyBar</name>
+    <message>
+        <source>Invert and assess</source>
+        <translation>Invertieren und beurteilen</translation>
+    </message>
+    <message>
+        <source>Turn and assess</source>
+        <translation>Drehen und beurteilen</translation>
+    </message>
+    <message>
+        <source>The row then says that the film was corrected; its file stays as it is</source>
+        <translation>Die Zeile sagt dann, dass die Aufnahme korrigiert wurde; ihre Datei bleibt, wie sie ist</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>removing “{0}”</source>
@@ -4571,6 +4586,14 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Classify again</source>
         <translation>Noch einmal beurteilen</translation>
+    </message>
+    <message>
+        <source>Turn or invert, and assess</source>
+        <translation>Drehen oder invertieren und beurteilen</translation>
+    </message>
+    <message>
+        <source>Assess as it is</source>
+        <translation>So beurteilen, wie sie ist</translation>
     </message>
     <message>
         <source>Remove from the table</source>

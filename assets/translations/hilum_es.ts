@@ -130,8 +130,8 @@
         <translation>Abra la radiografía completa tal como la exporta el PACS, sin nada alrededor.</translation>
     </message>
     <message>
-        <source>Turn or invert the film in the archive&apos;s viewer, export it, and open that file instead.</source>
-        <translation>Gire o invierta la radiografía en el visor del PACS, expórtela y abra ese archivo en su lugar.</translation>
+        <source>Have it corrected here; or turn or invert it in the archive&apos;s viewer, export it, and open that file.</source>
+        <translation>Corríjala aquí; o gírela o inviértala en el visor del archivo, expórtela y abra ese archivo.</translation>
     </message>
     <message>
         <source>Export the films one by one, and open those files.</source>
@@ -3743,6 +3743,21 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     </message>
 </context>
 <context>
+    <name>RemedyBar</name>
+    <message>
+        <source>Invert and assess</source>
+        <translation>Invertir y evaluar</translation>
+    </message>
+    <message>
+        <source>Turn and assess</source>
+        <translation>Girar y evaluar</translation>
+    </message>
+    <message>
+        <source>The row then says that the film was corrected; its file stays as it is</source>
+        <translation>La fila indica entonces que la radiografía se corrigió; su archivo queda como está</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>removing “{0}”</source>
@@ -4571,6 +4586,14 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Classify again</source>
         <translation>Clasificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Turn or invert, and assess</source>
+        <translation>Girar o invertir, y evaluar</translation>
+    </message>
+    <message>
+        <source>Assess as it is</source>
+        <translation>Evaluar tal como está</translation>
     </message>
     <message>
         <source>Remove from the table</source>

@@ -130,8 +130,8 @@
         <translation>Ouvrez le cliché entier tel que l’archive l’exporte, sans rien autour.</translation>
     </message>
     <message>
-        <source>Turn or invert the film in the archive&apos;s viewer, export it, and open that file instead.</source>
-        <translation>Tournez ou inversez le cliché dans le visualiseur de l’archive, exportez-le et ouvrez plutôt ce fichier.</translation>
+        <source>Have it corrected here; or turn or invert it in the archive&apos;s viewer, export it, and open that file.</source>
+        <translation>Faites-le corriger ici&#xa0;; ou tournez-le ou inversez-le dans la visionneuse de l’archive, exportez-le et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>Export the films one by one, and open those files.</source>
@@ -3743,6 +3743,21 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
 </context>
 <context>
+    <name>RemedyBar</name>
+    <message>
+        <source>Invert and assess</source>
+        <translation>Inverser et évaluer</translation>
+    </message>
+    <message>
+        <source>Turn and assess</source>
+        <translation>Tourner et évaluer</translation>
+    </message>
+    <message>
+        <source>The row then says that the film was corrected; its file stays as it is</source>
+        <translation>La ligne indique alors que le cliché a été corrigé&#xa0;; son fichier reste tel quel</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>removing “{0}”</source>
@@ -4571,6 +4586,14 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Classify again</source>
         <translation>Évaluer à nouveau</translation>
+    </message>
+    <message>
+        <source>Turn or invert, and assess</source>
+        <translation>Tourner ou inverser, puis évaluer</translation>
+    </message>
+    <message>
+        <source>Assess as it is</source>
+        <translation>Évaluer tel quel</translation>
     </message>
     <message>
         <source>Remove from the table</source>

@@ -1,10 +1,12 @@
-"""The worker's model: loaded on a checked device, with its journal open."""
+"""The worker's model: loaded on a checked device, with an assessor and its journals for each allowance."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gui.common import lazy
 from gui.i18n.message_translation import translated
+from gui.scan.allowances import Allowance
 from gui.scan.events import DeviceInUse
 from gui.scan.models_in_use import GateInUse, ModelInUse, ModelsInUse
 from inference.errors import HilumError
@@ -14,8 +16,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from inference.models.devices import DeviceChoice
+    from inference.scan.assessment import FilmAssessor
     from inference.scan.discovery import FoundFile
     from inference.scan.folder_scan import FolderScan
+    from inference.scan.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """An assessor, with the journal of what it has found before, and the one that recalls nothing."""
+
+    assessor: "FilmAssessor"
+    journal: "Journal | None"
+    fresh: "Journal | None"
 
 
 class LoadedModel:
@@ -36,39 +49,52 @@ class LoadedModel:
         self.device = DeviceInUse(asked=device, runs=choice.device, reason=choice.reason)
         self.journal_failure = ""
         self._fell_back = fell_back
-        self._assessor = lazy.assessment.FilmAssessor(self.classifier, on_fallback=self._report_fallback)
-        self._open_journals()
+        self._judges: dict[Allowance, _Judge] = {}
+        self._usual = self._judge(Allowance())
 
     @property
     def in_use(self) -> ModelsInUse:
         """The model and the gate, with their passports."""
-        gate = self._assessor.gate
+        gate = self._usual.assessor.gate
         return ModelsInUse(
             models=(ModelInUse(self.classifier.passport, self.classifier.sha256),),
             gate=None if gate is None else GateInUse(gate.passport, gate.sha256),
         )
 
-    def scan(self, files: "Iterable[FoundFile]", *, fresh: bool) -> "FolderScan":
-        """A scan that stores its findings in the journal, and unless fresh, recalls the known ones from it."""
-        return lazy.folder_scan.FolderScan(self._assessor, files, journal=self._fresh if fresh else self._journal)
+    def scan(self, files: "Iterable[FoundFile]", allowance: Allowance, *, fresh: bool) -> "FolderScan":
+        """A scan of films for which the same is allowed.
+
+        It stores its findings in the journal, and unless fresh, recalls the known ones from it.
+        """
+        judge = self._judge(allowance)
+        return lazy.folder_scan.FolderScan(judge.assessor, files, journal=judge.fresh if fresh else judge.journal)
 
     def close(self) -> None:
-        """Close the journal."""
-        for journal in (self._journal, self._fresh):
-            if journal is not None:
-                journal.close()
+        """Close the journals."""
+        for judge in self._judges.values():
+            for journal in (judge.journal, judge.fresh):
+                if journal is not None:
+                    journal.close()
 
     def _report_fallback(self, choice: "DeviceChoice") -> None:
         asked = self.device.asked
         self._fell_back(DeviceInUse(asked=asked, runs=choice.device, reason=choice.reason, fell_back=True))
 
-    def _open_journals(self) -> None:
-        """Open the journals; without them, films are assessed anew each time."""
-        self._journal, self._fresh = None, None
-        sha256 = self._assessor.sha256
+    def _judge(self, allowance: Allowance) -> _Judge:
+        """Who judges films for which this is allowed; made at the first of them."""
+        if allowance not in self._judges:
+            assessor = lazy.assessment.FilmAssessor(
+                self.classifier, on_fallback=self._report_fallback, correct=allowance.correct
+            )
+            self._judges[allowance] = _Judge(assessor, *self._journals(assessor.sha256))
+        return self._judges[allowance]
+
+    def _journals(self, sha256: str) -> "tuple[Journal | None, Journal | None]":
+        """The journals of an assessor; without them, films are assessed anew each time."""
         path = lazy.journal.window_journal_path(sha256)
         try:
-            self._journal = lazy.journal.Journal(path, model_sha256=sha256, whole_paths=True)
-            self._fresh = lazy.journal.FreshJournal(path, model_sha256=sha256, whole_paths=True)
+            journal = lazy.journal.Journal(path, model_sha256=sha256, whole_paths=True)
+            return journal, lazy.journal.FreshJournal(path, model_sha256=sha256, whole_paths=True)
         except HilumError as error:
             self.journal_failure = translated(error.message)
+            return None, None

@@ -5,7 +5,7 @@ import logging
 import os
 import sys
 import threading
-from itertools import count, takewhile
+from itertools import count, groupby, takewhile
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.i18n.message_translation import translated
+from gui.scan.allowances import Allowance
 from gui.scan.events import (
     Counted,
     DeviceChanged,
@@ -29,7 +30,7 @@ from gui.scan.loaded_model import LoadedModel
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from inference.scan.discovery import FoundFile
     from inference.scan.folder_scan import FolderScan
@@ -46,9 +47,13 @@ class ScanWorker:
     Args:
         model: An ONNX file; None for the embedded one.
         device: One of `inference.models.devices.DEVICE_NAMES`.
+        allowance_of: What the user allows for a film; called in the worker's thread.
     """
 
-    def __init__(self, model: Path | None, device: str) -> None:
+    def __init__(
+        self, model: Path | None, device: str, allowance_of: "Callable[[Path], Allowance]" = lambda _: Allowance()
+    ) -> None:
+        self._allowance_of = allowance_of
         self.events: SimpleQueue[Event] = SimpleQueue()
         self._chosen = (model, device)
         self._jobs: SimpleQueue[ScanJob | None] = SimpleQueue()
@@ -125,7 +130,13 @@ class ScanWorker:
         # As inference.scan.discovery.count, but a folder of a million files can be cancelled while it is counted.
         files = takewhile(lambda _: self._is_current(job), _without(known, job.find()))
         self.events.put(Counted(sum(1 for _ in files)))
-        scan = model.scan(_without(known, job.find()), fresh=job.fresh)
+        alike = groupby(_without(known, job.find()), key=lambda found: self._allowance_of(found.path))
+        for allowance, few in takewhile(lambda _: self._is_current(job), alike):
+            self._run(model.scan(few, allowance, fresh=job.fresh), job)
+            if not self._is_current(job):  # or the rest of the files would be listed in vain
+                break
+
+    def _run(self, scan: "FolderScan", job: ScanJob) -> None:
         with self._lock:
             self._scan = scan
             self._hold()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLockFile, QModelIndex, QObject, Signal, Slot
 
 from gui.common.background import Background
 from gui.common.settings import Key, Settings
+from gui.scan.allowances import Allowance, Allowances
 from gui.scan.scan_bridge import ScanBridge
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
@@ -25,6 +26,7 @@ class Session(QObject):
         films: The open films.
         bridge: Scans paths.
         settings: Says whether to restore.
+        allowances: What the user allows for single films.
         parent: Its owner.
     """
 
@@ -32,10 +34,15 @@ class Session(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, films: FilmsModel, bridge: ScanBridge, settings: Settings, parent: QObject | None = None
+        self,
+        films: FilmsModel,
+        bridge: ScanBridge,
+        settings: Settings,
+        allowances: Allowances,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._films, self._bridge, self._settings = films, bridge, settings
+        self._films, self._bridge, self._settings, self._allowances = films, bridge, settings, allowances
         self._saved: dict[int, Path] = {}
         self._removed_ids: list[int] = []
         self._is_started = False
@@ -77,6 +84,7 @@ class Session(QObject):
         self._films.modelReset.connect(self._follow_reset)
         self._bridge.paths_added.connect(self._begin_job)
         self._bridge.job_finished.connect(self._end_job)
+        self._allowances.changed.connect(self._allow)
 
     def _make_background(self) -> Background:
         background = Background("session", self)
@@ -112,18 +120,19 @@ class Session(QObject):
             self._store = SessionStore(session_path())
         return self._store
 
-    def _read(self, restore: bool) -> tuple[list[FoundFile], list[Path]]:
+    def _read(self, restore: bool) -> tuple[list[FoundFile], list[Path], dict[Path, Allowance]]:
         store = self._open_store()
         if not restore:
             store.clear()
         store.forget_removed()
-        return list(store.films()), store.take_jobs()
+        return list(store.films()), store.take_jobs(), store.allowances()
 
     @Slot(object, object)
     def _restore(self, key: str, found: object) -> None:
         if key != "start" or not isinstance(found, tuple) or self._store is None:
             return
-        stored, unfinished = found
+        stored, unfinished, allowed = found
+        self._allowances.restore(allowed)
         open_paths = set(self._saved.values())
         films = [film for film in stored if film.path not in open_paths]
         if films:  # only those that no scan of this start assesses meanwhile, or they would be counted twice
@@ -174,6 +183,10 @@ class Session(QObject):
         present = set(self._films.case_ids())
         self._remove([case_id for case_id in self._saved if case_id not in present])
         self._add([self._films.case(case_id) for case_id in self._films.case_ids() if case_id not in self._saved])
+
+    @Slot(list, object)
+    def _allow(self, paths: list[Path], allowance: Allowance) -> None:
+        self._write("allow", paths, allowance)
 
     @Slot(int, list)
     def _begin_job(self, job: int, paths: list[Path]) -> None:

@@ -7,23 +7,27 @@ from contextlib import contextmanager
 from os import fsdecode, fsencode
 from pathlib import Path
 
+from gui.scan.allowances import Allowance
 from inference.database import open_database
 from inference.errors import HilumError
 from inference.messages import Code, Message
 from inference.paths import user_data
 from inference.scan.discovery import FoundFile
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS films (
     place INTEGER PRIMARY KEY,
     path BLOB NOT NULL UNIQUE,    -- the system's bytes: a path need not be text
     file BLOB NOT NULL,
-    removed INTEGER NOT NULL DEFAULT 0
+    removed INTEGER NOT NULL DEFAULT 0,
+    allowance TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE IF NOT EXISTS jobs (job INTEGER NOT NULL, path BLOB NOT NULL);
 """
+
+_UPGRADES = {1: "ALTER TABLE films ADD COLUMN allowance TEXT NOT NULL DEFAULT ''"}
 
 
 def session_path() -> Path:
@@ -45,7 +49,7 @@ class SessionStore:
         self.path = path
         self._lock = threading.Lock()
         with self._translated():
-            self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION)
+            self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION, upgrades=_UPGRADES)
 
     def open_films(self, films: Iterable[FoundFile]) -> None:
         """Add films; one that was removed before returns to its place."""
@@ -64,6 +68,18 @@ class SessionStore:
         with self._translated():
             rows = self._connection.execute("SELECT file, path FROM films WHERE NOT removed ORDER BY place").fetchall()
         return (FoundFile(file=fsdecode(file), path=Path(fsdecode(path))) for file, path in rows)
+
+    def allow(self, paths: Iterable[Path], allowance: Allowance) -> None:
+        """Store what the user allows for films."""
+        text = allowance.to_text()
+        self._write("UPDATE films SET allowance = ? WHERE path = ?", [(text, fsencode(path)) for path in paths])
+
+    def allowances(self) -> dict[Path, Allowance]:
+        """What the user allows for single films."""
+        query = "SELECT path, allowance FROM films WHERE allowance != '' AND NOT removed"
+        with self._translated():
+            rows = self._connection.execute(query).fetchall()
+        return {Path(fsdecode(path)): Allowance.from_text(text) for path, text in rows}
 
     def begin_job(self, job: int, paths: Sequence[Path]) -> None:
         """Store the paths of a scan that has begun."""

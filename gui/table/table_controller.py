@@ -1,8 +1,9 @@
 """The actions on the selected films: show, copy, classify again, remove."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QUndoCommand, QUndoStack
@@ -10,9 +11,17 @@ from PySide6.QtWidgets import QMenu
 
 from gui.common.action_set import ActionSet
 from gui.common.theme import Theme
+from gui.scan.allowances import Allowance, Allowances, lies_wrong
 from gui.table.films_panel import FilmsPanel
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
+
+if TYPE_CHECKING:
+    from inference.finding import Finding
+
+
+_LOOKED_AT = 2_000
+"""Selected films that are looked through for those that an action fits; of more, some are taken for granted."""
 
 
 class TableActions(ActionSet):
@@ -32,12 +41,16 @@ class TableActions(ActionSet):
         self.copy_path = self.make(self.tr("Copy the path"), ())
         self.show_in_folder = self.make(self.tr("Show in the folder"), ())
         self.classify_again = self.make(self.tr("Classify again"), ())
+        self.correct = self.make(self.tr("Turn or invert, and assess"), ())
+        self.as_it_is = self.make(self.tr("Assess as it is"), ())
         self.remove = self.make(self.tr("Remove from the table"), (key.Delete,), once=True)
         self.of_films = (
             self.show_in_folder,
             self.copy_name,
             self.copy_path,
             self.classify_again,
+            self.correct,
+            self.as_it_is,
             self.remove,
         )
         for action in (self.select_all, self.remove):
@@ -82,22 +95,30 @@ class TableController(QObject):
         panel: The table with its filter bar.
         actions: Those of the table.
         undo: Where a removal can be taken back.
+        allowances: What the user allows for single films.
         parent: Its owner.
 
     Signals:
         classify_requested: Paths of films to classify again, whatever the journal knows.
+        allowed: Paths of films, and what the user allows for them from now on.
+        taken_back: Paths of films for which nothing is to be allowed any more.
     """
 
     classify_requested = Signal(list)
+    allowed = Signal(list, object)
+    taken_back = Signal(list)
 
-    def __init__(self, panel: FilmsPanel, actions: TableActions, undo: QUndoStack, parent: QObject) -> None:
+    def __init__(
+        self, panel: FilmsPanel, actions: TableActions, undo: QUndoStack, allowances: Allowances, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._films, self._table, self._undo = panel.films, panel.table, undo
+        self._films, self._table, self._undo, self._allowances = panel.films, panel.table, undo, allowances
         self._actions = actions
         self._table.addActions([actions.select_all, actions.remove])
         self._table.menu_requested.connect(self._fill)
         self._table.selectionModel().selectionChanged.connect(self._enable)
         self._table.order.shown_changed.connect(self._enable)
+        self._films.cases_changed.connect(self._enable)
         for action, slot in (
             (actions.search, panel.bar.start_search),
             (actions.select_all, self._table.selectAll),
@@ -105,6 +126,8 @@ class TableController(QObject):
             (actions.copy_path, self._copy_path),
             (actions.show_in_folder, self._show_in_folder),
             (actions.classify_again, self._classify_again),
+            (actions.correct, self._correct),
+            (actions.as_it_is, self._take_back),
             (actions.remove, self._remove),
         ):
             action.triggered.connect(slot)
@@ -116,13 +139,19 @@ class TableController(QObject):
         menu.addSeparator()
         menu.addActions([actions.copy_name, actions.copy_path])
         menu.addSeparator()
-        menu.addActions([actions.classify_again, actions.remove])
+        menu.addActions([actions.classify_again, actions.correct, actions.as_it_is])
+        menu.addSeparator()
+        menu.addAction(actions.remove)
 
     @Slot()
     def _enable(self) -> None:
         some = self._table.selectionModel().hasSelection()
         for action in self._actions.of_films:
             action.setEnabled(some)
+        many = self._table.selected_count > _LOOKED_AT
+        findings = [] if many else self._findings()
+        self._actions.correct.setEnabled(many or any(map(lies_wrong, findings)))
+        self._actions.as_it_is.setEnabled(many or any(map(self._has_allowance, findings)))
 
     @Slot()
     def _copy_name(self) -> None:
@@ -143,13 +172,36 @@ class TableController(QObject):
         self.classify_requested.emit(self._paths())
 
     @Slot()
+    def _correct(self) -> None:
+        self._allow(lies_wrong, Allowance(correct=True))
+
+    @Slot()
+    def _take_back(self) -> None:
+        paths = [finding.path for finding in self._findings() if self._has_allowance(finding)]
+        if paths:
+            self.taken_back.emit(paths)
+
+    def _allow(self, fits: "Callable[[Finding], bool]", allowance: Allowance) -> None:
+        paths = [finding.path for finding in self._findings() if fits(finding)]
+        if paths:
+            self.allowed.emit(paths, allowance)
+
+    def _has_allowance(self, finding: "Finding") -> bool:
+        return self._allowances.of(finding.path) != Allowance()
+
+    @Slot()
     def _remove(self) -> None:
         case_ids = self._table.selected_ids
         if case_ids:
             self._undo.push(Removal(self._films, case_ids))
 
     def _paths(self) -> list[Path]:
-        return [self._films.case(case_id).finding.path for case_id in self._table.selected_ids]
+        return [finding.path for finding in self._findings()]
+
+    def _findings(self) -> "list[Finding]":
+        """The findings of the selected films."""
+        rows = self._films.rows
+        return [rows.findings[rows.row_of(case_id)] for case_id in self._table.selected_ids]
 
 
 def show_in_folder(path: Path) -> None:

@@ -3,14 +3,16 @@
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.common.outcomes import Outcome, colour, paint_shape
 from gui.common.theme import Theme
 from gui.i18n.message_translation import translated
+from gui.scan.allowances import Allowance
 from gui.table.rows.film_case import FilmCase
+from gui.verdict.remedy_bar import RemedyBar
 from gui.verdict.verdict_text import Answer, answer, answer_to_reader, nearest_scores_note, reading_first, research_use
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ _FILM = QT_TRANSLATE_NOOP(
 _SINGLE = QT_TRANSLATE_NOOP("Advice", "Open the films that belong to this file one by one, from the folder beside it.")
 _WHOLE = QT_TRANSLATE_NOOP("Advice", "Open the whole film as the archive exports it, and nothing around it.")
 _UPRIGHT = QT_TRANSLATE_NOOP(
-    "Advice", "Turn or invert the film in the archive's viewer, export it, and open that file instead."
+    "Advice", "Have it corrected here; or turn or invert it in the archive's viewer, export it, and open that file."
 )
 _ONE_BY_ONE = QT_TRANSLATE_NOOP("Advice", "Export the films one by one, and open those files.")
 _INSTALL = QT_TRANSLATE_NOOP("Advice", "Install Hilum anew, since a part of it is missing; or export the film as PNG.")
@@ -116,7 +118,12 @@ class VerdictPanel(QFrame):
     Args:
         theme: Where the colours come from.
         parent: Its owner.
+
+    Signals:
+        allowed: With the paths of films, and what the user allows for them from now on.
     """
+
+    allowed = Signal(list, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,10 +136,12 @@ class VerdictPanel(QFrame):
         self._shape = _Shape(theme)
         self.sentence = _text_label(selectable=True)
         self.advice = _text_label(selectable=True)
+        self.remedies = RemedyBar()
         self.warnings = _text_label(selectable=True)
         self.research_use = _text_label(selectable=False)
         self._lay_out()
         theme.changed.connect(self._refresh)
+        self.remedies.chosen.connect(self._allow)
         self._refresh()
 
     def show_case(
@@ -195,7 +204,13 @@ class VerdictPanel(QFrame):
         notes = [self.tr("Note: {0}").format(translated(warning)) for warning in (finding.warnings if finding else ())]
         _fill(self.warnings, "<br>".join(escape(one) for one in notes))
         _fill(self.advice, advice(finding.code or "") if finding else "")
+        self.remedies.show_for(finding)
         self._make_room()
+
+    @Slot(object)
+    def _allow(self, allowance: Allowance) -> None:
+        if self._case is not None:
+            self.allowed.emit([self._case.finding.path], allowance)
 
     def _make_room(self) -> None:
         """Grow for words that need it and never shrink, or the film above would jump."""
@@ -217,6 +232,7 @@ class VerdictPanel(QFrame):
         self._words_column.setSpacing(6)
         self._words_column.addWidget(self.sentence)
         self._words_column.addWidget(self.advice)
+        self._words_column.addWidget(self.remedies)
         self._words_column.addWidget(self.warnings)
         self._words_column.addStretch(1)
         self._words.setMinimumHeight(self._least_height())

@@ -1,10 +1,13 @@
 """The session on the disk: films at their places, and paths that were not read to their end."""
 
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from gui.scan.allowances import Allowance
 from gui.session.session_store import SessionStore
 from inference.errors import HilumError
 from inference.scan.discovery import FoundFile
@@ -73,3 +76,27 @@ def test_place_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("", encoding="utf-8")
     with pytest.raises(HilumError, match="The session cannot be kept"):
         SessionStore(tmp_path / "taken" / "session.sqlite")
+
+
+def test_allowance_is_kept_until_the_film_is_removed(file: Path) -> None:
+    store = SessionStore(file)
+    store.open_films([film("a.png"), film("b.png")])
+    store.allow([film("b.png").path], Allowance(correct=True))
+    store.close()
+    store = SessionStore(file)
+    assert store.allowances() == {film("b.png").path: Allowance(correct=True)}
+    store.remove_films([film("b.png").path])
+    assert store.allowances() == {}
+    store.close()
+
+
+def test_session_of_an_earlier_version_is_opened(file: Path) -> None:
+    store = SessionStore(file)
+    store.open_films([film("a.png")])
+    store.close()
+    with closing(sqlite3.connect(file)) as connection:
+        connection.executescript("ALTER TABLE films DROP COLUMN allowance; PRAGMA user_version = 1")
+    store = SessionStore(file)
+    assert list(store.films()) == [film("a.png")]
+    assert store.allowances() == {}
+    store.close()

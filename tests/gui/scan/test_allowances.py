@@ -1,0 +1,114 @@
+"""Films that lie wrong, in the window: corrected by one click, remembered, and taken back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageOps
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.scan.allowances import Allowance, Allowances
+from inference.finding import Finding, Status
+from inference.messages import Code
+from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS
+
+MakeWindow = Callable[[Path], MainWindow]
+
+
+@pytest.fixture
+def wrong_films(tmp_path: Path) -> Path:
+    """A folder with one film as it should be, one turned and one inverted."""
+    folder = tmp_path / "wrong"
+    folder.mkdir()
+    film = Image.open(SAMPLE_FILMS / "synthetic-pneumonia-1.png").convert("L")
+    film.save(folder / "right.png")
+    film.rotate(90, expand=True).save(folder / "turned.png")
+    ImageOps.invert(film).save(folder / "inverted.png")
+    return folder
+
+
+@pytest.fixture
+def opened(make_window: MakeWindow, qtbot: QtBot, wrong_films: Path) -> MainWindow:
+    window = make_window(EMBEDDED_MODEL)
+    with qtbot.waitExposed(window):
+        window.show()
+    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+        window.open_paths([wrong_films])
+    return window
+
+
+def found(window: MainWindow) -> dict[str, Finding]:
+    cases = map(window.films.case, window.films.case_ids())
+    return {case.finding.file: case.finding for case in cases}
+
+
+def select(window: MainWindow, file: str) -> None:
+    window.table.select_case(
+        next(one for one in window.films.case_ids() if window.films.case(one).finding.file == file)
+    )
+
+
+def test_turned_film_is_assessed_by_one_click_and_says_so(opened: MainWindow, qtbot: QtBot) -> None:
+    select(opened, "right.png")
+    assert opened.viewer.answer.remedies.isHidden()
+    select(opened, "turned.png")
+    assert found(opened)["turned.png"].code is Code.NOT_UPRIGHT
+    button = opened.viewer.answer.remedies.correct
+    assert (button.isVisible(), button.text()) == (True, "Turn and assess")
+    with qtbot.waitSignal(opened.bridge.finished, timeout=60_000):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    finding = found(opened)["turned.png"]
+    assert finding.status is Status.ASSESSED
+    assert finding.probability == pytest.approx(found(opened)["right.png"].probability, abs=0.02)
+    assert [warning.code for warning in finding.warnings] == [Code.CORRECTED]
+    assert "turned by 90 degrees" in opened.viewer.answer.warnings.text()
+    assert opened.viewer.answer.remedies.isHidden()
+
+
+def test_selected_films_are_corrected_together_and_taken_back(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.table.selectAll()
+    actions = opened.table_actions
+    assert (actions.correct.isEnabled(), actions.as_it_is.isEnabled()) == (True, False)
+    with qtbot.waitSignal(opened.bridge.finished, timeout=60_000):
+        actions.correct.trigger()
+    assert {file: finding.status for file, finding in found(opened).items()} == dict.fromkeys(
+        ("inverted.png", "right.png", "turned.png"), Status.ASSESSED
+    )
+    assert [len(finding.warnings) for finding in found(opened).values()] == [1, 0, 1]
+    assert (actions.correct.isEnabled(), actions.as_it_is.isEnabled()) == (False, True)
+    with qtbot.waitSignal(opened.bridge.finished, timeout=60_000):
+        actions.as_it_is.trigger()
+    assert found(opened)["inverted.png"].code is Code.INVERTED
+    assert found(opened)["right.png"].status is Status.ASSESSED
+
+
+def test_corrected_film_is_corrected_on_the_next_start(
+    opened: MainWindow, make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    select(opened, "inverted.png")
+    with qtbot.waitSignal(opened.bridge.finished, timeout=60_000):
+        opened.viewer.answer.remedies.correct.click()
+    before = found(opened)
+    opened.close()
+    window = make_window(EMBEDDED_MODEL)
+    with qtbot.waitSignal(window.app_state.session.started, timeout=20_000):
+        window.show()
+    qtbot.waitUntil(lambda: window.films.rowCount() == 3 and not window.bridge.is_running, timeout=60_000)
+    assert found(window)["inverted.png"].warnings == before["inverted.png"].warnings
+    assert found(window)["inverted.png"].assessed_at == before["inverted.png"].assessed_at
+    assert found(window)["turned.png"].code is Code.NOT_UPRIGHT
+
+
+def test_allowances_add_up_and_are_told() -> None:
+    allowances, film, other = Allowances(), Path("a.png"), Path("b.png")
+    allowances.allow([film], Allowance(correct=True))
+    told: list[tuple[object, ...]] = []
+    allowances.changed.connect(lambda *each: told.append(each))
+    allowances.allow([film, other], Allowance(anyway="adults"))
+    both = Allowance(correct=True, anyway="adults")
+    assert told == [([film], both), ([other], Allowance(anyway="adults"))]
+    assert Allowance.from_text(both.to_text()) == allowances.of(film) == both
+    allowances.take_back([film])
+    assert allowances.of(film) == Allowance()
