@@ -95,7 +95,7 @@ def measure(work: Path) -> list[Row]:
 
 
 def made_findings(count: int, first: int = 0) -> "list[Finding]":
-    """Findings as a scan gives them, numbered from `first`, each with a heat map: one in twenty could not be read."""
+    """Findings as a scan gives them, numbered from `first`, each with a heat map and its lungs: one in twenty could not be read."""
     import numpy as np
 
     from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
@@ -121,7 +121,8 @@ def made_findings(count: int, first: int = 0) -> "list[Finding]":
             facts |= {"status": Status.ASSESSED, "probability": probability, "operating_point": "balanced"}
             facts["verdict"] = Verdict.SIGNS if probability > 0.5 else Verdict.NO_SIGNS
             facts["zone"] = draw.choice(zones)
-            facts["heatmap"] = np.full((12, 12), probability, np.float32)
+            facts["heatmap"] = np.full((12, 12), probability, np.float16)
+            facts["lung_field"] = draw.randbytes(280)
         else:
             facts |= {"status": Status.UNREADABLE, "reasons": (damaged,)}
         found.append(Finding(**facts))

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from making import write_film
+from making_dicom import encoded, film_object
 from PIL import Image, ImageOps
 
 from inference.arrays import FloatImage
@@ -79,6 +80,23 @@ def test_corrected_film_has_the_zone_of_the_original_and_says_how_it_was_turned(
     lungs = np.rot90(unpacked(original.lung_field), turns, axes=(1, 2)) > 0.5
     assert (lungs == (unpacked(corrected.lung_field) > 0.5)).mean() > 0.97
     assert [f"turned by {done} before" in str(warning) for warning in corrected.warnings] == [True]
+
+
+@pytest.mark.parametrize(
+    ("orientation", "zone"),
+    [
+        (["L", "F"], "middle zone, right lung (side by the film's header)"),
+        (["R", "F"], "middle zone, left lung (side by the film's header)"),
+        (["A", "F"], "middle zone, right lung (side by convention)"),
+    ],
+)
+def test_side_is_the_patients_by_the_header_that_tells_it(
+    shipped_classifier: PneumoniaClassifier, tmp_path: Path, orientation: list[str], zone: str
+) -> None:
+    picture = np.asarray(Image.open(ONE_SIDED).convert("L")) / 255
+    film = film_object(picture=picture, PatientOrientation=orientation, Modality="DX", ViewPosition="AP")
+    (tmp_path / "film.dcm").write_bytes(encoded(film))
+    assert str(assess(shipped_classifier, tmp_path / "film.dcm").zone) == zone
 
 
 @dataclass(frozen=True)
