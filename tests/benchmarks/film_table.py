@@ -95,7 +95,7 @@ def measure(work: Path) -> list[Row]:
 
 
 def made_findings(count: int, first: int = 0) -> "list[Finding]":
-    """Findings as a scan gives them, numbered from `first`, each with a heat map and its lungs: one in twenty could not be read."""
+    """Findings as a scan gives them, numbered from `first`, with heat map and lungs; one in twenty was unreadable."""
     import numpy as np
 
     from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict

@@ -5,6 +5,7 @@ import pytest
 from making import make_passport
 
 from inference.finding import Finding, ModelRecord, Status, Verdict
+from inference.messages import Code, Message
 from inference.models.decision import decide
 from inference.models.passport import ConformalBounds
 
@@ -57,3 +58,19 @@ def test_a_number_and_an_assessment_come_together_or_not_at_all(
             verdict=verdict,
             probability=probability,
         )
+
+
+def test_warnings_that_tell_the_answer_are_withheld_with_it() -> None:
+    codes = (Code.SEVERAL_PAGES, Code.OUTSIDE_LUNGS, Code.MAPS_DISAGREE)
+    finding = Finding(
+        file="a.png",
+        path=Path("a.png"),
+        status=Status.ASSESSED,
+        model=MODEL,
+        assessed_at=datetime.now(UTC),
+        verdict=Verdict.SIGNS,
+        probability=0.7,
+        warnings=tuple(Message("One of several.", code=code) for code in codes),
+    )
+    assert [warning.code for warning in finding.visible_warnings(withheld=True)] == [Code.SEVERAL_PAGES]
+    assert finding.visible_warnings(withheld=False) == finding.warnings
