@@ -9,18 +9,17 @@ from inference.arrays import FloatImage
 from inference.localisation.patient_sides import PatientSides
 from inference.localisation.region_map import RegionMap
 from inference.messages import Message
-from inference.models.heatmap import POINTING
 
 COHERENCE = 0.3
 """The least likeness of neighbouring regions (Moran's I) of a map that points anywhere; that of noise is about 0."""
 
-MOST_OF_LUNGS = 0.6
+MOST_OF_LUNGS = 0.8
 """The largest share of the lungs that evidence may cover to be said to lie in a part of them."""
 
 _IN_A_LUNG = 0.5
 _HALF = 0.5
-_COMPARABLE_PEAK, _COMPARABLE_SUM = 0.7, 0.5
-"""What the weaker lung's region must have of the stronger one's to be named beside it."""
+_COMPARABLE = 0.6
+"""The strength of the weaker lung relative to the stronger one from which both are named."""
 
 _THIRDS = 3
 
@@ -49,10 +48,16 @@ class Zone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Region:
-    zone: Zone
-    peak: float
-    sum: float
+class _Lung:
+    """What is seen in a lung.
+
+    Attributes:
+        strength: Mean squared evidence: a right lung, which is larger, is no stronger for it.
+        zone: Of its strongest connected region; none where no region is strong.
+    """
+
+    strength: float
+    zone: Zone | None
 
 
 def zones_of(evidence: RegionMap, lung_field: FloatImage) -> tuple[Zone, ...]:
@@ -69,12 +74,12 @@ def zones_of(evidence: RegionMap, lung_field: FloatImage) -> tuple[Zone, ...]:
     if not (evidence.is_pointing and evidence.peak_is_inside(lung_field) and _coherence(evidence.values) >= COHERENCE):
         return ()
     levels, lungs = evidence.sampled(*lung_field.shape[1:]), lung_field >= _IN_A_LUNG
-    strong = levels >= max(POINTING, _HALF * float(evidence.values.max()))
+    strong = levels >= max(evidence.pointing, _HALF * float(evidence.values.max()))
     if (strong & lungs.any(axis=0)).sum() > MOST_OF_LUNGS * lungs.any(axis=0).sum():
         return ()
-    found = [region for side in (0, 1) if (region := _strongest(levels, strong & lungs[side], lungs[side], side))]
-    found.sort(key=lambda region: region.sum, reverse=True)
-    return tuple(region.zone for region in found if _is_comparable(region, found[0]))
+    seen = [_lung(levels, strong, lungs[side], side) for side in (0, 1)]
+    seen.sort(key=lambda lung: lung.strength, reverse=True)
+    return tuple(lung.zone for lung in seen if lung.zone and lung.strength >= _COMPARABLE * seen[0].strength)
 
 
 def zone_in_words(zones: tuple[Zone, ...], sides: PatientSides) -> Message | None:
@@ -99,22 +104,17 @@ def _with_basis(name: Message, sides: PatientSides) -> Message:
     return Message("{0} (side by convention)", name)
 
 
-def _is_comparable(region: _Region, strongest: _Region) -> bool:
-    return region.peak >= _COMPARABLE_PEAK * strongest.peak and region.sum >= _COMPARABLE_SUM * strongest.sum
-
-
-def _strongest(levels: FloatImage, strong: _Mask, lung: _Mask, side: int) -> _Region | None:
-    """The connected region with the most evidence in a lung, if there is any."""
-    regions = connected_regions(strong)
+def _lung(levels: FloatImage, strong: _Mask, lung: _Mask, side: int) -> _Lung:
+    strength = float((levels[lung] ** 2).mean()) if lung.any() else 0.0
+    regions = connected_regions(strong & lung)
     if not regions:
-        return None
-    region = max(regions, key=lambda one: float(levels[one].sum()))
+        return _Lung(strength=strength, zone=None)
+    region = max(regions, key=lambda one: float((levels[one] ** 2).sum()))
     rows = np.flatnonzero(lung.any(axis=1))
     thirds = np.minimum((np.arange(len(lung)) - rows[0]) * _THIRDS // (rows[-1] - rows[0] + 1), _THIRDS - 1)
     by_row = np.where(region, levels, 0).sum(axis=1)
     third = int(np.argmax([by_row[thirds == number].sum() for number in range(_THIRDS)]))
-    inside = levels[region]
-    return _Region(zone=Zone(lung=side, third=third), peak=float(inside.max()), sum=float(inside.sum()))
+    return _Lung(strength=strength, zone=Zone(lung=side, third=third))
 
 
 def connected_regions(mask: _Mask) -> list[_Mask]:

@@ -17,7 +17,7 @@ from inference.errors import DeviceError, HilumError, MissingFilmError, ModelErr
 from inference.finding import FilmRecord, Finding, ModelRecord, Status
 from inference.localisation.location import FilmLungs, locate
 from inference.localisation.patient_sides import patient_sides
-from inference.localisation.region_map import RegionMap
+from inference.localisation.region_map import OPACITY, RegionMap
 from inference.messages import Code, Message
 from inference.models.classifier import PneumoniaClassifier, Prediction
 from inference.models.decision import decide, rule_name
@@ -197,7 +197,7 @@ class FilmAssessor:
     def _answer(self, item: _Ready, prediction: Prediction, index: int, model: ModelRecord) -> Finding:
         probability = float(prediction.probabilities[index])
         maps = prediction.localisation
-        localisation = None if maps is None else RegionMap(maps[index])
+        localisation = None if maps is None else RegionMap(maps[index], pointing=OPACITY)
         where = locate(RegionMap(prediction.heatmaps[index]), localisation, item.lungs, item.quarter_turns)
         return self._finding(
             item.found,

@@ -63,7 +63,7 @@ def test_a_header_that_says_so_swaps_the_sides() -> None:
         (blob(0.7, 0.7, 0.85), "lower zone, both lungs"),
         (blob(0.7, 0.5, 0.85), "lower zone, right lung; middle zone, left lung (side by convention)"),
         (blob(0.7, 0.7, 0.5), "lower zone, right lung (side by convention)"),
-        (blob(0.7, 0.7, 0.9, 0.03), "lower zone, right lung (side by convention)"),
+        (blob(0.7, 0.7, 0.9, 0.04), "lower zone, right lung (side by convention)"),
     ],
     ids=["alike", "elsewhere", "weaker", "smaller"],
 )
