@@ -13,8 +13,9 @@ def _assets() -> Path:
 
 
 ASSETS = _assets()
-EMBEDDED_MODEL = ASSETS / "hilum.onnx"
-EMBEDDED_GATE = ASSETS / "gate.onnx"
+MODELS = ASSETS / "models"
+EMBEDDED_GATE = MODELS / "gate.onnx"
+EMBEDDED_MODEL = MODELS / "children.onnx"
 SAMPLE_FILMS = ASSETS / "samples"
 SELF_TEST_ANSWERS = ASSETS / "self-test.json"
 SELF_TEST_DICOM = ASSETS / "dicom"
