@@ -58,6 +58,9 @@ class Finding:
         path: Where the file lies.
         probability: Calibrated probability of signs of pneumonia, 0 to 1; None unless assessed.
         operating_point: Name of the operating point behind the verdict; empty unless assessed.
+        population: Whose model answered, "children" or "adults"; empty unless assessed, and for a model of a population
+            that the gate does not know.
+        model: Which model answered; for a film that was not assessed, the gate, or the only model where there is none.
         reasons: Why the film was not assessed, the first reason with its code; empty if it was.
         zone: Where the model saw most, in words; None if nothing stands out in a lung.
         heatmap: [h, w], 0 to 1, over the whole film: each region's evidence for pneumonia, on one scale for all films.
@@ -76,6 +79,7 @@ class Finding:
     verdict: Verdict | None = None
     probability: float | None = None
     operating_point: str = ""
+    population: str = ""
     reasons: tuple[Message, ...] = ()
     zone: Message | None = None
     warnings: tuple[Message, ...] = ()

@@ -44,6 +44,7 @@ class Code(StrEnum):
 
     # A film that must not be assessed.
     AGE = "age"
+    AGE_BETWEEN = "age_between"
     ASPECT = "aspect"
     BLANK = "blank"
     BLURRED = "blurred"
@@ -62,6 +63,7 @@ class Code(StrEnum):
 
     # A warning on a film that was read.
     AGE_UNCLEAR = "age_unclear"
+    ANYWAY = "anyway"
     BAD_DISPLAY_TABLE = "bad_display_table"
     BAD_DISPLAY_WINDOW = "bad_display_window"
     BAD_RESCALE = "bad_rescale"
@@ -95,11 +97,12 @@ class Code(StrEnum):
     REVIEWS = "reviews"
     SESSION = "session"
 
-    # A list of labelled films, or a row of one, that cannot be used.
+    # A list of labelled films, or a row of one, that cannot be used or is not measured.
     LABELS = "labels"
     NO_FILMS = "no_films"
     NO_LABEL = "no_label"
     NO_PATH = "no_path"
+    OTHER_POPULATION = "other_population"
     TABLE = "table"
     TWICE = "twice"
 

@@ -16,6 +16,9 @@ ASSETS = _assets()
 MODELS = ASSETS / "models"
 EMBEDDED_GATE = MODELS / "gate.onnx"
 EMBEDDED_MODEL = MODELS / "children.onnx"
+EMBEDDED_ADULTS = MODELS / "adults.onnx"
+"""May be left out: then nobody judges adults."""
+
 SAMPLE_FILMS = ASSETS / "samples"
 SELF_TEST_ANSWERS = ASSETS / "self-test.json"
 SELF_TEST_DICOM = ASSETS / "dicom"

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from making import make_passport, write_film, write_tiny_model
+from making import make_passport, write_adults_model, write_film, write_tiny_model
 
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.gate import Gate
+from inference.models.model_set import ModelSet
 from inference.paths import EMBEDDED_MODEL, USER_DATA_VARIABLE
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
@@ -60,6 +62,18 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def tiny_classifier(tiny_model: Path) -> PneumoniaClassifier:
     """The tiny model, loaded."""
     return PneumoniaClassifier(tiny_model)
+
+
+@pytest.fixture(scope="session")
+def adults_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model file for adults, with the weights of the children's."""
+    return write_adults_model(tmp_path_factory.mktemp("adults") / "adults.onnx")
+
+
+@pytest.fixture(scope="session")
+def both_models(shipped_classifier: PneumoniaClassifier, adults_model: Path) -> ModelSet:
+    """The children's model that ships and a model for adults, behind the gate."""
+    return ModelSet([shipped_classifier, PneumoniaClassifier(adults_model)], Gate())
 
 
 @pytest.fixture

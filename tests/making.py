@@ -4,6 +4,7 @@ import io
 import re
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.model_set import ModelSet
 from inference.models.passport import (
     FORMAT_VERSION,
     PASSPORT_KEY,
@@ -26,7 +28,8 @@ from inference.models.passport import (
     ValidationScores,
 )
 from inference.models.preprocessing import PREPROCESSING
-from inference.paths import user_data
+from inference.paths import EMBEDDED_MODEL, user_data
+from inference.populations import ADULTS
 from inference.scan.assessment import FilmAssessor
 
 TINY_SIDE = 32
@@ -138,9 +141,20 @@ def write_tiny_model(
     return path
 
 
+def write_adults_model(path: Path, name: str = "adults") -> Path:
+    """Write the children's model that ships under the passport of a model for adults, whose answers are its own."""
+    model = onnx.load(EMBEDDED_MODEL)
+    children = ModelPassport.from_json(next(one.value for one in model.metadata_props if one.key == PASSPORT_KEY))
+    made_for = replace(children.population, description="adults", age_years=(18.0, 120.0), look=ADULTS)
+    passport = replace(children, name=name, population=made_for)
+    helper.set_model_props(model, {PASSPORT_KEY: passport.to_json()})
+    onnx.save(model, path)
+    return path
+
+
 def answers_sha256(model: Path) -> str:
     """What the journal names the answers of a model by."""
-    return FilmAssessor(PneumoniaClassifier(model)).sha256
+    return FilmAssessor(ModelSet.of(PneumoniaClassifier(model))).sha256
 
 
 def grey_film(level: float, width: int = 96, height: int = 80) -> np.ndarray:

@@ -9,6 +9,7 @@ from inference.evaluation.figures import measure
 from inference.finding import Finding, Status, Verdict
 from inference.messages import Code
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.model_set import ModelSet
 from inference.models.preprocessing import batch, preprocess
 from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS
 from inference.reading import read_radiograph
@@ -22,7 +23,7 @@ from training.recipes.recipe import parse_recipe
 
 
 def scan(classifier: PneumoniaClassifier, folder: Path) -> list[Finding]:
-    return list(FolderScan(FilmAssessor(classifier), discover([folder])))
+    return list(FolderScan(FilmAssessor(ModelSet.of(classifier)), discover([folder])))
 
 
 def test_its_digest_lies_beside_it(shipped_classifier: PneumoniaClassifier) -> None:
@@ -93,7 +94,7 @@ def test_a_native_film_and_its_small_copy_get_the_same_verdict(
     native = {finding.file: finding for finding in scan(shipped_classifier, shared_data / "chest_xray_fullsize/train")}
     copies = [found for found in discover([shared_data / "chest_xray" / "train"]) if found.file in native]
     assert len(copies) == len(native) == 200
-    small = FolderScan(FilmAssessor(shipped_classifier), copies)
+    small = FolderScan(FilmAssessor(ModelSet.of(shipped_classifier)), copies)
     pairs = [(finding, native[finding.file]) for finding in small]
     assert sum(one.verdict != other.verdict for one, other in pairs) <= len(pairs) / 200
     assert np.mean([abs(one.probability - other.probability) for one, other in pairs]) <= 0.02

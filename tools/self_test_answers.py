@@ -1,4 +1,4 @@
-"""Keeps the answers that the shipped model gives on the sample films, for `hilum self-test`; to run for a new model."""
+"""Keeps the answers that the shipped models give on the sample films, for `hilum self-test`; to run for a new model."""
 
 import sys
 from pathlib import Path
@@ -8,17 +8,23 @@ sys.path.insert(0, str(ROOT))
 
 import msgspec  # noqa: E402
 
+from inference.models.model_set import installed_models  # noqa: E402
 from inference.paths import SELF_TEST_ANSWERS  # noqa: E402
 from inference.self_test.answers import PROCESSOR_TOLERANCE, StoredAnswers, assess_samples  # noqa: E402
 
 
 def main() -> int:
-    """Write the answers on the processor, with six decimals; a sample that has none is left out, and so is missed."""
-    given = {finding.file: finding.probability for finding in assess_samples()}
-    probabilities = {file: round(answer, 6) for file, answer in given.items() if answer is not None}
+    """Write the answers on the processor."""
+    probabilities = {population: _answers(population) for population in installed_models()}
     stored = StoredAnswers(tolerance=PROCESSOR_TOLERANCE, probabilities=probabilities)
     SELF_TEST_ANSWERS.write_bytes(msgspec.json.format(msgspec.json.encode(stored)) + b"\n")
     return 0
+
+
+def _answers(population: str) -> dict[str, float]:
+    """One model's, with six decimals; a sample that has none is left out, and so is missed."""
+    given = {finding.file: finding.probability for finding in assess_samples(population)}
+    return {file: round(answer, 6) for file, answer in given.items() if answer is not None}
 
 
 if __name__ == "__main__":

@@ -1928,6 +1928,14 @@
         <translation>Nur für akademische und nichtkommerzielle Zwecke: Es hat zum Teil aus Aufnahmen gelernt, deren Lizenzen das verlangen (siehe die Trainingsdaten).</translation>
     </message>
     <message>
+        <source>Assessed anyway, by the model for adults, at the user&apos;s wish; else it would have been refused: {0}</source>
+        <translation>Auf Wunsch trotzdem beurteilt, vom Modell für Erwachsene; sonst wäre die Aufnahme abgewiesen worden: {0}</translation>
+    </message>
+    <message>
+        <source>Assessed anyway, by the model for children, at the user&apos;s wish; else it would have been refused: {0}</source>
+        <translation>Auf Wunsch trotzdem beurteilt, vom Modell für Kinder; sonst wäre die Aufnahme abgewiesen worden: {0}</translation>
+    </message>
+    <message>
         <source>CC BY 4.0</source>
         <translation>CC BY 4.0</translation>
     </message>
@@ -2172,6 +2180,10 @@
         <translation>Der Pass nennt {0} Klassen, das Modell gibt {1}.</translation>
     </message>
     <message>
+        <source>The patient is {0} years old; no model was made for that age: the models are for {1} to {2} years and from {3} years on.</source>
+        <translation>Der Patient ist {0} Jahre alt; für dieses Alter gibt es kein Modell: Die Modelle gelten für {1} bis {2} Jahre und ab {3} Jahren.</translation>
+    </message>
+    <message>
         <source>The patient is {0} years old; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
         <translation>Der Patient ist {0} Jahre alt; das Modell wurde für {1} bis {2} Jahre gemacht, und seine Antwort für andere ist wertlos.</translation>
     </message>
@@ -2300,6 +2312,10 @@
         <translation>Es gibt kein Gerät „{0}“. Hilum kennt: {1}.</translation>
     </message>
     <message>
+        <source>There is no model for “{0}” here.</source>
+        <translation>Hier gibt es kein Modell für „{0}“.</translation>
+    </message>
+    <message>
         <source>There is too little memory for this film.</source>
         <translation>Für diese Aufnahme ist zu wenig Arbeitsspeicher da.</translation>
     </message>
@@ -2330,6 +2346,10 @@
     <message>
         <source>This film lies on its side: it is turned to the right by 90 degrees.</source>
         <translation>Diese Aufnahme liegt auf der Seite: Sie ist um 90 Grad nach rechts gedreht.</translation>
+    </message>
+    <message>
+        <source>This film was judged by the model for another population, which is measured by itself.</source>
+        <translation>Diese Aufnahme wurde vom Modell für eine andere Patientengruppe beurteilt, das für sich gemessen wird.</translation>
     </message>
     <message>
         <source>This installation of Hilum cannot use “{0}”.</source>

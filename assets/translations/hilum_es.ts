@@ -1928,6 +1928,14 @@
         <translation>Solo para uso académico y no comercial: aprendió en parte de radiografías cuyas licencias lo exigen (véanse los datos de entrenamiento).</translation>
     </message>
     <message>
+        <source>Assessed anyway, by the model for adults, at the user&apos;s wish; else it would have been refused: {0}</source>
+        <translation>Evaluada de todos modos, por el modelo para adultos, por deseo del usuario; si no, se habría rechazado: {0}</translation>
+    </message>
+    <message>
+        <source>Assessed anyway, by the model for children, at the user&apos;s wish; else it would have been refused: {0}</source>
+        <translation>Evaluada de todos modos, por el modelo para niños, por deseo del usuario; si no, se habría rechazado: {0}</translation>
+    </message>
+    <message>
         <source>CC BY 4.0</source>
         <translation>CC BY 4.0</translation>
     </message>
@@ -2172,6 +2180,10 @@
         <translation>El pasaporte nombra {0} clases, el modelo da {1}.</translation>
     </message>
     <message>
+        <source>The patient is {0} years old; no model was made for that age: the models are for {1} to {2} years and from {3} years on.</source>
+        <translation>El paciente tiene {0} años; no hay ningún modelo para esa edad: los modelos son para {1} a {2} años y a partir de {3} años.</translation>
+    </message>
+    <message>
         <source>The patient is {0} years old; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
         <translation>El paciente tiene {0} años; el modelo se hizo para {1} a {2} años, y su respuesta para otros no vale nada.</translation>
     </message>
@@ -2300,6 +2312,10 @@
         <translation>No hay ningún dispositivo «{0}». Hilum conoce: {1}.</translation>
     </message>
     <message>
+        <source>There is no model for “{0}” here.</source>
+        <translation>Aquí no hay ningún modelo para «{0}».</translation>
+    </message>
+    <message>
         <source>There is too little memory for this film.</source>
         <translation>No hay memoria suficiente para esta radiografía.</translation>
     </message>
@@ -2330,6 +2346,10 @@
     <message>
         <source>This film lies on its side: it is turned to the right by 90 degrees.</source>
         <translation>Esta radiografía está de lado: está girada 90 grados a la derecha.</translation>
+    </message>
+    <message>
+        <source>This film was judged by the model for another population, which is measured by itself.</source>
+        <translation>Esta radiografía la evaluó el modelo para otra población, que se mide por separado.</translation>
     </message>
     <message>
         <source>This installation of Hilum cannot use “{0}”.</source>

@@ -1928,6 +1928,14 @@
         <translation>Usage académique et non commercial uniquement&#xa0;: il a appris en partie de clichés dont les licences l’exigent (voir les données d’apprentissage).</translation>
     </message>
     <message>
+        <source>Assessed anyway, by the model for adults, at the user&apos;s wish; else it would have been refused: {0}</source>
+        <translation>Évalué malgré tout, par le modèle pour adultes, à la demande de l&apos;utilisateur ; sinon le cliché aurait été refusé : {0}</translation>
+    </message>
+    <message>
+        <source>Assessed anyway, by the model for children, at the user&apos;s wish; else it would have been refused: {0}</source>
+        <translation>Évalué malgré tout, par le modèle pour enfants, à la demande de l&apos;utilisateur ; sinon le cliché aurait été refusé : {0}</translation>
+    </message>
+    <message>
         <source>CC BY 4.0</source>
         <translation>CC BY 4.0</translation>
     </message>
@@ -2172,6 +2180,10 @@
         <translation>Le passeport nomme {0} classes, le modèle donne {1}.</translation>
     </message>
     <message>
+        <source>The patient is {0} years old; no model was made for that age: the models are for {1} to {2} years and from {3} years on.</source>
+        <translation>Le patient a {0} ans ; aucun modèle n&apos;a été conçu pour cet âge : les modèles sont faits pour {1} à {2} ans et à partir de {3} ans.</translation>
+    </message>
+    <message>
         <source>The patient is {0} years old; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
         <translation>Le patient a {0} ans&#xa0;; le modèle a été fait pour {1} à {2} ans, et sa réponse pour d’autres ne vaut rien.</translation>
     </message>
@@ -2300,6 +2312,10 @@
         <translation>Il n’y a pas de périphérique «&#xa0;{0}&#xa0;». Hilum connaît&#xa0;: {1}.</translation>
     </message>
     <message>
+        <source>There is no model for “{0}” here.</source>
+        <translation>Il n&apos;y a pas ici de modèle pour « {0} ».</translation>
+    </message>
+    <message>
         <source>There is too little memory for this film.</source>
         <translation>Il n’y a pas assez de mémoire pour ce cliché.</translation>
     </message>
@@ -2330,6 +2346,10 @@
     <message>
         <source>This film lies on its side: it is turned to the right by 90 degrees.</source>
         <translation>Ce cliché est couché : il est tourné de 90 degrés vers la droite.</translation>
+    </message>
+    <message>
+        <source>This film was judged by the model for another population, which is measured by itself.</source>
+        <translation>Ce cliché a été évalué par le modèle d&apos;une autre population, qui est mesuré à part.</translation>
     </message>
     <message>
         <source>This installation of Hilum cannot use “{0}”.</source>

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         site_profile,
     )
     from inference.localisation import lung_outline
-    from inference.models import classifier, decision, device_choice, heatmap
+    from inference.models import classifier, decision, heatmap, model_set
     from inference.output import terminal
     from inference.reading.dicom.header import patient_name
     from inference.review import store as review_store
@@ -35,7 +35,6 @@ __all__ = [
     "assessment",
     "classifier",
     "decision",
-    "device_choice",
     "figures",
     "finding",
     "folder_scan",
@@ -44,6 +43,7 @@ __all__ = [
     "journal",
     "labels",
     "lung_outline",
+    "model_set",
     "nearest_scores",
     "np",
     "operating_points",
@@ -63,7 +63,6 @@ _MODULES = {
     "assessment": "inference.scan.assessment",
     "classifier": "inference.models.classifier",
     "decision": "inference.models.decision",
-    "device_choice": "inference.models.device_choice",
     "figures": "inference.evaluation.figures",
     "finding": "inference.finding",
     "folder_scan": "inference.scan.folder_scan",
@@ -72,6 +71,7 @@ _MODULES = {
     "journal": "inference.scan.journal",
     "labels": "inference.evaluation.labels",
     "lung_outline": "inference.localisation.lung_outline",
+    "model_set": "inference.models.model_set",
     "nearest_scores": "inference.evaluation.nearest_scores",
     "np": "numpy",
     "operating_points": "inference.evaluation.operating_points",

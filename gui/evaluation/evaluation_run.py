@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from gui.common import lazy
 from gui.scan.events import ScanProgress
-from inference.paths import EMBEDDED_MODEL
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import OverallFigures
@@ -75,14 +74,15 @@ class EvaluationRun:
         findings = self._assess(films, assessor)
         if self._cancelled.is_set():
             return None
-        evaluation = lazy.site_evaluation.site_evaluation(
-            findings, self._source, self._classes, assessor.classifier.passport
+        evaluations: dict[str, SiteEvaluation] = lazy.site_evaluation.site_evaluations(
+            findings, self._source, self._classes, assessor.models.passports
         )
+        evaluation = next(iter(evaluations.values()))  # of the model that has judged most films
         return Evaluated(evaluation, lazy.figures.overall_figures(evaluation.scores))
 
     def _load(self) -> "FilmAssessor":
-        classifier, _ = lazy.device_choice.open_on_device(self._device, self._model or EMBEDDED_MODEL)
-        return lazy.assessment.FilmAssessor(classifier)
+        models, _ = lazy.model_set.open_models(self._device, self._model)
+        return lazy.assessment.FilmAssessor(models)
 
     def _assess(self, films: "tuple[LabelledFile, ...]", assessor: "FilmAssessor") -> "list[Finding]":
         findings: list[Finding] = []

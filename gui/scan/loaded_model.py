@@ -1,4 +1,4 @@
-"""The worker's model: loaded on a checked device, with an assessor and its journals for each allowance."""
+"""The worker's models: loaded on a checked device, with an assessor and its journals for each allowance."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,12 +10,12 @@ from gui.scan.allowances import Allowance
 from gui.scan.events import DeviceInUse
 from gui.scan.models_in_use import GateInUse, ModelInUse, ModelsInUse
 from inference.errors import HilumError
-from inference.paths import EMBEDDED_MODEL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from inference.models.devices import DeviceChoice
+    from inference.models.model_set import ModelSet
     from inference.scan.assessment import FilmAssessor
     from inference.scan.discovery import FoundFile
     from inference.scan.folder_scan import FolderScan
@@ -32,10 +32,10 @@ class _Judge:
 
 
 class LoadedModel:
-    """Loads the model; made in the worker's thread on first use, since loading is slow.
+    """Loads the models; made in the worker's thread on first use, since loading is slow.
 
     Args:
-        model: An ONNX file; None for the embedded one.
+        model: An ONNX file in place of the shipped one of its population; None for what ships.
         device: One of `inference.models.devices.DEVICE_NAMES`.
         fell_back: Called when the device fails during a scan and the CPU takes over, in the thread that noticed it.
 
@@ -45,19 +45,20 @@ class LoadedModel:
 
     def __init__(self, model: Path | None, device: str, fell_back: "Callable[[DeviceInUse], None]") -> None:
         lazy.screen_film.get_ready()
-        self.classifier, choice = lazy.device_choice.open_on_device(device, model or EMBEDDED_MODEL)
+        self.models: ModelSet
+        self.models, (choice, *_) = lazy.model_set.open_models(device, model)
         self.device = DeviceInUse(asked=device, runs=choice.device, reason=choice.reason)
         self.journal_failure = ""
         self._fell_back = fell_back
         self._judges: dict[Allowance, _Judge] = {}
-        self._usual = self._judge(Allowance())
+        self._judge(Allowance())  # at once: a journal that cannot be opened is reported with the models
 
     @property
     def in_use(self) -> ModelsInUse:
-        """The model and the gate, with their passports."""
-        gate = self._usual.assessor.gate
+        """The models and the gate, with their passports."""
+        gate = self.models.gate
         return ModelsInUse(
-            models=(ModelInUse(self.classifier.passport, self.classifier.sha256),),
+            models=tuple(ModelInUse(one.passport, one.sha256) for one in self.models.classifiers),
             gate=None if gate is None else GateInUse(gate.passport, gate.sha256),
         )
 
@@ -84,7 +85,10 @@ class LoadedModel:
         """Who judges films for which this is allowed; made at the first of them."""
         if allowance not in self._judges:
             assessor = lazy.assessment.FilmAssessor(
-                self.classifier, on_fallback=self._report_fallback, correct=allowance.correct
+                self.models,
+                on_fallback=self._report_fallback,
+                correct=allowance.correct,
+                anyway=allowance.anyway if allowance.anyway in self.models.populations else None,
             )
             self._judges[allowance] = _Judge(assessor, *self._journals(assessor.sha256))
         return self._judges[allowance]

@@ -85,6 +85,7 @@ ADVICE = {
     "body_part": _FRONTAL,
     "view": _FRONTAL,
     "age": _OUTSIDE,
+    "age_between": _OUTSIDE,
     # of how it looks
     "population": _OUTSIDE,
     "lateral": _FRONTAL,

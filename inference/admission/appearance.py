@@ -1,14 +1,10 @@
-"""Does the picture look like a film that the model was made for? Refusals from what the gate says of it."""
+"""Does the picture look like a film that a model was made for? Refusals from what the gate says of it."""
 
 from collections.abc import Callable
 
 from inference.messages import Code, Message
 from inference.models.gate_passport import GateAnswer, GatePassport, Kind
-from inference.models.passport import Population
-from inference.radiograph import FilmFacts
-
-ADULTS, CHILDREN = "adults", "children"
-"""The populations that the gate tells apart by their look."""
+from inference.populations import ADULTS, CHILDREN
 
 _OTHER_KINDS: dict[Kind, Callable[[], Message]] = {
     Kind.LATERAL: lambda: Message("This looks like a lateral film; the model reads frontal ones.", code=Code.LATERAL),
@@ -31,16 +27,12 @@ _TURNS = {
 }
 
 
-def refusal_by_appearance(
-    answer: GateAnswer, gate: GatePassport, population: Population, facts: FilmFacts
-) -> Message | None:
-    """Compare what the gate says of a film with what the model was made for.
+def refusal_by_appearance(answer: GateAnswer, gate: GatePassport) -> Message | None:
+    """Ask whether a picture is one whole frontal chest film that lies as it should.
 
     Args:
         answer: What the gate says.
         gate: Its thresholds.
-        population: Whom the model was made for.
-        facts: What the file says; an age that it states decides, not the look.
 
     Returns:
         None for a pass, else why the film must not be assessed.
@@ -53,26 +45,33 @@ def refusal_by_appearance(
         return Message("This film is inverted: bone is dark in it.", code=Code.INVERTED)
     if min(answer.lung_field.mean(axis=(1, 2))) < gate.least_lung_share:
         return Message("Two whole lungs cannot be found in this picture.", code=Code.NOT_WHOLE)
-    return None if facts.age_years is not None else _other_population(answer.adult, gate, population.look)
+    return None
 
 
-def doubt_about_population(
-    answer: GateAnswer, gate: GatePassport, population: Population, facts: FilmFacts
-) -> Message | None:
-    """A warning for a film that passes although it cannot be told whether a child or an adult is shown.
+def look_of(adult: float, gate: GatePassport) -> str:
+    """Whether a child or an adult seems to be shown; in doubt, the one whose threshold is nearer.
 
-    What it takes is described at `refusal_by_appearance`.
+    Args:
+        adult: Probability that an adult is shown, 0 to 1.
+        gate: Its thresholds.
     """
-    if facts.age_years is not None or not gate.child_up_to < answer.adult < gate.adult_from:
-        return None
-    if population.look == CHILDREN:
+    return ADULTS if gate.adult_from - adult <= adult - gate.child_up_to else CHILDREN
+
+
+def is_in_doubt(adult: float, gate: GatePassport) -> bool:
+    """Whether neither threshold is reached; the arguments are those of `look_of`."""
+    return gate.child_up_to < adult < gate.adult_from
+
+
+def doubt_about_population(judge: str) -> Message:
+    """A warning for a film in doubt, by whose model judges it."""
+    if judge == CHILDREN:
         return Message("This may be the film of somebody older than the model was made for.", code=Code.AGE_UNCLEAR)
     return Message("This may be the film of somebody younger than the model was made for.", code=Code.AGE_UNCLEAR)
 
 
-def _other_population(adult: float, gate: GatePassport, look: str) -> Message | None:
-    if look == CHILDREN and adult >= gate.adult_from:
+def other_population(look: str) -> Message:
+    """Why the model of the other population does not judge a film of this look."""
+    if look == ADULTS:
         return Message("This looks like an adult's film; the model was made for children.", code=Code.POPULATION)
-    if look == ADULTS and adult <= gate.child_up_to:
-        return Message("This looks like a child's film; the model was made for adults.", code=Code.POPULATION)
-    return None
+    return Message("This looks like a child's film; the model was made for adults.", code=Code.POPULATION)

@@ -1,12 +1,8 @@
-"""May this film be assessed? A pass, or a refusal with its reason; no number is ever given for a refused film."""
-
-from collections.abc import Callable
+"""Can this picture be a chest film at all? A pass, or a refusal; no number is ever given for a refused film."""
 
 import numpy as np
 
-from inference.admission.population import outside_population
 from inference.messages import Code, Message
-from inference.models.passport import Population
 from inference.radiograph import Radiograph
 
 MAXIMUM_ASPECT = 3.0
@@ -16,22 +12,13 @@ MINIMUM_CONTRAST = 0.02
 """Least spread between the 1st and the 99th percentile of the grey values, of 1."""
 
 
-def admit(film: Radiograph, population: Population) -> Message | None:
-    """Check a film before it is assessed.
-
-    Args:
-        film: A decoded film.
-        population: Whom the model was made for.
+def check_picture(film: Radiograph) -> Message | None:
+    """Check the picture of a film before anything else is asked of it.
 
     Returns:
-        None for a pass, else the first reason found against it.
+        None for a pass, else why it must not be assessed.
     """
-    checks: tuple[Callable[[], Message | None], ...] = (
-        lambda: _check_aspect(film),
-        lambda: _check_contrast(film),
-        lambda: outside_population(film.facts, population),
-    )
-    return next((refusal for check in checks if (refusal := check()) is not None), None)
+    return _check_aspect(film) or _check_contrast(film)
 
 
 def _check_aspect(film: Radiograph) -> Message | None:

@@ -1,4 +1,6 @@
-"""Is the film of somebody whom the model was made for? Told from what the file says of age, view and modality."""
+"""Is the film of somebody whom a model was made for? Told from what the file says of age, view and modality."""
+
+from collections.abc import Sequence
 
 from inference.messages import Code, Message
 from inference.models.passport import Population
@@ -44,6 +46,47 @@ def outside_population(facts: FilmFacts, population: Population) -> Message | No
             code=Code.VIEW,
         )
     return _outside_age(facts.age_years, population)
+
+
+def refusal_by_all(facts: FilmFacts, populations: Sequence[Population]) -> Message | None:
+    """Compare a film's facts with several populations.
+
+    Returns:
+        None where one of them has nothing against it, else why none may judge it.
+    """
+    refusals = [outside_population(facts, one) for one in populations]
+    if None in refusals:
+        return None
+    not_by_age = next((one for one in refusals if one and one.code is not Code.AGE), None)
+    return not_by_age or _outside_ages(facts.age_years, populations)
+
+
+def _outside_ages(age: float | None, populations: Sequence[Population]) -> Message | None:
+    """An age that lies between two populations, else what the nearest population says of it."""
+    if age is None:
+        return None
+    younger = max((one for one in populations if one.age_years[1] < age), key=_oldest, default=None)
+    older = min((one for one in populations if one.age_years[0] > age), key=_youngest, default=None)
+    if younger is None or older is None:
+        nearest = younger or older
+        return None if nearest is None else _outside_age(age, nearest)
+    return Message(
+        "The patient is {0} years old; no model was made for that age: the models are for {1} to {2} years "
+        "and from {3} years on.",
+        int(age + _ROUNDING),
+        f"{younger.age_years[0]:.0f}",
+        f"{younger.age_years[1]:.0f}",
+        f"{older.age_years[0]:.0f}",
+        code=Code.AGE_BETWEEN,
+    )
+
+
+def _youngest(population: Population) -> float:
+    return population.age_years[0]
+
+
+def _oldest(population: Population) -> float:
+    return population.age_years[1]
 
 
 def _outside_age(age: float | None, population: Population) -> Message | None:

@@ -4,8 +4,8 @@ import argparse
 import sys
 from dataclasses import fields
 
-from inference.models.device_choice import open_on_device
 from inference.models.devices import DeviceChoice
+from inference.models.model_set import open_models
 from inference.output.terminal import printable
 from inference.scan.assessment import FilmAssessor
 from inference.scan.settings import ScanSettings
@@ -18,21 +18,24 @@ def scan_settings(options: argparse.Namespace) -> ScanSettings:
 
 
 def open_assessor(settings: ScanSettings) -> FilmAssessor:
-    """The model on the device that was asked for, or on the processor, and then stderr says why.
+    """The models on the device that was asked for, or on the processor, and then stderr says why.
 
     Raises:
-        ModelError: The model cannot be used, or has no such operating point or error rate.
+        ModelError: A model cannot be used, or there is no such operating point, error rate or population.
         DeviceError: There is no device of that name.
     """
-    classifier, choice = open_on_device(settings.device, settings.model)
-    if choice.reason:
-        _say(choice)
+    models, choices = open_models(settings.device, settings.model)
+    for choice in choices:
+        if choice.reason:
+            _say(choice)
     return FilmAssessor(
-        classifier,
+        models,
         settings.operating_point,
         error_rate=settings.error_rate,
         on_fallback=_say,
         correct=settings.correct,
+        population=settings.population,
+        anyway=settings.anyway,
     )
 
 

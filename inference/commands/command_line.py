@@ -12,11 +12,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inference import __version__
+from inference import __version__, populations
 from inference.errors import HilumError, OutputTargetError, UsageError
 from inference.models.devices import AUTO, CPU, DEVICE_NAMES
 from inference.output.terminal import prepare_streams, printable, swallow_output
-from inference.paths import EMBEDDED_MODEL
 
 if TYPE_CHECKING:
     from inference.self_test.check import Check
@@ -109,7 +108,9 @@ def _add(
 ) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=purpose, description=purpose, formatter_class=_layout)
     if other_models:
-        parser.add_argument("--model", type=Path, default=EMBEDDED_MODEL, metavar="FILE", help="another ONNX model")
+        parser.add_argument(
+            "--model", type=Path, metavar="FILE", help="an ONNX model in place of the shipped one of its population"
+        )
     return parser
 
 
@@ -122,10 +123,22 @@ def _assessing_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PERCENT",
         help="of the undecided band: one of those that `info` lists, such as 5 or 1 (default: the model's)",
     )
-    _correct_argument(parser)
+    _admission_arguments(parser)
 
 
-def _correct_argument(parser: argparse.ArgumentParser) -> None:
+def _admission_arguments(parser: argparse.ArgumentParser) -> None:
+    """What a film must be like, and whose model judges it."""
+    parser.add_argument(
+        "--population",
+        choices=(populations.AUTO, *populations.POPULATIONS),
+        default=populations.AUTO,
+        help="whose model judges a film whose header states no age (default: auto, by its look)",
+    )
+    parser.add_argument(
+        "--anyway",
+        choices=populations.POPULATIONS,
+        help="whose model judges, with a warning, what is refused for age, look or view",
+    )
     parser.add_argument(
         "--correct", action="store_true", help="turn and invert films that lie wrong, and assess them with a warning"
     )
@@ -160,6 +173,7 @@ def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
         help="with the folders NORMAL and PNEUMONIA, or a CSV with the columns path, label and perhaps patient",
     )
     parser.add_argument("--json", type=Path, metavar="OUT", help="write the figures here, too")
+    _admission_arguments(parser)
     parser.add_argument("--device", choices=DEVICE_NAMES, default=AUTO, help="what to run on (default: auto)")
     parser.add_argument("--fresh", action="store_true", help="assess every film anew, whatever was found before")
 
@@ -177,7 +191,7 @@ def _verify_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"difference of probability that does not count (default: {SCORE_TOLERANCE:g})",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object")
-    _correct_argument(parser)
+    _admission_arguments(parser)
     parser.add_argument("--device", choices=DEVICE_NAMES, default=CPU, help="what to run on (default: cpu)")
     parser.add_argument("--workers", type=_positive, metavar="N", help="threads (default: one a core)")
     parser.add_argument("--quiet", action="store_true", help="no progress")

@@ -1,10 +1,10 @@
-"""`hilum evaluate FOLDER|TABLE`: the model measured on labelled films."""
+"""`hilum evaluate FOLDER|TABLE`: the models measured on labelled films."""
 
 import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,9 +15,9 @@ from inference.commands.assessor import open_assessor, scan_settings
 from inference.commands.progress import with_progress
 from inference.evaluation.figures import performance
 from inference.evaluation.labels import Classes, LabelledSource, films_of_both_classes, open_source
-from inference.evaluation.site_evaluation import SiteEvaluation, site_evaluation
+from inference.evaluation.site_evaluation import SiteEvaluation, site_evaluations
 from inference.files import atomic_write
-from inference.finding import ModelRecord
+from inference.finding import Finding, ModelRecord
 from inference.models.passport import Performance
 from inference.output.terminal import printable
 from inference.output_target import OutputKind, check_target, target_check
@@ -32,9 +32,10 @@ _CLASSES = {False: "normal", True: "pneumonia"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvaluationResult:
-    """The result of the command, as its JSON has it.
+    """The result for one model, as the command's JSON has it.
 
     Attributes:
+        population: Whom the model judges; empty for a population that the gate does not know.
         films: Labelled films, assessed or not.
         assessed: Films that got a probability.
         not_assessed: How many did not, by the code of the reason.
@@ -44,6 +45,7 @@ class EvaluationResult:
         in_both_classes: Films with identical copies in both classes; they are counted in both.
     """
 
+    population: str
     films: int
     assessed: int
     not_assessed: dict[str, int]
@@ -54,7 +56,7 @@ class EvaluationResult:
 
 
 def run(options: argparse.Namespace) -> None:
-    """Measure the model on a labelled folder or table, at each of its operating points."""
+    """Measure each model that has judged films of both classes, at each of its operating points."""
     source = open_source(options.source)
     classes = source.guessed_classes()
     _print_classes(source, classes)
@@ -64,16 +66,17 @@ def run(options: argparse.Namespace) -> None:
         check_target(options.json, OutputKind.EVALUATION, [source.path, *(one.found.path for one in films)])
     settings = scan_settings(options)
     assessor = open_assessor(settings)
-    classifier = assessor.classifier
     with folder_journal(source.path, assessor.sha256, fresh=settings.fresh) as journal:
         scan = FolderScan(assessor, [one.found for one in films], journal=journal)
         findings = list(with_progress(scan, len(films), quiet=False))
-    evaluation = site_evaluation(findings, source, classes, classifier.passport)
-    _print_films_in_both_classes(evaluation)
-    result = _result(evaluation)
-    print("\n".join(map(printable, _lines(result))))
+    evaluations = site_evaluations(findings, source, classes, assessor.models.passports)
+    results = [_result(population, evaluation) for population, evaluation in evaluations.items()]
+    _print_films_in_both_classes(next(iter(evaluations.values())))
+    _print_unmeasured_models(findings, evaluations)
+    print("\n\n".join("\n".join(map(printable, _lines(result))) for result in results))
     if options.json:
-        _write(result, classifier.record, options.json)
+        records = [assessor.models.classifier(result.population).record for result in results]
+        _write(results, records, options.json)
 
 
 def _print_classes(source: LabelledSource, classes: Classes) -> None:
@@ -108,6 +111,13 @@ def _print_films_in_both_classes(evaluation: SiteEvaluation) -> None:
     )
 
 
+def _print_unmeasured_models(findings: Iterable[Finding], evaluations: Iterable[str]) -> None:
+    """Print to stderr which models are not measured, though they have judged films."""
+    judged = Counter(finding.population for finding in findings if finding.probability is not None)
+    text = "Films judged by the model for {}: {}. They are of one class only, so that model is not measured."
+    _print_lines((text.format(name, number) for name, number in judged.items() if name not in evaluations), "models")
+
+
 def _print_lines(sentences: Iterable[str], kind: str = "") -> None:
     """Print the first sentences to stderr, and how many more there are of their kind."""
     lines = list(sentences)
@@ -116,8 +126,9 @@ def _print_lines(sentences: Iterable[str], kind: str = "") -> None:
         print(f"hilum: {printable(sentence)}", file=sys.stderr)
 
 
-def _result(evaluation: SiteEvaluation) -> EvaluationResult:
+def _result(population: str, evaluation: SiteEvaluation) -> EvaluationResult:
     return EvaluationResult(
+        population=population,
         films=evaluation.assessed + sum(evaluation.not_assessed.values()),
         assessed=evaluation.assessed,
         not_assessed=evaluation.not_assessed,
@@ -130,6 +141,8 @@ def _result(evaluation: SiteEvaluation) -> EvaluationResult:
 
 def _lines(result: EvaluationResult) -> Iterator[str]:
     """The result in lines for a person."""
+    if result.population:
+        yield f"The model for {result.population}:"
     yield f"{result.films} files: {result.assessed} assessed, {sum(result.not_assessed.values())} not."
     if result.patients is not None:
         yield f"{result.patients} patients; the intervals treat films of one patient as related."
@@ -143,12 +156,15 @@ def _lines(result: EvaluationResult) -> Iterator[str]:
     yield f"AUC {any_point.auc}, Brier {any_point.brier:.4f}, ECE {any_point.ece:.4f}"
 
 
-def _write(result: EvaluationResult, model: ModelRecord, target: Path) -> None:
-    """Write the result as JSON, with the model that it was measured on; a figure without a value is null.
+def _write(results: Sequence[EvaluationResult], models: Sequence[ModelRecord], target: Path) -> None:
+    """Write the results as JSON, each with its model, the others in the first; a figure without a value is null.
 
     Raises:
         HilumError: The file cannot be written.
     """
-    content = {"app_version": __version__, "model": model, **msgspec.to_builtins(result)}
+    first, *others = (
+        {"model": model, **msgspec.to_builtins(result)} for result, model in zip(results, models, strict=True)
+    )
+    content = {"app_version": __version__, **first, "other_models": others}
     with atomic_write(target, encoding="utf-8", check=target_check(target, OutputKind.EVALUATION)) as file:
         file.write(json.dumps(json.loads(msgspec.json.encode(content)), indent=2) + "\n")

@@ -11,7 +11,7 @@ from inference.finding import Finding
 from inference.models.devices import AUTO
 from inference.output.table import csv_table
 from inference.output.terminal import Summary, finding_line, name_width, prepare_streams, printable
-from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS
+from inference.paths import SAMPLE_FILMS
 from inference.review.lookup import ReviewReader
 from inference.review.store import reviews_path
 from inference.scan.discovery import discover
@@ -27,7 +27,7 @@ def scan_instead(paths: Sequence[Path], *, model: Path | None = None, device: st
         An exit status, as `inference.commands.command_line.main` does.
     """
     prepare_streams()
-    return exit_status(lambda: _scan(paths, ScanSettings(model=model or EMBEDDED_MODEL, device=device or AUTO)))
+    return exit_status(lambda: _scan(paths, ScanSettings(model=model, device=device or AUTO)))
 
 
 def _scan(paths: Sequence[Path], settings: ScanSettings) -> None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from inference import __version__
 from inference.commands.scan_table import ScanRow, ScanTable
 from inference.errors import ModelError
-from inference.finding import Finding, ModelRecord, Status, Verdict
-from inference.models.decision import decide, parts_of_rule
-from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
+from inference.finding import Finding, ModelRecord, Status
+from inference.models.decision import VerdictRule, parts_of_rule
+from inference.models.model_set import ModelSet
+from inference.models.passport import ModelPassport
 
 _ROUNDING = 1e-9
 """What the difference of two numbers with six decimals may be off by."""
@@ -21,7 +22,7 @@ class Difference:
 
     Attributes:
         file: The film; None where it concerns whole rows.
-        kind: "gone", "status", "sha256", "probability", "verdict" or "model".
+        kind: "gone", "status", "sha256", "population", "probability", "verdict" or "model".
         then: As the table has it.
         now: As it is.
         note: More about it, in words.
@@ -39,7 +40,7 @@ class Difference:
         return f"{who}{self.kind} {then}, now {now}{f' ({self.note})' if self.note else ''}"
 
 
-def film_differences(row: ScanRow, finding: Finding, passport: ModelPassport, tolerance: float) -> Iterator[Difference]:
+def film_differences(row: ScanRow, finding: Finding, models: ModelSet, tolerance: float) -> Iterator[Difference]:
     """What of one film is not as its row says; what the row leaves empty is not compared."""
     if finding.status != row.status:
         kind = "gone" if finding.status is Status.MISSING else "status"
@@ -49,50 +50,63 @@ def film_differences(row: ScanRow, finding: Finding, passport: ModelPassport, to
         yield Difference(file=row.file, kind="sha256", then=row.sha256, now=finding.film.sha256)
     if finding.probability is None or row.probability is None:
         return
+    if row.population and finding.population != row.population:
+        yield Difference(file=row.file, kind="population", then=row.population, now=finding.population)
+        return  # another model's answer is not that of the row, moved
     now = round(finding.probability, 6)
     moved = abs(now - row.probability)
     if moved > tolerance + _ROUNDING:
         note = f"moved by {moved:.6f}"
         yield Difference(file=row.file, kind="probability", then=row.probability, now=now, note=note)
-    verdict = _verdict(finding.probability, row.operating_point, passport)
+    rule = _rule(row.operating_point, models.classifier(finding.population).passport)
+    verdict = rule.verdict(finding.probability) if rule else None
     if row.verdict and verdict and verdict != row.verdict:
         yield Difference(file=row.file, kind="verdict", then=row.verdict, now=str(verdict))
 
 
-def other_models(rows: Iterable[ScanRow], model: ModelRecord) -> Iterator[Difference]:
-    """One difference for each other model that rows come from."""
-    others = Counter((row.model, row.model_sha256) for row in rows if row.model_sha256 not in {"", model.sha256})
-    for (name, sha256), number in others.items():
+def other_models(rows: Iterable[ScanRow], models: ModelSet) -> Iterator[Difference]:
+    """One difference for each other model or gate that rows come from."""
+    known = {"", *(one.sha256 for one in models.records)}
+    others = Counter(
+        (row.model, row.model_sha256, _answering(row, models)) for row in rows if row.model_sha256 not in known
+    )
+    for (name, sha256, model), number in others.items():
         note = f"{_rows(number)} from {name}, films are assessed by {model.name}"
         yield Difference(file=None, kind="model", then=sha256, now=model.sha256, note=note)
 
 
-def notes(table: ScanTable, passport: ModelPassport) -> Iterator[str]:
+def _answering(row: ScanRow, models: ModelSet) -> ModelRecord:
+    """Which of the models answers for such a row now: the one of its population, or who refuses films."""
+    if row.status == Status.ASSESSED:
+        return models.classifier(_population(row, models)).record
+    return models.record
+
+
+def _population(row: ScanRow, models: ModelSet) -> str:
+    """Whose model answers for a row now; the first, where its table is from before there were several."""
+    return row.population if row.population in models.populations else next(iter(models.populations))
+
+
+def notes(table: ScanTable, models: ModelSet) -> Iterator[str]:
     """What cannot be compared, and which other versions of Hilum wrote rows; alone, none of it is a difference."""
     if table.missing:
         yield f"The table is of an older form, without {', '.join(table.missing)}: nothing of that is compared."
     versions = Counter(row.app_version for row in table.rows if row.app_version not in {"", __version__})
     for version, number in versions.items():
         yield f"{_rows(number)} from version {version} of Hilum; this is {__version__}."
-    rules = Counter(row.operating_point for row in table.rows if row.verdict)
-    for rule, number in rules.items():
-        if _rule(rule, passport) is None:
+    rules = Counter((row.operating_point, _population(row, models)) for row in table.rows if row.verdict)
+    for (rule, population), number in rules.items():
+        if _rule(rule, models.classifier(population).passport) is None:
             yield f"This model has no operating point “{rule}”: the verdicts of {_rows(number)} are not compared."
     withheld = sum(row.status == Status.ASSESSED and not row.verdict for row in table.rows)
     if withheld:
         yield f"{_rows(withheld)} without an answer, as blind reading exports them: no answer is compared there."
 
 
-def _verdict(probability: float, name: str, passport: ModelPassport) -> Verdict | None:
-    """The verdict at the row's own operating point and error rate; None if the model has none of that name."""
-    rule = _rule(name, passport)
-    return None if rule is None else decide(probability, *rule)
-
-
-def _rule(name: str, passport: ModelPassport) -> tuple[OperatingPoint, ConformalBounds] | None:
-    point, error_rate = parts_of_rule(name)
+def _rule(name: str, passport: ModelPassport) -> VerdictRule | None:
+    """The row's own operating point and error rate; None if the model has none of that name."""
     try:
-        return passport.operating_point(point), passport.bounds(error_rate)
+        return VerdictRule.of(passport, *parts_of_rule(name))
     except ModelError:
         return None
 

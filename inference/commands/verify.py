@@ -37,6 +37,8 @@ class Verification:
         films: Rows of the table.
         changed: Films with at least one difference.
         notes: What was not compared, and what must be known beside the differences.
+        model: The first of the models.
+        models: All that films are assessed by now, the gate last.
     """
 
     table: str
@@ -47,6 +49,7 @@ class Verification:
     differences: tuple[Difference, ...]
     notes: tuple[str, ...]
     model: ModelRecord
+    models: tuple[ModelRecord, ...]
     app_version: str = __version__
 
 
@@ -59,20 +62,20 @@ def run(options: argparse.Namespace) -> int:
     table = read_scan_table(options.table)
     folder = _folder(options, table)
     assessor = open_assessor(scan_settings(options))
-    remarks = tuple(notes(table, assessor.classifier.passport))
+    remarks = tuple(notes(table, assessor.models))
     for note in remarks:
         print(f"hilum: {printable(note)}", file=sys.stderr)
     films = tuple(_assessed_again(options, folder, table, assessor))
-    model = assessor.classifier.record
     result = Verification(
         table=str(options.table),
         folder=str(folder),
         tolerance=options.tolerance,
         films=len(table.rows),
         changed=len({one.file for one in films}),
-        differences=(*other_models(table.rows, model), *films),
+        differences=(*other_models(table.rows, assessor.models), *films),
         notes=remarks,
-        model=model,
+        model=assessor.models.classifiers[0].record,
+        models=assessor.models.records,
     )
     print(json.dumps(msgspec.to_builtins(result)) if options.json else "\n".join(map(printable, _lines(result))))
     return 1 if result.differences else 0
@@ -113,7 +116,7 @@ def _assessed_again(
     with closing(iter(FolderScan(assessor, files, workers=options.workers))) as scan:
         findings = with_progress(scan, len(files), quiet=options.quiet)
         for row, finding in zip(table.rows, findings, strict=True):
-            yield from film_differences(row, finding, assessor.classifier.passport, options.tolerance)
+            yield from film_differences(row, finding, assessor.models, options.tolerance)
 
 
 def _lines(result: Verification) -> Iterator[str]:

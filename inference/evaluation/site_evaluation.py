@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 import numpy as np
@@ -11,8 +12,8 @@ from inference.errors import HilumError
 from inference.evaluation.figures import ScoreArrays
 from inference.evaluation.labels import Classes, LabelledFile, LabelledSource
 from inference.evaluation.metrics import Labels, Patients, Probabilities, patient_numbers
-from inference.finding import Finding
-from inference.messages import Message
+from inference.finding import Finding, Status
+from inference.messages import Code, Message
 from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
 
 
@@ -123,30 +124,62 @@ class SiteEvaluation:
         return next(point.threshold for point in self.points if point.name == self.default_point)
 
 
+def site_evaluations(
+    findings: Sequence[Finding], source: LabelledSource, classes: Classes, passports: Mapping[str, ModelPassport]
+) -> dict[str, SiteEvaluation]:
+    """Combine the findings of labelled films with their labels, for each model that has judged films of both classes.
+
+    Args:
+        findings: As for `site_evaluation`.
+        source: Likewise.
+        classes: Likewise.
+        passports: Of the models, by population.
+
+    Returns:
+        By population, the one with most films first.
+
+    Raises:
+        HilumError: No model has judged films of both classes.
+    """
+    evaluations: dict[str, SiteEvaluation] = {}
+    for population, passport in passports.items():
+        with suppress(HilumError):
+            evaluations[population] = site_evaluation(findings, source, classes, passport)
+    if not evaluations:
+        raise _one_class_alone()
+    return dict(sorted(evaluations.items(), key=lambda item: -item[1].assessed))
+
+
+def _one_class_alone() -> HilumError:
+    return HilumError(Message("No films of one of the classes could be assessed, so there is nothing to measure."))
+
+
 def site_evaluation(
     findings: Sequence[Finding], source: LabelledSource, classes: Classes, passport: ModelPassport
 ) -> SiteEvaluation:
-    """Combine the findings of labelled films with their labels.
+    """Combine one model's findings of labelled films with their labels; films of another model are not measured.
 
     Args:
         findings: One a film, in the order of `source.labelled(classes)`.
         source: The folder or table that labels them.
         classes: What its groups mean.
-        passport: Of the model that assessed them.
+        passport: Of the model.
 
     Raises:
         HilumError: The films that could be assessed are all of one class.
     """
     films, left_out = source.labelled(classes), source.left_out(classes).total()
+    findings = [_of_model(finding, passport) for finding in findings]
     scores = _scores(findings, films, has_patients=source.has_patients)
     if not scores.normal or not scores.pneumonia:
-        raise HilumError(Message("No films of one of the classes could be assessed, so there is nothing to measure."))
+        raise _one_class_alone()
+    model = next(one.model for one in findings if one.probability is not None)
     left = [one for one in findings if one.probability is None]
     return SiteEvaluation(
         dataset=source.name,
         evaluated_at=datetime.now(UTC).astimezone(),
-        model_name=findings[0].model.name,
-        model_sha256=findings[0].model.sha256,
+        model_name=model.name,
+        model_sha256=model.sha256,
         points=passport.operating_points,
         default_point=passport.operating_point().name,
         conformal=passport.conformal,
@@ -161,6 +194,17 @@ def site_evaluation(
         in_both_classes=len(normal_duplicates := _normal_duplicates(findings, films)),
         judged=tuple(_judged(*pair, normal_duplicates) for pair in zip(findings, films, strict=True)),
     )
+
+
+def _of_model(finding: Finding, passport: ModelPassport) -> Finding:
+    """The finding, without its answer where the model of another population gave it."""
+    if finding.probability is None or finding.population == passport.population.look:
+        return finding
+    reason = Message(
+        "This film was judged by the model for another population, which is measured by itself.",
+        code=Code.OTHER_POPULATION,
+    )
+    return replace(finding, status=Status.REFUSED, verdict=None, probability=None, reasons=(reason,))
 
 
 def _scores(findings: Sequence[Finding], films: Sequence[LabelledFile], *, has_patients: bool) -> SiteScores:

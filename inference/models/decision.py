@@ -1,7 +1,14 @@
 """The verdict for a probability: an operating point, and around it a band in which the answer stays undecided."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Self, TypeVar
+
+from inference.errors import ModelError
 from inference.finding import Verdict
 from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint, percent
+
+T = TypeVar("T")
 
 _AT_ERROR_RATE = ", error rate "
 
@@ -15,6 +22,33 @@ def decide(probability: float, point: OperatingPoint, conformal: ConformalBounds
     if probability >= point.threshold:
         return Verdict.SIGNS if probability >= conformal.normal_high else Verdict.UNDECIDED
     return Verdict.NO_SIGNS if probability <= conformal.pneumonia_low else Verdict.UNDECIDED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerdictRule:
+    """What the verdicts of one model follow from.
+
+    Attributes:
+        name: What a row calls it.
+    """
+
+    point: OperatingPoint
+    conformal: ConformalBounds
+    name: str
+
+    @classmethod
+    def of(cls, passport: ModelPassport, operating_point: str | None = None, error_rate: float | None = None) -> Self:
+        """The rule at an operating point and an error rate of the model, or at its defaults.
+
+        Raises:
+            ModelError: The model has none such.
+        """
+        point, conformal = passport.operating_point(operating_point), passport.bounds(error_rate)
+        return cls(point=point, conformal=conformal, name=rule_name(point, conformal, passport))
+
+    def verdict(self, probability: float) -> Verdict:
+        """The verdict for a probability."""
+        return decide(probability, self.point, self.conformal)
 
 
 def rule_name(point: OperatingPoint, conformal: ConformalBounds, passport: ModelPassport) -> str:
@@ -34,3 +68,32 @@ def parts_of_rule(name: str) -> tuple[str, float | None]:
         return point, float(rate.removesuffix(" %")) / 100
     except ValueError:
         return name, None
+
+
+def verdict_rules(
+    passports: Mapping[str, ModelPassport], operating_point: str | None = None, error_rate: float | None = None
+) -> dict[str, VerdictRule]:
+    """The rules of several models: what is asked for where a model has it, else the model's default.
+
+    Raises:
+        ModelError: None of them has it.
+    """
+    points = [_having(one, operating_point, ModelPassport.operating_point) for one in passports.values()]
+    rates = [_having(one, error_rate, ModelPassport.bounds) for one in passports.values()]
+    first = next(iter(passports.values()))
+    if operating_point is not None and not any(points):
+        first.operating_point(operating_point)  # raises, and says which there are
+    if error_rate is not None and not any(rates):
+        first.bounds(error_rate)
+    return {
+        name: VerdictRule.of(passport, operating_point if has_point else None, error_rate if has_rate else None)
+        for (name, passport), has_point, has_rate in zip(passports.items(), points, rates, strict=True)
+    }
+
+
+def _having(passport: ModelPassport, asked: T | None, ask: Callable[[ModelPassport, T | None], object]) -> bool:
+    try:
+        ask(passport, asked)
+    except ModelError:
+        return False
+    return True

@@ -1,19 +1,25 @@
 """The gate: a small network that says what a picture shows before any film is judged."""
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from inference.arrays import FloatImage
 from inference.errors import ModelError
+from inference.finding import ModelRecord
 from inference.messages import Message
 from inference.models.devices import CPU, device_named
 from inference.models.gate_passport import PASSPORT_KEY, GateAnswer, GatePassport
 from inference.models.model_file import ModelFile
-from inference.models.preprocessing import preprocess
+from inference.models.preprocessing import batch, preprocess
 from inference.models.runtime import first_line, open_session
 from inference.paths import EMBEDDED_GATE
+
+VIEW_SIDE = 192
+"""Side of the squeezed film that the gate looks at, in pixels; it squeezes it once more, as it did when its thresholds
+were chosen."""
 
 _OUTPUTS = ("kind", "turn", "inverted", "adult", "lung_field")
 
@@ -37,23 +43,30 @@ class Gate:
             raise ModelError(Message("The file {0} is no gate.", model))
         self.passport = GatePassport.from_json(text)
 
-    def inspect(self, film: FloatImage) -> GateAnswer:
-        """Say what a picture shows.
+    @property
+    def record(self) -> ModelRecord:
+        """Which gate refused, for the findings."""
+        return ModelRecord(name=f"{self.passport.name} {self.passport.version}", sha256=self.sha256, device=CPU)
+
+    def inspect(self, films: Sequence[FloatImage]) -> list[GateAnswer]:
+        """Say what pictures show, all of them in one run.
 
         Args:
-            film: float32 [1, S, S] in 0 to 1, a classifier's input, which is squeezed once more.
+            films: float32 [1, S, S] in 0 to 1 each, `VIEW_SIDE` a side, which is squeezed once more.
 
         Raises:
             ModelError: The gate could not be run, or gave something that is not a number.
         """
-        squeezed = preprocess(film[0], self.passport.input_size)
+        if not films:
+            return []
+        squeezed = batch([preprocess(film[0], self.passport.input_size) for film in films])
         try:
-            outputs = self._session.run(list(_OUTPUTS), {"film": squeezed[np.newaxis]})
+            outputs = self._session.run(list(_OUTPUTS), {"film": squeezed})
         except Exception as error:  # ONNX Runtime's exceptions have no common base
             raise ModelError(Message("The model could not be run ({0}).", first_line(error))) from error
         if not all(np.isfinite(output).all() for output in outputs):  # no threshold would hold such an answer back
             raise ModelError(Message("The model gave an answer that is not a number."))
-        return self._answer(*(output[0] for output in outputs))
+        return [self._answer(*(output[number] for output in outputs)) for number in range(len(films))]
 
     def _answer(
         self, kinds: FloatImage, turns: FloatImage, inverted: FloatImage, adult: FloatImage, field: FloatImage

@@ -34,6 +34,7 @@ COLUMNS = (
     "app_version",
     "device",
     "assessed_at",
+    "population",
 )
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -78,6 +79,7 @@ def row(finding: Finding, review: Review | None = None, *, withheld: bool = Fals
         "app_version": __version__,
         "device": finding.model.device,
         "assessed_at": finding.assessed_at.isoformat(timespec="seconds"),
+        "population": finding.population,
     }
 
 

@@ -26,7 +26,8 @@ def finding_line(finding: Finding, name_width: int = 0) -> str:
     name = printable(finding.file).ljust(name_width)
     if finding.probability is None or finding.verdict is None:
         return f"{name}    -    {finding.status}: {' '.join(map(str, finding.reasons))}"
-    parts = [_ANSWERS[finding.verdict], *([finding.zone] if finding.zone else []), *finding.warnings]
+    whose = [f"by the model for {finding.population}"] if finding.population else []
+    parts = [_ANSWERS[finding.verdict], *whose, *([finding.zone] if finding.zone else []), *finding.warnings]
     return f"{name}  {finding.probability:.3f}  {'; '.join(map(str, parts))}"
 
 

@@ -1,100 +1,98 @@
-"""From files to findings: read, admit, preprocess, predict, decide; whatever happens, every file gets one."""
+"""From files to findings: read, admit, choose the model, predict, decide; whatever happens, every file gets one."""
 
 import hashlib
 import logging
-import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeAlias
 
-import numpy as np
-
-from inference.admission.appearance import doubt_about_population, refusal_by_appearance
-from inference.admission.checks import admit
-from inference.arrays import FloatImage
-from inference.errors import DeviceError, HilumError, MissingFilmError, ModelError, UnsupportedFilmError
-from inference.finding import FilmRecord, Finding, ModelRecord, Status
+from inference.admission.appearance import refusal_by_appearance
+from inference.admission.checks import check_picture
+from inference.admission.choice import PopulationChooser
+from inference.errors import DeviceError, HilumError, MissingFilmError, UnsupportedFilmError
+from inference.finding import Finding, Status
 from inference.localisation.location import FilmLungs, locate
 from inference.localisation.patient_sides import patient_sides
 from inference.localisation.region_map import OPACITY, RegionMap
 from inference.messages import Code, Message
 from inference.models.classifier import PneumoniaClassifier, Prediction
-from inference.models.decision import decide, rule_name
-from inference.models.device_choice import forget
-from inference.models.devices import CPU, DeviceChoice
-from inference.models.gate import Gate
+from inference.models.decision import verdict_rules
+from inference.models.devices import DeviceChoice
+from inference.models.gate import VIEW_SIDE, Gate
 from inference.models.gate_passport import GateAnswer
-from inference.models.passport import OperatingPoint
+from inference.models.model_set import ModelSet
 from inference.models.preprocessing import batch, preprocess
+from inference.populations import AUTO
 from inference.radiograph import Radiograph
 from inference.reading import read_radiograph
 from inference.scan.discovery import FoundFile
+from inference.scan.prepared_film import PreparedFilm, corrected, film_record
 
 _LOG = logging.getLogger(__name__)
 
-ASSESSMENT_VERSION = 4
+ASSESSMENT_VERSION = 5
 """Raised when a film may be read, prepared or admitted differently: an answer is then not recalled, but given anew."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Ready:
-    """A film that was read and admitted: what goes into the network, and what the finding will say of the film."""
-
-    found: FoundFile
-    film: FilmRecord
-    warnings: tuple[Message, ...]
-    network_input: FloatImage
-    lungs: FilmLungs | None = None
-    quarter_turns: int = 0
-    """By which the film was turned back, counter-clockwise as it came: the maps are turned again to lie over it."""
+_Item: TypeAlias = PreparedFilm | Finding
+"""A film on its way, or what was found of it."""
 
 
 class FilmAssessor:
-    """Assesses films with one classifier at one operating point; safe to share between threads.
+    """Assesses films, each with the model that was made for it; safe to share between threads.
 
     Args:
-        classifier: The loaded model.
-        operating_point: Its name; None for the model's default.
-        error_rate: Of the undecided band, 0 to 1; None for the model's default.
-        on_fallback: Told, once, that the classifier's device has failed and that the processor goes on, and why; in
-            the thread that came upon it.
+        models: The loaded models.
+        operating_point: The name of one, for each model that has it; None for each model's default.
+        error_rate: Of the undecided band, 0 to 1, for each model that has it; None for each model's default.
+        on_fallback: Told, once a model, that its device has failed and that the processor goes on, and why; in the
+            thread that came upon it.
         correct: Whether a film that lies wrong is turned and inverted, and then assessed with a warning.
+        population: Whose model judges a film whose header states no age: "children", "adults", or "auto" for its look.
+        anyway: Whose model judges, with a warning, what would be refused for age, look or view; None to refuse it.
 
     Raises:
-        ModelError: The model has no such operating point or error rate, or the gate cannot be used.
+        ModelError: No model has such an operating point or error rate, or there is none for such a population.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # each is an option of a scan
         self,
-        classifier: PneumoniaClassifier,
+        models: ModelSet,
         operating_point: str | None = None,
         *,
         error_rate: float | None = None,
         on_fallback: Callable[[DeviceChoice], None] = lambda _: None,
         correct: bool = False,
+        population: str = AUTO,
+        anyway: str | None = None,
     ) -> None:
-        self.classifier = classifier
-        self._on_fallback = on_fallback
-        self._lock = threading.Lock()
-        self.point: OperatingPoint = classifier.passport.operating_point(operating_point)
-        self.conformal = classifier.passport.bounds(error_rate)
-        self.gate = Gate() if classifier.passport.population.look else None
+        self.models = models
+        self.rules = verdict_rules(models.passports, operating_point, error_rate)
         self.correct = correct
+        self._on_fallback = on_fallback
+        self._chooser = PopulationChooser(
+            populations=models.populations,
+            gate=models.gate.passport if models.gate else None,
+            asked=population,
+            anyway=anyway,
+        )
+        for name in {population, anyway} - {AUTO, None}:
+            models.classifier(str(name))
 
     @property
     def sha256(self) -> str:
         """Names all that an answer depends on beside the film and the operating point, for the journal."""
         parts = (
-            self.classifier.sha256,
-            self.gate.sha256 if self.gate else "",
+            self.models.sha256,
             "corrected" if self.correct else "",
+            self._chooser.asked,
+            self._chooser.anyway or "",
             f"assessment {ASSESSMENT_VERSION}",
         )
         return hashlib.sha256(" ".join(parts).encode()).hexdigest()
 
     def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = lambda: False) -> list[Finding]:
-        """Assess a handful of files in one run of the model.
+        """Assess a handful of files, with one run of each model that is needed.
 
         Args:
             files: A batch; its decoded films are in memory together, as network inputs only.
@@ -104,34 +102,31 @@ class FilmAssessor:
             One finding a file, in the order of the files; nothing if the batch was given up.
 
         Raises:
-            ModelError: The model itself failed.
+            ModelError: A model itself failed.
         """
-        prepared: list[_Ready | Finding] = []
+        items: list[_Item] = []
         for found in files:
             if stopped():
                 return []
-            prepared.append(self._prepare(found, stopped))
+            items.append(self._prepare(found, stopped))
         if stopped():  # the last film may have been given up because of it
             return []
-        ready = [item for item in prepared if isinstance(item, _Ready)]
-        answers = iter(self._predict(ready))
-        return [next(answers) if isinstance(item, _Ready) else item for item in prepared]
+        items = self._choose(items)
+        for population in self.models.populations:
+            items = self._judge(items, population)
+        return [item for item in items if isinstance(item, Finding)]
 
     def judge(self, finding: Finding) -> Finding:
         """The same finding at this operating point: the verdict follows from the probability anew."""
         if finding.probability is None:
             return finding
-        verdict = decide(finding.probability, self.point, self.conformal)
-        return replace(finding, verdict=verdict, operating_point=self._rule)
+        rule = self.rules[finding.population]
+        return replace(finding, verdict=rule.verdict(finding.probability), operating_point=rule.name)
 
-    @property
-    def _rule(self) -> str:
-        return rule_name(self.point, self.conformal, self.classifier.passport)
-
-    def _prepare(self, found: FoundFile, stopped: Callable[[], bool]) -> _Ready | Finding:
-        """Read and admit one film; what goes wrong is a finding."""
+    def _prepare(self, found: FoundFile, stopped: Callable[[], bool]) -> _Item:
+        """Read one film, and check its picture and its header; what goes wrong is a finding."""
         try:
-            film = read_radiograph(found.path, smallest_side=self.classifier.passport.input_size, stopped=stopped)
+            film = read_radiograph(found.path, smallest_side=max(self._sides), stopped=stopped)
         except HilumError as error:
             return self._without_answer(found, _status_of(error), error.message)
         except MemoryError:
@@ -141,127 +136,113 @@ class FilmAssessor:
             _LOG.exception("reading %s failed", found.file)
             reason = Message("Hilum could not read this file.", code=Code.UNEXPECTED)
             return self._without_answer(found, Status.UNREADABLE, reason)
-        ready = self._admit(found, film)
-        return ready if isinstance(ready, _Ready) else self._without_answer(found, Status.REFUSED, ready, film)
-
-    def _admit(self, found: FoundFile, film: Radiograph) -> _Ready | Message:
-        """What goes into the network, or why the film must not be assessed."""
-        passport = self.classifier.passport
-        refusal = admit(film, passport.population)
+        refusal = check_picture(film) or self._chooser.refusal_by_header(film.facts)
         if refusal is not None:
-            return refusal
-        ready = _Ready(
+            return self._without_answer(found, Status.REFUSED, refusal, film=film_record(film), warnings=film.warnings)
+        return self._squeezed(found, film)
+
+    @property
+    def _sides(self) -> set[int]:
+        """Sides of the squeezed films that the networks take."""
+        sides = {one.passport.input_size for one in self.models.classifiers}
+        return sides | {VIEW_SIDE} if self.models.gate else sides
+
+    def _squeezed(self, found: FoundFile, film: Radiograph) -> PreparedFilm:
+        return PreparedFilm(
             found=found,
-            film=_record(film),
+            film=film_record(film),
+            facts=film.facts,
             warnings=film.warnings,
-            network_input=preprocess(film.pixels, passport.input_size),
+            squeezed={side: preprocess(film.pixels, side) for side in self._sides},
         )
-        return ready if self.gate is None else self._pass_gate(ready, film, self.gate)
 
-    def _pass_gate(self, ready: _Ready, film: Radiograph, gate: Gate) -> _Ready | Message:
-        """The film with its lung field, turned and inverted first if that is wanted and it lies wrong."""
-        population = self.classifier.passport.population
-        answer = gate.inspect(ready.network_input)
-        if self.correct and answer.is_misplaced:
-            ready = _corrected(ready, answer)
-            answer = gate.inspect(ready.network_input)
-        refusal = refusal_by_appearance(answer, gate.passport, population, film.facts)
-        doubt = doubt_about_population(answer, gate.passport, population, film.facts)
-        warnings = (*ready.warnings, *([doubt] if doubt else []))
-        lungs = FilmLungs(field=answer.lung_field, sides=patient_sides(film.facts, ready.quarter_turns))
-        return refusal or replace(ready, lungs=lungs, warnings=warnings)
+    def _choose(self, items: Sequence[_Item]) -> list[_Item]:
+        """Have the gate look at the films, and choose whose model judges each."""
+        films = [item for item in items if isinstance(item, PreparedFilm)]
+        gate = self.models.gate
+        chosen = iter(self._pass_gate(films, gate) if gate else [self._chosen(film, 0.0) for film in films])
+        return [next(chosen) if isinstance(item, PreparedFilm) else item for item in items]
 
-    def _predict(self, ready: Sequence[_Ready]) -> list[Finding]:
-        if not ready:
-            return []
-        films = batch([item.network_input for item in ready])
-        classifier = self.classifier
+    def _pass_gate(self, films: Sequence[PreparedFilm], gate: Gate) -> list[_Item]:
+        answers = _inspect(films, gate)
+        if self.correct and any(answer.is_misplaced for answer in answers):
+            pairs = zip(films, answers, strict=True)
+            films = [corrected(film, answer) if answer.is_misplaced else film for film, answer in pairs]
+            answers = _inspect(films, gate)
+        return [self._admitted(*pair, gate) for pair in zip(films, answers, strict=True)]
+
+    def _admitted(self, film: PreparedFilm, answer: GateAnswer, gate: Gate) -> _Item:
+        refusal = refusal_by_appearance(answer, gate.passport)
+        if refusal is not None:
+            return self._refused(film, refusal)
+        lungs = FilmLungs(field=answer.lung_field, sides=patient_sides(film.facts, film.quarter_turns))
+        return self._chosen(replace(film, lungs=lungs), answer.adult)
+
+    def _chosen(self, film: PreparedFilm, adult: float) -> _Item:
+        choice = self._chooser.choose(film.facts, adult)
+        if isinstance(choice, Message):
+            return self._refused(film, choice)
+        return replace(film, population=choice.population).warned(*choice.warnings)
+
+    def _judge(self, items: Sequence[_Item], population: str) -> list[_Item]:
+        """Have the model of a population answer for the films that are its own."""
+        films = [item for item in items if isinstance(item, PreparedFilm) and item.population == population]
+        answers = iter(self._predict(films, population) if films else ())
+        return [
+            next(answers) if isinstance(item, PreparedFilm) and item.population == population else item
+            for item in items
+        ]
+
+    def _predict(self, films: Sequence[PreparedFilm], population: str) -> list[Finding]:
+        classifier = self.models.classifier(population)
+        inputs = batch([film.squeezed[classifier.passport.input_size] for film in films])
         try:
-            prediction = classifier.predict(films)
+            prediction = classifier.predict(inputs)
         except DeviceError as error:
-            classifier = self._on_processor(classifier, error)
-            prediction = classifier.predict(films)
-        return [self._answer(item, prediction, index, classifier.record) for index, item in enumerate(ready)]
+            classifier, told = self.models.go_on_without_device(classifier, error)
+            if told is not None:
+                self._on_fallback(told)
+            prediction = classifier.predict(inputs)
+        return [self._answer(film, prediction, number, classifier) for number, film in enumerate(films)]
 
-    def _on_processor(self, failed: PneumoniaClassifier, error: DeviceError) -> PneumoniaClassifier:
-        """The same model on the processor, which serves from now on; opened by the first thread whose device fails."""
-        with self._lock:
-            if self.classifier is failed:
-                _LOG.warning("%s failed: %s", failed.device, error)
-                self.classifier = _reopened(failed)
-                self._on_fallback(
-                    DeviceChoice(device=CPU, reason=Message("{0} failed: {1}", failed.device, error.message))
-                )
-            return self.classifier
-
-    def _answer(self, item: _Ready, prediction: Prediction, index: int, model: ModelRecord) -> Finding:
-        probability = float(prediction.probabilities[index])
-        maps = prediction.localisation
-        localisation = None if maps is None else RegionMap(maps[index], pointing=OPACITY)
-        where = locate(RegionMap(prediction.heatmaps[index]), localisation, item.lungs, item.quarter_turns)
-        return self._finding(
-            item.found,
+    def _answer(
+        self, film: PreparedFilm, prediction: Prediction, number: int, classifier: PneumoniaClassifier
+    ) -> Finding:
+        probability, population = float(prediction.probabilities[number]), classifier.passport.population.look
+        rule = self.rules[population]
+        localisation = (
+            None if prediction.localisation is None else RegionMap(prediction.localisation[number], pointing=OPACITY)
+        )
+        where = locate(RegionMap(prediction.heatmaps[number]), localisation, film.lungs, film.quarter_turns)
+        return _finding(
+            film.found,
             status=Status.ASSESSED,
-            verdict=decide(probability, self.point, self.conformal),
+            verdict=rule.verdict(probability),
             probability=probability,
-            operating_point=self._rule,
+            operating_point=rule.name,
+            population=population,
             zone=where.zone,
-            warnings=(*item.warnings, *where.warnings),
+            warnings=(*film.warnings, *film.answer_warnings, *where.warnings),
             heatmap=where.heatmap,
             localisation=where.localisation,
             lung_field=where.lung_field,
-            film=item.film,
-            model=model,
+            film=film.film,
+            model=classifier.record,
         )
 
-    def _without_answer(
-        self, found: FoundFile, status: Status, reason: Message, film: Radiograph | None = None
-    ) -> Finding:
-        facts: dict[str, Any] = {} if film is None else {"film": _record(film), "warnings": film.warnings}
-        model = self.classifier.record
-        return self._finding(found, status=status, reasons=(reason,), model=model, **facts)
+    def _refused(self, film: PreparedFilm, reason: Message) -> Finding:
+        return self._without_answer(film.found, Status.REFUSED, reason, film=film.film, warnings=film.warnings)
 
-    def _finding(self, found: FoundFile, **facts: Any) -> Finding:
-        return Finding(file=found.file, path=found.path, assessed_at=datetime.now(UTC).astimezone(), **facts)
+    def _without_answer(self, found: FoundFile, status: Status, reason: Message, **facts: Any) -> Finding:
+        return _finding(found, status=status, reasons=(reason,), model=self.models.record, **facts)
 
 
-def _reopened(failed: PneumoniaClassifier) -> PneumoniaClassifier:
-    forget(failed.device, failed.sha256)
-    classifier = PneumoniaClassifier(failed.model, device=CPU)
-    if classifier.sha256 != failed.sha256:
-        raise ModelError(
-            Message("The model {0} is no longer the one that the scan began with. Scan again.", failed.model)
-        )
-    return classifier
+def _inspect(films: Sequence[PreparedFilm], gate: Gate) -> list[GateAnswer]:
+    return gate.inspect([film.squeezed[VIEW_SIDE] for film in films])
 
 
-_TURNED_BACK = {
-    1: lambda: Message("The film was turned by 90 degrees to the right before it was assessed.", code=Code.CORRECTED),
-    2: lambda: Message("The film was turned by 180 degrees before it was assessed.", code=Code.CORRECTED),
-    3: lambda: Message("The film was turned by 90 degrees to the left before it was assessed.", code=Code.CORRECTED),
-}
-"""What was done to a film that lies so many quarter turns to the left."""
-
-
-def _corrected(ready: _Ready, answer: GateAnswer) -> _Ready:
-    """The film as it should lie, with a warning that says what was done."""
-    upright = np.rot90(ready.network_input, -answer.quarter_turns, axes=(1, 2))
-    done: list[Message] = []
-    if answer.quarter_turns:
-        done.append(_TURNED_BACK[answer.quarter_turns]())
-    if answer.inverted:
-        upright = 1 - upright
-        done.append(Message("The film was inverted before it was assessed.", code=Code.CORRECTED))
-    return replace(
-        ready,
-        network_input=np.ascontiguousarray(upright, dtype=np.float32),
-        warnings=(*ready.warnings, *done),
-        quarter_turns=answer.quarter_turns,
-    )
-
-
-def _record(film: Radiograph) -> FilmRecord:
-    return FilmRecord(width=film.width, height=film.height, source_format=film.source_format, sha256=film.sha256)
+def _finding(found: FoundFile, **facts: Any) -> Finding:
+    return Finding(file=found.file, path=found.path, assessed_at=datetime.now(UTC).astimezone(), **facts)
 
 
 def _status_of(error: HilumError) -> Status:

@@ -81,6 +81,7 @@ class _StoredFinding:
         messages: The same as data. None in a journal from before they were kept: its English is shown as it is.
         sha256: Of a file that is no film and whose stamp proves nothing; empty otherwise.
         localisation, lung_field: None in a journal from before they were kept, too.
+        population: Empty in a journal from before there was more than one.
     """
 
     status: Status
@@ -98,6 +99,7 @@ class _StoredFinding:
     sha256: str = ""
     localisation: _StoredMap | None = None
     lung_field: bytes | None = None
+    population: str = ""
 
     @classmethod
     def of(cls, finding: Finding, sha256: str = "") -> Self:
@@ -109,6 +111,7 @@ class _StoredFinding:
             verdict=finding.verdict,
             probability=finding.probability,
             operating_point=finding.operating_point,
+            population=finding.population,
             code=finding.code or "",
             reasons=tuple(map(str, finding.reasons)),
             zone=str(finding.zone or ""),
@@ -132,6 +135,7 @@ class _StoredFinding:
             verdict=self.verdict,
             probability=self.probability,
             operating_point=self.operating_point,
+            population=self.population,
             reasons=messages.reasons,
             zone=messages.zone,
             warnings=messages.warnings,
@@ -156,7 +160,7 @@ class Journal:
 
     Args:
         path: The journal's file; made with its folder where it is not there. One that is damaged is set aside.
-        model_sha256: The model that assesses now; what another one said is not recalled.
+        model_sha256: Names the models that assess now; what others said is not recalled.
         whole_paths: Know files by where they lie rather than by their place in one folder's scan: for the window,
             where films come from anywhere.
 

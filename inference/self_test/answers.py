@@ -1,5 +1,6 @@
 """The samples' answers on each device, beside those that were kept when the model was made."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,8 +13,10 @@ from inference.models.device_check import TOLERANCE as DEVICE_TOLERANCE
 from inference.models.device_check import probe
 from inference.models.devices import CPU
 from inference.models.model_file import ModelFile
+from inference.models.model_set import SHIPPED, ModelSet, installed_models
 from inference.models.runtime import available_devices
-from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS, SELF_TEST_ANSWERS
+from inference.paths import SAMPLE_FILMS, SELF_TEST_ANSWERS
+from inference.populations import CHILDREN
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import discover
 from inference.scan.folder_scan import FolderScan
@@ -29,11 +32,11 @@ class StoredAnswers:
 
     Attributes:
         tolerance: Greatest difference of probability on the processor.
-        probabilities: By the sample's file.
+        probabilities: Of each shipped model, by its population and the sample's file.
     """
 
     tolerance: float
-    probabilities: dict[str, float]
+    probabilities: dict[str, dict[str, float]]
 
     @classmethod
     def read(cls, path: Path = SELF_TEST_ANSWERS) -> "StoredAnswers":
@@ -49,8 +52,12 @@ class StoredAnswers:
 
 
 def answer_checks() -> list[Check]:
-    """One check for each device that this installation can use."""
-    return [Check(name=f"answers on {device}", run=partial(_check, device)) for device in _devices()]
+    """One check for each device that this installation can use, and each model that is installed."""
+    return [
+        Check(name=f"answers for {population} on {device}", run=partial(_check, population, device))
+        for device in _devices()
+        for population in installed_models()
+    ]
 
 
 def _devices() -> list[str]:
@@ -58,39 +65,43 @@ def _devices() -> list[str]:
     return sorted(available_devices(), key=lambda device: device != CPU)
 
 
-def assess_samples(device: str = CPU) -> list[Finding]:
-    """The shipped model's findings of the samples."""
-    return list(FolderScan(FilmAssessor(PneumoniaClassifier(device=device)), discover([SAMPLE_FILMS])))
+def assess_samples(population: str = CHILDREN, device: str = CPU) -> list[Finding]:
+    """What the shipped model for a population finds in the samples; all of them look like children's films."""
+    models = ModelSet.of(PneumoniaClassifier(SHIPPED[population], device=device))
+    return list(FolderScan(FilmAssessor(models, population=population), discover([SAMPLE_FILMS])))
 
 
-def _check(device: str) -> None:
+def _check(population: str, device: str) -> None:
     stored = StoredAnswers.read()
+    if population not in stored.probabilities:
+        raise CheckFailedError("no answers were kept of this model")
     if device != CPU:
-        _prove(device)
-    compare(assess_samples(device), stored, stored.tolerance if device == CPU else DEVICE_TOLERANCE)
+        _prove(device, SHIPPED[population])
+    tolerance = stored.tolerance if device == CPU else DEVICE_TOLERANCE
+    compare(assess_samples(population, device), stored.probabilities[population], tolerance)
 
 
-def _prove(device: str) -> None:
+def _prove(device: str, model: Path) -> None:
     """Try a device in a child process first, as a scan does: its driver may end the program.
 
     Raises:
         CheckSkippedError: A scan would not use it.
     """
-    proved = probe(device, ModelFile.read(EMBEDDED_MODEL))
+    proved = probe(device, ModelFile.read(model))
     if not proved.trusted:
         raise CheckSkippedError(f"a scan would not use it: {proved.reason}")
 
 
-def compare(findings: list[Finding], stored: StoredAnswers, tolerance: float) -> None:
-    """Compare findings with what was kept.
+def compare(findings: list[Finding], stored: Mapping[str, float], tolerance: float) -> None:
+    """Compare findings with what was kept of the same model.
 
     Raises:
         CheckFailedError: An answer differs, or is not there.
     """
     given = {finding.file: finding.probability for finding in findings}
-    if given.keys() != stored.probabilities.keys():
-        raise CheckFailedError(f"the samples are {sorted(given)}, answers were kept of {sorted(stored.probabilities)}")
-    for file, expected in stored.probabilities.items():
+    if given.keys() != stored.keys():
+        raise CheckFailedError(f"the samples are {sorted(given)}, answers were kept of {sorted(stored)}")
+    for file, expected in stored.items():
         probability = given[file]
         if probability is None or not abs(probability - expected) <= tolerance:
             raise CheckFailedError(f"{file} has the probability {probability}, not {expected} ± {tolerance:g}")

@@ -7,8 +7,8 @@ from pathlib import Path
 from PIL import Image
 
 from inference.finding import Finding, Status
-from inference.models.classifier import PneumoniaClassifier
 from inference.models.devices import CPU
+from inference.models.model_set import open_models
 from inference.output.table import COLUMNS, csv_table, original_cell, row
 from inference.paths import SAMPLE_FILMS
 from inference.scan.assessment import FilmAssessor
@@ -61,7 +61,7 @@ def _findings() -> list[Finding]:
     with tempfile.TemporaryDirectory(prefix="hilum-") as folder:
         _write_copies(Path(folder))
         files = [FoundFile(file=name, path=Path(folder) / name) for name in EXPECTED]
-        return list(FolderScan(FilmAssessor(PneumoniaClassifier(device=CPU)), files))
+        return list(FolderScan(FilmAssessor(open_models(CPU)[0]), files))
 
 
 def _write_copies(folder: Path) -> None:

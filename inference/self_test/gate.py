@@ -10,8 +10,8 @@ from PIL import Image
 
 from inference.finding import Finding, Status
 from inference.messages import Code
-from inference.models.classifier import PneumoniaClassifier
 from inference.models.devices import CPU
+from inference.models.model_set import open_models
 from inference.paths import SAMPLE_FILMS
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
@@ -73,15 +73,15 @@ def _check_misplaced(how: str) -> None:
 
 
 def _assessor(*, correct: bool = False) -> FilmAssessor:
-    """The shipped model behind the gate.
+    """The shipped models behind the gate.
 
     Raises:
-        CheckFailedError: The gate does not know its population.
+        CheckFailedError: They are used without it.
     """
-    assessor = FilmAssessor(PneumoniaClassifier(device=CPU), correct=correct)
-    if assessor.gate is None:
-        raise CheckFailedError("the shipped model is used without a gate")
-    return assessor
+    models, _ = open_models(CPU)
+    if models.gate is None:
+        raise CheckFailedError("the shipped models are used without a gate")
+    return FilmAssessor(models, correct=correct)
 
 
 def _assess(assessor: FilmAssessor, path: Path) -> Finding:

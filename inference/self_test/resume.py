@@ -10,8 +10,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from inference.finding import Finding
-from inference.models.classifier import PneumoniaClassifier
 from inference.models.devices import CPU
+from inference.models.model_set import open_models
 from inference.paths import SAMPLE_FILMS
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import discover
@@ -113,6 +113,6 @@ def _scan_until_killed(connection: Connection, films: Path, journal: Path) -> No
 
 @contextmanager
 def _scan(films: Path, journal: Path) -> Iterator[FolderScan]:
-    assessor = FilmAssessor(PneumoniaClassifier(device=CPU))
+    assessor = FilmAssessor(open_models(CPU)[0])
     with Journal(journal, model_sha256=assessor.sha256) as opened:
         yield FolderScan(assessor, discover([films]), workers=1, journal=opened)

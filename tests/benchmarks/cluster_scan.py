@@ -20,6 +20,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 from making_cluster import local_cluster
 
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.model_set import ModelSet
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import discover
 
@@ -87,4 +88,4 @@ def _journal_bytes(data: Path) -> int:
 def _answer_bytes(films: Path) -> float:
     """What a finding takes as a shard brings it."""
     few = [found for found, _ in zip(discover([films]), range(32), strict=False)]
-    return len(pickle.dumps(FilmAssessor(PneumoniaClassifier()).assess(few))) / len(few)
+    return len(pickle.dumps(FilmAssessor(ModelSet.of(PneumoniaClassifier())).assess(few))) / len(few)

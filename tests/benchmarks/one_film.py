@@ -12,6 +12,7 @@ from report import Row, at_most
 from surroundings import ROOT, environment
 
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.model_set import ModelSet
 from inference.paths import EMBEDDED_MODEL
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
@@ -59,7 +60,7 @@ def _seconds(command: list[str | Path]) -> float:
 
 def _warm(film: Path) -> float:
     """Milliseconds for one film by itself, the median of many."""
-    assessor, found, times = FilmAssessor(PneumoniaClassifier()), FoundFile(file=film.name, path=film), []
+    assessor, found, times = FilmAssessor(ModelSet.of(PneumoniaClassifier())), FoundFile(file=film.name, path=film), []
     for _ in range(50):
         begun = time.perf_counter()
         assessor.assess([found])

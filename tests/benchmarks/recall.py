@@ -13,6 +13,8 @@ from report import Row, at_most
 
 from inference.finding import FilmRecord, Finding, Status, Verdict
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.model_set import ModelSet
+from inference.populations import CHILDREN
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import discover
 from inference.scan.file_stamp import FileStamp
@@ -26,7 +28,7 @@ SMALL, NATIVE = 1_000, 225_000
 
 def measure(work: Path) -> list[Row]:
     """Recall films whose stamp proves what they are, and films that must be hashed."""
-    assessor = FilmAssessor(PneumoniaClassifier())
+    assessor = FilmAssessor(ModelSet.of(PneumoniaClassifier()))
     known = _known_films(work / "known", KNOWN, SMALL, assessor)
     _sleep_until_settled()
     _scan(known, assessor)  # the first one after the films have come looks into each
@@ -45,7 +47,7 @@ def measure(work: Path) -> list[Row]:
 def _known_films(folder: Path, number: int, size: int, assessor: FilmAssessor) -> Path:
     """A folder of films that a journal knows."""
     folder.mkdir()
-    model, when = assessor.classifier.record, datetime.now(UTC).astimezone()
+    model, when = assessor.models.classifiers[0].record, datetime.now(UTC).astimezone()
     heatmap = np.linspace(0, 1, 144, dtype=np.float32).reshape(12, 12)
     kept: list[tuple[Finding, FileStamp]] = []
     for index in range(number):
@@ -60,14 +62,15 @@ def _known_films(folder: Path, number: int, size: int, assessor: FilmAssessor) -
             assessed_at=when,
             verdict=Verdict.SIGNS,
             probability=0.9,
-            operating_point=assessor.point.name,
+            operating_point="balanced",
+            population=CHILDREN,
             heatmap=heatmap,
             film=film,
         )
         stamp = FileStamp.of(path)
         assert stamp is not None
         kept.append((finding, stamp))
-    with Journal(folder.with_suffix(".sqlite"), model_sha256=assessor.classifier.sha256) as journal:
+    with Journal(folder.with_suffix(".sqlite"), model_sha256=assessor.sha256) as journal:
         journal.keep(kept)
     return folder
 
@@ -78,7 +81,7 @@ def _sleep_until_settled() -> None:
 
 def _scan(folder: Path, assessor: FilmAssessor) -> float:
     """Seconds that a scan takes in which nothing is assessed."""
-    with Journal(folder.with_suffix(".sqlite"), model_sha256=assessor.classifier.sha256) as journal:
+    with Journal(folder.with_suffix(".sqlite"), model_sha256=assessor.sha256) as journal:
         begun = time.perf_counter()
         findings = list(FolderScan(assessor, discover([folder]), journal=journal))
         seconds = time.perf_counter() - begun

@@ -15,6 +15,7 @@ from report import Row, at_least
 from surroundings import environment
 
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.model_set import ModelSet
 from inference.models.preprocessing import preprocess
 from inference.paths import EMBEDDED_MODEL
 from inference.reading import read_radiograph
@@ -84,7 +85,7 @@ def _infer(classifier: PneumoniaClassifier, count: int) -> None:
 
 def _scan(classifier: PneumoniaClassifier, films: Path, work: Path) -> None:
     with Journal(work / f"{time.time_ns()}.sqlite", model_sha256=classifier.sha256) as journal:
-        for _ in FolderScan(FilmAssessor(classifier), discover([films]), journal=journal):
+        for _ in FolderScan(FilmAssessor(ModelSet.of(classifier)), discover([films]), journal=journal):
             pass
 
 

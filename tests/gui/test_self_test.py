@@ -25,7 +25,7 @@ def test_the_self_test_passes_and_leaves_nothing_behind(tmp_path: Path, own_data
     result = run(str(ROOT / "main.py"), "self-test", cwd=here)
     assert result.returncode == 0, result.stdout + result.stderr
     for name in (
-        "answers on cpu",
+        "answers for children on cpu",
         "a killed scan goes on",
         "a window opens and assesses",
         "a report is printed as PDF",

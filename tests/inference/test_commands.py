@@ -14,7 +14,9 @@ from inference.commands.command_line import DONE, FAILED, WRONG_USAGE, main
 from inference.commands.no_display import scan_instead
 from inference.finding import Status
 from inference.models.devices import ACCELERATORS
+from inference.models.model_set import ModelSet
 from inference.models.runtime import available_devices
+from inference.paths import SAMPLE_FILMS
 from inference.reading import read_radiograph
 from inference.review.store import ReviewStore, reviews_path
 from inference.review.verdicts import ReaderVerdict, Review
@@ -169,6 +171,29 @@ def test_info_shows_the_passport(tiny_model: Path, capsys: pytest.CaptureFixture
     assert [point["name"] for point in facts["passport"]["operating_points"]] == ["screening", "balanced", "rule-in"]
 
 
+def test_info_tells_of_every_model_and_the_gate(adults_model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["info", "--model", str(adults_model)]) == DONE
+    text = capsys.readouterr().out
+    for words in ("Made for: adults", "Made for: children of 1 to 5 years", "Gate: gate "):
+        assert words in text
+    assert main(["info", "--json", "--model", str(adults_model)]) == DONE
+    facts = json.loads(capsys.readouterr().out)
+    assert [one["population"] for one in facts["models"]] == ["adults", "children"]
+    assert facts["gate"]["name"] == "gate"
+
+
+def test_classify_says_whose_model_answers_and_that_it_was_wished(
+    adults_model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    film = str(min(SAMPLE_FILMS.glob("*.png")))
+    assert main(["classify", film, "--population", "adults", "--json", "--model", str(adults_model)]) == DONE
+    told = json.loads(capsys.readouterr().out)
+    assert (told["population"], told["model"].split()[0]) == ("adults", "adults")
+    assert "at the user's wish" in told["warnings"]
+    assert main(["classify", film, "--model", str(adults_model)]) == DONE
+    assert "; by the model for children; " in capsys.readouterr().out
+
+
 def test_without_a_display_the_table_is_printed_and_kept(
     tiny_model: Path, film_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -197,7 +222,7 @@ def test_a_device_that_fails_in_the_middle_is_reported_as_failed(
     tiny_model: Path, film_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assessor = open_assessor(ScanSettings(model=tiny_model, device="cpu"))
-    assessor.classifier = failing_classifier(tiny_model, 0, lose_the_device)
+    assessor.models = ModelSet.of(failing_classifier(tiny_model, 0, lose_the_device))
     findings = assessor.assess(list(discover([film_folder])))
     assert [finding.model.device for finding in findings if finding.status is Status.ASSESSED] == ["cpu"] * 4
     output = capsys.readouterr()

@@ -8,6 +8,7 @@ from tqdm import tqdm
 
 from inference.evaluation.figures import measure
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.model_set import ModelSet
 from inference.models.passport import Performance
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
@@ -44,10 +45,11 @@ def evaluate_films(model: Path, films: Sequence[LabelledFilm], dataset: str) -> 
     The figures are the model's own, so that another gate does not change them.
     Films that could not be assessed are excluded, and their number is added to the name of the data set.
     """
-    assessor = FilmAssessor(PneumoniaClassifier(model))
-    assessor.gate = None
+    classifier = PneumoniaClassifier(model)
+    assessor = FilmAssessor(ModelSet([classifier], gate=None))
     files = [FoundFile(file=str(film.path), path=film.path) for film in films]
     findings = list(tqdm(FolderScan(assessor, files), total=len(files), desc="Measuring", unit="film"))
+    point = classifier.passport.operating_point()
     pairs = zip(films, findings, strict=True)
     assessed = [(film.pneumonia, found.probability) for film, found in pairs if found.probability is not None]
     not_assessed = len(films) - len(assessed)
@@ -57,8 +59,8 @@ def evaluate_films(model: Path, films: Sequence[LabelledFilm], dataset: str) -> 
     return measure(
         labels,
         np.array([probability for _, probability in assessed], np.float64),
-        threshold=assessor.point.threshold,
-        operating_point=assessor.point.name,
+        threshold=point.threshold,
+        operating_point=point.name,
         dataset=f"{dataset} ({not_assessed} not assessed)" if not_assessed else dataset,
     )
 

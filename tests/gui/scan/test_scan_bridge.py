@@ -19,7 +19,7 @@ from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_worker import ScanWorker
 from inference.finding import Finding
 from inference.messages import Message
-from inference.models import device_choice
+from inference.models import model_set
 from inference.models.devices import DeviceChoice
 from inference.scan.journal import window_journal_path
 
@@ -202,7 +202,7 @@ def test_device_that_fails_in_a_scan_is_reported_once_and_every_film_has_an_answ
         failing_classifier(tiny_model, 2, lose_the_device),
         DeviceChoice(device="cuda", reason=Message("twice as fast")),
     )
-    monkeypatch.setattr(device_choice, "open_on_device", lambda *_: begun)
+    monkeypatch.setattr(model_set, "open_on_device", lambda *_: begun)
     bridge = ScanBridge(ScanWorker(tiny_model, "auto"))
     emitted: list[DeviceInUse] = []
     bridge.device_changed.connect(emitted.append)

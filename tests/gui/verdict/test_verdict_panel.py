@@ -22,6 +22,7 @@ _SOURCES = ("reading", "admission", "scan/assessment.py")
 _CODE = re.compile(r"\bCode\.([A-Z_]+)")
 _WARNINGS = {
     Code.AGE_UNCLEAR,
+    Code.ANYWAY,
     Code.BAD_DISPLAY_TABLE,
     Code.BAD_DISPLAY_WINDOW,
     Code.BAD_RESCALE,

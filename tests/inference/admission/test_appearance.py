@@ -6,15 +6,12 @@ from datetime import date
 import numpy as np
 import pytest
 
-from inference.admission.appearance import doubt_about_population, refusal_by_appearance
+from inference.admission.appearance import is_in_doubt, look_of, refusal_by_appearance
 from inference.messages import Code
 from inference.models.gate_passport import FORMAT_VERSION, GateAnswer, GatePassport, Kind
-from inference.models.passport import Population
 from inference.models.preprocessing import PREPROCESSING
-from inference.radiograph import FilmFacts
+from inference.populations import ADULTS, CHILDREN
 
-CHILDREN = Population(description="", age_years=(1, 5), views=("AP",), modalities=("DX",), look="children")
-ADULTS = replace(CHILDREN, age_years=(18, 120), look="adults")
 GATE = GatePassport(
     format_version=FORMAT_VERSION,
     name="gate",
@@ -34,8 +31,8 @@ LUNGS = np.full((2, 32, 32), 0.2, np.float32)
 UPRIGHT = GateAnswer(frontal=0.95, kind=Kind.BLURRED, quarter_turns=0, inverted=False, adult=0.05, lung_field=LUNGS)
 
 
-def code_of(answer: GateAnswer, population: Population = CHILDREN, age: float | None = None) -> Code | None:
-    refusal = refusal_by_appearance(answer, GATE, population, FilmFacts(age_years=age))
+def code_of(answer: GateAnswer) -> Code | None:
+    refusal = refusal_by_appearance(answer, GATE)
     return refusal.code if refusal else None
 
 
@@ -75,28 +72,14 @@ def test_film_with_one_lung_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("adult", "population", "code"),
+    ("adult", "look", "in_doubt"),
     [
-        (0.95, CHILDREN, Code.POPULATION),
-        (0.5, CHILDREN, None),
-        (0.5, ADULTS, None),
-        (0.05, ADULTS, Code.POPULATION),
-        (0.95, ADULTS, None),
+        (0.05, CHILDREN, False),
+        (0.2, CHILDREN, False),
+        (0.45, CHILDREN, True),
+        (0.55, ADULTS, True),
+        (0.8, ADULTS, False),
     ],
 )
-def test_film_of_another_population_is_refused(adult: float, population: Population, code: Code | None) -> None:
-    assert code_of(replace(UPRIGHT, adult=adult), population) is code
-
-
-def test_stated_age_decides_instead_of_the_look() -> None:
-    assert code_of(replace(UPRIGHT, adult=0.95), age=4) is None
-
-
-@pytest.mark.parametrize("population", [CHILDREN, ADULTS])
-@pytest.mark.parametrize(("adult", "age", "warned"), [(0.5, None, True), (0.5, 4, False), (0.1, None, False)])
-def test_film_between_the_populations_passes_with_a_warning(
-    population: Population, adult: float, age: float | None, warned: bool
-) -> None:
-    answer = replace(UPRIGHT, adult=adult)
-    doubt = doubt_about_population(answer, GATE, population, FilmFacts(age_years=age))
-    assert (doubt is not None and doubt.code is Code.AGE_UNCLEAR) is warned
+def test_look_is_that_of_the_nearer_threshold(adult: float, look: str, in_doubt: bool) -> None:
+    assert (look_of(adult, GATE), is_in_doubt(adult, GATE)) == (look, in_doubt)

@@ -2,27 +2,24 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making import grey_film, make_passport
+from making import grey_film
 
-from inference.admission.checks import admit
-from inference.radiograph import FilmFacts, Radiograph
-
-POPULATION = make_passport().population
+from inference.admission.checks import check_picture
+from inference.radiograph import Radiograph
 
 
-def film(pixels: np.ndarray, facts: FilmFacts | None = None) -> Radiograph:
+def film(pixels: np.ndarray) -> Radiograph:
     return Radiograph(
         path=Path("a.png"),
         pixels=pixels.astype(np.float32),
         bits_stored=8,
         source_format="PNG",
         sha256="0" * 64,
-        facts=facts or FilmFacts(),
     )
 
 
 def test_a_film_passes() -> None:
-    assert admit(film(grey_film(0.5) / 255), POPULATION) is None
+    assert check_picture(film(grey_film(0.5) / 255)) is None
 
 
 @pytest.mark.parametrize(
@@ -35,13 +32,7 @@ def test_a_film_passes() -> None:
     ],
 )
 def test_what_cannot_be_a_chest_film_is_refused(pixels: np.ndarray, code: str) -> None:
-    refusal = admit(film(pixels), POPULATION)
+    refusal = check_picture(film(pixels))
     assert refusal is not None
     assert refusal.code == code
     assert str(refusal).endswith(".")
-
-
-def test_a_film_of_somebody_else_is_refused() -> None:
-    refusal = admit(film(grey_film(0.5) / 255, FilmFacts(age_years=54)), POPULATION)
-    assert refusal is not None
-    assert refusal.code == "age"

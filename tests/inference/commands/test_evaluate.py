@@ -1,11 +1,16 @@
 import json
 import os
+import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 from making import kept_findings, write_film
+from making_dicom import encoded, film_object
+from PIL import Image
 
 from inference.commands.command_line import DONE, FAILED, main
+from inference.paths import SAMPLE_FILMS
 
 
 @pytest.fixture
@@ -177,3 +182,39 @@ def test_a_film_that_lies_in_both_classes_is_reported(
     assert main(["evaluate", str(labelled_folder), "--json", str(target), "--model", str(tiny_model)]) == DONE
     assert "NORMAL/2.png and PNEUMONIA/copy.png are the same film, in both classes" in capsys.readouterr().err
     assert json.loads(target.read_text(encoding="utf-8"))["in_both_classes"] == 1
+
+
+def test_each_model_is_measured_on_the_films_that_it_has_judged(
+    adults_model: Path, shared_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    samples = sorted(SAMPLE_FILMS.glob("*.png"))
+    adults = sorted((shared_data / "adult_chest").glob("*.jpg"))[:4]
+    rows = [f"{film},{int('pneumonia' in film.name)}" for film in samples]
+    rows += [f"{film},{number % 2}" for number, film in enumerate(adults)]
+    table, target = tmp_path / "table.csv", tmp_path / "out.json"
+    table.write_text("\n".join(["path,label", *rows]), encoding="utf-8")
+    assert main(["evaluate", str(table), "--json", str(target), "--model", str(adults_model)]) == DONE
+    told = json.loads(target.read_text(encoding="utf-8"))
+    (others,) = told["other_models"]
+    assert (told["population"], told["assessed"], told["not_assessed"]) == ("children", 6, {"other_population": 4})
+    assert (others["population"], others["assessed"], others["not_assessed"]) == ("adults", 4, {"other_population": 6})
+    assert others["model"]["sha256"] != told["model"]["sha256"]
+    assert "The model for adults:" in capsys.readouterr().out
+
+
+def test_model_that_judged_one_class_alone_is_not_measured(
+    adults_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for film in SAMPLE_FILMS.glob("*.png"):
+        (tmp_path / "data" / ("PNEUMONIA" if "pneumonia" in film.name else "NORMAL")).mkdir(parents=True, exist_ok=True)
+        shutil.copy(film, tmp_path / "data" / ("PNEUMONIA" if "pneumonia" in film.name else "NORMAL"))
+    adult = encoded(film_object(picture=grey(min(SAMPLE_FILMS.glob("*.png"))), PatientAge="040Y"))
+    (tmp_path / "data" / "NORMAL" / "adult.dcm").write_bytes(adult)
+    assert main(["evaluate", str(tmp_path / "data"), "--model", str(adults_model)]) == DONE
+    output = capsys.readouterr()
+    assert "Films judged by the model for adults: 1. They are of one class only" in output.err
+    assert "The model for adults:" not in output.out
+
+
+def grey(film: Path) -> np.ndarray:
+    return np.asarray(Image.open(film).convert("L"), dtype=np.float64) / 255

@@ -17,7 +17,7 @@ def test_every_check_has_a_line_and_the_window_its_own(capsys: pytest.CaptureFix
     first, *lines, last = capsys.readouterr().out.splitlines()
     assert first.startswith("Hilum ")
     names = [re.split(r"  +", line)[1] for line in lines]
-    assert [names[0], names[-1]] == ["answers on cpu", "a window"]
+    assert [names[0], names[-1]] == ["answers for children on cpu", "a window"]
     assert {line.split()[0] for line in lines} <= {"ok", "skipped"}
     gate = [line.split()[0] for line in lines if " the gate " in line]
     assert gate == ["ok"] * len(gate_checks())

@@ -289,3 +289,28 @@ def test_a_row_is_judged_at_its_own_error_rate(
     assert "0 not" in lines[-1]
     change_cell(target, "middle.png", "operating_point", "balanced")  # undecided at the default of 2 %
     assert verify(target, film_folder, model=model)[1][0] == "middle.png: verdict signs, now undecided"
+
+
+def test_row_of_another_population_and_another_gate_are_named(
+    tmp_path: Path, adults_model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    films, table = tmp_path / "films", tmp_path / "out.csv"
+    films.mkdir()
+    shutil.copy(min(SAMPLE_FILMS.glob("*.png")), films / "child.png")
+    write_film(films / "ramp.png", 0.5, 256, 256)
+    both = ["--model", str(adults_model)]
+    assert main(["scan", str(films), "--csv", str(table), "--quiet", "--population", "adults", *both]) == DONE
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        assert {row["file"]: row["population"] for row in csv.DictReader(file)} == {
+            "child.png": "adults",
+            "ramp.png": "",
+        }
+    assert main(["verify", str(table), str(films), "--population", "adults", *both]) == DONE
+    change_cell(table, "ramp.png", "model_sha256", "0" * 64)
+    capsys.readouterr()
+    assert main(["verify", str(table), str(films), *both]) == FAILED
+    gate, population, summary = capsys.readouterr().out.splitlines()
+    assert gate.startswith(f"model {'0' * 64}, now ")
+    assert "(1 row from gate " in gate
+    assert population == "child.png: population adults, now children"
+    assert summary == "2 films: 1 as the table says, 1 not; 1 model, 1 population."

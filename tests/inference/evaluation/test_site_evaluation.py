@@ -7,6 +7,7 @@ from inference.errors import HilumError
 from inference.evaluation.labels import films_of_both_classes, open_source
 from inference.evaluation.site_evaluation import SiteEvaluation, site_evaluation
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.model_set import ModelSet
 from inference.scan.assessment import FilmAssessor
 from inference.scan.folder_scan import FolderScan
 
@@ -15,7 +16,7 @@ def evaluated(path: Path, classifier: PneumoniaClassifier) -> SiteEvaluation:
     source = open_source(path)
     classes = source.guessed_classes()
     films = films_of_both_classes(source, classes)
-    findings = list(FolderScan(FilmAssessor(classifier), [one.found for one in films]))
+    findings = list(FolderScan(FilmAssessor(ModelSet.of(classifier)), [one.found for one in films]))
     return site_evaluation(findings, source, classes, make_passport())
 
 

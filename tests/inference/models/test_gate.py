@@ -31,7 +31,7 @@ def sample() -> FloatImage:
 
 
 def ask(gate: Gate, *films: FloatImage) -> list[GateAnswer]:
-    return [gate.inspect(film) for film in films]
+    return gate.inspect(films)
 
 
 def test_whole_frontal_film_of_a_child_is_known(gate: Gate, sample: FloatImage) -> None:
@@ -75,7 +75,7 @@ def test_answer_that_is_not_a_number_is_an_error(sample: FloatImage, tmp_path: P
             weights.CopyFrom(onnx.numpy_helper.from_array(numbers, weights.name))
     onnx.save(spoilt, tmp_path / "spoilt.onnx")
     with pytest.raises(ModelError, match="not a number"):
-        Gate(tmp_path / "spoilt.onnx").inspect(sample)
+        Gate(tmp_path / "spoilt.onnx").inspect([sample])
 
 
 def test_classifier_is_no_gate(tmp_path: Path) -> None:
@@ -93,3 +93,18 @@ def test_passport_of_a_later_version_is_refused(gate: Gate) -> None:
     later = gate.passport.to_json().replace('"format_version":1', '"format_version":2')
     with pytest.raises(ModelError, match="another version"):
         GatePassport.from_json(later)
+
+
+def test_pictures_seen_together_are_seen_as_one_by_one(gate: Gate, sample: FloatImage) -> None:
+    noise = np.random.default_rng(1).random((1, SIDE, SIDE), dtype=np.float32)
+    films = [sample, noise, np.ascontiguousarray(np.rot90(sample, axes=(1, 2))), 1 - sample]
+    for together, film in zip(gate.inspect(films), films, strict=True):
+        (alone,) = gate.inspect([film])
+        assert (together.kind, together.quarter_turns, together.inverted) == (
+            alone.kind,
+            alone.quarter_turns,
+            alone.inverted,
+        )
+        assert (together.frontal, together.adult) == pytest.approx((alone.frontal, alone.adult), abs=1e-4)
+        np.testing.assert_allclose(together.lung_field, alone.lung_field, atol=1e-4)
+    assert gate.inspect([]) == []

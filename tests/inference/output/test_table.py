@@ -30,6 +30,7 @@ def assessed(file: str, probability: float = 0.75) -> Finding:
         verdict=Verdict.SIGNS,
         probability=probability,
         operating_point="balanced",
+        population="children",
         zone=Message("lower zone, both lungs"),
         film=FilmRecord(width=100, height=80, source_format="PNG", sha256="cd" * 32),
     )
@@ -60,7 +61,7 @@ def write_csv(entries: list[tuple[Finding, Review | None]], target: Path) -> Non
 def test_the_columns_are_those_of_the_contract() -> None:
     assert ",".join(COLUMNS) == (
         "file,status,verdict,probability,operating_point,code,reasons,zone,warnings,width,height,format,sha256,"
-        "reader_verdict,note,model,model_sha256,app_version,device,assessed_at"
+        "reader_verdict,note,model,model_sha256,app_version,device,assessed_at,population"
     )
 
 
@@ -88,6 +89,7 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
         "app_version": __version__,
         "device": "cpu",
         "assessed_at": "2026-01-02T03:04:05+00:00",
+        "population": "children",
     }
     assert (second["probability"], second["verdict"], second["width"]) == ("", "", "")
     assert second["reasons"] == "It is cut short. Nothing can be shown."

@@ -11,6 +11,7 @@ from inference.finding import Finding, Status, Verdict
 from inference.models import classifier as classifier_module
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.devices import DeviceChoice
+from inference.models.model_set import ModelSet
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile, discover
 from inference.scan.folder_scan import FolderScan
@@ -19,7 +20,7 @@ from inference.scan.folder_scan import FolderScan
 @pytest.fixture
 def findings(tiny_classifier: PneumoniaClassifier, film_folder: Path) -> dict[str, Finding]:
     files = list(discover([film_folder]))
-    return {finding.file: finding for finding in FilmAssessor(tiny_classifier).assess(files)}
+    return {finding.file: finding for finding in FilmAssessor(ModelSet.of(tiny_classifier)).assess(files)}
 
 
 def test_every_file_has_its_finding(findings: dict[str, Finding]) -> None:
@@ -59,13 +60,13 @@ def test_an_answer_can_be_traced_to_the_pixels_and_the_model(
 
 def test_the_operating_point_decides(tiny_classifier: PneumoniaClassifier, film_folder: Path) -> None:
     files = [found for found in discover([film_folder]) if found.file == "bright.png"]
-    assert FilmAssessor(tiny_classifier, "rule-in").assess(files)[0].operating_point == "rule-in"
+    assert FilmAssessor(ModelSet.of(tiny_classifier), "rule-in").assess(files)[0].operating_point == "rule-in"
     with pytest.raises(ModelError, match="no operating point"):
-        FilmAssessor(tiny_classifier, "lenient")
+        FilmAssessor(ModelSet.of(tiny_classifier), "lenient")
 
 
 def test_nothing_to_assess_is_nothing(tiny_classifier: PneumoniaClassifier) -> None:
-    assert FilmAssessor(tiny_classifier).assess([]) == []
+    assert FilmAssessor(ModelSet.of(tiny_classifier)).assess([]) == []
 
 
 @pytest.mark.parametrize(
@@ -88,19 +89,19 @@ def test_a_device_that_fails_in_the_middle_leaves_the_rest_to_the_processor(
     for number, level in enumerate(levels):
         write_film(tmp_path / "films" / f"{number:02}.png", level)
     fallbacks: list[DeviceChoice] = []
-    assessor = FilmAssessor(failing_classifier(tiny_model, 5, fail), on_fallback=fallbacks.append)
+    assessor = FilmAssessor(ModelSet.of(failing_classifier(tiny_model, 5, fail)), on_fallback=fallbacks.append)
     findings = list(FolderScan(assessor, discover([tmp_path / "films"]), workers=3))
     assert [finding.status for finding in findings] == [Status.ASSESSED] * 60
     assert [finding.probability for finding in findings] == sorted(finding.probability for finding in findings)
     devices = [finding.model.device for finding in findings]
     assert (devices.count("cuda"), devices.count("cpu")) == (5 * 4, 60 - 5 * 4)
     assert [(choice.device, str(choice.reason)) for choice in fallbacks] == [("cpu", reason)]
-    assert assessor.classifier.device == "cpu"
+    assert assessor.models.classifiers[0].device == "cpu"
 
 
 def test_a_model_that_was_replaced_does_not_go_on_for_the_first(tmp_path: Path) -> None:
     model = write_tiny_model(tmp_path / "tiny.onnx", make_passport())
-    assessor = FilmAssessor(failing_classifier(model, 0, lose_the_device))
+    assessor = FilmAssessor(ModelSet.of(failing_classifier(model, 0, lose_the_device)))
     write_tiny_model(model, make_passport(version="2"))
     film = write_film(tmp_path / "film.png", 0.5)
     with pytest.raises(ModelError, match="no longer the one that the scan began with"):

@@ -15,6 +15,7 @@ from waiting import HANG_S
 from inference.errors import ModelError
 from inference.finding import Finding, Status, Verdict
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.model_set import ModelSet
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile, discover
 from inference.scan.folder_scan import FolderScan
@@ -29,14 +30,14 @@ def test_findings_come_in_the_order_of_the_files(
 ) -> None:
     for number in range(37):
         write_film(tmp_path / f"{number:03}.png", number / 40)
-    findings = list(FolderScan(FilmAssessor(tiny_classifier), discover([tmp_path]), workers=workers))
+    findings = list(FolderScan(FilmAssessor(ModelSet.of(tiny_classifier)), discover([tmp_path]), workers=workers))
     assert [finding.file for finding in findings] == [f"{number:03}.png" for number in range(37)]
     probabilities = [finding.probability for finding in findings]
     assert probabilities == sorted(probabilities)
 
 
 def test_bad_files_stop_nothing(tiny_classifier: PneumoniaClassifier, film_folder: Path) -> None:
-    findings = list(FolderScan(FilmAssessor(tiny_classifier), discover([film_folder])))
+    findings = list(FolderScan(FilmAssessor(ModelSet.of(tiny_classifier)), discover([film_folder])))
     assert len(findings) == 8
     assert sum(finding.status is Status.ASSESSED for finding in findings) == 4
 
@@ -45,7 +46,7 @@ def test_files_are_taken_as_they_are_needed(tiny_classifier: PneumoniaClassifier
     path = write_film(tmp_path / "film.png", 0.5)
     taken = itertools.count()
     endless = (FoundFile(file=str(next(taken)), path=path) for _ in itertools.repeat(None))
-    scan = iter(FolderScan(FilmAssessor(tiny_classifier), endless, workers=2))
+    scan = iter(FolderScan(FilmAssessor(ModelSet.of(tiny_classifier)), endless, workers=2))
     first = list(itertools.islice(scan, 10))
     scan.close()
     assert [finding.file for finding in first] == [str(number) for number in range(10)]
@@ -55,7 +56,7 @@ def test_files_are_taken_as_they_are_needed(tiny_classifier: PneumoniaClassifier
 def test_a_cancelled_scan_ends_and_leaves_no_thread(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png", 0.5)
     endless = (FoundFile(file=str(number), path=path) for number in itertools.count())
-    scan = FolderScan(FilmAssessor(tiny_classifier), endless)
+    scan = FolderScan(FilmAssessor(ModelSet.of(tiny_classifier)), endless)
     given = []
     for finding in scan:
         given.append(finding)
@@ -74,12 +75,13 @@ def test_a_model_that_fails_ends_the_scan_with_its_reason(tmp_path: Path) -> Non
     classifier.passport = broken  # films come in a size that the graph does not take
     write_film(tmp_path / "films" / "film.png", 0.5)
     with pytest.raises(ModelError, match="could not be run"):
-        list(FolderScan(FilmAssessor(classifier), discover([tmp_path / "films"])))
+        list(FolderScan(FilmAssessor(ModelSet.of(classifier)), discover([tmp_path / "films"])))
 
 
 def test_a_paused_scan_waits_and_goes_on(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png", 0.5)
-    assessor, files = FilmAssessor(tiny_classifier), [FoundFile(file=str(number), path=path) for number in range(60)]
+    assessor = FilmAssessor(ModelSet.of(tiny_classifier))
+    files = [FoundFile(file=str(number), path=path) for number in range(60)]
     scan = FolderScan(assessor, files)
     findings: list[Finding] = []
     reader = threading.Thread(target=lambda: findings.extend(scan))
@@ -95,7 +97,8 @@ def test_a_paused_scan_waits_and_goes_on(tiny_classifier: PneumoniaClassifier, t
 
 def test_a_paused_scan_can_be_cancelled(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png", 0.5)
-    scan = FolderScan(FilmAssessor(tiny_classifier), [FoundFile(file=str(number), path=path) for number in range(60)])
+    files = [FoundFile(file=str(number), path=path) for number in range(60)]
+    scan = FolderScan(FilmAssessor(ModelSet.of(tiny_classifier)), files)
     reader = threading.Thread(target=lambda: list(scan))
     scan.pause()
     reader.start()
@@ -108,7 +111,7 @@ def test_a_scan_that_is_busy_with_a_film_without_end_can_be_cancelled(
     tiny_classifier: PneumoniaClassifier, tmp_path: Path
 ) -> None:
     (tmp_path / "film.jpg").write_bytes(endless_jpeg())
-    scan = FolderScan(FilmAssessor(tiny_classifier), discover([tmp_path]))
+    scan = FolderScan(FilmAssessor(ModelSet.of(tiny_classifier)), discover([tmp_path]))
     findings: list[Finding] = []
     reader = threading.Thread(target=lambda: findings.extend(scan))
     reader.start()
@@ -123,14 +126,14 @@ def test_a_scan_that_is_busy_with_a_film_without_end_can_be_cancelled(
 def test_duplicates_are_named(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
     write_film(tmp_path / "a.png", 0.5)
     (tmp_path / "b.png").write_bytes((tmp_path / "a.png").read_bytes())
-    first, second = FolderScan(FilmAssessor(tiny_classifier), discover([tmp_path]))
+    first, second = FolderScan(FilmAssessor(ModelSet.of(tiny_classifier)), discover([tmp_path]))
     assert first.warnings == ()
     assert tuple(map(str, second.warnings)) == ("The same file as a.png.",)
 
 
 def scan_with_journal(classifier: PneumoniaClassifier, folder: Path, point: str | None = None) -> list[Finding]:
     with Journal(folder.parent / "journal.sqlite", model_sha256=classifier.sha256) as journal:
-        return list(FolderScan(FilmAssessor(classifier, point), discover([folder]), journal=journal))
+        return list(FolderScan(FilmAssessor(ModelSet.of(classifier), point), discover([folder]), journal=journal))
 
 
 def test_a_second_scan_recalls_what_has_not_changed(tiny_classifier: PneumoniaClassifier, film_folder: Path) -> None:

@@ -1,7 +1,9 @@
 """The gate in a scan, with the models that ship: what is refused, what is corrected, and what answers depend on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,7 +17,9 @@ from inference.localisation.lung_field import unpacked
 from inference.messages import Code
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate_passport import GateAnswer, GatePassport, Kind
+from inference.models.model_set import ModelSet
 from inference.paths import SAMPLE_FILMS
+from inference.populations import CHILDREN
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
 
@@ -31,7 +35,7 @@ def write_sample(path: Path, sample: Path = SAMPLE, *, quarter_turns: int = 0, i
 
 
 def assess(classifier: PneumoniaClassifier, path: Path, *, correct: bool = False) -> Finding:
-    (finding,) = FilmAssessor(classifier, correct=correct).assess([FoundFile(file=path.name, path=path)])
+    (finding,) = FilmAssessor(ModelSet.of(classifier), correct=correct).assess([FoundFile(file=path.name, path=path)])
     return finding
 
 
@@ -106,18 +110,22 @@ class LungsBelow:
     passport: GatePassport
     sha256: str = ""
 
-    def inspect(self, film: FloatImage) -> GateAnswer:  # noqa: ARG002  # it sees the same in every film
+    def inspect(self, films: Sequence[FloatImage]) -> list[GateAnswer]:
         lungs = np.zeros((2, 12, 12), dtype=np.float32)
         lungs[:, 9:] = 1.0
-        return GateAnswer(frontal=1.0, kind=Kind.LATERAL, quarter_turns=0, inverted=False, adult=0.6, lung_field=lungs)
+        answer = GateAnswer(
+            frontal=1.0, kind=Kind.LATERAL, quarter_turns=0, inverted=False, adult=0.6, lung_field=lungs
+        )
+        return [answer] * len(films)
 
 
 def test_evidence_outside_the_lungs_and_an_unclear_age_are_warned_of(
     shipped_classifier: PneumoniaClassifier, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assessor = FilmAssessor(shipped_classifier)
-    assert assessor.gate is not None
-    monkeypatch.setattr(assessor, "gate", LungsBelow(assessor.gate.passport))
+    models = ModelSet.of(shipped_classifier)
+    assert models.gate is not None
+    monkeypatch.setattr(models, "gate", LungsBelow(models.gate.passport))
+    assessor = FilmAssessor(models)
     (finding,) = assessor.assess([FoundFile(file=SAMPLE.name, path=SAMPLE)])
     assert finding.status is Status.ASSESSED
     assert {warning.code for warning in finding.warnings} == {Code.OUTSIDE_LUNGS, Code.AGE_UNCLEAR}
@@ -126,18 +134,19 @@ def test_evidence_outside_the_lungs_and_an_unclear_age_are_warned_of(
 def test_answers_are_named_by_model_gate_and_correction(
     shipped_classifier: PneumoniaClassifier, tiny_classifier: PneumoniaClassifier
 ) -> None:
-    assessors = [FilmAssessor(shipped_classifier), FilmAssessor(shipped_classifier, correct=True)]
-    names = {assessor.sha256 for assessor in [*assessors, FilmAssessor(tiny_classifier)]}
-    assert len(names) == 3
-    assert FilmAssessor(shipped_classifier).sha256 in names
+    shipped, tiny = ModelSet.of(shipped_classifier), ModelSet.of(tiny_classifier)
+    wishes: list[dict[str, Any]] = [{}, {"correct": True}, {"population": CHILDREN}, {"anyway": CHILDREN}]
+    names = {FilmAssessor(shipped, **wish).sha256 for wish in wishes} | {FilmAssessor(tiny).sha256}
+    assert len(names) == 5
+    assert FilmAssessor(ModelSet.of(shipped_classifier)).sha256 in names
 
 
 def test_answers_of_an_older_assessment_are_not_recalled(
     tiny_classifier: PneumoniaClassifier, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    now = FilmAssessor(tiny_classifier).sha256
+    now = FilmAssessor(ModelSet.of(tiny_classifier)).sha256
     monkeypatch.setattr("inference.scan.assessment.ASSESSMENT_VERSION", 1)
-    assert FilmAssessor(tiny_classifier).sha256 != now
+    assert FilmAssessor(ModelSet.of(tiny_classifier)).sha256 != now
 
 
 def test_model_of_a_population_that_the_gate_does_not_know_is_not_gated(

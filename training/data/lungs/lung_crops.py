@@ -88,7 +88,8 @@ def load_lung_crops(chests: Sequence[LabelledChest], gate: Gate, *, purpose: str
             film = preprocess(read_radiograph(chest.film.path, smallest_side=FILM_SIDE).pixels, FILM_SIDE)
         except HilumError:
             return None
-        return lung_crop_film(chest, film[0], gate.inspect(film).lung_field)
+        (answer,) = gate.inspect([film])
+        return lung_crop_film(chest, film[0], answer.lung_field)
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         loaded = list(tqdm(pool.map(load, chests), total=len(chests), desc=f"Reading {purpose} films", unit="film"))

@@ -1,0 +1,154 @@
+"""The models that judge films: a classifier for each population, and the gate in front of them."""
+
+import hashlib
+import logging
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+
+from inference.errors import DeviceError, ModelError
+from inference.finding import ModelRecord
+from inference.messages import Message
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.device_choice import forget, open_on_device
+from inference.models.devices import AUTO, CPU, DeviceChoice
+from inference.models.gate import Gate
+from inference.models.passport import ModelPassport, Population
+from inference.paths import EMBEDDED_ADULTS, EMBEDDED_MODEL
+from inference.populations import ADULTS, CHILDREN
+
+_LOG = logging.getLogger(__name__)
+
+SHIPPED = {CHILDREN: EMBEDDED_MODEL, ADULTS: EMBEDDED_ADULTS}
+"""The classifiers that ship, by population."""
+
+
+class ModelSet:
+    """Loaded models, one a population; safe to share between threads, and between assessors.
+
+    Args:
+        classifiers: At least one; the first speaks where one must speak for all.
+        gate: What looks at a picture before any classifier does; None for a model whose films it does not know.
+    """
+
+    def __init__(self, classifiers: Iterable[PneumoniaClassifier], gate: Gate | None) -> None:
+        self.gate = gate
+        self._classifiers = {one.passport.population.look: one for one in classifiers}
+        self._lock = threading.Lock()
+
+    @classmethod
+    def of(cls, classifier: PneumoniaClassifier) -> "ModelSet":
+        """One classifier alone, behind the gate if that knows its population.
+
+        Raises:
+            ModelError: The gate cannot be used.
+        """
+        return cls([classifier], Gate() if classifier.passport.population.look in SHIPPED else None)
+
+    @property
+    def classifiers(self) -> tuple[PneumoniaClassifier, ...]:
+        """All of them, the first first."""
+        return tuple(self._classifiers.values())
+
+    @property
+    def populations(self) -> dict[str, Population]:
+        """Whom the classifiers were made for, by the name that `classifier` takes."""
+        return {name: passport.population for name, passport in self.passports.items()}
+
+    @property
+    def passports(self) -> dict[str, ModelPassport]:
+        """Those of the classifiers, by the name that `classifier` takes."""
+        return {name: one.passport for name, one in self._classifiers.items()}
+
+    @property
+    def records(self) -> tuple[ModelRecord, ...]:
+        """Each of the models, the gate last."""
+        return (*(one.record for one in self.classifiers), *([self.gate.record] if self.gate else []))
+
+    def classifier(self, population: str) -> PneumoniaClassifier:
+        """The classifier for a population.
+
+        Args:
+            population: One of `populations`: "children", "adults", or empty for a population that the gate does not
+                know.
+
+        Raises:
+            ModelError: There is none.
+        """
+        try:
+            return self._classifiers[population]
+        except KeyError:
+            raise ModelError(Message("There is no model for “{0}” here.", population)) from None
+
+    @property
+    def sha256(self) -> str:
+        """Names all of the models, for answers that depend on any of them."""
+        parts = [self.gate.sha256 if self.gate else "", *(one.sha256 for one in self.classifiers)]
+        return hashlib.sha256(" ".join(parts).encode()).hexdigest()
+
+    @property
+    def record(self) -> ModelRecord:
+        """Who speaks of a film that no classifier has judged: the gate, else the only classifier."""
+        return self.gate.record if self.gate else self.classifiers[0].record
+
+    def go_on_without_device(
+        self, failed: PneumoniaClassifier, error: DeviceError
+    ) -> tuple[PneumoniaClassifier, DeviceChoice | None]:
+        """The same model on the processor, which serves from now on; opened by the first thread whose device fails.
+
+        Returns:
+            The classifier, and for that first thread what is to be told of it.
+
+        Raises:
+            ModelError: The model's file is another one by now.
+        """
+        population = failed.passport.population.look
+        with self._lock:
+            if self._classifiers[population] is not failed:
+                return self._classifiers[population], None
+            _LOG.warning("%s failed: %s", failed.device, error)
+            self._classifiers[population] = on_processor = _reopened(failed)
+        reason = Message("{0} failed: {1}", failed.device, error.message)
+        return on_processor, DeviceChoice(device=CPU, reason=reason)
+
+
+def _reopened(failed: PneumoniaClassifier) -> PneumoniaClassifier:
+    forget(failed.device, failed.sha256)
+    classifier = PneumoniaClassifier(failed.model, device=CPU)
+    if classifier.sha256 != failed.sha256:
+        raise ModelError(
+            Message("The model {0} is no longer the one that the scan began with. Scan again.", failed.model)
+        )
+    return classifier
+
+
+def installed_models() -> dict[str, Path]:
+    """The shipped classifiers that are there, by population.
+
+    The children's is a part of the program; the adults' may be left out, since its licence is narrower.
+    """
+    return {name: path for name, path in SHIPPED.items() if name == CHILDREN or path.exists()}
+
+
+def open_models(device: str = AUTO, model: Path | None = None) -> tuple[ModelSet, tuple[DeviceChoice, ...]]:
+    """Open the gate and the models that ship, each on the device that was asked for if it can be trusted with it.
+
+    Args:
+        device: One of `inference.models.devices.DEVICE_NAMES`.
+        model: A model of the user's own, in place of the shipped one of its population; one of a population that the
+            gate does not know is alone, and judges every film.
+
+    Returns:
+        The models, and where they run; more than one place only where not all of them run on the same device.
+
+    Raises:
+        DeviceError: There is no device of that name.
+        ModelError: A model cannot be used.
+    """
+    opened = [] if model is None else [open_on_device(device, model)]
+    own = {classifier.passport.population.look for classifier, _ in opened}
+    if own <= SHIPPED.keys():
+        opened += [open_on_device(device, path) for name, path in installed_models().items() if name not in own]
+    classifiers = [classifier for classifier, _ in opened]
+    gate = Gate() if own <= SHIPPED.keys() else None
+    return ModelSet(classifiers, gate), tuple({choice.device: choice for _, choice in opened}.values())

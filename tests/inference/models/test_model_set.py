@@ -1,0 +1,72 @@
+"""Which models judge: what ships, what the user puts in its place, and what is left out."""
+
+from pathlib import Path
+
+import pytest
+from making import make_passport, write_tiny_model
+
+from inference.errors import ModelError
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.gate import Gate
+from inference.models.model_set import ModelSet, open_models
+from inference.paths import EMBEDDED_MODEL
+from inference.populations import ADULTS, CHILDREN
+
+
+@pytest.fixture
+def only_children(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As if somebody had deleted the adults' model."""
+    shipped = {CHILDREN: EMBEDDED_MODEL, ADULTS: tmp_path / "gone.onnx"}
+    monkeypatch.setattr("inference.models.model_set.SHIPPED", shipped)
+
+
+@pytest.mark.usefixtures("only_children")
+def test_without_the_adults_model_children_are_judged_alone() -> None:
+    models, _ = open_models()
+    assert list(models.populations) == [CHILDREN]
+    assert models.gate is not None
+    with pytest.raises(ModelError, match="There is no model for “adults” here"):
+        models.classifier(ADULTS)
+
+
+@pytest.mark.usefixtures("only_children")
+def test_model_of_ones_own_takes_the_place_of_its_population(adults_model: Path) -> None:
+    models, choices = open_models(model=adults_model)
+    assert {name: models.classifier(name).model for name in models.populations} == {
+        ADULTS: adults_model,
+        CHILDREN: EMBEDDED_MODEL,
+    }
+    assert [choice.device for choice in choices] == ["cpu"]
+
+
+def test_what_ships_for_adults_is_opened(adults_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("inference.models.model_set.SHIPPED", {CHILDREN: EMBEDDED_MODEL, ADULTS: adults_model})
+    models, _ = open_models()
+    assert list(models.populations) == [CHILDREN, ADULTS]
+    assert models.populations[ADULTS].age_years == (18, 120)
+
+
+def test_model_of_a_population_that_the_gate_does_not_know_is_alone(tiny_model: Path) -> None:
+    models, _ = open_models(model=tiny_model)
+    assert (list(models.populations), models.gate) == ([""], None)
+    assert models.record == models.classifiers[0].record
+
+
+def test_set_is_named_by_each_of_its_models(
+    shipped_classifier: PneumoniaClassifier, both_models: ModelSet, tmp_path: Path
+) -> None:
+    other = PneumoniaClassifier(write_tiny_model(tmp_path / "other.onnx", make_passport(version="2")))
+    gate = Gate()
+    sets = [
+        both_models,
+        ModelSet([shipped_classifier], gate),
+        ModelSet([shipped_classifier], None),
+        ModelSet([other], None),
+    ]
+    assert len({one.sha256 for one in sets}) == 4
+    assert ModelSet.of(shipped_classifier).sha256 == sets[1].sha256
+
+
+def test_what_no_classifier_has_judged_is_said_by_the_gate(both_models: ModelSet) -> None:
+    assert both_models.gate is not None
+    assert both_models.record.sha256 == both_models.gate.sha256
