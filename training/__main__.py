@@ -8,6 +8,7 @@ from inference.errors import HilumError
 from inference.evaluation.figures import measure
 from inference.models.passport import Performance
 from inference.output.terminal import performance_lines
+from inference.paths import EMBEDDED_MODEL
 from training.arguments import SHIPPED_MODELS, build_parser
 from training.cross_validation import cross_validate, run_fold
 from training.data.dataset_layouts import development_films
@@ -16,11 +17,13 @@ from training.data.preparation import inspect, inspection_lines
 from training.data.synthetic_samples import write_samples
 from training.exporting.export import ExportError, export
 from training.exporting.export_gate import export_gate, is_gate_run, reexport_gate
+from training.exporting.export_joint import export_joint, is_joint_run
 from training.exporting.quantise import export_integer
 from training.exporting.reexport import reexport, remeasure_bands
 from training.fitting.distributed import is_first_process
 from training.fitting.run_metadata import UNREADABLE_FILE
 from training.fitting.train_gate import train_gate
+from training.fitting.train_joint import train_joint
 from training.fitting.trainer import Hardware
 from training.measuring.probes import run_probes
 from training.measuring.robustness import robustness_lines, robustness_of_model, robustness_of_run
@@ -30,6 +33,7 @@ from training.networks.model_factory import can_be_shipped
 from training.networks.weights import SHIPPED_GATE, SHIPPED_WEIGHTS
 from training.pipeline import RunConfig, evaluate_run, train_and_evaluate
 from training.recipes.gate_recipe import is_gate_recipe
+from training.recipes.joint_recipe import is_joint_recipe
 from training.recipes.recipe import RecipeError, load_recipe, recipe_text, with_changes
 from training.reporting.page import write_report
 
@@ -63,6 +67,9 @@ def _train(options: argparse.Namespace) -> None:
     if is_gate_recipe(recipe_text(options.recipe)):
         _train_gate(options)
         return
+    if is_joint_recipe(recipe_text(options.recipe)):
+        _train_joint(options)
+        return
     recipe, text = load_recipe(options.recipe)
     if options.seed is not None:
         text = with_changes(text, {("training", "seed"): options.seed})
@@ -83,13 +90,28 @@ def _train(options: argparse.Namespace) -> None:
         _print_run(run)
 
 
-def _train_gate(options: argparse.Namespace) -> None:
+def _on_one_device(options: argparse.Namespace) -> str:
+    """The text of a recipe that is trained without folds and on one device."""
     if options.folds or options.fold is not None or options.devices > 1 or options.nodes > 1:
-        raise DataError("The gate is trained without folds and on one device.")
+        raise DataError(f"The recipe {options.recipe} is trained without folds and on one device.")
     text = recipe_text(options.recipe)
-    if options.seed is not None:
-        text = with_changes(text, {("training", "seed"): options.seed})
-    train_gate(text, options.data, options.out, progress=sys.stderr.isatty())
+    return text if options.seed is None else with_changes(text, {("training", "seed"): options.seed})
+
+
+def _train_joint(options: argparse.Namespace) -> None:
+    train_joint(_on_one_device(options), options.data, options.out, progress=sys.stderr.isatty())
+    _export_joint(options.out, options.data, options.out)
+
+
+def _export_joint(run: Path, data: Path, folder: Path, *, weights: Path | None = None) -> None:
+    for passport in export_joint(run, data, folder, weights=weights):
+        for performance in passport.performance:
+            _print(performance)
+        print(f"Wrote {folder / f'{passport.name}.onnx'}")
+
+
+def _train_gate(options: argparse.Namespace) -> None:
+    train_gate(_on_one_device(options), options.data, options.out, progress=sys.stderr.isatty())
     _export_gate(options.out, options.data, options.out / "gate.onnx")
 
 
@@ -144,8 +166,13 @@ def _export(options: argparse.Namespace) -> None:
         return
     if options.data is None:
         raise DataError("The export of a run needs its films: name them with --data.")
-    if gate and options.int8:
-        raise DataError("The gate has no 8-bit model; leave out --int8.")
+    joint = is_joint_run(options.run)
+    if (gate or joint) and options.int8:
+        raise DataError("There is no 8-bit model of this recipe; leave out --int8.")
+    if joint:
+        folder = options.out or EMBEDDED_MODEL.parent
+        _export_joint(options.run, options.data, folder, weights=SHIPPED_WEIGHTS.parent if options.keep else None)
+        return
     if gate:
         _export_gate(options.run, options.data, target, weights=SHIPPED_GATE if options.keep else None)
         return

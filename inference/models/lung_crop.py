@@ -11,9 +11,6 @@ import numpy as np
 
 from inference.arrays import ByteImage, FloatImage
 
-LUNG_CROP = "lung-crop-1"
-"""The name of what `crop_to_lungs` does; a passport states it in place of `preprocessing.PREPROCESSING`."""
-
 FILM_SIDE = 256
 """Side of the squeezed film, in pixels, that is cropped, by training and serving alike."""
 

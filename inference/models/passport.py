@@ -9,7 +9,7 @@ import msgspec
 
 from inference.errors import ModelError
 from inference.messages import Message
-from inference.models.preprocessing import PREPROCESSING
+from inference.models.preprocessing import LUNG_CROP, PREPROCESSING
 
 PASSPORT_KEY = "hilum.passport"
 FORMAT_VERSION = 1
@@ -254,12 +254,13 @@ class ModelPassport:
                     "The model's passport has format {0}; this program reads {1}.", self.format_version, FORMAT_VERSION
                 )
             )
-        if self.preprocessing != PREPROCESSING:
+        known = (PREPROCESSING, LUNG_CROP)
+        if self.preprocessing not in known:
             raise ModelError(
                 Message(
                     "The model wants films prepared as “{0}”; this program does “{1}”.",
                     self.preprocessing,
-                    PREPROCESSING,
+                    ", ".join(known),
                 )
             )
         if min(self.temperature, self.evidence_scale, self.input_size) <= 0 or not self.classes:

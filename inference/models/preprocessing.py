@@ -13,6 +13,9 @@ PREPROCESSING = "squeeze-hamming-1"
 Intensities are standardised inside the network, film by film, so nothing else happens to them here.
 """
 
+LUNG_CROP = "lung-crop-1"
+"""The name of what `inference.models.lung_crop.crop_to_lungs` does with a film that `preprocess` has squeezed."""
+
 
 def preprocess(pixels: FloatImage, input_size: int) -> FloatImage:
     """Squeeze a film to the network's square input.

@@ -18,6 +18,7 @@ from inference.models.gate_passport import PASSPORT_KEY as GATE_PASSPORT_KEY
 from inference.models.gate_passport import GatePassport
 from inference.models.passport import PASSPORT_KEY, ModelPassport
 from training.networks.gate import GateNetwork, GateOutput
+from training.networks.joint import LocalisedOutput, LocalisingNetwork
 from training.networks.model_factory import set_memory_format
 from training.networks.residual import HilumNetwork, NetworkOutput
 
@@ -25,7 +26,7 @@ from training.networks.residual import HilumNetwork, NetworkOutput
 def write_graph(network: HilumNetwork | GateNetwork, passport: ModelPassport | GatePassport, path: Path) -> None:
     """Write the graph with a dynamic batch, its weights inside, and the passport."""
     set_memory_format(network, torch.contiguous_format)
-    outputs = GateOutput if isinstance(network, GateNetwork) else NetworkOutput
+    outputs = _outputs(network)
     example = torch.rand(2, 1, passport.input_size, passport.input_size)
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
@@ -35,7 +36,7 @@ def write_graph(network: HilumNetwork | GateNetwork, passport: ModelPassport | G
             (example,),
             path,
             input_names=["film"],
-            output_names=outputs._fields,
+            output_names=outputs,
             dynamic_shapes={"films": {0: torch.export.Dim("n", min=1, max=4096)}},
             opset_version=18,
             dynamo=True,
@@ -43,6 +44,16 @@ def write_graph(network: HilumNetwork | GateNetwork, passport: ModelPassport | G
             verbose=False,
         )
     stamp(path, passport)
+
+
+def _outputs(network: HilumNetwork | GateNetwork) -> tuple[str, ...]:
+    match network:
+        case GateNetwork():
+            return GateOutput._fields
+        case LocalisingNetwork():
+            return LocalisedOutput._fields
+        case _:
+            return NetworkOutput._fields
 
 
 def stamp(path: Path, passport: ModelPassport | GatePassport) -> None:

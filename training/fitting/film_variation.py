@@ -65,12 +65,14 @@ def warped(picture: FloatImage, position: Affine, side: int, border: int = cv2.B
 
 
 def vary_exposure(picture: FloatImage, random: Random) -> FloatImage:
-    """Another gamma, contrast, brightness, shading, sharpness and grain; float32 [S, S] in 0 to 1."""
+    """Another gamma, contrast, brightness, shading, display, sharpness and grain; float32 [S, S] in 0 to 1."""
     varied: Doubles = np.clip(picture, 0, 1).astype(np.float64) ** np.exp(random.uniform(-0.6, 0.6))
     varied = (varied - 0.5) * np.exp(random.uniform(-0.5, 0.25)) + 0.5 + random.uniform(-0.12, 0.12)
     if chance(random, 0.4):
         slope = np.linspace(-1, 1, len(picture))
         varied = varied + random.uniform(-0.2, 0.2) * slope + random.uniform(-0.2, 0.2) * slope[:, None]
+    if chance(random, 0.2):
+        varied = _equalised(varied, random.uniform(1, 4), int(random.integers(2, 9)))
     if chance(random, 0.25):
         varied = _blurred(varied, random.uniform(0.3, 1.4))
     if chance(random, 0.2):
@@ -79,6 +81,12 @@ def vary_exposure(picture: FloatImage, random: Random) -> FloatImage:
         varied = varied + random.normal(0, random.uniform(0, 0.035), picture.shape)
     clipped: FloatImage = np.clip(varied, 0, 1).astype(np.float32)
     return clipped
+
+
+def _equalised(picture: Doubles, limit: float, tiles: int) -> Doubles:
+    """Local histogram equalisation, as viewers and detectors do it (CLAHE, Zuiderveld 1994)."""
+    levels = (np.clip(picture, 0, 1) * 255).astype(np.uint8)
+    return cv2.createCLAHE(limit, (tiles, tiles)).apply(levels).astype(np.float64) / 255
 
 
 def _blurred(picture: Doubles, sigma: float) -> Doubles:

@@ -7,6 +7,7 @@ import torch
 from torch import Tensor
 
 from inference.models.gate import Gate
+from inference.populations import ADULTS, CHILDREN
 from training.data.gate.chest_films import part_of
 from training.data.lungs.labelled_chests import LabelledChest, labelled_chests
 from training.data.lungs.lung_crops import load_lung_crops
@@ -46,9 +47,14 @@ def split_chests(recipe: JointRecipe, data: Path) -> JointSplit:
         held = part_of(chest.film.patient, recipe.validation.parts) == recipe.validation.held_out
         if held:
             split.validation.append(chest)
-        elif ("adults" if chest.film.adult else "children") in recipe.training.populations:
+        elif population_of(chest) in recipe.training.populations:
             split.fit.append(chest)
     return split
+
+
+def population_of(chest: LabelledChest) -> str:
+    """The population of a film, as recipes name it."""
+    return ADULTS if chest.film.adult else CHILDREN
 
 
 class JointTraining(AveragedTraining[JointNetwork, JointSample]):
@@ -63,14 +69,14 @@ class JointTraining(AveragedTraining[JointNetwork, JointSample]):
     def __init__(self, recipe: JointRecipe, steps: int, device: torch.device) -> None:
         torch.manual_seed(recipe.training.seed)
         super().__init__(JointNetwork(recipe.network), recipe.training, steps, device)
-        self._recipe = recipe
+        self._rule_of_losses = recipe.training
 
     def losses(self, network: JointNetwork, batch: JointSample) -> tuple[Tensor, dict[str, Tensor]]:
         """Compare what the network says in training with what is so."""
         batch = self._moved(batch)
         with torch.autocast(self.device.type, dtype=torch.bfloat16):
             output: JointOutput = network(batch.film)
-        losses = joint_losses(output, batch, self._recipe.training)
+        losses = joint_losses(output, batch, self._rule_of_losses)
         return losses.total, losses._asdict()
 
     def measure(self, samples: JointSamples) -> JointScores:
@@ -106,8 +112,8 @@ def train_joint(recipe_text: str, data: Path, run: Path, *, progress: bool = Tru
     recipe = parse_joint_recipe(recipe_text)
     bind_recipe(run, recipe_text)
     split = split_chests(recipe, data)
-    steps = len(split.fit) // recipe.training.batch_size
-    training = JointTraining(recipe, steps, torch.device("cuda" if torch.cuda.is_available() else "cpu"))
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    training = JointTraining(recipe, len(split.fit) // recipe.training.batch_size, device)
     if (run / LAST).exists():
         training.load(run / LAST)
     if training.epoch < recipe.training.epochs:
@@ -118,11 +124,9 @@ def train_joint(recipe_text: str, data: Path, run: Path, *, progress: bool = Tru
 
 
 def _fit(training: JointTraining, recipe: JointRecipe, split: JointSplit, run: Path, *, progress: bool) -> None:
-    gate, rule = Gate(), recipe.training
-    fit = JointSamples(load_lung_crops(split.fit, gate, purpose="training"), side=recipe.input_size, seed=rule.seed)
-    held = JointSamples(
-        load_lung_crops(split.validation, gate, purpose="validation"), side=recipe.input_size, seed=None
-    )
+    gate, rule, side = Gate(), recipe.training, recipe.input_size
+    fit = JointSamples(load_lung_crops(split.fit, gate, purpose="training"), side=side, seed=rule.seed)
+    held = JointSamples(load_lung_crops(split.validation, gate, purpose="validation"), side=side, seed=None)
     while training.epoch < rule.epochs:
         fit.epoch = training.epoch
         losses = training.fit_epoch(batches(fit, rule.batch_size, whole=True), progress=progress)

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 import cv2
 import numpy as np
@@ -18,7 +19,10 @@ from tqdm import tqdm
 from inference.arrays import FloatImage
 from inference.errors import HilumError
 from inference.evaluation.metrics import Labels, roc_auc
+from inference.models.gate import Gate
+from inference.models.lung_crop import FILM_SIDE, crop_to_lungs
 from inference.models.passport import Estimate
+from inference.models.preprocessing import preprocess
 from inference.reading import read_radiograph
 from training.data.manifest import DataError, LabelledFilm
 from training.measuring.markers import without_markers
@@ -28,6 +32,7 @@ ALARMING = 0.75
 
 _THUMBNAIL = 16
 _FRAME = 40
+_CROP_SCALE = 4
 _BORDER = 4  # a tenth of the frame from each edge
 _WORKING_SIDE = 256
 _COMPONENTS = 48
@@ -68,8 +73,9 @@ def run_probes(films: Sequence[LabelledFilm], *, seed: int = 1) -> list[ProbeRes
     Raises:
         DataError: There are too few patients.
     """
+    features = partial(_features, Gate())
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        read = list(tqdm(pool.map(_features, films), total=len(films), desc="Probing films", unit="film"))
+        read = list(tqdm(pool.map(features, films), total=len(films), desc="Probing films", unit="film"))
     usable = [(film, features) for film, features in zip(films, read, strict=True) if features is not None]
     labels = np.array([film.pneumonia for film, _ in usable])
     patients = np.array([film.patient for film, _ in usable])
@@ -89,22 +95,26 @@ def _probe(name: str, features: Features, labels: Labels, patients: npt.NDArray[
     return ProbeResult(name=name, auc=roc_auc(labels, scores), films=len(labels))
 
 
-def _features(film: LabelledFilm) -> dict[str, Features] | None:
+def _features(gate: Gate, film: LabelledFilm) -> dict[str, Features] | None:
     try:
         pixels = read_radiograph(film.path).pixels
     except HilumError:
         return None
     small = _shrunk(pixels, _WORKING_SIDE)
-    return {name: values.astype(np.float64).ravel() for name, values in _views(pixels, small)}
+    squeezed = preprocess(pixels, FILM_SIDE)
+    (answer,) = gate.inspect([squeezed])
+    lungs = crop_to_lungs(squeezed[0], answer.lung_field, _FRAME * _CROP_SCALE).film[0]
+    return {name: values.astype(np.float64).ravel() for name, values in _views(pixels, small, lungs)}
 
 
-def _views(pixels: FloatImage, small: FloatImage) -> Iterator[tuple[str, npt.NDArray[np.floating]]]:
+def _views(pixels: FloatImage, small: FloatImage, lungs: FloatImage) -> Iterator[tuple[str, npt.NDArray[np.floating]]]:
     height, width = pixels.shape
     clean = without_markers(small)
     yield "the size of the image alone", np.array([width, height, width / height, np.log(width * height)])
     yield "a thumbnail of 16 pixels", _shrunk(small, _THUMBNAIL)
     yield "the outer 10 % of the frame, lungs masked", _border(small)
     yield "the outer 10 % of the frame, lungs and markers masked", _border(clean)
+    yield "the outer 10 % of what a model sees that is given the lungs alone", _border(lungs)
 
 
 def _border(film: FloatImage) -> FloatImage:

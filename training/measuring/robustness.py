@@ -11,13 +11,19 @@ import numpy as np
 from inference.arrays import FloatImage
 from inference.evaluation.metrics import Labels, Probabilities, roc_auc, sensitivity_specificity
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.gate import Gate
+from inference.models.lung_crop import FILM_SIDE
 from inference.models.passport import Estimate
+from inference.models.preprocessing import LUNG_CROP
 from training.fitting.train import split_of
+from training.fitting.train_joint import population_of, split_chests
+from training.measuring.lung_scoring import probabilities_by
 from training.measuring.perturbation import UNCHANGED, LabelledImage, Scores, scores_under
 from training.measuring.predictions import onnx_probabilities
 from training.measuring.random_perturbations import EVALUATION_SEED, random_perturbations
 from training.measuring.run_artifacts import FinishedRun
 from training.measuring.scoring import Scorer
+from training.recipes.joint_recipe import parse_joint_recipe
 from training.recipes.recipe import parse_recipe
 
 
@@ -101,9 +107,23 @@ def robustness_of_model(model: Path, data: Path) -> RobustnessTest:
     """
     classifier = PneumoniaClassifier(model)
     passport = classifier.passport
+    if passport.preprocessing == LUNG_CROP:
+        return _robustness_of_lung_model(classifier, data)
     films = split_of(parse_recipe(passport.recipe), data).validation
     return measure_robustness(
         partial(onnx_probabilities, classifier), passport.input_size, films, passport.operating_point().threshold
+    )
+
+
+def _robustness_of_lung_model(classifier: PneumoniaClassifier, data: Path) -> RobustnessTest:
+    """On the validation films of its own population; a changed film's lungs are found anew."""
+    passport = classifier.passport
+    chests = split_chests(parse_joint_recipe(passport.recipe), data).validation
+    return measure_robustness(
+        probabilities_by(classifier, Gate()),
+        FILM_SIDE,
+        [chest for chest in chests if population_of(chest) == passport.population.look],
+        passport.operating_point().threshold,
     )
 
 

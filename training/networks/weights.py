@@ -6,15 +6,18 @@ import msgspec
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
+from torch import nn
 
 from inference.errors import HilumError
 from inference.models.gate_passport import GatePassport
 from inference.models.passport import ModelPassport
 from training.data.manifest import DataError
 from training.networks.gate import GateNetwork
+from training.networks.joint import LocalisingNetwork
 from training.networks.model_factory import build_network, set_memory_format
 from training.networks.residual import HilumNetwork
 from training.recipes.gate_recipe import parse_gate_recipe
+from training.recipes.joint_recipe import is_joint_recipe, parse_joint_recipe
 from training.recipes.recipe import RecipeError, parse_recipe
 
 _FOLDER = Path(__file__).parent.parent / "weights"
@@ -45,13 +48,19 @@ def load_weights(stem: Path = SHIPPED_WEIGHTS) -> tuple[HilumNetwork, ModelPassp
     """
     try:
         passport = ModelPassport.from_json(stem.with_suffix(".json").read_text(encoding="utf-8"))
-        network = build_network(parse_recipe(passport.recipe))
+        network = _network_of(passport.recipe)
         network.load_state_dict(load_file(stem.with_suffix(".safetensors")))
-    except (OSError, HilumError, SafetensorError, RuntimeError) as error:
+    except (OSError, HilumError, RecipeError, SafetensorError, RuntimeError) as error:
         raise DataError(f"The weights {stem} cannot be used ({error}).") from error
     assert isinstance(network, HilumNetwork)  # noqa: S101  # no other network is shipped
     set_memory_format(network, torch.contiguous_format)
     return network.eval(), passport
+
+
+def _network_of(recipe_text: str) -> nn.Module:
+    if is_joint_recipe(recipe_text):
+        return LocalisingNetwork(parse_joint_recipe(recipe_text).network)
+    return build_network(parse_recipe(recipe_text))
 
 
 def load_gate(stem: Path = SHIPPED_GATE) -> tuple[GateNetwork, GatePassport]:

@@ -74,7 +74,7 @@ def part_of(patient: str, parts: int) -> int:
 
 def _children(data: Path) -> Iterator[ChestFilm]:
     masks = {
-        row["film"]: data / MASKS / row["mask"] for row in _rows(data / MASKS / "children.csv") if not row["flags"]
+        row["film"]: data / MASKS / row["mask"] for row in read_rows(data / MASKS / "children.csv") if not row["flags"]
     }
     for part in DEVELOPMENT:
         for label in (NORMAL, PNEUMONIA):
@@ -91,19 +91,24 @@ def _child(name: str) -> str:
 
 
 def _adults(data: Path) -> Iterator[ChestFilm]:
-    for row in _rows(data / ADULTS / "train.csv"):
+    for row in read_rows(data / ADULTS / "train.csv"):
         path = data / ADULTS / row["path"]
         yield ChestFilm(path=path, source=ADULTS, patient=f"s{row['patient']}", adult=True, mask=None)
 
 
 def _adults_with_masks(data: Path) -> Iterator[ChestFilm]:
-    for row in _rows(data / MASKS / "adults.csv"):
+    for row in read_rows(data / MASKS / "adults.csv"):
         path, mask = data / row["film"], data / MASKS / row["mask"]
         if path.is_file():
             yield ChestFilm(path=path, source=MASKS, patient=f"m{path.stem}", adult=True, mask=mask)
 
 
-def _rows(table: Path) -> Sequence[dict[str, str]]:
+def read_rows(table: Path) -> Sequence[dict[str, str]]:
+    """The rows of a table that comes with a data set, CSV with a heading.
+
+    Raises:
+        DataError: It cannot be read.
+    """
     try:
         with table.open(encoding="utf-8", newline="") as file:
             return list(csv.DictReader(file))

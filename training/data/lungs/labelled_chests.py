@@ -1,13 +1,13 @@
 """The films of both populations with their labels, and the opacities that radiologists have marked."""
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from inference.models.lung_crop import Window
-from training.data.gate.chest_films import ADULTS, CHILDREN, ChestFilm, chest_films
-from training.data.manifest import PNEUMONIA
+from training.data.dataset_layouts import TEST
+from training.data.gate.chest_films import ADULTS, CHILDREN, ChestFilm, chest_films, read_rows
+from training.data.manifest import PNEUMONIA, read_manifest
 
 APPEARANCES = ("typical", "indeterminate", "atypical")
 """Of an adult's film with pneumonia, as the radiologists' panel called it."""
@@ -29,6 +29,16 @@ class LabelledChest:
     kind: str
     boxes: tuple[Window, ...] | None
 
+    @property
+    def path(self) -> Path:
+        """Path of its file."""
+        return self.film.path
+
+    @property
+    def sha256(self) -> str:
+        """Digest of the file's bytes."""
+        return self.film.sha256
+
 
 def labelled_chests(data: Path) -> list[LabelledChest]:
     """All films of both populations that may teach; the official test parts are not opened.
@@ -40,11 +50,28 @@ def labelled_chests(data: Path) -> list[LabelledChest]:
         DataError: One of them is absent, or there are no films of one population.
     """
     films = chest_films(data)
-    adults = {data / ADULTS / row["path"]: row for row in _rows(data / ADULTS / "train.csv")}
+    adults = {data / ADULTS / row["path"]: row for row in read_rows(data / ADULTS / "train.csv")}
     return [
         *(_child(film) for film in films if film.source == CHILDREN),
         *(_adult(film, adults[film.path]) for film in films if film.source == ADULTS),
     ]
+
+
+def official_test_films(data: Path, *, adult: bool) -> list[LabelledChest]:
+    """The official test part of one population, which is measured once a model is final.
+
+    Raises:
+        DataError: It is not there.
+    """
+    if adult:
+        rows = read_rows(data / ADULTS / "test.csv")
+        return [_adult(_test_film(data / ADULTS / row["path"], f"s{row['patient']}", adult=True), row) for row in rows]
+    films = read_manifest(data / CHILDREN, [TEST])
+    return [_child(_test_film(film.path, film.patient, adult=False)) for film in films]
+
+
+def _test_film(path: Path, patient: str, *, adult: bool) -> ChestFilm:
+    return ChestFilm(path=path, source=ADULTS if adult else CHILDREN, patient=patient, adult=adult, mask=None)
 
 
 def _child(film: ChestFilm) -> LabelledChest:
@@ -66,8 +93,3 @@ def _boxes(text: str) -> Iterator[Window]:
     for box in filter(None, text.split(";")):
         left, top, right, bottom = (float(edge) for edge in box.split())
         yield Window(left=left, top=top, right=right, bottom=bottom)
-
-
-def _rows(table: Path) -> list[dict[str, str]]:
-    with table.open(encoding="utf-8", newline="") as file:  # `chest_films` has read it before
-        return list(csv.DictReader(file))

@@ -1,0 +1,43 @@
+"""What is known of each film: label, kind, boxes; the official test parts are kept apart."""
+
+from pathlib import Path
+
+import pytest
+from making_gate_data import OPACITY_BOX, write_gate_data
+
+from training.data.lungs.labelled_chests import LabelledChest, labelled_chests, official_test_films
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_gate_data(tmp_path_factory.mktemp("data"))
+
+
+@pytest.fixture(scope="module")
+def chests(data: Path) -> list[LabelledChest]:
+    return labelled_chests(data)
+
+
+def test_both_populations_are_there_and_films_with_masks_alone_are_not(chests: list[LabelledChest]) -> None:
+    assert sum(chest.film.adult for chest in chests) == 8
+    assert sum(not chest.film.adult for chest in chests) == 16
+    assert {chest.kind for chest in chests} == {"normal", "virus", "negative", "typical"}
+
+
+def test_boxes_are_known_empty_or_unknown(chests: list[LabelledChest]) -> None:
+    adults = {chest.path.name: chest for chest in chests if chest.film.adult}
+    assert adults["0.jpg"].boxes == ()  # negative
+    (box,) = adults["1.jpg"].boxes or ()
+    assert (box.left, box.top, box.right, box.bottom) == pytest.approx(OPACITY_BOX)
+    assert adults["5.jpg"].pneumonia
+    assert adults["5.jpg"].boxes is None  # it has an opacity, but nobody drew it
+    assert all(chest.boxes is None for chest in chests if not chest.film.adult)
+
+
+def test_no_film_of_a_test_part_may_teach(data: Path, chests: list[LabelledChest]) -> None:
+    taught = {chest.path for chest in chests}
+    for adult in (False, True):
+        test = official_test_films(data, adult=adult)
+        assert {chest.pneumonia for chest in test} == {False, True}
+        assert not taught & {chest.path for chest in test}
+        assert all("test" in chest.path.parts for chest in test)

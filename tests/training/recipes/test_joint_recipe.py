@@ -1,0 +1,28 @@
+import pytest
+
+from training.recipes.joint_recipe import is_joint_recipe, parse_joint_recipe
+from training.recipes.recipe import RECIPES, RecipeError
+
+SHIPPED = (RECIPES / "joint.toml").read_text(encoding="utf-8")
+
+
+def test_the_shipped_recipe_holds_out_the_gates_validation_patients() -> None:
+    gate = (RECIPES / "gate.toml").read_text(encoding="utf-8")
+    assert is_joint_recipe(SHIPPED)
+    assert not is_joint_recipe(gate)
+    validation = parse_joint_recipe(SHIPPED).validation
+    assert f"parts = {validation.parts} " in gate
+    assert f"held_out = {validation.held_out}" in gate
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        (SHIPPED.replace("epochs", "epoch", 1), "epoch"),
+        (SHIPPED.replace('"adults"', '"dogs"'), "dogs"),
+        ("task = ", "Invalid"),
+    ],
+)
+def test_a_mistake_is_named(text: str, error: str) -> None:
+    with pytest.raises(RecipeError, match=error):
+        parse_joint_recipe(text)

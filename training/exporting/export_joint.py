@@ -1,0 +1,175 @@
+"""Exports the models of both populations from one run, each with its passport; nothing is written without parity."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from inference import __version__
+from inference.arrays import FloatImage
+from inference.evaluation.metrics import patient_numbers
+from inference.models.gate import Gate
+from inference.models.passport import FORMAT_VERSION, ModelPassport, Performance
+from inference.models.preprocessing import LUNG_CROP
+from training.data.lungs.card import CARDS, PopulationCard, combined_training_data
+from training.data.lungs.labelled_chests import LabelledChest, official_test_films
+from training.data.lungs.lung_crops import load_lung_crops
+from training.data.manifest import DataError
+from training.exporting.export import check_parity
+from training.exporting.onnx_graph import draft_of, stamp, write_digest, write_graph
+from training.fitting.batches import batches
+from training.fitting.checkpoints import RECIPE_FILE
+from training.fitting.joint_samples import JointSamples
+from training.fitting.train_joint import JointSplit, split_chests, train_joint
+from training.measuring.calibration import (
+    BALANCED,
+    PREVALENCE,
+    Calibration,
+    choose_operating_points,
+    fit_calibration,
+    validation_scores,
+)
+from training.measuring.lung_scoring import ScoredChests, performance_on, score_chests
+from training.measuring.shipped_model import VALIDATION_NAME
+from training.measuring.undecided_band import measure_bands
+from training.networks.joint import ADULTS_HEAD, CHILDREN_HEAD, LocalisingNetwork
+from training.networks.weights import save_weights
+from training.recipes.joint_recipe import JointRecipe, is_joint_recipe, parse_joint_recipe
+
+_BATCH = 128
+_STRONG = 0.95
+"""The quantile of the strongest regions of films with pneumonia that is shown as full evidence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Run:
+    """All that both exports need."""
+
+    recipe: JointRecipe
+    recipe_text: str
+    split: JointSplit
+    gate: Gate
+    data: Path
+
+
+def export_joint(run: Path, data: Path, folder: Path, *, weights: Path | None = None) -> list[ModelPassport]:
+    """Measure a run's weights and write them as ONNX files, one for each population that they learnt from.
+
+    Args:
+        run: A folder of `training.fitting.train_joint.train_joint`; what is left to train is trained first.
+        data: The data set that it was trained on; its official test parts are measured, once, for the passports.
+        folder: Where to write `children.onnx` and `adults.onnx`.
+        weights: The folder where to save the weights too, for `reexport`.
+
+    Raises:
+        ExportError: Torch and ONNX Runtime disagree; that file is not written.
+        DataError: The data set is not there, or the logits do not rise with pneumonia.
+    """
+    text = (run / RECIPE_FILE).read_text(encoding="utf-8")
+    joint, recipe = train_joint(text, data, run), parse_joint_recipe(text)
+    facts = _Run(recipe=recipe, recipe_text=text, split=split_chests(recipe, data), gate=Gate(), data=data)
+    passports = []
+    for card in CARDS:
+        if card.name in recipe.training.populations:
+            network = joint.of_population(ADULTS_HEAD if card.adult else CHILDREN_HEAD)
+            passports.append(_export(network, card, facts, folder / f"{card.name}.onnx"))
+            if weights:
+                save_weights(network, passports[-1], weights / card.name)
+    return passports
+
+
+def is_joint_run(run: Path) -> bool:
+    """Whether a folder holds a run for both populations."""
+    recipe = run / RECIPE_FILE
+    return recipe.is_file() and is_joint_recipe(recipe.read_text(encoding="utf-8"))
+
+
+def _export(network: LocalisingNetwork, card: PopulationCard, run: _Run, target: Path) -> ModelPassport:
+    """Calibrate, write and measure one model; the network's bias becomes the calibrated one."""
+    films = [chest for chest in run.split.validation if chest.film.adult is card.adult]
+    scored = score_chests(network, run.recipe.input_size, films, run.gate)
+    try:
+        calibration = fit_calibration(scored.logits, scored.labels, scored.perturbed)
+    except ValueError as error:
+        raise DataError(f"The model for {card.name} cannot be measured: {error}.") from error
+    with torch.no_grad():
+        network.head.bias.add_(calibration.bias)
+    inputs = _inputs(films, run)
+    passport = _passport(card, run, scored, calibration, _evidence_scale(network, inputs, films, calibration))
+    with draft_of(target) as draft:
+        write_graph(network, passport, draft)
+        check_parity(draft, inputs, _probabilities(network, inputs, calibration.temperature))
+        finished = replace(passport, performance=_performance(draft, card, films, run))
+        stamp(draft, finished)
+        draft.replace(target)
+    write_digest(target)
+    return finished
+
+
+def _inputs(films: Sequence[LabelledChest], run: _Run) -> FloatImage:
+    """What a model sees of validation films, float32 [N, 1, S, S]."""
+    crops = load_lung_crops(films, run.gate, purpose="validation")
+    samples = JointSamples(crops, side=run.recipe.input_size, seed=None)
+    return np.concatenate([batch.film.numpy() for batch in batches(samples, _BATCH)])
+
+
+def _probabilities(network: LocalisingNetwork, inputs: FloatImage, temperature: float) -> np.ndarray:
+    with torch.no_grad():
+        logits = torch.cat([network(batch).logits[:, 0] for batch in torch.split(torch.from_numpy(inputs), _BATCH)])
+    return Calibration(temperature=temperature, bias=0.0).probabilities(logits.double().numpy())
+
+
+def _evidence_scale(
+    network: LocalisingNetwork, inputs: FloatImage, films: Sequence[LabelledChest], calibration: Calibration
+) -> float:
+    """The calibrated logit that the strongest region of one in twenty films with pneumonia exceeds."""
+    with torch.no_grad():
+        maps = [network(batch).activation_map for batch in torch.split(torch.from_numpy(inputs), _BATCH)]
+        strongest = torch.cat(maps).amax((1, 2)) + network.head.bias
+    sick = torch.tensor([film.pneumonia for film in films])
+    return max(1.0, float(np.quantile(strongest[sick].numpy() / calibration.temperature, _STRONG)))
+
+
+def _passport(
+    card: PopulationCard, run: _Run, scored: ScoredChests, calibration: Calibration, evidence_scale: float
+) -> ModelPassport:
+    probabilities = calibration.probabilities(scored.logits)
+    perturbed = [calibration.probabilities(one) for one in scored.perturbed]
+    points = choose_operating_points(scored.labels, probabilities, perturbed)
+    threshold = next(point.threshold for point in points if point.name == BALANCED)
+    bands = measure_bands(scored.labels, probabilities, perturbed, patient_numbers(scored.patients), threshold)
+    return ModelPassport(
+        format_version=FORMAT_VERSION,
+        name=card.name,
+        version=__version__,
+        created=datetime.now(UTC).date(),
+        classes=("pneumonia",),
+        input_size=run.recipe.input_size,
+        preprocessing=LUNG_CROP,
+        temperature=calibration.temperature,
+        evidence_scale=evidence_scale,
+        operating_points=points,
+        default_operating_point=BALANCED,
+        conformal=bands.conformal,
+        error_rates=bands.error_rates,
+        changed_scores=bands.changed_scores,
+        population=card.population,
+        training_data=combined_training_data(run.split.fit),
+        recipe=run.recipe_text,
+        performance=(),
+        limits=card.limits,
+        validation_scores=validation_scores(scored.labels, probabilities),
+        calibration_prevalence=PREVALENCE,
+    )
+
+
+def _performance(
+    model: Path, card: PopulationCard, validation: Sequence[LabelledChest], run: _Run
+) -> tuple[Performance, ...]:
+    """On validation films, and once on the official test films."""
+    measured = performance_on(model, validation, VALIDATION_NAME, run.gate)
+    test = official_test_films(run.data, adult=card.adult)
+    return measured, performance_on(model, test, card.test_name, run.gate)
