@@ -16,6 +16,9 @@ from inference.models.gate import Gate
 from inference.models.model_set import ModelSet
 from inference.paths import EMBEDDED_MODEL, USER_DATA_VARIABLE
 
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ.setdefault("OMP_NUM_THREADS", "1")  # torch in several processes, each with all cores, takes far longer
+
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 settings.register_profile("hilum", deadline=None)  # speed belongs to the benchmarks

@@ -25,7 +25,7 @@ STEPS: dict[str, Sequence[Sequence[str]]] = {
     "contracts": (("lint-imports",),),
     "tests": (
         ("coverage", "erase"),
-        ("coverage", "run", "-m", "pytest"),
+        ("coverage", "run", "-m", "pytest", "-n", "logical", "--dist", "loadfile"),
         ("coverage", "combine", "--quiet"),
         *(("coverage", "report", f"--include={name}/*", f"--fail-under={floor}") for name, floor in FLOORS.items()),
     ),

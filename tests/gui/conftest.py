@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.common.colours import LIGHT
 from gui.common.theme import Theme
 from gui.main_window import MainWindow
 from inference.finding import Finding, ModelRecord, Status, Verdict
@@ -35,11 +36,18 @@ def no_thread_is_left() -> Iterator[None]:
     assert not [name for name in left if not name.startswith("Dummy")]  # Dummy: a thread of Qt's own, seen by Python
 
 
+@pytest.fixture(scope="session")
+def only_theme(qapp: QApplication) -> Theme:
+    """The theme of all tests: each one more would style every widget again at every change, to the end of the run."""
+    return Theme(qapp)
+
+
 @pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    made = Theme(qapp)
-    made.set_scheme(Qt.ColorScheme.Light)
-    return made
+def theme(qapp: QApplication, only_theme: Theme) -> Theme:
+    """The theme, in light colours."""
+    if only_theme.colours is not LIGHT or qapp.styleHints().colorScheme() != Qt.ColorScheme.Light:
+        only_theme.set_scheme(Qt.ColorScheme.Light)
+    return only_theme
 
 
 @pytest.fixture

@@ -56,6 +56,7 @@ def test_closing_drops_what_waits() -> None:
     task = Task(done)
     weakref.finalize(task, gate.set)  # the first task ends once the second has been dropped
     background.submit("second", task)
+    background.submit("third", Task(done))  # the executor holds the last one that it drops until its thread has ended
     del task
     background.close()
     assert gate.is_set()

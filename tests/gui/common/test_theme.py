@@ -58,10 +58,8 @@ def test_theme_follows_the_scheme(qapp: QApplication, theme: Theme) -> None:
     assert qapp.palette().window().color().name() == LIGHT.window
 
 
-def test_boxes_to_check_are_outlined_in_the_dark(qapp: QApplication) -> None:
-    made = Theme(qapp)
-    made.set_scheme(Qt.ColorScheme.Dark)
+def test_boxes_to_check_are_outlined_in_the_dark(theme: Theme) -> None:
+    theme.set_scheme(Qt.ColorScheme.Dark)
     for name in ("QCheckBox", "QRadioButton"):
         outline = QApplication.palette(name).color(QPalette.ColorRole.Window).darker(140).name()  # as Fusion does
         assert contrast(outline, DARK.window) >= 3  # WCAG 2.2, non-text contrast
-    made.set_scheme(Qt.ColorScheme.Light)

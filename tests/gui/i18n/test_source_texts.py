@@ -31,6 +31,9 @@ SHOWING = re.compile(
 SPELT_ALIKE = frozenset({"Hilum"})
 """Words that are the same in every language."""
 
+VALUES = [f"value {number}" for number in range(9)]
+"""Arguments for any template."""
+
 SOURCES = sorted(path for path in (ROOT / "gui").rglob("*.py") if path != Path(sentences_file))
 
 
@@ -99,41 +102,45 @@ def test_every_text_is_filed_where_it_is_sought(language: str) -> None:
     assert sought | {("Inference", sentence) for sentence in SENTENCES} == filed
 
 
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[Languages]:
+@pytest.fixture(scope="module")
+def german_texts() -> dict[str, str]:
+    """The translations of the messages of `inference`, by template, in the source of the translations."""
+    contexts = ET.parse(TRANSLATIONS / "hilum_de.ts").getroot().iter("context")  # noqa: S314  # our own file
+    (inference,) = (each for each in contexts if each.findtext("name") == "Inference")
+    return {message[0].text or "": message.findtext("translation", "") for message in inference.iter("message")}
+
+
+@pytest.fixture(scope="class")
+def german(qapp: QApplication) -> Iterator[None]:
+    """The window's language is German; switched once, since each switch is announced to every widget."""
     made = Languages(qapp)
     made.choose("de")
-    yield made
+    yield
     made.choose(ENGLISH)
 
 
 @pytest.mark.usefixtures("german")
-def test_a_subclass_finds_what_its_base_says(qtbot: QtBot) -> None:
-    """Texts are filed under the class that they stand in, and asked for by an object of any class below it."""
+class TestInGerman:
+    def test_a_subclass_finds_the_texts_of_its_base(self, qtbot: QtBot) -> None:
+        """Texts are filed under the class that they stand in, and asked for by an object of any class below it."""
 
-    class Other(QObject):
-        pass
+        class Other(QObject):
+            pass
 
-    class Below(Banner):
-        pass
+        class Below(Banner):
+            pass
 
-    below = Below()
-    qtbot.addWidget(below)
-    assert below.tr("Dismiss") == "Schließen"
-    assert Other().tr("Dismiss") == "Dismiss"
+        below = Below()
+        qtbot.addWidget(below)
+        assert below.tr("Dismiss") == "Schließen"
+        assert Other().tr("Dismiss") == "Dismiss"
+
+    @pytest.mark.parametrize("template", SENTENCES)
+    def test_every_message_is_translated_with_its_arguments(self, german_texts: dict[str, str], template: str) -> None:
+        assert translated(Message(template, *VALUES)) == german_texts[template].format(*VALUES)
 
 
 @pytest.mark.parametrize("template", SENTENCES)
-def test_every_message_is_translated_with_what_stands_in_it(german: Languages, template: str) -> None:
-    values = [f"value {number}" for number in range(9)]
-    message = Message(template, *values)
-    assert translated(message) == german_text(template).format(*values)
-    german.choose(ENGLISH)
-    assert translated(message) == str(message) == template.format(*values)
-
-
-def german_text(template: str) -> str:
-    """The translation in the source of the translations."""
-    contexts = ET.parse(TRANSLATIONS / "hilum_de.ts").getroot().iter("context")  # noqa: S314  # our own file
-    (inference,) = (each for each in contexts if each.findtext("name") == "Inference")
-    return next(each.findtext("translation", "") for each in inference.iter("message") if each[0].text == template)
+def test_every_message_in_english_is_its_template_with_its_arguments(template: str) -> None:
+    message = Message(template, *VALUES)
+    assert translated(message) == str(message) == template.format(*VALUES)
