@@ -8,7 +8,7 @@ DATA ?= ../shared/data/chest_xray
 RUN ?= runs/hilum
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test lint types contracts tests format bench fuzz screenshots translations train bundle dist third-party clean
+.PHONY: run test lint types contracts tests format bench fuzz screenshots translations train bundle prove dist docs third-party clean
 
 run: $(APP)  ## start the program
 	@$(BIN)/python main.py
@@ -42,14 +42,20 @@ bundle: $(DEV)  ## a folder with the whole program in dist/hilum; lists its larg
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 	$(BIN)/python tools/bundle/parts.py dist/hilum
 
+prove: bundle  ## have the bundle test itself where a program has it hardest (Linux)
+	$(BIN)/python tools/bundle/prove.py dist/hilum
+
 dist: bundle  ## what is handed out: wheel, sdist, the packed bundle, bill of materials, digests
 	$(BIN)/python tools/dist.py
+
+docs: $(DEV)  ## the documentation as a site in site/
+	$(BIN)/zensical build --clean --strict
 
 third-party: $(DEV)  ## write the table of packages in THIRD_PARTY.md
 	$(BIN)/python tools/third_party.py
 
 clean:
-	rm -rf build dist $(VENV)
+	rm -rf build dist site $(VENV)
 
 # A virtual environment needs Python 3.11 or later; Qt on Linux needs a few system libraries, which root may install.
 $(VENV)/bin/python:

@@ -15,11 +15,21 @@ ROOT = Path(__file__).resolve().parent.parent
 FLOORS = {"inference": 90, "gui": 80, "training": 80}
 """Per cent of each package, branches included, that the tests must run through."""
 
+FORMS = {
+    "github-workflows": ".github/workflows/ci.yml",
+    "github-issue-config": ".github/ISSUE_TEMPLATE/config.yml",
+    "citation-file-format": "CITATION.cff",
+}
+"""Files that a public host reads, by the schema that they must keep to."""
+
 STEPS: dict[str, Sequence[Sequence[str]]] = {
     "lint": (
         ("ruff", "check", "."),
         ("ruff", "format", "--check", "."),
-        ("check-jsonschema", "--builtin-schema", "vendor.github-workflows", "--quiet", ".github/workflows/ci.yml"),
+        *(
+            ("check-jsonschema", "--quiet", "--builtin-schema", f"vendor.{schema}", file)
+            for schema, file in FORMS.items()
+        ),
     ),
     "types": (("mypy",),),
     "contracts": (("lint-imports",),),

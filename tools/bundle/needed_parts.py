@@ -24,6 +24,7 @@ UNWANTED = tuple(
             r"/platforminputcontexts/libqtvirtualkeyboardplugin\.so$",  # draws itself with Qt Quick
             r"/imageformats/(?:lib)?q(?:pdf|webp|tiff|tga|wbmp|icns)\.",  # films are read by `inference`
             r"/Qt/qml/",
+            r"(?:^|/)PIL/_(?:avif|webp|imaging(?:ft|cms|tk|math|morph))\.",  # formats and arts that Hilum has not
             r"(?:^|/)opencv_videoio_ffmpeg\w*\.dll$",  # Hilum reads no videos
             r"(?:^|/)(?:lib)?Qt6?(?:Qml|Quick|VirtualKeyboard|Sql|Test|Designer|Help|3D|Pdf)\w*\.(?:dll|dylib|abi3\.so|pyd)$",
             r"/Qt/lib/Qt(?:Qml|Quick|VirtualKeyboard|Sql|Test|Designer|Help|3D|Pdf)\w*\.framework/",
@@ -40,6 +41,12 @@ UNCALLED = {
 """By the beginning of a library's name, the libraries that it is parted from on Linux, since Hilum calls nothing of
 them. What is left unbound must be bound late: `late_binding.py`."""
 
+DEBUGGED = re.compile(r"(?:^|/)(?:libpython|_openjpeg)[^/]*$|/lib-dynload/[^/]*$")
+"""What is built with tables for a debugger, which take more room than the code."""
+
+LOADED_BY_NAME = ("libpython", "libonnxruntime_providers_shared")
+"""Libraries that nothing is linked with."""
+
 _TRANSLATION = re.compile(r"/translations/qt(?:base)?_(\w+)\.qm$")
 _LIBRARY = re.compile(r"^lib[^/]*\.so(\.\d+)*$")
 
@@ -53,10 +60,10 @@ def is_wanted(destination: str) -> bool:
     return not any(pattern.search(place) for pattern in UNWANTED)
 
 
-def parted(parts: Iterable[Part], work: Path) -> list[Part]:
-    """The parts, those of `UNCALLED` as copies that ask no more for what is not called; on Linux alone."""
+def lightened(parts: Iterable[Part], work: Path) -> list[Part]:
+    """The parts, some as copies: without tables for a debugger, or without asking for what is not called; on Linux."""
     work.mkdir(parents=True, exist_ok=True)
-    return [_parted(part, work) for part in parts]
+    return [_stripped(_parted(part, work), work) for part in parts]
 
 
 def reached(parts: list[Part], needs: Mapping[str, set[str]]) -> list[Part]:
@@ -82,7 +89,7 @@ def reached(parts: list[Part], needs: Mapping[str, set[str]]) -> list[Part]:
 def is_library(place: str) -> bool:
     """Whether a part is there only because others ask for it."""
     path = PurePosixPath(place)
-    return bool(_LIBRARY.match(path.name)) and "plugins" not in path.parts and not path.name.startswith("libpython")
+    return bool(_LIBRARY.match(path.name)) and "plugins" not in path.parts and not path.name.startswith(LOADED_BY_NAME)
 
 
 def _parted(part: Part, work: Path) -> Part:
@@ -93,13 +100,27 @@ def _parted(part: Part, work: Path) -> Part:
         return part
     shown = subprocess.run([_patchelf(), "--print-needed", source], check=True, capture_output=True, text=True)  # noqa: S603
     needed = [each for each in shown.stdout.split() if each.startswith(UNCALLED[beginning])]
-    copy = work / name
-    copy.write_bytes(Path(source).read_bytes())
-    copy.chmod(0o755)
+    copy = _copy(source, work / name)
     options = [word for each in needed for word in ("--remove-needed", each)]
     if options:
         subprocess.run([_patchelf(), *options, str(copy)], check=True)  # noqa: S603
     return place, str(copy), kind
+
+
+def _stripped(part: Part, work: Path) -> Part:
+    place, source, kind = part
+    tool = shutil.which("strip")
+    if tool is None or not DEBUGGED.search(place):
+        return part
+    copy = _copy(source, work / PurePosixPath(place).name)
+    subprocess.run([tool, "--strip-unneeded", str(copy)], check=True)  # noqa: S603
+    return place, str(copy), kind
+
+
+def _copy(source: str, target: Path) -> Path:
+    target.write_bytes(Path(source).read_bytes())
+    target.chmod(0o755)
+    return target
 
 
 def _patchelf() -> str:

@@ -24,6 +24,8 @@ from tools.bundle.needed_parts import is_library, is_wanted, reached
         ("cv2\\opencv_videoio_ffmpeg500_64.dll", False),
         ("assets/translations/hilum_de.qm", True),
         ("numpy/linalg/_umath_linalg.so", True),
+        ("PIL/_avif.cpython-311-x86_64-linux-gnu.so", False),
+        ("PIL/_imaging.cpython-311-x86_64-linux-gnu.so", True),
     ],
 )
 def test_what_hilum_never_uses_stays_out(place: str, wanted: bool) -> None:
@@ -47,4 +49,5 @@ def test_plugins_and_extensions_are_no_libraries() -> None:
     assert not is_library("PySide6/Qt/plugins/platforms/libqxcb.so")
     assert not is_library("numpy/_core/_multiarray_umath.cpython-311-x86_64-linux-gnu.so")
     assert not is_library("libpython3.11.so.1.0")
+    assert not is_library("onnxruntime/capi/libonnxruntime_providers_shared.so")
     assert is_library("PySide6/Qt/lib/libQt6Core.so.6")

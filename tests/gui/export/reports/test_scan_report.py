@@ -66,6 +66,15 @@ def test_thousands_of_films_are_paged_in_their_order_under_repeated_headers(
     assert "Every film was assessed." in text
 
 
+def test_markup_in_a_name_or_a_note_is_printed_as_text(
+    make_case: MakeCase, passport: ModelPassport, sheet: Sheet
+) -> None:
+    cases = [make_case("<b>bold</b>.png", 0.9, note="<img src='file:///x.png'>")]
+    text = " ".join(printed(cases, passport, sheet))
+    assert "<b>bold</b>.png" in text
+    assert "<img src='file:///x.png'>" in text
+
+
 def test_withheld_answers_are_counted_but_not_shown(make_case: MakeCase, passport: ModelPassport, sheet: Sheet) -> None:
     cases = [make_case("a.png", 0.8765, blind=True), make_case("b.png", 0.1234, blind=True)]
     text = " ".join(printed(cases, passport, sheet))
