@@ -87,15 +87,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Hilum")
         self.setMinimumSize(_SMALLEST)
         self.resize(_SIZE)
-        self.state = WindowState(self, self.main_view, self.table, self.settings)
+        self.state = WindowState(self, self.main_view, self.films_panel, self.viewer, self.settings)
         self.state.restore()
         self._show_page()
 
     def open_when_painted(self, paths: list[Path]) -> None:
         """Assess films, but not before the window is there: what loads the model would hold up its first picture."""
         self._waiting = list(paths)
-        if paths:
-            self.pages.setCurrentWidget(self.main_view)
+        self._show_page()
 
     def take_over(self, old: "MainWindow") -> None:
         """Replace another window over the same state, with its filter, its film and its switches."""
@@ -104,13 +103,14 @@ class MainWindow(QMainWindow):
         old.release_for_successor()
         self.state.restore()
         self._show_progress(self.bridge.progress)
+        self.state.give_focus()
         self.show()
         old.close()
         old.deleteLater()
 
     def release_for_successor(self) -> None:
         """Keep the window's layout, and leave the application's state open for the window that follows."""
-        self.state.keep()
+        self.state.close()
         self._owns_app_state = False
 
     @Slot(object)
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         """Keep how everything stands, cancel what runs, and leave no thread behind."""
         self.review.close()
         if self._owns_app_state:
-            self.state.keep()
+            self.state.close()
             self.app_state.close()
         self._is_started = True
         self.main_view.close_down()
@@ -259,6 +259,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_progress(self, progress: ScanProgress) -> None:
         self.status_bar.progress.show_progress(progress)
+        self.films_panel.empty.expect(self._is_expecting_films)
         self.actions_.cancel.setEnabled(progress.running)
 
     @Slot()
@@ -273,8 +274,17 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_page(self) -> None:
         """The films, or the empty window where there are none and none are on their way."""
-        has_films = self.films.rowCount() > 0 or self.bridge.is_running or self.app_state.session.will_have_films
-        self.pages.setCurrentWidget(self.main_view if has_films else self.welcome_page)
+        self.films_panel.empty.expect(self._is_expecting_films)
+        has_films = self.films.rowCount() > 0 or self._is_expecting_films
+        page = self.main_view if has_films else self.welcome_page
+        if page is not self.pages.currentWidget():
+            self.pages.setCurrentWidget(page)
+            if has_films:
+                self.state.give_focus()
+
+    @property
+    def _is_expecting_films(self) -> bool:
+        return self.bridge.is_running or self.app_state.session.will_have_films or bool(self._waiting)
 
     @Slot(list)
     def _classify_again(self, paths: list[Path]) -> None:

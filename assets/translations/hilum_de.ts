@@ -3580,6 +3580,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
         <translation>Wird abgebrochen…</translation>
     </message>
     <message>
+        <source>Looking for films: {0} so far</source>
+        <translation>Aufnahmen werden gesucht: bisher {0}</translation>
+    </message>
+    <message>
         <source>Loading the model…</source>
         <translation>Modell wird geladen…</translation>
     </message>
@@ -4762,6 +4766,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>None of the {0} films passes the filter.</source>
         <translation>Keine der {0} Aufnahmen passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>The films are on their way…</source>
+        <translation>Die Aufnahmen kommen gleich …</translation>
     </message>
     <message>
         <source>There are no films in the table. Open or drop some, or undo their removal.</source>

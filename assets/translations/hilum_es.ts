@@ -3580,6 +3580,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
         <translation>Cancelando…</translation>
     </message>
     <message>
+        <source>Looking for films: {0} so far</source>
+        <translation>Buscando radiografías: {0} hasta ahora</translation>
+    </message>
+    <message>
         <source>Loading the model…</source>
         <translation>Cargando el modelo…</translation>
     </message>
@@ -4762,6 +4766,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>None of the {0} films passes the filter.</source>
         <translation>Ninguna de las {0} radiografías pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>The films are on their way…</source>
+        <translation>Las radiografías están en camino…</translation>
     </message>
     <message>
         <source>There are no films in the table. Open or drop some, or undo their removal.</source>

@@ -3580,6 +3580,10 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
         <translation>Annulation…</translation>
     </message>
     <message>
+        <source>Looking for films: {0} so far</source>
+        <translation>Recherche de clichés : {0} jusqu’ici</translation>
+    </message>
+    <message>
         <source>Loading the model…</source>
         <translation>Chargement du modèle…</translation>
     </message>
@@ -4762,6 +4766,10 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>None of the {0} films passes the filter.</source>
         <translation>Aucun des {0} clichés ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>The films are on their way…</source>
+        <translation>Les clichés arrivent…</translation>
     </message>
     <message>
         <source>There are no films in the table. Open or drop some, or undo their removal.</source>

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from inference.reading.dicom.header import patient_name
     from inference.review import store as review_store
     from inference.review import verdicts
-    from inference.scan import assessment, folder_scan, journal
+    from inference.scan import assessment, file_list, folder_scan, journal
 
 __all__ = [
     "agreement",
@@ -36,6 +36,7 @@ __all__ = [
     "classifier",
     "decision",
     "figures",
+    "file_list",
     "finding",
     "folder_scan",
     "ground_truth",
@@ -65,6 +66,7 @@ _MODULES = {
     "decision": "inference.models.decision",
     "figures": "inference.evaluation.figures",
     "finding": "inference.finding",
+    "file_list": "inference.scan.file_list",
     "folder_scan": "inference.scan.folder_scan",
     "ground_truth": "inference.evaluation.ground_truth",
     "heatmap": "inference.models.heatmap",

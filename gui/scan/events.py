@@ -33,7 +33,7 @@ class DeviceInUse:
 
 
 FindFiles = Callable[[], "Iterable[FoundFile]"]
-"""Called in the worker's thread, more than once: to count the files, and to assess them."""
+"""Called in the worker's thread, once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,23 +62,30 @@ class ScanProgress:
     Attributes:
         running: Whether a job runs or waits.
         done: Findings so far.
+        recalled: How many of them were known from an earlier scan.
+        looking: Files found so far while the first job is counted; None before.
         total: Files counted so far; None until the first job is counted.
         seconds: Since the first job was counted, without the pauses.
+        recall_seconds: How many of them were spent before the first film that was not known.
         paused: Whether the user has paused it.
         cancelled: Whether the user has cancelled it.
     """
 
     running: bool = False
     done: int = 0
+    recalled: int = 0
+    looking: int | None = None
     total: int | None = None
     seconds: float = 0.0
+    recall_seconds: float = 0.0
     paused: bool = False
     cancelled: bool = False
 
     @property
     def rate(self) -> float:
-        """Films a second; 0 until known."""
-        return self.done / self.seconds if self.seconds > 0 else 0.0
+        """Films assessed a second; 0 until known. Those that are only recalled take no time worth counting."""
+        seconds = self.seconds - self.recall_seconds
+        return (self.done - self.recalled) / seconds if seconds > 0 else 0.0
 
     @property
     def seconds_left(self) -> float | None:
@@ -100,6 +107,13 @@ class DeviceChanged:
     """The model now runs on this device."""
 
     device: DeviceInUse
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """A job has found this many files so far, and looks for more."""
+
+    files: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,4 +144,4 @@ class Finished:
     job: int
 
 
-Event = ModelsLoaded | DeviceChanged | Counted | Found | Failed | Finished
+Event = ModelsLoaded | DeviceChanged | Looking | Counted | Found | Failed | Finished

@@ -61,6 +61,8 @@ class ProgressLine(QWidget):
     def _running(self, progress: ScanProgress) -> str:
         if progress.cancelled:
             return self.tr("Cancelling…")
+        if progress.total is None and progress.looking is not None:
+            return self.tr("Looking for films: {0} so far").format(count_text(progress.looking))
         if progress.total is None:
             return self.tr("Loading the model…")
         if progress.paused:

@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 import threading
+import time
 from itertools import count, groupby, takewhile
 from pathlib import Path
 from queue import SimpleQueue
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.common import lazy
 from gui.i18n.message_translation import translated
 from gui.scan.allowances import Allowance
 from gui.scan.events import (
@@ -23,6 +25,7 @@ from gui.scan.events import (
     FindFiles,
     Finished,
     Found,
+    Looking,
     ModelsLoaded,
     ScanJob,
 )
@@ -35,6 +38,9 @@ if TYPE_CHECKING:
     from inference.scan.discovery import FoundFile
     from inference.scan.folder_scan import FolderScan
 
+
+_LOOKING_SECONDS = 0.2
+"""How often the number of files is told while they are looked for."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -127,14 +133,24 @@ class ScanWorker:
         if job.find is None:
             return
         known = frozenset(self._assessed) if job.only_new else frozenset()
-        # As inference.scan.discovery.count, but a folder of a million files can be cancelled while it is counted.
-        files = takewhile(lambda _: self._is_current(job), _without(known, job.find()))
-        self.events.put(Counted(sum(1 for _ in files)))
-        alike = groupby(_without(known, job.find()), key=lambda found: self._allowance_of(found.path))
-        for allowance, few in takewhile(lambda _: self._is_current(job), alike):
-            self._run(model.scan(few, allowance, fresh=job.fresh), job)
-            if not self._is_current(job):  # or the rest of the files would be listed in vain
-                break
+        with lazy.file_list.FileList(self._told(job, _without(known, job.find()))) as files:
+            self.events.put(Counted(len(files)))
+            alike = groupby(files, key=lambda found: self._allowance_of(found.path))
+            for allowance, few in takewhile(lambda _: self._is_current(job), alike):
+                self._run(model.scan(few, allowance, fresh=job.fresh), job)
+                if not self._is_current(job):  # or the rest of the files would be gone through in vain
+                    break
+
+    def _told(self, job: ScanJob, files: "Iterable[FoundFile]") -> "Iterator[FoundFile]":
+        """Files that are being looked for, with their number told now and then; none any more once it is cancelled."""
+        told = time.monotonic()
+        for number, file in enumerate(files):
+            if not self._is_current(job):
+                return
+            if time.monotonic() - told > _LOOKING_SECONDS:
+                told = time.monotonic()
+                self.events.put(Looking(number))
+            yield file
 
     def _run(self, scan: "FolderScan", job: ScanJob) -> None:
         with self._lock:

@@ -135,10 +135,12 @@ class Session(QObject):
         self._allowances.restore(allowed)
         open_paths = set(self._saved.values())
         films = [film for film in stored if film.path not in open_paths]
-        if films:  # only those that no scan of this start assesses meanwhile, or they would be counted twice
-            self._bridge.add_found(films.copy, only_new=True)
+        # Only those that no scan of this start assesses meanwhile, or they would be counted twice; and a scan that goes
+        # on in one job with the films that it had found, or their number would grow once these are there.
         if unfinished:
-            self._bridge.add(unfinished, only_new=True)
+            self._bridge.add(unfinished, only_new=True, after=films)
+        elif films:
+            self._bridge.add_found(films.copy, only_new=True)
         self._finish_start()
 
     @Slot(object, str)

@@ -1,9 +1,9 @@
-"""Geometry of the window, sort order and selection of the table: saved on exit, restored on start."""
+"""How the window stands: geometry, sort order, filter, selection, switches and focus; restored on start."""
 
 from os import fsencode
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QModelIndex, QObject, Qt, Slot
+from PySide6.QtCore import QByteArray, QModelIndex, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from gui.common.settings import Key, Settings
@@ -11,7 +11,14 @@ from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import CASE_ROLE
 
 if TYPE_CHECKING:
-    from gui.table.films_table import FilmsTable
+    from gui.table.films_panel import FilmsPanel
+    from gui.viewer.viewer_panel import ViewerPanel
+
+_SWITCHES = ((Key.HEATMAP, True), (Key.HISTOGRAM, False), (Key.DETAILS, False))
+"""The settings of `ViewerPanel.switches`, and how they stand on the first start."""
+
+_SAVING_MS = 1_000
+"""A change is saved this long after it, so that it is not lost with a program that is killed."""
 
 
 class WindowState(QObject):
@@ -20,14 +27,27 @@ class WindowState(QObject):
     Args:
         window: Its geometry is saved.
         splitter: Between table and viewer; its position is saved.
-        table: Its sort order and selection are saved.
+        panel: Table and filter bar.
+        viewer: Its switches are saved, and whether its film has the focus.
         settings: Stores the state.
     """
 
-    def __init__(self, window: QMainWindow, splitter: QSplitter, table: "FilmsTable", settings: Settings) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        splitter: QSplitter,
+        panel: "FilmsPanel",
+        viewer: "ViewerPanel",
+        settings: Settings,
+    ) -> None:
         super().__init__(window)
-        self._window, self._splitter, self._table, self._settings = window, splitter, table, settings
+        self._window, self._splitter, self._viewer, self._settings = window, splitter, viewer, settings
+        self._table, self._bar = panel.table, panel.bar
         self._to_select = ""
+        self._restored: int | None = None
+        self._is_closed = False
+        self._saving = QTimer(self, singleShot=True, interval=_SAVING_MS)
+        self._saving.timeout.connect(self.keep)
 
     def restore(self) -> None:
         """Restore the state; the film is selected as soon as it is in the table."""
@@ -37,34 +57,84 @@ class WindowState(QObject):
         column = self._settings.get(Key.SORTED_BY, -1)
         if column < self._table.order.columnCount():
             self._table.horizontalHeader().setSortIndicator(column, order)
+        self._restore_filter()
+        for switch, (key, usual) in zip(self._viewer.switches, _SWITCHES, strict=True):
+            switch.setChecked(self._settings.get(key, usual))
         self._to_select = self._settings.get(Key.SELECTED, "")
         if self._to_select:
             self._table.order.rowsInserted.connect(self._look_for)
+        self._follow()
 
     def keep(self) -> None:
         """Save the state."""
+        self._saving.stop()
         header, case = self._table.horizontalHeader(), self._table.selected_case
         self._settings.set(Key.GEOMETRY, self._window.saveGeometry())
         self._settings.set(Key.SPLITTER, self._splitter.saveState())
         self._settings.set(Key.SORTED_BY, header.sortIndicatorSection() if header.isSortIndicatorShown() else -1)
         self._settings.set(Key.DESCENDING, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
-        self._settings.set(Key.SELECTED, _name(case) if case is not None else "")
+        if not self._to_select:  # else the films of the last session are not all there yet
+            self._settings.set(Key.SELECTED, _name(case) if case is not None else "")
+        self._settings.set(Key.CHIPS, [str(chip) for chip in self._bar.chosen_chips])
+        self._settings.set(Key.SEARCH, self._bar.search.text())
+        for switch, (key, _) in zip(self._viewer.switches, _SWITCHES, strict=True):
+            self._settings.set(key, switch.isChecked())
+        self._settings.set(Key.FILM_HAS_FOCUS, self._window.focusWidget() is self._viewer.view)
+
+    def close(self) -> None:
+        """Save the state for good: what changes while the window closes is no change of the user's."""
+        self.keep()
+        self._is_closed = True
+
+    def give_focus(self) -> None:
+        """Focus film or table, as it was: a search field that has it would take a verdict's key for a letter."""
+        in_film = self._settings.get(Key.FILM_HAS_FOCUS, False)
+        (self._viewer.view if in_film else self._table).setFocus()
 
     @Slot()
     def give_up(self) -> None:
-        """Stop waiting for the film to select: the whole session has been restored."""
-        if self._to_select:
-            self._to_select = ""
-            self._table.order.rowsInserted.disconnect(self._look_for)
+        """Stop waiting for the film to select: the whole session has been restored.
+
+        Films that came after it may have moved its row out of sight.
+        """
+        self._stop_looking()
+        case = self._table.selected_case
+        if case is not None and case.case_id == self._restored:
+            self._table.show_current()
+        self._restored = None
 
     @Slot(QModelIndex, int, int)
     def _look_for(self, _parent: QModelIndex, first: int, last: int) -> None:
         for row in range(first, last + 1):
             case = self._table.order.index(row, 0).data(CASE_ROLE)
             if isinstance(case, FilmCase) and _name(case) == self._to_select:
+                self._restored = case.case_id
                 self._table.select_case(case.case_id)
-                self.give_up()
+                self._stop_looking()
                 return
+
+    def _stop_looking(self) -> None:
+        if self._to_select:
+            self._to_select = ""
+            self._table.order.rowsInserted.disconnect(self._look_for)
+
+    def _restore_filter(self) -> None:
+        no_chips: list[str] = []
+        chosen = self._settings.get(Key.CHIPS, no_chips)
+        self._bar.show_filter(chosen, self._settings.get(Key.SEARCH, ""))
+
+    def _follow(self) -> None:
+        """Save soon after each change from now on."""
+        self._table.case_selected.connect(self._keep_soon)
+        self._bar.filter_changed.connect(self._keep_soon)
+        self._table.horizontalHeader().sortIndicatorChanged.connect(self._keep_soon)
+        for switch in self._viewer.switches:
+            switch.toggled.connect(self._keep_soon)
+
+    @Slot()
+    def _keep_soon(self, *_: object) -> None:
+        if not self._is_closed:
+            self._saving.start()
 
 
 def _name(case: FilmCase) -> str:

@@ -1,5 +1,7 @@
 """The left half of the window: filter bar, table, and a note over an empty table."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -55,15 +57,26 @@ class _EmptyNote(QWidget):
         column.addWidget(self._text)
         column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+        self._numbers = (0, 0)
+        self._is_expecting = False
         self.hide()
         table.viewport().installEventFilter(self)
 
+    def expect(self, expecting: bool) -> None:
+        """Know whether films are on their way, which may take long in a slow folder."""
+        if expecting != self._is_expecting:
+            self._is_expecting = expecting
+            self.show_for(*self._numbers)
+
     @Slot(int, int)
     def show_for(self, shown: int, found: int) -> None:
-        """Say that no film passes the filter, or that there are no films."""
+        """Say that no film passes the filter, or that there are no films, or none yet."""
+        self._numbers = shown, found
         self.clear.setVisible(found > 0)
         if found:
             self._text.setText(self.tr("None of the {0} films passes the filter.").format(f"{found:,}"))
+        elif self._is_expecting:
+            self._text.setText(self.tr("The films are on their way…"))
         else:
             self._text.setText(self.tr("There are no films in the table. Open or drop some, or undo their removal."))
         self._cover()
@@ -119,8 +132,19 @@ class FilterBar(QWidget):
     @property
     def films_filter(self) -> FilmFilter:
         """The filter that the search text and the chips give."""
-        chosen = frozenset(chip for chip, button in self.chips.items() if button.isChecked())
-        return FilmFilter(chips=chosen, search=parse(self.search.text()))
+        return FilmFilter(chips=self.chosen_chips, search=parse(self.search.text()))
+
+    @property
+    def chosen_chips(self) -> frozenset[Chip]:
+        """The chips that are switched on."""
+        return frozenset(chip for chip, button in self.chips.items() if button.isChecked())
+
+    def show_filter(self, chips: Iterable[str], search: str) -> None:
+        """Filter by the chips with these values, and by a search text."""
+        chosen = set(chips)
+        self.search.setText(search)
+        for chip, button in self.chips.items():
+            button.setChecked(chip.value in chosen)
 
     @Slot()
     def clear(self) -> None:
@@ -131,9 +155,7 @@ class FilterBar(QWidget):
 
     def take_over(self, old: "FilterBar") -> None:
         """Copy the filter of another bar."""
-        self.search.setText(old.search.text())
-        for chip, button in old.chips.items():
-            self.chips[chip].setChecked(button.isChecked())
+        self.show_filter(old.chosen_chips, old.search.text())
 
     @Slot()
     def start_search(self) -> None:

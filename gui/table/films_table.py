@@ -92,7 +92,7 @@ class FilmsTable(QTableView):
         settings.changed.connect(self._follow_settings)
         theme.changed.connect(self._refresh)
         self.order.shown_changed.connect(self._keep_looking)
-        self.horizontalHeader().sortIndicatorChanged.connect(self._show_current)
+        self.horizontalHeader().sortIndicatorChanged.connect(self.show_current)
 
     @property
     def selected_case(self) -> FilmCase | None:
@@ -124,7 +124,7 @@ class FilmsTable(QTableView):
         if films != self.order.films_filter:
             self._select_only_current()
             self.order.set_filter(films)
-            self._show_current()
+            self.show_current()
 
     @Slot(int)
     def step(self, rows: int) -> None:
@@ -198,8 +198,10 @@ class FilmsTable(QTableView):
             painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the columns fill the width."""
+        """Let the columns fill the width, and keep the current row in sight."""
         super().resizeEvent(event)
+        if 0 <= self.visualRect(self.currentIndex()).top() < event.oldSize().height():
+            self.show_current()
         self.columns.fit(self.viewport().width())
 
     @property
@@ -261,7 +263,9 @@ class FilmsTable(QTableView):
         self.viewport().update()
 
     @Slot()
-    def _show_current(self) -> None:
+    def show_current(self) -> None:
+        """Scroll to the current case, also among rows that have just come and are not laid out yet."""
+        self.executeDelayedItemsLayout()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 

@@ -14,7 +14,8 @@ from inference.output_target import OutputKind, check_target, check_targets_diff
 from inference.review.lookup import ReviewReader
 from inference.review.store import reviews_path
 from inference.review.verdicts import Review
-from inference.scan.discovery import check_folder, count, discover
+from inference.scan.discovery import check_folder, discover
+from inference.scan.file_list import FileList
 from inference.scan.folder_scan import Assessor, FolderScan
 from inference.scan.journal import Journal, folder_journal
 from inference.scan.settings import ScanSettings
@@ -26,15 +27,15 @@ def run(options: argparse.Namespace) -> None:
     _check_targets(options)
     settings = scan_settings(options)
     assessor = open_assessor(settings)
-    total = count([options.folder], recursive=settings.recursive)
     summary = Summary()
     with ExitStack() as stack:
+        files = stack.enter_context(FileList(discover([options.folder], recursive=settings.recursive)))
         tables = _tables(options, stack)
         reviews = stack.enter_context(ReviewReader(reviews_path()))
         journal = stack.enter_context(folder_journal(options.folder, assessor.sha256, fresh=settings.fresh))
-        folder_scan = _folder_scan(options, settings, assessor, journal, stack)
+        folder_scan = _folder_scan(options, files, settings, assessor, journal, stack)
         findings = stack.enter_context(closing(iter(folder_scan)))
-        for finding in with_progress(findings, total, quiet=options.quiet):
+        for finding in with_progress(findings, len(files), quiet=options.quiet):
             summary.add(finding)
             review = reviews.of(finding)
             for table in tables:
@@ -47,10 +48,14 @@ def run(options: argparse.Namespace) -> None:
 
 
 def _folder_scan(
-    options: argparse.Namespace, settings: ScanSettings, assessor: Assessor, journal: Journal, stack: ExitStack
+    options: argparse.Namespace,
+    files: FileList,
+    settings: ScanSettings,
+    assessor: Assessor,
+    journal: Journal,
+    stack: ExitStack,
 ) -> FolderScan:
     """The scan on this machine, or by the workers of a cluster."""
-    files = discover([options.folder], recursive=settings.recursive)
     if not options.cluster:
         return FolderScan(assessor, files, workers=settings.workers, journal=journal)
     try:

@@ -41,11 +41,6 @@ def discover(paths: Iterable[Path], *, recursive: bool = True) -> Iterator[Found
             yield FoundFile(file=path.name, path=path)
 
 
-def count(paths: Iterable[Path], *, recursive: bool = True) -> int:
-    """How many files `discover` will give."""
-    return sum(1 for _ in discover(paths, recursive=recursive))
-
-
 def check_folder(folder: Path) -> None:
     """Refuse what is not a folder that can be listed.
 

@@ -1,13 +1,13 @@
 """The window as a whole: what arrives, what is shown, what is left behind."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.common.outcomes import Outcome
@@ -17,6 +17,7 @@ from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import CASE_ROLE, Column
 from inference.finding import Status
 from inference.output.table import csv_table
+from inference.scan.discovery import FoundFile, discover
 
 
 def drop(widget: QWidget, paths: list[Path]) -> None:
@@ -145,6 +146,27 @@ def test_missing_model_is_one_sentence(
     assert window.banner.isVisible()
     assert "none.onnx cannot be opened" in window.banner.text.text()
     assert window.pages.currentWidget() is window.welcome_page
+
+
+def test_window_that_waits_for_a_slow_folder_does_not_say_that_there_are_no_films(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    films, go_on = list(discover([film_folder])), threading.Event()
+
+    def slowly() -> Iterator[FoundFile]:
+        go_on.wait(20)
+        yield from films
+
+    window.main_view.table.sortByColumn(Column.FILE, Qt.SortOrder.AscendingOrder)
+    window.bridge.add_found(slowly)
+    window.show()
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.main_view, timeout=10_000)
+    labels = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert not [text for text in labels if "There are no films" in text]
+    assert "The films are on their way…" in labels
+    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        go_on.set()
+    assert not window.films_panel.empty.isVisible()
 
 
 def test_empty_folder_is_reported(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,9 +2,11 @@
 
 import logging
 import os
+import shutil
 import sqlite3
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,10 +19,11 @@ from pytestqt.qtbot import QtBot
 from gui.scan.events import DeviceInUse
 from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_worker import ScanWorker
-from inference.finding import Finding
+from inference.finding import Finding, Status
 from inference.messages import Message
 from inference.models import model_set
 from inference.models.devices import DeviceChoice
+from inference.scan.discovery import FoundFile, discover
 from inference.scan.journal import window_journal_path
 
 
@@ -245,3 +248,43 @@ def test_unexpected_fault_is_logged_and_reported(
 
 def _fail() -> list[object]:
     raise ZeroDivisionError("nobody expected this")
+
+
+def test_folder_that_is_deleted_in_the_middle_leaves_each_film_its_row(
+    bridge: ScanBridge, qtbot: QtBot, many_films: Callable[[int], Path]
+) -> None:
+    folder = many_films(120)
+    for part in "abcd":
+        (folder / part).mkdir()
+    for number, film in enumerate(sorted(folder.glob("*.png"))):
+        film.rename(folder / "abcd"[number % 4] / film.name)
+    found: list[Finding] = []
+    bridge.findings_arrived.connect(found.extend)
+    with qtbot.waitSignal(bridge.finished, timeout=60_000):
+        bridge.add([folder])
+        qtbot.waitUntil(lambda: len(found) > 0, timeout=20_000)
+        bridge.pause()
+        shutil.rmtree(folder)
+        bridge.resume()
+    assert bridge.progress.done == bridge.progress.total == len({one.file for one in found}) == 120
+    gone = [one for one in found if one.status is Status.MISSING]
+    assert gone
+    assert all(one.path.suffix == ".png" for one in gone)
+
+
+def test_a_slow_folder_is_told_as_it_is_looked_through(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+    film = next(iter(discover([film_folder / "bright.png"])))
+    go_on = threading.Event()
+
+    def slowly() -> Iterator[FoundFile]:
+        for number in range(3):
+            yield FoundFile(file=f"{number}.png", path=film.path)
+            time.sleep(0.25)
+        go_on.wait(20)
+
+    bridge.add_found(slowly)
+    qtbot.waitUntil(lambda: (bridge.progress.looking or 0) >= 2, timeout=20_000)
+    assert bridge.progress.total is None
+    with qtbot.waitSignal(bridge.finished, timeout=20_000):
+        go_on.set()
+    assert bridge.progress.total == 3

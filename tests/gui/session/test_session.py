@@ -17,8 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.common.settings import Key
 from gui.main_window import MainWindow
+from gui.scan.events import ScanProgress
 from gui.session.session_store import SessionStore, session_path
 from gui.table.rows.film_case import FilmCase
+from gui.table.rows.film_filter import Chip
 from gui.table.rows.films_model import Column
 from inference.finding import Finding, Status
 from inference.scan.journal import window_journal_path
@@ -37,6 +39,12 @@ def case_of(window: MainWindow, file: str) -> FilmCase:
     )
 
 
+def looked_at(window: MainWindow) -> str:
+    selected = window.table.selected_case
+    assert selected is not None
+    return selected.finding.file
+
+
 @pytest.fixture
 def start(make_window: MakeWindow, qtbot: QtBot, tiny_model: Path) -> Callable[[], MainWindow]:
     """Starts the program over the data of the last start, and waits until it has opened what was open."""
@@ -45,7 +53,7 @@ def start(make_window: MakeWindow, qtbot: QtBot, tiny_model: Path) -> Callable[[
         window = make_window(tiny_model)
         with qtbot.waitSignal(window.app_state.session.started, timeout=20_000):
             window.show()
-        qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=20_000)
+        qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=120_000)
         return window
 
     return begin
@@ -100,6 +108,54 @@ def test_window_stands_as_it_stood(scanned: MainWindow, start: Callable[[], Main
     selected = window.table.selected_case
     assert selected is not None
     assert selected.finding.file == "dark.jpg"
+
+
+def test_reader_goes_on_where_the_last_session_ended(
+    window: MainWindow, qtbot: QtBot, start: Callable[[], MainWindow], many_films: Callable[[int], Path]
+) -> None:
+    with qtbot.waitSignal(window.bridge.finished, timeout=120_000):
+        window.open_paths([many_films(60)])
+    window.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
+    chip = window.films_panel.bar.chips[Chip.SIGNS]
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    window.table.setFocus()
+    for _ in range(20):
+        qtbot.keyClick(window.table, Qt.Key.Key_J)
+    qtbot.keyClick(window.table, Qt.Key.Key_H)
+    qtbot.keyClick(window.table, Qt.Key.Key_G)
+    row, file = window.table.currentIndex().row(), looked_at(window)
+    shown = window.table.order.rowCount()
+    assert (row, shown < 60) == (20, True)
+    window.close()
+    again = start()
+    assert (again.table.currentIndex().row(), looked_at(again)) == (row, file)
+    assert again.films_panel.bar.chosen_chips == {Chip.SIGNS}
+    assert again.table.order.rowCount() == shown
+    assert not again.actions_.heatmap.isChecked()
+    assert again.viewer.film_actions.histogram.isChecked()
+    assert again.table.viewport().rect().contains(again.table.visualRect(again.table.currentIndex()).center())
+    assert again.focusWidget() is again.table
+    qtbot.keyClick(again.focusWidget(), Qt.Key.Key_S)
+    assert again.films_panel.bar.search.text() == ""
+    assert [case.review.verdict for case in map(again.films.case, again.films.case_ids()) if case.review] == ["signs"]
+
+
+def test_film_that_had_the_focus_has_it_again(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
+    scanned.viewer.view.setFocus()
+    scanned.close()
+    again = start()
+    assert again.focusWidget() is again.viewer.view
+
+
+def test_window_that_is_closed_before_its_films_are_there_forgets_nothing(
+    scanned: MainWindow, make_window: MakeWindow, start: Callable[[], MainWindow], tiny_model: Path
+) -> None:
+    scanned.table.select_case(case_of(scanned, "dark.jpg").case_id)
+    scanned.close()
+    short = make_window(tiny_model)
+    short.show()
+    short.close()
+    assert looked_at(start()) == "dark.jpg"
 
 
 def test_nothing_is_opened_where_the_user_wants_none(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
@@ -177,6 +233,28 @@ def test_scan_that_was_closed_goes_on(
     qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=20_000)
     window.close()
     assert start().films.rowCount() == 150
+
+
+def test_scan_that_goes_on_counts_every_film_from_the_beginning_and_once(
+    window: MainWindow, qtbot: QtBot, make_window: MakeWindow, tiny_model: Path, many_films: Callable[[int], Path]
+) -> None:
+    window.open_paths([many_films(200)])
+    qtbot.waitUntil(lambda: window.films.rowCount() > 20, timeout=20_000)
+    window.close()
+    known = window.films.rowCount()
+    again = make_window(tiny_model)
+    told: list[ScanProgress] = []
+    again.bridge.progressed.connect(told.append)
+    with qtbot.waitSignal(again.bridge.finished, timeout=120_000):
+        again.show()
+    assert {one.total for one in told} == {None, 200}
+    assert told[-1].done == again.films.rowCount() == 200
+    assert known <= told[-1].recalled < 200
+    early = [one for one in told if one.done and one.done == one.recalled]
+    assert all(one.seconds_left is None for one in early)  # films that are only recalled tell nothing of those to come
+    rates = [one.rate for one in told if one.done > one.recalled]
+    assert rates
+    assert max(rates) <= 200 / min(one.seconds - one.recall_seconds for one in told if one.done > one.recalled)
 
 
 def test_scan_that_was_cancelled_does_not_go_on(
