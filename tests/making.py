@@ -141,15 +141,24 @@ def write_tiny_model(
     return path
 
 
-def write_adults_model(path: Path, name: str = "adults") -> Path:
-    """Write the children's model that ships under the passport of a model for adults, whose answers are its own."""
+def write_shipped_model(path: Path, **changes: object) -> Path:
+    """Write the children's model that ships with some fields of its passport changed."""
     model = onnx.load(EMBEDDED_MODEL)
-    children = ModelPassport.from_json(next(one.value for one in model.metadata_props if one.key == PASSPORT_KEY))
-    made_for = replace(children.population, description="adults", age_years=(18.0, 120.0), look=ADULTS)
-    passport = replace(children, name=name, population=made_for)
+    passport = replace(shipped_passport(), **changes)  # type: ignore[arg-type]
     helper.set_model_props(model, {PASSPORT_KEY: passport.to_json()})
     onnx.save(model, path)
     return path
+
+
+def shipped_passport() -> ModelPassport:
+    """The passport of the children's model that ships."""
+    return PneumoniaClassifier(EMBEDDED_MODEL).passport
+
+
+def write_adults_model(path: Path) -> Path:
+    """Write the children's model that ships under the passport of a model for adults."""
+    made_for = replace(shipped_passport().population, description="adults", age_years=(18.0, 120.0), look=ADULTS)
+    return write_shipped_model(path, name="adults", population=made_for)
 
 
 def answers_sha256(model: Path) -> str:

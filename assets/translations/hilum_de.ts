@@ -2412,6 +2412,10 @@
         <translation>Dieses Modell hat keinen Arbeitspunkt „{0}“. Es hat: {1}.</translation>
     </message>
     <message>
+        <source>This model sees the lungs alone, and cannot be used without the gate.</source>
+        <translation>Dieses Modell sieht nur die Lungen und kann ohne die Eingangsprüfung nicht verwendet werden.</translation>
+    </message>
+    <message>
         <source>This picture holds more than one film.</source>
         <translation>Dieses Bild enthält mehr als eine Aufnahme.</translation>
     </message>

@@ -2412,6 +2412,10 @@
         <translation>Este modelo no tiene el punto de operación «{0}». Tiene: {1}.</translation>
     </message>
     <message>
+        <source>This model sees the lungs alone, and cannot be used without the gate.</source>
+        <translation>Este modelo solo ve los pulmones y no se puede usar sin el control de admisión.</translation>
+    </message>
+    <message>
         <source>This picture holds more than one film.</source>
         <translation>Esta imagen contiene más de una radiografía.</translation>
     </message>

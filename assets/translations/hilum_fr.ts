@@ -2412,6 +2412,10 @@
         <translation>Ce modèle n’a pas de point de fonctionnement «&#xa0;{0}&#xa0;». Il a&#xa0;: {1}.</translation>
     </message>
     <message>
+        <source>This model sees the lungs alone, and cannot be used without the gate.</source>
+        <translation>Ce modèle ne voit que les poumons et ne peut pas être utilisé sans le contrôle d’admission.</translation>
+    </message>
+    <message>
         <source>This picture holds more than one film.</source>
         <translation>Cette image contient plus d’un cliché.</translation>
     </message>

@@ -209,6 +209,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "This may be the film of somebody younger than the model was made for."),
     QT_TRANSLATE_NOOP("Inference", "This model has no error rate of {0} %. It has, in per cent: {1}."),
     QT_TRANSLATE_NOOP("Inference", "This model has no operating point “{0}”. It has: {1}."),
+    QT_TRANSLATE_NOOP("Inference", "This model sees the lungs alone, and cannot be used without the gate."),
     QT_TRANSLATE_NOOP("Inference", "This picture holds more than one film."),
     QT_TRANSLATE_NOOP("Inference", "This picture is too blurred or too dark to be judged."),
     QT_TRANSLATE_NOOP("Inference", "Two whole lungs cannot be found in this picture."),

@@ -14,6 +14,7 @@ from inference.models.device_choice import forget, open_on_device
 from inference.models.devices import AUTO, CPU, DeviceChoice
 from inference.models.gate import Gate
 from inference.models.passport import ModelPassport, Population
+from inference.models.preprocessing import LUNG_CROP
 from inference.paths import EMBEDDED_ADULTS, EMBEDDED_MODEL
 from inference.populations import ADULTS, CHILDREN
 
@@ -28,7 +29,8 @@ class ModelSet:
 
     Args:
         classifiers: At least one; the first speaks where one must speak for all.
-        gate: What looks at a picture before any classifier does; None for a model whose films it does not know.
+        gate: What looks at a picture before any classifier does; None for a model whose films it does not know, unless
+            it must find the lungs for it.
     """
 
     def __init__(self, classifiers: Iterable[PneumoniaClassifier], gate: Gate | None) -> None:
@@ -38,12 +40,14 @@ class ModelSet:
 
     @classmethod
     def of(cls, classifier: PneumoniaClassifier) -> "ModelSet":
-        """One classifier alone, behind the gate if that knows its population.
+        """One classifier alone, behind the gate if that knows its population or must find the lungs for it.
 
         Raises:
             ModelError: The gate cannot be used.
         """
-        return cls([classifier], Gate() if classifier.passport.population.look in SHIPPED else None)
+        models = cls([classifier], None)
+        models.gate = Gate() if models.is_gated or models.crops_to_lungs else None
+        return models
 
     @property
     def classifiers(self) -> tuple[PneumoniaClassifier, ...]:
@@ -59,6 +63,16 @@ class ModelSet:
     def passports(self) -> dict[str, ModelPassport]:
         """Those of the classifiers, by the name that `classifier` takes."""
         return {name: one.passport for name, one in self._classifiers.items()}
+
+    @property
+    def is_gated(self) -> bool:
+        """Whether the gate knows the populations, and so may refuse films."""
+        return self._classifiers.keys() <= SHIPPED.keys()
+
+    @property
+    def crops_to_lungs(self) -> bool:
+        """Whether a classifier sees the lungs alone, as the gate finds them."""
+        return any(passport.preprocessing == LUNG_CROP for passport in self.passports.values())
 
     @property
     def records(self) -> tuple[ModelRecord, ...]:
@@ -149,6 +163,7 @@ def open_models(device: str = AUTO, model: Path | None = None) -> tuple[ModelSet
     own = {classifier.passport.population.look for classifier, _ in opened}
     if own <= SHIPPED.keys():
         opened += [open_on_device(device, path) for name, path in installed_models().items() if name not in own]
-    classifiers = [classifier for classifier, _ in opened]
-    gate = Gate() if own <= SHIPPED.keys() else None
-    return ModelSet(classifiers, gate), tuple({choice.device: choice for _, choice in opened}.values())
+    models = ModelSet((classifier for classifier, _ in opened), None)
+    if models.is_gated or models.crops_to_lungs:
+        models.gate = Gate()
+    return models, tuple({choice.device: choice for _, choice in opened}.values())

@@ -27,15 +27,17 @@ from inference.populations import AUTO
 from inference.radiograph import Radiograph
 from inference.reading import read_radiograph
 from inference.scan.discovery import FoundFile
-from inference.scan.prepared_film import PreparedFilm, corrected, film_record
+from inference.scan.prepared_film import PreparedFilm, corrected, film_record, network_input, squeezed_side
 
 _LOG = logging.getLogger(__name__)
 
-ASSESSMENT_VERSION = 5
+ASSESSMENT_VERSION = 6
 """Raised when a film may be read, prepared or admitted differently: an answer is then not recalled, but given anew."""
 
 _Item: TypeAlias = PreparedFilm | Finding
 """A film on its way, or what was found of it."""
+
+_Maps: TypeAlias = tuple[RegionMap, RegionMap | None]
 
 
 class FilmAssessor:
@@ -48,6 +50,7 @@ class FilmAssessor:
         on_fallback: Told, once a model, that its device has failed and that the processor goes on, and why; in the
             thread that came upon it.
         correct: Whether a film that lies wrong is turned and inverted, and then assessed with a warning.
+        trusted: Whether the gate finds the lungs and refuses nothing: for films of which all that is known already.
         population: Whose model judges a film whose header states no age: "children", "adults", or "auto" for its look.
         anyway: Whose model judges, with a warning, what would be refused for age, look or view; None to refuse it.
 
@@ -63,16 +66,21 @@ class FilmAssessor:
         error_rate: float | None = None,
         on_fallback: Callable[[DeviceChoice], None] = lambda _: None,
         correct: bool = False,
+        trusted: bool = False,
         population: str = AUTO,
         anyway: str | None = None,
     ) -> None:
         self.models = models
         self.rules = verdict_rules(models.passports, operating_point, error_rate)
         self.correct = correct
+        self._trusted = trusted
         self._on_fallback = on_fallback
+        sides = {squeezed_side(passport) for passport in models.passports.values()}
+        self._view_side = max(sides) if models.crops_to_lungs else VIEW_SIDE
+        self._sides = sides | {self._view_side} if models.gate else sides
         self._chooser = PopulationChooser(
             populations=models.populations,
-            gate=models.gate.passport if models.gate else None,
+            gate=models.gate.passport if models.gate and models.is_gated else None,
             asked=population,
             anyway=anyway,
         )
@@ -85,6 +93,7 @@ class FilmAssessor:
         parts = (
             self.models.sha256,
             "corrected" if self.correct else "",
+            "trusted" if self._trusted else "",
             self._chooser.asked,
             self._chooser.anyway or "",
             f"assessment {ASSESSMENT_VERSION}",
@@ -141,12 +150,6 @@ class FilmAssessor:
             return self._without_answer(found, Status.REFUSED, refusal, film=film_record(film), warnings=film.warnings)
         return self._squeezed(found, film)
 
-    @property
-    def _sides(self) -> set[int]:
-        """Sides of the squeezed films that the networks take."""
-        sides = {one.passport.input_size for one in self.models.classifiers}
-        return sides | {VIEW_SIDE} if self.models.gate else sides
-
     def _squeezed(self, found: FoundFile, film: Radiograph) -> PreparedFilm:
         return PreparedFilm(
             found=found,
@@ -164,16 +167,23 @@ class FilmAssessor:
         return [next(chosen) if isinstance(item, PreparedFilm) else item for item in items]
 
     def _pass_gate(self, films: Sequence[PreparedFilm], gate: Gate) -> list[_Item]:
-        answers = _inspect(films, gate)
+        answers = self._inspect(films, gate)
         if self.correct and any(answer.is_misplaced for answer in answers):
             pairs = zip(films, answers, strict=True)
             films = [corrected(film, answer) if answer.is_misplaced else film for film, answer in pairs]
-            answers = _inspect(films, gate)
+            answers = self._inspect(films, gate)
         return [self._admitted(*pair, gate) for pair in zip(films, answers, strict=True)]
+
+    def _inspect(self, films: Sequence[PreparedFilm], gate: Gate) -> list[GateAnswer]:
+        return gate.inspect([film.squeezed[self._view_side] for film in films])
+
+    @property
+    def _refuses(self) -> bool:
+        return self.models.is_gated and not self._trusted
 
     def _admitted(self, film: PreparedFilm, answer: GateAnswer, gate: Gate) -> _Item:
         refusal = refusal_by_appearance(answer, gate.passport)
-        if refusal is not None:
+        if refusal is not None and self._refuses:
             return self._refused(film, refusal)
         lungs = FilmLungs(field=answer.lung_field, sides=patient_sides(film.facts, film.quarter_turns))
         return self._chosen(replace(film, lungs=lungs), answer.adult)
@@ -195,7 +205,8 @@ class FilmAssessor:
 
     def _predict(self, films: Sequence[PreparedFilm], population: str) -> list[Finding]:
         classifier = self.models.classifier(population)
-        inputs = batch([film.squeezed[classifier.passport.input_size] for film in films])
+        seen = [network_input(film, classifier.passport) for film in films]
+        inputs = batch([one.film for one in seen])
         try:
             prediction = classifier.predict(inputs)
         except DeviceError as error:
@@ -203,17 +214,14 @@ class FilmAssessor:
             if told is not None:
                 self._on_fallback(told)
             prediction = classifier.predict(inputs)
-        return [self._answer(film, prediction, number, classifier) for number, film in enumerate(films)]
+        maps = [_maps(prediction, number, one.window) for number, one in enumerate(seen)]
+        probabilities = map(float, prediction.probabilities)
+        return [self._answer(*each, classifier) for each in zip(films, probabilities, maps, strict=True)]
 
-    def _answer(
-        self, film: PreparedFilm, prediction: Prediction, number: int, classifier: PneumoniaClassifier
-    ) -> Finding:
-        probability, population = float(prediction.probabilities[number]), classifier.passport.population.look
+    def _answer(self, film: PreparedFilm, probability: float, maps: _Maps, classifier: PneumoniaClassifier) -> Finding:
+        population = classifier.passport.population.look
         rule = self.rules[population]
-        localisation = (
-            None if prediction.localisation is None else RegionMap(prediction.localisation[number], pointing=OPACITY)
-        )
-        where = locate(RegionMap(prediction.heatmaps[number]), localisation, film.lungs, film.quarter_turns)
+        where = locate(*maps, film.lungs, film.quarter_turns)
         return _finding(
             film.found,
             status=Status.ASSESSED,
@@ -237,8 +245,12 @@ class FilmAssessor:
         return _finding(found, status=status, reasons=(reason,), model=self.models.record, **facts)
 
 
-def _inspect(films: Sequence[PreparedFilm], gate: Gate) -> list[GateAnswer]:
-    return gate.inspect([film.squeezed[VIEW_SIDE] for film in films])
+def _maps(prediction: Prediction, number: int, window: tuple[float, float, float, float]) -> _Maps:
+    """The maps of one film: of the evidence, and of opacities where the model gives one."""
+    evidence = RegionMap(prediction.heatmaps[number], window)
+    if prediction.localisation is None:
+        return evidence, None
+    return evidence, RegionMap(prediction.localisation[number], window, pointing=OPACITY)
 
 
 def _finding(found: FoundFile, **facts: Any) -> Finding:

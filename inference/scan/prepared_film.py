@@ -1,4 +1,4 @@
-"""A film between reading and judging: squeezed for the networks, and put right if it lies wrong."""
+"""A film between reading and judging: squeezed for the networks, put right if it lies wrong, cropped to its lungs."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -6,10 +6,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from inference.arrays import FloatImage
+from inference.errors import ModelError
 from inference.finding import FilmRecord
 from inference.localisation.location import FilmLungs
+from inference.localisation.region_map import WHOLE_FILM
 from inference.messages import Code, Message
 from inference.models.gate_passport import GateAnswer
+from inference.models.passport import ModelPassport
+from inference.models.preprocessing import LUNG_CROP
 from inference.radiograph import FilmFacts, Radiograph
 from inference.scan.discovery import FoundFile
 
@@ -41,6 +45,46 @@ class PreparedFilm:
     def warned(self, *warnings: Message) -> "PreparedFilm":
         """The film with further warnings beside its answer."""
         return replace(self, answer_warnings=(*self.answer_warnings, *warnings))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkInput:
+    """What a model sees of a film.
+
+    Attributes:
+        film: float32 [1, S, S] in 0 to 1.
+        window: Left, top, right and bottom of the part of the film that it shows, in shares of its sides.
+    """
+
+    film: FloatImage
+    window: tuple[float, float, float, float] = WHOLE_FILM
+
+
+def squeezed_side(passport: ModelPassport) -> int:
+    """Side of the squeezed film that a model's input is made from, in pixels."""
+    if passport.preprocessing == LUNG_CROP:
+        from inference.models.lung_crop import FILM_SIDE  # comes with OpenCV, for which other models do not wait
+
+        return FILM_SIDE
+    return passport.input_size
+
+
+def network_input(film: PreparedFilm, passport: ModelPassport) -> NetworkInput:
+    """What a model sees of a film whose lungs are known.
+
+    Raises:
+        ModelError: The model sees the lungs alone, and no gate has found them.
+    """
+    squeezed = film.squeezed[squeezed_side(passport)]
+    if passport.preprocessing != LUNG_CROP:
+        return NetworkInput(film=squeezed)
+    if film.lungs is None:
+        raise ModelError(Message("This model sees the lungs alone, and cannot be used without the gate."))
+    from inference.models.lung_crop import crop_to_lungs
+
+    crop = crop_to_lungs(squeezed[0], film.lungs.field, passport.input_size)
+    window = crop.window
+    return NetworkInput(film=crop.film, window=(window.left, window.top, window.right, window.bottom))
 
 
 def film_record(film: Radiograph) -> FilmRecord:

@@ -10,6 +10,7 @@ from inference.evaluation.figures import measure
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.model_set import ModelSet
 from inference.models.passport import Performance
+from inference.populations import AUTO
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
 from inference.scan.folder_scan import FolderScan
@@ -46,7 +47,9 @@ def evaluate_films(model: Path, films: Sequence[LabelledFilm], dataset: str) -> 
     Films that could not be assessed are excluded, and their number is added to the name of the data set.
     """
     classifier = PneumoniaClassifier(model)
-    assessor = FilmAssessor(ModelSet([classifier], gate=None))
+    assessor = FilmAssessor(
+        ModelSet.of(classifier), trusted=True, population=classifier.passport.population.look or AUTO
+    )
     files = [FoundFile(file=str(film.path), path=film.path) for film in films]
     findings = list(tqdm(FolderScan(assessor, files), total=len(files), desc="Measuring", unit="film"))
     point = classifier.passport.operating_point()
