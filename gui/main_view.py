@@ -1,6 +1,7 @@
 """The main view: the table of films on the left, the viewer on the right, and what connects them."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QByteArray, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from gui.app_state import AppState
@@ -13,7 +14,11 @@ from gui.table.table_controller import TableActions, TableController
 from gui.table.thumbnails import Thumbnails
 from gui.viewer.viewer_panel import FilmFollower, ViewerPanel
 
-_TABLE_WIDTH, _VIEWER_WIDTH, _NARROWEST_TABLE = 700, 580, 560
+_TABLE_SHARE, _WIDEST_TABLE, _NARROWEST_TABLE = 0.395, 580, 220
+"""The table's share of the width, until the user moves the handle: the film is what one is here for."""
+
+_READABLE_TABLE, _LARGEST_SHARE = 470, 0.46
+"""A width at which no word of the table is cut, taken if it is not more than this share."""
 
 
 class MainView(QSplitter):
@@ -37,6 +42,7 @@ class MainView(QSplitter):
     ) -> None:
         super().__init__(parent)
         self._films = app_state.films
+        self._is_arranged = False
         self._thumbnails = Thumbnails(self)
         self.table = FilmsTable(app_state.films, self._thumbnails, theme, app_state.settings)
         self.films_panel = FilmsPanel(app_state.films, self.table)
@@ -50,6 +56,24 @@ class MainView(QSplitter):
         self.table.case_selected.connect(self._show_case)
         self.table.film_requested.connect(self.viewer.view.setFocus)
         self.viewer.view.stepped.connect(self.table.step)
+        self.splitterMoved.connect(self._keep_arrangement)
+
+    def saveState(self) -> QByteArray:
+        """Where the handle is; empty until the user has moved it, so that the table's share follows the window."""
+        return super().saveState() if self._is_arranged else QByteArray()
+
+    def restoreState(self, state: QByteArray | bytes | bytearray | memoryview) -> bool:
+        """Put the handle where the user has moved it."""
+        self._is_arranged = super().restoreState(state)
+        return self._is_arranged
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give most of the width to the film."""
+        super().resizeEvent(event)
+        if not self._is_arranged:
+            table = min(round(self.width() * _TABLE_SHARE), _WIDEST_TABLE)
+            table = max(table, min(_READABLE_TABLE, round(self.width() * _LARGEST_SHARE)))
+            self.setSizes([table, self.width() - table])
 
     def take_over(self, old: "MainView") -> None:
         """Filter, select and show as another view over the same state does."""
@@ -71,7 +95,12 @@ class MainView(QSplitter):
         self.films_panel.setMinimumWidth(_NARROWEST_TABLE)
         for widget in (self.films_panel, self.viewer):
             self.addWidget(widget)
-        self.setSizes([_TABLE_WIDTH, _VIEWER_WIDTH])
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
+
+    @Slot()
+    def _keep_arrangement(self) -> None:
+        self._is_arranged = True
 
     @Slot(int)
     def _show_case(self, case_id: int) -> None:

@@ -3,15 +3,16 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.app_state import AppState
 from gui.common.action_set import Actions
+from gui.common.banner import Banner
 from gui.common.file_input import DropTarget
+from gui.common.fitting import keep_on_screen
 from gui.common.theme import Theme
-from gui.common.widgets import Banner
 from gui.evaluation.evaluation_controller import EvaluationActions, EvaluationController
 from gui.export.export_context import Sources
 from gui.export.export_controller import ExportActions, ExportController
@@ -26,17 +27,21 @@ from gui.session.window_state import WindowState
 from gui.shell.innermost import Innermost
 from gui.shell.menus import WindowActions, add_at_the_end, add_menus, add_tool_bar
 from gui.shell.opening import FilmOpener
+from gui.shell.panel_switches import PanelSwitches
 from gui.shell.shell_actions import ShellActions
 from gui.shell.shell_controller import ShellController
 from gui.shell.status_bar import StatusBar
 from gui.shell.welcome_page import WelcomePage
-from gui.table.table_controller import TableActions
+from gui.shell.window_title import WindowTitle
+from gui.table.table_controller import TableActions, show_in_folder
 from gui.verdict.operating_point_controller import OperatingPointController
 
 if TYPE_CHECKING:
     from inference.finding import Finding
 
-_SIZE, _SMALLEST = QSize(1280, 800), QSize(1100, 640)
+_SIZE = QSize(1280, 800)
+_WORDY, _HIGH = 900, 480
+"""From this width on the tool bar has words, and from this height on there is one: its actions are in the menus too."""
 
 
 class MainWindow(QMainWindow):
@@ -79,13 +84,14 @@ class MainWindow(QMainWindow):
         sources = Sources(self.films, self.table, self.viewer, self.operating_point, self.settings)
         self.export = ExportController(self.export_actions, sources, self)
         self.evaluation = EvaluationController(theme, self.app_state, self.evaluation_actions, self)
+        self.panels = PanelSwitches(self, self.main_view, self.shell_actions)
+        self.table_actions.search.triggered.connect(self.panels.show_table)
         self.shell = ShellController(self, self.app_state, self.shell_actions, self.banner, theme)
         self._connect_actions()
         self._order_what_closes()
         self._connect_worker()
         self._make_controllers()
-        self.setWindowTitle("Hilum")
-        self.setMinimumSize(_SMALLEST)
+        self.title = WindowTitle(self, self.main_view.current, self.settings)
         self.resize(_SIZE)
         self.state = WindowState(self, self.main_view, self.films_panel, self.viewer, self.settings)
         self.state.restore()
@@ -121,6 +127,7 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.main_view)
             self.table.setFocus()
             self.app_state.open_paths(paths)
+            self._show_page()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and then begin with the films that the program was started with, and those of the last session."""
@@ -128,6 +135,17 @@ class MainWindow(QMainWindow):
         if not self._is_started:
             self._is_started = True
             QTimer.singleShot(0, self._begin)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the screen, which may be smaller than the one of the last session."""
+        super().showEvent(event)
+        self._fold_tool_bar(self.screen().availableGeometry().size().boundedTo(self.size()))
+        keep_on_screen(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a small screen to the films."""
+        super().resizeEvent(event)
+        self._fold_tool_bar(event.size())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how everything stands, cancel what runs, and leave no thread behind."""
@@ -142,6 +160,11 @@ class MainWindow(QMainWindow):
         self.opening.close()
         self.shell.close()
         super().closeEvent(event)
+
+    def _fold_tool_bar(self, room: QSize) -> None:
+        wordy, bare = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._tool_bar.setToolButtonStyle(wordy if room.width() >= _WORDY else bare)
+        self._tool_bar.setVisible(room.height() >= _HIGH)
 
     def _make_widgets(self, theme: Theme) -> None:
         self.banner = Banner()
@@ -160,10 +183,11 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
         column.addWidget(self.status_bar)
         self.setCentralWidget(centre)
+        self.banner.float_over(self.pages)
+        self.banner.folder_wanted.connect(show_in_folder)
         self.dropping = DropTarget(self, centre)
         actions = WindowActions(
             files=self.actions_,
@@ -201,6 +225,7 @@ class MainWindow(QMainWindow):
         self.innermost.add(search.hasFocus, self.table.setFocus)
         self.innermost.add(self.banner.isVisible, self.banner.hide)
         self.innermost.add_switch(film.compare)
+        self.innermost.add(self.isFullScreen, self.panels.leave_full_screen)
 
     def _connect_worker(self) -> None:
         self.bridge.findings_arrived.connect(self._add_findings)
@@ -220,6 +245,7 @@ class MainWindow(QMainWindow):
         self.viewer.answer.allowed.connect(self.app_state.allow)
         self.evaluation.applied.connect(self.banner.show_note)
         self.export.succeeded.connect(self.banner.show_note)
+        self.export.wrote.connect(self.banner.offer_folder)
         self.export.failed.connect(self.banner.show_error)
         self._show_present_state()
 

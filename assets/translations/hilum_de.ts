@@ -32,6 +32,10 @@
         <translation>Lizenzen</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
         <source>The file {0} is missing from this installation.</source>
         <translation>Die Datei {0} fehlt in dieser Installation.</translation>
     </message>
@@ -348,6 +352,10 @@
 </context>
 <context>
     <name>Banner</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
@@ -869,20 +877,20 @@
         <translation>Konturen statt Farben</translation>
     </message>
     <message>
-        <source>Small</source>
-        <translation>Klein</translation>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
+        <source>Comfortable</source>
+        <translation>Geräumig</translation>
     </message>
     <message>
-        <source>Large</source>
-        <translation>Groß</translation>
+        <source>With large thumbnails</source>
+        <translation>Mit großen Vorschaubildern</translation>
     </message>
     <message>
-        <source>&amp;Thumbnails</source>
-        <translation>&amp;Vorschaubilder</translation>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
@@ -1367,8 +1375,8 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>Window: {0}</source>
-        <translation>Fenster: {0}</translation>
+        <source>W {0}  L {1}</source>
+        <translation>W {0}  L {1}</translation>
     </message>
     <message>
         <source>Inverted</source>
@@ -1441,6 +1449,10 @@
     <message>
         <source>Search the films</source>
         <translation>Aufnahmen durchsuchen</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2891,10 @@
 <context>
     <name>Legend</name>
     <message>
+        <source>Scale of the heat map: evidence for pneumonia by region, from 0, none, to 1, strong</source>
+        <translation>Skala des Wärmebilds: Hinweise auf eine Pneumonie je Region, von 0, keine, bis 1, stark</translation>
+    </message>
+    <message>
         <source>Evidence by region</source>
         <translation>Hinweise je Region</translation>
     </message>
@@ -2897,18 +2913,6 @@
     <message>
         <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
         <translation>Linien gleicher Hinweise auf Pneumonie: gepunktet 0.25, gestrichelt 0.50, durchgezogen 0.75</translation>
-    </message>
-    <message>
-        <source>Scale of the heat map: evidence for pneumonia by region, none to strong</source>
-        <translation>Skala des Wärmebildes: Hinweise auf Pneumonie je Region, von keine bis stark</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>stark</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3192,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Not assessed</source>
         <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Anzeichen</translation>
     </message>
 </context>
 <context>
@@ -3496,10 +3504,6 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Judge all films at this threshold</source>
         <translation>Alle Aufnahmen nach dieser Schwelle beurteilen</translation>
-    </message>
-    <message>
-        <source>Without file &amp;names</source>
-        <translation>Ohne Datei&amp;namen</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -4462,6 +4466,22 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Go on with the scan</source>
         <translation>Durchlauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the film</source>
+        <translation>Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

@@ -32,6 +32,10 @@
         <translation>Licencias</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
         <source>The file {0} is missing from this installation.</source>
         <translation>Falta el archivo {0} en esta instalación.</translation>
     </message>
@@ -349,6 +353,10 @@
 <context>
     <name>Banner</name>
     <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
     </message>
@@ -466,7 +474,7 @@
     </message>
     <message>
         <source>Undecided</source>
-        <translation>Indecisa</translation>
+        <translation>Indecisas</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -609,31 +617,31 @@
     </message>
     <message>
         <source>{0} with signs</source>
-        <translation>{0} con signos</translation>
+        <translation>con signos: {0}</translation>
     </message>
     <message>
         <source>{0} no signs</source>
-        <translation>{0} sin signos</translation>
+        <translation>sin signos: {0}</translation>
     </message>
     <message>
         <source>{0} undecided</source>
-        <translation>{0} indecisas</translation>
+        <translation>indecisas: {0}</translation>
     </message>
     <message>
         <source>{0} refused</source>
-        <translation>{0} rechazadas</translation>
+        <translation>rechazadas: {0}</translation>
     </message>
     <message>
         <source>{0} with errors</source>
-        <translation>{0} con errores</translation>
+        <translation>con errores: {0}</translation>
     </message>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; found</source>
-        <translation>&lt;b&gt;{0}&lt;/b&gt; encontradas</translation>
+        <translation>encontradas: &lt;b&gt;{0}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>{0} not shown yet</source>
-        <translation>{0} aún sin mostrar</translation>
+        <translation>aún sin mostrar: {0}</translation>
     </message>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; of {1} shown</source>
@@ -869,20 +877,20 @@
         <translation>Contornos en lugar de colores</translation>
     </message>
     <message>
-        <source>Small</source>
-        <translation>Pequeñas</translation>
+        <source>Compact</source>
+        <translation>Compactas</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <translation>Medianas</translation>
+        <source>Comfortable</source>
+        <translation>Amplias</translation>
     </message>
     <message>
-        <source>Large</source>
-        <translation>Grandes</translation>
+        <source>With large thumbnails</source>
+        <translation>Con miniaturas grandes</translation>
     </message>
     <message>
-        <source>&amp;Thumbnails</source>
-        <translation>&amp;Miniaturas</translation>
+        <source>&amp;Rows</source>
+        <translation>&amp;Filas</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
@@ -1367,8 +1375,8 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>Window: {0}</source>
-        <translation>Ventana: {0}</translation>
+        <source>W {0}  L {1}</source>
+        <translation>W {0}  L {1}</translation>
     </message>
     <message>
         <source>Inverted</source>
@@ -1441,6 +1449,10 @@
     <message>
         <source>Search the films</source>
         <translation>Buscar radiografías</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2891,10 @@
 <context>
     <name>Legend</name>
     <message>
+        <source>Scale of the heat map: evidence for pneumonia by region, from 0, none, to 1, strong</source>
+        <translation>Escala del mapa: indicios de neumonía por región, de 0, ninguno, a 1, fuertes</translation>
+    </message>
+    <message>
         <source>Evidence by region</source>
         <translation>Evidencia por región</translation>
     </message>
@@ -2897,18 +2913,6 @@
     <message>
         <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
         <translation>Líneas de igual evidencia de neumonía: punteada 0.25, discontinua 0.50, continua 0.75</translation>
-    </message>
-    <message>
-        <source>Scale of the heat map: evidence for pneumonia by region, none to strong</source>
-        <translation>Escala del mapa de calor: evidencia de neumonía por región, de ninguna a fuerte</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>fuerte</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3192,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Not assessed</source>
         <translation>No evaluada</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signos</translation>
     </message>
 </context>
 <context>
@@ -3496,10 +3504,6 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Judge all films at this threshold</source>
         <translation>Juzgar todas las radiografías con este umbral</translation>
-    </message>
-    <message>
-        <source>Without file &amp;names</source>
-        <translation>Sin &amp;nombres de archivo</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -4462,6 +4466,22 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Go on with the scan</source>
         <translation>Continuar el análisis</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Mostrar la tabla</translation>
+    </message>
+    <message>
+        <source>Show the film</source>
+        <translation>Mostrar la radiografía</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

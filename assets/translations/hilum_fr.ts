@@ -32,6 +32,10 @@
         <translation>Licences</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>The file {0} is missing from this installation.</source>
         <translation>Le fichier {0} manque dans cette installation.</translation>
     </message>
@@ -349,6 +353,10 @@
 <context>
     <name>Banner</name>
     <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
@@ -609,31 +617,31 @@
     </message>
     <message>
         <source>{0} with signs</source>
-        <translation>{0} avec signes</translation>
+        <translation>avec signes : {0}</translation>
     </message>
     <message>
         <source>{0} no signs</source>
-        <translation>{0} sans signes</translation>
+        <translation>sans signes : {0}</translation>
     </message>
     <message>
         <source>{0} undecided</source>
-        <translation>{0} indécis</translation>
+        <translation>indécis : {0}</translation>
     </message>
     <message>
         <source>{0} refused</source>
-        <translation>{0} refusés</translation>
+        <translation>refusés : {0}</translation>
     </message>
     <message>
         <source>{0} with errors</source>
-        <translation>{0} en erreur</translation>
+        <translation>en erreur : {0}</translation>
     </message>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; found</source>
-        <translation>&lt;b&gt;{0}&lt;/b&gt; trouvés</translation>
+        <translation>trouvés : &lt;b&gt;{0}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>{0} not shown yet</source>
-        <translation>{0} pas encore montrés</translation>
+        <translation>pas encore montrés : {0}</translation>
     </message>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; of {1} shown</source>
@@ -869,20 +877,20 @@
         <translation>Contours au lieu des couleurs</translation>
     </message>
     <message>
-        <source>Small</source>
-        <translation>Petites</translation>
+        <source>Compact</source>
+        <translation>Compactes</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <translation>Moyennes</translation>
+        <source>Comfortable</source>
+        <translation>Confortables</translation>
     </message>
     <message>
-        <source>Large</source>
-        <translation>Grandes</translation>
+        <source>With large thumbnails</source>
+        <translation>Avec de grandes vignettes</translation>
     </message>
     <message>
-        <source>&amp;Thumbnails</source>
-        <translation>&amp;Vignettes</translation>
+        <source>&amp;Rows</source>
+        <translation>&amp;Lignes</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
@@ -1367,8 +1375,8 @@
         <translation>{0}&#xa0;%</translation>
     </message>
     <message>
-        <source>Window: {0}</source>
-        <translation>Fenêtre&#xa0;: {0}</translation>
+        <source>W {0}  L {1}</source>
+        <translation>W {0}  L {1}</translation>
     </message>
     <message>
         <source>Inverted</source>
@@ -1441,6 +1449,10 @@
     <message>
         <source>Search the films</source>
         <translation>Rechercher dans les clichés</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Autres filtres</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2891,10 @@
 <context>
     <name>Legend</name>
     <message>
+        <source>Scale of the heat map: evidence for pneumonia by region, from 0, none, to 1, strong</source>
+        <translation>Échelle de la carte : indices de pneumonie par région, de 0, aucun, à 1, forts</translation>
+    </message>
+    <message>
         <source>Evidence by region</source>
         <translation>Indices par région</translation>
     </message>
@@ -2897,18 +2913,6 @@
     <message>
         <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
         <translation>Lignes d’égale évidence de pneumonie&#xa0;: pointillée 0.25, tiretée 0.50, pleine 0.75</translation>
-    </message>
-    <message>
-        <source>Scale of the heat map: evidence for pneumonia by region, none to strong</source>
-        <translation>Échelle de la carte de chaleur&#xa0;: indices de pneumonie par région, d’aucun à fort</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>fort</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3192,10 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Not assessed</source>
         <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
     </message>
 </context>
 <context>
@@ -3496,10 +3504,6 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Judge all films at this threshold</source>
         <translation>Juger tous les clichés à ce seuil</translation>
-    </message>
-    <message>
-        <source>Without file &amp;names</source>
-        <translation>Sans &amp;noms de fichiers</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -4462,6 +4466,22 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Go on with the scan</source>
         <translation>Reprendre l’analyse</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Afficher le tableau</translation>
+    </message>
+    <message>
+        <source>Show the film</source>
+        <translation>Afficher le cliché</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

@@ -52,6 +52,11 @@ class ActionSet(QObject):
             action.setIcon(icons.icon(drawing, self._theme.colours.text, self._theme.colours.muted))
         return action
 
+    def draw(self, action: QAction, drawing: Callable[[], QPainterPath]) -> None:
+        """Give an action another icon."""
+        self._icon_paths = [(one, drawing if one is action else before) for one, before in self._icon_paths]
+        action.setIcon(icons.icon(drawing, self._theme.colours.text, self._theme.colours.muted))
+
     @Slot()
     def _update_icons(self) -> None:
         colours = self._theme.colours
@@ -89,6 +94,6 @@ class Actions(ActionSet):
         self.heatmap.setCheckable(True)
         self.heatmap.setChecked(True)
         self.fit = self.make(self.tr("Fit the film"), ("F",), icons.fit)
-        self.actual_size = self.make(self.tr("Actual size"), ("1",), icons.actual_size)
+        self.actual_size = self.make(self.tr("Actual size"), ("0",), icons.actual_size)
         self.zoom_in = self.make(self.tr("Zoom in"), ("+", "Ctrl++", "="), icons.zoom_in)
         self.zoom_out = self.make(self.tr("Zoom out"), ("-", "Ctrl+-"), icons.zoom_out)

@@ -116,6 +116,11 @@ def pause() -> QPainterPath:
     return _lines(((8.5, 5), (8.5, 19)), ((15.5, 5), (15.5, 19)))
 
 
+def go_on() -> QPainterPath:
+    """A triangle that points to the right."""
+    return _lines(((8, 5), (8, 19), (19, 12), (8, 5)))
+
+
 def heatmap() -> QPainterPath:
     """Rings around a hot spot."""
     path = QPainterPath()

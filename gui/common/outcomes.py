@@ -52,6 +52,11 @@ def word(outcome: Outcome) -> str:
             return QCoreApplication.translate("Outcome", "Not assessed")
 
 
+def short_word(outcome: Outcome) -> str:
+    """The outcome in a word or two, for a narrow column."""
+    return QCoreApplication.translate("Outcome", "Signs") if outcome is Outcome.SIGNS else word(outcome)
+
+
 def colour(outcome: Outcome, colours: Colours) -> QColor:
     """The colour of an outcome, always used together with word or shape."""
     match outcome:

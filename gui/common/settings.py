@@ -39,7 +39,7 @@ class Key(StrEnum):
     GO_ON = "review/go_on"
 
     THUMBNAILS = "table/thumbnails"
-    """How large thumbnails are shown, and rows with them: a name of `gui.table.films_table.ROW_HEIGHTS`."""
+    """How high rows are, and with them how large thumbnails: a name of `gui.table.films_table.ROW_HEIGHTS`."""
     COLUMNS = "table/columns"
     """One text a column, from left to right: its key, its width, and whether it is shown."""
 

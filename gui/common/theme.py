@@ -80,13 +80,15 @@ def style_sheet(colours: Colours) -> str:
     QMenu::item:selected {{ background: {colours.selection}; }}
     QMenu::item:disabled {{ color: {colours.muted}; }}
     QMenu::separator {{ height: 1px; background: {colours.line}; margin: 5px 8px; }}
-    QToolBar {{ border: 0; border-bottom: 1px solid {colours.line}; padding: 6px 12px; spacing: 6px; }}
+    QToolBar {{ border: 0; border-bottom: 1px solid {colours.line}; spacing: 6px; }}
     QToolBar::separator {{ background: {colours.line}; width: 1px; margin: 8px 6px; }}
+    QToolBar QToolButton {{ padding: 5px 9px; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 6px 10px; }}
     QToolButton:hover {{ background: {colours.selection}; }}
     QToolButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; }}
     QToolButton:focus {{ border-color: {colours.accent}; }}
     QToolButton[chip="true"] {{ border: 1px solid {colours.line}; border-radius: 12px; padding: 3px 8px; }}
+    QToolButton[chip="true"]::menu-indicator {{ image: none; }}
     QToolButton[chip="true"]:checked {{ background: {colours.accent}; border-color: {colours.accent};
                                         color: {colours.on_accent}; }}
     QToolButton[chip="true"]:focus {{ border-color: {colours.text}; }}
@@ -107,6 +109,7 @@ def style_sheet(colours: Colours) -> str:
     QPushButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; font-weight: 600; }}
     QPushButton:pressed {{ background: {colours.selection}; }}
     QPushButton:disabled {{ color: {colours.muted}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton[primary="true"] {{ background: {colours.accent}; color: {colours.on_accent};
                                    border-color: {colours.accent}; font-weight: 600; }}
     QPushButton[primary="true"]:disabled {{ background: {colours.line}; color: {colours.muted};
@@ -138,11 +141,14 @@ def style_sheet(colours: Colours) -> str:
     QToolTip {{ background: {colours.surface}; color: {colours.text}; border: 1px solid {colours.line};
                 padding: 6px; }}
     #status_bar {{ background: {colours.window}; border-top: 1px solid {colours.line}; }}
+    #status_bar QPushButton {{ padding: 4px 14px; }}
+    #status_bar QToolButton {{ padding: 3px 6px; }}
     #film_tools {{ background: {colours.window}; border-bottom: 1px solid {colours.line}; }}
-    #film_tools QToolButton {{ padding: 6px; }}
+    #film_tools QToolButton {{ padding: 4px 5px; }}
     #film_tools QToolButton::menu-indicator {{ image: none; }}
     #film_details {{ background: {colours.surface}; border-left: 1px solid {colours.line}; }}
-    #answer {{ background: {colours.surface}; border-top: 1px solid {colours.line}; }}
+    #answer, #on_surface {{ background: {colours.surface}; }}
+    #answer {{ border-top: 1px solid {colours.line}; }}
     #framed {{ border-color: {colours.line}; padding: 5px 9px 5px 7px; }}
     #framed:checked {{ border-color: {colours.accent}; font-weight: 600; }}
     #framed:disabled {{ color: {colours.muted}; }}
@@ -153,6 +159,8 @@ def style_sheet(colours: Colours) -> str:
     #operating_point_panel {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 8px; }}
     #muted, #research_use {{ color: {colours.muted}; }}
     #banner {{ background: {colours.selection}; border-bottom: 1px solid {colours.line}; }}
+    #banner[floating="true"] {{ border: 1px solid {colours.accent}; border-radius: 8px; }}
+    #banner QPushButton {{ padding: 5px 14px; }}
     #banner[error="true"] {{ background: {colours.warning}; }}
     #warning {{ background: {colours.warning}; border-radius: 8px; }}
     #page {{ background: {colours.surface}; border: 0; border-bottom: 1px solid {colours.line}; }}

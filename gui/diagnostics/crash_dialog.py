@@ -1,9 +1,10 @@
 """The dialog for an unexpected error: what it means for the user, and the fault report."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.common.file_input import ask_for_bundle
+from gui.common.fitting import FittingDialog, ScrollingArea
 from gui.diagnostics import report as diagnostics
 from gui.i18n.message_translation import translated
 from gui.scan.scan_bridge import ScanBridge
@@ -13,7 +14,7 @@ _WIDTH = 560
 _LINES = 4
 
 
-class CrashDialog(QDialog):
+class CrashDialog(FittingDialog):
     """Says that an error occurred and that the findings are safe.
 
     Args:
@@ -26,7 +27,6 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self._bridge = bridge
         self.setWindowTitle(self.tr("Something unexpected went wrong"))
-        self.setMinimumWidth(_WIDTH)
         self.explanation = _wrapped(
             self.tr(
                 "Something unexpected went wrong. The findings so far are still there, and every finding and review "
@@ -40,10 +40,12 @@ class CrashDialog(QDialog):
         self.saved = _wrapped("")
         self.saved.hide()
         self._lay_out()
+        self.resize(_WIDTH, self.sizeHint().height())
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 18)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(24, 22, 24, 4)
         column.setSpacing(12)
         heading = QLabel(self.tr("The fault"))
         heading.setObjectName("muted")
@@ -51,8 +53,14 @@ class CrashDialog(QDialog):
         for widget in (self.explanation, heading, self.fault, _wrapped(diagnostics.contents_text()), self.saved):
             column.addWidget(widget)
         column.addStretch(1)
-        column.addSpacing(6)
-        column.addWidget(self._buttons())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 18)
+        whole.setSpacing(12)
+        whole.addWidget(ScrollingArea(content), 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 0)
+        foot.addWidget(self._buttons())
+        whole.addLayout(foot)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()

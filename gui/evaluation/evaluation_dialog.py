@@ -4,11 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.common.banner import Banner
+from gui.common.fitting import FittingDialog
 from gui.common.named_files import dropped_paths
 from gui.common.theme import Theme
-from gui.common.widgets import Banner
 from gui.evaluation.pages.check_page import CheckPage
 from gui.evaluation.pages.parts import heading, row_of, words
 from gui.evaluation.pages.results_page import ResultsPage
@@ -17,10 +18,10 @@ from gui.scan.events import ScanProgress
 from gui.scan.progress_line import ProgressLine
 
 _SIZE = QSize(1160, 780)
-_SMALLEST = QSize(560, 380)
+_SMALLEST = QSize(480, 260)
 
 
-class EvaluationDialog(QDialog):
+class EvaluationDialog(FittingDialog):
     """Shows the pages; the controller does the work.
 
     Args:

@@ -95,7 +95,7 @@ class ExportContext(QObject):
             check_target(target, kind, (finding.path for finding in findings))
             return work(progress)
 
-        self.exporter.submit(checked)
+        self.exporter.submit(checked, target)
 
     def proposal(self, cases: Sequence["FilmCase"], stem: str, ending: str) -> Path:
         """Proposed file to write, in a folder that holds none of these films."""

@@ -65,10 +65,12 @@ class ExportController(QObject):
 
     Signals:
         succeeded: A message on what was exported.
+        wrote: The file that was written; follows `succeeded`.
         failed: A message on what to do.
     """
 
     succeeded = Signal(str)
+    wrote = Signal(object)
     failed = Signal(str)
 
     def __init__(self, actions: ExportActions, sources: Sources, window: QWidget) -> None:
@@ -78,6 +80,7 @@ class ExportController(QObject):
         self._connect_actions()
         for worker in (self.context.exporter.exported, self.context.clipboard.copied):
             worker.connect(self.succeeded)
+        self.context.exporter.wrote.connect(self.wrote)
         for worker in (self.context.exporter.failed, self.context.clipboard.failed):
             worker.connect(self.failed)
         sources.films.counts_changed.connect(self._follow)

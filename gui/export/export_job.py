@@ -4,6 +4,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
@@ -23,6 +24,7 @@ class Exporter(QObject):
 
     Signals:
         exported: A message on what was written.
+        wrote: The file; follows `exported`.
         failed: A message on what to do.
         cancelled: The job was cancelled; it leaves no file.
         progressed: How much of the job is done, and of how much.
@@ -30,6 +32,7 @@ class Exporter(QObject):
     """
 
     exported = Signal(str)
+    wrote = Signal(object)
     failed = Signal(str)
     cancelled = Signal()
     progressed = Signal(int, int)
@@ -42,11 +45,11 @@ class Exporter(QObject):
         self._background.done.connect(self._finish)
         self._background.failed.connect(self._fail)
 
-    def submit(self, work: Work) -> None:
-        """Queue a job; emits `exported`, `failed` or `cancelled`."""
+    def submit(self, work: Work, target: Path | None = None) -> None:
+        """Queue a job that writes a file; emits `exported`, `failed` or `cancelled`."""
         self._cancelled.append(threading.Event())
         progress = ProgressToken(self._cancelled[-1].is_set, self.progressed.emit)
-        self._background.submit(None, lambda: _run(work, progress))
+        self._background.submit(target, lambda: _run(work, progress))
 
     @Slot()
     def cancel(self) -> None:
@@ -60,10 +63,12 @@ class Exporter(QObject):
         self._background.close()
 
     @Slot(object, object)
-    def _finish(self, _key: object, sentence: str) -> None:
+    def _finish(self, target: Path | None, sentence: str) -> None:
         self._cancelled.popleft()
         if sentence:
             self.exported.emit(sentence)
+            if target is not None:
+                self.wrote.emit(target)
         else:
             self.cancelled.emit()
         self.ended.emit()

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.common.fitting import FittingDialog, ScrollingArea
 from gui.common.settings import Key, Settings
 from gui.export.reports.paper import PaperSize, usual_size
 from gui.export.target import TargetField
@@ -21,7 +21,7 @@ from gui.export.target import TargetField
 _WIDTH = 476
 
 
-class OutputDialog(QDialog):
+class OutputDialog(FittingDialog):
     """Asks for the file to write; derived dialogs add their questions.
 
     Args:
@@ -72,8 +72,9 @@ class OutputDialog(QDialog):
         self.confirm.setEnabled(self.place.path is not None)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(22, 20, 22, 4)
         column.setSpacing(12)
         column.addStrut(_WIDTH)  # a minimum width of the dialog's would cut words that need more
         column.addLayout(self.questions)
@@ -85,8 +86,14 @@ class OutputDialog(QDialog):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.place)
-        column.addSpacing(4)
-        column.addWidget(self.buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 18)
+        whole.setSpacing(12)
+        whole.addWidget(ScrollingArea(content), 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(22, 0, 22, 0)
+        foot.addWidget(self.buttons)
+        whole.addLayout(foot)
 
 
 def paper_size(settings: Settings) -> PaperSize:

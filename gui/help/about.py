@@ -1,5 +1,6 @@
-"""The pages About and Licences."""
+"""The pages About, Guide and Licences."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -16,6 +17,10 @@ from inference.paths import ASSETS
 translate = QCoreApplication.translate
 
 LICENCES = ("THIRD_PARTY.md", "LICENSE")
+GUIDE = "docs/guide.md"
+
+_PICTURE = re.compile(r"!\[[^]]*\]\([^)]*\)\n*")
+_CONTENTS = re.compile(r"\[([^]]+)\]\(#[^)]*\)")
 
 
 class AboutPage(PageDialog):
@@ -76,6 +81,25 @@ class LicencesPage(PageDialog):
         parts, licence = (_text(name) for name in LICENCES)
         document = QTextDocument()
         document.setMarkdown(f"{parts}\n\n```\n{licence}\n```\n")
+        return document.toHtml()
+
+
+class GuidePage(PageDialog):
+    """The user's guide, without its pictures; in English alone.
+
+    Args:
+        theme: Gives the colours.
+        parent: The window.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(translate("About", "Guide"), theme, parent)
+        self.refresh()
+
+    def html(self) -> str:
+        """The page."""
+        document = QTextDocument()
+        document.setMarkdown(_CONTENTS.sub(r"\1", _PICTURE.sub("", _text(GUIDE))))
         return document.toHtml()
 
 

@@ -12,7 +12,7 @@ from gui.help.page_dialog import PageDialog
 
 translate = QCoreApplication.translate
 
-_KEY_WIDTH = 165
+_KEY_WIDTH = 185
 """The same in every table, so that the columns stand below each other."""
 
 
@@ -73,8 +73,16 @@ def _table(actions: list[QAction]) -> str:
 
 
 def _row(action: QAction) -> str:
-    key, name = escape(keys(action)), escape(_plain(action.text()))
+    key, name = escape(unbroken(keys(action))), escape(_plain(action.text()))
     return f'<tr><td width="{_KEY_WIDTH}"><b>{key}</b></td><td>{name}</td></tr>'
+
+
+def unbroken(text: str) -> str:
+    """The same without a place where a line may end, which Qt finds before every plus."""
+    return text.replace(" ", _NO_BREAK_SPACE).replace("+", f"{_WORD_JOINER}+{_WORD_JOINER}")
+
+
+_NO_BREAK_SPACE, _WORD_JOINER = "\u00a0", "\u2060"
 
 
 def _plain(text: str) -> str:

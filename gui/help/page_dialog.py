@@ -1,14 +1,15 @@
 """Base class of the help pages: rich text that scrolls, can be copied, and closes with Esc."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from gui.common.fitting import FittingDialog
 from gui.common.theme import Theme
 
 _WIDTH, _HEIGHT = 780, 640
 
 
-class PageDialog(QDialog):
+class PageDialog(FittingDialog):
     """Shows one page of HTML in the colours of the theme.
 
     Args:

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
@@ -26,7 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.common.fitting import FittingDialog, ScrollingArea
 from gui.common.outcomes import Outcome, word
+from gui.common.widgets import reserve_bold_width
 from gui.i18n.number_format import probability_text
 from gui.review.agreement_data import Comparison
 from gui.table.rows.film_case import FilmCase
@@ -40,7 +41,7 @@ _READER = ("signs", "no_signs", "unsure")
 _MODEL = (Outcome.SIGNS, Outcome.NO_SIGNS, Outcome.UNDECIDED)
 
 
-class AgreementPage(QDialog):
+class AgreementPage(FittingDialog):
     """Stays open beside the window and follows it; a click on a film shows it there.
 
     Args:
@@ -55,6 +56,7 @@ class AgreementPage(QDialog):
         self.summary, self.truth = _label(), _label()
         self.blind_only = QPushButton(self.tr("Blind readings only"))
         self.blind_only.setCheckable(True)
+        reserve_bold_width(self.blind_only)
         self.blind_only.setToolTip(self.tr("Only what was said before the answer was shown, as it was first said"))
         self.labels = QPushButton(self.tr("Take the truth from a list…"))
         self.labels.setToolTip(self.tr("A CSV file with the columns “file” and “label” (NORMAL or PNEUMONIA)"))
@@ -120,7 +122,8 @@ class AgreementPage(QDialog):
         return text
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(14)
         column.addWidget(self.summary)
@@ -138,6 +141,9 @@ class AgreementPage(QDialog):
         note = _label(self.tr("All intervals hold 95 %. Sensitivity and specificity leave out what was left open."))
         note.setObjectName("muted")
         column.addWidget(note)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrollingArea(content))
 
     def _count_table(self) -> QWidget:
         across = [self.tr("Model: {0}").format(word(outcome)) for outcome in _MODEL]

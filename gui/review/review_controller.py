@@ -17,8 +17,8 @@ from gui.review.review_strip import NoteController, ReviewStrip
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from gui.common.banner import Banner
     from gui.common.settings import Settings
-    from gui.common.widgets import Banner
     from gui.review.reviews import Reviews
     from gui.table.current_case import CurrentCase
     from gui.table.films_table import FilmsTable

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from gui.common.layouts import WrappingRow
@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
 _LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NARROWEST_NOTE = 90
-_NARROWEST = 340
-"""Minimum width, whatever the progress says: longer words must not move the film's border."""
+_GAP, _ICON_WIDTH = 6, 44
+_ONE_LINE, _HIGH = 280, 660
+"""Width of note and progress beside the buttons, and the height of a window that has room for a second line."""
+
+_BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 class NoteField(QLineEdit):
@@ -72,9 +75,11 @@ class ReviewStrip(QWidget):
         self.progress = QLabel()
         self.progress.setObjectName("muted")
         verdicts, rest = QWidget(), QWidget()
+        self._buttons = [_button(action) for action in (actions.signs, actions.no_signs, actions.unsure)]
+        self._words_width = sum(button.minimumWidth() for button in self._buttons) + 2 * _GAP
         row = _row(verdicts)
-        for action in (actions.signs, actions.no_signs, actions.unsure):
-            row.addWidget(_button(action))
+        for button in self._buttons:
+            row.addWidget(button)
         row.addStretch(1)
         row = _row(rest)
         row.addWidget(self.note, 1)
@@ -83,8 +88,22 @@ class ReviewStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(WrappingRow((verdicts, rest), (0, 1)))
-        self.setMinimumWidth(max(_NARROWEST, verdicts.minimumSizeHint().width()))
         self.show_progress(0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the buttons without their words, whatever the progress says."""
+        return QSize(len(self._buttons) * _ICON_WIDTH + _NARROWEST_NOTE, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words out where they do not fit, or would cost the film a line; icons and tool tips stay."""
+        super().resizeEvent(event)
+        is_high = self.window().height() >= _HIGH
+        wordy = self.width() >= (self._words_width if is_high else self._words_width + _ONE_LINE)
+        for button in self._buttons:
+            button.setToolButtonStyle(_BESIDE if wordy else Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setMinimumWidth(0)
+            if wordy:
+                reserve_bold_width(button)
 
     @Slot(int, int)
     def show_progress(self, reviewed: int, films: int) -> None:
@@ -150,7 +169,7 @@ class NoteController(QObject):
 def _row(owner: QWidget) -> QHBoxLayout:
     row = QHBoxLayout(owner)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
+    row.setSpacing(_GAP)
     return row
 
 
@@ -159,7 +178,7 @@ def _button(action: QAction) -> QToolButton:
     button.setObjectName("framed")
     button.setDefaultAction(action)
     button.setIconSize(QSize(16, 16))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setToolButtonStyle(_BESIDE)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus, and so the keys, where they were
     reserve_bold_width(button)
     return button

@@ -17,6 +17,9 @@ from gui.viewer.film_actions import FilmActions, fill_film_menu
 
 translate = QCoreApplication.translate
 
+_EDGE = 12
+"""Between the tool bar's buttons and the edge of the window."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowActions:
@@ -36,6 +39,8 @@ def add_menus(bar: QMenuBar, actions: WindowActions, recent: RecentMenu, columns
     _fill_file_menu(bar.addMenu(translate("Menus", "&File")), actions, recent)
     _fill_edit_menu(bar.addMenu(translate("Menus", "&Edit")), actions)
     view = bar.addMenu(translate("Menus", "&View"))
+    view.addActions([actions.shell.show_table, actions.shell.show_viewer, actions.shell.full_screen])
+    view.addSeparator()
     view.addMenu(columns.columns)
     view.addMenu(columns.sorting)
     view.addAction(actions.shell.close_innermost)
@@ -77,7 +82,7 @@ def _fill_edit_menu(menu: QMenu, every: WindowActions) -> None:
 
 
 def _fill_help_menu(menu: QMenu, shell: ShellActions) -> None:
-    menu.addActions([shell.cheat_sheet, shell.passport])
+    menu.addActions([shell.guide, shell.cheat_sheet, shell.passport])
     menu.addSeparator()
     menu.addActions([shell.report, shell.licences, shell.about])
 
@@ -97,6 +102,9 @@ def add_tool_bar(window: QMainWindow, actions: WindowActions) -> QToolBar:
     bar = QToolBar(translate("Menus", "Tools"))
     bar.setObjectName("tool_bar")
     bar.setMovable(False)
+    layout = bar.layout()
+    if layout is not None:
+        layout.setContentsMargins(_EDGE, 3, _EDGE, 3)
     bar.setIconSize(QSize(20, 20))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # its only entry would hide it for good
@@ -119,5 +127,7 @@ def add_at_the_end(bar: QToolBar, widget: QWidget) -> None:
     """Add a widget at the right end of a tool bar."""
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.addWidget(space)
-    bar.addWidget(widget)
+    edge = QWidget()
+    edge.setFixedWidth(_EDGE)
+    for each in (space, widget, edge):
+        bar.addWidget(each)

@@ -32,6 +32,7 @@ class ShellActions(ActionSet):
         self.close_innermost = self.make(self.tr("Close what is open"), ("Esc",), once=True)
         self.settings = self.make(self.tr("Settings…"), ("Ctrl+,",))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self._make_panels()
         self._make_help()
         self.pause.setCheckable(True)
         self.pause.setEnabled(False)
@@ -43,10 +44,21 @@ class ShellActions(ActionSet):
         name = self.tr("Go on with the scan") if paused else self.tr("Pause the scan")
         if name != self.pause.text():
             key = self.pause.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self.draw(self.pause, icons.go_on if paused else icons.pause)
             self.pause.setText(name)
             self.pause.setToolTip(f"{name} ({key})")
 
+    def _make_panels(self) -> None:
+        self.show_table = self.make(self.tr("Show the table"), ("F8",))
+        self.show_viewer = self.make(self.tr("Show the film"), ("F9",))
+        self.full_screen = self.make(self.tr("Full screen"), ("F11",))
+        for switch in (self.show_table, self.show_viewer, self.full_screen):
+            switch.setCheckable(True)
+        for switch in (self.show_table, self.show_viewer):
+            switch.setChecked(True)
+
     def _make_help(self) -> None:
+        self.guide = self.make(self.tr("Guide"), ("Shift+F1",))
         self.cheat_sheet = self.make(self.tr("Keyboard shortcuts"), ("?", "F1"))
         self.passport = self.make(self.tr("The models' passports"), ())
         self.report = self.make(self.tr("Save a report of a fault…"), ())

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 from gui.app_state import AppState
 from gui.common import file_input
 from gui.common.background import Background
+from gui.common.banner import Banner
 from gui.common.theme import Theme
-from gui.common.widgets import Banner
-from gui.help.about import AboutPage, LicencesPage
+from gui.help.about import AboutPage, GuidePage, LicencesPage
 from gui.help.cheat_sheet import CheatSheet
 from gui.help.passport_page import PassportPage
 from gui.scan.events import ScanProgress
@@ -57,6 +57,7 @@ class ShellController(QObject):
         actions.pause.triggered.connect(self._pause)
         actions.close_films.triggered.connect(self._close_films)
         actions.settings.triggered.connect(self.open_settings)
+        actions.guide.triggered.connect(self._open_guide)
         actions.cheat_sheet.triggered.connect(self._open_cheat_sheet)
         actions.passport.triggered.connect(self._open_passport)
         actions.licences.triggered.connect(self._open_licences)
@@ -96,6 +97,10 @@ class ShellController(QObject):
         from gui.shell.settings.dialog import SettingsDialog  # noqa: PLC0415  # nine modules
 
         self._open(SettingsDialog(self._app_state, self._background, self._window))
+
+    @Slot()
+    def _open_guide(self) -> None:
+        self._open(GuidePage(self._theme, self._window))
 
     @Slot()
     def _open_cheat_sheet(self) -> None:
@@ -156,6 +161,7 @@ class ShellController(QObject):
         match key:
             case ("report", Path() as path):
                 self._banner.show_note(self.tr("The report was saved as {0}. It holds no names.").format(path))
+                self._banner.offer_folder(path)
 
     @Slot(object, str)
     def _report(self, key: object, sentence: str) -> None:

@@ -1,9 +1,11 @@
 """The status bar: counts on the left, the scan's progress and its device on the right."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from math import ceil
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QStaticText, QTextOption, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.common.outcomes import Outcome
@@ -12,7 +14,7 @@ from gui.scan.progress_line import ProgressLine
 from gui.shell.device_line import DeviceLine
 from gui.shell.shell_actions import ShellActions
 
-_HEIGHT = 50
+_HEIGHT = 38
 """Constant, with and without the Cancel button, so that nothing above moves."""
 
 
@@ -33,7 +35,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(_HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 4, 20, 4)
+        row.setContentsMargins(16, 3, 16, 3)
         row.setSpacing(18)
         row.addWidget(self.counts)
         row.addWidget(self.progress, 1)
@@ -45,13 +47,29 @@ _DOT = "\u2002·\u2002"
 
 
 class CountsLine(QLabel):
-    """Shows the counts of the table's rows, and how many of them pass the filter."""
+    """Shows the counts of the table's rows, and how many of them pass the filter; where there is little room, fewer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: Mapping[Outcome | None, int] = Counter()
         self._shown, self._of = 0, 0
+        self._parts: list[str] = []
         self._refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the first count."""
+        return QSize(_width(self._parts[0], self) if self._parts else 0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as many counts as fit; the tool tip has all of them."""
+        fitting = len(self._parts)
+        while fitting > 1 and _width(_DOT.join(self._parts[:fitting]), self) > self.width():
+            fitting -= 1
+        self.setToolTip(self.text() if fitting < len(self._parts) else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawStaticText(0, (self.height() - self.fontMetrics().height()) // 2, _line(self._parts[:fitting]))
+        painter.end()
 
     @Slot(object)
     def show_counts(self, counts: Mapping[Outcome | None, int]) -> None:
@@ -80,6 +98,7 @@ class CountsLine(QLabel):
         )
         counts = self._counts
         if not sum(counts.values()) and not self._of:
+            self._parts = []
             self.clear()  # rather than a row of zeros below the empty window
             return
         texts = [self.tr("<b>{0}</b> found").format(count_text(sum(counts.values())))]
@@ -88,4 +107,20 @@ class CountsLine(QLabel):
             texts.append(self.tr("{0} not shown yet").format(count_text(counts[None])))
         if self._shown < self._of:
             texts.append(self.tr("<b>{0}</b> of {1} shown").format(count_text(self._shown), count_text(self._of)))
+        self._parts = texts
         self.setText(_DOT.join(texts))
+
+
+def _line(parts: Sequence[str]) -> QStaticText:
+    line = QStaticText(_DOT.join(parts))
+    line.setTextFormat(Qt.TextFormat.RichText)
+    option = line.textOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    line.setTextOption(option)
+    return line
+
+
+def _width(text: str, label: QLabel) -> int:
+    line = _line([text])
+    line.prepare(QTransform(), label.font())
+    return ceil(line.size().width())

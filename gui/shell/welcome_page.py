@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from gui.common import icons
 from gui.common.action_set import Actions
+from gui.common.fitting import ScrollingArea
+from gui.common.layouts import WrappingRow
 from gui.common.theme import Theme
 from gui.session.recent_folders import RecentFolders
 
@@ -44,11 +46,15 @@ class WelcomePage(QWidget):
         centre = QWidget()
         centre.setLayout(column)
         centre.setMaximumWidth(_WIDEST)
-        row = QHBoxLayout(self)
+        content = QWidget()
+        row = QHBoxLayout(content)
         row.setContentsMargins(32, 16, 32, 16)
         row.addStretch(1)
         row.addWidget(centre, 8)
         row.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(ScrollingArea(content))
 
     def _add_introduction(self, column: QVBoxLayout) -> None:
         column.addWidget(_label("Hilum", larger=2.6, bold=True))
@@ -87,17 +93,17 @@ class WelcomePage(QWidget):
         target = QFrame()
         target.setObjectName("drop_target")
         column = QVBoxLayout(target)
-        column.setContentsMargins(32, 26, 32, 28)
+        column.setContentsMargins(24, 22, 24, 24)
         column.setSpacing(10)
         column.addWidget(_Emblem(self._theme), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(_label(self.tr("Drop films or folders here"), larger=1.25, bold=True))
         column.addWidget(_label(self.tr("JPEG, PNG, TIFF, BMP or DICOM"), name="muted"))
         column.addSpacing(14)
+        offered = [one for one in (actions.open_films, actions.open_folder, actions.open_samples) if one.isVisible()]
         buttons = QHBoxLayout()
-        buttons.setSpacing(10)
         buttons.addStretch(1)
-        for action in (actions.open_films, actions.open_folder, actions.open_samples):
-            buttons.addWidget(_button(action, primary=action is actions.open_films))
+        row = [_button(action, primary=action is actions.open_films) for action in offered]
+        buttons.addWidget(WrappingRow(row, [0] * len(row)))
         buttons.addStretch(1)
         column.addLayout(buttons)
         return target
@@ -137,7 +143,6 @@ def _button(action: QAction, *, primary: bool) -> QPushButton:
     button = QPushButton(action.text())
     button.setProperty("primary", primary)
     button.setToolTip(action.toolTip())
-    button.setVisible(action.isVisible())
     button.clicked.connect(action.trigger)
     return button
 

@@ -4,23 +4,26 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
+from gui.common.outcomes import Outcome, short_word
 from gui.common.settings import Key, Settings
-from gui.table.delegates import MARGIN, READER_ICON
-from gui.table.rows.cell_text import reader_word
-from gui.table.rows.column import Column, heading_parts
+from gui.table.delegates import MARGIN, VERDICT_ICON
+from gui.table.rows.column import Column, first_order, heading_parts
 
 _WIDTHS = {
-    Column.THUMBNAIL: 68,
-    Column.FILE: 164,
-    Column.VERDICT: 120,
-    Column.PROBABILITY: 92,
-    Column.ZONE: 128,
-    Column.WARNINGS: 34,
-    Column.READER: 82,
+    Column.THUMBNAIL: 40,
+    Column.FILE: 112,
+    Column.VERDICT: 84,
+    Column.PROBABILITY: 52,
+    Column.ZONE: 108,
+    Column.WARNINGS: 27,
+    Column.READER: 34,
 }
-_NARROWEST = 34
-_ELASTIC = {Column.FILE: 84, Column.ZONE: 64}
+_NARROWEST = 27
+_ELASTIC = {Column.FILE: 80, Column.ZONE: 60}
 """Columns that share the remaining width, and their minimum widths; below these the table scrolls sideways."""
+
+_WORDY = (Column.VERDICT, Column.READER, Column.PROBABILITY)
+"""Columns whose words or heading may need more than the usual width; where room is short, the first ones get it."""
 
 
 class ColumnLayout(QObject):
@@ -36,6 +39,7 @@ class ColumnLayout(QObject):
         super().__init__(parent)
         self._header, self._settings = header, settings
         self._width = 0
+        self._granted: dict[Column, int] = {}  # widths that are ours, and not the user's
         self._is_ours = True  # whether it is we who move and resize
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(_NARROWEST)
@@ -93,8 +97,10 @@ class ColumnLayout(QObject):
     def sort_by(self, column: Column | None) -> None:
         """Sort by a column; reverse the order if it is sorted by it already."""
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-        again = column == self.sorted_by and self._header.sortIndicatorOrder() == up
-        self._header.setSortIndicator(-1 if column is None else column, down if again else up)
+        order = up if column is None else first_order(column)
+        if column == self.sorted_by and self._header.sortIndicatorOrder() == order:
+            order = down if order == up else up
+        self._header.setSortIndicator(-1 if column is None else column, order)
 
     @Slot(int, int, int)
     def _share(self, section: int, _before: int, _after: int) -> None:
@@ -134,26 +140,25 @@ class ColumnLayout(QObject):
         """Cut long words of a language only where the table would scroll sideways for them."""
         if not self._width:
             return
-        shown = self.shown()
-        fits = sum(_ELASTIC.get(column, self._usual_width(column)) for column in shown) <= self._width
+        spare = self._width - sum(_ELASTIC.get(column, _WIDTHS[column]) for column in self.shown())
         self._is_ours = True
-        for column in shown:
+        for column in filter(self.is_shown, _WORDY):
             usual = self._usual_width(column)
-            if self._header.sectionSize(column) in {_WIDTHS[column], usual} and column not in _ELASTIC:
-                self._header.resizeSection(column, usual if fits else _WIDTHS[column])
+            if self._header.sectionSize(column) in {_WIDTHS[column], usual, self._granted.get(column)}:
+                more = max(0, min(usual - _WIDTHS[column], spare))
+                self._granted[column] = _WIDTHS[column] + more
+                self._header.resizeSection(column, self._granted[column])
+                spare -= more
         self._is_ours = False
 
     def _usual_width(self, column: Column) -> int:
-        """Its width at the first start: more where the words of the language need it, unless it stretches anyway."""
-        if column in _ELASTIC:
-            return _WIDTHS[column]
-        bold = QFont(self._header.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        heads = map(QFontMetrics(bold).horizontalAdvance, heading_parts(column))
+        """Its width at the first start: more where the words of the language need it."""
+        font = QFont(self._header.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        heads = map(QFontMetrics(font).horizontalAdvance, heading_parts(column))
         heading = max(heads, default=0) + 2 * MARGIN
-        words = self._header.fontMetrics()
-        content = max((words.horizontalAdvance(word) for word in _words(column)), default=0)
-        return max(_WIDTHS[column], heading, content + 2 * MARGIN + READER_ICON if content else 0)
+        content = max(map(self._header.fontMetrics().horizontalAdvance, _words(column)), default=0)
+        return max(_WIDTHS[column], heading, content + 2 * MARGIN + VERDICT_ICON if content else 0)
 
     def _restore(self, stored: list[str]) -> None:
         """Restore the stored layout where it is valid; use defaults for the rest."""
@@ -169,8 +174,8 @@ class ColumnLayout(QObject):
 
 def _words(column: Column) -> list[str]:
     """Words that must not be cut in a column of fixed width, in any language."""
-    if column is Column.READER:
-        return [word for verdict in ("signs", "no_signs", "unsure") for word in reader_word(verdict).split()]
+    if column is Column.VERDICT:
+        return [part for outcome in Outcome for part in short_word(outcome).split()]
     return []
 
 

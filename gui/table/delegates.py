@@ -15,7 +15,7 @@ from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import CASE_ROLE
 from gui.table.thumbnails import Thumbnails
 
-MARGIN = 8
+MARGIN = 6
 """Left and right of a cell's content, in logical pixels."""
 
 BREAK = "\u200b"
@@ -48,7 +48,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), QColor(colours.line))
         case = index.data(CASE_ROLE)
         if isinstance(case, FilmCase):
-            self.paint_content(painter, area.adjusted(MARGIN, 4, -MARGIN, -5), case, str(index.data() or ""))
+            self.paint_content(painter, area.adjusted(MARGIN, 1, -MARGIN, -2), case, str(index.data() or ""))
         painter.restore()
 
     def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:
@@ -73,9 +73,11 @@ def draw_wrapped(painter: QPainter, area: QRect, text: str, *, keep_end: bool = 
 
 @lru_cache(maxsize=4096)
 def _fitted(text: str, size: tuple[int, int], font: QFont, *, keep_end: bool) -> tuple[str, int]:
-    """The text that fits, and how to draw it; cached for scrolling."""
+    """The text that fits, and how to draw it; cached for scrolling. Words are never broken, only names of files."""
     metrics, (width, height) = QFontMetrics(font), size
     area = QRect(0, 0, width, height)
+    if not keep_end:
+        text = " ".join(metrics.elidedText(word, Qt.TextElideMode.ElideRight, width) for word in text.split())
     flags = int(_MIDDLE) | int(_wrapping(metrics, width, text))
     lines = max(1, height // metrics.lineSpacing())
     shown = text
@@ -90,7 +92,7 @@ def _shortened(text: str, *, keep_end: bool) -> str:
 
 
 def _wrapping(metrics: QFontMetrics, width: int, text: str) -> Qt.TextFlag:
-    """Between words; within them only where one is wider than the cell."""
+    """Between words; within them only where a file's name is wider than the cell."""
     fits = all(metrics.horizontalAdvance(part) <= width for part in re.split(rf"[\s{BREAK}]", text))
     return Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere
 
@@ -113,7 +115,7 @@ class FileDelegate(CellDelegate):
 
 
 _BAR_HEIGHT, _NUMBER_GAP = 5, 8
-_SHORTEST = 30
+_SHORTEST = 24
 """A bar that would be shorter beside the number goes below it."""
 
 
@@ -150,8 +152,6 @@ def _draw_bar(painter: QPainter, bar: QRectF, fill: QColor) -> None:
 
 
 _READER_SIDE, _READER_GAP = 16, 7
-READER_ICON = _READER_SIDE + _READER_GAP
-"""Width of the shape beside the word."""
 
 
 class ReaderDelegate(CellDelegate):
@@ -163,18 +163,22 @@ class ReaderDelegate(CellDelegate):
         if review is None:
             return
         square = QRectF(area.left(), area.center().y() - _READER_SIDE / 2 + 0.5, _READER_SIDE, _READER_SIDE)
+        is_low = area.height() < 2 * _READER_SIDE  # then the note stands beside the verdict, else below it
+        beside = _READER_SIDE + _READER_GAP
         if review.note:
-            above = _READER_SIDE * 0.6 if review.verdict is not None else 0
-            paint_note(painter, square.translated(0, above), QColor(self.theme.colours.muted))
-            square.translate(0, -above)
+            below = _READER_SIDE * 0.6 if review.verdict is not None and not is_low else 0
+            place = square.translated(beside if review.verdict is not None and is_low else 0, below)
+            paint_note(painter, place, QColor(self.theme.colours.muted))
+            square.translate(0, -below)
         if review.verdict is not None:
             ink = reader_colour(review.verdict, self.theme.colours)
             paint_reader_shape(painter, square, review.verdict, ink)
             painter.setPen(ink)
-            words = area.adjusted(READER_ICON, 0, 0, 0)
-            if review.note:
+            words = area.adjusted(2 * beside if review.note and is_low else beside, 0, 0, 0)
+            if review.note and not is_low:
                 words.translate(0, round(square.center().y()) - area.center().y())
-            draw_wrapped(painter, words, text)
+            if max(map(painter.fontMetrics().horizontalAdvance, text.split())) <= words.width():
+                draw_wrapped(painter, words, text)  # else the shape says it alone
 
 
 _DASH = 14
@@ -214,7 +218,9 @@ class ThumbnailDelegate(CellDelegate):
             painter.drawPixmap(target, pixmap)
 
 
-_VERDICT_SIDE, _VERDICT_GAP = 14, 9
+_VERDICT_SIDE, _VERDICT_GAP = 14, 7
+VERDICT_ICON = _VERDICT_SIDE + _VERDICT_GAP
+"""Width of the shape beside the word."""
 
 
 class VerdictDelegate(CellDelegate):
@@ -234,7 +240,7 @@ class VerdictDelegate(CellDelegate):
                 font.setBold(True)
                 painter.setFont(font)
         painter.setPen(ink)
-        draw_wrapped(painter, area.adjusted(_VERDICT_SIDE + _VERDICT_GAP, 0, 0, 0), text)
+        draw_wrapped(painter, area.adjusted(VERDICT_ICON, 0, 0, 0), text)
 
 
 def _paint_dots(painter: QPainter, area: QRectF, ink: QColor) -> None:

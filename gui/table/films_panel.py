@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from gui.common.layouts import FlowLayout
+from gui.common.folding_row import FoldingRow
 from gui.table.films_table import FilmsTable
 from gui.table.rows.film_filter import Chip, FilmFilter, chip_counts
 from gui.table.rows.films_model import FilmsModel
@@ -196,15 +196,12 @@ class FilterBar(QWidget):
         self._emit_filter()
 
     def _lay_out(self) -> None:
-        chips = FlowLayout()
-        for button in self.chips.values():
-            chips.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(7)
+        column.setContentsMargins(10, 7, 10, 7)
+        column.setSpacing(6)
         column.addWidget(self.search)
         column.addWidget(self.problem)
-        column.addLayout(chips)
+        column.addWidget(FoldingRow(tuple(self.chips.values()), self.tr("More filters")))
 
 
 def chip_name(chip: Chip) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from gui.common.settings import Key, Settings
@@ -35,10 +35,15 @@ from gui.table.rows.films_order import FilmsOrder
 from gui.table.table_header import TableHeader
 from gui.table.thumbnails import Thumbnails
 
-ROW_HEIGHTS = {"small": 40, "medium": 64, "large": 104}
-_USUAL = "medium"
-_BESIDE_THUMBNAIL = 4
+ROW_HEIGHTS = {"small": 32, "medium": 64, "large": 104}
+"""Compact, comfortable, and with large thumbnails."""
+
+USUAL_HEIGHT = "small"
+_BESIDE_THUMBNAIL = 8
 _MARK_WIDTH = 3
+_ABOVE_AND_BELOW = 4
+"""Of a cell's two lines of text."""
+
 _TYPING_MS = 1000
 """Letters typed within this time belong to the same beginning of a name."""
 
@@ -87,6 +92,7 @@ class FilmsTable(QTableView):
         self._set_header()
         self.columns = ColumnLayout(self.horizontalHeader(), settings, self)
         self.column_menus = ColumnMenus(self.columns, self.horizontalHeader(), self)
+        self._fit_thumbnails()
         self._set_delegates(thumbnails)
         thumbnails.ready.connect(self._refresh)
         settings.changed.connect(self._follow_settings)
@@ -204,6 +210,11 @@ class FilmsTable(QTableView):
             self.show_current()
         self.columns.fit(self.viewport().width())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the current row into view, which may have changed while the table was hidden."""
+        super().showEvent(event)
+        self.show_current()
+
     @property
     def _is_typing(self) -> bool:
         return self._typing.isValid() and not self._typing.hasExpired(_TYPING_MS)
@@ -238,13 +249,19 @@ class FilmsTable(QTableView):
 
     @property
     def _row_height(self) -> int:
-        return ROW_HEIGHTS.get(self._settings.get(Key.THUMBNAILS, _USUAL), ROW_HEIGHTS[_USUAL])
+        wanted = ROW_HEIGHTS.get(self._settings.get(Key.THUMBNAILS, USUAL_HEIGHT), ROW_HEIGHTS[USUAL_HEIGHT])
+        return max(wanted, 2 * self.fontMetrics().lineSpacing() + _ABOVE_AND_BELOW)
 
     @Slot(str)
     def _follow_settings(self, name: str) -> None:
         if name == Key.THUMBNAILS:
             self.verticalHeader().setDefaultSectionSize(self._row_height)
-            self.setColumnWidth(Column.THUMBNAIL, self._row_height + _BESIDE_THUMBNAIL)
+            self._fit_thumbnails()
+            self.show_current()
+
+    def _fit_thumbnails(self) -> None:
+        """A column as wide as a row is high: more would stay empty."""
+        self.setColumnWidth(Column.THUMBNAIL, self._row_height + _BESIDE_THUMBNAIL)
 
     def _set_delegates(self, thumbnails: Thumbnails) -> None:
         for column, delegate in (

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.common import lazy
+from gui.common.fitting import ScrollingArea
 from gui.common.widgets import reserve_bold_width
 from gui.i18n.number_format import probability_text
 from gui.verdict.error_rate_table import ErrorRateTable
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 _WIDTH = 460
 _STEPS = 1000
 """Of the slider, from 0 to 1: a threshold of one's own has three decimals."""
+
+_GAP = 8
+"""At least so far from the edges of the window."""
 
 _PAGE = 50
 _PADDING = 30
@@ -88,15 +92,18 @@ class OperatingPointPanel(QFrame):
         """Open below a widget, its right edge with the widget's."""
         self._opener = widget
         self._take_room()
-        self.move(widget.mapTo(self.window(), QPoint(widget.width() - self.width(), widget.height() + 4)))
+        corner = widget.mapTo(self.window(), QPoint(widget.width() - self.width(), widget.height() + 4))
+        room = self.window().rect().adjusted(_GAP, _GAP, -_GAP - self.width(), -_GAP - self.height())
+        self.move(max(room.left(), min(corner.x(), room.right())), max(room.top(), min(corner.y(), room.bottom())))
         self.show()
         self.raise_()
         (self.slider if self.slider.isEnabled() else self._named[0]).setFocus()
 
     def _take_room(self) -> None:
-        """Grow as high as the words need, which wrap in some languages."""
+        """Grow as high as the words need, which wrap in some languages; in a low window they scroll."""
         self._column.activate()
-        self.resize(_WIDTH, self._column.totalHeightForWidth(_WIDTH))
+        highest = self.window().height() - 2 * _GAP
+        self.resize(_WIDTH, min(self._column.totalHeightForWidth(_WIDTH - 2) + 2, highest))
 
     def event(self, event: QEvent) -> bool:
         """Claim Esc before the window's shortcuts do: it would close something else."""
@@ -222,7 +229,12 @@ class OperatingPointPanel(QFrame):
         own.setSpacing(12)
         own.addWidget(self.slider, 1)
         own.addWidget(self.threshold)
-        self._column = column = QVBoxLayout(self)
+        content = QWidget()
+        content.setObjectName("on_surface")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.addWidget(ScrollingArea(content))
+        self._column = column = QVBoxLayout(content)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(12)
         column.addWidget(title)

@@ -7,8 +7,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize, Q
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.common.fitting import ScrollingArea
 from gui.common.outcomes import Outcome, colour, paint_shape
 from gui.common.theme import Theme
+from gui.common.widgets import ElidedLabel
 from gui.i18n.message_translation import translated
 from gui.scan.allowances import Allowance
 from gui.table.rows.film_case import FilmCase
@@ -109,8 +111,12 @@ def advice(code: str) -> str:
 
 _SHAPE_SIDE = 22
 _LARGER = 1.1
-_LINES = 4
-"""Lines that the sentence always has room for, so that the film above does not jump from answer to answer."""
+_LINES, _LINES_NARROW, _LINES_LOW = 3, 4, 2
+"""Lines of the sentence that are seen at once; more of them scroll, so that the film above never jumps."""
+
+_WIDTH_BESIDE = 250
+_NARROW = 560
+"""Below this width a sentence takes a line more."""
 
 
 class VerdictPanel(QFrame):
@@ -131,15 +137,14 @@ class VerdictPanel(QFrame):
         self.setObjectName("answer")
         self._theme = theme
         self._case: FilmCase | None = None
-        self._seen = False
+        self._seen = self._is_low = self._is_beside = False
         self._passport: ModelPassport | None = None
         self._point: OperatingPoint | None = None
         self._shape = _Shape(theme)
-        self.sentence = _text_label(selectable=True)
-        self.advice = _text_label(selectable=True)
+        self.sentence, self.advice, self.warnings = _text_label(), _text_label(), _text_label()
         self.remedies = RemedyBar()
-        self.warnings = _text_label(selectable=True)
-        self.research_use = _text_label(selectable=False)
+        self.research_use = ElidedLabel()
+        self.research_use.setWordWrap(True)
         self._lay_out()
         theme.changed.connect(self._refresh)
         self.remedies.chosen.connect(self._allow)
@@ -168,12 +173,23 @@ class VerdictPanel(QFrame):
         """Insert the reader's controls between the sentence and the last line."""
         self._column.insertWidget(self._column.count() - 1, widget)
 
+    def set_place(self, *, low: bool, beside: bool) -> None:
+        """Take the place that there is in the window.
+
+        Args:
+            low: As little height as possible.
+            beside: A column beside the film, in place of a row below it.
+        """
+        self._is_low, self._is_beside = low, beside
+        self.research_use.setWordWrap(beside or not low)
+        self.setMinimumWidth(_WIDTH_BESIDE if beside else 0)
+        self.setMaximumWidth(_WIDTH_BESIDE if beside else QWIDGETSIZE_MAX)
+        self._take_height()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Adjust the height to the words at a new width."""
+        """Take the height that goes with the width."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._words.setMinimumHeight(self._least_height())
-            self._make_room()
+        self._take_height()
 
     @Slot()
     def _refresh(self) -> None:
@@ -206,46 +222,62 @@ class VerdictPanel(QFrame):
         _fill(self.warnings, "<br>".join(escape(one) for one in notes))
         _fill(self.advice, advice(finding.code or "") if finding else "")
         self.remedies.show_for(finding)
-        self._make_room()
+        self._area.verticalScrollBar().setValue(0)
 
     @Slot(object)
     def _allow(self, allowance: Allowance) -> None:
         if self._case is not None:
             self.allowed.emit([self._case.finding.path], allowance)
 
-    def _make_room(self) -> None:
-        """Grow for words that need it and never shrink, or the film above would jump."""
-        needed = self._words_column.totalHeightForWidth(self._words.width())
-        if needed > self._words.minimumHeight():
-            self._words.setMinimumHeight(needed)
-
-    def _least_height(self) -> int:
-        return _LINES * self.sentence.fontMetrics().lineSpacing()
+    def _take_height(self) -> None:
+        """One height for all films."""
+        usual = _LINES if self.width() >= _NARROW else _LINES_NARROW
+        line = self.sentence.fontMetrics().lineSpacing() + 1
+        wanted = (_LINES_LOW if self._is_low else usual) * line + 2
+        self._area.take_height(_LINES_LOW * line, QWIDGETSIZE_MAX if self._is_beside else wanted)
 
     def _lay_out(self) -> None:
         font = self.sentence.font()
         font.setPointSizeF(font.pointSizeF() * _LARGER)
         self.sentence.setFont(font)
         self.research_use.setObjectName("research_use")
-        self._words = QWidget()
-        self._words_column = QVBoxLayout(self._words)
-        self._words_column.setContentsMargins(0, 0, 0, 0)
-        self._words_column.setSpacing(6)
-        self._words_column.addWidget(self.sentence)
-        self._words_column.addWidget(self.advice)
-        self._words_column.addWidget(self.remedies)
-        self._words_column.addWidget(self.warnings)
-        self._words_column.addStretch(1)
-        self._words.setMinimumHeight(self._least_height())
+        words = QWidget()
+        words.setObjectName("on_surface")
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.sentence)
+        column.addWidget(self.advice)
+        column.addWidget(self.warnings)
+        column.addStretch(1)
+        self._area = _Words(words)
+        self._take_height()
         above = QHBoxLayout()
         above.setSpacing(14)
         above.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
-        above.addWidget(self._words, 1)
+        above.addWidget(self._area, 1)
+        above.addWidget(self.remedies, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 10)
-        self._column.setSpacing(8)
+        self._column.setContentsMargins(16, 9, 14, 8)
+        self._column.setSpacing(7)
         self._column.addLayout(above)
         self._column.addWidget(self.research_use)
+
+
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's: a widget without a greatest size."""
+
+
+class _Words(ScrollingArea):
+    """The words, as high as they are told to be, whatever they say."""
+
+    def take_height(self, least: int, wanted: int) -> None:
+        self.setMinimumHeight(least)  # the same for all widths, so that a window can become low
+        self.setMaximumHeight(wanted)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight() if self.maximumHeight() < QWIDGETSIZE_MAX else 0)
 
 
 class _Shape(QWidget):
@@ -278,14 +310,13 @@ def _fill(label: QLabel, text: str) -> None:
     label.setVisible(bool(text))
 
 
-def _text_label(*, selectable: bool) -> QLabel:
+def _text_label() -> QLabel:
     label = QLabel()
     label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    if selectable:
-        by_mouse, by_keyboard = (
-            Qt.TextInteractionFlag.TextSelectableByMouse,
-            Qt.TextInteractionFlag.TextSelectableByKeyboard,
-        )
-        label.setTextInteractionFlags(by_mouse | by_keyboard)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    by_mouse, by_keyboard = (
+        Qt.TextInteractionFlag.TextSelectableByMouse,
+        Qt.TextInteractionFlag.TextSelectableByKeyboard,
+    )
+    label.setTextInteractionFlags(by_mouse | by_keyboard)
     return label

@@ -10,7 +10,7 @@ from gui.common.background import Background
 from gui.i18n.message_translation import translated
 from gui.viewer.canvas.film_loader import FilmDetails
 
-_WIDTH = 248
+_WIDTH = 256
 _MONTHS = 12
 _YOUNG = 2.0
 """Ages below this are given in months."""

@@ -54,7 +54,10 @@ class FilmActions(ActionSet):
         self.reset_window_level = self.make(self.tr("Reset the window"), ("Shift+W",))
         self.preset_group = QActionGroup(self)
         self.preset_group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
-        self.presets = {name: self._choice(preset_name(name), name, self.preset_group) for name in PRESETS}
+        self.presets = {
+            name: self._choice(preset_name(name), name, self.preset_group, (str(key),))
+            for key, name in enumerate(PRESETS, start=1)
+        }
 
     def _make_heatmap(self) -> None:
         self.contours = self._switch(self.tr("Contours"), ("C",), film_icons.contours)
@@ -67,7 +70,7 @@ class FilmActions(ActionSet):
     def _make_panels(self) -> None:
         self.histogram = self._switch(self.tr("Histogram"), ("G",), film_icons.histogram)
         self.details = self._switch(self.tr("Film details"), ("D",), film_icons.details)
-        self.compare = self._switch(self.tr("Keep beside"), ("2",), film_icons.compare)
+        self.compare = self._switch(self.tr("Keep beside"), ("P",), film_icons.compare)
         self.same_window_level = self._switch(self.tr("Same window level for both"), ())
         self.compare.setEnabled(False)
         self.same_window_level.setEnabled(False)
@@ -79,8 +82,8 @@ class FilmActions(ActionSet):
         action.setCheckable(True)
         return action
 
-    def _choice(self, name: str, value: str, group: QActionGroup) -> QAction:
-        action = self.make(f"{name[0].upper()}{name[1:]}", ())
+    def _choice(self, name: str, value: str, group: QActionGroup, shortcuts: tuple[str, ...] = ()) -> QAction:
+        action = self.make(f"{name[0].upper()}{name[1:]}", shortcuts)
         action.setCheckable(True)
         action.setData(value)
         group.addAction(action)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from inference.display.screen_film import ScreenFilm
 
 _SIZE = QSize(256, 124)
-_CORNER, _PADDING = 14, 10
+_PADDING = 10
 _BARS = 128
 _GREYS = 65_536
 _NEAR = 9.0
@@ -35,15 +35,16 @@ class _Grip(Enum):
 
 
 class Histogram(QWidget):
-    """Shows and changes the window level, over a corner of the film.
+    """Shows and changes the window level, beside the film.
 
     Args:
-        view: The film; the owner.
+        view: The film.
+        parent: Its owner.
     """
 
-    def __init__(self, view: FilmView) -> None:
-        super().__init__(view)
-        self._view, self._state = view, view.state
+    def __init__(self, view: FilmView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = view.state
         self._grip: _Grip | None = None
         self._at = QPointF()
         self._bars: tuple[ScreenFilm, list[float]] | None = None
@@ -55,23 +56,15 @@ class Histogram(QWidget):
         self.hide()
         view.state.greyscale_changed.connect(self._refresh)
 
-    def place(self) -> None:
-        """Move to the lower right corner, above the legend where there is no room beside it."""
-        legend = self._view.legend
-        room = self._view.width() - legend.width() - self.width() - 3 * _CORNER
-        raised = legend.height() + _CORNER if room < 0 and not legend.isHidden() else 0
-        self.move(self._view.width() - self.width() - _CORNER, self._view.height() - self.height() - _CORNER - raised)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bars, and the window level as a ramp from black to white."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(FILM_BACKGROUND)
-        ground.setAlphaF(0.85)
-        painter.setBrush(ground)
+        painter.fillRect(self.rect(), QColor(FILM_BACKGROUND))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         focused = self.palette().color(QPalette.ColorRole.Accent)
         painter.setPen(QPen(focused, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.setPen(QColor(FILM_TEXT))
         painter.drawText(self._plot().translated(0, -self.fontMetrics().height() - 4), 0, self.tr("Grey values"))
         if self._state.film is not None and self._state.greyscale is not None:

@@ -41,7 +41,7 @@ class ToolStrip(QWidget):
         fill_window_level_menu(self._menu_of(self.window_level), film)
         self._set_up_opacity()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(_MARGIN, 5, _MARGIN, 5)
+        self._row.setContentsMargins(_MARGIN, 3, _MARGIN, 3)
         self._row.setSpacing(_SPACING)
         self._by_priority = self._lay_out(view, film)
         theme.changed.connect(self._draw_icons)
@@ -56,7 +56,7 @@ class ToolStrip(QWidget):
         super().resizeEvent(event)
         left = self.width() - 2 * _MARGIN - self.more.sizeHint().width()
         for widgets in self._by_priority:
-            left -= sum(widget.sizeHint().width() + _SPACING for widget in widgets)
+            left -= sum(max(widget.sizeHint().width(), widget.minimumWidth()) + _SPACING for widget in widgets)
             for widget in widgets:
                 widget.setVisible(left >= 0)
 

@@ -1,7 +1,8 @@
 """The viewer panel: tool strip, film with its details, and the verdict below it."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.common.action_set import Actions
 from gui.common.outcomes import Outcome
@@ -18,6 +19,9 @@ from gui.viewer.film_actions import FilmActions
 from gui.viewer.film_commands import FilmCommands
 from gui.viewer.histogram import Histogram
 from gui.viewer.tool_strip import ToolStrip
+
+_LOW, _WIDE = 420, 520
+"""Below this height the answer takes as little of it as possible; from this width on none, as it is beside the film."""
 
 _LOADING_DELAY_MS = 150
 """How long the previous film stays before "Loading…" takes its place."""
@@ -105,17 +109,19 @@ class ViewerPanel(QWidget):
         for state in self.comparison.states:
             state.drop_open_line()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a low window to the film."""
+        super().resizeEvent(event)
+        low, beside = self.height() < _LOW, self.height() < _LOW and self.width() >= _WIDE
+        self.answer.set_place(low=low, beside=beside)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(across if beside else down)
+
     def close_down(self) -> None:
         """Cancel loading, and wait for the threads to end."""
         self._loading_timer.stop()
         self._loader.close()
         self.details.close_down()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the histogram in its corner."""
-        if event.type() == QEvent.Type.Resize:
-            self.histogram.place()
-        return super().eventFilter(watched, event)
 
     @Slot(object)
     def _show_film(self, film: LoadedFilm) -> None:
@@ -125,7 +131,6 @@ class ViewerPanel(QWidget):
             self.view.state.show_film(film, self._commands.preset, self._evidence(self._case, film))
             self.comparison.link_new_film(self._case)
             self.details.show_details(film.details)
-            self.histogram.place()
 
     @Slot(str)
     def _show_message(self, sentence: str) -> None:
@@ -175,23 +180,30 @@ class ViewerPanel(QWidget):
         settings.changed.connect(self._follow_settings)
         self._follow_settings()
         self.opacity.valueChanged.connect(self._commands.set_opacity)
-        self.view.installEventFilter(self)
         self.addActions(self.film_actions.all_actions())
 
     def _lay_out(self) -> None:
         self.details.hide()
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.setSpacing(0)
         films = QHBoxLayout()
         films.setSpacing(1)
         for view in (self.pinned, self.view):
             view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             films.addWidget(view, 1)
-        films.addWidget(self.details)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.histogram)
+        beside.addWidget(self.details, 1)
+        beside.addStretch(0)
+        films.addLayout(beside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tools)
-        layout.addLayout(films, 1)
-        layout.addWidget(self.answer)
+        self._body.addLayout(films, 1)
+        self._body.addWidget(self.answer)
+        layout.addLayout(self._body, 1)
 
 
 class FilmFollower(QObject):

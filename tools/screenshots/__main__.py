@@ -34,8 +34,18 @@ _TIMEOUT_S = 400
 _MANNERS = (Manner(scheme="light"), Manner(scheme="dark"), Manner(scheme="dark", language="de", scale=2))
 """Both themes, and a language of long words at twice the size."""
 
-_SCREEN = Path(__file__).with_name("screen.json")
-"""A screen of 3840x2160: on a small one, dialogs may not grow to the size that they need."""
+_SCREENS = (((1024, 600), 1), ((1280, 720), 2), ((1366, 768), 1.25), ((1920, 1080), 1), ((2560, 1440), 1.5))
+_SCREENS += (((3840, 2160), 2),)
+"""From a small laptop and a projector to 4K: device pixels, and how many of them are one logical pixel."""
+
+_EVERY_MANNER = _MANNERS + tuple(
+    Manner(scheme=scheme, language="de", scale=scale, screen=screen)
+    for screen, scale in _SCREENS
+    for scheme in ("light", "dark")
+)
+
+_ON_SCREENS = ("window", "two_films", "scanning", "export", "settings", "evaluation")
+"""The scenes that are taken on each of these screens, in German, which needs the most room."""
 
 
 def main(chosen: set[str]) -> int:
@@ -43,11 +53,12 @@ def main(chosen: set[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="hilum-films-") as folder:
         Films.below(Path(folder)).write()
         known = {scene.__name__ for user in _USERS for scene in user}
-        for number, manner in enumerate(_MANNERS):
-            screen = {"QT_SCALE_FACTOR": str(manner.scale), "QT_QPA_PLATFORM": f"offscreen:configfile={_SCREEN}"}
-            names = known & (chosen or known)
+        for number, manner in enumerate(_EVERY_MANNER):
+            screen = {"QT_SCALE_FACTOR": str(manner.scale), "QT_QPA_PLATFORM": manner.platform(Path(folder))}
+            names = (chosen or known) & (set(_ON_SCREENS) if manner.screen else known)
             command = [sys.executable, "-X", "faulthandler", __file__, f"--manner={number}", folder, *names]
-            subprocess.run(command, env=os.environ | screen, check=True, timeout=_TIMEOUT_S)  # noqa: S603  # this file
+            if names:
+                subprocess.run(command, env=os.environ | screen, check=True, timeout=_TIMEOUT_S)  # noqa: S603
     return 0
 
 
@@ -68,6 +79,6 @@ def act(manner: Manner, films: Films, names: set[str]) -> int:
 if __name__ == "__main__":
     match sys.argv[1:]:
         case [first, folder, *names] if first.startswith("--manner="):
-            sys.exit(act(_MANNERS[int(first.removeprefix("--manner="))], Films.below(Path(folder)), set(names)))
+            sys.exit(act(_EVERY_MANNER[int(first.removeprefix("--manner="))], Films.below(Path(folder)), set(names)))
         case names:
             sys.exit(main(set(names)))

@@ -1,6 +1,7 @@
 """The stage: a window with a new user's data, waiting for it with a timeout, and taking its picture."""
 
 import io
+import json
 import os
 import tempfile
 import time
@@ -25,21 +26,40 @@ SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _TIMEOUT_S = 60
 _SETTLED_S = 0.5
 _SIZE = (1280, 800)
+_LARGE = (3840, 2160)
+_DENSITY = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manner:
-    """In which manner pictures are taken: theme, language and scale; the name ends with it."""
+    """In which manner pictures are taken: theme, language and screen; the name ends with it.
+
+    Attributes:
+        screen: In device pixels; None for a large one, on which dialogs may grow to the size that they need.
+        scale: Device pixels for one logical pixel.
+    """
 
     scheme: str
     language: str = "en"
-    scale: int = 1
+    scale: float = 1
+    screen: tuple[int, int] | None = None
 
     @property
     def ending(self) -> str:
         """Of the file's name."""
+        if self.screen is not None:
+            width, height = self.screen
+            return f"-{width}x{height}-{round(100 * self.scale)}-{self.scheme}"
         language = "" if self.language == "en" else f"-{self.language}"
-        return f"{language}{'' if self.scale == 1 else f'-{self.scale}00'}-{self.scheme}"
+        return f"{language}{'' if self.scale == 1 else f'-{self.scale:.0f}00'}-{self.scheme}"
+
+    def platform(self, folder: Path) -> str:
+        """Qt's platform: nobody's screen of this size, which is described in a file in the folder."""
+        width, height = self.screen or _LARGE
+        screen = {"name": "nobody's", "x": 0, "y": 0, "width": width, "height": height}
+        description = folder / "screen.json"
+        description.write_text(json.dumps({"screens": [screen | _DENSITY]}), encoding="utf-8")
+        return f"offscreen:configfile={description}"
 
 
 class Stage:
@@ -95,13 +115,16 @@ class Stage:
         buffer = QBuffer()
         widget.grab().save(buffer, "PNG")
         picture = pack(Image.open(io.BytesIO(buffer.data().data())))
-        picture.save(TARGET / f"{name}{self.manner.ending}.png", optimize=True)
+        folder = TARGET / "screens" if self.manner.screen else TARGET
+        folder.mkdir(parents=True, exist_ok=True)
+        picture.save(folder / f"{name}{self.manner.ending}.png", optimize=True)
 
     def _new_window(self) -> MainWindow:
         os.environ["HILUM_DATA"] = str(Path(self._data.name) / f"user-{len(self._windows) + 1}")
         window = MainWindow(self.theme, None, "cpu")
         self._windows.append(window)
-        window.resize(*_SIZE)
+        if self.manner.screen is None:
+            window.resize(*_SIZE)
         window.show()
         settle()
         return window

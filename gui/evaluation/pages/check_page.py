@@ -5,11 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QListWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from gui.common.fitting import ScrollingArea
 from gui.evaluation.pages.parts import button, heading, row_of, words
 from gui.i18n.message_translation import translated
 
 if TYPE_CHECKING:
     from inference.evaluation.labels import LabelledSource
+
+_LEAST_LIST = 120
 
 
 class CheckPage(QWidget):
@@ -56,7 +59,9 @@ class CheckPage(QWidget):
         self.note.setVisible(bool(sentence))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
         column.addWidget(self.title)
         column.addWidget(words(self.tr("Select a row and say what it stands for; what lies below it follows.")))
@@ -65,8 +70,12 @@ class CheckPage(QWidget):
         column.addWidget(self.counts)
         column.addWidget(self.problems_title)
         column.addWidget(self.problems, 1)
-        column.addWidget(self.note)
-        column.addLayout(row_of(self.back, self.assess, stretch_before=1))
+        self.tree.setMinimumHeight(_LEAST_LIST)
+        page = QVBoxLayout(self)
+        page.setSpacing(10)
+        page.addWidget(ScrollingArea(content), 1)
+        page.addWidget(self.note)
+        page.addLayout(row_of(self.back, self.assess, stretch_before=1))
 
     def _connect(self) -> None:
         self.tree.changed.connect(self._count)

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.common.layouts import WrappingRow
 from gui.evaluation.pages.parts import button, row_of, words
@@ -33,9 +33,7 @@ class ProfileBar(QWidget):
         label.setBuddy(self.name)
         self.save = button(self.tr("Save profile"), self.tr("Keep these figures, this threshold and this prevalence"))
         self.apply = button(self.tr("Use in the window"), self.tr("Judge all films at this threshold"), primary=True)
-        self.names = button(self.tr("Without file &names"))
-        self.names.setCheckable(True)
-        self.names.toggled.connect(self._label_names_switch)
+        self.names = QCheckBox(self.tr("With file &names"))
         self.pdf = button(self.tr("Save PDF…"))
         self.back = button(self.tr("Back"))
         self.note = words(muted=True)
@@ -124,10 +122,6 @@ class ProfileBar(QWidget):
     @Slot()
     def _apply(self) -> None:
         self.apply_requested.emit(self.profile)
-
-    @Slot(bool)
-    def _label_names_switch(self, wanted: bool) -> None:
-        self.names.setText(self.tr("With file &names") if wanted else self.tr("Without file &names"))
 
     @Slot()
     def _ask_for_pdf(self) -> None:

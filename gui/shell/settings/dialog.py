@@ -1,10 +1,11 @@
 """The settings dialog; every change takes effect at once."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from gui.app_state import AppState
 from gui.common.background import Background
+from gui.common.fitting import FittingDialog
 from gui.shell.settings.data_page import DataPage
 from gui.shell.settings.display_page import DisplayPage
 from gui.shell.settings.general_page import GeneralPage
@@ -13,7 +14,7 @@ from gui.shell.settings.model_page import ModelPage
 _WIDTH, _HEIGHT = 640, 470
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FittingDialog):
     """Shows and changes the settings.
 
     Args:

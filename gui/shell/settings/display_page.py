@@ -1,10 +1,11 @@
-"""The settings page of thumbnails and heat map colours."""
+"""The settings page of the rows of the table and the colours of the heat map."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from gui.common.settings import Key, Settings
 from gui.shell.settings.form import form_layout, page_layout, remark
+from gui.table.films_table import USUAL_HEIGHT
 from gui.viewer.canvas.heatmap_style import PALETTES, palette_name
 
 
@@ -19,12 +20,12 @@ class DisplayPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.thumbnails, self.palette_ = QComboBox(), QComboBox()
+        self.rows, self.palette_ = QComboBox(), QComboBox()
         self.contours = QCheckBox(self.tr("Contours instead of colours"))
         self._fill()
         self._lay_out()
         self.read()
-        self.thumbnails.activated.connect(self._take_thumbnails)
+        self.rows.activated.connect(self._take_rows)
         self.palette_.activated.connect(self._take_palette)
         self.contours.clicked.connect(self._take_contours)
         settings.changed.connect(self.read)
@@ -32,20 +33,24 @@ class DisplayPage(QWidget):
     @Slot()
     def read(self) -> None:
         """Show the settings; the film's menu may have changed them."""
-        self.thumbnails.setCurrentIndex(max(0, self.thumbnails.findData(self._settings.get(Key.THUMBNAILS, "medium"))))
+        self.rows.setCurrentIndex(max(0, self.rows.findData(self._settings.get(Key.THUMBNAILS, USUAL_HEIGHT))))
         self.palette_.setCurrentIndex(max(0, self.palette_.findData(self._settings.get(Key.PALETTE, PALETTES[0]))))
         self.contours.setChecked(self._settings.get(Key.CONTOURS, False))
 
     def _fill(self) -> None:
-        sizes = ((self.tr("Small"), "small"), (self.tr("Medium"), "medium"), (self.tr("Large"), "large"))
-        for name, value in sizes:
-            self.thumbnails.addItem(name, value)
+        heights = (
+            (self.tr("Compact"), "small"),
+            (self.tr("Comfortable"), "medium"),
+            (self.tr("With large thumbnails"), "large"),
+        )
+        for name, value in heights:
+            self.rows.addItem(name, value)
         for value in PALETTES:
             self.palette_.addItem(palette_name(value), value)
 
     def _lay_out(self) -> None:
         form = form_layout()
-        form.addRow(self.tr("&Thumbnails"), self.thumbnails)
+        form.addRow(self.tr("&Rows"), self.rows)
         form.addRow(self.tr("&Heat map"), self.palette_)
         column = page_layout(self)
         column.addLayout(form)
@@ -59,8 +64,8 @@ class DisplayPage(QWidget):
         column.addStretch(1)
 
     @Slot()
-    def _take_thumbnails(self) -> None:
-        self._settings.set(Key.THUMBNAILS, str(self.thumbnails.currentData()))
+    def _take_rows(self) -> None:
+        self._settings.set(Key.THUMBNAILS, str(self.rows.currentData()))
 
     @Slot()
     def _take_palette(self) -> None:

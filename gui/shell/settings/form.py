@@ -3,10 +3,16 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.common.fitting import ScrollingArea
+
 
 def page_layout(page: QWidget) -> QVBoxLayout:
-    """A column with the margins of a page."""
-    column = QVBoxLayout(page)
+    """A column with the margins of a page; it scrolls where the page is too low for it."""
+    content = QWidget()
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(ScrollingArea(content))
+    column = QVBoxLayout(content)
     column.setContentsMargins(18, 20, 18, 12)
     column.setSpacing(12)
     return column
@@ -14,12 +20,24 @@ def page_layout(page: QWidget) -> QVBoxLayout:
 
 def form_layout() -> QFormLayout:
     """A form with its labels on the left."""
-    form = QFormLayout()
+    form = _Form()
     form.setHorizontalSpacing(22)
     form.setVerticalSpacing(12)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
     return form
+
+
+class _Form(QFormLayout):
+    """Its labels stand on the line of their fields' words; Qt puts them at the top of the row."""
+
+    def addRow(self, label: str, field: QWidget) -> None:  # type: ignore[override]  # the pages need no other form
+        """Add a field with its label."""
+        words = QLabel(label)
+        words.setBuddy(field)
+        field.ensurePolished()
+        words.setMinimumHeight(field.sizeHint().height())
+        super().addRow(words, field)
 
 
 def remark(text: str = "") -> QLabel:

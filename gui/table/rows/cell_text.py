@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from gui.common.outcomes import word
+from gui.common.outcomes import short_word, word
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import probability_text
 from gui.table.rows.column import Column
@@ -26,7 +26,7 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
         case Column.FILE:
             return finding.file
         case Column.VERDICT:
-            return translate("Cell", "Not shown yet") if case.withheld else word(case.outcome)
+            return translate("Cell", "Not shown yet") if case.withheld else short_word(case.outcome)
         case Column.PROBABILITY:
             return "" if case.withheld or finding.probability is None else probability_text(finding.probability)
         case Column.ZONE:
@@ -53,7 +53,8 @@ def tool_tip(case: FilmCase) -> str:
 
 def row_text(case: FilmCase) -> str:
     """A whole row in one sentence, for a screen reader."""
-    parts = [cell_text(case, column) for column in (Column.FILE, Column.VERDICT)]
+    verdict = cell_text(case, Column.VERDICT) if case.withheld else word(case.outcome)
+    parts = [cell_text(case, Column.FILE), verdict]
     probability = cell_text(case, Column.PROBABILITY)
     if probability:
         parts.append(translate("Cell", "probability {0}").format(probability))

@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 
 class Column(IntEnum):
@@ -20,6 +20,12 @@ class Column(IntEnum):
     def key(self) -> str:
         """Its name in the settings."""
         return self.name.lower()
+
+
+def first_order(column: Column) -> Qt.SortOrder:
+    """The order at the first click: what needs attention comes first."""
+    falling = column in {Column.PROBABILITY, Column.WARNINGS}
+    return Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
 
 
 _SOFT_HYPHEN = "\u00ad"

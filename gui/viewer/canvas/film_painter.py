@@ -1,11 +1,10 @@
-"""Paints a film view: film, heat map, lines, magnifier and captions."""
+"""Paints a film view: film, heat map, lines and magnifier."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
 from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
-from gui.viewer.canvas.greyscale import preset_name
 from gui.viewer.canvas.layers import Layers, Section
 from gui.viewer.canvas.outline import paint_outline
 from gui.viewer.canvas.view_state import Tool, ViewState
@@ -15,9 +14,6 @@ _MIN_LENS_ZOOM, _MAX_LENS_ZOOM = 2.5, 4.0
 """The magnifier shows the film's own pixels, within these limits of zoom relative to the view."""
 
 _CROSS = 9.0
-_EDGE = 12
-
-translate = QCoreApplication.translate
 
 
 class FilmPainter:
@@ -45,7 +41,6 @@ class FilmPainter:
             self._paint_layers(painter, self._layers, section)
             state.ruler.paint(painter, viewport.transform)
             self._paint_pointer(painter, section, focused=widget.hasFocus())
-            self._paint_captions(painter, widget.rect())
         if widget.hasFocus():
             painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.Accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -100,46 +95,7 @@ class FilmPainter:
             painter.drawEllipse(circle)
         painter.restore()
 
-    def _paint_captions(self, painter: QPainter, rect: QRect) -> None:
-        """Write how the film is displayed, so that a flipped or inverted film is recognised as such."""
-        area = rect.adjusted(_EDGE, _EDGE - 2, -_EDGE, -_EDGE)
-        top = Qt.AlignmentFlag.AlignTop
-        _write(painter, area, Qt.AlignmentFlag.AlignRight | top, "\n".join(self._display_captions()))
-        half = QRect(area.x(), area.y(), area.width() * 11 // 20, area.height())
-        title = painter.fontMetrics().elidedText(self._state.title, Qt.TextElideMode.ElideMiddle, half.width())
-        note = self._ruler_note() if self._state.ruler.lines else ""
-        _write(painter, half, Qt.AlignmentFlag.AlignLeft | top, "\n".join(text for text in (title, note) if text))
-
-    def _display_captions(self) -> list[str]:
-        greyscale, placement = self._state.greyscale, self._state.viewport.placement
-        captions = [translate("FilmPainter", "{0} %").format(f"{100 * placement.scale:.0f}")]
-        if greyscale is not None:
-            captions.append(translate("FilmPainter", "Window: {0}").format(preset_name(greyscale.preset)))
-            captions += [translate("FilmPainter", "Inverted")] if greyscale.inverted else []
-        captions += [translate("FilmPainter", "Flipped")] if placement.flipped else []
-        degrees = 90 * placement.quarter_turns
-        captions += [translate("FilmPainter", "Turned by {0}°").format(degrees)] if degrees else []
-        return captions
-
-    def _ruler_note(self) -> str:
-        film = self._state.film
-        if self._state.ruler.spacing is None:
-            return translate("FilmPainter", "The file gives no pixel spacing: lengths are in pixels.")
-        if film is not None and film.details.facts.spacing_at_detector:
-            return translate("FilmPainter", "Measured at the detector: the patient's own lengths are smaller.")
-        return ""
-
     def _paint_message(self, painter: QPainter, rect: QRect) -> None:
         painter.setPen(QColor(FILM_TEXT))
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         painter.drawText(rect.adjusted(24, 20, -24, -20), flags, self._state.message)
-
-
-def _write(painter: QPainter, area: QRect, where: Qt.AlignmentFlag, text: str) -> None:
-    """Write light text with a dark outline, readable on a bright film too."""
-    flags = int(where | Qt.TextFlag.TextWordWrap)
-    painter.setPen(QColor(0, 0, 0, 200))
-    for across, down in ((1, 1), (-1, 1), (1, -1), (-1, -1)):
-        painter.drawText(area.translated(across, down), flags, text)
-    painter.setPen(QColor("#eef1f4"))
-    painter.drawText(area, flags, text)

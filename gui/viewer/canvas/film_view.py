@@ -12,17 +12,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from gui.viewer.canvas.caption_strip import CaptionStrip
 from gui.viewer.canvas.drags import Drag, PanDrag, begin_drag
 from gui.viewer.canvas.film_painter import FilmPainter
-from gui.viewer.canvas.heatmap_style import Legend
 from gui.viewer.canvas.keyboard import film_step, press_key, wants_key
 from gui.viewer.canvas.view_state import Tool, ViewState
 
 _WHEEL_ZOOM = 1.0015
 """Zoom factor of one eighth of a degree of the wheel; a notch is 120 of them."""
 
-_CORNER = 14
-_MIN_SIZE = 120
+_MIN_SIZE = 80
 
 _CURSORS = {
     Tool.PAN: Qt.CursorShape.OpenHandCursor,
@@ -36,7 +35,7 @@ class FilmView(QWidget):
 
     Attributes:
         state: What is shown.
-        legend: Of the heat map, over a corner of the film.
+        captions: How the film is displayed, in a strip below it, with the legend of the heat map.
 
     Signals:
         activated: The view has got the keyboard focus.
@@ -50,8 +49,8 @@ class FilmView(QWidget):
         super().__init__(parent)
         self.state = ViewState(self)
         self.viewport = self.state.viewport
-        self.legend = Legend(self)
-        self.legend.hide()
+        self.captions = CaptionStrip(self, self.state)
+        self.legend = self.captions.legend
         self._drag: Drag | None = None
         self._painter = FilmPainter(self.state)
         self.setAccessibleName(self.tr("Film"))
@@ -64,7 +63,6 @@ class FilmView(QWidget):
         self.state.changed.connect(self._repaint)
         self.state.film_changed.connect(self._end_drag)
         self.state.tool_changed.connect(self._set_cursor)
-        self.state.heatmap_changed.connect(self._show_legend)
         self.state.measured.connect(self._describe_lines)
 
     def event(self, event: QEvent) -> bool:
@@ -140,10 +138,9 @@ class FilmView(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Refit the film, and move the legend to its corner."""
+        """Refit the film above its captions."""
         super().resizeEvent(event)
-        self.viewport.refit()
-        self.legend.move(_CORNER, self.height() - self.legend.height() - _CORNER)
+        self.viewport.reserve(self.captions.place(self.width(), self.height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the film, or the message in its place."""
@@ -162,11 +159,6 @@ class FilmView(QWidget):
     @Slot()
     def _set_cursor(self) -> None:
         self.setCursor(_CURSORS[self.state.tool])
-
-    @Slot()
-    def _show_legend(self) -> None:
-        self.legend.show_style(self.state.heatmap_style, of_opacities=self.state.shows_opacities)
-        self.legend.setVisible(self.state.heatmap_is_visible)
 
     @Slot()
     def _describe_lines(self) -> None:

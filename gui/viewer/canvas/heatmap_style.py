@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.common import lazy
-from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
+from gui.common.colours import FILM_TEXT
 
 PALETTES = ("inferno", "cividis")
 """The values of `inference.models.heatmap.Palette`; that module imports numpy."""
@@ -68,21 +69,21 @@ def line_colour(palette: str, level: float) -> str:
     return colours_of(palette)[round(faintest + (255 - faintest) * level)]
 
 
-_PADDING, _BAR_HEIGHT, _GAP = 10, 8, 5
-_WIDEST_BAR = 150
-_STOPS = 16
+_BAR_HEIGHT, _GAP = 9, 6
+_PIECE = 26
+"""Of the piece of the scale between two figures, in logical pixels."""
 
 
 class Legend(QWidget):
-    """Explains the heat map, over a corner of the film."""
+    """Explains the heat map in one line, with figures: as colours from figure to figure, or as the lines of each."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._style = HeatmapStyle()
         self._of_opacities = False
         self._titles = {False: self.tr("Evidence by region"), True: self.tr("Lung opacities by region")}
+        self._room = 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.resize(self.sizeHint())
 
     def show_style(self, style: HeatmapStyle, *, of_opacities: bool = False) -> None:
         """Explain the colours or the contours of a style, over a map of evidence or of opacities."""
@@ -94,56 +95,81 @@ class Legend(QWidget):
         elif style.contours:
             name = self.tr("Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75")
         else:
-            name = self.tr("Scale of the heat map: evidence for pneumonia by region, none to strong")
+            name = self.tr("Scale of the heat map: evidence for pneumonia by region, from 0, none, to 1, strong")
         self.setAccessibleName(name)
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Room for title and scale."""
-        metrics = self.fontMetrics()
-        width = max(_WIDEST_BAR, *map(metrics.horizontalAdvance, self._titles.values())) + 2 * _PADDING
-        return QSize(width, 2 * metrics.height() + _BAR_HEIGHT + 2 * _GAP + 2 * _PADDING)
+    def fit(self, room: int, height: int) -> None:
+        """Take as much of the room as is needed; where there is too little, the title is left out."""
+        self._room = room
+        self.resize(min(room, self._width_of(self._title) if self._has_title else self._width_of("")), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint title and scale."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(FILM_BACKGROUND)
-        ground.setAlphaF(0.78)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(self.rect(), 7, 7)
-        line = self.fontMetrics().height()
-        left, width = float(_PADDING), float(self.width() - 2 * _PADDING)
         painter.setPen(QColor(FILM_TEXT))
-        painter.drawText(
-            QRectF(left, _PADDING, width, line), Qt.AlignmentFlag.AlignLeft, self._titles[self._of_opacities]
-        )
-        bar = QRectF(left, _PADDING + line + _GAP, width, _BAR_HEIGHT)
-        words = QRectF(left, bar.bottom() + _GAP, width, line)
+        painter.drawText(self.rect(), int(_LEFT), self._title if self._has_title else "")
+        left = self._advance(self._title) + 2 * _GAP if self._has_title else 0
         if self._style.contours:
-            self._paint_lines(painter, bar, words)
+            self._paint_lines(painter, left)
         else:
-            self._paint_scale(painter, bar, words)
+            self._paint_scale(painter, left)
         painter.end()
 
-    def _paint_scale(self, painter: QPainter, bar: QRectF, words: QRectF) -> None:
-        least, most = ("0", "1") if self._of_opacities else (self.tr("none"), self.tr("strong"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, least)
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight, most)
-        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
-        colours = colours_of(self._style.palette)
-        for stop in range(_STOPS + 1):
-            gradient.setColorAt(stop / _STOPS, QColor(colours[round(255 * stop / _STOPS)]))
-        painter.fillRect(bar, gradient)
+    @property
+    def _title(self) -> str:
+        return self._titles[self._of_opacities]
 
-    def _paint_lines(self, painter: QPainter, bar: QRectF, words: QRectF) -> None:
-        share = bar.width() / len(lazy.heatmap.CONTOUR_LEVELS)
-        for index, level in enumerate(lazy.heatmap.CONTOUR_LEVELS):
-            left, middle = bar.left() + index * share, bar.center().y()
-            ends = QPointF(left + 4, middle), QPointF(left + share - 8, middle)
-            text = QRectF(left, words.top(), share, words.height())
+    @property
+    def _has_title(self) -> bool:
+        return self._width_of(self._title) <= self._room
+
+    @property
+    def figures(self) -> tuple[float, ...]:
+        """The values of the map that the legend names."""
+        levels = tuple(lazy.heatmap.CONTOUR_LEVELS)
+        return levels if self._style.contours else (0.0, *levels, 1.0)
+
+    def _advance(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text)
+
+    def _width_of(self, title: str) -> int:
+        figures = sum(self._advance(_figure(value)) for value in self.figures)
+        pieces = len(self.figures) if self._style.contours else len(self.figures) - 1
+        return (self._advance(title) + 2 * _GAP if title else 0) + figures + pieces * (_PIECE + 2 * _GAP)
+
+    def _paint_scale(self, painter: QPainter, left: int) -> None:
+        colours = colours_of(self._style.palette)
+        for low, high in pairwise(self.figures):
+            left = self._paint_figure(painter, left, low) + _GAP
+            bar = QRectF(left, (self.height() - _BAR_HEIGHT) / 2, _PIECE, _BAR_HEIGHT)
+            gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+            for stop in range(_STOPS + 1):
+                value = low + (high - low) * stop / _STOPS
+                gradient.setColorAt(stop / _STOPS, QColor(colours[round(255 * value)]))
+            painter.fillRect(bar, gradient)
+            left += _PIECE + _GAP
+        self._paint_figure(painter, left, self.figures[-1])
+
+    def _paint_lines(self, painter: QPainter, left: int) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.height() / 2
+        for level in self.figures:
             painter.setPen(QPen(QColor(line_colour(self._style.palette, level)), 2.0, stroke_of(level)))
-            painter.drawLine(*ends)
-            painter.setPen(QColor(FILM_TEXT))
-            painter.drawText(text.adjusted(4, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, f"{level:.2f}")
+            painter.drawLine(QPointF(left, middle), QPointF(left + _PIECE, middle))
+            left = self._paint_figure(painter, left + _PIECE + _GAP, level) + _GAP
+
+    def _paint_figure(self, painter: QPainter, left: int, value: float) -> int:
+        """Paint a figure; returns where it ends."""
+        painter.setPen(QColor(FILM_TEXT))
+        width = self._advance(_figure(value))
+        painter.drawText(QRectF(left, 0, width, self.height()), int(_LEFT), _figure(value))
+        return left + width
+
+
+_STOPS = 4
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _figure(value: float) -> str:
+    return f"{value:.2f}" if 0 < value < 1 else f"{value:.0f}"

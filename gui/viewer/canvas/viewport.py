@@ -11,7 +11,7 @@ from gui.viewer.canvas.placement import Placement
 _ZOOM_STEP = 1.25
 """Zoom factor of one press of a key."""
 
-_MARGIN = 12
+_MARGIN = 8
 _MM_PER_INCH = 25.4
 
 
@@ -42,6 +42,7 @@ class Viewport(QObject):
         self.is_fitted = True
         self.is_empty = True
         self.spacing: tuple[float, float] | None = None
+        self._reserved = 0
 
     @property
     def pixel_ratio(self) -> float:
@@ -50,13 +51,13 @@ class Viewport(QObject):
 
     @property
     def device_size(self) -> QSizeF:
-        """Size of the widget in device pixels."""
-        return QSizeF(self._widget.size()) * self.pixel_ratio
+        """Size of the widget in device pixels, without the strip at its foot."""
+        return QSizeF(self._widget.width(), max(1, self._widget.height() - self._reserved)) * self.pixel_ratio
 
     @property
     def centre(self) -> QPointF:
-        """The middle of the widget, in logical pixels."""
-        return QPointF(self._widget.width() / 2, self._widget.height() / 2)
+        """The middle of the film's area, in logical pixels."""
+        return QPointF(self._widget.width() / 2, (self._widget.height() - self._reserved) / 2)
 
     @property
     def scale(self) -> float:
@@ -83,6 +84,11 @@ class Viewport(QObject):
     def clear(self) -> None:
         """Take the film away."""
         self.is_empty, self.spacing = True, None
+
+    def reserve(self, height: int) -> None:
+        """Leave a strip at the widget's foot free, and adapt to the widget's size."""
+        self._reserved = height
+        self.refit()
 
     def refit(self) -> None:
         """Adapt to the widget's size if the whole film is to be visible."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.common.widgets import Banner
+from gui.common.banner import Banner
 from gui.i18n.languages import ENGLISH, NAMES, TRANSLATIONS, Languages
 from gui.i18n.message_sentences import SENTENCES
 from gui.i18n.message_sentences import __file__ as sentences_file

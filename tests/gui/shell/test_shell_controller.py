@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from making import grey_film, make_passport, write_tiny_model
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QClipboard, QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QClipboard, QFont, QGuiApplication, QImage, QTextLayout
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.common.theme import Theme
 from gui.diagnostics.crash_dialog import CrashDialog
 from gui.help.about import AboutPage, LicencesPage
-from gui.help.cheat_sheet import CheatSheet, key_groups
+from gui.help.cheat_sheet import CheatSheet, key_groups, unbroken
 from gui.help.passport_page import PassportPage
 from gui.main_window import MainWindow
 from inference.paths import EMBEDDED_MODEL, user_data
@@ -80,12 +81,14 @@ def test_picture_that_cannot_be_written_is_one_sentence(
 
 def test_pause_by_key_and_button(window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]) -> None:
     assert not window.shell_actions.pause.isEnabled()
+    pausing = window.shell_actions.pause.icon().pixmap(24).toImage()
     window.open_paths([many_films(300)])
     qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=20_000)
     qtbot.keyClick(window, Qt.Key.Key_Period, CONTROL)
     assert window.bridge.progress.paused
     assert "Paused at" in window.status_bar.progress.text.text()
     assert window.status_bar.progress.pause.isChecked()
+    assert window.shell_actions.pause.icon().pixmap(24).toImage() != pausing  # no longer two bars
     assert window.status_bar.progress.pause.toolTip() == "Go on with the scan (Ctrl+.)"
     with qtbot.waitSignal(window.bridge.finished, timeout=30_000):
         qtbot.mouseClick(window.status_bar.progress.pause, Qt.MouseButton.LeftButton)
@@ -202,6 +205,41 @@ def test_model_without_passport_says_why_on_its_page(window: MainWindow, qtbot: 
     page = window.shell.dialog
     qtbot.waitUntil(lambda: "is empty" in page.page.toPlainText(), timeout=20_000)  # type: ignore[union-attr]
     page.close()  # type: ignore[union-attr]
+
+
+def test_guide_is_in_the_help_without_pictures_or_dead_links(window: MainWindow) -> None:
+    window.shell_actions.guide.trigger()
+    page = window.shell.dialog
+    assert page is not None
+    text = page.page.toPlainText()  # type: ignore[attr-defined]
+    assert text.startswith("The first hour with Hilum")
+    assert "Reviewing by keyboard" in text
+    assert "screenshots/" not in page.page.toHtml()  # type: ignore[attr-defined]
+    assert 'href="#' not in page.page.toHtml()  # type: ignore[attr-defined]
+    page.close()
+
+
+def test_buttons_of_dialogs_have_no_stock_icons(window: MainWindow) -> None:
+    for action in (window.shell_actions.settings, window.shell_actions.about):
+        action.trigger()
+        dialog = window.shell.dialog
+        assert dialog is not None
+        buttons = [button for box in dialog.findChildren(QDialogButtonBox) for button in box.buttons()]
+        assert buttons
+        assert all(button.icon().isNull() for button in buttons)
+        dialog.close()
+
+
+def test_keys_on_the_cheat_sheet_never_wrap(window: MainWindow, theme: Theme) -> None:
+    sheet = CheatSheet(window, theme)
+    layout = QTextLayout(unbroken("Control+Mayúsculas+Z · Control+."), QFont())
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(40)
+    assert line.textLength() == len(layout.text())
+    layout.endLayout()
+    assert unbroken("+ · Ctrl++ · =") in sheet.html()
+    sheet.close()
 
 
 def test_markup_in_a_passport_is_not_obeyed(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

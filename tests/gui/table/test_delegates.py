@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from gui.common.outcomes import Outcome, paint_shape
 from gui.common.settings import Settings
 from gui.common.theme import Theme
-from gui.table.delegates import draw_wrapped
+from gui.table.delegates import _fitted, draw_wrapped
 from gui.table.films_table import FilmsTable
 from gui.table.rows.cell_text import paint_note, paint_reader_shape
 from gui.table.rows.films_model import Column, FilmsModel
@@ -89,3 +89,18 @@ def test_review_warnings_and_note_are_painted(table: FilmsTable, make_finding: A
     without = cell(Column.WARNINGS)
     films.add([make_finding("a.png", 0.9, warnings=("Only the first page.",))])
     assert cell(Column.WARNINGS) != without
+
+
+@pytest.mark.parametrize("width", range(30, 200, 10))
+def test_words_are_never_broken_in_their_middle(qapp: object, width: int) -> None:  # noqa: ARG001  # fonts need Qt
+    text, font = "Das Bild ist beschädigt oder abgeschnitten, Mittelfeld beidseits.", QFont()
+    shown, flags = _fitted(text, (width, 60), font, keep_end=False)
+    assert not flags & Qt.TextFlag.TextWrapAnywhere
+    for word in shown.replace("…", "").split():
+        assert QFontMetrics(font).horizontalAdvance(word) <= width
+
+
+def test_verdict_stands_in_one_line(table: FilmsTable, make_finding: Any) -> None:
+    table.films.add([make_finding("a.png", 0.9)])  # type: ignore[attr-defined]
+    assert table.order.index(0, Column.VERDICT).data() == "Signs"
+    assert "Signs of pneumonia" in table.order.index(0, Column.FILE).data(Qt.ItemDataRole.AccessibleTextRole)

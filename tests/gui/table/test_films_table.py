@@ -9,11 +9,11 @@ from PySide6.QtGui import QContextMenuEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.common.settings import Settings
+from gui.common.settings import Key, Settings
 from gui.common.theme import Theme
 from gui.table.films_table import FilmsTable
 from gui.table.rows.film_filter import FilmFilter
-from gui.table.rows.films_model import Column, FilmsModel
+from gui.table.rows.films_model import CASE_ROLE, Column, FilmsModel
 from gui.table.rows.search import parse
 from gui.table.thumbnails import Thumbnails
 
@@ -193,3 +193,48 @@ def test_columns_fill_the_width(table: FilmsTable) -> None:
     for width in (700, 620, 900):
         table.resize(width, 400)
         assert table.horizontalHeader().length() == table.viewport().width()
+
+
+def test_first_click_on_the_probability_puts_the_most_likely_films_first(table: FilmsTable, qtbot: QtBot) -> None:
+    header = table.horizontalHeader()
+
+    def click(column: Column) -> None:
+        at = QPoint(header.sectionViewportPosition(column) + header.sectionSize(column) // 2, header.height() // 2)
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def first() -> float:
+        return table.order.index(0, Column.FILE).data(CASE_ROLE).finding.probability
+
+    click(Column.PROBABILITY)
+    assert first() == 0.9
+    click(Column.PROBABILITY)
+    assert first() == 0.1
+    click(Column.FILE)
+    assert header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+    table.columns.sort_by(Column.PROBABILITY)
+    assert first() == 0.9
+
+
+def test_compact_rows_show_twice_as_many_films(table: FilmsTable) -> None:
+    compact = table.rowHeight(0)
+    table._settings.set(Key.THUMBNAILS, "medium")
+    assert table.rowHeight(0) >= 1.75 * compact
+    assert table.columnWidth(Column.THUMBNAIL) > table.rowHeight(0)
+
+
+def test_selected_row_stays_in_view(table: FilmsTable) -> None:
+    def is_seen() -> bool:
+        return table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+
+    table.step(7)
+    assert is_seen()
+    table.resize(700, 160)
+    QApplication.processEvents()
+    assert is_seen()
+    table._settings.set(Key.THUMBNAILS, "large")
+    assert is_seen()
+    table.hide()
+    table.step(15)
+    table.show()
+    QApplication.processEvents()
+    assert is_seen()

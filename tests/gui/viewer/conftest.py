@@ -46,7 +46,7 @@ def view(qtbot: QtBot, theme: object) -> FilmView:  # noqa: ARG001
     """A view of 600 by 500, shown, without a film."""
     made = FilmView()
     qtbot.addWidget(made)
-    made.resize(600, 500)
+    made.resize(600, 500 + made.captions.place(600, 500))  # the film has 600 by 500
     with qtbot.waitExposed(made):
         made.show()
     return made

@@ -1,5 +1,6 @@
 from making_sites import make_profile
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 from waiting import HANG_MS
 
@@ -42,11 +43,12 @@ def test_only_the_name_of_a_profile_can_be_edited(qtbot: QtBot) -> None:
     assert flags == [True, False, False, False, False, False]
 
 
-def test_the_names_are_off_until_asked_for_and_the_button_says_so(qtbot: QtBot) -> None:
+def test_names_are_off_until_asked_for_by_a_box_to_tick(qtbot: QtBot) -> None:
     bar = ProfileBar()
     qtbot.addWidget(bar)
     bar.show_profile(None, by_name=True)
-    assert (bar.names.isChecked(), bar.names.text().replace("&", "")) == (False, "Without file names")
+    assert isinstance(bar.names, QCheckBox)
+    assert (bar.names.isChecked(), bar.names.text().replace("&", "")) == (False, "With file names")
     qtbot.keyClick(bar.names, Qt.Key.Key_Space)
     assert (bar.names.isChecked(), bar.names.text().replace("&", "")) == (True, "With file names")
     bar.show_profile(None, by_name=True)

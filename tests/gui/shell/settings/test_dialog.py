@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from making import answers_sha256, make_passport, write_tiny_model
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.common.settings import Key
@@ -138,11 +138,23 @@ def test_after_everything_was_deleted_the_window_goes_on(
 def test_what_is_shown_of_the_films_follows_at_once(scanned: MainWindow, qtbot: QtBot) -> None:
     dialog = opened(scanned, qtbot)
     dialog.tabs.setCurrentWidget(dialog.shown)
-    choose(qtbot, dialog.shown.thumbnails, "large")
+    choose(qtbot, dialog.shown.rows, "large")
     assert scanned.table.rowHeight(0) == 104
-    choose(qtbot, dialog.shown.thumbnails, "small")
-    assert scanned.table.rowHeight(0) == 40
+    choose(qtbot, dialog.shown.rows, "small")
+    assert scanned.table.rowHeight(0) == 32
     choose(qtbot, dialog.shown.palette_, "cividis")
     assert scanned.settings.get("film/palette", "") == "cividis"
     scanned.settings.set("film/contours", True)
     assert dialog.shown.contours.isChecked()
+
+
+def test_labels_stand_on_the_line_of_their_fields(scanned: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(scanned, qtbot)
+    for page in (dialog.general, dialog.shown, dialog.model):
+        dialog.tabs.setCurrentWidget(page)
+        QApplication.processEvents()
+        labels = [label for label in page.findChildren(QLabel) if label.buddy() is not None]
+        assert labels
+        for label in labels:
+            field = label.buddy()
+            assert abs(label.geometry().center().y() - field.geometry().center().y()) <= 1, label.text()

@@ -42,7 +42,7 @@ def test_the_whole_film_is_seen_and_stays_so(showing: FilmView, grab: Grab) -> N
     for width, height in ((600, 500), (300, 500), (900, 260)):
         showing.resize(width, height)
         corner = showing.viewport.placement.transform(showing.viewport.device_size).map(QPointF(0, 0))
-        assert min(corner.x(), corner.y()) == pytest.approx(12)
+        assert min(corner.x(), corner.y()) == pytest.approx(8)
         assert grab(showing).width() == width
 
 

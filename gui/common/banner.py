@@ -1,0 +1,141 @@
+"""The banner: one sentence over the window, which fades by itself unless it tells of an error."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QPushButton, QWidget
+
+_SHOWN_MS, _SHOWN_MS_A_LETTER = 4_000, 60
+"""How long a note is there: longer for a longer one."""
+
+_FADING_MS = 400
+_WIDEST, _INSET = 760, 16
+
+
+class Banner(QFrame):
+    """A sentence until it has been read, the user dismisses it, or another replaces it.
+
+    An error stays until it is dismissed. As long as the pointer is on it, a note does too.
+
+    Signals:
+        folder_wanted: The file whose folder is to be shown.
+    """
+
+    folder_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._below: QWidget | None = None
+        self._file: Path | None = None
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.folder = QPushButton(self.tr("Show in folder"))
+        self.folder.clicked.connect(self._ask_for_folder)
+        self.dismiss = QPushButton(self.tr("Dismiss"))
+        self.dismiss.clicked.connect(self.hide)
+        for button in (self.folder, self.dismiss):
+            button.setAutoDefault(False)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(18, 8, 12, 8)
+        row.setSpacing(10)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.folder)
+        row.addWidget(self.dismiss)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self._fade)
+        self._effect = QGraphicsOpacityEffect(self)
+        self._effect.setEnabled(False)
+        self.setGraphicsEffect(self._effect)
+        self._fading = QPropertyAnimation(self._effect, b"opacity", self)
+        self._fading.setDuration(_FADING_MS)
+        self._fading.setEndValue(0.0)
+        self._fading.finished.connect(self.hide)
+        self.hide()
+
+    def float_over(self, widget: QWidget) -> None:
+        """Lie over the foot of a widget, so that nothing in it ever moves."""
+        self._below = widget
+        self.setParent(widget.parentWidget())
+        self.setProperty("floating", True)
+        widget.installEventFilter(self)
+        self.hide()
+
+    @Slot(str)
+    def show_error(self, sentence: str) -> None:
+        """Show an error."""
+        self._show(sentence, error=True)
+
+    @Slot(str)
+    def show_note(self, sentence: str) -> None:
+        """Show a notice."""
+        self._show(sentence, error=False)
+        self.timer.start(_SHOWN_MS + _SHOWN_MS_A_LETTER * len(sentence))
+
+    @Slot(object)
+    def offer_folder(self, file: Path) -> None:
+        """Offer to show the file that the sentence is about."""
+        self._file = file
+        self.folder.show()
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of the widget."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while the pointer is here."""
+        super().enterEvent(event)
+        self._stop_fading()
+        self.timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Fade once the pointer has gone, unless it is an error."""
+        super().leaveEvent(event)
+        if not self.property("error"):
+            self.timer.start(_SHOWN_MS)
+
+    def _show(self, sentence: str, *, error: bool) -> None:
+        self._stop_fading()
+        self.timer.stop()
+        self._file = None
+        self.folder.hide()
+        self.setProperty("error", error)
+        self.style().unpolish(self)  # applies the style sheet to the changed property
+        self.style().polish(self)
+        self.text.setText(sentence)
+        self.setAccessibleName(self.text.text())
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        if self._below is None:
+            return
+        room = self._below.geometry()
+        width = min(_WIDEST, room.width() - 2 * _INSET)
+        height = max(self._row.totalHeightForWidth(width), self._row.sizeHint().height())
+        left = room.left() + (room.width() - width) // 2
+        self.setGeometry(left, room.bottom() + 1 - height - _INSET, width, height)
+
+    @Slot()
+    def _fade(self) -> None:
+        self._effect.setEnabled(True)
+        self._fading.setStartValue(1.0)
+        self._fading.start()
+
+    def _stop_fading(self) -> None:
+        self._fading.stop()
+        self._effect.setOpacity(1.0)
+        self._effect.setEnabled(False)
+
+    @Slot()
+    def _ask_for_folder(self) -> None:
+        if self._file is not None:
+            self.folder_wanted.emit(self._file)

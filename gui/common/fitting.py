@@ -1,0 +1,60 @@
+"""Fits windows and dialogs to the screen: none is larger than its available area, and what is longer scrolls."""
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
+
+_FRAME = 4
+"""Borders of a window's frame, left and right together: unknown until the system has drawn it."""
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Shrink and move a window so that all of it, with its frame, lies within the available area of its screen."""
+    if window.isFullScreen() or window.isMaximized():
+        return
+    title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    room = window.screen().availableGeometry().adjusted(_FRAME // 2, title, -_FRAME // 2, -_FRAME // 2)
+    wanted = QRect(window.pos(), window.size().boundedTo(room.size()))
+    wanted.moveLeft(max(room.left(), min(wanted.left(), room.right() + 1 - wanted.width())))
+    wanted.moveTop(max(room.top(), min(wanted.top(), room.bottom() + 1 - wanted.height())))
+    if wanted != window.geometry():
+        window.setGeometry(wanted)
+
+
+class FittingDialog(QDialog):
+    """A dialog that opens within the screen, however small that is."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the screen that it opens on."""
+        super().showEvent(event)
+        keep_on_screen(self)
+
+
+class ScrollingArea(QScrollArea):
+    """Shows a widget at its full size where there is room, and scrolls where there is not.
+
+    Args:
+        content: What is shown; a child from now on.
+        parent: Its owner.
+    """
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._content = content
+        self.setWidget(content)
+
+    def sizeHint(self) -> QSize:
+        """The content's own size, which the base class cuts."""
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few lines; as wide as the content must be, since it does not scroll sideways where it need not."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        least = self._content.minimumSizeHint()
+        return QSize(min(least.width() + bar, _NARROWEST), min(least.height(), _LOWEST))
+
+
+_NARROWEST, _LOWEST = 360, 80

@@ -1,0 +1,87 @@
+"""Switches in one line; those for which there is no room are in a menu at its end."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+_GAP = 6
+
+
+class FoldingRow(QWidget):
+    """Keeps its height however narrow it is.
+
+    Args:
+        buttons: Switches, from left to right.
+        name: Of the menu, for screen readers and its tool tip.
+        parent: Its owner.
+    """
+
+    def __init__(self, buttons: Sequence[QToolButton], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = tuple(buttons)
+        self.more = QToolButton()
+        self.more.setText("⋯")
+        self.more.setCheckable(True)  # checked while a switch is that it hides
+        self.more.setProperty("chip", True)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.setToolTip(name)
+        self.more.setAccessibleName(name)
+        self.menu = QMenu(self.more)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.more.setMenu(self.menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # it may be narrower than its switches
+        for button in (*self._buttons, self.more):
+            row.addWidget(button)
+        row.addStretch(1)
+        for button in self._buttons:
+            button.toggled.connect(self._mark)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the menu alone."""
+        return self.more.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the switches that fit."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        """Fold anew when a switch needs more room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        widths = [button.sizeHint().width() + _GAP for button in self._buttons]
+        left = self.width() + _GAP
+        if sum(widths) > left:
+            left -= self.more.sizeHint().width() + _GAP
+        for button, width in zip(self._buttons, widths, strict=True):
+            left -= width
+            button.setVisible(left >= 0)
+        self.more.setVisible(left < 0)
+        self._mark()
+
+    @Slot()
+    def _mark(self) -> None:
+        self.more.setChecked(any(button.isChecked() for button in self._folded))
+
+    @property
+    def _folded(self) -> list[QToolButton]:
+        return [button for button in self._buttons if button.isHidden()]
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        for button in self._folded:
+            action = self.menu.addAction(button.text())
+            action.setCheckable(True)
+            action.setChecked(button.isChecked())
+            action.setToolTip(button.toolTip())
+            action.toggled.connect(button.setChecked)

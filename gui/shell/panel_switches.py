@@ -1,0 +1,68 @@
+"""Hides the table or the viewer, so that the other gets the whole window, and fills the screen."""
+
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtWidgets import QMainWindow
+
+from gui.main_view import MainView
+from gui.shell.shell_actions import ShellActions
+
+
+class PanelSwitches(QObject):
+    """Connects the switches of the two panels and of the full screen; one of the panels is always there.
+
+    Args:
+        window: Fills the screen.
+        main_view: Holds table and viewer.
+        actions: The switches.
+    """
+
+    def __init__(self, window: QMainWindow, main_view: MainView, actions: ShellActions) -> None:
+        super().__init__(window)
+        self._window, self._main_view, self._actions = window, main_view, actions
+        actions.show_table.toggled.connect(self._toggle_table)
+        actions.show_viewer.toggled.connect(self._toggle_viewer)
+        actions.full_screen.triggered.connect(self._toggle_full_screen)
+        main_view.table.film_requested.connect(self.show_viewer)
+        window.installEventFilter(self)
+
+    @Slot()
+    def show_table(self) -> None:
+        """Show the table, as searching needs it."""
+        self._actions.show_table.setChecked(True)
+
+    @Slot()
+    def show_viewer(self) -> None:
+        """Show the viewer, as looking at a film needs it."""
+        self._actions.show_viewer.setChecked(True)
+
+    @Slot()
+    def leave_full_screen(self) -> None:
+        """Show the window as it was."""
+        self._window.showNormal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window, which the system may bring to the full screen and back."""
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._actions.full_screen.setChecked(self._window.isFullScreen())
+        return super().eventFilter(watched, event)
+
+    @Slot(bool)
+    def _toggle_table(self, shown: bool) -> None:
+        self._main_view.films_panel.setVisible(shown)
+        if not shown:
+            self.show_viewer()
+            self._main_view.viewer.view.setFocus()
+
+    @Slot(bool)
+    def _toggle_viewer(self, shown: bool) -> None:
+        self._main_view.viewer.setVisible(shown)
+        if not shown:
+            self.show_table()
+            self._main_view.table.setFocus()
+
+    @Slot(bool)
+    def _toggle_full_screen(self, wanted: bool) -> None:
+        if wanted:
+            self._window.showFullScreen()
+        else:
+            self.leave_full_screen()

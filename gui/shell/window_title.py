@@ -1,0 +1,42 @@
+"""The title of the window: the folder of the film that is shown, unless it is read blind."""
+
+import os
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMainWindow
+
+from gui.common.settings import Key, Settings
+from gui.table.current_case import CurrentCase
+from gui.table.rows.film_case import FilmCase
+
+_NAME = "Hilum"
+
+
+class WindowTitle(QObject):
+    """Names the folder that was opened; a reader who reads blind is not told it, since it may name a class.
+
+    Args:
+        window: Whose title it is.
+        current: The film that is shown.
+        settings: Say whether films are read blind.
+    """
+
+    def __init__(self, window: QMainWindow, current: CurrentCase, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._current, self._settings = window, current, settings
+        current.changed.connect(self._show)
+        settings.changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        case = self._current.case
+        folder = "" if case is None or self._settings.get(Key.BLIND, False) else opened_folder(case)
+        self._window.setWindowTitle(f"{folder} – {_NAME}" if folder else _NAME)  # noqa: RUF001  # a dash
+
+
+def opened_folder(case: FilmCase) -> str:
+    """Name of the folder that was opened, for a film from within it; of the film's own folder otherwise."""
+    path, file = os.fspath(case.finding.path), case.finding.file
+    whole = path[: -len(file)] if path.endswith(file) else os.path.dirname(path)  # noqa: PTH120  # as film_folders does
+    return os.path.basename(whole.rstrip("/\\"))  # noqa: PTH119

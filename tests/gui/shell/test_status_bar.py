@@ -1,0 +1,24 @@
+"""The foot of the window: counts as far as there is room for them."""
+
+from collections import Counter
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.common.outcomes import Outcome
+from gui.shell.status_bar import CountsLine
+
+
+def test_fewer_counts_are_painted_where_there_is_little_room(qtbot: QtBot) -> None:
+    line = CountsLine()
+    qtbot.addWidget(line)
+    line.show()
+    line.show_counts(Counter({Outcome.SIGNS: 7, Outcome.NO_SIGNS: 5}))
+    line.resize(line.sizeHint())
+    line.grab()
+    assert not line.toolTip()
+    line.resize(160, line.height())
+    QApplication.processEvents()
+    line.grab()
+    assert line.toolTip() == line.text()
+    assert line.minimumSizeHint().width() < 160

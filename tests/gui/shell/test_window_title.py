@@ -1,0 +1,33 @@
+"""The title names the folder that was opened, but tells nothing to a reader who reads blind."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from gui.common.settings import Key
+from gui.main_window import MainWindow
+from gui.shell.window_title import opened_folder
+from gui.table.rows.film_case import FilmCase
+
+
+def test_title_names_the_folder_unless_films_are_read_blind(scanned: MainWindow) -> None:
+    scanned.table.select_case(scanned.films.case_ids()[0])
+    QApplication.processEvents()
+    assert scanned.windowTitle() == "films – Hilum"  # noqa: RUF001  # a dash
+    scanned.settings.set(Key.BLIND, True)
+    assert scanned.windowTitle() == "Hilum"
+
+
+@pytest.mark.parametrize(
+    ("file", "path", "folder"),
+    [
+        ("a.png", "/data/Ward 3/a.png", "Ward 3"),
+        ("deeper/a.png", "/data/Ward 3/deeper/a.png", "Ward 3"),
+        ("another name.png", "/data/Ward 3/a.png", "Ward 3"),
+        ("a.png", "/a.png", ""),
+    ],
+)
+def test_opened_folder(make_finding: object, file: str, path: str, folder: str) -> None:
+    finding = make_finding(file, 0.5, path=Path(path))  # type: ignore[operator]
+    assert opened_folder(FilmCase(1, finding)) == folder

@@ -1,0 +1,67 @@
+"""The strip below a film: what it says, and that neither it nor the legend ever lies over the film."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from gui.common.colours import FILM_BACKGROUND
+from gui.viewer.canvas.caption_strip import display_captions
+from gui.viewer.canvas.film_loader import LoadedFilm
+from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.canvas.greyscale import Greyscale
+from gui.viewer.canvas.heatmap_style import HeatmapStyle
+
+Grab = Callable[[QWidget], QImage]
+
+
+def shades(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_window_and_level_are_numbers_of_the_films_own_depth(showing: FilmView) -> None:
+    assert display_captions(showing.state) == ["100 %", "W 65535  L 32768", "as in the file"]
+    showing.state.change_greyscale(lambda greyscale: greyscale.with_window_level(10_000, 4_000).inverse())
+    showing.viewport.flip()
+    showing.viewport.rotate(1)
+    expected = ["100 %", "W 4000  L 10000", "by hand", "Inverted", "Flipped", "Turned by 90°"]
+    assert display_captions(showing.state) == expected
+
+
+@pytest.mark.parametrize("width", [900, 600, 300, 120])
+@pytest.mark.parametrize("contours", [False, True])
+def test_nothing_lies_over_the_film_however_it_is_zoomed(
+    view: FilmView, ramp: LoadedFilm, grab: Grab, width: int, contours: bool
+) -> None:
+    view.resize(width, 400)
+    view.state.show_film(ramp, "own", ramp.evidence)
+    view.state.set_heatmap_style(HeatmapStyle(contours=contours))
+    strip, legend = view.captions, view.legend
+    assert legend.isVisible()
+    assert strip.rect().contains(legend.geometry())
+    for _ in range(8):
+        view.viewport.zoom_in()
+    film = QRect(QPoint(0, 0), view.viewport.device_size.toSize())
+    assert not film.intersects(strip.geometry())
+    foot = grab(view).copy(strip.geometry())
+    assert foot.pixelColor(1, 1).name() == FILM_BACKGROUND
+
+
+@pytest.mark.parametrize("contours", [False, True])
+def test_legend_says_figures_in_both_modes(view: FilmView, ramp: LoadedFilm, grab: Grab, contours: bool) -> None:
+    view.state.show_film(ramp, "own", ramp.evidence)
+    view.state.set_heatmap_style(HeatmapStyle(contours=contours))
+    assert view.legend.figures == ((0.25, 0.5, 0.75) if contours else (0.0, 0.25, 0.5, 0.75, 1.0))
+    assert len(shades(grab(view.legend))) > 10
+    for figure in ("0.25", "0.50", "0.75") if contours else ("0", "1"):
+        assert figure in view.legend.accessibleName()
+
+
+def test_height_of_the_strip_does_not_depend_on_the_film(view: FilmView, ramp: LoadedFilm) -> None:
+    empty = view.captions.geometry()
+    view.state.show_film(ramp, "own", ramp.evidence)
+    view.state.set_greyscale(Greyscale.of_preset(ramp.screen, "lung", inverted=True))
+    view.state.set_title("a film with a long name " * 5)
+    assert view.captions.geometry() == empty
