@@ -29,6 +29,7 @@ from training.measuring.probes import run_probes
 from training.measuring.robustness import robustness_lines, robustness_of_model, robustness_of_run
 from training.measuring.run_artifacts import FinishedRun
 from training.measuring.shipped_model import evaluate
+from training.measuring.zones import measure_zones
 from training.networks.model_factory import can_be_shipped
 from training.networks.weights import SHIPPED_GATE, SHIPPED_WEIGHTS
 from training.pipeline import RunConfig, evaluate_run, train_and_evaluate
@@ -197,6 +198,11 @@ def _probe(options: argparse.Namespace) -> None:
         print(result.sentence)
 
 
+def _measure_zones(options: argparse.Namespace) -> None:
+    for one in measure_zones(options.model, options.data):
+        print(f"{one.name}: {one.share} ({one.films} films)")
+
+
 def _samples(options: argparse.Namespace) -> None:
     for path in write_samples(options.data, options.out):
         print(path)
@@ -215,6 +221,7 @@ _COMMANDS = {
     "report": _report,
     "probe": _probe,
     "samples": _samples,
+    "zones": _measure_zones,
 }
 
 if __name__ == "__main__":

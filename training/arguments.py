@@ -77,11 +77,22 @@ def build_parser() -> argparse.ArgumentParser:
     _data_argument(one)
     one.set_defaults(command="probe")
 
+    _add_zones(commands)
+
     one = commands.add_parser("samples", help="synthesise the sample films")
     _data_argument(one)
     one.add_argument("--out", type=Path, default=SAMPLE_FILMS)
     one.set_defaults(command="samples")
     return parser
+
+
+def _add_zones(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    one = commands.add_parser("zones", help="hold a model's maps against opacities and lungs that humans have marked")
+    one.add_argument(
+        "--data", type=Path, required=True, help="folder with chest_xray/, adult_chest_siim/ and lung_masks/"
+    )
+    one.add_argument("--model", type=Path, default=EMBEDDED_MODEL, help="this ONNX file")
+    one.set_defaults(command="zones")
 
 
 def _data_argument(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
