@@ -267,8 +267,12 @@
         <translation>Erst Ihr Urteil.</translation>
     </message>
     <message>
-        <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. Where pneumonia is rarer than that, it is also rarer among films scored like this one.</source>
-        <translation>Die {0} Validierungsaufnahmen mit den nächsten Werten haben Wahrscheinlichkeiten von {1} bis {2}. Von allen {3} Validierungsaufnahmen zeigen {4} eine Pneumonie. Wo Pneumonie seltener ist, ist sie auch unter Aufnahmen mit einem solchen Wert seltener.</translation>
+        <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. They are weighed as if {5} did: where pneumonia is rarer than that, it is also rarer among films scored like this one. In brackets the 95 % interval.</source>
+        <translation>Die {0} Validierungsaufnahmen mit den nächsten Werten haben Wahrscheinlichkeiten von {1} bis {2}. Von allen {3} Validierungsaufnahmen zeigen {4} eine Pneumonie. Sie sind gewichtet, als wären es {5}: Wo Pneumonie seltener ist, ist sie auch unter Aufnahmen mit einem solchen Wert seltener. In Klammern das 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>The films were changed at random, as other rooms and detectors would.</source>
+        <translation>Die Aufnahmen wurden zufällig verändert, wie andere Räume und Detektoren es täten.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
@@ -335,8 +339,20 @@
         <translation>Die Wahrscheinlichkeit {0} liegt im unentschiedenen Bereich um den Arbeitspunkt „{1}“ ({2}).</translation>
     </message>
     <message>
-        <source>Of the {0} validation films scored most alike, {1} showed pneumonia.</source>
-        <translation>Von den {0} Validierungsaufnahmen mit den ähnlichsten Werten zeigten {1} eine Pneumonie.</translation>
+        <source>At your prevalence of {0} that is a probability of {1}.</source>
+        <translation>Bei Ihrer Prävalenz von {0} ist das eine Wahrscheinlichkeit von {1}.</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia ({2}).</source>
+        <translation>Von den {0} Validierungsaufnahmen mit den ähnlichsten Werten zeigten {1} eine Pneumonie ({2}).</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia at that prevalence ({2}).</source>
+        <translation>Von den {0} Validierungsaufnahmen mit den ähnlichsten Werten zeigten, auf diese Prävalenz gewichtet, {1} eine Pneumonie ({2}).</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia at even odds ({2}).</source>
+        <translation>Von den {0} Validierungsaufnahmen mit den ähnlichsten Werten zeigten, bei gleichen Chancen, {1} eine Pneumonie ({2}).</translation>
     </message>
     <message>
         <source>Most evidence: {0}.</source>
@@ -1527,6 +1543,10 @@
     <message>
         <source>Films that have not changed are not assessed again. Reviews are kept in any case.</source>
         <translation>Unveränderte Aufnahmen werden nicht noch einmal beurteilt. Beurteilungen bleiben in jedem Fall erhalten.</translation>
+    </message>
+    <message>
+        <source>How many in a hundred films that you read show pneumonia? Answers then also say what their probability means there. No verdict changes.</source>
+        <translation>Wie viele von hundert Aufnahmen, die Sie befunden, zeigen eine Pneumonie? Antworten sagen dann auch, was ihre Wahrscheinlichkeit dort bedeutet. Kein Befund ändert sich.</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3497,25 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Adults</source>
         <translation>Erwachsene</translation>
+    </message>
+</context>
+<context>
+    <name>PrevalenceField</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Prevalence of pneumonia with you, in per cent</source>
+        <translation>Prävalenz der Pneumonie bei Ihnen, in Prozent</translation>
+    </message>
+    <message>
+        <source>Answers then say what their probability means at this prevalence. No verdict changes.</source>
+        <translation>Antworten sagen dann, was ihre Wahrscheinlichkeit bei dieser Prävalenz bedeutet. Kein Befund ändert sich.</translation>
+    </message>
+    <message>
+        <source>Prevalence of pneumonia with you</source>
+        <translation>Prävalenz der Pneumonie bei Ihnen</translation>
     </message>
 </context>
 <context>

@@ -267,8 +267,12 @@
         <translation>Primero su lectura.</translation>
     </message>
     <message>
-        <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. Where pneumonia is rarer than that, it is also rarer among films scored like this one.</source>
-        <translation>Las {0} radiografías de validación con puntuaciones más cercanas tienen probabilidades de {1} a {2}. De las {3} radiografías de validación, {4} muestran neumonía. Donde la neumonía es más rara, también lo es entre radiografías con una puntuación como esta.</translation>
+        <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. They are weighed as if {5} did: where pneumonia is rarer than that, it is also rarer among films scored like this one. In brackets the 95 % interval.</source>
+        <translation>Las {0} radiografías de validación con puntuaciones más cercanas tienen probabilidades de {1} a {2}. De las {3} radiografías de validación, {4} muestran neumonía. Se ponderan como si fueran el {5}: donde la neumonía es más rara, también lo es entre radiografías con una puntuación así. Entre paréntesis, el intervalo del 95 %.</translation>
+    </message>
+    <message>
+        <source>The films were changed at random, as other rooms and detectors would.</source>
+        <translation>Las radiografías se cambiaron al azar, como harían otras salas y detectores.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
@@ -335,8 +339,20 @@
         <translation>la probabilidad {0} está dentro de la banda indecisa en torno al punto de operación «{1}» ({2}).</translation>
     </message>
     <message>
-        <source>Of the {0} validation films scored most alike, {1} showed pneumonia.</source>
-        <translation>De las {0} radiografías de validación con puntuación más parecida, {1} mostraban neumonía.</translation>
+        <source>At your prevalence of {0} that is a probability of {1}.</source>
+        <translation>Con su prevalencia del {0} es una probabilidad de {1}.</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia ({2}).</source>
+        <translation>De las {0} radiografías de validación con puntuaciones más parecidas, el {1} mostraba neumonía ({2}).</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia at that prevalence ({2}).</source>
+        <translation>De las {0} radiografías de validación con puntuaciones más parecidas, el {1} mostraba neumonía, con esa prevalencia ({2}).</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia at even odds ({2}).</source>
+        <translation>De las {0} radiografías de validación con puntuaciones más parecidas, el {1} mostraba neumonía, a partes iguales ({2}).</translation>
     </message>
     <message>
         <source>Most evidence: {0}.</source>
@@ -1527,6 +1543,10 @@
     <message>
         <source>Films that have not changed are not assessed again. Reviews are kept in any case.</source>
         <translation>Las radiografías que no han cambiado no se evalúan de nuevo. Las revisiones se conservan en todo caso.</translation>
+    </message>
+    <message>
+        <source>How many in a hundred films that you read show pneumonia? Answers then also say what their probability means there. No verdict changes.</source>
+        <translation>¿Cuántas de cada cien radiografías que usted lee muestran neumonía? Las respuestas dicen entonces también qué significa su probabilidad allí. Ningún veredicto cambia.</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3497,25 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Adults</source>
         <translation>Adultos</translation>
+    </message>
+</context>
+<context>
+    <name>PrevalenceField</name>
+    <message>
+        <source>not set</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Prevalence of pneumonia with you, in per cent</source>
+        <translation>Prevalencia de neumonía en su centro, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Answers then say what their probability means at this prevalence. No verdict changes.</source>
+        <translation>Las respuestas dicen entonces qué significa su probabilidad con esta prevalencia. Ningún veredicto cambia.</translation>
+    </message>
+    <message>
+        <source>Prevalence of pneumonia with you</source>
+        <translation>Prevalencia de neumonía en su centro</translation>
     </message>
 </context>
 <context>

@@ -267,8 +267,12 @@
         <translation>Votre lecture d’abord.</translation>
     </message>
     <message>
-        <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. Where pneumonia is rarer than that, it is also rarer among films scored like this one.</source>
-        <translation>Les {0} clichés de validation aux scores les plus proches ont des probabilités de {1} à {2}. Sur l’ensemble des {3} clichés de validation, {4} montrent une pneumonie. Là où la pneumonie est plus rare, elle l’est aussi parmi les clichés de score semblable.</translation>
+        <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. They are weighed as if {5} did: where pneumonia is rarer than that, it is also rarer among films scored like this one. In brackets the 95 % interval.</source>
+        <translation>Les {0} clichés de validation aux scores les plus proches ont des probabilités de {1} à {2}. Sur les {3} clichés de validation, {4} montrent une pneumonie. Ils sont pondérés comme s’il y en avait {5}&#xa0;: là où la pneumonie est plus rare, elle l’est aussi parmi les clichés au score semblable. Entre parenthèses, l’intervalle à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The films were changed at random, as other rooms and detectors would.</source>
+        <translation>Les clichés ont été modifiés au hasard, comme le feraient d’autres salles et détecteurs.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
@@ -335,8 +339,20 @@
         <translation>la probabilité {0} se situe dans la bande indécise autour du point de fonctionnement «&#xa0;{1}&#xa0;» ({2}).</translation>
     </message>
     <message>
-        <source>Of the {0} validation films scored most alike, {1} showed pneumonia.</source>
-        <translation>Sur les {0} clichés de validation au score le plus semblable, {1} montraient une pneumonie.</translation>
+        <source>At your prevalence of {0} that is a probability of {1}.</source>
+        <translation>À votre prévalence de {0}, cela fait une probabilité de {1}.</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia ({2}).</source>
+        <translation>Parmi les {0} clichés de validation aux scores les plus proches, {1} montraient une pneumonie ({2}).</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia at that prevalence ({2}).</source>
+        <translation>Parmi les {0} clichés de validation aux scores les plus proches, {1} montraient une pneumonie, à cette prévalence ({2}).</translation>
+    </message>
+    <message>
+        <source>Of the {0} validation films scored most alike, {1} showed pneumonia at even odds ({2}).</source>
+        <translation>Parmi les {0} clichés de validation aux scores les plus proches, {1} montraient une pneumonie, à chances égales ({2}).</translation>
     </message>
     <message>
         <source>Most evidence: {0}.</source>
@@ -1527,6 +1543,10 @@
     <message>
         <source>Films that have not changed are not assessed again. Reviews are kept in any case.</source>
         <translation>Les clichés qui n’ont pas changé ne sont pas évalués de nouveau. Les relectures sont conservées dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>How many in a hundred films that you read show pneumonia? Answers then also say what their probability means there. No verdict changes.</source>
+        <translation>Combien de clichés sur cent que vous lisez montrent une pneumonie&#xa0;? Les réponses disent alors aussi ce que leur probabilité y signifie. Aucun verdict ne change.</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3497,25 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Adults</source>
         <translation>Adultes</translation>
+    </message>
+</context>
+<context>
+    <name>PrevalenceField</name>
+    <message>
+        <source>not set</source>
+        <translation>non définie</translation>
+    </message>
+    <message>
+        <source>Prevalence of pneumonia with you, in per cent</source>
+        <translation>Prévalence de la pneumonie chez vous, en pour cent</translation>
+    </message>
+    <message>
+        <source>Answers then say what their probability means at this prevalence. No verdict changes.</source>
+        <translation>Les réponses disent alors ce que leur probabilité signifie à cette prévalence. Aucun verdict ne change.</translation>
+    </message>
+    <message>
+        <source>Prevalence of pneumonia with you</source>
+        <translation>Prévalence de la pneumonie chez vous</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         labels,
         nearest_scores,
         operating_points,
+        prevalence,
         site_evaluation,
         site_profile,
     )
@@ -49,6 +50,7 @@ __all__ = [
     "np",
     "operating_points",
     "patient_name",
+    "prevalence",
     "reading",
     "review_store",
     "screen_film",
@@ -78,6 +80,7 @@ _MODULES = {
     "np": "numpy",
     "operating_points": "inference.evaluation.operating_points",
     "patient_name": "inference.reading.dicom.header.patient_name",
+    "prevalence": "inference.evaluation.prevalence",
     "reading": "inference.reading",
     "review_store": "inference.review.store",
     "screen_film": "inference.display.screen_film",

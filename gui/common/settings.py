@@ -27,6 +27,8 @@ class Key(StrEnum):
     """Followed by a slash and the digest of the model that the operating point belongs to."""
     ERROR_RATE = "error_rate"
     """Followed by a slash and the digest of the model that it was chosen for; a share, 0 to 1."""
+    PREVALENCE = "clinic/prevalence"
+    """How common pneumonia is among the films that the user reads, 0 to 1; 0 where it was not said."""
 
     PRESET = "film/preset"
     SAME_WINDOW_LEVEL = "film/same_window"

@@ -65,7 +65,7 @@ class FilmExport(QObject):
         """Copy the answer with the name of the file; a withheld answer is left out."""
         case, point = self._context.sources.table.selected_case, self._context.sources.operating_point
         if case is not None:
-            sentence = case_answer(case, point.passport, point.point).text
+            sentence = case_answer(case, point.passport, point.point, point.prevalence).text
             self._context.clipboard.copy_text(f"{case.finding.file}: {sentence} {research_use(point.passport)}")
 
     def _open_report(self, cases: Cases) -> None:
@@ -105,6 +105,7 @@ class FilmExport(QObject):
             self._displayed_picture(case),
             dialog.with_name.isChecked(),
             self._displayed(case).palette,
+            point.prevalence,
         )
         sheet = self._context.sheet(dialog.size_of_paper)
         self._context.write(target, OutputKind.PDF, partial(write_film_report, report, sheet, target))

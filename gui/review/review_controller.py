@@ -225,6 +225,8 @@ class VerdictController(QObject):
     def _show(self, case: "FilmCase | None") -> None:
         chosen = self._operating_point
         seen = case is not None and case.withheld and self._reviews.was_seen(case.finding)
-        self._panel.show_case(case, passport=chosen.passport, point=chosen.point, seen=seen)
+        self._panel.show_case(
+            case, passport=chosen.passport, point=chosen.point, prevalence=chosen.prevalence, seen=seen
+        )
         if case is not None and not case.withheld:
             self._reviews.mark_seen(case.finding)

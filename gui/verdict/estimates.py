@@ -43,6 +43,12 @@ def share_text(estimate: "Estimate") -> str:
     return _filled(translate("Estimates", "{0} % ({1} to {2})"), estimate, 1, 100)
 
 
+def range_text(estimate: "Estimate") -> str:
+    """The bounds of a proportion's 95 % interval, in whole per cent: "31 to 54 %"."""
+    low, _, _ = percent_text(estimate.low, 0).partition("\u00a0")
+    return translate("Estimates", "{0} to {1}").format(low, percent_text(estimate.high, 0))
+
+
 def _filled(text: str, estimate: "Estimate", digits: int, scale: int = 1) -> str:
     numbers = (number_text(scale * one, digits) for one in (estimate.value, estimate.low, estimate.high))
     return number_text(estimate.value) if isnan(estimate.value) else text.format(*numbers)

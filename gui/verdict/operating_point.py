@@ -25,6 +25,8 @@ class OperatingPointChoice(QObject):
         self.point: OperatingPoint | None = None
         self.conformal: ConformalBounds | None = None
         self.model_sha256 = ""
+        self.prevalence: float | None = None
+        """How common pneumonia is with the user, above 0 and below 1; None where it was not said."""
 
     def begin(
         self,
@@ -48,6 +50,12 @@ class OperatingPointChoice(QObject):
         """Set the bounds of another error rate of the model."""
         if conformal != self.conformal:
             self.conformal = conformal
+            self.changed.emit()
+
+    def set_prevalence(self, prevalence: float | None) -> None:
+        """Set how common pneumonia is with the user; no verdict follows from it, but what is said of a probability."""
+        if prevalence != self.prevalence:
+            self.prevalence = prevalence
             self.changed.emit()
 
     @property

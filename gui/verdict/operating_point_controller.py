@@ -14,6 +14,7 @@ from gui.table.rows.films_model import FilmsModel
 from gui.verdict.estimates import point_text, share_text
 from gui.verdict.operating_point import OperatingPointChoice
 from gui.verdict.operating_point_panel import OperatingPointPanel
+from gui.verdict.prevalence_field import PrevalenceField
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class OperatingPointController(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self.button = _button(action)
         self.panel = OperatingPointPanel(parent)
+        self.panel.put_below(PrevalenceField(settings))
+        self._read_prevalence(Key.PREVALENCE)
         self._connect(action)
         self._show()
 
@@ -75,6 +78,11 @@ class OperatingPointController(QObject):
             return passport.bounds(self._settings.get(_setting(sha256, Key.ERROR_RATE), 0.0) or None)
         except HilumError:
             return passport.conformal
+
+    @Slot(str)
+    def _read_prevalence(self, name: str) -> None:
+        if name == Key.PREVALENCE:
+            self._choice.set_prevalence(self._settings.get(Key.PREVALENCE, 0.0) or None)
 
     @Slot(object)
     def _want(self, point: "OperatingPoint") -> None:
@@ -128,6 +136,7 @@ class OperatingPointController(QObject):
         action.triggered.connect(self._open_or_close)
         self._bridge.models_loaded.connect(self._meet_models)
         self._choice.changed.connect(self._judge)
+        self._settings.changed.connect(self._read_prevalence)
         self.panel.chosen.connect(self._want)
         self.panel.error_rate_chosen.connect(self._choice.choose_error_rate)
         self._pause.timeout.connect(self._choose)

@@ -88,6 +88,10 @@ class OperatingPointPanel(QFrame):
         self.threshold.setEnabled(movable)
         self._show(point, passport, movable=movable)
 
+    def put_below(self, widget: QWidget) -> None:
+        """Add a control at the lower end."""
+        self._column.addWidget(widget)
+
     def open_under(self, widget: QWidget) -> None:
         """Open below a widget, its right edge with the widget's."""
         self._opener = widget

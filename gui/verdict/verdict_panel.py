@@ -140,6 +140,7 @@ class VerdictPanel(QFrame):
         self._seen = self._is_low = self._is_beside = False
         self._passport: ModelPassport | None = None
         self._point: OperatingPoint | None = None
+        self._prevalence: float | None = None
         self._shape = _Shape(theme)
         self.sentence, self.advice, self.warnings = _text_label(), _text_label(), _text_label()
         self.remedies = RemedyBar()
@@ -156,6 +157,7 @@ class VerdictPanel(QFrame):
         *,
         passport: "ModelPassport | None" = None,
         point: "OperatingPoint | None" = None,
+        prevalence: float | None = None,
         seen: bool = False,
     ) -> None:
         """Show the verdict of a case.
@@ -164,9 +166,11 @@ class VerdictPanel(QFrame):
             case: None if there is no current case.
             passport: The model's; None until one is loaded.
             point: The operating point in force.
+            prevalence: How common pneumonia is with the user; None where it was not said.
             seen: Whether an answer that is withheld was shown before.
         """
         self._case, self._passport, self._point, self._seen = case, passport, point, seen
+        self._prevalence = prevalence
         self._refresh()
 
     def put_below(self, widget: QWidget) -> None:
@@ -205,17 +209,20 @@ class VerdictPanel(QFrame):
     def _show_answer(self, case: FilmCase) -> None:
         review = case.review
         if review is None or review.verdict is None:
-            shown, outcome = answer(case.finding, self._passport, self._point), case.outcome
+            shown, outcome = answer(case.finding, *self._known()), case.outcome
         else:
-            shown, outcome = answer_to_reader(case.finding, review, self._passport, self._point), _read_as(review)
+            shown, outcome = answer_to_reader(case.finding, review, *self._known()), _read_as(review)
         self._show(shown, outcome, case.finding)
+
+    def _known(self) -> "tuple[ModelPassport | None, OperatingPoint | None, float | None]":
+        return self._passport, self._point, self._prevalence
 
     def _show(self, shown: Answer, outcome: Outcome | None, finding: "Finding | None" = None) -> None:
         ink = colour(outcome, self._theme.colours).name() if outcome else self._theme.colours.text
         self._shape.show_outcome(outcome)
         self.sentence.setText(f'<b style="color:{ink}">{escape(shown.lead)}</b> {escape(shown.rest)}')
         self.sentence.setAccessibleName(shown.text)
-        note = nearest_scores_note(finding, self._passport) if finding else ""
+        note = nearest_scores_note(finding, self._passport, self._prevalence) if finding else ""
         self.sentence.setToolTip(note)
         self.sentence.setAccessibleDescription(note)
         notes = [self.tr("Note: {0}").format(translated(warning)) for warning in (finding.warnings if finding else ())]

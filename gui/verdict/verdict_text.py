@@ -8,18 +8,20 @@ from PySide6.QtCore import QCoreApplication
 from gui.common import lazy
 from gui.common.outcomes import Outcome, outcome_of
 from gui.i18n.message_translation import translated
-from gui.i18n.number_format import compared, probability_text
-from gui.verdict.estimates import point_word
+from gui.i18n.number_format import compared, percent_text, probability_text
+from gui.verdict.estimates import point_word, range_text
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
     from inference.evaluation.nearest_scores import NearestScores
     from inference.finding import Finding
-    from inference.models.passport import ModelPassport, OperatingPoint
+    from inference.models.passport import ModelPassport, OperatingPoint, ValidationScores
     from inference.review.verdicts import Review
 
 
 translate = QCoreApplication.translate
+
+_EVEN_ODDS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +37,31 @@ class Answer:
         return f"{self.lead} {self.rest}".strip()
 
 
-def answer(finding: "Finding", passport: "ModelPassport | None", point: "OperatingPoint | None" = None) -> Answer:
+def answer(
+    finding: "Finding",
+    passport: "ModelPassport | None",
+    point: "OperatingPoint | None" = None,
+    prevalence: float | None = None,
+) -> Answer:
     """The model's answer for a film, or why there is none.
 
     Args:
         finding: The film's.
         passport: The model's, for the operating point's value and the validation films; without it, less is said.
         point: The operating point in force, where it may be none of the model's own, such as a site profile's.
+        prevalence: How common pneumonia is with the user, above 0 and below 1; None where it was not said.
     """
     if finding.probability is None:
         return Answer(translate("Answer", "Not assessed."), " ".join(map(translated, finding.reasons)))
-    return Answer(_lead(outcome_of(finding)), _meaning(finding, passport, point))
+    return Answer(_lead(outcome_of(finding)), _meaning(finding, passport, point, prevalence))
 
 
 def answer_to_reader(
-    finding: "Finding", review: "Review", passport: "ModelPassport | None", point: "OperatingPoint | None" = None
+    finding: "Finding",
+    review: "Review",
+    passport: "ModelPassport | None",
+    point: "OperatingPoint | None" = None,
+    prevalence: float | None = None,
 ) -> Answer:
     """The reader's verdict, which outranks the model's, followed by the model's.
 
@@ -58,11 +70,14 @@ def answer_to_reader(
         review: With a verdict.
         passport: As for `answer`.
         point: As for `answer`.
+        prevalence: As for `answer`.
     """
-    model = answer(finding, passport, point)
+    model = answer(finding, passport, point, prevalence)
     if finding.verdict is None:
         return Answer(_reader_lead(review), model.text)
-    return Answer(_reader_lead(review), _joined(_model_word(finding, review), _meaning(finding, passport, point)))
+    return Answer(
+        _reader_lead(review), _joined(_model_word(finding, review), _meaning(finding, passport, point, prevalence))
+    )
 
 
 def reading_first(*, seen: bool) -> Answer:
@@ -78,7 +93,7 @@ def reading_first(*, seen: bool) -> Answer:
     return Answer(translate("Answer", "Your reading first."), rest)
 
 
-def nearest_scores_note(finding: "Finding", passport: "ModelPassport | None") -> str:
+def nearest_scores_note(finding: "Finding", passport: "ModelPassport | None", prevalence: float | None = None) -> str:
     """A caution about the validation films with the nearest scores; empty if none are mentioned."""
     nearest = _nearest(finding, passport)
     if nearest is None:
@@ -86,11 +101,16 @@ def nearest_scores_note(finding: "Finding", passport: "ModelPassport | None") ->
     text = translate(
         "Answer",
         "The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation "
-        "films, {4} show pneumonia. Where pneumonia is rarer than that, it is also rarer among films scored like this "
-        "one.",
+        "films, {4} show pneumonia. They are weighed as if {5} did: where pneumonia is rarer than that, it is also "
+        "rarer among films scored like this one. In brackets the 95 % interval.",
     )
     low, high = probability_text(nearest.low), probability_text(nearest.high)
-    return text.format(f"{nearest.films:,}", low, high, f"{nearest.all_films:,}", f"{nearest.all_pneumonia:,}")
+    weighed = prevalence or _stated_for(passport) or nearest.all_pneumonia / nearest.all_films
+    numbers = (f"{nearest.all_films:,}", f"{nearest.all_pneumonia:,}", percent_text(weighed, None if prevalence else 0))
+    note = text.format(f"{nearest.films:,}", low, high, *numbers)
+    if passport is None or not passport.changed_scores.normal:
+        return note
+    return _joined(note, translate("Answer", "The films were changed at random, as other rooms and detectors would."))
 
 
 def research_use(passport: "ModelPassport | None") -> str:
@@ -135,9 +155,14 @@ def _model_word(finding: "Finding", review: "Review") -> str:
             return translate("Answer", "The model is undecided:")
 
 
-def _meaning(finding: "Finding", passport: "ModelPassport | None", point: "OperatingPoint | None") -> str:
+def _meaning(
+    finding: "Finding", passport: "ModelPassport | None", point: "OperatingPoint | None", prevalence: float | None
+) -> str:
     return _joined(
-        _comparison(finding, _threshold(finding, passport, point)), _experience(finding, passport), _zone(finding)
+        _comparison(finding, _threshold(finding, passport, point)),
+        _with_you(finding, passport, prevalence),
+        _experience(finding, passport, prevalence),
+        _zone(finding),
     )
 
 
@@ -170,19 +195,52 @@ def _comparison(finding: "Finding", threshold: float | None) -> str:
     return text.format(value, point_word(finding.operating_point), limit)
 
 
-def _experience(finding: "Finding", passport: "ModelPassport | None") -> str:
-    """What films scored like this one have shown."""
+def _with_you(finding: "Finding", passport: "ModelPassport | None", prevalence: float | None) -> str:
+    """The probability at the user's own prevalence; empty where either is not known."""
+    stated_for = _stated_for(passport)
+    if prevalence is None or stated_for is None or finding.probability is None:
+        return ""
+    with_you = lazy.prevalence.at_prevalence(finding.probability, stated_for, prevalence)
+    text = translate("Answer", "At your prevalence of {0} that is a probability of {1}.")
+    return text.format(percent_text(prevalence, None), probability_text(with_you))
+
+
+def _stated_for(passport: "ModelPassport | None") -> float | None:
+    """The prevalence that a model's probability is stated for; None where it is not known."""
+    if passport is None:
+        return None
+    normal, pneumonia = len(passport.validation_scores.normal), len(passport.validation_scores.pneumonia)
+    own = pneumonia / (normal + pneumonia) if normal and pneumonia else None
+    return passport.calibration_prevalence or own
+
+
+def _experience(finding: "Finding", passport: "ModelPassport | None", prevalence: float | None) -> str:
+    """What films scored like this one have shown, weighed to the prevalence that the probability is told for."""
     nearest = _nearest(finding, passport)
     if nearest is None:
         return ""
-    text = translate("Answer", "Of the {0} validation films scored most alike, {1} showed pneumonia.")
-    return text.format(f"{nearest.films:,}", f"{nearest.pneumonia:,}")
+    share = nearest.share_at(prevalence or _stated_for(passport))
+    text = translate("Answer", "Of the {0} validation films scored most alike, {1} showed pneumonia ({2}).")
+    if prevalence is not None:
+        text = translate(
+            "Answer", "Of the {0} validation films scored most alike, {1} showed pneumonia at that prevalence ({2})."
+        )
+    elif _stated_for(passport) == _EVEN_ODDS:
+        text = translate(
+            "Answer", "Of the {0} validation films scored most alike, {1} showed pneumonia at even odds ({2})."
+        )
+    return text.format(f"{nearest.films:,}", percent_text(share.value, 0), range_text(share))
 
 
 def _nearest(finding: "Finding", passport: "ModelPassport | None") -> "NearestScores | None":
     if passport is None or finding.probability is None:
         return None
-    return lazy.nearest_scores.nearest_scores(finding.probability, passport.validation_scores)
+    return lazy.nearest_scores.nearest_scores(finding.probability, _scores(passport))
+
+
+def _scores(passport: "ModelPassport") -> "ValidationScores":
+    """The scores that the probability was calibrated on, so that it and the films scored alike agree."""
+    return passport.changed_scores if passport.changed_scores.normal else passport.validation_scores
 
 
 def _zone(finding: "Finding") -> str:

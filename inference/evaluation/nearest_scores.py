@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from math import log
 
-from inference.models.passport import ValidationScores
+from inference.evaluation.metrics import proportion
+from inference.evaluation.prevalence import at_prevalence
+from inference.models.passport import Estimate, ValidationScores
 
 _MOST = 100
 """The number of nearest films, where there are enough."""
@@ -36,6 +38,15 @@ class NearestScores:
     high: float
     all_films: int
     all_pneumonia: int
+
+    def share_at(self, prevalence: float | None = None) -> Estimate:
+        """The share that showed pneumonia, as it would be at a prevalence; in their own mix where none is given."""
+        share = proportion(self.pneumonia, self.films)
+        own = self.all_pneumonia / self.all_films
+        if prevalence is None or not 0 < own < 1:
+            return share
+        value, low, high = (at_prevalence(one, own, prevalence) for one in (share.value, share.low, share.high))
+        return Estimate(value=value, low=low, high=high)
 
 
 def nearest_scores(probability: float, scores: ValidationScores) -> NearestScores | None:

@@ -48,6 +48,7 @@ class FilmReport:
         displayed: The film as the reader sees it, in its own pixels; None to print it as it was read.
         palette: The heat map's colours, one of `gui.viewer.canvas.heatmap_style.PALETTES`.
         with_name: Whether the patient's name is read from the file, and printed.
+        prevalence: How common pneumonia is with the user; None where it was not said.
     """
 
     case: "FilmCase"
@@ -57,6 +58,7 @@ class FilmReport:
     displayed: "QImage | None" = None
     with_name: bool = False
     palette: str = PALETTES[0]
+    prevalence: float | None = None
 
 
 def print_film(report: FilmReport, sheet: Sheet, progress: ProgressToken | None = None) -> bytes:
@@ -73,7 +75,7 @@ def print_film(report: FilmReport, sheet: Sheet, progress: ProgressToken | None 
 
 def _blocks(report: FilmReport) -> Iterator[Block]:
     case, finding = report.case, report.case.finding
-    answer = case_answer(case, report.passport, report.point)
+    answer = case_answer(case, report.passport, report.point, report.prevalence)
     yield Text(translate("Report", "Report of a film"), Style.TITLE, gap=2 * POINT)
     digest = f" · SHA-256 {short_digest(finding.film.sha256)}" if finding.film else ""
     yield Text(f"{finding.file}{digest}", Style.LABEL, gap=9 * POINT)

@@ -20,14 +20,19 @@ translate = QCoreApplication.translate
 _SHORT_DIGEST = 12
 
 
-def case_answer(case: "FilmCase", passport: "ModelPassport | None", point: "OperatingPoint | None") -> Answer:
+def case_answer(
+    case: "FilmCase",
+    passport: "ModelPassport | None",
+    point: "OperatingPoint | None",
+    prevalence: float | None = None,
+) -> Answer:
     """The answer for a case in words, at the present operating point; a withheld answer is left out."""
     if case.withheld:
         return Answer(
             translate("Report", "Still to be read blind."),
             translate("Report", "The model's answer is withheld until the reader has given a verdict."),
         )
-    return answer(case.finding, passport, point)
+    return answer(case.finding, passport, point, prevalence)
 
 
 def withheld_text(withheld: int) -> str:

@@ -1,4 +1,4 @@
-"""The settings page of language, theme and start."""
+"""The settings page of language, theme, start and prevalence."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from gui.common.settings import Key, Settings
 from gui.i18n.languages import NAMES
 from gui.shell.settings.form import form_layout, page_layout, remark
+from gui.verdict.prevalence_field import PrevalenceField
 
 
 class GeneralPage(QWidget):
-    """Changes language, theme and what is opened on start.
+    """Changes language, theme, what is opened on start, and how common pneumonia is with the user.
 
     Args:
         settings: What is changed here.
@@ -21,6 +22,7 @@ class GeneralPage(QWidget):
         self._settings = settings
         self.language = QComboBox()
         self.theme = QComboBox()
+        self.prevalence = PrevalenceField(settings)
         self.restore = QCheckBox(self.tr("Open the films of the last session at the start"))
         self._fill()
         self.read()
@@ -53,6 +55,16 @@ class GeneralPage(QWidget):
         column.addWidget(self.restore)
         column.addWidget(
             remark(self.tr("Films that have not changed are not assessed again. Reviews are kept in any case."))
+        )
+        column.addSpacing(6)
+        column.addWidget(self.prevalence)
+        column.addWidget(
+            remark(
+                self.tr(
+                    "How many in a hundred films that you read show pneumonia? Answers then also say what their "
+                    "probability means there. No verdict changes."
+                )
+            )
         )
         column.addStretch(1)
 

@@ -11,6 +11,7 @@ def test_keys_are_those_of_the_files_that_users_have() -> None:
         "DEVICE": "scan/device",
         "OPERATING_POINT": "operating_point",
         "ERROR_RATE": "error_rate",
+        "PREVALENCE": "clinic/prevalence",
         "PRESET": "film/preset",
         "SAME_WINDOW_LEVEL": "film/same_window",
         "OPACITY": "film/opacity",

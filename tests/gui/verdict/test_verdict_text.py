@@ -1,5 +1,6 @@
 """The verdict text for every kind of finding, and words that never occur in it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -64,6 +65,39 @@ def test_answer_states_what_films_with_near_scores_showed(make_finding: object) 
     assert (
         nearest_scores_note(finding, make_passport()) == nearest_scores_note(make_finding("b.png"), with_scores()) == ""
     )  # type: ignore[operator]
+
+
+def test_films_with_near_scores_are_weighed_to_what_the_probability_is_stated_for(make_finding: object) -> None:
+    finding = make_finding("a.png", 0.25)  # type: ignore[operator]
+    text = answer(finding, replace(with_scores(), calibration_prevalence=0.5)).text
+    assert (
+        "Of the 100 validation films scored most alike, 32\u00a0% showed pneumonia at even odds (24 to 41\u00a0%)."
+        in text
+    )
+    note = nearest_scores_note(finding, replace(with_scores(), calibration_prevalence=0.5))
+    assert "They are weighed as if 50\u00a0% did" in note
+    assert "changed at random" not in note
+
+
+def test_films_with_near_scores_are_those_that_the_probability_was_calibrated_on(make_finding: object) -> None:
+    finding = make_finding("a.png", 0.25)  # type: ignore[operator]
+    changed = ValidationScores(normal=(0.1,) * 100, pneumonia=(0.25,) * 300)
+    passport = replace(with_scores(), calibration_prevalence=0.5, changed_scores=changed)
+    assert "Of the 300 validation films scored most alike, 100\u00a0% showed" in answer(finding, passport).text
+    assert "The films were changed at random" in nearest_scores_note(finding, passport)
+
+
+def test_prevalence_of_the_user_is_told_by_number_and_films_alike(make_finding: object) -> None:
+    finding = make_finding("a.png", 0.37)  # type: ignore[operator]
+    passport = replace(with_scores(), calibration_prevalence=0.5)
+    text = answer(finding, passport, None, 0.15).text
+    assert "At your prevalence of 15\u00a0% that is a probability of 0.09." in text
+    assert "showed pneumonia at that prevalence (" in text
+    assert "even odds" not in text
+    assert "weighed as if 15\u00a0% did" in nearest_scores_note(finding, passport, 0.15)
+    review = Review(reviewed_at=datetime.now(UTC), verdict=ReaderVerdict.SIGNS)
+    assert "At your prevalence of 15\u00a0%" in answer_to_reader(finding, review, passport, None, 0.15).text
+    assert "At your prevalence" not in answer(finding, make_passport(), None, 0.15).text  # stated for nobody knows what
 
 
 def test_answer_knows_an_operating_point_of_the_users_own(make_finding: object) -> None:

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inference.evaluation.nearest_scores import NearestScores, nearest_scores
+from inference.evaluation.prevalence import at_prevalence
+from inference.models.classifier import PneumoniaClassifier
 from inference.models.passport import ValidationScores
 
 RISING = tuple((number + 0.5) / 400 for number in range(400))
@@ -40,6 +42,26 @@ def test_films_as_near_as_the_last_are_taken_too() -> None:
 @pytest.mark.parametrize("number", [0, 10, 39])
 def test_few_films_say_nothing(number: int) -> None:
     assert nearest_scores(0.5, scores((0.2,) * number, (0.8,) * number)) is None
+
+
+def test_share_is_weighed_to_a_prevalence() -> None:
+    """Of 400 films three in four show pneumonia: at even odds each of them counts a third of a normal one."""
+    nearest = NearestScores(films=100, pneumonia=75, low=0.1, high=0.9, all_films=400, all_pneumonia=300)
+    assert nearest.share_at().value == nearest.share_at(0.75).value == pytest.approx(0.75)
+    even = nearest.share_at(0.5)
+    assert even.value == pytest.approx(0.5)
+    assert even.low < 0.5 < even.high
+    assert nearest.share_at(0.1).value == pytest.approx(0.1)
+
+
+def test_share_never_contradicts_the_shipped_models_probability() -> None:
+    passport = PneumoniaClassifier().passport
+    for prevalence in (0.05, 0.15, 0.5, 0.75):
+        for probability in [number / 100 for number in range(1, 100)]:
+            nearest = nearest_scores(probability, passport.changed_scores)
+            assert nearest is not None
+            share = nearest.share_at(prevalence)
+            assert share.low <= at_prevalence(probability, 0.5, prevalence) <= share.high, (probability, share)
 
 
 @given(

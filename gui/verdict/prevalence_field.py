@@ -1,0 +1,53 @@
+"""A field for how common pneumonia is with the user: in the operating point's panel and in the settings."""
+
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QLabel, QWidget
+
+from gui.common.settings import Key, Settings
+
+_MOST = 99.0
+
+
+class PrevalenceField(QWidget):
+    """Reads and writes the setting; empty until the user has said it.
+
+    Args:
+        settings: Where it is kept.
+        parent: Its owner.
+    """
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.value = QDoubleSpinBox()
+        self.value.setRange(0, _MOST)
+        self.value.setDecimals(1)
+        self.value.setSuffix("\u00a0%")
+        self.value.setSpecialValueText(self.tr("not set"))
+        self.value.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.value.setKeyboardTracking(False)  # on the way to 15 % it is not 1 %
+        self.value.lineEdit().setAcceptDrops(False)  # a film that is dropped here is meant for the window
+        self.value.setAccessibleName(self.tr("Prevalence of pneumonia with you, in per cent"))
+        self.value.setToolTip(
+            self.tr("Answers then say what their probability means at this prevalence. No verdict changes.")
+        )
+        label = QLabel(self.tr("Prevalence of pneumonia with you"))
+        label.setWordWrap(True)
+        label.setBuddy(self.value)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label, 1)
+        row.addWidget(self.value)
+        self.read()
+        self.value.valueChanged.connect(self._take)
+        settings.changed.connect(self.read)
+
+    @Slot()
+    def read(self) -> None:
+        """Show the setting."""
+        with QSignalBlocker(self.value):
+            self.value.setValue(100 * self._settings.get(Key.PREVALENCE, 0.0))
+
+    @Slot(float)
+    def _take(self, percent: float) -> None:
+        self._settings.set(Key.PREVALENCE, percent / 100)
