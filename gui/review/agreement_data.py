@@ -36,25 +36,27 @@ def compare(cases: Iterable[FilmCase], labels: Mapping[str, bool] | None, *, bli
         blind_only: Count the verdicts given before the answer was shown, even if changed since, and leave out films
             that were not read blind.
     """
-    said: dict[str, tuple[FilmCase, str]] = {}
+    read: dict[str, tuple[FilmCase, str]] = {}
     for case in cases:
-        verdict = _said(case, blind_only=blind_only)
+        verdict = _verdict_of(case, blind_only=blind_only)
         if verdict is not None and case.finding.verdict is not None:
-            said.setdefault(lazy.verdicts.review_key(case.finding), (case, verdict))
-    truth = lazy.ground_truth.known_truth((case.finding for case, _ in said.values()), labels)
+            read.setdefault(lazy.verdicts.review_key(case.finding), (case, verdict))
+    truth = lazy.ground_truth.known_truth((case.finding for case, _ in read.values()), labels)
     readings = [
         lazy.agreement.Reading(
             reader=lazy.verdicts.ReaderVerdict(verdict),
             model=lazy.finding.Verdict(case.outcome.value),
             pneumonia=truth.pneumonia.get(key),
         )
-        for key, (case, verdict) in said.items()
+        for key, (case, verdict) in read.items()
     ]
-    unlike = tuple((case, verdict) for case, verdict in said.values() if are_opposite(verdict, case.outcome))
-    return Comparison(agreement=lazy.agreement.agreement(readings), disagreements=unlike, doubtful=truth.doubtful)
+    disagreements = tuple((case, verdict) for case, verdict in read.values() if are_opposite(verdict, case.outcome))
+    return Comparison(
+        agreement=lazy.agreement.agreement(readings), disagreements=disagreements, doubtful=truth.doubtful
+    )
 
 
-def _said(case: FilmCase, *, blind_only: bool) -> str | None:
+def _verdict_of(case: FilmCase, *, blind_only: bool) -> str | None:
     if case.review is None or case.withheld:
         return None
     return case.review.blind_verdict if blind_only else case.review.verdict

@@ -53,7 +53,7 @@ class AgreementPage(FittingDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Agreement with the model"))
-        self.summary, self.truth = _label(), _label()
+        self.summary, self.ground_truth = _label(), _label()
         self.blind_only = QPushButton(self.tr("Blind readings only"))
         self.blind_only.setCheckable(True)
         reserve_bold_width(self.blind_only)
@@ -79,7 +79,7 @@ class AgreementPage(FittingDialog):
         for row, labels in zip(figures.counts, self._counts, strict=True):
             for number, label in zip(row, labels, strict=True):
                 label.setText(f"{number:,}")
-        self.truth.setText(self._truth(comparison, source))
+        self.ground_truth.setText(self._ground_truth_text(comparison, source))
         for accuracy, labels in zip((figures.reader, figures.model), self._figures, strict=True):
             for text, label in zip(_accuracy_texts(accuracy), labels, strict=True):
                 label.setText(text)
@@ -112,7 +112,7 @@ class AgreementPage(FittingDialog):
             )
         )
 
-    def _truth(self, comparison: Comparison, source: str) -> str:
+    def _ground_truth_text(self, comparison: Comparison, source: str) -> str:
         known, films = comparison.agreement.known, comparison.agreement.films
         where = source or self.tr("folders named NORMAL and PNEUMONIA")
         text = self.tr("The truth is known of {0} of {1} films (from {2}).").format(f"{known:,}", f"{films:,}", where)
@@ -128,7 +128,7 @@ class AgreementPage(FittingDialog):
         column.setSpacing(14)
         column.addWidget(self.summary)
         column.addWidget(self._count_table())
-        column.addWidget(self.truth)
+        column.addWidget(self.ground_truth)
         column.addWidget(self._figure_table())
         row = QHBoxLayout()
         row.addWidget(self.blind_only)
@@ -251,13 +251,13 @@ class DisagreementsModel(QAbstractTableModel):
         """Text of a cell, and the film's case id under `CASE_ID_ROLE`."""
         if not index.isValid():
             return None
-        case, said = self._rows[index.row()]
+        case, verdict = self._rows[index.row()]
         if role == CASE_ID_ROLE:
             return case.case_id
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         probability = case.finding.probability
-        cells = (case.finding.file, reader_word(said), word(case.outcome), probability_text(probability or 0.0))
+        cells = (case.finding.file, reader_word(verdict), word(case.outcome), probability_text(probability or 0.0))
         return cells[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -272,8 +272,8 @@ class DisagreementsModel(QAbstractTableModel):
 
 def _comparable(row: tuple[FilmCase, str]) -> tuple[object, ...]:
     """The comparable values of a row; the cases hold arrays, which cannot be compared."""
-    case, said = row
-    return case.case_id, case.finding.file, case.outcome, case.finding.probability, said
+    case, verdict = row
+    return case.case_id, case.finding.file, case.outcome, case.finding.probability, verdict
 
 
 def reader_word(verdict: str) -> str:

@@ -103,15 +103,15 @@ class ReviewController(QObject):
         self._actions.note.setEnabled(case is not None)
 
     @Slot()
-    def _say_signs(self) -> None:
+    def _give_signs(self) -> None:
         self._give("signs")
 
     @Slot()
-    def _say_no_signs(self) -> None:
+    def _give_no_signs(self) -> None:
         self._give("no_signs")
 
     @Slot()
-    def _say_unsure(self) -> None:
+    def _give_unsure(self) -> None:
         self._give("unsure")
 
     def _give(self, verdict: str) -> None:
@@ -145,11 +145,11 @@ class ReviewController(QObject):
         self._table.setFocus()
 
     @Slot()
-    def _say_that_nothing_is_left(self) -> None:
+    def _show_nothing_left(self) -> None:
         self._banner.show_note(self.tr("Every film has been reviewed."))
 
     @Slot(str)
-    def _show_what_was_undone(self, key: str) -> None:
+    def _show_undone_film(self, key: str) -> None:
         """Show the film that undo or redo has changed, so that the user sees which one it was."""
         if self._commands.is_giving:
             return
@@ -164,8 +164,8 @@ class ReviewController(QObject):
         self._films.set_blind(blind)
 
     @Slot(bool)
-    def _set_going_on(self, going_on: bool) -> None:
-        self._settings.set(Key.GO_ON, going_on)
+    def _set_auto_advance(self, advance: bool) -> None:
+        self._settings.set(Key.GO_ON, advance)
 
     def _verdicts(self) -> "tuple[tuple[QAction, str], ...]":
         actions = self._actions
@@ -174,17 +174,17 @@ class ReviewController(QObject):
     def _connect(self, reviews: "Reviews") -> None:
         self._current.changed.connect(self._show)
         self._table.case_lost.connect(self._follow_filter)
-        self._binder.bound.connect(self._show_what_was_undone)
+        self._binder.bound.connect(self._show_undone_film)
         reviews.failed.connect(self._banner.show_error)
         self._progress.counted.connect(self.strip.show_progress)
-        self._navigator.nothing_left.connect(self._say_that_nothing_is_left)
+        self._navigator.nothing_left.connect(self._show_nothing_left)
         self.strip.note.left.connect(self._leave_note)
 
     def _connect_actions(self) -> None:
         actions = self._actions
-        actions.signs.triggered.connect(self._say_signs)
-        actions.no_signs.triggered.connect(self._say_no_signs)
-        actions.unsure.triggered.connect(self._say_unsure)
+        actions.signs.triggered.connect(self._give_signs)
+        actions.no_signs.triggered.connect(self._give_no_signs)
+        actions.unsure.triggered.connect(self._give_unsure)
         for action in (actions.next, actions.next_by_space):
             action.triggered.connect(self._navigator.next)
         actions.take_back.triggered.connect(self._take_back)
@@ -192,7 +192,7 @@ class ReviewController(QObject):
         actions.next_unreviewed.triggered.connect(self._navigator.next_unreviewed)
         actions.note.triggered.connect(self._write_note)
         actions.go_on.setChecked(self._settings.get(Key.GO_ON, default=True))
-        actions.go_on.toggled.connect(self._set_going_on)
+        actions.go_on.toggled.connect(self._set_auto_advance)
         actions.blind.toggled.connect(self._read_blind)
         actions.blind.setChecked(self._settings.get(Key.BLIND, default=False))
 

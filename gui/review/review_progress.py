@@ -30,7 +30,7 @@ class ReviewProgress(QObject):
         self._films = films
         cases = map(films.case, films.case_ids())  # of a window that was there before, in another language
         self.reviewed: set[int] = {case.case_id for case in cases if _is_reviewed(case)}
-        self._gone: set[int] = set()
+        self._removed: set[int] = set()
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MS)
@@ -60,8 +60,8 @@ class ReviewProgress(QObject):
     @Slot()
     def _drop_removed(self, *_: object) -> None:
         """Drop removed films; they may be restored later, with their review."""
-        known, there = self.reviewed | self._gone, set(self._films.case_ids())
-        self.reviewed, self._gone = known & there, known - there
+        known, present = self.reviewed | self._removed, set(self._films.case_ids())
+        self.reviewed, self._removed = known & present, known - present
         self._schedule()
 
     @Slot()
@@ -105,12 +105,12 @@ class ReviewNavigator(QObject):
     @Slot()
     def next_unreviewed(self) -> None:
         """Show the next film without a verdict; after the last, begin with the first."""
-        order, here = self._table.order, self._table.currentIndex().row()
+        order, current = self._table.order, self._table.currentIndex().row()
         ids, reviewed = self._films.case_ids(), self._progress.reviewed
         if len(reviewed) >= self._progress.can_be_read:  # else every row would be looked at to find none
             self.nothing_left.emit()
             return
-        for row in (*range(here + 1, order.rowCount()), *range(max(0, here))):
+        for row in (*range(current + 1, order.rowCount()), *range(max(0, current))):
             case_id = ids[order.mapToSource(order.index(row, Column.FILE)).row()]
             if case_id not in reviewed and can_be_read(self._films.case(case_id)):
                 self._table.select_case(case_id)

@@ -136,7 +136,7 @@ class NoteController(QObject):
         else:
             self.keep()
             if case is not None and self._case is not None and case.case_id == self._case.case_id:
-                return  # keeping a note has changed this film too, its twin, and so it has been shown
+                return  # storing a note has changed this identical film too, and so has shown it
             self._case = case
         self._show_text()
 
@@ -147,7 +147,7 @@ class NoteController(QObject):
         if case is None or not self._field.isModified():
             return
         text = self._field.text().strip()
-        self._field.setModified(False)  # before anything is told, or telling would keep it again
+        self._field.setModified(False)  # before any signal, whose receivers would store it again
         if self._commands.write(case, text):
             self._drafts.pop(case.case_id, None)
         else:

@@ -117,7 +117,7 @@ class ScanWorker:
                 self._do(job)
             except HilumError as error:
                 self.events.put(Failed(translated(error.message)))
-            except Exception as error:  # noqa: BLE001  # whatever it is, the thread goes on and the window is told
+            except Exception as error:  # noqa: BLE001  # the thread survives any error, and the window shows it
                 _LOG.exception("the scan failed")
                 sentence = QCoreApplication.translate("Scan", "The scan stopped unexpectedly ({0}: {1}).")
                 self.events.put(Failed(sentence.format(type(error).__name__, error)))

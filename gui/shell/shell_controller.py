@@ -165,7 +165,7 @@ class ShellController(QObject):
 
     @Slot(object, str)
     def _report(self, key: object, sentence: str) -> None:
-        match key:  # a model that was tried in vain is told of in the settings
+        match key:  # the settings report a model that could not be used
             case ("report", Path()):
                 self._banner.show_error(sentence)
 

@@ -30,7 +30,7 @@ class ColumnMenus(QObject):
         self._layout, self._header = layout, header
         self.columns, self.sorting, self._arranging = QMenu(), QMenu(), QMenu()
         self._toggles = {column: self._added(self.columns, partial(self._toggle, column)) for column in Column}
-        self._toggles[Column.FILE].setEnabled(False)  # without it a row could not be told from another
+        self._toggles[Column.FILE].setEnabled(False)  # without it the rows could not be distinguished
         self.columns.addSeparator()
         self.columns.addMenu(self._arranging)
         self._of_column = {column: self._arranging_of(column) for column in Column}

@@ -57,7 +57,7 @@ def _filled(text: str, estimate: "Estimate", digits: int, scale: int = 1) -> str
 def point_word(name: str) -> str:
     """An operating point's name in the user's language, as the table and the export have it in English.
 
-    Where an error rate follows it, as `inference.models.decision.rule_name` adds it, that is told too.
+    Where an error rate follows it, as `inference.models.decision.rule_name` adds it, that is stated too.
     """
     point, error_rate = lazy.decision.parts_of_rule(name)
     if error_rate is None:

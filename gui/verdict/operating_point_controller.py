@@ -47,7 +47,7 @@ class OperatingPointController(QObject):
     ) -> None:
         super().__init__(parent)
         self._choice, self._films, self._bridge, self._settings = choice, films, bridge, settings
-        self._wanted: OperatingPoint | None = None
+        self._pending: OperatingPoint | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -86,14 +86,14 @@ class OperatingPointController(QObject):
 
     @Slot(object)
     def _want(self, point: "OperatingPoint") -> None:
-        self._wanted = point
+        self._pending = point
         if not self._pause.isActive():
             self._pause.start()
 
     @Slot()
     def _choose(self) -> None:
-        if self._wanted is not None:
-            self._choice.choose(self._wanted)
+        if self._pending is not None:
+            self._choice.choose(self._pending)
 
     @Slot()
     def _judge(self) -> None:
@@ -122,7 +122,7 @@ class OperatingPointController(QObject):
         self.button.setText(f"{text} ▾")
         self.button.setAccessibleName(text)
         self.button.setToolTip(self._tool_tip(point))
-        if point != self._wanted or not self.panel.isVisible():
+        if point != self._pending or not self.panel.isVisible():
             self.panel.show_point(passport, point, conformal)
 
     def _tool_tip(self, point: "OperatingPoint") -> str:

@@ -71,7 +71,7 @@ class OperatingPointPanel(QFrame):
         self._lay_out()
         self._group.idClicked.connect(self._choose_named)
         self.slider.valueChanged.connect(self._choose_by_slider)
-        self.threshold.valueChanged.connect(self._choose_own)
+        self.threshold.valueChanged.connect(self._choose_custom)
         self.error_rates.chosen.connect(self._choose_error_rate)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -95,7 +95,7 @@ class OperatingPointPanel(QFrame):
     def open_under(self, widget: QWidget) -> None:
         """Open below a widget, its right edge with the widget's."""
         self._opener = widget
-        self._take_room()
+        self._fit_contents()
         corner = widget.mapTo(self.window(), QPoint(widget.width() - self.width(), widget.height() + 4))
         room = self.window().rect().adjusted(_GAP, _GAP, -_GAP - self.width(), -_GAP - self.height())
         self.move(max(room.left(), min(corner.x(), room.right())), max(room.top(), min(corner.y(), room.bottom())))
@@ -103,7 +103,7 @@ class OperatingPointPanel(QFrame):
         self.raise_()
         (self.slider if self.slider.isEnabled() else self._named[0]).setFocus()
 
-    def _take_room(self) -> None:
+    def _fit_contents(self) -> None:
         """Grow as high as the words need, which wrap in some languages; in a low window they scroll."""
         self._column.activate()
         highest = self.window().height() - 2 * _GAP
@@ -138,10 +138,10 @@ class OperatingPointPanel(QFrame):
 
     @Slot(int)
     def _choose_by_slider(self, value: int) -> None:
-        self._choose_own(value / _STEPS)
+        self._choose_custom(value / _STEPS)
 
     @Slot(float)
-    def _choose_own(self, threshold: float) -> None:
+    def _choose_custom(self, threshold: float) -> None:
         if self._passport is not None:
             self._choose(lazy.operating_points.custom_point(threshold, self._passport.validation_scores))
 
@@ -170,12 +170,12 @@ class OperatingPointPanel(QFrame):
         self.band.setText(self._band_text(point, conformal))
         self.basis.setText(self._basis_text(point, movable=movable))
         if self.isVisible():
-            self._take_room()
+            self._fit_contents()
 
     def _check(self, point: "OperatingPoint") -> None:
         """Check the button of a named point; none for the user's own threshold."""
         self._group.setExclusive(False)
-        for button, named in zip(self._named, self._own_points(), strict=True):
+        for button, named in zip(self._named, self._named_points(), strict=True):
             button.setChecked(named == point)
         self._group.setExclusive(True)
 
@@ -186,12 +186,12 @@ class OperatingPointPanel(QFrame):
         low, high = (probability_text(bound) for bound in band)
         return self.tr("Undecided between {0} and {1}.").format(low, high)
 
-    def _own_points(self) -> "tuple[OperatingPoint, ...]":
+    def _named_points(self) -> "tuple[OperatingPoint, ...]":
         return self._passport.operating_points if self._passport else ()
 
     def _basis_text(self, point: "OperatingPoint", *, movable: bool) -> str:
         films = self.tr("On {0} validation films, with 95 % intervals.")
-        if point not in self._own_points() and not lazy.operating_points.is_custom(point):
+        if point not in self._named_points() and not lazy.operating_points.is_custom(point):
             films = self.tr("On {0} films of “{1}”, with 95 % intervals.")  # a site profile's
         sides = self.tr("Undecided films count on the side of the threshold on which they lie.")
         text = f"{films.format(f'{point.films:,}', point_word(point.name))} {sides}"

@@ -32,29 +32,31 @@ _FRONTAL = QT_TRANSLATE_NOOP(
 )
 _OUTSIDE = QT_TRANSLATE_NOOP("Advice", "Read this film by eye; the model has nothing to say about such patients.")
 _SMALLER = QT_TRANSLATE_NOOP("Advice", "Export the film in its usual size, as one picture, and open that file.")
-_AGAIN = QT_TRANSLATE_NOOP("Advice", "Open the film once more. If it fails again, get a new copy of it.")
-_ROOM = QT_TRANSLATE_NOOP("Advice", "Close other programs, and open the film once more.")
-_PLACE = QT_TRANSLATE_NOOP(
+_OPEN_AGAIN = QT_TRANSLATE_NOOP("Advice", "Open the film once more. If it fails again, get a new copy of it.")
+_FREE_MEMORY = QT_TRANSLATE_NOOP("Advice", "Close other programs, and open the film once more.")
+_CHECK_FOLDER = QT_TRANSLATE_NOOP(
     "Advice", "Check that the folder and its drive are there and that you may open the file; then open it once more."
 )
 _FILM = QT_TRANSLATE_NOOP(
     "Advice", "If it should be a film, export it from its source again as DICOM or PNG; if not, there is nothing to do."
 )
 _SINGLE = QT_TRANSLATE_NOOP("Advice", "Open the films that belong to this file one by one, from the folder beside it.")
-_WHOLE = QT_TRANSLATE_NOOP("Advice", "Open the whole film as the archive exports it, and nothing around it.")
+_EXPORT_WHOLE_FILM = QT_TRANSLATE_NOOP(
+    "Advice", "Open the whole film as the archive exports it, and nothing around it."
+)
 _UPRIGHT = QT_TRANSLATE_NOOP(
     "Advice", "Have it corrected here; or turn or invert it in the archive's viewer, export it, and open that file."
 )
-_ONE_BY_ONE = QT_TRANSLATE_NOOP("Advice", "Export the films one by one, and open those files.")
+_EXPORT_ONE_BY_ONE = QT_TRANSLATE_NOOP("Advice", "Export the films one by one, and open those files.")
 _INSTALL = QT_TRANSLATE_NOOP("Advice", "Install Hilum anew, since a part of it is missing; or export the film as PNG.")
 
 ADVICE = {
     # of the file
-    "gone": _PLACE,
-    "denied": _PLACE,
-    "not_opened": _PLACE,
-    "missing": _PLACE,
-    "time_limit": _PLACE,
+    "gone": _CHECK_FOLDER,
+    "denied": _CHECK_FOLDER,
+    "not_opened": _CHECK_FOLDER,
+    "missing": _CHECK_FOLDER,
+    "time_limit": _CHECK_FOLDER,
     "not_a_file": _FILM,
     "not_a_film": _FILM,
     "unsupported_format": _FILM,
@@ -76,10 +78,10 @@ ADVICE = {
     "no_pixels": _FRONTAL,
     "dicomdir": _SINGLE,
     # of the program
-    "memory": _ROOM,
-    "decoder_crashed": _AGAIN,
+    "memory": _FREE_MEMORY,
+    "decoder_crashed": _OPEN_AGAIN,
     "decoder_unavailable": _INSTALL,
-    "unexpected": _AGAIN,
+    "unexpected": _OPEN_AGAIN,
     # of what the film shows
     "aspect": _FRONTAL,
     "blank": _NEW_COPY,
@@ -93,9 +95,9 @@ ADVICE = {
     "lateral": _FRONTAL,
     "other_part": _FRONTAL,
     "no_radiograph": _FRONTAL,
-    "not_whole": _WHOLE,
-    "picture_of_film": _WHOLE,
-    "several_films": _ONE_BY_ONE,
+    "not_whole": _EXPORT_WHOLE_FILM,
+    "picture_of_film": _EXPORT_WHOLE_FILM,
+    "several_films": _EXPORT_ONE_BY_ONE,
     "inverted": _UPRIGHT,
     "not_upright": _UPRIGHT,
     "blurred": _NEW_COPY,

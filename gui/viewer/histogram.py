@@ -180,7 +180,7 @@ def _heights(film: "ScreenFilm", low: int, high: int) -> list[float]:
     counts = [int(film.counts[start:end].sum()) for start, end in pairwise(edges)]
     padded = [counts[0], *counts, counts[-1]]  # smoothed: few grey values fall unevenly into the bars
     roots = [
-        ((left + 2 * here + right) / 4) ** 0.5 for left, here, right in zip(padded, counts, padded[2:], strict=False)
+        ((left + 2 * mid + right) / 4) ** 0.5 for left, mid, right in zip(padded, counts, padded[2:], strict=False)
     ]
     highest = sorted(roots)[-_CLIPPED] or max(roots)
     return [min(1.0, root / highest) for root in roots]

@@ -1,4 +1,4 @@
-"""Is the film of somebody whom a model was made for? Told from what the file says of age, view and modality."""
+"""Is the film of a patient for whom a model was made? By the age, view and modality that the file states."""
 
 from collections.abc import Sequence
 

@@ -38,7 +38,7 @@ class GateScores(NamedTuple):
 
     Attributes:
         kind: Of all pictures.
-        frontal: A whole frontal chest film told from everything else.
+        frontal: A whole frontal chest film, or anything else.
         turn, inverted, adult: Of whole frontal chest films.
         lung_field: Dice coefficient where the lungs are known.
     """

@@ -209,8 +209,8 @@ def _paint_scale(painter: QPainter, area: QRectF, title: str, look: tuple[float,
         area.setWidth(max(area.width(), 1))
     gap, right = metrics.height() / 2, metrics.horizontalAdvance(strong)
     left = metrics.horizontalAdvance(none)
-    room = area.width() - left - right - 2 * gap
-    width = max(_LEAST_BAR, min(room, 0.34 * area.width()))
+    free_width = area.width() - left - right - 2 * gap
+    width = max(_LEAST_BAR, min(free_width, 0.34 * area.width()))
     bar = QRectF(area.right() - right - gap - width, area.top() + 0.2 * area.height(), width, 0.62 * area.height())
     painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), strong)
     painter.drawText(QRectF(bar.left() - gap - left - 1, area.top(), left + 1, area.height()), none)

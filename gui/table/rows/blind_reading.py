@@ -11,7 +11,7 @@ Flags = TypeVar("Flags", bool, "npt.NDArray[np.bool_]")
 
 
 def is_withheld(*, blind: bool, assessed: Flags, reviewed: Flags) -> Flags:
-    """Whether a film's answer (verdict, probability, zone, heat map) must not be shown, told, sorted, found or counted.
+    """Whether a film's answer (verdict, probability, zone, heat map) is withheld from display, sorting and counts.
 
     The warning that comes from the heat map belongs to the answer. The reason why a film was not
     assessed is no answer, and is never withheld.

@@ -91,8 +91,8 @@ class _LineDrag:
         self._state.changed.emit()
 
     def end(self, at: QPointF) -> None:
-        away = at - self._start
-        is_click = hypot(away.x(), away.y()) < _CLICK
+        distance = at - self._start
+        is_click = hypot(distance.x(), distance.y()) < _CLICK
         if not (self._grabbed and is_click):  # such a click only selects the line
             self.move(at)
             if self._ends_line or self._grabbed or not is_click:

@@ -15,7 +15,7 @@ PALETTES = ("inferno", "cividis")
 """The values of `inference.models.heatmap.Palette`; that module imports numpy."""
 
 STROKES = (Qt.PenStyle.DotLine, Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine)
-"""Of the contours, from the weakest; they can be told apart without colour."""
+"""Of the contours, from the weakest; they differ without colour."""
 
 _FAINTEST_LINE = {"inferno": 96, "cividis": 176}
 """Index in the palette of the faintest contour: lower colours would be invisible on a dark film."""

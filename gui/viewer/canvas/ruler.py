@@ -47,8 +47,8 @@ class Ruler:
         """Select the line with an end near a point of the widget, for `move` to move; False if there is none."""
         for line in reversed(self.lines):
             for end in ("end", "start"):
-                away = to_widget.map(getattr(line, end)) - at
-                if hypot(away.x(), away.y()) <= _NEAR:
+                distance = to_widget.map(getattr(line, end)) - at
+                if hypot(distance.x(), distance.y()) <= _NEAR:
                     self.selected, self._end = line, end
                     return True
         return False

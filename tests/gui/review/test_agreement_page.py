@@ -81,7 +81,7 @@ def test_figures(page: AgreementPage) -> None:
     assert "50.0 % (" in page.summary.text()
     assert "Cohen's kappa 0.00 (" in page.summary.text()
     assert "over 3 films" in page.summary.text()
-    assert page.truth.text() == "The truth is known of 3 of 3 films (from folders named NORMAL and PNEUMONIA)."
+    assert page.ground_truth.text() == "The truth is known of 3 of 3 films (from folders named NORMAL and PNEUMONIA)."
     reader, model = figures(page)
     assert reader[0].endswith("\n2 / 2")
     assert reader[1:] == ["–\n0 / 0", "1"]  # noqa: RUF001
@@ -139,15 +139,15 @@ def test_truth_from_a_list_and_from_the_folders_again(
     labels = tmp_path / "labels.csv"
     labels.write_text("file,label\nbright.png,NORMAL\n", encoding="utf-8")
     labelled.agreement.use_labels(labels)
-    assert page.truth.text() == "The truth is known of 1 of 3 films (from labels.csv)."
+    assert page.ground_truth.text() == "The truth is known of 1 of 3 films (from labels.csv)."
     assert figures(page)[0][1].endswith("\n0 / 1")
     assert page.folders.isVisible()
     qtbot.mouseClick(page.folders, Qt.MouseButton.LeftButton)
-    assert "3 of 3" in page.truth.text()
+    assert "3 of 3" in page.ground_truth.text()
     labels.write_text("nothing of use", encoding="utf-8")
     labelled.agreement.use_labels(labels)
     assert "has no column “path”" in labelled.banner.text.text()
-    assert "3 of 3" in page.truth.text()
+    assert "3 of 3" in page.ground_truth.text()
 
 
 def test_duplicates_count_once(page: AgreementPage, labelled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
