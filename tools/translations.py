@@ -12,6 +12,7 @@ sys.path.insert(0, str(ROOT))
 from gui.i18n.languages import ENGLISH, NAMES, TRANSLATIONS  # noqa: E402
 from inference.models.classifier import PneumoniaClassifier  # noqa: E402
 from inference.models.gate import Gate  # noqa: E402
+from inference.models.model_set import installed_models  # noqa: E402
 
 TABLE = ROOT / "gui" / "i18n" / "message_sentences.py"
 
@@ -67,12 +68,13 @@ def templates(path: Path) -> Iterator[str]:
 
 
 def _passport_words() -> Iterator[str]:
-    """What the embedded model and the gate say of themselves; another model's words stay as they are."""
-    passport, gate = PneumoniaClassifier().passport, Gate().passport
-    yield passport.population.description
-    yield passport.training_data.licence
-    yield from passport.limits
-    yield from (point.name for point in passport.operating_points)
+    """What the shipped models and the gate say of themselves; another model's words stay as they are."""
+    gate = Gate().passport
+    for passport in (PneumoniaClassifier(path).passport for path in installed_models().values()):
+        yield passport.population.description
+        yield passport.training_data.licence
+        yield from passport.limits
+        yield from (point.name for point in passport.operating_points)
     yield from (data.licence for data in gate.training_data)
     yield from (measured.name for measured in gate.performance)
     yield from gate.limits

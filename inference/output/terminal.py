@@ -6,7 +6,6 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from inference.evaluation.operating_points import left_undecided, undecided_band
 from inference.finding import Finding, Status, Verdict
 from inference.models.gate_passport import GatePassport
 from inference.models.passport import ModelPassport, Performance, percent
@@ -96,6 +95,8 @@ def passport_lines(passport: ModelPassport) -> Iterator[str]:
 
 def _error_rate_lines(passport: ModelPassport) -> Iterator[str]:
     """What each error rate costs: how many films it leaves undecided, and what it covers on held-out patients."""
+    from inference.evaluation.operating_points import left_undecided, undecided_band  # with what no answer waits for
+
     point = passport.operating_point()
     yield f"Error rates of the undecided band (at the operating point {point.name}):"
     for bounds in passport.offered_bounds:
