@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.table_actions = TableActions(theme, self)
         self.export_actions = ExportActions(theme, self)
         self._waiting: list[Path] = []
+        self._was_shown = False
         self._is_started = False
         self._make_widgets(theme)
         self._lay_out()
@@ -141,6 +142,9 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self._fold_tool_bar(self.screen().availableGeometry().size().boundedTo(self.size()))
         keep_on_screen(self)
+        if not self._was_shown:
+            self._was_shown = True
+            self.panels.begin_small(self.size())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room of a small screen to the films."""

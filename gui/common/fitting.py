@@ -25,8 +25,9 @@ class FittingDialog(QDialog):
     """A dialog that opens within the screen, however small that is."""
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Fit the screen that it opens on."""
+        """Take the room that is needed, which Qt cuts on a small screen, as far as the screen has it."""
         super().showEvent(event)
+        self.resize(self.size().expandedTo(self.sizeHint()))
         keep_on_screen(self)
 
 

@@ -116,6 +116,13 @@ def pause() -> QPainterPath:
     return _lines(((8.5, 5), (8.5, 19)), ((15.5, 5), (15.5, 19)))
 
 
+def rows() -> QPainterPath:
+    """Lines of a table below each other."""
+    path = _lines(((3, 9), (21, 9)), ((3, 15), (21, 15)))
+    path.addRoundedRect(QRectF(3, 3.5, 18, 17), 2, 2)
+    return path
+
+
 def go_on() -> QPainterPath:
     """A triangle that points to the right."""
     return _lines(((8, 5), (8, 19), (19, 12), (8, 5)))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QGridLayout,
     QGroupBox,
     QLabel,
     QRadioButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.common.layouts import WrappingRow
 from gui.common.settings import Key, Settings
 from gui.export.export_job import Format, Scope
 from gui.export.output_dialog import OutputDialog
@@ -44,11 +44,7 @@ class ExportDialog(OutputDialog):
         films, forms = QGroupBox(self.tr("Which films")), QGroupBox(self.tr("As what"))
         self._add_scopes(films, counts)
         self._add_formats(forms)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.addWidget(films, 0, 0)
-        grid.addWidget(forms, 0, 1)
-        self.questions.addLayout(grid)
+        self.questions.addWidget(WrappingRow((films, forms), (1, 1)))
         self._add_note(withheld)
         self.formats.buttonClicked.connect(self._follow_format)
         self._follow_format()

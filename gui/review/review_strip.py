@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from gui.common.layouts import WrappingRow
-from gui.common.widgets import reserve_bold_width
+from gui.common.widgets import ElidedLabel, reserve_bold_width
 from gui.review.reader_commands import ReaderCommands
 from gui.review.review_actions import ReviewActions
 
@@ -72,7 +72,7 @@ class ReviewStrip(QWidget):
         super().__init__(parent)
         self.note = NoteField()
         self.note.setMinimumWidth(_NARROWEST_NOTE)
-        self.progress = QLabel()
+        self.progress = ElidedLabel()
         self.progress.setObjectName("muted")
         verdicts, rest = QWidget(), QWidget()
         self._buttons = [_button(action) for action in (actions.signs, actions.no_signs, actions.unsure)]

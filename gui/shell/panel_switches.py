@@ -1,10 +1,13 @@
 """Hides the table or the viewer, so that the other gets the whole window, and fills the screen."""
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from gui.main_view import MainView
 from gui.shell.shell_actions import ShellActions
+
+_BOTH = QSize(800, 480)
+"""In a window that is both narrower and lower, the film beside a table would be a stamp."""
 
 
 class PanelSwitches(QObject):
@@ -24,6 +27,11 @@ class PanelSwitches(QObject):
         actions.full_screen.triggered.connect(self._toggle_full_screen)
         main_view.table.film_requested.connect(self.show_viewer)
         window.installEventFilter(self)
+
+    def begin_small(self, room: QSize) -> None:
+        """Begin with the film alone where there is too little room for two panels."""
+        if room.width() < _BOTH.width() and room.height() < _BOTH.height():
+            self._actions.show_table.setChecked(False)
 
     @Slot()
     def show_table(self) -> None:

@@ -49,8 +49,8 @@ class ShellActions(ActionSet):
             self.pause.setToolTip(f"{name} ({key})")
 
     def _make_panels(self) -> None:
-        self.show_table = self.make(self.tr("Show the table"), ("F8",))
-        self.show_viewer = self.make(self.tr("Show the film"), ("F9",))
+        self.show_table = self.make(self.tr("Show the table"), ("F8",), icons.rows)
+        self.show_viewer = self.make(self.tr("Show the film"), ("F9",), icons.films)
         self.full_screen = self.make(self.tr("Full screen"), ("F11",))
         for switch in (self.show_table, self.show_viewer, self.full_screen):
             switch.setCheckable(True)

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from math import ceil
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QStaticText, QTextOption, QTransform
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QStaticText, QTextOption, QTransform
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gui.common.outcomes import Outcome
 from gui.i18n.number_format import count_text
@@ -40,6 +40,22 @@ class StatusBar(QWidget):
         row.addWidget(self.counts)
         row.addWidget(self.progress, 1)
         row.addWidget(self.device)
+        switches = QHBoxLayout()
+        switches.setSpacing(2)
+        self.switches = [_switch(action) for action in (actions.show_table, actions.show_viewer)]
+        for switch in self.switches:
+            switches.addWidget(switch)
+        row.addLayout(switches)
+
+
+def _switch(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setIconSize(QSize(18, 18))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text())
+    return button
 
 
 _DOT = "\u2002·\u2002"

@@ -116,7 +116,7 @@ _LARGER = 1.1
 _LINES, _LINES_NARROW, _LINES_LOW = 3, 4, 2
 """Lines of the sentence that are seen at once; more of them scroll, so that the film above never jumps."""
 
-_WIDTH_BESIDE = 250
+_WIDTH_BESIDE = 270
 _NARROW = 560
 """Below this width a sentence takes a line more."""
 

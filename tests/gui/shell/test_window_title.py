@@ -1,5 +1,6 @@
 """The title names the folder that was opened, but tells nothing to a reader who reads blind."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,5 +30,5 @@ def test_title_names_the_folder_unless_films_are_read_blind(scanned: MainWindow)
     ],
 )
 def test_opened_folder(make_finding: object, file: str, path: str, folder: str) -> None:
-    finding = make_finding(file, 0.5, path=Path(path))  # type: ignore[operator]
+    finding = replace(make_finding(file, 0.5), path=Path(path))  # type: ignore[operator]
     assert opened_folder(FilmCase(1, finding)) == folder

@@ -29,7 +29,7 @@ def shown_file(view: FilmView) -> str:
 def two(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with bright.png kept on the left and dark.jpg selected on the right."""
     select(scanned, qtbot, "bright.png")
-    qtbot.keyClick(scanned, Qt.Key.Key_2)
+    qtbot.keyClick(scanned, Qt.Key.Key_P)
     select(scanned, qtbot, "dark.jpg")
     return scanned
 
@@ -113,7 +113,7 @@ def test_the_next_film_is_placed_like_the_pinned_one(two: MainWindow, qtbot: QtB
 
 
 def test_the_pinned_film_is_unpinned(two: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(two, Qt.Key.Key_2)
+    qtbot.keyClick(two, Qt.Key.Key_P)
     viewer = two.viewer
     assert not viewer.pinned.isVisible()
     assert not viewer.pinned.state.has_film
