@@ -15,6 +15,7 @@ from gui.scan.scan_worker import ScanWorker
 from gui.session.recent_folders import RecentFolders
 from gui.session.session import Session
 from gui.session.user_data import delete_user_data
+from gui.study.study_mode import StudyMode
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.operating_point import OperatingPointChoice
 from inference.paths import SAMPLE_FILMS
@@ -50,6 +51,25 @@ class AppState(QObject):
         self.films = FilmsModel(self)
         self.recent = RecentFolders(self.settings, self)
         self.session = Session(self.films, self.bridge, self.settings, self.allowances, self)
+        self.study_mode = StudyMode(
+            films=self.films,
+            reviews=self.reviews,
+            bridge=self.bridge,
+            session=self.session,
+            settings=self.settings,
+            parent=self,
+        )
+
+    def begin(self, *, new_films: bool) -> None:
+        """Go on with what was open: the study that was being read, unless new films are to be opened, or the session.
+
+        Args:
+            new_films: Whether the program was started with films.
+        """
+        if new_films:
+            self.settings.set(Key.STUDY, "")
+        if not self.study_mode.go_on():
+            self.session.start()
 
     def open_paths(self, paths: list[Path]) -> None:
         """Assess files and folders, after those that are being assessed, and remember the folders."""

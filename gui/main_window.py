@@ -33,6 +33,7 @@ from gui.shell.shell_controller import ShellController
 from gui.shell.status_bar import StatusBar
 from gui.shell.welcome_page import WelcomePage
 from gui.shell.window_title import WindowTitle
+from gui.study.study_controller import StudyActions, StudyController, StudyParts
 from gui.table.table_controller import TableActions, show_in_folder
 from gui.verdict.operating_point_controller import OperatingPointController
 
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.review_actions = ReviewActions(theme, self)
         self.table_actions = TableActions(theme, self)
         self.export_actions = ExportActions(theme, self)
+        self.study_actions = StudyActions(theme, self)
         self._waiting: list[Path] = []
         self._was_shown = False
         self._is_started = False
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         self.resize(_SIZE)
         self.state = WindowState(self, self.main_view, self.films_panel, self.viewer, self.settings)
         self.state.restore()
+        self._make_studies()
         self._show_page()
 
     def open_when_painted(self, paths: list[Path]) -> None:
@@ -123,7 +126,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def open_paths(self, paths: list[Path]) -> None:
         """Assess files and folders, after those that are being assessed."""
-        if paths:
+        if self.app_state.study_mode.is_reading:
+            self.banner.show_note(self.tr("A reader study is being read. Pause it to open other films."))
+        elif paths:
             self.banner.hide()
             self.pages.setCurrentWidget(self.main_view)
             self.table.setFocus()
@@ -184,7 +189,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.welcome_page)
         self.pages.addWidget(self.main_view)
         centre = QWidget()
-        column = QVBoxLayout(centre)
+        column = self._column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
@@ -201,6 +206,7 @@ class MainWindow(QMainWindow):
             review=self.review_actions,
             evaluation=self.evaluation_actions,
             export=self.export_actions,
+            study=self.study_actions,
         )
         add_menus(self.menuBar(), actions, self.recent, self.table.column_menus)
         self._tool_bar = add_tool_bar(self, actions)
@@ -278,6 +284,26 @@ class MainWindow(QMainWindow):
         self.review = ReviewController(parts, self.review_actions, self)
         self.agreement = AgreementController(parts, self.review, self.review_actions.agreement, self)
 
+    def _make_studies(self) -> None:
+        """Reader studies, and what a reader must not see or do meanwhile: names, other films, the model's answers."""
+        actions, shell, table, review = self.actions_, self.shell_actions, self.table_actions, self.review_actions
+        opening = (actions.open_films, actions.open_folder, actions.open_samples, shell.paste, shell.close_films)
+        naming = (table.copy_name, table.copy_path, table.show_in_folder, table.classify_again, table.remove)
+        judging = (review.blind, review.agreement, review.operating_point, self.evaluation_actions.evaluate)
+        parts = StudyParts(
+            mode=self.app_state.study_mode,
+            context=self.export.context,
+            banner=self.banner,
+            state=self.state,
+            bridge=self.bridge,
+            recent=self.app_state.recent,
+            next_unread=review.next_unreviewed,
+            hidden=(*opening, *naming, *judging, shell.settings),
+        )
+        self.study = StudyController(parts, self.study_actions, self)
+        self.review.progress.counted.connect(self.study.bar.show_progress)
+        self._column.insertWidget(0, self.study.bar)
+
     @Slot(list)
     def _add_findings(self, findings: "list[Finding]") -> None:
         self.films.add(findings)
@@ -323,5 +349,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _begin(self) -> None:
         waiting, self._waiting = self._waiting, []
-        self.app_state.session.start()
+        self.app_state.begin(new_films=bool(waiting))
+        if not self.app_state.study_mode.is_reading:
+            self.state.restore_session()
         self.open_paths(waiting)

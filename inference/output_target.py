@@ -11,7 +11,11 @@ from inference.messages import Code, Message
 
 _HEAD_BYTES = 4096
 _BOM = b"\xef\xbb\xbf"
-_TABLE_HEADINGS = tuple(separator.join((b"file", b"status", b"verdict")) for separator in (b",", b";", b"\t"))
+_TABLE_HEADINGS = tuple(
+    separator.join(names)
+    for names in ((b"file", b"status", b"verdict"), (b"study", b"seed", b"number"))
+    for separator in (b",", b";", b"\t")
+)
 _PDF_CREATOR = b"/Creator (\xfe\xff" + "Hilum ".encode("utf-16-be")
 _LOCAL_HEADER_BYTES = 30
 """Fixed part of a ZIP entry's header; the entry's name follows it (APPNOTE 4.3.7)."""

@@ -267,6 +267,14 @@
         <translation>Erst Ihr Urteil.</translation>
     </message>
     <message>
+        <source>In a reader study the model&apos;s answer is not shown.</source>
+        <translation>In einer Lesestudie wird die Antwort des Modells nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Your reading, please.</source>
+        <translation>Ihre Lesung, bitte.</translation>
+    </message>
+    <message>
         <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. They are weighed as if {5} did: where pneumonia is rarer than that, it is also rarer among films scored like this one. In brackets the 95 % interval.</source>
         <translation>Die {0} Validierungsaufnahmen mit den nächsten Werten haben Wahrscheinlichkeiten von {1} bis {2}. Von allen {3} Validierungsaufnahmen zeigen {4} eine Pneumonie. Sie sind gewichtet, als wären es {5}: Wo Pneumonie seltener ist, ist sie auch unter Aufnahmen mit einem solchen Wert seltener. In Klammern das 95-%-Intervall.</translation>
     </message>
@@ -1956,6 +1964,10 @@
         <translation>Ein Ordner heißt schon so; geben Sie einen anderen Namen an.</translation>
     </message>
     <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
         <source>Academic and non-commercial use only: it learnt in part from films whose licences say so (see the training data).</source>
         <translation>Nur für akademische und nichtkommerzielle Zwecke: Es hat zum Teil aus Aufnahmen gelernt, deren Lizenzen das verlangen (siehe die Trainingsdaten).</translation>
     </message>
@@ -2316,6 +2328,18 @@
         <translation>Die stärksten Hinweise liegen außerhalb der Lungen: Verlassen Sie sich nicht auf diese Antwort.</translation>
     </message>
     <message>
+        <source>The study cannot be deleted ({0}).</source>
+        <translation>Die Studie lässt sich nicht löschen ({0}).</translation>
+    </message>
+    <message>
+        <source>The study {0} cannot be read ({1}).</source>
+        <translation>Die Studie {0} ist nicht lesbar ({1}).</translation>
+    </message>
+    <message>
+        <source>The study {0} is of another version.</source>
+        <translation>Die Studie {0} ist von einer anderen Version.</translation>
+    </message>
+    <message>
         <source>The table {0} cannot be opened ({1}).</source>
         <translation>Die Tabelle {0} kann nicht geöffnet werden ({1}).</translation>
     </message>
@@ -2342,6 +2366,10 @@
     <message>
         <source>There is no device “{0}”. Hilum knows: {1}.</source>
         <translation>Es gibt kein Gerät „{0}“. Hilum kennt: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no film that can be read.</source>
+        <translation>Es gibt keine Aufnahme, die gelesen werden kann.</translation>
     </message>
     <message>
         <source>There is no model for “{0}” here.</source>
@@ -2938,6 +2966,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>A reader study is being read. Pause it to open other films.</source>
+        <translation>Eine Lesestudie läuft. Unterbrechen Sie sie, um andere Aufnahmen zu öffnen.</translation>
+    </message>
+    <message>
         <source>There were no files to assess.</source>
         <translation>Es gab keine Dateien zu beurteilen.</translation>
     </message>
@@ -3068,6 +3100,57 @@
     <message>
         <source>Gate: {0}, made on {1}; says first whether a model may judge the picture, and which. Licences of its training data: {2}.</source>
         <translation>Eingangsprüfung: {0}, vom {1}; sagt zuerst, ob ein Modell das Bild beurteilen darf und welches. Lizenzen der Trainingsdaten: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyDialog</name>
+    <message>
+        <source>New reader study</source>
+        <translation>Neue Lesestudie</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same order of the same films</source>
+        <translation>Derselbe Startwert ergibt für dieselben Aufnahmen dieselbe Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Readers see numbers in place of names, in an order that the seed draws, and never the model&apos;s answer. The films that are open now are there again when the study is paused.</source>
+        <translation>Lesende sehen Nummern statt Namen, in einer Reihenfolge, die der Startwert auslost, und nie die Antwort des Modells. Die jetzt offenen Aufnahmen sind wieder da, wenn die Studie unterbrochen wird.</translation>
+    </message>
+    <message>
+        <source>Begin to read</source>
+        <translation>Lesung beginnen</translation>
+    </message>
+    <message>
+        <source>All films ({0})</source>
+        <translation>Alle Aufnahmen ({0})</translation>
+    </message>
+    <message>
+        <source>The films that are shown ({0})</source>
+        <translation>Die gezeigten Aufnahmen ({0})</translation>
+    </message>
+    <message>
+        <source>The selected films ({0})</source>
+        <translation>Die ausgewählten Aufnahmen ({0})</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Name der Studie</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Seed of the order</source>
+        <translation>Startwert der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s name</source>
+        <translation>Name der lesenden Person</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4302,65 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     </message>
 </context>
 <context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Agreement in “{0}”</source>
+        <translation>Übereinstimmung in „{0}“</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>With unsure</source>
+        <translation>Mit „unsicher“</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offen gelassen</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>{0} films in the order of seed {1}.</source>
+        <translation>{0} Aufnahmen in der Reihenfolge des Startwerts {1}.</translation>
+    </message>
+    <message>
+        <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
+        <translation>Alle Intervalle gelten zu 95 %. Sensitivität und Spezifität lassen aus, was offen blieb.</translation>
+    </message>
+    <message>
+        <source>Not counted until they have read every film: {0}.</source>
+        <translation>Zählen erst, wenn sie alle Aufnahmen gelesen haben: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>ROC curve</source>
@@ -4646,6 +4788,114 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>A table of labelled films</source>
         <translation>Eine Tabelle mit bezeichneten Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>StudiesDialog</name>
+    <message>
+        <source>Reader studies</source>
+        <translation>Lesestudien</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s name</source>
+        <translation>Name der lesenden Person</translation>
+    </message>
+    <message>
+        <source>Read this study</source>
+        <translation>Diese Studie lesen</translation>
+    </message>
+    <message>
+        <source>New study…</source>
+        <translation>Neue Studie …</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Übereinstimmung …</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lesende</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} von {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyActions</name>
+    <message>
+        <source>Reader studies…</source>
+        <translation>Lesestudien …</translation>
+    </message>
+    <message>
+        <source>Pause the study</source>
+        <translation>Studie unterbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StudyBar</name>
+    <message>
+        <source>How many films of the study are read</source>
+        <translation>Wie viele Aufnahmen der Studie gelesen sind</translation>
+    </message>
+    <message>
+        <source>Study “{0}”, read by {1}: {2} of {3} films</source>
+        <translation>Studie „{0}“, gelesen von {1}: {2} von {3} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>{0}. All films are read.</source>
+        <translation>{0}. Alle Aufnahmen sind gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyController</name>
+    <message>
+        <source>The study is paused; go on with it in “Reader studies”.</source>
+        <translation>Die Studie ist unterbrochen; setzen Sie sie unter „Lesestudien“ fort.</translation>
+    </message>
+    <message>
+        <source>Export the study</source>
+        <translation>Studie exportieren</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>{0} rows were written to {1}.</source>
+        <translation>{0} Zeilen wurden in {1} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Delete the study</source>
+        <translation>Studie löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{0}” with every verdict that was given in it? Its films stay.</source>
+        <translation>„{0}“ mit allen darin gegebenen Urteilen löschen? Die Aufnahmen bleiben.</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,14 @@
         <translation>Primero su lectura.</translation>
     </message>
     <message>
+        <source>In a reader study the model&apos;s answer is not shown.</source>
+        <translation>En un estudio de lectura no se muestra la respuesta del modelo.</translation>
+    </message>
+    <message>
+        <source>Your reading, please.</source>
+        <translation>Su lectura, por favor.</translation>
+    </message>
+    <message>
         <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. They are weighed as if {5} did: where pneumonia is rarer than that, it is also rarer among films scored like this one. In brackets the 95 % interval.</source>
         <translation>Las {0} radiografías de validación con puntuaciones más cercanas tienen probabilidades de {1} a {2}. De las {3} radiografías de validación, {4} muestran neumonía. Se ponderan como si fueran el {5}: donde la neumonía es más rara, también lo es entre radiografías con una puntuación así. Entre paréntesis, el intervalo del 95 %.</translation>
     </message>
@@ -1956,6 +1964,10 @@
         <translation>Una carpeta ya tiene ese nombre; dé otro.</translation>
     </message>
     <message>
+        <source>A name is needed.</source>
+        <translation>Hace falta un nombre.</translation>
+    </message>
+    <message>
         <source>Academic and non-commercial use only: it learnt in part from films whose licences say so (see the training data).</source>
         <translation>Solo para uso académico y no comercial: aprendió en parte de radiografías cuyas licencias lo exigen (véanse los datos de entrenamiento).</translation>
     </message>
@@ -2316,6 +2328,18 @@
         <translation>Los indicios más fuertes están fuera de los pulmones: no confíe en esta respuesta.</translation>
     </message>
     <message>
+        <source>The study cannot be deleted ({0}).</source>
+        <translation>No se puede borrar el estudio ({0}).</translation>
+    </message>
+    <message>
+        <source>The study {0} cannot be read ({1}).</source>
+        <translation>No se puede leer el estudio {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The study {0} is of another version.</source>
+        <translation>El estudio {0} es de otra versión.</translation>
+    </message>
+    <message>
         <source>The table {0} cannot be opened ({1}).</source>
         <translation>No se puede abrir la tabla {0} ({1}).</translation>
     </message>
@@ -2342,6 +2366,10 @@
     <message>
         <source>There is no device “{0}”. Hilum knows: {1}.</source>
         <translation>No hay ningún dispositivo «{0}». Hilum conoce: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no film that can be read.</source>
+        <translation>No hay ninguna radiografía que se pueda leer.</translation>
     </message>
     <message>
         <source>There is no model for “{0}” here.</source>
@@ -2938,6 +2966,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>A reader study is being read. Pause it to open other films.</source>
+        <translation>Hay un estudio de lectura en curso. Páuselo para abrir otras radiografías.</translation>
+    </message>
+    <message>
         <source>There were no files to assess.</source>
         <translation>No había archivos que evaluar.</translation>
     </message>
@@ -3068,6 +3100,57 @@
     <message>
         <source>Gate: {0}, made on {1}; says first whether a model may judge the picture, and which. Licences of its training data: {2}.</source>
         <translation>Control de admisión: {0}, hecho el {1}; dice primero si un modelo puede juzgar la imagen, y cuál. Licencias de sus datos de entrenamiento: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyDialog</name>
+    <message>
+        <source>New reader study</source>
+        <translation>Nuevo estudio de lectura</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same order of the same films</source>
+        <translation>La misma semilla da el mismo orden de las mismas radiografías</translation>
+    </message>
+    <message>
+        <source>Readers see numbers in place of names, in an order that the seed draws, and never the model&apos;s answer. The films that are open now are there again when the study is paused.</source>
+        <translation>Los lectores ven números en lugar de nombres, en un orden que sortea la semilla, y nunca la respuesta del modelo. Las radiografías abiertas ahora vuelven cuando se pausa el estudio.</translation>
+    </message>
+    <message>
+        <source>Begin to read</source>
+        <translation>Empezar a leer</translation>
+    </message>
+    <message>
+        <source>All films ({0})</source>
+        <translation>Todas las radiografías ({0})</translation>
+    </message>
+    <message>
+        <source>The films that are shown ({0})</source>
+        <translation>Las radiografías mostradas ({0})</translation>
+    </message>
+    <message>
+        <source>The selected films ({0})</source>
+        <translation>Las radiografías seleccionadas ({0})</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Nombre del estudio</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>Seed of the order</source>
+        <translation>Semilla del orden</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s name</source>
+        <translation>Nombre del lector</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4302,65 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     </message>
 </context>
 <context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Agreement in “{0}”</source>
+        <translation>Concordancia en «{0}»</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>With unsure</source>
+        <translation>Con «dudosa»</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Especificidad</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} y {1}</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>el modelo</translation>
+    </message>
+    <message>
+        <source>{0} films in the order of seed {1}.</source>
+        <translation>{0} radiografías en el orden de la semilla {1}.</translation>
+    </message>
+    <message>
+        <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
+        <translation>Todos los intervalos son del 95 %. Sensibilidad y especificidad no cuentan lo que quedó sin decidir.</translation>
+    </message>
+    <message>
+        <source>Not counted until they have read every film: {0}.</source>
+        <translation>No cuentan hasta que hayan leído todas las radiografías: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>ROC curve</source>
@@ -4646,6 +4788,114 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>A table of labelled films</source>
         <translation>Una tabla de radiografías etiquetadas</translation>
+    </message>
+</context>
+<context>
+    <name>StudiesDialog</name>
+    <message>
+        <source>Reader studies</source>
+        <translation>Estudios de lectura</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s name</source>
+        <translation>Nombre del lector</translation>
+    </message>
+    <message>
+        <source>Read this study</source>
+        <translation>Leer este estudio</translation>
+    </message>
+    <message>
+        <source>New study…</source>
+        <translation>Nuevo estudio…</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Concordancia…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} de {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyActions</name>
+    <message>
+        <source>Reader studies…</source>
+        <translation>Estudios de lectura…</translation>
+    </message>
+    <message>
+        <source>Pause the study</source>
+        <translation>Pausar el estudio</translation>
+    </message>
+</context>
+<context>
+    <name>StudyBar</name>
+    <message>
+        <source>How many films of the study are read</source>
+        <translation>Cuántas radiografías del estudio se han leído</translation>
+    </message>
+    <message>
+        <source>Study “{0}”, read by {1}: {2} of {3} films</source>
+        <translation>Estudio «{0}», leído por {1}: {2} de {3} radiografías</translation>
+    </message>
+    <message>
+        <source>{0}. All films are read.</source>
+        <translation>{0}. Todas las radiografías están leídas.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyController</name>
+    <message>
+        <source>The study is paused; go on with it in “Reader studies”.</source>
+        <translation>El estudio está en pausa; continúelo en «Estudios de lectura».</translation>
+    </message>
+    <message>
+        <source>Export the study</source>
+        <translation>Exportar el estudio</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>{0} rows were written to {1}.</source>
+        <translation>Se escribieron {0} filas en {1}.</translation>
+    </message>
+    <message>
+        <source>Delete the study</source>
+        <translation>Borrar el estudio</translation>
+    </message>
+    <message>
+        <source>Delete “{0}” with every verdict that was given in it? Its films stay.</source>
+        <translation>¿Borrar «{0}» con todos los veredictos que contiene? Las radiografías se conservan.</translation>
     </message>
 </context>
 <context>

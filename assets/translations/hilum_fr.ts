@@ -267,6 +267,14 @@
         <translation>Votre lecture d’abord.</translation>
     </message>
     <message>
+        <source>In a reader study the model&apos;s answer is not shown.</source>
+        <translation>Dans une étude de lecture, la réponse du modèle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>Your reading, please.</source>
+        <translation>Votre lecture, s’il vous plaît.</translation>
+    </message>
+    <message>
         <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. They are weighed as if {5} did: where pneumonia is rarer than that, it is also rarer among films scored like this one. In brackets the 95 % interval.</source>
         <translation>Les {0} clichés de validation aux scores les plus proches ont des probabilités de {1} à {2}. Sur les {3} clichés de validation, {4} montrent une pneumonie. Ils sont pondérés comme s’il y en avait {5}&#xa0;: là où la pneumonie est plus rare, elle l’est aussi parmi les clichés au score semblable. Entre parenthèses, l’intervalle à 95&#xa0;%.</translation>
     </message>
@@ -1956,6 +1964,10 @@
         <translation>Un dossier porte déjà ce nom ; donnez-en un autre.</translation>
     </message>
     <message>
+        <source>A name is needed.</source>
+        <translation>Un nom est nécessaire.</translation>
+    </message>
+    <message>
         <source>Academic and non-commercial use only: it learnt in part from films whose licences say so (see the training data).</source>
         <translation>Usage académique et non commercial uniquement&#xa0;: il a appris en partie de clichés dont les licences l’exigent (voir les données d’apprentissage).</translation>
     </message>
@@ -2316,6 +2328,18 @@
         <translation>Les indices les plus forts se trouvent hors des poumons : ne vous fiez pas à cette réponse.</translation>
     </message>
     <message>
+        <source>The study cannot be deleted ({0}).</source>
+        <translation>L’étude ne peut pas être supprimée ({0}).</translation>
+    </message>
+    <message>
+        <source>The study {0} cannot be read ({1}).</source>
+        <translation>L’étude {0} est illisible ({1}).</translation>
+    </message>
+    <message>
+        <source>The study {0} is of another version.</source>
+        <translation>L’étude {0} est d’une autre version.</translation>
+    </message>
+    <message>
         <source>The table {0} cannot be opened ({1}).</source>
         <translation>Le tableau {0} ne peut pas être ouvert ({1}).</translation>
     </message>
@@ -2342,6 +2366,10 @@
     <message>
         <source>There is no device “{0}”. Hilum knows: {1}.</source>
         <translation>Il n’y a pas de périphérique «&#xa0;{0}&#xa0;». Hilum connaît&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no film that can be read.</source>
+        <translation>Aucun cliché ne peut être lu.</translation>
     </message>
     <message>
         <source>There is no model for “{0}” here.</source>
@@ -2938,6 +2966,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>A reader study is being read. Pause it to open other films.</source>
+        <translation>Une étude de lecture est en cours. Suspendez-la pour ouvrir d’autres clichés.</translation>
+    </message>
+    <message>
         <source>There were no files to assess.</source>
         <translation>Il n’y avait aucun fichier à évaluer.</translation>
     </message>
@@ -3068,6 +3100,57 @@
     <message>
         <source>Gate: {0}, made on {1}; says first whether a model may judge the picture, and which. Licences of its training data: {2}.</source>
         <translation>Contrôle d’admission&#xa0;: {0}, fait le {1}&#xa0;; dit d’abord si un modèle peut juger l’image, et lequel. Licences de ses données d’apprentissage&#xa0;: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyDialog</name>
+    <message>
+        <source>New reader study</source>
+        <translation>Nouvelle étude de lecture</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same order of the same films</source>
+        <translation>La même graine donne le même ordre des mêmes clichés</translation>
+    </message>
+    <message>
+        <source>Readers see numbers in place of names, in an order that the seed draws, and never the model&apos;s answer. The films that are open now are there again when the study is paused.</source>
+        <translation>Les lecteurs voient des numéros au lieu des noms, dans un ordre tiré par la graine, et jamais la réponse du modèle. Les clichés ouverts maintenant reviennent quand l’étude est suspendue.</translation>
+    </message>
+    <message>
+        <source>Begin to read</source>
+        <translation>Commencer la lecture</translation>
+    </message>
+    <message>
+        <source>All films ({0})</source>
+        <translation>Tous les clichés ({0})</translation>
+    </message>
+    <message>
+        <source>The films that are shown ({0})</source>
+        <translation>Les clichés affichés ({0})</translation>
+    </message>
+    <message>
+        <source>The selected films ({0})</source>
+        <translation>Les clichés sélectionnés ({0})</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Nom de l’étude</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>Seed of the order</source>
+        <translation>Graine de l’ordre</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s name</source>
+        <translation>Nom du lecteur</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4302,65 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     </message>
 </context>
 <context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Agreement in “{0}”</source>
+        <translation>Concordance dans « {0} »</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>With unsure</source>
+        <translation>Avec « incertain »</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spécificité</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Laissés ouverts</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <source>{0} films in the order of seed {1}.</source>
+        <translation>{0} clichés dans l’ordre de la graine {1}.</translation>
+    </message>
+    <message>
+        <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
+        <translation>Tous les intervalles sont à 95 %. Sensibilité et spécificité laissent de côté ce qui est resté ouvert.</translation>
+    </message>
+    <message>
+        <source>Not counted until they have read every film: {0}.</source>
+        <translation>Ne comptent qu’après avoir lu tous les clichés : {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>ROC curve</source>
@@ -4646,6 +4788,114 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>A table of labelled films</source>
         <translation>Un tableau de clichés étiquetés</translation>
+    </message>
+</context>
+<context>
+    <name>StudiesDialog</name>
+    <message>
+        <source>Reader studies</source>
+        <translation>Études de lecture</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s name</source>
+        <translation>Nom du lecteur</translation>
+    </message>
+    <message>
+        <source>Read this study</source>
+        <translation>Lire cette étude</translation>
+    </message>
+    <message>
+        <source>New study…</source>
+        <translation>Nouvelle étude…</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Concordance…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée le</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0} : {1} sur {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyActions</name>
+    <message>
+        <source>Reader studies…</source>
+        <translation>Études de lecture…</translation>
+    </message>
+    <message>
+        <source>Pause the study</source>
+        <translation>Suspendre l’étude</translation>
+    </message>
+</context>
+<context>
+    <name>StudyBar</name>
+    <message>
+        <source>How many films of the study are read</source>
+        <translation>Nombre de clichés lus de l’étude</translation>
+    </message>
+    <message>
+        <source>Study “{0}”, read by {1}: {2} of {3} films</source>
+        <translation>Étude « {0} », lue par {1} : {2} clichés sur {3}</translation>
+    </message>
+    <message>
+        <source>{0}. All films are read.</source>
+        <translation>{0}. Tous les clichés sont lus.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyController</name>
+    <message>
+        <source>The study is paused; go on with it in “Reader studies”.</source>
+        <translation>L’étude est suspendue ; reprenez-la dans « Études de lecture ».</translation>
+    </message>
+    <message>
+        <source>Export the study</source>
+        <translation>Exporter l’étude</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>{0} rows were written to {1}.</source>
+        <translation>{0} lignes ont été écrites dans {1}.</translation>
+    </message>
+    <message>
+        <source>Delete the study</source>
+        <translation>Supprimer l’étude</translation>
+    </message>
+    <message>
+        <source>Delete “{0}” with every verdict that was given in it? Its films stay.</source>
+        <translation>Supprimer « {0} » avec tous les verdicts qui y ont été donnés ? Les clichés restent.</translation>
     </message>
 </context>
 <context>

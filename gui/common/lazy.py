@@ -22,13 +22,14 @@ if TYPE_CHECKING:
         prevalence,
         site_evaluation,
         site_profile,
+        study_agreement,
     )
     from inference.localisation import lung_outline
     from inference.models import classifier, decision, heatmap, model_set
-    from inference.output import terminal
+    from inference.output import study_table, terminal
     from inference.reading.dicom.header import patient_name
     from inference.review import store as review_store
-    from inference.review import verdicts
+    from inference.review import study, verdicts
     from inference.scan import assessment, file_list, folder_scan, journal
 
 __all__ = [
@@ -56,6 +57,9 @@ __all__ = [
     "screen_film",
     "site_evaluation",
     "site_profile",
+    "study",
+    "study_agreement",
+    "study_table",
     "terminal",
     "verdicts",
     "window_level",
@@ -86,6 +90,9 @@ _MODULES = {
     "screen_film": "inference.display.screen_film",
     "site_evaluation": "inference.evaluation.site_evaluation",
     "site_profile": "inference.evaluation.site_profile",
+    "study": "inference.review.study",
+    "study_agreement": "inference.evaluation.study_agreement",
+    "study_table": "inference.output.study_table",
     "terminal": "inference.output.terminal",
     "verdicts": "inference.review.verdicts",
     "window_level": "inference.display.window_level",

@@ -40,6 +40,9 @@ class Key(StrEnum):
     BLIND = "review/blind"
     GO_ON = "review/go_on"
 
+    STUDY = "review/study"
+    """The study that is being read, and by whom: its id, a slash, and the name of the reader's file."""
+
     THUMBNAILS = "table/thumbnails"
     """How high rows are, and with them how large thumbnails: a name of `gui.table.films_table.ROW_HEIGHTS`."""
     COLUMNS = "table/columns"

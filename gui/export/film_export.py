@@ -75,7 +75,7 @@ class FilmExport(QObject):
         film = case.finding.film
         dialog = FilmReportDialog(
             case.finding.file,
-            may_name=film is not None and film.source_format == _DICOM,
+            may_name=film is not None and film.source_format == _DICOM and not case.sealed,
             proposal=self._context.proposal(cases, _stem(case), Format.PDF),
             settings=self._context.sources.settings,
             parent=self._context.window,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "A folder has this name; give another one."),
+    QT_TRANSLATE_NOOP("Inference", "A name is needed."),
     QT_TRANSLATE_NOOP("Inference", "A picture decoder is missing on this computer."),
     QT_TRANSLATE_NOOP("Inference", "A site profile needs a name."),
     QT_TRANSLATE_NOOP("Inference", "Academic and non-commercial use only: it learnt in part from films whose licences say so (see the training data)."),
@@ -177,6 +178,9 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The site profile {0} holds impossible numbers."),
     QT_TRANSLATE_NOOP("Inference", "The site profile {0} is of another version of Hilum, or was renamed by hand."),
     QT_TRANSLATE_NOOP("Inference", "The strongest evidence lies outside the lungs: do not trust this answer."),
+    QT_TRANSLATE_NOOP("Inference", "The study cannot be deleted ({0})."),
+    QT_TRANSLATE_NOOP("Inference", "The study {0} cannot be read ({1})."),
+    QT_TRANSLATE_NOOP("Inference", "The study {0} is of another version."),
     QT_TRANSLATE_NOOP("Inference", "The table {0} cannot be opened ({1})."),
     QT_TRANSLATE_NOOP("Inference", "The table {0} cannot be read ({1})."),
     QT_TRANSLATE_NOOP("Inference", "The table {0} has no column “{1}”. Its first row must name the columns path and label, and patient if the patients are known."),
@@ -184,6 +188,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The table {0} is not text. Save it as CSV (UTF-8)."),
     QT_TRANSLATE_NOOP("Inference", "The table {0} is too large to be a list of films."),
     QT_TRANSLATE_NOOP("Inference", "There is no device “{0}”. Hilum knows: {1}."),
+    QT_TRANSLATE_NOOP("Inference", "There is no film that can be read."),
     QT_TRANSLATE_NOOP("Inference", "There is no model for “{0}” here."),
     QT_TRANSLATE_NOOP("Inference", "There is too little memory for this film."),
     QT_TRANSLATE_NOOP("Inference", "There is too little memory for this picture."),

@@ -37,7 +37,7 @@ class ReaderCommands(QObject):
         """
         if case.review is not None and case.review.verdict is verdict:
             return True
-        blind = case.withheld and not self._reviews.was_seen(case.finding)
+        blind = case.sealed or (case.withheld and not self._reviews.was_seen(case.finding))
         review = replace(_begun(case.review), verdict=verdict, blind=blind, reviewed_at=_now())
         if blind:
             review = replace(review, blind_verdict=verdict)

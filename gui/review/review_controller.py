@@ -79,6 +79,11 @@ class ReviewController(QObject):
         self.note.show_case(None)
 
     @property
+    def progress(self) -> ReviewProgress:
+        """Counts the films that have a reader's verdict."""
+        return self._progress
+
+    @property
     def reviewed_ids(self) -> set[int]:
         """The films that have a reader's verdict."""
         return self._progress.reviewed
@@ -122,8 +127,8 @@ class ReviewController(QObject):
         self._show_actions(self._current.case)  # the action has toggled itself, whatever became of the verdict
 
     def _go_on_from(self, case: "FilmCase") -> None:
-        """Move on to the next film; stay after a blind verdict, since the answer appears now."""
-        if self._actions.go_on.isChecked() and not case.withheld:
+        """Move on to the next film; stay after a blind verdict, since the answer appears now, but not in a study."""
+        if self._actions.go_on.isChecked() and (case.sealed or not case.withheld):
             self._navigator.next_unreviewed()
             self._note_place.remember(case.case_id)
 

@@ -1,5 +1,6 @@
 """The reader's verdicts and notes: changed, undone and stored."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -29,6 +30,7 @@ class Reviews(QObject):
     def __init__(self, undo: QUndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._undo = undo
+        self._path: Path | None = None
         self._store: ReviewStore | None = None
         self._reviews: StoredReviews | None = None
         self._seen: set[str] = set()
@@ -85,6 +87,16 @@ class Reviews(QObject):
         self.changed.emit(key)
         return True
 
+    def use(self, path: Path | None) -> None:
+        """Keep the reviews of another reader from now on, in a file of their own; None for the usual one.
+
+        The table must be empty: it would show what the reader before has said.
+        """
+        self.close()
+        self._path = path
+        self._seen.clear()
+        self._undo.clear()  # nobody takes back what somebody else has said
+
     def close(self) -> None:
         """Close the file."""
         if self._store is not None:
@@ -102,7 +114,7 @@ class Reviews(QObject):
 
     def _opened(self) -> "tuple[ReviewStore, StoredReviews]":
         if self._store is None or self._reviews is None:
-            self._store = self._store or lazy.review_store.ReviewStore(lazy.review_store.reviews_path())
+            self._store = self._store or lazy.review_store.ReviewStore(self._path or lazy.review_store.reviews_path())
             self._reviews = self._store.recall_all()
             self._report_opened()
         return self._store, self._reviews

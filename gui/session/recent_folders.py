@@ -24,6 +24,7 @@ class RecentFolders(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self.is_hidden = False
         settings.changed.connect(self._follow_settings)
 
     @property
@@ -31,6 +32,16 @@ class RecentFolders(QObject):
         """At most five."""
         no_names: list[str] = []
         return [Path(name) for name in self._settings.get(Key.RECENT_FOLDERS, no_names)]
+
+    @property
+    def shown(self) -> list[Path]:
+        """The folders that may be shown: none while they are hidden."""
+        return [] if self.is_hidden else self.folders
+
+    def hide(self, hidden: bool) -> None:
+        """Show no folders while their names must not be seen, or show them again."""
+        self.is_hidden = hidden
+        self.changed.emit()
 
     def add(self, folders: list[Path]) -> None:
         """Add folders before the others."""
@@ -85,11 +96,12 @@ class RecentMenu(QMenu):
     def fill(self) -> None:
         """Refill the menu."""
         self.clear()
-        for folder in self._recent.folders:
+        self.menuAction().setVisible(not self._recent.is_hidden)
+        for folder in self._recent.shown:
             self.addAction(str(folder).replace("&", "&&"), partial(self._choose, folder))
         self.addSeparator()
         self.addAction(self.tr("Forget these folders"), self._forget)
-        self.setEnabled(bool(self._recent.folders))
+        self.setEnabled(bool(self._recent.shown))
 
     @Slot()
     def _forget(self) -> None:

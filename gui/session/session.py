@@ -45,7 +45,8 @@ class Session(QObject):
         self._films, self._bridge, self._settings, self._allowances = films, bridge, settings, allowances
         self._saved: dict[int, Path] = {}
         self._removed_ids: list[int] = []
-        self._is_started = False
+        self._is_started = self._is_suspended = False
+        self._is_start = True
         self._lock: QLockFile | None = None
         self._store: SessionStore | None = None
         self._background = self._make_background()
@@ -54,7 +55,8 @@ class Session(QObject):
     @property
     def will_have_films(self) -> bool:
         """Whether films will be restored, as far as the settings say."""
-        expected = self._settings.get(Key.RESTORE, True) and self._settings.get(Key.HAS_FILMS, False)
+        restored = self._settings.get(Key.RESTORE, True) and self._settings.get(Key.HAS_FILMS, False)
+        expected = restored or bool(self._settings.get(Key.STUDY, ""))
         return expected and not self._is_started
 
     def start(self) -> None:
@@ -63,6 +65,22 @@ class Session(QObject):
             self._background.submit("start", partial(self._read, self._settings.get(Key.RESTORE, True)))
         else:
             self._finish_start()
+
+    def suspend(self) -> None:
+        """Keep the session as it is on the disk, while the table holds the films of something else.
+
+        Whoever suspends it empties the table afterwards.
+        """
+        self._is_suspended = True
+        self._saved.clear()
+        if not self._is_started:
+            self._finish_start()
+
+    def resume(self) -> None:
+        """Open what was open again; the table is empty."""
+        self._is_suspended = self._is_start = False
+        if self._has_lock():
+            self._background.submit("start", partial(self._read, True))
 
     def forget(self) -> None:
         """Close the file, which is about to be deleted; a new one is created for films opened later."""
@@ -73,7 +91,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """Write pending changes and close the file."""
-        self._settings.set(Key.HAS_FILMS, bool(self._saved))
+        if not self._is_suspended:
+            self._settings.set(Key.HAS_FILMS, bool(self._saved))
         self._background.finish()
         self._release()
 
@@ -129,7 +148,7 @@ class Session(QObject):
 
     @Slot(object, object)
     def _restore(self, key: str, found: object) -> None:
-        if key != "start" or not isinstance(found, tuple) or self._store is None:
+        if key != "start" or not isinstance(found, tuple) or self._store is None or self._is_suspended:
             return
         stored, unfinished, allowed = found
         self._allowances.restore(allowed)
@@ -138,9 +157,9 @@ class Session(QObject):
         # Only those that no scan of this start assesses meanwhile, or they would be counted twice; and a scan that goes
         # on in one job with the films that it had found, or their number would grow once these are there.
         if unfinished:
-            self._bridge.add(unfinished, only_new=True, after=films)
+            self._bridge.add(unfinished, only_new=self._is_start, after=films)
         elif films:
-            self._bridge.add_found(films.copy, only_new=True)
+            self._bridge.add_found(films.copy, only_new=self._is_start)
         self._finish_start()
 
     @Slot(object, str)
@@ -155,7 +174,7 @@ class Session(QObject):
         self.started.emit()
 
     def _write(self, name: str, *arguments: object) -> None:
-        if self._has_lock():
+        if not self._is_suspended and self._has_lock():
             self._background.submit(name, lambda: getattr(self._open_store(), name)(*arguments))
 
     @Slot(QModelIndex, int, int)
@@ -163,6 +182,8 @@ class Session(QObject):
         self._add([self._films.case(case_id) for case_id in self._films.case_ids()[first : last + 1]])
 
     def _add(self, cases: list[FilmCase]) -> None:
+        if self._is_suspended:
+            return
         self._saved |= {case.case_id: case.finding.path for case in cases}
         self._write("open_films", [FoundFile(file=case.finding.file, path=case.finding.path) for case in cases])
 
@@ -176,8 +197,9 @@ class Session(QObject):
         self._remove(removed_ids)
 
     def _remove(self, case_ids: list[int]) -> None:
-        if case_ids:
-            self._write("remove_films", [self._saved.pop(case_id) for case_id in case_ids])
+        saved = [self._saved.pop(case_id) for case_id in case_ids if case_id in self._saved]
+        if saved:
+            self._write("remove_films", saved)
 
     @Slot()
     def _follow_reset(self) -> None:

@@ -45,14 +45,22 @@ class WindowState(QObject):
         self._table, self._bar = panel.table, panel.bar
         self._to_select = ""
         self._restored: int | None = None
-        self._is_closed = False
+        self._is_closed = self._is_plain = False
         self._saving = QTimer(self, singleShot=True, interval=_SAVING_MS)
         self._saving.timeout.connect(self.keep)
+        self._follow()
 
     def restore(self) -> None:
         """Restore the state; the film is selected as soon as it is in the table."""
         self._window.restoreGeometry(self._settings.get(Key.GEOMETRY, QByteArray()))
         self._splitter.restoreState(self._settings.get(Key.SPLITTER, QByteArray()))
+        self._is_plain = bool(self._settings.get(Key.STUDY, ""))
+        if not self._is_plain:
+            self.restore_session()
+
+    def restore_session(self) -> None:
+        """Restore what belongs to the films of the session: order, filter, switches, and which of them is selected."""
+        self._is_plain = False
         order = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)[self._settings.get(Key.DESCENDING, False)]
         column = self._settings.get(Key.SORTED_BY, -1)
         if column < self._table.order.columnCount():
@@ -60,17 +68,29 @@ class WindowState(QObject):
         self._restore_filter()
         for switch, (key, usual) in zip(self._viewer.switches, _SWITCHES, strict=True):
             switch.setChecked(self._settings.get(key, usual))
+        self._stop_looking()
         self._to_select = self._settings.get(Key.SELECTED, "")
         if self._to_select:
             self._table.order.rowsInserted.connect(self._look_for)
-        self._follow()
+
+    def show_plainly(self) -> None:
+        """Show all films in the order in which they come, as a reader study needs it; what was kept stays kept."""
+        self._saving.stop()
+        self._is_plain = True
+        self._stop_looking()
+        self._bar.clear()
+        self._table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
     def keep(self) -> None:
         """Save the state."""
         self._saving.stop()
-        header, case = self._table.horizontalHeader(), self._table.selected_case
         self._settings.set(Key.GEOMETRY, self._window.saveGeometry())
         self._settings.set(Key.SPLITTER, self._splitter.saveState())
+        if not self._is_plain:
+            self._keep_session()
+
+    def _keep_session(self) -> None:
+        header, case = self._table.horizontalHeader(), self._table.selected_case
         self._settings.set(Key.SORTED_BY, header.sortIndicatorSection() if header.isSortIndicatorShown() else -1)
         self._settings.set(Key.DESCENDING, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
         if not self._to_select:  # else the films of the last session are not all there yet

@@ -11,6 +11,7 @@ from gui.export.export_controller import ExportActions
 from gui.review.review_actions import ReviewActions
 from gui.session.recent_folders import RecentMenu
 from gui.shell.shell_actions import ShellActions
+from gui.study.study_controller import StudyActions
 from gui.table.column_menus import ColumnMenus
 from gui.table.table_controller import TableActions
 from gui.viewer.film_actions import FilmActions, fill_film_menu
@@ -32,6 +33,7 @@ class WindowActions:
     review: ReviewActions
     evaluation: EvaluationActions
     export: ExportActions
+    study: StudyActions
 
 
 def add_menus(bar: QMenuBar, actions: WindowActions, recent: RecentMenu, columns: ColumnMenus) -> None:
@@ -45,7 +47,7 @@ def add_menus(bar: QMenuBar, actions: WindowActions, recent: RecentMenu, columns
     view.addMenu(columns.sorting)
     view.addAction(actions.shell.close_innermost)
     fill_film_menu(bar.addMenu(translate("Menus", "F&ilm")), actions.files, actions.film)
-    _fill_review_menu(bar.addMenu(translate("Menus", "&Review")), actions.review)
+    _fill_review_menu(bar.addMenu(translate("Menus", "&Review")), actions.review, actions.study)
     tools = bar.addMenu(translate("Menus", "&Tools"))
     tools.setObjectName("tools_menu")
     tools.addAction(actions.evaluation.evaluate)
@@ -87,7 +89,7 @@ def _fill_help_menu(menu: QMenu, shell: ShellActions) -> None:
     menu.addActions([shell.report, shell.licences, shell.about])
 
 
-def _fill_review_menu(menu: QMenu, actions: ReviewActions) -> None:
+def _fill_review_menu(menu: QMenu, actions: ReviewActions, study: StudyActions) -> None:
     menu.addActions([actions.signs, actions.no_signs, actions.unsure, actions.take_back, actions.note])
     menu.addSeparator()
     menu.addActions([actions.next, actions.next_by_space, actions.previous, actions.next_unreviewed])
@@ -95,6 +97,8 @@ def _fill_review_menu(menu: QMenu, actions: ReviewActions) -> None:
     menu.addActions([actions.blind, actions.go_on])
     menu.addSeparator()
     menu.addActions([actions.operating_point, actions.agreement])
+    menu.addSeparator()
+    menu.addActions([study.studies, study.pause])
 
 
 def add_tool_bar(window: QMainWindow, actions: WindowActions) -> QToolBar:

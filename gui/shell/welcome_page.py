@@ -180,7 +180,7 @@ class RecentList(QWidget):
         """Show the folders."""
         while self._shown:
             self._shown.pop().deleteLater()
-        folders = self._recent.folders[:_MOST]
+        folders = self._recent.shown[:_MOST]
         for folder in folders:
             self._shown.append(self._row(folder))
             self._rows.addWidget(self._shown[-1])

@@ -31,7 +31,8 @@ class WindowTitle(QObject):
     @Slot()
     def _show(self) -> None:
         case = self._current.case
-        folder = "" if case is None or self._settings.get(Key.BLIND, False) else opened_folder(case)
+        is_hidden = case is None or case.sealed or self._settings.get(Key.BLIND, False)
+        folder = "" if is_hidden or case is None else opened_folder(case)
         self._window.setWindowTitle(f"{folder} – {_NAME}" if folder else _NAME)  # noqa: RUF001  # a dash
 
 

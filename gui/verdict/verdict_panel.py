@@ -15,7 +15,15 @@ from gui.i18n.message_translation import translated
 from gui.scan.allowances import Allowance
 from gui.table.rows.film_case import FilmCase
 from gui.verdict.remedy_bar import RemedyBar
-from gui.verdict.verdict_text import Answer, answer, answer_to_reader, nearest_scores_note, reading_first, research_use
+from gui.verdict.verdict_text import (
+    Answer,
+    answer,
+    answer_to_reader,
+    nearest_scores_note,
+    reading_first,
+    research_use,
+    study_reading,
+)
 
 if TYPE_CHECKING:
     from inference.finding import Finding
@@ -203,6 +211,8 @@ class VerdictPanel(QFrame):
         case = self._case
         if case is None:
             self._show(Answer("", ""), None)
+        elif case.withheld and case.sealed:
+            self._show(study_reading(case.review), None)
         elif case.withheld:
             self._show(reading_first(seen=self._seen), None)
         else:

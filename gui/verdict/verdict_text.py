@@ -93,6 +93,18 @@ def reading_first(*, seen: bool) -> Answer:
     return Answer(translate("Answer", "Your reading first."), rest)
 
 
+def study_reading(review: "Review | None") -> Answer:
+    """The text in place of an answer that is never shown, in a reader study.
+
+    Args:
+        review: What the reader has said; None if nothing.
+    """
+    rest = translate("Answer", "In a reader study the model's answer is not shown.")
+    if review is None or review.verdict is None:
+        return Answer(translate("Answer", "Your reading, please."), rest)
+    return Answer(_reader_lead(review), rest)
+
+
 def nearest_scores_note(finding: "Finding", passport: "ModelPassport | None", prevalence: float | None = None) -> str:
     """A caution about the validation films with the nearest scores; empty if none are mentioned."""
     nearest = _nearest(finding, passport)

@@ -25,6 +25,7 @@ class DetailsPanel(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._details: FilmDetails | None = None
+        self._number = ""
         self._request = 0
         self._background = Background("patient name", self)
         self._background.done.connect(self._show_name)
@@ -41,9 +42,14 @@ class DetailsPanel(QScrollArea):
         self._lay_out()
         self.show_details(None)
 
-    def show_details(self, details: FilmDetails | None) -> None:
-        """Show the details of another film, or none, without the patient's name."""
-        self._details = details
+    def show_details(self, details: FilmDetails | None, number: str = "") -> None:
+        """Show the details of another film, or none, without the patient's name.
+
+        Args:
+            details: Of the film.
+            number: What stands for the film's name in a reader study, which hides whatever tells films apart.
+        """
+        self._details, self._number = details, number
         self._request += 1
         self.name.clear()
         self.name.hide()
@@ -51,7 +57,7 @@ class DetailsPanel(QScrollArea):
             self._form.removeRow(0)
         for label, value in self._rows(details) if details is not None else []:
             self._add_row(label, value)
-        self.show_name.setVisible(details is not None and details.source_format == "DICOM")
+        self.show_name.setVisible(details is not None and details.source_format == "DICOM" and not number)
 
     def close_down(self) -> None:
         """Cancel reading, and wait for the thread to end."""
@@ -81,7 +87,7 @@ class DetailsPanel(QScrollArea):
     def _rows(self, details: FilmDetails) -> list[tuple[str, str]]:
         facts = details.facts
         rows = [
-            (self.tr("File"), details.path.name),
+            (self.tr("File"), self._number or details.path.name),
             (self.tr("Format"), details.source_format),
             (self.tr("Size"), self.tr("{0} by {1} pixels").format(details.width, details.height)),
             (self.tr("Depth"), self.tr("{0} bits").format(details.bits_stored)),
@@ -91,7 +97,7 @@ class DetailsPanel(QScrollArea):
             (self.tr("Age"), "" if facts.age_years is None else self._age(facts.age_years)),
             (self.tr("Pixel spacing"), self._spacing(details)),
             (self.tr("Reading"), "\n".join(map(translated, details.warnings))),
-            (self.tr("SHA-256"), details.sha256),
+            (self.tr("SHA-256"), "" if self._number else details.sha256),
         ]
         return [(label, value) for label, value in rows if value]
 

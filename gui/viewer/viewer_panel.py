@@ -130,7 +130,7 @@ class ViewerPanel(QWidget):
             self._loaded = film
             self.view.state.show_film(film, self._commands.preset, self._evidence(self._case, film))
             self.comparison.link_new_film(self._case)
-            self.details.show_details(film.details)
+            self.details.show_details(film.details, self._case.finding.file if self._case.sealed else "")
 
     @Slot(str)
     def _show_message(self, sentence: str) -> None:

@@ -65,11 +65,13 @@ def known_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None =
     return Truth(pneumonia=consistent, doubtful=len(unclear))
 
 
+def truth_of_folder(path: Path) -> bool | None:
+    """True for pneumonia, by the nearest folder above a film that is named NORMAL or PNEUMONIA; None without one."""
+    return next((_FOLDERS[part.casefold()] for part in reversed(path.parts[:-1]) if part.casefold() in _FOLDERS), None)
+
+
 def _of_folder(finding: Finding) -> tuple[str, bool | None]:
-    for part in reversed(finding.path.parts[:-1]):
-        if part.casefold() in _FOLDERS:
-            return part, _FOLDERS[part.casefold()]
-    return "", None
+    return "", truth_of_folder(finding.path)
 
 
 def _of_list(finding: Finding, labels: Mapping[str, bool]) -> tuple[str, bool | None]:

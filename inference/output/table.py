@@ -125,7 +125,7 @@ def tab_separated(rows: Iterable[dict[str, str]]) -> str:
     Neutralised like the CSV; a tab or a line break within a cell becomes a space, since spreadsheets
     disagree on how such a cell is quoted when it is pasted.
     """
-    lines = [COLUMNS, *(tuple(_on_one_line(_neutral(cells[column])) for column in COLUMNS) for cells in rows)]
+    lines = [COLUMNS, *(tuple(_on_one_line(neutral_cell(cells[column])) for column in COLUMNS) for cells in rows)]
     return "\n".join("\t".join(line) for line in lines)
 
 
@@ -159,7 +159,7 @@ class _CsvTable:
         """Write one more row."""
         cells = row(finding, review, withheld=withheld)
         cells["probability"] = cells["probability"].replace(".", self._decimal_mark)
-        self._writer.writerow([_neutral(cells[column]) for column in COLUMNS])
+        self._writer.writerow([neutral_cell(cells[column]) for column in COLUMNS])
 
 
 class _JsonLinesTable:
@@ -178,7 +178,8 @@ def original_cell(cell: str) -> str:
     return cell[1:] if cell[:1] == "'" and cell[1:].startswith(_FORMULA) else cell
 
 
-def _neutral(cell: str) -> str:
+def neutral_cell(cell: str) -> str:
+    """A cell that no spreadsheet runs as a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 

@@ -104,6 +104,8 @@ def _blocks(report: ScanReport) -> Iterator[Block]:
 
 def _folder(cases: Sequence["FilmCase"]) -> str:
     """The name of the scanned folder, if it was one; not its path, which may contain a user name."""
+    if any(case.sealed for case in cases):
+        return ""  # a reader study hides where its films are from
     ends = {str(case.finding.path).removesuffix(case.finding.file) for case in cases}
     name = Path(ends.pop()).name if len(ends) == 1 else ""
     return translate("Report", "folder “{0}”").format(name) if name else ""

@@ -32,6 +32,7 @@ class FilmCase:
         finding: With its verdict at the operating point in force.
         review: What the reader has said of the film; None if nothing.
         blind: Whether the reader reads blind.
+        sealed: Whether the model's answer stays withheld after the reader's, as in a reader study.
         outcome: What became of the film.
         withheld: Whether the model's answer must not be shown yet.
     """
@@ -40,6 +41,7 @@ class FilmCase:
     finding: "Finding"
     review: "Review | None" = None
     blind: bool = False
+    sealed: bool = False
     outcome: Outcome = field(init=False)
     withheld: bool = field(init=False)
 
@@ -47,9 +49,8 @@ class FilmCase:
         outcome = outcome_of(self.finding)
         reviewed = self.review is not None and self.review.verdict is not None
         object.__setattr__(self, "outcome", outcome)
-        object.__setattr__(
-            self, "withheld", is_withheld(blind=self.blind, assessed=outcome.is_assessed, reviewed=reviewed)
-        )
+        withheld = is_withheld(blind=self.blind, assessed=outcome.is_assessed, reviewed=reviewed, sealed=self.sealed)
+        object.__setattr__(self, "withheld", withheld)
 
     @property
     def warnings(self) -> "tuple[Message, ...]":

@@ -49,10 +49,11 @@ class FilmRows:
         readers: A code each.
         notes: 1 where there is a note.
         blind: Whether the reader reads blind.
+        sealed: Whether answers stay withheld after the reader's, as in a reader study.
     """
 
     def __init__(self) -> None:
-        self.blind = False
+        self.blind = self.sealed = False
         self.point: OperatingPoint | None = None
         self.conformal: ConformalBounds | None = None
         self.rule = ""
@@ -163,14 +164,16 @@ class FilmRows:
     def cases(self, rows: Sequence[int]) -> list[FilmCase]:
         """The cases of many rows."""
         return [
-            FilmCase(self.ids[row], finding, self.review(row), self.blind)
+            FilmCase(self.ids[row], finding, self.review(row), self.blind, self.sealed)
             for row, finding in zip(rows, self.judged(rows), strict=True)
         ]
 
     def withheld(self, first: int = 0) -> "npt.NDArray[np.bool_]":
         """Which rows from `first` on have an answer that is withheld from the reader."""
         readers, outcomes = (lazy.np.frombuffer(each, lazy.np.uint8)[first:] for each in (self.readers, self.outcomes))
-        return is_withheld(blind=self.blind, assessed=outcomes <= NO_SIGNS, reviewed=readers != NO_READER)
+        return is_withheld(
+            blind=self.blind, assessed=outcomes <= NO_SIGNS, reviewed=readers != NO_READER, sealed=self.sealed
+        )
 
     def visible_warnings(self, first: int = 0) -> "npt.NDArray[np.uint8]":
         """How many warnings may be shown of each row from `first` on."""

@@ -91,6 +91,11 @@ class FilmsModel(QAbstractTableModel):
         self.rows.blind = blind
         self._emit_all_changed()
 
+    def set_sealed(self, sealed: bool) -> None:
+        """Hide the model's answer whatever the reader has said, as in a reader study, or no longer."""
+        self.rows.sealed = sealed
+        self._emit_all_changed()
+
     def set_review(self, case_id: int, review: "Review | None") -> None:
         """Show a review."""
         self.set_reviews({case_id: review})
@@ -146,7 +151,7 @@ class FilmsModel(QAbstractTableModel):
         counts: Counter[Outcome | None] = Counter(
             {outcome: codes.count(code) for code, outcome in enumerate(OUTCOMES) if codes.count(code)}
         )
-        if self.rows.blind and codes:
+        if (self.rows.blind or self.rows.sealed) and codes:
             withheld = bytes(codes[row] for row in self.rows.withheld().nonzero()[0])
             for code in range(NO_SIGNS + 1):
                 counts[OUTCOMES[code]] -= withheld.count(code)

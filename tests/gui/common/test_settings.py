@@ -20,6 +20,7 @@ def test_keys_are_those_of_the_files_that_users_have() -> None:
         "LUNGS": "film/lungs",
         "BLIND": "review/blind",
         "GO_ON": "review/go_on",
+        "STUDY": "review/study",
         "THUMBNAILS": "table/thumbnails",
         "COLUMNS": "table/columns",
         "RESTORE": "session/restore",

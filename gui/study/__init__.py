@@ -1,0 +1,1 @@
+"""Reader studies: made, read blind by several people, and compared."""

@@ -1,0 +1,101 @@
+"""Asks what a new study is made of: which films, the seed of their order, its name, and who reads it first."""
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.common import lazy
+from gui.export.export_job import Scope
+
+_WIDTH = 420
+
+Ids = Callable[[Scope], Sequence[int]]
+
+
+class NewStudyDialog(QDialog):
+    """Asks for a new study.
+
+    Args:
+        counts: How many films there are of each scope.
+        parent: The window.
+    """
+
+    def __init__(self, counts: Mapping[Scope, int], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New reader study"))
+        self.name, self.reader = QLineEdit(self.tr("Study")), QLineEdit()
+        self.seed = QSpinBox()
+        self.seed.setRange(0, lazy.study.LARGEST_SEED)
+        self.seed.setValue(secrets.randbelow(lazy.study.LARGEST_SEED + 1))
+        self.seed.setToolTip(self.tr("The same seed draws the same order of the same films"))
+        self.scopes = QButtonGroup(self)
+        self.note = QLabel(
+            self.tr(
+                "Readers see numbers in place of names, in an order that the seed draws, and never the model's answer. "
+                "The films that are open now are there again when the study is paused."
+            )
+        )
+        self.note.setWordWrap(True)
+        self.note.setObjectName("muted")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.begin = QPushButton(self.tr("Begin to read"))
+        self.begin.setProperty("primary", True)
+        self.buttons.addButton(self.begin, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._lay_out(counts)
+        for field in (self.name, self.reader):
+            field.textChanged.connect(self._allow)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._allow()
+        self.reader.setFocus()
+
+    @property
+    def scope(self) -> Scope:
+        """Which films were chosen."""
+        return list(Scope)[self.scopes.checkedId()]
+
+    @Slot()
+    def _allow(self) -> None:
+        has_films = self.scopes.checkedId() >= 0
+        self.begin.setEnabled(has_films and bool(self.name.text().strip() and self.reader.text().strip()))
+
+    def _lay_out(self, counts: Mapping[Scope, int]) -> None:
+        texts = {
+            Scope.ALL: self.tr("All films ({0})"),
+            Scope.SHOWN: self.tr("The films that are shown ({0})"),
+            Scope.SELECTED: self.tr("The selected films ({0})"),
+        }
+        films = QVBoxLayout()
+        for number, scope in enumerate(Scope):
+            button = QRadioButton(texts[scope].format(f"{counts[scope]:,}"))
+            button.setEnabled(counts[scope] > 0)
+            self.scopes.addButton(button, number)
+            films.addWidget(button)
+        chosen = Scope.SELECTED if counts[Scope.SELECTED] > 1 else Scope.SHOWN
+        self.scopes.button(list(Scope).index(chosen)).setChecked(counts[chosen] > 0)
+        form = QFormLayout()
+        form.addRow(self.tr("Name of the study"), self.name)
+        form.addRow(self.tr("Films"), films)
+        form.addRow(self.tr("Seed of the order"), self.seed)
+        form.addRow(self.tr("Reader's name"), self.reader)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(12)
+        column.addStrut(_WIDTH)
+        column.addLayout(form)
+        column.addWidget(self.note)
+        column.addWidget(self.buttons)

@@ -1,0 +1,141 @@
+"""How far the readers of a study agree with each other and with the model, and how right each of them is."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.common import lazy
+from gui.verdict.estimates import estimate_text, share_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from inference.evaluation.agreement import Accuracy
+    from inference.evaluation.study_agreement import PairAgreement
+    from inference.review.study import Reader, Study
+
+_SIZE = 780, 460
+
+
+class ResultsDialog(QDialog):
+    """Shows the agreement of those readers who have read every film: the others must not learn of it yet.
+
+    Args:
+        study: Its films and readers.
+        parent: The window.
+
+    Raises:
+        HilumError: A reader's verdicts cannot be read.
+    """
+
+    def __init__(self, study: "Study", parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Agreement in “{0}”").format(study.name))
+        self.pairs = _table(
+            [self.tr("Who"), self.tr("Films"), self.tr("Agreement"), self.tr("Kappa"), self.tr("With unsure")]
+        )
+        self.accuracy = _table([self.tr("Who"), self.tr("Sensitivity"), self.tr("Specificity"), self.tr("Left open")])
+        self.note = _words()
+        self._show(study)
+        self._lay_out()
+        self.resize(*_SIZE)
+
+    def _show(self, study: "Study") -> None:
+        said = {reader.name: lazy.study.verdicts_of(study, reader) for reader in study.readers}
+        finished = {name: given for name, given in said.items() if len(given) == len(study.films)}
+        found = lazy.study_agreement.study_agreement(study, finished, lazy.study_agreement.folder_truth(study))
+        _fill(self.pairs, [self._pair(pair) for pair in found])
+        _fill(self.accuracy, self._accuracies(found))
+        self.note.setText(self._note(study, [reader for reader in study.readers if reader.name not in finished]))
+        self.pairs.setVisible(bool(found))
+        self.accuracy.setVisible(self.accuracy.rowCount() > 0)
+
+    def _pair(self, pair: "PairAgreement") -> "Sequence[str]":
+        figures = pair.agreement
+        return (
+            self.tr("{0} and {1}").format(pair.first, pair.second or self.tr("the model")),
+            f"{figures.films:,}",
+            f"{share_text(figures.agreement)} ({figures.agreed:,} / {figures.decided:,})",
+            estimate_text(figures.kappa, 2),
+            estimate_text(figures.kappa_of_three, 2),
+        )
+
+    def _accuracies(self, pairs: "list[PairAgreement]") -> "list[Sequence[str]]":
+        """One row a reader, and one for the model, where the truth of some films is known."""
+        with_model = [pair for pair in pairs if not pair.second]
+        told = [(pair.first, pair.agreement.reader) for pair in with_model]
+        told += [(self.tr("the model"), pair.agreement.model) for pair in with_model[:1]]
+        return [_accuracy(name, accuracy) for name, accuracy in told if accuracy is not None]
+
+    def _note(self, study: "Study", unfinished: "list[Reader]") -> str:
+        parts = [
+            self.tr("{0} films in the order of seed {1}.").format(f"{len(study.films):,}", study.seed),
+            self.tr("All intervals hold 95 %. Sensitivity and specificity leave out what was left open."),
+        ]
+        if unfinished:
+            names = ", ".join(reader.name for reader in unfinished)
+            parts.append(self.tr("Not counted until they have read every film: {0}.").format(names))
+        return " ".join(parts)
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(12)
+        column.addWidget(self.pairs, 3)
+        column.addWidget(self.accuracy, 2)
+        column.addStretch(1)
+        column.addWidget(self.note)
+        column.addWidget(buttons)
+
+
+def _accuracy(name: str, accuracy: "Accuracy") -> "Sequence[str]":
+    shares = (
+        (accuracy.sensitivity, accuracy.hits, accuracy.positives),
+        (accuracy.specificity, accuracy.rejections, accuracy.negatives),
+    )
+    sensitivity, specificity = (f"{share_text(share)} ({part:,} / {whole:,})" for share, part, whole in shares)
+    return name, sensitivity, specificity, f"{accuracy.unanswered:,}"
+
+
+def _table(names: list[str]) -> QTableWidget:
+    table = QTableWidget(0, len(names))
+    table.setObjectName("plain_list")
+    table.setHorizontalHeaderLabels(names)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    return table
+
+
+def _fill(table: QTableWidget, rows: "Sequence[Sequence[str]]") -> None:
+    table.setRowCount(len(rows))
+    for row, texts in enumerate(rows):
+        for column, text in enumerate(texts):
+            table.setItem(row, column, QTableWidgetItem(text))
+
+
+def _words() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName("muted")
+    return label

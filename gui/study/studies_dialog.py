@@ -1,0 +1,173 @@
+"""The list of studies: make one, read one as anybody, see how far its readers agree, export it, delete it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.common import lazy
+from gui.i18n.message_translation import translated
+
+if TYPE_CHECKING:
+    from inference.review.study import Reader, Study
+
+_SIZE = 720, 420
+
+
+class StudiesDialog(QDialog):
+    """Emits what is to be done with a study.
+
+    Args:
+        may_make: Whether there are films to make a study of.
+        parent: The window.
+
+    Signals:
+        new_wanted: A new study.
+        reading_wanted: A `Study` and the name of who reads it.
+        results_wanted, export_wanted, deletion_wanted: With the `Study`.
+    """
+
+    new_wanted = Signal()
+    reading_wanted = Signal(object, str)
+    results_wanted = Signal(object)
+    export_wanted = Signal(object)
+    deletion_wanted = Signal(object)
+
+    def __init__(self, *, may_make: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Reader studies"))
+        self._studies: list[Study] = []
+        self.table = self._make_table()
+        self.reader = QComboBox()
+        self.reader.setEditable(True)
+        self.reader.setAccessibleName(self.tr("Reader's name"))
+        self.read = QPushButton(self.tr("Read this study"))
+        self.new = QPushButton(self.tr("New study…"))
+        self.results = QPushButton(self.tr("Agreement…"))
+        self.export = QPushButton(self.tr("Export CSV…"))
+        self.delete = QPushButton(self.tr("Delete"))
+        self.problem = QLabel()
+        self.problem.setObjectName("muted")
+        self.problem.setWordWrap(True)
+        self.new.setEnabled(may_make)
+        self._lay_out()
+        self._connect()
+        self.resize(*_SIZE)
+        self.refresh()
+
+    @property
+    def study(self) -> "Study | None":
+        """The study that is selected."""
+        row = self.table.currentRow()
+        return self._studies[row] if 0 <= row < len(self._studies) else None
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the studies anew."""
+        self._studies, problems = lazy.study.list_studies()
+        self.table.setRowCount(len(self._studies))
+        for row, study in enumerate(self._studies):
+            for column, text in enumerate(_cells(study)):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+        self.problem.setText("\n".join(map(translated, problems)))
+        self.problem.setVisible(bool(problems))
+        if self._studies:
+            self.table.selectRow(max(0, self.table.currentRow()))
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        study, typed = self.study, self.reader.currentText()
+        self.reader.clear()
+        self.reader.addItems([reader.name for reader in study.readers] if study else [])
+        if typed:
+            self.reader.setCurrentText(typed)
+        for button in (self.read, self.results, self.export, self.delete):
+            button.setEnabled(study is not None)
+
+    @Slot()
+    def _read(self) -> None:
+        name = self.reader.currentText().strip()
+        if self.study is not None and name:
+            self.reading_wanted.emit(self.study, name)
+        else:
+            self.reader.setFocus()
+
+    @Slot()
+    def _show_results(self) -> None:
+        self.results_wanted.emit(self.study)
+
+    @Slot()
+    def _export(self) -> None:
+        self.export_wanted.emit(self.study)
+
+    @Slot()
+    def _delete(self) -> None:
+        self.deletion_wanted.emit(self.study)
+
+    def _make_table(self) -> QTableWidget:
+        names = [self.tr("Study"), self.tr("Films"), self.tr("Seed"), self.tr("Readers"), self.tr("Made")]
+        table = QTableWidget(0, len(names))
+        table.setHorizontalHeaderLabels(names)
+        table.setObjectName("plain_list")
+        table.setAccessibleName(self.tr("Reader studies"))
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _lay_out(self) -> None:
+        below, reading = QHBoxLayout(), QHBoxLayout()
+        reading.addWidget(QLabel(self.tr("Reader's name")))
+        reading.addWidget(self.reader, 1)
+        reading.addWidget(self.read)
+        for button in (self.new, self.results, self.export, self.delete):
+            below.addWidget(button)
+        below.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(12)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.problem)
+        column.addLayout(reading)
+        column.addLayout(below)
+
+    def _connect(self) -> None:
+        self.table.itemSelectionChanged.connect(self._follow)
+        self.read.clicked.connect(self._read)
+        self.new.clicked.connect(self.new_wanted)
+        self.results.clicked.connect(self._show_results)
+        self.export.clicked.connect(self._export)
+        self.delete.clicked.connect(self._delete)
+
+
+def _cells(study: "Study") -> tuple[str, ...]:
+    template = QCoreApplication.translate("StudiesDialog", "{0}: {1} of {2}")
+    total = len(study.films)
+    readers = "; ".join(template.format(one.name, films_read(study, one), total) for one in study.readers)
+    return study.name, f"{total:,}", str(study.seed), readers, f"{study.created:%Y-%m-%d}"
+
+
+def films_read(study: "Study", reader: "Reader") -> int:
+    """How many films of a study somebody has given a verdict on."""
+    return len(lazy.study.verdicts_of(study, reader))

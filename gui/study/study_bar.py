@@ -1,0 +1,58 @@
+"""The bar above the table while a study is read: its name, its reader, how far it is, and a way out."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from gui.study.study_mode import StudyMode
+
+_BAR_WIDTH = 140
+
+
+class StudyBar(QFrame):
+    """Hidden while no study is read.
+
+    Args:
+        mode: Says which study is read.
+        pause: What leaves the study.
+        parent: Its owner.
+    """
+
+    def __init__(self, mode: StudyMode, pause: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mode = mode
+        self.setObjectName("banner")
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(_BAR_WIDTH)
+        self.bar.setAccessibleName(self.tr("How many films of the study are read"))
+        self.pause = QPushButton(pause.text())
+        self.pause.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pause.clicked.connect(pause.trigger)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 12, 6)
+        row.setSpacing(16)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.bar)
+        row.addWidget(self.pause)
+        mode.changed.connect(self._follow)
+        self._follow()
+
+    @Slot(int, int)
+    def show_progress(self, read: int, _films: int) -> None:
+        """Show how many films of the study are read."""
+        study, reader = self._mode.study, self._mode.reader
+        if study is None or reader is None:
+            return
+        total = len(study.films)
+        self.bar.setRange(0, total)
+        self.bar.setValue(read)
+        text = self.tr("Study “{0}”, read by {1}: {2} of {3} films").format(study.name, reader.name, read, total)
+        self.text.setText(text if read < total else self.tr("{0}. All films are read.").format(text))
+
+    @Slot()
+    def _follow(self) -> None:
+        self.setVisible(self._mode.is_reading)
+        self.show_progress(0, 0)

@@ -1,0 +1,227 @@
+"""Connects reader studies with the window: their dialogs, their bar, and what a reader must not see or do meanwhile."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from gui.common import lazy
+from gui.common.action_set import ActionSet
+from gui.common.theme import Theme
+from gui.export.export_context import ExportContext
+from gui.export.export_job import Format, Scope
+from gui.export.target import remember
+from gui.i18n.message_translation import translated
+from gui.study.new_study_dialog import NewStudyDialog
+from gui.study.results_dialog import ResultsDialog
+from gui.study.studies_dialog import StudiesDialog
+from gui.study.study_bar import StudyBar
+from gui.study.study_mode import StudyMode
+from inference.errors import HilumError
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from gui.common.banner import Banner
+    from gui.scan.scan_bridge import ScanBridge
+    from gui.session.recent_folders import RecentFolders
+    from gui.session.window_state import WindowState
+    from inference.review.study import Study
+
+
+class StudyActions(ActionSet):
+    """The actions of reader studies; `StudyController` connects them.
+
+    Args:
+        theme: Whose colours the icons take.
+        parent: The window, whose shortcuts they become.
+    """
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(theme, parent)
+        self.studies = self.make(self.tr("Reader studies…"), ("Ctrl+Shift+R",))
+        self.pause = self.make(self.tr("Pause the study"), ())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StudyParts:
+    """The parts of the window that a study works with.
+
+    Attributes:
+        mode: Says which study is read.
+        context: Says which films there are.
+        banner: Where results and errors are shown.
+        state: How the window stands, for the films of the session.
+        bridge: Assesses films, or recalls what is known of them.
+        recent: The folders that were opened last.
+        next_unread: Shows the next film that has no verdict.
+        hidden: Actions that open, name or judge films by what a reader must not know.
+    """
+
+    mode: StudyMode
+    context: ExportContext
+    banner: "Banner"
+    state: "WindowState"
+    bridge: "ScanBridge"
+    recent: "RecentFolders"
+    next_unread: "QAction"
+    hidden: "tuple[QAction, ...]"
+
+
+class StudyController(QObject):
+    """Carries out the actions of reader studies.
+
+    Args:
+        parts: Of the window.
+        actions: Of reader studies.
+        window: The parent of dialogs; the owner.
+
+    Attributes:
+        bar: Shows how far the study is; to be laid out by the window.
+        dialog: The open dialog, if any.
+    """
+
+    def __init__(self, parts: StudyParts, actions: StudyActions, window: QWidget) -> None:
+        super().__init__(window)
+        self._parts, self._actions, self._window = parts, actions, window
+        self._mode, self._sources = parts.mode, parts.context.sources
+        self.bar = StudyBar(parts.mode, actions.pause)
+        self.dialog: QDialog | None = None
+        actions.studies.triggered.connect(self._open_studies)
+        actions.pause.triggered.connect(self._pause)
+        parts.mode.changed.connect(self._change)
+        parts.bridge.finished.connect(self._find_place)
+        self._hide_what_tells()
+        if self._mode.is_reading:
+            parts.state.show_plainly()
+
+    @Slot()
+    def _change(self) -> None:
+        """A study begins, or the session comes back."""
+        self._hide_what_tells()
+        if self._mode.is_reading:
+            self._parts.state.show_plainly()
+        else:
+            self._parts.state.restore_session()
+
+    def _hide_what_tells(self) -> None:
+        """Offer only what a reader may see and do."""
+        reading = self._mode.is_reading
+        for action in (*self._parts.hidden, self._actions.studies):
+            action.setVisible(not reading)
+        self._actions.pause.setVisible(reading)
+        self._parts.recent.hide(reading)
+
+    @Slot()
+    def _find_place(self) -> None:
+        """Show the first film that is not read yet, once all are there."""
+        case = self._sources.table.selected_case
+        if self._mode.is_reading and case is not None and case.review is not None and case.review.verdict is not None:
+            self._parts.next_unread.trigger()
+
+    @Slot()
+    def _open_studies(self) -> None:
+        dialog = StudiesDialog(may_make=self._sources.films.rowCount() > 0, parent=self._window)
+        dialog.new_wanted.connect(self._ask_for_new)
+        dialog.reading_wanted.connect(self._read)
+        dialog.results_wanted.connect(self._show_results)
+        dialog.export_wanted.connect(self._export)
+        dialog.deletion_wanted.connect(self._ask_for_deletion)
+        self._open(dialog)
+
+    @Slot()
+    def _ask_for_new(self) -> None:
+        dialog = NewStudyDialog({scope: len(self._parts.context.ids(scope)) for scope in Scope}, self._window)
+        dialog.accepted.connect(partial(self._make, dialog))
+        self._open(dialog)
+
+    def _make(self, dialog: NewStudyDialog) -> None:
+        cases = self._sources.films.cases(self._parts.context.ids(dialog.scope))
+        try:
+            study = lazy.study.new_study(dialog.name.text(), [case.finding for case in cases], dialog.seed.value())
+        except HilumError as error:
+            self._parts.banner.show_error(translated(error.message))
+        else:
+            self._read(study, dialog.reader.text())
+
+    @Slot(object, str)
+    def _read(self, study: "Study", name: str) -> None:
+        try:
+            study, reader = lazy.study.with_reader(study, name)
+            lazy.study.save_study(study)
+        except HilumError as error:
+            self._parts.banner.show_error(translated(error.message))
+            return
+        self._close_dialog()
+        self._parts.banner.hide()
+        self._parts.state.keep()
+        self._mode.begin(study, reader)
+
+    @Slot()
+    def _pause(self) -> None:
+        self._mode.pause()
+        self._parts.banner.show_note(self.tr("The study is paused; go on with it in “Reader studies”."))
+
+    @Slot(object)
+    def _show_results(self, study: "Study") -> None:
+        try:
+            self._open(ResultsDialog(study, self._window))
+        except HilumError as error:
+            self._parts.banner.show_error(translated(error.message))
+
+    @Slot(object)
+    def _export(self, study: "Study") -> None:
+        proposal = self._parts.context.proposal((), f"hilum {study.name}".replace("/", " "), Format.CSV)
+        title, tables = self.tr("Export the study"), self.tr("Tables")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposal), f"{tables} (*.csv)")
+        if name:
+            remember(self._sources.settings, Path(name))
+            self.export_to(study, Path(name))
+
+    def export_to(self, study: "Study", target: Path) -> None:
+        """Write a study with every verdict to a CSV file."""
+        try:
+            reviews = {reader.name: lazy.study.reviews_of(study, reader) for reader in study.readers}
+            rows = lazy.study_table.write_study_table(study, reviews, target)
+        except HilumError as error:
+            self._parts.banner.show_error(translated(error.message))
+        else:
+            text = self.tr("{0} rows were written to {1}.")
+            self._parts.banner.show_note(text.format(f"{rows:,}", target))
+
+    @Slot(object)
+    def _ask_for_deletion(self, study: "Study") -> None:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Delete the study"))
+        box.setText(self.tr("Delete “{0}” with every verdict that was given in it? Its films stay.").format(study.name))
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        delete = box.addButton(self.tr("Delete the study"), QMessageBox.ButtonRole.AcceptRole)
+        delete.clicked.connect(partial(self._delete, study))
+        self._open(box)
+
+    def _delete(self, study: "Study", _checked: bool = False) -> None:
+        try:
+            lazy.study.delete_study(study)
+        except HilumError as error:
+            self._parts.banner.show_error(translated(error.message))
+
+    def _open(self, dialog: QDialog) -> None:
+        """Open a dialog in place of the one that is open, without a nested event loop."""
+        self._close_dialog()
+        self.dialog = dialog
+        dialog.finished.connect(partial(self._drop, dialog))
+        dialog.open()
+
+    def _drop(self, dialog: QDialog, _result: int) -> None:
+        dialog.deleteLater()
+        if self.dialog is dialog:
+            self.dialog = None
+
+    def _close_dialog(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.close()

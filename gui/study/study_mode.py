@@ -1,0 +1,104 @@
+"""Reads a study: its films fill the table under their numbers, and its reader's verdicts have a file of their own."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.common import lazy
+from gui.common.settings import Key, Settings
+from gui.review.reviews import Reviews
+from gui.scan.scan_bridge import ScanBridge
+from gui.session.session import Session
+from gui.table.rows.films_model import FilmsModel
+from inference.errors import HilumError
+
+if TYPE_CHECKING:
+    from inference.review.study import Reader, Study
+
+
+class StudyMode(QObject):
+    """Says which study is being read, and by whom.
+
+    Args:
+        films: The table's rows.
+        reviews: The reader's verdicts.
+        bridge: Assesses films, or recalls what is known of them.
+        session: Waits on the disk meanwhile.
+        settings: Remember the study, so that the next start goes on with it.
+        parent: Its owner.
+
+    Attributes:
+        study, reader: None while no study is read.
+
+    Signals:
+        changed: A study has begun, or is no longer read.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        films: FilmsModel,
+        reviews: Reviews,
+        bridge: ScanBridge,
+        session: Session,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._films, self._reviews = films, reviews
+        self._bridge, self._session, self._settings = bridge, session, settings
+        self.study: Study | None = None
+        self.reader: Reader | None = None
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether a study is being read."""
+        return self.study is not None
+
+    def begin(self, study: "Study", reader: "Reader") -> None:
+        """Read a study from now on; the films that are open wait on the disk."""
+        self._session.suspend()
+        self._empty()
+        self.study, self.reader = study, reader
+        self._settings.set(Key.STUDY, f"{study.study_id}/{reader.store}")
+        self._reviews.use(study.store_path(reader))
+        self._films.set_sealed(True)
+        self.changed.emit()
+        self._bridge.add_found(study.found_files)
+
+    def pause(self) -> None:
+        """Leave the study, which can be gone on with at any time, and open again what was open before."""
+        self._empty()
+        self.study = self.reader = None
+        self._settings.set(Key.STUDY, "")
+        self._reviews.use(None)
+        self._films.set_sealed(False)
+        self.changed.emit()
+        self._session.resume()
+
+    def go_on(self) -> bool:
+        """Go on with the study that was being read when the program ended.
+
+        Returns:
+            Whether there was one that can be read.
+        """
+        study_id, _, store = self._settings.get(Key.STUDY, "").partition("/")
+        if not store:
+            return False
+        try:
+            study = lazy.study.load_study(study_id)
+        except HilumError:
+            self._settings.set(Key.STUDY, "")
+            return False
+        reader = next((one for one in study.readers if one.store == store), None)
+        if reader is None:
+            return False
+        self.begin(study, reader)
+        return True
+
+    def _empty(self) -> None:
+        """Empty the table; a scan that runs must not bring names into it any more."""
+        if self._bridge.is_running:
+            self._bridge.close()
+        self._films.remove(self._films.case_ids())

@@ -1,0 +1,79 @@
+"""A reader study as a table: one row a film and reader, with the seed of the order, and what the model said."""
+
+import csv
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from inference import __version__
+from inference.files import atomic_write
+from inference.output.table import neutral_cell
+from inference.output_target import OutputKind, target_check
+from inference.review.store import StoredReviews
+from inference.review.study import Study, StudyFilm
+from inference.review.verdicts import Review
+
+STUDY_COLUMNS = (
+    "study",
+    "seed",
+    "number",
+    "file",
+    "sha256",
+    "reader",
+    "reader_verdict",
+    "note",
+    "reviewed_at",
+    "model_verdict",
+    "probability",
+    "operating_point",
+    "model",
+    "model_sha256",
+    "app_version",
+)
+
+
+def write_study_table(study: Study, reviews: Mapping[str, StoredReviews], target: Path) -> int:
+    """Write a study as CSV, as `inference.output.table.csv_table` writes one; a film without a verdict has a row too.
+
+    Args:
+        study: Its films, in the order in which they are read.
+        reviews: What was said, by the readers' names.
+        target: The file to write.
+
+    Returns:
+        How many rows were written.
+
+    Raises:
+        HilumError: The file cannot be written, or must not be replaced; the sentence says what to do.
+    """
+    rows = list(_rows(study, reviews))
+    with atomic_write(target, encoding="utf-8-sig", check=target_check(target, OutputKind.CSV)) as file:
+        writer = csv.writer(file)
+        writer.writerow(STUDY_COLUMNS)
+        writer.writerows([neutral_cell(row[column]) for column in STUDY_COLUMNS] for row in rows)
+    return len(rows)
+
+
+def _rows(study: Study, reviews: Mapping[str, StoredReviews]) -> Iterable[dict[str, str]]:
+    for name, said in reviews.items():
+        for film in study.films:
+            yield _row(study, film, name, said.get(film.key))
+
+
+def _row(study: Study, film: StudyFilm, reader: str, review: Review | None) -> dict[str, str]:
+    return {
+        "study": study.name,
+        "seed": str(study.seed),
+        "number": film.number,
+        "file": film.file,
+        "sha256": film.key,
+        "reader": reader,
+        "reader_verdict": review.verdict or "" if review else "",
+        "note": review.note if review else "",
+        "reviewed_at": review.reviewed_at.isoformat(timespec="seconds") if review else "",
+        "model_verdict": film.verdict or "",
+        "probability": "" if film.probability is None else f"{film.probability:.6f}",
+        "operating_point": study.operating_point,
+        "model": study.model,
+        "model_sha256": study.model_sha256,
+        "app_version": __version__,
+    }

@@ -1,0 +1,304 @@
+"""A reader study from its start to the agreement of two readers, by keys and clicks, with nothing told meanwhile."""
+
+import csv
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from making import write_film
+from making_reports import pages_of
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from gui.export.export_dialogs import ExportDialog
+from gui.export.export_job import Format
+from gui.main_window import MainWindow
+from gui.study.new_study_dialog import NewStudyDialog
+from gui.study.results_dialog import ResultsDialog
+from gui.study.studies_dialog import StudiesDialog
+from inference.review.study import list_studies
+
+FILMS = 40
+TELLING = re.compile(r"normal|pneumonia|ward|patient|\.png", re.IGNORECASE)
+"""Labels, and the names of the folders and files of this test."""
+
+OWN_WORDS = re.compile(
+    r"signs of pneumonia|without pneumonia|with pneumonia|evidence for pneumonia|picture \(\*\.png\)|not a diagnosis",
+    re.IGNORECASE,
+)
+"""What the window says of the disease itself, whatever film it shows."""
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def ward(tmp_path: Path) -> Path:
+    """Forty films that lie by their labels, of which the brightness tells the tiny model's answer."""
+    for number in range(FILMS):
+        folder = "PNEUMONIA" if number % 2 else "NORMAL"
+        write_film(tmp_path / "ward 7" / folder / f"patient{number}.png", 0.05 + 0.9 * number / FILMS, 640, 512)
+    return tmp_path / "ward 7"
+
+
+@pytest.fixture
+def opened(window: MainWindow, qtbot: QtBot, ward: Path) -> MainWindow:
+    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+        window.open_paths([ward])
+    return window
+
+
+def dialog_of(window: MainWindow, kind: type[QDialog]) -> QDialog:
+    assert isinstance(window.study.dialog, kind)
+    return window.study.dialog
+
+
+def begin(window: MainWindow, qtbot: QtBot, reader: str, seed: int = 42) -> None:
+    window.study_actions.studies.trigger()
+    listed = dialog_of(window, StudiesDialog)
+    assert isinstance(listed, StudiesDialog)
+    qtbot.mouseClick(listed.new, Qt.MouseButton.LeftButton)
+    asked = dialog_of(window, NewStudyDialog)
+    assert isinstance(asked, NewStudyDialog)
+    asked.name.setText("Spring")
+    qtbot.keyClicks(asked.reader, reader)
+    asked.seed.setValue(seed)
+    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+        qtbot.mouseClick(asked.begin, Qt.MouseButton.LeftButton)
+
+
+def go_on(window: MainWindow, qtbot: QtBot, reader: str) -> None:
+    window.study_actions.studies.trigger()
+    listed = dialog_of(window, StudiesDialog)
+    assert isinstance(listed, StudiesDialog)
+    listed.reader.setEditText(reader)
+    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+        qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
+
+
+def pause(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+        qtbot.mouseClick(window.study.bar.pause, Qt.MouseButton.LeftButton)
+
+
+def wait_for_bar(window: MainWindow, qtbot: QtBot, text: str) -> None:
+    def check() -> None:
+        assert text in window.study.bar.text.text()
+
+    qtbot.waitUntil(check, timeout=10_000)
+
+
+def read(window: MainWindow, qtbot: QtBot, films: int, signs: Callable[[str], bool]) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
+    for _ in range(films):
+        selected = window.table.selected_case
+        assert selected is not None
+        qtbot.keyClick(window.table, Key.Key_S if signs(selected.finding.file) else Key.Key_N)
+
+
+def texts(window: MainWindow) -> Iterator[str]:
+    """Whatever the window shows or tells a screen reader: of widgets, actions, cells, tips and titles."""
+    yield window.windowTitle()
+    for widget in [window, *window.findChildren(QWidget)]:
+        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.statusTip())
+        yield from (widget.windowTitle(), widget.whatsThis())
+        if not widget.isVisible():
+            continue
+        match widget:
+            case QLabel() | QAbstractButton() | QLineEdit():
+                yield widget.text()
+            case QComboBox():
+                yield from (widget.itemText(place) for place in range(widget.count()))
+            case QGroupBox() | QMenu():
+                yield widget.title()
+        if isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+        if isinstance(widget, QAbstractItemView):
+            yield from cells(widget)
+    for action in window.findChildren(QAction):
+        if action.isVisible():
+            yield from (action.text(), action.toolTip(), action.iconText(), action.statusTip())
+    yield window.undo_stack.undoText()
+
+
+def cells(view: QAbstractItemView) -> Iterator[str]:
+    model, role = view.model(), Qt.ItemDataRole
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            for each in (role.DisplayRole, role.ToolTipRole, role.AccessibleTextRole, role.StatusTipRole):
+                yield str(index.data(each) or "")
+
+
+def telling(said: Iterator[str]) -> list[str]:
+    return sorted({text for text in said if TELLING.search(OWN_WORDS.sub("", text))})
+
+
+def exported(window: MainWindow, qtbot: QtBot, target: Path, form: Format) -> None:
+    window.export_actions.export.trigger()
+    dialog = window.export.context.dialog
+    assert isinstance(dialog, ExportDialog)
+    dialog.formats.button(list(Format).index(form)).click()
+    assert not telling(texts(window))
+    dialog.place.line.setText(str(target))
+    with qtbot.waitSignal(window.export.succeeded, timeout=30_000):
+        dialog.confirm.click()
+
+
+def test_nothing_tells_a_label_or_a_name_while_a_study_is_read(
+    opened: MainWindow, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    assert telling(texts(opened))  # the check finds what there is to find
+    begin(opened, qtbot, "Anna")
+    opened.activateWindow()
+    qtbot.waitUntil(opened.isActiveWindow, timeout=10_000)
+    window, out = opened, tmp_path_factory.mktemp("out")
+    assert not telling(texts(window))
+    window.viewer.film_actions.details.trigger()
+    window.viewer.film_actions.compare.trigger()
+    for place in range(FILMS):
+        qtbot.waitUntil(lambda: window.viewer.view.state.has_film, timeout=10_000)
+        qtbot.keyClick(window.table, (Key.Key_S, Key.Key_N, Key.Key_U)[place % 3])
+        assert not telling(texts(window))
+    assert len(window.review.reviewed_ids) == FILMS
+    for column in range(window.table.order.columnCount()):
+        window.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        assert not telling(texts(window))
+    for search in ("pneumonia", "ward", "verdict:signs", "-verdict:signs", "p:>0.5", "zone:lower"):
+        window.films_panel.bar.search.setText(search)
+        assert window.table.order.rowCount() <= 1  # the film that is looked at stays
+    window.films_panel.bar.clear()
+    window.table.selectAll()
+    for action in (window.export_actions.copy_rows, window.export_actions.copy_answer):
+        with qtbot.waitSignal(window.export.succeeded, timeout=10_000):
+            action.trigger()
+        copied = QGuiApplication.clipboard().text()
+        assert copied
+        assert not telling(iter(copied.splitlines()))
+        assert not telling(texts(window))
+    for form in (Format.CSV, Format.JSON_LINES):
+        target = out / f"table{form.suffix}"
+        exported(window, qtbot, target, form)
+        written = target.read_text(encoding="utf-8-sig")
+        assert len(written.splitlines()) >= FILMS
+        assert not telling(iter(written.splitlines()))
+        assert "0.9" not in written  # and no probability
+    exported(window, qtbot, out / "scan.pdf", Format.PDF)
+    pages = " ".join(pages_of((out / "scan.pdf").read_bytes()))
+    assert "patient" not in re.sub(r"of \S+ patients", "", pages)
+    assert not re.search(r"ward|\.png|NORMAL|PNEUMONIA", pages)
+
+
+def test_two_readers_from_the_start_to_their_agreement(
+    opened: MainWindow,
+    qtbot: QtBot,
+    make_window: Callable[[Path], MainWindow],
+    tiny_model: Path,
+    tmp_path: Path,
+) -> None:
+    before = [opened.films.case(one).finding.file for one in opened.films.case_ids()]
+    begin(opened, qtbot, "Anna")
+    numbers = [opened.films.case(one).finding.file for one in opened.films.case_ids()]
+    assert numbers == [f"{place:02d}" for place in range(1, FILMS + 1)]
+    read(opened, qtbot, 15, lambda number: int(number) % 2 == 0)
+    qtbot.keyClick(opened.table, Key.Key_T)
+    qtbot.keyClicks(opened.review.strip.note, "left base")
+    qtbot.keyClick(opened.review.strip.note, Key.Key_Return)
+    wait_for_bar(opened, qtbot, "15 of 40")
+    opened.close()  # in the middle of the study, to go on another day
+
+    window = make_window(tiny_model)
+    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+        window.show()
+    assert not telling(texts(window))
+    assert [window.films.case(one).finding.file for one in window.films.case_ids()] == numbers
+    selected = window.table.selected_case
+    assert selected is not None
+    assert selected.finding.file == "16"  # the first that is not read
+    read(window, qtbot, 5, lambda number: int(number) % 2 == 0)
+    pause(window, qtbot)
+    assert sorted(window.films.case(one).finding.file for one in window.films.case_ids()) == sorted(before)
+    assert all(window.films.case(one).review is None for one in window.films.case_ids())
+    go_on(window, qtbot, "anna")
+    read(window, qtbot, 20, lambda number: int(number) % 2 == 0)
+    wait_for_bar(window, qtbot, "All films are read")
+    pause(window, qtbot)
+
+    go_on(window, qtbot, "Carl")
+    assert [window.films.case(one).finding.file for one in window.films.case_ids()] == numbers
+    assert all(window.films.case(one).review is None for one in window.films.case_ids())
+    read(window, qtbot, FILMS - 1, lambda number: int(number) % 2 == 0 or number == "01")
+    pause(window, qtbot)
+    assert agreement(window, qtbot) == {"Anna and the model"}  # Carl is still reading
+    go_on(window, qtbot, "Carl")
+    read(window, qtbot, 1, lambda number: int(number) % 2 == 0)
+    pause(window, qtbot)
+    assert agreement(window, qtbot) == {"Anna and Carl", "Anna and the model", "Carl and the model"}
+
+    (study,), _ = list_studies()
+    window.study.export_to(study, tmp_path / "study.csv")
+    with (tmp_path / "study.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 2 * FILMS
+    assert {row["seed"] for row in rows} == {"42"}
+    verdicts = {(row["reader"], row["number"]): row["reader_verdict"] for row in rows}
+    assert verdicts["Anna", "01"] == "no_signs"
+    assert verdicts["Carl", "01"] == "signs"
+    assert sum(verdicts["Anna", number] == verdicts["Carl", number] for number in numbers) == FILMS - 1
+    assert [row["note"] for row in rows if row["note"]] == ["left base"]
+    assert next(row for row in rows if row["note"])["number"] == "15"
+
+
+def agreement(window: MainWindow, qtbot: QtBot) -> set[str]:
+    window.study_actions.studies.trigger()
+    listed = dialog_of(window, StudiesDialog)
+    assert isinstance(listed, StudiesDialog)
+    qtbot.mouseClick(listed.results, Qt.MouseButton.LeftButton)
+    shown = dialog_of(window, ResultsDialog)
+    assert isinstance(shown, ResultsDialog)
+    pairs = {shown.pairs.item(row, 0).text() for row in range(shown.pairs.rowCount())}
+    rows = {shown.pairs.item(row, 0).text(): shown.pairs.item(row, 2).text() for row in range(shown.pairs.rowCount())}
+    if "Anna and Carl" in pairs:
+        assert "(39 / 40)" in rows["Anna and Carl"]
+        assert shown.accuracy.rowCount() == 3
+    qtbot.keyClick(shown, Key.Key_Escape)
+    return pairs
+
+
+def test_other_films_wait_until_the_study_is_paused(opened: MainWindow, qtbot: QtBot, ward: Path) -> None:
+    begin(opened, qtbot, "Anna")
+    opened.open_paths([ward / "NORMAL"])
+    assert opened.films.rowCount() == FILMS
+    assert "Pause it to open other films" in opened.banner.text.text()
+    for key in (Key.Key_Delete, Key.Key_B):
+        qtbot.keyClick(opened.table, key)
+    assert opened.films.rowCount() == FILMS
+    assert not telling(texts(opened))
+
+
+def test_study_that_begins_during_a_scan_shows_none_of_its_films(
+    opened: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]
+) -> None:
+    opened.open_paths([many_films(300)])
+    qtbot.waitUntil(lambda: opened.films.rowCount() > FILMS + 5, timeout=20_000)
+    opened.bridge.pause()
+    qtbot.waitUntil(lambda: opened.bridge.progress.paused, timeout=5_000)
+    begin(opened, qtbot, "Anna")
+    files = [opened.films.case(one).finding.file for one in opened.films.case_ids()]
+    assert all(file.isdigit() for file in files)
+    with qtbot.waitSignal(opened.bridge.finished, timeout=60_000):
+        qtbot.mouseClick(opened.study.bar.pause, Qt.MouseButton.LeftButton)
+    assert opened.films.rowCount() == FILMS + 300  # the scan goes on

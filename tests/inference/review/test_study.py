@@ -1,0 +1,149 @@
+"""Reader studies: drawn orders, numbers, readers with a file each, and what is kept of them."""
+
+import csv
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from inference.errors import HilumError
+from inference.evaluation.study_agreement import MODEL, folder_truth, study_agreement
+from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.output.study_table import STUDY_COLUMNS, write_study_table
+from inference.review.store import ReviewStore
+from inference.review.study import (
+    Study,
+    delete_study,
+    list_studies,
+    load_study,
+    new_study,
+    reviews_of,
+    save_study,
+    verdicts_of,
+    with_reader,
+)
+from inference.review.verdicts import ReaderVerdict, Review
+
+WHEN = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def finding(number: int, *, folder: str = "NORMAL", status: Status = Status.ASSESSED) -> Finding:
+    verdict = (Verdict.SIGNS if number % 2 else Verdict.NO_SIGNS) if status is Status.ASSESSED else None
+    return Finding(
+        file=f"{folder}/{number}.png",
+        path=Path("/films") / folder / f"{number}.png",
+        status=status,
+        model=ModelRecord(name="tiny 1", sha256="0" * 64, device="cpu"),
+        assessed_at=WHEN,
+        film=FilmRecord(width=8, height=8, source_format="PNG", sha256=f"{number:064x}"),
+        verdict=verdict,
+        probability=None if verdict is None else 0.9 if number % 2 else 0.1,
+        operating_point="balanced",
+    )
+
+
+def films(count: int = 12) -> list[Finding]:
+    return [finding(number, folder="PNEUMONIA" if number % 2 else "NORMAL") for number in range(count)]
+
+
+@pytest.fixture
+def study() -> Study:
+    return new_study("Spring", films(), 7)
+
+
+def judge(study: Study, name: str, say: Callable[[int], ReaderVerdict | None]) -> Study:
+    study, reader = with_reader(study, name)
+    save_study(study)
+    with ReviewStore(study.store_path(reader)) as store:
+        for place, film in enumerate(study.films):
+            if (verdict := say(place)) is not None:
+                store.keep(film.key, Review(reviewed_at=WHEN, verdict=verdict, note=f"note {place}"))
+    return study
+
+
+def test_the_same_seed_draws_the_same_order_whatever_the_names_and_the_order_of_the_films() -> None:
+    drawn = new_study("a", films(), 7)
+    renamed = [replace(one, file="other.png", path=Path("/elsewhere") / one.path.name) for one in reversed(films())]
+    assert [film.key for film in new_study("b", renamed, 7).films] == [film.key for film in drawn.films]
+    assert [film.key for film in new_study("c", films(), 8).films] != [film.key for film in drawn.films]
+    assert [film.key for film in drawn.films] != sorted(film.key for film in drawn.films)
+
+
+def test_readers_see_numbers_alone(study: Study) -> None:
+    assert [found.file for found in study.found_files()] == [f"{place:02d}" for place in range(1, 13)]
+    assert {found.path for found in study.found_files()} == {one.path for one in films()}
+
+
+def test_twins_are_taken_once_and_what_has_no_picture_is_left_out() -> None:
+    twin = replace(finding(1), file="copy.png", path=Path("/films/copy.png"))
+    gone = replace(finding(30), film=None, status=Status.MISSING, verdict=None, probability=None)
+    refused = finding(31, status=Status.REFUSED)
+    assert len(new_study("a", [finding(1), twin, gone, refused], 0).films) == 2
+    with pytest.raises(HilumError, match="no film that can be read"):
+        new_study("a", [gone], 0)
+
+
+@pytest.mark.parametrize("name", ["", "   ", "x" * 61])
+def test_names_that_cannot_be_had(study: Study, name: str) -> None:
+    with pytest.raises(HilumError):
+        new_study(name, films(), 0)
+    with pytest.raises(HilumError):
+        with_reader(study, name)
+
+
+def test_study_is_there_another_day_with_its_readers(study: Study) -> None:
+    study, anna = with_reader(study, " Anna  B. ")
+    study, again = with_reader(study, "anna b.")
+    study, carl = with_reader(study, "Carl")
+    save_study(study)
+    assert anna == again
+    assert anna.store != carl.store
+    assert load_study(study.study_id) == study
+    assert list_studies() == ([study], [])
+    delete_study(study)
+    assert list_studies() == ([], [])
+
+
+def test_damaged_study_is_told_and_the_others_are_listed(study: Study) -> None:
+    save_study(study)
+    broken = new_study("Autumn", films(), 1)
+    save_study(broken)
+    (study.store_path(with_reader(broken, "x")[1]).parent.parent / broken.study_id / "study.json").write_text("{")
+    listed, problems = list_studies()
+    assert listed == [study]
+    assert len(problems) == 1
+
+
+def test_readers_are_compared_with_each_other_and_with_the_model(study: Study) -> None:
+    signs, none = ReaderVerdict.SIGNS, ReaderVerdict.NO_SIGNS
+    as_model = [signs if film.verdict is Verdict.SIGNS else none for film in study.films]
+    study = judge(study, "Anna", lambda place: as_model[place])
+    study = judge(study, "Carl", lambda place: ReaderVerdict.UNSURE if place == 0 else signs)
+    said = {reader.name: verdicts_of(study, reader) for reader in study.readers}
+    pairs = {(pair.first, pair.second): pair.agreement for pair in study_agreement(study, said, folder_truth(study))}
+    assert set(pairs) == {("Anna", "Carl"), ("Anna", MODEL), ("Carl", MODEL)}
+    assert pairs["Anna", MODEL].agreement.value == 1
+    assert (pairs["Anna", "Carl"].films, pairs["Anna", "Carl"].decided) == (12, 11)
+    assert pairs["Anna", "Carl"].agreed == sum(verdict is signs for verdict in as_model[1:])
+    accuracy = pairs["Anna", MODEL].reader
+    assert accuracy is not None
+    assert (accuracy.hits, accuracy.positives, accuracy.rejections) == (6, 6, 6)
+
+
+def test_table_has_a_row_for_each_film_and_reader_and_names_the_seed(study: Study, tmp_path: Path) -> None:
+    study = judge(study, "Anna", lambda place: ReaderVerdict.SIGNS if place else None)
+    study = judge(study, "=Carl", lambda _: ReaderVerdict.UNSURE)
+    reviews = {reader.name: reviews_of(study, reader) for reader in study.readers}
+    target = tmp_path / "study.csv"
+    for _ in range(2):  # an earlier table may be replaced
+        assert write_study_table(study, reviews, target) == 24
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert tuple(rows[0]) == STUDY_COLUMNS
+    assert {row["seed"] for row in rows} == {"7"}
+    assert [row["number"] for row in rows[:12]] == [film.number for film in study.films]
+    assert [row["reader_verdict"] for row in rows[:3]] == ["", "signs", "signs"]
+    assert rows[12]["reader"] == "'=Carl"
+    assert {row["file"].partition("/")[0] for row in rows} == {"NORMAL", "PNEUMONIA"}
