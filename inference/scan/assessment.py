@@ -19,7 +19,7 @@ from inference.messages import Code, Message
 from inference.models.classifier import PneumoniaClassifier, Prediction
 from inference.models.decision import verdict_rules
 from inference.models.devices import DeviceChoice
-from inference.models.gate import VIEW_SIDE, Gate
+from inference.models.gate import Gate
 from inference.models.gate_passport import GateAnswer
 from inference.models.model_set import ModelSet
 from inference.models.preprocessing import batch, preprocess
@@ -27,7 +27,7 @@ from inference.populations import AUTO
 from inference.radiograph import Radiograph
 from inference.reading import read_radiograph
 from inference.scan.discovery import FoundFile
-from inference.scan.prepared_film import PreparedFilm, corrected, film_record, network_input, squeezed_side
+from inference.scan.prepared_film import PreparedFilm, corrected, film_record, gate_side, network_input, squeezed_side
 
 _LOG = logging.getLogger(__name__)
 
@@ -50,7 +50,7 @@ class FilmAssessor:
         on_fallback: Told, once a model, that its device has failed and that the processor goes on, and why; in the
             thread that came upon it.
         correct: Whether a film that lies wrong is turned and inverted, and then assessed with a warning.
-        trusted: Whether the gate finds the lungs and refuses nothing: for films of which all that is known already.
+        trusted: Whether the gate only finds the lungs and refuses nothing: for films that are known to be sound.
         population: Whose model judges a film whose header states no age: "children", "adults", or "auto" for its look.
         anyway: Whose model judges, with a warning, what would be refused for age, look or view; None to refuse it.
 
@@ -76,8 +76,8 @@ class FilmAssessor:
         self._trusted = trusted
         self._on_fallback = on_fallback
         sides = {squeezed_side(passport) for passport in models.passports.values()}
-        self._view_side = max(sides) if models.crops_to_lungs else VIEW_SIDE
-        self._sides = sides | {self._view_side} if models.gate else sides
+        self._gate_side = gate_side(models)
+        self._sides = sides | {self._gate_side} if models.gate else sides
         self._chooser = PopulationChooser(
             populations=models.populations,
             gate=models.gate.passport if models.gate and models.is_gated else None,
@@ -175,7 +175,7 @@ class FilmAssessor:
         return [self._admitted(*pair, gate) for pair in zip(films, answers, strict=True)]
 
     def _inspect(self, films: Sequence[PreparedFilm], gate: Gate) -> list[GateAnswer]:
-        return gate.inspect([film.squeezed[self._view_side] for film in films])
+        return gate.inspect([film.squeezed[self._gate_side] for film in films])
 
     @property
     def _refuses(self) -> bool:

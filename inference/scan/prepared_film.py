@@ -11,7 +11,9 @@ from inference.finding import FilmRecord
 from inference.localisation.location import FilmLungs
 from inference.localisation.region_map import WHOLE_FILM
 from inference.messages import Code, Message
+from inference.models.gate import VIEW_SIDE
 from inference.models.gate_passport import GateAnswer
+from inference.models.model_set import ModelSet
 from inference.models.passport import ModelPassport
 from inference.models.preprocessing import LUNG_CROP
 from inference.radiograph import FilmFacts, Radiograph
@@ -67,6 +69,12 @@ def squeezed_side(passport: ModelPassport) -> int:
 
         return FILM_SIDE
     return passport.input_size
+
+
+def gate_side(models: ModelSet) -> int:
+    """Side of the squeezed film that the gate looks at: that which a model's lungs are cut from, as it was trained."""
+    cropping = [passport for passport in models.passports.values() if passport.preprocessing == LUNG_CROP]
+    return squeezed_side(cropping[0]) if cropping else VIEW_SIDE
 
 
 def network_input(film: PreparedFilm, passport: ModelPassport) -> NetworkInput:

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from making import make_passport, rated_passport
 
-from inference.models.decision import parts_of_rule, rule_name
+from inference.errors import ModelError
+from inference.models.decision import parts_of_rule, rule_name, verdict_rules
 
 
 @pytest.mark.parametrize(
@@ -32,3 +35,19 @@ def test_a_rule_tells_its_parts(name: str, parts: tuple[str, float | None]) -> N
 def test_a_model_without_a_choice_names_its_points_alone() -> None:
     passport = make_passport()
     assert rule_name(passport.operating_point("rule-in"), passport.conformal, passport) == "rule-in"
+
+
+def test_each_model_takes_what_it_has_by_name_and_else_its_default() -> None:
+    rated, plain = rated_passport(), make_passport()
+    plain = replace(plain, operating_points=(replace(plain.operating_points[1], name="balanced"),))
+    rules = verdict_rules({"rated": rated, "plain": plain}, "rule-in", 0.1)
+    assert {name: rule.name for name, rule in rules.items()} == {
+        "rated": "rule-in, error rate 10 %",
+        "plain": "balanced",
+    }
+
+
+@pytest.mark.parametrize(("point", "rate"), [("lenient", None), (None, 0.3)])
+def test_what_no_model_has_is_an_error_that_lists_what_there_is(point: str | None, rate: float | None) -> None:
+    with pytest.raises(ModelError, match="It has"):
+        verdict_rules({"rated": rated_passport(), "plain": make_passport()}, point, rate)
