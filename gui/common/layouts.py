@@ -7,6 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 _SPACING = 10
+_SLACK = 16
+"""Wider by so much than it need be before a row unfolds: by more than a scroll bar, whose coming and going would fold
+and unfold it for ever."""
 
 
 class WrappingRow(QWidget):
@@ -48,7 +51,8 @@ class WrappingRow(QWidget):
                 max(max(one.minimumSizeHint().width(), one.minimumWidth()) for one in self._widgets[column::columns])
                 for column in range(columns)
             ]
-            if sum(needed) + _SPACING * (columns - 1) <= width:
+            slack = _SLACK if columns > self.columns else 0
+            if sum(needed) + _SPACING * (columns - 1) + slack <= width:
                 return columns
         return 1
 

@@ -1,6 +1,7 @@
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.common.fitting import ScrollingArea
 from gui.common.layouts import WrappingRow
 
 
@@ -20,3 +21,15 @@ def test_as_many_columns_as_fit(qtbot: QtBot) -> None:
         row.resize(width, 200)
         assert row.columns == columns
     assert row.minimumSizeHint().width() <= 100
+
+
+def test_scroll_bar_that_comes_and_goes_does_not_fold_it_for_ever(qtbot: QtBot) -> None:
+    content = QWidget()
+    QVBoxLayout(content).addWidget(WrappingRow(boxes(2, 150), (1, 1)))
+    area = ScrollingArea(content)
+    qtbot.addWidget(area)
+    area.show()
+    for width in range(300, 380):
+        for height in (40, 60, 80, 200):
+            area.resize(width, height)
+            QApplication.processEvents()
