@@ -18,11 +18,12 @@ ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 sys.path[:0] = [str(ROOT), str(ROOT / "tools" / "bundle")]
 
-from installed import packages  # noqa: E402
+from installed import third_parties  # noqa: E402
 
 from inference import __version__  # noqa: E402
 
 NAME = f"hilum-{__version__}"
+OURS = {"license": {"id": "Apache-2.0"}}
 SYSTEM = f"{platform.system().lower()}-{platform.machine().lower()}"
 
 
@@ -56,7 +57,8 @@ def _write_bill(target: Path) -> None:
         text=True,
     ).stdout
     bill = json.loads(whole)
-    wanted = {package.name.lower().replace("_", "-") for package in packages()}
+    wanted = {package.name.lower().replace("_", "-") for package in third_parties()}
+    bill["metadata"]["component"] = {"type": "application", "name": "hilum", "version": __version__, "licenses": [OURS]}
     bill["components"] = [one for one in bill["components"] if one["name"].lower().replace("_", "-") in wanted]
     kept = {one["bom-ref"] for one in bill["components"]}
     links = [one for one in bill.get("dependencies", []) if one["ref"] in kept]

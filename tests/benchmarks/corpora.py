@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from inference.paths import SAMPLE_FILMS
+
 NATIVE_FILMS = Path(__file__).resolve().parents[3] / "shared" / "data" / "chest_xray_fullsize" / "train"
 
 
@@ -33,4 +35,13 @@ def small_films(folder: Path, count: int) -> Path:
     data = picture.read_bytes()
     for number in range(count):
         (folder / f"{number:06}.jpeg").write_bytes(data + f"copy {number}".encode())
+    return folder
+
+
+def sample_films(folder: Path, count: int) -> Path:
+    """Write copies of the synthetic samples, each made distinct by trailing bytes: every machine has them."""
+    sources = [path.read_bytes() for path in sorted(SAMPLE_FILMS.glob("*.png"))]
+    folder.mkdir(parents=True)
+    for number, source in zip(range(count), itertools.cycle(sources), strict=False):
+        (folder / f"{number:06}.png").write_bytes(source + f"copy {number}".encode())
     return folder
