@@ -28,14 +28,15 @@ class ModelSet:
     """Loaded models, one a population; safe to share between threads, and between assessors.
 
     Args:
-        classifiers: At least one; the first speaks where one must speak for all.
+        classifiers: At least one, in any order; the children's comes first, and speaks where one must speak for all.
         gate: What looks at a picture before any classifier does; None for a model whose films it does not know, unless
             it must find the lungs for it.
     """
 
     def __init__(self, classifiers: Iterable[PneumoniaClassifier], gate: Gate | None) -> None:
         self.gate = gate
-        self._classifiers = {one.passport.population.look: one for one in classifiers}
+        given = {one.passport.population.look: one for one in classifiers}
+        self._classifiers = {name: given[name] for name in sorted(given, key=[*SHIPPED, *given].index)}
         self._lock = threading.Lock()
 
     @classmethod
@@ -51,7 +52,7 @@ class ModelSet:
 
     @property
     def classifiers(self) -> tuple[PneumoniaClassifier, ...]:
-        """All of them, the first first."""
+        """All of them, the children's first."""
         return tuple(self._classifiers.values())
 
     @property

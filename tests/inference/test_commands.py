@@ -178,7 +178,7 @@ def test_info_tells_of_every_model_and_the_gate(adults_model: Path, capsys: pyte
         assert words in text
     assert main(["info", "--json", "--model", str(adults_model)]) == DONE
     facts = json.loads(capsys.readouterr().out)
-    assert [one["population"] for one in facts["models"]] == ["adults", "children"]
+    assert [one["population"] for one in facts["models"]] == ["children", "adults"]
     assert facts["gate"]["name"] == "gate"
 
 

@@ -32,6 +32,7 @@ def test_without_the_adults_model_children_are_judged_alone() -> None:
 @pytest.mark.usefixtures("only_children")
 def test_model_of_ones_own_takes_the_place_of_its_population(adults_model: Path) -> None:
     models, choices = open_models(model=adults_model)
+    assert list(models.populations) == [CHILDREN, ADULTS]
     assert {name: models.classifier(name).model for name in models.populations} == {
         ADULTS: adults_model,
         CHILDREN: EMBEDDED_MODEL,
