@@ -135,6 +135,14 @@ class MainWindow(QMainWindow):
             self.app_state.open_paths(paths)
             self._show_page()
 
+    @Slot(list, str)
+    def show_films(self, paths: list[Path], name: str) -> None:
+        """Show these films alone in the table; those that are not open yet are assessed."""
+        self.open_paths([path for path in paths if self.films.rows.id_of_path(str(path)) is None])
+        self.pages.setCurrentWidget(self.main_view)
+        self.films_panel.bar.show_only(map(str, paths), name)
+        self.activateWindow()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and then begin with the films that the program was started with, and those of the last session."""
         super().paintEvent(event)
@@ -254,6 +262,7 @@ class MainWindow(QMainWindow):
         self.main_view.table_controller.taken_back.connect(self.app_state.take_back_allowances)
         self.viewer.answer.allowed.connect(self.app_state.allow)
         self.evaluation.applied.connect(self.banner.show_note)
+        self.evaluation.films_requested.connect(self.show_films)
         self.export.succeeded.connect(self.banner.show_note)
         self.export.wrote.connect(self.banner.offer_folder)
         self.export.failed.connect(self.banner.show_error)

@@ -1463,6 +1463,18 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>Show all films again</source>
+        <translation>Wieder alle Aufnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ✕</source>
+        <translation>{0}: {1} ✕</translation>
+    </message>
+    <message>
+        <source>Only {0}, {1} films</source>
+        <translation>Nur {0}, {1} Aufnahmen</translation>
+    </message>
+    <message>
         <source>{0}, {1} films</source>
         <translation>{0}, {1} Aufnahmen</translation>
     </message>
@@ -3844,6 +3856,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
         <source>Brier {0}</source>
         <translation>Brier {0}</translation>
     </message>
+    <message>
+        <source>probability from {0} to {1}</source>
+        <translation>Wahrscheinlichkeit von {0} bis {1}</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -4491,6 +4507,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>● threshold</source>
         <translation>● Schwelle</translation>
+    </message>
+    <message>
+        <source>probability from {0} to {1}</source>
+        <translation>Wahrscheinlichkeit von {0} bis {1}</translation>
     </message>
 </context>
 <context>

@@ -1463,6 +1463,18 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>Show all films again</source>
+        <translation>Mostrar de nuevo todas las radiografías</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ✕</source>
+        <translation>{0}: {1} ✕</translation>
+    </message>
+    <message>
+        <source>Only {0}, {1} films</source>
+        <translation>Solo {0}, {1} radiografías</translation>
+    </message>
+    <message>
         <source>{0}, {1} films</source>
         <translation>{0}, {1} radiografías</translation>
     </message>
@@ -3844,6 +3856,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
         <source>Brier {0}</source>
         <translation>Brier {0}</translation>
     </message>
+    <message>
+        <source>probability from {0} to {1}</source>
+        <translation>probabilidad de {0} a {1}</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -4491,6 +4507,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>● threshold</source>
         <translation>● umbral</translation>
+    </message>
+    <message>
+        <source>probability from {0} to {1}</source>
+        <translation>probabilidad de {0} a {1}</translation>
     </message>
 </context>
 <context>

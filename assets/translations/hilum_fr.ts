@@ -1463,6 +1463,18 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>Show all films again</source>
+        <translation>Montrer à nouveau tous les clichés</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ✕</source>
+        <translation>{0}&#xa0;: {1} ✕</translation>
+    </message>
+    <message>
+        <source>Only {0}, {1} films</source>
+        <translation>Seulement {0}, {1} clichés</translation>
+    </message>
+    <message>
         <source>{0}, {1} films</source>
         <translation>{0}, {1} clichés</translation>
     </message>
@@ -3844,6 +3856,10 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
         <source>Brier {0}</source>
         <translation>Brier {0}</translation>
     </message>
+    <message>
+        <source>probability from {0} to {1}</source>
+        <translation>probabilité de {0} à {1}</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -4491,6 +4507,10 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>● threshold</source>
         <translation>● seuil</translation>
+    </message>
+    <message>
+        <source>probability from {0} to {1}</source>
+        <translation>probabilité de {0} à {1}</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,8 @@ class EvaluationController(QObject):
     """
 
     applied = Signal(str)
+    films_requested = Signal(list, str)
+    """Paths of evaluated films to be shown in the table, and which films they are, in words."""
 
     def __init__(self, theme: Theme, app_state: AppState, actions: EvaluationActions, parent: QMainWindow) -> None:
         super().__init__(parent)
@@ -124,7 +126,8 @@ class EvaluationController(QObject):
         bar.save_requested.connect(self._save)
         bar.apply_requested.connect(profiles.apply)
         bar.pdf_requested.connect(self._write_pdf)
-        profiles.applied.connect(dialog.banner.show_note)
+        dialog.results.films_requested.connect(self.films_requested)
+        profiles.applied.connect(dialog.hide)
         profiles.refused.connect(dialog.banner.show_error)
 
     @Slot(object, object)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gui.common.folding_row import FoldingRow
+from gui.i18n.number_format import count_text
 from gui.table.films_table import FilmsTable
 from gui.table.rows.film_filter import Chip, FilmFilter, chip_counts
 from gui.table.rows.films_model import FilmsModel
@@ -122,17 +123,24 @@ class FilterBar(QWidget):
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.chips = {chip: _chip_button() for chip in Chip}
+        self.only_films: tuple[frozenset[str], str] | None = None
+        """Paths of the films that are shown alone, and which they are, in words."""
+        self.only = _chip_button()
+        self.only.setToolTip(self.tr("Show all films again"))
+        self.only.hide()
         self._lay_out()
         self._set_texts()
         self.search.textChanged.connect(self._emit_filter)
         for button in self.chips.values():
             button.toggled.connect(self._emit_filter)
+        self.only.toggled.connect(self._drop_only)
         films.counts_changed.connect(self._count)
 
     @property
     def films_filter(self) -> FilmFilter:
         """The filter that the search text and the chips give."""
-        return FilmFilter(chips=self.chosen_chips, search=parse(self.search.text()))
+        only = None if self.only_films is None else self.only_films[0]
+        return FilmFilter(chips=self.chosen_chips, search=parse(self.search.text()), only=only)
 
     @property
     def chosen_chips(self) -> frozenset[Chip]:
@@ -146,15 +154,36 @@ class FilterBar(QWidget):
         for chip, button in self.chips.items():
             button.setChecked(chip.value in chosen)
 
+    def show_only(self, paths: Iterable[str], name: str) -> None:
+        """Show these films alone, whatever else was filtered by, until the chip with their name is switched off."""
+        self.clear()
+        films = frozenset(paths)
+        self.only_films = films, name
+        self.only.setText(self.tr("{0}: {1} ✕").format(name, count_text(len(films))))
+        self.only.setAccessibleName(self.tr("Only {0}, {1} films").format(name, count_text(len(films))))
+        self.only.setChecked(True)
+        self.only.show()
+        self._emit_filter()
+
+    @Slot(bool)
+    def _drop_only(self, chosen: bool) -> None:
+        if not chosen:
+            self.only_films = None
+            self.only.hide()
+            self._emit_filter()
+
     @Slot()
     def clear(self) -> None:
         """Show all films again."""
+        self.only.setChecked(False)
         self.search.clear()
         for button in self.chips.values():
             button.setChecked(False)
 
     def take_over(self, old: "FilterBar") -> None:
         """Copy the filter of another bar."""
+        if old.only_films is not None:
+            self.show_only(*old.only_films)
         self.show_filter(old.chosen_chips, old.search.text())
 
     @Slot()
@@ -202,6 +231,7 @@ class FilterBar(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.problem)
         column.addWidget(FoldingRow(tuple(self.chips.values()), self.tr("More filters")))
+        column.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def chip_name(chip: Chip) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import numpy as np
 
@@ -62,6 +63,7 @@ class JudgedFile:
     """A film with its name; held only as long as the window is open.
 
     Attributes:
+        path: Where it lies, to open it.
         reason: Why it has no probability.
         normal_duplicate: For a film with pneumonia, the normal one that has the same content.
     """
@@ -69,6 +71,7 @@ class JudgedFile:
     file: str
     pneumonia: bool
     probability: float | None
+    path: Path | None = None
     reason: Message | None = None
     normal_duplicate: str = ""
 
@@ -243,6 +246,7 @@ def _judged(finding: Finding, film: LabelledFile, normal_duplicates: Mapping[str
         file=finding.file,
         pneumonia=film.pneumonia,
         probability=finding.probability,
+        path=finding.path,
         reason=finding.reasons[0] if finding.reasons else None,
         normal_duplicate=normal_duplicates.get(sha256, "") if film.pneumonia else "",
     )

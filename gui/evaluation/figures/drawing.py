@@ -1,5 +1,6 @@
 """The base of the figures: the same drawing in the theme's colours on screen and in print colours on paper."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -36,14 +37,30 @@ PRINT = FigureColours(surface="#ffffff", text="#000000", muted="#444444", line="
 """On white paper; they also differ on a printer without colours."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigurePart:
+    """A part of a figure that stands for films.
+
+    Attributes:
+        name: Which films these are, in words.
+        takes: Whether a film belongs to them, from its class (True for pneumonia) and its probability.
+    """
+
+    name: str
+    takes: Callable[[bool, float], bool]
+
+
 class Figure(Protocol):
-    """A figure that can be drawn, and described in words."""
+    """A figure that can be drawn and described in words, and whose parts stand for films."""
 
     def paint(self, painter: QPainter, area: QRectF, ink: FigureColours) -> None:
         """Draw the figure within an area, in the painter's font."""
 
     def description(self) -> str:
         """The figure in words with its numbers, for screen readers."""
+
+    def parts(self, area: QRectF, em: float) -> list[tuple[FigurePart, QRectF]]:
+        """The parts that stand for films, each with where it is drawn within an area, at a font's height."""
 
 
 def faint(colour: str, alpha: float) -> QColor:

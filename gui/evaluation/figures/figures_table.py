@@ -68,7 +68,7 @@ class FiguresTable(QTableWidget):
         self.setFixedHeight(height)
         header = self.horizontalHeader()
         widths = (max(header.sectionSizeHint(one), self.sizeHintForColumn(one)) for one in range(self.columnCount()))
-        self.setMinimumWidth(sum(widths) + 4)
+        self.setMinimumWidth(max(self.minimumWidth(), sum(widths) + 4))  # or the page would jump under the slider
 
     def _set(self, row: int, column: int, text: str) -> None:
         item = self.item(row, column)

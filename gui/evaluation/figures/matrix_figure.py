@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from gui.evaluation.figures.drawing import FigureColours, faint
+from gui.evaluation.figures.drawing import FigureColours, FigurePart, faint
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import ThresholdFigures
@@ -28,17 +28,25 @@ class MatrixFigure:
     def paint(self, painter: QPainter, area: QRectF, ink: FigureColours) -> None:
         """Draw the matrix: cells are shaded by their share of the row, and labelled in words."""
         em = QFontMetricsF(painter.font(), painter.device()).height()
-        height = max(0.0, area.height() - 4.8 * em)
-        width = max(0.0, min(area.width() - 3.6 * em, 1.5 * height))
-        left = area.x() + 2.4 * em + (area.width() - 3.6 * em - width) / 2
-        grid = QRectF(left, area.y() + 1.9 * em, width, height)
+        grid = _grid(area, em)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for row, cells in enumerate(self._rows()):
             total = sum(number for number, _ in cells)
             for column, (number, words) in enumerate(cells):
-                cell = QRectF(grid.x() + column * width / 2, grid.y() + row * height / 2, width / 2, height / 2)
-                self._paint_cell(painter, cell, ink, number, words, number / total if total else 0.0)
+                self._paint_cell(
+                    painter, _cell(grid, row, column), ink, number, words, number / total if total else 0.0
+                )
         self._paint_names(painter, grid, em, ink)
+
+    def parts(self, area: QRectF, em: float) -> list[tuple[FigurePart, QRectF]]:
+        """The four cells."""
+        grid, threshold = _grid(area, em), self.figures.threshold
+        found: list[tuple[FigurePart, QRectF]] = []
+        for row, cells in enumerate(self._rows()):
+            for column, (_, words) in enumerate(cells):
+                pneumonia, called = row == 0, column == 0
+                found.append((_part(words, threshold, pneumonia=pneumonia, called=called), _cell(grid, row, column)))
+        return found
 
     def description(self) -> str:
         """The matrix in words."""
@@ -97,6 +105,25 @@ class MatrixFigure:
         centre = QPointF(grid.center().x(), grid.top() - 0.95 * em)
         painter.drawText(_box(centre, 60 * em, em), Qt.AlignmentFlag.AlignCenter, title)
         painter.setFont(usual)
+
+
+def _part(words: str, threshold: float, *, pneumonia: bool, called: bool) -> FigurePart:
+    return FigurePart(
+        name=words, takes=lambda label, probability: label == pneumonia and (probability >= threshold) == called
+    )
+
+
+def _grid(area: QRectF, em: float) -> QRectF:
+    """Where the cells are drawn."""
+    height = max(0.0, area.height() - 4.8 * em)
+    width = max(0.0, min(area.width() - 3.6 * em, 1.5 * height))
+    left = area.x() + 2.4 * em + (area.width() - 3.6 * em - width) / 2
+    return QRectF(left, area.y() + 1.9 * em, width, height)
+
+
+def _cell(grid: QRectF, row: int, column: int) -> QRectF:
+    width, height = grid.width() / 2, grid.height() / 2
+    return QRectF(grid.x() + column * width, grid.y() + row * height, width, height)
 
 
 def _box(centre: QPointF, width: float, em: float) -> QRectF:

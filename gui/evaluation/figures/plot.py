@@ -12,6 +12,13 @@ Points = Iterable[tuple[float, float]]
 _TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 
 
+def frame_within(area: QRectF, em: float) -> QRectF:
+    """The largest square that leaves room for titles and labels, at a font's height."""
+    left, top, bottom = 3.9 * em, 1.9 * em, 2.9 * em
+    side = max(0.0, min(area.width() - left - 0.9 * em, area.height() - top - bottom))
+    return QRectF(area.x() + left + (area.width() - left - 0.9 * em - side) / 2, area.y() + top, side, side)
+
+
 class Plot:
     """Draws axes when it is created, then marks; all sizes follow the painter's font.
 
@@ -29,10 +36,7 @@ class Plot:
         self._painter, self._ink = painter, ink
         self._metrics = QFontMetricsF(painter.font(), painter.device())
         self.em = self._metrics.height()
-        left, top, bottom = 3.9 * self.em, 1.9 * self.em, 2.9 * self.em
-        side = max(0.0, min(area.width() - left - 0.9 * self.em, area.height() - top - bottom))
-        x = area.x() + left + (area.width() - left - 0.9 * self.em - side) / 2
-        self.frame = QRectF(x, area.y() + top, side, side)
+        self.frame = frame_within(area, self.em)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_axes(title, *labels)
 

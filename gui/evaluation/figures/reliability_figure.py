@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from gui.evaluation.figures.drawing import FigureColours
-from gui.evaluation.figures.plot import Plot
+from gui.evaluation.figures.drawing import FigureColours, FigurePart
+from gui.evaluation.figures.plot import Plot, frame_within
 from gui.verdict.estimates import interval_text, number_text
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class ReliabilityFigure:
         plot, bins = Plot(painter, area, ink, title, labels), self.overall.bins
         most = max(one.films for one in bins)
         for one in bins:
-            number = min(int(one.probability * _BINS), _BINS - 1)
+            number = _bin(one.probability)
             plot.bar((number + 0.1) / _BINS, 0.8 / _BINS, _TALLEST_BAR * one.films / most, ink.muted)
         plot.line(((0, 0), (1, 1)), ink.muted, width=0.06, dashed=True)
         for one in bins:
@@ -43,6 +43,15 @@ class ReliabilityFigure:
             plot.line(((x, one.share.low), (x, one.share.high)), ink.accent, width=0.09)
             plot.dot(x, one.share.value, ink.accent, radius=0.26)
         plot.note(self._note(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+    def parts(self, area: QRectF, em: float) -> list[tuple[FigurePart, QRectF]]:
+        """The bins that have films, each over the whole height."""
+        frame = frame_within(area, em)
+        width = frame.width() / _BINS
+        return [
+            (_part(number), QRectF(frame.x() + number * width, frame.y(), width, frame.height()))
+            for number in sorted({_bin(one.probability) for one in self.overall.bins})
+        ]
 
     def description(self) -> str:
         """The diagram in words."""
@@ -63,3 +72,13 @@ class ReliabilityFigure:
             translate("ReliabilityFigure", "ECE {0}").format(number_text(self.overall.ece)),
             translate("ReliabilityFigure", "Brier {0}").format(number_text(self.overall.brier)),
         )
+
+
+def _bin(probability: float) -> int:
+    return min(int(probability * _BINS), _BINS - 1)
+
+
+def _part(number: int) -> FigurePart:
+    text = translate("ReliabilityFigure", "probability from {0} to {1}")
+    name = text.format(f"{number / _BINS:.1f}", f"{(number + 1) / _BINS:.1f}")
+    return FigurePart(name=name, takes=lambda _label, probability: _bin(probability) == number)

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
-from gui.evaluation.figures.drawing import FigureColours
-from gui.evaluation.figures.plot import Plot
+from gui.evaluation.figures.drawing import FigureColours, FigurePart
+from gui.evaluation.figures.plot import Plot, frame_within
+from gui.evaluation.figures.roc_stretches import RocStretch
 from gui.verdict.estimates import estimate_text, number_text
 
 if TYPE_CHECKING:
@@ -24,11 +25,18 @@ class RocFigure:
         overall: The curve and its band.
         current: The current threshold.
         marks: The model's own operating points, as false positives and sensitivity.
+        stretches: The curve's parts that stand for films.
     """
 
     overall: "OverallFigures"
     current: "ThresholdFigures"
     marks: tuple[tuple[float, float], ...] = ()
+    stretches: tuple[RocStretch, ...] = ()
+
+    def parts(self, area: QRectF, em: float) -> list[tuple[FigurePart, QRectF]]:
+        """The stretches, each with a margin about the curve that a pointer can meet."""
+        frame = frame_within(area, em)
+        return [(_part(one), _about(one, frame, em)) for one in self.stretches]
 
     def paint(self, painter: QPainter, area: QRectF, ink: FigureColours) -> None:
         """Draw the curve, its band and the marks."""
@@ -67,3 +75,17 @@ class RocFigure:
         interval = translate("RocFigure", "95 %: {0} to {1}").format(f"{auc.low:.3f}", f"{auc.high:.3f}")
         marks = (translate("RocFigure", "○ operating points"),) if self.marks else ()
         return (area, interval, *marks, translate("RocFigure", "● threshold"))
+
+
+def _part(stretch: RocStretch) -> FigurePart:
+    text = translate("RocFigure", "probability from {0} to {1}")
+    name = text.format(number_text(stretch.low), number_text(min(1.0, stretch.high)))
+    return FigurePart(name=name, takes=lambda _label, probability: stretch.low <= probability < stretch.high)
+
+
+def _about(stretch: RocStretch, frame: QRectF, em: float) -> QRectF:
+    """A stretch with a margin of half a line."""
+    (left, bottom), (right, top) = stretch.start, stretch.end
+    corner = QPointF(frame.left() + left * frame.width(), frame.bottom() - top * frame.height())
+    size = QSizeF((right - left) * frame.width(), (top - bottom) * frame.height())
+    return QRectF(corner, size).adjusted(-em / 2, -em / 2, em / 2, em / 2)

@@ -1,6 +1,7 @@
 """Small widgets that the evaluation's pages share: headings, texts, buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 _HEADING = 1.5
@@ -25,6 +26,34 @@ def words(text: str = "", *, muted: bool = False) -> QLabel:
     if muted:
         label.setObjectName("muted")
     return label
+
+
+class SteadyWords(QLabel):
+    """Words that wrap, with room for the longest that they may be: while they change, what stands below stays."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._longest = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def reserve(self, longest: str) -> None:
+        """Keep room for these words, at any width."""
+        self._longest = longest
+        self._keep_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the room at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        endless = QRect(0, 0, self.contentsRect().width(), 1 << 20)
+        needed = self.fontMetrics().boundingRect(endless, int(Qt.TextFlag.TextWordWrap), self._longest)
+        self.setMinimumHeight(needed.height() + self.height() - self.contentsRect().height())
 
 
 def button(text: str, tip: str = "", *, primary: bool = False) -> QPushButton:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QWidget
 
-from gui.evaluation.pages.parts import words
+from gui.evaluation.pages.parts import SteadyWords
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import ThresholdFigures
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 USUAL_WIDTH = 0.10
+_MANY = 999_999
+"""Films, for whose number there is always room."""
 
 
 class PlanningPanel(QWidget):
@@ -26,7 +28,8 @@ class PlanningPanel(QWidget):
         self.prevalence = _field(0.1, 99.9, 1, self.tr(" %"), self.tr("Prevalence of pneumonia with you, in per cent"))
         self.width_field = _field(0.01, 0.9, 2, "", self.tr("Widest interval wanted"))
         self.width_field.setValue(USUAL_WIDTH)
-        self.answer = words()
+        self.answer = SteadyWords()
+        self.answer.reserve(_needed_text("0.00", *[f"{_MANY:,}"] * 3))
         self._figures: ThresholdFigures | None = None
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -69,14 +72,18 @@ def further_films_text(figures: "ThresholdFigures", wanted: float) -> str:
     enough = translate("Planning", "The films suffice for intervals of sensitivity and specificity no wider than {0}.")
     if not positives and not negatives:
         return enough.format(f"{wanted:.2f}")
+    prevalence = figures.at_prevalence.prevalence
+    in_all = max(ceil(positives / prevalence), ceil(negatives / (1 - prevalence)))
+    return _needed_text(f"{wanted:.2f}", f"{positives:,}", f"{negatives:,}", f"{in_all:,}")
+
+
+def _needed_text(wanted: str, positives: str, negatives: str, in_all: str) -> str:
     text = translate(
         "Planning",
         "For intervals no wider than {0} you need more films, if both figures stay as they are. With pneumonia, for "
         "the sensitivity: {1}. Normal, for the specificity: {2}. As films come with you, that is about {3} in all.",
     )
-    prevalence = figures.at_prevalence.prevalence
-    in_all = max(ceil(positives / prevalence), ceil(negatives / (1 - prevalence)))
-    return text.format(f"{wanted:.2f}", f"{positives:,}", f"{negatives:,}", f"{in_all:,}")
+    return text.format(wanted, positives, negatives, in_all)
 
 
 def _field(least: float, most: float, decimals: int, suffix: str, name: str) -> QDoubleSpinBox:

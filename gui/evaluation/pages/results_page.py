@@ -3,29 +3,35 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.common import lazy
 from gui.common.layouts import WrappingRow
 from gui.common.theme import Theme
 from gui.evaluation.evaluation_run import Evaluated
+from gui.evaluation.figures.drawing import FigurePart
 from gui.evaluation.figures.figure_view import FigureView
 from gui.evaluation.figures.figures_table import FiguresTable
 from gui.evaluation.figures.matrix_figure import MatrixFigure
 from gui.evaluation.figures.reliability_figure import ReliabilityFigure
 from gui.evaluation.figures.remarks import caution_lines, count_lines, headline, limit_lines
 from gui.evaluation.figures.roc_figure import RocFigure
-from gui.evaluation.pages.parts import heading, words
+from gui.evaluation.figures.roc_stretches import RocStretch, roc_stretches
+from gui.evaluation.pages.parts import SteadyWords, heading
 from gui.evaluation.pages.planning import PlanningPanel
 from gui.evaluation.pages.profile_bar import ProfileBar
 from gui.evaluation.pages.threshold_bar import ThresholdBar
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import ScoreArrays, ThresholdFigures
+    from inference.evaluation.site_evaluation import SiteEvaluation
     from inference.evaluation.site_profile import SiteProfile
 
 _LEAST, _MOST = 0.001, 0.999
+
+_NO_POINT = 0.000123
+"""A threshold that no operating point has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,12 +47,15 @@ class Shown:
 
 
 class ResultsPage(QWidget):
-    """Shows an evaluation.
+    """Shows an evaluation; the films behind a part of a chart can be asked for.
 
     Args:
         theme: The colours.
         parent: Its owner.
     """
+
+    films_requested = Signal(list, str)
+    """Paths of films, and which films they are, in words."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +64,7 @@ class ResultsPage(QWidget):
         self._scores: ScoreArrays | None = None
         self._cautions: tuple[str, ...] = ()
         self._marks: tuple[tuple[float, float], ...] = ()
+        self._stretches: tuple[RocStretch, ...] = ()
         self.headline = heading("")
         self.roc = FigureView(theme, self.tr("ROC curve"))
         self.reliability = FigureView(theme, self.tr("Reliability diagram"))
@@ -62,11 +72,13 @@ class ResultsPage(QWidget):
         self.threshold = ThresholdBar()
         self.table = FiguresTable()
         self.planning = PlanningPanel()
-        self.remarks = words()
+        self.remarks = SteadyWords()
         self.bar = ProfileBar()
         self._lay_out()
         self.threshold.changed.connect(self._measure)
         self.planning.prevalence_changed.connect(self._measure)
+        for view in (self.roc, self.reliability, self.matrix):
+            view.part_chosen.connect(self._request_films)
 
     def show_evaluated(self, evaluated: Evaluated, profile: "SiteProfile | None" = None) -> None:
         """Show an evaluation with a profile's choices, or at the model's default and the films' own prevalence."""
@@ -76,6 +88,10 @@ class ResultsPage(QWidget):
         self._evaluated = evaluated
         self._scores = evaluation.scores.arrays()
         self._marks = self._marks_of(evaluated)
+        self._stretches = roc_stretches(self._scores)
+        for view in (self.roc, self.reliability, self.matrix):
+            view.let_choose(choosable=any(film.path for film in evaluation.judged))
+        self._reserve_room(evaluated, self._scores)
         self.headline.setText(headline(evaluation, evaluated.overall))
         self.reliability.show_figure(ReliabilityFigure(overall=evaluated.overall))
         self.threshold.set_points(evaluation.points)
@@ -111,11 +127,30 @@ class ResultsPage(QWidget):
         self.planning.show_figures(figures)
         doubtful = lazy.figures.undecided(self._scores, figures.threshold, evaluation.conformal)
         self._cautions = tuple(caution_lines(evaluation, overall, figures, doubtful))
-        self.remarks.setText("\n".join((*count_lines(evaluation), *self._cautions, *limit_lines(evaluation))))
+        self.remarks.setText(_remarks(evaluation, self._cautions))
         self.bar.follow(figures.threshold, prevalence)
 
     def _roc(self, evaluated: Evaluated, figures: "ThresholdFigures") -> RocFigure:
-        return RocFigure(overall=evaluated.overall, current=figures, marks=self._marks)
+        return RocFigure(overall=evaluated.overall, current=figures, marks=self._marks, stretches=self._stretches)
+
+    def _reserve_room(self, evaluated: Evaluated, scores: "ScoreArrays") -> None:
+        """Keep room for all remarks that any threshold brings."""
+        evaluation, overall = evaluated.evaluation, evaluated.overall
+        unnamed = lazy.figures.figures_at(scores, _NO_POINT, 0.5)
+        cautions = tuple(caution_lines(evaluation, overall, unnamed, evaluation.assessed))
+        self.remarks.reserve(_remarks(evaluation, cautions))
+
+    @Slot(object)
+    def _request_films(self, part: FigurePart) -> None:
+        if self._evaluated is None:
+            return
+        judged = self._evaluated.evaluation.judged
+        paths = [
+            film.path
+            for film in judged
+            if film.path and film.probability is not None and part.takes(film.pneumonia, film.probability)
+        ]
+        self.films_requested.emit(paths, part.name)
 
     def _marks_of(self, evaluated: Evaluated) -> tuple[tuple[float, float], ...]:
         """The model's operating points on the ROC curve of these films."""
@@ -151,3 +186,7 @@ class ResultsPage(QWidget):
         page.setSpacing(10)
         page.addWidget(area, 1)
         page.addWidget(self.bar)
+
+
+def _remarks(evaluation: "SiteEvaluation", cautions: tuple[str, ...]) -> str:
+    return "\n".join((*count_lines(evaluation), *cautions, *limit_lines(evaluation)))

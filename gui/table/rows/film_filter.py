@@ -55,15 +55,17 @@ class FilmFilter:
     Attributes:
         chips: Chips of outcomes are joined by or, since a film has one outcome; all others by and.
         search: Every term must be met.
+        only: Paths of the films that may pass; None for all.
     """
 
     chips: frozenset[Chip] = frozenset()
     search: Search = field(default_factory=Search)
+    only: frozenset[str] | None = None
 
     @property
     def is_empty(self) -> bool:
         """Whether every film passes."""
-        return not self.chips and not self.search.terms
+        return not self.chips and not self.search.terms and self.only is None
 
 
 def passing(rows: FilmRows, films: FilmFilter, first: int = 0) -> "Mask":
@@ -77,6 +79,9 @@ def passing(rows: FilmRows, films: FilmFilter, first: int = 0) -> "Mask":
         passes &= asked.unreviewed()
     if Chip.DISAGREEMENTS in films.chips:
         passes &= asked.disagreeing()
+    if films.only is not None:
+        only = films.only
+        passes &= lazy.np.array([str(each.path) in only for each in rows.findings[first:]], lazy.np.bool_)
     for term in films.search.terms:
         passes &= asked.meets(term)
     return passes
