@@ -75,16 +75,16 @@ def test_operating_point_panel_is_not_cut(scanned: MainWindow) -> None:
     panel = scanned.operating_point_controller.panel
     assert panel.isVisible()
     assert cut(panel) == []
-    wrapped = [label for label in panel.findChildren(QLabel) if label.wordWrap() and label.text()]
-    assert len(wrapped) == 3
+    wrapped = [label for label in panel.findChildren(QLabel) if label.wordWrap() and label.isVisible()]
+    assert len(wrapped) >= 3
     for label in wrapped:
         assert label.height() >= label.heightForWidth(label.width()), label.text()
 
 
 def test_error_rates_and_their_costs_are_not_cut(
-    spoken: str, make_window: Callable[[Path], MainWindow], qtbot: QtBot, tmp_path: Path
+    language: str, make_window: Callable[[Path], MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
-    assert spoken
+    assert language
     window = make_window(write_tiny_model(tmp_path / "rated.onnx", rated_passport()))
     with qtbot.waitExposed(window):
         window.show()

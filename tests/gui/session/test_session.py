@@ -92,7 +92,7 @@ def test_film_whose_removal_was_undone_is_there(scanned: MainWindow, start: Call
 
 def test_window_stands_as_it_stood(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
     scanned.resize(1100, 700)  # no wider: Qt narrows a window that is wider than the screen, which here is small
-    scanned.main_view.setSizes([580, 520])
+    scanned.main_view.moveSplitter(580, 1)
     scanned.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
     scanned.table.select_case(case_of(scanned, "dark.jpg").case_id)
     sizes = scanned.main_view.sizes()
