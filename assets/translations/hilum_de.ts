@@ -2580,6 +2580,18 @@
         <translation>Aufnahmen Erwachsener für die von Kindern gehalten</translation>
     </message>
     <message>
+        <source>all zones, both lungs</source>
+        <translation>alle Felder, beidseits</translation>
+    </message>
+    <message>
+        <source>all zones, left lung</source>
+        <translation>alle Felder, linke Lunge</translation>
+    </message>
+    <message>
+        <source>all zones, right lung</source>
+        <translation>alle Felder, rechte Lunge</translation>
+    </message>
+    <message>
         <source>an SVG drawing</source>
         <translation>eine SVG-Zeichnung</translation>
     </message>
@@ -2740,6 +2752,18 @@
         <translation>erzeugte Bilder nie gelernter Art: abgelehnt</translation>
     </message>
     <message>
+        <source>middle and lower zones, both lungs</source>
+        <translation>Mittel- und Unterfeld, beidseits</translation>
+    </message>
+    <message>
+        <source>middle and lower zones, left lung</source>
+        <translation>Mittel- und Unterfeld, linke Lunge</translation>
+    </message>
+    <message>
+        <source>middle and lower zones, right lung</source>
+        <translation>Mittel- und Unterfeld, rechte Lunge</translation>
+    </message>
+    <message>
         <source>middle zone, both lungs</source>
         <translation>Mittelfeld, beidseits</translation>
     </message>
@@ -2794,6 +2818,18 @@
     <message>
         <source>tiles: refused</source>
         <translation>vertauschte Kacheln: abgelehnt</translation>
+    </message>
+    <message>
+        <source>upper and middle zones, both lungs</source>
+        <translation>Ober- und Mittelfeld, beidseits</translation>
+    </message>
+    <message>
+        <source>upper and middle zones, left lung</source>
+        <translation>Ober- und Mittelfeld, linke Lunge</translation>
+    </message>
+    <message>
+        <source>upper and middle zones, right lung</source>
+        <translation>Ober- und Mittelfeld, rechte Lunge</translation>
     </message>
     <message>
         <source>upper zone, both lungs</source>

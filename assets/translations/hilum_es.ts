@@ -2580,6 +2580,18 @@
         <translation>radiografías de adultos tomadas por infantiles</translation>
     </message>
     <message>
+        <source>all zones, both lungs</source>
+        <translation>todas las zonas, ambos pulmones</translation>
+    </message>
+    <message>
+        <source>all zones, left lung</source>
+        <translation>todas las zonas, pulmón izquierdo</translation>
+    </message>
+    <message>
+        <source>all zones, right lung</source>
+        <translation>todas las zonas, pulmón derecho</translation>
+    </message>
+    <message>
         <source>an SVG drawing</source>
         <translation>un dibujo SVG</translation>
     </message>
@@ -2740,6 +2752,18 @@
         <translation>imágenes fabricadas de clases nunca aprendidas: rechazo</translation>
     </message>
     <message>
+        <source>middle and lower zones, both lungs</source>
+        <translation>zonas media e inferior, ambos pulmones</translation>
+    </message>
+    <message>
+        <source>middle and lower zones, left lung</source>
+        <translation>zonas media e inferior, pulmón izquierdo</translation>
+    </message>
+    <message>
+        <source>middle and lower zones, right lung</source>
+        <translation>zonas media e inferior, pulmón derecho</translation>
+    </message>
+    <message>
         <source>middle zone, both lungs</source>
         <translation>zona media, ambos pulmones</translation>
     </message>
@@ -2794,6 +2818,18 @@
     <message>
         <source>tiles: refused</source>
         <translation>mosaico desordenado: rechazo</translation>
+    </message>
+    <message>
+        <source>upper and middle zones, both lungs</source>
+        <translation>zonas superior y media, ambos pulmones</translation>
+    </message>
+    <message>
+        <source>upper and middle zones, left lung</source>
+        <translation>zonas superior y media, pulmón izquierdo</translation>
+    </message>
+    <message>
+        <source>upper and middle zones, right lung</source>
+        <translation>zonas superior y media, pulmón derecho</translation>
     </message>
     <message>
         <source>upper zone, both lungs</source>

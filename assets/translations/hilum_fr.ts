@@ -2580,6 +2580,18 @@
         <translation>clichés d’adultes pris pour ceux d’enfants</translation>
     </message>
     <message>
+        <source>all zones, both lungs</source>
+        <translation>toutes les zones, les deux poumons</translation>
+    </message>
+    <message>
+        <source>all zones, left lung</source>
+        <translation>toutes les zones, poumon gauche</translation>
+    </message>
+    <message>
+        <source>all zones, right lung</source>
+        <translation>toutes les zones, poumon droit</translation>
+    </message>
+    <message>
         <source>an SVG drawing</source>
         <translation>un dessin SVG</translation>
     </message>
@@ -2740,6 +2752,18 @@
         <translation>images fabriquées de genres jamais appris&#xa0;: refus</translation>
     </message>
     <message>
+        <source>middle and lower zones, both lungs</source>
+        <translation>zones moyenne et inférieure, les deux poumons</translation>
+    </message>
+    <message>
+        <source>middle and lower zones, left lung</source>
+        <translation>zones moyenne et inférieure, poumon gauche</translation>
+    </message>
+    <message>
+        <source>middle and lower zones, right lung</source>
+        <translation>zones moyenne et inférieure, poumon droit</translation>
+    </message>
+    <message>
         <source>middle zone, both lungs</source>
         <translation>zone moyenne, les deux poumons</translation>
     </message>
@@ -2794,6 +2818,18 @@
     <message>
         <source>tiles: refused</source>
         <translation>carreaux mélangés&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>upper and middle zones, both lungs</source>
+        <translation>zones supérieure et moyenne, les deux poumons</translation>
+    </message>
+    <message>
+        <source>upper and middle zones, left lung</source>
+        <translation>zones supérieure et moyenne, poumon gauche</translation>
+    </message>
+    <message>
+        <source>upper and middle zones, right lung</source>
+        <translation>zones supérieure et moyenne, poumon droit</translation>
     </message>
     <message>
         <source>upper zone, both lungs</source>

@@ -22,29 +22,52 @@ _COMPARABLE = 0.6
 """The strength of the weaker lung relative to the stronger one from which both are named."""
 
 _THIRDS = 3
+_AS_MUCH = 0.8
+"""What a third must have of the evidence of that with the most, for its size, to be named beside it."""
 
 _Mask = np.ndarray[tuple[Any, ...], np.dtype[np.bool_]]
 
-_NAMES = (
-    (Message("upper zone, right lung"), Message("middle zone, right lung"), Message("lower zone, right lung")),
-    (Message("upper zone, left lung"), Message("middle zone, left lung"), Message("lower zone, left lung")),
+_RIGHT, _LEFT, _BOTH = (
+    {
+        (0,): Message("upper zone, right lung"),
+        (1,): Message("middle zone, right lung"),
+        (2,): Message("lower zone, right lung"),
+        (0, 1): Message("upper and middle zones, right lung"),
+        (1, 2): Message("middle and lower zones, right lung"),
+        (0, 1, 2): Message("all zones, right lung"),
+    },
+    {
+        (0,): Message("upper zone, left lung"),
+        (1,): Message("middle zone, left lung"),
+        (2,): Message("lower zone, left lung"),
+        (0, 1): Message("upper and middle zones, left lung"),
+        (1, 2): Message("middle and lower zones, left lung"),
+        (0, 1, 2): Message("all zones, left lung"),
+    },
+    {
+        (0,): Message("upper zone, both lungs"),
+        (1,): Message("middle zone, both lungs"),
+        (2,): Message("lower zone, both lungs"),
+        (0, 1): Message("upper and middle zones, both lungs"),
+        (1, 2): Message("middle and lower zones, both lungs"),
+        (0, 1, 2): Message("all zones, both lungs"),
+    },
 )
-"""By lung, the patient's right first, and third from above."""
-
-_BOTH = (Message("upper zone, both lungs"), Message("middle zone, both lungs"), Message("lower zone, both lungs"))
+"""By thirds from above."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Zone:
-    """A third of a lung.
+    """A part of a lung.
 
     Attributes:
         lung: 0 for the lung on the left of the picture, 1 for the other.
-        third: 0 for the upper third of that lung's height, 2 for the lower.
+        thirds: Of that lung's height, from above: 0 for the upper, 2 for the lower; several that lie together where
+            none of them stands out.
     """
 
     lung: int
-    third: int
+    thirds: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,13 +112,14 @@ def zone_in_words(zones: tuple[Zone, ...], sides: PatientSides) -> Message | Non
     first, second = zones[0], zones[-1]
     if first is second:
         return _with_basis(_name(first, sides), sides)
-    if first.third == second.third:
-        return _BOTH[first.third]
+    if first.thirds == second.thirds:
+        return _BOTH[first.thirds]
     return _with_basis(Message("{0}; {1}", _name(first, sides), _name(second, sides)), sides)
 
 
 def _name(zone: Zone, sides: PatientSides) -> Message:
-    return _NAMES[zone.lung if sides.right_is_left else 1 - zone.lung][zone.third]
+    is_right = (zone.lung == 0) is sides.right_is_left
+    return (_RIGHT if is_right else _LEFT)[zone.thirds]
 
 
 def _with_basis(name: Message, sides: PatientSides) -> Message:
@@ -110,11 +134,17 @@ def _lung(levels: FloatImage, strong: _Mask, lung: _Mask, side: int) -> _Lung:
     if not regions:
         return _Lung(strength=strength, zone=None)
     region = max(regions, key=lambda one: float((levels[one] ** 2).sum()))
+    return _Lung(strength=strength, zone=Zone(lung=side, thirds=_thirds(np.where(region, levels, 0), lung)))
+
+
+def _thirds(levels: FloatImage, lung: _Mask) -> tuple[int, ...]:
+    """The third of a lung with the most evidence for its size, and those between it and others with nearly as much."""
     rows = np.flatnonzero(lung.any(axis=1))
-    thirds = np.minimum((np.arange(len(lung)) - rows[0]) * _THIRDS // (rows[-1] - rows[0] + 1), _THIRDS - 1)
-    by_row = np.where(region, levels, 0).sum(axis=1)
-    third = int(np.argmax([by_row[thirds == number].sum() for number in range(_THIRDS)]))
-    return _Lung(strength=strength, zone=Zone(lung=side, third=third))
+    of_row = (np.arange(len(lung)) - rows[0]) * _THIRDS // (rows[-1] - rows[0] + 1)
+    sizes = [max(1, int(lung[of_row == third].sum())) for third in range(_THIRDS)]
+    found = [float(levels[of_row == third].sum()) / size for third, size in enumerate(sizes)]
+    named = [third for third in range(_THIRDS) if found[third] >= _AS_MUCH * max(found)]
+    return tuple(range(named[0], named[-1] + 1))
 
 
 def connected_regions(mask: _Mask) -> list[_Mask]:

@@ -46,11 +46,27 @@ def test_one_region_is_named_by_third_and_lung(x: float, y: float, zone: str, si
     assert words(blob(x, y, side=side)) == zone
 
 
+@pytest.mark.parametrize(
+    ("highest", "lowest", "zone"),
+    [
+        (0.12, 0.57, "upper and middle zones, right lung (side by convention)"),
+        (0.4, 0.75, "middle and lower zones, right lung (side by convention)"),
+        (0.1, 0.8, "all zones, right lung (side by convention)"),
+    ],
+)
+def test_evidence_that_fills_several_thirds_is_said_to(highest: float, lowest: float, zone: str) -> None:
+    places = (np.arange(16) + 0.5) / 16
+    rows, columns = np.meshgrid(places, places, indexing="ij")
+    filled = (rows > highest) & (rows < lowest) & (columns > 0.1) & (columns < 0.5)
+    level = 0.9 - 0.2 * np.abs(columns - 0.29) - 0.1 * np.abs(rows - (highest + lowest) / 2)
+    assert words(np.where(filled, level, 0).astype(np.float32)) == zone
+
+
 def test_thirds_are_those_of_that_lung_and_not_of_the_picture() -> None:
     short = lungs()
     short[1, :18] = 0
     (zone,) = zones_of(RegionMap(blob(0.7, 0.6)), short)
-    assert (zone.lung, zone.third) == (1, 0)
+    assert (zone.lung, zone.thirds) == (1, (0,))
 
 
 def test_a_header_that_says_so_swaps_the_sides() -> None:
@@ -119,7 +135,7 @@ def test_heat_that_fills_the_lungs_has_no_zone(side: int) -> None:
 
 def test_a_map_of_a_part_of_the_film_is_laid_over_that_part() -> None:
     (zone,) = zones_of(RegionMap(blob(0.9, 0.9, width=0.08), (0.1, 0.1, 0.8, 0.8)), lungs())
-    assert (zone.lung, zone.third) == (1, 2)
+    assert (zone.lung, zone.thirds) == (1, (2,))
 
 
 def test_regions_that_touch_over_a_corner_are_one() -> None:

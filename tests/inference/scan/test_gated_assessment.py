@@ -89,9 +89,9 @@ def test_corrected_film_has_the_zone_of_the_original_and_says_how_it_was_turned(
 @pytest.mark.parametrize(
     ("orientation", "zone"),
     [
-        (["L", "F"], "middle zone, right lung (side by the film's header)"),
-        (["R", "F"], "middle zone, left lung (side by the film's header)"),
-        (["A", "F"], "middle zone, right lung (side by convention)"),
+        (["L", "F"], "middle and lower zones, right lung (side by the film's header)"),
+        (["R", "F"], "middle and lower zones, left lung (side by the film's header)"),
+        (["A", "F"], "middle and lower zones, right lung (side by convention)"),
     ],
 )
 def test_side_is_the_patients_by_the_header_that_tells_it(
