@@ -1,13 +1,13 @@
 """The gate in a scan, with the models that ship: what is refused, what is corrected, and what answers depend on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from making import write_film
+from making import make_passport, write_film, write_tiny_model
 from making_dicom import encoded, film_object
 from PIL import Image, ImageOps
 
@@ -23,8 +23,28 @@ from inference.populations import CHILDREN
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
 
+BRIGHTNESS_SIDE = 96
+
 SAMPLE = SAMPLE_FILMS / "synthetic-pneumonia-1.png"
-ONE_SIDED = SAMPLE_FILMS / "synthetic-normal-3.png"
+
+
+@pytest.fixture(scope="module")
+def brightness_classifier(tmp_path_factory: pytest.TempPathFactory) -> PneumoniaClassifier:
+    """A model for children that points at what is brightest: zones do not follow from the weights that ship."""
+    made_for = replace(make_passport().population, look=CHILDREN)
+    passport = make_passport(population=made_for, input_size=BRIGHTNESS_SIDE)
+    path = tmp_path_factory.mktemp("model") / "brightness.onnx"
+    return PneumoniaClassifier(write_tiny_model(path, passport, side=BRIGHTNESS_SIDE))
+
+
+@pytest.fixture
+def one_sided(tmp_path: Path) -> Path:
+    """A sample with a white patch in the middle of the lung on the left of the picture."""
+    pixels = np.asarray(Image.open(SAMPLE_FILMS / "synthetic-normal-3.png").convert("L")).copy()
+    height, width = pixels.shape
+    pixels[int(0.43 * height) : int(0.57 * height), int(0.24 * width) : int(0.36 * width)] = 255
+    Image.fromarray(pixels).save(tmp_path / "one-sided.png")
+    return tmp_path / "one-sided.png"
 
 
 def write_sample(path: Path, sample: Path = SAMPLE, *, quarter_turns: int = 0, inverted: bool = False) -> Path:
@@ -73,10 +93,10 @@ def test_corrected_film_gets_the_answer_of_the_original_and_a_warning(
     ("turns", "done"), [(1, "90 degrees to the right"), (2, "180 degrees"), (3, "90 degrees to the left")]
 )
 def test_corrected_film_has_the_zone_of_the_original_and_says_how_it_was_turned(
-    shipped_classifier: PneumoniaClassifier, tmp_path: Path, turns: int, done: str
+    brightness_classifier: PneumoniaClassifier, one_sided: Path, tmp_path: Path, turns: int, done: str
 ) -> None:
-    path = write_sample(tmp_path / "wrong.png", ONE_SIDED, quarter_turns=turns)
-    original, corrected = assess(shipped_classifier, ONE_SIDED), assess(shipped_classifier, path, correct=True)
+    path = write_sample(tmp_path / "wrong.png", one_sided, quarter_turns=turns)
+    original, corrected = assess(brightness_classifier, one_sided), assess(brightness_classifier, path, correct=True)
     assert str(original.zone) == "middle zone, right lung (side by convention)"
     assert corrected.zone == original.zone
     assert original.lung_field is not None
@@ -95,12 +115,12 @@ def test_corrected_film_has_the_zone_of_the_original_and_says_how_it_was_turned(
     ],
 )
 def test_side_is_the_patients_by_the_header_that_tells_it(
-    shipped_classifier: PneumoniaClassifier, tmp_path: Path, orientation: list[str], zone: str
+    brightness_classifier: PneumoniaClassifier, one_sided: Path, tmp_path: Path, orientation: list[str], zone: str
 ) -> None:
-    picture = np.asarray(Image.open(ONE_SIDED).convert("L")) / 255
+    picture = np.asarray(Image.open(one_sided).convert("L")) / 255
     film = film_object(picture=picture, PatientOrientation=orientation, Modality="DX", ViewPosition="AP")
     (tmp_path / "film.dcm").write_bytes(encoded(film))
-    assert str(assess(shipped_classifier, tmp_path / "film.dcm").zone) == zone
+    assert str(assess(brightness_classifier, tmp_path / "film.dcm").zone) == zone
 
 
 @dataclass(frozen=True)
@@ -120,13 +140,13 @@ class LungsBelow:
 
 
 def test_evidence_outside_the_lungs_and_an_unclear_age_are_warned_of(
-    shipped_classifier: PneumoniaClassifier, monkeypatch: pytest.MonkeyPatch
+    brightness_classifier: PneumoniaClassifier, one_sided: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    models = ModelSet.of(shipped_classifier)
+    models = ModelSet.of(brightness_classifier)
     assert models.gate is not None
     monkeypatch.setattr(models, "gate", LungsBelow(models.gate.passport))
     assessor = FilmAssessor(models)
-    (finding,) = assessor.assess([FoundFile(file=SAMPLE.name, path=SAMPLE)])
+    (finding,) = assessor.assess([FoundFile(file=one_sided.name, path=one_sided)])
     assert finding.status is Status.ASSESSED
     assert {warning.code for warning in finding.warnings} == {Code.OUTSIDE_LUNGS, Code.AGE_UNCLEAR}
 
