@@ -18,6 +18,7 @@ from gui.session.user_data import delete_user_data
 from gui.study.study_mode import StudyMode
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.operating_point import OperatingPointChoice
+from gui.viewer.film_marks import FilmMarks
 from inference.paths import SAMPLE_FILMS
 from inference.scan.discovery import FoundFile
 
@@ -45,6 +46,7 @@ class AppState(QObject):
         self.device = device or self.settings.get(Key.DEVICE, AUTO)
         self.undo_stack = QUndoStack(self)
         self.reviews = Reviews(self.undo_stack, self)
+        self.marks = FilmMarks(self)
         self.operating_point = OperatingPointChoice(self)
         self.allowances = Allowances(self)
         self.bridge = ScanBridge(ScanWorker(self.model, self.device, self.allowances.of), self)
@@ -54,10 +56,10 @@ class AppState(QObject):
         self.study_mode = StudyMode(
             films=self.films,
             reviews=self.reviews,
+            marks=self.marks,
             bridge=self.bridge,
             session=self.session,
             settings=self.settings,
-            parent=self,
         )
 
     def begin(self, *, new_films: bool) -> None:
@@ -124,6 +126,7 @@ class AppState(QObject):
         self.session.forget()
         self.allowances.clear()
         self.reviews.close()
+        self.marks.close()
         self.settings.clear()
         close_log()
         left = delete_user_data()
@@ -137,6 +140,7 @@ class AppState(QObject):
         self.bridge.close()
         self.session.close()
         self.reviews.close()
+        self.marks.close()
         self.settings.flush()
 
     def _assess_again(self, paths: list[Path]) -> None:

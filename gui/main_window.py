@@ -84,7 +84,14 @@ class MainWindow(QMainWindow):
         self._is_started = False
         self._make_widgets(theme)
         self._lay_out()
-        sources = Sources(self.films, self.table, self.viewer, self.operating_point, self.settings)
+        sources = Sources(
+            films=self.films,
+            table=self.table,
+            viewer=self.viewer,
+            operating_point=self.operating_point,
+            settings=self.settings,
+            marks=self.app_state.marks,
+        )
         self.export = ExportController(self.export_actions, sources, self)
         self.evaluation = EvaluationController(theme, self.app_state, self.evaluation_actions, self)
         self.panels = PanelSwitches(self, self.main_view, self.shell_actions)
@@ -261,6 +268,7 @@ class MainWindow(QMainWindow):
         self.main_view.table_controller.allowed.connect(self.app_state.allow)
         self.main_view.table_controller.taken_back.connect(self.app_state.take_back_allowances)
         self.viewer.answer.allowed.connect(self.app_state.allow)
+        self.app_state.marks.failed.connect(self.banner.show_error)
         self.evaluation.applied.connect(self.banner.show_note)
         self.evaluation.films_requested.connect(self.show_films)
         self.export.succeeded.connect(self.banner.show_note)

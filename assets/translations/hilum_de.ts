@@ -745,8 +745,20 @@
         <translation>Namen des Patienten zeigen</translation>
     </message>
     <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
         <source>Film details</source>
         <translation>Angaben zur Aufnahme</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Linie {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Key image</source>
+        <translation>Schlüsselbild</translation>
     </message>
     <message>
         <source>Patient: {0}</source>
@@ -1328,6 +1340,10 @@
     <message>
         <source>Delete all lines</source>
         <translation>Alle Linien löschen</translation>
+    </message>
+    <message>
+        <source>Key image</source>
+        <translation>Schlüsselbild</translation>
     </message>
     <message>
         <source>Invert</source>
@@ -2018,6 +2034,10 @@
     <message>
         <source>It tells children of 1 to 5 years from adults; of the ages between it knows nothing.</source>
         <translation>Es unterscheidet Kinder von 1 bis 5 Jahren von Erwachsenen; über das Alter dazwischen weiß es nichts.</translation>
+    </message>
+    <message>
+        <source>Measurements and key images cannot be kept in {0} ({1}). Make room on the disk.</source>
+        <translation>Messungen und Schlüsselbilder können nicht in {0} gespeichert werden ({1}). Schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Something unlike all that it learnt from may pass for a chest film.</source>
@@ -4071,6 +4091,22 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Key image</source>
+        <translation>Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>level {0}, width {1}, set by hand</source>
+        <translation>Mitte {0}, Breite {1}, von Hand eingestellt</translation>
+    </message>
+    <message>
+        <source>Window level</source>
+        <translation>Fensterung</translation>
     </message>
     <message>
         <source>Patient</source>

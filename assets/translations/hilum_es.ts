@@ -745,8 +745,20 @@
         <translation>Mostrar el nombre del paciente</translation>
     </message>
     <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
         <source>Film details</source>
         <translation>Datos de la radiografía</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Línea {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Key image</source>
+        <translation>Imagen clave</translation>
     </message>
     <message>
         <source>Patient: {0}</source>
@@ -1328,6 +1340,10 @@
     <message>
         <source>Delete all lines</source>
         <translation>Borrar todas las líneas</translation>
+    </message>
+    <message>
+        <source>Key image</source>
+        <translation>Imagen clave</translation>
     </message>
     <message>
         <source>Invert</source>
@@ -2018,6 +2034,10 @@
     <message>
         <source>It tells children of 1 to 5 years from adults; of the ages between it knows nothing.</source>
         <translation>Distingue a los niños de 1 a 5 años de los adultos; de las edades intermedias no sabe nada.</translation>
+    </message>
+    <message>
+        <source>Measurements and key images cannot be kept in {0} ({1}). Make room on the disk.</source>
+        <translation>Las mediciones y las imágenes clave no se pueden guardar en {0} ({1}). Libere espacio en el disco.</translation>
     </message>
     <message>
         <source>Something unlike all that it learnt from may pass for a chest film.</source>
@@ -4071,6 +4091,22 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Key image</source>
+        <translation>Imagen clave</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>level {0}, width {1}, set by hand</source>
+        <translation>nivel {0}, ancho {1}, ajustados a mano</translation>
+    </message>
+    <message>
+        <source>Window level</source>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Patient</source>

@@ -745,8 +745,20 @@
         <translation>Afficher le nom du patient</translation>
     </message>
     <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
         <source>Film details</source>
         <translation>Détails du cliché</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Ligne {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Key image</source>
+        <translation>Image clé</translation>
     </message>
     <message>
         <source>Patient: {0}</source>
@@ -1328,6 +1340,10 @@
     <message>
         <source>Delete all lines</source>
         <translation>Supprimer toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Key image</source>
+        <translation>Image clé</translation>
     </message>
     <message>
         <source>Invert</source>
@@ -2018,6 +2034,10 @@
     <message>
         <source>It tells children of 1 to 5 years from adults; of the ages between it knows nothing.</source>
         <translation>Il distingue les enfants de 1 à 5 ans des adultes&#xa0;; des âges intermédiaires il ne sait rien.</translation>
+    </message>
+    <message>
+        <source>Measurements and key images cannot be kept in {0} ({1}). Make room on the disk.</source>
+        <translation>Les mesures et les images clés ne peuvent pas être conservées dans {0} ({1}). Libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>Something unlike all that it learnt from may pass for a chest film.</source>
@@ -4071,6 +4091,22 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Key image</source>
+        <translation>Image clé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>level {0}, width {1}, set by hand</source>
+        <translation>centre {0}, largeur {1}, réglés à la main</translation>
+    </message>
+    <message>
+        <source>Window level</source>
+        <translation>Fenêtrage</translation>
     </message>
     <message>
         <source>Patient</source>

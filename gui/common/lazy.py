@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from inference.models import classifier, decision, heatmap, model_set
     from inference.output import study_table, terminal
     from inference.reading.dicom.header import patient_name
+    from inference.review import marks, study, verdicts
     from inference.review import store as review_store
-    from inference.review import study, verdicts
     from inference.scan import assessment, file_list, folder_scan, journal
 
 __all__ = [
@@ -46,6 +46,7 @@ __all__ = [
     "journal",
     "labels",
     "lung_outline",
+    "marks",
     "model_set",
     "nearest_scores",
     "np",
@@ -80,6 +81,7 @@ _MODULES = {
     "labels": "inference.evaluation.labels",
     "lung_outline": "inference.localisation.lung_outline",
     "model_set": "inference.models.model_set",
+    "marks": "inference.review.marks",
     "nearest_scores": "inference.evaluation.nearest_scores",
     "np": "numpy",
     "operating_points": "inference.evaluation.operating_points",

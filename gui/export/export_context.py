@@ -16,6 +16,7 @@ from gui.export.target import free_name, proposed_folder, remember
 from gui.table.films_table import FilmsTable
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.operating_point import OperatingPointChoice
+from gui.viewer.film_marks import FilmMarks
 from gui.viewer.viewer_panel import ViewerPanel
 from inference.output_target import OutputKind, check_target
 
@@ -40,6 +41,7 @@ class Sources:
     viewer: ViewerPanel
     operating_point: OperatingPointChoice
     settings: Settings
+    marks: FilmMarks
 
 
 class ExportContext(QObject):

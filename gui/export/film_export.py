@@ -106,6 +106,7 @@ class FilmExport(QObject):
             dialog.with_name.isChecked(),
             self._displayed(case).palette,
             point.prevalence,
+            self._context.sources.marks.of(case.finding),
         )
         sheet = self._context.sheet(dialog.size_of_paper)
         self._context.write(target, OutputKind.PDF, partial(write_film_report, report, sheet, target))

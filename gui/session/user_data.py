@@ -8,7 +8,7 @@ from inference.paths import user_data
 JOURNALS, LOGS, PASTED, PROFILES, STUDIES = "journals", "logs", "pasted", "site-profiles", "studies"
 
 _FOLDERS = (JOURNALS, LOGS, PASTED, PROFILES, STUDIES)
-_FILES = ("reviews", "session", "window", "devices")
+_FILES = ("reviews", "marks", "session", "window", "devices")
 """Stems of file names: a database has a write-ahead log, and a damaged one was renamed."""
 
 

@@ -10,6 +10,7 @@ from gui.review.reviews import Reviews
 from gui.scan.scan_bridge import ScanBridge
 from gui.session.session import Session
 from gui.table.rows.films_model import FilmsModel
+from gui.viewer.film_marks import FilmMarks
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
@@ -22,10 +23,10 @@ class StudyMode(QObject):
     Args:
         films: The table's rows.
         reviews: The reader's verdicts.
+        marks: What the reader has drawn on films.
         bridge: Assesses films, or recalls what is known of them.
-        session: Waits on the disk meanwhile.
+        session: Waits on the disk meanwhile; the owner.
         settings: Remember the study, so that the next start goes on with it.
-        parent: Its owner.
 
     Attributes:
         study, reader: None while no study is read.
@@ -40,13 +41,13 @@ class StudyMode(QObject):
         self,
         films: FilmsModel,
         reviews: Reviews,
+        marks: FilmMarks,
         bridge: ScanBridge,
         session: Session,
         settings: Settings,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._films, self._reviews = films, reviews
+        super().__init__(session)
+        self._films, self._reviews, self._marks = films, reviews, marks
         self._bridge, self._session, self._settings = bridge, session, settings
         self.study: Study | None = None
         self.reader: Reader | None = None
@@ -63,6 +64,7 @@ class StudyMode(QObject):
         self.study, self.reader = study, reader
         self._settings.set(Key.STUDY, f"{study.study_id}/{reader.store}")
         self._reviews.use(study.store_path(reader))
+        self._marks.use(study.store_path(reader).with_suffix(".marks.sqlite"))
         self._films.set_sealed(True)
         self.changed.emit()
         self._bridge.add_found(study.found_files)
@@ -73,6 +75,7 @@ class StudyMode(QObject):
         self.study = self.reader = None
         self._settings.set(Key.STUDY, "")
         self._reviews.use(None)
+        self._marks.use(None)
         self._films.set_sealed(False)
         self.changed.emit()
         self._session.resume()

@@ -41,6 +41,11 @@ class Comparison(QObject):
         """Of both views."""
         return self.view.state, self.pinned.state
 
+    @property
+    def shares_window_level(self) -> bool:
+        """Whether the window level comes from the other film too, and so belongs to none of them."""
+        return self.same_window_level and self.pinned_case is not None
+
     def pin(self, case: FilmCase) -> None:
         """Pin the displayed film as it is displayed."""
         film, greyscale = self.view.state.film, self.view.state.greyscale

@@ -33,6 +33,9 @@ class DetailsPanel(QScrollArea):
         self.show_name = QPushButton(self.tr("Show patient's name"))
         self.show_name.clicked.connect(self._ask_for_name)
         self.name = QLabel()
+        self.marks = _wrapped("")
+        self.marks.setAccessibleName(self.tr("Measurements"))
+        self.marks.hide()
         self.setObjectName("film_details")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFixedWidth(_WIDTH)
@@ -53,11 +56,19 @@ class DetailsPanel(QScrollArea):
         self._request += 1
         self.name.clear()
         self.name.hide()
+        self.show_marks([], key_image=False)
         while self._form.rowCount():
             self._form.removeRow(0)
         for label, value in self._rows(details) if details is not None else []:
             self._add_row(label, value)
         self.show_name.setVisible(details is not None and details.source_format == "DICOM" and not number)
+
+    def show_marks(self, lengths: list[str], *, key_image: bool) -> None:
+        """List what the reader has measured on the film, and say whether it is a key image."""
+        lines = [self.tr("Line {0}: {1}").format(number, length) for number, length in enumerate(lengths, 1)]
+        texts = [self.tr("Key image")] * key_image + lines
+        self.marks.setText("\n".join(texts))
+        self.marks.setVisible(bool(texts))
 
     def close_down(self) -> None:
         """Cancel reading, and wait for the thread to end."""
@@ -136,6 +147,7 @@ class DetailsPanel(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
+        column.addWidget(self.marks)
         column.addLayout(self._form)
         column.addWidget(self.show_name)
         column.addWidget(self.name)

@@ -46,6 +46,9 @@ class FilmActions(ActionSet):
         self.measure = self._switch(self.tr("Measure distances"), ("L",), film_icons.measure)
         self.clear_lines = self.make(self.tr("Delete all lines"), ())
         self.clear_lines.setEnabled(False)
+        self.key_image = self._switch(self.tr("Key image"), ("Y",))
+        self.key_image.setAutoRepeat(False)
+        self.key_image.setEnabled(False)
 
     def _make_window_level(self) -> None:
         self.invert = self.make(self.tr("Invert"), ("I",), film_icons.invert)
@@ -106,7 +109,7 @@ def fill_film_menu(menu: QMenu, view: Actions, film: FilmActions) -> None:
     menu.addSeparator()
     menu.addActions([film.rotate_right, film.rotate_left, film.flip, film.reset_orientation])
     menu.addSeparator()
-    menu.addActions([film.magnifier, film.measure, film.clear_lines])
+    menu.addActions([film.magnifier, film.measure, film.clear_lines, film.key_image])
     menu.addSeparator()
     menu.addActions([film.histogram, film.details, film.compare, film.same_window_level])
 

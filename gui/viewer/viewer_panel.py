@@ -1,6 +1,6 @@
 """The viewer panel: tool strip, film with its details, and the verdict below it."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -36,6 +36,9 @@ class ViewerPanel(QWidget):
         settings: Stores the user's preferences.
         parent: Its owner.
     """
+
+    film_shown = Signal(object)
+    """With the case whose film has just been loaded and is displayed now."""
 
     def __init__(self, actions: Actions, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +103,11 @@ class ViewerPanel(QWidget):
         if pinned is not None and pinned.case_id == case_id:
             self.film_actions.compare.setChecked(False)
 
+    @property
+    def usual_preset(self) -> str:
+        """The window level that a film is shown through unless it has one of its own."""
+        return self._commands.preset
+
     def is_measuring_a_line(self) -> bool:
         """Whether a line has its first end and not its second."""
         return any(state.ruler.is_drawing for state in self.comparison.states)
@@ -131,6 +139,7 @@ class ViewerPanel(QWidget):
             self.view.state.show_film(film, self._commands.preset, self._evidence(self._case, film))
             self.comparison.link_new_film(self._case)
             self.details.show_details(film.details, self._case.finding.file if self._case.sealed else "")
+            self.film_shown.emit(self._case)
 
     @Slot(str)
     def _show_message(self, sentence: str) -> None:

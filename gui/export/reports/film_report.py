@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSizeF
+from PySide6.QtCore import QCoreApplication, QPointF, QSizeF
 
 from gui.common.background import ProgressToken
 from gui.common.outcomes import Outcome
@@ -17,6 +17,7 @@ from gui.i18n.message_translation import translated
 from gui.i18n.number_format import probability_text
 from gui.verdict.verdict_text import research_use
 from gui.viewer.canvas.heatmap_style import PALETTES
+from gui.viewer.canvas.ruler import Line, Ruler
 from inference import __version__
 from inference.errors import HilumError
 from inference.reading.dicom.header.patient_name import read_patient_name
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from gui.table.rows.film_case import FilmCase
     from inference.models.passport import ModelPassport, OperatingPoint
+    from inference.review.marks import Marks
 
 translate = QCoreApplication.translate
 
@@ -49,6 +51,7 @@ class FilmReport:
         palette: The heat map's colours, one of `gui.viewer.canvas.heatmap_style.PALETTES`.
         with_name: Whether the patient's name is read from the file, and printed.
         prevalence: How common pneumonia is with the user; None where it was not said.
+        marks: What the reader has measured and set on the film.
     """
 
     case: "FilmCase"
@@ -59,6 +62,7 @@ class FilmReport:
     with_name: bool = False
     palette: str = PALETTES[0]
     prevalence: float | None = None
+    marks: "Marks | None" = None
 
 
 def print_film(report: FilmReport, sheet: Sheet, progress: ProgressToken | None = None) -> bytes:
@@ -91,7 +95,7 @@ def _blocks(report: FilmReport) -> Iterator[Block]:
         else:
             yield _pictures(report, picture)
     yield from _section(translate("Report", "Answer"), _answer_facts(report))
-    yield from _section(translate("Report", "Reader"), _reader_facts(case))
+    yield from _section(translate("Report", "Reader"), (*_reader_facts(case), *_mark_facts(report.marks, picture)))
     yield from _section(translate("Report", "Film"), _film_facts(report, picture))
     yield from _section(translate("Report", "Model"), _model_facts(report))
     limits = report.passport.limits if report.passport else ()
@@ -146,6 +150,22 @@ def _reader_facts(case: "FilmCase") -> Iterator[tuple[str, str]]:
         yield translate("Report", "Verdict"), text.format(reader_word(review), when_text(review.reviewed_at))
     if review is not None and review.note:
         yield translate("Report", "Note"), review.note
+
+
+def _mark_facts(marks: "Marks | None", picture: FilmPicture | None) -> Iterator[tuple[str, str]]:
+    """Key image, measured lengths and the window level that belong to the film."""
+    if marks is None:
+        return
+    if marks.key_image:
+        yield translate("Report", "Key image"), translate("Report", "yes")
+    ruler = Ruler(picture.facts.pixel_spacing_mm if picture else None)
+    lines = [Line(QPointF(*line[:2]), QPointF(*line[2:])) for line in marks.lines]
+    lengths = [f"{number}: {ruler.length_text(line)}" for number, line in enumerate(lines, 1)]
+    if lengths:
+        yield translate("Report", "Measured"), "; ".join(lengths)
+    if marks.level is not None and marks.width is not None:
+        text = translate("Report", "level {0}, width {1}, set by hand")
+        yield translate("Report", "Window level"), text.format(f"{marks.level:.0f}", f"{marks.width:.0f}")
 
 
 def _film_facts(report: FilmReport, picture: FilmPicture | None) -> Iterator[tuple[str, str]]:

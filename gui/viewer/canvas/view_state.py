@@ -11,7 +11,7 @@ from gui.common import lazy
 from gui.viewer.canvas.film_loader import Evidence, LoadedFilm
 from gui.viewer.canvas.greyscale import Greyscale
 from gui.viewer.canvas.heatmap_style import HeatmapStyle
-from gui.viewer.canvas.ruler import Ruler
+from gui.viewer.canvas.ruler import Line, Ruler
 from gui.viewer.canvas.viewport import Viewport
 
 
@@ -172,6 +172,12 @@ class ViewState(QObject):
         """Move the open end of an unfinished line to a point of the widget."""
         if self.ruler.is_drawing:
             self.ruler.move(self.viewport.to_film(at))
+
+    def show_lines(self, lines: list[Line]) -> None:
+        """Display lines that were measured before."""
+        self.ruler.lines = lines
+        self.changed.emit()
+        self.measured.emit()
 
     def drop_open_line(self) -> None:
         """Delete a line that has only its first end."""

@@ -1,0 +1,95 @@
+"""Shows a film's marks with it, and keeps them when they change: they are there again after stepping, and tomorrow."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, Slot
+
+from gui.table.rows.film_case import FilmCase
+from gui.viewer.canvas.greyscale import Greyscale
+from gui.viewer.canvas.ruler import Line
+from gui.viewer.film_marks import FilmMarks
+from gui.viewer.viewer_panel import ViewerPanel
+
+if TYPE_CHECKING:
+    from inference.display.screen_film import ScreenFilm
+    from inference.review.marks import Marks
+
+
+class MarksKeeper(QObject):
+    """Follows the film that is shown.
+
+    Args:
+        viewer: Shows it.
+        marks: Where marks are kept.
+        parent: Its owner.
+    """
+
+    def __init__(self, viewer: ViewerPanel, marks: FilmMarks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._viewer, self._state, self._marks = viewer, viewer.view.state, marks
+        self._case: FilmCase | None = None
+        viewer.film_shown.connect(self._show)
+        viewer.film_actions.key_image.triggered.connect(self._mark_key_image)
+        self._state.film_changed.connect(self.leave)
+        self._state.measured.connect(self._keep_lines)
+        self._state.greyscale_changed.connect(self._keep_window)
+
+    @Slot()
+    def leave(self) -> None:
+        """Keep nothing more for the film: another one is about to be shown, or none."""
+        self._case = None
+        self._viewer.film_actions.key_image.setEnabled(False)
+        self._viewer.film_actions.key_image.setChecked(False)
+
+    @Slot(object)
+    def _show(self, case: FilmCase) -> None:
+        marks = self._marks.of(case.finding)
+        film = self._state.film
+        self._state.show_lines([Line(QPointF(*line[:2]), QPointF(*line[2:])) for line in marks.lines])
+        if film is not None and marks.has_window and not self._viewer.comparison.shares_window_level:
+            self._state.set_greyscale(_greyscale(marks, film.screen, self._state.greyscale))
+        self._case = case
+        self._viewer.film_actions.key_image.setEnabled(True)
+        self._viewer.film_actions.key_image.setChecked(marks.key_image)
+        self._list(marks)
+
+    @Slot()
+    def _keep_lines(self) -> None:
+        if self._case is not None and not self._state.ruler.is_drawing:
+            lines = self._state.ruler.lines
+            ends = tuple((line.start.x(), line.start.y(), line.end.x(), line.end.y()) for line in lines)
+            self._keep(replace(self._marks.of(self._case.finding), lines=ends))
+
+    @Slot()
+    def _keep_window(self) -> None:
+        grey = self._state.greyscale
+        if self._case is None or grey is None or self._viewer.comparison.shares_window_level:
+            return
+        by_hand = not grey.preset
+        preset = grey.preset if grey.preset != self._viewer.usual_preset else ""
+        window = grey.window_level
+        level, width = (window.level, window.width) if by_hand else (None, None)
+        before = self._marks.of(self._case.finding)
+        self._keep(replace(before, level=level, width=width, preset=preset, inverted=grey.inverted))
+
+    @Slot(bool)
+    def _mark_key_image(self, marked: bool) -> None:
+        if self._case is not None:
+            self._keep(replace(self._marks.of(self._case.finding), key_image=marked))
+
+    def _keep(self, marks: "Marks") -> None:
+        if self._case is not None:
+            self._marks.keep(self._case.finding, marks)
+            self._list(marks)
+
+    def _list(self, marks: "Marks") -> None:
+        ruler = self._state.ruler
+        self._viewer.details.show_marks([ruler.length_text(line) for line in ruler.lines], key_image=marks.key_image)
+
+
+def _greyscale(marks: "Marks", film: "ScreenFilm", usual: Greyscale | None) -> Greyscale:
+    """The window level that was kept, else the usual one, inverted if it was."""
+    preset = marks.preset or (usual.preset if usual is not None else "")
+    grey = Greyscale.of_preset(film, preset, inverted=marks.inverted)
+    return grey if marks.level is None or marks.width is None else grey.with_window_level(marks.level, marks.width)

@@ -1,0 +1,123 @@
+"""What a reader has drawn and set on films: measured lines, window level, and whether a film is a key image."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from os import fsdecode, fsencode
+from pathlib import Path
+
+import msgspec
+
+from inference.database import open_database
+from inference.errors import HilumError
+from inference.messages import Code, Message
+from inference.paths import user_data
+
+SCHEMA_VERSION = 1
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS marks (
+    film BLOB PRIMARY KEY,    -- see inference.review.verdicts.review_key
+    marks TEXT NOT NULL
+) WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """The marks of one film.
+
+    Attributes:
+        lines: Start and end of each measured line, x and y in pixels of the film.
+        key_image: Whether the reader has marked the film as a key image.
+        level, width: The window set by hand, in grey values; None where a preset gives it.
+        preset: One of `inference.display.window_level.Preset`; empty for the film's usual window, or one set by hand.
+        inverted: Whether black and white are exchanged.
+    """
+
+    lines: tuple[tuple[float, float, float, float], ...] = ()
+    key_image: bool = False
+    level: float | None = None
+    width: float | None = None
+    preset: str = ""
+    inverted: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to keep."""
+        return self == Marks()
+
+    @property
+    def has_window(self) -> bool:
+        """Whether the film is to be shown through another window level than usual."""
+        return self.level is not None or bool(self.preset) or self.inverted
+
+
+def marks_path() -> Path:
+    """Where the marks lie among the user's data."""
+    return user_data() / "marks.sqlite"
+
+
+class MarksStore:
+    """Keeps marks by the films' keys, each change at once; thread-safe.
+
+    Args:
+        path: The file; made where it is not there. One that is damaged is set aside.
+
+    Raises:
+        HilumError: It can be neither opened nor made.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.Lock()
+        with self._translated():
+            self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION)
+
+    def recall_all(self) -> dict[str, Marks]:
+        """All marks by the films' keys; those that a later version has written are left out."""
+        with self._lock, self._translated():
+            rows = self._connection.execute("SELECT film, marks FROM marks").fetchall()
+        read = {fsdecode(film): _read(text) for film, text in rows}
+        return {film: marks for film, marks in read.items() if marks is not None}
+
+    def keep(self, key: str, marks: Marks) -> None:
+        """Keep a film's marks in place of the older ones.
+
+        Raises:
+            HilumError: They could not be kept, as on a full disk.
+        """
+        with self._lock, self._translated(), self._connection:
+            if marks.is_empty:
+                self._connection.execute("DELETE FROM marks WHERE film = ?", (fsencode(key),))
+                return
+            row = fsencode(key), msgspec.json.encode(marks).decode()
+            self._connection.execute("INSERT OR REPLACE INTO marks VALUES (?, ?)", row)
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._connection.close()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except (OSError, sqlite3.Error) as error:
+            raise HilumError(
+                Message(
+                    "Measurements and key images cannot be kept in {0} ({1}). Make room on the disk.",
+                    self.path,
+                    error,
+                    code=Code.REVIEWS,
+                )
+            ) from error
+
+
+def _read(text: str) -> Marks | None:
+    try:
+        return msgspec.json.decode(text, type=Marks)
+    except msgspec.MsgspecError:
+        return None

@@ -1,0 +1,128 @@
+"""What is measured, set and marked on a film stays with it: after stepping, another day, and in its report."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from making_reports import pages_of
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from gui.export.export_dialogs import FilmReportDialog
+from gui.main_window import MainWindow
+
+Key = Qt.Key
+
+
+def look(window: MainWindow, qtbot: QtBot, file: str) -> None:
+    case_id = next(one for one in window.films.case_ids() if window.films.case(one).finding.file == file)
+    window.table.select_case(case_id)
+    path = window.films.case(case_id).finding.path
+    state = window.viewer.view.state
+    qtbot.waitUntil(lambda: state.film is not None and state.film.details.path == path, timeout=10_000)
+
+
+def lengths(window: MainWindow) -> list[str]:
+    ruler = window.viewer.view.state.ruler
+    return [ruler.length_text(line) for line in ruler.lines]
+
+
+def measure(window: MainWindow, qtbot: QtBot, start: QPoint, end: QPoint) -> None:
+    view, left = window.viewer.view, Qt.MouseButton.LeftButton
+    qtbot.mousePress(view, left, pos=start)
+    qtbot.mouseMove(view, end)
+    qtbot.mouseRelease(view, left, pos=end)
+
+
+@pytest.fixture
+def marked(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The scanned window with a film that is measured twice, darkened, inverted, and marked as a key image."""
+    look(scanned, qtbot, "bright.png")
+    view = scanned.viewer.view
+    centre = view.rect().center()
+    qtbot.keyClick(view, Key.Key_L)
+    measure(scanned, qtbot, centre, centre + QPoint(60, 0))
+    measure(scanned, qtbot, centre + QPoint(0, 30), centre + QPoint(40, 60))
+    qtbot.keyClick(view, Key.Key_L)
+    view.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(view, Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(view, Key.Key_I)
+    qtbot.keyClick(view, Key.Key_Y)
+    return scanned
+
+
+def standing(window: MainWindow) -> tuple[object, ...]:
+    grey = window.viewer.view.state.greyscale
+    assert grey is not None
+    key_image = window.viewer.film_actions.key_image.isChecked()
+    return lengths(window), grey.window_level.level, grey.window_level.width, grey.inverted, key_image
+
+
+def test_marks_stay_with_their_film_after_stepping(marked: MainWindow, qtbot: QtBot) -> None:
+    before = standing(marked)
+    assert len(lengths(marked)) == 2
+    look(marked, qtbot, "dark.jpg")
+    assert lengths(marked) == []
+    assert standing(marked)[3:] == (False, False)
+    look(marked, qtbot, "bright.png")
+    assert standing(marked) == before
+
+
+def test_marks_are_there_another_day(
+    marked: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
+) -> None:
+    before = standing(marked)
+    marked.close()
+    again = make_window(tiny_model)
+    with qtbot.waitSignal(again.bridge.finished, timeout=60_000):
+        again.show()
+    look(again, qtbot, "bright.png")
+    assert standing(again) == before
+
+
+def test_deleted_lines_stay_deleted(marked: MainWindow, qtbot: QtBot) -> None:
+    marked.viewer.film_actions.clear_lines.trigger()
+    look(marked, qtbot, "dark.jpg")
+    look(marked, qtbot, "bright.png")
+    assert lengths(marked) == []
+
+
+def test_marks_are_listed_beside_the_film(marked: MainWindow, qtbot: QtBot) -> None:
+    marked.viewer.film_actions.details.trigger()
+    listed = marked.viewer.details.marks
+    assert listed.isVisible()
+    first, second = lengths(marked)
+    assert listed.text().splitlines() == ["Key image", f"Line 1: {first}", f"Line 2: {second}"]
+    look(marked, qtbot, "dark.jpg")
+    assert not listed.isVisible()
+
+
+def test_marks_are_in_the_report_of_the_film(marked: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    marked.export_actions.report.trigger()
+    dialog = marked.export.context.dialog
+    assert isinstance(dialog, FilmReportDialog)
+    dialog.place.line.setText(str(tmp_path / "film.pdf"))
+    with qtbot.waitSignal(marked.export.succeeded, timeout=30_000):
+        dialog.confirm.click()
+    text = " ".join(pages_of((tmp_path / "film.pdf").read_bytes()))
+    first, second = lengths(marked)
+    assert f"Measured 1: {first}; 2: {second}" in text
+    assert "Key image yes" in text
+    assert "set by hand" in text
+
+
+def test_usual_window_level_is_no_mark(scanned: MainWindow, qtbot: QtBot) -> None:
+    look(scanned, qtbot, "bright.png")
+    qtbot.keyClick(scanned.viewer.view, Key.Key_W)  # the next preset, which all films are shown through from now on
+    look(scanned, qtbot, "dark.jpg")
+    grey = scanned.viewer.view.state.greyscale
+    assert grey is not None
+    usual = grey.preset
+    finding = next(
+        case.finding for case in map(scanned.films.case, scanned.films.case_ids()) if case.finding.file == "bright.png"
+    )
+    assert scanned.app_state.marks.of(finding).is_empty
+    look(scanned, qtbot, "bright.png")
+    assert scanned.viewer.view.state.greyscale is not None
+    assert scanned.viewer.view.state.greyscale.preset == usual
