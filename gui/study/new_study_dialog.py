@@ -6,9 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -19,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.common import lazy
+from gui.common.aligned_form import AlignedForm
+from gui.common.fitting import FittingDialog, ScrollingArea
 from gui.export.export_job import Scope
 
 _WIDTH = 420
@@ -26,7 +26,7 @@ _WIDTH = 420
 Ids = Callable[[Scope], Sequence[int]]
 
 
-class NewStudyDialog(QDialog):
+class NewStudyDialog(FittingDialog):
     """Asks for a new study.
 
     Args:
@@ -87,15 +87,22 @@ class NewStudyDialog(QDialog):
             films.addWidget(button)
         chosen = Scope.SELECTED if counts[Scope.SELECTED] > 1 else Scope.SHOWN
         self.scopes.button(list(Scope).index(chosen)).setChecked(counts[chosen] > 0)
-        form = QFormLayout()
+        form = AlignedForm()
         form.addRow(self.tr("Name of the study"), self.name)
         form.addRow(self.tr("Films"), films)
         form.addRow(self.tr("Seed of the order"), self.seed)
         form.addRow(self.tr("Reader's name"), self.reader)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(22, 20, 22, 4)
         column.setSpacing(12)
         column.addStrut(_WIDTH)
         column.addLayout(form)
         column.addWidget(self.note)
-        column.addWidget(self.buttons)
+        whole, foot = QVBoxLayout(self), QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 18)
+        whole.setSpacing(12)
+        whole.addWidget(ScrollingArea(content), 1)
+        foot.setContentsMargins(22, 0, 22, 0)
+        foot.addWidget(self.buttons)
+        whole.addLayout(foot)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.common import lazy
+from gui.common.fitting import FittingDialog
 from gui.verdict.estimates import estimate_text, share_text
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _SIZE = 780, 460
 
 
-class ResultsDialog(QDialog):
+class ResultsDialog(FittingDialog):
     """Shows the agreement of those readers who have read every film: the others must not learn of it yet.
 
     Args:

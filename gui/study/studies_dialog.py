@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.common import lazy
+from gui.common.fitting import FittingDialog
 from gui.i18n.message_translation import translated
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SIZE = 720, 420
 
 
-class StudiesDialog(QDialog):
+class StudiesDialog(FittingDialog):
     """Emits what is to be done with a study.
 
     Args:

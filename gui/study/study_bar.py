@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from gui.common.widgets import ElidedLabel
 from gui.study.study_mode import StudyMode
 
 _BAR_WIDTH = 140
@@ -22,7 +23,7 @@ class StudyBar(QFrame):
         super().__init__(parent)
         self._mode = mode
         self.setObjectName("banner")
-        self.text = QLabel()
+        self.text = ElidedLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogBut
 from gui.application import create_application
 from gui.common.theme import Theme
 from gui.diagnostics.crash_dialog import CrashDialog
+from gui.export.export_job import Scope
 from gui.i18n.languages import Languages
 from gui.main_window import MainWindow
+from gui.study.new_study_dialog import NewStudyDialog
 
 _PATIENCE_S = 120
 
@@ -85,6 +87,11 @@ def _dialogs(window: MainWindow, labelled: Path) -> Iterator[tuple[str, QDialog]
         _wait(lambda: window.export.context.dialog is None)
     window.review_actions.agreement.trigger()
     yield "agreement", next(one for one in window.findChildren(QDialog) if one.isVisible())
+    window.study_actions.studies.trigger()
+    yield "studies", next(one for one in window.findChildren(QDialog) if one.isVisible())
+    new = NewStudyDialog(dict.fromkeys(Scope, 100), window)
+    new.open()
+    yield "new study", new
     fault = CrashDialog("ZeroDivisionError: division by zero", window, window.bridge)
     fault.open()
     yield "fault", fault

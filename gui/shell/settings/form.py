@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.common.aligned_form import AlignedForm
 from gui.common.fitting import ScrollingArea
 
 
@@ -20,24 +21,12 @@ def page_layout(page: QWidget) -> QVBoxLayout:
 
 def form_layout() -> QFormLayout:
     """A form with its labels on the left."""
-    form = _Form()
+    form = AlignedForm()
     form.setHorizontalSpacing(22)
     form.setVerticalSpacing(12)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
     return form
-
-
-class _Form(QFormLayout):
-    """Its labels stand on the line of their fields' words; Qt puts them at the top of the row."""
-
-    def addRow(self, label: str, field: QWidget) -> None:  # type: ignore[override]  # the pages need no other form
-        """Add a field with its label."""
-        words = QLabel(label)
-        words.setBuddy(field)
-        field.ensurePolished()
-        words.setMinimumHeight(field.sizeHint().height())
-        super().addRow(words, field)
 
 
 def remark(text: str = "") -> QLabel:
