@@ -105,6 +105,7 @@ def create_application() -> QApplication:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     application.setApplicationName("Hilum")
+    application.setDesktopFileName("hilum")  # by which Linux finds the entry in its menu, and the icon
     application.setOrganizationName("Hilum")
     application.setApplicationVersion(__version__)
     application.setWindowIcon(application_icon())
