@@ -132,11 +132,12 @@ def _against_boxes(marked: Sequence[tuple[_Located, Sequence[Window]]]) -> Itera
     sides = [side_with_boxes(boxes, one.lung_field) for one, boxes in marked]
     single = [(one, side) for one, side in zip(located, sides, strict=True) if side is not None]
     named = [(one, side) for one, side in single if one.zones]
+    alone = [(one, side) for one, side in named if len(one.zones) == 1]
     double = [one for one, side in zip(located, sides, strict=True) if side is None and one.zones]
     yield _share(
         "adults, boxes in one lung: a zone is named", [bool(e.zones) for e, _ in single], [e for e, _ in single]
     )
-    for title, pairs in (("of those named", named), ("of all", single)):
+    for title, pairs in (("where one lung is named", alone), ("of those with a zone", named), ("of all", single)):
         right = [{zone.lung for zone in one.zones} == {side} for one, side in pairs]
         yield _share(f"adults, boxes in one lung: the side is named right, {title}", right, [one for one, _ in pairs])
     yield _share(

@@ -45,6 +45,7 @@ def test_both_populations_are_measured_with_intervals(tiny_model: Path, tmp_path
     measured = {one.name: one for one in measure_zones(tiny_model, data_with_boxes(tmp_path, 24))}
     boxed = measured["adults, the peak of the map of evidence lies in a box"]
     assert boxed.films == measured["adults, boxes in one lung: a zone is named"].films > 0
+    assert measured["adults, boxes in one lung: the side is named right, of all"].share.value < 1
     assert boxed.share.value == 0  # the tiny model looks at what is bright, and lungs are dark
     masked = measured["adults, the peak of the map of evidence lies in a lung"]
     assert masked.films == 24
