@@ -997,6 +997,10 @@
         <translation>{0} % ({1} bis {2})</translation>
     </message>
     <message>
+        <source>{0} % (95 % interval {1} to {2})</source>
+        <translation>{0} % (95-%-Intervall {1} bis {2})</translation>
+    </message>
+    <message>
         <source>{0} ({1} to {2})</source>
         <translation>{0} ({1} bis {2})</translation>
     </message>

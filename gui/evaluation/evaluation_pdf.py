@@ -19,7 +19,7 @@ from gui.export.reports.blocks import Block, Cell, NewPage, Row, Space, Text, he
 from gui.export.reports.paper import POINT, PaperSize, Sheet, Style, Typesetter
 from gui.export.reports.printing import print_report
 from gui.i18n.message_translation import translated
-from gui.verdict.estimates import interval_text, number_text
+from gui.verdict.estimates import interval_text, number_text, proportion_text
 from inference import __version__
 from inference.files import write_atomically
 from inference.output_target import OutputKind, target_check
@@ -100,7 +100,7 @@ def _figures(shown: "Shown") -> Iterator[Block]:
     )
     yield Row([Cell(title, Style.STRONG_CELL) for title in titles], _COLUMNS, strong_line=True, keeps_next=True)
     for figure, estimate, films in figure_lines(shown.figures):
-        cells = figure, number_text(estimate.value), interval_text(estimate), films
+        cells = figure, proportion_text(estimate.value), interval_text(estimate), films
         yield Row([Cell(cell) for cell in cells], _COLUMNS)
     yield Space(_CLOSE)
     yield Text(further_films_text(shown.figures, shown.wanted_width))

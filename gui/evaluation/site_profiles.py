@@ -10,6 +10,7 @@ from gui.common import lazy
 from gui.common.background import Background
 from gui.evaluation import evaluation_jobs as jobs
 from gui.i18n.message_translation import translated
+from gui.i18n.number_format import decimal_text
 from gui.verdict.operating_point import OperatingPointChoice
 from inference.errors import HilumError
 
@@ -80,7 +81,7 @@ class SiteProfiles(QObject):
         else:  # the window has not loaded its model yet
             self._operating_point.begin(model.passport, model.sha256, profile.point)
         text = self.tr("All films are now judged at the threshold {0} of “{1}”.")
-        self.applied.emit(text.format(f"{profile.threshold:.3f}", profile.name))
+        self.applied.emit(text.format(decimal_text(profile.threshold, 3), profile.name))
 
     @Slot(object)
     def delete(self, profile: "SiteProfile") -> None:

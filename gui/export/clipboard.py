@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 
 from gui.common.background import Background
+from gui.i18n.number_format import count_text
 
 
 class ClipboardWriter(QObject):
@@ -27,7 +28,7 @@ class ClipboardWriter(QObject):
 
     def copy_rows(self, number: int, make: Callable[[], str]) -> None:
         """Copy a number of rows, made by a function that runs in the background."""
-        self._background.submit(self.tr("{0} rows were copied.").format(f"{number:,}"), make)
+        self._background.submit(self.tr("{0} rows were copied.").format(count_text(number)), make)
 
     def copy_picture(self, make: Callable[[], QImage]) -> None:
         """Copy a picture, made by a function that runs in the background."""

@@ -19,6 +19,7 @@ from gui.common.settings import Key, Settings
 from gui.export.export_job import Format, Scope
 from gui.export.output_dialog import OutputDialog
 from gui.export.reports.wording import withheld_text
+from gui.i18n.number_format import count_text
 
 _COMMA = ","
 
@@ -72,7 +73,7 @@ class ExportDialog(OutputDialog):
         }
         column = QVBoxLayout(box)
         for number, scope in enumerate(Scope):
-            button = QRadioButton(texts[scope].format(f"{counts[scope]:,}"))
+            button = QRadioButton(texts[scope].format(count_text(counts[scope])))
             button.setEnabled(counts[scope] > 0)
             self.scopes.addButton(button, number)
             column.addWidget(button)

@@ -14,6 +14,7 @@ from gui.export.reports.paper import PaperSize
 from gui.export.reports.scan_report import ScanReport
 from gui.export.target import KINDS, remember
 from gui.export.writing import rows_text, withheld_among, write_scan_report, write_table
+from gui.i18n.number_format import count_text
 from inference.output_target import OutputKind
 
 if TYPE_CHECKING:
@@ -95,4 +96,4 @@ class ScanExport(QObject):
             Scope.SELECTED: self.tr("{0} selected films"),
         }
         whole = scope is Scope.SHOWN and number == self._context.sources.films.rowCount()
-        return texts[Scope.ALL if whole else scope].format(f"{number:,}")
+        return texts[Scope.ALL if whole else scope].format(count_text(number))

@@ -11,6 +11,7 @@ from gui.export.reports.film_picture import PictureRequest, make_picture, png_of
 from gui.export.reports.film_report import FilmReport, print_film
 from gui.export.reports.scan_report import ScanReport, print_scan
 from gui.export.reports.wording import withheld_text
+from gui.i18n.number_format import count_text
 from inference.files import write_atomically
 from inference.output.table import csv_table, excel_table, json_lines_table, row, tab_separated
 from inference.output_target import OutputKind, target_check
@@ -37,7 +38,7 @@ def write_table(
     with _TABLES[form](target) as table:
         for case in cases:
             table.add(case.finding, case.review, withheld=case.withheld)
-    text = translate("Exporter", "{0} rows were written to {1}.").format(f"{len(cases):,}", target)
+    text = translate("Exporter", "{0} rows were written to {1}.").format(count_text(len(cases)), target)
     return _with_withheld(text, cases)
 
 
@@ -50,7 +51,7 @@ def write_scan_report(report: ScanReport, sheet: "Sheet", target: Path, progress
     """
     write_atomically(target, print_scan(report, sheet, progress), check=target_check(target, OutputKind.PDF))
     text = translate("Exporter", "The report of {0} films was written to {1}.")
-    return _with_withheld(text.format(f"{len(report.cases):,}", target), report.cases)
+    return _with_withheld(text.format(count_text(len(report.cases)), target), report.cases)
 
 
 def write_film_report(report: FilmReport, sheet: "Sheet", target: Path, progress: "ProgressToken") -> str:

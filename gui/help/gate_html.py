@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.help.html import facts, paragraph, section, table
 from gui.help.passport_html import head, limits, recipe, training_data
 from gui.i18n.message_translation import translated
-from gui.i18n.number_format import count_text
+from gui.i18n.number_format import count_text, decimal_text
 from gui.verdict.estimates import share_text
 
 if TYPE_CHECKING:
@@ -51,10 +51,10 @@ def _technical(passport: "GatePassport", sha256: str) -> str:
     rows = (
         (translate("Passport", "Input"), translate("Passport", "{0} by {0} pixels").format(passport.input_size)),
         (translate("Passport", "Preparation"), passport.preprocessing),
-        (translate("Gate", "A chest film from a probability of"), f"{passport.least_frontal:.4f}"),
-        (translate("Gate", "A child's film up to"), f"{passport.child_up_to:.4f}"),
-        (translate("Gate", "An adult's film from"), f"{passport.adult_from:.4f}"),
-        (translate("Gate", "Least share of the picture of either lung"), f"{passport.least_lung_share:.4f}"),
+        (translate("Gate", "A chest film from a probability of"), decimal_text(passport.least_frontal, 4)),
+        (translate("Gate", "A child's film up to"), decimal_text(passport.child_up_to, 4)),
+        (translate("Gate", "An adult's film from"), decimal_text(passport.adult_from, 4)),
+        (translate("Gate", "Least share of the picture of either lung"), decimal_text(passport.least_lung_share, 4)),
         (translate("Passport", "SHA-256 of the model"), sha256),
     )
     return section(translate("Passport", "The file"), facts(rows))

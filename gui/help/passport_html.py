@@ -10,7 +10,7 @@ from gui.common import lazy
 from gui.help.html import bullets, facts, paragraph, section, table
 from gui.help.models_text import licences
 from gui.i18n.message_translation import translated
-from gui.i18n.number_format import count_text, percent_text
+from gui.i18n.number_format import count_text, decimal_text, percent_text
 from gui.verdict.estimates import estimate_text, share_text
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def _point_row(point: "OperatingPoint", *, is_default: bool) -> tuple[str, ...]:
         name = translate("Passport", "{0} (default)").format(name)
     return (
         name,
-        f"{point.threshold:.4f}",
+        decimal_text(point.threshold, 4),
         share_text(point.sensitivity),
         share_text(point.specificity),
         count_text(point.films),
@@ -167,7 +167,7 @@ def _error_rate_row(bounds: "ConformalBounds", passport: "ModelPassport") -> tup
     cost = lazy.operating_points.left_undecided(point, bounds, passport.changed_scores)
     return (
         rate,
-        translate("Passport", "{0} to {1}").format(*(f"{end:.4f}" for end in band)) if band else "–",  # noqa: RUF001
+        translate("Passport", "{0} to {1}").format(*(decimal_text(end, 4) for end in band)) if band else "–",  # noqa: RUF001
         percent_text(cost.every) if cost else "–",  # noqa: RUF001
         *(_coverage(share) for share in (bounds.normal_coverage, bounds.pneumonia_coverage)),
     )
@@ -189,8 +189,8 @@ def _performance(measured: "Performance") -> str:
         (translate("Passport", "Specificity"), share_text(measured.specificity)),
         (translate("Passport", "Precision"), share_text(measured.precision)),
         (translate("Passport", "Accuracy"), share_text(measured.accuracy)),
-        (translate("Passport", "Brier score"), f"{measured.brier:.4f}"),
-        (translate("Passport", "Calibration error"), f"{measured.ece:.4f}"),
+        (translate("Passport", "Brier score"), decimal_text(measured.brier, 4)),
+        (translate("Passport", "Calibration error"), decimal_text(measured.ece, 4)),
     )
     return section(heading, paragraph(note) + facts(rows))
 
@@ -199,7 +199,7 @@ def _technical(passport: "ModelPassport", sha256: str) -> str:
     rows = (
         (translate("Passport", "Input"), translate("Passport", "{0} by {0} pixels").format(passport.input_size)),
         (translate("Passport", "Preparation"), passport.preprocessing),
-        (translate("Passport", "Temperature"), f"{passport.temperature:.4f}"),
+        (translate("Passport", "Temperature"), decimal_text(passport.temperature, 4)),
         (translate("Passport", "SHA-256 of the model"), sha256),
     )
     return section(translate("Passport", "The file"), facts(rows))

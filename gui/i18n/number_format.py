@@ -8,23 +8,28 @@ _MINUTE, _HOUR = 60, 3600
 _SHORT = 10
 
 
+def decimal_text(value: float, digits: int | None) -> str:
+    """A number with the decimal sign of the language; with as many decimals as it needs where their number is None."""
+    number = f"{round(value, 6):g}" if digits is None else f"{value:.{digits}f}"
+    return number.replace(".", QLocale().decimalPoint())
+
+
 def probability_text(probability: float) -> str:
     """A probability with two decimals; never 0.00 or 1.00, since no model is certain."""
     if probability >= _CERTAIN:
-        return ">0.99"
-    return "<0.01" if probability < 1 - _CERTAIN else f"{probability:.2f}"
+        return f">{decimal_text(0.99, 2)}"
+    return f"<{decimal_text(0.01, 2)}" if probability < 1 - _CERTAIN else decimal_text(probability, 2)
 
 
 def percent_text(share: float, digits: int | None = 1) -> str:
     """A share, 0 to 1, in per cent; with as few decimals as it needs where their number is not given."""
-    number = f"{round(100 * share, 6):g}" if digits is None else f"{100 * share:.{digits}f}"
-    return f"{number.replace('.', QLocale().decimalPoint())}\u00a0%"
+    return f"{decimal_text(100 * share, digits)}\u00a0%"
 
 
 def compared(probability: float, threshold: float) -> tuple[str, str]:
     """A probability and a threshold, with enough decimals to differ."""
     for digits in _DIGITS:
-        first, second = f"{probability:.{digits}f}", f"{threshold:.{digits}f}"
+        first, second = decimal_text(probability, digits), decimal_text(threshold, digits)
         if first != second:
             break
     return (probability_text(probability) if digits == _DIGITS[0] else first), second
@@ -43,4 +48,6 @@ def duration_text(seconds: float) -> str:
         return QCoreApplication.translate("Numbers", "{0} h {1} min").format(total // _HOUR, total % _HOUR // _MINUTE)
     if total >= _MINUTE:
         return QCoreApplication.translate("Numbers", "{0} min {1} s").format(total // _MINUTE, total % _MINUTE)
-    return QCoreApplication.translate("Numbers", "{0} s").format(total if seconds >= _SHORT else f"{seconds:.1f}")
+    return QCoreApplication.translate("Numbers", "{0} s").format(
+        total if seconds >= _SHORT else decimal_text(seconds, 1)
+    )

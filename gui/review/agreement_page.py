@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from gui.common.fitting import FittingDialog, ScrollingArea
 from gui.common.outcomes import Outcome, word
 from gui.common.widgets import reserve_bold_width
-from gui.i18n.number_format import probability_text
+from gui.i18n.number_format import count_text, probability_text
 from gui.review.agreement_data import Comparison
 from gui.table.rows.film_case import FilmCase
 from gui.verdict.estimates import estimate_text, share_text
@@ -78,7 +78,7 @@ class AgreementPage(FittingDialog):
         self.summary.setText(self._summary(figures))
         for row, labels in zip(figures.counts, self._counts, strict=True):
             for number, label in zip(row, labels, strict=True):
-                label.setText(f"{number:,}")
+                label.setText(count_text(number))
         self.ground_truth.setText(self._ground_truth_text(comparison, source))
         for accuracy, labels in zip((figures.reader, figures.model), self._figures, strict=True):
             for text, label in zip(_accuracy_texts(accuracy), labels, strict=True):
@@ -105,9 +105,9 @@ class AgreementPage(FittingDialog):
         second = self.tr("Cohen's kappa {0}; with unsure and undecided as a third answer, {1}, over {2} films.")
         return " ".join(
             (
-                first.format(f"{figures.agreed:,}", f"{figures.decided:,}", share_text(figures.agreement)),
+                first.format(count_text(figures.agreed), count_text(figures.decided), share_text(figures.agreement)),
                 second.format(
-                    estimate_text(figures.kappa, 2), estimate_text(figures.kappa_of_three, 2), f"{figures.films:,}"
+                    estimate_text(figures.kappa, 2), estimate_text(figures.kappa_of_three, 2), count_text(figures.films)
                 ),
             )
         )
@@ -115,10 +115,12 @@ class AgreementPage(FittingDialog):
     def _ground_truth_text(self, comparison: Comparison, source: str) -> str:
         known, films = comparison.agreement.known, comparison.agreement.films
         where = source or self.tr("folders named NORMAL and PNEUMONIA")
-        text = self.tr("The truth is known of {0} of {1} films (from {2}).").format(f"{known:,}", f"{films:,}", where)
+        text = self.tr("The truth is known of {0} of {1} films (from {2}).").format(
+            count_text(known), count_text(films), where
+        )
         if comparison.doubtful:
             more = self.tr("{0} films were left out, since their labels fit other films too.")
-            text = f"{text} {more.format(f'{comparison.doubtful:,}')}"
+            text = f"{text} {more.format(count_text(comparison.doubtful))}"
         return text
 
     def _lay_out(self) -> None:
@@ -182,8 +184,10 @@ def _accuracy_texts(accuracy: "Accuracy | None") -> tuple[str, str, str]:
         (accuracy.sensitivity, accuracy.hits, accuracy.positives),
         (accuracy.specificity, accuracy.rejections, accuracy.negatives),
     )
-    sensitivity, specificity = (f"{share_text(share)}\n{part:,} / {whole:,}" for share, part, whole in shares)
-    return sensitivity, specificity, f"{accuracy.unanswered:,}"
+    sensitivity, specificity = (
+        f"{share_text(share)}\n{count_text(part)} / {count_text(whole)}" for share, part, whole in shares
+    )
+    return sensitivity, specificity, count_text(accuracy.unanswered)
 
 
 def _grid(down: list[str], across: list[str]) -> tuple[QWidget, list[list[QLabel]]]:

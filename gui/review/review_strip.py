@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 
 from gui.common.layouts import WrappingRow
 from gui.common.widgets import ElidedLabel, reserve_bold_width
+from gui.i18n.number_format import count_text
 from gui.review.reader_commands import ReaderCommands
 from gui.review.review_actions import ReviewActions
 
@@ -108,7 +109,9 @@ class ReviewStrip(QWidget):
     @Slot(int, int)
     def show_progress(self, reviewed: int, films: int) -> None:
         """Show how many films have a reader's verdict, of those that can be read."""
-        self.progress.setText(self.tr("{0} of {1} reviewed").format(f"{reviewed:,}", f"{films:,}") if films else "")
+        self.progress.setText(
+            self.tr("{0} of {1} reviewed").format(count_text(reviewed), count_text(films)) if films else ""
+        )
 
 
 class NoteController(QObject):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
 from gui.common.widgets import ElidedLabel
-from gui.i18n.number_format import count_text, duration_text
+from gui.i18n.number_format import count_text, decimal_text, duration_text
 from gui.scan.events import ScanProgress
 
 _BAR_WIDTH = 100
@@ -71,7 +71,7 @@ class ProgressLine(QWidget):
         if progress.done and progress.seconds_left is not None:
             # What matters most comes first: where there is little room, the end is left out.
             parts.insert(0, self.tr("{0} left").format(duration_text(progress.seconds_left)))
-            parts.append(self.tr("{0} films/s").format(f"{progress.rate:.1f}"))
+            parts.append(self.tr("{0} films/s").format(decimal_text(progress.rate, 1)))
         return "  ·  ".join(parts)
 
     def _ended(self, progress: ScanProgress) -> str:

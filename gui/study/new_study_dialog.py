@@ -20,6 +20,7 @@ from gui.common import lazy
 from gui.common.aligned_form import AlignedForm
 from gui.common.fitting import FittingDialog, ScrollingArea
 from gui.export.export_job import Scope
+from gui.i18n.number_format import count_text
 
 _WIDTH = 420
 
@@ -81,7 +82,7 @@ class NewStudyDialog(FittingDialog):
         }
         films = QVBoxLayout()
         for number, scope in enumerate(Scope):
-            button = QRadioButton(texts[scope].format(f"{counts[scope]:,}"))
+            button = QRadioButton(texts[scope].format(count_text(counts[scope])))
             button.setEnabled(counts[scope] > 0)
             self.scopes.addButton(button, number)
             films.addWidget(button)

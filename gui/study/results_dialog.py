@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.common import lazy
 from gui.common.fitting import FittingDialog
+from gui.i18n.number_format import count_text
 from gui.verdict.estimates import estimate_text, share_text
 
 if TYPE_CHECKING:
@@ -65,8 +66,8 @@ class ResultsDialog(FittingDialog):
         figures = pair.agreement
         return (
             self.tr("{0} and {1}").format(pair.first, pair.second or self.tr("the model")),
-            f"{figures.films:,}",
-            f"{share_text(figures.agreement)} ({figures.agreed:,} / {figures.decided:,})",
+            count_text(figures.films),
+            f"{share_text(figures.agreement)} ({count_text(figures.agreed)} / {count_text(figures.decided)})",
             estimate_text(figures.kappa, 2),
             estimate_text(figures.kappa_of_three, 2),
         )
@@ -80,7 +81,7 @@ class ResultsDialog(FittingDialog):
 
     def _note(self, study: "Study", unfinished: "list[Reader]") -> str:
         parts = [
-            self.tr("{0} films in the order of seed {1}.").format(f"{len(study.films):,}", study.seed),
+            self.tr("{0} films in the order of seed {1}.").format(count_text(len(study.films)), study.seed),
             self.tr("All intervals hold 95 %. Sensitivity and specificity leave out what was left open."),
         ]
         if unfinished:
@@ -106,8 +107,10 @@ def _accuracy(name: str, accuracy: "Accuracy") -> "Sequence[str]":
         (accuracy.sensitivity, accuracy.hits, accuracy.positives),
         (accuracy.specificity, accuracy.rejections, accuracy.negatives),
     )
-    sensitivity, specificity = (f"{share_text(share)} ({part:,} / {whole:,})" for share, part, whole in shares)
-    return name, sensitivity, specificity, f"{accuracy.unanswered:,}"
+    sensitivity, specificity = (
+        f"{share_text(share)} ({count_text(part)} / {count_text(whole)})" for share, part, whole in shares
+    )
+    return name, sensitivity, specificity, count_text(accuracy.unanswered)
 
 
 def _table(names: list[str]) -> QTableWidget:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from gui.common import lazy
 from gui.common.fitting import FittingDialog
 from gui.i18n.message_translation import translated
+from gui.i18n.number_format import count_text
 
 if TYPE_CHECKING:
     from inference.review.study import Reader, Study
@@ -165,7 +166,7 @@ def _cells(study: "Study") -> tuple[str, ...]:
     template = QCoreApplication.translate("StudiesDialog", "{0}: {1} of {2}")
     total = len(study.films)
     readers = "; ".join(template.format(one.name, films_read(study, one), total) for one in study.readers)
-    return study.name, f"{total:,}", str(study.seed), readers, f"{study.created:%Y-%m-%d}"
+    return study.name, count_text(total), str(study.seed), readers, f"{study.created:%Y-%m-%d}"
 
 
 def films_read(study: "Study", reader: "Reader") -> int:

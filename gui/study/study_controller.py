@@ -15,6 +15,7 @@ from gui.export.export_context import ExportContext
 from gui.export.export_job import Format, Scope
 from gui.export.target import remember
 from gui.i18n.message_translation import translated
+from gui.i18n.number_format import count_text
 from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.results_dialog import ResultsDialog
 from gui.study.studies_dialog import StudiesDialog
@@ -190,7 +191,7 @@ class StudyController(QObject):
             self._parts.banner.show_error(translated(error.message))
         else:
             text = self.tr("{0} rows were written to {1}.")
-            self._parts.banner.show_note(text.format(f"{rows:,}", target))
+            self._parts.banner.show_note(text.format(count_text(rows), target))
 
     @Slot(object)
     def _ask_for_deletion(self, study: "Study") -> None:

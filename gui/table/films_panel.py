@@ -75,7 +75,7 @@ class _EmptyNote(QWidget):
         self._numbers = shown, found
         self.clear.setVisible(found > 0)
         if found:
-            self._text.setText(self.tr("None of the {0} films passes the filter.").format(f"{found:,}"))
+            self._text.setText(self.tr("None of the {0} films passes the filter.").format(count_text(found)))
         elif self._is_expecting:
             self._text.setText(self.tr("The films are on their way…"))
         else:
@@ -212,8 +212,8 @@ class FilterBar(QWidget):
     def _count(self) -> None:
         for chip, count in chip_counts(self._films.rows).items():
             button, name = self.chips[chip], chip_name(chip)
-            button.setText(f"{name}  {count:,}")
-            button.setAccessibleName(self.tr("{0}, {1} films").format(name, f"{count:,}"))
+            button.setText(f"{name}  {count_text(count)}")
+            button.setAccessibleName(self.tr("{0}, {1} films").format(name, count_text(count)))
 
     def _set_texts(self) -> None:
         self.search.setPlaceholderText(self.tr("Search: a file name, p:>0.9, verdict:signs, reviewed:no …"))

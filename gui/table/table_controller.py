@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from gui.common.action_set import ActionSet
 from gui.common.theme import Theme
+from gui.i18n.number_format import count_text
 from gui.scan.allowances import Allowance, Allowances, lies_wrong
 from gui.table.films_panel import FilmsPanel
 from gui.table.rows.film_case import FilmCase
@@ -85,7 +86,7 @@ def _name(films: FilmsModel, case_ids: tuple[int, ...]) -> str:
     if len(case_ids) == 1:
         file = films.case(case_ids[0]).finding.file.rpartition("/")[2]
         return QCoreApplication.translate("Removal", "removing “{0}”").format(file)
-    return QCoreApplication.translate("Removal", "removing {0} films").format(f"{len(case_ids):,}")
+    return QCoreApplication.translate("Removal", "removing {0} films").format(count_text(len(case_ids)))
 
 
 class TableController(QObject):

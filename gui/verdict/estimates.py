@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.common import lazy
-from gui.i18n.number_format import percent_text
+from gui.i18n.number_format import decimal_text, percent_text
 
 if TYPE_CHECKING:
     from inference.models.passport import Estimate, OperatingPoint
@@ -16,12 +16,18 @@ translate = QCoreApplication.translate
 
 def number_text(value: float, digits: int = 3) -> str:
     """A figure without its interval; a dash where there is none."""
-    return "–" if isnan(value) else f"{value:.{digits}f}"  # noqa: RUF001  # a dash, and no minus
+    return "–" if isnan(value) else decimal_text(value, digits)  # noqa: RUF001  # a dash, and no minus
 
 
-def interval_text(estimate: "Estimate", digits: int = 3) -> str:
-    """The bounds of the 95 % interval alone."""
-    return translate("Estimates", "{0} to {1}").format(*(f"{one:.{digits}f}" for one in (estimate.low, estimate.high)))
+def proportion_text(value: float) -> str:
+    """A proportion without its interval, in per cent; a dash where there is none."""
+    return "–" if isnan(value) else percent_text(value)  # noqa: RUF001  # a dash, and no minus
+
+
+def interval_text(estimate: "Estimate", digits: int = 1) -> str:
+    """The bounds of a proportion's 95 % interval alone, in per cent: "31.2 to 54.0 %"."""
+    low = decimal_text(100 * estimate.low, digits)
+    return translate("Estimates", "{0} to {1}").format(low, percent_text(estimate.high, digits))
 
 
 def estimate_text(estimate: "Estimate", digits: int = 3, *, says_interval: bool = False) -> str:
@@ -38,15 +44,17 @@ def estimate_text(estimate: "Estimate", digits: int = 3, *, says_interval: bool 
     return _filled(text, estimate, digits)
 
 
-def share_text(estimate: "Estimate") -> str:
-    """A proportion with its 95 % interval, in per cent: "97.5 % (95.8 to 98.5)"; a dash where there is none."""
-    return _filled(translate("Estimates", "{0} % ({1} to {2})"), estimate, 1, 100)
+def share_text(estimate: "Estimate", *, says_interval: bool = False) -> str:
+    """A proportion with its 95 % interval, in per cent: "97.5 % (95.8 to 98.5)"; a dash where there is none.
 
-
-def range_text(estimate: "Estimate") -> str:
-    """The bounds of a proportion's 95 % interval, in whole per cent: "31 to 54 %"."""
-    low, _, _ = percent_text(estimate.low, 0).partition("\u00a0")
-    return translate("Estimates", "{0} to {1}").format(low, percent_text(estimate.high, 0))
+    Args:
+        estimate: The proportion.
+        says_interval: Whether to say that it is a 95 % interval, where nothing around it does.
+    """
+    text = translate("Estimates", "{0} % ({1} to {2})")
+    if says_interval:
+        text = translate("Estimates", "{0} % (95 % interval {1} to {2})")
+    return _filled(text, estimate, 1, 100)
 
 
 def _filled(text: str, estimate: "Estimate", digits: int, scale: int = 1) -> str:
@@ -79,5 +87,7 @@ def _word(name: str) -> str:
 
 def point_text(point: "OperatingPoint") -> str:
     """An operating point with its threshold, such as "balanced, 0.76"; one of the user's own has all its decimals."""
-    threshold = f"{point.threshold:g}" if point.name.startswith("custom ") else f"{point.threshold:.2f}"
+    threshold = (
+        decimal_text(point.threshold, None) if point.name.startswith("custom ") else decimal_text(point.threshold, 2)
+    )
     return f"{point_word(point.name)}, {threshold}"

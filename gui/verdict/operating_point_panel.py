@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from gui.common import lazy
 from gui.common.fitting import ScrollingArea
 from gui.common.widgets import reserve_bold_width
-from gui.i18n.number_format import probability_text
+from gui.i18n.number_format import count_text, decimal_text, probability_text
 from gui.verdict.error_rate_table import ErrorRateTable
 from gui.verdict.estimates import point_word, share_text
 
@@ -194,7 +194,7 @@ class OperatingPointPanel(QFrame):
         if point not in self._named_points() and not lazy.operating_points.is_custom(point):
             films = self.tr("On {0} films of “{1}”, with 95 % intervals.")  # a site profile's
         sides = self.tr("Undecided films count on the side of the threshold on which they lie.")
-        text = f"{films.format(f'{point.films:,}', point_word(point.name))} {sides}"
+        text = f"{films.format(count_text(point.films), point_word(point.name))} {sides}"
         if movable:
             return text
         reason = self.tr("This model does not carry its validation films' scores, so its threshold cannot be moved.")
@@ -207,7 +207,7 @@ class OperatingPointPanel(QFrame):
         self._named = []
         for number, point in enumerate(passport.operating_points):
             button = QPushButton(_capitalised(point_word(point.name)))
-            button.setToolTip(self.tr("Probability {0} and above").format(f"{point.threshold:.4f}"))
+            button.setToolTip(self.tr("Probability {0} and above").format(decimal_text(point.threshold, 4)))
             button.setCheckable(True)
             reserve_bold_width(button)
             self._group.addButton(button, number)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from gui.common import lazy
 from gui.common.outcomes import Outcome, outcome_of
 from gui.i18n.message_translation import translated
-from gui.i18n.number_format import compared, percent_text, probability_text
-from gui.verdict.estimates import point_word, range_text
+from gui.i18n.number_format import compared, count_text, percent_text, probability_text
+from gui.verdict.estimates import interval_text, point_word
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
@@ -118,8 +118,12 @@ def nearest_scores_note(finding: "Finding", passport: "ModelPassport | None", pr
     )
     low, high = probability_text(nearest.low), probability_text(nearest.high)
     weighed = prevalence or _stated_for(passport) or nearest.all_pneumonia / nearest.all_films
-    numbers = (f"{nearest.all_films:,}", f"{nearest.all_pneumonia:,}", percent_text(weighed, None if prevalence else 0))
-    note = text.format(f"{nearest.films:,}", low, high, *numbers)
+    numbers = (
+        count_text(nearest.all_films),
+        count_text(nearest.all_pneumonia),
+        percent_text(weighed, None if prevalence else 0),
+    )
+    note = text.format(count_text(nearest.films), low, high, *numbers)
     if passport is None or not passport.changed_scores.normal:
         return note
     return _joined(note, translate("Answer", "The films were changed at random, as other rooms and detectors would."))
@@ -241,7 +245,7 @@ def _experience(finding: "Finding", passport: "ModelPassport | None", prevalence
         text = translate(
             "Answer", "Of the {0} validation films scored most alike, {1} showed pneumonia at even odds ({2})."
         )
-    return text.format(f"{nearest.films:,}", percent_text(share.value, 0), range_text(share))
+    return text.format(count_text(nearest.films), percent_text(share.value, 0), interval_text(share, 0))
 
 
 def _nearest(finding: "Finding", passport: "ModelPassport | None") -> "NearestScores | None":

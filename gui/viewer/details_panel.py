@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPushButto
 from gui.common import lazy
 from gui.common.background import Background
 from gui.i18n.message_translation import translated
+from gui.i18n.number_format import decimal_text
 from gui.viewer.canvas.film_loader import FilmDetails
 
 _WIDTH = 256
@@ -122,11 +123,11 @@ class DetailsPanel(QScrollArea):
         if spacing is None:
             return self.tr("not given")
         row, column = spacing
-        text = self.tr("{0} mm").format(f"{row:.3f}") if row == column else self._two_spacings(row, column)
+        text = self.tr("{0} mm").format(decimal_text(row, 3)) if row == column else self._two_spacings(row, column)
         return self.tr("{0}, at the detector").format(text) if details.facts.spacing_at_detector else text
 
     def _two_spacings(self, row: float, column: float) -> str:
-        return self.tr("{0} mm down, {1} mm across").format(f"{row:.3f}", f"{column:.3f}")
+        return self.tr("{0} mm down, {1} mm across").format(decimal_text(row, 3), decimal_text(column, 3))
 
     def _add_row(self, label: str, value: str) -> None:
         name = QLabel(label)

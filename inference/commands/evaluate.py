@@ -19,7 +19,7 @@ from inference.evaluation.site_evaluation import SiteEvaluation, site_evaluation
 from inference.files import atomic_write
 from inference.finding import Finding, ModelRecord
 from inference.models.passport import Performance
-from inference.output.terminal import printable
+from inference.output.terminal import printable, share
 from inference.output_target import OutputKind, check_target, target_check
 from inference.scan.folder_scan import FolderScan
 from inference.scan.journal import folder_journal
@@ -150,8 +150,8 @@ def _lines(result: EvaluationResult) -> Iterator[str]:
         yield f"  {number} {code}: {result.reasons[code]}"
     for one in result.performance:
         yield f"{one.operating_point}:"
-        yield f"  sensitivity {one.sensitivity}, specificity {one.specificity}"
-        yield f"  accuracy {one.accuracy}, precision {one.precision}"
+        yield f"  sensitivity {share(one.sensitivity)}, specificity {share(one.specificity)}"
+        yield f"  accuracy {share(one.accuracy)}, precision {share(one.precision)}"
     any_point = result.performance[0]
     yield f"AUC {any_point.auc}, Brier {any_point.brier:.4f}, ECE {any_point.ece:.4f}"
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from inference.finding import Finding, Status, Verdict
 from inference.models.gate_passport import GatePassport
-from inference.models.passport import ModelPassport, Performance, percent
+from inference.models.passport import Estimate, ModelPassport, Performance, percent
 
 _ANSWERS = {
     Verdict.SIGNS: "signs of pneumonia",
@@ -85,7 +85,7 @@ def passport_lines(passport: ModelPassport) -> Iterator[str]:
     for point in passport.operating_points:
         default = ", the default" if point.name == passport.default_operating_point else ""
         yield f"  {point.name:<10} probability {point.threshold:.4f} and above{default}"
-        yield f"             sensitivity {point.sensitivity}, specificity {point.specificity}"
+        yield f"             sensitivity {share(point.sensitivity)}, specificity {share(point.specificity)}"
     yield from _error_rate_lines(passport)
     for performance in passport.performance:
         yield from performance_lines(performance)
@@ -106,13 +106,13 @@ def _error_rate_lines(passport: ModelPassport) -> Iterator[str]:
         yield f"  {percent(bounds.error_rate):>4} %     undecided: {reach}{default}"
         if cost := left_undecided(point, bounds, passport.changed_scores):
             yield (
-                f"             {cost.every:.1%} of the validation films under random changes "
-                f"({cost.normal:.1%} of the normal ones, {cost.pneumonia:.1%} of those with pneumonia)"
+                f"             {100 * cost.every:.1f} % of the validation films under random changes "
+                f"({100 * cost.normal:.1f} % of the normal ones, {100 * cost.pneumonia:.1f} % of those with pneumonia)"
             )
         if bounds.normal_coverage and bounds.pneumonia_coverage:
             yield (
-                f"             not excluded, of held-out patients' films: normal {bounds.normal_coverage}, "
-                f"pneumonia {bounds.pneumonia_coverage}"
+                f"             not excluded, of held-out patients' films: normal {share(bounds.normal_coverage)}, "
+                f"pneumonia {share(bounds.pneumonia_coverage)}"
             )
 
 
@@ -124,14 +124,20 @@ def gate_lines(gate: GatePassport, sha256: str) -> Iterator[str]:
     for data in gate.training_data:
         patients = f" of {data.patients} patients" if data.patients else ""
         yield f"  learnt from {data.films} films{patients}: {data.name}; {data.licence}"
-    yield from (f"  {one.name}: {one.share}, {one.films} films" for one in gate.performance)
+    yield from (f"  {one.name}: {share(one.share)}, {one.films} films" for one in gate.performance)
     yield from (f"  {limit}" for limit in gate.limits)
+
+
+def share(estimate: Estimate) -> str:
+    """A proportion with its 95 % interval, in per cent."""
+    return f"{100 * estimate.value:.1f} % ({100 * estimate.low:.1f} to {100 * estimate.high:.1f})"
 
 
 def performance_lines(performance: Performance) -> Iterator[str]:
     """What was measured on one set of films, a figure a line."""
     yield f"{performance.dataset}: {performance.films} films, operating point {performance.operating_point}"
-    for name in ("auc", "accuracy", "precision", "sensitivity", "specificity"):
-        yield f"  {name:<12} {getattr(performance, name)}"
+    yield f"  {'auc':<12} {performance.auc}"
+    for name in ("accuracy", "precision", "sensitivity", "specificity"):
+        yield f"  {name:<12} {share(getattr(performance, name))}"
     yield f"  {'brier':<12} {performance.brier:.4f}"
     yield f"  {'ece':<12} {performance.ece:.4f}"

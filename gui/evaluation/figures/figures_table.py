@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from gui.verdict.estimates import interval_text, number_text
+from gui.i18n.number_format import percent_text
+from gui.verdict.estimates import interval_text, proportion_text
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import ThresholdFigures
@@ -24,7 +25,7 @@ def figure_lines(figures: "ThresholdFigures") -> Iterator[Line]:
     one, of = figures, translate("FiguresTable", "{0} of {1}")
     positives, negatives = one.hits + one.misses, one.alarms + one.rejections
     called, passed = one.hits + one.alarms, one.misses + one.rejections
-    prevalence = f"{one.at_prevalence.prevalence:.1%}".replace("%", " %")
+    prevalence = percent_text(one.at_prevalence.prevalence)
     yield translate("FiguresTable", "Sensitivity"), one.sensitivity, of.format(one.hits, positives)
     yield translate("FiguresTable", "Specificity"), one.specificity, of.format(one.rejections, negatives)
     accuracy = of.format(one.hits + one.rejections, positives + negatives)
@@ -62,7 +63,7 @@ class FiguresTable(QTableWidget):
         lines = list(figure_lines(figures))
         self.setRowCount(len(lines))
         for row, (name, estimate, films) in enumerate(lines):
-            for column, text in enumerate((name, number_text(estimate.value), interval_text(estimate), films)):
+            for column, text in enumerate((name, proportion_text(estimate.value), interval_text(estimate), films)):
                 self._set(row, column, text)
         height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
         self.setFixedHeight(height)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from gui.evaluation.figures.drawing import FigureColours, FigurePart, faint
+from gui.i18n.number_format import count_text
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import ThresholdFigures
@@ -80,7 +81,7 @@ class MatrixFigure:
         else:
             large.setPointSizeF(large.pointSizeF() * _LARGER)
         painter.setFont(large)
-        painter.drawText(cell.translated(0, -0.5 * em), Qt.AlignmentFlag.AlignCenter, f"{number:,}")
+        painter.drawText(cell.translated(0, -0.5 * em), Qt.AlignmentFlag.AlignCenter, count_text(number))
         painter.setFont(usual)
         painter.drawText(cell.translated(0, 1.1 * em), Qt.AlignmentFlag.AlignCenter, words)
 

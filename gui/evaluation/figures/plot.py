@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gui.evaluation.figures.drawing import FigureColours, faint
+from gui.i18n.number_format import decimal_text
 
 Points = Iterable[tuple[float, float]]
 
@@ -84,8 +85,8 @@ class Plot:
         for tick in _TICKS:
             self.line(((tick, 0), (tick, 1)), self._ink.line, width=0.05)
             self.line(((0, tick), (1, tick)), self._ink.line, width=0.05)
-            self._word(f"{tick:.1f}", self.at(tick, 0) + QPointF(0, 0.75 * self.em), self._ink.muted)
-            self._word(f"{tick:.1f}", self.at(0, tick) - QPointF(1.15 * self.em, 0), self._ink.muted)
+            self._word(decimal_text(tick, 1), self.at(tick, 0) + QPointF(0, 0.75 * self.em), self._ink.muted)
+            self._word(decimal_text(tick, 1), self.at(0, tick) - QPointF(1.15 * self.em, 0), self._ink.muted)
         painter.setPen(QPen(QColor(self._ink.muted), 0.07 * self.em))
         painter.drawRect(frame)
         self._word(x_label, QPointF(frame.center().x(), frame.bottom() + 2.1 * self.em), self._ink.text)

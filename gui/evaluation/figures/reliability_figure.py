@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter
 
 from gui.evaluation.figures.drawing import FigureColours, FigurePart
 from gui.evaluation.figures.plot import Plot, frame_within
-from gui.verdict.estimates import interval_text, number_text
+from gui.i18n.number_format import decimal_text
+from gui.verdict.estimates import interval_text, number_text, proportion_text
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import OverallFigures
@@ -62,7 +63,9 @@ class ReliabilityFigure:
             "ReliabilityFigure", "{0} films with a mean probability of {1}: {2} had pneumonia, 95 % interval {3}."
         )
         sentences = (
-            line.format(one.films, number_text(one.probability), number_text(one.share.value), interval_text(one.share))
+            line.format(
+                one.films, number_text(one.probability), proportion_text(one.share.value), interval_text(one.share)
+            )
             for one in self.overall.bins
         )
         return " ".join((head, *sentences))
@@ -80,5 +83,5 @@ def _bin(probability: float) -> int:
 
 def _part(number: int) -> FigurePart:
     text = translate("ReliabilityFigure", "probability from {0} to {1}")
-    name = text.format(f"{number / _BINS:.1f}", f"{(number + 1) / _BINS:.1f}")
+    name = text.format(decimal_text(number / _BINS, 1), decimal_text((number + 1) / _BINS, 1))
     return FigurePart(name=name, takes=lambda _label, probability: _bin(probability) == number)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.i18n.message_translation import translated
+from gui.i18n.number_format import count_text, decimal_text
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import OverallFigures, ThresholdFigures
@@ -20,8 +21,10 @@ def headline(evaluation: "SiteEvaluation", overall: "OverallFigures") -> str:
     """The evaluation in a sentence."""
     text = translate("Remarks", "{0}: on {1} films the area under the ROC curve is {2} (95 % interval {3} to {4}).")
     auc = overall.band.auc
-    films = f"{evaluation.assessed:,}"
-    return text.format(evaluation.dataset, films, f"{auc.value:.3f}", f"{auc.low:.3f}", f"{auc.high:.3f}")
+    films = count_text(evaluation.assessed)
+    return text.format(
+        evaluation.dataset, films, decimal_text(auc.value, 3), decimal_text(auc.low, 3), decimal_text(auc.high, 3)
+    )
 
 
 def count_lines(evaluation: "SiteEvaluation") -> Iterator[str]:
@@ -41,7 +44,7 @@ def count_lines(evaluation: "SiteEvaluation") -> Iterator[str]:
         evaluation.with_problems,
         evaluation.left_out,
     )
-    yield text.format(*(f"{number:,}" for number in numbers))
+    yield text.format(*(count_text(number) for number in numbers))
     for code, number in sorted(evaluation.not_assessed.items(), key=lambda one: -one[1]):
         yield translate("Remarks", "Not assessed ({1}): {0}. {2}").format(
             number, code, translated(evaluation.reasons[code])
@@ -76,7 +79,7 @@ def caution_lines(
             "it will do somewhat worse on others.",
         )
     text = translate("Remarks", "Films that the window would call undecided: {0}. Here they count by the threshold.")
-    yield text.format(f"{doubtful:,}")
+    yield text.format(count_text(doubtful))
 
 
 def limit_lines(evaluation: "SiteEvaluation") -> Iterator[str]:
@@ -95,6 +98,6 @@ def _patient_lines(evaluation: "SiteEvaluation") -> Iterator[str]:
         )
         return
     text = translate("Remarks", "Patients: {0}. The intervals treat films of one patient as related.")
-    yield text.format(f"{patients:,}")
+    yield text.format(count_text(patients))
     if patients < _FEW_PATIENTS:
         yield translate("Remarks", "With so few patients the intervals are rough.")

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter
 from gui.evaluation.figures.drawing import FigureColours, FigurePart
 from gui.evaluation.figures.plot import Plot, frame_within
 from gui.evaluation.figures.roc_stretches import RocStretch
-from gui.verdict.estimates import estimate_text, number_text
+from gui.i18n.number_format import decimal_text
+from gui.verdict.estimates import estimate_text, number_text, proportion_text
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import OverallFigures, ThresholdFigures
@@ -61,18 +62,20 @@ class RocFigure:
             "ROC curve. Area under the curve {0}, 95 % interval in brackets. "
             "At the threshold {1} the sensitivity is {2} and the share of false positives {3}.",
         )
-        false_positives = number_text(1 - self.current.specificity.value)
+        false_positives = proportion_text(1 - self.current.specificity.value)
         return text.format(
             estimate_text(self.overall.band.auc),
             number_text(self.current.threshold),
-            number_text(self.current.sensitivity.value),
+            proportion_text(self.current.sensitivity.value),
             false_positives,
         )
 
     def _note(self) -> tuple[str, ...]:
         area = translate("RocFigure", "Area {0}").format(number_text(self.overall.band.auc.value))
         auc = self.overall.band.auc
-        interval = translate("RocFigure", "95 %: {0} to {1}").format(f"{auc.low:.3f}", f"{auc.high:.3f}")
+        interval = translate("RocFigure", "95 %: {0} to {1}").format(
+            decimal_text(auc.low, 3), decimal_text(auc.high, 3)
+        )
         marks = (translate("RocFigure", "○ operating points"),) if self.marks else ()
         return (area, interval, *marks, translate("RocFigure", "● threshold"))
 

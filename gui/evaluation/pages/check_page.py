@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QListWidget, QTreeWidget, QTreeWidget
 from gui.common.fitting import ScrollingArea
 from gui.evaluation.pages.parts import button, heading, row_of, words
 from gui.i18n.message_translation import translated
+from gui.i18n.number_format import count_text
 
 if TYPE_CHECKING:
     from inference.evaluation.labels import LabelledSource
@@ -106,13 +107,13 @@ class CheckPage(QWidget):
         for group, number in self._source.groups().items():
             sums[self.tree.classes.get(group)] += number
         text = self.tr("Normal films: {0}. Films with pneumonia: {1}. Left out: {2}.")
-        summary = text.format(f"{sums[False]:,}", f"{sums[True]:,}", f"{sums[None]:,}")
+        summary = text.format(count_text(sums[False]), count_text(sums[True]), count_text(sums[None]))
         possible = bool(sums[False] and sums[True])
         if not possible:
             summary += " " + self.tr("Both classes are needed: say which rows are normal and which have pneumonia.")
         self.counts.setText(summary)
         self.assess.setEnabled(possible)
-        self.assess.setText(self.tr("Assess {0} films").format(f"{sums[False] + sums[True]:,}"))
+        self.assess.setText(self.tr("Assess {0} films").format(count_text(sums[False] + sums[True])))
 
     @Slot()
     def _accept(self) -> None:
@@ -151,7 +152,7 @@ class GroupsTree(QTreeWidget):
         self.classes = source.guessed_classes()
         for group, number in sorted(source.groups().items()):
             item = self._leaf(group) if source.is_table else self._folder(group, source.name)
-            item.setText(1, f"{number:,}")
+            item.setText(1, count_text(number))
             item.setData(0, _GROUP_ROLE, group)
         self._show_classes()
         self.addTopLevelItems([item for item in self._items.values() if item.parent() is None])

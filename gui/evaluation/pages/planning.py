@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QWidget
 
 from gui.evaluation.pages.parts import SteadyWords
+from gui.i18n.number_format import count_text, decimal_text
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import ThresholdFigures
@@ -29,7 +30,7 @@ class PlanningPanel(QWidget):
         self.width_field = _field(0.01, 0.9, 2, "", self.tr("Widest interval wanted"))
         self.width_field.setValue(USUAL_WIDTH)
         self.answer = SteadyWords()
-        self.answer.reserve(_needed_text("0.00", *[f"{_MANY:,}"] * 3))
+        self.answer.reserve(_needed_text("0.00", *[count_text(_MANY)] * 3))
         self._figures: ThresholdFigures | None = None
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -71,10 +72,10 @@ def further_films_text(figures: "ThresholdFigures", wanted: float) -> str:
     positives, negatives = figures.further_positives(wanted), figures.further_negatives(wanted)
     enough = translate("Planning", "The films suffice for intervals of sensitivity and specificity no wider than {0}.")
     if not positives and not negatives:
-        return enough.format(f"{wanted:.2f}")
+        return enough.format(decimal_text(wanted, 2))
     prevalence = figures.at_prevalence.prevalence
     in_all = max(ceil(positives / prevalence), ceil(negatives / (1 - prevalence)))
-    return _needed_text(f"{wanted:.2f}", f"{positives:,}", f"{negatives:,}", f"{in_all:,}")
+    return _needed_text(decimal_text(wanted, 2), count_text(positives), count_text(negatives), count_text(in_all))
 
 
 def _needed_text(wanted: str, positives: str, negatives: str, in_all: str) -> str:

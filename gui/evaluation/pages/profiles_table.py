@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from gui.i18n.number_format import count_text
 from gui.verdict.estimates import number_text
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class ProfilesTable(QTableWidget):
         texts = (
             profile.name,
             f"{evaluation.evaluated_at:%Y-%m-%d %H:%M}",
-            f"{evaluation.assessed:,}",
+            count_text(evaluation.assessed),
             number_text(profile.figures.auc.value),
             number_text(profile.threshold),
             self.tr("this model") if same else self.tr("another model"),

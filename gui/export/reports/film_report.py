@@ -14,7 +14,7 @@ from gui.export.reports.paper import MILLIMETRE, POINT, Sheet, Style
 from gui.export.reports.printing import print_report
 from gui.export.reports.wording import case_answer, point_text, reader_word, short_digest, when_text
 from gui.i18n.message_translation import translated
-from gui.i18n.number_format import probability_text
+from gui.i18n.number_format import decimal_text, probability_text
 from gui.verdict.verdict_text import research_use
 from gui.viewer.canvas.heatmap_style import PALETTES
 from gui.viewer.canvas.ruler import Line, Ruler
@@ -193,7 +193,7 @@ def _dicom_facts(picture: FilmPicture) -> Iterator[str]:
     if facts.view_position:
         yield translate("Report", "view {0}").format(facts.view_position)
     if facts.age_years is not None:
-        yield translate("Report", "age {0} years").format(f"{facts.age_years:.1f}")
+        yield translate("Report", "age {0} years").format(decimal_text(facts.age_years, 1))
     if facts.pixel_spacing_mm is not None:
         yield translate("Report", "pixels of {0} x {1} mm").format(*(f"{side:g}" for side in facts.pixel_spacing_mm))
 

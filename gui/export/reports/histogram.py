@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from gui.export.reports.blocks import Block
 from gui.export.reports.paper import COLOURS, POINT, Style, Typesetter
 from gui.export.reports.scan_summary import bins_of
+from gui.i18n.number_format import count_text, decimal_text
 
 translate = QCoreApplication.translate
 
@@ -41,7 +42,7 @@ class Histogram:
     def paint(self, painter: QPainter, setter: Typesetter, area: QRectF) -> None:
         """Draw band, bars, threshold, scale and legend."""
         counts = bins_of(self.values, BINS)
-        number = f"{max(counts, default=0):,}"
+        number = count_text(max(counts, default=0))
         line = setter.line(Style.NOTE)
         plot = QRectF(area.left(), area.top() + line, area.width(), _HEIGHT - line)
         setter.draw(painter, QRectF(area.left(), area.top(), area.width(), line), self._peak(number), Style.NOTE)
@@ -80,9 +81,9 @@ class Histogram:
     def _legend(self) -> str:
         parts = [translate("Report", "Probability of signs of pneumonia.")]
         if self.threshold is not None:
-            parts.append(translate("Report", "Line: the operating point, {0}.").format(f"{self.threshold:.2f}"))
+            parts.append(translate("Report", "Line: the operating point, {0}.").format(decimal_text(self.threshold, 2)))
         if self.band is not None:
-            low, high = (f"{bound:.2f}" for bound in self.band)
+            low, high = (decimal_text(bound, 2) for bound in self.band)
             parts.append(translate("Report", "Tinted: undecided, {0} to {1}.").format(low, high))
         return " ".join(parts)
 

@@ -32,7 +32,7 @@ from gui.export.reports.wording import (
     when_text,
 )
 from gui.i18n.message_translation import translated
-from gui.i18n.number_format import percent_text, probability_text
+from gui.i18n.number_format import count_text, percent_text, probability_text
 from gui.verdict.verdict_text import research_use
 from inference import __version__
 from inference.evaluation.operating_points import undecided_band
@@ -128,11 +128,11 @@ def _counts(report: ScanReport) -> Iterator[Row]:
     total = counts.total()
     for kind in KINDS:
         if counts[kind] or kind != WITHHELD:
-            share = f"{100 * counts[kind] / total:.1f} %" if total else ""
-            cells = (Cell(kind_word(kind), outcome=shape_of(kind)), _right(f"{counts[kind]:,}"), _right(share))
+            share = percent_text(counts[kind] / total) if total else ""
+            cells = (Cell(kind_word(kind), outcome=shape_of(kind)), _right(count_text(counts[kind])), _right(share))
             yield Row(cells, _COUNT_WIDTHS)
     strong = Cell(translate("Report", "Found"), Style.STRONG_CELL)
-    yield Row((strong, Cell(f"{total:,}", Style.STRONG_CELL, right=True), _right("")), _COUNT_WIDTHS)
+    yield Row((strong, Cell(count_text(total), Style.STRONG_CELL, right=True), _right("")), _COUNT_WIDTHS)
 
 
 def _model(report: ScanReport) -> Iterator[Block]:
@@ -165,7 +165,7 @@ def _model_facts(report: ScanReport) -> Iterator[tuple[str, str]]:
         yield translate("Report", "Made"), str(passport.created)
         yield translate("Report", "Made for"), translated(passport.population.description)
         learnt = translate("Report", "{0} films of {1} patients: {2}; {3}; {4}")
-        numbers = f"{data.films:,}", f"{data.patients:,}"
+        numbers = count_text(data.films), count_text(data.patients)
         yield translate("Report", "Learnt from"), learnt.format(*numbers, data.name, data.source, data.licence)
         yield translate("Report", "Measured"), "\n".join(map(performance_text, passport.performance))
         yield translate("Report", "Limits"), " ".join(map(translated, passport.limits))
@@ -177,7 +177,7 @@ def _disagreements(report: ScanReport) -> Iterator[Block]:
     found = [case for case in report.cases if disagrees(case)]
     yield heading(translate("Report", "Disagreements with the reader"))
     text = translate("Report", "{0} films have a reader's verdict; for {1} of them the model says the opposite.")
-    yield Text(text.format(f"{read:,}", f"{len(found):,}"), gap=6 * POINT)
+    yield Text(text.format(count_text(read), count_text(len(found))), gap=6 * POINT)
     names = (
         translate("Report", "File"),
         translate("Report", "Prob."),
@@ -250,7 +250,7 @@ def _film(number: int, case: "FilmCase") -> tuple[Cell, ...]:
     finding, kind = case.finding, kind_of(case)
     shown = finding.probability is not None and kind != WITHHELD
     return (
-        Cell(f"{number:,}", Style.LABEL),
+        Cell(count_text(number), Style.LABEL),
         Cell(finding.file),
         Cell(short_word(kind), outcome=shape_of(kind)),
         Cell(probability_text(finding.probability or 0.0) if shown else ""),

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.verdict.estimates import estimate_text, point_word
+from gui.i18n.number_format import count_text, decimal_text
+from gui.verdict.estimates import estimate_text, point_word, share_text
 from gui.verdict.verdict_text import Answer, answer
 from inference.evaluation.operating_points import is_custom
 
@@ -38,21 +39,21 @@ def case_answer(
 def withheld_text(withheld: int) -> str:
     """A note on films that are still to be read blind."""
     text = translate("Report", "{0} films are still to be read blind: the model's answer for them is left out.")
-    return text.format(f"{withheld:,}")
+    return text.format(count_text(withheld))
 
 
 def point_text(point: "OperatingPoint", passport: "ModelPassport | None") -> str:
     """An operating point: where it lies, and what it gave on the films that it was chosen on."""
     where = translate("Report", "“{0}”: probability {1} and above.").format(
-        point_word(point.name), f"{point.threshold:.4f}"
+        point_word(point.name), decimal_text(point.threshold, 4)
     )
     if not point.films:
         return where
     measured = translate("Report", "On {0} validation films: sensitivity {1}, specificity {2}.")
     if passport is not None and point not in passport.operating_points and not is_custom(point):  # a site profile's
         measured = translate("Report", "On {0} films of that site: sensitivity {1}, specificity {2}.")
-    estimates = (estimate_text(one, says_interval=True) for one in (point.sensitivity, point.specificity))
-    return f"{where} {measured.format(f'{point.films:,}', *estimates)}"
+    estimates = (share_text(one, says_interval=True) for one in (point.sensitivity, point.specificity))
+    return f"{where} {measured.format(count_text(point.films), *estimates)}"
 
 
 def performance_text(performance: "Performance") -> str:
@@ -60,11 +61,11 @@ def performance_text(performance: "Performance") -> str:
     text = translate("Report", "{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}")
     return text.format(
         performance.dataset,
-        f"{performance.films:,}",
+        count_text(performance.films),
         estimate_text(performance.auc, says_interval=True),
         point_word(performance.operating_point),
-        estimate_text(performance.sensitivity, says_interval=True),
-        estimate_text(performance.specificity, says_interval=True),
+        share_text(performance.sensitivity, says_interval=True),
+        share_text(performance.specificity, says_interval=True),
     )
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
+from gui.i18n.number_format import decimal_text
 from gui.viewer.canvas.greyscale import preset_name
 from gui.viewer.canvas.heatmap_style import Legend
 from gui.viewer.canvas.view_state import ViewState
@@ -132,7 +133,7 @@ def _write(painter: QPainter, area: QRect, text: str) -> None:
 def display_captions(state: ViewState) -> list[str]:
     """How a film is displayed: zoom, window and level, preset, and what is not as in the file."""
     greyscale, placement = state.greyscale, state.viewport.placement
-    captions = [translate("FilmPainter", "{0} %").format(f"{100 * placement.scale:.0f}")]
+    captions = [translate("FilmPainter", "{0} %").format(decimal_text(100 * placement.scale, 0))]
     if greyscale is not None and state.film is not None:
         width, level = window_level_numbers(state)
         captions.append(translate("FilmPainter", "W {0}  L {1}").format(width, level))

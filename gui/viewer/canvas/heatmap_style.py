@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.common import lazy
 from gui.common.colours import FILM_TEXT
+from gui.i18n.number_format import decimal_text
 
 PALETTES = ("inferno", "cividis")
 """The values of `inference.models.heatmap.Palette`; that module imports numpy."""
@@ -172,4 +173,4 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def _figure(value: float) -> str:
-    return f"{value:.2f}" if 0 < value < 1 else f"{value:.0f}"
+    return decimal_text(value, 2) if 0 < value < 1 else decimal_text(value, 0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from gui.common.colours import FILM_BACKGROUND
+from gui.i18n.number_format import decimal_text
 
 _INK = "#ffd54a"
 _NEAR = 10.0
@@ -82,8 +83,8 @@ class Ruler:
     def length_text(self, line: Line) -> str:
         """The length with its unit."""
         if self.spacing is None:
-            return translate("Ruler", "{0} pixels").format(f"{self.length(line):.0f}")
-        return translate("Ruler", "{0} mm").format(f"{self.length(line):.1f}")
+            return translate("Ruler", "{0} pixels").format(decimal_text(self.length(line), 0))
+        return translate("Ruler", "{0} mm").format(decimal_text(self.length(line), 1))
 
     def paint(self, painter: QPainter, to_widget: QTransform) -> None:
         """Paint all lines with their lengths."""

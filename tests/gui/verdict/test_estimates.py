@@ -2,7 +2,15 @@
 
 import pytest
 
-from gui.verdict.estimates import estimate_text, interval_text, number_text, point_text, point_word, share_text
+from gui.verdict.estimates import (
+    estimate_text,
+    interval_text,
+    number_text,
+    point_text,
+    point_word,
+    proportion_text,
+    share_text,
+)
 from inference.evaluation.operating_points import custom_point
 from inference.models.passport import Estimate, OperatingPoint, ValidationScores
 
@@ -14,8 +22,11 @@ def test_estimates() -> None:
     assert share_text(HALF) == "97.5 % (95.8 to 98.5)"
     assert estimate_text(HALF, 2) == "0.97 (0.96 to 0.98)"
     assert estimate_text(HALF, says_interval=True) == "0.975 (95 % interval 0.958 to 0.985)"
-    assert (number_text(HALF.value), interval_text(HALF)) == ("0.975", "0.958 to 0.985")
-    assert share_text(NONE) == estimate_text(NONE, 2) == number_text(NONE.value) == "–"  # noqa: RUF001  # a dash
+    assert share_text(HALF, says_interval=True) == "97.5 % (95 % interval 95.8 to 98.5)"
+    assert (number_text(HALF.value), proportion_text(HALF.value)) == ("0.975", "97.5\u00a0%")
+    assert (interval_text(HALF), interval_text(HALF, 0)) == ("95.8 to 98.5\u00a0%", "96 to 98\u00a0%")
+    nothing = {share_text(NONE), estimate_text(NONE, 2), number_text(NONE.value), proportion_text(NONE.value)}
+    assert nothing == {"–"}  # noqa: RUF001  # a dash
 
 
 @pytest.mark.parametrize(

@@ -55,10 +55,10 @@ def test_a_passport_tells_what_each_error_rate_costs_and_covers() -> None:
     lines = list(passport_lines(rated_passport()))
     start = next(number for number, line in enumerate(lines) if line.startswith("Error rates"))
     assert lines[start + 1].split() == ["10", "%", "undecided:", "no", "film"]
-    assert "0.0% of the validation films under random changes" in lines[start + 2]
+    assert "0.0 % of the validation films under random changes" in lines[start + 2]
     assert lines[start + 7].endswith("undecided: probability 0.4000 to 0.6000, the default")
-    assert "33.0% of the validation films under random changes (33.0% of the normal ones" in lines[start + 8]
-    assert "normal 0.9800 (0.9700 to 0.9900), pneumonia 0.9800" in lines[start + 9]
+    assert "33.0 % of the validation films under random changes (33.0 % of the normal ones" in lines[start + 8]
+    assert "normal 98.0 % (97.0 to 99.0), pneumonia 98.0 %" in lines[start + 9]
 
 
 def test_a_passport_from_before_there_was_a_choice_tells_its_own_rate_alone() -> None:

@@ -70,8 +70,9 @@ def test_descriptions_carry_the_numbers() -> None:
         one.description() for one in figures(SiteScores(normal=(0.1, 0.6), pneumonia=(0.7, 0.8)))
     )
     assert "Area under the curve 1.000 (1.000 to 1.000)" in roc
-    assert "At the threshold 0.500 the sensitivity is 1.000 and the share of false positives 0.500." in roc
-    assert "1 films with a mean probability of 0.600: 0.000 had pneumonia, 95 % interval 0.000 to 0.793." in reliability
+    assert "At the threshold 0.500 the sensitivity is 100.0\u00a0% and the share of false positives 50.0\u00a0%." in roc
+    bin_of_one = "1 films with a mean probability of 0.600: 0.0\u00a0% had pneumonia, 95 % interval 0.0 to 79.3\u00a0%."
+    assert bin_of_one in reliability
     assert matrix.endswith(
         "Of 2 films with pneumonia 2 are called and 0 missed; of 2 normal films 1 are called and 1 are not."
     )

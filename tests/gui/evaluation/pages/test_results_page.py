@@ -21,6 +21,10 @@ def matrix(page: ResultsPage) -> str:
     return page.matrix.accessibleDescription()
 
 
+def per_cent(text: str) -> float:
+    return float(text.removesuffix("\u00a0%"))
+
+
 def test_everything_follows_the_slider(results: ResultsPage, qtbot: QtBot) -> None:
     before = (matrix(results), results.roc.accessibleDescription(), results.table.item(0, 1).text())
     results.threshold.slider.setFocus()
@@ -30,7 +34,7 @@ def test_everything_follows_the_slider(results: ResultsPage, qtbot: QtBot) -> No
     figures = figures_at(make_scores(), 0.551, 0.4)
     assert f"{figures.hits} are called and {figures.misses} missed" in matrix(results)
     assert f"{figures.alarms} are called and {figures.rejections} are not" in matrix(results)
-    assert results.table.item(0, 1).text() == f"{figures.sensitivity.value:.3f}"
+    assert results.table.item(0, 1).text() == f"{100 * figures.sensitivity.value:.1f}\u00a0%"
     assert "At the threshold 0.551" in results.roc.accessibleDescription()
     after = (matrix(results), results.roc.accessibleDescription(), results.table.item(0, 1).text())
     assert not set(before) & set(after)
@@ -53,14 +57,14 @@ def test_the_prevalence_changes_the_predictive_values_alone(results: ResultsPage
     def column(number: int) -> list[str]:
         return [results.table.item(row, number).text() for row in range(7)]
 
-    assert column(0)[5] == "PPV at 40.0 % prevalence"
+    assert column(0)[5] == "PPV at 40.0\u00a0% prevalence"
     before = column(1)
     assert before[5:] == before[3:5]  # as common as among the films
     results.planning.prevalence.setValue(5)
-    assert column(0)[5] == "PPV at 5.0 % prevalence"
+    assert column(0)[5] == "PPV at 5.0\u00a0% prevalence"
     assert column(1)[:5] == before[:5]
-    assert float(column(1)[5]) < float(before[5])
-    assert float(column(1)[6]) > float(before[6])
+    assert per_cent(column(1)[5]) < per_cent(before[5])
+    assert per_cent(column(1)[6]) > per_cent(before[6])
 
 
 def test_a_narrower_interval_needs_more_films(results: ResultsPage) -> None:

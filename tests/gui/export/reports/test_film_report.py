@@ -41,7 +41,7 @@ def test_a_report_says_all_that_is_known(film_case: FilmCase, passport: ModelPas
         f"SHA-256 {film.sha256[:12]}",
         "Signs of pneumonia Probability 0.81, at or above the operating point “balanced” (0.50).",
         "0.81 (0.812500)",
-        "“balanced”: probability 0.5000 and above. On 100 validation films: sensitivity 0.500 (95 % interval 0.400 to",
+        "“balanced”: probability 0.5000 and above. On 100 validation films: sensitivity 50.0 % (95 % interval 40.0 to",
         "Zone lower zone, both lungs",
         "Warnings none",
         "Verdict none given",
