@@ -56,6 +56,7 @@ class MainView(QSplitter):
         self._film_follower = FilmFollower(app_state.films, self.viewer, self)
         self._lay_out()
         self.table.case_selected.connect(self._show_case)
+        self.viewer.film_shown.connect(self._load_next)
         self.table.film_requested.connect(self.viewer.view.setFocus)
         self.viewer.view.stepped.connect(self.table.step)
         self.splitterMoved.connect(self._keep_arrangement)
@@ -108,3 +109,10 @@ class MainView(QSplitter):
     @Slot(int)
     def _show_case(self, case_id: int) -> None:
         self.viewer.show_case(self._films.case(case_id))
+
+    @Slot()
+    def _load_next(self) -> None:
+        """Load the film of the next row ahead: the most likely next step of a reader."""
+        row = self.table.currentIndex().row() + 1
+        if 0 < row < self.table.order.rowCount():
+            self.viewer.load_ahead(self._films.case(self.table.order.case_id(row)))

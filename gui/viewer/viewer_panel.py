@@ -103,6 +103,11 @@ class ViewerPanel(QWidget):
         if pinned is not None and pinned.case_id == case_id:
             self.film_actions.compare.setChecked(False)
 
+    def load_ahead(self, case: FilmCase) -> None:
+        """Load the film of a case that is likely to be shown next."""
+        if case.outcome is not Outcome.FAILED:
+            self._loader.load_ahead(case.finding)
+
     @property
     def usual_preset(self) -> str:
         """The window level that a film is shown through unless it has one of its own."""

@@ -9,6 +9,7 @@ import cluster_scan
 import film_panning
 import film_table
 import matplotlib as mpl
+import next_film
 import one_film
 import recall
 import resume
@@ -31,6 +32,7 @@ BENCHMARKS = {
     "Resume": resume,
     "A cluster": cluster_scan,
     "The window": window,
+    "The next film": next_film,
     "The film on the screen": film_panning,
     "The table at 100,000 rows": film_table,
 }

@@ -81,8 +81,12 @@ class FilmMaps:
 NO_MAPS = FilmMaps()
 
 
+_KEPT = 3
+"""Films that stay loaded: the one before, the one that is shown, and the next, which is loaded ahead."""
+
+
 class FilmLoader(QObject):
-    """Loads one film at a time, and skips films that are no longer requested."""
+    """Loads one film at a time, and skips films that are no longer requested; loads the next one ahead."""
 
     loaded = Signal(object)
     failed = Signal(str)
@@ -90,14 +94,28 @@ class FilmLoader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._request = 0
+        self._kept: dict[object, LoadedFilm] = {}
         self._background = Background("film", self)
         self._background.done.connect(self._deliver)
         self._background.failed.connect(self._fail)
 
     def load(self, finding: "Finding") -> None:
-        """Load film and heat map of a finding; emits `loaded` or `failed`, unless another request comes first."""
+        """Load film and maps of a finding; emits `loaded` or `failed`, unless another request comes first.
+
+        A film that was loaded ahead is there at once.
+        """
         self._request += 1
-        self._background.submit(self._request, partial(self._read, self._request, finding.path, FilmMaps.of(finding)))
+        key = _key(finding)
+        film = self._kept.get(key)
+        if film is not None:
+            self.loaded.emit(film)
+        else:
+            self._background.submit(self._request, partial(self._read, self._request, finding))
+
+    def load_ahead(self, finding: "Finding") -> None:
+        """Load a film that is likely to be shown next, unless another one is requested before it is begun."""
+        if _key(finding) not in self._kept:
+            self._background.submit(None, partial(self._read, self._request, finding))
 
     def cancel(self) -> None:
         """Drop the present request."""
@@ -108,18 +126,32 @@ class FilmLoader(QObject):
         self.cancel()
         self._background.close()
 
-    def _read(self, request: int, path: Path, maps: FilmMaps) -> LoadedFilm | None:
-        return read_film(path, maps) if request == self._request else None
+    def _read(self, request: int, finding: "Finding") -> LoadedFilm | None:
+        """Runs in the worker thread, the only one that changes which films are kept."""
+        if request != self._request:
+            return None
+        key = _key(finding)
+        film = self._kept.pop(key, None) or read_film(finding.path, FilmMaps.of(finding))
+        self._kept[key] = film
+        while len(self._kept) > _KEPT:
+            self._kept.pop(next(iter(self._kept)))
+        return film
 
     @Slot(object, object)
-    def _deliver(self, request: int, film: LoadedFilm | None) -> None:
+    def _deliver(self, request: int | None, film: LoadedFilm | None) -> None:
         if request == self._request and film is not None:
             self.loaded.emit(film)
 
     @Slot(object, str)
-    def _fail(self, request: int, sentence: str) -> None:
+    def _fail(self, request: int | None, sentence: str) -> None:
         if request == self._request:
             self.failed.emit(sentence)
+
+
+def _key(finding: "Finding") -> object:
+    """What tells the film of one finding, with its maps, from that of another."""
+    digest = finding.film.sha256 if finding.film is not None else ""
+    return finding.path, digest, finding.assessed_at, finding.model.sha256
 
 
 def read_film(path: Path, maps: FilmMaps = NO_MAPS) -> LoadedFilm:

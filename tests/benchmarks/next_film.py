@@ -1,0 +1,71 @@
+"""A reading by keyboard: how long the next film takes from the key to its picture, and how many films that makes."""
+
+import os
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from corpora import native_films
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from report import Row, at_most
+
+from gui.main_window import MainWindow
+
+FILMS = 60
+TARGET_MS = 150
+LOOKING_MS = 600
+"""How long the reader of this benchmark looks at each film: shorter than anybody's reading."""
+
+HANG_S = 600
+
+
+def measure(work: Path) -> list[Row]:
+    """Judge native films one after the other by real keys, and wait each time for the next film's picture."""
+    os.environ["XDG_DATA_HOME"] = str(work / "data")
+    from gui.application import Program, create_application
+
+    application = create_application()
+    program = Program(application, None, "cpu")
+    window = program.window
+    window.show()
+    window.open_paths([native_films(work / "films", FILMS)])
+    _until(lambda: window.films.rowCount() == FILMS and not window.bridge.is_running)
+    window.activateWindow()
+    window.table.setFocus()
+    window.table.step(-FILMS)
+    QTest.qWait(2_000)
+    begun = time.perf_counter()
+    times = [_judge(window) for _ in range(FILMS - 1)]
+    spent = time.perf_counter() - begun - (FILMS - 1) * LOOKING_MS / 1000
+    window.close()
+    application.processEvents()
+    slow = 1000 * statistics.quantiles(times, n=20)[-1]
+    return [
+        at_most("next native film painted after a verdict's key (19 of 20)", slow, TARGET_MS, "ms"),
+        Row(what="the same, the median", value=1000 * statistics.median(times), unit="ms"),
+        Row(what="films judged a minute, looked at for no time", value=60 * (FILMS - 1) / spent, unit="films/min"),
+    ]
+
+
+def _judge(window: MainWindow) -> float:
+    """Look at a film, press the key, and wait until the next one is painted; in seconds."""
+    QTest.qWait(LOOKING_MS)
+    state = window.viewer.view.state
+    before = state.film
+    begun = time.perf_counter()
+    QTest.keyClick(window.table, Qt.Key.Key_N)
+    _until(lambda: state.film is not None and state.film is not before)
+    window.viewer.view.repaint()
+    return time.perf_counter() - begun
+
+
+def _until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + HANG_S
+    while not true():
+        if time.monotonic() > end:
+            raise TimeoutError
+        QTest.qWait(1)
