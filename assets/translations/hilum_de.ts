@@ -3952,8 +3952,8 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
         <translation>Diese Schwelle ist keiner der Arbeitspunkte des Modells. Wenn Sie sie nach diesen Aufnahmen gewählt haben, wird sie bei anderen etwas schlechter sein.</translation>
     </message>
     <message>
-        <source>Films that the window would call undecided: {0}. Here they count by the threshold.</source>
-        <translation>Aufnahmen, die das Fenster unentschieden nennen würde: {0}. Hier zählen sie nach der Schwelle.</translation>
+        <source>Films that stay undecided at an error rate of {1}: {0}. Here they count by the threshold.</source>
+        <translation>Aufnahmen, die bei einer Fehlerrate von {1} unentschieden bleiben: {0}. Hier zählen sie nach der Schwelle.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>

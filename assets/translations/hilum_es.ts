@@ -3952,8 +3952,8 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
         <translation>Este umbral no es uno de los puntos de operación del modelo. Si lo eligió con estas radiografías, en otras será algo peor.</translation>
     </message>
     <message>
-        <source>Films that the window would call undecided: {0}. Here they count by the threshold.</source>
-        <translation>Radiografías que la ventana llamaría indecisas: {0}. Aquí cuentan según el umbral.</translation>
+        <source>Films that stay undecided at an error rate of {1}: {0}. Here they count by the threshold.</source>
+        <translation>Radiografías que quedan indecisas con una tasa de error del {1}: {0}. Aquí cuentan según el umbral.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>

@@ -3952,8 +3952,8 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
         <translation>Ce seuil n’est pas l’un des points de fonctionnement du modèle. Si vous l’avez choisi sur ces clichés, il sera un peu moins bon sur d’autres.</translation>
     </message>
     <message>
-        <source>Films that the window would call undecided: {0}. Here they count by the threshold.</source>
-        <translation>Clichés que la fenêtre dirait indécis&#xa0;: {0}. Ici, ils comptent selon le seuil.</translation>
+        <source>Films that stay undecided at an error rate of {1}: {0}. Here they count by the threshold.</source>
+        <translation>Clichés qui restent indécis à un taux d’erreur de {1}&#xa0;: {0}. Ils comptent ici selon le seuil.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSlider,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -107,7 +108,9 @@ class OperatingPointPanel(QFrame):
         """Grow as high as the words need, which wrap in some languages; in a low window they scroll."""
         self._column.activate()
         highest = self.window().height() - 2 * _GAP
-        self.resize(_WIDTH, min(self._column.totalHeightForWidth(_WIDTH - 2) + 2, highest))
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        needed = self._column.totalHeightForWidth(_WIDTH - 2 - bar)  # or a bar, once there, would stay
+        self.resize(_WIDTH, min(needed + 2, highest))
 
     def event(self, event: QEvent) -> bool:
         """Claim Esc before the window's shortcuts do: it would close something else."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.i18n.message_translation import translated
-from gui.i18n.number_format import count_text, decimal_text
+from gui.i18n.number_format import count_text, decimal_text, percent_text
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import OverallFigures, ThresholdFigures
@@ -78,8 +78,10 @@ def caution_lines(
             "This threshold is not one of the model's operating points. If you chose it by these films, "
             "it will do somewhat worse on others.",
         )
-    text = translate("Remarks", "Films that the window would call undecided: {0}. Here they count by the threshold.")
-    yield text.format(count_text(doubtful))
+    text = translate(
+        "Remarks", "Films that stay undecided at an error rate of {1}: {0}. Here they count by the threshold."
+    )
+    yield text.format(count_text(doubtful), percent_text(evaluation.conformal.error_rate, None))
 
 
 def limit_lines(evaluation: "SiteEvaluation") -> Iterator[str]:

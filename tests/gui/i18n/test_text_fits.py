@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from making import rated_passport, write_film, write_tiny_model
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from gui.export.export_job import Scope
 from gui.i18n.languages import ENGLISH, NAMES, Languages
 from gui.main_window import MainWindow
 from gui.table.rows.column import Column, column_heading, column_name, heading_parts
+from gui.verdict.prevalence_field import PrevalenceField
 
 MNEMONIC = re.compile(r"&([^\W_])")
 
@@ -95,6 +96,9 @@ def test_error_rates_and_their_costs_are_not_cut(
     assert panel.error_rates.isVisible()
     assert cut(panel) == []
     assert window.rect().contains(panel.geometry())
+    last = panel.findChild(PrevalenceField)
+    assert last is not None
+    assert panel.rect().contains(QRect(last.mapTo(panel, QPoint(0, 0)), last.size()))  # nothing to scroll for
     for label in (one for one in panel.findChildren(QLabel) if one.wordWrap() and one.isVisible()):
         assert label.height() >= label.heightForWidth(label.width()), label.text()
 
