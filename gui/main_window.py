@@ -22,10 +22,12 @@ from gui.review.review_actions import ReviewActions
 from gui.review.review_controller import ReviewController, ReviewedParts
 from gui.scan.events import ScanProgress
 from gui.scan.scan_canceller import ScanCanceller
+from gui.session.named_sessions import NamedSessions
 from gui.session.recent_folders import RecentMenu
+from gui.session.saved_filters import SavedFilters
 from gui.session.window_state import WindowState
 from gui.shell.innermost import Innermost
-from gui.shell.menus import WindowActions, add_at_the_end, add_menus, add_tool_bar
+from gui.shell.menus import WindowActions, add_at_the_end, add_menus, add_saved, add_tool_bar
 from gui.shell.opening import FilmOpener
 from gui.shell.panel_switches import PanelSwitches
 from gui.shell.shell_actions import ShellActions
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         self.resize(_SIZE)
         self.state = WindowState(self, self.main_view, self.films_panel, self.viewer, self.settings)
         self.state.restore()
+        self._make_saved()
         self._make_studies()
         self._show_page()
 
@@ -315,11 +318,18 @@ class MainWindow(QMainWindow):
             bridge=self.bridge,
             recent=self.app_state.recent,
             next_unread=review.next_unreviewed,
-            hidden=(*opening, *naming, *judging, shell.settings),
+            hidden=(*opening, *naming, *judging, shell.settings, self.named_sessions.menu.menuAction()),
         )
         self.study = StudyController(parts, self.study_actions, self)
         self.review.progress.counted.connect(self.study.bar.show_progress)
         self._column.insertWidget(0, self.study.bar)
+
+    def _make_saved(self) -> None:
+        """What is kept under names: sessions in the file menu, filters in the view menu."""
+        self.named_sessions = NamedSessions(self.films_panel, self.bridge, self.undo_stack, self)
+        self.named_sessions.failed.connect(self.banner.show_error)
+        self.saved_filters = SavedFilters(self.films_panel.bar, self.settings, self)
+        add_saved(self.menuBar(), self.recent, self.named_sessions.menu, self.saved_filters.menu)
 
     @Slot(list)
     def _add_findings(self, findings: "list[Finding]") -> None:

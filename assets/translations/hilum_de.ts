@@ -3175,6 +3175,28 @@
     </message>
 </context>
 <context>
+    <name>NamedMenu</name>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>NamedSessions</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Save this session…</source>
+        <translation>Diese Sitzung speichern …</translation>
+    </message>
+</context>
+<context>
     <name>NewStudyDialog</name>
     <message>
         <source>New reader study</source>
@@ -4613,6 +4635,17 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Measuring…</source>
         <translation>Es wird gemessen…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern …</translation>
     </message>
 </context>
 <context>

@@ -3175,6 +3175,28 @@
     </message>
 </context>
 <context>
+    <name>NamedMenu</name>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>NamedSessions</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Save this session…</source>
+        <translation>Guardar esta sesión…</translation>
+    </message>
+</context>
+<context>
     <name>NewStudyDialog</name>
     <message>
         <source>New reader study</source>
@@ -4613,6 +4635,17 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Measuring…</source>
         <translation>Midiendo…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
     </message>
 </context>
 <context>

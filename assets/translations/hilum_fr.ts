@@ -3175,6 +3175,28 @@
     </message>
 </context>
 <context>
+    <name>NamedMenu</name>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>NamedSessions</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Save this session…</source>
+        <translation>Enregistrer cette session…</translation>
+    </message>
+</context>
+<context>
     <name>NewStudyDialog</name>
     <message>
         <source>New reader study</source>
@@ -4613,6 +4635,17 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Measuring…</source>
         <translation>Mesure en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
     </message>
 </context>
 <context>

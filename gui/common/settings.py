@@ -56,6 +56,8 @@ class Key(StrEnum):
     CHIPS = "session/chips"
     """The filters that are switched on: values of `gui.table.rows.film_filter.Chip`."""
     SEARCH = "session/search"
+    FILTERS = "table/filters"
+    """One text a filter that was saved: its name, its chips, its search text."""
     FILM_HAS_FOCUS = "session/film_has_focus"
     """Whether the film has the keyboard focus, and not the table."""
     HEATMAP = "session/heatmap"

@@ -5,9 +5,16 @@ from pathlib import Path
 
 from inference.paths import user_data
 
-JOURNALS, LOGS, PASTED, PROFILES, STUDIES = "journals", "logs", "pasted", "site-profiles", "studies"
+JOURNALS, LOGS, PASTED, PROFILES, STUDIES, SESSIONS = (
+    "journals",
+    "logs",
+    "pasted",
+    "site-profiles",
+    "studies",
+    "sessions",
+)
 
-_FOLDERS = (JOURNALS, LOGS, PASTED, PROFILES, STUDIES)
+_FOLDERS = (JOURNALS, LOGS, PASTED, PROFILES, STUDIES, SESSIONS)
 _FILES = ("reviews", "marks", "session", "window", "devices")
 """Stems of file names: a database has a write-ahead log, and a damaged one was renamed."""
 

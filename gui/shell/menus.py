@@ -54,6 +54,15 @@ def add_menus(bar: QMenuBar, actions: WindowActions, recent: RecentMenu, columns
     _fill_help_menu(bar.addMenu(translate("Menus", "&Help")), actions.shell)
 
 
+def add_saved(bar: QMenuBar, recent: RecentMenu, sessions: QMenu, filters: QMenu) -> None:
+    """Add the sessions below the recent folders, and the filters to the view menu."""
+    file, _, view, *_ = (action.menu() for action in bar.actions())
+    if isinstance(file, QMenu) and isinstance(view, QMenu):
+        below = file.actions()[file.actions().index(recent.menuAction()) + 1]
+        file.insertMenu(below, sessions)
+        view.addMenu(filters)
+
+
 def _fill_file_menu(menu: QMenu, every: WindowActions, recent: RecentMenu) -> None:
     actions, shell = every.files, every.shell
     menu.addActions([actions.open_films, actions.open_folder])

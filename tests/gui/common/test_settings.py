@@ -28,6 +28,7 @@ def test_keys_are_those_of_the_files_that_users_have() -> None:
         "SELECTED": "session/selected",
         "CHIPS": "session/chips",
         "SEARCH": "session/search",
+        "FILTERS": "table/filters",
         "FILM_HAS_FOCUS": "session/film_has_focus",
         "HEATMAP": "session/heatmap",
         "HISTOGRAM": "session/histogram",

@@ -1,0 +1,63 @@
+"""A menu of things that the user has kept under names: one to keep, one to bring back, one to forget."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+_LONGEST = 60
+
+
+class NamedMenu(QMenu):
+    """Lists names; asks for one to keep what is there now.
+
+    Args:
+        title: Of the menu.
+        keep: What the entry says that keeps what is there now.
+        parent: Its owner.
+
+    Signals:
+        keep_requested: Keep what is there now under a name; an older thing of that name is replaced.
+        chosen: Bring back what has this name.
+        forget_requested: Forget what has this name.
+    """
+
+    keep_requested = Signal(str)
+    chosen = Signal(str)
+    forget_requested = Signal(str)
+
+    def __init__(self, title: str, keep: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._keep = keep
+        self.question: QInputDialog | None = None
+        self.show_names(())
+
+    def show_names(self, names: Iterable[str]) -> None:
+        """Show what there is."""
+        self.clear()
+        self.addAction(self._keep, self.ask)
+        self.addSeparator()
+        forget = QMenu(self.tr("Forget"), self)
+        for name in sorted(names, key=str.casefold):
+            self.addAction(name.replace("&", "&&"), partial(self.chosen.emit, name))
+            forget.addAction(name.replace("&", "&&"), partial(self.forget_requested.emit, name))
+        if not forget.isEmpty():
+            self.addSeparator()
+            self.addMenu(forget)
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for a name, without a nested event loop."""
+        self.question = QInputDialog(self.parentWidget())
+        self.question.setWindowTitle(self._keep.rstrip("…"))
+        self.question.setLabelText(self.tr("Name"))
+        self.question.textValueSelected.connect(self._accept)
+        self.question.finished.connect(self.question.deleteLater)
+        self.question.open()
+
+    @Slot(str)
+    def _accept(self, name: str) -> None:
+        tidy = " ".join(name.split())[:_LONGEST]
+        if tidy:
+            self.keep_requested.emit(tidy)

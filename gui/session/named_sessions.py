@@ -1,0 +1,113 @@
+"""Sessions that the user has kept under names: their films, and the filter that was set."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from gui.i18n.message_translation import translated
+from gui.scan.scan_bridge import ScanBridge
+from gui.session.named_menu import NamedMenu
+from gui.session.user_data import SESSIONS
+from gui.table.films_panel import FilmsPanel
+from inference.errors import HilumError
+from inference.files import write_atomically
+from inference.messages import Message
+from inference.paths import user_data
+from inference.scan.discovery import FoundFile
+
+
+class NamedSessions(QObject):
+    """Keeps the open films under a name, each session in a file of its own, and opens them again.
+
+    Args:
+        panel: The films, and the filter bar.
+        bridge: Assesses them, or recalls what is known of them.
+        undo: What can be taken back; a session that is opened begins anew.
+        parent: Its owner.
+
+    Attributes:
+        menu: Lists them.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, panel: FilmsPanel, bridge: ScanBridge, undo: QUndoStack, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._panel, self._bridge, self._undo = panel, bridge, undo
+        title = QCoreApplication.translate("NamedSessions", "Sessions")
+        self.menu = NamedMenu(title, QCoreApplication.translate("NamedSessions", "Save this session…"), parent)
+        self.menu.keep_requested.connect(self._keep)
+        self.menu.chosen.connect(self._open)
+        self.menu.forget_requested.connect(self._forget)
+        self.menu.aboutToShow.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """List the sessions that there are."""
+        self.menu.show_names(_sessions())
+
+    @Slot(str)
+    def _keep(self, name: str) -> None:
+        films = self._panel.films
+        findings = [films.case(case_id).finding for case_id in films.case_ids()]
+        content = {
+            "name": name,
+            "films": [[os.fsencode(one.file).hex(), os.fsencode(one.path.absolute()).hex()] for one in findings],
+            "chips": sorted(self._panel.bar.chosen_chips),
+            "search": self._panel.bar.search.text(),
+        }
+        target = _sessions().get(name) or user_data() / SESSIONS / f"{uuid4().hex}.json"
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(target, json.dumps(content).encode())
+        except OSError as error:
+            self.failed.emit(translated(Message("The folder {0} cannot be made ({1}).", target.parent, error.strerror)))
+        except HilumError as error:
+            self.failed.emit(translated(error.message))
+
+    @Slot(str)
+    def _open(self, name: str) -> None:
+        """Open the films of a session in place of those that are open; what runs is ended."""
+        path = _sessions().get(name)
+        content = None if path is None else _read(path)
+        if content is None:
+            return
+        if self._bridge.is_running:
+            self._bridge.close()
+        self._panel.films.remove(self._panel.films.case_ids())
+        self._undo.clear()
+        found = [FoundFile(file=_decoded(file), path=Path(_decoded(path))) for file, path in content["films"]]
+        self._panel.bar.show_filter(content["chips"], content["search"])
+        self._bridge.add_found(found.copy)
+
+    @Slot(str)
+    def _forget(self, name: str) -> None:
+        path = _sessions().get(name)
+        if path is not None:
+            path.unlink(missing_ok=True)
+
+
+def _sessions() -> dict[str, Path]:
+    """The files of the sessions by their names; a damaged one is passed over."""
+    folder = user_data() / SESSIONS
+    paths = sorted(folder.glob("*.json")) if folder.is_dir() else []
+    return {content["name"]: path for path in paths if (content := _read(path)) is not None}
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    try:
+        content = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+    complete = isinstance(content, dict) and {"name", "films", "chips", "search"} <= content.keys()
+    return content if complete else None
+
+
+def _decoded(text: str) -> str:
+    return os.fsdecode(bytes.fromhex(text))

@@ -1,0 +1,85 @@
+"""Sessions and filters that are kept under names, and brought back by their menus."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.session.named_menu import NamedMenu
+from gui.table.rows.film_filter import Chip
+
+
+def keep(menu: NamedMenu, name: str) -> None:
+    menu.ask()
+    assert menu.question is not None
+    menu.question.setTextValue(name)
+    menu.question.accept()
+
+
+def choose(menu: QMenu, *names: str) -> None:
+    """Click through a menu and its menus."""
+    menu.aboutToShow.emit()
+    name, *below = names
+    action = next(one for one in menu.actions() if one.text() == name)
+    inner = action.menu()
+    if below and isinstance(inner, QMenu):
+        choose(inner, *below)
+    else:
+        action.trigger()
+
+
+def files(window: MainWindow) -> set[str]:
+    return {window.films.case(case_id).finding.file for case_id in window.films.case_ids()}
+
+
+def names(menu: QMenu) -> list[str]:
+    menu.aboutToShow.emit()
+    return [action.text() for action in menu.actions() if action.text()]
+
+
+def test_filter_is_kept_and_brought_back_also_after_a_restart(
+    scanned: MainWindow, make_window: Callable[[Path], MainWindow], tiny_model: Path
+) -> None:
+    bar = scanned.films_panel.bar
+    bar.show_filter([Chip.SIGNS], "bright")
+    keep(scanned.saved_filters.menu, " my  signs ")
+    bar.clear()
+    choose(scanned.saved_filters.menu, "my signs")
+    assert (bar.chosen_chips, bar.search.text()) == ({Chip.SIGNS}, "bright")
+    scanned.close()
+    again = make_window(tiny_model)
+    again.films_panel.bar.clear()
+    choose(again.saved_filters.menu, "my signs")
+    assert again.films_panel.bar.search.text() == "bright"
+    choose(again.saved_filters.menu, "Forget", "my signs")
+    assert names(again.saved_filters.menu) == ["Save this filter…"]
+
+
+def test_session_is_kept_and_opened_in_place_of_what_is_open(
+    scanned: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]
+) -> None:
+    before = files(scanned)
+    menu = scanned.named_sessions.menu
+    scanned.films_panel.bar.show_filter([Chip.SIGNS], "")
+    keep(menu, "Monday")
+    scanned.films_panel.bar.clear()
+    with qtbot.waitSignal(scanned.bridge.finished, timeout=60_000):
+        scanned.open_paths([many_films(5)])
+    keep(menu, "Tuesday")
+    with qtbot.waitSignal(scanned.bridge.finished, timeout=60_000):
+        choose(menu, "Monday")
+    assert files(scanned) == before
+    assert scanned.films_panel.bar.chosen_chips == {Chip.SIGNS}
+    with qtbot.waitSignal(scanned.bridge.finished, timeout=60_000):
+        choose(menu, "Tuesday")
+    assert len(files(scanned)) == len(before) + 5
+    choose(menu, "Forget", "Monday")
+    assert names(menu) == ["Save this session…", "Tuesday", "Forget"]
+
+
+def test_damaged_session_is_passed_over(scanned: MainWindow, own_data: Path) -> None:
+    keep(scanned.named_sessions.menu, "Monday")
+    (next((own_data / "sessions").glob("*.json"))).write_text("{", encoding="utf-8")
+    assert names(scanned.named_sessions.menu) == ["Save this session…"]
