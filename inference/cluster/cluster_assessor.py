@@ -53,7 +53,8 @@ class ClusterAssessor:
         self._tell = tell
         self._name = f"hilum-{uuid4().hex}"
         self._resource = f"hilum {__version__} {here.sha256[:16]}"
-        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters is raised, and said in a sentence
+        for name in ("distributed", "distributed.client"):  # what matters is raised, and said in a sentence
+            logging.getLogger(name).setLevel(logging.CRITICAL)
         self._client = self._connected()
         try:
             self._threads = self._introduce()

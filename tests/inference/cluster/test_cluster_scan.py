@@ -111,3 +111,24 @@ def test_workers_that_differ_are_refused_with_a_sentence(
     assert "is left out: its models are others than those here" in said
     assert "is left out: it has no Hilum" in said
     assert len(rows(tmp_path / "out.csv")) == 8
+
+
+def test_a_scheduler_that_is_lost_ends_the_scan_with_a_sentence(tiny_model: Path, tmp_path: Path) -> None:
+    (tmp_path / "cluster").mkdir()
+    films, table = tmp_path / "films", tmp_path / "out.csv"
+    write_films(films, 2000)
+    with local_cluster(tmp_path / "cluster") as cluster:
+        cluster.start_workers("--no-nanny")
+        cluster.wait_for_workers(1)
+        command = [sys.executable, "main.py", "scan", films, "--csv", table, "--model", tiny_model, "--quiet"]
+        running = subprocess.Popen(
+            [*command, "--cluster", cluster.address], cwd=ROOT, stderr=subprocess.PIPE, text=True
+        )
+        wait_until_busy(cluster.address, running)
+        cluster.kill_scheduler()
+        _, said = running.communicate(timeout=HANG_S)
+    assert running.returncode == FAILED
+    sentence = (
+        f"The connection to the cluster at {cluster.address} was lost. Scan again: what was found so far is kept."
+    )
+    assert said == f"hilum: {sentence}\n"

@@ -1,0 +1,21 @@
+import re
+from pathlib import Path
+
+from inference import __version__
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def test_the_citation_names_this_version() -> None:
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert re.search(r"^version: (.+)$", citation, re.MULTILINE)[1] == __version__  # type: ignore[index]
+
+
+def test_the_page_on_security_names_tests_that_there_are() -> None:
+    page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    sources = {path: path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py")}
+    files = set(re.findall(r"`(?:tests/)?([\w/]+/?test_\w+\.py)`", page))
+    assert len(files) > 10
+    assert [file for file in files if not any(path.as_posix().endswith(f"/{file}") for path in sources)] == []
+    names = set(re.findall(r"`(test_\w+)`", page))
+    assert [name for name in names if not any(f"def {name}(" in text for text in sources.values())] == []
