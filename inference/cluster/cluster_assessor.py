@@ -30,6 +30,9 @@ _FEWEST_IN_FLIGHT = 64
 
 _CONNECT_SECONDS = 10
 
+_HEARD_SECONDS = 10
+"""How long the reasons of workers that do not fit are waited for: they come by another way than their answers."""
+
 
 class ClusterAssessor:
     """Assesses shards of films on the workers of a cluster; safe to share between threads.
@@ -51,6 +54,8 @@ class ClusterAssessor:
         self._order = order
         self._here = here
         self._tell = tell
+        self._refused: set[str] = set()
+        self._heard = threading.Condition()
         self._name = f"hilum-{uuid4().hex}"
         self._resource = f"hilum {__version__} {here.sha256[:16]}"
         for name in ("distributed", "distributed.client"):  # what matters is raised, and said in a sentence
@@ -141,17 +146,22 @@ class ClusterAssessor:
             order=pickle.dumps(self._order),
         )
         self._client.register_plugin(plugin, name=self._name)
-        workers = self._client.scheduler_info()["workers"].values()
-        fitting = [worker["nthreads"] for worker in workers if self._resource in worker["resources"]]
-        if not fitting and workers:
+        workers = self._client.scheduler_info()["workers"]
+        fitting = {address for address, worker in workers.items() if self._resource in worker["resources"]}
+        with self._heard:
+            self._heard.wait_for(lambda: workers.keys() - fitting <= self._refused, _HEARD_SECONDS)
+        if workers and not fitting:
             raise HilumError(Message("The cluster at {0} has no worker that fits.", self._address, code=Code.CLUSTER))
         if not workers:
             self._tell("the cluster has no worker yet, so the scan waits for one")
-        return sum(fitting)
+        return sum(workers[address]["nthreads"] for address in fitting)
 
     def _on_refusal(self, event: tuple[float, dict[str, Any]]) -> None:
         said = event[1]
         self._tell(f"the worker {said['worker']} is left out: {said['refusal']}")
+        with self._heard:
+            self._refused.add(said["worker"])
+            self._heard.notify_all()
 
     def _lost(self) -> HilumError:
         return HilumError(
