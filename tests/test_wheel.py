@@ -132,14 +132,14 @@ def test_an_installed_hilum_opens_its_window(installation: Path) -> None:
 
 def test_an_installed_hilum_has_its_recipes_and_the_shipped_weights(installation: Path) -> None:
     code = """
-from training.networks.weights import SHIPPED_GATE, SHIPPED_WEIGHTS
+from training.networks.weights import SHIPPED_ADULTS, SHIPPED_CHILDREN, SHIPPED_GATE
 from training.recipes.recipe import RECIPES, load_recipe
 of_other_shapes = {"gate", "joint"}
 print(*sorted(load_recipe(path.stem)[0].name for path in RECIPES.glob("*.toml") if path.stem not in of_other_shapes))
 print(all((RECIPES / f"{name}.toml").is_file() for name in of_other_shapes))
-print(*(stem.with_suffix(".safetensors").is_file() for stem in (SHIPPED_GATE, SHIPPED_WEIGHTS)))
+print(*(stem.with_suffix(".safetensors").is_file() for stem in (SHIPPED_GATE, SHIPPED_CHILDREN, SHIPPED_ADULTS)))
 """
     result = run_installed(installation, ["-c", code])
     assert result.returncode == 0, result.stderr
     named = sorted(path.stem for path in RECIPES.glob("*.toml") if path.stem not in {"gate", "joint"})
-    assert result.stdout.splitlines() == [" ".join(named), "True", "True True"]
+    assert result.stdout.splitlines() == [" ".join(named), "True", "True True True"]

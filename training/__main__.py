@@ -8,7 +8,7 @@ from inference.errors import HilumError
 from inference.evaluation.figures import measure
 from inference.models.passport import Performance
 from inference.output.terminal import performance_lines
-from inference.paths import EMBEDDED_MODEL
+from inference.paths import EMBEDDED_ADULTS, EMBEDDED_GATE, EMBEDDED_MODEL, MODELS
 from training.arguments import SHIPPED_MODELS, build_parser
 from training.cross_validation import cross_validate, run_fold
 from training.data.dataset_layouts import development_films
@@ -31,12 +31,13 @@ from training.measuring.run_artifacts import FinishedRun
 from training.measuring.shipped_model import evaluate
 from training.measuring.zones import measure_zones
 from training.networks.model_factory import can_be_shipped
-from training.networks.weights import SHIPPED_GATE, SHIPPED_WEIGHTS
+from training.networks.weights import FOLDER, SHIPPED_GATE
 from training.pipeline import RunConfig, evaluate_run, train_and_evaluate
 from training.recipes.gate_recipe import is_gate_recipe
 from training.recipes.joint_recipe import is_joint_recipe
 from training.recipes.recipe import RecipeError, load_recipe, recipe_text, with_changes
 from training.reporting.page import write_report
+from training.reporting.trust import write_trust_page
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -157,33 +158,46 @@ def _measure_robustness(options: argparse.Namespace) -> None:
 
 
 def _export(options: argparse.Namespace) -> None:
-    gate = options.model == "gate" if options.run is None else is_gate_run(options.run)
-    target = options.out or SHIPPED_MODELS["gate" if gate else "hilum"]
     if options.run is None:
-        if options.data is not None and not gate:
-            remeasure_bands(options.data)
-        passport = reexport_gate(target) if gate else reexport(target)
-        print(f"Wrote {target} ({passport.name} {passport.version}, from the shipped weights)")
+        _export_shipped(options)
         return
     if options.data is None:
         raise DataError("The export of a run needs its films: name them with --data.")
-    joint = is_joint_run(options.run)
-    if (gate or joint) and options.int8:
+    shippable = is_gate_run(options.run) or is_joint_run(options.run)
+    if shippable and options.int8:
         raise DataError("There is no 8-bit model of this recipe; leave out --int8.")
-    if joint:
-        folder = options.out or EMBEDDED_MODEL.parent
-        _export_joint(options.run, options.data, folder, weights=SHIPPED_WEIGHTS.parent if options.keep else None)
+    if options.keep and not shippable:
+        raise DataError("Only weights of the recipes gate and joint are kept with Hilum; leave out --keep.")
+    if is_gate_run(options.run):
+        weights = SHIPPED_GATE if options.keep else None
+        _export_gate(options.run, options.data, options.out or EMBEDDED_GATE, weights=weights)
+    elif is_joint_run(options.run):
+        weights = FOLDER if options.keep else None
+        _export_joint(options.run, options.data, options.out or MODELS, weights=weights)
+    else:
+        _export_plain(options, options.out or options.run / "hilum.onnx")
+
+
+def _export_shipped(options: argparse.Namespace) -> None:
+    target, stem = options.out or SHIPPED_MODELS[options.model], FOLDER / options.model
+    if options.model == "gate":
+        gate = reexport_gate(target)
+        print(f"Wrote {target} ({gate.name} {gate.version}, from the shipped weights)")
         return
-    if gate:
-        _export_gate(options.run, options.data, target, weights=SHIPPED_GATE if options.keep else None)
-        return
-    _export_run(options.run, options.data, target, weights=SHIPPED_WEIGHTS if options.keep else None)
+    if options.data is not None:
+        remeasure_bands(options.data, stem)
+    passport = reexport(target, stem)
+    print(f"Wrote {target} ({passport.name} {passport.version}, from the shipped weights)")
+
+
+def _export_plain(options: argparse.Namespace, target: Path) -> None:
+    _export_run(options.run, options.data, target)
     if options.int8:
         print(export_integer(options.run, options.data, target, options.int8).sentence())
 
 
-def _export_run(run: Path, data: Path, target: Path, *, weights: Path | None = None) -> None:
-    for performance in export(run, data, target, weights=weights).performance:
+def _export_run(run: Path, data: Path, target: Path) -> None:
+    for performance in export(run, data, target).performance:
         _print(performance)
     print(f"Wrote {target}")
 
@@ -203,6 +217,10 @@ def _measure_zones(options: argparse.Namespace) -> None:
         print(f"{one.name}: {one.share} ({one.films} films)")
 
 
+def _trust(options: argparse.Namespace) -> None:
+    print(write_trust_page((EMBEDDED_MODEL, EMBEDDED_ADULTS), options.data, options.out))
+
+
 def _samples(options: argparse.Namespace) -> None:
     for path in write_samples(options.data, options.out):
         print(path)
@@ -220,6 +238,7 @@ _COMMANDS = {
     "export": _export,
     "report": _report,
     "probe": _probe,
+    "trust": _trust,
     "samples": _samples,
     "zones": _measure_zones,
 }

@@ -3,12 +3,12 @@
 import argparse
 from pathlib import Path
 
-from inference.paths import EMBEDDED_GATE, EMBEDDED_MODEL, SAMPLE_FILMS
+from inference.paths import EMBEDDED_ADULTS, EMBEDDED_GATE, EMBEDDED_MODEL, SAMPLE_FILMS
 from training.data.dataset_layouts import TEST
 
 DESCRIPTION = "From a folder of labelled films to a model that was measured."
 
-SHIPPED_MODELS = {"hilum": EMBEDDED_MODEL, "gate": EMBEDDED_GATE}
+SHIPPED_MODELS = {"children": EMBEDDED_MODEL, "adults": EMBEDDED_ADULTS, "gate": EMBEDDED_GATE}
 """The files that ship with Hilum, by the names of their recipes."""
 
 _FEWEST_FOLDS = 2
@@ -59,7 +59,7 @@ def build_parser() -> argparse.ArgumentParser:
     _data_argument(one, required=False)
     one.add_argument("run", type=Path, nargs="?", help="a trained run; without it, the shipped weights")
     one.add_argument(
-        "--model", choices=tuple(SHIPPED_MODELS), default="hilum", help="without a run: which shipped weights"
+        "--model", choices=tuple(SHIPPED_MODELS), default="children", help="without a run: which shipped weights"
     )
     one.add_argument("--out", type=Path, help="default: the file of that model that ships with Hilum")
     one.add_argument("--keep", action="store_true", help="keep the weights, too, in training/weights")
@@ -79,11 +79,23 @@ def build_parser() -> argparse.ArgumentParser:
 
     _add_zones(commands)
 
+    _add_trust(commands)
+    _add_samples(commands)
+    return parser
+
+
+def _add_samples(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     one = commands.add_parser("samples", help="synthesise the sample films")
     _data_argument(one)
     one.add_argument("--out", type=Path, default=SAMPLE_FILMS)
     one.set_defaults(command="samples")
-    return parser
+
+
+def _add_trust(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    one = commands.add_parser("trust", help="measure the shipped gate and models again, and write docs/trust.md")
+    _data_argument(one)
+    one.add_argument("--out", type=Path, default=Path("docs/trust.md"), metavar="FILE")
+    one.set_defaults(command="trust")
 
 
 def _add_zones(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

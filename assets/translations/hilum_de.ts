@@ -1728,10 +1728,6 @@
         <translation>Kennt nur zwei Antworten: Jede andere Krankheit kann wie die eine oder die andere aussehen.</translation>
     </message>
     <message>
-        <source>Learnt from children of 1 to 5 years of one hospital; on adults its answer is worth nothing.</source>
-        <translation>Hat von Kindern von 1 bis 5 Jahren aus einem einzigen Krankenhaus gelernt; bei Erwachsenen ist seine Antwort wertlos.</translation>
-    </message>
-    <message>
         <source>Line {0} names no file.</source>
         <translation>Zeile {0} nennt keine Datei.</translation>
     </message>
@@ -2012,6 +2008,10 @@
         <translation>Auf Wunsch trotzdem beurteilt, vom Modell für Kinder; sonst wäre die Aufnahme abgewiesen worden: {0}</translation>
     </message>
     <message>
+        <source>Bedside films are commoner among the sick: a part of what it knows may be posture.</source>
+        <translation>Am Bett aufgenommene Filme sind bei Kranken häufiger: Ein Teil dessen, was es weiß, kann die Körperhaltung sein.</translation>
+    </message>
+    <message>
         <source>CC BY 4.0</source>
         <translation>CC BY 4.0</translation>
     </message>
@@ -2028,6 +2028,10 @@
         <translation>CC0 bis CC BY-NC-SA, je nach Aufnahme</translation>
     </message>
     <message>
+        <source>Calibrated on children of 1 to 5 years of one hospital; on adults its answer is worth nothing.</source>
+        <translation>An Kindern von 1 bis 5 Jahren eines Krankenhauses kalibriert; bei Erwachsenen ist seine Antwort nichts wert.</translation>
+    </message>
+    <message>
         <source>For research and teaching; not a medical device.</source>
         <translation>Für Forschung und Lehre; kein Medizinprodukt.</translation>
     </message>
@@ -2040,8 +2044,16 @@
         <translation>Es unterscheidet Kinder von 1 bis 5 Jahren von Erwachsenen; über das Alter dazwischen weiß es nichts.</translation>
     </message>
     <message>
+        <source>Learnt from films taken for COVID-19: of other pneumonias in adults it has seen few.</source>
+        <translation>Hat aus Aufnahmen gelernt, die wegen COVID-19 gemacht wurden: Andere Pneumonien Erwachsener hat es selten gesehen.</translation>
+    </message>
+    <message>
         <source>Measurements and key images cannot be kept in {0} ({1}). Make room on the disk.</source>
         <translation>Messungen und Schlüsselbilder können nicht in {0} gespeichert werden ({1}). Schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Sees the lungs alone, as the gate finds them: what lies outside, or where it finds none, it cannot judge.</source>
+        <translation>Sieht nur die Lungen, wie die Eingangsprüfung sie findet: Was außerhalb liegt oder wo sie keine findet, kann es nicht beurteilen.</translation>
     </message>
     <message>
         <source>Something unlike all that it learnt from may pass for a chest film.</source>
@@ -2592,6 +2604,10 @@
         <translation>nur für akademische und nichtkommerzielle Zwecke</translation>
     </message>
     <message>
+        <source>academic and non-commercial use only (the adults&apos; films); CC BY 4.0 (the children&apos;s)</source>
+        <translation>nur für akademische und nichtkommerzielle Zwecke (die Aufnahmen Erwachsener); CC BY 4.0 (die der Kinder)</translation>
+    </message>
+    <message>
         <source>adults&apos; films refused</source>
         <translation>Aufnahmen Erwachsener abgelehnt</translation>
     </message>
@@ -2602,6 +2618,10 @@
     <message>
         <source>adults&apos; films taken for children&apos;s</source>
         <translation>Aufnahmen Erwachsener für die von Kindern gehalten</translation>
+    </message>
+    <message>
+        <source>adults, frontal chest films, hospitals of Valencia and of the RICORD collection</source>
+        <translation>Erwachsene, frontale Thoraxaufnahmen, Krankenhäuser in Valencia und der Sammlung RICORD</translation>
     </message>
     <message>
         <source>all zones, both lungs</source>

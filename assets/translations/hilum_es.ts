@@ -1728,10 +1728,6 @@
         <translation>Solo conoce dos respuestas: cualquier otra enfermedad puede parecerse a una u otra.</translation>
     </message>
     <message>
-        <source>Learnt from children of 1 to 5 years of one hospital; on adults its answer is worth nothing.</source>
-        <translation>Aprendió de niños de 1 a 5 años de un solo hospital; en adultos su respuesta no vale nada.</translation>
-    </message>
-    <message>
         <source>Line {0} names no file.</source>
         <translation>La línea {0} no nombra ningún archivo.</translation>
     </message>
@@ -2012,6 +2008,10 @@
         <translation>Evaluada de todos modos, por el modelo para niños, por deseo del usuario; si no, se habría rechazado: {0}</translation>
     </message>
     <message>
+        <source>Bedside films are commoner among the sick: a part of what it knows may be posture.</source>
+        <translation>Las radiografías en cama son más frecuentes entre los enfermos: parte de lo que sabe puede ser la postura.</translation>
+    </message>
+    <message>
         <source>CC BY 4.0</source>
         <translation>CC BY 4.0</translation>
     </message>
@@ -2028,6 +2028,10 @@
         <translation>de CC0 a CC BY-NC-SA, según la radiografía</translation>
     </message>
     <message>
+        <source>Calibrated on children of 1 to 5 years of one hospital; on adults its answer is worth nothing.</source>
+        <translation>Calibrado con niños de 1 a 5 años de un hospital; en adultos su respuesta no vale nada.</translation>
+    </message>
+    <message>
         <source>For research and teaching; not a medical device.</source>
         <translation>Para investigación y docencia; no es un producto sanitario.</translation>
     </message>
@@ -2040,8 +2044,16 @@
         <translation>Distingue a los niños de 1 a 5 años de los adultos; de las edades intermedias no sabe nada.</translation>
     </message>
     <message>
+        <source>Learnt from films taken for COVID-19: of other pneumonias in adults it has seen few.</source>
+        <translation>Aprendió de radiografías hechas por COVID-19: ha visto pocas otras neumonías de adultos.</translation>
+    </message>
+    <message>
         <source>Measurements and key images cannot be kept in {0} ({1}). Make room on the disk.</source>
         <translation>Las mediciones y las imágenes clave no se pueden guardar en {0} ({1}). Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Sees the lungs alone, as the gate finds them: what lies outside, or where it finds none, it cannot judge.</source>
+        <translation>Solo ve los pulmones, tal como los encuentra el control de admisión: no puede juzgar lo que queda fuera ni donde no se encuentran.</translation>
     </message>
     <message>
         <source>Something unlike all that it learnt from may pass for a chest film.</source>
@@ -2592,6 +2604,10 @@
         <translation>solo para uso académico y no comercial</translation>
     </message>
     <message>
+        <source>academic and non-commercial use only (the adults&apos; films); CC BY 4.0 (the children&apos;s)</source>
+        <translation>solo uso académico y no comercial (las radiografías de adultos); CC BY 4.0 (las de niños)</translation>
+    </message>
+    <message>
         <source>adults&apos; films refused</source>
         <translation>radiografías de adultos rechazadas</translation>
     </message>
@@ -2602,6 +2618,10 @@
     <message>
         <source>adults&apos; films taken for children&apos;s</source>
         <translation>radiografías de adultos tomadas por infantiles</translation>
+    </message>
+    <message>
+        <source>adults, frontal chest films, hospitals of Valencia and of the RICORD collection</source>
+        <translation>adultos, radiografías de tórax frontales, hospitales de Valencia y de la colección RICORD</translation>
     </message>
     <message>
         <source>all zones, both lungs</source>

@@ -1728,10 +1728,6 @@
         <translation>Ne connaît que deux réponses&#xa0;: toute autre maladie peut ressembler à l’une ou à l’autre.</translation>
     </message>
     <message>
-        <source>Learnt from children of 1 to 5 years of one hospital; on adults its answer is worth nothing.</source>
-        <translation>A appris sur des enfants de 1 à 5 ans d’un seul hôpital&#xa0;; sur des adultes, sa réponse ne vaut rien.</translation>
-    </message>
-    <message>
         <source>Line {0} names no file.</source>
         <translation>La ligne {0} ne nomme aucun fichier.</translation>
     </message>
@@ -2012,6 +2008,10 @@
         <translation>Évalué malgré tout, par le modèle pour enfants, à la demande de l&apos;utilisateur ; sinon le cliché aurait été refusé : {0}</translation>
     </message>
     <message>
+        <source>Bedside films are commoner among the sick: a part of what it knows may be posture.</source>
+        <translation>Les clichés au lit sont plus fréquents chez les malades : une partie de ce qu’il sait peut être la posture.</translation>
+    </message>
+    <message>
         <source>CC BY 4.0</source>
         <translation>CC BY 4.0</translation>
     </message>
@@ -2028,6 +2028,10 @@
         <translation>CC0 à CC BY-NC-SA, selon le cliché</translation>
     </message>
     <message>
+        <source>Calibrated on children of 1 to 5 years of one hospital; on adults its answer is worth nothing.</source>
+        <translation>Calibré sur des enfants de 1 à 5 ans d’un seul hôpital ; chez l’adulte, sa réponse ne vaut rien.</translation>
+    </message>
+    <message>
         <source>For research and teaching; not a medical device.</source>
         <translation>Pour la recherche et l’enseignement&#xa0;; pas un dispositif médical.</translation>
     </message>
@@ -2040,8 +2044,16 @@
         <translation>Il distingue les enfants de 1 à 5 ans des adultes&#xa0;; des âges intermédiaires il ne sait rien.</translation>
     </message>
     <message>
+        <source>Learnt from films taken for COVID-19: of other pneumonias in adults it has seen few.</source>
+        <translation>A appris de clichés faits pour la COVID-19 : il a vu peu d’autres pneumonies de l’adulte.</translation>
+    </message>
+    <message>
         <source>Measurements and key images cannot be kept in {0} ({1}). Make room on the disk.</source>
         <translation>Les mesures et les images clés ne peuvent pas être conservées dans {0} ({1}). Libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Sees the lungs alone, as the gate finds them: what lies outside, or where it finds none, it cannot judge.</source>
+        <translation>Ne voit que les poumons, tels que le contrôle d’admission les trouve : il ne peut juger ce qui est au-dehors, ni là où aucun n’est trouvé.</translation>
     </message>
     <message>
         <source>Something unlike all that it learnt from may pass for a chest film.</source>
@@ -2592,6 +2604,10 @@
         <translation>usage académique et non commercial uniquement</translation>
     </message>
     <message>
+        <source>academic and non-commercial use only (the adults&apos; films); CC BY 4.0 (the children&apos;s)</source>
+        <translation>usage académique et non commercial uniquement (clichés d’adultes) ; CC BY 4.0 (ceux d’enfants)</translation>
+    </message>
+    <message>
         <source>adults&apos; films refused</source>
         <translation>clichés d’adultes refusés</translation>
     </message>
@@ -2602,6 +2618,10 @@
     <message>
         <source>adults&apos; films taken for children&apos;s</source>
         <translation>clichés d’adultes pris pour ceux d’enfants</translation>
+    </message>
+    <message>
+        <source>adults, frontal chest films, hospitals of Valencia and of the RICORD collection</source>
+        <translation>adultes, clichés thoraciques de face, hôpitaux de Valence et de la collection RICORD</translation>
     </message>
     <message>
         <source>all zones, both lungs</source>

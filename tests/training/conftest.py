@@ -3,10 +3,20 @@
 from pathlib import Path
 
 import pytest
-from making_runs import TINY_PUBLISHED_RECIPE, TINY_RECIPE, FinishedRun, write_patchy_film
+from making_gate_data import write_gate_data
+from making_runs import (
+    TINY_PUBLISHED_RECIPE,
+    TINY_RECIPE,
+    FinishedRun,
+    JointRun,
+    tiny_joint_recipe,
+    write_patchy_film,
+)
 
 from training.exporting.export import export
+from training.exporting.export_joint import export_joint
 from training.fitting.train import train
+from training.fitting.train_joint import train_joint
 from training.pipeline import FinishedRun as MeasuredRun
 from training.pipeline import RunConfig, evaluate_run, train_and_evaluate
 
@@ -46,3 +56,12 @@ def published_run(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> M
     """A tiny network of the published kind, trained and measured."""
     config = RunConfig(recipe_text=TINY_PUBLISHED_RECIPE, data=data_set, progress=False)
     return train_and_evaluate(config, tmp_path_factory.mktemp("published"))
+
+
+@pytest.fixture(scope="session")
+def joint_run(tmp_path_factory: pytest.TempPathFactory) -> JointRun:
+    """The tiny recipe for both populations, really trained and exported."""
+    data, folder = write_gate_data(tmp_path_factory.mktemp("chests"), films=24), tmp_path_factory.mktemp("joint")
+    train_joint(tiny_joint_recipe(), data, folder, progress=False)
+    export_joint(folder, data, folder / "models", weights=folder / "weights")
+    return JointRun(data=data, folder=folder, models=folder / "models", weights=folder / "weights")

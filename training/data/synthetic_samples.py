@@ -1,5 +1,8 @@
 """Synthesises the sample films from a statistical model of many films; each file says that it shows no real person."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +10,12 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from sklearn.decomposition import PCA
 
+from inference.finding import Verdict
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.decision import decide
+from inference.models.gate import Gate
+from inference.models.lung_crop import FILM_SIDE, crop_to_lungs
+from inference.models.preprocessing import preprocess
 from training.data.film_dataset import load_films
 from training.data.manifest import LabelledFilm, read_manifest
 
@@ -16,18 +25,26 @@ _STATISTICS_SIDE = 224
 _SAMPLE_SIDE = 448
 _COMPONENTS = 300
 _FILMS_OF_A_CLASS = 1200
-_SPREAD = 0.8
+_SPREAD = 1.1
 _PER_CLASS = 3
+_MOST_DRAWN = 2000
 _GRAIN = 0.012
 
 
-def write_samples(data: Path, folder: Path, *, seed: int = 7) -> list[Path]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Models:
+    gate: Gate
+    classifier: PneumoniaClassifier
+
+
+def write_samples(data: Path, folder: Path, *, seed: int = 7, judged: bool = True) -> list[Path]:
     """Write sample films of both classes as PNG files.
 
     Args:
         data: A data set as `read_manifest` takes it; only its train part is used.
         folder: Where to write.
         seed: Of the random generator.
+        judged: Whether only films are written of which the shipped model says what they were drawn from.
 
     Returns:
         The files written.
@@ -35,21 +52,35 @@ def write_samples(data: Path, folder: Path, *, seed: int = 7) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     films = read_manifest(data, ["train"])
     random = np.random.default_rng(seed)
+    models = _Models(gate=Gate(), classifier=PneumoniaClassifier())
     written = []
     for pneumonia, name in ((False, "synthetic-normal"), (True, "synthetic-pneumonia")):
         chosen = [film for film in films if film.pneumonia is pneumonia][:_FILMS_OF_A_CLASS]
-        for number, pixels in enumerate(_sample(chosen, random), start=1):
+        wanted = Verdict.SIGNS if pneumonia else Verdict.NO_SIGNS
+        fitting = (pixels for pixels in _sample(chosen, random) if not judged or _verdict(pixels, models) is wanted)
+        for number, pixels in enumerate(islice(fitting, _PER_CLASS), start=1):
             written.append(_write(pixels, folder / f"{name}-{number}.png"))
     return written
 
 
-def _sample(films: list[LabelledFilm], random: np.random.Generator) -> list[np.ndarray]:
+def _verdict(pixels: np.ndarray, models: _Models) -> Verdict | None:
+    """What the shipped model says of a film: what is drawn is smoother than a film, and often looks hazy."""
+    film = preprocess(np.clip(pixels, 0, 1).astype(np.float32), FILM_SIDE)
+    (answer,) = models.gate.inspect([film])
+    passport = models.classifier.passport
+    lungs = crop_to_lungs(film[0], answer.lung_field, passport.input_size)
+    probability = float(models.classifier.predict(lungs.film[np.newaxis]).probabilities[0])
+    return decide(probability, passport.operating_point(), passport.conformal)
+
+
+def _sample(films: list[LabelledFilm], random: np.random.Generator) -> Iterator[np.ndarray]:
     """Draw films from a low-dimensional Gaussian model of many: a mean film plus its principal variations."""
     pixels = load_films(films, _STATISTICS_SIDE, purpose="sample").tensors[0].float().numpy().reshape(len(films), -1)
     model = PCA(min(_COMPONENTS, len(films) - 1), random_state=0).fit(pixels)
     deviations = np.sqrt(model.explained_variance_)
-    components = random.standard_normal((_PER_CLASS, model.n_components_)) * deviations * _SPREAD
-    return [film.reshape(_STATISTICS_SIDE, _STATISTICS_SIDE) for film in model.inverse_transform(components)]
+    for _ in range(_MOST_DRAWN):
+        components = random.standard_normal((1, model.n_components_)) * deviations * _SPREAD
+        yield model.inverse_transform(components).reshape(_STATISTICS_SIDE, _STATISTICS_SIDE)
 
 
 def _write(pixels: np.ndarray, path: Path) -> Path:

@@ -26,7 +26,6 @@ from training.measuring.run_artifacts import RunSummary, recipe_of
 from training.measuring.shipped_model import performance_of
 from training.networks.model_factory import can_be_shipped
 from training.networks.residual import HilumNetwork
-from training.networks.weights import save_weights
 from training.pipeline import evaluate_run
 from training.recipes.recipe import Recipe
 
@@ -50,14 +49,13 @@ class _Validation:
     labels: Labels
 
 
-def export(run: Path, data: Path, target: Path, *, weights: Path | None = None) -> ModelPassport:
+def export(run: Path, data: Path, target: Path) -> ModelPassport:
     """Write a run's weights as an ONNX file, with a passport.
 
     Args:
         run: A folder of `training.fitting.train.train`; it is measured first, unless it has been.
         data: The data set it was trained on; its test part, where there is one, is measured for the passport.
         target: The file to write.
-        weights: Where to save the weights too, for `reexport`; a path without a suffix.
 
     Raises:
         ExportError: The network cannot be shipped, or torch and ONNX Runtime disagree; no file is written.
@@ -83,8 +81,6 @@ def export(run: Path, data: Path, target: Path, *, weights: Path | None = None) 
         stamp(draft, finished)
         draft.replace(target)
     write_digest(target)
-    if weights:
-        save_weights(network, finished, weights)
     return finished
 
 

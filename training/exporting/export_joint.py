@@ -172,4 +172,4 @@ def _performance(
     """On validation films, and once on the official test films."""
     measured = performance_on(model, validation, VALIDATION_NAME, run.gate)
     test = official_test_films(run.data, adult=card.adult)
-    return measured, performance_on(model, test, card.test_name, run.gate)
+    return (*measured, *performance_on(model, test, card.test_name, run.gate))

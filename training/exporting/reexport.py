@@ -6,48 +6,49 @@ import numpy as np
 import torch
 
 from inference.evaluation.metrics import patient_numbers
+from inference.models.gate import Gate
 from inference.models.passport import ModelPassport
-from training.data.film_dataset import load_films
 from training.data.manifest import DataError, digest_of
 from training.exporting.export import check_parity
 from training.exporting.onnx_graph import draft_of, write_digest, write_graph
-from training.fitting.train import split_of
+from training.fitting.train_joint import population_of, split_chests
 from training.measuring.calibration import Calibration
-from training.measuring.predictions import logits_of, perturbed_logits
+from training.measuring.lung_scoring import score_chests
 from training.measuring.undecided_band import measure_bands, with_bands
-from training.networks.weights import SHIPPED_WEIGHTS, load_weights, save_weights
-from training.recipes.recipe import parse_recipe
+from training.networks.joint import LocalisingNetwork
+from training.networks.weights import load_weights, save_weights
+from training.recipes.joint_recipe import parse_joint_recipe
 
 _RANDOM_FILMS = 16
 
 
-def remeasure_bands(data: Path, stem: Path = SHIPPED_WEIGHTS) -> ModelPassport:
-    """Measure the undecided bands of kept weights again, and put them into the passport beside the weights.
+def remeasure_bands(data: Path, stem: Path) -> ModelPassport:
+    """Measure the undecided bands of shipped weights again, and put them into the passport beside the weights.
 
     Args:
-        data: The data set that the weights were fitted to; its test part is not opened.
+        data: The data set that the weights were fitted to; its test parts are not opened.
         stem: Path of the weights, without a suffix.
 
     Raises:
         DataError: There are no weights, or these are not the films that they were fitted to.
     """
     network, passport = load_weights(stem)
-    split = split_of(parse_recipe(passport.recipe), data)
+    assert isinstance(network, LocalisingNetwork)  # noqa: S101  # no other is shipped
+    split = split_chests(parse_joint_recipe(passport.recipe), data)
     if digest_of(split.fit) != passport.training_data.sha256:
         raise DataError(f"{data} does not hold the films that {stem} learnt from.")
-    films = load_films(split.validation, passport.input_size, purpose="validation")
-    labels = films.tensors[1][:, 0].bool().numpy()
-    patients = patient_numbers([one.film.patient for one in films.read])
+    films = [chest for chest in split.validation if population_of(chest) == passport.population.look]
+    scored = score_chests(network, passport.input_size, films, Gate())
     calibration = Calibration(temperature=passport.temperature, bias=0.0)
-    perturbed = perturbed_logits(network, passport.input_size, [one.film for one in films.read])
-    probabilities, *changed = (calibration.probabilities(one) for one in (logits_of(network, films), *perturbed))
+    probabilities, *changed = (calibration.probabilities(one) for one in (scored.logits, *scored.perturbed))
     threshold = passport.operating_point().threshold
-    renewed = with_bands(passport, measure_bands(labels, probabilities, changed, patients, threshold))
+    patients = patient_numbers(scored.patients)
+    renewed = with_bands(passport, measure_bands(scored.labels, probabilities, changed, patients, threshold))
     save_weights(network, renewed, stem)
     return renewed
 
 
-def reexport(target: Path, stem: Path = SHIPPED_WEIGHTS) -> ModelPassport:
+def reexport(target: Path, stem: Path) -> ModelPassport:
     """Write the ONNX file from the shipped weights; parity is checked on random films.
 
     Raises:

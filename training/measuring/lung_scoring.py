@@ -14,7 +14,7 @@ from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate import Gate
 from inference.models.lung_crop import FILM_SIDE, crop_to_lungs
 from inference.models.passport import Performance
-from training.data.lungs.labelled_chests import LabelledChest
+from training.data.lungs.labelled_chests import APPEARANCES, NEGATIVE, LabelledChest
 from training.data.manifest import DataError
 from training.measuring.perturbation import UNCHANGED, Scores, scores_under
 from training.measuring.predictions import onnx_probabilities
@@ -82,14 +82,33 @@ def probabilities_by(classifier: PneumoniaClassifier, gate: Gate) -> Callable[[F
     return lambda films: onnx_probabilities(classifier, lung_inputs(films, gate, side))
 
 
-def performance_on(model: Path, chests: Sequence[LabelledChest], dataset: str, gate: Gate) -> Performance:
+def performance_on(model: Path, chests: Sequence[LabelledChest], dataset: str, gate: Gate) -> list[Performance]:
     """Measure a model file at its default operating point on given films, all of which the gate lets pass.
 
+    Returns:
+        On all films, and on those of each appearance that radiologists told apart, against the negative ones.
+
     Raises:
-        DataError: None can be read.
+        DataError: Not all can be read.
         ModelError: The model cannot be used.
     """
     classifier = PneumoniaClassifier(model)
     labels, scores = scores_under({}, probabilities_by(classifier, gate), FILM_SIDE, chests)
+    if len(labels) < len(chests):
+        raise DataError(f"{len(chests) - len(labels)} of the films cannot be read ({dataset}).")
     point = classifier.passport.operating_point()
-    return measure(labels, scores[UNCHANGED], threshold=point.threshold, operating_point=point.name, dataset=dataset)
+    kinds = np.array([chest.kind for chest in chests])
+    parts = {dataset: np.ones(len(kinds), np.bool_)}
+    parts |= {
+        f"{dataset}: {kind} against negative": np.isin(kinds, (kind, NEGATIVE)) for kind in APPEARANCES if kind in kinds
+    }
+    return [
+        measure(
+            labels[part],
+            scores[UNCHANGED][part],
+            threshold=point.threshold,
+            operating_point=point.name,
+            dataset=name,
+        )
+        for name, part in parts.items()
+    ]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from typing import Protocol
 
 import cv2
 import numpy as np
@@ -24,8 +25,9 @@ from inference.models.lung_crop import FILM_SIDE, crop_to_lungs
 from inference.models.passport import Estimate
 from inference.models.preprocessing import preprocess
 from inference.reading import read_radiograph
-from training.data.manifest import DataError, LabelledFilm
+from training.data.manifest import DataError
 from training.measuring.markers import without_markers
+from training.measuring.perturbation import LabelledImage
 
 ALARMING = 0.75
 """Above this area under the ROC curve a shortcut is worth a warning."""
@@ -39,6 +41,14 @@ _COMPONENTS = 48
 _FOLDS = 5
 
 Features = npt.NDArray[np.float64]
+
+
+class ProbedFilm(LabelledImage, Protocol):
+    """A film with a label and a patient."""
+
+    @property
+    def patient(self) -> str:
+        """Identity within the data set."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +73,7 @@ class ProbeResult:
         return f"{found}."
 
 
-def run_probes(films: Sequence[LabelledFilm], *, seed: int = 1) -> list[ProbeResult]:
+def run_probes(films: Sequence[ProbedFilm], *, seed: int = 1) -> list[ProbeResult]:
     """Classify films without their lungs, by logistic regression, five-fold by patient.
 
     Args:
@@ -95,7 +105,7 @@ def _probe(name: str, features: Features, labels: Labels, patients: npt.NDArray[
     return ProbeResult(name=name, auc=roc_auc(labels, scores), films=len(labels))
 
 
-def _features(gate: Gate, film: LabelledFilm) -> dict[str, Features] | None:
+def _features(gate: Gate, film: ProbedFilm) -> dict[str, Features] | None:
     try:
         pixels = read_radiograph(film.path).pixels
     except HilumError:

@@ -20,8 +20,8 @@ from training.recipes.gate_recipe import parse_gate_recipe
 from training.recipes.joint_recipe import is_joint_recipe, parse_joint_recipe
 from training.recipes.recipe import RecipeError, parse_recipe
 
-_FOLDER = Path(__file__).parent.parent / "weights"
-SHIPPED_WEIGHTS, SHIPPED_GATE = _FOLDER / "hilum", _FOLDER / "gate"
+FOLDER = Path(__file__).parent.parent / "weights"
+SHIPPED_CHILDREN, SHIPPED_ADULTS, SHIPPED_GATE = (FOLDER / name for name in ("children", "adults", "gate"))
 """Paths of the shipped weights, without the suffixes .safetensors and .json; package data."""
 
 
@@ -40,7 +40,7 @@ def save_weights(network: HilumNetwork | GateNetwork, passport: ModelPassport | 
     stem.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
 
 
-def load_weights(stem: Path = SHIPPED_WEIGHTS) -> tuple[HilumNetwork, ModelPassport]:
+def load_weights(stem: Path) -> tuple[HilumNetwork, ModelPassport]:
     """Read what `save_weights` has written.
 
     Raises:

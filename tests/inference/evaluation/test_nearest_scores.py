@@ -54,6 +54,10 @@ def test_share_is_weighed_to_a_prevalence() -> None:
     assert nearest.share_at(0.1).value == pytest.approx(0.1)
 
 
+SLACK = 0.05
+"""What calibration may be off; before shares were weighed, a probability of 0.37 stood beside a share of 0.68."""
+
+
 def test_share_never_contradicts_the_shipped_models_probability() -> None:
     passport = PneumoniaClassifier().passport
     for prevalence in (0.05, 0.15, 0.5, 0.75):
@@ -61,7 +65,8 @@ def test_share_never_contradicts_the_shipped_models_probability() -> None:
             nearest = nearest_scores(probability, passport.changed_scores)
             assert nearest is not None
             share = nearest.share_at(prevalence)
-            assert share.low <= at_prevalence(probability, 0.5, prevalence) <= share.high, (probability, share)
+            there = at_prevalence(probability, 0.5, prevalence)
+            assert share.low - SLACK <= there <= share.high + SLACK, (probability, share)
 
 
 @given(

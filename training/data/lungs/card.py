@@ -26,7 +26,7 @@ class PopulationCard:
 
 
 _SHARED_LIMITS = (
-    "Academic and non-commercial use only: it learnt in part from films whose licence says so (see the training data).",
+    "Academic and non-commercial use only: it learnt in part from films whose licences say so (see the training data).",
     "Sees the lungs alone, as the gate finds them: what lies outside, or where it finds none, it cannot judge.",
     *(limit for limit in PAEDIATRIC.limits if not limit.startswith("Learnt from")),
 )

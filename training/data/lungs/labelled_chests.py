@@ -35,6 +35,11 @@ class LabelledChest:
         return self.film.path
 
     @property
+    def patient(self) -> str:
+        """Identity over all sources."""
+        return self.film.patient
+
+    @property
     def sha256(self) -> str:
         """Digest of the file's bytes."""
         return self.film.sha256

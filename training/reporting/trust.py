@@ -1,0 +1,149 @@
+"""Writes docs/trust.md: what Hilum can judge and what it cannot; every figure is measured by the same command."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from inference.evaluation.operating_points import left_undecided
+from inference.files import write_atomically
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.gate import Gate
+from inference.models.gate_passport import MeasuredShare
+from inference.models.passport import Estimate, ModelPassport
+from training.data.dataset_layouts import development_films
+from training.data.gate.chest_films import CHILDREN
+from training.data.lungs.labelled_chests import labelled_chests
+from training.measuring.probes import run_probes
+from training.measuring.robustness import RobustnessTest, robustness_of_model
+from training.measuring.zones import measure_zones
+
+_HEADING = """# What Hilum can judge, and what it cannot
+
+Written by `python -m training trust`, which measures every figure on this page. Intervals are 95 % intervals. Films of
+patients whom no model has learnt from are called *validation films*; thresholds and probabilities were chosen on them.
+The *official test films* were measured once, when a model was final, and chose nothing.
+
+Hilum says whether a frontal chest film shows **signs of pneumonia**. It is for research and teaching, no medical
+device, and it makes no diagnosis. It knows two answers only: any other disease may look like either.
+
+- **Children of 1 to 5 years** and **adults** are judged, each by a model of their own. Ages between are refused by the
+  header's age; a film without an age is judged by its look, with a warning where the look is in doubt.
+- **What is no whole, upright frontal chest film is refused by name**, and gets no probability. Something unlike all
+  that the gate has learnt from may still pass.
+- **A probability is stated for even odds.** Where pneumonia is rarer, it is too high; state your own prevalence.
+- **The models see the lungs alone**, as the gate finds them. What they know of posture and depth of breath comes from
+  the outline of the lungs.
+- Films from other hospitals, machines and countries may be judged worse than these. Measure Hilum on your own films
+  first: the window's evaluation does it.
+"""
+
+
+def write_trust_page(models: Sequence[Path], data: Path, target: Path) -> Path:
+    """Measure the models that ship, and write the page.
+
+    Args:
+        models: Their files.
+        data: A folder with `chest_xray`, `adult_chest_siim`, `lung_masks` and `not_chest`.
+        target: The page.
+
+    Raises:
+        DataError: The data set is not there.
+        ModelError: A model cannot be used.
+    """
+    parts = [_HEADING, *_gate_part(Gate())]
+    for model in models:
+        parts += _model_part(model, data)
+    parts += _shortcuts_part(data)
+    write_atomically(target, ("\n".join(parts).rstrip() + "\n").encode("utf-8"))
+    return target
+
+
+def _gate_part(gate: Gate) -> Iterator[str]:
+    yield "## The gate\n"
+    yield "Measured on films and pictures that it never learnt from:\n"
+    yield from _table(("what", "share", "films"), _shares(gate.passport.performance))
+    yield from _limits(gate.passport.limits)
+
+
+def _model_part(model: Path, data: Path) -> Iterator[str]:
+    passport = PneumoniaClassifier(model).passport
+    yield f"## The model for {passport.name}\n"
+    yield f"Made for {passport.population.description}. Licence: {passport.training_data.licence}.\n"
+    yield from _table(
+        ("films", "number", "AUC", "accuracy", "sensitivity", "specificity", "precision", "ECE"), _performance(passport)
+    )
+    yield "At each operating point, on validation films:\n"
+    points = ((one.name, f"{one.threshold:.3f}", one.sensitivity, one.specificity) for one in passport.operating_points)
+    yield from _table(("operating point", "threshold", "sensitivity", "specificity"), points)
+    yield "What the undecided band costs, and how much of each class its bounds cover on held-out patients:\n"
+    yield from _table(
+        ("error rate", "undecided of changed films", "pneumonia covered", "normal covered"), _bands(passport)
+    )
+    yield "Under random changes of exposure, sharpness, size and display:\n"
+    yield from _robustness(robustness_of_model(model, data))
+    yield "Where it points, against radiologists' boxes and human lung masks:\n"
+    yield from _table(("what", "share", "films"), _shares(measure_zones(model, data)))
+    yield from _limits(passport.limits)
+
+
+def _shortcuts_part(data: Path) -> Iterator[str]:
+    yield "## Shortcuts\n"
+    yield "How well the classes can be told apart without looking at a whole film, by logistic regression:\n"
+    adults = [chest for chest in labelled_chests(data) if chest.film.adult]
+    found = zip(run_probes(development_films(data / CHILDREN)), run_probes(adults), strict=True)
+    rows = ((child.name, child.auc, adult.auc) for child, adult in found)
+    yield from _table(("what is looked at", "AUC, children", "AUC, adults"), rows)
+
+
+def _performance(passport: ModelPassport) -> Iterator[tuple[object, ...]]:
+    for one in passport.performance:
+        yield (
+            one.dataset,
+            one.films,
+            one.auc,
+            one.accuracy,
+            one.sensitivity,
+            one.specificity,
+            one.precision,
+            f"{one.ece:.3f}",
+        )
+
+
+def _bands(passport: ModelPassport) -> Iterator[tuple[object, ...]]:
+    point = passport.operating_point()
+    for bounds in passport.offered_bounds:
+        cost = left_undecided(point, bounds, passport.changed_scores)
+        default = " (default)" if bounds.error_rate == passport.conformal.error_rate else ""
+        yield (
+            f"{bounds.error_rate:.1%}{default}",
+            f"{cost.normal:.1%} of normal films, {cost.pneumonia:.1%} with pneumonia" if cost else "",
+            bounds.pneumonia_coverage,
+            bounds.normal_coverage,
+        )
+
+
+def _robustness(test: RobustnessTest) -> Iterator[str]:
+    rows = ((row.change, row.auc, row.sensitivity, row.specificity) for row in test.rows)
+    yield from _table(("change", "AUC", "sensitivity", "specificity"), rows)
+    yield f"Mean AUC under the changes {test.mean_auc:.4f}, over all changed films together {test.pooled_auc:.4f}.\n"
+
+
+def _shares(measured: Iterable[MeasuredShare]) -> Iterator[tuple[object, ...]]:
+    return ((one.name, one.share, one.films) for one in measured)
+
+
+def _limits(limits: Sequence[str]) -> Iterator[str]:
+    yield from (f"- {limit}" for limit in limits)
+    yield ""
+
+
+def _table(heading: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
+    yield f"| {' | '.join(heading)} |"
+    yield f"|{'---|' * len(heading)}"
+    yield from (f"| {' | '.join(_cell(value) for value in row)} |" for row in rows)
+    yield ""
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, Estimate):
+        return f"{value.value:.3f} ({value.low:.3f} to {value.high:.3f})"
+    return "" if value is None else str(value)
