@@ -20,6 +20,7 @@ from gui.table.rows.films_model import FilmsModel
 from gui.verdict.operating_point import OperatingPointChoice
 from gui.viewer.film_marks import FilmMarks
 from inference.paths import SAMPLE_FILMS
+from inference.populations import POPULATIONS
 from inference.scan.discovery import FoundFile
 
 
@@ -49,7 +50,9 @@ class AppState(QObject):
         self.marks = FilmMarks(self)
         self.operating_point = OperatingPointChoice(self)
         self.allowances = Allowances(self)
-        self.bridge = ScanBridge(ScanWorker(self.model, self.device, self.allowances.of), self)
+        self.bridge = ScanBridge(self._worker(), self)
+        self._is_stale = False
+        self.bridge.finished.connect(self._refresh_films)
         self.films = FilmsModel(self)
         self.recent = RecentFolders(self.settings, self)
         self.session = Session(self.films, self.bridge, self.settings, self.allowances, self)
@@ -73,6 +76,12 @@ class AppState(QObject):
         if not self.study_mode.go_on():
             self.session.start()
 
+    @property
+    def population(self) -> str:
+        """Whose model judges a film that states no age; "auto" for its look."""
+        chosen = self.settings.get(Key.POPULATION, AUTO)
+        return chosen if chosen in POPULATIONS else AUTO
+
     def open_paths(self, paths: list[Path]) -> None:
         """Assess files and folders, after those that are being assessed, and remember the folders."""
         self.recent.add([path for path in paths if path.is_dir() and path != SAMPLE_FILMS])
@@ -92,7 +101,7 @@ class AppState(QObject):
 
     def load_model(self) -> None:
         """Have the model ready, though there may be nothing to assess yet."""
-        self.bridge.use(self.model, self.device)
+        self.bridge.use(self.model, self.device, self.population)
 
     def take_model(self, model: Path | None) -> None:
         """Assess with another model from now on, and the films that are open again with it.
@@ -108,6 +117,20 @@ class AppState(QObject):
         self._clear_table()
         if open_films:
             self.bridge.add_found(open_films.copy)
+
+    def take_population(self, population: str) -> None:
+        """Judge films as those of another population from now on, and the open ones again after what runs now."""
+        if population != self.population:
+            self.settings.set(Key.POPULATION, population)
+            self._is_stale = True
+            self.load_model()
+
+    @Slot()
+    def _refresh_films(self) -> None:
+        """Assess the films anew that were judged as those of another population."""
+        if self._is_stale:
+            self._is_stale = False
+            self._assess_again([self.films.case(case_id).finding.path for case_id in self.films.case_ids()])
 
     def take_device(self, device: str) -> None:
         """Run on another device from now on."""
@@ -143,9 +166,13 @@ class AppState(QObject):
         self.marks.close()
         self.settings.flush()
 
+    def _worker(self) -> ScanWorker:
+        return ScanWorker(self.model, self.device, self.allowances.of, self.population)
+
     def _assess_again(self, paths: list[Path]) -> None:
         """Whatever is known of them already comes from the journal."""
-        self.bridge.add_found([FoundFile(file=path.name, path=path) for path in paths].copy)
+        if paths:
+            self.bridge.add_found([FoundFile(file=path.name, path=path) for path in paths].copy)
 
     def _clear_table(self) -> None:
         self.undo_stack.clear()

@@ -21,6 +21,7 @@ from gui.review.agreement_controller import AgreementController
 from gui.review.review_actions import ReviewActions
 from gui.review.review_controller import ReviewController, ReviewedParts
 from gui.scan.events import ScanProgress
+from gui.scan.models_in_use import ModelsInUse
 from gui.scan.scan_canceller import ScanCanceller
 from gui.session.named_sessions import NamedSessions
 from gui.session.recent_folders import RecentMenu
@@ -30,6 +31,7 @@ from gui.shell.innermost import Innermost
 from gui.shell.menus import WindowActions, add_at_the_end, add_menus, add_saved, add_tool_bar
 from gui.shell.opening import FilmOpener
 from gui.shell.panel_switches import PanelSwitches
+from gui.shell.population_button import PopulationButton
 from gui.shell.shell_actions import ShellActions
 from gui.shell.shell_controller import ShellController
 from gui.shell.status_bar import StatusBar
@@ -289,7 +291,10 @@ class MainWindow(QMainWindow):
         self.operating_point_controller = OperatingPointController(
             self.operating_point, self.films, self.bridge, self.settings, self.review_actions.operating_point, self
         )
-        add_at_the_end(self._tool_bar, self.operating_point_controller.button)
+        population = PopulationButton(self.app_state, self)
+        self.population_shown, _ = add_at_the_end(self._tool_bar, population, self.operating_point_controller.button)
+        self.bridge.models_loaded.connect(self._offer_populations)
+        self._offer_populations(self.bridge.models)
         parts = ReviewedParts(
             films=self.films,
             table=self.table,
@@ -368,6 +373,12 @@ class MainWindow(QMainWindow):
     @property
     def _is_expecting_films(self) -> bool:
         return self.bridge.is_running or self.app_state.session.will_have_films or bool(self._waiting)
+
+    @Slot(object)
+    def _offer_populations(self, models: ModelsInUse) -> None:
+        """Offer the models that there are; a choice between one is none."""
+        self.main_view.table_controller.show_populations(models.populations)
+        self.population_shown.setVisible(len(models.populations) > 1)
 
     @Slot(list)
     def _classify_again(self, paths: list[Path]) -> None:

@@ -51,8 +51,8 @@ def check_report(window: MainWindow) -> None:
     Raises:
         CheckFailedError: The file is no whole PDF.
     """
-    cases, point = window.films.cases(window.films.case_ids()), window.operating_point
-    report = ScanReport(cases, f"{len(cases)} films", point.passport, point.point)
+    cases = window.films.cases(window.films.case_ids())
+    report = ScanReport(cases, f"{len(cases)} films", window.operating_point.models)
     sheet = Sheet(PaperSize.A4, QApplication.font().family(), "Hilum report")
     with tempfile.TemporaryDirectory(prefix="hilum-") as folder:
         target = Path(folder) / "report.pdf"

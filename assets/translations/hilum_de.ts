@@ -593,6 +593,10 @@
         <source>Reader</source>
         <translation>Urteil</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -3167,6 +3171,10 @@
         <translation>Ihre Grenzen und was mit ihnen gemessen wurde: Menü Hilfe, Pässe der Modelle.</translation>
     </message>
     <message>
+        <source>&amp;Patients</source>
+        <translation>&amp;Patienten</translation>
+    </message>
+    <message>
         <source>&amp;Device</source>
         <translation>&amp;Gerät</translation>
     </message>
@@ -3331,10 +3339,16 @@
         <translation>Arbeitspunkt: {0}</translation>
     </message>
     <message>
-        <source>Sensitivity {0}, specificity {1}.
-Judge all films at another operating point, without assessing them again (O).</source>
-        <translation>Sensitivität {0}, Spezifität {1}.
-Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf (O).</translation>
+        <source>Operating points: {0}</source>
+        <translation>Arbeitspunkte: {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity {0}, specificity {1}.</source>
+        <translation>Sensitivität {0}, Spezifität {1}.</translation>
+    </message>
+    <message>
+        <source>Judge all films at another operating point, without assessing them again (O).</source>
+        <translation>Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf (O).</translation>
     </message>
 </context>
 <context>
@@ -3688,12 +3702,39 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
 <context>
     <name>Population</name>
     <message>
+        <source>Model for children</source>
+        <translation>Modell für Kinder</translation>
+    </message>
+    <message>
+        <source>Model for adults</source>
+        <translation>Modell für Erwachsene</translation>
+    </message>
+    <message>
         <source>Children</source>
         <translation>Kinder</translation>
     </message>
     <message>
         <source>Adults</source>
         <translation>Erwachsene</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Whose model judges a film whose file states no age. Automatic: children or adults by the look of the film.</source>
+        <translation>Wessen Modell eine Aufnahme beurteilt, deren Datei kein Alter nennt. Automatisch: Kinder oder Erwachsene nach dem Aussehen der Aufnahme.</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationButton</name>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Patients: {0}</source>
+        <translation>Patienten: {0}</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4058,14 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
 <context>
     <name>RemedyBar</name>
     <message>
+        <source>Assess anyway</source>
+        <translation>Trotzdem beurteilen</translation>
+    </message>
+    <message>
+        <source>By a model that was not made for such films; the row, pictures and reports then say so</source>
+        <translation>Mit einem Modell, das nicht für solche Aufnahmen gemacht ist; Zeile, Bilder und Berichte sagen das dann</translation>
+    </message>
+    <message>
         <source>Invert and assess</source>
         <translation>Invertieren und beurteilen</translation>
     </message>
@@ -4303,6 +4352,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
         <translation>Programm</translation>
     </message>
     <message>
+        <source>Probabilities: {0}</source>
+        <translation>Wahrscheinlichkeiten: {0}</translation>
+    </message>
+    <message>
         <source>Disagreements with the reader</source>
         <translation>Abweichungen von den Lesenden</translation>
     </message>
@@ -4321,6 +4374,10 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
     <message>
         <source>Notes of the reader</source>
         <translation>Notizen der Lesenden</translation>
+    </message>
+    <message>
+        <source>Films corrected or assessed anyway at the user&apos;s wish</source>
+        <translation>Auf Wunsch korrigierte oder trotzdem beurteilte Aufnahmen</translation>
     </message>
     <message>
         <source>Films not assessed</source>
@@ -5078,12 +5135,20 @@ Alle Aufnahmen nach einem anderen Arbeitspunkt beurteilen, ohne neuen Durchlauf 
         <translation>Drehen oder invertieren und beurteilen</translation>
     </message>
     <message>
+        <source>All films of this folder: {0}</source>
+        <translation>Alle Aufnahmen dieses Ordners: {0}</translation>
+    </message>
+    <message>
         <source>Assess as it is</source>
         <translation>So beurteilen, wie sie ist</translation>
     </message>
     <message>
         <source>Remove from the table</source>
         <translation>Aus der Tabelle entfernen</translation>
+    </message>
+    <message>
+        <source>Assess anyway</source>
+        <translation>Trotzdem beurteilen</translation>
     </message>
 </context>
 <context>

@@ -593,6 +593,10 @@
         <source>Reader</source>
         <translation>Lector</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -3167,6 +3171,10 @@
         <translation>Sus límites y lo que se midió con ellos: menú Ayuda, Pasaportes de los modelos.</translation>
     </message>
     <message>
+        <source>&amp;Patients</source>
+        <translation>&amp;Pacientes</translation>
+    </message>
+    <message>
         <source>&amp;Device</source>
         <translation>&amp;Dispositivo</translation>
     </message>
@@ -3331,10 +3339,16 @@
         <translation>Punto de operación: {0}</translation>
     </message>
     <message>
-        <source>Sensitivity {0}, specificity {1}.
-Judge all films at another operating point, without assessing them again (O).</source>
-        <translation>Sensibilidad {0}, especificidad {1}.
-Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de nuevo (O).</translation>
+        <source>Operating points: {0}</source>
+        <translation>Puntos de operación: {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity {0}, specificity {1}.</source>
+        <translation>Sensibilidad {0}, especificidad {1}.</translation>
+    </message>
+    <message>
+        <source>Judge all films at another operating point, without assessing them again (O).</source>
+        <translation>Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de nuevo (O).</translation>
     </message>
 </context>
 <context>
@@ -3688,12 +3702,39 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
 <context>
     <name>Population</name>
     <message>
+        <source>Model for children</source>
+        <translation>Modelo para niños</translation>
+    </message>
+    <message>
+        <source>Model for adults</source>
+        <translation>Modelo para adultos</translation>
+    </message>
+    <message>
         <source>Children</source>
         <translation>Niños</translation>
     </message>
     <message>
         <source>Adults</source>
         <translation>Adultos</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>Whose model judges a film whose file states no age. Automatic: children or adults by the look of the film.</source>
+        <translation>El modelo que juzga una radiografía cuyo archivo no indica la edad. Automático: niños o adultos según el aspecto de la radiografía.</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationButton</name>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Patients: {0}</source>
+        <translation>Pacientes: {0}</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4058,14 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
 <context>
     <name>RemedyBar</name>
     <message>
+        <source>Assess anyway</source>
+        <translation>Evaluar de todos modos</translation>
+    </message>
+    <message>
+        <source>By a model that was not made for such films; the row, pictures and reports then say so</source>
+        <translation>Con un modelo que no se hizo para esas radiografías; la fila, las imágenes y los informes lo indican entonces</translation>
+    </message>
+    <message>
         <source>Invert and assess</source>
         <translation>Invertir y evaluar</translation>
     </message>
@@ -4303,6 +4352,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
         <translation>Programa</translation>
     </message>
     <message>
+        <source>Probabilities: {0}</source>
+        <translation>Probabilidades: {0}</translation>
+    </message>
+    <message>
         <source>Disagreements with the reader</source>
         <translation>Desacuerdos con el lector</translation>
     </message>
@@ -4321,6 +4374,10 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
     <message>
         <source>Notes of the reader</source>
         <translation>Notas del lector</translation>
+    </message>
+    <message>
+        <source>Films corrected or assessed anyway at the user&apos;s wish</source>
+        <translation>Radiografías corregidas o evaluadas de todos modos a petición del usuario</translation>
     </message>
     <message>
         <source>Films not assessed</source>
@@ -5078,12 +5135,20 @@ Juzgar todas las radiografías con otro punto de operación, sin evaluarlas de n
         <translation>Girar o invertir, y evaluar</translation>
     </message>
     <message>
+        <source>All films of this folder: {0}</source>
+        <translation>Todas las radiografías de esta carpeta: {0}</translation>
+    </message>
+    <message>
         <source>Assess as it is</source>
         <translation>Evaluar tal como está</translation>
     </message>
     <message>
         <source>Remove from the table</source>
         <translation>Quitar de la tabla</translation>
+    </message>
+    <message>
+        <source>Assess anyway</source>
+        <translation>Evaluar de todos modos</translation>
     </message>
 </context>
 <context>

@@ -593,6 +593,10 @@
         <source>Reader</source>
         <translation>Lecteur</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -3167,6 +3171,10 @@
         <translation>Leurs limites et ce qui a été mesuré avec eux&#xa0;: menu Aide, Passeports des modèles.</translation>
     </message>
     <message>
+        <source>&amp;Patients</source>
+        <translation>&amp;Patients</translation>
+    </message>
+    <message>
         <source>&amp;Device</source>
         <translation>&amp;Périphérique</translation>
     </message>
@@ -3331,10 +3339,16 @@
         <translation>Point de fonctionnement&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>Sensitivity {0}, specificity {1}.
-Judge all films at another operating point, without assessing them again (O).</source>
-        <translation>Sensibilité {0}, spécificité {1}.
-Juger tous les clichés à un autre point de fonctionnement, sans les évaluer à nouveau (O).</translation>
+        <source>Operating points: {0}</source>
+        <translation>Points de fonctionnement&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Sensitivity {0}, specificity {1}.</source>
+        <translation>Sensibilité {0}, spécificité {1}.</translation>
+    </message>
+    <message>
+        <source>Judge all films at another operating point, without assessing them again (O).</source>
+        <translation>Juger tous les clichés à un autre point de fonctionnement, sans les évaluer à nouveau (O).</translation>
     </message>
 </context>
 <context>
@@ -3688,12 +3702,39 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
 <context>
     <name>Population</name>
     <message>
+        <source>Model for children</source>
+        <translation>Modèle pour enfants</translation>
+    </message>
+    <message>
+        <source>Model for adults</source>
+        <translation>Modèle pour adultes</translation>
+    </message>
+    <message>
         <source>Children</source>
         <translation>Enfants</translation>
     </message>
     <message>
         <source>Adults</source>
         <translation>Adultes</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Whose model judges a film whose file states no age. Automatic: children or adults by the look of the film.</source>
+        <translation>Le modèle qui juge un cliché dont le fichier n’indique pas l’âge. Automatique&#xa0;: enfants ou adultes selon l’aspect du cliché.</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationButton</name>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Patients: {0}</source>
+        <translation>Patients&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4058,14 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
 <context>
     <name>RemedyBar</name>
     <message>
+        <source>Assess anyway</source>
+        <translation>Évaluer quand même</translation>
+    </message>
+    <message>
+        <source>By a model that was not made for such films; the row, pictures and reports then say so</source>
+        <translation>Par un modèle qui n’a pas été fait pour de tels clichés&#xa0;; la ligne, les images et les rapports l’indiquent alors</translation>
+    </message>
+    <message>
         <source>Invert and assess</source>
         <translation>Inverser et évaluer</translation>
     </message>
@@ -4303,6 +4352,10 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
         <translation>Programme</translation>
     </message>
     <message>
+        <source>Probabilities: {0}</source>
+        <translation>Probabilités&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Disagreements with the reader</source>
         <translation>Désaccords avec le lecteur</translation>
     </message>
@@ -4321,6 +4374,10 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
     <message>
         <source>Notes of the reader</source>
         <translation>Notes du lecteur</translation>
+    </message>
+    <message>
+        <source>Films corrected or assessed anyway at the user&apos;s wish</source>
+        <translation>Clichés corrigés ou évalués quand même à la demande de l’utilisateur</translation>
     </message>
     <message>
         <source>Films not assessed</source>
@@ -5078,12 +5135,20 @@ Juger tous les clichés à un autre point de fonctionnement, sans les évaluer �
         <translation>Tourner ou inverser, puis évaluer</translation>
     </message>
     <message>
+        <source>All films of this folder: {0}</source>
+        <translation>Tous les clichés de ce dossier&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Assess as it is</source>
         <translation>Évaluer tel quel</translation>
     </message>
     <message>
         <source>Remove from the table</source>
         <translation>Retirer du tableau</translation>
+    </message>
+    <message>
+        <source>Assess anyway</source>
+        <translation>Évaluer quand même</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ class Key(StrEnum):
     """The path of another model; empty for the embedded one."""
     DEVICE = "scan/device"
     """One of `inference.models.devices.DEVICE_NAMES`."""
+    POPULATION = "scan/population"
+    """Whose model judges a film that states no age: a name of `inference.populations`, or "auto" for its look."""
     OPERATING_POINT = "operating_point"
     """Followed by a slash and the digest of the model that the operating point belongs to."""
     ERROR_RATE = "error_rate"

@@ -11,7 +11,7 @@ from gui.common.background import Background
 from gui.evaluation import evaluation_jobs as jobs
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import decimal_text
-from gui.verdict.operating_point import OperatingPointChoice
+from gui.verdict.operating_point import ModelPoint, OperatingPointChoice
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
@@ -76,10 +76,11 @@ class SiteProfiles(QObject):
         if reason or model is None:
             self.refused.emit(reason)
             return
-        if self._operating_point.model_sha256 == model.sha256:
-            self._operating_point.choose(profile.point)
-        else:  # the window has not loaded its model yet
-            self._operating_point.begin(model.passport, model.sha256, profile.point)
+        if self._operating_point.of_model(model.sha256) is not None:
+            self._operating_point.choose(profile.point, model.sha256)
+        else:  # the window has not loaded its models yet
+            judged_by = profile.point, model.passport.conformal
+            self._operating_point.begin([ModelPoint(model.passport, model.sha256, *judged_by)])
         text = self.tr("All films are now judged at the threshold {0} of “{1}”.")
         self.applied.emit(text.format(decimal_text(profile.threshold, 3), profile.name))
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gui.export.output_dialog import OutputDialog
     from gui.table.rows.film_case import FilmCase
     from gui.viewer.viewer_panel import ViewerPanel
+    from inference.models.passport import ModelPassport, OperatingPoint
 
 _BATCH = 1_000
 """Cases taken at once: a few milliseconds."""
@@ -42,6 +43,11 @@ class Sources:
     operating_point: OperatingPointChoice
     settings: Settings
     marks: FilmMarks
+
+    def model_of(self, case: "FilmCase") -> "tuple[ModelPassport | None, OperatingPoint | None]":
+        """The model that answered for a film, and the operating point in force for it; None where it is not known."""
+        model = self.operating_point.of(case.finding)
+        return (None, None) if model is None else (model.passport, model.point)
 
 
 class ExportContext(QObject):

@@ -13,7 +13,7 @@ from gui.export.export_dialogs import FilmReportDialog, PictureDialog
 from gui.export.export_job import Format, Scope
 from gui.export.reports.film_picture import PictureRequest, make_picture
 from gui.export.reports.film_report import FilmReport
-from gui.export.reports.wording import case_answer
+from gui.export.reports.wording import case_answer, notes_of_leave
 from gui.export.writing import write_film_report, write_picture
 from gui.verdict.verdict_text import research_use
 from gui.viewer.viewer_panel import ViewerPanel
@@ -63,10 +63,12 @@ class FilmExport(QObject):
     @Slot()
     def copy_answer(self) -> None:
         """Copy the answer with the name of the file; a withheld answer is left out."""
-        case, point = self._context.sources.table.selected_case, self._context.sources.operating_point
+        case = self._context.sources.table.selected_case
         if case is not None:
-            sentence = case_answer(case, point.passport, point.point, point.prevalence).text
-            self._context.clipboard.copy_text(f"{case.finding.file}: {sentence} {research_use(point.passport)}")
+            passport, point = self._context.sources.model_of(case)
+            prevalence = self._context.sources.operating_point.prevalence
+            sentence = case_answer(case, passport, point, prevalence).text
+            self._context.clipboard.copy_text(f"{case.finding.file}: {sentence} {research_use(passport)}")
 
     def _open_report(self, cases: Cases) -> None:
         case = self._context.sources.table.selected_case
@@ -96,16 +98,17 @@ class FilmExport(QObject):
         self._context.open(dialog, partial(self._write_picture, dialog, case.case_id))
 
     def _write_report(self, dialog: FilmReportDialog, case_id: int, target: Path) -> None:
-        case, point = self._context.sources.films.case(case_id), self._context.sources.operating_point
+        case = self._context.sources.films.case(case_id)
+        passport, point = self._context.sources.model_of(case)
         report = FilmReport(
             case,
-            point.passport,
-            point.point,
+            passport,
+            point,
             self._displayed(case).opacity,
             self._displayed_picture(case),
             dialog.with_name.isChecked(),
             self._displayed(case).palette,
-            point.prevalence,
+            self._context.sources.operating_point.prevalence,
             self._context.sources.marks.of(case.finding),
         )
         sheet = self._context.sheet(dialog.size_of_paper)
@@ -117,15 +120,15 @@ class FilmExport(QObject):
         self._context.write(target, OutputKind.PICTURE, partial(write_picture, request, target))
 
     def _request(self, case: "FilmCase", *, heatmap: bool, legend: bool) -> PictureRequest:
-        finding, passport = case.finding, self._context.sources.operating_point.passport
-        look = self._displayed(case)
+        finding, (passport, _) = case.finding, self._context.sources.model_of(case)
+        look, notes = self._displayed(case), notes_of_leave(case)
         return PictureRequest(
             path=finding.path,
             sha256=finding.film.sha256 if finding.film else None,
             displayed=self._displayed_picture(case),
             heatmap=finding.shown_map(of_evidence=look.of_evidence) if heatmap and not case.withheld else None,
             opacity=look.opacity,
-            legend=research_use(passport) if legend else None,
+            legend=" ".join((research_use(passport), *notes)) if legend or notes else None,
             family=QApplication.font().family(),
             palette=look.palette,
             of_opacities=finding.localisation is not None and not look.of_evidence,

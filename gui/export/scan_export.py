@@ -84,8 +84,8 @@ class ScanExport(QObject):
         self._context.write(target, KINDS[form.suffix], partial(write_table, cases, target, form))
 
     def _write_report(self, target: Path, scope: Scope, size: PaperSize, cases: Cases) -> None:
-        point = self._context.sources.operating_point
-        report = ScanReport(cases, self._scope_text(scope, len(cases)), point.passport, point.point, point.conformal)
+        models = self._context.sources.operating_point.models
+        report = ScanReport(cases, self._scope_text(scope, len(cases)), models)
         work = partial(write_scan_report, report, self._context.sheet(size), target)
         self._context.write(target, OutputKind.PDF, work)
 

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.common.populations import population_word
 from gui.i18n.message_translation import translated
 from gui.scan.models_in_use import GateInUse, ModelInUse, ModelsInUse
+from gui.verdict.model_name import model_name
 
 if TYPE_CHECKING:
     from inference.models.passport import TrainingData
@@ -22,11 +22,6 @@ def models_sentences(models: ModelsInUse) -> Iterator[str]:
         yield _gate_sentences(models.gate)
 
 
-def model_name(model: ModelInUse) -> str:
-    """A model by its population; by its own name where it was made for another one."""
-    return population_word(model.passport.population.look) or model.passport.name
-
-
 def licences(data: "Sequence[TrainingData]") -> str:
     """The licences of the films that were learnt from, each once."""
     return "; ".join(dict.fromkeys(translated(one.licence) for one in data))
@@ -36,7 +31,7 @@ def _model_sentences(model: ModelInUse) -> str:
     passport = model.passport
     text = translate("Models", "{0}: {1}, made on {2} for {3}. Licence of its training data: {4}.")
     return text.format(
-        model_name(model),
+        model_name(passport),
         f"{passport.name} {passport.version}",
         passport.created.isoformat(),
         translated(passport.population.description),

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from gui.common.theme import Theme
 from gui.help.gate_html import gate_html
 from gui.help.html import paragraph
-from gui.help.models_text import model_name
 from gui.help.page_dialog import PageDialog
 from gui.help.passport_html import passport_html
 from gui.scan.models_in_use import ModelsInUse
+from gui.verdict.model_name import model_name
 
 translate = QCoreApplication.translate
 
@@ -40,7 +40,7 @@ class PassportPage(PageDialog):
         while self.tabs.count():
             self.tabs.removeTab(0)
         for model in models.models:
-            self.tabs.addTab(model_name(model))
+            self.tabs.addTab(model_name(model.passport))
         if models.gate is not None:
             self.tabs.addTab(translate("Gate", "Gate"))
         self.tabs.blockSignals(False)

@@ -16,6 +16,15 @@ _CORRECT = "correct"
 _LIES_WRONG = frozenset({Code.NOT_UPRIGHT, Code.INVERTED})
 
 
+_MADE_FOR_OTHERS = frozenset({Code.AGE, Code.AGE_BETWEEN, Code.POPULATION, Code.VIEW})
+"""The refusals that `inference.admission.choice` lets a user overrule."""
+
+
+def is_for_no_model(finding: "Finding") -> bool:
+    """Whether a film was refused because no model was made for it, so that one may judge it anyway."""
+    return finding.code in _MADE_FOR_OTHERS
+
+
 def lies_wrong(finding: "Finding") -> bool:
     """Whether a film was refused because it is turned or inverted, so that it can be assessed once it is corrected."""
     return finding.code in _LIES_WRONG

@@ -10,6 +10,7 @@ from gui.scan.allowances import Allowance
 from gui.scan.events import DeviceInUse
 from gui.scan.models_in_use import GateInUse, ModelInUse, ModelsInUse
 from inference.errors import HilumError
+from inference.populations import AUTO
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -37,17 +38,21 @@ class LoadedModel:
     Args:
         model: An ONNX file in place of the shipped one of its population; None for what ships.
         device: One of `inference.models.devices.DEVICE_NAMES`.
+        population: Whose model judges a film whose header states no age; `AUTO` for its look.
         fell_back: Called when the device fails during a scan and the CPU takes over, in the thread that noticed it.
 
     Raises:
         HilumError: The model or the device cannot be used.
     """
 
-    def __init__(self, model: Path | None, device: str, fell_back: "Callable[[DeviceInUse], None]") -> None:
+    def __init__(
+        self, model: Path | None, device: str, population: str, fell_back: "Callable[[DeviceInUse], None]"
+    ) -> None:
         lazy.screen_film.get_ready()
         self.models: ModelSet
         self.models, (choice, *_) = lazy.model_set.open_models(device, model)
         self.device = DeviceInUse(asked=device, runs=choice.device, reason=choice.reason)
+        self._population = population if population in self.models.populations else AUTO
         self.journal_failure = ""
         self._fell_back = fell_back
         self._judges: dict[Allowance, _Judge] = {}
@@ -88,6 +93,7 @@ class LoadedModel:
                 self.models,
                 on_fallback=self._report_fallback,
                 correct=allowance.correct,
+                population=self._population,
                 anyway=allowance.anyway if allowance.anyway in self.models.populations else None,
             )
             self._judges[allowance] = _Judge(assessor, *self._journals(assessor.sha256))

@@ -30,3 +30,8 @@ class ModelsInUse:
 
     models: tuple[ModelInUse, ...] = ()
     gate: GateInUse | None = None
+
+    @property
+    def populations(self) -> tuple[str, ...]:
+        """Those that the gate knows, and that there are models for."""
+        return tuple(look for model in self.models if (look := model.passport.population.look))

@@ -24,6 +24,7 @@ from gui.scan.events import (
 )
 from gui.scan.models_in_use import ModelsInUse
 from gui.scan.scan_worker import ScanWorker
+from inference.populations import AUTO
 from inference.scan.discovery import FoundFile, discover
 
 if TYPE_CHECKING:
@@ -119,9 +120,9 @@ class ScanBridge(QObject):
         """Queue the files that a function yields; it is called in the worker's thread."""
         return self._begin(self._worker.submit(find, fresh=fresh, only_new=only_new))
 
-    def use(self, model: Path | None, device: str) -> None:
-        """Load another model, or the same on another device, behind the jobs that run and wait."""
-        self._worker.use(model, device)
+    def use(self, model: Path | None, device: str, population: str = AUTO) -> None:
+        """Load another model, the same on another device or for another population, behind the jobs that run."""
+        self._worker.use(model, device, population)
         self._begin(self._worker.submit(None))
 
     @Slot()

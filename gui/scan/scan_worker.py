@@ -31,6 +31,7 @@ from gui.scan.events import (
 )
 from gui.scan.loaded_model import LoadedModel
 from inference.errors import HilumError
+from inference.populations import AUTO
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -54,14 +55,19 @@ class ScanWorker:
         model: An ONNX file; None for the embedded one.
         device: One of `inference.models.devices.DEVICE_NAMES`.
         allowance_of: What the user allows for a film; called in the worker's thread.
+        population: Whose model judges a film whose header states no age; `AUTO` for its look.
     """
 
     def __init__(
-        self, model: Path | None, device: str, allowance_of: "Callable[[Path], Allowance]" = lambda _: Allowance()
+        self,
+        model: Path | None,
+        device: str,
+        allowance_of: "Callable[[Path], Allowance]" = lambda _: Allowance(),
+        population: str = AUTO,
     ) -> None:
         self._allowance_of = allowance_of
         self.events: SimpleQueue[Event] = SimpleQueue()
-        self._chosen = (model, device)
+        self._chosen = (model, device, population)
         self._jobs: SimpleQueue[ScanJob | None] = SimpleQueue()
         self._numbers = count(1)
         self._thread: threading.Thread | None = None
@@ -70,11 +76,11 @@ class ScanWorker:
         self._paused = False
         self._scan: FolderScan | None = None
         self._assessed: set[Path] = set()
-        self._loaded: tuple[tuple[Path | None, str], LoadedModel] | None = None
+        self._loaded: tuple[tuple[Path | None, str, str], LoadedModel] | None = None
 
-    def use(self, model: Path | None, device: str) -> None:
-        """Load this model on this device before the next job."""
-        self._chosen = (model, device)
+    def use(self, model: Path | None, device: str, population: str = AUTO) -> None:
+        """Load this model on this device, and judge films as this population's, from the next job on."""
+        self._chosen = (model, device, population)
 
     def submit(self, find: FindFiles | None, *, fresh: bool = False, only_new: bool = False) -> int:
         """Queue a job; returns its number, which `Finished` carries at its end."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from gui.common.action_set import Actions
@@ -88,6 +89,7 @@ def _fill_edit_menu(menu: QMenu, every: WindowActions) -> None:
     every.export.add_to_edit_menu(menu)
     menu.addSeparator()
     menu.addActions(table.of_films)
+    menu.insertMenu(table.as_it_is, table.anyway_menu)
     menu.addSeparator()
     menu.addAction(shell.settings)
 
@@ -136,11 +138,17 @@ def add_tool_bar(window: QMainWindow, actions: WindowActions) -> QToolBar:
     return bar
 
 
-def add_at_the_end(bar: QToolBar, widget: QWidget) -> None:
-    """Add a widget at the right end of a tool bar."""
+def add_at_the_end(bar: QToolBar, *widgets: QWidget) -> list[QAction]:
+    """Add widgets at the right end of a tool bar.
+
+    Returns:
+        What shows and hides each of them.
+    """
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     edge = QWidget()
     edge.setFixedWidth(_EDGE)
-    for each in (space, widget, edge):
-        bar.addWidget(each)
+    bar.addWidget(space)
+    shown = [bar.addWidget(widget) for widget in widgets]
+    bar.addWidget(edge)
+    return shown

@@ -17,8 +17,12 @@ _WIDTHS = {
     Column.ZONE: 108,
     Column.WARNINGS: 27,
     Column.READER: 34,
+    Column.MODEL: 84,
 }
 _NARROWEST = 27
+_HIDDEN = frozenset({Column.MODEL})
+"""Columns that are not shown until the user wants them."""
+
 _ELASTIC = {Column.FILE: 80, Column.ZONE: 60}
 """Columns that share the remaining width, and their minimum widths; below these the table scrolls sideways."""
 
@@ -165,7 +169,7 @@ class ColumnLayout(QObject):
         known = {column.key: column for column in Column}
         layout = dict(read for text in stored if (read := _read(text, known)))
         for column in Column:
-            width, shown = layout.get(column, (_WIDTHS[column], True))
+            width, shown = layout.get(column, (_WIDTHS[column], column not in _HIDDEN))
             self._header.setSectionHidden(column, not shown and column is not Column.FILE)
             self._header.resizeSection(column, max(_NARROWEST, width))
         for place, column in enumerate(_merged(list(layout))):

@@ -272,6 +272,7 @@ class FilmsTable(QTableView):
             (Column.ZONE, CellDelegate(self._theme, self)),
             (Column.WARNINGS, WarningsDelegate(self._theme, self)),
             (Column.READER, ReaderDelegate(self._theme, self)),
+            (Column.MODEL, CellDelegate(self._theme, self)),
         ):
             self.setItemDelegateForColumn(column, delegate)
 

@@ -1,7 +1,8 @@
 """The actions on the selected films: show, copy, classify again, remove."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,14 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QUndo
 from PySide6.QtWidgets import QMenu
 
 from gui.common.action_set import ActionSet
+from gui.common.populations import model_for
 from gui.common.theme import Theme
 from gui.i18n.number_format import count_text
-from gui.scan.allowances import Allowance, Allowances, lies_wrong
+from gui.scan.allowances import Allowance, Allowances, is_for_no_model, lies_wrong
 from gui.table.films_panel import FilmsPanel
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
+from inference.populations import POPULATIONS
 
 if TYPE_CHECKING:
     from inference.finding import Finding
@@ -43,6 +46,12 @@ class TableActions(ActionSet):
         self.show_in_folder = self.make(self.tr("Show in the folder"), ())
         self.classify_again = self.make(self.tr("Classify again"), ())
         self.correct = self.make(self.tr("Turn or invert, and assess"), ())
+        self.anyway = {population: self.make(model_for(population), ()) for population in POPULATIONS}
+        self.folder_anyway = {
+            population: self.make(self.tr("All films of this folder: {0}").format(model_for(population)), ())
+            for population in POPULATIONS
+        }
+        self.anyway_menu = self._submenu()
         self.as_it_is = self.make(self.tr("Assess as it is"), ())
         self.remove = self.make(self.tr("Remove from the table"), (key.Delete,), once=True)
         self.of_films = (
@@ -58,6 +67,14 @@ class TableActions(ActionSet):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for action in self.of_films:
             action.setEnabled(False)
+
+    def _submenu(self) -> QMenu:
+        menu = QMenu(self.tr("Assess anyway"))
+        menu.addActions(list(self.anyway.values()))
+        menu.addSeparator()
+        menu.addActions(list(self.folder_anyway.values()))
+        menu.setEnabled(False)
+        return menu
 
 
 class Removal(QUndoCommand):
@@ -132,6 +149,17 @@ class TableController(QObject):
             (actions.remove, self._remove),
         ):
             action.triggered.connect(slot)
+        for population in POPULATIONS:
+            actions.anyway[population].triggered.connect(partial(self._assess_anyway, population))
+            actions.folder_anyway[population].triggered.connect(partial(self._assess_folder_anyway, population))
+        self.show_populations(())
+
+    @Slot(object)
+    def show_populations(self, populations: Sequence[str]) -> None:
+        """Offer the models that there are."""
+        for actions in (self._actions.anyway, self._actions.folder_anyway):
+            for population, action in actions.items():
+                action.setVisible(population in populations)
 
     @Slot(object, object)
     def _fill(self, menu: QMenu, _case_ids: tuple[int, ...]) -> None:
@@ -140,7 +168,9 @@ class TableController(QObject):
         menu.addSeparator()
         menu.addActions([actions.copy_name, actions.copy_path])
         menu.addSeparator()
-        menu.addActions([actions.classify_again, actions.correct, actions.as_it_is])
+        menu.addActions([actions.classify_again, actions.correct])
+        menu.addMenu(actions.anyway_menu)
+        menu.addAction(actions.as_it_is)
         menu.addSeparator()
         menu.addAction(actions.remove)
 
@@ -152,6 +182,7 @@ class TableController(QObject):
         many = self._table.selected_count > _LOOKED_AT
         findings = [] if many else self._findings()
         self._actions.correct.setEnabled(many or any(map(lies_wrong, findings)))
+        self._actions.anyway_menu.setEnabled(many or any(map(is_for_no_model, findings)))
         self._actions.as_it_is.setEnabled(many or any(map(self._has_allowance, findings)))
 
     @Slot()
@@ -175,6 +206,20 @@ class TableController(QObject):
     @Slot()
     def _correct(self) -> None:
         self._allow(lies_wrong, Allowance(correct=True))
+
+    def _assess_anyway(self, population: str, _checked: bool = False) -> None:
+        self._allow(is_for_no_model, Allowance(anyway=population))
+
+    def _assess_folder_anyway(self, population: str, _checked: bool = False) -> None:
+        """Assess what was refused among the films of the current film's folder, and of those below it."""
+        case = self._table.selected_case
+        if case is None:
+            return
+        folder = case.finding.path.parent
+        refused = [finding.path for finding in self._films.rows.findings if is_for_no_model(finding)]
+        paths = [path for path in refused if path.is_relative_to(folder)]
+        if paths:
+            self.allowed.emit(paths, Allowance(anyway=population))
 
     @Slot()
     def _take_back(self) -> None:

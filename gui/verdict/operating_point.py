@@ -1,5 +1,7 @@
-"""The operating point and the error rate in force, for all films; changed without running the model again."""
+"""The operating point and the error rate in force for each model's films; changed without running it again."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -7,11 +9,27 @@ from PySide6.QtCore import QObject, Signal
 from gui.common import lazy
 
 if TYPE_CHECKING:
+    from inference.finding import Finding
     from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
 
 
+@dataclass(frozen=True, slots=True)
+class ModelPoint:
+    """A model, and what its films are judged by: an operating point, and the bounds of an error rate."""
+
+    passport: "ModelPassport"
+    sha256: str
+    point: "OperatingPoint"
+    conformal: "ConformalBounds"
+
+    @property
+    def rule(self) -> str:
+        """What a row calls the rule of its verdict."""
+        return lazy.decision.rule_name(self.point, self.conformal, self.passport)
+
+
 class OperatingPointChoice(QObject):
-    """Holds the model and what its films are judged by; empty until a model is loaded or a profile applied.
+    """Holds the models and what their films are judged by; empty until models are loaded or a profile applied.
 
     Args:
         parent: Its owner.
@@ -21,36 +39,9 @@ class OperatingPointChoice(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.passport: ModelPassport | None = None
-        self.point: OperatingPoint | None = None
-        self.conformal: ConformalBounds | None = None
-        self.model_sha256 = ""
+        self._models: dict[str, ModelPoint] = {}
         self.prevalence: float | None = None
         """How common pneumonia is with the user, above 0 and below 1; None where it was not said."""
-
-    def begin(
-        self,
-        passport: "ModelPassport",
-        model_sha256: str,
-        point: "OperatingPoint",
-        conformal: "ConformalBounds | None" = None,
-    ) -> None:
-        """Set the model, and an operating point and the bounds of an error rate that belong to it."""
-        self.passport, self.model_sha256, self.point = passport, model_sha256, point
-        self.conformal = conformal or passport.conformal
-        self.changed.emit()
-
-    def choose(self, point: "OperatingPoint") -> None:
-        """Set another operating point: one of the passport's, or one for the user's own threshold."""
-        if point != self.point:
-            self.point = point
-            self.changed.emit()
-
-    def choose_error_rate(self, conformal: "ConformalBounds") -> None:
-        """Set the bounds of another error rate of the model."""
-        if conformal != self.conformal:
-            self.conformal = conformal
-            self.changed.emit()
 
     def set_prevalence(self, prevalence: float | None) -> None:
         """Set how common pneumonia is with the user; no verdict follows from it, but what is said of a probability."""
@@ -59,8 +50,61 @@ class OperatingPointChoice(QObject):
             self.changed.emit()
 
     @property
-    def rule(self) -> str:
-        """What a row calls the rule of its verdict; empty until there is a model."""
-        if self.passport is None or self.point is None or self.conformal is None:
-            return ""
-        return lazy.decision.rule_name(self.point, self.conformal, self.passport)
+    def models(self) -> tuple[ModelPoint, ...]:
+        """Every model, in the order in which they were loaded."""
+        return tuple(self._models.values())
+
+    @property
+    def populations(self) -> tuple[str, ...]:
+        """Those that the gate knows, and that there are models for."""
+        looks = (model.passport.population.look for model in self.models)
+        return tuple(look for look in looks if look)
+
+    @property
+    def passport(self) -> "ModelPassport | None":
+        """The first model's passport."""
+        return self.models[0].passport if self._models else None
+
+    @property
+    def point(self) -> "OperatingPoint | None":
+        """The first model's operating point."""
+        return self.models[0].point if self._models else None
+
+    @property
+    def conformal(self) -> "ConformalBounds | None":
+        """The bounds of the first model's error rate."""
+        return self.models[0].conformal if self._models else None
+
+    def of_model(self, sha256: str) -> ModelPoint | None:
+        """The model with that digest."""
+        return self._models.get(sha256)
+
+    def of(self, finding: "Finding | None") -> ModelPoint | None:
+        """The model that answered for a film; where none has judged it, the only one there is."""
+        judge = None if finding is None else self.of_model(finding.model.sha256)
+        return judge or (self.models[0] if len(self._models) == 1 else None)
+
+    def begin(self, models: Iterable[ModelPoint]) -> None:
+        """Set the models, each with what belongs to it alone."""
+        self._models = {model.sha256: model for model in models}
+        self.changed.emit()
+
+    def choose(self, point: "OperatingPoint", sha256: str = "") -> None:
+        """Set another operating point: one of the passport's, or one for the user's own threshold.
+
+        Args:
+            point: The operating point.
+            sha256: Of the model that it belongs to; empty for the first one.
+        """
+        model = self._models[sha256] if sha256 else self.models[0]
+        self._set(replace(model, point=point))
+
+    def choose_error_rate(self, conformal: "ConformalBounds", sha256: str = "") -> None:
+        """Set the bounds of another error rate; of the first model unless another one is named."""
+        model = self._models[sha256] if sha256 else self.models[0]
+        self._set(replace(model, conformal=conformal))
+
+    def _set(self, model: ModelPoint) -> None:
+        if model != self._models[model.sha256]:
+            self._models[model.sha256] = model
+            self.changed.emit()

@@ -8,29 +8,31 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.common import lazy
 from gui.common.settings import Key, Settings
-from gui.scan.models_in_use import ModelsInUse
+from gui.scan.models_in_use import ModelInUse, ModelsInUse
 from gui.scan.scan_bridge import ScanBridge
+from gui.table.rows.film_rows import JudgedAt
 from gui.table.rows.films_model import FilmsModel
-from gui.verdict.estimates import point_text, share_text
-from gui.verdict.operating_point import OperatingPointChoice
+from gui.verdict.estimates import point_text, point_word, share_text
+from gui.verdict.model_name import model_name
+from gui.verdict.operating_point import ModelPoint, OperatingPointChoice
 from gui.verdict.operating_point_panel import OperatingPointPanel
 from gui.verdict.prevalence_field import PrevalenceField
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
-    from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
+    from inference.models.passport import ConformalBounds, OperatingPoint
 
 _PAUSE_MS = 30
 """Minimum time between two judgements while the slider is dragged."""
 
 
 class OperatingPointController(QObject):
-    """Connects the choice with the films, the model, the settings and the button of the panel.
+    """Connects the choice with the films, the models, the settings and the button of the panel.
 
     Args:
-        choice: The operating point in force.
+        choice: The operating points and error rates in force.
         films: The films to judge.
-        bridge: Emits the loaded model.
+        bridge: Emits the loaded models.
         settings: Where the choice is stored, by the model's sha256: it never applies to another model.
         action: What opens the panel.
         parent: Its owner.
@@ -47,7 +49,7 @@ class OperatingPointController(QObject):
     ) -> None:
         super().__init__(parent)
         self._choice, self._films, self._bridge, self._settings = choice, films, bridge, settings
-        self._pending: OperatingPoint | None = None
+        self._pending: tuple[OperatingPoint, str] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -60,77 +62,98 @@ class OperatingPointController(QObject):
 
     @Slot(object)
     def _meet_models(self, models: ModelsInUse) -> None:
-        """Restore the operating point last chosen for the model, unless one is in force for it."""
-        for model in models.models:
-            passport, sha256 = model.passport, model.sha256
-            if sha256 != self._choice.model_sha256:
-                point, bounds = self._stored_point(passport, sha256), self._stored_bounds(passport, sha256)
-                self._choice.begin(passport, sha256, point, bounds)
+        """Restore the operating point last chosen for each model, unless one is in force for it."""
+        known = tuple(self._choice.of_model(model.sha256) or self._stored(model) for model in models.models)
+        if known != self._choice.models:
+            self._choice.begin(known)
 
-    def _stored_point(self, passport: "ModelPassport", sha256: str) -> "OperatingPoint":
-        try:
-            return lazy.operating_points.from_text(passport, self._settings.get(_setting(sha256), ""))
-        except HilumError:
-            return passport.operating_point()
+    def _stored(self, model: ModelInUse) -> ModelPoint:
+        point, bounds = self._stored_point(model), self._stored_bounds(model)
+        return ModelPoint(model.passport, model.sha256, point, bounds)
 
-    def _stored_bounds(self, passport: "ModelPassport", sha256: str) -> "ConformalBounds":
+    def _stored_point(self, model: ModelInUse) -> "OperatingPoint":
         try:
-            return passport.bounds(self._settings.get(_setting(sha256, Key.ERROR_RATE), 0.0) or None)
+            return lazy.operating_points.from_text(model.passport, self._settings.get(_setting(model.sha256), ""))
         except HilumError:
-            return passport.conformal
+            return model.passport.operating_point()
+
+    def _stored_bounds(self, model: ModelInUse) -> "ConformalBounds":
+        try:
+            return model.passport.bounds(self._settings.get(_setting(model.sha256, Key.ERROR_RATE), 0.0) or None)
+        except HilumError:
+            return model.passport.conformal
 
     @Slot(str)
     def _read_prevalence(self, name: str) -> None:
         if name == Key.PREVALENCE:
             self._choice.set_prevalence(self._settings.get(Key.PREVALENCE, 0.0) or None)
 
-    @Slot(object)
-    def _want(self, point: "OperatingPoint") -> None:
-        self._pending = point
+    @Slot(object, str)
+    def _want(self, point: "OperatingPoint", sha256: str) -> None:
+        if self._pending is not None and self._pending[1] != sha256:
+            self._choose()
+        self._pending = point, sha256
         if not self._pause.isActive():
             self._pause.start()
 
     @Slot()
     def _choose(self) -> None:
-        if self._pending is not None:
-            self._choice.choose(self._pending)
+        if self._pending is not None and self._choice.of_model(self._pending[1]) is not None:
+            self._choice.choose(*self._pending)
 
     @Slot()
     def _judge(self) -> None:
-        point, conformal, sha256 = self._choice.point, self._choice.conformal, self._choice.model_sha256
-        if point is not None and conformal is not None:
-            self._films.set_operating_point(point, conformal, self._choice.rule)
-            self._settings.set(_setting(sha256), lazy.operating_points.to_text(point))
-            self._settings.set(_setting(sha256, Key.ERROR_RATE), conformal.error_rate)
+        models = self._choice.models
+        if models:
+            self._films.set_operating_points(
+                {model.sha256: JudgedAt(model.point, model.conformal, model.rule) for model in models}
+            )
+        for model in models:
+            self._settings.set(_setting(model.sha256), lazy.operating_points.to_text(model.point))
+            self._settings.set(_setting(model.sha256, Key.ERROR_RATE), model.conformal.error_rate)
         self._show()
 
     @Slot()
     def _open_or_close(self) -> None:
         if self.panel.isVisible():
             self.panel.hide()
-        elif self._choice.passport is not None:
+        elif self._choice.models:
             self.panel.open_under(self.button)
 
     def _show(self) -> None:
-        passport, point, conformal = self._choice.passport, self._choice.point, self._choice.conformal
-        self.button.setEnabled(passport is not None)
-        if passport is None or point is None or conformal is None:
+        models = self._choice.models
+        self.button.setEnabled(bool(models))
+        if not models:
             self.button.setText(self.tr("Operating point") + " ▾")
             self.button.setToolTip(self.tr("Known once the model is loaded, with the first films"))
             return
-        text = self.tr("Operating point: {0}").format(point_text(point))
+        text = self._text(models)
         self.button.setText(f"{text} ▾")
         self.button.setAccessibleName(text)
-        self.button.setToolTip(self._tool_tip(point))
-        if point != self._pending or not self.panel.isVisible():
-            self.panel.show_point(passport, point, conformal)
+        self.button.setToolTip(self._tool_tip(models))
+        shown = self._choice.of_model(self._pending[1]) if self._pending else None
+        is_own = self._pending is not None and shown is not None and shown.point == self._pending[0]
+        (self.panel.follow if is_own and self.panel.isVisible() else self.panel.show_models)(models)
 
-    def _tool_tip(self, point: "OperatingPoint") -> str:
-        text = self.tr(
-            "Sensitivity {0}, specificity {1}.\n"
-            "Judge all films at another operating point, without assessing them again (O)."
-        )
-        return text.format(share_text(point.sensitivity), share_text(point.specificity))
+    def _text(self, models: "tuple[ModelPoint, ...]") -> str:
+        """The operating point; of several models, the name that they share, or what each of them has."""
+        if len(models) == 1:
+            return self.tr("Operating point: {0}").format(point_text(models[0].point))
+        names = list(dict.fromkeys(point_word(model.point.name) for model in models))
+        if len(names) == 1:
+            return self.tr("Operating point: {0}").format(names[0])
+        return self.tr("Operating points: {0}").format(", ".join(names))
+
+    def _tool_tip(self, models: "tuple[ModelPoint, ...]") -> str:
+        lines = []
+        for model in models:
+            figures = self.tr("Sensitivity {0}, specificity {1}.").format(
+                share_text(model.point.sensitivity), share_text(model.point.specificity)
+            )
+            whose = f"{model_name(model.passport)}, {point_text(model.point)}: " if len(models) > 1 else ""
+            lines.append(f"{whose}{figures}")
+        lines.append(self.tr("Judge all films at another operating point, without assessing them again (O)."))
+        return "\n".join(lines)
 
     def _connect(self, action: QAction) -> None:
         action.triggered.connect(self._open_or_close)

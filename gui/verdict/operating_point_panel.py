@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSlider,
     QStyle,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,8 @@ from gui.common.widgets import reserve_bold_width
 from gui.i18n.number_format import count_text, decimal_text, probability_text
 from gui.verdict.error_rate_table import ErrorRateTable
 from gui.verdict.estimates import point_word, share_text
+from gui.verdict.model_name import model_name
+from gui.verdict.operating_point import ModelPoint
 
 if TYPE_CHECKING:
     from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
@@ -46,11 +49,14 @@ class OperatingPointPanel(QFrame):
 
     Args:
         parent: The window.
+
+    Signals:
+        chosen: With the operating point, and the digest of the model that it belongs to.
+        error_rate_chosen: With the `ConformalBounds` of the rate, and the digest of their model.
     """
 
-    chosen = Signal(object)
-    error_rate_chosen = Signal(object)
-    """The `ConformalBounds` of a rate."""
+    chosen = Signal(object, str)
+    error_rate_chosen = Signal(object, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,9 +64,11 @@ class OperatingPointPanel(QFrame):
         self.setObjectName("operating_point_panel")
         self.setAccessibleName(self.tr("Operating point"))
         self._opener: QWidget | None = None
+        self._models: tuple[ModelPoint, ...] = ()
         self._passport: ModelPassport | None = None
         self._point: OperatingPoint | None = None
         self._conformal: ConformalBounds | None = None
+        self.tabs = QTabBar()
         self._named: list[QPushButton] = []
         self._group = QButtonGroup(self)
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -70,6 +78,7 @@ class OperatingPointPanel(QFrame):
         self.error_rates = ErrorRateTable()
         self._names = QHBoxLayout()
         self._lay_out()
+        self.tabs.currentChanged.connect(self._turn)
         self._group.idClicked.connect(self._choose_named)
         self.slider.valueChanged.connect(self._choose_by_slider)
         self.threshold.valueChanged.connect(self._choose_custom)
@@ -78,8 +87,35 @@ class OperatingPointPanel(QFrame):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
 
-    def show_point(self, passport: "ModelPassport", point: "OperatingPoint", conformal: "ConformalBounds") -> None:
-        """Show an operating point and an error rate of a model, and the alternatives."""
+    def show_models(self, models: tuple[ModelPoint, ...]) -> None:
+        """Show the operating point and the error rate of each model on a tab of its own, and the alternatives."""
+        self.follow(models)
+        self._turn()
+
+    def follow(self, models: tuple[ModelPoint, ...]) -> None:
+        """Know what is in force, without moving what the user is dragging."""
+        if [model.sha256 for model in models] != [model.sha256 for model in self._models]:
+            with QSignalBlocker(self.tabs):
+                while self.tabs.count():
+                    self.tabs.removeTab(0)
+                for model in models:
+                    self.tabs.addTab(model_name(model.passport))
+            self.tabs.setVisible(len(models) > 1)
+        self._models = models
+
+    @property
+    def _sha256(self) -> str:
+        """Of the model of the chosen tab."""
+        return self._models[max(0, self.tabs.currentIndex())].sha256
+
+    @Slot()
+    def _turn(self) -> None:
+        """Show the model of the chosen tab."""
+        if self._models:
+            model = self._models[max(0, self.tabs.currentIndex())]
+            self._show_point(model.passport, model.point, model.conformal)
+
+    def _show_point(self, passport: "ModelPassport", point: "OperatingPoint", conformal: "ConformalBounds") -> None:
         self._conformal = conformal
         if passport != self._passport:
             self._passport = passport
@@ -153,13 +189,13 @@ class OperatingPointPanel(QFrame):
         self._conformal = conformal
         if self._passport is not None and self._point is not None:
             self._show(self._point, self._passport, movable=self.slider.isEnabled())
-        self.error_rate_chosen.emit(conformal)
+        self.error_rate_chosen.emit(conformal, self._sha256)
 
     def _choose(self, point: "OperatingPoint") -> None:
         """Show the figures at once; judging the films may take a moment longer."""
         if self._passport is not None:
             self._show(point, self._passport, movable=self.slider.isEnabled())
-        self.chosen.emit(point)
+            self.chosen.emit(point, self._sha256)
 
     def _show(self, point: "OperatingPoint", passport: "ModelPassport", *, movable: bool) -> None:
         self._point, conformal = point, self._conformal or passport.conformal
@@ -244,6 +280,8 @@ class OperatingPointPanel(QFrame):
         self._column = column = QVBoxLayout(content)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(12)
+        self.tabs.hide()
+        column.addWidget(self.tabs)
         column.addWidget(title)
         self._names.setSpacing(6)
         column.addLayout(self._names)

@@ -1,11 +1,14 @@
 """The buttons below a refusal: what the user can allow, so that the film is assessed after all."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from gui.scan.allowances import Allowance, lies_wrong
+from gui.common.populations import model_for
+from gui.scan.allowances import Allowance, is_for_no_model, lies_wrong
 from inference.messages import Code
 
 if TYPE_CHECKING:
@@ -29,21 +32,43 @@ class RemedyBar(QWidget):
         self.correct = QPushButton()
         self.correct.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.correct.clicked.connect(self._correct)
+        self.anyway = QPushButton(self.tr("Assess anyway"))
+        self.anyway.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.anyway.setToolTip(
+            self.tr("By a model that was not made for such films; the row, pictures and reports then say so")
+        )
+        self.models = QMenu(self.anyway)
+        self.anyway.setMenu(self.models)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.addWidget(self.correct)
+        row.addWidget(self.anyway)
         row.addStretch(1)
         self.hide()
 
-    def show_for(self, finding: "Finding | None") -> None:
-        """Offer what can be done about a film."""
-        offers = finding is not None and lies_wrong(finding)
-        if finding is not None and offers:
+    def show_for(self, finding: "Finding | None", populations: Sequence[str] = ()) -> None:
+        """Offer what can be done about a film.
+
+        Args:
+            finding: None for no film.
+            populations: Those that there are models for.
+        """
+        correctable = finding is not None and lies_wrong(finding)
+        overrulable = finding is not None and is_for_no_model(finding) and bool(populations)
+        if finding is not None and correctable:
             inverted = finding.code is Code.INVERTED
             self.correct.setText(self.tr("Invert and assess") if inverted else self.tr("Turn and assess"))
             self.correct.setToolTip(self.tr("The row then says that the film was corrected; its file stays as it is"))
-        self.setVisible(offers)
+        self.models.clear()
+        for population in populations:
+            self.models.addAction(model_for(population)).triggered.connect(partial(self._assess_anyway, population))
+        self.correct.setVisible(correctable)
+        self.anyway.setVisible(overrulable)
+        self.setVisible(correctable or overrulable)
 
     @Slot()
     def _correct(self) -> None:
         self.chosen.emit(Allowance(correct=True))
+
+    def _assess_anyway(self, population: str, _checked: bool = False) -> None:
+        self.chosen.emit(Allowance(anyway=population))

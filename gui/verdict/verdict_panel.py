@@ -1,5 +1,6 @@
 """The verdict panel below the film: a sentence with its shape, warnings, advice, and whose films the model judges."""
 
+from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -148,6 +149,7 @@ class VerdictPanel(QFrame):
         self._theme = theme
         self._case: FilmCase | None = None
         self._seen = self._is_low = self._is_beside = False
+        self._populations: tuple[str, ...] = ()
         self._passport: ModelPassport | None = None
         self._point: OperatingPoint | None = None
         self._prevalence: float | None = None
@@ -169,6 +171,7 @@ class VerdictPanel(QFrame):
         point: "OperatingPoint | None" = None,
         prevalence: float | None = None,
         seen: bool = False,
+        populations: Sequence[str] = (),
     ) -> None:
         """Show the verdict of a case.
 
@@ -178,7 +181,9 @@ class VerdictPanel(QFrame):
             point: The operating point in force.
             prevalence: How common pneumonia is with the user; None where it was not said.
             seen: Whether an answer that is withheld was shown before.
+            populations: Those that there are models for.
         """
+        self._populations = tuple(populations)
         self._case, self._passport, self._point, self._seen = case, passport, point, seen
         self._prevalence = prevalence
         self._refresh()
@@ -240,7 +245,7 @@ class VerdictPanel(QFrame):
         notes = [self.tr("Note: {0}").format(translated(warning)) for warning in (finding.warnings if finding else ())]
         _fill(self.warnings, "<br>".join(escape(one) for one in notes))
         _fill(self.advice, advice(finding.code or "") if finding else "")
-        self.remedies.show_for(finding)
+        self.remedies.show_for(finding, self._populations)
         self._area.verticalScrollBar().setValue(0)
 
     @Slot(object)

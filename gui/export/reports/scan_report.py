@@ -26,6 +26,7 @@ from gui.export.reports.scan_summary import (
     short_word,
 )
 from gui.export.reports.wording import (
+    notes_of_leave,
     performance_text,
     point_text,
     short_digest,
@@ -33,13 +34,15 @@ from gui.export.reports.wording import (
 )
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text, percent_text, probability_text
+from gui.verdict.model_name import model_name
+from gui.verdict.operating_point import ModelPoint
 from gui.verdict.verdict_text import research_use
 from inference import __version__
 from inference.evaluation.operating_points import undecided_band
 
 if TYPE_CHECKING:
     from gui.table.rows.film_case import FilmCase
-    from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
+    from inference.models.passport import ConformalBounds
 
 translate = QCoreApplication.translate
 
@@ -60,20 +63,18 @@ class ScanReport:
     Attributes:
         cases: The films, in the order in which they are listed.
         what: Which films these are, in words.
-        passport, point: The model's, and the operating point in force; None as long as they are not known.
-        conformal: The bounds in force; None for the passport's default.
+        models: Those that there are, with the operating points in force; none as long as they are not known.
     """
 
     cases: Sequence["FilmCase"]
     what: str
-    passport: "ModelPassport | None"
-    point: "OperatingPoint | None"
-    conformal: "ConformalBounds | None" = None
+    models: tuple[ModelPoint, ...] = ()
 
     @property
-    def bounds(self) -> "ConformalBounds | None":
-        """The bounds that the verdicts follow from; None as long as no model is known."""
-        return self.conformal or (self.passport.conformal if self.passport else None)
+    def answering(self) -> tuple[ModelPoint, ...]:
+        """The models that have judged a film of the report; all of them if none was judged."""
+        judges = {case.finding.model.sha256 for case in self.cases}
+        return tuple(model for model in self.models if model.sha256 in judges) or self.models
 
 
 def print_scan(report: ScanReport, sheet: Sheet, progress: ProgressToken | None = None) -> bytes:
@@ -85,7 +86,7 @@ def print_scan(report: ScanReport, sheet: Sheet, progress: ProgressToken | None 
     Raises:
         CancelledError: It was cancelled.
     """
-    return print_report(_blocks(report), sheet, research_use(report.passport), progress)
+    return print_report(_blocks(report), sheet, _research_use(report), progress)
 
 
 def _blocks(report: ScanReport) -> Iterator[Block]:
@@ -93,13 +94,19 @@ def _blocks(report: ScanReport) -> Iterator[Block]:
     printed = when_text(datetime.now(UTC))
     about = (report.what, _folder(report.cases), translate("Report", "printed {0}").format(printed))
     yield Text("; ".join(part for part in about if part), Style.LABEL, gap=9 * POINT)
-    yield Notice(research_use(report.passport))
+    yield Notice(_research_use(report))
     yield from _overview(report)
     yield from _model(report)
     yield from _disagreements(report)
     yield from _notes(report)
+    yield from _at_wish(report)
     yield from _not_assessed(report)
     yield from _films(report)
+
+
+def _research_use(report: ScanReport) -> str:
+    """The line of research use; of several models it names none, since the report lists them."""
+    return research_use(report.answering[0].passport if len(report.answering) == 1 else None)
 
 
 def _folder(cases: Sequence["FilmCase"]) -> str:
@@ -113,14 +120,20 @@ def _folder(cases: Sequence["FilmCase"]) -> str:
 
 def _overview(report: ScanReport) -> Iterator[Block]:
     counts = tuple(_counts(report))
-    threshold = report.point.threshold if report.point else None
-    spread = Histogram(probabilities(report.cases), threshold, _band(report))
-    right: tuple[Block, ...] = (heading(translate("Report", "Probabilities")), spread)
-    yield Beside(((heading(translate("Report", "Films")), *counts), right), gap=10 * POINT)
+    spreads = tuple(_spreads(report))
+    yield Beside(((heading(translate("Report", "Films")), *counts), spreads), gap=10 * POINT)
 
 
-def _band(report: ScanReport) -> tuple[float, float] | None:
-    return undecided_band(report.point, report.bounds) if report.point and report.bounds else None
+def _spreads(report: ScanReport) -> Iterator[Block]:
+    """How the probabilities are spread, for each model by itself: a threshold means something for one alone."""
+    if not report.models:
+        yield heading(translate("Report", "Probabilities"))
+        yield Histogram(probabilities(report.cases))
+    for model in report.answering:
+        judged = [case for case in report.cases if case.finding.model.sha256 == model.sha256]
+        name = translate("Report", "Probabilities: {0}").format(model_name(model.passport))
+        yield heading(name if len(report.answering) > 1 else translate("Report", "Probabilities"))
+        yield Histogram(probabilities(judged), model.point.threshold, undecided_band(model.point, model.conformal))
 
 
 def _counts(report: ScanReport) -> Iterator[Row]:
@@ -137,7 +150,10 @@ def _counts(report: ScanReport) -> Iterator[Row]:
 
 def _model(report: ScanReport) -> Iterator[Block]:
     yield heading(translate("Report", "Operating point and model"))
-    for label, value in _model_facts(report):
+    facts = [*_record_facts(report)]
+    for model in report.answering:
+        facts += _model_facts(model, named=len(report.answering) > 1)
+    for label, value in (*facts, (translate("Report", "Program"), f"Hilum {__version__}")):
         yield Row((Cell(label, Style.LABEL), Cell(value)), _FACT_WIDTHS)
     yield Space(10 * POINT)
 
@@ -150,26 +166,28 @@ def _band_text(conformal: "ConformalBounds", band: tuple[float, float] | None) -
     return between.format(*map(probability_text, band), rate)
 
 
-def _model_facts(report: ScanReport) -> Iterator[tuple[str, str]]:
-    if report.point is not None:
-        yield translate("Report", "Operating point"), point_text(report.point, report.passport)
-    if report.bounds is not None:
-        yield translate("Report", "Undecided band"), _band_text(report.bounds, _band(report))
-    models = [case.finding.model for case in report.cases]
+def _record_facts(report: ScanReport) -> Iterator[tuple[str, str]]:
+    """Who has spoken of the films, the gate among them."""
+    models = {case.finding.model for case in report.cases}
     yield translate("Report", "Model"), "\n".join(sorted({model.name for model in models}))
     yield translate("Report", "SHA-256"), "\n".join(sorted({model.sha256 for model in models}))
     yield translate("Report", "Device"), "\n".join(sorted({model.device for model in models}))
-    passport = report.passport
-    if passport is not None:
-        data = passport.training_data
-        yield translate("Report", "Made"), str(passport.created)
-        yield translate("Report", "Made for"), translated(passport.population.description)
-        learnt = translate("Report", "{0} films of {1} patients: {2}; {3}; {4}")
-        numbers = count_text(data.films), count_text(data.patients)
-        yield translate("Report", "Learnt from"), learnt.format(*numbers, data.name, data.source, data.licence)
-        yield translate("Report", "Measured"), "\n".join(map(performance_text, passport.performance))
-        yield translate("Report", "Limits"), " ".join(map(translated, passport.limits))
-    yield translate("Report", "Program"), f"Hilum {__version__}"
+
+
+def _model_facts(model: ModelPoint, *, named: bool) -> Iterator[tuple[str, str]]:
+    passport, data = model.passport, model.passport.training_data
+    if named:
+        yield translate("Report", "Model"), f"{model_name(passport)}: {passport.name} {passport.version}"
+    yield translate("Report", "Operating point"), point_text(model.point, passport)
+    band = undecided_band(model.point, model.conformal)
+    yield translate("Report", "Undecided band"), _band_text(model.conformal, band)
+    yield translate("Report", "Made"), str(passport.created)
+    yield translate("Report", "Made for"), translated(passport.population.description)
+    learnt = translate("Report", "{0} films of {1} patients: {2}; {3}; {4}")
+    numbers = count_text(data.films), count_text(data.patients)
+    yield translate("Report", "Learnt from"), learnt.format(*numbers, data.name, data.source, translated(data.licence))
+    yield translate("Report", "Measured"), "\n".join(map(performance_text, passport.performance))
+    yield translate("Report", "Limits"), " ".join(map(translated, passport.limits))
 
 
 def _disagreements(report: ScanReport) -> Iterator[Block]:
@@ -212,6 +230,19 @@ def _note(case: "FilmCase") -> Iterator[tuple[Cell, ...]]:
     note = case.review.note if case.review else ""
     for number, part in enumerate(wrap(note, _LONGEST_CELL)):
         yield Cell("" if number else case.finding.file), Cell("" if number else _reader(case)), Cell(part)
+
+
+def _at_wish(report: ScanReport) -> Iterator[Block]:
+    """The films that were corrected, or judged anyway; nothing if there are none."""
+    found = [case for case in report.cases if notes_of_leave(case)]
+    if found:
+        yield heading(translate("Report", "Films corrected or assessed anyway at the user's wish"))
+    names = (translate("Report", "File"), translate("Report", "Kind"), translate("Report", "Warnings"))
+    rows = (
+        (Cell(case.finding.file), Cell(short_word(kind_of(case))), Cell(_shortened(" ".join(notes_of_leave(case)))))
+        for case in found
+    )
+    yield from _table(names, _REASON_WIDTHS, rows)
 
 
 def _not_assessed(report: ScanReport) -> Iterator[Block]:

@@ -4,10 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text, decimal_text
 from gui.verdict.estimates import estimate_text, point_word, share_text
 from gui.verdict.verdict_text import Answer, answer
 from inference.evaluation.operating_points import is_custom
+from inference.messages import Code
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _SHORT_DIGEST = 12
+_AT_WISH = frozenset({Code.ANYWAY, Code.CORRECTED})
 
 
 def case_answer(
@@ -34,6 +37,11 @@ def case_answer(
             translate("Report", "The model's answer is withheld until the reader has given a verdict."),
         )
     return answer(case.finding, passport, point, prevalence)
+
+
+def notes_of_leave(case: "FilmCase") -> list[str]:
+    """What was done at the user's wish: the film was corrected, or judged by a model that was not made for it."""
+    return [translated(warning) for warning in case.warnings if warning.code in _AT_WISH]
 
 
 def withheld_text(withheld: int) -> str:

@@ -11,8 +11,10 @@ from gui.common import file_input, lazy
 from gui.common.background import Background
 from gui.help.models_text import models_sentences
 from gui.shell.device_line import device_name, device_sentences
+from gui.shell.population_button import population_choice, population_help
 from gui.shell.settings.form import form_layout, page_layout, remark
 from inference.models.devices import CPU, DEVICE_NAMES
+from inference.populations import AUTO, POPULATIONS
 
 
 class ModelPage(QWidget):
@@ -33,6 +35,9 @@ class ModelPage(QWidget):
         self.device = QComboBox()
         for name in DEVICE_NAMES:
             self.device.addItem(device_name(name), name)
+        self.population = QComboBox()
+        for name in (AUTO, *POPULATIONS):
+            self.population.addItem(population_choice(name), name)
         self.trouble.hide()
         self._lay_out()
         self._connect()
@@ -44,6 +49,8 @@ class ModelPage(QWidget):
         self.model.setText("\n".join(self._model_lines()))
         self.embedded.setEnabled(self._app_state.model is not None)
         self.device.setCurrentIndex(self.device.findData(self._app_state.device))
+        self.population.setCurrentIndex(self.population.findData(self._app_state.population))
+        self.population.setEnabled(len(self._app_state.bridge.models.populations) > 1)
         self.in_use.setText("\n".join(device_sentences(self._app_state.bridge.device)))
 
     def try_model(self, path: Path) -> None:
@@ -62,6 +69,7 @@ class ModelPage(QWidget):
 
     def _lay_out(self) -> None:
         form = form_layout()
+        form.addRow(self.tr("&Patients"), self.population)
         form.addRow(self.tr("&Device"), self.device)
         buttons = QHBoxLayout()
         buttons.addWidget(self.choose)
@@ -81,6 +89,7 @@ class ModelPage(QWidget):
         )
         column.addSpacing(10)
         column.addLayout(form)
+        column.addWidget(remark(population_help()))
         column.addWidget(self.in_use)
         column.addWidget(remark(self.tr("A device is used only if it matches the processor and is faster.")))
         column.addStretch(1)
@@ -89,6 +98,7 @@ class ModelPage(QWidget):
         self.choose.clicked.connect(self._ask)
         self.embedded.clicked.connect(self._take_embedded)
         self.device.activated.connect(self._take_device)
+        self.population.activated.connect(self._take_population)
         self._background.done.connect(self._take)
         self._background.failed.connect(self._refuse)
         self._app_state.operating_point.changed.connect(self.read)
@@ -120,6 +130,10 @@ class ModelPage(QWidget):
     def _take_embedded(self) -> None:
         self._app_state.take_model(None)
         self.read()
+
+    @Slot()
+    def _take_population(self) -> None:
+        self._app_state.take_population(str(self.population.currentData()))
 
     @Slot()
     def _take_device(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gui.common.outcomes import short_word, word
+from gui.common.populations import population_word
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import probability_text
 from gui.table.rows.column import Column
@@ -13,6 +14,7 @@ from gui.table.rows.film_case import FilmCase
 
 if TYPE_CHECKING:
     from gui.common.colours import Colours
+    from inference.finding import Finding
     from inference.review.verdicts import ReaderVerdict
 
 
@@ -35,8 +37,17 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
             return str(len(case.warnings) or "")
         case Column.READER:
             return reader_word(case.review.verdict if case.review else None)
+        case Column.MODEL:
+            return model_word(finding)
         case _:
             return ""
+
+
+def model_word(finding: "Finding") -> str:
+    """Which model answered: its population, or its name where it was made for another one; empty if none did."""
+    if finding.probability is None:
+        return ""
+    return population_word(finding.population) or finding.model.name
 
 
 def tool_tip(case: FilmCase) -> str:

@@ -15,6 +15,7 @@ class Column(IntEnum):
     ZONE = 4
     WARNINGS = 5
     READER = 6
+    MODEL = 7
 
     @property
     def key(self) -> str:
@@ -53,6 +54,8 @@ def _name(column: Column) -> str:  # noqa: PLR0911  # one a column
             return QCoreApplication.translate("Column", "Warnings")
         case Column.READER:
             return QCoreApplication.translate("Column", "Reader")
+        case Column.MODEL:
+            return QCoreApplication.translate("Column", "Model")
 
 
 def column_heading(column: Column) -> str:

@@ -2,8 +2,8 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import compress
 from typing import TYPE_CHECKING, Any
@@ -35,6 +35,15 @@ _MOST_WARNINGS = 255
 _NAN = float("nan")
 
 
+@dataclass(frozen=True, slots=True)
+class JudgedAt:
+    """What a model's films are judged by, and what the findings call it."""
+
+    point: "OperatingPoint"
+    conformal: "ConformalBounds"
+    rule: str
+
+
 class FilmRows:
     """Findings in the order of arrival, ascending by case id; independent of Qt.
 
@@ -44,6 +53,7 @@ class FilmRows:
         probabilities: float64, 0 to 1; NaN where there is none.
         outcomes: A code each, at the operating point in force.
         zones: uint16, each an index into `zone_words`; 0 is no zone.
+        models: uint8, each an index into `model_digests`: who has spoken.
         warnings: How many each.
         answer_warnings: How many of them tell the model's answer.
         readers: A code each.
@@ -54,9 +64,8 @@ class FilmRows:
 
     def __init__(self) -> None:
         self.blind = self.sealed = False
-        self.point: OperatingPoint | None = None
-        self.conformal: ConformalBounds | None = None
-        self.rule = ""
+        self.points: dict[str, JudgedAt] = {}
+        self.model_digests: list[str] = []
         self.zone_words = [""]
         self._zone_codes = {"": 0}
         self._reviews: dict[int, Review] = {}
@@ -66,6 +75,7 @@ class FilmRows:
         self.probabilities = array("d")
         self.outcomes = bytearray()
         self.zones = array("H")
+        self.models = bytearray()
         self.warnings = bytearray()
         self.answer_warnings = bytearray()
         self.readers = bytearray()
@@ -111,8 +121,10 @@ class FilmRows:
         self.findings[row] = finding
         self.probabilities[row] = _NAN if finding.probability is None else finding.probability
         self.zones[row] = self._coded_zones([finding])[0]
+        self.models[row] = self._coded_models([finding])[0]
         self.warnings[row], self.answer_warnings[row] = _warning_counts(finding)
-        self.outcomes[row] = self._judged_codes([finding], self.probabilities[row : row + 1])[0]
+        only = slice(row, row + 1)
+        self.outcomes[row] = self._judged_codes([finding], self.probabilities[only], self.models[only])[0]
         if row < len(self._file_keys):
             self._file_keys[row] = natural_keys((finding.file,))[0]
 
@@ -125,11 +137,15 @@ class FilmRows:
             self._reviews[case_id] = review
         self.readers[row], self.notes[row] = _review_codes(review)
 
-    def judge(self, point: "OperatingPoint", conformal: "ConformalBounds", rule: str = "") -> None:
-        """Apply an operating point and the bounds of an error rate to all films, and to those that come later."""
-        self.point, self.conformal, self.rule = point, conformal, rule or point.name
+    def judge(self, points: "Mapping[str, JudgedAt]") -> None:
+        """Apply operating points to all films, and to those that come later.
+
+        Args:
+            points: By the digest of the model that they belong to; films of other models stay as they are.
+        """
+        self.points = dict(points)
         if self.findings:
-            self.outcomes[:] = _decided(self.outcomes, self.probabilities, point, conformal)
+            self.outcomes[:] = self._decided(self.outcomes, self.probabilities, self.models)
 
     def remove(self, wanted: set[int]) -> tuple[FilmCase, ...]:
         """Remove cases, and return them."""
@@ -197,7 +213,7 @@ class FilmRows:
         """Reorder every column by the same selection of rows."""
         for rows in (self.findings, self._file_keys):
             rows[:] = list(picked(rows))
-        for codes in (self.outcomes, self.warnings, self.answer_warnings, self.readers, self.notes):
+        for codes in (self.outcomes, self.models, self.warnings, self.answer_warnings, self.readers, self.notes):
             codes[:] = bytes(picked(codes))
         for numbers in (self.ids, self.probabilities, self.zones):
             numbers[:] = array(numbers.typecode, picked(numbers))
@@ -208,7 +224,9 @@ class FilmRows:
         self.findings += findings
         self.ids.extend(ids)
         self.probabilities += probabilities
-        self.outcomes += self._judged_codes(findings, probabilities)
+        models = self._coded_models(findings)
+        self.models += models
+        self.outcomes += self._judged_codes(findings, probabilities, models)
         self.zones.extend(self._coded_zones(findings))
         counts = [_warning_counts(each) for each in findings]
         self.warnings += bytes([every for every, _ in counts])
@@ -225,17 +243,36 @@ class FilmRows:
             self.zone_words.append(word)
         return [codes[zone] for zone in zones]
 
-    def _judged_codes(self, findings: Sequence["Finding"], probabilities: "array[float]") -> bytearray:
+    def _coded_models(self, findings: "Sequence[Finding]") -> bytearray:
+        digests = [each.model.sha256 for each in findings]
+        self.model_digests += sorted(set(digests).difference(self.model_digests))
+        codes = {digest: code for code, digest in enumerate(self.model_digests)}
+        return bytearray(codes[digest] for digest in digests)
+
+    def _judged_codes(
+        self, findings: Sequence["Finding"], probabilities: "array[float]", models: bytearray
+    ) -> bytearray:
         codes = _own_codes(findings)
-        if self.point is None or self.conformal is None:
-            return codes
-        return _decided(codes, probabilities, self.point, self.conformal)
+        return self._decided(codes, probabilities, models) if self.points else codes
+
+    def _decided(self, codes: bytearray, probabilities: "array[float]", models: bytearray) -> bytearray:
+        """The outcomes at each model's operating point: as `inference.models.decision.decide`, for all at once."""
+        values, outcomes = lazy.np.frombuffer(probabilities), lazy.np.frombuffer(codes, lazy.np.uint8).copy()
+        answered_by, assessed = lazy.np.frombuffer(models, lazy.np.uint8), outcomes <= NO_SIGNS
+        for code, digest in enumerate(self.model_digests):
+            if digest in self.points:
+                at, mine = self.points[digest], assessed & (answered_by == code)
+                above = values >= at.point.threshold
+                outcomes[mine] = UNDECIDED
+                outcomes[mine & above & (values >= at.conformal.normal_high)] = SIGNS
+                outcomes[mine & ~above & (values <= at.conformal.pneumonia_low)] = NO_SIGNS
+        return bytearray(outcomes.tobytes())
 
     def judged(self, rows: Iterable[int]) -> list["Finding"]:
-        """The findings of rows, judged at the operating point in force."""
+        """The findings of rows, judged at the operating points in force."""
         verdicts = _verdicts()
-        name = self.rule or None
-        return [_judged(self.findings[row], verdicts[self.outcomes[row]], name) for row in rows]
+        rules = [self.points[each].rule if each in self.points else None for each in self.model_digests]
+        return [_judged(self.findings[row], verdicts[self.outcomes[row]], rules[self.models[row]]) for row in rows]
 
 
 @cache
@@ -268,18 +305,6 @@ def _own_codes(findings: Sequence["Finding"]) -> bytearray:
         else FAILED
         for each in findings
     )
-
-
-def _decided(
-    codes: bytearray, probabilities: "array[float]", point: "OperatingPoint", conformal: "ConformalBounds"
-) -> bytearray:
-    """The outcomes at an operating point: as `inference.finding.decide`, for all at once."""
-    values, outcomes = lazy.np.frombuffer(probabilities), lazy.np.frombuffer(codes, lazy.np.uint8).copy()
-    above, assessed = values >= point.threshold, outcomes <= NO_SIGNS
-    outcomes[assessed] = UNDECIDED
-    outcomes[assessed & above & (values >= conformal.normal_high)] = SIGNS
-    outcomes[assessed & ~above & (values <= conformal.pneumonia_low)] = NO_SIGNS
-    return bytearray(outcomes.tobytes())
 
 
 def _warning_counts(finding: "Finding") -> tuple[int, int]:

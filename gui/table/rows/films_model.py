@@ -12,12 +12,11 @@ from gui.common.outcomes import Outcome
 from gui.table.rows.cell_text import cell_text, row_text, tool_tip
 from gui.table.rows.column import Column, column_heading, column_name, first_order
 from gui.table.rows.film_case import FilmCase
-from gui.table.rows.film_rows import NO_SIGNS, OUTCOMES, FilmRows
+from gui.table.rows.film_rows import NO_SIGNS, OUTCOMES, FilmRows, JudgedAt
 from inference.scan.distinct_names import DistinctNames
 
 if TYPE_CHECKING:
     from inference.finding import Finding
-    from inference.models.passport import ConformalBounds, OperatingPoint
     from inference.review.verdicts import Review
 
 __all__ = ["CASE_ROLE", "Column", "FilmsModel", "Index"]
@@ -75,15 +74,9 @@ class FilmsModel(QAbstractTableModel):
         self.findings_added.emit(added)
         self.counts_changed.emit(self.counts)
 
-    def set_operating_point(self, point: "OperatingPoint", conformal: "ConformalBounds", rule: str = "") -> None:
-        """Apply an operating point and an error rate to all films, and to those that come later.
-
-        Args:
-            point: The operating point.
-            conformal: The bounds of the error rate.
-            rule: What the findings call the two; the point's own name where it is empty.
-        """
-        self.rows.judge(point, conformal, rule)
+    def set_operating_points(self, points: "Mapping[str, JudgedAt]") -> None:
+        """Apply operating points, by their model's digest, to all films and to those that come later."""
+        self.rows.judge(points)
         self._emit_all_changed()
 
     def set_blind(self, blind: bool) -> None:

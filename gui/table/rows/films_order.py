@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractProxyModel, QModelIndex,
 from gui.common import lazy
 from gui.table.rows.column import Column
 from gui.table.rows.film_filter import FilmFilter, passing
-from gui.table.rows.film_rows import NO_READER, FilmRows
+from gui.table.rows.film_rows import NO_READER, NO_SIGNS, FilmRows
 from gui.table.rows.films_model import FilmsModel, Index
 from gui.table.rows.search import folded
 
@@ -293,6 +293,9 @@ def _values(rows: FilmRows, column: Column) -> "npt.NDArray[np.float64]":
         case Column.WARNINGS:
             warnings = rows.visible_warnings()
             return lazy.np.where(warnings == 0, lazy.np.nan, warnings)
+        case Column.MODEL:
+            answered = lazy.np.frombuffer(rows.outcomes, lazy.np.uint8) <= NO_SIGNS
+            return lazy.np.where(answered, lazy.np.frombuffer(rows.models, lazy.np.uint8), lazy.np.nan)
         case _:
             readers = lazy.np.frombuffer(rows.readers, lazy.np.uint8)
             return lazy.np.where(readers == NO_READER, lazy.np.nan, readers)

@@ -66,7 +66,7 @@ def test_a_report_can_be_given_up_and_leaves_the_old_file(
 ) -> None:
     target = tmp_path / "out.pdf"
     target.write_bytes(b"old")
-    report = ScanReport([make_case(f"{index}.png", 0.5) for index in range(20_000)], "All", None, None)
+    report = ScanReport([make_case(f"{index}.png", 0.5) for index in range(20_000)], "All")
     exporter.progressed.connect(exporter.cancel)
     with qtbot.waitSignals([exporter.cancelled, exporter.ended], timeout=20_000):
         exporter.submit(partial(write_scan_report, report, sheet, target))
@@ -80,7 +80,7 @@ def test_closing_gives_reports_up_but_finishes_tables(make_case: MakeCase, sheet
     exporter.close()
     assert len((tmp_path / "out.csv").read_text(encoding="utf-8").splitlines()) == 3_001
     exporter = Exporter()
-    exporter.submit(partial(write_scan_report, ScanReport(cases * 10, "All", None, None), sheet, tmp_path / "out.pdf"))
+    exporter.submit(partial(write_scan_report, ScanReport(cases * 10, "All"), sheet, tmp_path / "out.pdf"))
     exporter.close()
     assert not (tmp_path / "out.pdf").exists()
 

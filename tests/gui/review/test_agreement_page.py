@@ -99,7 +99,6 @@ def test_open_page_follows_the_reader_and_the_operating_point(
     passport = labelled.operating_point.passport
     assert passport is not None
     point = passport.operating_points[0]
-    labelled.films.set_operating_point(point, passport.conformal)
     labelled.operating_point.choose(point)
     assert sum(int(number) for row in counts(page) for number in row) == 3
 

@@ -5,6 +5,7 @@ from making_reports import pages_of
 from gui.export.reports.paper import Sheet
 from gui.export.reports.scan_report import ScanReport, print_scan
 from gui.table.rows.film_case import FilmCase
+from gui.verdict.operating_point import ModelPoint
 from inference.finding import Status, Verdict
 from inference.models.passport import ModelPassport
 from inference.review.verdicts import ReaderVerdict
@@ -13,8 +14,8 @@ MakeCase = Callable[..., FilmCase]
 
 
 def printed(cases: list[FilmCase], passport: ModelPassport | None, sheet: Sheet) -> list[str]:
-    point = passport.operating_point() if passport else None
-    return pages_of(print_scan(ScanReport(cases, f"All {len(cases)} films", passport, point), sheet))
+    models = (ModelPoint(passport, "0" * 64, passport.operating_point(), passport.conformal),) if passport else ()
+    return pages_of(print_scan(ScanReport(cases, f"All {len(cases)} films", models), sheet))
 
 
 def test_a_report_counts_lists_and_explains(make_case: MakeCase, passport: ModelPassport, sheet: Sheet) -> None:

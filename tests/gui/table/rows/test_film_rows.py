@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from gui.common.outcomes import outcome_of
-from gui.table.rows.film_rows import OUTCOMES, FilmRows
+from gui.table.rows.film_rows import OUTCOMES, FilmRows, JudgedAt
 from inference.models.decision import decide
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def test_judges_as_inference_decides(make_finding: Any, threshold: float, low: f
     rows = filled([*(make_finding(f"{value}", value) for value in values), make_finding("broken")])
     point: Any = SimpleNamespace(name="mine", threshold=threshold)
     conformal: Any = SimpleNamespace(pneumonia_low=low, normal_high=high)
-    rows.judge(point, conformal)
+    rows.judge({"0" * 64: JudgedAt(point, conformal, point.name)})
     for row, value in enumerate(values):
         finding = rows.case(row).finding
         assert finding.verdict is decide(value, point, conformal)
@@ -41,7 +41,8 @@ def test_finding_is_the_very_same_where_the_verdict_is(make_finding: Any) -> Non
     finding = make_finding("a", 0.9)
     rows = filled([finding])
     point: Any = SimpleNamespace(name="balanced", threshold=0.5)
-    rows.judge(point, SimpleNamespace(pneumonia_low=0.5, normal_high=0.5))  # type: ignore[arg-type]
+    conformal: Any = SimpleNamespace(pneumonia_low=0.5, normal_high=0.5)
+    rows.judge({"0" * 64: JudgedAt(point, conformal, point.name)})
     assert rows.case(0).finding is finding
 
 

@@ -22,6 +22,7 @@ from gui.export.reports.paper import PaperSize
 from gui.main_window import MainWindow
 from gui.table.rows.column import Column
 from gui.table.rows.film_case import natural_keys
+from gui.table.rows.film_rows import JudgedAt
 from gui.table.rows.films_model import CASE_ROLE, FilmsModel
 from inference.finding import FilmRecord, Finding, Status, Verdict
 from inference.review.verdicts import review_key
@@ -60,7 +61,7 @@ def test_same_file_again_takes_the_place_of_the_older_finding(films: FilmsModel,
 
 def test_film_without_an_answer_gives_its_reason_and_no_number(films: FilmsModel) -> None:
     cells = [films.index(1, column).data() for column in Column]
-    assert cells == ["", "broken.png", "Not assessed", "", "The picture is damaged.", "", ""]
+    assert cells == ["", "broken.png", "Not assessed", "", "The picture is damaged.", "", "", ""]
     assert "The picture is damaged." in films.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
@@ -97,7 +98,7 @@ def test_operating_point_judges_all_at_once_and_tells_it_once(films: FilmsModel,
     changed: list[list[int]] = []
     films.cases_changed.connect(changed.append)
     with qtbot.waitSignals([films.all_changed, films.dataChanged, films.counts_changed]):
-        films.set_operating_point(*lenient(0.97))
+        films.set_operating_points({"0" * 64: JudgedAt(*lenient(0.97), "mine")})
     assert changed == []
     assert films.counts == Counter({Outcome.NO_SIGNS: 2, Outcome.FAILED: 2, Outcome.SIGNS: 1})
     case = films.case(films.case_ids()[3])
@@ -105,7 +106,7 @@ def test_operating_point_judges_all_at_once_and_tells_it_once(films: FilmsModel,
 
 
 def test_films_that_come_later_are_judged_at_the_same_point(films: FilmsModel, make_finding: Any) -> None:
-    films.set_operating_point(*lenient(0.97))
+    films.set_operating_points({"0" * 64: JudgedAt(*lenient(0.97), "mine")})
     films.add([make_finding("late.png", 0.9), make_finding("Another.png", 0.98)])
     assert [films.case(case_id).outcome for case_id in films.case_ids()[-3:]] == [
         Outcome.SIGNS,

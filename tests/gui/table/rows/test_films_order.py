@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from gui.table.rows.film_filter import Chip, FilmFilter, passing
+from gui.table.rows.film_rows import JudgedAt
 from gui.table.rows.films_model import CASE_ROLE, Column, FilmsModel
 from gui.table.rows.films_order import FilmsOrder
 from gui.table.rows.search import parse
@@ -207,7 +208,7 @@ class Reader:
     def judge(self) -> None:
         point: Any = SimpleNamespace(name="x", threshold=self._draw.random())
         conformal: Any = SimpleNamespace(pneumonia_low=0.3, normal_high=0.6)
-        self.films.set_operating_point(point, conformal)
+        self.films.set_operating_points({"0" * 64: JudgedAt(point, conformal, point.name)})
 
     def review(self) -> None:
         given = (None, self._review("signs"), self._review(None, "note"))
