@@ -64,8 +64,8 @@ class Finding:
         reasons: Why the film was not assessed, the first reason with its code; empty if it was.
         zone: Where the model saw most, in words; None if nothing stands out in a lung.
         heatmap: [h, w], 0 to 1, over the whole film: each region's evidence for pneumonia, on one scale for all films.
-        localisation: [h, w], 0 to 1, over the whole film: each region's probability of an opacity; None where the
-            model does not say.
+        localisation: [h, w], 0 to 1, over the whole film: each region's probability of an opacity of the lung; None
+            where the model does not say.
         lung_field: Where the lungs are, by `inference.localisation.lung_field`; None where no gate has seen the film.
         film: None where the file could not be opened as a film.
         assessed_at: Local time with its offset from UTC.

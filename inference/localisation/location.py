@@ -49,6 +49,9 @@ def locate(
         quarter_turns: How often the file's film lies turned by 90 degrees counter-clockwise from upright.
     """
     maps = [each for each in (evidence, localisation) if each is not None]
+    in_lungs = localisation  # of the lungs: the boxes that taught it reach beyond them
+    if localisation is not None and lungs is not None:
+        in_lungs = localisation.within(lungs.field)
     outside = lungs is not None and any(each.is_pointing and not each.peak_is_inside(lungs.field) for each in maps)
     zones = () if lungs is None or outside else zones_of(maps[-1], lungs.field)
     disagree = localisation is not None and maps_disagree(evidence, localisation)
@@ -56,7 +59,7 @@ def locate(
         zone=None if lungs is None else zone_in_words(zones, lungs.sides),
         warnings=(*((_outside_lungs(),) * outside), *((_maps_disagree(),) * disagree)),
         heatmap=_kept(evidence, quarter_turns),
-        localisation=None if localisation is None else _kept(localisation, quarter_turns),
+        localisation=None if in_lungs is None else _kept(in_lungs, quarter_turns),
         lung_field=None if lungs is None else packed(np.rot90(lungs.field, quarter_turns, axes=(1, 2))),
     )
 

@@ -78,6 +78,16 @@ class RegionMap:
         rows, columns = self.values.shape
         return self.sampled(_regions(rows, bottom - top), _regions(columns, right - left))
 
+    def within(self, lung_field: FloatImage) -> Self:
+        """The map over the whole film, each region by how much of it is lung.
+
+        Args:
+            lung_field: float32 [2, H, W] in 0 to 1, of the same film.
+        """
+        film = self.over_film()
+        lungs = RegionMap(lung_field.max(axis=0)).sampled(*film.shape)
+        return type(self)(film * lungs, pointing=self.pointing)
+
     def turned(self, quarter_turns: int) -> Self:
         """The map of the film that was turned counter-clockwise by so many quarters."""
         left, top, right, bottom = self.window

@@ -45,18 +45,20 @@ class _Located:
     """Where a model points in a film.
 
     Attributes:
-        maps: By name, that which is shown first, and by which zones are named, first.
+        maps: As they are shown, by name; that which is shown first, first.
+        pointing: The map by which zones are named.
         lung_field: float32 [2, h, w] in 0 to 1, as the gate gives it.
     """
 
     film: ChestFilm
     maps: dict[str, RegionMap]
+    pointing: RegionMap
     lung_field: FloatImage
 
     @property
     def zones(self) -> tuple[Zone, ...]:
         """What is named."""
-        return zones_of(next(iter(self.maps.values())), self.lung_field)
+        return zones_of(self.pointing, self.lung_field)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,24 +74,28 @@ class _Locator:
             pixels = read_radiograph(film.path).pixels
         except HilumError:
             return None
+        seen, field = self._seen(pixels)
+        edges = seen.window.left, seen.window.top, seen.window.right, seen.window.bottom
+        prediction = self.classifier.predict(seen.film[np.newaxis])
+        evidence = RegionMap(prediction.heatmaps[0], edges)
+        if prediction.localisation is None:
+            return _Located(film=film, maps={"of evidence": evidence}, pointing=evidence, lung_field=field)
+        opacities = RegionMap(prediction.localisation[0], edges, OPACITY)
+        maps = {"of opacities": opacities.within(field), "of evidence": evidence}
+        return _Located(film=film, maps=maps, pointing=opacities, lung_field=field)
+
+    def _seen(self, pixels: FloatImage) -> tuple[LungCrop, FloatImage]:
+        """What the model sees of a film, and the lung field."""
         passport = self.classifier.passport
         crops = passport.preprocessing == LUNG_CROP
         squeezed = preprocess(pixels, FILM_SIDE if crops else passport.input_size)
         field = self.gate.inspect([squeezed if crops else preprocess(pixels, VIEW_SIDE)])[0].lung_field
-        seen = (
+        crop = (
             crop_to_lungs(squeezed[0], field, passport.input_size)
             if crops
             else LungCrop(film=squeezed, window=WHOLE_FILM)
         )
-        return _Located(film=film, maps=self._maps(seen), lung_field=field)
-
-    def _maps(self, seen: LungCrop) -> dict[str, RegionMap]:
-        edges = seen.window.left, seen.window.top, seen.window.right, seen.window.bottom
-        prediction = self.classifier.predict(seen.film[np.newaxis])
-        maps = {"of evidence": RegionMap(prediction.heatmaps[0], edges)}
-        if prediction.localisation is not None:
-            maps = {"of opacities": RegionMap(prediction.localisation[0], edges, OPACITY)} | maps
-        return maps
+        return crop, field
 
     def locate_all(self, films: Sequence[ChestFilm], title: str) -> list[_Located]:
         """All films that can be read."""

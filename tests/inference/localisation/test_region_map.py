@@ -49,6 +49,15 @@ def test_map_of_the_whole_film_stays_as_it_is() -> None:
     np.testing.assert_allclose(RegionMap(values).sampled(12, 12), values, atol=1e-6)
 
 
+def test_map_of_the_lungs_ends_where_they_end() -> None:
+    film = RegionMap(np.full((12, 12), 0.8, np.float32), WINDOW, 0.4).within(LEFT_LUNG)
+    rows, columns = film.values.shape
+    assert film.values[rows // 2, columns // 4 + 1] == pytest.approx(0.8)
+    assert film.values[rows // 2, columns // 2 + 1 :].max() == 0
+    assert film.values[-2:].max() == 0
+    assert film.pointing == 0.4
+
+
 @pytest.mark.parametrize("quarter_turns", [0, 1, 2, 3])
 def test_map_turns_with_its_film(quarter_turns: int) -> None:
     one = RegionMap(np.random.default_rng(1).random((12, 12), np.float32), WINDOW)
