@@ -111,6 +111,9 @@ class MainWindow(QMainWindow):
         self.state.restore()
         self._make_saved()
         self._make_studies()
+        # Only now: blind reading changes the counts as it is set up, and the page needs the state.
+        self.films.counts_changed.connect(self._show_page)
+        self.app_state.session.started.connect(self._show_page)
         self._show_page()
 
     def open_when_painted(self, paths: list[Path]) -> None:
@@ -265,9 +268,7 @@ class MainWindow(QMainWindow):
         self.bridge.finished.connect(self._end_scan)
         self.status_bar.progress.cancel_requested.connect(self.canceller.cancel)
         self.films.counts_changed.connect(self.status_bar.counts.show_counts)
-        self.films.counts_changed.connect(self._show_page)
         self.films.counts_changed.connect(self._enable_export)
-        self.app_state.session.started.connect(self._show_page)
         self.table.order.shown_changed.connect(self.status_bar.counts.show_shown_count)
         self.main_view.table_controller.classify_requested.connect(self._classify_again)
         self.main_view.table_controller.allowed.connect(self.app_state.allow)
