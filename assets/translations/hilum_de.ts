@@ -5249,12 +5249,16 @@
         <translation>Zeigt eine Röntgenaufnahme der Lunge Anzeichen einer Pneumonie?</translation>
     </message>
     <message>
-        <source>A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
-        <translation>Eine Lesehilfe für alle, die in Klinik und Forschung frontale Röntgenaufnahmen der Lunge von Kleinkindern betrachten. Jede Aufnahme erhält eine Antwort, eine Wahrscheinlichkeit und ein Wärmebild; eine Aufnahme, die nicht beurteilt werden darf, erhält stattdessen den Grund.</translation>
+        <source>A reading aid for clinicians and researchers who look at frontal chest X-rays. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
+        <translation>Eine Lesehilfe für alle, die in Klinik und Forschung frontale Röntgenaufnahmen der Lunge betrachten. Jede Aufnahme bekommt eine Antwort, eine Wahrscheinlichkeit und ein Wärmebild; eine Aufnahme, die nicht beurteilt werden darf, bekommt stattdessen den Grund.</translation>
     </message>
     <message>
-        <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing.</source>
-        <translation>Nur für Forschung und Lehre: kein Medizinprodukt und keine Diagnose. Trainiert mit Kindern von 1 bis 5 Jahren aus einem einzigen Krankenhaus. Nicht für Erwachsene: Für sie sind die Antworten wertlos.</translation>
+        <source>For research and teaching only: not a medical device and not a diagnosis. One model was trained on children of 1 to 5 years of one hospital, another on adults of a few; films of other patients are refused.</source>
+        <translation>Nur für Forschung und Lehre: kein Medizinprodukt und keine Diagnose. Ein Modell wurde an Kindern von 1 bis 5 Jahren eines Krankenhauses trainiert, ein anderes an Erwachsenen einiger weniger; Aufnahmen anderer Patienten werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: their films are refused.</source>
+        <translation>Nur für Forschung und Lehre: kein Medizinprodukt und keine Diagnose. Trainiert an Kindern von 1 bis 5 Jahren eines Krankenhauses. Nicht für Erwachsene: Ihre Aufnahmen werden abgelehnt.</translation>
     </message>
     <message>
         <source>Drop films or folders here</source>

@@ -5249,12 +5249,16 @@
         <translation>¿Muestra una radiografía de tórax signos de neumonía?</translation>
     </message>
     <message>
-        <source>A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
-        <translation>Una ayuda a la lectura para clínicos e investigadores que miran radiografías frontales de tórax de niños pequeños. Cada radiografía recibe una respuesta, una probabilidad y un mapa de calor; la que no debe evaluarse recibe, en su lugar, el motivo.</translation>
+        <source>A reading aid for clinicians and researchers who look at frontal chest X-rays. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
+        <translation>Una ayuda a la lectura para clínicos e investigadores que miran radiografías de tórax frontales. Cada radiografía recibe una respuesta, una probabilidad y un mapa de calor; una que no debe evaluarse recibe en su lugar el motivo.</translation>
     </message>
     <message>
-        <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing.</source>
-        <translation>Solo para investigación y docencia: no es un producto sanitario ni un diagnóstico. Entrenado con niños de 1 a 5 años de un solo hospital. No sirve para adultos: en ellos sus respuestas no valen nada.</translation>
+        <source>For research and teaching only: not a medical device and not a diagnosis. One model was trained on children of 1 to 5 years of one hospital, another on adults of a few; films of other patients are refused.</source>
+        <translation>Solo para investigación y docencia: ni producto sanitario ni diagnóstico. Un modelo se entrenó con niños de 1 a 5 años de un hospital, otro con adultos de unos pocos; las radiografías de otros pacientes se rechazan.</translation>
+    </message>
+    <message>
+        <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: their films are refused.</source>
+        <translation>Solo para investigación y docencia: ni producto sanitario ni diagnóstico. Entrenado con niños de 1 a 5 años de un solo hospital. No para adultos: sus radiografías se rechazan.</translation>
     </message>
     <message>
         <source>Drop films or folders here</source>

@@ -5249,12 +5249,16 @@
         <translation>Une radiographie thoracique montre-t-elle des signes de pneumonie&#xa0;?</translation>
     </message>
     <message>
-        <source>A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
-        <translation>Une aide à la lecture pour les cliniciens et les chercheurs qui regardent des radiographies thoraciques de face de jeunes enfants. Chaque cliché reçoit une réponse, une probabilité et une carte de chaleur&#xa0;; un cliché qui ne doit pas être évalué reçoit la raison à la place.</translation>
+        <source>A reading aid for clinicians and researchers who look at frontal chest X-rays. Each film gets an answer, a probability and a heat map; a film that must not be assessed gets the reason instead.</source>
+        <translation>Une aide à la lecture pour les cliniciens et chercheurs qui regardent des radiographies thoraciques de face. Chaque cliché reçoit une réponse, une probabilité et une carte de chaleur&#xa0;; un cliché qui ne doit pas être évalué reçoit le motif à la place.</translation>
     </message>
     <message>
-        <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing.</source>
-        <translation>Uniquement pour la recherche et l’enseignement&#xa0;: ni dispositif médical, ni diagnostic. Entraîné sur des enfants de 1 à 5 ans d’un seul hôpital. Pas pour les adultes&#xa0;: pour eux, ses réponses ne valent rien.</translation>
+        <source>For research and teaching only: not a medical device and not a diagnosis. One model was trained on children of 1 to 5 years of one hospital, another on adults of a few; films of other patients are refused.</source>
+        <translation>Uniquement pour la recherche et l’enseignement&#xa0;: ni dispositif médical ni diagnostic. Un modèle a été entraîné sur des enfants de 1 à 5 ans d’un hôpital, un autre sur des adultes de quelques hôpitaux&#xa0;; les clichés d’autres patients sont refusés.</translation>
+    </message>
+    <message>
+        <source>For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 years of one hospital. Not for adults: their films are refused.</source>
+        <translation>Uniquement pour la recherche et l’enseignement&#xa0;: ni dispositif médical ni diagnostic. Entraîné sur des enfants de 1 à 5 ans d’un seul hôpital. Pas pour les adultes&#xa0;: leurs clichés sont refusés.</translation>
     </message>
     <message>
         <source>Drop films or folders here</source>

@@ -13,6 +13,7 @@ from gui.common.fitting import ScrollingArea
 from gui.common.layouts import WrappingRow
 from gui.common.theme import Theme
 from gui.session.recent_folders import RecentFolders
+from inference.paths import EMBEDDED_ADULTS
 
 _WIDEST = 720
 _EMBLEM_SIDE = 64
@@ -64,7 +65,7 @@ class WelcomePage(QWidget):
         column.addWidget(
             _label(
                 self.tr(
-                    "A reading aid for clinicians and researchers who look at frontal chest X-rays of young children. "
+                    "A reading aid for clinicians and researchers who look at frontal chest X-rays. "
                     "Each film gets an answer, a probability and a heat map; a film that must not be assessed gets "
                     "the reason instead."
                 )
@@ -79,15 +80,21 @@ class WelcomePage(QWidget):
         frame.setObjectName("warning")
         row = QVBoxLayout(frame)
         row.setContentsMargins(18, 12, 18, 12)
-        row.addWidget(
-            _label(
-                self.tr(
-                    "For research and teaching only: not a medical device and not a diagnosis. Trained on children of "
-                    "1 to 5 years of one hospital. Not for adults: its answers for them are worth nothing."
-                )
-            )
-        )
+        row.addWidget(_label(self._whose_films(adults=EMBEDDED_ADULTS.exists())))
         return frame
+
+    def _whose_films(self, *, adults: bool) -> str:
+        """Whose films it judges; the adults' model may be left out."""
+        if adults:
+            return self.tr(
+                "For research and teaching only: not a medical device and not a diagnosis. One model was trained on "
+                "children of 1 to 5 years of one hospital, another on adults of a few; films of other patients are "
+                "refused."
+            )
+        return self.tr(
+            "For research and teaching only: not a medical device and not a diagnosis. Trained on children of 1 to 5 "
+            "years of one hospital. Not for adults: their films are refused."
+        )
 
     def _drop_target(self, actions: Actions) -> QFrame:
         target = QFrame()

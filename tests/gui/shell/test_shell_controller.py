@@ -271,7 +271,7 @@ def test_about_and_licences(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_welcome_page_says_for_whom_hilum_is_and_for_whom_not(window: MainWindow) -> None:
     text = " ".join(label.text() for label in window.welcome_page.findChildren(QWidget) if hasattr(label, "text"))
-    for part in ("research", "children of 1 to 5 years", "Not for adults", "not a diagnosis", "nothing is sent"):
+    for part in ("research", "children of 1 to 5 years", "adults", "are refused", "not a diagnosis", "nothing is sent"):
         assert part in text
 
 
