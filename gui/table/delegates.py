@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from gui.common.colours import FILM_BACKGROUND
 from gui.common.outcomes import Outcome, colour, paint_shape
 from gui.common.theme import Theme
-from gui.table.rows.cell_text import paint_note, paint_reader_shape, reader_colour
+from gui.table.rows.cell_text import cell_text, paint_note, paint_reader_shape, reader_colour
+from gui.table.rows.column import Column
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import CASE_ROLE
 from gui.table.thumbnails import Thumbnails
@@ -42,13 +43,13 @@ class CellDelegate(QStyledItemDelegate):
         """Paint the cell."""
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        colours = self.theme.colours
         painter.save()
-        painter.fillRect(area, QColor(_background(state, colours.selection, colours.surface)))
-        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), QColor(colours.line))
+        if state & QStyle.StateFlag.State_Selected:  # the table has painted the ground of the others, and paints lines
+            painter.fillRect(area, QColor(self.theme.colours.selection))
         case = index.data(CASE_ROLE)
         if isinstance(case, FilmCase):
-            self.paint_content(painter, area.adjusted(MARGIN, 1, -MARGIN, -2), case, str(index.data() or ""))
+            text = cell_text(case, Column(index.column()))  # which is what the model would say, by a longer way
+            self.paint_content(painter, area.adjusted(MARGIN, 1, -MARGIN, -2), case, text)
         painter.restore()
 
     def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:
@@ -95,10 +96,6 @@ def _wrapping(metrics: QFontMetrics, width: int, text: str) -> Qt.TextFlag:
     """Between words; within them only where a file's name is wider than the cell."""
     fits = all(metrics.horizontalAdvance(part) <= width for part in re.split(rf"[\s{BREAK}]", text))
     return Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere
-
-
-def _background(state: QStyle.StateFlag, selected: str, plain: str) -> str:
-    return selected if state & QStyle.StateFlag.State_Selected else plain
 
 
 _BETWEEN_PARTS = re.compile(r"(?<=[-_./ ])(?=\w)")

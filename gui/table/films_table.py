@@ -194,14 +194,19 @@ class FilmsTable(QTableView):
         menu.popup(self.viewport().mapToGlobal(at if isinstance(at, QPoint) else event.pos()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, and mark the current one among several selected ones."""
+        """Paint the rows and the lines below them, and mark the current one among several selected ones."""
         super().paintEvent(event)
-        row = self.currentIndex().row()
+        row, height = self.currentIndex().row(), self.verticalHeader().defaultSectionSize()
+        painter = QPainter(self.viewport())
+        line, width = QColor(self._theme.colours.line), self.horizontalHeader().length()
+        first = max(0, self.rowAt(event.rect().top()))
+        last = self.rowAt(event.rect().bottom())
+        for one in range(first, (last if last >= 0 else self.order.rowCount() - 1) + 1):
+            painter.fillRect(0, self.rowViewportPosition(one) + height - 1, width, 1, line)
         if row >= 0:
-            painter = QPainter(self.viewport())
-            top, height = self.rowViewportPosition(row), self.rowHeight(row) - 1
-            painter.fillRect(0, top, _MARK_WIDTH, height, QColor(self._theme.colours.accent))
-            painter.end()
+            top = self.rowViewportPosition(row)
+            painter.fillRect(0, top, _MARK_WIDTH, height - 1, QColor(self._theme.colours.accent))
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the columns fill the width, and keep the current row in sight."""
