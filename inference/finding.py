@@ -50,6 +50,19 @@ class ModelRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What was done to a film that lies wrong before it was assessed.
+
+    Attributes:
+        quarter_turns: How often it was turned by 90 degrees clockwise, 0 to 3.
+        inverted: Whether its grey values were inverted.
+    """
+
+    quarter_turns: int = 0
+    inverted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """What is said of one film.
 
@@ -68,6 +81,7 @@ class Finding:
             where the model does not say.
         lung_field: Where the lungs are, by `inference.localisation.lung_field`; None where no gate has seen the film.
         film: None where the file could not be opened as a film.
+        correction: None for a film that was assessed as it is.
         assessed_at: Local time with its offset from UTC.
     """
 
@@ -87,6 +101,7 @@ class Finding:
     localisation: KeptMap | None = None
     lung_field: bytes | None = None
     film: FilmRecord | None = None
+    correction: Correction | None = None
 
     def __post_init__(self) -> None:
         assessed = self.status is Status.ASSESSED

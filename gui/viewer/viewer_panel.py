@@ -142,6 +142,8 @@ class ViewerPanel(QWidget):
         if self._case is not None:
             self._loaded = film
             self.view.state.show_film(film, self._commands.preset, self._evidence(self._case, film))
+            if self._case.finding.correction is not None:
+                self.view.state.put_right(self._case.finding.correction)
             self.comparison.link_new_film(self._case)
             self.details.show_details(film.details, self._case.finding.file if self._case.sealed else "")
             self.film_shown.emit(self._case)

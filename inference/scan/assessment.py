@@ -234,6 +234,7 @@ class FilmAssessor:
             heatmap=where.heatmap,
             localisation=where.localisation,
             lung_field=where.lung_field,
+            correction=film.correction,
             film=film.film,
             model=classifier.record,
         )

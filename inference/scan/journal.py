@@ -17,7 +17,7 @@ import numpy as np
 from inference.arrays import KeptMap
 from inference.database import open_database
 from inference.errors import HilumError
-from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.finding import Correction, FilmRecord, Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
 from inference.paths import user_data
 from inference.reading.file_bytes import read_whole
@@ -82,6 +82,7 @@ class _StoredFinding:
         sha256: Of a file that is no film and whose stamp proves nothing; empty otherwise.
         localisation, lung_field: None in a journal from before they were kept, too.
         population: Empty in a journal from before there was more than one.
+        correction: None in a journal from before it was kept, too.
     """
 
     status: Status
@@ -100,6 +101,7 @@ class _StoredFinding:
     localisation: _StoredMap | None = None
     lung_field: bytes | None = None
     population: str = ""
+    correction: Correction | None = None
 
     @classmethod
     def of(cls, finding: Finding, sha256: str = "") -> Self:
@@ -112,6 +114,7 @@ class _StoredFinding:
             probability=finding.probability,
             operating_point=finding.operating_point,
             population=finding.population,
+            correction=finding.correction,
             code=finding.code or "",
             reasons=tuple(map(str, finding.reasons)),
             zone=str(finding.zone or ""),
@@ -136,6 +139,7 @@ class _StoredFinding:
             probability=self.probability,
             operating_point=self.operating_point,
             population=self.population,
+            correction=self.correction,
             reasons=messages.reasons,
             zone=messages.zone,
             warnings=messages.warnings,

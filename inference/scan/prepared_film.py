@@ -7,7 +7,7 @@ import numpy as np
 
 from inference.arrays import FloatImage
 from inference.errors import ModelError
-from inference.finding import FilmRecord
+from inference.finding import Correction, FilmRecord
 from inference.localisation.location import FilmLungs
 from inference.localisation.region_map import WHOLE_FILM
 from inference.messages import Code, Message
@@ -42,6 +42,7 @@ class PreparedFilm:
     lungs: FilmLungs | None = None
     population: str | None = None
     quarter_turns: int = 0
+    correction: Correction | None = None
     answer_warnings: tuple[Message, ...] = ()
 
     def warned(self, *warnings: Message) -> "PreparedFilm":
@@ -116,7 +117,9 @@ def corrected(film: PreparedFilm, answer: GateAnswer) -> PreparedFilm:
     if answer.inverted:
         done.append(Message("The film was inverted before it was assessed.", code=Code.CORRECTED))
     upright = {side: _upright(squeezed, answer) for side, squeezed in film.squeezed.items()}
-    return replace(film, squeezed=upright, quarter_turns=answer.quarter_turns).warned(*done)
+    correction = Correction(quarter_turns=answer.quarter_turns, inverted=answer.inverted)
+    moved = replace(film, squeezed=upright, quarter_turns=answer.quarter_turns, correction=correction)
+    return moved.warned(*done)
 
 
 def _upright(squeezed: FloatImage, answer: GateAnswer) -> FloatImage:

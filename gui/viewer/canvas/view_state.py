@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QImage
@@ -13,6 +14,9 @@ from gui.viewer.canvas.greyscale import Greyscale
 from gui.viewer.canvas.heatmap_style import HeatmapStyle
 from gui.viewer.canvas.ruler import Line, Ruler
 from gui.viewer.canvas.viewport import Viewport
+
+if TYPE_CHECKING:
+    from inference.finding import Correction
 
 
 class Tool(Enum):
@@ -112,6 +116,12 @@ class ViewState(QObject):
         self.set_greyscale(Greyscale.of_preset(film.screen, preset))
         self.show_evidence(evidence)
         self.measured.emit()
+
+    def put_right(self, correction: "Correction") -> None:
+        """Display the film as it was assessed: turned and inverted as that was done."""
+        self.viewport.turn_right(correction.quarter_turns)
+        if correction.inverted:
+            self.change_greyscale(Greyscale.inverse)
 
     def show_message(self, message: str) -> None:
         """Display a message, which may be empty, in the place of a film."""

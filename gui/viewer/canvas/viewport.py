@@ -81,6 +81,12 @@ class Viewport(QObject):
         self.placement = Placement(width=width, height=height, pixel_aspect=aspect)
         self.refit()
 
+    def turn_right(self, quarter_turns: int) -> None:
+        """Turn a film that has just been set clockwise; no film that is linked to it follows."""
+        self.placement = self.placement.rotated(quarter_turns)
+        self.refit()
+        self.changed.emit()
+
     def clear(self) -> None:
         """Take the film away."""
         self.is_empty, self.spacing = True, None

@@ -64,6 +64,7 @@ def test_turned_film_is_assessed_by_one_click_and_says_so(opened: MainWindow, qt
     assert finding.probability == pytest.approx(found(opened)["right.png"].probability, abs=0.02)
     assert [warning.code for warning in finding.warnings] == [Code.CORRECTED]
     assert "turned by 90 degrees" in opened.viewer.answer.warnings.text()
+    qtbot.waitUntil(lambda: opened.viewer.view.viewport.placement.quarter_turns == 1, timeout=20_000)
     assert opened.viewer.answer.remedies.isHidden()
 
 
