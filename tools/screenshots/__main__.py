@@ -29,7 +29,7 @@ _USERS: tuple[tuple[Scene, ...], ...] = (
 )
 """What one user does after the other, each with a window and data of its own."""
 
-_TIMEOUT_S = 400
+_TIMEOUT_S = 1_200
 
 _MANNERS = (Manner(scheme="light"), Manner(scheme="dark"), Manner(scheme="dark", language="de", scale=2))
 """Both themes, and a language of long words at twice the size."""
