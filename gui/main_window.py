@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from inference.finding import Finding
 
 _SIZE = QSize(1280, 800)
-_WORDY, _HIGH = 900, 480
+_WORDY, _HIGH = 1080, 480
 """From this width on the tool bar has words, and from this height on there is one: its actions are in the menus too."""
 
 
