@@ -296,6 +296,10 @@ class MainWindow(QMainWindow):
         self.population_shown, _ = add_at_the_end(self._tool_bar, population, self.operating_point_controller.button)
         self.bridge.models_loaded.connect(self._offer_populations)
         self._offer_populations(self.bridge.models)
+        panel = self.operating_point_controller.panel
+        panel.put_below(self.evaluation.profile_choice)
+        self.evaluation.profiles_listed.connect(panel.fit_contents)
+        self.review_actions.operating_point.triggered.connect(self.evaluation.profiles.refresh)
         parts = ReviewedParts(
             films=self.films,
             table=self.table,

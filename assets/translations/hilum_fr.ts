@@ -3812,6 +3812,13 @@
     </message>
 </context>
 <context>
+    <name>ProfileChoice</name>
+    <message>
+        <source>Site profiles</source>
+        <translation>Profils de site</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesTable</name>
     <message>
         <source>Site profiles</source>

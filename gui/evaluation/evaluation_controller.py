@@ -14,6 +14,7 @@ from gui.common.background import Background
 from gui.common.theme import Theme
 from gui.evaluation import evaluation_jobs as jobs
 from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
+from gui.evaluation.profile_choice import ProfileChoice
 from gui.evaluation.site_profiles import SiteProfiles
 from gui.i18n.message_translation import translated
 from gui.scan.models_in_use import ModelsInUse
@@ -52,6 +53,7 @@ class EvaluationController(QObject):
     """
 
     applied = Signal(str)
+    profiles_listed = Signal()
     films_requested = Signal(list, str)
     """Paths of evaluated films to be shown in the table, and which films they are, in words."""
 
@@ -67,6 +69,8 @@ class EvaluationController(QObject):
         self._background.failed.connect(self._show_failure)
         self.profiles = SiteProfiles(self._background, app_state.operating_point, app_state.undo_stack, self)
         self.profiles.applied.connect(self.applied)
+        self.profile_choice = ProfileChoice()
+        self.profile_choice.chosen.connect(self.profiles.apply)
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self._show_progress)
@@ -162,7 +166,10 @@ class EvaluationController(QObject):
             case jobs.ProfileMeasured(evaluated, profile):
                 self._show_results(evaluated, profile)
             case jobs.ProfilesListed(profiles, problems):
-                self._show_profiles(profiles, problems)
+                self.profile_choice.show_profiles(profiles, self.profiles.model_sha256)
+                self.profiles_listed.emit()
+                if self.dialog is not None:
+                    self._show_profiles(self.dialog, profiles, problems)
             case jobs.ProfileSaved(profile):
                 self._dialog_or_new().results.bar.show_saved(profile)
             case jobs.PdfWritten(target):
@@ -211,8 +218,9 @@ class EvaluationController(QObject):
             dialog.results.bar.refuse(self.profiles.why_not(profile))
         dialog.show_page(dialog.results)
 
-    def _show_profiles(self, profiles: "list[SiteProfile]", problems: "list[Message]") -> None:
-        dialog = self._dialog_or_new()
+    def _show_profiles(
+        self, dialog: "EvaluationDialog", profiles: "list[SiteProfile]", problems: "list[Message]"
+    ) -> None:
         dialog.start.show_profiles(profiles, self.profiles.model_sha256)
         dialog.start.offer_undo(possible=self.profiles.can_undo)
         if problems:

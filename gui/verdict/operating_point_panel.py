@@ -132,7 +132,7 @@ class OperatingPointPanel(QFrame):
     def open_under(self, widget: QWidget) -> None:
         """Open below a widget, its right edge with the widget's."""
         self._opener = widget
-        self._fit_contents()
+        self.fit_contents()
         corner = widget.mapTo(self.window(), QPoint(widget.width() - self.width(), widget.height() + 4))
         room = self.window().rect().adjusted(_GAP, _GAP, -_GAP - self.width(), -_GAP - self.height())
         self.move(max(room.left(), min(corner.x(), room.right())), max(room.top(), min(corner.y(), room.bottom())))
@@ -140,7 +140,8 @@ class OperatingPointPanel(QFrame):
         self.raise_()
         (self.slider if self.slider.isEnabled() else self._named[0]).setFocus()
 
-    def _fit_contents(self) -> None:
+    @Slot()
+    def fit_contents(self) -> None:
         """Grow as high as the words need, which wrap in some languages; in a low window they scroll."""
         self._column.activate()
         highest = self.window().height() - 2 * _GAP
@@ -209,7 +210,7 @@ class OperatingPointPanel(QFrame):
         self.band.setText(self._band_text(point, conformal))
         self.basis.setText(self._basis_text(point, movable=movable))
         if self.isVisible():
-            self._fit_contents()
+            self.fit_contents()
 
     def _check(self, point: "OperatingPoint") -> None:
         """Check the button of a named point; none for the user's own threshold."""
