@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self._is_started = False
         self._make_widgets(theme)
         self._lay_out()
+        self.state = WindowState(self, self.main_view, self.films_panel, self.viewer, self.settings)
         sources = Sources(
             films=self.films,
             table=self.table,
@@ -107,7 +108,6 @@ class MainWindow(QMainWindow):
         self._make_controllers()
         self.title = WindowTitle(self, self.main_view.current, self.settings)
         self.resize(_SIZE)
-        self.state = WindowState(self, self.main_view, self.films_panel, self.viewer, self.settings)
         self.state.restore()
         self._make_saved()
         self._make_studies()

@@ -36,7 +36,8 @@ TELLING = re.compile(r"normal|pneumonia|ward|patient|\.png", re.IGNORECASE)
 """Labels, and the names of the folders and files of this test."""
 
 OWN_WORDS = re.compile(
-    r"signs of pneumonia|without pneumonia|with pneumonia|evidence for pneumonia|picture \(\*\.png\)|not a diagnosis",
+    r"signs of pneumonia|without pneumonia|with pneumonia|evidence for pneumonia|"
+    r"prevalence of pneumonia|^patients(?:: automatic)?$|picture \(\*\.png\)|not a diagnosis",
     re.IGNORECASE,
 )
 """What the window says of the disease itself, whatever film it shows."""

@@ -68,9 +68,9 @@ def test_films_are_sorted(menus: ColumnMenus, view: QTableView) -> None:
     assert entry(menus.sorting, "Order of the scan").isChecked()
     entry(menus.sorting, "Probability").trigger()
     assert header.sortIndicatorSection() == Column.PROBABILITY
-    assert header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+    assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder  # what needs attention comes first
     entry(menus.sorting, "Probability").trigger()
-    assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+    assert header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
     assert entry(menus.sorting, "Probability").isChecked()
     entry(menus.sorting, "Order of the scan").trigger()
     assert header.sortIndicatorSection() == -1

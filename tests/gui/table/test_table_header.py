@@ -47,7 +47,7 @@ def test_triangle_stands_above_the_column_that_is_clicked(table: FilmsTable, the
         assert {x for x, _ in found} <= set(range(left, left + header.sectionSize(Column.PROBABILITY)))
         rows = [y for _, y in found]
         tips.append(rows.count(min(rows)) < rows.count(max(rows)))
-    assert tips == [True, False]  # upwards, then downwards
+    assert tips == [False, True]  # downwards, then upwards
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert triangle(table, theme) == []
 
