@@ -15,6 +15,7 @@ from making_messages import as_messages
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from waiting import HANG_MS
 
 from gui.common.colours import LIGHT
 from gui.common.theme import Theme
@@ -78,7 +79,7 @@ def window(make_window: Callable[[Path], MainWindow], qtbot: QtBot, tiny_model: 
 @pytest.fixture
 def scanned(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWindow:
     """The window after it has assessed the folder of good and bad films."""
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
         window.open_paths([film_folder])
     return window
 

@@ -9,6 +9,7 @@ from making_sites import make_profile
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
+from waiting import HANG_MS
 
 from gui.application import Program
 from gui.common.colours import DARK, LIGHT
@@ -33,7 +34,7 @@ def languages(qapp: QApplication) -> Iterator[Languages]:
 def program(qapp: QApplication, qtbot: QtBot, tiny_model: Path) -> Iterator[Program]:
     made = Program(qapp, tiny_model, "cpu")
     made.languages.choose(ENGLISH)
-    with qtbot.waitSignal(made.window.app_state.session.started, timeout=20_000):
+    with qtbot.waitSignal(made.window.app_state.session.started, timeout=HANG_MS):
         made.window.show()
     yield made
     made.window.close()
@@ -90,7 +91,7 @@ def test_window_is_in_the_new_language_at_once(program: Program) -> None:
 
 def test_films_selection_order_and_undo_outlive_the_change(program: Program, qtbot: QtBot, film_folder: Path) -> None:
     window = program.window
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
         window.open_paths([film_folder])
     window.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     window.table.step(2)
@@ -112,9 +113,9 @@ def test_films_selection_order_and_undo_outlive_the_change(program: Program, qtb
 def test_scan_goes_on_while_the_language_changes(
     program: Program, qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
-    with qtbot.waitSignal(program.window.bridge.finished, timeout=30_000):
+    with qtbot.waitSignal(program.window.bridge.finished, timeout=HANG_MS):
         program.window.open_paths([many_films(150)])
-        qtbot.waitUntil(lambda: program.window.films.rowCount() > 0, timeout=20_000)
+        qtbot.waitUntil(lambda: program.window.films.rowCount() > 0, timeout=HANG_MS)
         for code in ("de", "es", "fr", "en"):
             program.window.settings.set(Key.LANGUAGE, code)
     assert program.window.films.rowCount() == 150
@@ -135,7 +136,7 @@ def test_reading_goes_on_as_it_was_in_another_language(
     window.films_panel.bar.chips[Chip.UNREVIEWED].click()
     window.actions_.heatmap.trigger()
     window.viewer.film_actions.details.trigger()
-    with qtbot.waitSignal(window.bridge.finished, timeout=30_000):
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
         window.open_paths([first])
     window.open_paths([films])
     window.shell_actions.pause.trigger()  # at once, before the scan can be over
@@ -147,7 +148,7 @@ def test_reading_goes_on_as_it_was_in_another_language(
     now = program.window
     assert now is not window
     assert now.shell_actions.pause.isChecked()
-    with qtbot.waitSignal(now.bridge.finished, timeout=30_000):
+    with qtbot.waitSignal(now.bridge.finished, timeout=HANG_MS):
         now.shell_actions.pause.trigger()
     qtbot.waitUntil(lambda: now.table.order.rowCount() == 126, timeout=5_000)
     assert now.films.rowCount() == 150
@@ -169,7 +170,7 @@ def test_reading_goes_on_as_it_was_in_another_language(
 def test_films_can_be_exported_in_another_language(
     program: Program, qtbot: QtBot, film_folder: Path, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(program.window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(program.window.bridge.finished, timeout=HANG_MS):
         program.window.open_paths([film_folder])
     program.window.table.step(-10)
     program.languages.choose("de")
@@ -190,7 +191,7 @@ def test_films_can_be_exported_in_another_language(
 
 
 def test_what_was_done_in_one_language_is_undone_in_another(program: Program, qtbot: QtBot, film_folder: Path) -> None:
-    with qtbot.waitSignal(program.window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(program.window.bridge.finished, timeout=HANG_MS):
         program.window.open_paths([film_folder])
     films, selected = program.window.films, program.window.films.case_ids()[0]
     program.window.table.select_case(selected)

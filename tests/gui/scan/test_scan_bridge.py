@@ -15,6 +15,7 @@ from making import answers_sha256, make_passport, write_tiny_model
 from making_devices import failing_classifier, lose_the_device
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
+from waiting import HANG_MS
 
 from gui.scan.events import DeviceInUse
 from gui.scan.scan_bridge import ScanBridge
@@ -38,7 +39,7 @@ def scan(bridge: ScanBridge, qtbot: QtBot, paths: list[Path], *, fresh: bool = F
     """Assess files and give what came of them."""
     found: list[Finding] = []
     bridge.findings_arrived.connect(found.extend)
-    with qtbot.waitSignal(bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
         bridge.add(paths, fresh=fresh)
     bridge.findings_arrived.disconnect(found.extend)
     return found
@@ -99,7 +100,7 @@ def test_journal_that_fails_in_the_middle_is_one_sentence(
     with sqlite3.connect(window_journal_path(answers_sha256(tiny_model))) as journal:
         journal.execute("CREATE TRIGGER full BEFORE INSERT ON findings BEGIN SELECT RAISE (ABORT, 'disk full'); END")
     journal.close()
-    with qtbot.waitSignal(bridge.failed, timeout=20_000) as failed:
+    with qtbot.waitSignal(bridge.failed, timeout=HANG_MS) as failed:
         scan(bridge, qtbot, [film_folder])
     assert "Make room on the disk" in failed.args[0]
     assert not bridge.is_running
@@ -112,12 +113,12 @@ def test_paused_scan_stands_still_and_goes_on(
     bridge.findings_arrived.connect(found.extend)
     bridge.add([many_films(200)])
     bridge.pause()  # before the worker has begun, so that it cannot have come to the end
-    qtbot.waitUntil(lambda: bridge.progress.total == 200, timeout=20_000)
+    qtbot.waitUntil(lambda: bridge.progress.total == 200, timeout=HANG_MS)
     stood = bridge.progress
     qtbot.wait(120)  # several drains
     assert bridge.progress == stood  # neither films nor seconds are counted
     assert (stood.paused, stood.done, found) == (True, 0, [])
-    with qtbot.waitSignal(bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
         bridge.resume()
     assert len(found) == 200
     assert not bridge.progress.paused
@@ -129,7 +130,7 @@ def test_scan_paused_in_the_middle_loses_no_film(
     found: list[Finding] = []
     bridge.findings_arrived.connect(found.extend)
     bridge.findings_arrived.connect(lambda: rest(bridge))
-    with qtbot.waitSignal(bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
         bridge.add([many_films(100)])
     assert len({one.file for one in found}) == len(found) == 100
 
@@ -143,8 +144,8 @@ def rest(bridge: ScanBridge) -> None:
 def test_paused_scan_can_be_cancelled(bridge: ScanBridge, qtbot: QtBot, many_films: Callable[[int], Path]) -> None:
     bridge.add([many_films(200)])
     bridge.pause()
-    qtbot.waitUntil(lambda: bridge.progress.total == 200, timeout=20_000)
-    with qtbot.waitSignal(bridge.finished, timeout=20_000):
+    qtbot.waitUntil(lambda: bridge.progress.total == 200, timeout=HANG_MS)
+    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
         bridge.cancel()
     assert not bridge.progress.paused
     assert len(scan(bridge, qtbot, [many_films(3) / "film 0.png"])) == 1
@@ -157,7 +158,7 @@ def test_job_added_while_paused_waits_too(
     bridge.pause()
     bridge.add([film_folder])
     assert bridge.progress.paused
-    with qtbot.waitSignal(bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
         bridge.resume()
     assert bridge.progress.done == bridge.progress.total == 108
 
@@ -167,7 +168,7 @@ def test_each_job_is_reported_as_over_after_its_findings(bridge: ScanBridge, qtb
     bridge.findings_arrived.connect(lambda findings: events.extend(one.file for one in findings))
     bridge.job_finished.connect(events.append)
     bridge.paths_added.connect(lambda job, paths: events.append((job, paths)))
-    with qtbot.waitSignal(bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
         first = bridge.add([film_folder / "bright.png"])
         second = bridge.add([film_folder / "dark.jpg"])
     assert events[:2] == [(first, [film_folder / "bright.png"]), (second, [film_folder / "dark.jpg"])]
@@ -180,7 +181,7 @@ def test_another_model_is_used_from_the_next_job_on(
 ) -> None:
     (before,) = scan(bridge, qtbot, [film_folder / "bright.png"])
     other = write_tiny_model(tmp_path / "other.onnx", make_passport(name="other"))
-    with qtbot.waitSignal(bridge.models_loaded, timeout=20_000) as loaded:
+    with qtbot.waitSignal(bridge.models_loaded, timeout=HANG_MS) as loaded:
         bridge.use(other, "cpu")
     (after,) = scan(bridge, qtbot, [film_folder / "bright.png"])
     assert [model.passport.name for model in loaded.args[0].models] == ["other"]
@@ -190,7 +191,7 @@ def test_another_model_is_used_from_the_next_job_on(
 def test_device_that_was_asked_for_in_vain_is_reported_with_the_reason(
     bridge: ScanBridge, qtbot: QtBot, tiny_model: Path
 ) -> None:
-    with qtbot.waitSignal(bridge.device_changed, timeout=20_000) as signal:
+    with qtbot.waitSignal(bridge.device_changed, timeout=HANG_MS) as signal:
         bridge.use(tiny_model, "cuda")
     device = signal.args[0]
     assert device == bridge.device
@@ -230,7 +231,7 @@ def test_threads_that_assess_give_way_to_the_window(
 ) -> None:
     bridge.add([many_films(200)])
     bridge.pause()  # the threads stay, whatever the machine's speed
-    qtbot.waitUntil(lambda: any(one.name.startswith("scan") for one in assessing_threads()), timeout=20_000)
+    qtbot.waitUntil(lambda: any(one.name.startswith("scan") for one in assessing_threads()), timeout=HANG_MS)
     ours = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
     working = assessing_threads()
     assert len(working) > 1
@@ -241,7 +242,7 @@ def test_threads_that_assess_give_way_to_the_window(
 def test_unexpected_fault_is_logged_and_reported(
     bridge: ScanBridge, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with caplog.at_level(logging.CRITICAL), qtbot.waitSignal(bridge.failed, timeout=20_000) as failed:
+    with caplog.at_level(logging.CRITICAL), qtbot.waitSignal(bridge.failed, timeout=HANG_MS) as failed:
         bridge.add_found(_fail)
     assert "unexpectedly (ZeroDivisionError" in failed.args[0]
 
@@ -262,7 +263,7 @@ def test_folder_that_is_deleted_in_the_middle_leaves_each_film_its_row(
     bridge.findings_arrived.connect(found.extend)
     with qtbot.waitSignal(bridge.finished, timeout=60_000):
         bridge.add([folder])
-        qtbot.waitUntil(lambda: len(found) > 0, timeout=20_000)
+        qtbot.waitUntil(lambda: len(found) > 0, timeout=HANG_MS)
         bridge.pause()
         shutil.rmtree(folder)
         bridge.resume()
@@ -283,8 +284,8 @@ def test_a_slow_folder_is_told_as_it_is_looked_through(bridge: ScanBridge, qtbot
         go_on.wait(20)
 
     bridge.add_found(slowly)
-    qtbot.waitUntil(lambda: (bridge.progress.looking or 0) >= 2, timeout=20_000)
+    qtbot.waitUntil(lambda: (bridge.progress.looking or 0) >= 2, timeout=HANG_MS)
     assert bridge.progress.total is None
-    with qtbot.waitSignal(bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
         go_on.set()
     assert bridge.progress.total == 3
