@@ -3849,10 +3849,6 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>this model</source>
-        <translation>dieses Modell</translation>
-    </message>
-    <message>
         <source>another model</source>
         <translation>ein anderes Modell</translation>
     </message>

@@ -3849,10 +3849,6 @@
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>this model</source>
-        <translation>este modelo</translation>
-    </message>
-    <message>
         <source>another model</source>
         <translation>otro modelo</translation>
     </message>

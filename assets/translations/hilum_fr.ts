@@ -3849,10 +3849,6 @@
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>this model</source>
-        <translation>ce modèle</translation>
-    </message>
-    <message>
         <source>another model</source>
         <translation>un autre modèle</translation>
     </message>

@@ -81,8 +81,8 @@ class EvaluationController(QObject):
         dialog = self._dialog_or_new()
         dialog.show()
         dialog.activateWindow()
-        if self.profiles.model is None or self.profiles.model_sha256 != self._app_state.bridge.model_sha256:
-            self._background.submit(jobs.Job.OTHER, partial(jobs.model_facts, self._app_state.model))
+        if not self.profiles.models.models or self.profiles.models != self._app_state.bridge.models:
+            self._background.submit(jobs.Job.OTHER, partial(jobs.models_in_use, self._app_state.model))
         self.profiles.refresh()
 
     @Slot(object)
@@ -94,8 +94,7 @@ class EvaluationController(QObject):
     @Slot(object)
     def _know_models(self, models: ModelsInUse) -> None:
         """Know the window's present model, since saved profiles belong to one model each."""
-        for model in models.models:
-            self.profiles.model = jobs.ModelFacts(model.sha256, model.passport)
+        self.profiles.models = models
 
     def close(self) -> None:
         """Cancel a running evaluation, and close the thread and the dialog."""
@@ -157,16 +156,17 @@ class EvaluationController(QObject):
     def _take(self, _job: jobs.Job, result: object) -> None:
         """Show a result of the background work."""
         match result:
-            case jobs.ModelFacts():
-                self.profiles.model = result
+            case ModelsInUse():
+                self.profiles.models = result
             case jobs.SourceRead(source):
                 self._show_source(source)
             case jobs.RunFinished(evaluated):
                 self._end_run(evaluated)
             case jobs.ProfileMeasured(evaluated, profile):
+                self._dialog_or_new().results.offer((evaluated,))
                 self._show_results(evaluated, profile)
             case jobs.ProfilesListed(profiles, problems):
-                self.profile_choice.show_profiles(profiles, self.profiles.model_sha256)
+                self.profile_choice.show_profiles(profiles, self.profiles.models)
                 self.profiles_listed.emit()
                 if self.dialog is not None:
                     self._show_profiles(self.dialog, profiles, problems)
@@ -199,12 +199,13 @@ class EvaluationController(QObject):
             dialog.check.show_source(source)
             dialog.show_page(dialog.check)
 
-    def _end_run(self, evaluated: Evaluated | None) -> None:
+    def _end_run(self, evaluated: tuple[Evaluated, ...] | None) -> None:
         """Show the results, or how far a cancelled evaluation came."""
         run, self._run = self._run, None
         self._timer.stop()
         if evaluated is not None:
-            self._show_results(evaluated, None)
+            self._dialog_or_new().results.offer(evaluated)
+            self._show_results(evaluated[0], None)
         elif run is not None:
             dialog, progress = self._dialog_or_new(), run.progress()
             text = self.tr("Cancelled after {0} of {1} films. Assess them again, and it goes on where it was.")
@@ -221,7 +222,7 @@ class EvaluationController(QObject):
     def _show_profiles(
         self, dialog: "EvaluationDialog", profiles: "list[SiteProfile]", problems: "list[Message]"
     ) -> None:
-        dialog.start.show_profiles(profiles, self.profiles.model_sha256)
+        dialog.start.show_profiles(profiles, self.profiles.models)
         dialog.start.offer_undo(possible=self.profiles.can_undo)
         if problems:
             dialog.banner.show_error(" ".join(map(translated, problems)))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from gui.common import lazy
 from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
+from gui.scan.models_in_use import ModelInUse, ModelsInUse
 from inference.models.devices import CPU
-from inference.paths import EMBEDDED_MODEL
 
 if TYPE_CHECKING:
     from gui.evaluation.pages.results_page import Shown
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from inference.evaluation.site_evaluation import SiteEvaluation
     from inference.evaluation.site_profile import SiteProfile
     from inference.messages import Message
-    from inference.models.passport import ModelPassport
 
 
 class Job(Enum):
@@ -28,14 +27,6 @@ class Job(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class ModelFacts:
-    """The present model's digest and passport."""
-
-    sha256: str
-    passport: "ModelPassport"
-
-
-@dataclass(frozen=True, slots=True)
 class SourceRead:
     """A labelled folder or table was read."""
 
@@ -44,9 +35,9 @@ class SourceRead:
 
 @dataclass(frozen=True, slots=True)
 class RunFinished:
-    """An evaluation is over; None if it was cancelled."""
+    """An evaluation is over, one for each model that has judged films of both classes; None if it was cancelled."""
 
-    evaluated: Evaluated | None
+    evaluated: tuple[Evaluated, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +70,10 @@ class PdfWritten:
     target: Path
 
 
-def model_facts(model: Path | None) -> ModelFacts:
-    """Read the model's digest and passport; the loaded model is released again."""
-    classifier = lazy.classifier.PneumoniaClassifier(model or EMBEDDED_MODEL, device=CPU)
-    return ModelFacts(classifier.sha256, classifier.passport)
+def models_in_use(model: Path | None) -> ModelsInUse:
+    """Read the models' digests and passports; the loaded models are released again."""
+    models, _ = lazy.model_set.open_models(CPU, model)
+    return ModelsInUse(tuple(ModelInUse(one.passport, one.sha256) for one in models.classifiers))
 
 
 def read_source(path: Path) -> SourceRead:

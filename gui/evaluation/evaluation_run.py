@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Evaluated:
-    """An evaluation with its overall figures, which take a second to compute."""
+    """An evaluation with the figures that take a while, and whose model was measured, as far as that is known."""
 
     evaluation: "SiteEvaluation"
     overall: "OverallFigures"
+    population: str = ""
 
 
 class EvaluationRun:
@@ -63,7 +64,7 @@ class EvaluationRun:
             cancelled=self._cancelled.is_set(),
         )
 
-    def run(self) -> Evaluated | None:
+    def run(self) -> tuple[Evaluated, ...] | None:
         """Assess and measure; None if it was cancelled.
 
         Raises:
@@ -77,8 +78,10 @@ class EvaluationRun:
         evaluations: dict[str, SiteEvaluation] = lazy.site_evaluation.site_evaluations(
             findings, self._source, self._classes, assessor.models.passports
         )
-        evaluation = next(iter(evaluations.values()))  # of the model that has judged most films
-        return Evaluated(evaluation, lazy.figures.overall_figures(evaluation.scores))
+        return tuple(
+            Evaluated(evaluation, lazy.figures.overall_figures(evaluation.scores), population)
+            for population, evaluation in evaluations.items()
+        )
 
     def _load(self) -> "FilmAssessor":
         models, _ = lazy.model_set.open_models(self._device, self._model)

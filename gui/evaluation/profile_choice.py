@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gui.i18n.number_format import decimal_text
+from gui.scan.models_in_use import ModelsInUse
+from gui.verdict.model_name import model_name
 
 if TYPE_CHECKING:
     from inference.evaluation.site_profile import SiteProfile
@@ -38,12 +40,15 @@ class ProfileChoice(QWidget):
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
 
-    def show_profiles(self, profiles: "list[SiteProfile]", model_sha256: str) -> None:
-        """Offer the profiles that belong to a model."""
-        self._profiles = [one for one in profiles if one.evaluation.model_sha256 == model_sha256]
+    def show_profiles(self, profiles: "list[SiteProfile]", models: ModelsInUse) -> None:
+        """Offer the profiles that belong to one of the models, which is named where there are several."""
+        fitting = ((one, models.of(one.evaluation.model_sha256)) for one in profiles)
+        found = [(profile, model) for profile, model in fitting if model is not None]
+        self._profiles = [profile for profile, _ in found]
         self.list.clear()
-        for profile in self._profiles:
-            self.list.addItem(f"{profile.name}, {decimal_text(profile.threshold, 3)}")
+        for profile, model in found:
+            whose = f"{model_name(model.passport)}: " if len(models.models) > 1 else ""
+            self.list.addItem(f"{whose}{profile.name}, {decimal_text(profile.threshold, 3)}")
         rows = min(_ROWS, len(self._profiles))
         self.list.setFixedHeight(rows * max(1, self.list.sizeHintForRow(0)) + 2 * self.list.frameWidth() + 2)
         self.setVisible(bool(self._profiles))

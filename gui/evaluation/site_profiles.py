@@ -11,6 +11,7 @@ from gui.common.background import Background
 from gui.evaluation import evaluation_jobs as jobs
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import decimal_text
+from gui.scan.models_in_use import ModelsInUse
 from gui.verdict.operating_point import ModelPoint, OperatingPointChoice
 from inference.errors import HilumError
 
@@ -36,7 +37,7 @@ class SiteProfiles(QObject):
     ) -> None:
         super().__init__(parent)
         self._background, self._operating_point, self._undo = background, operating_point, undo
-        self.model: jobs.ModelFacts | None = None
+        self.models = ModelsInUse()
         self._take_over_changes()
 
     def _take_over_changes(self) -> None:
@@ -44,11 +45,6 @@ class SiteProfiles(QObject):
         for command in map(self._undo.command, range(self._undo.count())):
             if isinstance(command, _Change):
                 command.profiles = self
-
-    @property
-    def model_sha256(self) -> str:
-        """The present model's digest; empty until it was read."""
-        return self.model.sha256 if self.model else ""
 
     @property
     def can_undo(self) -> bool:
@@ -65,14 +61,16 @@ class SiteProfiles(QObject):
 
     def why_not(self, profile: "SiteProfile") -> str:
         """The reason why a profile cannot be applied, as a sentence; empty if it can."""
-        if self.model is None:
+        if not self.models.models:
             return self.tr("The model is not loaded yet.")
-        return translated(lazy.site_profile.why_not_applicable(profile, self.model_sha256))
+        if self.models.of(profile.evaluation.model_sha256) is not None:
+            return ""
+        return translated(lazy.site_profile.why_not_applicable(profile, ""))
 
     @Slot(object)
     def apply(self, profile: "SiteProfile") -> None:
         """Judge all films at a profile's threshold; refused if it belongs to another model."""
-        reason, model = self.why_not(profile), self.model
+        reason, model = self.why_not(profile), self.models.of(profile.evaluation.model_sha256)
         if reason or model is None:
             self.refused.emit(reason)
             return

@@ -31,6 +31,10 @@ class ModelsInUse:
     models: tuple[ModelInUse, ...] = ()
     gate: GateInUse | None = None
 
+    def of(self, sha256: str) -> ModelInUse | None:
+        """The model with that digest."""
+        return next((model for model in self.models if model.sha256 == sha256), None)
+
     @property
     def populations(self) -> tuple[str, ...]:
         """Those that the gate knows, and that there are models for."""

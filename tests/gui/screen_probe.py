@@ -101,7 +101,7 @@ def _dialogs(window: MainWindow, labelled: Path) -> Iterator[tuple[str, QDialog]
 def _evaluation(window: MainWindow, labelled: Path) -> Iterator[tuple[str, QDialog]]:
     window.evaluation_actions.evaluate.trigger()
     evaluation = window.evaluation
-    _wait(lambda: evaluation.profiles.model is not None)
+    _wait(lambda: bool(evaluation.profiles.models.models))
     dialog = evaluation.dialog
     assert dialog is not None
     yield "page 1 of the evaluation", dialog

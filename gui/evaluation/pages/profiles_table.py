@@ -6,7 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from gui.i18n.number_format import count_text
+from gui.scan.models_in_use import ModelsInUse
 from gui.verdict.estimates import number_text
+from gui.verdict.model_name import model_name
 
 if TYPE_CHECKING:
     from inference.evaluation.site_profile import SiteProfile
@@ -48,14 +50,14 @@ class ProfilesTable(QTableWidget):
         self.itemSelectionChanged.connect(self.chosen)
         self.itemChanged.connect(self._emit_renamed)
 
-    def show_profiles(self, profiles: "list[SiteProfile]", model_sha256: str) -> None:
+    def show_profiles(self, profiles: "list[SiteProfile]", models: ModelsInUse) -> None:
         """Show profiles in their order; those of another model are marked."""
         selected = self.selected
         self._profiles = {one.profile_id: one for one in profiles}
         with QSignalBlocker(self):
             self.setRowCount(len(profiles))
             for row, profile in enumerate(profiles):
-                self._show(row, profile, model_sha256)
+                self._show(row, profile, models)
         if selected is not None:
             self.select(selected.profile_id)
         self.chosen.emit()
@@ -80,16 +82,16 @@ class ProfilesTable(QTableWidget):
         if item is not None:
             self.editItem(item)
 
-    def _show(self, row: int, profile: "SiteProfile", model_sha256: str) -> None:
+    def _show(self, row: int, profile: "SiteProfile", models: ModelsInUse) -> None:
         evaluation = profile.evaluation
-        same = evaluation.model_sha256 == model_sha256
+        model = models.of(evaluation.model_sha256)
         texts = (
             profile.name,
             f"{evaluation.evaluated_at:%Y-%m-%d %H:%M}",
             count_text(evaluation.assessed),
             number_text(profile.figures.auc.value),
             number_text(profile.threshold),
-            self.tr("this model") if same else self.tr("another model"),
+            self.tr("another model") if model is None else model_name(model.passport),
         )
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)

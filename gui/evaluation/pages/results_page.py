@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from gui.common import lazy
 from gui.common.layouts import WrappingRow
+from gui.common.populations import model_for
 from gui.common.theme import Theme
 from gui.evaluation.evaluation_run import Evaluated
 from gui.evaluation.figures.drawing import FigurePart
@@ -60,6 +61,11 @@ class ResultsPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._evaluated: Evaluated | None = None
+        self._offered: tuple[Evaluated, ...] = ()
+        self.tabs = QTabBar()
+        self.tabs.setDocumentMode(True)
+        self.tabs.hide()
+        self.tabs.currentChanged.connect(self._turn)
         self._figures: ThresholdFigures | None = None
         self._scores: ScoreArrays | None = None
         self._cautions: tuple[str, ...] = ()
@@ -79,6 +85,20 @@ class ResultsPage(QWidget):
         self.planning.prevalence_changed.connect(self._measure)
         for view in (self.roc, self.reliability, self.matrix):
             view.part_chosen.connect(self._request_films)
+
+    def offer(self, evaluated: tuple[Evaluated, ...]) -> None:
+        """Offer the evaluations of several models, a tab for each; the first one is shown next."""
+        self._offered = evaluated
+        with QSignalBlocker(self.tabs):
+            while self.tabs.count():
+                self.tabs.removeTab(0)
+            for one in evaluated:
+                self.tabs.addTab(model_for(one.population))
+        self.tabs.setVisible(len(evaluated) > 1)
+
+    @Slot(int)
+    def _turn(self, number: int) -> None:
+        self.show_evaluated(self._offered[number])
 
     def show_evaluated(self, evaluated: Evaluated, profile: "SiteProfile | None" = None) -> None:
         """Show an evaluation with a profile's choices, or at the model's default and the films' own prevalence."""
@@ -184,6 +204,7 @@ class ResultsPage(QWidget):
         area.setWidget(content)
         page = QVBoxLayout(self)
         page.setSpacing(10)
+        page.addWidget(self.tabs)
         page.addWidget(area, 1)
         page.addWidget(self.bar)
 

@@ -12,6 +12,7 @@ from gui.common.layouts import WrappingRow
 from gui.evaluation.pages.parts import button, heading, row_of, words
 from gui.evaluation.pages.profiles_table import ProfilesTable
 from gui.i18n.message_translation import translated
+from gui.scan.models_in_use import ModelsInUse
 
 if TYPE_CHECKING:
     from inference.evaluation.site_profile import SiteProfile
@@ -29,7 +30,7 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model_sha256 = ""
+        self._models = ModelsInUse()
         self.folder = button(self.tr("Choose a folder…"), primary=True)
         self.table = button(self.tr("Choose a table…"))
         self.profiles = ProfilesTable()
@@ -44,12 +45,12 @@ class StartPage(QWidget):
         self.undo = button(self.tr("Undo"))
         self._lay_out()
         self._connect()
-        self.show_profiles([], "")
+        self.show_profiles([], ModelsInUse())
 
-    def show_profiles(self, profiles: "list[SiteProfile]", model_sha256: str) -> None:
+    def show_profiles(self, profiles: "list[SiteProfile]", models: ModelsInUse) -> None:
         """Show the saved profiles, and mark those of the present model."""
-        self._model_sha256 = model_sha256
-        self.profiles.show_profiles(profiles, model_sha256)
+        self._models = models
+        self.profiles.show_profiles(profiles, models)
         self.profiles.setVisible(bool(profiles))
         self.none_yet.setVisible(not profiles)
 
@@ -127,7 +128,9 @@ class StartPage(QWidget):
         self.remark.setVisible(bool(reason))
 
     def _why_not(self, profile: "SiteProfile") -> str:
-        return translated(lazy.site_profile.why_not_applicable(profile, self._model_sha256))
+        if self._models.of(profile.evaluation.model_sha256) is not None:
+            return ""
+        return translated(lazy.site_profile.why_not_applicable(profile, ""))
 
     @Slot()
     def _ask_for_folder(self) -> None:

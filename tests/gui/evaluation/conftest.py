@@ -49,7 +49,7 @@ def dialog(window: MainWindow, qtbot: QtBot) -> EvaluationDialog:
     window.evaluation_actions.evaluate.trigger()
     opened = window.evaluation.dialog
     assert opened is not None
-    qtbot.waitUntil(lambda: window.evaluation.profiles.model is not None, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: bool(window.evaluation.profiles.models.models), timeout=HANG_MS)
     return opened
 
 

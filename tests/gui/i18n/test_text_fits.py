@@ -146,7 +146,7 @@ def test_no_page_of_evaluation_and_settings_gives_a_key_twice(window: MainWindow
     assert evaluation is not None
     assert settings is not None
     pages = [evaluation.start, evaluation.check, evaluation.results, settings.general]
-    qtbot.waitUntil(lambda: window.evaluation.profiles.model is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.evaluation.profiles.models.models), timeout=20_000)
     for page in pages:
         parts = [*page.findChildren(QAbstractButton), *page.findChildren(QLabel)]
         assert given_twice([one.text() for one in parts]) == []

@@ -1,3 +1,4 @@
+from making import make_passport
 from making_sites import make_profile
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
@@ -6,6 +7,7 @@ from waiting import HANG_MS
 
 from gui.evaluation.pages.profile_bar import ProfileBar
 from gui.evaluation.pages.start_page import StartPage
+from gui.scan.models_in_use import ModelInUse, ModelsInUse
 
 
 def test_nothing_is_offered_for_profiles_that_are_not_there(qtbot: QtBot) -> None:
@@ -13,7 +15,9 @@ def test_nothing_is_offered_for_profiles_that_are_not_there(qtbot: QtBot) -> Non
     qtbot.addWidget(page)
     assert not page.none_yet.isHidden()
     assert page.open.isHidden()
-    page.show_profiles([make_profile("One"), make_profile("Two")], "ab" * 32)
+    page.show_profiles(
+        [make_profile("One"), make_profile("Two")], ModelsInUse((ModelInUse(make_passport(), "ab" * 32),))
+    )
     assert page.none_yet.isHidden()
     assert not page.open.isEnabled()  # nothing is selected
     page.profiles.selectRow(1)
@@ -29,16 +33,16 @@ def test_the_selection_follows_the_profile_and_not_the_row(qtbot: QtBot) -> None
     page = StartPage()
     qtbot.addWidget(page)
     one, two = make_profile("One"), make_profile("Two")
-    page.show_profiles([one, two], "")
+    page.show_profiles([one, two], ModelsInUse())
     page.profiles.select(two.profile_id)
-    page.show_profiles([two, one], "")
+    page.show_profiles([two, one], ModelsInUse())
     assert page.profiles.selected == two
 
 
 def test_only_the_name_of_a_profile_can_be_edited(qtbot: QtBot) -> None:
     page = StartPage()
     qtbot.addWidget(page)
-    page.show_profiles([make_profile()], "")
+    page.show_profiles([make_profile()], ModelsInUse())
     flags = [bool(page.profiles.item(0, column).flags() & Qt.ItemFlag.ItemIsEditable) for column in range(6)]
     assert flags == [True, False, False, False, False, False]
 

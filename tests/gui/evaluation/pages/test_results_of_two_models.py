@@ -1,0 +1,29 @@
+"""The results of films that two models have judged: a tab for each model."""
+
+from dataclasses import replace
+
+from making_sites import make_profile
+from pytestqt.qtbot import QtBot
+
+from gui.common.theme import Theme
+from gui.evaluation.evaluation_run import Evaluated
+from gui.evaluation.pages.results_page import ResultsPage
+from inference.evaluation.figures import overall_figures
+
+
+def test_each_model_has_its_results_on_a_tab(qtbot: QtBot, theme: Theme) -> None:
+    page = ResultsPage(theme)
+    qtbot.addWidget(page)
+    evaluation = make_profile().evaluation
+    overall = overall_figures(evaluation.scores)
+    children = Evaluated(evaluation, overall, "children")
+    adults = Evaluated(replace(evaluation, dataset="grown up"), overall, "adults")
+    page.offer((children, adults))
+    page.show_evaluated(children)
+    assert [page.tabs.tabText(tab) for tab in range(page.tabs.count())] == ["Model for children", "Model for adults"]
+    page.tabs.setCurrentIndex(1)
+    assert page.shown is not None
+    assert page.shown.evaluated.population == "adults"
+    assert "grown up" in page.headline.text()
+    page.offer((children,))
+    assert page.tabs.isHidden()
