@@ -4,8 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 APP := $(VENV)/.app
 DEV := $(VENV)/.dev
-DATA ?= ../shared/data/chest_xray
-RUN ?= runs/hilum
+DATA ?= ../shared/data
+RUN ?= runs/joint
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: run test lint types contracts tests format bench fuzz screenshots translations train bundle prove dist docs third-party clean
@@ -35,8 +35,8 @@ screenshots: $(DEV)  ## take the pictures of the documentation, from the sample 
 translations: $(DEV)  ## gather what must be translated into assets/translations, and compile it
 	$(BIN)/python tools/translations.py
 
-train: $(DEV)  ## train our recipe on DATA and write the model into RUN
-	$(BIN)/python -m training train --recipe hilum --data $(DATA) --out $(RUN)
+train: $(DEV)  ## train the models that ship on DATA and write them into RUN
+	$(BIN)/python -m training train --recipe joint --data $(DATA) --out $(RUN)
 
 bundle: $(DEV)  ## a folder with the whole program in dist/hilum; lists its large parts, each with its reason
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec

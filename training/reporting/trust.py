@@ -8,7 +8,7 @@ from inference.files import write_atomically
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate import Gate
 from inference.models.gate_passport import MeasuredShare
-from inference.models.passport import Estimate, ModelPassport
+from inference.models.passport import Estimate, ModelPassport, percent
 from training.data.dataset_layouts import development_films
 from training.data.gate.chest_films import CHILDREN
 from training.data.lungs.labelled_chests import labelled_chests
@@ -114,8 +114,8 @@ def _bands(passport: ModelPassport) -> Iterator[tuple[object, ...]]:
         cost = left_undecided(point, bounds, passport.changed_scores)
         default = " (default)" if bounds.error_rate == passport.conformal.error_rate else ""
         yield (
-            f"{bounds.error_rate:.1%}{default}",
-            f"{cost.normal:.1%} of normal films, {cost.pneumonia:.1%} with pneumonia" if cost else "",
+            f"{percent(bounds.error_rate)} %{default}",
+            f"{cost.normal * 100:.1f} % of normal films, {cost.pneumonia * 100:.1f} % with pneumonia" if cost else "",
             bounds.pneumonia_coverage,
             bounds.normal_coverage,
         )
