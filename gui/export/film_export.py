@@ -68,7 +68,7 @@ class FilmExport(QObject):
             passport, point = self._context.sources.model_of(case)
             prevalence = self._context.sources.operating_point.prevalence
             sentence = case_answer(case, passport, point, prevalence).text
-            self._context.clipboard.copy_text(f"{case.finding.file}: {sentence} {research_use(passport)}")
+            self._context.clipboard.copy_text(f"{case.name}: {sentence} {research_use(passport)}")
 
     def _open_report(self, cases: Cases) -> None:
         case = self._context.sources.table.selected_case
@@ -76,8 +76,8 @@ class FilmExport(QObject):
             return
         film = case.finding.film
         dialog = FilmReportDialog(
-            case.finding.file,
-            may_name=film is not None and film.source_format == _DICOM and not case.sealed,
+            case.name,
+            may_name=film is not None and film.source_format == _DICOM and not case.sealed and not case.withheld,
             proposal=self._context.proposal(cases, _stem(case), Format.PDF),
             settings=self._context.sources.settings,
             parent=self._context.window,
@@ -89,7 +89,7 @@ class FilmExport(QObject):
         if case is None:
             return
         dialog = PictureDialog(
-            case.finding.file,
+            case.name,
             has_heatmap=case.finding.heatmap is not None and not case.withheld,
             proposal=self._context.proposal(cases, _stem(case), ".png"),
             settings=self._context.sources.settings,
@@ -147,7 +147,7 @@ class FilmExport(QObject):
 
 def _stem(case: "FilmCase") -> str:
     """Name of a report, made from the name of the film's file."""
-    return f"hilum {PurePosixPath(case.finding.file).stem[:_LONGEST_STEM]}"
+    return f"hilum {PurePosixPath(case.name).stem[:_LONGEST_STEM]}"
 
 
 @dataclass(frozen=True, slots=True)

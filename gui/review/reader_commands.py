@@ -41,14 +41,14 @@ class ReaderCommands(QObject):
         review = replace(_begun(case.review), verdict=verdict, blind=blind, reviewed_at=_now())
         if blind:
             review = replace(review, blind_verdict=verdict)
-        name = self.tr("“{0}” on {1}").format(_word(verdict), case.finding.file)
+        name = self.tr("“{0}” on {1}").format(_word(verdict), case.name)
         return self._keep(case, review, name)
 
     def take_back(self, case: FilmCase) -> None:
         """Take a verdict back; the note and the blind verdict stay."""
         if case.review is not None and case.review.verdict is not None:
             review = replace(case.review, verdict=None, blind=False, reviewed_at=_now())
-            self._keep(case, review, self.tr("Taking back the verdict on {0}").format(case.finding.file))
+            self._keep(case, review, self.tr("Taking back the verdict on {0}").format(case.name))
 
     def write(self, case: FilmCase, note: str) -> bool:
         """Write, change or delete a note.
@@ -60,7 +60,7 @@ class ReaderCommands(QObject):
         if note == before.note:
             return True
         review = replace(before, note=note, reviewed_at=_now())
-        return self._keep(case, review, self.tr("the note on {0}").format(case.finding.file))
+        return self._keep(case, review, self.tr("the note on {0}").format(case.name))
 
     def _keep(self, case: FilmCase, review: "Review", name: str) -> bool:
         self.is_giving = True

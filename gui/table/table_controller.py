@@ -101,7 +101,7 @@ class Removal(QUndoCommand):
 
 def _name(films: FilmsModel, case_ids: tuple[int, ...]) -> str:
     if len(case_ids) == 1:
-        file = films.case(case_ids[0]).finding.file.rpartition("/")[2]
+        file = films.case(case_ids[0]).name.rpartition("/")[2]
         return QCoreApplication.translate("Removal", "removing “{0}”").format(file)
     return QCoreApplication.translate("Removal", "removing {0} films").format(count_text(len(case_ids)))
 

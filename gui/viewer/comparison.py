@@ -55,7 +55,7 @@ class Comparison(QObject):
         self.pinned.state.show_film(film, greyscale.preset, self.view.state.evidence)
         self.pinned.state.set_greyscale(greyscale)
         for state in self.states:
-            state.set_title(case.finding.file)
+            state.set_title(case.name)
         self.pinned.viewport.placement = self.view.viewport.placement
         self.pinned.viewport.is_fitted = self.view.viewport.is_fitted
         self.pinned.show()
@@ -71,7 +71,7 @@ class Comparison(QObject):
     def link_new_film(self, case: FilmCase) -> None:
         """Display the selected film, which has just been loaded, with zoom and window level of the pinned one."""
         if self.pinned_case is not None:
-            self.view.state.set_title(case.finding.file)
+            self.view.state.set_title(case.name)
             self._move_view()
             self._copy_to_view()
 

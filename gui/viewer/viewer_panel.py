@@ -67,6 +67,8 @@ class ViewerPanel(QWidget):
         before, self._case = self._case, case
         if before is not None and _same_film(before, case):
             self.view.state.show_evidence(self._evidence(case, self._loaded))
+            if self._loaded is not None and before.name != case.name:
+                self._show_details(case, self._loaded)
         elif case.outcome is Outcome.FAILED:
             self._loader.cancel()
             self._show_message(self.tr("There is no picture to show."))
@@ -86,11 +88,11 @@ class ViewerPanel(QWidget):
         if self._case is not None and self._case.case_id == case.case_id:
             self.show_case(case)
             if self.comparison.pinned_case is not None:
-                self.view.state.set_title(case.finding.file)
+                self.view.state.set_title(case.name)
         pinned = self.comparison.pinned_case
         if pinned is not None and pinned.case_id == case.case_id:
             self.comparison.pinned_case = case
-            self.pinned.state.set_title(case.finding.file)
+            self.pinned.state.set_title(case.name)
             self.pinned.state.show_evidence(self._evidence(case, self.pinned.state.film))
 
     def remove_case(self, case_id: int) -> None:
@@ -145,8 +147,12 @@ class ViewerPanel(QWidget):
             if self._case.finding.correction is not None:
                 self.view.state.put_right(self._case.finding.correction)
             self.comparison.link_new_film(self._case)
-            self.details.show_details(film.details, self._case.finding.file if self._case.sealed else "")
-            self.film_shown.emit(self._case)
+            self._show_details(self._case, film)
+
+    def _show_details(self, case: FilmCase, film: LoadedFilm) -> None:
+        """Show a film's details, under a number while its name must not be seen, and what was marked on it."""
+        self.details.show_details(film.details, case.name if case.withheld or case.sealed else "")
+        self.film_shown.emit(case)
 
     @Slot(str)
     def _show_message(self, sentence: str) -> None:

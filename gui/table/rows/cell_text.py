@@ -26,7 +26,7 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
     finding = case.finding
     match column:
         case Column.FILE:
-            return finding.file
+            return case.name
         case Column.VERDICT:
             return translate("Cell", "Not shown yet") if case.withheld else short_word(case.outcome)
         case Column.PROBABILITY:
@@ -54,7 +54,7 @@ def tool_tip(case: FilmCase) -> str:
     """The file, and in full what the cells may have to cut."""
     finding = case.finding
     zone = "" if case.withheld else translated(finding.zone)
-    lines = [finding.file, zone, *map(translated, finding.reasons), *map(translated, case.warnings)]
+    lines = [case.name, zone, *map(translated, finding.reasons), *map(translated, case.warnings)]
     if case.withheld:
         lines.append(translate("Cell", "Give your verdict first; then the model's answer is shown."))
     if case.review is not None and case.review.note:

@@ -1,6 +1,7 @@
 """Filters the table's films by chips and search terms, all rows at once.
 
-Terms on a withheld answer never match, negated or not. So a filter cannot reveal an answer during blind reading.
+Terms on a withheld answer, or on its film's name, never match, negated or not. So a filter cannot reveal an answer
+during blind reading.
 """
 
 from dataclasses import dataclass, field
@@ -121,7 +122,8 @@ class _Asked:
         if term.negated:
             mask = ~mask
         field = Field.PROBABILITY if isinstance(term, RangeTerm) else term.field
-        return mask & ~self.withheld if field in _ANSWERS else mask
+        is_hidden = field in _ANSWERS or (field is Field.FILE and not self._rows.sealed)
+        return mask & ~self.withheld if is_hidden else mask
 
     def _matches(self, term: Term) -> "Mask":
         match term:
