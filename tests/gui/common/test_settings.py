@@ -9,6 +9,7 @@ def test_keys_are_those_of_the_files_that_users_have() -> None:
         "THEME": "look/theme",
         "MODEL": "scan/model",
         "DEVICE": "scan/device",
+        "POPULATION": "scan/population",
         "OPERATING_POINT": "operating_point",
         "ERROR_RATE": "error_rate",
         "PREVALENCE": "clinic/prevalence",
