@@ -9,9 +9,9 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.app_state import AppState
-from gui.common.icons import application_icon
 from gui.common.settings import Settings
-from gui.common.theme import Theme
+from gui.common.style.icons import application_icon
+from gui.common.style.theme import Theme
 from gui.diagnostics.crash_reporter import CrashReporter
 from gui.diagnostics.log_file import LogFile
 from gui.i18n.languages import Languages

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from gui.app_state import AppState
 from gui.common.action_set import Actions
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.table.current_case import CurrentCase
 from gui.table.films_panel import FilmsPanel
 from gui.table.films_table import FilmsTable

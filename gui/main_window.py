@@ -11,8 +11,8 @@ from gui.app_state import AppState
 from gui.common.action_set import Actions
 from gui.common.banner import Banner
 from gui.common.file_input import DropTarget
-from gui.common.fitting import keep_on_screen
-from gui.common.theme import Theme
+from gui.common.layout.fitting import keep_on_screen
+from gui.common.style.theme import Theme
 from gui.evaluation.evaluation_controller import EvaluationActions, EvaluationController
 from gui.export.export_context import Sources
 from gui.export.export_controller import ExportActions, ExportController

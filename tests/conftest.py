@@ -12,7 +12,7 @@ from hypothesis import settings
 from making import make_passport, write_adults_model, write_film, write_tiny_model
 
 from inference.models.classifier import PneumoniaClassifier
-from inference.models.gate import Gate
+from inference.models.gate.gate import Gate
 from inference.models.model_set import ModelSet
 from inference.paths import EMBEDDED_MODEL, USER_DATA_VARIABLE
 

@@ -6,8 +6,8 @@ import numpy as np
 from making import make_passport
 
 from inference.evaluation.figures import figures_at, overall_figures
-from inference.evaluation.site_evaluation import SiteEvaluation, SiteScores
-from inference.evaluation.site_profile import SavedFigures, SiteProfile, new_profile_id
+from inference.evaluation.site.evaluation import SiteEvaluation, SiteScores
+from inference.evaluation.site.profile import SavedFigures, SiteProfile, new_profile_id
 
 
 def make_scores(normal: int = 60, pneumonia: int = 40, *, a_patient: int = 0) -> SiteScores:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.main_window import MainWindow
 
 KEYS = (

@@ -10,7 +10,7 @@ from inference.finding import Finding, Status, Verdict
 from inference.messages import Code
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.devices import CPU
-from inference.models.gate import Gate
+from inference.models.gate.gate import Gate
 from inference.models.lung_crop import FILM_SIDE
 from inference.models.model_set import ModelSet, open_models
 from inference.models.preprocessing import batch, preprocess
@@ -21,7 +21,7 @@ from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import discover
 from inference.scan.folder_scan import FolderScan
 from training.exporting.reexport import reexport
-from training.measuring.lung_scoring import probabilities_by
+from training.measuring.lungs.scoring import probabilities_by
 from training.networks.cost import cost_of
 from training.networks.weights import SHIPPED_ADULTS, SHIPPED_CHILDREN, load_weights
 from training.recipes.joint_recipe import parse_joint_recipe

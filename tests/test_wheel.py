@@ -30,7 +30,7 @@ WINDOW = """
 import sys
 from PySide6.QtCore import QTimer
 from gui.application import create_application
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.help.about import LicencesPage
 from hilum.main import main
 application = create_application()

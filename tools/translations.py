@@ -11,7 +11,7 @@ sys.path.insert(0, str(ROOT))
 
 from gui.i18n.languages import ENGLISH, NAMES, TRANSLATIONS  # noqa: E402
 from inference.models.classifier import PneumoniaClassifier  # noqa: E402
-from inference.models.gate import Gate  # noqa: E402
+from inference.models.gate.gate import Gate  # noqa: E402
 from inference.models.model_set import installed_models  # noqa: E402
 
 TABLE = ROOT / "gui" / "i18n" / "message_sentences.py"

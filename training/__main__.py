@@ -21,15 +21,15 @@ from training.exporting.export_joint import export_joint, is_joint_run
 from training.exporting.quantise import export_integer
 from training.exporting.reexport import reexport, remeasure_bands
 from training.fitting.distributed import is_first_process
+from training.fitting.gate.train import train_gate
+from training.fitting.joint.train import train_joint
 from training.fitting.run_metadata import UNREADABLE_FILE
-from training.fitting.train_gate import train_gate
-from training.fitting.train_joint import train_joint
 from training.fitting.trainer import Hardware
-from training.measuring.probes import run_probes
+from training.measuring.lungs.zones import measure_zones
 from training.measuring.robustness import robustness_lines, robustness_of_model, robustness_of_run
 from training.measuring.run_artifacts import FinishedRun
 from training.measuring.shipped_model import evaluate
-from training.measuring.zones import measure_zones
+from training.measuring.shortcuts.probes import run_probes
 from training.networks.model_factory import can_be_shipped
 from training.networks.weights import FOLDER, SHIPPED_GATE
 from training.pipeline import RunConfig, evaluate_run, train_and_evaluate

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence, QPainterPath
 
-from gui.common import icons
-from gui.common.theme import Theme
+from gui.common.style import icons
+from gui.common.style.theme import Theme
 
 Shortcut = QKeySequence | QKeySequence.StandardKey | str
 

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
         nearest_scores,
         operating_points,
         prevalence,
-        site_evaluation,
-        site_profile,
         study_agreement,
     )
+    from inference.evaluation.site import evaluation as site_evaluation
+    from inference.evaluation.site import profile as site_profile
     from inference.localisation import lung_outline
     from inference.models import classifier, decision, heatmap, model_set
     from inference.output import study_table, terminal
@@ -90,8 +90,8 @@ _MODULES = {
     "reading": "inference.reading",
     "review_store": "inference.review.store",
     "screen_film": "inference.display.screen_film",
-    "site_evaluation": "inference.evaluation.site_evaluation",
-    "site_profile": "inference.evaluation.site_profile",
+    "site_evaluation": "inference.evaluation.site.evaluation",
+    "site_profile": "inference.evaluation.site.profile",
     "study": "inference.review.study",
     "study_agreement": "inference.evaluation.study_agreement",
     "study_table": "inference.output.study_table",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from gui.common.colours import Colours
+from gui.common.style.colours import Colours
 
 if TYPE_CHECKING:
     from inference.finding import Finding

@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.common.file_input import ask_for_bundle
-from gui.common.fitting import FittingDialog, ScrollingArea
+from gui.common.layout.fitting import FittingDialog, ScrollingArea
 from gui.diagnostics import report as diagnostics
 from gui.i18n.message_translation import translated
 from gui.scan.scan_bridge import ScanBridge

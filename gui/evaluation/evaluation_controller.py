@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from gui.app_state import AppState
-from gui.common import icons
 from gui.common.action_set import ActionSet
 from gui.common.background import Background
-from gui.common.theme import Theme
+from gui.common.style import icons
+from gui.common.style.theme import Theme
 from gui.evaluation import evaluation_jobs as jobs
 from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
 from gui.evaluation.profile_choice import ProfileChoice
@@ -22,7 +22,7 @@ from gui.scan.models_in_use import ModelsInUse
 if TYPE_CHECKING:
     from gui.evaluation.evaluation_dialog import EvaluationDialog
     from inference.evaluation.labels import LabelledSource
-    from inference.evaluation.site_profile import SiteProfile
+    from inference.evaluation.site.profile import SiteProfile
     from inference.messages import Message
 
 

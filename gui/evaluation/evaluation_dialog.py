@@ -7,9 +7,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.common.banner import Banner
-from gui.common.fitting import FittingDialog
+from gui.common.layout.fitting import FittingDialog
 from gui.common.named_files import dropped_paths
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.evaluation.pages.check_page import CheckPage
 from gui.evaluation.pages.parts import heading, row_of, words
 from gui.evaluation.pages.results_page import ResultsPage

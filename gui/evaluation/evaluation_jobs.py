@@ -13,8 +13,8 @@ from inference.models.devices import CPU
 if TYPE_CHECKING:
     from gui.evaluation.pages.results_page import Shown
     from inference.evaluation.labels import LabelledSource
-    from inference.evaluation.site_evaluation import SiteEvaluation
-    from inference.evaluation.site_profile import SiteProfile
+    from inference.evaluation.site.evaluation import SiteEvaluation
+    from inference.evaluation.site.profile import SiteProfile
     from inference.messages import Message
 
 

@@ -26,7 +26,7 @@ from inference.output_target import OutputKind, target_check
 
 if TYPE_CHECKING:
     from gui.evaluation.pages.results_page import Shown
-    from inference.evaluation.site_evaluation import JudgedFile
+    from inference.evaluation.site.evaluation import JudgedFile
 
 translate = QCoreApplication.translate
 

@@ -14,7 +14,7 @@ from gui.scan.events import ScanProgress
 if TYPE_CHECKING:
     from inference.evaluation.figures import OverallFigures
     from inference.evaluation.labels import Classes, LabelledFile, LabelledSource
-    from inference.evaluation.site_evaluation import SiteEvaluation
+    from inference.evaluation.site.evaluation import SiteEvaluation
     from inference.finding import Finding
     from inference.scan.assessment import FilmAssessor
     from inference.scan.folder_scan import FolderScan

@@ -10,7 +10,7 @@ from gui.scan.models_in_use import ModelsInUse
 from gui.verdict.model_name import model_name
 
 if TYPE_CHECKING:
-    from inference.evaluation.site_profile import SiteProfile
+    from inference.evaluation.site.profile import SiteProfile
 
 _ROWS = 3
 """That many are seen without scrolling."""

@@ -16,7 +16,7 @@ from gui.verdict.operating_point import ModelPoint, OperatingPointChoice
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
-    from inference.evaluation.site_profile import SiteProfile
+    from inference.evaluation.site.profile import SiteProfile
 
 
 class SiteProfiles(QObject):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.common.action_set import ActionSet
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.export.export_context import ExportContext, Sources
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.common.layouts import WrappingRow
+from gui.common.layout.layouts import WrappingRow
 from gui.common.settings import Key, Settings
 from gui.export.export_job import Format, Scope
 from gui.export.output_dialog import OutputDialog

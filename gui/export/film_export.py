@@ -158,7 +158,7 @@ class DisplayedFilm:
         picture: In the film's own pixels, through its window level; None while it is not displayed.
         heatmap: Whether the heat map is visible.
         opacity: Of the heat map, 0 to 1.
-        palette: Of the heat map, one of `gui.viewer.canvas.heatmap_style.PALETTES`.
+        palette: Of the heat map, one of `gui.viewer.canvas.pictures.heatmap_style.PALETTES`.
         of_evidence: Whether it is the map of evidence although there is one of opacities.
         lungs: Whether the outline of the lungs is visible.
     """

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.common.fitting import FittingDialog, ScrollingArea
+from gui.common.layout.fitting import FittingDialog, ScrollingArea
 from gui.common.settings import Key, Settings
 from gui.export.reports.paper import PaperSize, usual_size
 from gui.export.target import TargetField

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.help.models_text import models_sentences
 from gui.help.page_dialog import PageDialog
 from gui.scan.models_in_use import ModelsInUse

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.help.page_dialog import PageDialog
 
 translate = QCoreApplication.translate

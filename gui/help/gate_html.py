@@ -11,7 +11,7 @@ from gui.i18n.number_format import count_text, decimal_text
 from gui.verdict.estimates import share_text
 
 if TYPE_CHECKING:
-    from inference.models.gate_passport import GatePassport
+    from inference.models.gate.passport import GatePassport
 
 translate = QCoreApplication.translate
 

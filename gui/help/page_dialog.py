@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from gui.common.fitting import FittingDialog
-from gui.common.theme import Theme
+from gui.common.layout.fitting import FittingDialog
+from gui.common.style.theme import Theme
 
 _WIDTH, _HEIGHT = 780, 640
 

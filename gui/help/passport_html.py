@@ -14,7 +14,7 @@ from gui.i18n.number_format import count_text, decimal_text, percent_text
 from gui.verdict.estimates import estimate_text, share_text
 
 if TYPE_CHECKING:
-    from inference.models.gate_passport import GatePassport
+    from inference.models.gate.passport import GatePassport
     from inference.models.passport import (
         ConformalBounds,
         Estimate,

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.help.gate_html import gate_html
 from gui.help.html import paragraph
 from gui.help.page_dialog import PageDialog

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.common.fitting import FittingDialog, ScrollingArea
+from gui.common.layout.fitting import FittingDialog, ScrollingArea
 from gui.common.outcomes import Outcome, word
 from gui.common.widgets import reserve_bold_width
 from gui.i18n.number_format import count_text, probability_text

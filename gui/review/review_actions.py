@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath
 
-from gui.common import icons
 from gui.common.action_set import ActionSet
-from gui.common.theme import Theme
+from gui.common.style import icons
+from gui.common.style.theme import Theme
 
 
 class ReviewActions(ActionSet):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal, S
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from gui.common.layouts import WrappingRow
+from gui.common.layout.layouts import WrappingRow
 from gui.common.widgets import ElidedLabel, reserve_bold_width
 from gui.i18n.number_format import count_text
 from gui.review.reader_commands import ReaderCommands

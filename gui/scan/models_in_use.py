@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from inference.models.gate_passport import GatePassport
+    from inference.models.gate.passport import GatePassport
     from inference.models.passport import ModelPassport
 
 

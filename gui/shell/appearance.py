@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Slot
 
 from gui.common.settings import Key, Settings
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.i18n.languages import Languages
 
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}

@@ -11,7 +11,7 @@ from gui.app_state import AppState
 from gui.common import file_input
 from gui.common.background import Background
 from gui.common.banner import Banner
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.help.about import AboutPage, GuidePage, LicencesPage
 from gui.help.cheat_sheet import CheatSheet
 from gui.help.passport_page import PassportPage

@@ -7,11 +7,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from gui.common import icons
 from gui.common.action_set import Actions
-from gui.common.fitting import ScrollingArea
-from gui.common.layouts import WrappingRow
-from gui.common.theme import Theme
+from gui.common.layout.fitting import ScrollingArea
+from gui.common.layout.layouts import WrappingRow
+from gui.common.style import icons
+from gui.common.style.theme import Theme
 from gui.session.recent_folders import RecentFolders
 from inference.paths import EMBEDDED_ADULTS
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.common import lazy
-from gui.common.aligned_form import AlignedForm
-from gui.common.fitting import FittingDialog, ScrollingArea
+from gui.common.layout.aligned_form import AlignedForm
+from gui.common.layout.fitting import FittingDialog, ScrollingArea
 from gui.export.export_job import Scope
 from gui.i18n.number_format import count_text
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.common import lazy
-from gui.common.fitting import FittingDialog
+from gui.common.layout.fitting import FittingDialog
 from gui.i18n.number_format import count_text
 from gui.verdict.estimates import estimate_text, share_text
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.common import lazy
-from gui.common.fitting import FittingDialog
+from gui.common.layout.fitting import FittingDialog
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text
 

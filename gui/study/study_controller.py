@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from gui.common import lazy
 from gui.common.action_set import ActionSet
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.export.export_context import ExportContext
 from gui.export.export_job import Format, Scope
 from gui.export.target import remember

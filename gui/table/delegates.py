@@ -7,9 +7,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.common.colours import FILM_BACKGROUND
 from gui.common.outcomes import Outcome, colour, paint_shape
-from gui.common.theme import Theme
+from gui.common.style.colours import FILM_BACKGROUND
+from gui.common.style.theme import Theme
 from gui.table.rows.cell_text import cell_text, paint_note, paint_reader_shape, reader_colour
 from gui.table.rows.column import Column
 from gui.table.rows.film_case import FilmCase

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from gui.common.folding_row import FoldingRow
+from gui.common.layout.folding_row import FoldingRow
 from gui.i18n.number_format import count_text
 from gui.table.films_table import FilmsTable
 from gui.table.rows.film_filter import Chip, FilmFilter, chip_counts

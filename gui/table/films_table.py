@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from gui.common.settings import Key, Settings
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.table.column_layout import ColumnLayout
 from gui.table.column_menus import ColumnMenus
 from gui.table.delegates import (

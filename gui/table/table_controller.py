@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from gui.common.action_set import ActionSet
 from gui.common.populations import model_for
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.i18n.number_format import count_text
 from gui.scan.allowances import Allowance, Allowances, is_for_no_model, lies_wrong
 from gui.table.films_panel import FilmsPanel

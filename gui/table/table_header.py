@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.table.delegates import MARGIN
 from gui.table.rows.column import Column, heading_parts
 

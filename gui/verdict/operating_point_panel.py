@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.common import lazy
-from gui.common.fitting import ScrollingArea
+from gui.common.layout.fitting import ScrollingArea
 from gui.common.widgets import reserve_bold_width
 from gui.i18n.number_format import count_text, decimal_text, probability_text
 from gui.verdict.error_rate_table import ErrorRateTable

@@ -8,9 +8,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize, Q
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.common.fitting import ScrollingArea
+from gui.common.layout.fitting import ScrollingArea
 from gui.common.outcomes import Outcome, colour, paint_shape
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.common.widgets import ElidedLabel
 from gui.i18n.message_translation import translated
 from gui.scan.allowances import Allowance

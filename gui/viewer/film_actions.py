@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction, QActionGroup, QPainterPath
 from PySide6.QtWidgets import QMenu
 
 from gui.common.action_set import Actions, ActionSet
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.viewer import film_icons
-from gui.viewer.canvas.greyscale import PRESETS, preset_name
-from gui.viewer.canvas.heatmap_style import PALETTES, palette_name
+from gui.viewer.canvas.pictures.greyscale import PRESETS, preset_name
+from gui.viewer.canvas.pictures.heatmap_style import PALETTES, palette_name
 
 
 class FilmActions(ActionSet):

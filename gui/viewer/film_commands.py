@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction
 
 from gui.common.action_set import Actions
 from gui.common.settings import Key, Settings
-from gui.viewer.canvas.greyscale import PRESETS, Greyscale
-from gui.viewer.canvas.heatmap_style import PALETTES, HeatmapStyle
+from gui.viewer.canvas.pictures.greyscale import PRESETS, Greyscale
+from gui.viewer.canvas.pictures.heatmap_style import PALETTES, HeatmapStyle
 from gui.viewer.canvas.view_state import Tool
 from gui.viewer.comparison import Comparison
 from gui.viewer.film_actions import FilmActions

@@ -1,4 +1,4 @@
-"""The icons of the film's tools, on the same grid of 24 by 24 as `gui.common.icons`."""
+"""The icons of the film's tools, on the same grid of 24 by 24 as `gui.common.style.icons`."""
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
+from gui.common.style.colours import FILM_BACKGROUND, FILM_TEXT
 from gui.viewer.canvas.film_view import FilmView
 
 if TYPE_CHECKING:

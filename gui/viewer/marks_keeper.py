@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, Slot
 
 from gui.table.rows.film_case import FilmCase
-from gui.viewer.canvas.greyscale import Greyscale
+from gui.viewer.canvas.pictures.greyscale import Greyscale
 from gui.viewer.canvas.ruler import Line
 from gui.viewer.film_marks import FilmMarks
 from gui.viewer.viewer_panel import ViewerPanel

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
-from gui.common import icons
 from gui.common.action_set import Actions
-from gui.common.theme import Theme
+from gui.common.style import icons
+from gui.common.style.theme import Theme
 from gui.viewer import film_icons
 from gui.viewer.film_actions import FilmActions, fill_film_menu, fill_window_level_menu
 

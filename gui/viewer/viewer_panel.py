@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from gui.common.action_set import Actions
 from gui.common.outcomes import Outcome
 from gui.common.settings import Settings
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.verdict_panel import VerdictPanel

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from inference.messages import Code, Message
-from inference.models.gate_passport import GateAnswer, GatePassport, Kind
+from inference.models.gate.passport import GateAnswer, GatePassport, Kind
 from inference.populations import ADULTS, CHILDREN
 
 _OTHER_KINDS: dict[Kind, Callable[[], Message]] = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from inference.admission.appearance import doubt_about_population, is_in_doubt, look_of, other_population
 from inference.admission.population import outside_population, refusal_by_all
 from inference.messages import Code, Message
-from inference.models.gate_passport import GatePassport
+from inference.models.gate.passport import GatePassport
 from inference.models.passport import Population
 from inference.populations import ADULTS, AUTO, CHILDREN
 from inference.radiograph import FilmFacts

@@ -15,7 +15,7 @@ from inference.commands.assessor import open_assessor, scan_settings
 from inference.commands.progress import with_progress
 from inference.evaluation.figures import performance
 from inference.evaluation.labels import Classes, LabelledSource, films_of_both_classes, open_source
-from inference.evaluation.site_evaluation import SiteEvaluation, site_evaluations
+from inference.evaluation.site.evaluation import SiteEvaluation, site_evaluations
 from inference.files import atomic_write
 from inference.finding import Finding, ModelRecord
 from inference.models.passport import Performance

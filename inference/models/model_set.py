@@ -12,7 +12,7 @@ from inference.messages import Message
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.device_choice import forget, open_on_device
 from inference.models.devices import AUTO, CPU, DeviceChoice
-from inference.models.gate import Gate
+from inference.models.gate.gate import Gate
 from inference.models.passport import ModelPassport, Population
 from inference.models.preprocessing import LUNG_CROP
 from inference.paths import EMBEDDED_ADULTS, EMBEDDED_MODEL

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from inference.finding import Finding, Status, Verdict
-from inference.models.gate_passport import GatePassport
+from inference.models.gate.passport import GatePassport
 from inference.models.passport import Estimate, ModelPassport, Performance, percent
 
 _ANSWERS = {

@@ -19,8 +19,8 @@ from inference.messages import Code, Message
 from inference.models.classifier import PneumoniaClassifier, Prediction
 from inference.models.decision import verdict_rules
 from inference.models.devices import DeviceChoice
-from inference.models.gate import Gate
-from inference.models.gate_passport import GateAnswer
+from inference.models.gate.gate import Gate
+from inference.models.gate.passport import GateAnswer
 from inference.models.model_set import ModelSet
 from inference.models.preprocessing import batch, preprocess
 from inference.populations import AUTO

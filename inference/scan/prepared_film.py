@@ -11,8 +11,8 @@ from inference.finding import Correction, FilmRecord
 from inference.localisation.location import FilmLungs
 from inference.localisation.region_map import WHOLE_FILM
 from inference.messages import Code, Message
-from inference.models.gate import VIEW_SIDE
-from inference.models.gate_passport import GateAnswer
+from inference.models.gate.gate import VIEW_SIDE
+from inference.models.gate.passport import GateAnswer
 from inference.models.model_set import ModelSet
 from inference.models.passport import ModelPassport
 from inference.models.preprocessing import LUNG_CROP

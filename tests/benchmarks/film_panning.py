@@ -18,7 +18,7 @@ from report import Row, at_least, at_most
 
 from gui.viewer.canvas.film_loader import FilmMaps, read_film
 from gui.viewer.canvas.film_view import FilmView
-from gui.viewer.canvas.heatmap_style import HeatmapStyle
+from gui.viewer.canvas.pictures.heatmap_style import HeatmapStyle
 
 SIDE = 3000
 WIDTH, HEIGHT = 1000, 800

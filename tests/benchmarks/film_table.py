@@ -134,7 +134,7 @@ def made_table() -> "FilmsTable":
     from PySide6.QtWidgets import QApplication
 
     from gui.common.settings import Settings
-    from gui.common.theme import Theme
+    from gui.common.style.theme import Theme
     from gui.table.films_table import FilmsTable
     from gui.table.rows.films_model import FilmsModel
     from gui.table.thumbnails import Thumbnails

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from waiting import HANG_MS
 
-from gui.common.colours import LIGHT
-from gui.common.theme import Theme
+from gui.common.style.colours import LIGHT
+from gui.common.style.theme import Theme
 from gui.main_window import MainWindow
 from inference.finding import Finding, ModelRecord, Status, Verdict
 from inference.review.verdicts import ReaderVerdict, Review

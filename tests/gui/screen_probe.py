@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogButtonBox, QScrollArea, QWidget
 
 from gui.application import create_application
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.diagnostics.crash_dialog import CrashDialog
 from gui.export.export_job import Scope
 from gui.i18n.languages import Languages

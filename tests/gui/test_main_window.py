@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.common.outcomes import Outcome
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.main_window import MainWindow
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import CASE_ROLE, Column

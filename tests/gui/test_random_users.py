@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from random_user import RandomUser
 
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.main_window import MainWindow
 from inference.finding import Status
 from inference.review.store import ReviewStore, reviews_path

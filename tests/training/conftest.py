@@ -15,8 +15,8 @@ from making_runs import (
 
 from training.exporting.export import export
 from training.exporting.export_joint import export_joint
+from training.fitting.joint.train import train_joint
 from training.fitting.train import train
-from training.fitting.train_joint import train_joint
 from training.pipeline import FinishedRun as MeasuredRun
 from training.pipeline import RunConfig, evaluate_run, train_and_evaluate
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from gui.common.icons import application_icon
+from gui.common.style.icons import application_icon
 
 SIDE = 256
 

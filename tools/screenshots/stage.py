@@ -16,7 +16,7 @@ from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.application import create_application
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.i18n.languages import Languages
 from gui.main_window import MainWindow
 

@@ -13,7 +13,7 @@ from sklearn.decomposition import PCA
 from inference.finding import Verdict
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.decision import decide
-from inference.models.gate import Gate
+from inference.models.gate.gate import Gate
 from inference.models.lung_crop import FILM_SIDE, crop_to_lungs
 from inference.models.preprocessing import preprocess
 from training.data.film_dataset import load_films

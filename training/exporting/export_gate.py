@@ -12,7 +12,7 @@ from inference import __version__
 from inference.arrays import FloatImage
 from inference.files import write_atomically
 from inference.models.devices import CPU, device_named
-from inference.models.gate_passport import FORMAT_VERSION, GatePassport, Kind
+from inference.models.gate.passport import FORMAT_VERSION, GatePassport, Kind
 from inference.models.model_file import ModelFile
 from inference.models.preprocessing import PREPROCESSING
 from inference.models.runtime import open_session
@@ -22,7 +22,7 @@ from training.data.gate.other_pictures import other_pictures
 from training.exporting.export import ExportError
 from training.exporting.onnx_graph import draft_of, write_digest, write_graph
 from training.fitting.checkpoints import RECIPE_FILE
-from training.fitting.train_gate import train_gate
+from training.fitting.gate.train import train_gate
 from training.measuring.gate.predictions import predict, read_pictures
 from training.measuring.gate.report import measure_gate
 from training.measuring.gate.thresholds import choose_thresholds
@@ -43,7 +43,7 @@ def export_gate(run: Path, data: Path, target: Path, *, weights: Path | None = N
     """Measure a run's weights and write them as an ONNX file, with a passport.
 
     Args:
-        run: A folder of `training.fitting.train_gate.train_gate`; what is left to train is trained first.
+        run: A folder of `training.fitting.gate.train.train_gate`; what is left to train is trained first.
         data: The data set that it was trained on.
         target: The file to write.
         weights: Where to save the weights too, for `reexport_gate`; a path without a suffix.

@@ -11,7 +11,7 @@ import torch
 from inference import __version__
 from inference.arrays import FloatImage
 from inference.evaluation.metrics import patient_numbers
-from inference.models.gate import Gate
+from inference.models.gate.gate import Gate
 from inference.models.passport import FORMAT_VERSION, ModelPassport, Performance
 from inference.models.preprocessing import LUNG_CROP
 from training.data.lungs.card import CARDS, PopulationCard, combined_training_data
@@ -22,8 +22,8 @@ from training.exporting.export import check_parity
 from training.exporting.onnx_graph import draft_of, stamp, write_digest, write_graph
 from training.fitting.batches import batches
 from training.fitting.checkpoints import RECIPE_FILE
-from training.fitting.joint_samples import JointSamples
-from training.fitting.train_joint import JointSplit, split_chests, train_joint
+from training.fitting.joint.samples import JointSamples
+from training.fitting.joint.train import JointSplit, split_chests, train_joint
 from training.measuring.calibration import (
     BALANCED,
     PREVALENCE,
@@ -32,7 +32,7 @@ from training.measuring.calibration import (
     fit_calibration,
     validation_scores,
 )
-from training.measuring.lung_scoring import ScoredChests, performance_on, score_chests
+from training.measuring.lungs.scoring import ScoredChests, performance_on, score_chests
 from training.measuring.shipped_model import VALIDATION_NAME
 from training.measuring.undecided_band import measure_bands
 from training.networks.joint import ADULTS_HEAD, CHILDREN_HEAD, LocalisingNetwork
@@ -59,7 +59,7 @@ def export_joint(run: Path, data: Path, folder: Path, *, weights: Path | None = 
     """Measure a run's weights and write them as ONNX files, one for each population that they learnt from.
 
     Args:
-        run: A folder of `training.fitting.train_joint.train_joint`; what is left to train is trained first.
+        run: A folder of `training.fitting.joint.train.train_joint`; what is left to train is trained first.
         data: The data set that it was trained on; its official test parts are measured, once, for the passports.
         folder: Where to write `children.onnx` and `adults.onnx`.
         weights: The folder where to save the weights too, for `reexport`.

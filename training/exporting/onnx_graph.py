@@ -14,8 +14,8 @@ import onnx
 import torch
 from onnx import helper
 
-from inference.models.gate_passport import PASSPORT_KEY as GATE_PASSPORT_KEY
-from inference.models.gate_passport import GatePassport
+from inference.models.gate.passport import PASSPORT_KEY as GATE_PASSPORT_KEY
+from inference.models.gate.passport import GatePassport
 from inference.models.passport import PASSPORT_KEY, ModelPassport
 from training.networks.gate import GateNetwork, GateOutput
 from training.networks.joint import LocalisedOutput, LocalisingNetwork

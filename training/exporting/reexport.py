@@ -6,14 +6,14 @@ import numpy as np
 import torch
 
 from inference.evaluation.metrics import patient_numbers
-from inference.models.gate import Gate
+from inference.models.gate.gate import Gate
 from inference.models.passport import ModelPassport
 from training.data.manifest import DataError, digest_of
 from training.exporting.export import check_parity
 from training.exporting.onnx_graph import draft_of, write_digest, write_graph
-from training.fitting.train_joint import population_of, split_chests
+from training.fitting.joint.train import population_of, split_chests
 from training.measuring.calibration import Calibration
-from training.measuring.lung_scoring import score_chests
+from training.measuring.lungs.scoring import score_chests
 from training.measuring.undecided_band import measure_bands, with_bands
 from training.networks.joint import LocalisingNetwork
 from training.networks.weights import load_weights, save_weights

@@ -11,13 +11,13 @@ import numpy as np
 from inference.arrays import FloatImage
 from inference.evaluation.metrics import Labels, Probabilities, roc_auc, sensitivity_specificity
 from inference.models.classifier import PneumoniaClassifier
-from inference.models.gate import Gate
+from inference.models.gate.gate import Gate
 from inference.models.lung_crop import FILM_SIDE
 from inference.models.passport import Estimate
 from inference.models.preprocessing import LUNG_CROP
+from training.fitting.joint.train import population_of, split_chests
 from training.fitting.train import split_of
-from training.fitting.train_joint import population_of, split_chests
-from training.measuring.lung_scoring import probabilities_by
+from training.measuring.lungs.scoring import probabilities_by
 from training.measuring.perturbation import UNCHANGED, LabelledImage, Scores, scores_under
 from training.measuring.predictions import onnx_probabilities
 from training.measuring.random_perturbations import EVALUATION_SEED, random_perturbations

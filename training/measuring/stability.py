@@ -11,9 +11,9 @@ from PIL import Image
 from inference.arrays import FloatImage
 from inference.evaluation.metrics import Probabilities, proportion
 from inference.models.passport import Estimate
-from training.measuring.markers import without_markers
 from training.measuring.perturbation import UNCHANGED, LabelledImage, Perturbation, scores_under
 from training.measuring.scoring import Scorer
+from training.measuring.shortcuts.markers import without_markers
 
 _JPEG_QUALITY = 50
 

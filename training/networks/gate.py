@@ -10,7 +10,7 @@ from training.networks.residual import FilmStandardisation, ResidualBlock
 from training.recipes.gate_recipe import GateNetworkRecipe
 
 KINDS, TURNS, LUNGS = 8, 4, 2
-"""Kinds of pictures (`inference.models.gate_passport.Kind`), quarter turns, lungs."""
+"""Kinds of pictures (`inference.models.gate.passport.Kind`), quarter turns, lungs."""
 
 _FIELD_CHANNELS, _HIDDEN = 16, 96
 
@@ -19,7 +19,7 @@ class GateOutput(NamedTuple):
     """What the network says of N pictures.
 
     Attributes:
-        kind: [N, 8] logits of the kinds, in the order of `inference.models.gate_passport.Kind`.
+        kind: [N, 8] logits of the kinds, in the order of `inference.models.gate.passport.Kind`.
         turn: [N, 4] logits of 0 to 3 quarter turns counter-clockwise.
         inverted: [N, 1] logit, more than 0 where bone is dark.
         adult: [N, 1] logit, more than 0 where an adult is more likely than a child.

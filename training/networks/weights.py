@@ -9,7 +9,7 @@ from safetensors.torch import load_file, save_file
 from torch import nn
 
 from inference.errors import HilumError
-from inference.models.gate_passport import GatePassport
+from inference.models.gate.passport import GatePassport
 from inference.models.passport import ModelPassport
 from training.data.manifest import DataError
 from training.networks.gate import GateNetwork

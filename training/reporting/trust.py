@@ -6,15 +6,15 @@ from pathlib import Path
 from inference.evaluation.operating_points import left_undecided
 from inference.files import write_atomically
 from inference.models.classifier import PneumoniaClassifier
-from inference.models.gate import Gate
-from inference.models.gate_passport import MeasuredShare
+from inference.models.gate.gate import Gate
+from inference.models.gate.passport import MeasuredShare
 from inference.models.passport import Estimate, ModelPassport, percent
 from training.data.dataset_layouts import development_films
 from training.data.gate.chest_films import CHILDREN
 from training.data.lungs.labelled_chests import labelled_chests
-from training.measuring.probes import run_probes
+from training.measuring.lungs.zones import measure_zones
 from training.measuring.robustness import RobustnessTest, robustness_of_model
-from training.measuring.zones import measure_zones
+from training.measuring.shortcuts.probes import run_probes
 
 _HEADING = """# What Hilum can judge, and what it cannot
 

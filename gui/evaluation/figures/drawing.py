@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 if TYPE_CHECKING:
-    from gui.common.colours import Colours
+    from gui.common.style.colours import Colours
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

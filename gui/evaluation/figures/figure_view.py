@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.evaluation.figures.drawing import Figure, FigureColours, FigurePart
 
 _SMALLEST_LINES = 17

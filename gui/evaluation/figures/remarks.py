@@ -10,7 +10,7 @@ from gui.i18n.number_format import count_text, decimal_text, percent_text
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import OverallFigures, ThresholdFigures
-    from inference.evaluation.site_evaluation import SiteEvaluation
+    from inference.evaluation.site.evaluation import SiteEvaluation
 
 translate = QCoreApplication.translate
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QListWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from gui.common.fitting import ScrollingArea
+from gui.common.layout.fitting import ScrollingArea
 from gui.evaluation.pages.parts import button, heading, row_of, words
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text

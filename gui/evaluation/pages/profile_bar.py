@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from gui.common.layouts import WrappingRow
+from gui.common.layout.layouts import WrappingRow
 from gui.evaluation.pages.parts import button, row_of, words
 
 if TYPE_CHECKING:
-    from inference.evaluation.site_profile import SiteProfile
+    from inference.evaluation.site.profile import SiteProfile
 
 
 class ProfileBar(QWidget):

@@ -11,7 +11,7 @@ from gui.verdict.estimates import number_text
 from gui.verdict.model_name import model_name
 
 if TYPE_CHECKING:
-    from inference.evaluation.site_profile import SiteProfile
+    from inference.evaluation.site.profile import SiteProfile
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from gui.common import lazy
-from gui.common.layouts import WrappingRow
+from gui.common.layout.layouts import WrappingRow
 from gui.common.populations import model_for
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.evaluation.evaluation_run import Evaluated
 from gui.evaluation.figures.drawing import FigurePart
 from gui.evaluation.figures.figure_view import FigureView
@@ -26,8 +26,8 @@ from gui.evaluation.pages.threshold_bar import ThresholdBar
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import ScoreArrays, ThresholdFigures
-    from inference.evaluation.site_evaluation import SiteEvaluation
-    from inference.evaluation.site_profile import SiteProfile
+    from inference.evaluation.site.evaluation import SiteEvaluation
+    from inference.evaluation.site.profile import SiteProfile
 
 _LEAST, _MOST = 0.001, 0.999
 

@@ -8,14 +8,14 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.common import lazy
-from gui.common.layouts import WrappingRow
+from gui.common.layout.layouts import WrappingRow
 from gui.evaluation.pages.parts import button, heading, row_of, words
 from gui.evaluation.pages.profiles_table import ProfilesTable
 from gui.i18n.message_translation import translated
 from gui.scan.models_in_use import ModelsInUse
 
 if TYPE_CHECKING:
-    from inference.evaluation.site_profile import SiteProfile
+    from inference.evaluation.site.profile import SiteProfile
 
 
 class StartPage(QWidget):

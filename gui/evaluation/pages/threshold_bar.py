@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from gui.common.layouts import WrappingRow
+from gui.common.layout.layouts import WrappingRow
 from gui.common.widgets import reserve_bold_width
 from gui.evaluation.pages.parts import button, row_of
 from gui.verdict.estimates import point_word

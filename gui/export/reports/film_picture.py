@@ -8,9 +8,9 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QTransform
 
-from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
-from gui.viewer.canvas.heatmap_style import PALETTES
-from gui.viewer.canvas.outline import paint_outline
+from gui.common.style.colours import FILM_BACKGROUND, FILM_TEXT
+from gui.viewer.canvas.pictures.heatmap_style import PALETTES
+from gui.viewer.canvas.pictures.outline import paint_outline
 from inference.display.screen_film import to_display
 from inference.errors import HilumError
 from inference.localisation.lung_outline import lung_outline
@@ -61,7 +61,7 @@ class PictureRequest:
         opacity: How much the heat map covers the film, 0 to 1.
         legend: The line of research use for the legend's strip; None for no strip.
         family: The font's.
-        palette: The heat map's colours, one of `gui.viewer.canvas.heatmap_style.PALETTES`.
+        palette: The heat map's colours, one of `gui.viewer.canvas.pictures.heatmap_style.PALETTES`.
         of_opacities: Whether the heat map is the one of opacities.
         lung_field: As a finding keeps it, to be outlined; None for no outline.
     """

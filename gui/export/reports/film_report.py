@@ -16,7 +16,7 @@ from gui.export.reports.wording import case_answer, point_text, reader_word, sho
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import decimal_text, probability_text
 from gui.verdict.verdict_text import research_use
-from gui.viewer.canvas.heatmap_style import PALETTES
+from gui.viewer.canvas.pictures.heatmap_style import PALETTES
 from gui.viewer.canvas.ruler import Line, Ruler
 from inference import __version__
 from inference.errors import HilumError
@@ -48,7 +48,7 @@ class FilmReport:
         passport, point: The model's, and the operating point in force; None as long as they are not known.
         opacity: The heat map's, 0 to 1.
         displayed: The film as the reader sees it, in its own pixels; None to print it as it was read.
-        palette: The heat map's colours, one of `gui.viewer.canvas.heatmap_style.PALETTES`.
+        palette: The heat map's colours, one of `gui.viewer.canvas.pictures.heatmap_style.PALETTES`.
         with_name: Whether the patient's name is read from the file, and printed.
         prevalence: How common pneumonia is with the user; None where it was not said.
         marks: What the reader has measured and set on the film.

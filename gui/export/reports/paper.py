@@ -7,7 +7,7 @@ from PySide6.QtCore import QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextLayout
 from PySide6.QtGui import QTextOption as TextOption
 
-from gui.common.colours import LIGHT
+from gui.common.style.colours import LIGHT
 from inference import __version__
 
 POINT = 10.0

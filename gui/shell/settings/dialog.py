@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from gui.app_state import AppState
 from gui.common.background import Background
-from gui.common.fitting import FittingDialog
+from gui.common.layout.fitting import FittingDialog
 from gui.shell.settings.data_page import DataPage
 from gui.shell.settings.display_page import DisplayPage
 from gui.shell.settings.general_page import GeneralPage

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from gui.common.settings import Key, Settings
 from gui.shell.settings.form import form_layout, page_layout, remark
 from gui.table.films_table import USUAL_HEIGHT
-from gui.viewer.canvas.heatmap_style import PALETTES, palette_name
+from gui.viewer.canvas.pictures.heatmap_style import PALETTES, palette_name
 
 
 class DisplayPage(QWidget):

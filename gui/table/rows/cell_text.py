@@ -13,7 +13,7 @@ from gui.table.rows.column import Column
 from gui.table.rows.film_case import FilmCase
 
 if TYPE_CHECKING:
-    from gui.common.colours import Colours
+    from gui.common.style.colours import Colours
     from inference.finding import Finding
     from inference.review.verdicts import ReaderVerdict
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
+from gui.common.style.colours import FILM_BACKGROUND, FILM_TEXT
 from gui.i18n.number_format import decimal_text
-from gui.viewer.canvas.greyscale import preset_name
-from gui.viewer.canvas.heatmap_style import Legend
+from gui.viewer.canvas.pictures.greyscale import preset_name
+from gui.viewer.canvas.pictures.heatmap_style import Legend
 from gui.viewer.canvas.view_state import ViewState
 
 _SIDE, _ABOVE, _GAP = 10, 4, 18

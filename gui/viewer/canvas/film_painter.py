@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
-from gui.common.colours import FILM_BACKGROUND, FILM_TEXT
-from gui.viewer.canvas.layers import Layers, Section
-from gui.viewer.canvas.outline import paint_outline
+from gui.common.style.colours import FILM_BACKGROUND, FILM_TEXT
+from gui.viewer.canvas.pictures.layers import Layers, Section
+from gui.viewer.canvas.pictures.outline import paint_outline
 from gui.viewer.canvas.view_state import Tool, ViewState
 
 _LENS_RADIUS = 105.0

@@ -6,7 +6,7 @@ from math import hypot
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
-from gui.common.colours import FILM_BACKGROUND
+from gui.common.style.colours import FILM_BACKGROUND
 from gui.i18n.number_format import decimal_text
 
 _INK = "#ffd54a"

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from gui.common import lazy
 from gui.viewer.canvas.film_loader import Evidence, LoadedFilm
-from gui.viewer.canvas.greyscale import Greyscale
-from gui.viewer.canvas.heatmap_style import HeatmapStyle
+from gui.viewer.canvas.pictures.greyscale import Greyscale
+from gui.viewer.canvas.pictures.heatmap_style import HeatmapStyle
 from gui.viewer.canvas.ruler import Line, Ruler
 from gui.viewer.canvas.viewport import Viewport
 
@@ -106,7 +106,7 @@ class ViewState(QObject):
 
         Args:
             film: The loaded film.
-            preset: Initial window level, one of `gui.viewer.canvas.greyscale.PRESETS`.
+            preset: Initial window level, one of `gui.viewer.canvas.pictures.greyscale.PRESETS`.
             evidence: The heat map; None where there is none, or where the answer must not be shown.
         """
         self.film, self.message = film, ""

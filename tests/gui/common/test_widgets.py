@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.common.widgets import reserve_bold_width
 
 

@@ -17,7 +17,7 @@ from waiting import HANG_MS
 
 from gui.evaluation.evaluation_dialog import EvaluationDialog
 from gui.main_window import MainWindow
-from inference.evaluation.site_profile import list_profiles, profiles_folder, save_profile
+from inference.evaluation.site.profile import list_profiles, profiles_folder, save_profile
 from inference.scan.discovery import FoundFile
 from inference.scan.file_stamp import FileStamp
 from inference.scan.journal import folder_journal

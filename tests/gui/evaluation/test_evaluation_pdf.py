@@ -11,7 +11,7 @@ from gui.evaluation.evaluation_pdf import write_evaluation_pdf
 from gui.evaluation.evaluation_run import Evaluated
 from gui.evaluation.pages.results_page import ResultsPage
 from inference.errors import HilumError
-from inference.evaluation.site_evaluation import JudgedFile
+from inference.evaluation.site.evaluation import JudgedFile
 
 JUDGED = tuple(
     JudgedFile(file=f"Miller, Anna {number}.png", pneumonia=number % 2 == 0, probability=number / 200)

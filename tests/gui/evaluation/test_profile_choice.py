@@ -10,7 +10,7 @@ from waiting import HANG_MS
 
 from gui.evaluation.evaluation_dialog import EvaluationDialog
 from gui.main_window import MainWindow
-from inference.evaluation.site_profile import list_profiles, save_profile
+from inference.evaluation.site.profile import list_profiles, save_profile
 
 
 def test_a_click_in_the_panel_uses_a_profile(

@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from waiting import HANG_MS
 
 from gui.application import Program
-from gui.common.colours import DARK, LIGHT
 from gui.common.settings import Key
+from gui.common.style.colours import DARK, LIGHT
 from gui.i18n.languages import ENGLISH, NAMES, Languages, system_language
 from gui.i18n.message_translation import translated
 from gui.main_window import MainWindow
 from gui.table.rows.film_filter import Chip
-from inference.evaluation.site_profile import list_profiles, save_profile
+from inference.evaluation.site.profile import list_profiles, save_profile
 from inference.messages import Message
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QClipboard, QFont, QGuiApplication, QImage, QTextLayou
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.diagnostics.crash_dialog import CrashDialog
 from gui.help.about import AboutPage, LicencesPage
 from gui.help.cheat_sheet import CheatSheet, key_groups, unbroken

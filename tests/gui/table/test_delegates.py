@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.common.outcomes import Outcome, paint_shape
 from gui.common.settings import Settings
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.table.delegates import _fitted, draw_wrapped
 from gui.table.films_table import FilmsTable
 from gui.table.rows.cell_text import paint_note, paint_reader_shape

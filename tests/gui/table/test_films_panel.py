@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.common.settings import Settings
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.main_window import MainWindow
 from gui.shell.status_bar import CountsLine
 from gui.table.films_panel import FilmsPanel

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.common.settings import Key, Settings
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.table.films_table import FilmsTable
 from gui.table.rows.film_filter import FilmFilter
 from gui.table.rows.films_model import CASE_ROLE, Column, FilmsModel

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from gui.common.settings import Settings
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.table.films_table import FilmsTable
 from gui.table.rows.films_model import Column, FilmsModel
 from gui.table.thumbnails import Thumbnails

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 import inference
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.table.rows.film_case import FilmCase
 from gui.verdict.verdict_panel import ADVICE, VerdictPanel, advice
 from inference import errors

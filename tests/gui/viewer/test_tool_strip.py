@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.common.action_set import Actions
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.viewer.film_actions import FilmActions
 from gui.viewer.tool_strip import ToolStrip
 

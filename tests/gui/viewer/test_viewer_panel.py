@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.table.rows.films_model import CASE_ROLE, Column
-from gui.viewer.canvas.greyscale import PRESETS
+from gui.viewer.canvas.pictures.greyscale import PRESETS
 from gui.viewer.canvas.view_state import Tool
 from inference.review.verdicts import ReaderVerdict, Review
 

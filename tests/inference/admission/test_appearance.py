@@ -8,7 +8,7 @@ import pytest
 
 from inference.admission.appearance import is_in_doubt, look_of, refusal_by_appearance
 from inference.messages import Code
-from inference.models.gate_passport import FORMAT_VERSION, GateAnswer, GatePassport, Kind
+from inference.models.gate.passport import FORMAT_VERSION, GateAnswer, GatePassport, Kind
 from inference.models.preprocessing import PREPROCESSING
 from inference.populations import ADULTS, CHILDREN
 

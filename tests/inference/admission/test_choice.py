@@ -8,7 +8,7 @@ import pytest
 
 from inference.admission.choice import Choice, PopulationChooser
 from inference.messages import Code
-from inference.models.gate_passport import FORMAT_VERSION, GatePassport, Kind
+from inference.models.gate.passport import FORMAT_VERSION, GatePassport, Kind
 from inference.models.passport import Population
 from inference.models.preprocessing import PREPROCESSING
 from inference.populations import ADULTS, CHILDREN

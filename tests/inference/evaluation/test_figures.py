@@ -8,7 +8,7 @@ from sklearn.metrics import confusion_matrix, precision_score, roc_auc_score
 
 from inference.evaluation.figures import figures_at, overall_figures, undecided
 from inference.evaluation.planning import films_for_width
-from inference.evaluation.site_evaluation import SiteScores
+from inference.evaluation.site.evaluation import SiteScores
 from inference.finding import Verdict
 from inference.models.decision import decide
 from inference.models.passport import ConformalBounds

@@ -7,7 +7,7 @@ from making import make_passport, write_tiny_model
 
 from inference.errors import ModelError
 from inference.models.classifier import PneumoniaClassifier
-from inference.models.gate import Gate
+from inference.models.gate.gate import Gate
 from inference.models.model_set import ModelSet, open_models
 from inference.paths import EMBEDDED_MODEL
 from inference.populations import ADULTS, CHILDREN

@@ -16,7 +16,7 @@ from inference.finding import Finding, Status
 from inference.localisation.lung_field import unpacked
 from inference.messages import Code
 from inference.models.classifier import PneumoniaClassifier
-from inference.models.gate_passport import GateAnswer, GatePassport, Kind
+from inference.models.gate.passport import GateAnswer, GatePassport, Kind
 from inference.models.model_set import ModelSet
 from inference.paths import SAMPLE_FILMS
 from inference.populations import CHILDREN

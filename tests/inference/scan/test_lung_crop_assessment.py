@@ -10,7 +10,7 @@ from PIL import Image
 from inference.finding import Finding, Status
 from inference.localisation.region_map import RegionMap
 from inference.models.classifier import PneumoniaClassifier
-from inference.models.gate import Gate
+from inference.models.gate.gate import Gate
 from inference.models.lung_crop import FILM_SIDE, crop_to_lungs
 from inference.models.model_set import ModelSet
 from inference.models.preprocessing import LUNG_CROP, preprocess

@@ -8,7 +8,7 @@ import pytest
 import torch
 from making_gate_data import write_gate_data
 
-from inference.models.gate_passport import PASSPORT_KEY, GatePassport, Kind
+from inference.models.gate.passport import PASSPORT_KEY, GatePassport, Kind
 from inference.paths import EMBEDDED_GATE
 from training.data.manifest import DataError
 from training.exporting.export import ExportError

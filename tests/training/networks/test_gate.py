@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from inference.models.gate_passport import Kind
+from inference.models.gate.passport import Kind
 from training.networks.gate import KINDS, GateNetwork
 from training.recipes.gate_recipe import GateNetworkRecipe
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from making_runs import JointRun
 
 from inference.models.classifier import PneumoniaClassifier
-from inference.models.gate import Gate
+from inference.models.gate.gate import Gate
 from training.reporting.trust import write_trust_page
 
 

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 
 from inference.arrays import FloatImage
-from inference.models.gate_passport import Kind
+from inference.models.gate.passport import Kind
 from training.data.gate.textures import Random, chance, spectrum
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from inference.models.gate_passport import Kind
+from inference.models.gate.passport import Kind
 from inference.models.passport import TrainingData
 from training.data.gate.chest_films import ADULTS, CHILDREN, MASKS, ChestFilm
 from training.data.gate.other_pictures import OtherPicture

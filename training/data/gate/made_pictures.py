@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inference.arrays import Doubles
-from inference.models.gate_passport import Kind
+from inference.models.gate.passport import Kind
 from training.data.gate import drawn_pictures, textures
 from training.data.gate.textures import Random, chance
 

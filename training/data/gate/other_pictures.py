@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from inference.models.gate_passport import Kind
+from inference.models.gate.passport import Kind
 from training.data.manifest import DataError, digest_of_file
 
 FOLDER = "not_chest"

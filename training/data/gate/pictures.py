@@ -13,7 +13,7 @@ from tqdm import tqdm
 
 from inference.arrays import ByteImage, FloatImage
 from inference.errors import HilumError
-from inference.models.gate_passport import Kind
+from inference.models.gate.passport import Kind
 from inference.models.preprocessing import preprocess
 from inference.reading import read_radiograph
 from training.data.gate.chest_films import ChestFilm

@@ -11,7 +11,7 @@ from tqdm import tqdm
 
 from inference.arrays import ByteImage, FloatImage
 from inference.errors import HilumError
-from inference.models.gate import Gate
+from inference.models.gate.gate import Gate
 from inference.models.lung_crop import FILM_SIDE, MARGIN, Window, cut, lung_mask
 from inference.models.preprocessing import preprocess
 from inference.reading import read_radiograph

@@ -27,7 +27,7 @@ class GatePredictions:
 
     Attributes:
         frontal: float64 [N], probability of one whole frontal chest film.
-        kinds: int [N], the most likely kind's place in `inference.models.gate_passport.Kind`.
+        kinds: int [N], the most likely kind's place in `inference.models.gate.passport.Kind`.
         turns: int [N], quarter turns counter-clockwise.
         inverted: bool [N].
         adult: float64 [N], probability that an adult is shown.

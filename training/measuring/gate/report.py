@@ -11,7 +11,7 @@ import torch
 
 from inference.arrays import FloatImage
 from inference.evaluation.metrics import proportion
-from inference.models.gate_passport import GatePassport, MeasuredShare
+from inference.models.gate.passport import GatePassport, MeasuredShare
 from training.data.gate.altered_films import ALTERATIONS, Film
 from training.data.gate.chest_films import ChestFilm, chest_films, split_films
 from training.data.gate.made_pictures import HELD_MAKERS, make_pictures

@@ -29,7 +29,7 @@ _LEAST_LUNG_QUANTILE, _LUNG_MARGIN = 0.001, 0.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GateThresholds:
-    """See `inference.models.gate_passport.GatePassport`."""
+    """See `inference.models.gate.passport.GatePassport`."""
 
     least_frontal: float
     adult_from: float

@@ -5,14 +5,14 @@ from making_sites import make_scores
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from gui.common.colours import DARK, LIGHT
+from gui.common.style.colours import DARK, LIGHT
 from gui.evaluation.figures.drawing import PRINT, Figure, FigureColours
 from gui.evaluation.figures.matrix_figure import MatrixFigure
 from gui.evaluation.figures.plot import Plot
 from gui.evaluation.figures.reliability_figure import ReliabilityFigure
 from gui.evaluation.figures.roc_figure import RocFigure
 from inference.evaluation.figures import figures_at, overall_figures
-from inference.evaluation.site_evaluation import SiteScores
+from inference.evaluation.site.evaluation import SiteScores
 
 pytestmark = pytest.mark.usefixtures("qapp")  # fonts need the application
 

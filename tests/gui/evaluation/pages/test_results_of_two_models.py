@@ -5,7 +5,7 @@ from dataclasses import replace
 from making_sites import make_profile
 from pytestqt.qtbot import QtBot
 
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.evaluation.evaluation_run import Evaluated
 from gui.evaluation.pages.results_page import ResultsPage
 from inference.evaluation.figures import overall_figures

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from waiting import HANG_MS
 
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.evaluation.evaluation_run import Evaluated
 from gui.evaluation.pages.results_page import ResultsPage
 from inference.evaluation.figures import figures_at
-from inference.evaluation.site_evaluation import SiteScores
+from inference.evaluation.site.evaluation import SiteScores
 
 MakeEvaluated = Callable[..., Evaluated]
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from gui.common.theme import Theme
+from gui.common.style.theme import Theme
 from gui.export.reports.scan_summary import counts_of, probabilities
 from gui.export.reports.wording import case_answer
 from gui.export.writing import rows_text

@@ -7,12 +7,12 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from gui.common.colours import FILM_BACKGROUND
+from gui.common.style.colours import FILM_BACKGROUND
 from gui.viewer.canvas.caption_strip import display_captions
 from gui.viewer.canvas.film_loader import LoadedFilm
 from gui.viewer.canvas.film_view import FilmView
-from gui.viewer.canvas.greyscale import Greyscale
-from gui.viewer.canvas.heatmap_style import HeatmapStyle
+from gui.viewer.canvas.pictures.greyscale import Greyscale
+from gui.viewer.canvas.pictures.heatmap_style import HeatmapStyle
 
 Grab = Callable[[QWidget], QImage]
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from inference.models.gate_passport import Kind
+from inference.models.gate.passport import Kind
 from training.data.gate.made_pictures import HELD_MAKERS, MAKERS, TEACHING_MAKERS, kind_of, make_pictures
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from making_gate_data import write_gate_data
 
-from inference.models.gate_passport import Kind
+from inference.models.gate.passport import Kind
 from training.data.gate.other_pictures import other_pictures
 from training.data.manifest import DataError
 

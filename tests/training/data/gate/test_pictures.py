@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from making_gate_data import draw_mask, write_gate_data
 
-from inference.models.gate_passport import Kind
+from inference.models.gate.passport import Kind
 from training.data.gate.chest_films import chest_films
 from training.data.gate.other_pictures import other_pictures
 from training.data.gate.pictures import STORED_SIDE, load_chest_films, load_other_pictures, split_mask

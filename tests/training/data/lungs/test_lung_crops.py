@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from inference.arrays import FloatImage
-from inference.models.gate import Gate
+from inference.models.gate.gate import Gate
 from inference.models.lung_crop import FILM_SIDE, Window
 from training.data.gate.chest_films import ChestFilm
 from training.data.lungs.labelled_chests import LabelledChest

@@ -1,0 +1,1 @@
+"""Forms and rows that fit the room they have."""

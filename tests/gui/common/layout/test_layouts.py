@@ -1,0 +1,35 @@
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.common.layout.fitting import ScrollingArea
+from gui.common.layout.layouts import WrappingRow
+
+
+def boxes(number: int, width: int) -> list[QWidget]:
+    made: list[QWidget] = [QLabel(str(index)) for index in range(number)]
+    for each in made:
+        each.setMinimumSize(width, 20)
+    return made
+
+
+def test_as_many_columns_as_fit(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    row = WrappingRow(boxes(3, 100), (1, 1, 1), host)
+    host.show()
+    for width, columns in ((400, 3), (320, 3), (310, 2), (200, 1), (400, 3)):
+        row.resize(width, 200)
+        assert row.columns == columns
+    assert row.minimumSizeHint().width() <= 100
+
+
+def test_scroll_bar_that_comes_and_goes_does_not_fold_it_for_ever(qtbot: QtBot) -> None:
+    content = QWidget()
+    QVBoxLayout(content).addWidget(WrappingRow(boxes(2, 150), (1, 1)))
+    area = ScrollingArea(content)
+    qtbot.addWidget(area)
+    area.show()
+    for width in range(300, 380):
+        for height in (40, 60, 80, 200):
+            area.resize(width, height)
+            QApplication.processEvents()

@@ -1,0 +1,85 @@
+"""What the gate is taught: one loss for each of its heads."""
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from training.fitting.gate.samples import GateSample
+from training.networks.gate import GateOutput
+
+_KIND_WEIGHTS = (1, 1.5, 1, 1, 1, 1, 1, 0.7)
+"""Of the kinds, in the order of `inference.models.gate.passport.Kind`: lateral films are few, blurred ones unclear."""
+
+_KIND_SMOOTHING, _ADULT_SMOOTHING = 0.02, 0.02
+_SIDE_HEADS_WEIGHT, _FIELD_WEIGHT = 0.5, 2.0
+
+
+class GateLosses(NamedTuple):
+    """The losses of a batch, each a mean over the samples that it concerns."""
+
+    kind: Tensor
+    turn: Tensor
+    inverted: Tensor
+    adult: Tensor
+    lung_field: Tensor
+
+    @property
+    def total(self) -> Tensor:
+        """What is minimised."""
+        return (
+            self.kind + _SIDE_HEADS_WEIGHT * (self.turn + self.inverted + self.adult) + _FIELD_WEIGHT * self.lung_field
+        )
+
+
+class GateScores(NamedTuple):
+    """How often the heads are right on a batch, each 0 to 1.
+
+    Attributes:
+        kind: Of all pictures.
+        frontal: A whole frontal chest film, or anything else.
+        turn, inverted, adult: Of whole frontal chest films.
+        lung_field: Dice coefficient where the lungs are known.
+    """
+
+    kind: Tensor
+    frontal: Tensor
+    turn: Tensor
+    inverted: Tensor
+    adult: Tensor
+    lung_field: Tensor
+
+
+def gate_losses(output: GateOutput, batch: GateSample) -> GateLosses:
+    """Compare what the network says in training with what is so."""
+    kind, turn, inverted, adult, field, _ = (part.float() for part in output)
+    weights = torch.tensor(_KIND_WEIGHTS, device=kind.device)
+    smooth = batch.adult * (1 - _ADULT_SMOOTHING) + _ADULT_SMOOTHING / 2
+    binary = functional.binary_cross_entropy_with_logits
+    field_loss = binary(field, batch.lung_field, reduction="none").mean((1, 2, 3))
+    return GateLosses(
+        kind=functional.cross_entropy(kind, batch.kind, weight=weights, label_smoothing=_KIND_SMOOTHING),
+        turn=_mean(functional.cross_entropy(turn, batch.turn, reduction="none"), batch.whole),
+        inverted=_mean(binary(inverted[:, 0], batch.inverted, reduction="none"), batch.whole),
+        adult=_mean(binary(adult[:, 0], smooth, reduction="none"), batch.whole),
+        lung_field=_mean(field_loss, batch.field_weight),
+    )
+
+
+def gate_scores(output: GateOutput, batch: GateSample) -> GateScores:
+    """Compare what the network says when it is measured with what is so."""
+    found, known = output.kind.argmax(1), batch.field_weight == 1
+    says, so = (field[known] > 0.5 for field in (output.lung_field, batch.lung_field))  # noqa: PLR2004  # inside
+    return GateScores(
+        kind=(found == batch.kind).float().mean(),
+        frontal=((found == 0) == (batch.kind == 0)).float().mean(),
+        turn=_mean((output.turn.argmax(1) == batch.turn).float(), batch.whole),
+        inverted=_mean(((output.inverted[:, 0] > 0) == (batch.inverted > 0)).float(), batch.whole),
+        adult=_mean(((output.adult[:, 0] > 0) == (batch.adult > 0)).float(), batch.whole),
+        lung_field=2 * (says & so).sum() / (says.sum() + so.sum()).clamp(min=1),
+    )
+
+
+def _mean(values: Tensor, weights: Tensor) -> Tensor:
+    return (values * weights).sum() / weights.sum().clamp(min=1e-6)

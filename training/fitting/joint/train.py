@@ -1,0 +1,135 @@
+"""From a recipe and a data set to the weights for both populations; interrupted, it goes on from the last epoch."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from inference.models.gate.gate import Gate
+from inference.populations import ADULTS, CHILDREN
+from training.data.gate.chest_films import part_of
+from training.data.lungs.labelled_chests import LabelledChest, labelled_chests
+from training.data.lungs.lung_crops import load_lung_crops
+from training.data.resources import check_disk
+from training.fitting.averaged_training import AveragedTraining, append_to_log
+from training.fitting.batches import batches
+from training.fitting.checkpoints import LAST
+from training.fitting.joint.samples import JointSample, JointSamples
+from training.fitting.joint.task import JointScores, joint_losses, joint_scores
+from training.fitting.run_metadata import record_machine
+from training.fitting.train import bind_recipe
+from training.networks.joint import JointNetwork, JointOutput
+from training.recipes.joint_recipe import JointRecipe, parse_joint_recipe
+
+LOG_FILE = "joint.csv"
+"""Of a run: losses on training films and scores on held-out ones, a line for each epoch."""
+
+_VALIDATION_BATCH = 128
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JointSplit:
+    """Films to learn from, and films of other patients to measure on."""
+
+    fit: list[LabelledChest]
+    validation: list[LabelledChest]
+
+
+def split_chests(recipe: JointRecipe, data: Path) -> JointSplit:
+    """The split of a recipe, the gate's own; validation films are of both populations, whichever are learnt from.
+
+    Raises:
+        DataError: The data set is not there.
+    """
+    split = JointSplit(fit=[], validation=[])
+    for chest in labelled_chests(data):
+        held = part_of(chest.film.patient, recipe.validation.parts) == recipe.validation.held_out
+        if held:
+            split.validation.append(chest)
+        elif population_of(chest) in recipe.training.populations:
+            split.fit.append(chest)
+    return split
+
+
+def population_of(chest: LabelledChest) -> str:
+    """The population of a film, as recipes name it."""
+    return ADULTS if chest.film.adult else CHILDREN
+
+
+class JointTraining(AveragedTraining[JointNetwork, JointSample]):
+    """The state of a training: everything that a checkpoint holds.
+
+    Args:
+        recipe: What decides it.
+        steps: Batches an epoch.
+        device: Where it runs.
+    """
+
+    def __init__(self, recipe: JointRecipe, steps: int, device: torch.device) -> None:
+        torch.manual_seed(recipe.training.seed)
+        super().__init__(JointNetwork(recipe.network), recipe.training, steps, device)
+        self._rule_of_losses = recipe.training
+
+    def losses(self, network: JointNetwork, batch: JointSample) -> tuple[Tensor, dict[str, Tensor]]:
+        """Compare what the network says in training with what is so."""
+        batch = self._moved(batch)
+        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+            output: JointOutput = network(batch.film)
+        losses = joint_losses(output, batch, self._rule_of_losses)
+        return losses.total, losses._asdict()
+
+    def measure(self, samples: JointSamples) -> JointScores:
+        """Score the averaged weights on unvaried films."""
+        network, every = self.result, list(batches(samples, _VALIDATION_BATCH))
+        with torch.no_grad():
+            outputs = [network(self._moved(batch).film) for batch in every]
+        joined = JointOutput(*(torch.cat(parts).cpu() for parts in zip(*outputs, strict=True)))
+        return joint_scores(joined, JointSample(*(torch.cat(parts) for parts in zip(*every, strict=True))))
+
+    def _moved(self, batch: JointSample) -> JointSample:
+        film, *rest = (part.to(self.device) for part in batch)
+        return JointSample(film.to(memory_format=torch.channels_last), *rest)
+
+
+def train_joint(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> JointNetwork:
+    """Train, or go on training.
+
+    Args:
+        recipe_text: The recipe, TOML.
+        data: A folder with `chest_xray`, `adult_chest_siim` and `lung_masks`.
+        run: The run's folder; a run of the same recipe found there is resumed, a finished one is left alone.
+        progress: Whether to show a bar for each epoch.
+
+    Returns:
+        The trained network, on the processor.
+
+    Raises:
+        RecipeError: The folder holds a run of another recipe.
+        DataError: The data set cannot be trained on.
+        ModelError: There is no gate to find the lungs.
+    """
+    recipe = parse_joint_recipe(recipe_text)
+    bind_recipe(run, recipe_text)
+    split = split_chests(recipe, data)
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    training = JointTraining(recipe, len(split.fit) // recipe.training.batch_size, device)
+    if (run / LAST).exists():
+        training.load(run / LAST)
+    if training.epoch < recipe.training.epochs:
+        check_disk(run)
+        record_machine(run, training.device)
+        _fit(training, recipe, split, run, progress=progress)
+    return training.result.cpu()
+
+
+def _fit(training: JointTraining, recipe: JointRecipe, split: JointSplit, run: Path, *, progress: bool) -> None:
+    gate, rule, side = Gate(), recipe.training, recipe.input_size
+    fit = JointSamples(load_lung_crops(split.fit, gate, purpose="training"), side=side, seed=rule.seed)
+    held = JointSamples(load_lung_crops(split.validation, gate, purpose="validation"), side=side, seed=None)
+    while training.epoch < rule.epochs:
+        fit.epoch = training.epoch
+        losses = training.fit_epoch(batches(fit, rule.batch_size, whole=True), progress=progress)
+        scores = training.measure(held)._asdict()
+        append_to_log(run / LOG_FILE, training.epoch, losses | scores)
+        training.save(run / LAST)

@@ -1,0 +1,1 @@
+"""Models that see the lungs alone: their scores, and where they point."""

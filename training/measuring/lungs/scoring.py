@@ -1,0 +1,114 @@
+"""Scores films with a model that sees the lungs alone: found, cut out and covered as in serving."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from inference.arrays import FloatImage
+from inference.evaluation.figures import measure
+from inference.evaluation.metrics import Labels, Probabilities
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.gate.gate import Gate
+from inference.models.lung_crop import FILM_SIDE, crop_to_lungs
+from inference.models.passport import Performance
+from training.data.lungs.labelled_chests import APPEARANCES, NEGATIVE, LabelledChest
+from training.data.manifest import DataError
+from training.measuring.perturbation import UNCHANGED, Scores, scores_under
+from training.measuring.predictions import onnx_probabilities
+from training.measuring.random_perturbations import CALIBRATION_SEED, random_perturbations
+from training.networks.joint import LocalisingNetwork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoredChests:
+    """Logits of N films, unperturbed and under each random perturbation.
+
+    Attributes:
+        labels: bool [N].
+        patients: Their names, [N].
+        perturbed: Each [N].
+    """
+
+    labels: Labels
+    patients: list[str]
+    logits: Scores
+    perturbed: list[Scores]
+
+
+def lung_inputs(films: FloatImage, gate: Gate, input_size: int) -> FloatImage:
+    """What a model sees of films.
+
+    Args:
+        films: float32 [N, 1, FILM_SIDE, FILM_SIDE] in 0 to 1.
+        gate: Finds the lungs.
+        input_size: Side S of the model's input.
+
+    Returns:
+        float32 [N, 1, S, S] in 0 to 1.
+    """
+    pairs = zip(films, gate.inspect(list(films)), strict=True)
+    return np.stack([crop_to_lungs(film[0], answer.lung_field, input_size).film for film, answer in pairs])
+
+
+def score_chests(
+    network: LocalisingNetwork, input_size: int, chests: Sequence[LabelledChest], gate: Gate
+) -> ScoredChests:
+    """Score films before calibration, also under the random perturbations of the calibration.
+
+    Raises:
+        DataError: Not all can be read.
+    """
+
+    def score(films: FloatImage) -> Scores:
+        with torch.no_grad():
+            output = network(torch.from_numpy(lung_inputs(films, gate, input_size)))
+        logits: Scores = output.logits[:, 0].double().numpy()
+        return logits
+
+    labels, scores = scores_under(random_perturbations(CALIBRATION_SEED), score, FILM_SIDE, chests)
+    if len(labels) < len(chests):
+        raise DataError(f"{len(chests) - len(labels)} of the validation films can no longer be read.")
+    logits = scores.pop(UNCHANGED)
+    patients = [chest.film.patient for chest in chests]
+    return ScoredChests(labels=labels, patients=patients, logits=logits, perturbed=list(scores.values()))
+
+
+def probabilities_by(classifier: PneumoniaClassifier, gate: Gate) -> Callable[[FloatImage], Probabilities]:
+    """From squeezed films float32 [N, 1, FILM_SIDE, FILM_SIDE] to calibrated probabilities of a model file, [N]."""
+    side = classifier.passport.input_size
+    return lambda films: onnx_probabilities(classifier, lung_inputs(films, gate, side))
+
+
+def performance_on(model: Path, chests: Sequence[LabelledChest], dataset: str, gate: Gate) -> list[Performance]:
+    """Measure a model file at its default operating point on given films, all of which the gate lets pass.
+
+    Returns:
+        On all films, and on those of each appearance that radiologists told apart, against the negative ones.
+
+    Raises:
+        DataError: Not all can be read.
+        ModelError: The model cannot be used.
+    """
+    classifier = PneumoniaClassifier(model)
+    labels, scores = scores_under({}, probabilities_by(classifier, gate), FILM_SIDE, chests)
+    if len(labels) < len(chests):
+        raise DataError(f"{len(chests) - len(labels)} of the films cannot be read ({dataset}).")
+    point = classifier.passport.operating_point()
+    kinds = np.array([chest.kind for chest in chests])
+    parts = {dataset: np.ones(len(kinds), np.bool_)}
+    parts |= {
+        f"{dataset}: {kind} against negative": np.isin(kinds, (kind, NEGATIVE)) for kind in APPEARANCES if kind in kinds
+    }
+    return [
+        measure(
+            labels[part],
+            scores[UNCHANGED][part],
+            threshold=point.threshold,
+            operating_point=point.name,
+            dataset=name,
+        )
+        for name, part in parts.items()
+    ]

@@ -1,0 +1,210 @@
+"""Does a model point at the right place? Its maps and zones against radiologists' boxes and human lung masks.
+
+On films of patients whom the gate, and the models that share its split, hold out; the official test parts stay closed.
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from tqdm import tqdm
+
+from inference.arrays import FloatImage
+from inference.errors import HilumError
+from inference.evaluation.metrics import clustered_proportion, patient_numbers, wilson
+from inference.localisation.region_map import OPACITY, RegionMap
+from inference.localisation.zones import Zone, zones_of
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.gate.gate import VIEW_SIDE, Gate
+from inference.models.gate.passport import MeasuredShare
+from inference.models.lung_crop import FILM_SIDE, WHOLE_FILM, LungCrop, Window, crop_to_lungs
+from inference.models.preprocessing import LUNG_CROP, preprocess
+from inference.reading import read_radiograph
+from training.data.gate.chest_films import MASKS, ChestFilm, chest_films, split_films
+from training.data.lungs.labelled_chests import labelled_chests
+from training.data.manifest import DataError
+from training.recipes.gate_recipe import parse_gate_recipe
+
+_ON_ONE_SIDE = 0.8
+"""Of each box: less, and the opacities are not in one lung only."""
+
+_IN_A_LUNG = 127
+_TINY = 1e-6
+
+
+_Mask = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Located:
+    """Where a model points in a film.
+
+    Attributes:
+        maps: As they are shown, by name; that which is shown first, first.
+        pointing: The map by which zones are named.
+        lung_field: float32 [2, h, w] in 0 to 1, as the gate gives it.
+    """
+
+    film: ChestFilm
+    maps: dict[str, RegionMap]
+    pointing: RegionMap
+    lung_field: FloatImage
+
+    @property
+    def zones(self) -> tuple[Zone, ...]:
+        """What is named."""
+        return zones_of(self.pointing, self.lung_field)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Locator:
+    """A model with the gate that finds the lungs; it looks at any film, whoever is shown."""
+
+    classifier: PneumoniaClassifier
+    gate: Gate
+
+    def locate(self, film: ChestFilm) -> _Located | None:
+        """Where the model points in a film; None where it cannot be read."""
+        try:
+            pixels = read_radiograph(film.path).pixels
+        except HilumError:
+            return None
+        seen, field = self._seen(pixels)
+        edges = seen.window.left, seen.window.top, seen.window.right, seen.window.bottom
+        prediction = self.classifier.predict(seen.film[np.newaxis])
+        evidence = RegionMap(prediction.heatmaps[0], edges)
+        if prediction.localisation is None:
+            return _Located(film=film, maps={"of evidence": evidence}, pointing=evidence, lung_field=field)
+        opacities = RegionMap(prediction.localisation[0], edges, OPACITY)
+        maps = {"of opacities": opacities.within(field), "of evidence": evidence}
+        return _Located(film=film, maps=maps, pointing=opacities, lung_field=field)
+
+    def _seen(self, pixels: FloatImage) -> tuple[LungCrop, FloatImage]:
+        """What the model sees of a film, and the lung field."""
+        passport = self.classifier.passport
+        crops = passport.preprocessing == LUNG_CROP
+        squeezed = preprocess(pixels, FILM_SIDE if crops else passport.input_size)
+        field = self.gate.inspect([squeezed if crops else preprocess(pixels, VIEW_SIDE)])[0].lung_field
+        crop = (
+            crop_to_lungs(squeezed[0], field, passport.input_size)
+            if crops
+            else LungCrop(film=squeezed, window=WHOLE_FILM)
+        )
+        return crop, field
+
+    def locate_all(self, films: Sequence[ChestFilm], title: str) -> list[_Located]:
+        """All films that can be read."""
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            found = list(tqdm(pool.map(self.locate, films), total=len(films), desc=title, unit="film"))
+        return [one for one in found if one is not None]
+
+
+def measure_zones(model: Path, data: Path) -> Iterator[MeasuredShare]:
+    """Measure a model's maps and zones.
+
+    Args:
+        model: An ONNX file with a passport.
+        data: A folder with `chest_xray`, `adult_chest_siim` and `lung_masks`.
+
+    Raises:
+        DataError: The data set is not there.
+        ModelError: The model, or the gate, cannot be used.
+    """
+    locator = _Locator(classifier=PneumoniaClassifier(model), gate=Gate())
+    rule = parse_gate_recipe(locator.gate.passport.recipe).validation
+    films = chest_films(data)
+    held = {film.path for film in split_films(films, parts=rule.parts, held_out=rule.held_out).validation}
+    chests = [chest for chest in labelled_chests(data) if chest.film.path in held and chest.pneumonia]
+    boxes = {chest.film.path: chest.boxes for chest in chests if chest.boxes}
+    children = [chest.film for chest in chests if chest.film.mask]
+    adults = [film for film in films if film.source == MASKS]
+    marked = locator.locate_all([chest.film for chest in chests if chest.boxes], "Adults with boxes")
+    yield from _against_boxes([(one, boxes[one.film.path]) for one in marked])
+    yield from _against_masks(locator.locate_all(children, "Children with lung masks"), "children with pneumonia")
+    yield from _against_masks(locator.locate_all(adults, "Adults with lung masks"), "adults")
+
+
+def _against_boxes(marked: Sequence[tuple[_Located, Sequence[Window]]]) -> Iterator[MeasuredShare]:
+    """Adults' films with opacities that radiologists have marked."""
+    located = [one for one, _ in marked]
+    for name in located[0].maps if located else ():
+        hits = [_is_in_a_box(one.maps[name], boxes) for one, boxes in marked]
+        yield _share(f"adults, the peak of the map {name} lies in a box", hits, located)
+    sides = [side_with_boxes(boxes, one.lung_field) for one, boxes in marked]
+    single = [(one, side) for one, side in zip(located, sides, strict=True) if side is not None]
+    named = [(one, side) for one, side in single if one.zones]
+    alone = [(one, side) for one, side in named if len(one.zones) == 1]
+    double = [one for one, side in zip(located, sides, strict=True) if side is None and one.zones]
+    yield _share(
+        "adults, boxes in one lung: a zone is named", [bool(e.zones) for e, _ in single], [e for e, _ in single]
+    )
+    for title, pairs in (("where one lung is named", alone), ("of those with a zone", named), ("of all", single)):
+        right = [{zone.lung for zone in one.zones} == {side} for one, side in pairs]
+        yield _share(f"adults, boxes in one lung: the side is named right, {title}", right, [one for one, _ in pairs])
+    yield _share(
+        "adults, boxes in both lungs: both are named, of those named", [len(e.zones) > 1 for e in double], double
+    )
+
+
+def _against_masks(located: Sequence[_Located], whose: str) -> Iterator[MeasuredShare]:
+    """Films with lungs that humans have outlined; those in which a map shows nothing are left out."""
+    masks = [_mask(one.film) for one in located]
+    for name in located[0].maps if located else ():
+        pointing = [pair for pair in zip(located, masks, strict=True) if pair[0].maps[name].values.max() > 0]
+        films = [one for one, _ in pointing]
+        hits = [_holds(mask, *_middle_of_peak(one.maps[name])) for one, mask in pointing]
+        yield _share(f"{whose}, the peak of the map {name} lies in a lung", hits, films)
+        levels = [(one.maps[name].sampled(*mask.shape), mask) for one, mask in pointing]
+        inside = sum(float(each[mask].sum()) for each, mask in levels)
+        share = inside / max(_TINY, sum(float(each.sum()) for each, _ in levels))
+        patients = len({one.film.patient for one in films})
+        estimate = wilson(share, max(1, patients))  # wider than need be: a film's share is seldom 0 or 1
+        yield MeasuredShare(name=f"{whose}, share of the map {name} inside the lungs", share=estimate, films=len(films))
+
+
+def _share(name: str, hits: Sequence[bool], located: Sequence[_Located]) -> MeasuredShare:
+    patients = patient_numbers([one.film.patient for one in located])
+    return MeasuredShare(name=name, share=clustered_proportion(np.array(hits, np.bool_), patients), films=len(hits))
+
+
+def _middle_of_peak(one: RegionMap) -> tuple[float, float]:
+    """Across and down in shares of the film."""
+    left, top, right, bottom = one.peak
+    return (left + right) / 2, (top + bottom) / 2
+
+
+def _is_in_a_box(one: RegionMap, boxes: Sequence[Window]) -> bool:
+    x, y = _middle_of_peak(one)
+    return any(box.left <= x <= box.right and box.top <= y <= box.bottom for box in boxes)
+
+
+def side_with_boxes(boxes: Sequence[Window], lung_field: FloatImage) -> int | None:
+    """The only lung that has boxes, 0 for that on the left of the picture; none where both have.
+
+    Args:
+        boxes: At least one.
+        lung_field: float32 [2, h, w] in 0 to 1.
+    """
+    places = (np.arange(lung_field.shape[2]) + 0.5) / lung_field.shape[2]
+    middle = float(np.mean([np.average(places, weights=lung.sum(axis=0) + _TINY) for lung in lung_field]))
+    left = [min(1.0, max(0.0, (middle - box.left) / (box.right - box.left))) for box in boxes]
+    if min(left) >= _ON_ONE_SIDE:
+        return 0
+    return 1 if max(left) <= 1 - _ON_ONE_SIDE else None
+
+
+def _mask(film: ChestFilm) -> _Mask:
+    pixels = cv2.imread(str(film.mask), cv2.IMREAD_GRAYSCALE)
+    if pixels is None:
+        raise DataError(f"The mask {film.mask} cannot be read.")
+    return np.asarray(pixels > _IN_A_LUNG)
+
+
+def _holds(mask: _Mask, x: float, y: float) -> bool:
+    rows, columns = mask.shape
+    return bool(mask[min(rows - 1, int(y * rows)), min(columns - 1, int(x * columns))])

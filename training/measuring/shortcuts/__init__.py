@@ -1,0 +1,1 @@
+"""What tells the classes apart without a lung."""
