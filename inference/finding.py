@@ -27,7 +27,8 @@ class Verdict(StrEnum):
     UNDECIDED = "undecided"
 
 
-_FROM_THE_ANSWER = frozenset({Code.OUTSIDE_LUNGS, Code.MAPS_DISAGREE})
+_TELLING = frozenset({Code.OUTSIDE_LUNGS, Code.MAPS_DISAGREE, Code.SAME_FILE})
+"""Warnings that tell something of the answer: two come from it, and one names another file, which may name a class."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,4 +122,4 @@ class Finding:
         """The warnings; while the answer is withheld, without those that would reveal it."""
         if not withheld:
             return self.warnings
-        return tuple(warning for warning in self.warnings if warning.code not in _FROM_THE_ANSWER)
+        return tuple(warning for warning in self.warnings if warning.code not in _TELLING)

@@ -82,7 +82,7 @@ def _blocks(report: FilmReport) -> Iterator[Block]:
     answer = case_answer(case, report.passport, report.point, report.prevalence)
     yield Text(translate("Report", "Report of a film"), Style.TITLE, gap=2 * POINT)
     digest = f" · SHA-256 {short_digest(finding.film.sha256)}" if finding.film else ""
-    yield Text(f"{finding.file}{digest}", Style.LABEL, gap=9 * POINT)
+    yield Text(f"{case.name}{digest}", Style.LABEL, gap=9 * POINT)
     lead = answer.lead.rstrip(_COLON)
     yield Text(lead, Style.LEAD, gap=2 * POINT, outcome=None if case.withheld else case.outcome)
     yield Text(answer.rest[:1].upper() + answer.rest[1:], gap=9 * POINT)

@@ -209,7 +209,7 @@ def _disagreements(report: ScanReport) -> Iterator[Block]:
 def _disagreement(case: "FilmCase") -> tuple[Cell, ...]:
     note = case.review.note if case.review else ""
     return (
-        Cell(case.finding.file),
+        Cell(case.name),
         Cell(probability_text(case.finding.probability or 0.0)),
         Cell(short_word(kind_of(case)), outcome=case.outcome),
         Cell(_reader(case)),
@@ -229,7 +229,7 @@ def _notes(report: ScanReport) -> Iterator[Block]:
 def _note(case: "FilmCase") -> Iterator[tuple[Cell, ...]]:
     note = case.review.note if case.review else ""
     for number, part in enumerate(wrap(note, _LONGEST_CELL)):
-        yield Cell("" if number else case.finding.file), Cell("" if number else _reader(case)), Cell(part)
+        yield Cell("" if number else case.name), Cell("" if number else _reader(case)), Cell(part)
 
 
 def _at_wish(report: ScanReport) -> Iterator[Block]:
@@ -239,7 +239,7 @@ def _at_wish(report: ScanReport) -> Iterator[Block]:
         yield heading(translate("Report", "Films corrected or assessed anyway at the user's wish"))
     names = (translate("Report", "File"), translate("Report", "Kind"), translate("Report", "Warnings"))
     rows = (
-        (Cell(case.finding.file), Cell(short_word(kind_of(case))), Cell(_shortened(" ".join(notes_of_leave(case)))))
+        (Cell(case.name), Cell(short_word(kind_of(case))), Cell(_shortened(" ".join(notes_of_leave(case)))))
         for case in found
     )
     yield from _table(names, _REASON_WIDTHS, rows)
@@ -253,7 +253,7 @@ def _not_assessed(report: ScanReport) -> Iterator[Block]:
     names = (translate("Report", "File"), translate("Report", "Kind"), translate("Report", "Reason"))
     rows = (
         (
-            Cell(case.finding.file),
+            Cell(case.name),
             Cell(short_word(kind_of(case))),
             Cell(_shortened(" ".join(map(translated, (*case.finding.reasons, *case.warnings))))),
         )
@@ -282,7 +282,7 @@ def _film(number: int, case: "FilmCase") -> tuple[Cell, ...]:
     shown = finding.probability is not None and kind != WITHHELD
     return (
         Cell(count_text(number), Style.LABEL),
-        Cell(finding.file),
+        Cell(case.name),
         Cell(short_word(kind), outcome=shape_of(kind)),
         Cell(probability_text(finding.probability or 0.0) if shown else ""),
         Cell(translated(finding.zone) if shown else ""),

@@ -87,8 +87,8 @@ def shape_of(kind: str) -> Outcome:
 
 
 def disagrees(case: "FilmCase") -> bool:
-    """Whether model and reader say the opposite."""
-    if case.review is None or case.review.verdict is None or case.finding.verdict is None:
+    """Whether model and reader say the opposite; never while the answer is withheld."""
+    if case.withheld or case.review is None or case.review.verdict is None or case.finding.verdict is None:
         return False
     return are_opposite(case.finding.verdict, case.review.verdict)
 

@@ -18,9 +18,6 @@ _NUMBER = re.compile(r"(\d+)")
 _BETWEEN = "\0"
 """No file name holds it."""
 
-_SAME_FILE = "same_file"
-"""`inference.messages.Code.SAME_FILE`."""
-
 _LONGEST = 30
 _LENGTHS = tuple(chr(1 + min(length, _LONGEST)) for length in range(256))
 """A mark for each number of digits; all of them sort before what can be printed."""
@@ -58,15 +55,17 @@ class FilmCase:
     @property
     def name(self) -> str:
         """What stands for the film while its answer is withheld is a number: folders and files may name a class."""
-        return f"{self.case_id:03d}" if self.withheld and not self.sealed else self.finding.file
+        return hidden_name(self.case_id) if self.withheld and not self.sealed else self.finding.file
 
     @property
     def warnings(self) -> "tuple[Message, ...]":
         """The finding's warnings that may be shown."""
-        told = self.finding.visible_warnings(withheld=self.withheld)
-        if not self.withheld or self.sealed:
-            return told
-        return tuple(one for one in told if one.code != _SAME_FILE)  # it names another file
+        return self.finding.visible_warnings(withheld=self.withheld)
+
+
+def hidden_name(case_id: int) -> str:
+    """What stands for a film in place of its file's name."""
+    return f"{case_id:03d}"
 
 
 def natural_keys(names: Sequence[str]) -> list[str]:

@@ -79,7 +79,7 @@ def passing(rows: FilmRows, films: FilmFilter, first: int = 0) -> "Mask":
     if Chip.UNREVIEWED in films.chips:
         passes &= asked.unreviewed()
     if Chip.DISAGREEMENTS in films.chips:
-        passes &= asked.disagreeing()
+        passes &= asked.disagreeing() & ~asked.withheld
     if films.only is not None:
         only = films.only
         passes &= lazy.np.array([str(each.path) in only for each in rows.findings[first:]], lazy.np.bool_)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from gui.common import lazy
 from gui.common.outcomes import Outcome
 from gui.table.rows.blind_reading import is_withheld
-from gui.table.rows.film_case import FilmCase, natural_keys
+from gui.table.rows.film_case import FilmCase, hidden_name, natural_keys
 
 if TYPE_CHECKING:
     import numpy as np
@@ -55,7 +55,7 @@ class FilmRows:
         zones: uint16, each an index into `zone_words`; 0 is no zone.
         models: uint8, each an index into `model_digests`: who has spoken.
         warnings: How many each.
-        answer_warnings: How many of them tell the model's answer.
+        answer_warnings: How many of them are withheld with the model's answer.
         readers: A code each.
         notes: 1 where there is a note.
         blind: Whether the reader reads blind.
@@ -184,6 +184,14 @@ class FilmRows:
             for row, finding in zip(rows, self.judged(rows), strict=True)
         ]
 
+    def names(self) -> list[str]:
+        """What stands for each film in the table, as `FilmCase.name`."""
+        files = [finding.file for finding in self.findings]
+        if self.blind and not self.sealed:
+            for row in self.withheld().nonzero()[0].tolist():
+                files[row] = hidden_name(self.ids[row])
+        return files
+
     def withheld(self, first: int = 0) -> "npt.NDArray[np.bool_]":
         """Which rows from `first` on have an answer that is withheld from the reader."""
         readers, outcomes = (lazy.np.frombuffer(each, lazy.np.uint8)[first:] for each in (self.readers, self.outcomes))
@@ -308,7 +316,7 @@ def _own_codes(findings: Sequence["Finding"]) -> bytearray:
 
 
 def _warning_counts(finding: "Finding") -> tuple[int, int]:
-    """How many warnings a finding has, and how many of them tell the answer."""
+    """How many warnings a finding has, and how many of them are withheld with the answer."""
     if not finding.warnings:
         return 0, 0
     every, own = len(finding.warnings), len(finding.warnings) - len(finding.visible_warnings(withheld=True))

@@ -105,11 +105,11 @@ class FilmsOrder(QAbstractProxyModel):
         return self._films.rows.ids[self._rows[row]]
 
     def find(self, beginning: str, start: int) -> int | None:
-        """The first row from `start` on, wrapping around, whose file name begins with a text, ignoring case."""
-        wanted, rows, findings = folded(beginning), self._rows, self._films.rows.findings
+        """The first row from `start` on, wrapping around, whose shown name begins with a text, ignoring case."""
+        wanted, rows, names = folded(beginning), self._rows, self._films.rows.names()
         places: list[int] = [*range(start, len(rows)), *range(min(start, len(rows)))]
         for place in places:
-            name = folded(findings[rows[place]].file)
+            name = folded(names[rows[place]])
             if wanted in name and name.rpartition("/")[2].startswith(wanted):
                 return place
         return None

@@ -88,7 +88,15 @@ def test_what_is_withheld_is_nowhere_in_the_report(film_case: FilmCase, passport
     assert str(outside) in text_of(report_of(warned, passport), sheet)
     text = text_of(report_of(replace(warned, blind=True), passport), sheet)
     assert "The model's answer is withheld until the reader has given a verdict." in text
-    for leak in ("0.81", "Signs of pneumonia", "lower zone", "heat map", "Evidence", "outside the lungs"):
+    for leak in (
+        "0.81",
+        "Signs of pneumonia",
+        "lower zone",
+        "heat map",
+        "Evidence",
+        "outside the lungs",
+        film_case.finding.file,
+    ):
         assert leak not in text
 
 

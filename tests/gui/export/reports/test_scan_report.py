@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 from making_reports import pages_of
 
@@ -80,10 +81,19 @@ def test_withheld_answers_are_counted_but_not_shown(make_case: MakeCase, passpor
     cases = [make_case("a.png", 0.8765, blind=True), make_case("b.png", 0.1234, blind=True)]
     text = " ".join(printed(cases, passport, sheet))
     assert "Still to be read blind 2 100.0 %" in text
-    assert "1 a.png Withheld" in text
+    assert "1 001 Withheld" in text
     assert "the tallest bar is 0" in text
-    for leak in ("0.88", "0.12", "lower zone", "Signs of pneumonia 1", "No signs 1"):
+    for leak in ("0.88", "0.12", "lower zone", "Signs of pneumonia 1", "No signs 1", "a.png", "b.png"):
         assert leak not in text
+
+
+def test_a_report_made_during_a_study_lists_no_disagreement(
+    make_case: MakeCase, passport: ModelPassport, sheet: Sheet
+) -> None:
+    case = replace(make_case("01", 0.8765, reader=ReaderVerdict.NO_SIGNS), sealed=True)
+    text = " ".join(printed([case], passport, sheet))
+    assert "for 0 of them the model says the opposite" in text
+    assert "0.88" not in text
 
 
 def test_a_report_of_nothing_assessed_and_no_model_is_a_report(make_case: MakeCase, sheet: Sheet) -> None:

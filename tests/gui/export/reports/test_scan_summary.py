@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -73,3 +74,8 @@ def test_what_is_withheld_has_no_probability_and_no_verdict(make_case: MakeCase)
 def test_every_probability_lies_in_one_bin() -> None:
     assert bins_of([0.0, 0.09, 0.1, 0.5, 0.999, 1.0], 10) == [2, 1, 0, 0, 0, 1, 0, 0, 0, 2]
     assert bins_of([], 3) == [0, 0, 0]
+
+
+def test_nothing_withheld_disagrees(make_case: MakeCase) -> None:
+    case = make_case("a", 0.9, reader=ReaderVerdict.NO_SIGNS)
+    assert not disagrees(replace(case, sealed=True))

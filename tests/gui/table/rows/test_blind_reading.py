@@ -112,6 +112,19 @@ def test_warning_that_reveals_the_answer_comes_with_the_verdict(answered: Callab
     assert order.case_ids() == (2,)
 
 
+def test_warning_that_names_another_file_is_neither_counted_nor_found(
+    answered: Callable[[int], FilmsModel], make_finding: Callable[..., Finding]
+) -> None:
+    same = Message("The same file as {0}.", "PNEUMONIA/a.png", code=Code.SAME_FILE)
+    films = answered(0)
+    films.add([replace(make_finding("copy.png", 0.9), warnings=(same,))])
+    case_id = films.case_ids()[-1]
+    assert warned_of(films, case_id) == 0
+    order = FilmsOrder(films)
+    order.set_filter(FilmFilter(search=parse("warning:pneumonia")))
+    assert case_id not in order.case_ids()
+
+
 def warned_of(films: FilmsModel, case_id: int) -> int:
     """How many warnings the film's cell counts, which its row, as it is sorted and filtered, has to count too."""
     shown = int(str(films.data(films.index_of(case_id, Column.WARNINGS))) or 0)

@@ -134,3 +134,9 @@ def test_blind_counts_and_chips_are_the_same_whatever_the_answer_is(
     for chip in (Chip.SIGNS, Chip.UNDECIDED, Chip.DISAGREEMENTS):
         assert 6 not in passed(rows, chips=frozenset({chip}))
     assert 6 in passed(rows, chips=frozenset({Chip.UNREVIEWED}))
+
+
+def test_no_disagreement_is_found_while_a_study_is_read(rows: FilmRows) -> None:
+    rows.sealed = True
+    assert passed(rows, chips=frozenset({Chip.DISAGREEMENTS})) == []
+    assert chip_counts(rows)[Chip.DISAGREEMENTS] == 0

@@ -182,6 +182,18 @@ def test_names_are_found_by_their_beginning(order: FilmsOrder) -> None:
     assert order.find("x", 0) is None
 
 
+def test_typing_finds_no_name_that_blind_reading_hides(films: FilmsModel, order: FilmsOrder) -> None:
+    films.set_blind(True)
+    place = order.find("broken", 0)
+    assert place is not None
+    assert shown(order)[place] == "broken.png"  # it has no answer to be withheld
+    assert order.find("film", 0) is None
+    assert order.find("another", 0) is None
+    hidden = order.find("003", 0)
+    assert hidden is not None
+    assert shown(order)[hidden] == "003"
+
+
 class Reader:
     """Does one thing after another with the films, drawn at random."""
 
