@@ -152,6 +152,13 @@ class ScanBridge(QObject):
         self._jobs.clear()
         self._paused = False
 
+    def abandon(self) -> None:
+        """Close, and emit that the jobs that run and wait have ended: no later start goes on with them."""
+        jobs = sorted(self._jobs)
+        self.close()
+        for job in jobs:
+            self.job_finished.emit(job)
+
     def _begin(self, job: int) -> int:
         if not self.is_running:
             self._done, self._total, self._watch = 0, None, Stopwatch()

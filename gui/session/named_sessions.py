@@ -2,8 +2,8 @@
 
 import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -20,6 +20,16 @@ from inference.files import write_atomically
 from inference.messages import Message
 from inference.paths import user_data
 from inference.scan.discovery import FoundFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _NamedSession:
+    """What is kept under a name."""
+
+    name: str
+    films: list[FoundFile]
+    chips: list[str]
+    search: str
 
 
 class NamedSessions(QObject):
@@ -75,16 +85,16 @@ class NamedSessions(QObject):
     def _open(self, name: str) -> None:
         """Open the films of a session in place of those that are open; what runs is ended."""
         path = _sessions().get(name)
-        content = None if path is None else _read(path)
-        if content is None:
+        session = None if path is None else _read(path)
+        if session is None:
             return
         if self._bridge.is_running:
-            self._bridge.close()
+            self._bridge.abandon()
         self._panel.films.remove(self._panel.films.case_ids())
         self._undo.clear()
-        found = [FoundFile(file=_decoded(file), path=Path(_decoded(path))) for file, path in content["films"]]
-        self._panel.bar.show_filter(content["chips"], content["search"])
-        self._bridge.add_found(found.copy)
+        self._panel.bar.clear()
+        self._panel.bar.show_filter(session.chips, session.search)
+        self._bridge.add_found(session.films.copy)
 
     @Slot(str)
     def _forget(self, name: str) -> None:
@@ -97,16 +107,20 @@ def _sessions() -> dict[str, Path]:
     """The files of the sessions by their names; a damaged one is passed over."""
     folder = user_data() / SESSIONS
     paths = sorted(folder.glob("*.json")) if folder.is_dir() else []
-    return {content["name"]: path for path in paths if (content := _read(path)) is not None}
+    return {session.name: path for path in paths if (session := _read(path)) is not None}
 
 
-def _read(path: Path) -> dict[str, Any] | None:
+def _read(path: Path) -> _NamedSession | None:
+    """A session; None if it is damaged."""
     try:
         content = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+        films = [FoundFile(file=_decoded(file), path=Path(_decoded(path))) for file, path in content["films"]]
+        texts = content["name"], content["search"], *content["chips"]
+    except (OSError, ValueError, TypeError, KeyError):
         return None
-    complete = isinstance(content, dict) and {"name", "films", "chips", "search"} <= content.keys()
-    return content if complete else None
+    if not all(isinstance(text, str) for text in texts):
+        return None
+    return _NamedSession(name=content["name"], films=films, chips=content["chips"], search=content["search"])
 
 
 def _decoded(text: str) -> str:

@@ -49,6 +49,7 @@ class SavedFilters(QObject):
     @Slot(str)
     def _bring_back(self, name: str) -> None:
         chips, search = self._filters()[name]
+        self._bar.clear()
         self._bar.show_filter(chips.split(","), search)
 
     @Slot(str)

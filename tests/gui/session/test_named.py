@@ -1,10 +1,13 @@
 """Sessions and filters that are kept under names, and brought back by their menus."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
+from waiting import HANG_MS
 
 from gui.main_window import MainWindow
 from gui.session.named_menu import NamedMenu
@@ -83,3 +86,51 @@ def test_damaged_session_is_passed_over(scanned: MainWindow, own_data: Path) -> 
     keep(scanned.named_sessions.menu, "Monday")
     (next((own_data / "sessions").glob("*.json"))).write_text("{", encoding="utf-8")
     assert names(scanned.named_sessions.menu) == ["Save this session…"]
+
+
+@pytest.mark.parametrize("films", [[["zz", "zz"]], [["00"]], 7, [[1, 2]]])
+def test_session_with_damaged_films_leaves_what_is_open(scanned: MainWindow, own_data: Path, films: object) -> None:
+    before = files(scanned)
+    menu = scanned.named_sessions.menu
+    keep(menu, "Monday")
+    names(menu)
+    kept = next((own_data / "sessions").glob("*.json"))
+    kept.write_text(json.dumps(json.loads(kept.read_text()) | {"films": films}), encoding="utf-8")
+    menu.chosen.emit("Monday")
+    assert files(scanned) == before
+    assert names(menu) == ["Save this session…"]
+
+
+def test_scan_that_a_session_ends_does_not_go_on_at_the_next_start(
+    scanned: MainWindow,
+    make_window: Callable[[Path], MainWindow],
+    qtbot: QtBot,
+    tiny_model: Path,
+    many_films: Callable[[int], Path],
+) -> None:
+    before = files(scanned)
+    keep(scanned.named_sessions.menu, "Monday")
+    scanned.open_paths([many_films(300)])
+    qtbot.waitUntil(lambda: scanned.films.rowCount() > len(before), timeout=HANG_MS)
+    with qtbot.waitSignal(scanned.bridge.finished, timeout=HANG_MS):
+        choose(scanned.named_sessions.menu, "Monday")
+    scanned.close()
+    again = make_window(tiny_model)
+    with qtbot.waitSignal(again.app_state.session.started, timeout=HANG_MS):
+        again.show()
+    qtbot.waitUntil(lambda: not again.bridge.is_running, timeout=HANG_MS)
+    assert files(again) == before
+
+
+def test_films_shown_alone_give_way_to_a_filter_and_to_a_session(scanned: MainWindow, qtbot: QtBot) -> None:
+    bar = scanned.films_panel.bar
+    keep(scanned.saved_filters.menu, "everything")
+    keep(scanned.named_sessions.menu, "Monday")
+    bar.show_only([], "none of them")
+    choose(scanned.saved_filters.menu, "everything")
+    assert (bar.only_films, bar.only.isHidden()) == (None, True)
+    bar.show_only([], "none of them")
+    with qtbot.waitSignal(scanned.bridge.finished, timeout=HANG_MS):
+        choose(scanned.named_sessions.menu, "Monday")
+    assert (bar.only_films, bar.only.isHidden()) == (None, True)
+    assert len(scanned.table.order.findings()) == len(files(scanned))
