@@ -80,9 +80,10 @@ class OperatingPointChoice(QObject):
         return self._models.get(sha256)
 
     def of(self, finding: "Finding | None") -> ModelPoint | None:
-        """The model that answered for a film; where none has judged it, the only one there is."""
-        judge = None if finding is None else self.of_model(finding.model.sha256)
-        return judge or (self.models[0] if len(self._models) == 1 else None)
+        """The model that answered for a film, if it is loaded; where none has judged it, the only one there is."""
+        if finding is not None and finding.probability is not None:
+            return self.of_model(finding.model.sha256)
+        return self.models[0] if len(self._models) == 1 else None
 
     def begin(self, models: Iterable[ModelPoint]) -> None:
         """Set the models, each with what belongs to it alone."""

@@ -218,3 +218,14 @@ def test_model_without_scores_has_only_its_named_points(scanned: MainWindow, qtb
     with qtbot.waitSignal(scanned.operating_point.changed, timeout=2_000):
         qtbot.keyClick(panel._named[2], Qt.Key.Key_Space)
     assert scanned.operating_point.point.name == "rule-in"  # type: ignore[union-attr]
+
+
+def test_film_of_a_model_that_is_not_loaded_has_no_point(scanned: MainWindow) -> None:
+    findings = [scanned.films.case(case_id).finding for case_id in scanned.films.case_ids()]
+    judged = next(one for one in findings if one.probability is not None)
+    unjudged = next(one for one in findings if one.probability is None)
+    other = replace(judged.model, sha256="f" * 64)
+    points = scanned.operating_point
+    assert points.of(judged) == points.of(None) == points.models[0]
+    assert points.of(replace(judged, model=other)) is None
+    assert points.of(replace(unjudged, model=other)) == points.models[0]
