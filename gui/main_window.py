@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         self.main_view.take_over(old.main_view)
         old.release_for_successor()
         self.state.restore()
+        self.state.give_up()  # the other window's film is selected already
         self._show_progress(self.bridge.progress)
         self.state.give_focus()
         self.show()

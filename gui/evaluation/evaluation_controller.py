@@ -68,6 +68,7 @@ class EvaluationController(QObject):
         self._background.done.connect(self._take)
         self._background.failed.connect(self._show_failure)
         self.profiles = SiteProfiles(self._background, app_state.operating_point, app_state.undo_stack, self)
+        self.profiles.models = app_state.bridge.models  # loaded before this window, which may follow another one
         self.profiles.applied.connect(self.applied)
         self.profile_choice = ProfileChoice()
         self.profile_choice.chosen.connect(self.profiles.apply)

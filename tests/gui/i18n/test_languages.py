@@ -216,6 +216,29 @@ def test_a_deleted_profile_comes_back_in_another_language(program: Program, qtbo
     qtbot.waitUntil(lambda: [one.name for one in list_profiles()[0]] == ["Ward 3"], timeout=5_000)
 
 
+def test_models_of_site_profiles_are_known_in_another_language(
+    program: Program, qtbot: QtBot, film_folder: Path
+) -> None:
+    with qtbot.waitSignal(program.window.bridge.finished, timeout=HANG_MS):
+        program.window.open_paths([film_folder])
+    known = program.window.evaluation.profiles.models
+    assert known.models
+    program.window.settings.set(Key.LANGUAGE, "de")
+    assert program.window.evaluation.profiles.models == known
+
+
+def test_film_that_is_selected_in_another_language_is_kept(program: Program, qtbot: QtBot, film_folder: Path) -> None:
+    with qtbot.waitSignal(program.window.bridge.finished, timeout=HANG_MS):
+        program.window.open_paths([film_folder])
+    program.window.table.step(1)
+    program.window.settings.set(Key.LANGUAGE, "de")
+    before = program.window.settings.get(Key.SELECTED, "")
+    program.window.table.step(1)
+    program.window.state.keep()
+    assert before
+    assert program.window.settings.get(Key.SELECTED, "") not in {"", before}
+
+
 def test_settings_stay_open_while_the_language_is_chosen_in_them(program: Program, qtbot: QtBot) -> None:
     program.window.shell.open_settings()
     dialog = program.window.shell.dialog
