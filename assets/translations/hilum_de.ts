@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Your reading, please.</source>
-        <translation>Ihre Lesung, bitte.</translation>
+        <translation>Bitte Ihren Befund.</translation>
     </message>
     <message>
         <source>The {0} validation films with the nearest scores have probabilities from {1} to {2}. Of all {3} validation films, {4} show pneumonia. They are weighed as if {5} did: where pneumonia is rarer than that, it is also rarer among films scored like this one. In brackets the 95 % interval.</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Of the {0} validation films scored most alike, {1} showed pneumonia at even odds ({2}).</source>
-        <translation>Von den {0} Validierungsaufnahmen mit den ähnlichsten Werten zeigten, bei gleichen Chancen, {1} eine Pneumonie ({2}).</translation>
+        <translation>Von den {0} Validierungsaufnahmen mit den ähnlichsten Werten zeigten, bei einer Prävalenz von 50&#xa0;%, {1} eine Pneumonie ({2}).</translation>
     </message>
     <message>
         <source>Most evidence: {0}.</source>
@@ -534,11 +534,11 @@
     </message>
     <message>
         <source>Films without a reader&apos;s verdict</source>
-        <translation>Aufnahmen ohne Urteil der Lesenden</translation>
+        <translation>Aufnahmen ohne Urteil der Befundenden</translation>
     </message>
     <message>
         <source>Films of which the reader and the model say the opposite</source>
-        <translation>Aufnahmen, über die Lesende und Modell Gegenteiliges sagen</translation>
+        <translation>Aufnahmen, über die Befundende und Modell Gegenteiliges sagen</translation>
     </message>
 </context>
 <context>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Both colour scales keep their order for colour-blind readers, and are the same for all films.</source>
-        <translation>Beide Farbskalen behalten für farbenblinde Lesende ihre Ordnung und sind für alle Aufnahmen gleich.</translation>
+        <translation>Beide Farbskalen behalten für farbenblinde Befundende ihre Ordnung und sind für alle Aufnahmen gleich.</translation>
     </message>
 </context>
 <context>
@@ -3047,16 +3047,16 @@
         <translation>Verschattungen je Region</translation>
     </message>
     <message>
-        <source>Lines of equal probability of a lung opacity: dotted 0.25, dashed 0.50, solid 0.75</source>
-        <translation>Linien gleicher Wahrscheinlichkeit einer Verschattung: gepunktet 0.25, gestrichelt 0.50, durchgezogen 0.75</translation>
+        <source>Lines of equal probability of a lung opacity: dotted {0}, dashed {1}, solid {2}</source>
+        <translation>Linien gleicher Wahrscheinlichkeit einer Verschattung: gepunktet {0}, gestrichelt {1}, durchgezogen {2}</translation>
     </message>
     <message>
         <source>Scale of the heat map: probability of a lung opacity by region, 0 to 1</source>
         <translation>Skala des Wärmebildes: Wahrscheinlichkeit einer Verschattung je Region, 0 bis 1</translation>
     </message>
     <message>
-        <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
-        <translation>Linien gleicher Hinweise auf Pneumonie: gepunktet 0.25, gestrichelt 0.50, durchgezogen 0.75</translation>
+        <source>Lines of equal evidence for pneumonia: dotted {0}, dashed {1}, solid {2}</source>
+        <translation>Linien gleicher Hinweise auf Pneumonie: gepunktet {0}, gestrichelt {1}, durchgezogen {2}</translation>
     </message>
 </context>
 <context>
@@ -3240,11 +3240,11 @@
     </message>
     <message>
         <source>Readers see numbers in place of names, in an order that the seed draws, and never the model&apos;s answer. The films that are open now are there again when the study is paused.</source>
-        <translation>Lesende sehen Nummern statt Namen, in einer Reihenfolge, die der Startwert auslost, und nie die Antwort des Modells. Die jetzt offenen Aufnahmen sind wieder da, wenn die Studie unterbrochen wird.</translation>
+        <translation>Befundende sehen Nummern statt Namen, in einer Reihenfolge, die der Startwert auslost, und nie die Antwort des Modells. Die jetzt offenen Aufnahmen sind wieder da, wenn die Studie unterbrochen wird.</translation>
     </message>
     <message>
         <source>Begin to read</source>
-        <translation>Lesung beginnen</translation>
+        <translation>Befundung beginnen</translation>
     </message>
     <message>
         <source>All films ({0})</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Reader&apos;s name</source>
-        <translation>Name der lesenden Person</translation>
+        <translation>Name der befundenden Person</translation>
     </message>
 </context>
 <context>
@@ -4360,11 +4360,11 @@
     </message>
     <message>
         <source>Disagreements with the reader</source>
-        <translation>Abweichungen von den Lesenden</translation>
+        <translation>Abweichungen von den Befundenden</translation>
     </message>
     <message>
         <source>{0} films have a reader&apos;s verdict; for {1} of them the model says the opposite.</source>
-        <translation>{0} Aufnahmen haben ein Urteil der Lesenden; bei {1} davon sagt das Modell das Gegenteil.</translation>
+        <translation>{0} Aufnahmen haben ein Urteil der Befundenden; bei {1} davon sagt das Modell das Gegenteil.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>Notes of the reader</source>
-        <translation>Notizen der Lesenden</translation>
+        <translation>Notizen der Befundenden</translation>
     </message>
     <message>
         <source>Films corrected or assessed anyway at the user&apos;s wish</source>
@@ -4739,7 +4739,7 @@
     <name>ScanCanceller</name>
     <message>
         <source>Cancel the scan? About {0} of work is left; the findings so far stay.</source>
-        <translation>Durchlauf abbrechen? Es bleiben noch etwa {0} Arbeit; die bisherigen Befunde bleiben erhalten.</translation>
+        <translation>Durchlauf abbrechen? Noch etwa {0}; die bisherigen Befunde bleiben erhalten.</translation>
     </message>
     <message>
         <source>Cancel the scan</source>
@@ -5007,7 +5007,7 @@
     </message>
     <message>
         <source>Reader&apos;s name</source>
-        <translation>Name der lesenden Person</translation>
+        <translation>Name der befundenden Person</translation>
     </message>
     <message>
         <source>Read this study</source>
@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>Readers</source>
-        <translation>Lesende</translation>
+        <translation>Befundende</translation>
     </message>
     <message>
         <source>Made</source>

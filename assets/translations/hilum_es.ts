@@ -3047,16 +3047,16 @@
         <translation>Opacidades pulmonares por región</translation>
     </message>
     <message>
-        <source>Lines of equal probability of a lung opacity: dotted 0.25, dashed 0.50, solid 0.75</source>
-        <translation>Líneas de igual probabilidad de una opacidad pulmonar: puntos 0.25, rayas 0.50, continua 0.75</translation>
+        <source>Lines of equal probability of a lung opacity: dotted {0}, dashed {1}, solid {2}</source>
+        <translation>Líneas de igual probabilidad de una opacidad pulmonar: puntos {0}, rayas {1}, continua {2}</translation>
     </message>
     <message>
         <source>Scale of the heat map: probability of a lung opacity by region, 0 to 1</source>
         <translation>Escala del mapa de calor: probabilidad de una opacidad pulmonar por región, de 0 a 1</translation>
     </message>
     <message>
-        <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
-        <translation>Líneas de igual evidencia de neumonía: punteada 0.25, discontinua 0.50, continua 0.75</translation>
+        <source>Lines of equal evidence for pneumonia: dotted {0}, dashed {1}, solid {2}</source>
+        <translation>Líneas de igual evidencia de neumonía: punteada {0}, discontinua {1}, continua {2}</translation>
     </message>
 </context>
 <context>

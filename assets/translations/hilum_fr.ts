@@ -3047,16 +3047,16 @@
         <translation>Opacités pulmonaires par région</translation>
     </message>
     <message>
-        <source>Lines of equal probability of a lung opacity: dotted 0.25, dashed 0.50, solid 0.75</source>
-        <translation>Lignes d’égale probabilité d’une opacité pulmonaire : pointillés 0.25, tirets 0.50, trait plein 0.75</translation>
+        <source>Lines of equal probability of a lung opacity: dotted {0}, dashed {1}, solid {2}</source>
+        <translation>Lignes d’égale probabilité d’une opacité pulmonaire : pointillés {0}, tirets {1}, trait plein {2}</translation>
     </message>
     <message>
         <source>Scale of the heat map: probability of a lung opacity by region, 0 to 1</source>
         <translation>Échelle de la carte de chaleur : probabilité d’une opacité pulmonaire par région, de 0 à 1</translation>
     </message>
     <message>
-        <source>Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75</source>
-        <translation>Lignes d’égale évidence de pneumonie&#xa0;: pointillée 0.25, tiretée 0.50, pleine 0.75</translation>
+        <source>Lines of equal evidence for pneumonia: dotted {0}, dashed {1}, solid {2}</source>
+        <translation>Lignes d’égale évidence de pneumonie&#xa0;: pointillée {0}, tiretée {1}, pleine {2}</translation>
     </message>
 </context>
 <context>

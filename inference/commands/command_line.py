@@ -76,16 +76,16 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="hilum",
         formatter_class=_layout,
-        description="Tells whether a chest radiograph of a small child shows signs of pneumonia. Research use.",
+        description="Tells whether a chest film of a small child or an adult shows signs of pneumonia. Research use.",
         epilog="Without a command the window opens: hilum [PATH ...] [--model FILE] [--device NAME]",
     )
     parser.add_argument("--version", action="version", version=f"hilum {__version__}")
     commands = parser.add_subparsers(prog=parser.prog, required=True, metavar="COMMAND", dest="command")
     _scan_arguments(_add(commands, "scan", "assess every film in a folder"))
     _classify_arguments(_add(commands, "classify", "assess films, one answer a line"))
-    _evaluate_arguments(_add(commands, "evaluate", "measure the model on labelled films"))
+    _evaluate_arguments(_add(commands, "evaluate", "measure the models on labelled films"))
     _verify_arguments(_add(commands, "verify", "assess the films of a scan's table again, and tell every difference"))
-    _info_arguments(_add(commands, "info", "what the model is, and what it can run on"))
+    _info_arguments(_add(commands, "info", "what the models are, and what they can run on"))
     _add(commands, "self-test", "show on synthetic films that this installation works", other_models=False)
     return parser
 

@@ -56,7 +56,7 @@ def _write_ward(folder: Path) -> None:
         film.save(folder / f"child-{number + 1:03}.png")
     first, second = _mixtures((0.8, 0.1))
     _write_dicom(first, folder / "child-012.dcm", "003Y")
-    _write_dicom(second, folder / "grown-up.dcm", "054Y")
+    _write_dicom(second, folder / "school-age.dcm", "009Y")
     (folder / "cut-off.png").write_bytes((folder / "child-001.png").read_bytes()[:40_000])
 
 

@@ -40,7 +40,7 @@ def search(stage: Stage) -> None:
 def refused(stage: Stage) -> None:
     """A film that must not be assessed, and one that cannot be read: the reason, and what to do."""
     stage.open(stage.films.ward)
-    for file, name in (("grown-up.dcm", "refused"), ("cut-off.png", "unreadable")):
+    for file, name in (("school-age.dcm", "refused"), ("cut-off.png", "unreadable")):
         stage.show_film(file)
         stage.save(stage.window, name)
 

@@ -25,8 +25,9 @@ The *official test films* were measured once, when a model was final, and chose 
 Hilum says whether a frontal chest film shows **signs of pneumonia**. It is for research and teaching, no medical
 device, and it makes no diagnosis. It knows two answers only: any other disease may look like either.
 
-- **Children of 1 to 5 years** and **adults** are judged, each by a model of their own. Ages between are refused by the
-  header's age; a film without an age is judged by its look, with a warning where the look is in doubt.
+- **Children of 1 to 5 years** and **adults** are judged, each by a model of their own. Ages under 1 year and between
+  the two are refused by the header's age; a film without an age is judged by its look, with a warning where it is in
+  doubt.
 - **What is no whole, upright frontal chest film is refused by name**, and gets no probability. Something unlike all
   that the gate has learnt from may still pass.
 - **A probability is stated for even odds.** Where pneumonia is rarer, it is too high; state your own prevalence.
@@ -81,7 +82,7 @@ def _model_part(model: Path, data: Path) -> Iterator[str]:
     yield "Under random changes of exposure, sharpness, size and display:\n"
     yield from _robustness(robustness_of_model(model, data))
     yield "Where it points, against radiologists' boxes and human lung masks:\n"
-    yield from _table(("what", "share", "films"), _shares(measure_zones(model, data)))
+    yield from _table(("what", "share", "films"), _shares(_of_population(measure_zones(model, data), passport.name)))
     yield from _limits(passport.limits)
 
 
@@ -125,6 +126,11 @@ def _robustness(test: RobustnessTest) -> Iterator[str]:
     rows = ((row.change, row.auc, row.sensitivity, row.specificity) for row in test.rows)
     yield from _table(("change", "AUC", "sensitivity", "specificity"), rows)
     yield f"Mean AUC under the changes {test.mean_auc:.4f}, over all changed films together {test.pooled_auc:.4f}.\n"
+
+
+def _of_population(measured: Iterable[MeasuredShare], population: str) -> Iterator[MeasuredShare]:
+    """What was measured on films of the population that a model was made for; its films are named first."""
+    return (one for one in measured if one.name.startswith(population))
 
 
 def _shares(measured: Iterable[MeasuredShare]) -> Iterator[tuple[object, ...]]:

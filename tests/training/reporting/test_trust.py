@@ -25,4 +25,9 @@ def test_the_page_holds_every_measured_figure(joint_run: JointRun, tmp_path: Pat
         assert all(f"| {point.name} | {point.threshold:.3f} |" in page for point in passport.operating_points)
     assert all(f"| {one.name} |" in page for one in Gate().passport.performance)
     assert page.count("Mean AUC under the changes") == 2
+    of_children, of_adults = page.split("## The model for ")[1:]
+    assert "| children with pneumonia, the peak" in of_children
+    assert "| adults, " not in of_children
+    assert "| adults, the peak" in of_adults
+    assert "| children with pneumonia" not in of_adults
     assert "| the outer 10 % of the frame, lungs masked |" in page

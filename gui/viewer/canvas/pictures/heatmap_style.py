@@ -90,14 +90,14 @@ class Legend(QWidget):
         """Explain the colours or the contours of a style, over a map of evidence or of opacities."""
         self._style, self._of_opacities = style, of_opacities
         if of_opacities and style.contours:
-            name = self.tr("Lines of equal probability of a lung opacity: dotted 0.25, dashed 0.50, solid 0.75")
+            name = self.tr("Lines of equal probability of a lung opacity: dotted {0}, dashed {1}, solid {2}")
         elif of_opacities:
             name = self.tr("Scale of the heat map: probability of a lung opacity by region, 0 to 1")
         elif style.contours:
-            name = self.tr("Lines of equal evidence for pneumonia: dotted 0.25, dashed 0.50, solid 0.75")
+            name = self.tr("Lines of equal evidence for pneumonia: dotted {0}, dashed {1}, solid {2}")
         else:
             name = self.tr("Scale of the heat map: evidence for pneumonia by region, from 0, none, to 1, strong")
-        self.setAccessibleName(name)
+        self.setAccessibleName(name.format(*(decimal_text(level, 2) for level in lazy.heatmap.CONTOUR_LEVELS)))
         self.update()
 
     def fit(self, room: int, height: int) -> None:

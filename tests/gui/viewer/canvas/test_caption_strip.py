@@ -1,9 +1,9 @@
 """The strip below a film: what it says, and that neither it nor the legend ever lies over the film."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QLocale, QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,13 @@ from gui.viewer.canvas.pictures.greyscale import Greyscale
 from gui.viewer.canvas.pictures.heatmap_style import HeatmapStyle
 
 Grab = Callable[[QWidget], QImage]
+
+
+@pytest.fixture
+def german_numbers() -> Iterator[None]:
+    QLocale.setDefault(QLocale("de"))
+    yield
+    QLocale.setDefault(QLocale.c())
 
 
 def shades(image: QImage) -> set[str]:
@@ -57,6 +64,14 @@ def test_legend_says_figures_in_both_modes(view: FilmView, ramp: LoadedFilm, gra
     assert len(shades(grab(view.legend))) > 10
     for figure in ("0.25", "0.50", "0.75") if contours else ("0", "1"):
         assert figure in view.legend.accessibleName()
+
+
+@pytest.mark.usefixtures("german_numbers")
+def test_legend_says_its_decimals_in_the_language(view: FilmView, ramp: LoadedFilm) -> None:
+    view.state.show_film(ramp, "own", ramp.evidence)
+    view.state.set_heatmap_style(HeatmapStyle(contours=True))
+    assert all(figure in view.legend.accessibleName() for figure in ("0,25", "0,50", "0,75"))
+    assert "." not in view.legend.accessibleName()
 
 
 def test_height_of_the_strip_does_not_depend_on_the_film(view: FilmView, ramp: LoadedFilm) -> None:
