@@ -21,7 +21,6 @@ from gui.review.agreement_controller import AgreementController
 from gui.review.review_actions import ReviewActions
 from gui.review.review_controller import ReviewController, ReviewedParts
 from gui.scan.events import ScanProgress
-from gui.scan.models_in_use import ModelsInUse
 from gui.scan.scan_canceller import ScanCanceller
 from gui.session.named_sessions import NamedSessions
 from gui.session.recent_folders import RecentMenu
@@ -84,8 +83,7 @@ class MainWindow(QMainWindow):
         self.export_actions = ExportActions(theme, self)
         self.study_actions = StudyActions(theme, self)
         self._waiting: list[Path] = []
-        self._was_shown = False
-        self._is_started = False
+        self._was_shown = self._is_started = False
         self._make_widgets(theme)
         self._lay_out()
         self.state = WindowState(self, self.main_view, self.films_panel, self.viewer, self.settings)
@@ -153,7 +151,9 @@ class MainWindow(QMainWindow):
 
     @Slot(list, str)
     def show_films(self, paths: list[Path], name: str) -> None:
-        """Show these films alone in the table; those that are not open yet are assessed."""
+        """Show these films alone in the table, others assessed first; not in a study, since it tells their classes."""
+        if self.app_state.study_mode.is_reading:
+            return
         self.open_paths([path for path in paths if self.films.rows.id_of_path(str(path)) is None])
         self.pages.setCurrentWidget(self.main_view)
         self.films_panel.bar.show_only(map(str, paths), name)
@@ -296,7 +296,7 @@ class MainWindow(QMainWindow):
         population = PopulationButton(self.app_state, self)
         self.population_shown, _ = add_at_the_end(self._tool_bar, population, self.operating_point_controller.button)
         self.bridge.models_loaded.connect(self._offer_populations)
-        self._offer_populations(self.bridge.models)
+        self._offer_populations()
         panel = self.operating_point_controller.panel
         panel.put_below(self.evaluation.profile_choice)
         self.evaluation.profiles_listed.connect(panel.fit_contents)
@@ -319,7 +319,6 @@ class MainWindow(QMainWindow):
         """Reader studies, and what a reader must not see or do meanwhile: names, other films, the model's answers."""
         actions, shell, table, review = self.actions_, self.shell_actions, self.table_actions, self.review_actions
         opening = (actions.open_films, actions.open_folder, actions.open_samples, shell.paste, shell.close_films)
-        naming = (table.copy_name, table.copy_path, table.show_in_folder, table.classify_again, table.remove)
         judging = (review.blind, review.agreement, review.operating_point, self.evaluation_actions.evaluate)
         parts = StudyParts(
             mode=self.app_state.study_mode,
@@ -329,9 +328,11 @@ class MainWindow(QMainWindow):
             bridge=self.bridge,
             recent=self.app_state.recent,
             next_unread=review.next_unreviewed,
-            hidden=(*opening, *naming, *judging, shell.settings, self.named_sessions.menu.menuAction()),
+            hidden=(*opening, *table.of_films, *judging, shell.settings, self.named_sessions.menu.menuAction()),
         )
         self.study = StudyController(parts, self.study_actions, self)
+        self.app_state.study_mode.changed.connect(self.agreement.hide)
+        self.app_state.study_mode.changed.connect(self._offer_populations)
         self.review.progress.counted.connect(self.study.bar.show_progress)
         self._column.insertWidget(0, self.study.bar)
 
@@ -380,11 +381,12 @@ class MainWindow(QMainWindow):
     def _is_expecting_films(self) -> bool:
         return self.bridge.is_running or self.app_state.session.will_have_films or bool(self._waiting)
 
-    @Slot(object)
-    def _offer_populations(self, models: ModelsInUse) -> None:
-        """Offer the models that there are; a choice between one is none."""
-        self.main_view.table_controller.show_populations(models.populations)
-        self.population_shown.setVisible(len(models.populations) > 1)
+    @Slot()
+    def _offer_populations(self) -> None:
+        """Offer the models that there are; a choice between one is none, and a study is read with one choice."""
+        populations = self.bridge.models.populations
+        self.main_view.table_controller.show_populations(populations)
+        self.population_shown.setVisible(len(populations) > 1 and not self.app_state.study_mode.is_reading)
 
     @Slot(list)
     def _classify_again(self, paths: list[Path]) -> None:

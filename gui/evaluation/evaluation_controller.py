@@ -63,6 +63,7 @@ class EvaluationController(QObject):
         self._run: EvaluationRun | None = None
         self.dialog: EvaluationDialog | None = None
         actions.evaluate.triggered.connect(self.open)
+        app_state.study_mode.changed.connect(self.hide)
         app_state.bridge.models_loaded.connect(self._know_models)
         self._background = Background("evaluation", self)
         self._background.done.connect(self._take)
@@ -102,6 +103,11 @@ class EvaluationController(QObject):
         self._timer.stop()
         self._cancel()
         self._background.close()
+        self.hide()
+
+    @Slot()
+    def hide(self) -> None:
+        """Hide the dialog, which keeps its state."""
         if self.dialog is not None:
             self.dialog.hide()
 

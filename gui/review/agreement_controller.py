@@ -63,6 +63,12 @@ class AgreementController(QObject):
         self._fill()
 
     @Slot()
+    def hide(self) -> None:
+        """Hide the page, if it is open."""
+        if "page" in vars(self):
+            self.page.hide()
+
+    @Slot()
     def _open(self) -> None:
         self._fill()
         if self.page.isVisible():

@@ -35,6 +35,8 @@ class Reviews(QObject):
         self._reviews: StoredReviews | None = None
         self._seen: set[str] = set()
         """The keys of films whose answer has been shown in this session."""
+        self._seen_by: dict[Path | None, set[str]] = {None: self._seen}
+        """The same by readers, each with a file of reviews; None is the user, who has not unseen them in a study."""
         self._open_failed = False
         self._last_was_stored = False
 
@@ -94,7 +96,7 @@ class Reviews(QObject):
         """
         self.close()
         self._path = path
-        self._seen.clear()
+        self._seen = self._seen_by.setdefault(path, set())
         self._undo.clear()  # nobody takes back what somebody else has said
 
     def close(self) -> None:

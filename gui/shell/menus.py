@@ -89,7 +89,6 @@ def _fill_edit_menu(menu: QMenu, every: WindowActions) -> None:
     every.export.add_to_edit_menu(menu)
     menu.addSeparator()
     menu.addActions(table.of_films)
-    menu.insertMenu(table.as_it_is, table.anyway_menu)
     menu.addSeparator()
     menu.addAction(shell.settings)
 

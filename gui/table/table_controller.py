@@ -54,12 +54,12 @@ class TableActions(ActionSet):
         self.anyway_menu = self._submenu()
         self.as_it_is = self.make(self.tr("Assess as it is"), ())
         self.remove = self.make(self.tr("Remove from the table"), (key.Delete,), once=True)
+        self.naming = (self.show_in_folder, self.copy_name, self.copy_path)
         self.of_films = (
-            self.show_in_folder,
-            self.copy_name,
-            self.copy_path,
+            *self.naming,
             self.classify_again,
             self.correct,
+            self.anyway_menu.menuAction(),
             self.as_it_is,
             self.remove,
         )
@@ -180,10 +180,22 @@ class TableController(QObject):
         for action in self._actions.of_films:
             action.setEnabled(some)
         many = self._table.selected_count > _LOOKED_AT
+        for action in self._actions.naming:
+            action.setEnabled(some and not self._hides_a_name(many=many))
         findings = [] if many else self._findings()
         self._actions.correct.setEnabled(many or any(map(lies_wrong, findings)))
         self._actions.anyway_menu.setEnabled(many or any(map(is_for_no_model, findings)))
         self._actions.as_it_is.setEnabled(many or any(map(self._has_allowance, findings)))
+
+    def _hides_a_name(self, *, many: bool) -> bool:
+        """Whether the name of a selected film must not be told, or perhaps must not be where many are selected."""
+        rows = self._films.rows
+        if not (rows.blind or rows.sealed):
+            return False
+        withheld = rows.withheld()
+        if many:
+            return bool(withheld.any())
+        return any(withheld[rows.row_of(case_id)] for case_id in self._table.selected_ids)
 
     @Slot()
     def _copy_name(self) -> None:

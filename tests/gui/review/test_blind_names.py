@@ -67,3 +67,20 @@ def test_name_is_there_once_the_verdict_is_given(blind: MainWindow, qtbot: QtBot
     qtbot.keyClick(blind.table, Qt.Key.Key_S)
     after = blind.films.case(case.case_id)
     assert after.name == after.finding.file
+
+
+def test_a_hidden_name_is_neither_copied_nor_shown_before_the_verdict(blind: MainWindow, qtbot: QtBot) -> None:
+    table = blind.table_actions
+    naming = (table.copy_name, table.copy_path, table.show_in_folder)
+    assert not any(action.isEnabled() for action in naming)
+    selected = blind.table.selected_case
+    assert selected is not None
+    blind.review_actions.go_on.setChecked(False)
+    qtbot.keyClick(blind.table, Qt.Key.Key_S)
+    assert blind.table.selected_case is not None
+    assert blind.table.selected_case.case_id == selected.case_id
+    assert all(action.isEnabled() for action in naming)
+    blind.table.selectAll()
+    assert not any(action.isEnabled() for action in naming)
+    qtbot.keyClick(blind.table, Qt.Key.Key_B)
+    assert all(action.isEnabled() for action in naming)

@@ -120,3 +120,14 @@ def test_damaged_file_is_reported(qtbot: QtBot, undo: QUndoStack, make_finding: 
     assert "reviews.damaged" in signal.args[0]
     assert (own_data / "reviews.damaged").is_file()
     reviews.close()
+
+
+def test_an_answer_stays_seen_after_a_study(undo: QUndoStack, make_finding: object, tmp_path: Path) -> None:
+    finding = make_finding("a.png", 0.9)  # type: ignore[operator]
+    reviews = Reviews(undo)
+    reviews.mark_seen(finding)
+    reviews.use(tmp_path / "anna.sqlite")
+    assert not reviews.was_seen(finding)
+    reviews.use(None)
+    assert reviews.was_seen(finding)
+    reviews.close()

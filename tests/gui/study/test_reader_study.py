@@ -303,3 +303,29 @@ def test_study_that_begins_during_a_scan_shows_none_of_its_films(
     with qtbot.waitSignal(opened.bridge.finished, timeout=60_000):
         qtbot.mouseClick(opened.study.bar.pause, Qt.MouseButton.LeftButton)
     assert opened.films.rowCount() == FILMS + 300  # the scan goes on
+
+
+def test_what_shows_classes_beside_films_closes_as_a_study_begins(opened: MainWindow, qtbot: QtBot, ward: Path) -> None:
+    opened.evaluation_actions.evaluate.trigger()
+    opened.review_actions.agreement.trigger()
+    evaluation, agreement_page = opened.evaluation.dialog, opened.agreement.page
+    assert evaluation is not None
+    assert evaluation.isVisible()
+    assert agreement_page.isVisible()
+    begin(opened, qtbot, "Anna")
+    assert not evaluation.isVisible()
+    assert not agreement_page.isVisible()
+    opened.show_films([ward / "PNEUMONIA" / "patient1.png"], "found: 1")
+    assert opened.table.order.rowCount() == FILMS
+
+
+def test_no_other_model_and_no_other_folder_is_offered_in_a_study(opened: MainWindow, qtbot: QtBot) -> None:
+    table = opened.table_actions
+    offered = (table.correct, table.as_it_is, table.anyway_menu.menuAction())
+    populations = opened.population_shown.isVisible()
+    assert all(action.isVisible() for action in offered)
+    begin(opened, qtbot, "Anna")
+    assert not any(action.isVisible() for action in (*offered, opened.population_shown))
+    pause(opened, qtbot)
+    assert all(action.isVisible() for action in offered)
+    assert opened.population_shown.isVisible() is populations
