@@ -136,6 +136,14 @@ def test_a_table_that_cannot_be_written_fails_the_job(
     assert "could not be written" in capsys.readouterr().err
 
 
+def test_the_help_speaks_of_both_models(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "a small child or an adult" in shown
+    assert "what the models are" in shown
+
+
 @pytest.mark.parametrize("arguments", [[], ["scan"], ["scan", "a", "--workers", "0"], ["scan", "a", "--device", "tpu"]])
 def test_wrong_usage_has_a_status_of_its_own(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
