@@ -1,6 +1,6 @@
 """Is the film of a patient for whom a model was made? By the age, view and modality that the file states."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from inference.messages import Code, Message
 from inference.models.passport import Population
@@ -29,23 +29,30 @@ def outside_population(facts: FilmFacts, population: Population) -> Message | No
     Returns:
         None where nothing speaks against the film, else why it must not be assessed.
     """
+    return next(refusals_of(facts, population), None)
+
+
+def refusals_of(facts: FilmFacts, population: Population) -> Iterator[Message]:
+    """All that speaks against a film; the arguments are those of `outside_population`."""
     if facts.modality and facts.modality not in population.modalities:
-        return Message(
+        yield Message(
             "This is a {0} image; the model reads {1} films.",
             facts.modality,
             " and ".join(population.modalities),
             code=Code.MODALITY,
         )
     if facts.body_part and facts.body_part != _CHEST:
-        return Message("The file says that it shows {0}, not the chest.", facts.body_part.lower(), code=Code.BODY_PART)
+        yield Message("The file says that it shows {0}, not the chest.", facts.body_part.lower(), code=Code.BODY_PART)
     if facts.view_position and facts.view_position not in (*population.views, _FRONTAL):
-        return Message(
+        yield Message(
             "The file names the view “{0}”; the model reads {1} views.",
             facts.view_position,
             " and ".join(population.views),
             code=Code.VIEW,
         )
-    return _outside_age(facts.age_years, population)
+    by_age = _outside_age(facts.age_years, population)
+    if by_age is not None:
+        yield by_age
 
 
 def refusal_by_all(facts: FilmFacts, populations: Sequence[Population]) -> Message | None:

@@ -31,7 +31,7 @@ from inference.scan.prepared_film import PreparedFilm, corrected, film_record, g
 
 _LOG = logging.getLogger(__name__)
 
-ASSESSMENT_VERSION = 6
+ASSESSMENT_VERSION = 7
 """Raised when a film may be read, prepared or admitted differently: an answer is then not recalled, but given anew."""
 
 _Item: TypeAlias = PreparedFilm | Finding

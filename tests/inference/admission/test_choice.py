@@ -124,7 +124,34 @@ def test_refusal_for_age_look_or_view_is_overruled_with_a_warning(
 ) -> None:
     for anyway in models:
         assert choose(adult, facts, models=models)[0] is None
-        assert choose(adult, facts, models=models, anyway=anyway) == (anyway, [Code.ANYWAY])
+        judge, codes = choose(adult, facts, models=models, anyway=anyway)
+        assert judge == anyway
+        assert set(codes) == {Code.ANYWAY}
+
+
+@pytest.mark.parametrize(
+    ("facts", "adult", "parts"),
+    [
+        (FilmFacts(age_years=3, view_position="LL"), ADULT, ["view “LL”", "3 years old; the model was made for 18"]),
+        (FilmFacts(view_position="LL"), CHILD, ["view “LL”", "looks like a child's film"]),
+        (FilmFacts(view_position="LL"), NEARER_A_CHILD, ["view “LL”", "younger than the model was made for"]),
+        (FilmFacts(view_position="LL"), ADULT, ["view “LL”"]),
+        (FilmFacts(age_years=0.5), ADULT, ["age in months is 6; the model was made for 18"]),
+    ],
+)
+def test_every_refusal_that_is_overruled_is_warned_of(facts: FilmFacts, adult: float, parts: list[str]) -> None:
+    choice = PopulationChooser(populations=MADE_FOR, gate=GATE, anyway=ADULTS).choose(facts, adult)
+    assert isinstance(choice, Choice)
+    assert len(choice.warnings) == len(parts)
+    assert all(part in str(warning) for part, warning in zip(parts, choice.warnings, strict=True))
+
+
+def test_wish_does_not_overrule_what_stands_against_the_film_for_the_wished_model_alone() -> None:
+    populations = {CHILDREN: MADE_FOR[CHILDREN], ADULTS: replace(MADE_FOR[ADULTS], modalities=("CR",))}
+    chooser = PopulationChooser(populations=populations, gate=GATE, anyway=ADULTS)
+    refusal = chooser.refusal_by_header(FilmFacts(modality="DX", view_position="LL"))
+    assert refusal is not None
+    assert refusal.code is Code.MODALITY
 
 
 def test_warning_says_whose_model_and_what_it_overruled() -> None:
