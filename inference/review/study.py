@@ -39,6 +39,10 @@ class StudyFilm:
         file: Its name in the table that it was taken from.
         path: Its path in the system's bytes, in hexadecimal: a path need not be text.
         verdict, probability: The model's; None where the film was not assessed.
+        operating_point: At which the verdict was given; empty where there is none.
+        population: Whose model gave it, as in `inference.finding.Finding`.
+        model, model_sha256: Which model that is; for a film that was not assessed, who refused it. Empty in a study of
+            an earlier version, which names one model for all films.
     """
 
     number: str
@@ -47,6 +51,10 @@ class StudyFilm:
     path: str
     verdict: Verdict | None = None
     probability: float | None = None
+    operating_point: str = ""
+    population: str = ""
+    model: str = ""
+    model_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +79,7 @@ class Study:
         name: As its maker calls it.
         seed: From which the order is drawn.
         created: When.
-        operating_point: At which the model's verdicts were given.
-        model, model_sha256: Which model gave them.
+        operating_point, model, model_sha256: What an earlier version said of all films; empty since each film says it.
         films: In the order in which they are read.
         readers: In the order in which they began.
     """
@@ -83,9 +90,9 @@ class Study:
     name: str
     seed: int
     created: datetime
-    operating_point: str
-    model: str
-    model_sha256: str
+    operating_point: str = ""
+    model: str = ""
+    model_sha256: str = ""
     films: tuple[StudyFilm, ...]
     readers: tuple[Reader, ...] = ()
 
@@ -124,15 +131,11 @@ def new_study(name: str, findings: Iterable[Finding], seed: int) -> Study:
         raise HilumError(Message("There is no film that can be read."))
     drawn = sorted(by_key, key=lambda key: _draw(seed, key))
     width = len(str(len(drawn)))
-    first = by_key[drawn[0]]
     return Study(
         study_id=uuid4().hex,
         name=checked_name(name),
         seed=seed,
         created=datetime.now(UTC).astimezone(),
-        operating_point=first.operating_point,
-        model=first.model.name,
-        model_sha256=first.model.sha256,
         films=tuple(_film(f"{place:0{width}d}", key, by_key[key]) for place, key in enumerate(drawn, 1)),
     )
 
@@ -262,4 +265,8 @@ def _film(number: str, key: str, finding: Finding) -> StudyFilm:
         path=os.fsencode(finding.path.absolute()).hex(),
         verdict=finding.verdict,
         probability=finding.probability,
+        operating_point=finding.operating_point,
+        population=finding.population,
+        model=finding.model.name,
+        model_sha256=finding.model.sha256,
     )

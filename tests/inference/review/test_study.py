@@ -147,3 +147,30 @@ def test_table_has_a_row_for_each_film_and_reader_and_names_the_seed(study: Stud
     assert [row["reader_verdict"] for row in rows[:3]] == ["", "signs", "signs"]
     assert rows[12]["reader"] == "'=Carl"
     assert {row["file"].partition("/")[0] for row in rows} == {"NORMAL", "PNEUMONIA"}
+
+
+def test_each_row_names_the_model_that_judged_its_film(tmp_path: Path) -> None:
+    adult = replace(
+        finding(1),
+        model=ModelRecord(name="adults 1", sha256="a" * 64, device="cpu"),
+        population="adults",
+        operating_point="rule-in",
+    )
+    study = judge(new_study("Both", [replace(finding(2), population="children"), adult], 7), "Anna", lambda _: None)
+    write_study_table(load_study(study.study_id), {"Anna": reviews_of(study, study.readers[0])}, tmp_path / "both.csv")
+    with (tmp_path / "both.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = {row["population"]: row for row in csv.DictReader(file)}
+    said = {name: (row["operating_point"], row["model"], row["model_sha256"]) for name, row in rows.items()}
+    assert said == {
+        "children": ("balanced", "tiny 1", "0" * 64),
+        "adults": ("rule-in", "adults 1", "a" * 64),
+    }
+
+
+def test_study_of_an_earlier_version_names_its_one_model(study: Study, tmp_path: Path) -> None:
+    bare = [replace(film, operating_point="", model="", model_sha256="") for film in study.films]
+    earlier = replace(study, operating_point="balanced", model="tiny 1", model_sha256="0" * 64, films=tuple(bare))
+    earlier = judge(earlier, "Anna", lambda _: None)
+    write_study_table(earlier, {"Anna": reviews_of(earlier, earlier.readers[0])}, tmp_path / "earlier.csv")
+    with (tmp_path / "earlier.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert {(row["operating_point"], row["model"]) for row in csv.DictReader(file)} == {("balanced", "tiny 1")}
