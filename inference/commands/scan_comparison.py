@@ -22,7 +22,7 @@ class Difference:
 
     Attributes:
         file: The film; None where it concerns whole rows.
-        kind: "gone", "status", "sha256", "population", "probability", "verdict" or "model".
+        kind: "gone", "status", "code", "sha256", "population", "probability", "verdict" or "model".
         then: As the table has it.
         now: As it is.
         note: More about it, in words.
@@ -46,6 +46,9 @@ def film_differences(row: ScanRow, finding: Finding, models: ModelSet, tolerance
         kind = "gone" if finding.status is Status.MISSING else "status"
         reasons = " ".join(map(str, finding.reasons))
         yield Difference(file=row.file, kind=kind, then=row.status, now=str(finding.status), note=reasons)
+    elif row.code and finding.code != row.code:
+        reasons = " ".join(map(str, finding.reasons))
+        yield Difference(file=row.file, kind="code", then=row.code, now=finding.code or "", note=reasons)
     if row.sha256 and finding.film and row.sha256 != finding.film.sha256:
         yield Difference(file=row.file, kind="sha256", then=row.sha256, now=finding.film.sha256)
     if finding.probability is None or row.probability is None:

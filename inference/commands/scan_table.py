@@ -12,7 +12,17 @@ from inference.table_file import TableRow, read_table_file
 _OWN = ("file", "status", "verdict")
 """Columns without which a table was not written by a scan."""
 
-_READ = (*_OWN, "probability", "operating_point", "sha256", "model", "model_sha256", "app_version", "population")
+_READ = (
+    *_OWN,
+    "probability",
+    "operating_point",
+    "sha256",
+    "model",
+    "model_sha256",
+    "app_version",
+    "population",
+    "code",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +47,7 @@ class ScanRow:
     model_sha256: str
     app_version: str
     population: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

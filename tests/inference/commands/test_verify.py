@@ -191,6 +191,17 @@ def test_an_older_table_is_compared_as_far_as_it_goes(
     assert "without sha256, app_version: nothing of that is compared" in stderr
 
 
+def test_another_reason_for_a_refusal_is_a_difference(
+    table: Path, film_folder: Path, verify: Callable[..., tuple[int, list[str], str]]
+) -> None:
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        refused = next(row for row in csv.DictReader(file) if row["status"] in {"refused", "unreadable"})
+    change_cell(table, refused["file"], "code", "age")
+    status, lines, _ = verify(table, film_folder)
+    assert status == FAILED
+    assert lines[0] == f"{refused['file']}: code age, now {refused['code']} ({refused['reasons']})"
+
+
 def test_a_withheld_answer_is_not_compared(
     table: Path, film_folder: Path, verify: Callable[..., tuple[int, list[str], str]]
 ) -> None:
