@@ -159,6 +159,8 @@ def _measure_robustness(options: argparse.Namespace) -> None:
 
 def _export(options: argparse.Namespace) -> None:
     if options.run is None:
+        if options.keep or options.int8:
+            raise DataError("The shipped weights are kept, and have no 8-bit model; leave out --keep and --int8.")
         _export_shipped(options)
         return
     if options.data is None:
@@ -169,11 +171,11 @@ def _export(options: argparse.Namespace) -> None:
     if options.keep and not shippable:
         raise DataError("Only weights of the recipes gate and joint are kept with Hilum; leave out --keep.")
     if is_gate_run(options.run):
-        weights = SHIPPED_GATE if options.keep else None
-        _export_gate(options.run, options.data, options.out or EMBEDDED_GATE, weights=weights)
+        weights, target = (SHIPPED_GATE, EMBEDDED_GATE) if options.keep else (None, options.run / "gate.onnx")
+        _export_gate(options.run, options.data, options.out or target, weights=weights)
     elif is_joint_run(options.run):
-        weights = FOLDER if options.keep else None
-        _export_joint(options.run, options.data, options.out or MODELS, weights=weights)
+        weights, folder = (FOLDER, MODELS) if options.keep else (None, options.run)
+        _export_joint(options.run, options.data, options.out or folder, weights=weights)
     else:
         _export_plain(options, options.out or options.run / "hilum.onnx")
 

@@ -61,8 +61,10 @@ def build_parser() -> argparse.ArgumentParser:
     one.add_argument(
         "--model", choices=tuple(SHIPPED_MODELS), default="children", help="without a run: which shipped weights"
     )
-    one.add_argument("--out", type=Path, help="default: the file of that model that ships with Hilum")
-    one.add_argument("--keep", action="store_true", help="keep the weights, too, in training/weights")
+    one.add_argument(
+        "--out", type=Path, help="default: in the run's folder; with --keep, or without a run, what ships with Hilum"
+    )
+    one.add_argument("--keep", action="store_true", help="ship the run: keep its weights, too, in training/weights")
     one.add_argument("--int8", type=Path, metavar="FILE", help="write an int8 model here, too, if it is good enough")
     one.set_defaults(command="export")
 

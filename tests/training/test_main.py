@@ -3,7 +3,10 @@ from pathlib import Path
 import pytest
 from making_runs import FinishedRun
 
+from inference.paths import EMBEDDED_GATE, MODELS
 from training.__main__ import main
+from training.fitting.checkpoints import RECIPE_FILE
+from training.recipes.recipe import recipe_text
 
 
 def test_evaluate_prints_the_figures(
@@ -34,6 +37,8 @@ def test_stress_tells_how_a_model_file_and_its_run_hold(
         (["train", "--recipe", "mine", "--out", "run"], "no recipe"),
         (["train", "--out", "run"], "is not there"),
         (["evaluate", "--model", "gone.onnx"], "is not there"),
+        (["export", "--keep", "--out", "new.onnx"], "leave out --keep"),
+        (["export", "--int8", "small.onnx", "--out", "new.onnx"], "leave out --keep and --int8"),
     ],
 )
 def test_what_cannot_be_done_is_reported(
@@ -46,3 +51,24 @@ def test_what_cannot_be_done_is_reported(
     monkeypatch.chdir(tmp_path)
     assert main([*arguments, "--data", "nowhere"]) == 1
     assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("recipe", "writer", "own", "shipped"),
+    [("gate", "export_gate", "gate.onnx", EMBEDDED_GATE), ("joint", "export_joint", ".", MODELS)],
+)
+def test_an_export_replaces_what_ships_only_if_it_is_kept(
+    recipe: str, writer: str, own: str, shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    targets: list[Path] = []
+
+    def write(_run: Path, _data: Path, target: Path, *, weights: Path | None) -> tuple[()]:
+        assert (weights is None) == (target != shipped)
+        targets.append(target)
+        return ()
+
+    monkeypatch.setattr(f"training.__main__.{writer}", write)
+    (tmp_path / RECIPE_FILE).write_text(recipe_text(recipe), encoding="utf-8")
+    for options in ([], ["--keep"]):
+        assert main(["export", str(tmp_path), "--data", "nowhere", *options]) == 0
+    assert targets == [tmp_path / own, shipped]
