@@ -13,6 +13,7 @@ APPEARANCES = ("typical", "indeterminate", "atypical")
 """Of an adult's film with pneumonia, as the radiologists' panel called it."""
 
 NORMAL_KIND, BACTERIA, VIRUS, NEGATIVE = "normal", "bacteria", "virus", "negative"
+_UNKNOWN_KIND = "pneumonia"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +21,8 @@ class LabelledChest:
     """A film and what is known of it.
 
     Attributes:
-        kind: "normal", "bacteria" or "virus" of children; "negative" or one of `APPEARANCES` of adults.
+        kind: "normal", "bacteria" or "virus" of children, or "pneumonia" where the name does not say; "negative" or
+            one of `APPEARANCES` of adults.
         boxes: The opacities; empty for a negative film, none where they are not known.
     """
 
@@ -81,9 +83,13 @@ def _test_film(path: Path, patient: str, *, adult: bool) -> ChestFilm:
 
 def _child(film: ChestFilm) -> LabelledChest:
     pneumonia = film.path.parent.name == PNEUMONIA
-    name = film.path.name
-    kind = NORMAL_KIND if not pneumonia else BACTERIA if BACTERIA in name else VIRUS
+    kind = _kind(film.path.name) if pneumonia else NORMAL_KIND
     return LabelledChest(film=film, pneumonia=pneumonia, kind=kind, boxes=None)
+
+
+def _kind(name: str) -> str:
+    """What a child's pneumonia was caused by, as the file's name says."""
+    return next((kind for kind in (BACTERIA, VIRUS) if kind in name), _UNKNOWN_KIND)
 
 
 def _adult(film: ChestFilm, row: dict[str, str]) -> LabelledChest:

@@ -1,5 +1,6 @@
 """What is known of each film: label, kind, boxes; the official test parts are kept apart."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,13 @@ def test_no_film_of_a_test_part_may_teach(data: Path, chests: list[LabelledChest
         assert {chest.pneumonia for chest in test} == {False, True}
         assert not taught & {chest.path for chest in test}
         assert all("test" in chest.path.parts for chest in test)
+
+
+def test_cause_of_a_childs_pneumonia_is_what_the_name_says(data: Path, tmp_path: Path) -> None:
+    copy = shutil.copytree(data, tmp_path / "data")
+    sick = sorted((copy / "chest_xray" / "train" / "PNEUMONIA").iterdir())
+    sick[0].rename(sick[0].with_name("person900_bacteria_1.jpeg"))
+    sick[1].rename(sick[1].with_name("person901_1.jpeg"))
+    kinds = {chest.path.name: chest.kind for chest in labelled_chests(copy) if not chest.film.adult}
+    assert kinds["person900_bacteria_1.jpeg"] == "bacteria"
+    assert kinds["person901_1.jpeg"] == "pneumonia"
