@@ -20,6 +20,7 @@ from gui.common import lazy
 from gui.common.layout.fitting import FittingDialog
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text
+from inference.errors import HilumError
 
 if TYPE_CHECKING:
     from inference.review.study import Reader, Study
@@ -80,7 +81,12 @@ class StudiesDialog(FittingDialog):
         self._studies, problems = lazy.study.list_studies()
         self.table.setRowCount(len(self._studies))
         for row, study in enumerate(self._studies):
-            for column, text in enumerate(_cells(study)):
+            try:
+                readers = _readers(study)
+            except HilumError as error:
+                readers = ""
+                problems.append(error.message)
+            for column, text in enumerate(_cells(study, readers)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         self.problem.setText("\n".join(map(translated, problems)))
         self.problem.setVisible(bool(problems))
@@ -93,8 +99,8 @@ class StudiesDialog(FittingDialog):
         study, typed = self.study, self.reader.currentText()
         self.reader.clear()
         self.reader.addItems([reader.name for reader in study.readers] if study else [])
-        if typed:
-            self.reader.setCurrentText(typed)
+        self.reader.setCurrentIndex(-1)  # nobody reads in another one's name by a mere click
+        self.reader.setEditText(typed)
         for button in (self.read, self.results, self.export, self.delete):
             button.setEnabled(study is not None)
 
@@ -162,11 +168,19 @@ class StudiesDialog(FittingDialog):
         self.delete.clicked.connect(self._delete)
 
 
-def _cells(study: "Study") -> tuple[str, ...]:
+def _cells(study: "Study", readers: str) -> tuple[str, ...]:
+    return study.name, count_text(len(study.films)), str(study.seed), readers, f"{study.created:%Y-%m-%d}"
+
+
+def _readers(study: "Study") -> str:
+    """How far each reader has come.
+
+    Raises:
+        HilumError: A reader's verdicts cannot be read.
+    """
     template = QCoreApplication.translate("StudiesDialog", "{0}: {1} of {2}")
     total = len(study.films)
-    readers = "; ".join(template.format(one.name, films_read(study, one), total) for one in study.readers)
-    return study.name, count_text(total), str(study.seed), readers, f"{study.created:%Y-%m-%d}"
+    return "; ".join(template.format(one.name, films_read(study, one), total) for one in study.readers)
 
 
 def films_read(study: "Study", reader: "Reader") -> int:

@@ -329,3 +329,28 @@ def test_no_other_model_and_no_other_folder_is_offered_in_a_study(opened: MainWi
     pause(opened, qtbot)
     assert all(action.isVisible() for action in offered)
     assert opened.population_shown.isVisible() is populations
+
+
+def test_nobody_reads_in_the_name_of_another_by_a_click(opened: MainWindow, qtbot: QtBot) -> None:
+    begin(opened, qtbot, "Anna")
+    pause(opened, qtbot)
+    opened.study_actions.studies.trigger()
+    listed = dialog_of(opened, StudiesDialog)
+    assert isinstance(listed, StudiesDialog)
+    assert [listed.reader.itemText(place) for place in range(listed.reader.count())] == ["Anna"]
+    qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
+    assert not opened.app_state.study_mode.is_reading
+
+
+def test_study_whose_verdicts_cannot_be_read_is_listed_with_its_problem(opened: MainWindow, qtbot: QtBot) -> None:
+    begin(opened, qtbot, "Anna")
+    read(opened, qtbot, 1, lambda _: True)
+    pause(opened, qtbot)
+    (study,), _ = list_studies()
+    store = study.store_path(study.readers[0])
+    store.with_name(f"{store.name}-wal").mkdir()  # SQLite cannot open it
+    opened.study_actions.studies.trigger()
+    listed = dialog_of(opened, StudiesDialog)
+    assert isinstance(listed, StudiesDialog)
+    assert listed.table.item(0, 0).text() == "Spring"
+    assert listed.problem.text()
