@@ -1,6 +1,7 @@
 """The application's state: what outlives the window, which is made anew when the language changes."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoStack
@@ -22,6 +23,9 @@ from gui.viewer.film_marks import FilmMarks
 from inference.paths import SAMPLE_FILMS
 from inference.populations import POPULATIONS
 from inference.scan.discovery import FoundFile
+
+if TYPE_CHECKING:
+    from inference.finding import Finding
 
 
 class AppState(QObject):
@@ -91,13 +95,13 @@ class AppState(QObject):
     def allow(self, paths: list[Path], allowance: Allowance) -> None:
         """Assess films again, for which something more is allowed from now on."""
         self.allowances.allow(paths, allowance)
-        self._assess_again(paths)
+        self._assess_again(self._findings_of(paths))
 
     @Slot(list)
     def take_back_allowances(self, paths: list[Path]) -> None:
         """Assess films again, as they would be without the user's leave."""
         self.allowances.take_back(paths)
-        self._assess_again(paths)
+        self._assess_again(self._findings_of(paths))
 
     def load_model(self) -> None:
         """Have the model ready, though there may be nothing to assess yet."""
@@ -112,11 +116,9 @@ class AppState(QObject):
         self.settings.set(Key.MODEL, "" if model is None else str(model))
         self.bridge.cancel()
         self.load_model()
-        findings = [self.films.case(case_id).finding for case_id in self.films.case_ids()]
-        open_films = [FoundFile(file=finding.file, path=finding.path) for finding in findings]
+        findings = self._findings()
         self._clear_table()
-        if open_films:
-            self.bridge.add_found(open_films.copy)
+        self._assess_again(findings)
 
     def take_population(self, population: str) -> None:
         """Judge films as those of another population from now on, and the open ones again after what runs now."""
@@ -130,7 +132,7 @@ class AppState(QObject):
         """Assess the films anew that were judged as those of another population."""
         if self._is_stale:
             self._is_stale = False
-            self._assess_again([self.films.case(case_id).finding.path for case_id in self.films.case_ids()])
+            self._assess_again(self._findings())
 
     def take_device(self, device: str) -> None:
         """Run on another device from now on."""
@@ -169,10 +171,19 @@ class AppState(QObject):
     def _worker(self) -> ScanWorker:
         return ScanWorker(self.model, self.device, self.allowances.of, self.population)
 
-    def _assess_again(self, paths: list[Path]) -> None:
-        """Whatever is known of them already comes from the journal."""
-        if paths:
-            self.bridge.add_found([FoundFile(file=path.name, path=path) for path in paths].copy)
+    def _findings(self) -> "list[Finding]":
+        return [self.films.case(case_id).finding for case_id in self.films.case_ids()]
+
+    def _findings_of(self, paths: list[Path]) -> "list[Finding]":
+        """The findings of those that are open."""
+        case_ids = (self.films.rows.id_of_path(str(path)) for path in paths)
+        return [self.films.case(case_id).finding for case_id in case_ids if case_id is not None]
+
+    def _assess_again(self, findings: "list[Finding]") -> None:
+        """Under the names that they have; whatever is known of them already comes from the journal."""
+        if findings:
+            found = [FoundFile(file=finding.file, path=finding.path) for finding in findings]
+            self.bridge.add_found(found.copy)
 
     def _clear_table(self) -> None:
         self.undo_stack.clear()

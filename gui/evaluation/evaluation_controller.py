@@ -142,7 +142,8 @@ class EvaluationController(QObject):
 
     @Slot(object, object)
     def _start(self, source: "LabelledSource", classes: dict[str, bool | None]) -> None:
-        run = self._run = EvaluationRun(source, classes, self._app_state.model, self._app_state.device)
+        state = self._app_state
+        run = self._run = EvaluationRun(source, classes, state.model, state.device, state.population)
         dialog = self._dialog_or_new()
         dialog.running.show_progress(run.progress())
         dialog.show_page(dialog.running)
@@ -178,7 +179,7 @@ class EvaluationController(QObject):
                 if self.dialog is not None:
                     self._show_profiles(self.dialog, profiles, problems)
             case jobs.ProfileSaved(profile):
-                self._dialog_or_new().results.bar.show_saved(profile)
+                self._dialog_or_new().results.show_saved(profile)
             case jobs.PdfWritten(target):
                 self._dialog_or_new().banner.show_note(self.tr("The PDF is written: {0}").format(target))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from gui.common import lazy
 from gui.scan.events import ScanProgress
+from inference.populations import AUTO
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import OverallFigures
@@ -37,11 +38,19 @@ class EvaluationRun:
         classes: The class of each group.
         model: An ONNX file; None for the embedded one.
         device: One of `inference.models.devices.DEVICE_NAMES`.
+        population: Whose model judges a film whose header states no age; `AUTO` for its look.
     """
 
-    def __init__(self, source: "LabelledSource", classes: "Classes", model: Path | None, device: str) -> None:
+    def __init__(
+        self,
+        source: "LabelledSource",
+        classes: "Classes",
+        model: Path | None,
+        device: str,
+        population: str = AUTO,
+    ) -> None:
         self._source, self._classes = source, classes
-        self._model, self._device = model, device
+        self._model, self._device, self._population = model, device, population
         self._cancelled = threading.Event()
         self._scan: FolderScan | None = None
         self._done, self._total = 0, 0
@@ -85,7 +94,8 @@ class EvaluationRun:
 
     def _load(self) -> "FilmAssessor":
         models, _ = lazy.model_set.open_models(self._device, self._model)
-        return lazy.assessment.FilmAssessor(models)
+        population = self._population if self._population in models.populations else AUTO
+        return lazy.assessment.FilmAssessor(models, population=population)
 
     def _assess(self, films: "tuple[LabelledFile, ...]", assessor: "FilmAssessor") -> "list[Finding]":
         findings: list[Finding] = []

@@ -69,11 +69,12 @@ class ProfileBar(QWidget):
         self.show_note("")
         self._offer()
 
-    def show_saved(self, profile: "SiteProfile") -> None:
-        """Show that the profile was saved."""
-        self.profile = profile
-        self._why_not = ""
-        self.name.setText(profile.name)
+    def show_saved(self, profile: "SiteProfile", *, is_shown: bool) -> None:
+        """Tell that a profile was saved, and show it if it is of the model that is shown."""
+        if is_shown:
+            self.profile = profile
+            self._why_not = ""
+            self.name.setText(profile.name)
         self.show_note(self.tr("“{0}” is saved.").format(profile.name))
         self._offer()
 

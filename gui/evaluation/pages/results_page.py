@@ -62,6 +62,7 @@ class ResultsPage(QWidget):
         super().__init__(parent)
         self._evaluated: Evaluated | None = None
         self._offered: tuple[Evaluated, ...] = ()
+        self._chosen: dict[str, tuple[float, float]] = {}
         self.tabs = QTabBar()
         self.tabs.setDocumentMode(True)
         self.tabs.hide()
@@ -89,6 +90,7 @@ class ResultsPage(QWidget):
     def offer(self, evaluated: tuple[Evaluated, ...]) -> None:
         """Offer the evaluations of several models, a tab for each; the first one is shown next."""
         self._offered = evaluated
+        self._chosen.clear()
         with QSignalBlocker(self.tabs):
             while self.tabs.count():
                 self.tabs.removeTab(0)
@@ -98,7 +100,20 @@ class ResultsPage(QWidget):
 
     @Slot(int)
     def _turn(self, number: int) -> None:
-        self.show_evaluated(self._offered[number])
+        if self._evaluated is not None:
+            self._chosen[self._evaluated.population] = self.threshold.threshold, self.planning.prevalence.value() / 100
+        evaluated = self._offered[number]
+        self.show_evaluated(evaluated)
+        if evaluated.population in self._chosen:
+            threshold, prevalence = self._chosen[evaluated.population]
+            self.planning.set_prevalence(prevalence)
+            self.threshold.set_threshold(threshold)
+
+    def show_saved(self, profile: "SiteProfile") -> None:
+        """Show that a profile was saved; the tab may be another model's by now."""
+        shown = self._evaluated
+        is_shown = shown is not None and shown.evaluation.model_sha256 == profile.evaluation.model_sha256
+        self.bar.show_saved(profile, is_shown=is_shown)
 
     def show_evaluated(self, evaluated: Evaluated, profile: "SiteProfile | None" = None) -> None:
         """Show an evaluation with a profile's choices, or at the model's default and the films' own prevalence."""

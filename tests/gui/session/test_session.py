@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -18,6 +19,7 @@ from waiting import HANG_MS
 
 from gui.common.settings import Key
 from gui.main_window import MainWindow
+from gui.scan.allowances import Allowance
 from gui.scan.events import ScanProgress
 from gui.session.session_store import SessionStore, session_path
 from gui.table.rows.film_case import FilmCase
@@ -283,6 +285,19 @@ def test_start_that_was_stopped_keeps_its_films_for_the_next(
     assert len(findings(stopped)) < len(before)
     stopped.close()
     assert list(findings(start())) == list(before)
+
+
+def test_film_that_is_assessed_again_keeps_its_name(scanned: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
+    nested = film_folder.parent / "ward" / "room 7"
+    nested.mkdir(parents=True)
+    shutil.copy(film_folder / "bright.png", nested / "one.png")
+    with qtbot.waitSignal(scanned.bridge.finished, timeout=HANG_MS):
+        scanned.open_paths([nested.parent])
+    before = list(findings(scanned))
+    assert any("room 7" in name for name in before)
+    with qtbot.waitSignal(scanned.bridge.finished, timeout=HANG_MS):
+        scanned.app_state.allow([nested / "one.png"], Allowance(correct=True))
+    assert list(findings(scanned)) == before
 
 
 def test_second_window_has_no_session(

@@ -25,5 +25,13 @@ def test_each_model_has_its_results_on_a_tab(qtbot: QtBot, theme: Theme) -> None
     assert page.shown is not None
     assert page.shown.evaluated.population == "adults"
     assert "grown up" in page.headline.text()
+    page.threshold.set_threshold(0.321)
+    page.planning.prevalence.setValue(7)
+    page.tabs.setCurrentIndex(0)
+    assert page.threshold.threshold != 0.321
+    page.tabs.setCurrentIndex(1)
+    assert (page.threshold.threshold, page.planning.prevalence.value()) == (0.321, 7)
+    page.show_saved(make_profile("Ward 3", model_sha256="ff" * 32))
+    assert page.bar.profile is None
     page.offer((children,))
     assert page.tabs.isHidden()
