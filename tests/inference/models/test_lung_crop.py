@@ -1,10 +1,10 @@
-"""The lungs are cut out of a film, what is no lung is covered, and a map of the crop is laid over the film."""
+"""The lungs are cut out of a film, and what is no lung is covered."""
 
 import numpy as np
 import pytest
 
 from inference.arrays import FloatImage
-from inference.models.lung_crop import FILM_SIDE, WHOLE_FILM, Window, crop_to_lungs, cut, lung_mask, over_film
+from inference.models.lung_crop import FILM_SIDE, WHOLE_FILM, Window, crop_to_lungs, cut, lung_mask
 
 SIDE = 160
 
@@ -60,23 +60,6 @@ def test_a_hidden_part_of_a_lung_is_seen() -> None:
     field[0, 14:20, 6:11] = 0
     mask = lung_mask(field).mask
     assert mask[17 * 4, 8 * 4] == pytest.approx(1, abs=0.01)
-
-
-def test_a_map_of_the_crop_lies_over_the_film_where_it_belongs() -> None:
-    window = Window(left=0.25, top=0.5, right=0.75, bottom=1.0)
-    values = np.zeros((10, 10), np.float32)
-    values[2, 7] = 1
-    laid = over_film(values, window, 64)
-    row, column = np.unravel_index(laid.argmax(), laid.shape)
-    assert (column + 0.5) / 64 == pytest.approx(0.25 + 0.5 * 0.75, abs=0.02)
-    assert (row + 0.5) / 64 == pytest.approx(0.5 + 0.5 * 0.25, abs=0.02)
-    assert laid[:32].max() == 0
-    assert laid[:, :16].max() == 0
-
-
-def test_a_uniform_map_stays_uniform_inside_the_window() -> None:
-    laid = over_film(np.full((10, 10), 0.5, np.float32), Window(left=0.1, top=0.2, right=0.9, bottom=0.8), 100)
-    np.testing.assert_allclose(laid[20:80, 10:90], 0.5, atol=1e-6)
 
 
 def test_a_window_is_widened_within_the_film() -> None:

@@ -69,9 +69,11 @@ def combined_training_data(films: Sequence[LabelledChest]) -> TrainingData:
         name="chest-xray-pneumonia, official train and val parts, and SIIM-FISABIO-RSNA COVID-19 with its boxes"
         if adults
         else "chest-xray-pneumonia, official train and val parts",
-        source="Kermany, Zhang, Goldbaum 2018, doi:10.17632/rscbjbr9sj.2; SIIM-FISABIO-RSNA COVID-19 Detection 2021 "
-        "(BIMCV, RICORD)",
-        licence="academic and non-commercial use only (the adults' films); CC BY 4.0 (the children's)",
+        source="Kermany, Zhang, Goldbaum 2018, doi:10.17632/rscbjbr9sj.2"
+        + ("; SIIM-FISABIO-RSNA COVID-19 Detection 2021 (BIMCV, RICORD)" if adults else ""),
+        licence="academic and non-commercial use only (the adults' films); CC BY 4.0 (the children's)"
+        if adults
+        else "CC BY 4.0",
         films=len(films),
         patients=len({film.film.patient for film in films}),
         sha256=digest_of(films),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from making_gate_data import OPACITY_BOX, write_gate_data
 
+from training.data.lungs.card import combined_training_data
 from training.data.lungs.labelled_chests import LabelledChest, labelled_chests, official_test_films
 
 
@@ -52,3 +53,12 @@ def test_cause_of_a_childs_pneumonia_is_what_the_name_says(data: Path, tmp_path:
     kinds = {chest.path.name: chest.kind for chest in labelled_chests(copy) if not chest.film.adult}
     assert kinds["person900_bacteria_1.jpeg"] == "bacteria"
     assert kinds["person901_1.jpeg"] == "pneumonia"
+
+
+def test_training_data_names_the_adults_films_where_they_taught_alone(chests: list[LabelledChest]) -> None:
+    both = combined_training_data(chests)
+    children = combined_training_data([chest for chest in chests if not chest.film.adult])
+    assert "SIIM" in both.source
+    assert "non-commercial" in both.licence
+    assert "SIIM" not in children.source
+    assert children.licence == "CC BY 4.0"
