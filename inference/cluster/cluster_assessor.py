@@ -3,7 +3,9 @@
 import logging
 import pickle
 import threading
+import time
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from concurrent.futures import CancelledError
 from dataclasses import replace
 from typing import Any, Self
@@ -30,7 +32,7 @@ _FEWEST_IN_FLIGHT = 64
 
 _CONNECT_SECONDS = 10
 
-_HEARD_SECONDS = 10
+_HEARD_SECONDS, _HEARING_SECONDS = 10, 0.05
 """How long the reasons of workers that do not fit are waited for: they come by another way than their answers."""
 
 
@@ -55,7 +57,7 @@ class ClusterAssessor:
         self._here = here
         self._tell = tell
         self._refused: set[str] = set()
-        self._heard = threading.Condition()
+        self._heard = threading.Lock()
         self._name = f"hilum-{uuid4().hex}"
         self._resource = f"hilum {__version__} {here.sha256[:16]}"
         for name in ("distributed", "distributed.client"):  # what matters is raised, and said in a sentence
@@ -148,20 +150,28 @@ class ClusterAssessor:
         self._client.register_plugin(plugin, name=self._name)
         workers = self._client.scheduler_info()["workers"]
         fitting = {address for address, worker in workers.items() if self._resource in worker["resources"]}
-        with self._heard:
-            self._heard.wait_for(lambda: workers.keys() - fitting <= self._refused, _HEARD_SECONDS)
+        self._hear(workers.keys() - fitting)
         if workers and not fitting:
             raise HilumError(Message("The cluster at {0} has no worker that fits.", self._address, code=Code.CLUSTER))
         if not workers:
             self._tell("the cluster has no worker yet, so the scan waits for one")
         return sum(workers[address]["nthreads"] for address in fitting)
 
+    def _hear(self, refusing: AbstractSet[str]) -> None:
+        """Have said why workers were refused: the scheduler keeps it, and it may not have reached this client yet."""
+        until = time.monotonic() + _HEARD_SECONDS
+        while not refusing <= self._refused and time.monotonic() < until:
+            for event in self._client.get_events(self._name) or ():
+                self._on_refusal(event)
+            time.sleep(_HEARING_SECONDS)
+
     def _on_refusal(self, event: tuple[float, dict[str, Any]]) -> None:
         said = event[1]
-        self._tell(f"the worker {said['worker']} is left out: {said['refusal']}")
         with self._heard:
+            is_known = said["worker"] in self._refused
             self._refused.add(said["worker"])
-            self._heard.notify_all()
+        if not is_known:
+            self._tell(f"the worker {said['worker']} is left out: {said['refusal']}")
 
     def _lost(self) -> HilumError:
         return HilumError(

@@ -35,9 +35,8 @@ def test_film_that_was_loaded_ahead_is_there_at_once(loader: FilmLoader, qtbot: 
     first, second = finding("a.png"), finding("b.png")
     with qtbot.waitSignal(loader.loaded, timeout=20_000):
         loader.load(first)
-    loader.load_ahead(second)
     with qtbot.waitSignal(loader._background.done, timeout=20_000):
-        pass
+        loader.load_ahead(second)
     second.path.unlink()  # so it cannot be read any more
     told: list[LoadedFilm] = []
     loader.loaded.connect(told.append)
