@@ -58,6 +58,7 @@ class AppState(QObject):
         self._is_stale = False
         self.bridge.finished.connect(self._refresh_films)
         self.films = FilmsModel(self)
+        self.bridge.findings_arrived.connect(self.films.add)
         self.recent = RecentFolders(self.settings, self)
         self.session = Session(self.films, self.bridge, self.settings, self.allowances, self)
         self.study_mode = StudyMode(

@@ -41,7 +41,7 @@ from gui.table.table_controller import TableActions, show_in_folder
 from gui.verdict.operating_point_controller import OperatingPointController
 
 if TYPE_CHECKING:
-    from inference.finding import Finding
+    pass
 
 _SIZE = QSize(1280, 800)
 _WORDY, _HIGH = 1080, 480
@@ -262,7 +262,6 @@ class MainWindow(QMainWindow):
         self.innermost.add(self.isFullScreen, self.panels.leave_full_screen)
 
     def _connect_worker(self) -> None:
-        self.bridge.findings_arrived.connect(self._add_findings)
         self.bridge.progressed.connect(self._show_progress)
         self.bridge.device_changed.connect(self.status_bar.device.show_device)
         self.bridge.failed.connect(self.banner.show_error)
@@ -342,10 +341,6 @@ class MainWindow(QMainWindow):
         self.named_sessions.failed.connect(self.banner.show_error)
         self.saved_filters = SavedFilters(self.films_panel.bar, self.settings, self)
         add_saved(self.menuBar(), self.recent, self.named_sessions.menu, self.saved_filters.menu)
-
-    @Slot(list)
-    def _add_findings(self, findings: "list[Finding]") -> None:
-        self.films.add(findings)
 
     @Slot()
     def _enable_export(self) -> None:

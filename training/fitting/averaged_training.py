@@ -4,7 +4,7 @@ import io
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import torch
 from torch import Tensor, nn
@@ -20,7 +20,7 @@ _LARGEST_GRADIENT = 2.0
 
 
 _Network = TypeVar("_Network", bound=nn.Module)
-_Batch = TypeVar("_Batch")
+_Batch = TypeVar("_Batch", bound=tuple[Any, ...])
 
 
 class AveragedTraining(ABC, Generic[_Network, _Batch]):
@@ -57,6 +57,11 @@ class AveragedTraining(ABC, Generic[_Network, _Batch]):
         Returns:
             What is minimised, and its parts by name for the log.
         """
+
+    def moved(self, batch: _Batch) -> _Batch:
+        """A batch on the device; its first tensor is the pictures [N, 1, S, S], in the network's memory format."""
+        pictures, *rest = (part.to(self.device) for part in batch)
+        return type(batch)(pictures.to(memory_format=torch.channels_last), *rest)
 
     def fit_epoch(self, batches: Iterable[_Batch], *, progress: bool) -> dict[str, float]:
         """Train for one epoch and return its mean losses by name."""
@@ -96,6 +101,11 @@ class AveragedTraining(ABC, Generic[_Network, _Batch]):
         yield "optimizer", self._optimizer
         yield "schedule", self._schedule
         yield "average", self._average
+
+
+def training_device() -> torch.device:
+    """The GPU where there is one, else the processor."""
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
 def append_to_log(path: Path, epoch: int, columns: dict[str, float]) -> None:

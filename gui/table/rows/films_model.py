@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from gui.common import lazy
 from gui.common.outcomes import Outcome
@@ -58,6 +58,7 @@ class FilmsModel(QAbstractTableModel):
         self._ids_of_key: dict[str, tuple[int, ...]] = {}
         self._keyed = 0
 
+    @Slot(list)
     def add(self, findings: Iterable["Finding"]) -> None:
         """Append findings; a finding of a file that is in the table replaces the older one."""
         added = fresh = list(findings)

@@ -11,7 +11,7 @@ from training.data.gate.made_pictures import MAKERS, TEACHING_MAKERS, make_pictu
 from training.data.gate.other_pictures import other_pictures
 from training.data.gate.pictures import STORED_SIDE, GatePictures, load_chest_films, load_other_pictures, stored
 from training.data.resources import check_disk
-from training.fitting.averaged_training import AveragedTraining, append_to_log
+from training.fitting.averaged_training import AveragedTraining, append_to_log, training_device
 from training.fitting.batches import batches
 from training.fitting.checkpoints import LAST
 from training.fitting.gate.samples import GateSample, GateSamples
@@ -52,7 +52,7 @@ class GateTraining(AveragedTraining[GateNetwork, GateSample]):
 
     def losses(self, network: GateNetwork, batch: GateSample) -> tuple[Tensor, dict[str, Tensor]]:
         """Compare what the network says in training with what is so."""
-        batch = self._moved(batch)
+        batch = self.moved(batch)
         with torch.autocast(self.device.type, dtype=torch.bfloat16):
             output: GateOutput = network(batch.picture)
         losses = gate_losses(output, batch)
@@ -62,13 +62,9 @@ class GateTraining(AveragedTraining[GateNetwork, GateSample]):
         """Score the averaged weights on samples that are the same each time."""
         network = self.result
         with torch.no_grad():
-            moved = [self._moved(batch) for batch in batches(samples, _VALIDATION_BATCH)]
+            moved = [self.moved(batch) for batch in batches(samples, _VALIDATION_BATCH)]
             scores = [gate_scores(network(batch.picture), batch) for batch in moved]
         return GateScores(*(torch.stack(parts).mean() for parts in zip(*scores, strict=True)))
-
-    def _moved(self, batch: GateSample) -> GateSample:
-        picture, *rest = (part.to(self.device) for part in batch)
-        return GateSample(picture.to(memory_format=torch.channels_last), *rest)
 
 
 def train_gate(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> GateNetwork:
@@ -89,7 +85,7 @@ def train_gate(recipe_text: str, data: Path, run: Path, *, progress: bool = True
     """
     recipe = parse_gate_recipe(recipe_text)
     bind_recipe(run, recipe_text)
-    training = GateTraining(recipe, torch.device("cuda" if torch.cuda.is_available() else "cpu"))
+    training = GateTraining(recipe, training_device())
     if (run / LAST).exists():
         training.load(run / LAST)
     if training.epoch < recipe.training.epochs:

@@ -12,7 +12,7 @@ from training.data.gate.chest_films import part_of
 from training.data.lungs.labelled_chests import LabelledChest, labelled_chests
 from training.data.lungs.lung_crops import load_lung_crops
 from training.data.resources import check_disk
-from training.fitting.averaged_training import AveragedTraining, append_to_log
+from training.fitting.averaged_training import AveragedTraining, append_to_log, training_device
 from training.fitting.batches import batches
 from training.fitting.checkpoints import LAST
 from training.fitting.joint.samples import JointSample, JointSamples
@@ -73,7 +73,7 @@ class JointTraining(AveragedTraining[JointNetwork, JointSample]):
 
     def losses(self, network: JointNetwork, batch: JointSample) -> tuple[Tensor, dict[str, Tensor]]:
         """Compare what the network says in training with what is so."""
-        batch = self._moved(batch)
+        batch = self.moved(batch)
         with torch.autocast(self.device.type, dtype=torch.bfloat16):
             output: JointOutput = network(batch.film)
         losses = joint_losses(output, batch, self._rule_of_losses)
@@ -83,13 +83,9 @@ class JointTraining(AveragedTraining[JointNetwork, JointSample]):
         """Score the averaged weights on unvaried films."""
         network, every = self.result, list(batches(samples, _VALIDATION_BATCH))
         with torch.no_grad():
-            outputs = [network(self._moved(batch).film) for batch in every]
+            outputs = [network(self.moved(batch).film) for batch in every]
         joined = JointOutput(*(torch.cat(parts).cpu() for parts in zip(*outputs, strict=True)))
         return joint_scores(joined, JointSample(*(torch.cat(parts) for parts in zip(*every, strict=True))))
-
-    def _moved(self, batch: JointSample) -> JointSample:
-        film, *rest = (part.to(self.device) for part in batch)
-        return JointSample(film.to(memory_format=torch.channels_last), *rest)
 
 
 def train_joint(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> JointNetwork:
@@ -112,7 +108,7 @@ def train_joint(recipe_text: str, data: Path, run: Path, *, progress: bool = Tru
     recipe = parse_joint_recipe(recipe_text)
     bind_recipe(run, recipe_text)
     split = split_chests(recipe, data)
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    device = training_device()
     training = JointTraining(recipe, len(split.fit) // recipe.training.batch_size, device)
     if (run / LAST).exists():
         training.load(run / LAST)
