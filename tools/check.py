@@ -35,7 +35,8 @@ STEPS: dict[str, Sequence[Sequence[str]]] = {
     "contracts": (("lint-imports",),),
     "tests": (
         ("coverage", "erase"),
-        ("coverage", "run", "-m", "pytest", "-n", "logical", "--dist", "loadfile"),
+        # Once a worker of xdist has crashed, the others may wait forever for its files: the run ends there instead.
+        ("coverage", "run", "-m", "pytest", "-n", "logical", "--dist", "loadfile", "--max-worker-restart", "0"),
         ("coverage", "combine", "--quiet"),
         *(("coverage", "report", f"--include={name}/*", f"--fail-under={floor}") for name, floor in FLOORS.items()),
     ),

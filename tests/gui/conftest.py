@@ -1,5 +1,6 @@
 """What the tests of the window share: a screen that nobody sees, a window, and a guard against threads left behind."""
 
+import gc
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -26,9 +27,21 @@ from inference.review.verdicts import ReaderVerdict, Review
 MakeFinding = Callable[..., Finding]
 
 
+_COLLECTIONS_OF_THE_YOUNG = 25
+"""After so many, everything is searched for garbage, as Python would do."""
+
+
 @pytest.fixture(autouse=True)
-def no_thread_is_left() -> Iterator[None]:
-    """Fail a test that leaves a thread behind; the guard is the first fixture in, and so the last one out."""
+def garbage_waits() -> Iterator[None]:
+    """Collect garbage between two tests alone, never while Qt walks over widgets (see `RuntimeTuning`)."""
+    gc.disable()
+    yield
+    gc.collect(2 if gc.get_count()[2] > _COLLECTIONS_OF_THE_YOUNG else 1)
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left(garbage_waits: None) -> Iterator[None]:  # noqa: ARG001  # its part after the test comes last
+    """Fail a test that leaves a thread behind; the guard is among the first fixtures in, and so among the last out."""
     before = set(threading.enumerate())
     yield
     for thread in set(threading.enumerate()) - before:
