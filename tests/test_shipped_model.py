@@ -11,9 +11,8 @@ from inference.messages import Code
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.devices import CPU
 from inference.models.gate.gate import Gate
-from inference.models.lung_crop import FILM_SIDE
 from inference.models.model_set import ModelSet, open_models
-from inference.models.preprocessing import batch, preprocess
+from inference.models.preprocessing import FILM_SIDE, batch, preprocess
 from inference.paths import EMBEDDED_ADULTS, EMBEDDED_MODEL, SAMPLE_FILMS
 from inference.populations import ADULTS
 from inference.reading import read_radiograph

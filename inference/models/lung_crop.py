@@ -11,9 +11,6 @@ import numpy as np
 
 from inference.arrays import ByteImage, FloatImage
 
-FILM_SIDE = 256
-"""Side of the squeezed film, in pixels, that is cropped, by training and serving alike."""
-
 MARGIN = 0.05
 """What is seen around the lungs, as a share of their own width or height, on each side."""
 

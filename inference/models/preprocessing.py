@@ -13,6 +13,9 @@ PREPROCESSING = "squeeze-hamming-1"
 Intensities are standardised inside the network, film by film, so nothing else happens to them here.
 """
 
+FILM_SIDE = 256
+"""Side of the squeezed film, in pixels, that the gate looks at and that lungs are cut from."""
+
 LUNG_CROP = "lung-crop-1"
 """The name of what `inference.models.lung_crop.crop_to_lungs` does with a film that `preprocess` has squeezed."""
 

@@ -22,12 +22,12 @@ from inference.models.devices import DeviceChoice
 from inference.models.gate.gate import Gate
 from inference.models.gate.passport import GateAnswer
 from inference.models.model_set import ModelSet
-from inference.models.preprocessing import batch, preprocess
+from inference.models.preprocessing import FILM_SIDE, batch, preprocess
 from inference.populations import AUTO
 from inference.radiograph import Radiograph
 from inference.reading import read_radiograph
 from inference.scan.discovery import FoundFile
-from inference.scan.prepared_film import PreparedFilm, corrected, film_record, gate_side, network_input, squeezed_side
+from inference.scan.prepared_film import PreparedFilm, corrected, film_record, network_input, squeezed_side
 
 _LOG = logging.getLogger(__name__)
 
@@ -76,8 +76,7 @@ class FilmAssessor:
         self._trusted = trusted
         self._on_fallback = on_fallback
         sides = {squeezed_side(passport) for passport in models.passports.values()}
-        self._gate_side = gate_side(models)
-        self._sides = sides | {self._gate_side} if models.gate else sides
+        self._sides = sides | {FILM_SIDE} if models.gate else sides
         self._chooser = PopulationChooser(
             populations=models.populations,
             gate=models.gate.passport if models.gate and models.is_gated else None,
@@ -175,7 +174,7 @@ class FilmAssessor:
         return [self._admitted(*pair, gate) for pair in zip(films, answers, strict=True)]
 
     def _inspect(self, films: Sequence[PreparedFilm], gate: Gate) -> list[GateAnswer]:
-        return gate.inspect([film.squeezed[self._gate_side] for film in films])
+        return gate.inspect([film.squeezed[FILM_SIDE] for film in films])
 
     @property
     def _refuses(self) -> bool:

@@ -11,11 +11,9 @@ from inference.finding import Correction, FilmRecord
 from inference.localisation.location import FilmLungs
 from inference.localisation.region_map import WHOLE_FILM
 from inference.messages import Code, Message
-from inference.models.gate.gate import VIEW_SIDE
 from inference.models.gate.passport import GateAnswer
-from inference.models.model_set import ModelSet
 from inference.models.passport import ModelPassport
-from inference.models.preprocessing import LUNG_CROP
+from inference.models.preprocessing import FILM_SIDE, LUNG_CROP
 from inference.radiograph import FilmFacts, Radiograph
 from inference.scan.discovery import FoundFile
 
@@ -65,20 +63,7 @@ class NetworkInput:
 
 def squeezed_side(passport: ModelPassport) -> int:
     """Side of the squeezed film that a model's input is made from, in pixels."""
-    if passport.preprocessing == LUNG_CROP:
-        from inference.models.lung_crop import FILM_SIDE  # comes with OpenCV, for which other models do not wait
-
-        return FILM_SIDE
-    return passport.input_size
-
-
-def gate_side(models: ModelSet) -> int:
-    """Side of the squeezed film that the gate looks at: that which a model's lungs are cut from, if it sees them alone.
-
-    The gate's thresholds were chosen with `VIEW_SIDE`; on 300 films, an adult's probability differs by 0.033 at most.
-    """
-    cropping = [passport for passport in models.passports.values() if passport.preprocessing == LUNG_CROP]
-    return squeezed_side(cropping[0]) if cropping else VIEW_SIDE
+    return FILM_SIDE if passport.preprocessing == LUNG_CROP else passport.input_size
 
 
 def network_input(film: PreparedFilm, passport: ModelPassport) -> NetworkInput:

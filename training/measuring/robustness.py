@@ -12,9 +12,8 @@ from inference.arrays import FloatImage
 from inference.evaluation.metrics import Labels, Probabilities, roc_auc, sensitivity_specificity
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
-from inference.models.lung_crop import FILM_SIDE
 from inference.models.passport import Estimate
-from inference.models.preprocessing import LUNG_CROP
+from inference.models.preprocessing import FILM_SIDE, LUNG_CROP
 from training.fitting.joint.train import population_of, split_chests
 from training.fitting.train import split_of
 from training.measuring.lungs.scoring import probabilities_by

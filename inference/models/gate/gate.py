@@ -17,9 +17,6 @@ from inference.models.preprocessing import batch, preprocess
 from inference.models.runtime import first_line, open_session
 from inference.paths import EMBEDDED_GATE
 
-VIEW_SIDE = 192
-"""Side of the squeezed film that the gate's thresholds were chosen with, in pixels; the gate squeezes it once more."""
-
 _OUTPUTS = ("kind", "turn", "inverted", "adult", "lung_field")
 
 
@@ -51,7 +48,7 @@ class Gate:
         """Say what pictures show, all of them in one run.
 
         Args:
-            films: float32 [1, S, S] in 0 to 1 each, of `VIEW_SIDE` or more, squeezed once more.
+            films: float32 [1, FILM_SIDE, FILM_SIDE] in 0 to 1 each, squeezed once more.
 
         Raises:
             ModelError: The gate could not be run, or gave something that is not a number.

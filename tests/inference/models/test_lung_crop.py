@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from inference.arrays import FloatImage
-from inference.models.lung_crop import FILM_SIDE, WHOLE_FILM, Window, crop_to_lungs, cut, lung_mask
+from inference.models.lung_crop import WHOLE_FILM, Window, crop_to_lungs, cut, lung_mask
+from inference.models.preprocessing import FILM_SIDE
 
 SIDE = 160
 

@@ -11,9 +11,9 @@ from inference.finding import Finding, Status
 from inference.localisation.region_map import RegionMap
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
-from inference.models.lung_crop import FILM_SIDE, crop_to_lungs
+from inference.models.lung_crop import crop_to_lungs
 from inference.models.model_set import ModelSet
-from inference.models.preprocessing import LUNG_CROP, preprocess
+from inference.models.preprocessing import FILM_SIDE, LUNG_CROP, preprocess
 from inference.paths import SAMPLE_FILMS
 from inference.reading import read_radiograph
 from inference.scan.assessment import FilmAssessor

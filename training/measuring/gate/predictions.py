@@ -11,8 +11,7 @@ import numpy.typing as npt
 import torch
 
 from inference.arrays import FloatImage
-from inference.models.gate.gate import VIEW_SIDE
-from inference.models.preprocessing import preprocess
+from inference.models.preprocessing import FILM_SIDE, preprocess
 from inference.reading import read_radiograph
 from training.networks.gate import GateNetwork
 
@@ -55,7 +54,7 @@ def read_pictures(paths: Sequence[Path], side: int) -> FloatImage:
     """
 
     def read(path: Path) -> FloatImage:
-        return preprocess(preprocess(read_radiograph(path).pixels, VIEW_SIDE)[0], side)
+        return preprocess(preprocess(read_radiograph(path, smallest_side=FILM_SIDE).pixels, FILM_SIDE)[0], side)
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         return np.stack(list(pool.map(read, paths)))

@@ -12,8 +12,9 @@ from inference.evaluation.figures import measure
 from inference.evaluation.metrics import Labels, Probabilities
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
-from inference.models.lung_crop import FILM_SIDE, crop_to_lungs
+from inference.models.lung_crop import crop_to_lungs
 from inference.models.passport import Performance
+from inference.models.preprocessing import FILM_SIDE
 from training.data.lungs.labelled_chests import APPEARANCES, NEGATIVE, LabelledChest
 from training.data.manifest import DataError
 from training.measuring.perturbation import UNCHANGED, Scores, scores_under

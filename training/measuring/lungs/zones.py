@@ -20,10 +20,10 @@ from inference.evaluation.metrics import clustered_proportion, patient_numbers, 
 from inference.localisation.region_map import OPACITY, RegionMap
 from inference.localisation.zones import Zone, zones_of
 from inference.models.classifier import PneumoniaClassifier
-from inference.models.gate.gate import VIEW_SIDE, Gate
+from inference.models.gate.gate import Gate
 from inference.models.gate.passport import MeasuredShare
-from inference.models.lung_crop import FILM_SIDE, WHOLE_FILM, LungCrop, Window, crop_to_lungs
-from inference.models.preprocessing import LUNG_CROP, preprocess
+from inference.models.lung_crop import WHOLE_FILM, LungCrop, Window, crop_to_lungs
+from inference.models.preprocessing import FILM_SIDE, LUNG_CROP, preprocess
 from inference.reading import read_radiograph
 from training.data.gate.chest_films import MASKS, ChestFilm, chest_films, split_films
 from training.data.lungs.labelled_chests import labelled_chests
@@ -87,15 +87,11 @@ class _Locator:
     def _seen(self, pixels: FloatImage) -> tuple[LungCrop, FloatImage]:
         """What the model sees of a film, and the lung field."""
         passport = self.classifier.passport
-        crops = passport.preprocessing == LUNG_CROP
-        squeezed = preprocess(pixels, FILM_SIDE if crops else passport.input_size)
-        field = self.gate.inspect([squeezed if crops else preprocess(pixels, VIEW_SIDE)])[0].lung_field
-        crop = (
-            crop_to_lungs(squeezed[0], field, passport.input_size)
-            if crops
-            else LungCrop(film=squeezed, window=WHOLE_FILM)
-        )
-        return crop, field
+        squeezed = preprocess(pixels, FILM_SIDE)
+        field = self.gate.inspect([squeezed])[0].lung_field
+        if passport.preprocessing == LUNG_CROP:
+            return crop_to_lungs(squeezed[0], field, passport.input_size), field
+        return LungCrop(film=preprocess(pixels, passport.input_size), window=WHOLE_FILM), field
 
     def locate_all(self, films: Sequence[ChestFilm], title: str) -> list[_Located]:
         """All films that can be read."""

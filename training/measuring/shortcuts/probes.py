@@ -21,9 +21,9 @@ from inference.arrays import FloatImage
 from inference.errors import HilumError
 from inference.evaluation.metrics import Labels, roc_auc
 from inference.models.gate.gate import Gate
-from inference.models.lung_crop import FILM_SIDE, crop_to_lungs
+from inference.models.lung_crop import crop_to_lungs
 from inference.models.passport import Estimate
-from inference.models.preprocessing import preprocess
+from inference.models.preprocessing import FILM_SIDE, preprocess
 from inference.reading import read_radiograph
 from training.data.manifest import DataError
 from training.measuring.perturbation import LabelledImage
