@@ -2076,12 +2076,28 @@
         <translation>Die Verbindung zum Cluster unter {0} ist abgebrochen. Starten Sie den Durchlauf neu: Was bisher gefunden wurde, bleibt erhalten.</translation>
     </message>
     <message>
+        <source>The copy cannot be written ({0}).</source>
+        <translation>Die Kopie kann nicht geschrieben werden ({0}).</translation>
+    </message>
+    <message>
         <source>The disk can only be read; name a file on another disk.</source>
         <translation>Der Datenträger ist schreibgeschützt; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The disk or the network may be at fault; name a file on another disk.</source>
         <translation>Vielleicht ist der Datenträger oder das Netz gestört; wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was assessed.</source>
+        <translation>Die Datei hat sich seit der Beurteilung geändert.</translation>
+    </message>
+    <message>
+        <source>The film cannot be read ({0}).</source>
+        <translation>Die Aufnahme kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The film is not there any more.</source>
+        <translation>Die Aufnahme ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.</source>
@@ -2998,6 +3014,10 @@
     <message>
         <source>{0} is there already, and is no earlier output of this kind. It stays as it is; name another file.</source>
         <translation>{0} gibt es schon, und es ist keine frühere Ausgabe dieser Art. Die Datei bleibt, wie sie ist; nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{0} lies within the folder of the films. Name a folder outside it.</source>
+        <translation>{0} liegt im Ordner der Aufnahmen. Nennen Sie einen Ordner außerhalb.</translation>
     </message>
     <message>
         <source>{0} times as fast as the processor, with the same answers</source>

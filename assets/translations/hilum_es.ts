@@ -2076,12 +2076,28 @@
         <translation>Se ha perdido la conexión con el clúster en {0}. Analice de nuevo: lo encontrado hasta ahora se conserva.</translation>
     </message>
     <message>
+        <source>The copy cannot be written ({0}).</source>
+        <translation>No se puede escribir la copia ({0}).</translation>
+    </message>
+    <message>
         <source>The disk can only be read; name a file on another disk.</source>
         <translation>El disco es de solo lectura; elija otro.</translation>
     </message>
     <message>
         <source>The disk or the network may be at fault; name a file on another disk.</source>
         <translation>Puede que falle el disco o la red; elija otro disco.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was assessed.</source>
+        <translation>El archivo ha cambiado desde que se evaluó.</translation>
+    </message>
+    <message>
+        <source>The film cannot be read ({0}).</source>
+        <translation>No se puede leer la radiografía ({0}).</translation>
+    </message>
+    <message>
+        <source>The film is not there any more.</source>
+        <translation>La radiografía ya no está.</translation>
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.</source>
@@ -2998,6 +3014,10 @@
     <message>
         <source>{0} is there already, and is no earlier output of this kind. It stays as it is; name another file.</source>
         <translation>{0} ya existe y no es una salida anterior de este tipo. El archivo queda como está; indique otro.</translation>
+    </message>
+    <message>
+        <source>{0} lies within the folder of the films. Name a folder outside it.</source>
+        <translation>{0} está dentro de la carpeta de las radiografías. Indique una carpeta fuera de ella.</translation>
     </message>
     <message>
         <source>{0} times as fast as the processor, with the same answers</source>

@@ -2076,12 +2076,28 @@
         <translation>La connexion au cluster à l’adresse {0} a été perdue. Relancez l’analyse : ce qui a été trouvé est conservé.</translation>
     </message>
     <message>
+        <source>The copy cannot be written ({0}).</source>
+        <translation>La copie ne peut pas être écrite ({0}).</translation>
+    </message>
+    <message>
         <source>The disk can only be read; name a file on another disk.</source>
         <translation>Le disque est protégé en écriture ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The disk or the network may be at fault; name a file on another disk.</source>
         <translation>Le disque ou le réseau est peut-être en cause ; choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was assessed.</source>
+        <translation>Le fichier a changé depuis son évaluation.</translation>
+    </message>
+    <message>
+        <source>The film cannot be read ({0}).</source>
+        <translation>Le cliché ne peut pas être lu ({0}).</translation>
+    </message>
+    <message>
+        <source>The film is not there any more.</source>
+        <translation>Le cliché n’est plus là.</translation>
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.</source>
@@ -2998,6 +3014,10 @@
     <message>
         <source>{0} is there already, and is no earlier output of this kind. It stays as it is; name another file.</source>
         <translation>{0} existe déjà et n’est pas une sortie antérieure de ce type. Le fichier reste tel quel&#xa0;; indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{0} lies within the folder of the films. Name a folder outside it.</source>
+        <translation>{0} se trouve dans le dossier des clichés. Indiquez un dossier extérieur.</translation>
     </message>
     <message>
         <source>{0} times as fast as the processor, with the same answers</source>

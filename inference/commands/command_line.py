@@ -148,6 +148,15 @@ def _scan_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--csv", type=Path, metavar="OUT.csv", help="write the table here instead of to stdout")
     parser.add_argument("--json-lines", type=Path, metavar="OUT.jsonl", help="write one JSON object a film here")
+    parser.add_argument(
+        "--copy-to", type=Path, metavar="DIR", help="copy the films here, into folders; nothing is replaced or moved"
+    )
+    parser.add_argument(
+        "--by",
+        choices=("verdict", "reader", "both"),
+        default="verdict",
+        help="whose verdict names the folders of --copy-to: the model's (default), the reader's, or both",
+    )
     _assessing_arguments(parser)
     parser.add_argument("--fresh", action="store_true", help="assess every film anew, whatever was found before")
     where = parser.add_mutually_exclusive_group()

@@ -8,6 +8,7 @@ from inference.commands.assessor import open_assessor, scan_settings
 from inference.commands.progress import print_above, with_progress
 from inference.errors import UsageError
 from inference.finding import Finding
+from inference.output.film_copies import LIST_NAME, CopyBy, FilmCopies, check_copy_folder, film_copies
 from inference.output.table import Table, csv_table, json_lines_table
 from inference.output.terminal import Summary, finding_line, printable
 from inference.output_target import OutputKind, check_target, check_targets_differ
@@ -31,6 +32,7 @@ def run(options: argparse.Namespace) -> None:
     with ExitStack() as stack:
         files = stack.enter_context(FileList(discover([options.folder], recursive=settings.recursive)))
         tables = _tables(options, stack)
+        copies = stack.enter_context(film_copies(options.copy_to, CopyBy(options.by))) if options.copy_to else None
         reviews = stack.enter_context(ReviewReader(reviews_path()))
         journal = stack.enter_context(folder_journal(options.folder, assessor.sha256, fresh=settings.fresh))
         folder_scan = _folder_scan(options, files, settings, assessor, journal, stack)
@@ -40,11 +42,20 @@ def run(options: argparse.Namespace) -> None:
             review = reviews.of(finding)
             for table in tables:
                 table.add(finding, review)
+            if copies is not None:
+                copies.add(finding, review)
     if reviews.problem:
         print(f"hilum: {printable(str(reviews.problem))}", file=sys.stderr)
     if not options.quiet:
         where = "".join(f" {printable(str(path))} is written." for path in (options.csv, options.json_lines) if path)
-        print(f"{summary.sentence()}{where}", file=sys.stderr)
+        print(f"{summary.sentence()}{where}{_copies_sentence(options, copies)}", file=sys.stderr)
+
+
+def _copies_sentence(options: argparse.Namespace, copies: FilmCopies | None) -> str:
+    if copies is None:
+        return ""
+    failed = f", {copies.failed} could not be: {LIST_NAME} there says why" if copies.failed else ""
+    return f" {copies.copied} copied to {printable(str(options.copy_to))}{failed}."
 
 
 def _folder_scan(
@@ -79,6 +90,8 @@ def _check_targets(options: argparse.Namespace) -> None:
     for path, kind in named:
         check_target(path, kind, (found.path for found in discover([options.folder])))
     check_targets_differ(path for path, _ in named)
+    if options.copy_to:
+        check_copy_folder(options.copy_to, options.folder)
 
 
 def _tables(options: argparse.Namespace, stack: ExitStack) -> list[Table]:

@@ -49,6 +49,28 @@ def test_a_scan_writes_json_lines_beside_the_table(tiny_model: Path, film_folder
     assert (records[0]["probability"], records[0]["width"]) == (pytest.approx(0.982, abs=0.01), 96)
 
 
+def test_a_scan_copies_its_films_into_folders(
+    tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with ReviewStore(reviews_path()) as store:
+        key = read_radiograph(film_folder / "dark.jpg").sha256
+        store.keep(key, Review(reviewed_at=datetime(2026, 1, 2, tzinfo=UTC), verdict=ReaderVerdict.SIGNS))
+    before = {path: path.read_bytes() for path in film_folder.rglob("*") if path.is_file()}
+    for by, expected in (
+        ("verdict", {"signs": 2, "no_signs": 2, "unreadable": 2, "unsupported": 2}),
+        ("reader", {"reader_signs": 1, "reader_none": 7}),
+    ):
+        out = tmp_path / by
+        where = ["--copy-to", str(out), "--by", by]
+        assert main(["scan", str(film_folder), *where, "--model", str(tiny_model)]) == DONE
+        assert {path.name: len(list(path.iterdir())) for path in out.iterdir() if path.is_dir()} == expected
+        assert f" 8 copied to {out}." in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in film_folder.rglob("*") if path.is_file()} == before
+    within = ["--copy-to", str(film_folder / "sorted")]
+    assert main(["scan", str(film_folder), *within, "--model", str(tiny_model)]) == WRONG_USAGE
+    assert not (film_folder / "sorted").exists()
+
+
 def test_a_scan_fills_in_the_readers_verdicts(tiny_model: Path, film_folder: Path, tmp_path: Path) -> None:
     when = datetime(2026, 1, 2, tzinfo=UTC)
     with ReviewStore(reviews_path()) as store:

@@ -1,0 +1,228 @@
+"""Copies films into folders by what was said of them: never moved, and nothing that is there is ever replaced."""
+
+import csv
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import count
+from pathlib import Path
+from typing import BinaryIO
+
+from inference.errors import HilumError, OutputTargetError
+from inference.files import atomic_write
+from inference.finding import Finding
+from inference.messages import Code, Message
+from inference.output.table import neutral_cell
+from inference.paths import openable
+from inference.review.verdicts import Review
+
+LIST_NAME = "copies.csv"
+"""Says of each film where its copy is, or why there is none."""
+
+LIST_COLUMNS = ("file", "copied_to", "problem")
+
+_CHUNK = 1 << 20
+
+
+class CopyBy(StrEnum):
+    """Whose word names the folders."""
+
+    VERDICT = "verdict"
+    READER = "reader"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilmCopy:
+    """What became of one film.
+
+    Attributes:
+        file: The film, as its finding names it.
+        copied_to: The copy, below the folder of all copies; None if there is none.
+        problem: Why not; None if it was copied.
+    """
+
+    file: str
+    copied_to: Path | None = None
+    problem: Message | None = None
+
+
+def copy_folder(by: CopyBy, finding: Finding, review: Review | None) -> Path:
+    """The folder of a film's copy: named in the words of the table's columns, and so the same in every language.
+
+    That of the model is its verdict, or the status of a film that has none; that of the reader begins with "reader_".
+    """
+    model = Path(finding.verdict or finding.status)
+    reader = Path(f"reader_{review.verdict if review and review.verdict else 'none'}")
+    match by:
+        case CopyBy.VERDICT:
+            return model
+        case CopyBy.READER:
+            return reader
+        case CopyBy.BOTH:
+            return model / reader
+
+
+class FilmCopies:
+    """Takes films one by one; what cannot be copied is a row, and the next film is copied all the same.
+
+    Args:
+        folder: Where the folders are made; made itself if it is not there.
+        by: Whose word names them.
+
+    Attributes:
+        rows: What became of each film.
+    """
+
+    def __init__(self, folder: Path, by: CopyBy) -> None:
+        self.rows: list[FilmCopy] = []
+        self._folder, self._by = folder, by
+        self._numbers: dict[tuple[Path, str], int] = {}
+
+    @property
+    def copied(self) -> int:
+        """How many films have a copy."""
+        return sum(row.copied_to is not None for row in self.rows)
+
+    @property
+    def failed(self) -> int:
+        """How many films could not be copied."""
+        return len(self.rows) - self.copied
+
+    def add(self, finding: Finding, review: Review | None = None) -> None:
+        """Copy one more film."""
+        try:
+            copied_to = self._copy(finding, copy_folder(self._by, finding, review))
+        except HilumError as error:
+            self.rows.append(FilmCopy(file=finding.file, problem=error.message))
+        else:
+            self.rows.append(FilmCopy(file=finding.file, copied_to=copied_to))
+
+    def _copy(self, finding: Finding, inside: Path) -> Path:
+        film = finding.film
+        with _opened(finding.path) as source:
+            target = self._write(source, inside, finding.path.name, film.sha256 if film else None)
+        with suppress(OSError):  # a copy without the film's time is a copy
+            facts = finding.path.stat()
+            os.utime(openable(self._folder / target), ns=(facts.st_atime_ns, facts.st_mtime_ns))
+        return target
+
+    def _write(self, source: BinaryIO, inside: Path, name: str, sha256: str | None) -> Path:
+        try:
+            Path(openable(self._folder / inside)).mkdir(parents=True, exist_ok=True)
+            target, copy = self._free(inside, name)
+            with _removed_on_failure(self._folder / target):
+                with copy:
+                    digest = _transfer(source, copy)
+                if sha256 not in {None, digest}:
+                    raise HilumError(Message("The file has changed since it was assessed.", code=Code.CHANGED))
+        except OSError as error:
+            raise HilumError(
+                Message("The copy cannot be written ({0}).", error.strerror, code=Code.NOT_WRITTEN)
+            ) from error
+        return target
+
+    def _free(self, inside: Path, name: str) -> tuple[Path, BinaryIO]:
+        """Open a file that was not there before: the system itself refuses a name that is taken."""
+        key = inside, name.casefold()
+        for number in count(self._numbers.get(key, 1)):
+            target = inside / numbered(name, number)
+            try:
+                copy = Path(openable(self._folder / target)).open("xb")  # noqa: SIM115  # closed by `_write`
+            except FileExistsError:
+                continue
+            self._numbers[key] = number + 1
+            return target, copy
+        raise AssertionError("count never ends")
+
+
+@contextmanager
+def film_copies(folder: Path, by: CopyBy) -> Iterator[FilmCopies]:
+    """Copy films, and write at the end, also of work that is interrupted, which film lies where.
+
+    Raises:
+        HilumError: The folder cannot be made, or the list not be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise HilumError(
+            Message("The folder {0} cannot be made ({1}).", folder, error.strerror, code=Code.FOLDER)
+        ) from error
+    copies = FilmCopies(folder, by)
+    try:
+        yield copies
+    finally:
+        _write_list(folder, copies.rows)
+
+
+def check_copy_folder(folder: Path, scanned: Path) -> None:
+    """Refuse to copy the films of a folder into that folder, where the next scan would find each of them twice.
+
+    Raises:
+        OutputTargetError: The sentence says so.
+    """
+    real, films = Path(os.path.realpath(folder)), Path(os.path.realpath(scanned))
+    if films in {real, *real.parents}:
+        raise OutputTargetError(Message("{0} lies within the folder of the films. Name a folder outside it.", folder))
+
+
+def numbered(name: str, number: int) -> str:
+    """A file's name with a number before its ending, such as "film (2).png"; the first has none."""
+    path = Path(name)
+    return name if number == 1 else f"{path.stem} ({number}){path.suffix}"
+
+
+def _opened(path: Path) -> BinaryIO:
+    try:
+        if not Path(openable(path)).is_file():
+            raise HilumError(Message("The film is not there any more.", code=Code.GONE))
+        return Path(openable(path)).open("rb")
+    except OSError as error:
+        raise _not_read(error) from error
+
+
+@contextmanager
+def _removed_on_failure(copy: Path) -> Iterator[None]:
+    """Leave neither half a film, nor one that was judged before it changed."""
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            Path(openable(copy)).unlink()
+        raise
+
+
+def _transfer(source: BinaryIO, copy: BinaryIO) -> str:
+    """Copy a file, and give its SHA-256."""
+    digest = hashlib.sha256()
+    while chunk := _read(source):
+        digest.update(chunk)
+        copy.write(chunk)
+    return digest.hexdigest()
+
+
+def _read(source: BinaryIO) -> bytes:
+    try:
+        return source.read(_CHUNK)
+    except OSError as error:
+        raise _not_read(error) from error
+
+
+def _not_read(error: OSError) -> HilumError:
+    return HilumError(Message("The film cannot be read ({0}).", error.strerror, code=Code.NOT_OPENED))
+
+
+def _write_list(folder: Path, rows: list[FilmCopy]) -> None:
+    """Write the list under a name that is free."""
+    free = (folder / numbered(LIST_NAME, number) for number in count(1))
+    target = next(path for path in free if not path.exists())
+    with atomic_write(target, encoding="utf-8-sig") as file:
+        writer = csv.writer(file)
+        writer.writerow(LIST_COLUMNS)
+        for row in rows:
+            copied_to = row.copied_to.as_posix() if row.copied_to else ""
+            writer.writerow([neutral_cell(cell) for cell in (row.file, copied_to, str(row.problem or ""))])
