@@ -37,6 +37,27 @@ def at_most(what: str, value: float, most: float, unit: str = "") -> Row:
     return Row(what=what, value=value, unit=unit, target=f"at most {most:g}", met=value <= most)
 
 
+_GPU = """\
+## A GPU
+
+No answer of Hilum has come from a GPU yet: none was at hand, and every figure here is the processor's. Where an NVIDIA
+card is, this measures it, in an environment of its own, since onnxruntime and onnxruntime-gpu overwrite each other:
+
+```sh
+python -m venv gpu && gpu/bin/pip install hilum-*.whl
+gpu/bin/pip uninstall --yes onnxruntime && gpu/bin/pip install onnxruntime-gpu==1.28.0
+gpu/bin/hilum info                                                        # must list cuda among the devices
+gpu/bin/hilum self-test
+gpu/bin/hilum scan FOLDER --csv gpu.csv --device cuda --fresh             # its last line tells the films a second
+gpu/bin/hilum scan FOLDER --csv cpu.csv --device cpu --fresh
+gpu/bin/hilum verify gpu.csv FOLDER --device cpu                          # every film whose score differs
+```
+
+For a card of another maker: `pip install 'hilum[gpu]'`, and `--device webgpu`.
+"""
+"""Beside the figures, so that nobody takes them for a GPU's; goes once there are such figures."""
+
+
 def write_report(sections: dict[str, Sequence[Row]], target: Path, plots: Sequence[str]) -> None:
     """Write the table of all figures as Markdown."""
     lines = [
@@ -49,7 +70,7 @@ def write_report(sections: dict[str, Sequence[Row]], target: Path, plots: Sequen
     for name, rows in sections.items():
         lines += ["", f"## {name}", "", "| what | measured | target | |", "|---|---:|---|---|"]
         lines += [_line(row) for row in rows]
-    lines += ["", *(f"![{plot}]({plot})" for plot in plots), ""]
+    lines += ["", _GPU, *(f"![{plot}]({plot})" for plot in plots), ""]
     target.write_text("\n".join(lines), encoding="utf-8")
 
 

@@ -1,7 +1,8 @@
 """Takes the pictures of the documentation, from synthetic films only: `make screenshots`.
 
-Without arguments all of them; with names of scenes only those. Each manner has a process of its own, since Qt takes its
-scale from the environment.
+Those that the documentation shows, in English and light, go to docs/screenshots. The rest is there to be looked at before
+a release, in build/screenshots: dark, German, on small and large screens. Without arguments all of them; with names of
+scenes only those. Each manner has a process of its own, since Qt takes its scale from the environment.
 """
 
 import os
@@ -16,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import dialogs
 import scenes
 from films import Films
-from stage import TARGET, Manner, Scene, Stage
+from stage import Manner, Scene, Stage
 
 _USERS: tuple[tuple[Scene, ...], ...] = (
     (scenes.welcome_page,),
@@ -34,7 +35,7 @@ _TIMEOUT_S = 1_200
 _MANNERS = (Manner(scheme="light"), Manner(scheme="dark"), Manner(scheme="dark", language="de", scale=2))
 """Both themes, and a language of long words at twice the size."""
 
-_SCREENS = (((1024, 600), 1), ((1280, 720), 2), ((1366, 768), 1.25), ((1920, 1080), 1), ((2560, 1440), 1.5))
+_SCREENS = (((1024, 600), 1), ((1280, 720), 2), ((1366, 768), 1.25), ((1280, 800), 1), ((2560, 1440), 1))
 _SCREENS += (((3840, 2160), 2),)
 """From a small laptop and a projector to 4K: device pixels, and how many of them are one logical pixel."""
 
@@ -64,7 +65,6 @@ def main(chosen: set[str]) -> int:
 
 def act(manner: Manner, films: Films, names: set[str]) -> int:
     """Take the pictures of one manner."""
-    TARGET.mkdir(parents=True, exist_ok=True)
     stage = Stage(manner, films)
     for user in _USERS:
         chosen = [scene for scene in user if scene.__name__ in names]

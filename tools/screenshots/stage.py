@@ -20,7 +20,7 @@ from gui.common.style.theme import Theme
 from gui.i18n.languages import Languages
 from gui.main_window import MainWindow
 
-TARGET = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
+ROOT = Path(__file__).resolve().parents[2]
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 _TIMEOUT_S = 60
@@ -43,6 +43,11 @@ class Manner:
     language: str = "en"
     scale: float = 1
     screen: tuple[int, int] | None = None
+
+    @property
+    def folder(self) -> Path:
+        """Where its pictures go: with the documentation, if they are shown there."""
+        return ROOT / ("docs" if self == Manner(scheme="light") else "build") / "screenshots"
 
     @property
     def ending(self) -> str:
@@ -115,9 +120,8 @@ class Stage:
         buffer = QBuffer()
         widget.grab().save(buffer, "PNG")
         picture = pack(Image.open(io.BytesIO(buffer.data().data())))
-        folder = TARGET / "screens" if self.manner.screen else TARGET
-        folder.mkdir(parents=True, exist_ok=True)
-        picture.save(folder / f"{name}{self.manner.ending}.png", optimize=True)
+        self.manner.folder.mkdir(parents=True, exist_ok=True)
+        picture.save(self.manner.folder / f"{name}{self.manner.ending}.png", optimize=True)
 
     def _new_window(self) -> MainWindow:
         os.environ["HILUM_DATA"] = str(Path(self._data.name) / f"user-{len(self._windows) + 1}")
