@@ -8,6 +8,7 @@ from pathlib import Path
 
 from inference.errors import OutputTargetError
 from inference.messages import Code, Message
+from inference.paths import openable
 
 _HEAD_BYTES = 4096
 _BOM = b"\xef\xbb\xbf"
@@ -122,7 +123,7 @@ def _is_among(target: Path, films: Iterable[Path]) -> bool:
 
 def _is_same(target: Path, facts: os.stat_result, film: Path) -> bool:
     try:
-        other = film.stat()
+        other = os.stat(openable(film))  # noqa: PTH116  # a name that only the system knows
     except (OSError, ValueError):
         return False
     if facts.st_ino:

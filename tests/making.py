@@ -1,7 +1,9 @@
 """Makes what tests are made of: small films, and a small model that is real to ONNX Runtime."""
 
 import io
+import os
 import re
+import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -28,7 +30,7 @@ from inference.models.passport import (
     ValidationScores,
 )
 from inference.models.preprocessing import PREPROCESSING
-from inference.paths import EMBEDDED_MODEL, user_data
+from inference.paths import EMBEDDED_MODEL, openable, user_data
 from inference.populations import ADULTS
 from inference.scan.assessment import FilmAssessor
 
@@ -170,6 +172,15 @@ def grey_film(level: float, width: int = 96, height: int = 80) -> np.ndarray:
     """uint8 [height, width]: a gentle ramp around a grey level, so that the film is not blank."""
     ramp = np.linspace(-0.05, 0.05, width, dtype=np.float64)
     return np.rint((np.clip(level + ramp, 0, 1) * 255) * np.ones((height, 1))).astype(np.uint8)
+
+
+def write_film_deep_below(folder: Path) -> Path:
+    """A film whose path is longer than the 260 characters that Windows opens without being asked to."""
+    deep = folder.joinpath(*["x" * 100] * 3, "film.png").absolute()
+    os.makedirs(openable(deep.parent))  # noqa: PTH103  # a name that only the system knows
+    shutil.copyfile(write_film(folder / "film.png", 0.5), openable(deep))
+    (folder / "film.png").unlink()
+    return deep
 
 
 def write_film(path: Path, level: float, width: int = 96, height: int = 80) -> Path:

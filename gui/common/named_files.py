@@ -10,6 +10,8 @@ from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData
 
+from inference.paths import openable
+
 _FILE_URL = re.compile(rb"file:(?://(?P<host>[^/\\]*))?(?P<path>[/\\].*)", re.IGNORECASE | re.DOTALL)
 _DRIVE = re.compile(r"/[A-Za-z]:[/\\]")
 _ZIP_MAGIC = b"PK\x03\x04"
@@ -76,6 +78,6 @@ def _own_hosts() -> set[str]:
 
 def _exists(path: Path) -> bool:
     try:
-        return path.exists()
+        return os.path.exists(openable(path))  # noqa: PTH110  # a name that only the system knows
     except (OSError, ValueError):
         return False

@@ -21,6 +21,7 @@ from inference.commands.scan_table import ScanRow, ScanTable, read_scan_table
 from inference.errors import HilumError, UsageError
 from inference.finding import ModelRecord, Status
 from inference.output.terminal import printable
+from inference.paths import openable
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile, check_folder
 from inference.scan.folder_scan import FolderScan
@@ -93,7 +94,7 @@ def _folder(options: argparse.Namespace, table: ScanTable) -> Path:
     except HilumError as error:
         raise UsageError(str(error)) from error
     films = [row for row in table.rows if row.status != Status.MISSING]
-    if options.folder is None and films and not any(os.path.lexists(_path(folder, row)) for row in films):
+    if options.folder is None and films and not any(os.path.lexists(openable(_path(folder, row))) for row in films):
         raise UsageError(
             f"None of the {len(films)} films lies beside the table, the first of them being {films[0].file}. "
             f"Name the folder that was scanned: hilum verify {options.table} FOLDER"
@@ -105,7 +106,7 @@ def _path(folder: Path, row: ScanRow) -> Path:
     """Where a row's film lies: under the name that its cell stands for, or under what is written there."""
     with_bytes = _ESCAPED_BYTE.sub(lambda found: chr(0xDC00 + int(found[1], 16)), row.file)
     paths = [folder / name for name in (row.file, row.written_file, with_bytes)]
-    return next((path for path in paths if os.path.lexists(path)), paths[0])
+    return next((path for path in paths if os.path.lexists(openable(path))), paths[0])
 
 
 def _assessed_again(

@@ -1,5 +1,6 @@
 """Labelled films: the files that a folder or a table names, and the class of each group."""
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from pathlib import Path
 from inference.errors import HilumError
 from inference.evaluation.label_table import LabelRow, class_named, read_label_table
 from inference.messages import Code, Message
+from inference.paths import openable
 from inference.scan.discovery import FoundFile, check_folder, discover
 
 _CLASSES = {False: Message("normal"), True: Message("pneumonia")}
@@ -154,7 +156,7 @@ def _read_folder(folder: Path) -> LabelledSource:
     found = list(discover([folder]))
     if not found:
         raise HilumError(Message("The folder {0} holds no films.", folder, code=Code.NO_FILMS))
-    closed = {one for one in found if one.path.is_dir()}  # `discover` gives a folder that may not be opened
+    closed = {one for one in found if _is_folder(one.path)}  # `discover` gives a folder that may not be opened
     return LabelledSource(
         path=folder,
         candidates=tuple(Candidate(found=one, group=one.file.rpartition("/")[0]) for one in found if one not in closed),
@@ -164,6 +166,10 @@ def _read_folder(folder: Path) -> LabelledSource:
             if one in closed
         ),
     )
+
+
+def _is_folder(path: Path) -> bool:
+    return os.path.isdir(openable(path))  # noqa: PTH112  # a name that only the system knows
 
 
 def _read_table(table: Path) -> LabelledSource:
@@ -224,7 +230,7 @@ def _resolved(table: Path, name: str) -> Path | None:
     for spelling in dict.fromkeys((name, name.replace("\\", "/"))):
         try:
             path = (table.parent / spelling).resolve()
-            if path.is_file():
+            if os.path.isfile(openable(path)):  # noqa: PTH113  # a name that only the system knows
                 return path
         except (OSError, ValueError, RuntimeError):  # too long, a zero byte, links in a circle
             continue

@@ -1,8 +1,8 @@
 """Takes the pictures of the documentation, from synthetic films only: `make screenshots`.
 
-Those that the documentation shows, in English and light, go to docs/screenshots. The rest is there to be looked at before
-a release, in build/screenshots: dark, German, on small and large screens. Without arguments all of them; with names of
-scenes only those. Each manner has a process of its own, since Qt takes its scale from the environment.
+Those that the documentation shows, in English and light, go to docs/screenshots. The rest, dark, German, on small and
+large screens, is there to be looked at before a release, in build/screenshots. Without arguments all of them; with names
+of scenes only those. Each manner has a process of its own, since Qt takes its scale from the environment.
 """
 
 import os
@@ -30,7 +30,8 @@ _USERS: tuple[tuple[Scene, ...], ...] = (
 )
 """What one user does after the other, each with a window and data of its own."""
 
-_TIMEOUT_S = 1_200
+_TIMEOUT_S = 3_600
+"""Ends a hang; a busy machine may take long."""
 
 _MANNERS = (Manner(scheme="light"), Manner(scheme="dark"), Manner(scheme="dark", language="de", scale=2))
 """Both themes, and a language of long words at twice the size."""

@@ -23,7 +23,9 @@ from gui.main_window import MainWindow
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
-_TIMEOUT_S = 60
+_TIMEOUT_S = 600
+"""Ends a hang; a busy machine may take long."""
+
 _SETTLED_S = 0.5
 _SIZE = (1280, 800)
 _LARGE = (3840, 2160)

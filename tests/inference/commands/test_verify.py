@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from making import make_passport, rated_passport, write_film, write_tiny_model
+from making import make_passport, rated_passport, write_film, write_film_deep_below, write_tiny_model
 from PIL import Image
 
 from inference.commands.command_line import DONE, FAILED, WRONG_USAGE, main
@@ -60,6 +60,15 @@ def change_cell(table: Path, film: str, column: str, cell: str) -> None:
 
 def test_nothing_differs_right_after_the_scan(table: Path, film_folder: Path, verify: Callable[..., object]) -> None:
     assert verify(table, film_folder) == (DONE, ["9 films: 9 as the table says, 0 not."], "")
+
+
+def test_a_film_deeper_than_windows_opens_by_itself_is_found_again(
+    tiny_model: Path, tmp_path: Path, verify: Callable[..., object]
+) -> None:
+    write_film_deep_below(tmp_path / "films")
+    table = tmp_path / "films" / "out.csv"
+    assert main(["scan", str(tmp_path / "films"), "--csv", str(table), "--quiet", "--model", str(tiny_model)]) == DONE
+    assert verify(table) == (DONE, ["1 film: 1 as the table says, 0 not."], "")
 
 
 def test_the_films_may_lie_beside_the_table(table: Path, film_folder: Path, verify: Callable[..., object]) -> None:

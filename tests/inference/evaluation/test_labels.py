@@ -2,7 +2,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from making import write_film
+from making import write_film, write_film_deep_below
 
 from inference.errors import HilumError
 from inference.evaluation.labels import open_source
@@ -35,6 +35,14 @@ def test_a_user_may_say_what_a_folder_means(tmp_path: Path) -> None:
         write_film(tmp_path / name, 0.5)
     source = open_source(tmp_path)
     assert [one.pneumonia for one in source.labelled({"krank": True, "ward": False})] == [False, True]
+
+
+def test_a_table_may_name_a_film_deeper_than_windows_opens_by_itself(tmp_path: Path) -> None:
+    film = write_film_deep_below(tmp_path)
+    (tmp_path / "labels.csv").write_text(f"file,label\n{film},NORMAL\n", encoding="utf-8")
+    source = open_source(tmp_path / "labels.csv")
+    assert [one.found.path for one in source.candidates] == [film]
+    assert source.problems == ()
 
 
 def test_a_folder_without_files_is_reported(tmp_path: Path) -> None:
