@@ -1,8 +1,8 @@
 """Takes the pictures of the documentation, from synthetic films only: `make screenshots`.
 
 Those that the documentation shows, in English and light, go to docs/screenshots. The rest, dark, German, on small and
-large screens, is there to be looked at before a release, in build/screenshots. Without arguments all of them; with names
-of scenes only those. Each manner has a process of its own, since Qt takes its scale from the environment.
+large screens, is there to be looked at before a release, in build/screenshots. Without arguments all of them; with
+names of scenes only those. Each manner has a process of its own, since Qt takes its scale from the environment.
 """
 
 import os
