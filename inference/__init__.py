@@ -1,3 +1,3 @@
-"""The heart of Hilum: from a file to a finding, with neither Qt nor torch."""
+"""The core of Hilum: from a file to a finding. It imports neither Qt nor torch."""
 
 __version__ = "0.1.0"

@@ -1,4 +1,4 @@
-"""The array types that Hilum speaks of, spelt out: importing numpy.typing takes as long as reading a film."""
+"""Array types, spelt out because importing numpy.typing takes as long as reading a film."""
 
 from typing import Any
 
@@ -7,8 +7,8 @@ import numpy as np
 FloatImage = np.ndarray[tuple[Any, ...], np.dtype[np.float32]]
 """float32 of any shape."""
 
-KeptMap = np.ndarray[tuple[Any, ...], np.dtype[np.float16 | np.float32]]
-"""A map as a finding keeps it: float16, as fine as it can be seen, or float32."""
+HeatmapArray = np.ndarray[tuple[Any, ...], np.dtype[np.float16 | np.float32]]
+"""A heat map: float16 in a finding, where more precision could not be seen, or float32."""
 
 ByteImage = np.ndarray[tuple[Any, ...], np.dtype[np.uint8]]
 """uint8 of any shape."""
@@ -16,5 +16,5 @@ ByteImage = np.ndarray[tuple[Any, ...], np.dtype[np.uint8]]
 GreyImage = np.ndarray[tuple[Any, ...], np.dtype[np.uint16]]
 """uint16 of any shape."""
 
-Doubles = np.ndarray[tuple[Any, ...], np.dtype[np.float64]]
+DoubleArray = np.ndarray[tuple[Any, ...], np.dtype[np.float64]]
 """float64 of any shape."""

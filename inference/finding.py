@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from inference.arrays import KeptMap
+from inference.arrays import HeatmapArray
 from inference.messages import Code, Message
 
 
@@ -27,7 +27,7 @@ class Verdict(StrEnum):
     UNDECIDED = "undecided"
 
 
-_TELLING = frozenset({Code.OUTSIDE_LUNGS, Code.MAPS_DISAGREE, Code.SAME_FILE})
+_REVEALING_CODES = frozenset({Code.OUTSIDE_LUNGS, Code.MAPS_DISAGREE, Code.SAME_FILE})
 """Warnings that tell something of the answer: two come from it, and one names another file, which may name a class."""
 
 
@@ -98,8 +98,8 @@ class Finding:
     reasons: tuple[Message, ...] = ()
     zone: Message | None = None
     warnings: tuple[Message, ...] = ()
-    heatmap: KeptMap | None = None
-    localisation: KeptMap | None = None
+    heatmap: HeatmapArray | None = None
+    localisation: HeatmapArray | None = None
     lung_field: bytes | None = None
     film: FilmRecord | None = None
     correction: Correction | None = None
@@ -114,7 +114,7 @@ class Finding:
         """Short stable name of the reason why the film was not assessed; None if it was."""
         return self.reasons[0].code if self.reasons else None
 
-    def shown_map(self, *, of_evidence: bool = False) -> KeptMap | None:
+    def shown_map(self, *, of_evidence: bool = False) -> HeatmapArray | None:
         """The map that is shown of the film: of opacities where there is one, unless that of evidence is wanted."""
         return self.heatmap if of_evidence or self.localisation is None else self.localisation
 
@@ -122,4 +122,4 @@ class Finding:
         """The warnings; while the answer is withheld, without those that would reveal it."""
         if not withheld:
             return self.warnings
-        return tuple(warning for warning in self.warnings if warning.code not in _TELLING)
+        return tuple(warning for warning in self.warnings if warning.code not in _REVEALING_CODES)

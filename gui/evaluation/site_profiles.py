@@ -55,7 +55,7 @@ class SiteProfiles(QObject):
         """Read the profiles anew."""
         self._background.submit(jobs.Job.PROFILE, jobs.list_profiles)
 
-    def keep(self, profile: "SiteProfile | None", profile_id: str) -> None:
+    def save(self, profile: "SiteProfile | None", profile_id: str) -> None:
         """Save a profile, or delete the one with the id."""
         self._background.submit(jobs.Job.PROFILE, partial(jobs.keep_profile, profile, profile_id))
 
@@ -113,7 +113,7 @@ class _Change(QUndoCommand):
         self.profiles, self._before, self._after = profiles, before, after
 
     def redo(self) -> None:
-        self.profiles.keep(self._after, self._before.profile_id)
+        self.profiles.save(self._after, self._before.profile_id)
 
     def undo(self) -> None:
-        self.profiles.keep(self._before, self._before.profile_id)
+        self.profiles.save(self._before, self._before.profile_id)

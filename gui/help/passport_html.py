@@ -164,7 +164,7 @@ def _error_rate_row(bounds: "ConformalBounds", passport: "ModelPassport") -> tup
     if bounds == passport.conformal:
         rate = translate("Passport", "{0} (default)").format(rate)
     band = lazy.operating_points.undecided_band(point, bounds)
-    cost = lazy.operating_points.left_undecided(point, bounds, passport.changed_scores)
+    cost = lazy.operating_points.undecided_shares(point, bounds, passport.changed_scores)
     return (
         rate,
         translate("Passport", "{0} to {1}").format(*(decimal_text(end, 4) for end in band)) if band else "–",  # noqa: RUF001

@@ -41,7 +41,7 @@ def compare(cases: Iterable[FilmCase], labels: Mapping[str, bool] | None, *, bli
         verdict = _verdict_of(case, blind_only=blind_only)
         if verdict is not None and case.finding.verdict is not None:
             read.setdefault(lazy.verdicts.review_key(case.finding), (case, verdict))
-    truth = lazy.ground_truth.known_truth((case.finding for case, _ in read.values()), labels)
+    truth = lazy.ground_truth.ground_truth((case.finding for case, _ in read.values()), labels)
     readings = [
         lazy.agreement.Reading(
             reader=lazy.verdicts.ReaderVerdict(verdict),

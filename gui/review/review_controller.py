@@ -120,7 +120,7 @@ class ReviewController(QObject):
         self._give("unsure")
 
     def _give(self, verdict: str) -> None:
-        self.note.keep()
+        self.note.save()
         case = self._table.selected_case
         if case is not None and can_be_read(case) and self._commands.give(case, lazy.verdicts.ReaderVerdict(verdict)):
             self._go_on_from(case)
@@ -145,7 +145,7 @@ class ReviewController(QObject):
 
     @Slot()
     def _leave_note(self) -> None:
-        self.note.keep()
+        self.note.save()
         self._note_place.go_on()
         self._table.setFocus()
 

@@ -128,7 +128,7 @@ class NoteController(QObject):
         self._field, self._commands = field, commands
         self._case: FilmCase | None = None
         self._drafts: dict[int, str] = {}
-        field.editingFinished.connect(self.keep)
+        field.editingFinished.connect(self.save)
 
     def show_case(self, case: "FilmCase | None") -> None:
         """Show a film's note, after storing the note of the one before; text being written stays."""
@@ -137,14 +137,14 @@ class NoteController(QObject):
             if self._field.isModified():
                 return
         else:
-            self.keep()
+            self.save()
             if case is not None and self._case is not None and case.case_id == self._case.case_id:
                 return  # storing a note has changed this identical film too, and so has shown it
             self._case = case
         self._show_text()
 
     @Slot()
-    def keep(self) -> None:
+    def save(self) -> None:
         """Store the note; one that cannot be stored stays in the field, and comes back with its film."""
         case = self._case
         if case is None or not self._field.isModified():

@@ -71,7 +71,7 @@ class Reviews(QObject):
             review is not None and review.blind_verdict is not None
         )
 
-    def keep(self, key: str, review: "Review | None") -> bool:
+    def save(self, key: str, review: "Review | None") -> bool:
         """Store a review by its key and emit `changed`, or `failed`.
 
         Returns:
@@ -80,7 +80,7 @@ class Reviews(QObject):
         self._last_was_stored = False
         try:
             store, reviews = self._opened()
-            store.keep(key, review)
+            store.save(key, review)
         except HilumError as error:
             self.failed.emit(translated(error.message))
             return False
@@ -117,7 +117,7 @@ class Reviews(QObject):
     def _opened(self) -> "tuple[ReviewStore, StoredReviews]":
         if self._store is None or self._reviews is None:
             self._store = self._store or lazy.review_store.ReviewStore(self._path or lazy.review_store.reviews_path())
-            self._reviews = self._store.recall_all()
+            self._reviews = self._store.load_all()
             self._report_opened()
         return self._store, self._reviews
 
@@ -138,7 +138,7 @@ class _Change(QUndoCommand):
         self._reviews, self._key, self._before, self._after = reviews, key, before, after
 
     def redo(self) -> None:
-        self.setObsolete(not self._reviews.keep(self._key, self._after))
+        self.setObsolete(not self._reviews.save(self._key, self._after))
 
     def undo(self) -> None:
-        self.setObsolete(not self._reviews.keep(self._key, self._before))
+        self.setObsolete(not self._reviews.save(self._key, self._before))

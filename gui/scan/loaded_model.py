@@ -48,7 +48,7 @@ class LoadedModel:
     def __init__(
         self, model: Path | None, device: str, population: str, fell_back: "Callable[[DeviceInUse], None]"
     ) -> None:
-        lazy.screen_film.get_ready()
+        lazy.screen_film.preload()
         self.models: ModelSet
         self.models, (choice, *_) = lazy.model_set.open_models(device, model)
         self.device = DeviceInUse(asked=device, runs=choice.device, reason=choice.reason)

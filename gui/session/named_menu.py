@@ -27,16 +27,16 @@ class NamedMenu(QMenu):
     chosen = Signal(str)
     forget_requested = Signal(str)
 
-    def __init__(self, title: str, keep: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, save: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
-        self._keep = keep
+        self._save = save
         self.question: QInputDialog | None = None
         self.show_names(())
 
     def show_names(self, names: Iterable[str]) -> None:
         """Show what there is."""
         self.clear()
-        self.addAction(self._keep, self.ask)
+        self.addAction(self._save, self.ask)
         self.addSeparator()
         forget = QMenu(self.tr("Forget"), self)
         for name in sorted(names, key=str.casefold):
@@ -50,7 +50,7 @@ class NamedMenu(QMenu):
     def ask(self) -> None:
         """Ask for a name, without a nested event loop."""
         self.question = QInputDialog(self.parentWidget())
-        self.question.setWindowTitle(self._keep.rstrip("…"))
+        self.question.setWindowTitle(self._save.rstrip("…"))
         self.question.setLabelText(self.tr("Name"))
         self.question.textValueSelected.connect(self._accept)
         self.question.finished.connect(self.question.deleteLater)

@@ -52,7 +52,7 @@ class NamedSessions(QObject):
         self._panel, self._bridge, self._undo = panel, bridge, undo
         title = QCoreApplication.translate("NamedSessions", "Sessions")
         self.menu = NamedMenu(title, QCoreApplication.translate("NamedSessions", "Save this session…"), parent)
-        self.menu.keep_requested.connect(self._keep)
+        self.menu.keep_requested.connect(self._save)
         self.menu.chosen.connect(self._open)
         self.menu.forget_requested.connect(self._forget)
         self.menu.aboutToShow.connect(self.refresh)
@@ -63,7 +63,7 @@ class NamedSessions(QObject):
         self.menu.show_names(_sessions())
 
     @Slot(str)
-    def _keep(self, name: str) -> None:
+    def _save(self, name: str) -> None:
         films = self._panel.films
         findings = [films.case(case_id).finding for case_id in films.case_ids()]
         content = {

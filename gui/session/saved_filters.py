@@ -27,7 +27,7 @@ class SavedFilters(QObject):
         self._bar, self._settings = bar, settings
         title = QCoreApplication.translate("SavedFilters", "Saved filters")
         self.menu = NamedMenu(title, QCoreApplication.translate("SavedFilters", "Save this filter…"), parent)
-        self.menu.keep_requested.connect(self._keep)
+        self.menu.keep_requested.connect(self._save)
         self.menu.chosen.connect(self._bring_back)
         self.menu.forget_requested.connect(self._forget)
         self.menu.show_names(self._filters())
@@ -43,7 +43,7 @@ class SavedFilters(QObject):
         self.menu.show_names(filters)
 
     @Slot(str)
-    def _keep(self, name: str) -> None:
+    def _save(self, name: str) -> None:
         self._store(self._filters() | {name: (",".join(sorted(self._bar.chosen_chips)), self._bar.search.text())})
 
     @Slot(str)

@@ -47,7 +47,7 @@ class WindowState(QObject):
         self._restored: int | None = None
         self._is_closed = self._is_plain = False
         self._saving = QTimer(self, singleShot=True, interval=_SAVING_MS)
-        self._saving.timeout.connect(self.keep)
+        self._saving.timeout.connect(self.save)
         self._follow()
 
     def restore(self) -> None:
@@ -81,7 +81,7 @@ class WindowState(QObject):
         self._bar.clear()
         self._table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
-    def keep(self) -> None:
+    def save(self) -> None:
         """Save the state."""
         self._saving.stop()
         self._settings.set(Key.GEOMETRY, self._window.saveGeometry())
@@ -103,7 +103,7 @@ class WindowState(QObject):
 
     def close(self) -> None:
         """Save the state for good: what changes while the window closes is no change of the user's."""
-        self.keep()
+        self.save()
         self._is_closed = True
 
     def give_focus(self) -> None:

@@ -158,7 +158,7 @@ class StudyController(QObject):
             return
         self._close_dialog()
         self._parts.banner.hide()
-        self._parts.state.keep()
+        self._parts.state.save()
         self._mode.begin(study, reader)
 
     @Slot()

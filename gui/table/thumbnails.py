@@ -33,7 +33,7 @@ class Thumbnails(QObject):
         self._waiting: OrderedDict[Key, None] = OrderedDict()
         self._in_progress: Key | None = None
         self._background = Background("thumbnails", self)
-        self._background.done.connect(self._keep)
+        self._background.done.connect(self._save)
         self._background.failed.connect(self._give_up)
 
     def get(self, path: Path, sha256: str) -> QPixmap | None:
@@ -61,7 +61,7 @@ class Thumbnails(QObject):
         self._background.close()
 
     @Slot(object, object)
-    def _keep(self, key: Key, image: QImage) -> None:
+    def _save(self, key: Key, image: QImage) -> None:
         self._settle(key, QPixmap.fromImage(image))
 
     @Slot(object, str)

@@ -54,7 +54,7 @@ class ErrorRateTable(QWidget):
             self._offered = offered
             self._make_rows(offered)
         for column, bounds in enumerate(offered):
-            cost = lazy.operating_points.left_undecided(point, bounds, passport.changed_scores)
+            cost = lazy.operating_points.undecided_shares(point, bounds, passport.changed_scores)
             self._undecided[column].setText("–" if cost is None else percent_text(cost.every))  # noqa: RUF001
             self.buttons[column].setChecked(bounds == chosen)
 

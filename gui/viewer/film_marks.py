@@ -45,7 +45,7 @@ class FilmMarks(QObject):
         """The marks of a film; empty ones if there are none."""
         return self._all().get(lazy.verdicts.review_key(finding)) or lazy.marks.Marks()
 
-    def keep(self, finding: "Finding", marks: "Marks") -> None:
+    def save(self, finding: "Finding", marks: "Marks") -> None:
         """Keep a film's marks; where they cannot be stored they last until the program ends."""
         if marks == self.of(finding):
             return
@@ -75,7 +75,7 @@ class FilmMarks(QObject):
             return
         try:
             for key in unsaved:
-                self._store.keep(key, self._marks[key])
+                self._store.save(key, self._marks[key])
         except HilumError as error:
             self._report(error)
 
@@ -87,7 +87,7 @@ class FilmMarks(QObject):
     def _opened(self) -> "dict[str, Marks]":
         try:
             self._store = lazy.marks.MarksStore(self._path or lazy.marks.marks_path())
-            return self._store.recall_all()
+            return self._store.load_all()
         except HilumError as error:
             self._report(error)
             return {}

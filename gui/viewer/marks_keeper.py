@@ -59,7 +59,7 @@ class MarksKeeper(QObject):
         if self._case is not None and not self._state.ruler.is_drawing:
             lines = self._state.ruler.lines
             ends = tuple((line.start.x(), line.start.y(), line.end.x(), line.end.y()) for line in lines)
-            self._keep(replace(self._marks.of(self._case.finding), lines=ends))
+            self._save(replace(self._marks.of(self._case.finding), lines=ends))
 
     @Slot()
     def _keep_window(self) -> None:
@@ -71,16 +71,16 @@ class MarksKeeper(QObject):
         window = grey.window_level
         level, width = (window.level, window.width) if by_hand else (None, None)
         before = self._marks.of(self._case.finding)
-        self._keep(replace(before, level=level, width=width, preset=preset, inverted=grey.inverted))
+        self._save(replace(before, level=level, width=width, preset=preset, inverted=grey.inverted))
 
     @Slot(bool)
     def _mark_key_image(self, marked: bool) -> None:
         if self._case is not None:
-            self._keep(replace(self._marks.of(self._case.finding), key_image=marked))
+            self._save(replace(self._marks.of(self._case.finding), key_image=marked))
 
-    def _keep(self, marks: "Marks") -> None:
+    def _save(self, marks: "Marks") -> None:
         if self._case is not None:
-            self._marks.keep(self._case.finding, marks)
+            self._marks.save(self._case.finding, marks)
             self._list(marks)
 
     def _list(self, marks: "Marks") -> None:

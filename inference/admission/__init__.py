@@ -1,1 +1,1 @@
-"""May this film be assessed? Checks of the picture and of what its header says."""
+"""Decides whether a film may be assessed, and by which model."""

@@ -1,4 +1,4 @@
-"""Does the picture look like a film that a model was made for? Refusals from what the gate says of it."""
+"""Refuses pictures by their appearance: the gate's answer, compared with its thresholds."""
 
 from collections.abc import Callable
 
@@ -28,14 +28,14 @@ _TURNS = {
 
 
 def refusal_by_appearance(answer: GateAnswer, gate: GatePassport) -> Message | None:
-    """Ask whether a picture is one whole frontal chest film that lies as it should.
+    """Check that a picture is one whole, upright frontal chest film.
 
     Args:
-        answer: What the gate says.
+        answer: The gate's answer for the picture.
         gate: Its thresholds.
 
     Returns:
-        None for a pass, else why the film must not be assessed.
+        None if the film passes, otherwise the reason for refusing it.
     """
     if answer.frontal < gate.least_frontal:
         return _OTHER_KINDS[answer.kind]()
@@ -48,8 +48,8 @@ def refusal_by_appearance(answer: GateAnswer, gate: GatePassport) -> Message | N
     return None
 
 
-def look_of(adult: float, gate: GatePassport) -> str:
-    """Whether a child or an adult seems to be shown; in doubt, the one whose threshold is nearer.
+def likely_population(adult: float, gate: GatePassport) -> str:
+    """The population that the film seems to show; between the two thresholds, the nearer one.
 
     Args:
         adult: Probability that an adult is shown, 0 to 1.
@@ -58,20 +58,20 @@ def look_of(adult: float, gate: GatePassport) -> str:
     return ADULTS if gate.adult_from - adult <= adult - gate.child_up_to else CHILDREN
 
 
-def is_in_doubt(adult: float, gate: GatePassport) -> bool:
-    """Whether neither threshold is reached; the arguments are those of `look_of`."""
+def is_population_uncertain(adult: float, gate: GatePassport) -> bool:
+    """Whether the probability lies between the two thresholds; the arguments are those of `likely_population`."""
     return gate.child_up_to < adult < gate.adult_from
 
 
-def doubt_about_population(judge: str) -> Message:
-    """A warning for a film in doubt, by whose model judges it."""
+def uncertain_population_warning(judge: str) -> Message:
+    """The warning for a film of uncertain population; it depends on the population of the model that judges it."""
     if judge == CHILDREN:
         return Message("This may be the film of somebody older than the model was made for.", code=Code.AGE_UNCLEAR)
     return Message("This may be the film of somebody younger than the model was made for.", code=Code.AGE_UNCLEAR)
 
 
-def other_population(look: str) -> Message:
-    """Why the model of the other population does not judge a film of this look."""
+def other_population_refusal(look: str) -> Message:
+    """The refusal of a film that looks like the population for which no model may judge it."""
     if look == ADULTS:
         return Message("This looks like an adult's film; the model was made for children.", code=Code.POPULATION)
     return Message("This looks like a child's film; the model was made for adults.", code=Code.POPULATION)

@@ -1,4 +1,4 @@
-"""Can this picture be a chest film at all? A pass, or a refusal; no number is ever given for a refused film."""
+"""Deterministic checks of a picture, made before any network sees it. A refused film never gets a probability."""
 
 import numpy as np
 
@@ -6,17 +6,17 @@ from inference.messages import Code, Message
 from inference.radiograph import Radiograph
 
 MAXIMUM_ASPECT = 3.0
-"""No chest film is longer than three times its width, or the other way round."""
+"""The longer side of a chest film is at most three times the shorter one."""
 
 MINIMUM_CONTRAST = 0.02
-"""Least spread between the 1st and the 99th percentile of the grey values, of 1."""
+"""Minimum difference between the 1st and the 99th percentile of the grey values, which range from 0 to 1."""
 
 
 def check_picture(film: Radiograph) -> Message | None:
-    """Check the picture of a film before anything else is asked of it.
+    """Check the aspect ratio and the contrast of a film.
 
     Returns:
-        None for a pass, else why it must not be assessed.
+        None if the film passes, otherwise the reason for refusing it.
     """
     return _check_aspect(film) or _check_contrast(film)
 
@@ -32,7 +32,7 @@ def _check_aspect(film: Radiograph) -> Message | None:
 def _check_contrast(film: Radiograph) -> Message | None:
     sample = film.pixels[::4, ::4].reshape(-1)
     tail = len(sample) // 100
-    ordered = np.partition(sample, (tail, len(sample) - 1 - tail))  # a tenth of the time that np.percentile takes
+    ordered = np.partition(sample, (tail, len(sample) - 1 - tail))  # ten times as fast as np.percentile
     if ordered[len(sample) - 1 - tail] - ordered[tail] >= MINIMUM_CONTRAST:
         return None
     return Message("The picture is blank, or has almost no contrast.", code=Code.BLANK)

@@ -1,4 +1,4 @@
-"""Is the film of a patient for whom a model was made? By the age, view and modality that the file states."""
+"""Compares what a file's header states (age, view, modality, body part) with the population of a model."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,33 +7,33 @@ from inference.models.passport import Population
 from inference.radiograph import FilmFacts
 
 _CHEST = "CHEST"
-"""The body part that reading gives to every film whose header means the chest."""
+"""The body part of every film whose header means the chest; `inference.reading` normalises it."""
 
 _FRONTAL = "FRONTAL"
-"""The view of a film that is AP or PA, of which the header leaves open which."""
+"""The view of a frontal film whose header does not say whether it is AP or PA."""
 
 _IN_YEARS = 2
-"""The age from which it is stated in years; below, it is stated in months."""
+"""Ages from this one on are shown in years, lower ones in months."""
 
 _ROUNDING = 1e-6
-"""Keeps a whole number that was divided by 12 from being rounded down to the one before."""
+"""Added before rounding down, since 12ths of a year are not exact in binary."""
 
 
-def outside_population(facts: FilmFacts, population: Population) -> Message | None:
-    """Compare a film's facts with the population; a fact that the file does not state is not held against it.
+def population_refusal(facts: FilmFacts, population: Population) -> Message | None:
+    """Compare a film's facts with a population; a fact that the file does not state never leads to a refusal.
 
     Args:
-        facts: What the file says.
-        population: Whom the model was made for.
+        facts: What the file's header states.
+        population: The population that the model was made for.
 
     Returns:
-        None where nothing speaks against the film, else why it must not be assessed.
+        None if the film belongs to the population, otherwise the first reason for refusing it.
     """
-    return next(refusals_of(facts, population), None)
+    return next(header_refusals(facts, population), None)
 
 
-def refusals_of(facts: FilmFacts, population: Population) -> Iterator[Message]:
-    """All that speaks against a film; the arguments are those of `outside_population`."""
+def header_refusals(facts: FilmFacts, population: Population) -> Iterator[Message]:
+    """Every reason for refusing a film; the arguments are those of `population_refusal`."""
     if facts.modality and facts.modality not in population.modalities:
         yield Message(
             "This is a {0} image; the model reads {1} films.",
@@ -55,13 +55,13 @@ def refusals_of(facts: FilmFacts, population: Population) -> Iterator[Message]:
         yield by_age
 
 
-def refusal_by_all(facts: FilmFacts, populations: Sequence[Population]) -> Message | None:
+def refusal_by_every_population(facts: FilmFacts, populations: Sequence[Population]) -> Message | None:
     """Compare a film's facts with several populations.
 
     Returns:
-        None where one of them has nothing against it, else why none may judge it.
+        None if the film belongs to one of them, otherwise the reason why no model may judge it.
     """
-    refusals = [outside_population(facts, one) for one in populations]
+    refusals = [population_refusal(facts, one) for one in populations]
     if None in refusals:
         return None
     not_by_age = next((one for one in refusals if one and one.code is not Code.AGE), None)
@@ -69,7 +69,7 @@ def refusal_by_all(facts: FilmFacts, populations: Sequence[Population]) -> Messa
 
 
 def _outside_ages(age: float | None, populations: Sequence[Population]) -> Message | None:
-    """An age that lies between two populations, else what the nearest population says of it."""
+    """The refusal of an age between two populations, or else by the nearest population."""
     if age is None:
         return None
     younger = max((one for one in populations if one.age_years[1] < age), key=_oldest, default=None)

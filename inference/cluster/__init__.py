@@ -1,1 +1,1 @@
-"""The scan past one machine: films are assessed by the workers of a Dask cluster."""
+"""Scans on a Dask cluster: its workers assess the films."""

@@ -1,4 +1,4 @@
-"""Has films assessed by a Dask cluster, used like the assessor of one machine."""
+"""An assessor that sends films to a Dask cluster; used like the assessor of one machine."""
 
 import logging
 import pickle
@@ -15,83 +15,85 @@ import cloudpickle
 from distributed import Client, Future, KilledWorker
 
 from inference import __version__
-from inference.cluster import introduction
+from inference.cluster import worker_admission
 from inference.cluster.worker_engine import EngineOrder, assess_shard
 from inference.errors import HilumError
 from inference.finding import Finding
 from inference.messages import Code, Message
-from inference.reading.timeout import GLANCE_SECONDS, never
+from inference.reading.timeout import POLL_SECONDS, never_stopped
 from inference.scan.discovery import FoundFile
 from inference.scan.folder_scan import Assessor
 
 SHARD = 32
-"""Films that a worker is given at once: about a second of work, beside which the way there and back takes nothing."""
+"""Films in one task: about a second of work, so that the time for messages does not count."""
 
 _FEWEST_IN_FLIGHT = 64
-"""Shards, so that workers that join a small cluster later find work, too."""
+"""Minimum number of shards in flight, so that workers that join a small cluster later find work."""
 
 _CONNECT_SECONDS = 10
 
-_HEARD_SECONDS, _HEARING_SECONDS = 10, 0.05
-"""How long the reasons of workers that do not fit are waited for: they come by another way than their answers."""
+_REFUSALS_TIMEOUT_SECONDS, _REFUSALS_POLL_SECONDS = 10, 0.05
+"""How long, and how often, to look for the reasons of refused workers: they arrive separately from the results."""
 
 
 class ClusterAssessor:
     """Assesses shards of films on the workers of a cluster; safe to share between threads.
 
-    A shard whose worker is lost is given to another one by the scheduler. Open it with `with`.
+    If a worker is lost, the scheduler gives its shard to another one. Use it as a context manager.
 
     Args:
-        address: Of the scheduler, such as tcp://host:8786.
-        order: How the workers open their engine.
-        here: The same engine on this machine: workers with another one are refused.
-        tell: Told in a sentence of every worker that is refused, in a thread of the client.
+        address: The scheduler's address, such as tcp://host:8786.
+        order: Tells the workers how to open their engine.
+        local_assessor: The same engine on this machine; workers with another engine are refused.
+        on_message: Called with a sentence for each refused worker, in a thread of the client.
 
     Raises:
-        HilumError: The scheduler does not answer, or has workers but none that fits.
+        HilumError: The scheduler does not answer, or none of its workers is suitable.
     """
 
-    def __init__(self, address: str, order: EngineOrder, here: Assessor, *, tell: Callable[[str], None]) -> None:
+    def __init__(
+        self, address: str, order: EngineOrder, local_assessor: Assessor, *, on_message: Callable[[str], None]
+    ) -> None:
         self._address = address
         self._order = order
-        self._here = here
-        self._tell = tell
+        self._local_assessor = local_assessor
+        self._on_message = on_message
         self._refused: set[str] = set()
-        self._heard = threading.Lock()
+        self._refused_lock = threading.Lock()
         self._name = f"hilum-{uuid4().hex}"
-        self._resource = f"hilum {__version__} {here.sha256[:16]}"
-        for name in ("distributed", "distributed.client"):  # what matters is raised, and said in a sentence
+        self._resource = f"hilum {__version__} {local_assessor.sha256[:16]}"
+        for name in ("distributed", "distributed.client"):  # errors that matter are raised as sentences
             logging.getLogger(name).setLevel(logging.CRITICAL)
         self._client = self._connected()
         try:
-            self._threads = self._introduce()
+            self._threads = self._admit_workers()
         except BaseException:
             self.close()
             raise
 
     @property
     def sha256(self) -> str:
-        """Names all that an answer depends on beside the film and the operating point, for the journal."""
-        return self._here.sha256
+        """Digest of everything that a finding depends on except the film and the operating point; the journal's key."""
+        return self._local_assessor.sha256
 
     @property
     def in_flight(self) -> int:
-        """How many shards should be asked for at the same time, so that no worker waits for the way there and back."""
+        """How many shards to submit at the same time, so that no worker waits for messages."""
         return max(_FEWEST_IN_FLIGHT, 2 * self._threads)
 
     def judge(self, finding: Finding) -> Finding:
-        """The same finding at this operating point: the verdict follows from the probability anew."""
-        return self._here.judge(finding)
+        """The finding with its verdict derived anew from the probability, at this operating point."""
+        return self._local_assessor.judge(finding)
 
-    def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = never) -> list[Finding]:
-        """Have a shard of films assessed by some worker.
+    def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = never_stopped) -> list[Finding]:
+        """Send a shard of films to the cluster and wait for the findings.
 
         Args:
             files: The shard.
-            stopped: Asked while the answer is awaited; once it says yes, the shard is given up.
+            stopped: Polled while waiting; once it returns True, the shard is cancelled.
 
         Returns:
-            One finding a file, in the order of the files; nothing if the shard was given up.
+            One finding for each file, in the order of the files; an empty list if the shard was cancelled.
 
         Raises:
             ModelError: The model itself failed.
@@ -107,10 +109,10 @@ class ClusterAssessor:
             findings: list[Finding] = future.result()
         except (
             KilledWorker
-        ):  # several workers were lost over it, perhaps because of a film: here its decoder dies alone
-            return self._here.assess(files, stopped=stopped)
+        ):  # several workers died, perhaps because of a film: on this machine, only its decoder's process dies
+            return self._local_assessor.assess(files, stopped=stopped)
         except (CancelledError, OSError) as error:
-            raise self._lost() from error
+            raise self._connection_lost() from error
         return [replace(finding, path=found.path) for finding, found in zip(findings, files, strict=True)]
 
     def __enter__(self) -> Self:
@@ -120,11 +122,11 @@ class ClusterAssessor:
         self.close()
 
     def close(self) -> None:
-        """Leave the cluster; shards that nobody has begun are dropped."""
+        """Disconnect from the cluster; shards that have not begun are dropped."""
         try:
             self._client.unregister_worker_plugin(self._name)
-        except Exception:  # it may be gone, which everybody knows by now
-            logging.getLogger(__name__).info("the cluster was left without a word", exc_info=True)
+        except Exception:  # the cluster may be gone already
+            logging.getLogger(__name__).info("the plugin could not be unregistered", exc_info=True)
         self._client.close()
 
     def _connected(self) -> Client:
@@ -135,45 +137,45 @@ class ClusterAssessor:
                 Message("The cluster at {0} cannot be reached ({1}).", self._address, error, code=Code.CLUSTER)
             ) from error
 
-    def _introduce(self) -> int:
-        """Introduce every worker to the scan; the threads of those that fit."""
+    def _admit_workers(self) -> int:
+        """Admit the suitable workers to the scan, and return how many threads they have."""
         self._client.subscribe_topic(self._name, self._on_refusal)
-        cloudpickle.register_pickle_by_value(introduction)
-        plugin = introduction.Introduction(
+        cloudpickle.register_pickle_by_value(worker_admission)
+        plugin = worker_admission.WorkerAdmission(
             resource=self._resource,
             topic=self._name,
             version=__version__,
-            digest=self._here.sha256,
+            digest=self._local_assessor.sha256,
             folder=str(self._order.folder),
             order=pickle.dumps(self._order),
         )
         self._client.register_plugin(plugin, name=self._name)
         workers = self._client.scheduler_info()["workers"]
         fitting = {address for address, worker in workers.items() if self._resource in worker["resources"]}
-        self._hear(workers.keys() - fitting)
+        self._wait_for_refusals(workers.keys() - fitting)
         if workers and not fitting:
             raise HilumError(Message("The cluster at {0} has no worker that fits.", self._address, code=Code.CLUSTER))
         if not workers:
-            self._tell("the cluster has no worker yet, so the scan waits for one")
+            self._on_message("the cluster has no worker yet, so the scan waits for one")
         return sum(workers[address]["nthreads"] for address in fitting)
 
-    def _hear(self, refusing: AbstractSet[str]) -> None:
-        """Have said why workers were refused: the scheduler keeps it, and it may not have reached this client yet."""
-        until = time.monotonic() + _HEARD_SECONDS
+    def _wait_for_refusals(self, refusing: AbstractSet[str]) -> None:
+        """Wait for the reasons of refused workers: the scheduler stores them, and they may not have arrived yet."""
+        until = time.monotonic() + _REFUSALS_TIMEOUT_SECONDS
         while not refusing <= self._refused and time.monotonic() < until:
             for event in self._client.get_events(self._name) or ():
                 self._on_refusal(event)
-            time.sleep(_HEARING_SECONDS)
+            time.sleep(_REFUSALS_POLL_SECONDS)
 
     def _on_refusal(self, event: tuple[float, dict[str, Any]]) -> None:
         said = event[1]
-        with self._heard:
+        with self._refused_lock:
             is_known = said["worker"] in self._refused
             self._refused.add(said["worker"])
         if not is_known:
-            self._tell(f"the worker {said['worker']} is left out: {said['refusal']}")
+            self._on_message(f"the worker {said['worker']} is left out: {said['refusal']}")
 
-    def _lost(self) -> HilumError:
+    def _connection_lost(self) -> HilumError:
         return HilumError(
             Message(
                 "The connection to the cluster at {0} was lost. Scan again: what was found so far is kept.",
@@ -184,10 +186,10 @@ class ClusterAssessor:
 
 
 def _is_done(future: Future[Any], stopped: Callable[[], bool]) -> bool:
-    """Wait for a shard; false if it was given up before."""
+    """Wait for a shard; False if it was cancelled before it was done."""
     done = threading.Event()
     future.add_done_callback(lambda _: done.set())
-    while not done.wait(GLANCE_SECONDS):
+    while not done.wait(POLL_SECONDS):
         if stopped():
             future.cancel()
             return False

@@ -1,4 +1,4 @@
-"""What a worker of the cluster runs: the same engine as on the machine that asks."""
+"""The code that a worker of the cluster runs: the same assessor as on the machine that runs the scan."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -14,17 +14,17 @@ from inference.scan.settings import ScanSettings
 OpenAssessor = Callable[[ScanSettings], Assessor]
 
 _ENGINES = 2
-"""Engines that a worker keeps: of the present scan, and of the one that ends or begins beside it."""
+"""Engines that a worker caches: that of the current scan, and that of one that ends or begins at the same time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineOrder:
-    """How a worker opens its engine.
+    """Tells a worker how to open its assessor.
 
     Attributes:
-        open_assessor: A function at the top of a module.
-        changes: The settings that are not the defaults: each worker has the default model in a place of its own.
-        folder: What is scanned; the workers must see it in the same place.
+        open_assessor: A function at module level, so that it can be pickled.
+        changes: The settings that differ from the defaults; the path of the default model differs between machines.
+        folder: The folder that is scanned; the workers must see it at the same path.
     """
 
     open_assessor: OpenAssessor
@@ -33,7 +33,7 @@ class EngineOrder:
 
     @classmethod
     def of(cls, settings: ScanSettings, open_assessor: OpenAssessor, folder: Path) -> Self:
-        """The order for an engine with these settings; its paths are absolute: workers run in other folders."""
+        """The order for these settings, with absolute paths, since workers run in other folders."""
         defaults = ScanSettings()
         given: Mapping[str, object] = {field.name: getattr(settings, field.name) for field in fields(settings)}
         changes = {name: value for name, value in given.items() if value != getattr(defaults, name)}
@@ -44,29 +44,29 @@ class EngineOrder:
         )
 
     def settings(self) -> ScanSettings:
-        """The settings on the machine where this is called."""
-        return ScanSettings(**dict(self.changes))  # type: ignore[arg-type]  # they come from such settings
+        """The settings, with the defaults of the machine that calls this."""
+        return ScanSettings(**dict(self.changes))  # type: ignore[arg-type]  # the values come from ScanSettings
 
 
 @lru_cache(maxsize=_ENGINES)
 def engine(order: EngineOrder) -> Assessor:
-    """The engine of this process, opened by the first who asks.
+    """The assessor of this process, opened on the first call.
 
     Raises:
-        HilumError: It cannot be opened here.
+        HilumError: It cannot be opened on this machine.
     """
     return order.open_assessor(order.settings())
 
 
 def assess_shard(order: EngineOrder, films: Sequence[FoundFile]) -> list[Finding]:
-    """Assess some films, a batch at a time as a scan does, so that the answers are the same to the last bit.
+    """Assess films in batches of the same size as a local scan, so that the results are identical bit for bit.
 
     Raises:
         ModelError: The model itself failed.
     """
     assessor = engine(order)
     batches = (films[first : first + BATCH] for first in range(0, len(films), BATCH))
-    return [finding for few in batches for finding in assessor.assess(few)]
+    return [finding for batch in batches for finding in assessor.assess(batch)]
 
 
 def _absolute(value: object) -> object:

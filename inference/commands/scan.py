@@ -75,11 +75,11 @@ def _folder_scan(
     except ImportError as error:
         raise UsageError(f"A cluster needs more packages ({error}): pip install 'hilum[cluster]'") from error
     order = EngineOrder.of(settings, open_assessor, options.folder)
-    cluster = stack.enter_context(ClusterAssessor(options.cluster, order, assessor, tell=_tell))
+    cluster = stack.enter_context(ClusterAssessor(options.cluster, order, assessor, on_message=_on_message))
     return FolderScan(cluster, files, workers=cluster.in_flight, journal=journal, batch=SHARD)
 
 
-def _tell(sentence: str) -> None:
+def _on_message(sentence: str) -> None:
     print_above(f"hilum: {printable(sentence)}", sys.stderr)
 
 

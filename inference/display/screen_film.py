@@ -45,7 +45,7 @@ class ScreenFilm:
         return int(self.levels[0].shape[0])
 
 
-def get_ready() -> None:
+def preload() -> None:
     """Import OpenCV, which holds Python's lock for some fifty milliseconds, at a moment when nobody waits."""
     importlib.import_module("cv2")
 

@@ -42,7 +42,7 @@ def read_labels(table: Path) -> dict[str, bool]:
     }
 
 
-def known_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None = None) -> Truth:
+def ground_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None = None) -> Truth:
     """Look up the label of each film.
 
     Args:
@@ -65,13 +65,13 @@ def known_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None =
     return Truth(pneumonia=consistent, doubtful=len(unclear))
 
 
-def truth_of_folder(path: Path) -> bool | None:
+def folder_label(path: Path) -> bool | None:
     """True for pneumonia, by the nearest folder above a film that is named NORMAL or PNEUMONIA; None without one."""
     return next((_FOLDERS[part.casefold()] for part in reversed(path.parts[:-1]) if part.casefold() in _FOLDERS), None)
 
 
 def _of_folder(finding: Finding) -> tuple[str, bool | None]:
-    return "", truth_of_folder(finding.path)
+    return "", folder_label(finding.path)
 
 
 def _of_list(finding: Finding, labels: Mapping[str, bool]) -> tuple[str, bool | None]:

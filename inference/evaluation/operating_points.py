@@ -97,7 +97,7 @@ def from_text(passport: ModelPassport, text: str) -> OperatingPoint:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LeftUndecided:
+class UndecidedShares:
     """Shares of the validation films under random changes that stay undecided, 0 to 1.
 
     Attributes:
@@ -110,9 +110,9 @@ class LeftUndecided:
     pneumonia: float
 
 
-def left_undecided(
+def undecided_shares(
     point: OperatingPoint, conformal: ConformalBounds, changed_scores: ValidationScores
-) -> LeftUndecided | None:
+) -> UndecidedShares | None:
     """What an error rate costs at an operating point; None where the passport does not have what it is counted on."""
     normal, pneumonia = changed_scores.normal, changed_scores.pneumonia
     if not normal or not pneumonia:
@@ -121,7 +121,7 @@ def left_undecided(
     among_normal, among_pneumonia = (
         max(0, bisect_left(scores, high) - bisect_right(scores, low)) for scores in (normal, pneumonia)
     )
-    return LeftUndecided(
+    return UndecidedShares(
         every=(among_normal + among_pneumonia) / (len(normal) + len(pneumonia)),
         normal=among_normal / len(normal),
         pneumonia=among_pneumonia / len(pneumonia),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from inference.evaluation.agreement import Agreement, Reading, agreement
-from inference.evaluation.ground_truth import truth_of_folder
+from inference.evaluation.ground_truth import folder_label
 from inference.finding import Verdict
 from inference.review.study import Study
 from inference.review.verdicts import ReaderVerdict
@@ -59,8 +59,8 @@ def study_agreement(
 
 
 def folder_truth(study: Study) -> dict[str, bool]:
-    """True for pneumonia, by the films' keys, where a folder says so (`truth_of_folder`)."""
-    told = {film.key: truth_of_folder(found.path) for film, found in zip(study.films, study.found_files(), strict=True)}
+    """True for pneumonia, by the films' keys, where a folder says so (`folder_label`)."""
+    told = {film.key: folder_label(found.path) for film, found in zip(study.films, study.found_files(), strict=True)}
     return {key: truth for key, truth in told.items() if truth is not None}
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from inference.arrays import FloatImage, KeptMap
+from inference.arrays import FloatImage, HeatmapArray
 from inference.localisation.lung_field import packed
 from inference.localisation.patient_sides import PatientSides
 from inference.localisation.region_map import RegionMap
@@ -32,8 +32,8 @@ class Location:
 
     zone: Message | None
     warnings: tuple[Message, ...]
-    heatmap: KeptMap
-    localisation: KeptMap | None
+    heatmap: HeatmapArray
+    localisation: HeatmapArray | None
     lung_field: bytes | None
 
 
@@ -75,5 +75,5 @@ def _maps_disagree() -> Message:
     )
 
 
-def _kept(one: RegionMap, quarter_turns: int) -> KeptMap:
+def _kept(one: RegionMap, quarter_turns: int) -> HeatmapArray:
     return np.ascontiguousarray(one.turned(quarter_turns).over_film(), dtype=np.float16)

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from inference.arrays import Doubles, FloatImage
+from inference.arrays import DoubleArray, FloatImage
 from inference.errors import DeviceError, ModelError
 from inference.finding import ModelRecord
 from inference.messages import Message
@@ -16,7 +16,7 @@ from inference.models.model_file import ModelFile
 from inference.models.passport import PASSPORT_KEY, ModelPassport
 from inference.models.runtime import Session, first_line, open_session
 from inference.paths import EMBEDDED_MODEL
-from inference.reading.timeout import TimedOutError, within
+from inference.reading.timeout import TimedOutError, run_with_timeout
 
 RUN_LIMIT_SECONDS = 60.0
 """The longest that a device other than the processor may take for one batch, its first included."""
@@ -37,7 +37,7 @@ class Prediction:
         embeddings: float32 [N, D], pooled features.
     """
 
-    probabilities: Doubles
+    probabilities: DoubleArray
     heatmaps: FloatImage
     localisation: FloatImage | None
     embeddings: FloatImage
@@ -102,10 +102,10 @@ class PneumoniaClassifier:
     def _run(self, films: FloatImage) -> list[FloatImage]:
         """A driver may hang, and is waited for only so long."""
         run = partial(self._session.run, self._outputs, {"film": films})
-        outputs: list[FloatImage] = run() if self.device == CPU else within(RUN_LIMIT_SECONDS, run)
+        outputs: list[FloatImage] = run() if self.device == CPU else run_with_timeout(RUN_LIMIT_SECONDS, run)
         return outputs
 
-    def _calibrate(self, logits: FloatImage) -> Doubles:
+    def _calibrate(self, logits: FloatImage) -> DoubleArray:
         """Temperature scaling (Guo 2017, arXiv:1706.04599), then the sigmoid."""
         return _sigmoid(logits.astype(np.float64) / self.passport.temperature)
 
@@ -115,7 +115,7 @@ class PneumoniaClassifier:
         return np.asarray(np.clip(scaled, 0.0, 1.0), dtype=np.float32)
 
 
-def _sigmoid(logits: np.ndarray[Any, np.dtype[Any]]) -> Doubles:
+def _sigmoid(logits: np.ndarray[Any, np.dtype[Any]]) -> DoubleArray:
     return np.asarray(1.0 / (1.0 + np.exp(-np.clip(logits.astype(np.float64), -500, 500))))
 
 

@@ -29,7 +29,7 @@ def choose_device(asked: str, model: ModelFile) -> DeviceChoice:
         reason = Message("{0} was asked for: this installation of Hilum cannot use it", asked)
         return DeviceChoice(device=CPU, reason=reason)
     for name in wanted:
-        probed = _remembered_probe(name, model)
+        probed = _cached_probe(name, model)
         if probed.trusted:
             return DeviceChoice(device=name, reason=probed.reason)
         if asked != AUTO:
@@ -61,7 +61,7 @@ def forget(device: str, model_sha256: str) -> None:
         _write(known)
 
 
-def _remembered_probe(device: str, model: ModelFile) -> Probe:
+def _cached_probe(device: str, model: ModelFile) -> Probe:
     """The result of the probe of this device with this model and runtime, which is kept: it takes seconds."""
     key = _key(device, model.sha256)
     known = _read(_memory())

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from inference.arrays import ByteImage, FloatImage, KeptMap
+from inference.arrays import ByteImage, FloatImage, HeatmapArray
 
 POINTING = 0.25
 """The least evidence that is worth pointing at; regions of films without signs seldom reach it."""
@@ -53,12 +53,12 @@ def colours(palette: Palette = Palette.INFERNO) -> ByteImage:
     return np.asarray(coloured.reshape(-1, 3), dtype=np.uint8)
 
 
-def smooth(heatmap: KeptMap, width: int, height: int) -> ByteImage:
+def smooth(heatmap: HeatmapArray, width: int, height: int) -> ByteImage:
     """Evidence between the regions' middles: uint8 [height, width], 255 for the strongest."""
     return np.asarray(_smooth(heatmap, width, height) * 255, dtype=np.uint8)
 
 
-def overlay(heatmap: KeptMap, width: int, height: int, palette: Palette = Palette.INFERNO) -> ByteImage:
+def overlay(heatmap: HeatmapArray, width: int, height: int, palette: Palette = Palette.INFERNO) -> ByteImage:
     """Colour a heat map for display over its film.
 
     The scale is fixed, 0 to 1 for every film, so that colours can be compared between films; the weaker a region, the
@@ -93,7 +93,7 @@ def overlay_table(palette: Palette, opacity: float) -> np.ndarray[tuple[Any, ...
 
 
 def contours(
-    heatmap: KeptMap, width: int, height: int, side: int = 512, levels: Sequence[float] = CONTOUR_LEVELS
+    heatmap: HeatmapArray, width: int, height: int, side: int = 512, levels: Sequence[float] = CONTOUR_LEVELS
 ) -> tuple[Contour, ...]:
     """Lines of equal evidence, which leave the film below them to be read.
 
@@ -119,7 +119,7 @@ def contours(
         lines, _ = cv2.findContours(inside, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
         for line in lines:
             if len(line) >= _FEWEST_POINTS:
-                settled = _settled(np.asarray(line, dtype=np.float32).reshape(-1, 2), evidence, level) - 0.5
+                settled = _refined(np.asarray(line, dtype=np.float32).reshape(-1, 2), evidence, level) - 0.5
                 bends = np.asarray(cv2.approxPolyDP(settled.reshape(-1, 1, 2), _AS_STRAIGHT, closed=True)).reshape(
                     -1, 2
                 )
@@ -128,7 +128,7 @@ def contours(
     return tuple(found)
 
 
-def _settled(points: FloatImage, evidence: FloatImage, level: float) -> FloatImage:
+def _refined(points: FloatImage, evidence: FloatImage, level: float) -> FloatImage:
     """Points moved along the slope of the evidence to where it is the level's, by less than a pixel or two."""
     import cv2
 
@@ -144,7 +144,7 @@ def _settled(points: FloatImage, evidence: FloatImage, level: float) -> FloatIma
     return points
 
 
-def _smooth(heatmap: KeptMap, width: int, height: int) -> FloatImage:
+def _smooth(heatmap: HeatmapArray, width: int, height: int) -> FloatImage:
     import cv2
 
     stretched = cv2.resize(heatmap.astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)

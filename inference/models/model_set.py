@@ -106,7 +106,7 @@ class ModelSet:
         """Who speaks of a film that no classifier has judged: the gate, else the only classifier."""
         return self.gate.record if self.gate else self.classifiers[0].record
 
-    def go_on_without_device(
+    def fall_back_to_processor(
         self, failed: PneumoniaClassifier, error: DeviceError
     ) -> tuple[PneumoniaClassifier, DeviceChoice | None]:
         """The same model on the processor, which serves from now on; opened by the first thread whose device fails.

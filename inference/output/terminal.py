@@ -95,7 +95,7 @@ def passport_lines(passport: ModelPassport) -> Iterator[str]:
 
 def _error_rate_lines(passport: ModelPassport) -> Iterator[str]:
     """What each error rate costs: how many films it leaves undecided, and what it covers on held-out patients."""
-    from inference.evaluation.operating_points import left_undecided, undecided_band  # with what no answer waits for
+    from inference.evaluation.operating_points import undecided_band, undecided_shares  # with what no answer waits for
 
     point = passport.operating_point()
     yield f"Error rates of the undecided band (at the operating point {point.name}):"
@@ -104,7 +104,7 @@ def _error_rate_lines(passport: ModelPassport) -> Iterator[str]:
         default = ", the default" if bounds == passport.conformal else ""
         reach = f"probability {band[0]:.4f} to {band[1]:.4f}" if band else "no film"
         yield f"  {percent(bounds.error_rate):>4} %     undecided: {reach}{default}"
-        if cost := left_undecided(point, bounds, passport.changed_scores):
+        if cost := undecided_shares(point, bounds, passport.changed_scores):
             yield (
                 f"             {100 * cost.every:.1f} % of the validation films under random changes "
                 f"({100 * cost.normal:.1f} % of the normal ones, {100 * cost.pneumonia:.1f} % of those with pneumonia)"

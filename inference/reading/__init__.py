@@ -8,7 +8,7 @@ from inference.radiograph import Radiograph
 from inference.reading.dispatch import decode_in_process_or_worker
 from inference.reading.file_bytes import read_whole
 from inference.reading.recognition import recognise
-from inference.reading.timeout import never
+from inference.reading.timeout import never_stopped
 
 
 def read_radiograph(
@@ -16,7 +16,7 @@ def read_radiograph(
     *,
     smallest_side: int | None = None,
     whole_range: bool = False,
-    stopped: Callable[[], bool] = never,
+    stopped: Callable[[], bool] = never_stopped,
 ) -> Radiograph:
     """Read one film, whatever its file is called.
 

@@ -11,7 +11,7 @@ from inference.messages import Code, Message
 from inference.reading.decoded import DecodedFilm
 from inference.reading.limits import END_MARKER_WITHIN, IN_PROCESS_PIXELS, TIME_LIMIT_SECONDS
 from inference.reading.recognition import SourceFormat
-from inference.reading.timeout import TimedOutError, never, within
+from inference.reading.timeout import TimedOutError, never_stopped, run_with_timeout
 
 
 def decode_in_process_or_worker(
@@ -21,7 +21,7 @@ def decode_in_process_or_worker(
     *,
     whole_range: bool = False,
     time_limit: float = TIME_LIMIT_SECONDS,
-    stopped: Callable[[], bool] = never,
+    stopped: Callable[[], bool] = never_stopped,
 ) -> DecodedFilm:
     """Decode a film such that one that crashes its decoder, or keeps it busy, costs itself alone.
 
@@ -43,7 +43,9 @@ def decode_in_process_or_worker(
     film = None
     if source is not SourceFormat.DICOM:
         try:
-            film = within(time_limit, partial(_decode_in_process_if_safe, data, source, smallest_side), stopped=stopped)
+            film = run_with_timeout(
+                time_limit, partial(_decode_in_process_if_safe, data, source, smallest_side), stopped=stopped
+            )
         except TimedOutError:
             raise UnreadableFilmError(
                 Message(

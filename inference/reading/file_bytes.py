@@ -11,7 +11,7 @@ from inference.errors import FilmTooLargeError, MissingFilmError, UnreadableFilm
 from inference.messages import Code, Message
 from inference.paths import openable
 from inference.reading.limits import MAXIMUM_FILE_BYTES, TIME_LIMIT_SECONDS
-from inference.reading.timeout import TimedOutError, never, within
+from inference.reading.timeout import TimedOutError, never_stopped, run_with_timeout
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
 """Without O_NONBLOCK, opening a named pipe would wait for its other end."""
@@ -19,7 +19,9 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) 
 _PART_BYTES = 1 << 20
 
 
-def read_whole(path: Path, *, time_limit: float = TIME_LIMIT_SECONDS, stopped: Callable[[], bool] = never) -> bytes:
+def read_whole(
+    path: Path, *, time_limit: float = TIME_LIMIT_SECONDS, stopped: Callable[[], bool] = never_stopped
+) -> bytes:
     """Read a regular file.
 
     What is checked is what was opened, so a file that is swapped, or grows, while it is read does no harm.
@@ -35,7 +37,7 @@ def read_whole(path: Path, *, time_limit: float = TIME_LIMIT_SECONDS, stopped: C
         FilmTooLargeError: It has more bytes than `MAXIMUM_FILE_BYTES`.
     """
     try:
-        return within(time_limit, partial(_open_and_read, path), stopped=stopped)
+        return run_with_timeout(time_limit, partial(_open_and_read, path), stopped=stopped)
     except TimedOutError:
         raise UnreadableFilmError(
             Message(

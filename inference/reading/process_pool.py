@@ -21,7 +21,7 @@ import numpy.typing as npt
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
 from inference.reading.limits import MAXIMUM_PIXELS, START_LIMIT_SECONDS, TIME_LIMIT_SECONDS
-from inference.reading.timeout import GLANCE_SECONDS, never
+from inference.reading.timeout import POLL_SECONDS, never_stopped
 from inference.reading.worker_process import READY, Decode, serve
 
 _SPAWN = multiprocessing.get_context("spawn")
@@ -33,11 +33,11 @@ _ERRORS = {kind.__name__: kind for kind in (UnreadableFilmError, UnsupportedFilm
 """What a decoder may say of a film."""
 
 
-class _GoneError(Exception):
+class _ProcessDiedError(Exception):
     """The process has died."""
 
 
-class _LateError(Exception):
+class _ProcessTimedOutError(Exception):
     """The process is over its time limit."""
 
 
@@ -64,7 +64,9 @@ class _Worker:
         if self.is_ready:
             return
         try:
-            self.is_ready = self._speaks_within(START_LIMIT_SECONDS, stopped) and self._connection.recv_bytes() == READY
+            self.is_ready = (
+                self._answers_within(START_LIMIT_SECONDS, stopped) and self._connection.recv_bytes() == READY
+            )
         except (EOFError, OSError):
             self.is_ready = False
         if not self.is_ready:
@@ -76,19 +78,19 @@ class _Worker:
         """Have one picture decoded."""
         try:
             self._connection.send(arguments)
-            if not self._speaks_within(time_limit, stopped):
-                raise _LateError
+            if not self._answers_within(time_limit, stopped):
+                raise _ProcessTimedOutError
             header = json.loads(self._connection.recv_bytes(1_000_000))
             if "error" in header:
                 raise _ERRORS.get(header.get("kind"), UnreadableFilmError)(_as_message(header["error"]))
             array = _as_array(header, self._connection.recv_bytes(_LARGEST_ANSWER))
             return array if header["description"] is None else (array, header["description"])
         except (EOFError, OSError) as error:
-            raise _GoneError from error
+            raise _ProcessDiedError from error
 
-    def _speaks_within(self, seconds: float, stopped: Callable[[], bool]) -> bool:
+    def _answers_within(self, seconds: float, stopped: Callable[[], bool]) -> bool:
         deadline = time.monotonic() + seconds
-        while not self._connection.poll(min(seconds, GLANCE_SECONDS)):
+        while not self._connection.poll(min(seconds, POLL_SECONDS)):
             if stopped() or time.monotonic() >= deadline:
                 return False
         return True
@@ -118,7 +120,9 @@ class ProcessPool:
         self._idle: deque[_Worker] = deque()
         self._lock = threading.Lock()
 
-    def __call__(self, *arguments: Any, time_limit: float | None = None, stopped: Callable[[], bool] = never) -> Any:
+    def __call__(
+        self, *arguments: Any, time_limit: float | None = None, stopped: Callable[[], bool] = never_stopped
+    ) -> Any:
         """Run the function; once `stopped` says that nobody waits for it, it is given up like one that is late.
 
         Raises:
@@ -137,9 +141,9 @@ class ProcessPool:
         except HilumError:
             answered = worker.is_ready
             raise
-        except _GoneError as error:
+        except _ProcessDiedError as error:
             raise UnreadableFilmError(Message("The file made its decoder crash.", code=Code.DECODER_CRASHED)) from error
-        except _LateError as error:
+        except _ProcessTimedOutError as error:
             raise UnreadableFilmError(
                 Message(
                     "The file kept its decoder busy for more than {0} seconds.", f"{seconds:g}", code=Code.TIME_LIMIT

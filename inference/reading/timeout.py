@@ -12,7 +12,7 @@ Requests = SimpleQueue[Callable[[], Any] | None]
 Answers = SimpleQueue[tuple[Any, BaseException | None]]
 
 
-GLANCE_SECONDS = 0.2
+POLL_SECONDS = 0.2
 """How often a waiting caller checks whether the work was stopped."""
 
 
@@ -20,7 +20,7 @@ class TimedOutError(Exception):
     """The work took too long, or was stopped."""
 
 
-class _Helper:
+class _HelperThread:
     """A thread that works for another one, request by request, and ends with it.
 
     Starting a thread for each film would take longer than reading most of them.
@@ -40,7 +40,7 @@ class _Helper:
         self._requests.put(work)
         while True:
             with suppress(Empty):
-                return self._answers.get(timeout=min(seconds, GLANCE_SECONDS))
+                return self._answers.get(timeout=min(seconds, POLL_SECONDS))
             if stopped() or time.monotonic() >= deadline:
                 raise TimedOutError
 
@@ -52,12 +52,14 @@ _HELPERS = threading.local()
 """Each thread's own helper."""
 
 
-def never() -> bool:
+def never_stopped() -> bool:
     """The check for work that nobody can stop."""
     return False
 
 
-def within(seconds: float, work: Callable[[], Answer], *, stopped: Callable[[], bool] = never) -> Answer:
+def run_with_timeout(
+    seconds: float, work: Callable[[], Answer], *, stopped: Callable[[], bool] = never_stopped
+) -> Answer:
     """Run some work in another thread, and wait for it only so long.
 
     A read that has begun cannot be cancelled, nor a thread ended: abandoned work keeps running in its thread, but does
@@ -72,7 +74,7 @@ def within(seconds: float, work: Callable[[], Answer], *, stopped: Callable[[], 
         TimedOutError: It took longer, or was stopped.
         BaseException: Whatever the work raises.
     """
-    helper = getattr(_HELPERS, "helper", None) or _Helper()
+    helper = getattr(_HELPERS, "helper", None) or _HelperThread()
     _HELPERS.helper = None
     answer, error = helper.ask(work, seconds, stopped)
     _HELPERS.helper = helper  # only one that has answered is asked again

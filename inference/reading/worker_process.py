@@ -39,7 +39,7 @@ def serve(decode: Decode, connection: Connection) -> None:
     """
     os.dup2(os.open(os.devnull, os.O_WRONLY), _STDERR)  # where C libraries write of every damaged film
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then closes the connection
-    threading.Thread(target=_leave_with_parent, daemon=True).start()
+    threading.Thread(target=_exit_with_parent, daemon=True).start()
     with contextlib.suppress(EOFError, OSError):  # the other side may leave at any moment, even before the first word
         connection.send_bytes(READY)
         while True:
@@ -71,7 +71,7 @@ def _send(connection: Connection, header: dict[str, Any]) -> None:
     connection.send_bytes(json.dumps(header).encode())
 
 
-def _leave_with_parent() -> None:
+def _exit_with_parent() -> None:
     """End at once when the program has died, even in the middle of a picture."""
     parent = parent_process()
     if parent is not None:

@@ -76,14 +76,14 @@ class MarksStore:
         with self._translated():
             self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION)
 
-    def recall_all(self) -> dict[str, Marks]:
+    def load_all(self) -> dict[str, Marks]:
         """All marks by the films' keys; those that a later version has written are left out."""
         with self._lock, self._translated():
             rows = self._connection.execute("SELECT film, marks FROM marks").fetchall()
         read = {fsdecode(film): _read(text) for film, text in rows}
         return {film: marks for film, marks in read.items() if marks is not None}
 
-    def keep(self, key: str, marks: Marks) -> None:
+    def save(self, key: str, marks: Marks) -> None:
         """Keep a film's marks in place of the older ones.
 
         Raises:

@@ -82,20 +82,20 @@ class ReviewStore:
             self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION, synchronous="FULL", thorough=True)
         self.set_aside = damaged_path(path) if _stamp(damaged_path(path)) != before else None
 
-    def recall(self, key: str) -> Review | None:
+    def load(self, key: str) -> Review | None:
         """The review of a film, if there is one."""
         query = "SELECT verdict, note, blind, blind_verdict, reviewed_at FROM reviews WHERE film = ?"
         with self._lock, self._translated():
             row = self._connection.execute(query, (fsencode(key),)).fetchone()
         return None if row is None else _review(*row)
 
-    def recall_all(self) -> StoredReviews:
+    def load_all(self) -> StoredReviews:
         """Every review; one query, where one for each film of a scan would take seconds."""
         query = "SELECT film, verdict, note, blind, blind_verdict, reviewed_at FROM reviews"
         with self._lock, self._translated():
             return StoredReviews({key: rest for key, *rest in self._connection.execute(query)})
 
-    def keep(self, key: str, review: Review | None) -> None:
+    def save(self, key: str, review: Review | None) -> None:
         """Keep a film's review for good before this returns, in place of an older one; None takes it back.
 
         Raises:

@@ -220,7 +220,7 @@ def reviews_of(study: Study, reader: Reader) -> StoredReviews:
     if not path.is_file():
         return StoredReviews({})
     with ReviewStore(path) as store:
-        return store.recall_all()
+        return store.load_all()
 
 
 def verdicts_of(study: Study, reader: Reader) -> dict[str, ReaderVerdict]:

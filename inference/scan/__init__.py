@@ -1,1 +1,1 @@
-"""The scan: which files, what is found of each, and the journal that keeps it."""
+"""The scan: finds files, assesses them, and stores the findings in the journal."""

@@ -1,4 +1,4 @@
-"""From files to findings: read, admit, choose the model, predict, decide; whatever happens, every file gets one."""
+"""From files to findings: read, admit, choose the model, predict, decide. Every file gets a finding, whatever fails."""
 
 import hashlib
 import logging
@@ -32,30 +32,31 @@ from inference.scan.prepared_film import PreparedFilm, corrected, film_record, n
 _LOG = logging.getLogger(__name__)
 
 ASSESSMENT_VERSION = 7
-"""Raised when a film may be read, prepared or admitted differently: an answer is then not recalled, but given anew."""
+"""Increased whenever films are read, prepared or admitted differently, so that journalled findings are not reused."""
 
 _Item: TypeAlias = PreparedFilm | Finding
-"""A film on its way, or what was found of it."""
+"""A film that is still being processed, or its finding."""
 
 _Maps: TypeAlias = tuple[RegionMap, RegionMap | None]
 
 
 class FilmAssessor:
-    """Assesses films, each with the model that was made for it; safe to share between threads.
+    """Assesses films, each with the model of its population; thread-safe.
 
     Args:
         models: The loaded models.
-        operating_point: The name of one, for each model that has it; None for each model's default.
-        error_rate: Of the undecided band, 0 to 1, for each model that has it; None for each model's default.
-        on_fallback: Told, once a model, that its device has failed and that the processor goes on, and why; in the
-            thread that came upon it.
-        correct: Whether a film that lies wrong is turned and inverted, and then assessed with a warning.
-        trusted: Whether the gate only finds the lungs and refuses nothing: for films that are known to be sound.
-        population: Whose model judges a film whose header states no age: "children", "adults", or "auto" for its look.
-        anyway: Whose model judges, with a warning, what would be refused for age, look or view; None to refuse it.
+        operating_point: Its name, used for each model that has it; None for each model's default.
+        error_rate: Error rate of the undecided band, 0 to 1, for each model that has it; None for each model's default.
+        on_fallback: Called once for each model whose device fails and which continues on the processor; in the thread
+            in which it failed.
+        correct: Whether to turn and invert films that are rotated or inverted, and assess them with a warning.
+        trusted: Whether the gate only locates the lungs and refuses nothing: for films known to be suitable.
+        population: The population of films whose header states no age: "children", "adults", or "auto" for the gate's
+            choice.
+        anyway: The model that judges, with a warning, films refused for age, appearance or view; None to refuse them.
 
     Raises:
-        ModelError: No model has such an operating point or error rate, or there is none for such a population.
+        ModelError: No model has this operating point or error rate, or there is no model for the population.
     """
 
     def __init__(  # noqa: PLR0913  # each is an option of a scan
@@ -80,7 +81,7 @@ class FilmAssessor:
         self._chooser = PopulationChooser(
             populations=models.populations,
             gate=models.gate.passport if models.gate and models.is_gated else None,
-            asked=population,
+            requested=population,
             anyway=anyway,
         )
         for name in {population, anyway} - {AUTO, None}:
@@ -88,26 +89,26 @@ class FilmAssessor:
 
     @property
     def sha256(self) -> str:
-        """Names all that an answer depends on beside the film and the operating point, for the journal."""
+        """Digest of everything that a finding depends on except the film and the operating point; the journal's key."""
         parts = (
             self.models.sha256,
             "corrected" if self.correct else "",
             "trusted" if self._trusted else "",
-            self._chooser.asked,
+            self._chooser.requested,
             self._chooser.anyway or "",
             f"assessment {ASSESSMENT_VERSION}",
         )
         return hashlib.sha256(" ".join(parts).encode()).hexdigest()
 
     def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = lambda: False) -> list[Finding]:
-        """Assess a handful of files, with one run of each model that is needed.
+        """Assess a batch of files, with one run of each model that is needed.
 
         Args:
-            files: A batch; its decoded films are in memory together, as network inputs only.
-            stopped: Asked before each film is read, and while one takes long; once it says yes, the batch is given up.
+            files: The batch; all of its films are in memory at once, but only as network inputs.
+            stopped: Polled before each film, and while one takes long; once it returns True, the batch is abandoned.
 
         Returns:
-            One finding a file, in the order of the files; nothing if the batch was given up.
+            One finding for each file, in the order of the files; an empty list if the batch was abandoned.
 
         Raises:
             ModelError: A model itself failed.
@@ -117,7 +118,7 @@ class FilmAssessor:
             if stopped():
                 return []
             items.append(self._prepare(found, stopped))
-        if stopped():  # the last film may have been given up because of it
+        if stopped():  # reading the last film may have been abandoned
             return []
         items = self._choose(items)
         for population in self.models.populations:
@@ -125,14 +126,14 @@ class FilmAssessor:
         return [item for item in items if isinstance(item, Finding)]
 
     def judge(self, finding: Finding) -> Finding:
-        """The same finding at this operating point: the verdict follows from the probability anew."""
+        """The finding with its verdict derived anew from the probability, at this operating point."""
         if finding.probability is None:
             return finding
         rule = self.rules[finding.population]
         return replace(finding, verdict=rule.verdict(finding.probability), operating_point=rule.name)
 
     def _prepare(self, found: FoundFile, stopped: Callable[[], bool]) -> _Item:
-        """Read one film, and check its picture and its header; what goes wrong is a finding."""
+        """Read one film and check its picture and header; every failure becomes a finding."""
         try:
             film = read_radiograph(found.path, smallest_side=max(self._sides), stopped=stopped)
         except HilumError as error:
@@ -140,7 +141,7 @@ class FilmAssessor:
         except MemoryError:
             reason = Message("There is too little memory for this film.", code=Code.MEMORY)
             return self._without_answer(found, Status.UNREADABLE, reason)
-        except Exception:  # noqa: BLE001  # a fault of ours with one film must not end a scan of thousands
+        except Exception:  # noqa: BLE001  # a bug that one film reveals must not end a scan of thousands
             _LOG.exception("reading %s failed", found.file)
             reason = Message("Hilum could not read this file.", code=Code.UNEXPECTED)
             return self._without_answer(found, Status.UNREADABLE, reason)
@@ -159,7 +160,7 @@ class FilmAssessor:
         )
 
     def _choose(self, items: Sequence[_Item]) -> list[_Item]:
-        """Have the gate look at the films, and choose whose model judges each."""
+        """Run the gate on the films, and choose the model for each."""
         films = [item for item in items if isinstance(item, PreparedFilm)]
         gate = self.models.gate
         chosen = iter(self._pass_gate(films, gate) if gate else [self._chosen(film, 0.0) for film in films])
@@ -194,7 +195,7 @@ class FilmAssessor:
         return replace(film, population=choice.population).warned(*choice.warnings)
 
     def _judge(self, items: Sequence[_Item], population: str) -> list[_Item]:
-        """Have the model of a population answer for the films that are its own."""
+        """Run the model of a population on its films."""
         films = [item for item in items if isinstance(item, PreparedFilm) and item.population == population]
         answers = iter(self._predict(films, population) if films else ())
         return [
@@ -209,7 +210,7 @@ class FilmAssessor:
         try:
             prediction = classifier.predict(inputs)
         except DeviceError as error:
-            classifier, told = self.models.go_on_without_device(classifier, error)
+            classifier, told = self.models.fall_back_to_processor(classifier, error)
             if told is not None:
                 self._on_fallback(told)
             prediction = classifier.predict(inputs)
@@ -246,7 +247,7 @@ class FilmAssessor:
 
 
 def _maps(prediction: Prediction, number: int, window: tuple[float, float, float, float]) -> _Maps:
-    """The maps of one film: of the evidence, and of opacities where the model gives one."""
+    """The evidence map of one film, and its localisation map if the model has one."""
     evidence = RegionMap(prediction.heatmaps[number], window)
     if prediction.localisation is None:
         return evidence, None

@@ -1,4 +1,4 @@
-"""Finds the files of a scan lazily: a hundred thousand names take no memory."""
+"""Finds the files of a scan lazily, so that a hundred thousand names take no memory."""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -15,9 +15,9 @@ class FoundFile:
     """A file to assess.
 
     Attributes:
-        file: Its identity in the scan: the path below the folder that was given, with forward slashes; the name
-            alone for a file that was given by itself.
-        path: Where it lies.
+        file: Its identity in the scan: the path relative to the scanned folder, with forward slashes; the name alone
+            for a file that was given directly.
+        path: Its location.
     """
 
     file: str
@@ -27,15 +27,15 @@ class FoundFile:
 def discover(paths: Iterable[Path], *, recursive: bool = True) -> Iterator[FoundFile]:
     """Every file under the given folders and every given file, folder by folder in the order of their names.
 
-    Hidden files (a leading dot) are passed over, and links to folders are not followed, since they may run in
-    circles. A folder that may not be opened gives a row of its own, so that nothing is left out in silence.
+    Hidden files (with a leading dot) are skipped, and links to folders are not followed, since they may form cycles. A
+    folder that cannot be opened is yielded as a file, so that it gets a row.
 
     Args:
         paths: Files and folders.
-        recursive: Whether to enter the folders within a folder.
+        recursive: Whether to descend into subfolders.
     """
     for path in paths:
-        if os.path.isdir(openable(path)):  # noqa: PTH112  # Path.is_dir raises where a folder may not be looked into
+        if os.path.isdir(openable(path)):  # noqa: PTH112  # Path.is_dir raises for a folder without permissions
             yield from _below(path, recursive=recursive)
         else:
             yield FoundFile(file=path.name, path=path)
@@ -57,7 +57,7 @@ def check_folder(folder: Path) -> None:
 
 
 def _below(folder: Path, *, recursive: bool) -> Iterator[FoundFile]:
-    """Not by calling itself: 4,000 characters are enough for 2,000 folders, one in the other."""
+    """Walk without recursion: a path of 4,000 characters can hold 2,000 nested folders."""
     open_folders = [_listed(folder, "")]
     while open_folders:
         entry = next(open_folders[-1], None)
@@ -70,7 +70,7 @@ def _below(folder: Path, *, recursive: bool) -> Iterator[FoundFile]:
 
 
 def _listed(folder: Path, prefix: str) -> Iterator[FoundFile | tuple[Path, str]]:
-    """The files of a folder, and the folders with the prefix of what they hold."""
+    """The files of a folder, and its subfolders with the prefix of their files' names."""
     try:
         with os.scandir(openable(folder)) as listing:
             entries = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in listing)

@@ -1,4 +1,4 @@
-"""Tells files of the same name apart by as many of their folders as that takes."""
+"""Distinguishes files of the same name by as many parent folders as needed."""
 
 import os
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 class DistinctNames:
-    """Gives each file a name that no other file has; files may come one after the other, in any number."""
+    """Gives each file a unique name; files may be added at any time."""
 
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
@@ -14,11 +14,11 @@ class DistinctNames:
         self._shared: set[str] = set()
 
     def name(self, path: str) -> str:
-        """The present name of a file that was added."""
+        """The current name of a file that was added."""
         return self._names[path]
 
     def add_all(self, paths: Sequence[str], names: Sequence[str]) -> set[str]:
-        """Name many files, as `add` names one; quick where no two wish for the same name, as in one scan."""
+        """Name many files, as `add` does for one; fast if no two have the same name, as in one scan."""
         wished = dict(zip(names, paths, strict=True))
         unique = len(wished) == len(paths) and wished.keys().isdisjoint(self._owners)
         if unique and self._shared.isdisjoint(wished) and self._names.keys().isdisjoint(paths):
@@ -28,14 +28,14 @@ class DistinctNames:
         return set[str]().union(*(self.add(path, name) for path, name in zip(paths, names, strict=True)))
 
     def add(self, path: str, name: str) -> set[str]:
-        """Name a file, as it wishes where no other file does.
+        """Name a file, with its own name if no other file has it.
 
         Args:
             path: The file.
             name: The last parts of its path, with forward slashes.
 
         Returns:
-            The paths of all files that now have another name than before; the file itself if it does not have `name`.
+            The paths of all files whose names have changed, and of the file itself if it did not get `name`.
         """
         if path in self._names:
             return set()
@@ -48,17 +48,17 @@ class DistinctNames:
                 self._names[each], self._owners[candidate] = candidate, each
                 continue
             renamed.add(each)
-            waiting.append((each, _longer(each, candidate)))
+            waiting.append((each, _with_one_more_folder(each, candidate)))
             if owner is not None:
                 self._shared.add(candidate)
                 del self._owners[candidate]
                 renamed.add(owner)
-                waiting.append((owner, _longer(owner, candidate)))
+                waiting.append((owner, _with_one_more_folder(owner, candidate)))
         return renamed
 
 
-def _longer(path: str, name: str) -> str:
-    """A name with one more folder before it; in the end the whole path, which is one file's alone."""
-    whole = Path(os.path.abspath(path))  # noqa: PTH100  # links are left as they are
+def _with_one_more_folder(path: str, name: str) -> str:
+    """The name with one more parent folder; at last the whole path, which is unique."""
+    whole = Path(os.path.abspath(path))  # noqa: PTH100  # links are not resolved
     wanted = name.count("/") + 2
     return "/".join(whole.parts[-wanted:]) if wanted < len(whole.parts) else whole.as_posix()

@@ -1,7 +1,7 @@
-"""The files of a scan, looked for once and kept in a temporary file, so that each of them gets its row.
+"""The files of a scan, found once and stored in a temporary file, so that each of them gets a row.
 
-A folder that is deleted while its films are assessed would else lose the rows of those that were not looked for yet,
-and the rows would not add up to the films that were counted.
+Otherwise, deleting a folder during its scan would drop the rows of files that were not found yet, and the rows would
+not add up to the number of files.
 """
 
 import os
@@ -14,19 +14,19 @@ from typing import Self
 from inference.scan.discovery import FoundFile
 
 _IN_MEMORY = 16 * 1024 * 1024
-"""Names of about a hundred thousand films; more go to the disk."""
+"""Enough for the names of about a hundred thousand films; more are written to disk."""
 
 _LENGTHS = struct.Struct("<II")
 
 
 class FileList:
-    """Found files in their order, to be counted and then gone through; not by two threads at once.
+    """A sequence of found files with a length; not thread-safe.
 
     Args:
-        files: What is found; taken whole.
+        files: The files; consumed completely.
 
     Raises:
-        OSError: There is no room for their names.
+        OSError: The disk is too full for their names.
     """
 
     def __init__(self, files: Iterable[FoundFile]) -> None:
@@ -54,7 +54,7 @@ class FileList:
             yield FoundFile(file=os.fsdecode(data[:file]), path=Path(os.fsdecode(data[file:])))
 
     def close(self) -> None:
-        """Forget the files."""
+        """Delete the temporary file."""
         self._names.close()
 
     def __enter__(self) -> Self:

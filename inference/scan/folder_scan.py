@@ -1,4 +1,4 @@
-"""The scan: files are decoded in parallel, assessed in batches, kept in the journal, and given in order."""
+"""The scan: files are decoded in parallel, assessed in batches, saved in the journal, and yielded in order."""
 
 import os
 import sqlite3
@@ -12,44 +12,44 @@ from typing import Protocol
 
 from inference.finding import Finding
 from inference.messages import Code, Message
-from inference.reading.timeout import never
+from inference.reading.timeout import never_stopped
 from inference.scan.discovery import FoundFile
 from inference.scan.file_stamp import FileStamp
 from inference.scan.journal import Journal
 
 BATCH = 4
-"""Films a run of the model: more gains no speed, and each waits for its batch."""
+"""Films in one run of the model: larger batches are not faster, and each film waits for its batch."""
 
 _AHEAD = 3
-"""Batches in flight for each worker, so that none waits while the oldest one is slow."""
+"""Batches in flight for each worker, so that no worker idles while the oldest batch is slow."""
 
 
 class Assessor(Protocol):
-    """Gives findings for films: on this machine, or on the workers of a cluster."""
+    """Assesses films: on this machine, or on the workers of a cluster."""
 
     @property
     def sha256(self) -> str:
-        """Names all that an answer depends on beside the film and the operating point."""
+        """Digest of everything that a finding depends on except the film and the operating point."""
 
-    def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = never) -> list[Finding]:
-        """One finding a file, in the order of the files; nothing once it was stopped."""
+    def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = never_stopped) -> list[Finding]:
+        """One finding for each file, in the order of the files; an empty list once it was stopped."""
 
     def judge(self, finding: Finding) -> Finding:
-        """The same finding at the present operating point."""
+        """The finding with its verdict at the current operating point."""
 
 
 class FolderScan:
     """Assesses any number of files in bounded memory.
 
-    Each worker thread reads a few films and then runs the model on them, so that one decodes while another infers
-    (docs/decisions.md). Python's lock is no hindrance: decoding and inference happen outside it.
+    Each worker thread reads a batch of films and then runs the model on it, so that one thread decodes while another
+    infers (docs/decisions.md). Decoding and inference release Python's global lock.
 
     Args:
         assessor: The models at their operating point.
-        files: What to assess, taken lazily.
-        workers: Threads; None for one a core.
-        journal: Where findings are kept the moment they exist, and recalled from if the file has not changed.
-        batch: Films that the assessor is given at once.
+        files: The files to assess, consumed lazily.
+        workers: Number of threads; None for one per core.
+        journal: Stores each finding as soon as it exists, and supplies the findings of unchanged files.
+        batch: How many films the assessor gets at once.
     """
 
     def __init__(
@@ -71,20 +71,20 @@ class FolderScan:
         self._not_paused.set()
 
     def cancel(self) -> None:
-        """End the scan soon; findings not yet given are dropped. May be called from any thread."""
+        """End the scan soon; findings not yet yielded are dropped. May be called from any thread."""
         self._cancelled.set()
         self._not_paused.set()
 
     def pause(self) -> None:
-        """Begin no further batch until `resume` or `cancel`. May be called from any thread."""
+        """Start no further batch until `resume` or `cancel`. May be called from any thread."""
         self._not_paused.clear()
 
     def resume(self) -> None:
-        """Go on after `pause`. May be called from any thread."""
+        """Continue after `pause`. May be called from any thread."""
         self._not_paused.set()
 
     def __iter__(self) -> Generator[Finding, None, None]:
-        """Yield one finding a file, in the order of the files, until done or cancelled.
+        """Yield one finding for each file, in the order of the files, until done or cancelled.
 
         Raises:
             ModelError: The model itself failed.
@@ -93,8 +93,8 @@ class FolderScan:
         pool = ThreadPoolExecutor(self._workers, thread_name_prefix="scan")
         duplicates = _Duplicates()
         try:
-            for few in self._in_order(pool):
-                yield from map(duplicates.named, few)
+            for findings in self._in_order(pool):
+                yield from map(duplicates.named, findings)
         finally:
             self.cancel()
             pool.shutdown(cancel_futures=True)
@@ -103,8 +103,8 @@ class FolderScan:
     def _in_order(self, pool: ThreadPoolExecutor) -> Generator[list[Finding], None, None]:
         pending: deque[Future[list[Finding]]] = deque()
         files = iter(self._files)
-        while few := tuple(islice(files, self._batch)):
-            pending.append(pool.submit(self._assess, few))
+        while batch := tuple(islice(files, self._batch)):
+            pending.append(pool.submit(self._assess, batch))
             if len(pending) >= self._workers * _AHEAD:
                 yield pending.popleft().result()
             if self._cancelled.is_set():
@@ -112,35 +112,35 @@ class FolderScan:
         while pending and not self._cancelled.is_set():
             yield pending.popleft().result()
 
-    def _assess(self, few: Sequence[FoundFile]) -> list[Finding]:
+    def _assess(self, files: Sequence[FoundFile]) -> list[Finding]:
         self._not_paused.wait()
         if self._journal is None:
-            return self._assessor.assess(few, stopped=self._cancelled.is_set)
-        return self._resume(few, self._journal)
+            return self._assessor.assess(files, stopped=self._cancelled.is_set)
+        return self._assess_with_journal(files, self._journal)
 
-    def _resume(self, few: Sequence[FoundFile], journal: Journal) -> list[Finding]:
-        """Recall what the journal knows, assess the rest, and persist it before it is given to anybody."""
-        stamps = [FileStamp.of(found.path) for found in few]  # before reading: a file that grows later is read again
-        known = [self._recall(journal, found, stamp) for found, stamp in zip(few, stamps, strict=True)]
-        unknown = [found for found, finding in zip(few, known, strict=True) if finding is None]
+    def _assess_with_journal(self, files: Sequence[FoundFile], journal: Journal) -> list[Finding]:
+        """Take findings from the journal, assess the other files, and save those findings before returning them."""
+        stamps = [FileStamp.of(found.path) for found in files]  # first: a file that grows later is read again
+        known = [self._load(journal, found, stamp) for found, stamp in zip(files, stamps, strict=True)]
+        unknown = [found for found, finding in zip(files, known, strict=True) if finding is None]
         fresh = self._assessor.assess(unknown, stopped=self._cancelled.is_set)
         if len(fresh) < len(unknown):
             return []
         answers = iter(fresh)
         findings = [next(answers) if finding is None else self._assessor.judge(finding) for finding in known]
-        news = zip(findings, stamps, known, strict=True)
-        journal.keep((finding, stamp) for finding, stamp, old in news if stamp and old is None)
+        entries = zip(findings, stamps, known, strict=True)
+        journal.save((finding, stamp) for finding, stamp, old in entries if stamp and old is None)
         return findings
 
-    def _recall(self, journal: Journal, found: FoundFile, stamp: FileStamp | None) -> Finding | None:
-        return None if stamp is None else journal.recall(found, stamp, stopped=self._cancelled.is_set)
+    def _load(self, journal: Journal, found: FoundFile, stamp: FileStamp | None) -> Finding | None:
+        return None if stamp is None else journal.load(found, stamp, stopped=self._cancelled.is_set)
 
 
 class _Duplicates:
-    """Names the films of one scan that are byte for byte the same; kept on disk, for a scan has no largest size."""
+    """Finds byte-identical films within one scan; stored on disk, since a scan may be of any size."""
 
     def __init__(self) -> None:
-        self._films = sqlite3.connect("", check_same_thread=False)  # a temporary file, gone when it is closed
+        self._films = sqlite3.connect("", check_same_thread=False)  # a temporary file, deleted on closing
         self._films.execute("CREATE TABLE films (sha256 BLOB PRIMARY KEY, file BLOB) WITHOUT ROWID")
 
     def named(self, finding: Finding) -> Finding:
@@ -156,5 +156,5 @@ class _Duplicates:
         return replace(finding, warnings=(*finding.warnings, same))
 
     def close(self) -> None:
-        """Forget them."""
+        """Delete the temporary file."""
         self._films.close()

@@ -1,4 +1,4 @@
-"""The journal: every finding kept the moment it exists, so that a scan killed at any instant goes on where it was."""
+"""The journal: stores each finding as soon as it exists, so that a scan that was killed resumes where it stopped."""
 
 import hashlib
 import sqlite3
@@ -14,14 +14,14 @@ from typing import Self
 import msgspec
 import numpy as np
 
-from inference.arrays import KeptMap
+from inference.arrays import HeatmapArray
 from inference.database import open_database
 from inference.errors import HilumError
 from inference.finding import Correction, FilmRecord, Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
 from inference.paths import user_data
 from inference.reading.file_bytes import read_whole
-from inference.reading.timeout import never
+from inference.reading.timeout import never_stopped
 from inference.scan.discovery import FoundFile
 from inference.scan.file_stamp import FileStamp
 
@@ -41,13 +41,13 @@ CREATE TABLE IF NOT EXISTS findings (
 
 _UPGRADES = {1: "ALTER TABLE findings ADD COLUMN identity TEXT"}
 
-_PASSING = frozenset({Code.MEMORY, Code.TIME_LIMIT, Code.DECODER_CRASHED, Code.DECODER_UNAVAILABLE, Code.UNEXPECTED})
-"""Reasons that may not hold the next time: such a film is tried again."""
+_TRANSIENT = frozenset({Code.MEMORY, Code.TIME_LIMIT, Code.DECODER_CRASHED, Code.DECODER_UNAVAILABLE, Code.UNEXPECTED})
+"""Reasons that may be temporary: such a film is assessed again in the next scan."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Messages:
-    """What a finding says, as data."""
+    """A finding's messages, as data."""
 
     reasons: tuple[Message, ...]
     zone: Message | None
@@ -63,26 +63,26 @@ class _StoredMap:
     values: bytes
 
     @classmethod
-    def of(cls, one: KeptMap | None) -> Self | None:
-        """What is kept of a map, if there is one."""
+    def of(cls, one: HeatmapArray | None) -> Self | None:
+        """The stored form of a map, if there is one."""
         return None if one is None else cls(rows=one.shape[0], columns=one.shape[1], values=one.astype("<f2").tobytes())
 
-    def map(self) -> KeptMap:
-        """The map that was kept."""
+    def map(self) -> HeatmapArray:
+        """The map, restored."""
         return np.frombuffer(self.values, "<f2").reshape(self.rows, self.columns).astype(np.float16)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _StoredFinding:
-    """What the journal keeps of a finding beside the file's name and the heat map.
+    """What the journal stores of a finding, apart from the file's name and the heat map.
 
     Attributes:
-        code: As the table has it; so are the reasons, the zone and the warnings, in English.
-        messages: The same as data. None in a journal from before they were kept: its English is shown as it is.
-        sha256: Of a file that is no film and whose stamp proves nothing; empty otherwise.
-        localisation, lung_field: None in a journal from before they were kept, too.
-        population: Empty in a journal from before there was more than one.
-        correction: None in a journal from before it was kept, too.
+        code: As in the results table; the reasons, the zone and the warnings too, in English.
+        messages: The same sentences as data. None in old journals, whose English sentences are shown as they are.
+        sha256: Digest of a file that is no film, if its stamp has no identity; otherwise empty.
+        localisation, lung_field: None also in old journals.
+        population: Empty also in journals from before there were several populations.
+        correction: None also in old journals.
     """
 
     status: Status
@@ -105,7 +105,7 @@ class _StoredFinding:
 
     @classmethod
     def of(cls, finding: Finding, sha256: str = "") -> Self:
-        """What is kept of a finding."""
+        """The stored form of a finding."""
         return cls(
             status=finding.status,
             model=finding.model,
@@ -126,8 +126,8 @@ class _StoredFinding:
             lung_field=finding.lung_field,
         )
 
-    def finding(self, found: FoundFile, heatmap: KeptMap | None) -> Finding:
-        """The finding that was kept."""
+    def finding(self, found: FoundFile, heatmap: HeatmapArray | None) -> Finding:
+        """The finding, restored."""
         messages = self.messages or self._in_english()
         return Finding(
             file=found.file,
@@ -150,7 +150,7 @@ class _StoredFinding:
         )
 
     def _in_english(self) -> _Messages:
-        """The finished sentences as messages; one without a place is its own template, and so is translated still."""
+        """The English sentences as messages; one without arguments equals its template, and is still translated."""
         code = Code(self.code) if self.code else None
         return _Messages(
             reasons=tuple(Message.finished(each, code) for each in self.reasons),
@@ -160,13 +160,13 @@ class _StoredFinding:
 
 
 class Journal:
-    """Keeps the findings of one scan in an SQLite file (WAL); safe to share between threads.
+    """Stores the findings of one scan in an SQLite file (WAL); thread-safe.
 
     Args:
-        path: The journal's file; made with its folder where it is not there. One that is damaged is set aside.
-        model_sha256: Names the models that assess now; what others said is not recalled.
-        whole_paths: Know files by where they lie rather than by their place in one folder's scan: for the window,
-            where films come from anywhere.
+        path: The journal's file, created with its folder if it does not exist. A damaged file is set aside.
+        model_sha256: The assessor's digest; findings of other assessors are not returned.
+        whole_paths: Identify files by their absolute paths rather than relative to one folder: for the window, whose
+            films come from anywhere.
 
     Raises:
         HilumError: It can be neither opened nor made.
@@ -182,16 +182,18 @@ class Journal:
         except (OSError, sqlite3.Error) as error:
             raise _cannot_keep(path, error) from error
 
-    def recall(self, found: FoundFile, stamp: FileStamp, *, stopped: Callable[[], bool] = never) -> Finding | None:
-        """What was found of a file before, if neither its content nor the model has changed since.
+    def load(
+        self, found: FoundFile, stamp: FileStamp, *, stopped: Callable[[], bool] = never_stopped
+    ) -> Finding | None:
+        """The stored finding of a file, if neither its content nor the model has changed.
 
-        Where the file's stamp does not prove that its content is the same, the content is hashed; the stamp is then
-        kept, so that it proves it the next time.
+        If the file's stamp does not prove that its content is the same, the content is hashed; the new stamp is then
+        stored, so that it suffices the next time.
 
         Args:
             found: The file.
-            stamp: As it is now.
-            stopped: Says whether the finding is wanted no more.
+            stamp: Its current stamp.
+            stopped: Whether the scan was stopped, so that the finding is no longer needed.
         """
         query = (
             "SELECT modified_ns, identity, finding, heatmap, rows, columns FROM findings "
@@ -207,21 +209,21 @@ class Journal:
             return finding
         if not sha256 or _digest(found.path, stopped) != sha256:
             return None
-        self._restamp(found, stamp)
+        self._update_stamp(found, stamp)
         return finding
 
-    def keep(self, findings: Iterable[tuple[Finding, FileStamp]]) -> None:
-        """Keep findings for good before this returns, all or none of them.
+    def save(self, findings: Iterable[tuple[Finding, FileStamp]]) -> None:
+        """Save findings durably, all or none of them.
 
         Raises:
-            HilumError: They could not be kept, as on a full disk; those kept before are safe.
+            HilumError: They could not be saved, as on a full disk; earlier findings are safe.
         """
-        rows = [self._row(finding, stamp) for finding, stamp in findings if _is_lasting(finding)]
+        rows = [self._row(finding, stamp) for finding, stamp in findings if _is_repeatable(finding)]
         with self._lock, self._translated(), self._connection:
             self._connection.executemany("INSERT OR REPLACE INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def clear(self) -> None:
-        """Forget everything, for a fresh scan."""
+        """Delete every finding, for a fresh scan."""
         with self._lock, self._translated(), self._connection:
             self._connection.execute("DELETE FROM findings")
 
@@ -240,11 +242,11 @@ class Journal:
         heatmap = finding.heatmap
         shape = (None, None) if heatmap is None else heatmap.shape
         picture = None if heatmap is None else heatmap.astype("<f2").tobytes()
-        text = msgspec.json.encode(_StoredFinding.of(finding, _digest_of_no_film(finding, stamp))).decode()
+        text = msgspec.json.encode(_StoredFinding.of(finding, _digest_of_unread_file(finding, stamp))).decode()
         facts = (self._key(finding), stamp.size, stamp.modified_ns, self._model_sha256)
         return *facts, text, picture, *shape, stamp.identity
 
-    def _restamp(self, found: FoundFile, stamp: FileStamp) -> None:
+    def _update_stamp(self, found: FoundFile, stamp: FileStamp) -> None:
         change = "UPDATE findings SET modified_ns = ?, identity = ? WHERE file = ?"
         with self._lock, self._translated(), self._connection:
             self._connection.execute(change, (stamp.modified_ns, stamp.identity, self._key(found)))
@@ -261,7 +263,7 @@ class Journal:
 
 
 def journal_path(folder: Path, model_sha256: str) -> Path:
-    """Where the journal of a folder's scan with a model lies: among the user's data, never in the folder itself."""
+    """Path of the journal for a folder and a model: among the user's data, never in the folder itself."""
     key = hashlib.sha256(fsencode(folder.resolve()) + b"\0" + model_sha256.encode()).hexdigest()
     return user_data() / "journals" / f"{key[:32]}.sqlite"
 
@@ -270,7 +272,7 @@ def folder_journal(folder: Path, model_sha256: str, *, fresh: bool = False) -> J
     """The journal of a folder's scan with a model, emptied first for a fresh scan.
 
     Raises:
-        HilumError: It can be neither opened nor made.
+        HilumError: It can be neither opened nor created.
     """
     journal = Journal(journal_path(folder, model_sha256), model_sha256=model_sha256)
     if fresh:
@@ -279,27 +281,27 @@ def folder_journal(folder: Path, model_sha256: str, *, fresh: bool = False) -> J
 
 
 def window_journal_path(model_sha256: str) -> Path:
-    """Where the window's journal with a model lies: one for all films, wherever they come from."""
+    """Path of the window's journal for a model: one for all films, wherever they come from."""
     return user_data() / "journals" / f"window-{model_sha256[:32]}.sqlite"
 
 
-def _is_lasting(finding: Finding) -> bool:
-    """Whether the same file would get the same finding again; one that has gone may be back the next time."""
-    return finding.status is not Status.MISSING and finding.code not in _PASSING
+def _is_repeatable(finding: Finding) -> bool:
+    """Whether the same file would get the same finding again; a missing file may be back the next time."""
+    return finding.status is not Status.MISSING and finding.code not in _TRANSIENT
 
 
-def _digest_of_no_film(finding: Finding, stamp: FileStamp) -> str:
-    """The SHA-256 that nothing else tells: of a file that could not be read, and may have changed since."""
+def _digest_of_unread_file(finding: Finding, stamp: FileStamp) -> str:
+    """The SHA-256 of a file that could not be read, if its stamp cannot show whether it has changed; else empty."""
     if finding.film is not None or stamp.identity is not None:
         return ""
     digest, after = _digest(finding.path), FileStamp.of(finding.path)
-    # The identity is left out: a file that has just been written gains one within two seconds.
+    # Without the identity: a file that has just been written gains one within two seconds.
     is_same = after is not None and (after.size, after.modified_ns) == (stamp.size, stamp.modified_ns)
     return digest if is_same else ""
 
 
-def _digest(path: Path, stopped: Callable[[], bool] = never) -> str:
-    """The SHA-256 of a file; empty where it cannot be read."""
+def _digest(path: Path, stopped: Callable[[], bool] = never_stopped) -> str:
+    """The SHA-256 of a file; empty if it cannot be read."""
     try:
         return hashlib.sha256(read_whole(path, stopped=stopped)).hexdigest()
     except HilumError:
@@ -309,16 +311,16 @@ def _digest(path: Path, stopped: Callable[[], bool] = never) -> str:
 def _decode(
     found: FoundFile, text: str, picture: bytes | None, rows: int | None, columns: int | None
 ) -> tuple[Finding | None, str]:
-    """A finding, and the SHA-256 of its file as far as it is known."""
+    """The stored finding, and the SHA-256 of its file if known."""
     heatmap = None
     if picture is not None and rows and columns:
-        size = len(picture) // (rows * columns)  # 4 bytes in a journal from before they were halved
+        size = len(picture) // (rows * columns)  # 4 bytes in old journals
         heatmap = np.frombuffer(picture, f"<f{size}").reshape(rows, columns).astype(np.float16)
     try:
         kept = msgspec.json.decode(text, type=_StoredFinding)
         return kept.finding(found, heatmap), kept.film.sha256 if kept.film else kept.sha256
     except (msgspec.ValidationError, ValueError):
-        return None, ""  # kept by a later version, with a code that this one does not know: assessed anew
+        return None, ""  # saved by a later version, with a code unknown to this one: assessed again
 
 
 def _cannot_keep(path: Path, error: Exception) -> HilumError:
@@ -334,14 +336,14 @@ def _cannot_keep(path: Path, error: Exception) -> HilumError:
 
 
 class FreshJournal(Journal):
-    """A journal for assessing again: it keeps what is found in the same file, and recalls nothing."""
+    """A journal for assessing films again: it saves findings in the same file, but returns none."""
 
-    def recall(
+    def load(
         self,
         found: FoundFile,  # noqa: ARG002
         stamp: FileStamp,  # noqa: ARG002
         *,
-        stopped: Callable[[], bool] = never,  # noqa: ARG002
+        stopped: Callable[[], bool] = never_stopped,  # noqa: ARG002
     ) -> Finding | None:
-        """Nothing, so that the film is assessed."""
+        """None, so that the film is assessed."""
         return None

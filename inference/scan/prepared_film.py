@@ -1,4 +1,4 @@
-"""A film between reading and judging: squeezed for the networks, put right if it lies wrong, cropped to its lungs."""
+"""A film between reading and prediction: squeezed, corrected if needed, cropped to its lungs."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -20,16 +20,16 @@ from inference.scan.discovery import FoundFile
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreparedFilm:
-    """A film that was read: what goes into the networks, and what its finding will say of it.
+    """A film that was read: the networks' inputs, and the facts for its finding.
 
     Attributes:
-        warnings: Of reading it.
-        answer_warnings: What must be known beside an answer: that it was corrected, or is assessed against a refusal.
+        warnings: From reading it.
+        answer_warnings: Shown only beside an answer: that the film was corrected, or that a refusal was overridden.
         squeezed: float32 [1, S, S] by side S, in 0 to 1: the inputs of the networks.
-        lungs: As the gate sees them in the upright film; None where no gate looks.
-        population: Whose model judges it; None until that is chosen.
-        quarter_turns: By which the film was turned back, counter-clockwise as it came: the maps are turned again to lie
-            over it.
+        lungs: The lungs in the upright film, by the gate; None if there is no gate.
+        population: The population whose model judges it; None until it is chosen.
+        quarter_turns: How far the film in the file is rotated counter-clockwise, in quarter turns; the maps are rotated
+            back to match it.
     """
 
     found: FoundFile
@@ -44,17 +44,17 @@ class PreparedFilm:
     answer_warnings: tuple[Message, ...] = ()
 
     def warned(self, *warnings: Message) -> "PreparedFilm":
-        """The film with further warnings beside its answer."""
+        """The film with further answer warnings."""
         return replace(self, answer_warnings=(*self.answer_warnings, *warnings))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkInput:
-    """What a model sees of a film.
+    """The input of a classifier.
 
     Attributes:
         film: float32 [1, S, S] in 0 to 1.
-        window: Left, top, right and bottom of the part of the film that it shows, in shares of its sides.
+        window: Left, top, right and bottom of the part of the film that it shows, as fractions of the sides.
     """
 
     film: FloatImage
@@ -67,10 +67,10 @@ def squeezed_side(passport: ModelPassport) -> int:
 
 
 def network_input(film: PreparedFilm, passport: ModelPassport) -> NetworkInput:
-    """What a model sees of a film whose lungs are known.
+    """The input of a classifier for a film whose lungs are known.
 
     Raises:
-        ModelError: The model sees the lungs alone, and no gate has found them.
+        ModelError: The model sees only the lungs, and no gate has located them.
     """
     squeezed = film.squeezed[squeezed_side(passport)]
     if passport.preprocessing != LUNG_CROP:
@@ -85,7 +85,7 @@ def network_input(film: PreparedFilm, passport: ModelPassport) -> NetworkInput:
 
 
 def film_record(film: Radiograph) -> FilmRecord:
-    """What a finding keeps of a film."""
+    """The facts of a film that its finding stores."""
     return FilmRecord(width=film.width, height=film.height, source_format=film.source_format, sha256=film.sha256)
 
 
@@ -94,11 +94,11 @@ _TURNED_BACK = {
     2: lambda: Message("The film was turned by 180 degrees before it was assessed.", code=Code.CORRECTED),
     3: lambda: Message("The film was turned by 90 degrees to the left before it was assessed.", code=Code.CORRECTED),
 }
-"""What was done to a film that lies so many quarter turns to the left."""
+"""The warning for a corrected film, by the number of quarter turns that it was rotated to the left."""
 
 
 def corrected(film: PreparedFilm, answer: GateAnswer) -> PreparedFilm:
-    """The film as it should lie, with a warning that says what was done."""
+    """The film, upright and not inverted, with warnings that say what was done."""
     done: list[Message] = []
     if answer.quarter_turns:
         done.append(_TURNED_BACK[answer.quarter_turns]())

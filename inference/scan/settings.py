@@ -1,4 +1,4 @@
-"""What a scan was asked for, in one value that travels from the command line to the scan."""
+"""The settings of a scan, as one value that is passed from the command line to the assessor."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,16 +12,17 @@ class ScanSettings:
     """How films are assessed.
 
     Attributes:
-        model: An ONNX file with a passport, in place of the shipped model of its population; None for what ships.
+        model: An ONNX file with a passport that replaces the shipped model of its population; None for the shipped
+            models.
         device: One of `inference.models.devices.DEVICE_NAMES`.
-        operating_point: For each model that has one of that name; None for each model's default.
-        error_rate: For each model that has it, 0 to 1; None for each model's default.
-        fresh: Assess every film anew, whatever the journal knows.
-        recursive: Enter the folders within a folder.
-        workers: Threads; None for one a core.
-        correct: Turn and invert films that lie wrong, and assess them with a warning.
-        population: Whose model judges a film whose header states no age; "auto" for its look.
-        anyway: Whose model judges, with a warning, what would be refused for age, look or view; None to refuse it.
+        operating_point: Its name, used for each model that has it; None for each model's default.
+        error_rate: 0 to 1, used for each model that has it; None for each model's default.
+        fresh: Assess every film, ignoring the journal.
+        recursive: Descend into subfolders.
+        workers: Number of threads; None for one per core.
+        correct: Turn and invert films that are rotated or inverted, and assess them with a warning.
+        population: The population of films whose header states no age; "auto" for the gate's choice.
+        anyway: The model that judges, with a warning, films refused for age, appearance or view; None to refuse them.
     """
 
     model: Path | None = None

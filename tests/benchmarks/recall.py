@@ -71,7 +71,7 @@ def _known_films(folder: Path, number: int, size: int, assessor: FilmAssessor) -
         assert stamp is not None
         kept.append((finding, stamp))
     with Journal(folder.with_suffix(".sqlite"), model_sha256=assessor.sha256) as journal:
-        journal.keep(kept)
+        journal.save(kept)
     return folder
 
 

@@ -112,8 +112,8 @@ def assert_kept(paths: set[Path], reviews: dict[str, object], model: Path) -> No
     ):
         for path in paths:
             stamp, found = FileStamp.of(path), FoundFile(file=path.name, path=path)
-            finding = None if stamp is None else pool.submit(journal.recall, found, stamp).result()
+            finding = None if stamp is None else pool.submit(journal.load, found, stamp).result()
             assert stamp is None or finding is not None, path
             assert finding is None or finding.status is not Status.MISSING
     with ReviewStore(reviews_path()) as store:
-        assert {key: store.recall(key) for key in reviews} == reviews
+        assert {key: store.load(key) for key in reviews} == reviews

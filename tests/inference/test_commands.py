@@ -75,7 +75,7 @@ def test_a_scan_fills_in_the_readers_verdicts(tiny_model: Path, film_folder: Pat
     when = datetime(2026, 1, 2, tzinfo=UTC)
     with ReviewStore(reviews_path()) as store:
         key = read_radiograph(film_folder / "dark.jpg").sha256
-        store.keep(key, Review(reviewed_at=when, verdict=ReaderVerdict.SIGNS, note="behind the heart"))
+        store.save(key, Review(reviewed_at=when, verdict=ReaderVerdict.SIGNS, note="behind the heart"))
     table = tmp_path / "out.csv"
     assert main(["scan", str(film_folder), "--csv", str(table), "--quiet", "--model", str(tiny_model)]) == DONE
     with table.open(encoding="utf-8-sig", newline="") as file:

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from inference.arrays import Doubles, FloatImage
+from inference.arrays import DoubleArray, FloatImage
 from training.data.gate.textures import Random, chance
 
 _MARKERS = ("R", "L", "AP", "PA", "R AP", "12 Mar")
@@ -66,7 +66,7 @@ def warped(picture: FloatImage, position: Affine, side: int, border: int = cv2.B
 
 def vary_exposure(picture: FloatImage, random: Random) -> FloatImage:
     """Another gamma, contrast, brightness, shading, display, sharpness and grain; float32 [S, S] in 0 to 1."""
-    varied: Doubles = np.clip(picture, 0, 1).astype(np.float64) ** np.exp(random.uniform(-0.6, 0.6))
+    varied: DoubleArray = np.clip(picture, 0, 1).astype(np.float64) ** np.exp(random.uniform(-0.6, 0.6))
     varied = (varied - 0.5) * np.exp(random.uniform(-0.5, 0.25)) + 0.5 + random.uniform(-0.12, 0.12)
     if chance(random, 0.4):
         slope = np.linspace(-1, 1, len(picture))
@@ -83,13 +83,13 @@ def vary_exposure(picture: FloatImage, random: Random) -> FloatImage:
     return clipped
 
 
-def _equalised(picture: Doubles, limit: float, tiles: int) -> Doubles:
+def _equalised(picture: DoubleArray, limit: float, tiles: int) -> DoubleArray:
     """Local histogram equalisation, as viewers and detectors do it (CLAHE, Zuiderveld 1994)."""
     levels = (np.clip(picture, 0, 1) * 255).astype(np.uint8)
     return cv2.createCLAHE(limit, (tiles, tiles)).apply(levels).astype(np.float64) / 255
 
 
-def _blurred(picture: Doubles, sigma: float) -> Doubles:
+def _blurred(picture: DoubleArray, sigma: float) -> DoubleArray:
     blurred = cv2.GaussianBlur(picture, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
     return blurred.astype(np.float64, copy=False)
 

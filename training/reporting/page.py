@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from inference import __version__
-from inference.evaluation.operating_points import left_undecided, undecided_band
+from inference.evaluation.operating_points import undecided_band, undecided_shares
 from inference.models.passport import Estimate
 from training.cross_validation import load_folds
 from training.data.dataset_card import dataset_card_of
@@ -131,7 +131,7 @@ def _error_rates(run: FinishedRun) -> list[dict[str, object]]:
         {
             "bounds": bounds,
             "band": undecided_band(run.point, bounds),
-            "cost": left_undecided(run.point, bounds, run.summary.changed_scores),
+            "cost": undecided_shares(run.point, bounds, run.summary.changed_scores),
         }
         for bounds in run.summary.error_rates
     ]

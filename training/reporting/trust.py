@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from inference.evaluation.operating_points import left_undecided
+from inference.evaluation.operating_points import undecided_shares
 from inference.files import write_atomically
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
@@ -112,7 +112,7 @@ def _performance(passport: ModelPassport) -> Iterator[tuple[object, ...]]:
 def _bands(passport: ModelPassport) -> Iterator[tuple[object, ...]]:
     point = passport.operating_point()
     for bounds in passport.offered_bounds:
-        cost = left_undecided(point, bounds, passport.changed_scores)
+        cost = undecided_shares(point, bounds, passport.changed_scores)
         default = " (default)" if bounds.error_rate == passport.conformal.error_rate else ""
         yield (
             f"{percent(bounds.error_rate)} %{default}",

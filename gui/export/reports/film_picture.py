@@ -19,7 +19,7 @@ from inference.models.heatmap import Palette, overlay
 from inference.reading import read_radiograph
 
 if TYPE_CHECKING:
-    from inference.arrays import KeptMap
+    from inference.arrays import HeatmapArray
     from inference.radiograph import FilmFacts
 
 translate = QCoreApplication.translate
@@ -69,7 +69,7 @@ class PictureRequest:
     path: Path
     sha256: str | None
     displayed: QImage | None
-    heatmap: "KeptMap | None"
+    heatmap: "HeatmapArray | None"
     opacity: float
     legend: str | None
     family: str
@@ -116,7 +116,7 @@ def read_picture(path: Path, sha256: str | None = None) -> FilmPicture:
     return FilmPicture(plain, film.facts, film.bits_stored)
 
 
-def with_heatmap(plain: QImage, heatmap: "KeptMap", opacity: float, palette: str = PALETTES[0]) -> QImage:
+def with_heatmap(plain: QImage, heatmap: "HeatmapArray", opacity: float, palette: str = PALETTES[0]) -> QImage:
     """A picture with the heat map over it, at the picture's full resolution.
 
     Args:

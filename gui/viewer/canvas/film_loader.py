@@ -12,7 +12,7 @@ from gui.common.background import Background
 from inference.messages import Message
 
 if TYPE_CHECKING:
-    from inference.arrays import ByteImage, FloatImage, KeptMap
+    from inference.arrays import ByteImage, FloatImage, HeatmapArray
     from inference.display.screen_film import ScreenFilm
     from inference.finding import Finding
     from inference.models.heatmap import Contour
@@ -68,8 +68,8 @@ class LoadedFilm:
 class FilmMaps:
     """What a finding has to be laid over its film; see there."""
 
-    heatmap: "KeptMap | None" = None
-    localisation: "KeptMap | None" = None
+    heatmap: "HeatmapArray | None" = None
+    localisation: "HeatmapArray | None" = None
     lung_field: bytes | None = None
 
     @classmethod
@@ -186,7 +186,7 @@ def _details(radiograph: "Radiograph") -> FilmDetails:
     )
 
 
-def _evidence(heatmap: "KeptMap", width: int, height: int, opacities: Evidence | None = None) -> Evidence:
+def _evidence(heatmap: "HeatmapArray", width: int, height: int, opacities: Evidence | None = None) -> Evidence:
     scale = min(1.0, _EVIDENCE_SIDE / max(width, height))
     columns, rows = max(1, round(width * scale)), max(1, round(height * scale))
     levels = lazy.heatmap.smooth(heatmap, columns, rows)

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from inference.arrays import Doubles, FloatImage
+from inference.arrays import DoubleArray, FloatImage
 from inference.errors import UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
 from inference.reading.decoded import DecodedFilm
@@ -104,11 +104,11 @@ _ROUNDING = 1e-6
 """Of three weights that add up to 1."""
 
 
-def by_percentiles(values: Samples) -> Doubles:
+def by_percentiles(values: Samples) -> DoubleArray:
     """Stretched between the 0.5 and 99.5 percentiles: [H, W] in 0 to 1."""
     low, high = np.percentile(values, [0.5, 99.5])
     stretched = (values.astype(np.float64) - low) / max(float(high - low), float(np.finfo(np.float32).tiny))
-    clipped: Doubles = np.clip(stretched, 0.0, 1.0)
+    clipped: DoubleArray = np.clip(stretched, 0.0, 1.0)
     return clipped
 
 

@@ -48,7 +48,7 @@ def first_assessed_at(model: Path, table: Path, folder: Path) -> datetime:
     found = FoundFile(file=f"{folder.name}/film 0.png", path=film)
     # Recalling may read the file in a helper thread, which ends with the thread that asked for it.
     with folder_journal(table, answers_sha256(model)) as journal, ThreadPoolExecutor(1) as pool:
-        finding = pool.submit(journal.recall, found, stamp).result()
+        finding = pool.submit(journal.load, found, stamp).result()
     assert finding is not None
     return finding.assessed_at
 

@@ -234,7 +234,7 @@ def test_film_that_is_selected_in_another_language_is_kept(program: Program, qtb
     program.window.settings.set(Key.LANGUAGE, "de")
     before = program.window.settings.get(Key.SELECTED, "")
     program.window.table.step(1)
-    program.window.state.keep()
+    program.window.state.save()
     assert before
     assert program.window.settings.get(Key.SELECTED, "") not in {"", before}
 

@@ -28,7 +28,7 @@ def test_key_gives_a_verdict_that_outranks_and_both_are_kept(
     assert checked == [{SIGNS: "Signs", NO_SIGNS: "No signs", UNSURE: "Unsure"}[expected]]
     with ReviewStore(reviews_path()) as store:
         review = case(reading, "bright.png").review
-        assert store.recall(case(reading, "bright.png").finding.film.sha256) == review  # type: ignore[union-attr]
+        assert store.load(case(reading, "bright.png").finding.film.sha256) == review  # type: ignore[union-attr]
 
 
 def test_verdict_is_taken_back_and_the_note_stays(reading: MainWindow, qtbot: QtBot) -> None:

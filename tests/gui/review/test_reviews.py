@@ -28,7 +28,7 @@ def test_verdict_is_on_the_disk_before_it_is_emitted(qtbot: QtBot, undo: QUndoSt
 
     def look(key: str) -> None:
         with ReviewStore(reviews_path()) as other:
-            on_disk.append(other.recall(key))
+            on_disk.append(other.load(key))
 
     reviews.changed.connect(look)
     with qtbot.waitSignal(reviews.changed) as signal:
@@ -64,7 +64,7 @@ def test_every_change_can_be_taken_back_and_made_again(undo: QUndoStack, make_fi
     assert undo.redoText() == "none"
     reviews.close()
     with ReviewStore(reviews_path()) as store:
-        assert store.recall(review_key(finding)) == UNSURE
+        assert store.load(review_key(finding)) == UNSURE
 
 
 def test_verdict_that_cannot_be_kept_is_reported_and_changes_nothing(
@@ -90,7 +90,7 @@ def test_file_that_cannot_be_opened_is_reported_once_and_tried_again_with_the_ne
 ) -> None:
     findings = [make_finding(f"{number}.png", 0.9) for number in range(50)]  # type: ignore[operator]
     with ReviewStore(reviews_path()) as store:
-        store.keep(review_key(findings[1]), UNSURE)
+        store.save(review_key(findings[1]), UNSURE)
     kept = own_data / "kept"
     reviews_path().rename(kept)
     reviews_path().mkdir()

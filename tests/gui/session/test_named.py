@@ -14,7 +14,7 @@ from gui.session.named_menu import NamedMenu
 from gui.table.rows.film_filter import Chip
 
 
-def keep(menu: NamedMenu, name: str) -> None:
+def save(menu: NamedMenu, name: str) -> None:
     menu.ask()
     assert menu.question is not None
     menu.question.setTextValue(name)
@@ -47,7 +47,7 @@ def test_filter_is_kept_and_brought_back_also_after_a_restart(
 ) -> None:
     bar = scanned.films_panel.bar
     bar.show_filter([Chip.SIGNS], "bright")
-    keep(scanned.saved_filters.menu, " my  signs ")
+    save(scanned.saved_filters.menu, " my  signs ")
     bar.clear()
     choose(scanned.saved_filters.menu, "my signs")
     assert (bar.chosen_chips, bar.search.text()) == ({Chip.SIGNS}, "bright")
@@ -66,11 +66,11 @@ def test_session_is_kept_and_opened_in_place_of_what_is_open(
     before = files(scanned)
     menu = scanned.named_sessions.menu
     scanned.films_panel.bar.show_filter([Chip.SIGNS], "")
-    keep(menu, "Monday")
+    save(menu, "Monday")
     scanned.films_panel.bar.clear()
     with qtbot.waitSignal(scanned.bridge.finished, timeout=60_000):
         scanned.open_paths([many_films(5)])
-    keep(menu, "Tuesday")
+    save(menu, "Tuesday")
     with qtbot.waitSignal(scanned.bridge.finished, timeout=60_000):
         choose(menu, "Monday")
     assert files(scanned) == before
@@ -83,7 +83,7 @@ def test_session_is_kept_and_opened_in_place_of_what_is_open(
 
 
 def test_damaged_session_is_passed_over(scanned: MainWindow, own_data: Path) -> None:
-    keep(scanned.named_sessions.menu, "Monday")
+    save(scanned.named_sessions.menu, "Monday")
     (next((own_data / "sessions").glob("*.json"))).write_text("{", encoding="utf-8")
     assert names(scanned.named_sessions.menu) == ["Save this session…"]
 
@@ -92,7 +92,7 @@ def test_damaged_session_is_passed_over(scanned: MainWindow, own_data: Path) -> 
 def test_session_with_damaged_films_leaves_what_is_open(scanned: MainWindow, own_data: Path, films: object) -> None:
     before = files(scanned)
     menu = scanned.named_sessions.menu
-    keep(menu, "Monday")
+    save(menu, "Monday")
     names(menu)
     kept = next((own_data / "sessions").glob("*.json"))
     kept.write_text(json.dumps(json.loads(kept.read_text()) | {"films": films}), encoding="utf-8")
@@ -109,7 +109,7 @@ def test_scan_that_a_session_ends_does_not_go_on_at_the_next_start(
     many_films: Callable[[int], Path],
 ) -> None:
     before = files(scanned)
-    keep(scanned.named_sessions.menu, "Monday")
+    save(scanned.named_sessions.menu, "Monday")
     scanned.open_paths([many_films(300)])
     qtbot.waitUntil(lambda: scanned.films.rowCount() > len(before), timeout=HANG_MS)
     with qtbot.waitSignal(scanned.bridge.finished, timeout=HANG_MS):
@@ -124,8 +124,8 @@ def test_scan_that_a_session_ends_does_not_go_on_at_the_next_start(
 
 def test_films_shown_alone_give_way_to_a_filter_and_to_a_session(scanned: MainWindow, qtbot: QtBot) -> None:
     bar = scanned.films_panel.bar
-    keep(scanned.saved_filters.menu, "everything")
-    keep(scanned.named_sessions.menu, "Monday")
+    save(scanned.saved_filters.menu, "everything")
+    save(scanned.named_sessions.menu, "Monday")
     bar.show_only([], "none of them")
     choose(scanned.saved_filters.menu, "everything")
     assert (bar.only_films, bar.only.isHidden()) == (None, True)

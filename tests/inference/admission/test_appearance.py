@@ -6,7 +6,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from inference.admission.appearance import is_in_doubt, look_of, refusal_by_appearance
+from inference.admission.appearance import is_population_uncertain, likely_population, refusal_by_appearance
 from inference.messages import Code
 from inference.models.gate.passport import FORMAT_VERSION, GateAnswer, GatePassport, Kind
 from inference.models.preprocessing import PREPROCESSING
@@ -82,4 +82,4 @@ def test_film_with_one_lung_is_refused() -> None:
     ],
 )
 def test_look_is_that_of_the_nearer_threshold(adult: float, look: str, in_doubt: bool) -> None:
-    assert (look_of(adult, GATE), is_in_doubt(adult, GATE)) == (look, in_doubt)
+    assert (likely_population(adult, GATE), is_population_uncertain(adult, GATE)) == (look, in_doubt)

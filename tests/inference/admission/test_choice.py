@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from inference.admission.choice import Choice, PopulationChooser
+from inference.admission.choice import PopulationChoice, PopulationChooser
 from inference.messages import Code
 from inference.models.gate.passport import FORMAT_VERSION, GatePassport, Kind
 from inference.models.passport import Population
@@ -43,7 +43,7 @@ def choose(
     """Whose model judges, and the codes of the warnings; or nobody's, and the code of the refusal."""
     chooser = PopulationChooser(populations={name: MADE_FOR[name] for name in models}, gate=GATE, **wish)
     choice = chooser.choose(facts or FilmFacts(), adult)
-    if isinstance(choice, Choice):
+    if isinstance(choice, PopulationChoice):
         return choice.population, [warning.code for warning in choice.warnings]
     return None, [choice.code]
 
@@ -69,10 +69,10 @@ def test_look_decides_where_no_age_is_stated(
 
 
 @pytest.mark.parametrize("adult", [CHILD, NEARER_A_CHILD, ADULT])
-@pytest.mark.parametrize("asked", ["auto", CHILDREN, ADULTS])
+@pytest.mark.parametrize("requested", ["auto", CHILDREN, ADULTS])
 @pytest.mark.parametrize(("age", "judge"), [(1, CHILDREN), (5.9, CHILDREN), (18, ADULTS), (94, ADULTS)])
-def test_stated_age_decides_whatever_is_seen_or_asked(adult: float, asked: str, age: float, judge: str) -> None:
-    assert choose(adult, FilmFacts(age_years=age), asked=asked) == (judge, [])
+def test_stated_age_decides_whatever_is_seen_or_asked(adult: float, requested: str, age: float, judge: str) -> None:
+    assert choose(adult, FilmFacts(age_years=age), requested=requested) == (judge, [])
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_age_that_no_model_was_made_for_is_refused(age: float, models: tuple[str
 
 
 @pytest.mark.parametrize(
-    ("adult", "asked", "codes"),
+    ("adult", "requested", "codes"),
     [
         (CHILD, CHILDREN, []),
         (CHILD, ADULTS, [Code.ANYWAY]),
@@ -105,8 +105,10 @@ def test_age_that_no_model_was_made_for_is_refused(age: float, models: tuple[str
         (ADULT, CHILDREN, [Code.ANYWAY]),
     ],
 )
-def test_asked_population_judges_with_a_warning_against_the_look(adult: float, asked: str, codes: list[Code]) -> None:
-    assert choose(adult, asked=asked) == (asked, codes)
+def test_asked_population_judges_with_a_warning_against_the_look(
+    adult: float, requested: str, codes: list[Code]
+) -> None:
+    assert choose(adult, requested=requested) == (requested, codes)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +143,7 @@ def test_refusal_for_age_look_or_view_is_overruled_with_a_warning(
 )
 def test_every_refusal_that_is_overruled_is_warned_of(facts: FilmFacts, adult: float, parts: list[str]) -> None:
     choice = PopulationChooser(populations=MADE_FOR, gate=GATE, anyway=ADULTS).choose(facts, adult)
-    assert isinstance(choice, Choice)
+    assert isinstance(choice, PopulationChoice)
     assert len(choice.warnings) == len(parts)
     assert all(part in str(warning) for part, warning in zip(parts, choice.warnings, strict=True))
 
@@ -157,7 +159,7 @@ def test_wish_does_not_overrule_what_stands_against_the_film_for_the_wished_mode
 def test_warning_says_whose_model_and_what_it_overruled() -> None:
     chooser = PopulationChooser(populations=MADE_FOR, gate=GATE, anyway=ADULTS)
     choice = chooser.choose(FilmFacts(age_years=10), CHILD)
-    assert isinstance(choice, Choice)
+    assert isinstance(choice, PopulationChoice)
     (warning,) = map(str, choice.warnings)
     assert warning == (
         "Assessed anyway, by the model for adults, at the user's wish; else it would have been refused: "
@@ -179,10 +181,10 @@ def test_view_that_only_the_other_model_takes_is_refused() -> None:
     frontal_alone = replace(MADE_FOR[ADULTS], views=("PA",))
     chooser = PopulationChooser(populations={CHILDREN: MADE_FOR[CHILDREN], ADULTS: frontal_alone}, gate=GATE)
     refusal = chooser.choose(FilmFacts(view_position="AP"), ADULT)
-    assert not isinstance(refusal, Choice)
+    assert not isinstance(refusal, PopulationChoice)
     assert refusal.code is Code.VIEW
 
 
 def test_model_of_a_population_that_the_gate_does_not_know_judges_every_film() -> None:
     chooser = PopulationChooser(populations={"": replace(MADE_FOR[CHILDREN], look="")}, gate=None)
-    assert chooser.choose(FilmFacts(), ADULT) == Choice(population="")
+    assert chooser.choose(FilmFacts(), ADULT) == PopulationChoice(population="")

@@ -1,7 +1,7 @@
 import pytest
 from making import make_passport
 
-from inference.admission.population import outside_population
+from inference.admission.population import population_refusal
 from inference.radiograph import FilmFacts
 
 POPULATION = make_passport().population
@@ -17,7 +17,7 @@ POPULATION = make_passport().population
     ],
 )
 def test_films_of_the_population_pass(facts: FilmFacts) -> None:
-    assert outside_population(facts, POPULATION) is None
+    assert population_refusal(facts, POPULATION) is None
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_films_of_the_population_pass(facts: FilmFacts) -> None:
     ],
 )
 def test_films_from_outside_are_refused_with_the_reason(facts: FilmFacts, code: str, words: str) -> None:
-    refusal = outside_population(facts, POPULATION)
+    refusal = population_refusal(facts, POPULATION)
     assert refusal is not None
     assert refusal.code == code
     assert words in str(refusal)

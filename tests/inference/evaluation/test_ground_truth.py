@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from inference.errors import HilumError
-from inference.evaluation.ground_truth import known_truth, read_labels
+from inference.evaluation.ground_truth import ground_truth, read_labels
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
 
 
@@ -33,12 +33,12 @@ def finding(path: str, sha256: str | None = None) -> Finding:
     ],
 )
 def test_nearest_folder_with_a_class_tells(path: str, expected: dict[str, bool]) -> None:
-    assert known_truth([finding(path)]).pneumonia == expected
+    assert ground_truth([finding(path)]).pneumonia == expected
 
 
 def test_duplicates_in_both_folders_are_doubtful() -> None:
     duplicates = [finding("/NORMAL/1.png", "same"), finding("/PNEUMONIA/1.png", "same"), finding("/NORMAL/2.png")]
-    truth = known_truth(duplicates)
+    truth = ground_truth(duplicates)
     assert truth.pneumonia == {"/NORMAL/2.png": False}
     assert truth.doubtful == 1
 
@@ -56,7 +56,7 @@ def test_list_knows_films_by_any_end_of_their_path(tmp_path: Path) -> None:
         finding("/c/x,4.png"),
         finding("/q/1.png"),
     ]
-    assert known_truth(films, labels).pneumonia == {
+    assert ground_truth(films, labels).pneumonia == {
         "/a/b/1.png": True,
         "/a/2.png": False,
         "/c/3.png": True,
@@ -76,10 +76,10 @@ def test_list_is_read_in_every_form_that_an_evaluation_reads(tmp_path: Path, hea
 def test_name_that_fits_two_films_labels_neither(tmp_path: Path) -> None:
     source = tmp_path / "labels.csv"
     source.write_text("file;label\n1.png;PNEUMONIA\n2.png;NORMAL\n", encoding="utf-8")
-    truth = known_truth([finding("/a/1.png"), finding("/b/1.png"), finding("/b/2.png")], read_labels(source))
+    truth = ground_truth([finding("/a/1.png"), finding("/b/1.png"), finding("/b/2.png")], read_labels(source))
     assert truth.pneumonia == {"/b/2.png": False}
     assert truth.doubtful == 2
-    duplicates = known_truth([finding("/a/1.png", "same"), finding("/b/1.png", "same")], read_labels(source))
+    duplicates = ground_truth([finding("/a/1.png", "same"), finding("/b/1.png", "same")], read_labels(source))
     assert duplicates.pneumonia == {"same": True}
 
 

@@ -15,10 +15,10 @@ from inference.evaluation.operating_points import (
     custom_point,
     from_text,
     is_custom,
-    left_undecided,
     point_named,
     to_text,
     undecided_band,
+    undecided_shares,
 )
 from inference.finding import Verdict
 from inference.models.decision import decide
@@ -120,14 +120,14 @@ def test_cost_of_an_error_rate_is_counted_on_films_under_random_changes(
     error_rate: float, point: str, cost: tuple[float, float, float]
 ) -> None:
     passport = rated_passport()
-    left = left_undecided(passport.operating_point(point), passport.bounds(error_rate), passport.changed_scores)
+    left = undecided_shares(passport.operating_point(point), passport.bounds(error_rate), passport.changed_scores)
     assert left is not None
     assert (left.every, left.normal, left.pneumonia) == pytest.approx(cost, abs=0.011)
 
 
 def test_cost_is_not_told_where_nothing_is_known_of_changed_films() -> None:
     passport = make_passport()
-    assert left_undecided(passport.operating_point(), passport.conformal, passport.changed_scores) is None
+    assert undecided_shares(passport.operating_point(), passport.conformal, passport.changed_scores) is None
 
 
 def test_point_is_found_by_the_name_that_a_row_has() -> None:

@@ -3,30 +3,30 @@ from collections.abc import Callable
 
 import pytest
 
-from inference.reading.timeout import TimedOutError, within
+from inference.reading.timeout import TimedOutError, run_with_timeout
 
 
 def test_work_that_is_done_in_time_gives_its_answer() -> None:
-    assert within(30, lambda: 42) == 42
+    assert run_with_timeout(30, lambda: 42) == 42
 
 
 def test_what_the_work_raises_is_raised() -> None:
     with pytest.raises(ZeroDivisionError):
-        within(30, lambda: 1 // 0)
+        run_with_timeout(30, lambda: 1 // 0)
 
 
 def test_work_that_takes_too_long_is_given_up() -> None:
     answered = threading.Event()
     with pytest.raises(TimedOutError):
-        within(0.05, answered.wait)
-    assert within(30, lambda: 42) == 42  # by a helper that has nothing else to do
+        run_with_timeout(0.05, answered.wait)
+    assert run_with_timeout(30, lambda: 42) == 42  # by a helper that has nothing else to do
     answered.set()
 
 
 def test_work_that_was_stopped_is_given_up() -> None:
     answered = threading.Event()
     with pytest.raises(TimedOutError):
-        within(3600, answered.wait, stopped=lambda: True)
+        run_with_timeout(3600, answered.wait, stopped=lambda: True)
     answered.set()
 
 
@@ -36,7 +36,7 @@ def test_the_helper_ends_with_the_thread_that_it_worked_for(work: Callable[[], i
 
     def read() -> None:
         try:
-            within(30, work)
+            run_with_timeout(30, work)
         except ZeroDivisionError as error:
             kept.append(error)  # as a log does
 

@@ -22,7 +22,7 @@ REVIEW = Review(reviewed_at=WHEN, verdict=ReaderVerdict.SIGNS, note="left")
 def test_what_the_store_keeps_is_read(tmp_path: Path) -> None:
     path = tmp_path / "reviews.sqlite"
     with ReviewStore(path) as store, ReviewReader(path) as beside_an_open_window:
-        store.keep(review_key(FINDING), REVIEW)
+        store.save(review_key(FINDING), REVIEW)
         assert beside_an_open_window.of(FINDING) == REVIEW
     with ReviewReader(path) as later:
         assert later.of(FINDING) == REVIEW
@@ -49,8 +49,8 @@ def test_a_damaged_store_is_left_as_it_is(tmp_path: Path, content: bytes) -> Non
 def test_a_review_of_a_kind_that_is_not_known_costs_that_review_alone(tmp_path: Path) -> None:
     path = tmp_path / "reviews.sqlite"
     with ReviewStore(path) as store:
-        store.keep(review_key(FINDING), REVIEW)
-        store.keep("another", REVIEW)
+        store.save(review_key(FINDING), REVIEW)
+        store.save("another", REVIEW)
         with store._connection:
             store._connection.execute("UPDATE reviews SET verdict = 'perhaps' WHERE film = CAST('another' AS BLOB)")
     with ReviewReader(path) as reader:

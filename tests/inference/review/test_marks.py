@@ -11,13 +11,13 @@ MARKS = Marks(lines=((1.0, 2.0, 3.5, 4.0),), key_image=True, level=1_000.0, widt
 def test_marks_come_back_and_empty_ones_are_forgotten(tmp_path: Path) -> None:
     path = tmp_path / "marks.sqlite"
     store = MarksStore(path)
-    store.keep("a", MARKS)
-    store.keep("path:/films/\udcff.png", Marks(preset="lung"))
-    store.keep("b", Marks(key_image=True))
-    store.keep("b", Marks())
+    store.save("a", MARKS)
+    store.save("path:/films/\udcff.png", Marks(preset="lung"))
+    store.save("b", Marks(key_image=True))
+    store.save("b", Marks())
     store.close()
     again = MarksStore(path)
-    assert again.recall_all() == {"a": MARKS, "path:/films/\udcff.png": Marks(preset="lung")}
+    assert again.load_all() == {"a": MARKS, "path:/films/\udcff.png": Marks(preset="lung")}
     again.close()
 
 

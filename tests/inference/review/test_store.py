@@ -20,7 +20,7 @@ from inference.review.verdicts import ReaderVerdict, Review
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 SIGNS = Review(reviewed_at=NOW, verdict=ReaderVerdict.SIGNS)
 
-KEEP_FOR_EVER = """
+SAVE_FOREVER = """
 import sys
 from datetime import UTC, datetime
 from itertools import count
@@ -30,7 +30,7 @@ from inference.review.store import ReviewStore
 
 store = ReviewStore(Path(sys.argv[1]))
 for number in count():
-    store.keep(str(number), Review(reviewed_at=datetime.now(UTC), verdict=ReaderVerdict.SIGNS, note="x" * 100))
+    store.save(str(number), Review(reviewed_at=datetime.now(UTC), verdict=ReaderVerdict.SIGNS, note="x" * 100))
     print(number, flush=True)
 """
 
@@ -44,31 +44,31 @@ def test_review_comes_back_as_it_was_given(tmp_path: Path) -> None:
         blind_verdict=ReaderVerdict.SIGNS,
     )
     with ReviewStore(tmp_path / "deep" / "reviews.sqlite") as store:
-        store.keep("film", review)
-        assert store.recall("film") == review
-        assert store.recall("other") is None
+        store.save("film", review)
+        assert store.load("film") == review
+        assert store.load("other") is None
     with ReviewStore(tmp_path / "deep" / "reviews.sqlite") as store:
-        assert store.recall("film") == store.recall_all().get("film") == review
+        assert store.load("film") == store.load_all().get("film") == review
         assert store.set_aside is None
 
 
 def test_newer_review_takes_the_place_of_the_older_one_and_none_takes_it_back(tmp_path: Path) -> None:
     with ReviewStore(tmp_path / "reviews.sqlite") as store:
-        store.keep("film", SIGNS)
-        store.keep("film", Review(reviewed_at=NOW, note="only a note"))
-        kept = store.recall("film")
+        store.save("film", SIGNS)
+        store.save("film", Review(reviewed_at=NOW, note="only a note"))
+        kept = store.load("film")
         assert kept is not None
         assert kept.verdict is None
-        store.keep("film", None)
-        assert store.recall("film") is None
-        assert not store.recall_all().keys()
+        store.save("film", None)
+        assert store.load("film") is None
+        assert not store.load_all().keys()
 
 
 def test_all_reviews_follow_what_is_put_there(tmp_path: Path) -> None:
     with ReviewStore(tmp_path / "reviews.sqlite") as store:
         for key in ("a", "b"):
-            store.keep(key, SIGNS)
-        kept = store.recall_all()
+            store.save(key, SIGNS)
+        kept = store.load_all()
         kept.put("a", None)
         kept.put("c", SIGNS)
         assert kept.keys() == {"b", "c"}
@@ -79,16 +79,16 @@ def test_all_reviews_follow_what_is_put_there(tmp_path: Path) -> None:
 def test_any_note_and_any_name_is_kept(tmp_path_factory: pytest.TempPathFactory, note: str, key: bytes) -> None:
     name = fsdecode(key)
     with ReviewStore(tmp_path_factory.mktemp("reviews") / "reviews.sqlite") as store:
-        store.keep(name, Review(reviewed_at=NOW, note=note))
-        kept = store.recall_all().get(name)
+        store.save(name, Review(reviewed_at=NOW, note=note))
+        kept = store.load_all().get(name)
     assert kept is not None
     assert kept.note == note
 
 
 def test_note_with_half_a_character_is_kept_readably(tmp_path: Path) -> None:
     with ReviewStore(tmp_path / "reviews.sqlite") as store:
-        store.keep("film", Review(reviewed_at=NOW, note="bad \udcff end"))
-        kept = store.recall("film")
+        store.save("film", Review(reviewed_at=NOW, note="bad \udcff end"))
+        kept = store.load("film")
     assert kept is not None
     assert kept.note == "bad \\udcff end"
 
@@ -99,7 +99,7 @@ def test_nothing_that_was_acknowledged_is_lost_when_the_program_is_killed(tmp_pa
     root = Path(__file__).resolve().parents[3]
     for _ in range(3):
         with subprocess.Popen(
-            [sys.executable, "-c", KEEP_FOR_EVER, str(path)],
+            [sys.executable, "-c", SAVE_FOREVER, str(path)],
             stdout=subprocess.PIPE,
             text=True,
             env={**os.environ, "PYTHONPATH": str(root)},
@@ -109,7 +109,7 @@ def test_nothing_that_was_acknowledged_is_lost_when_the_program_is_killed(tmp_pa
             process.kill()
             printed += process.stdout.read().split()
         with ReviewStore(path) as store:
-            kept = store.recall_all().keys()
+            kept = store.load_all().keys()
             assert store.set_aside is None
         assert len(printed) >= 20
         assert set(printed[:-1]) <= kept  # the last line may be cut in half
@@ -123,11 +123,11 @@ def test_damaged_file_is_set_aside_and_that_is_reported(tmp_path: Path, damage: 
     with ReviewStore(path) as store:
         assert store.set_aside == tmp_path / "reviews.damaged"
         assert store.set_aside.read_bytes() == before
-        store.keep("film", SIGNS)
-        assert store.recall("film") == SIGNS
+        store.save("film", SIGNS)
+        assert store.load("film") == SIGNS
     with ReviewStore(path) as store:
         assert store.set_aside is None
-        assert store.recall("film") == SIGNS
+        assert store.load("film") == SIGNS
 
 
 def _damage(path: Path, damage: str) -> None:
@@ -136,7 +136,7 @@ def _damage(path: Path, damage: str) -> None:
         return
     with ReviewStore(path) as store:
         for number in range(500):
-            store.keep(str(number), Review(reviewed_at=NOW, note="n" * 200))
+            store.save(str(number), Review(reviewed_at=NOW, note="n" * 200))
     if damage == "version":
         connection = sqlite3.connect(path)
         connection.execute("PRAGMA user_version = 99")
@@ -150,7 +150,7 @@ def _damage(path: Path, damage: str) -> None:
 def test_file_that_another_program_holds_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "reviews.sqlite"
     with ReviewStore(path) as store:
-        store.keep("film", SIGNS)
+        store.save("film", SIGNS)
     connect = sqlite3.connect
     holder = connect(path)
     holder.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -163,18 +163,18 @@ def test_file_that_another_program_holds_is_left_alone(tmp_path: Path, monkeypat
     holder.close()
     assert not (tmp_path / "reviews.damaged").exists()
     with ReviewStore(path) as store:
-        assert store.recall("film") == SIGNS
+        assert store.load("film") == SIGNS
 
 
 def test_full_disk_is_a_sentence_and_loses_nothing(tmp_path: Path) -> None:
     with ReviewStore(tmp_path / "reviews.sqlite") as store:
-        store.keep("film", SIGNS)
+        store.save("film", SIGNS)
         pages = store._connection.execute("PRAGMA page_count").fetchone()[0]
         store._connection.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(HilumError, match=r"Make room on the disk and give the verdict again\."):
-            store.keep("other", Review(reviewed_at=NOW, note="x" * 100_000))
-        assert store.recall("film") == SIGNS
-        assert store.recall("other") is None
+            store.save("other", Review(reviewed_at=NOW, note="x" * 100_000))
+        assert store.load("film") == SIGNS
+        assert store.load("other") is None
 
 
 def test_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def judge(study: Study, name: str, say: Callable[[int], ReaderVerdict | None]) -
     with ReviewStore(study.store_path(reader)) as store:
         for place, film in enumerate(study.films):
             if (verdict := say(place)) is not None:
-                store.keep(film.key, Review(reviewed_at=WHEN, verdict=verdict, note=f"note {place}"))
+                store.save(film.key, Review(reviewed_at=WHEN, verdict=verdict, note=f"note {place}"))
     return study
 
 

@@ -54,8 +54,8 @@ def journal(tmp_path: Path) -> Journal:
 
 @pytest.mark.parametrize("name", ["a/b.png", "é 😀.png", "=1+1\n.png", os.fsdecode(b"film\xff.png")])
 def test_a_finding_comes_back_as_it_was(journal: Journal, name: str) -> None:
-    journal.keep([(finding(name), STAMP)])
-    recalled = journal.recall(place(finding(name)), STAMP)
+    journal.save([(finding(name), STAMP)])
+    recalled = journal.load(place(finding(name)), STAMP)
     assert recalled is not None
     without = {"heatmap": None, "localisation": None}
     assert replace(recalled, **without) == replace(finding(name), **without)
@@ -72,44 +72,44 @@ def test_a_film_without_an_answer_comes_back_too(journal: Journal) -> None:
         assessed_at=datetime.now(UTC),
         reasons=(Message("It is {0}.", Message("cut short"), code=Code.DAMAGED),),
     )
-    journal.keep([(unreadable, STAMP)])
-    assert journal.recall(place(unreadable), STAMP) == unreadable
+    journal.save([(unreadable, STAMP)])
+    assert journal.load(place(unreadable), STAMP) == unreadable
 
 
 @pytest.mark.parametrize("stamp", [FileStamp(size=11, modified_ns=20), FileStamp(size=10, modified_ns=21)])
 def test_a_file_that_has_changed_is_not_recalled(journal: Journal, stamp: FileStamp) -> None:
-    journal.keep([(finding(), STAMP)])
-    assert journal.recall(place(finding()), stamp) is None
+    journal.save([(finding(), STAMP)])
+    assert journal.load(place(finding()), stamp) is None
 
 
 @pytest.mark.parametrize(("status", "code"), [(Status.MISSING, Code.GONE), (Status.UNREADABLE, Code.TIME_LIMIT)])
 def test_what_may_pass_is_tried_again(journal: Journal, status: Status, code: Code) -> None:
     reasons = (Message("Not now.", code=code),)
     passing = replace(finding(), status=status, reasons=reasons, probability=None, verdict=None, heatmap=None)
-    journal.keep([(passing, STAMP)])
-    assert journal.recall(place(passing), STAMP) is None
+    journal.save([(passing, STAMP)])
+    assert journal.load(place(passing), STAMP) is None
 
 
 def test_another_model_knows_nothing_of_it(tmp_path: Path) -> None:
     with Journal(tmp_path / "j.sqlite", model_sha256=MODEL.sha256) as journal:
-        journal.keep([(finding(), STAMP)])
+        journal.save([(finding(), STAMP)])
     with Journal(tmp_path / "j.sqlite", model_sha256="ef" * 32) as other:
-        assert other.recall(place(finding()), STAMP) is None
+        assert other.load(place(finding()), STAMP) is None
     assert journal_path(tmp_path, "ab") != journal_path(tmp_path, "cd")
 
 
 def test_a_cleared_journal_is_empty(journal: Journal) -> None:
-    journal.keep([(finding(), STAMP)])
+    journal.save([(finding(), STAMP)])
     journal.clear()
-    assert journal.recall(place(finding()), STAMP) is None
+    assert journal.load(place(finding()), STAMP) is None
 
 
 def test_a_damaged_journal_is_set_aside(tmp_path: Path) -> None:
     path = tmp_path / "journal.sqlite"
     path.write_bytes(b"this is no database" * 100)
     with Journal(path, model_sha256=MODEL.sha256) as journal:
-        journal.keep([(finding(), STAMP)])
-        assert journal.recall(place(finding()), STAMP) is not None
+        journal.save([(finding(), STAMP)])
+        assert journal.load(place(finding()), STAMP) is not None
     assert path.with_suffix(".damaged").is_file()
 
 
@@ -126,7 +126,7 @@ def test_what_was_kept_survives_a_kill(tmp_path: Path) -> None:
         "sys.path[:0] = sys.argv[2:]\n"
         "from test_journal import MODEL, STAMP, Journal, finding\n"
         "journal = Journal(Path(sys.argv[1]), model_sha256=MODEL.sha256)\n"
-        "journal.keep([(finding(f'{number}.png'), STAMP) for number in range(50)])\n"
+        "journal.save([(finding(f'{number}.png'), STAMP) for number in range(50)])\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"
     )
     path = tmp_path / "journal.sqlite"
@@ -134,17 +134,17 @@ def test_what_was_kept_survives_a_kill(tmp_path: Path) -> None:
     killed = subprocess.run([sys.executable, "-c", code, path, Path(__file__).parent, root], check=False)
     assert killed.returncode < 0
     with Journal(path, model_sha256=MODEL.sha256) as journal:
-        assert all(journal.recall(place(finding(f"{number}.png")), STAMP) for number in range(50))
+        assert all(journal.load(place(finding(f"{number}.png")), STAMP) for number in range(50))
 
 
 def test_a_full_disk_is_reported_and_what_was_kept_stays(journal: Journal) -> None:
-    journal.keep([(finding(), STAMP)])
+    journal.save([(finding(), STAMP)])
     journal._connection.execute("PRAGMA max_page_count = 8")  # as full as a disk can be
     many = [(finding(f"{number:0200}.png"), STAMP) for number in range(500)]
     with pytest.raises(HilumError, match=r"full.*what was found so far is safe"):
-        journal.keep(many)
-    assert journal.recall(place(finding()), STAMP) is not None
-    assert journal.recall(place(many[0][0]), STAMP) is None  # all of a batch, or none of it
+        journal.save(many)
+    assert journal.load(place(finding()), STAMP) is not None
+    assert journal.load(place(many[0][0]), STAMP) is None  # all of a batch, or none of it
 
 
 OLD_FORM = (
@@ -159,7 +159,7 @@ OLD_FORM = (
 def put(path: Path, text: str) -> None:
     """Keep a finding as JSON that another version of Hilum has written."""
     with Journal(path, model_sha256=MODEL.sha256) as journal:
-        journal.keep([(finding(), STAMP)])
+        journal.save([(finding(), STAMP)])
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE findings SET finding = ?, heatmap = NULL, rows = NULL, columns = NULL", (text,))
 
@@ -167,7 +167,7 @@ def put(path: Path, text: str) -> None:
 def test_a_journal_with_finished_sentences_is_still_read(tmp_path: Path) -> None:
     put(tmp_path / "old.sqlite", OLD_FORM)
     with Journal(tmp_path / "old.sqlite", model_sha256=MODEL.sha256) as journal:
-        recalled = journal.recall(place(finding()), STAMP)
+        recalled = journal.load(place(finding()), STAMP)
     assert recalled is not None
     assert (recalled.status, recalled.code, recalled.zone) == (Status.UNREADABLE, Code.TOO_SMALL, None)
     assert [str(reason) for reason in recalled.reasons] == [
@@ -179,21 +179,21 @@ def test_a_journal_with_finished_sentences_is_still_read(tmp_path: Path) -> None
 def test_a_journal_without_lungs_and_with_finer_heat_maps_is_still_read(tmp_path: Path) -> None:
     path = tmp_path / "old.sqlite"
     with Journal(path, model_sha256=MODEL.sha256) as journal:
-        journal.keep([(finding(), STAMP)])
+        journal.save([(finding(), STAMP)])
     finer = np.asarray(finding().heatmap, "<f4")
     with closing(sqlite3.connect(path)) as connection, connection:
         kept = json.loads(connection.execute("SELECT finding FROM findings").fetchone()[0])
         older = json.dumps({name: value for name, value in kept.items() if name not in {"localisation", "lung_field"}})
         connection.execute("UPDATE findings SET finding = ?, heatmap = ?", (older, finer.tobytes()))
     with Journal(path, model_sha256=MODEL.sha256) as journal:
-        recalled = journal.recall(place(finding()), STAMP)
+        recalled = journal.load(place(finding()), STAMP)
     assert recalled is not None
     assert (recalled.localisation, recalled.lung_field) == (None, None)
     assert np.array_equal(recalled.heatmap, finding().heatmap)
 
 
 def test_english_stays_in_the_journal_beside_the_data(journal: Journal) -> None:
-    journal.keep([(finding(), STAMP)])
+    journal.save([(finding(), STAMP)])
     with closing(sqlite3.connect(journal.path)) as connection:
         kept = json.loads(connection.execute("SELECT finding FROM findings").fetchone()[0])
     assert (kept["zone"], kept["warnings"]) == ("lower zone, both lungs", ["At 1 of 2 pages."])
@@ -202,7 +202,7 @@ def test_english_stays_in_the_journal_beside_the_data(journal: Journal) -> None:
 def test_a_code_of_a_later_version_is_assessed_anew(tmp_path: Path) -> None:
     put(tmp_path / "new.sqlite", OLD_FORM.replace("too_small", "of_a_later_version"))
     with Journal(tmp_path / "new.sqlite", model_sha256=MODEL.sha256) as journal:
-        assert journal.recall(place(finding()), STAMP) is None
+        assert journal.load(place(finding()), STAMP) is None
 
 
 VERSION_1 = (
@@ -232,14 +232,14 @@ def test_a_journal_of_the_first_version_is_recalled_once_its_films_are_seen_to_b
     assert record is not None
     known = replace(finding(), film=replace(record, sha256=hashlib.sha256(content).hexdigest()))
     with Journal(path, model_sha256=MODEL.sha256) as journal:
-        journal.keep([(replace(known, file=film.name, path=film), STAMP) for film in films])
+        journal.save([(replace(known, file=film.name, path=film), STAMP) for film in films])
     as_version_1(path)
     films[0].write_bytes(content)
     films[1].write_bytes(content[::-1])
     with Journal(path, model_sha256=MODEL.sha256) as journal:
-        same, other = (journal.recall(FoundFile(file=film.name, path=film), STAMP) for film in films)
+        same, other = (journal.load(FoundFile(file=film.name, path=film), STAMP) for film in films)
         assert same is not None
         assert other is None
         films[0].unlink()  # from now on the stamp is enough
-        assert journal.recall(FoundFile(file=films[0].name, path=films[0]), STAMP) is not None
+        assert journal.load(FoundFile(file=films[0].name, path=films[0]), STAMP) is not None
     assert not list(tmp_path.glob("*.damaged"))

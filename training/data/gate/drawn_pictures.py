@@ -5,7 +5,7 @@ from functools import partial
 import cv2
 import numpy as np
 
-from inference.arrays import Doubles, FloatImage
+from inference.arrays import DoubleArray, FloatImage
 from training.data.gate.textures import Random, chance, coordinates, spectrum, stretched
 
 _FONTS = (
@@ -20,7 +20,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SIGNS = "0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def text_page(random: Random, side: int) -> Doubles:
+def text_page(random: Random, side: int) -> DoubleArray:
     """A page of text, black on white or white on black."""
     paper, ink = (255, 0) if chance(random, 0.7) else (0, 255)
     page = np.full((2 * side, 2 * side), paper, np.uint8)
@@ -41,7 +41,7 @@ def _word(random: Random) -> str:
     return "".join(alphabet[random.integers(len(alphabet))] for alphabet in alphabets)
 
 
-def shapes(random: Random, side: int) -> Doubles:
+def shapes(random: Random, side: int) -> DoubleArray:
     """Lines, ellipses, rectangles and polygons of all greys."""
     picture = np.full((side, side), random.choice([0.0, 1.0, random.uniform()]), np.float32)
     for _ in range(random.integers(3, 60)):
@@ -77,7 +77,7 @@ def _point(random: Random, side: int) -> tuple[int, int]:
     return int(x), int(y)
 
 
-def chart(random: Random, side: int) -> Doubles:
+def chart(random: Random, side: int) -> DoubleArray:
     """Bars or lines between two axes, with numbers."""
     paper, ink = (1.0, 0.0) if chance(random, 0.8) else (0.05, 0.9)
     picture = np.full((side, side), paper, np.float32)
@@ -110,7 +110,7 @@ def _draw_curves(random: Random, picture: FloatImage, left: int, bottom: int) ->
         cv2.polylines(picture, [points], False, float(random.uniform(0.1, 0.7)), 1, cv2.LINE_AA)
 
 
-def limbs(random: Random, side: int) -> Doubles:
+def limbs(random: Random, side: int) -> DoubleArray:
     """Bright rods in soft tissue on a dark ground."""
     x, y = coordinates(side)
     picture = np.zeros((side, side))
@@ -127,7 +127,7 @@ def limbs(random: Random, side: int) -> Doubles:
     return stretched(soft + 0.03 * spectrum(random, side, 2), random)
 
 
-def slices(random: Random, side: int) -> Doubles:
+def slices(random: Random, side: int) -> DoubleArray:
     """Ellipses in ellipses on black, as in CT and MR."""
     picture, body = np.zeros((side, side)), np.zeros((side, side))
     centre, axes = side / 2 + random.normal(0, side * 0.04, 2), random.uniform(0.25, 0.5, 2) * side
@@ -143,12 +143,12 @@ def slices(random: Random, side: int) -> Doubles:
     return np.asarray((soft + grain) * body)
 
 
-def _fill_ellipse(picture: Doubles, centre: Doubles, axes: Doubles, turn: float, shade: float) -> None:
+def _fill_ellipse(picture: DoubleArray, centre: DoubleArray, axes: DoubleArray, turn: float, shade: float) -> None:
     (x, y), (width, height) = centre, axes
     cv2.ellipse(picture, (int(x), int(y)), (int(width), int(height)), turn, 0, 360, shade, -1, cv2.LINE_AA)
 
 
-def shaded_things(random: Random, side: int) -> Doubles:
+def shaded_things(random: Random, side: int) -> DoubleArray:
     """Round things before a ground, lit from one side, as in a photograph."""
     x, y = coordinates(side)
     picture = random.uniform(0.1, 0.9) + spectrum(random, side, random.uniform(1.5, 3)) * random.uniform(0.01, 0.15)

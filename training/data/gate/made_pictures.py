@@ -10,12 +10,12 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inference.arrays import Doubles
+from inference.arrays import DoubleArray
 from inference.models.gate.passport import Kind
 from training.data.gate import drawn_pictures, textures
 from training.data.gate.textures import Random, chance
 
-Maker = Callable[[Random, int], Doubles]
+Maker = Callable[[Random, int], DoubleArray]
 
 HELD_MAKERS = ("fractal", "chart", "stripes", "landscape")
 """Whose pictures are never learnt from, so that they stand for whatever else may come."""
@@ -61,7 +61,7 @@ def kind_of(maker: str) -> Kind:
     return Kind.OTHER_PART if maker in {"limbs", "slices"} else Kind.NO_RADIOGRAPH
 
 
-def photograph(random: Random, side: int) -> Doubles:
+def photograph(random: Random, side: int) -> DoubleArray:
     """A cut-out of a photograph in grey."""
     photographs = _photographs()
     picture = photographs[random.integers(len(photographs))]

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from inference.arrays import Doubles
+from inference.arrays import DoubleArray
 
 Random = np.random.Generator
 
@@ -13,7 +13,7 @@ def chance(random: Random, share: float) -> bool:
     return bool(random.random() < share)
 
 
-def spectrum(random: Random, side: int, exponent: float | None = None) -> Doubles:
+def spectrum(random: Random, side: int, exponent: float | None = None) -> DoubleArray:
     """Noise whose power falls with the frequency to this exponent: 0 is white, 2 like many photographs.
 
     Args:
@@ -35,7 +35,7 @@ def spectrum(random: Random, side: int, exponent: float | None = None) -> Double
     return np.asarray(noise / (noise.std() + 1e-9))
 
 
-def stretched(picture: Doubles, random: Random) -> Doubles:
+def stretched(picture: DoubleArray, random: Random) -> DoubleArray:
     """Bring grey values to a range within 0 to 1, mostly all of it."""
     low, high = sorted(random.uniform(0, 1, 2))
     if high - low < 0.3:  # noqa: PLR2004  # too flat to show anything
@@ -44,23 +44,23 @@ def stretched(picture: Doubles, random: Random) -> Doubles:
     return np.asarray(unit * (high - low) + low)
 
 
-def coordinates(side: int) -> tuple[Doubles, Doubles]:
+def coordinates(side: int) -> tuple[DoubleArray, DoubleArray]:
     """Of each pixel, from 0 to 1: rightwards and downwards."""
     y, x = np.mgrid[0:side, 0:side] / side
     return x, y
 
 
-def noise(random: Random, side: int) -> Doubles:
+def noise(random: Random, side: int) -> DoubleArray:
     """Noise of any spectrum."""
     return stretched(spectrum(random, side), random)
 
 
-def flat_noise(random: Random, side: int) -> Doubles:
+def flat_noise(random: Random, side: int) -> DoubleArray:
     """One grey with a little white noise."""
     return np.asarray(random.uniform(0, 1) + random.normal(0, random.uniform(0.002, 0.3), (side, side)))
 
 
-def gradient(random: Random, side: int) -> Doubles:
+def gradient(random: Random, side: int) -> DoubleArray:
     """A linear or a round gradient."""
     x, y = coordinates(side)
     angle = random.uniform(0, 2 * np.pi)
@@ -72,7 +72,7 @@ def gradient(random: Random, side: int) -> Doubles:
     return np.asarray(slope + random.normal(0, 0.02 if chance(random, 0.5) else 0, (side, side)))
 
 
-def stripes(random: Random, side: int) -> Doubles:
+def stripes(random: Random, side: int) -> DoubleArray:
     """Waves in one direction or two, straight or warped, sharp or soft."""
     x, y = coordinates(side)
     angle = random.uniform(0, 2 * np.pi)
@@ -83,7 +83,7 @@ def stripes(random: Random, side: int) -> Doubles:
     return stretched(np.sign(waves) if chance(random, 0.4) else waves, random)
 
 
-def leaves(random: Random, side: int) -> Doubles:
+def leaves(random: Random, side: int) -> DoubleArray:
     """Dead leaves: ellipses of all sizes over each other, whose statistics are those of photographs."""
     picture = np.full((side, side), 0.5, np.float32)
     for _ in range(random.integers(80, 500)):
@@ -96,7 +96,7 @@ def leaves(random: Random, side: int) -> Doubles:
     return stretched(cv2.GaussianBlur(picture, (0, 0), random.uniform(0.3, 2)).astype(np.float64), random)
 
 
-def cells(random: Random, side: int) -> Doubles:
+def cells(random: Random, side: int) -> DoubleArray:
     """Voronoi cells: flat, or by the distance to the nearest points."""
     x, y = coordinates(side)
     nearest, second, shades = np.full((3, side, side), np.inf)
@@ -110,7 +110,7 @@ def cells(random: Random, side: int) -> Doubles:
     return stretched(second - nearest if chance(random, 0.5) else nearest, random)
 
 
-def fractal(random: Random, side: int) -> Doubles:
+def fractal(random: Random, side: int) -> DoubleArray:
     """A Julia set."""
     x, y = (3 * axis - 1.5 for axis in coordinates(side))
     z = (x + 1j * y) * random.uniform(0.2, 1) + complex(*random.normal(0, 0.3, 2))
@@ -123,7 +123,7 @@ def fractal(random: Random, side: int) -> Doubles:
     return stretched(steps, random)
 
 
-def blobs(random: Random, side: int) -> Doubles:
+def blobs(random: Random, side: int) -> DoubleArray:
     """Bright and dark ellipses, soft or sharp, with noise."""
     x, y = coordinates(side)
     picture = np.zeros((side, side))
@@ -139,7 +139,7 @@ def blobs(random: Random, side: int) -> Doubles:
     return stretched(soft / (soft.std() + 1e-6) + grain, random)
 
 
-def blocks(random: Random, side: int) -> Doubles:
+def blocks(random: Random, side: int) -> DoubleArray:
     """A board of grey or of black and white squares."""
     count = int(random.integers(4, 45))
     board = random.uniform(0, 1, (count, count))
@@ -147,7 +147,7 @@ def blocks(random: Random, side: int) -> Doubles:
     return cv2.resize(board, (side, side), interpolation=cv2.INTER_NEAREST).astype(np.float64)
 
 
-def landscape(random: Random, side: int) -> Doubles:
+def landscape(random: Random, side: int) -> DoubleArray:
     """Ranges of hills under a sky."""
     picture = np.linspace(random.uniform(0.5, 1), random.uniform(0.3, 1), side)[:, None] * np.ones((side, side))
     rows = np.arange(side)[:, None]

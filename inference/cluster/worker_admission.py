@@ -1,6 +1,6 @@
-"""How a worker is admitted to a scan: it must have the same version of Hilum and the same model, and see the films.
+"""Admits workers to a scan: a worker must have the same version of Hilum, the same models, and see the films.
 
-This module travels to the workers as its source is, not by its name: a worker may have another Hilum, or none.
+This module is pickled by value, not by reference: a worker may have another version of Hilum, or none.
 """
 
 import asyncio
@@ -11,16 +11,16 @@ from pathlib import Path
 from distributed import Worker, WorkerPlugin
 
 
-class Introduction(WorkerPlugin):
-    """Run by every worker, also by one that joins later: a worker that fits offers what the scan's shards ask for.
+class WorkerAdmission(WorkerPlugin):
+    """A Dask plugin that every worker runs, also one that joins later: suitable workers offer the scan's resource.
 
     Args:
-        resource: What a worker that fits offers, once for each of its threads.
-        topic: Where a worker that does not fit says why.
-        version: Of the Hilum that asks.
-        digest: Names all that an answer depends on.
-        folder: What is scanned.
-        order: The engine's order, pickled apart: only the same Hilum can read it.
+        resource: Name of the resource that a suitable worker offers, one for each of its threads.
+        topic: The topic under which an unsuitable worker reports the reason.
+        version: The version of Hilum that runs the scan.
+        digest: The assessor's `sha256`.
+        folder: The folder that is scanned.
+        order: The `EngineOrder`, pickled separately: only the same version of Hilum can read it.
     """
 
     def __init__(self, *, resource: str, topic: str, version: str, digest: str, folder: str, order: bytes) -> None:
@@ -32,17 +32,17 @@ class Introduction(WorkerPlugin):
         self.order = order
 
     async def setup(self, worker: Worker) -> None:
-        """Offer the resource, or say why not."""
+        """Offer the resource, or report why the worker is unsuitable."""
         refusal = await asyncio.to_thread(self._refusal)
         if refusal:
             worker.log_event(self.topic, {"worker": worker.address, "refusal": refusal})
             return
-        # Dask's nanny marks its workers so that they may have no children, but decoders run in processes of their own.
+        # Dask's nanny starts workers as daemons, which may not have children; decoders need child processes.
         multiprocessing.current_process().daemon = False
         await worker.set_resources(**{self.resource: worker.state.nthreads})
 
     def _refusal(self) -> str:
-        """Why this worker does not fit; empty if it does."""
+        """Why this worker is unsuitable; empty if it is suitable."""
         try:
             from inference import __version__
         except ImportError:
