@@ -319,6 +319,7 @@ class MainWindow(QMainWindow):
         actions, shell, table, review = self.actions_, self.shell_actions, self.table_actions, self.review_actions
         opening = (actions.open_films, actions.open_folder, actions.open_samples, shell.paste, shell.close_films)
         judging = (review.blind, review.agreement, review.operating_point, self.evaluation_actions.evaluate)
+        elsewhere = shell.settings, self.export_actions.copy_films, self.named_sessions.menu.menuAction()
         parts = StudyParts(
             mode=self.app_state.study_mode,
             context=self.export.context,
@@ -327,7 +328,7 @@ class MainWindow(QMainWindow):
             bridge=self.bridge,
             recent=self.app_state.recent,
             next_unread=review.next_unreviewed,
-            hidden=(*opening, *table.of_films, *judging, shell.settings, self.named_sessions.menu.menuAction()),
+            hidden=(*opening, *table.of_films, *judging, *elsewhere),
         )
         self.study = StudyController(parts, self.study_actions, self)
         self.app_state.study_mode.changed.connect(self.agreement.hide)

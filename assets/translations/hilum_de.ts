@@ -638,6 +638,60 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy films into folders</source>
+        <translation>Aufnahmen in Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Folders by</source>
+        <translation>Ordner nach</translation>
+    </message>
+    <message>
+        <source>While films are read blind, only the reader&apos;s verdicts name folders, and films not yet read stay out.</source>
+        <translation>Solange blind gelesen wird, benennen nur die Urteile der Befundenden Ordner; noch nicht gelesene Aufnahmen bleiben weg.</translation>
+    </message>
+    <message>
+        <source>The &amp;model&apos;s verdict</source>
+        <translation>Urteil des &amp;Modells</translation>
+    </message>
+    <message>
+        <source>The &amp;reader&apos;s verdict</source>
+        <translation>Urteil der &amp;Befundenden</translation>
+    </message>
+    <message>
+        <source>&amp;Both, the reader&apos;s within the model&apos;s</source>
+        <translation>Bei&amp;dem, das der Befundenden in dem des Modells</translation>
+    </message>
+    <message>
+        <source>Folders such as {0}. Films are copied, never moved.</source>
+        <translation>Ordner wie {0}. Aufnahmen werden kopiert, nie verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyExport</name>
+    <message>
+        <source>{0} films were copied into {1}.</source>
+        <translation>{0} Aufnahmen wurden nach {1} kopiert.</translation>
+    </message>
+    <message>
+        <source>{0} could not be: {1} there says why.</source>
+        <translation>Bei {0} ging es nicht: Warum, steht dort in {1}.</translation>
+    </message>
+    <message>
+        <source>It was cancelled: {0} films were not copied.</source>
+        <translation>Abgebrochen: {0} Aufnahmen wurden nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>{0} films are still to be read blind and were left out.</source>
+        <translation>{0} Aufnahmen sind noch blind zu lesen und wurden ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>CountsLine</name>
     <message>
         <source>Counts of the films by outcome</source>
@@ -1136,6 +1190,10 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Copy films into folders…</source>
+        <translation>Aufnahmen in Ordner kopieren…</translation>
+    </message>
+    <message>
         <source>Report of this film…</source>
         <translation>Bericht zu dieser Aufnahme…</translation>
     </message>
@@ -1170,24 +1228,8 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Which films</source>
-        <translation>Welche Aufnahmen</translation>
-    </message>
-    <message>
         <source>As what</source>
         <translation>In welcher Form</translation>
-    </message>
-    <message>
-        <source>&amp;All films ({0})</source>
-        <translation>&amp;Alle Aufnahmen ({0})</translation>
-    </message>
-    <message>
-        <source>Films &amp;shown, in their order ({0})</source>
-        <translation>An&amp;gezeigte Aufnahmen, in ihrer Reihenfolge ({0})</translation>
-    </message>
-    <message>
-        <source>S&amp;elected films ({0})</source>
-        <translation>A&amp;usgewählte Aufnahmen ({0})</translation>
     </message>
     <message>
         <source>&amp;CSV, for spreadsheets</source>
@@ -1513,6 +1555,33 @@
     <message>
         <source>More filters</source>
         <translation>Weitere Filter</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Ordner der Kopien</translation>
+    </message>
+    <message>
+        <source>A file has this name; name a folder.</source>
+        <translation>So heißt eine Datei; nennen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a folder, itself in a folder that is there.</source>
+        <translation>Nennen Sie einen Ordner in einem vorhandenen Ordner.</translation>
+    </message>
+    <message>
+        <source>What is there stays: a copy of the same name gets a number.</source>
+        <translation>Was dort ist, bleibt: Eine Kopie gleichen Namens bekommt eine Nummer.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>Der Ordner wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopieren nach</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2123,10 @@
     <message>
         <source>Measurements and key images cannot be kept in {0} ({1}). Make room on the disk.</source>
         <translation>Messungen und Schlüsselbilder können nicht in {0} gespeichert werden ({1}). Schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>No film could be copied into {0}: {1}</source>
+        <translation>Keine Aufnahme konnte nach {0} kopiert werden: {1}</translation>
     </message>
     <message>
         <source>Sees the lungs alone, as the gate finds them: what lies outside, or where it finds none, it cannot judge.</source>
@@ -4794,6 +4867,25 @@
     </message>
 </context>
 <context>
+    <name>ScopeBox</name>
+    <message>
+        <source>Which films</source>
+        <translation>Welche Aufnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;All films ({0})</source>
+        <translation>&amp;Alle Aufnahmen ({0})</translation>
+    </message>
+    <message>
+        <source>Films &amp;shown, in their order ({0})</source>
+        <translation>An&amp;gezeigte Aufnahmen, in ihrer Reihenfolge ({0})</translation>
+    </message>
+    <message>
+        <source>S&amp;elected films ({0})</source>
+        <translation>A&amp;usgewählte Aufnahmen ({0})</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“{0}” is left out: there is no “{1}:”. Put it in quotation marks to find it in file names.</source>
@@ -5295,16 +5387,16 @@
 <context>
     <name>WritingProgress</name>
     <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>How much of the report is written</source>
-        <translation>Wie viel des Berichts geschrieben ist</translation>
+        <source>How much is written</source>
+        <translation>Wie viel geschrieben ist</translation>
     </message>
     <message>
-        <source>The report is being written…</source>
-        <translation>Der Bericht wird geschrieben…</translation>
+        <source>The files are being written…</source>
+        <translation>Die Dateien werden geschrieben…</translation>
     </message>
     <message>
         <source>Cancel</source>

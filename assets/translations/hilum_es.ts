@@ -638,6 +638,60 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy films into folders</source>
+        <translation>Copiar radiografías en carpetas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Folders by</source>
+        <translation>Carpetas según</translation>
+    </message>
+    <message>
+        <source>While films are read blind, only the reader&apos;s verdicts name folders, and films not yet read stay out.</source>
+        <translation>Durante la lectura a ciegas, solo los veredictos del lector dan nombre a las carpetas; las radiografías aún sin leer se omiten.</translation>
+    </message>
+    <message>
+        <source>The &amp;model&apos;s verdict</source>
+        <translation>Veredicto del &amp;modelo</translation>
+    </message>
+    <message>
+        <source>The &amp;reader&apos;s verdict</source>
+        <translation>Veredicto del &amp;lector</translation>
+    </message>
+    <message>
+        <source>&amp;Both, the reader&apos;s within the model&apos;s</source>
+        <translation>Am&amp;bos, el del lector dentro del del modelo</translation>
+    </message>
+    <message>
+        <source>Folders such as {0}. Films are copied, never moved.</source>
+        <translation>Carpetas como {0}. Las radiografías se copian, nunca se mueven.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyExport</name>
+    <message>
+        <source>{0} films were copied into {1}.</source>
+        <translation>Se copiaron {0} radiografías en {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be: {1} there says why.</source>
+        <translation>Con {0} no fue posible: allí {1} dice por qué.</translation>
+    </message>
+    <message>
+        <source>It was cancelled: {0} films were not copied.</source>
+        <translation>Cancelado: {0} radiografías no se copiaron.</translation>
+    </message>
+    <message>
+        <source>{0} films are still to be read blind and were left out.</source>
+        <translation>{0} radiografías aún deben leerse a ciegas y se omitieron.</translation>
+    </message>
+</context>
+<context>
     <name>CountsLine</name>
     <message>
         <source>Counts of the films by outcome</source>
@@ -1136,6 +1190,10 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Copy films into folders…</source>
+        <translation>Copiar radiografías en carpetas…</translation>
+    </message>
+    <message>
         <source>Report of this film…</source>
         <translation>Informe de esta radiografía…</translation>
     </message>
@@ -1170,24 +1228,8 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Which films</source>
-        <translation>Qué radiografías</translation>
-    </message>
-    <message>
         <source>As what</source>
         <translation>En qué formato</translation>
-    </message>
-    <message>
-        <source>&amp;All films ({0})</source>
-        <translation>&amp;Todas las radiografías ({0})</translation>
-    </message>
-    <message>
-        <source>Films &amp;shown, in their order ({0})</source>
-        <translation>Radiografías a la &amp;vista, en su orden ({0})</translation>
-    </message>
-    <message>
-        <source>S&amp;elected films ({0})</source>
-        <translation>Radiografías &amp;seleccionadas ({0})</translation>
     </message>
     <message>
         <source>&amp;CSV, for spreadsheets</source>
@@ -1513,6 +1555,33 @@
     <message>
         <source>More filters</source>
         <translation>Más filtros</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Carpeta de las copias</translation>
+    </message>
+    <message>
+        <source>A file has this name; name a folder.</source>
+        <translation>Un archivo tiene este nombre; indique una carpeta.</translation>
+    </message>
+    <message>
+        <source>Name a folder, itself in a folder that is there.</source>
+        <translation>Indique una carpeta dentro de una carpeta existente.</translation>
+    </message>
+    <message>
+        <source>What is there stays: a copy of the same name gets a number.</source>
+        <translation>Lo que hay se conserva: una copia del mismo nombre recibe un número.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>Se creará la carpeta.</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copiar en</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2123,10 @@
     <message>
         <source>Measurements and key images cannot be kept in {0} ({1}). Make room on the disk.</source>
         <translation>Las mediciones y las imágenes clave no se pueden guardar en {0} ({1}). Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>No film could be copied into {0}: {1}</source>
+        <translation>No se pudo copiar ninguna radiografía en {0}: {1}</translation>
     </message>
     <message>
         <source>Sees the lungs alone, as the gate finds them: what lies outside, or where it finds none, it cannot judge.</source>
@@ -4794,6 +4867,25 @@
     </message>
 </context>
 <context>
+    <name>ScopeBox</name>
+    <message>
+        <source>Which films</source>
+        <translation>Qué radiografías</translation>
+    </message>
+    <message>
+        <source>&amp;All films ({0})</source>
+        <translation>&amp;Todas las radiografías ({0})</translation>
+    </message>
+    <message>
+        <source>Films &amp;shown, in their order ({0})</source>
+        <translation>Radiografías a la &amp;vista, en su orden ({0})</translation>
+    </message>
+    <message>
+        <source>S&amp;elected films ({0})</source>
+        <translation>Radiografías &amp;seleccionadas ({0})</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“{0}” is left out: there is no “{1}:”. Put it in quotation marks to find it in file names.</source>
@@ -5295,16 +5387,16 @@
 <context>
     <name>WritingProgress</name>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>How much of the report is written</source>
-        <translation>Cuánto del informe está escrito</translation>
+        <source>How much is written</source>
+        <translation>Cuánto está escrito</translation>
     </message>
     <message>
-        <source>The report is being written…</source>
-        <translation>Se está escribiendo el informe…</translation>
+        <source>The files are being written…</source>
+        <translation>Se están escribiendo los archivos…</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -638,6 +638,60 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy films into folders</source>
+        <translation>Copier les clichés dans des dossiers</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Folders by</source>
+        <translation>Dossiers selon</translation>
+    </message>
+    <message>
+        <source>While films are read blind, only the reader&apos;s verdicts name folders, and films not yet read stay out.</source>
+        <translation>Pendant la lecture en aveugle, seuls les verdicts du lecteur nomment les dossiers ; les clichés non encore lus sont omis.</translation>
+    </message>
+    <message>
+        <source>The &amp;model&apos;s verdict</source>
+        <translation>Verdict du &amp;modèle</translation>
+    </message>
+    <message>
+        <source>The &amp;reader&apos;s verdict</source>
+        <translation>Verdict du &amp;lecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Both, the reader&apos;s within the model&apos;s</source>
+        <translation>Les &amp;deux, celui du lecteur dans celui du modèle</translation>
+    </message>
+    <message>
+        <source>Folders such as {0}. Films are copied, never moved.</source>
+        <translation>Dossiers comme {0}. Les clichés sont copiés, jamais déplacés.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyExport</name>
+    <message>
+        <source>{0} films were copied into {1}.</source>
+        <translation>{0} clichés ont été copiés dans {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be: {1} there says why.</source>
+        <translation>Pour {0}, c’était impossible : {1} y dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>It was cancelled: {0} films were not copied.</source>
+        <translation>Annulé : {0} clichés n’ont pas été copiés.</translation>
+    </message>
+    <message>
+        <source>{0} films are still to be read blind and were left out.</source>
+        <translation>{0} clichés sont encore à lire en aveugle et ont été omis.</translation>
+    </message>
+</context>
+<context>
     <name>CountsLine</name>
     <message>
         <source>Counts of the films by outcome</source>
@@ -1136,6 +1190,10 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Copy films into folders…</source>
+        <translation>Copier les clichés dans des dossiers…</translation>
+    </message>
+    <message>
         <source>Report of this film…</source>
         <translation>Rapport de ce cliché…</translation>
     </message>
@@ -1170,24 +1228,8 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Which films</source>
-        <translation>Quels clichés</translation>
-    </message>
-    <message>
         <source>As what</source>
         <translation>Sous quelle forme</translation>
-    </message>
-    <message>
-        <source>&amp;All films ({0})</source>
-        <translation>&amp;Tous les clichés ({0})</translation>
-    </message>
-    <message>
-        <source>Films &amp;shown, in their order ({0})</source>
-        <translation>Clichés &amp;affichés, dans leur ordre ({0})</translation>
-    </message>
-    <message>
-        <source>S&amp;elected films ({0})</source>
-        <translation>Clichés &amp;sélectionnés ({0})</translation>
     </message>
     <message>
         <source>&amp;CSV, for spreadsheets</source>
@@ -1513,6 +1555,33 @@
     <message>
         <source>More filters</source>
         <translation>Autres filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Dossier des copies</translation>
+    </message>
+    <message>
+        <source>A file has this name; name a folder.</source>
+        <translation>Un fichier porte ce nom ; indiquez un dossier.</translation>
+    </message>
+    <message>
+        <source>Name a folder, itself in a folder that is there.</source>
+        <translation>Indiquez un dossier situé dans un dossier existant.</translation>
+    </message>
+    <message>
+        <source>What is there stays: a copy of the same name gets a number.</source>
+        <translation>Ce qui s’y trouve reste : une copie du même nom reçoit un numéro.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>Le dossier sera créé.</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copier dans</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2123,10 @@
     <message>
         <source>Measurements and key images cannot be kept in {0} ({1}). Make room on the disk.</source>
         <translation>Les mesures et les images clés ne peuvent pas être conservées dans {0} ({1}). Libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>No film could be copied into {0}: {1}</source>
+        <translation>Aucun cliché n’a pu être copié dans {0} : {1}</translation>
     </message>
     <message>
         <source>Sees the lungs alone, as the gate finds them: what lies outside, or where it finds none, it cannot judge.</source>
@@ -4794,6 +4867,25 @@
     </message>
 </context>
 <context>
+    <name>ScopeBox</name>
+    <message>
+        <source>Which films</source>
+        <translation>Quels clichés</translation>
+    </message>
+    <message>
+        <source>&amp;All films ({0})</source>
+        <translation>&amp;Tous les clichés ({0})</translation>
+    </message>
+    <message>
+        <source>Films &amp;shown, in their order ({0})</source>
+        <translation>Clichés &amp;affichés, dans leur ordre ({0})</translation>
+    </message>
+    <message>
+        <source>S&amp;elected films ({0})</source>
+        <translation>Clichés &amp;sélectionnés ({0})</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“{0}” is left out: there is no “{1}:”. Put it in quotation marks to find it in file names.</source>
@@ -5295,16 +5387,16 @@
 <context>
     <name>WritingProgress</name>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
-        <source>How much of the report is written</source>
-        <translation>Part du rapport déjà écrite</translation>
+        <source>How much is written</source>
+        <translation>Part déjà écrite</translation>
     </message>
     <message>
-        <source>The report is being written…</source>
-        <translation>Le rapport est en cours d’écriture…</translation>
+        <source>The files are being written…</source>
+        <translation>Les fichiers sont en cours d’écriture…</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -73,6 +73,8 @@ class Key(StrEnum):
 
     EXPORT_FOLDER = "sharing/folder"
     EXPORT_FORMAT = "sharing/format"
+    COPY_BY = "sharing/copy_by"
+    """Whose verdict names the folders of copied films: a name of `inference.output.film_copies.CopyBy`."""
     PAPER = "sharing/paper"
     WITH_HEATMAP = "sharing/heatmap"
     WITH_LEGEND = "sharing/legend"

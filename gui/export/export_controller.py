@@ -12,6 +12,7 @@ from gui.common.style.theme import Theme
 from gui.export.export_context import ExportContext, Sources
 
 if TYPE_CHECKING:
+    from gui.export.copy_export import CopyExport
     from gui.export.film_export import FilmExport
     from gui.export.scan_export import ScanExport
 
@@ -27,6 +28,7 @@ class ExportActions(ActionSet):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(theme, parent)
         self.export = self.make(self.tr("Export…"), ("Ctrl+Shift+S",))
+        self.copy_films = self.make(self.tr("Copy films into folders…"), ())
         self.report = self.make(self.tr("Report of this film…"), (QKeySequence.StandardKey.Print,))
         self.save_picture = self.make(self.tr("Save the picture…"), ("Ctrl+Shift+P",))
         self.copy_rows = self.make(self.tr("Copy rows"), (QKeySequence.StandardKey.Copy,))
@@ -38,7 +40,7 @@ class ExportActions(ActionSet):
 
     def add_to_file_menu(self, menu: QMenu) -> None:
         """Add the actions that write files."""
-        menu.addActions([self.export, self.report, self.save_picture])
+        menu.addActions([self.export, self.copy_films, self.report, self.save_picture])
 
     def add_to_edit_menu(self, menu: QMenu) -> None:
         """Add the actions that copy."""
@@ -50,7 +52,8 @@ class ExportActions(ActionSet):
 
     def set_usable(self, *, films: bool, film: bool) -> None:
         """Enable the actions that need films, and those that need a selected film."""
-        self.export.setEnabled(films)
+        for action in (self.export, self.copy_films):
+            action.setEnabled(films)
         for action in (self.report, self.save_picture, self.copy_rows, self.copy_picture, self.copy_answer):
             action.setEnabled(film)
 
@@ -102,6 +105,13 @@ class ExportController(QObject):
 
         return FilmExport(self.context)
 
+    @cached_property
+    def copies(self) -> "CopyExport":
+        """Copies films into folders; imported late likewise."""
+        from gui.export.copy_export import CopyExport  # noqa: PLC0415  # loads numpy
+
+        return CopyExport(self.context)
+
     @Slot()
     def ask_for_table(self) -> None:
         """Ask for a CSV file, and write the visible films to it."""
@@ -122,6 +132,7 @@ class ExportController(QObject):
         actions.add_to_table(self._sources.table)
         self._sources.table.menu_requested.connect(self._fill_menu)
         actions.export.triggered.connect(self._ask_for_export)
+        actions.copy_films.triggered.connect(self._ask_for_copies)
         actions.copy_rows.triggered.connect(self._copy_rows)
         actions.report.triggered.connect(self._ask_for_report)
         actions.save_picture.triggered.connect(self._ask_for_picture)
@@ -131,6 +142,10 @@ class ExportController(QObject):
     @Slot()
     def _ask_for_export(self) -> None:
         self.scan.ask_for_export()
+
+    @Slot()
+    def _ask_for_copies(self) -> None:
+        self.copies.ask()
 
     @Slot()
     def _copy_rows(self) -> None:

@@ -19,7 +19,8 @@ from gui.common.settings import Key, Settings
 from gui.export.export_job import Format, Scope
 from gui.export.output_dialog import OutputDialog
 from gui.export.reports.wording import withheld_text
-from gui.i18n.number_format import count_text
+from gui.export.scope_box import ScopeBox
+from gui.export.target import TargetField
 
 _COMMA = ","
 
@@ -38,22 +39,16 @@ class ExportDialog(OutputDialog):
     def __init__(
         self, counts: Mapping[Scope, int], withheld: int, proposal: Path, settings: Settings, parent: QWidget
     ) -> None:
-        super().__init__("", "", proposal, settings, parent)
+        super().__init__(TargetField(proposal), settings, parent)
         self.setWindowTitle(self.tr("Export"))
         self.confirm.setText(self.tr("Export"))
-        self.scopes, self.formats = QButtonGroup(self), QButtonGroup(self)
-        films, forms = QGroupBox(self.tr("Which films")), QGroupBox(self.tr("As what"))
-        self._add_scopes(films, counts)
+        self.films, self.formats = ScopeBox(counts), QButtonGroup(self)
+        forms = QGroupBox(self.tr("As what"))
         self._add_formats(forms)
-        self.questions.addWidget(WrappingRow((films, forms), (1, 1)))
+        self.questions.addWidget(WrappingRow((self.films, forms), (1, 1)))
         self._add_note(withheld)
         self.formats.buttonClicked.connect(self._follow_format)
         self._follow_format()
-
-    @property
-    def scope(self) -> Scope:
-        """Which films were chosen."""
-        return list(Scope)[self.scopes.checkedId()]
 
     @property
     def format(self) -> Format:
@@ -64,21 +59,6 @@ class ExportDialog(OutputDialog):
         """Store the format and accept."""
         self._settings.set(Key.EXPORT_FORMAT, self.format)
         super().accept()
-
-    def _add_scopes(self, box: QGroupBox, counts: Mapping[Scope, int]) -> None:
-        texts = {
-            Scope.ALL: self.tr("&All films ({0})"),
-            Scope.SHOWN: self.tr("Films &shown, in their order ({0})"),
-            Scope.SELECTED: self.tr("S&elected films ({0})"),
-        }
-        column = QVBoxLayout(box)
-        for number, scope in enumerate(Scope):
-            button = QRadioButton(texts[scope].format(count_text(counts[scope])))
-            button.setEnabled(counts[scope] > 0)
-            self.scopes.addButton(button, number)
-            column.addWidget(button)
-        chosen = Scope.SELECTED if counts[Scope.SELECTED] > 1 else Scope.SHOWN if counts[Scope.SHOWN] else Scope.ALL
-        self.scopes.button(list(Scope).index(chosen)).setChecked(True)
 
     def _add_formats(self, box: QGroupBox) -> None:
         texts = {
@@ -124,7 +104,7 @@ class FilmReportDialog(OutputDialog):
     """
 
     def __init__(self, file: str, *, may_name: bool, proposal: Path, settings: Settings, parent: QWidget) -> None:
-        super().__init__("", "", proposal, settings, parent)
+        super().__init__(TargetField(proposal), settings, parent)
         self.setWindowTitle(self.tr("Report of this film"))
         self.confirm.setText(self.tr("Write the report"))
         self.questions.addWidget(_film_label(file))
@@ -147,7 +127,7 @@ class PictureDialog(OutputDialog):
     """
 
     def __init__(self, file: str, *, has_heatmap: bool, proposal: Path, settings: Settings, parent: QWidget) -> None:
-        super().__init__("", "", proposal, settings, parent)
+        super().__init__(TargetField(proposal), settings, parent)
         self.setWindowTitle(self.tr("Save the picture"))
         self.confirm.setText(self.tr("Save the picture"))
         self.show_paper(False)

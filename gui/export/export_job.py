@@ -53,7 +53,7 @@ class Exporter(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Cancel all reports; tables are still written."""
+        """Cancel all reports and copies; tables are still written."""
         for event in self._cancelled:
             event.set()
 
@@ -88,7 +88,7 @@ def _run(work: Work, progress: ProgressToken) -> str:
 
 
 class WritingProgress(QProgressDialog):
-    """Appears when a report takes long; the window stays usable.
+    """Appears when a report, or copying films, takes long; the window stays usable.
 
     Args:
         exporter: Does the work.
@@ -97,13 +97,13 @@ class WritingProgress(QProgressDialog):
 
     def __init__(self, exporter: Exporter, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Report"))
+        self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(_WIDTH)
         bar = QProgressBar()
         bar.setTextVisible(False)
-        bar.setAccessibleName(self.tr("How much of the report is written"))
+        bar.setAccessibleName(self.tr("How much is written"))
         self.setBar(bar)
-        self.setLabelText(self.tr("The report is being written…"))
+        self.setLabelText(self.tr("The files are being written…"))
         self.setCancelButtonText(self.tr("Cancel"))
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.setMinimumDuration(_DELAY_MS)

@@ -1,7 +1,5 @@
 """Base class of the export dialogs: questions in a column, paper size, target and buttons."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,22 +23,19 @@ class OutputDialog(FittingDialog):
     """Asks for the file to write; derived dialogs add their questions.
 
     Args:
-        title: Of the dialog.
-        verb: On the button that does it.
-        proposal: Where to write, as `TargetField` takes it.
+        place: Asks where to write.
         settings: Stores the paper size.
         parent: The window.
     """
 
-    def __init__(self, title: str, verb: str, proposal: Path, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, place: TargetField, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.setWindowTitle(title)
-        self.place = TargetField(proposal)
+        self.place = place
         self.paper = _paper_box(paper_size(settings))
         self.questions = QVBoxLayout()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.confirm = QPushButton(verb)
+        self.confirm = QPushButton()
         self.confirm.setProperty("primary", True)
         self.buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
         self._paper_label = QLabel(self.tr("&Paper"))

@@ -74,9 +74,9 @@ class ScanExport(QObject):
         self._context.open(dialog, partial(self._export, dialog))
 
     def _export(self, dialog: ExportDialog, target: Path) -> None:
-        ids = self._context.ids(dialog.scope)
+        ids = self._context.ids(dialog.films.scope)
         if dialog.format is Format.PDF:
-            self._context.collect(ids, partial(self._write_report, target, dialog.scope, dialog.size_of_paper))
+            self._context.collect(ids, partial(self._write_report, target, dialog.films.scope, dialog.size_of_paper))
         else:
             self._context.collect(ids, partial(self._write_table, target, dialog.format))
 

@@ -69,23 +69,26 @@ class TargetField(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        confirm = QFileDialog.Option.DontConfirmOverwrite  # said below the field, where it can still be changed
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Write to"), self.line.text(), "", options=confirm)
+        name = self._ask_for_name()
         if name:
             self.line.setText(name)
 
+    def _ask_for_name(self) -> str:
+        confirm = QFileDialog.Option.DontConfirmOverwrite  # said below the field, where it can still be changed
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Write to"), self.line.text(), "", options=confirm)
+        return name
+
     @Slot()
     def _update_note(self) -> None:
-        path = self._named
-        if path is None:
-            self.note.setText(self.tr("Name a file in a folder that is there."))
-        elif self._refusal:
-            self.note.setText(self._refusal)
-        elif path.exists():
-            self.note.setText(self.tr("There is a file of that name; it will be replaced."))
-        else:
-            self.note.setText("")
+        self.note.setText(self._refusal or self._remark)
         self.changed.emit()
+
+    @property
+    def _remark(self) -> str:
+        """What will become of the file that is there, or what is still to be named."""
+        if self._named is None:
+            return self.tr("Name a file in a folder that is there.")
+        return self.tr("There is a file of that name; it will be replaced.") if self._named.exists() else ""
 
     @property
     def _named(self) -> Path | None:

@@ -60,7 +60,7 @@ def test_the_dialog_exports_what_was_asked_for(qtbot: QtBot, scanned: MainWindow
     assert isinstance(dialog, ExportDialog)
     assert dialog.place.path is None or not str(dialog.place.path).startswith(str(tmp_path / "films"))
     assert today() in dialog.place.line.text()
-    dialog.scopes.button(list(Scope).index(Scope.ALL)).click()
+    dialog.films.buttons.button(list(Scope).index(Scope.ALL)).click()
     dialog.formats.button(list(Format).index(Format.CSV)).click()
     dialog.place.line.setText(str(tmp_path / "all.csv"))
     with qtbot.waitSignal(scanned.export.succeeded) as signal:

@@ -33,17 +33,17 @@ def dialog_of(
 
 def test_it_says_how_many_films_there_are_of_each_kind(parent: QWidget, tmp_path: Path) -> None:
     dialog = dialog_of(parent, tmp_path)
-    texts = [button.text().replace("&", "") for button in dialog.scopes.buttons()]
+    texts = [button.text().replace("&", "") for button in dialog.films.buttons.buttons()]
     assert texts == ["All films (1,200)", "Films shown, in their order (30)", "Selected films (1)"]
-    assert (dialog.scope, dialog.format) == (Scope.SHOWN, Format.CSV)
+    assert (dialog.films.scope, dialog.format) == (Scope.SHOWN, Format.CSV)
     assert dialog.withheld.isHidden()
 
 
 def test_several_selected_films_are_meant_and_none_cannot_be(parent: QWidget, tmp_path: Path) -> None:
-    assert dialog_of(parent, tmp_path, COUNTS | {Scope.SELECTED: 2}).scope is Scope.SELECTED
+    assert dialog_of(parent, tmp_path, COUNTS | {Scope.SELECTED: 2}).films.scope is Scope.SELECTED
     dialog = dialog_of(parent, tmp_path, COUNTS | {Scope.SHOWN: 0, Scope.SELECTED: 0})
-    assert dialog.scope is Scope.ALL
-    assert [button.isEnabled() for button in dialog.scopes.buttons()] == [True, False, False]
+    assert dialog.films.scope is Scope.ALL
+    assert [button.isEnabled() for button in dialog.films.buttons.buttons()] == [True, False, False]
 
 
 def test_the_names_ending_and_the_paper_follow_the_format(parent: QWidget, tmp_path: Path) -> None:

@@ -1,0 +1,131 @@
+"""The dialog that asks which films are copied, into which folder, and by whose verdict."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from gui.common.layout.layouts import WrappingRow
+from gui.common.settings import Key, Settings
+from gui.export.export_job import Scope
+from gui.export.output_dialog import OutputDialog
+from gui.export.scope_box import ScopeBox
+from gui.export.target import TargetField
+from inference.output.film_copies import CopyBy
+
+_EXAMPLES = {
+    CopyBy.VERDICT: "signs, no_signs, undecided",
+    CopyBy.READER: "reader_signs, reader_no_signs, reader_unsure, reader_none",
+    CopyBy.BOTH: "signs/reader_signs, signs/reader_no_signs, …",
+}
+"""Names of folders, which are the same in every language."""
+
+
+class FolderField(TargetField):
+    """Input field for the folder of the copies, which need not be there yet.
+
+    Args:
+        proposal: Initial path; a bare name leaves the folder around it to the user.
+        parent: Its owner.
+    """
+
+    def __init__(self, proposal: Path, parent: QWidget | None = None) -> None:
+        super().__init__(proposal, parent)
+        self.line.setAccessibleName(self.tr("Folder of the copies"))
+
+    @property
+    def _named(self) -> Path | None:
+        text = self.line.text().strip()
+        path = Path(text)
+        return path if text and path.is_absolute() and (path.is_dir() or path.parent.is_dir()) else None
+
+    @property
+    def _refusal(self) -> str:
+        return self.tr("A file has this name; name a folder.") if self._named and self._named.is_file() else ""
+
+    @property
+    def _remark(self) -> str:
+        named = self._named
+        if named is None:
+            return self.tr("Name a folder, itself in a folder that is there.")
+        if named.is_dir():
+            return self.tr("What is there stays: a copy of the same name gets a number.")
+        return self.tr("The folder will be made.")
+
+    def _ask_for_name(self) -> str:
+        return QFileDialog.getExistingDirectory(self, self.tr("Copy to"), self.line.text())
+
+
+class CopyDialog(OutputDialog):
+    """Asks which films are copied, and by whose verdict their folders are named.
+
+    Args:
+        counts: How many films there are of each scope.
+        withheld: How many of all films are still to be read blind.
+        proposal: The folder of the copies.
+        settings: Stores whose verdict it was.
+        parent: The window.
+    """
+
+    def __init__(
+        self, counts: Mapping[Scope, int], withheld: int, proposal: Path, settings: Settings, parent: QWidget
+    ) -> None:
+        super().__init__(FolderField(proposal), settings, parent)
+        self.setWindowTitle(self.tr("Copy films into folders"))
+        self.confirm.setText(self.tr("Copy"))
+        self.show_paper(False)
+        self.films = ScopeBox(counts)
+        self.by_whom = QButtonGroup(self)
+        folders = QGroupBox(self.tr("Folders by"))
+        self._add_choices(folders, may_tell=withheld == 0)
+        self.questions.addWidget(WrappingRow((self.films, folders), (1, 1)))
+        self.folders = self._note()
+        blind = self._note()
+        blind.setText(
+            self.tr(
+                "While films are read blind, only the reader's verdicts name folders, and films not yet read stay out."
+            )
+        )
+        blind.setVisible(withheld > 0)
+        self.by_whom.buttonClicked.connect(self._name_folders)
+        self._name_folders()
+
+    @property
+    def by(self) -> CopyBy:
+        """Whose verdict names the folders."""
+        return list(CopyBy)[self.by_whom.checkedId()]
+
+    def accept(self) -> None:
+        """Store whose verdict it was, and accept."""
+        self._settings.set(Key.COPY_BY, self.by)
+        super().accept()
+
+    def _add_choices(self, box: QGroupBox, *, may_tell: bool) -> None:
+        texts = {
+            CopyBy.VERDICT: self.tr("The &model's verdict"),
+            CopyBy.READER: self.tr("The &reader's verdict"),
+            CopyBy.BOTH: self.tr("&Both, the reader's within the model's"),
+        }
+        column = QVBoxLayout(box)
+        for number, (by, text) in enumerate(texts.items()):
+            button = QRadioButton(text)
+            button.setEnabled(may_tell or by is CopyBy.READER)
+            self.by_whom.addButton(button, number)
+            column.addWidget(button)
+        stored = self._settings.get(Key.COPY_BY, str(CopyBy.VERDICT))
+        chosen = CopyBy(stored) if stored in set(CopyBy) else CopyBy.VERDICT
+        self.by_whom.button(list(CopyBy).index(chosen if may_tell else CopyBy.READER)).setChecked(True)
+
+    def _note(self) -> QLabel:
+        note = QLabel()
+        note.setObjectName("muted")
+        note.setWordWrap(True)
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        self.questions.addWidget(note)
+        return note
+
+    @Slot()
+    def _name_folders(self) -> None:
+        text = self.tr("Folders such as {0}. Films are copied, never moved.")
+        self.folders.setText(text.format(_EXAMPLES[self.by]))

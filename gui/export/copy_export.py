@@ -1,0 +1,94 @@
+"""Copies films into folders by verdict: asks how, and does it in the background."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+
+from gui.export.copy_dialog import CopyDialog
+from gui.export.export_context import ExportContext
+from gui.export.export_job import Scope
+from gui.export.writing import withheld_among
+from gui.i18n.number_format import count_text
+from inference.errors import HilumError
+from inference.messages import Code, Message
+from inference.output.film_copies import LIST_NAME, CopyBy, film_copies
+
+if TYPE_CHECKING:
+    from gui.common.background import ProgressToken
+    from gui.table.rows.film_case import FilmCase
+
+Cases = tuple["FilmCase", ...]
+
+_STEM = "hilum films"
+
+translate = QCoreApplication.translate
+
+
+class CopyExport(QObject):
+    """Asks for the details of the copies, and makes them.
+
+    Args:
+        context: What exports work with; the owner.
+    """
+
+    def __init__(self, context: ExportContext) -> None:
+        super().__init__(context)
+        self._context = context
+
+    @Slot()
+    def ask(self) -> None:
+        """Open the dialog."""
+        self._context.collect(self._context.ids(Scope.ALL), self._open_dialog)
+
+    def _open_dialog(self, cases: Cases) -> None:
+        counts = {scope: len(self._context.ids(scope)) for scope in Scope}
+        proposal = self._context.proposal(cases, _STEM, "")
+        settings = self._context.sources.settings
+        dialog = CopyDialog(counts, withheld_among(cases), proposal, settings, self._context.window)
+        self._context.open(dialog, partial(self._collect, dialog))
+
+    def _collect(self, dialog: CopyDialog, folder: Path) -> None:
+        self._context.collect(self._context.ids(dialog.films.scope), partial(self._copy, folder, dialog.by))
+
+    def _copy(self, folder: Path, by: CopyBy, cases: Cases) -> None:
+        self._context.exporter.submit(partial(copy_films, cases, folder, by), folder / LIST_NAME)
+
+
+def copy_films(cases: Sequence["FilmCase"], folder: Path, by: CopyBy, progress: "ProgressToken") -> str:
+    """Copy films into folders, and say how many; those whose answer is withheld stay out.
+
+    Cancelled, it keeps what was copied so far. Runs in the background.
+
+    Raises:
+        HilumError: The folder or its list cannot be written, or no film could be copied.
+    """
+    open_cases = [case for case in cases if not case.withheld]
+    with film_copies(folder, by) as copies:
+        for number, case in enumerate(open_cases):
+            if progress.is_cancelled():
+                break
+            copies.add(case.finding, case.review)
+            progress.report(number + 1, len(open_cases))
+    if copies.failed and not copies.copied:
+        raise HilumError(
+            Message("No film could be copied into {0}: {1}", folder, copies.rows[0].problem, code=Code.NOT_WRITTEN)
+        )
+    return " ".join(_sentences(folder, copies.copied, copies.failed, len(open_cases), len(cases)))
+
+
+def _sentences(folder: Path, copied: int, failed: int, meant: int, chosen: int) -> list[str]:
+    text = translate("CopyExport", "{0} films were copied into {1}.")
+    said = [text.format(count_text(copied), folder)]
+    if failed:
+        text = translate("CopyExport", "{0} could not be: {1} there says why.")
+        said.append(text.format(count_text(failed), LIST_NAME))
+    if copied + failed < meant:
+        text = translate("CopyExport", "It was cancelled: {0} films were not copied.")
+        said.append(text.format(count_text(meant - copied - failed)))
+    if meant < chosen:
+        text = translate("CopyExport", "{0} films are still to be read blind and were left out.")
+        said.append(text.format(count_text(chosen - meant)))
+    return said

@@ -1,0 +1,164 @@
+"""Films copied into folders from the window: what is asked, what lies where afterwards, and what never happens."""
+
+import csv
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from gui.common.background import ProgressToken
+from gui.export.copy_dialog import CopyDialog
+from gui.export.copy_export import copy_films
+from gui.export.export_job import Scope
+from gui.main_window import MainWindow
+from inference.errors import HilumError
+from inference.output.film_copies import LIST_NAME, CopyBy
+from inference.review.verdicts import ReaderVerdict, Review
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
+
+SIGNS = Review(reviewed_at=datetime(2026, 1, 2, tzinfo=UTC), verdict=ReaderVerdict.SIGNS)
+
+
+def case_named(window: MainWindow, file: str) -> int:
+    return next(each for each in window.films.case_ids() if window.films.case(each).finding.file == file)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
+
+
+def copies(folder: Path) -> list[str]:
+    return sorted(name for name in contents(folder) if not name.startswith("copies"))
+
+
+def asked(window: MainWindow) -> CopyDialog:
+    """The dialog, opened from the menu as a user would."""
+    file = next(action.menu() for action in window.menuBar().actions())
+    assert isinstance(file, QMenu)
+    next(action for action in file.actions() if action.text() == "Copy films into folders…").trigger()
+    dialog = window.export.context.dialog
+    assert isinstance(dialog, CopyDialog)
+    return dialog
+
+
+def choose(qtbot: QtBot, dialog: CopyDialog, by: CopyBy, folder: Path, scope: Scope = Scope.ALL) -> None:
+    dialog.films.buttons.button(list(Scope).index(scope)).click()
+    dialog.by_whom.button(list(CopyBy).index(by)).click()
+    dialog.place.line.selectAll()
+    qtbot.keyClicks(dialog.place.line, str(folder))
+
+
+def copied(qtbot: QtBot, window: MainWindow, by: CopyBy, folder: Path) -> str:
+    dialog = asked(window)
+    choose(qtbot, dialog, by, folder)
+    with qtbot.waitSignal(window.export.succeeded, timeout=30_000) as signal:
+        qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
+    return str(signal.args[0])
+
+
+def test_films_go_into_a_folder_a_verdict_and_stay_where_they_are(
+    qtbot: QtBot, scanned: MainWindow, film_folder: Path, tmp_path: Path
+) -> None:
+    before, out = contents(film_folder), tmp_path / "out"
+    sentence = copied(qtbot, scanned, CopyBy.VERDICT, out)
+    assert sentence == f"8 films were copied into {out}."
+    assert copies(out) == [
+        'no_signs/a,"b".png',
+        "no_signs/dark.jpg",
+        "signs/bright.png",
+        "signs/bright.tif",
+        "unreadable/cut.jpg",
+        "unreadable/empty.jpeg",
+        "unsupported/notes.txt",
+        "unsupported/page.jpg",
+    ]
+    assert contents(film_folder) == before
+    assert not scanned.banner.folder.isHidden()
+    scanned.banner.folder_wanted.disconnect()  # no file manager opens in a test
+    with qtbot.waitSignal(scanned.banner.folder_wanted) as wanted:
+        qtbot.mouseClick(scanned.banner.folder, Qt.MouseButton.LeftButton)
+    assert wanted.args == [out / LIST_NAME]
+
+
+def test_copying_twice_replaces_nothing(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    (out / "signs").mkdir(parents=True)
+    (out / "signs" / "bright.png").write_bytes(b"another program's")
+    copied(qtbot, scanned, CopyBy.VERDICT, out)
+    once = contents(out)
+    copied(qtbot, scanned, CopyBy.VERDICT, out)
+    twice = contents(out)
+    assert once.items() <= twice.items()
+    assert twice["signs/bright.png"] == b"another program's"
+    assert twice["signs/bright (2).png"] == twice["signs/bright (3).png"]
+    assert len(copies(out)) == 17
+
+
+def test_folders_by_the_reader_and_by_both(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+    scanned.films.set_review(case_named(scanned, "dark.jpg"), SIGNS)
+    copied(qtbot, scanned, CopyBy.READER, tmp_path / "reader")
+    assert "reader_signs/dark.jpg" in copies(tmp_path / "reader")
+    assert "reader_none/bright.png" in copies(tmp_path / "reader")
+    copied(qtbot, scanned, CopyBy.BOTH, tmp_path / "both")
+    assert "no_signs/reader_signs/dark.jpg" in copies(tmp_path / "both")
+    assert asked(scanned).by is CopyBy.BOTH  # as the last time
+
+
+def test_a_film_that_is_gone_is_a_row(qtbot: QtBot, scanned: MainWindow, film_folder: Path, tmp_path: Path) -> None:
+    (film_folder / "dark.jpg").unlink()
+    sentence = copied(qtbot, scanned, CopyBy.VERDICT, tmp_path / "out")
+    assert sentence == f"7 films were copied into {tmp_path / 'out'}. 1 could not be: copies.csv there says why."
+    with (tmp_path / "out" / LIST_NAME).open(encoding="utf-8-sig", newline="") as file:
+        problems = {row["file"]: row["problem"] for row in csv.DictReader(file) if row["problem"]}
+    assert problems == {"dark.jpg": "The film is not there any more."}
+
+
+def test_reading_blind_no_folder_tells_the_models_answer(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+    scanned.films.set_blind(True)
+    scanned.films.set_review(case_named(scanned, "dark.jpg"), SIGNS)
+    dialog = asked(scanned)
+    assert [button.isEnabled() for button in dialog.by_whom.buttons()] == [False, True, False]
+    assert dialog.by is CopyBy.READER
+    choose(qtbot, dialog, CopyBy.VERDICT, tmp_path / "out")
+    with qtbot.waitSignal(scanned.export.succeeded, timeout=30_000) as signal:
+        dialog.accept()
+    assert "3 films are still to be read blind and were left out." in signal.args[0]
+    assert not [name for name in copies(tmp_path / "out") if "bright" in name or name.startswith(("signs", "no_signs"))]
+    assert "reader_signs/dark.jpg" in copies(tmp_path / "out")
+
+
+def test_the_folder_is_one_that_can_be_made(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+    dialog = asked(scanned)
+    assert "hilum films" in dialog.place.line.text()
+    (tmp_path / "a file").touch()
+    for path, note in (
+        (tmp_path / "gone" / "out", "itself in a folder that is there"),
+        (tmp_path / "a file", "A file has this name"),
+    ):
+        choose(qtbot, dialog, CopyBy.VERDICT, path)
+        assert note in dialog.place.note.text()
+        assert not dialog.confirm.isEnabled()
+    for path, note in ((tmp_path, "What is there stays"), (tmp_path / "out", "will be made")):
+        choose(qtbot, dialog, CopyBy.VERDICT, path)
+        assert note in dialog.place.note.text()
+        assert dialog.confirm.isEnabled()
+
+
+def test_what_is_cancelled_keeps_what_was_copied(scanned: MainWindow, tmp_path: Path) -> None:
+    cases = scanned.films.cases(scanned.films.case_ids())
+    done: list[int] = []
+    progress = ProgressToken(lambda: len(done) == 3, lambda number, _total: done.append(number))
+    sentence = copy_films(cases, tmp_path / "out", CopyBy.VERDICT, progress)
+    assert sentence == f"3 films were copied into {tmp_path / 'out'}. It was cancelled: 5 films were not copied."
+    assert len(copies(tmp_path / "out")) == 3
+
+
+def test_when_no_film_can_be_copied_that_is_an_error(scanned: MainWindow, film_folder: Path, tmp_path: Path) -> None:
+    case_id = case_named(scanned, "dark.jpg")
+    (film_folder / "dark.jpg").unlink()
+    with pytest.raises(HilumError, match=r"No film could be copied into .*: The film is not there any more"):
+        copy_films([scanned.films.case(case_id)], tmp_path / "out", CopyBy.VERDICT, ProgressToken())
