@@ -252,8 +252,8 @@ class MainWindow(QMainWindow):
         """What Esc closes, from the inside out."""
         self.innermost = Innermost(self.shell_actions.close_innermost, self)
         film, search = self.viewer.film_actions, self.films_panel.bar.search
-        self.innermost.add(self.viewer.is_measuring_a_line, self.viewer.drop_open_line)
-        for switch in (film.measure, film.window_level_tool, film.magnifier):
+        self.innermost.add(self.viewer.is_measuring, self.viewer.drop_open_measurement)
+        for switch in (*film.tools, film.magnifier):
             self.innermost.add_switch(switch)
         self.innermost.add(lambda: search.hasFocus() and bool(search.text()), search.clear)
         self.innermost.add(search.hasFocus, self.table.setFocus)

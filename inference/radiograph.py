@@ -1,6 +1,7 @@
 """One decoded film: its pixels as the modality meant them, and the facts that came with it."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 from inference.arrays import FloatImage
@@ -35,6 +36,32 @@ class FilmFacts:
     spacing_at_detector: bool = False
 
 
+class ValueKind(StrEnum):
+    """What the values of a film are."""
+
+    GREY = "grey"  # grey values of a picture, from black to white
+    STORED = "stored"  # as a DICOM object stores them
+    MODALITY = "modality"  # after its modality LUT, or rescale slope and intercept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValueScale:
+    """What the pixels of a film, read over its whole range, stand for.
+
+    Attributes:
+        kind: What the values are.
+        black, white: The values of pixels of 0 and of 1, with even steps between them.
+        steps: How many.
+        padded: Whether pixels of 0 only fill the frame, and are no values.
+    """
+
+    kind: ValueKind
+    black: float
+    white: float
+    steps: int
+    padded: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Radiograph:
     """One decoded film.
@@ -50,6 +77,7 @@ class Radiograph:
         full_size: Width and height in the file, where the pixels were decoded at a reduced scale.
         curve: Where the film was read over its whole range: what its pixels are shown as, by knots (pixel, shown),
             each 0 to 1, with straight lines between them. Empty where the pixels are what is shown.
+        values: Of a DICOM film in grey that was read over its whole range; None where pixels are grey of that depth.
     """
 
     path: Path
@@ -61,6 +89,7 @@ class Radiograph:
     warnings: tuple[Message, ...] = ()
     full_size: tuple[int, int] | None = None
     curve: tuple[tuple[float, float], ...] = ()
+    values: ValueScale | None = None
 
     @property
     def height(self) -> int:

@@ -815,6 +815,10 @@
         <translation>Linie {0}: {1}</translation>
     </message>
     <message>
+        <source>Region {0}: {1}</source>
+        <translation>Bereich {0}: {1}</translation>
+    </message>
+    <message>
         <source>Key image</source>
         <translation>Schlüsselbild</translation>
     </message>
@@ -1388,8 +1392,16 @@
         <translation>Strecken messen</translation>
     </message>
     <message>
-        <source>Delete all lines</source>
-        <translation>Alle Linien löschen</translation>
+        <source>Measure in an ellipse</source>
+        <translation>In einer Ellipse messen</translation>
+    </message>
+    <message>
+        <source>Measure in a rectangle</source>
+        <translation>In einem Rechteck messen</translation>
+    </message>
+    <message>
+        <source>Delete all measurements</source>
+        <translation>Alle Messungen löschen</translation>
     </message>
     <message>
         <source>Key image</source>
@@ -4292,6 +4304,10 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
         <source>level {0}, width {1}, set by hand</source>
         <translation>Mitte {0}, Breite {1}, von Hand eingestellt</translation>
     </message>
@@ -4793,6 +4809,30 @@
     <message>
         <source>{0} mm</source>
         <translation>{0} mm</translation>
+    </message>
+    <message>
+        <source>Values of regions: grey, 0 to {0}.</source>
+        <translation>Werte der Bereiche: Grau, 0 bis {0}.</translation>
+    </message>
+    <message>
+        <source>Values of regions: as the file stores them.</source>
+        <translation>Werte der Bereiche: wie in der Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Values of regions: after the file&apos;s modality LUT.</source>
+        <translation>Werte der Bereiche: nach der Modality LUT der Datei.</translation>
+    </message>
+    <message>
+        <source>no pixels</source>
+        <translation>keine Pixel</translation>
+    </message>
+    <message>
+        <source>mean {0}, SD {1}</source>
+        <translation>Mittel {0}, SD {1}</translation>
+    </message>
+    <message>
+        <source>{0} mm²</source>
+        <translation>{0} mm²</translation>
     </message>
 </context>
 <context>

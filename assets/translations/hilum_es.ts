@@ -815,6 +815,10 @@
         <translation>Línea {0}: {1}</translation>
     </message>
     <message>
+        <source>Region {0}: {1}</source>
+        <translation>Región {0}: {1}</translation>
+    </message>
+    <message>
         <source>Key image</source>
         <translation>Imagen clave</translation>
     </message>
@@ -1388,8 +1392,16 @@
         <translation>Medir distancias</translation>
     </message>
     <message>
-        <source>Delete all lines</source>
-        <translation>Borrar todas las líneas</translation>
+        <source>Measure in an ellipse</source>
+        <translation>Medir en una elipse</translation>
+    </message>
+    <message>
+        <source>Measure in a rectangle</source>
+        <translation>Medir en un rectángulo</translation>
+    </message>
+    <message>
+        <source>Delete all measurements</source>
+        <translation>Borrar todas las mediciones</translation>
     </message>
     <message>
         <source>Key image</source>
@@ -4292,6 +4304,10 @@
         <translation>sí</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
         <source>level {0}, width {1}, set by hand</source>
         <translation>nivel {0}, ancho {1}, ajustados a mano</translation>
     </message>
@@ -4793,6 +4809,30 @@
     <message>
         <source>{0} mm</source>
         <translation>{0} mm</translation>
+    </message>
+    <message>
+        <source>Values of regions: grey, 0 to {0}.</source>
+        <translation>Valores de las regiones: gris, de 0 a {0}.</translation>
+    </message>
+    <message>
+        <source>Values of regions: as the file stores them.</source>
+        <translation>Valores de las regiones: tal como los guarda el archivo.</translation>
+    </message>
+    <message>
+        <source>Values of regions: after the file&apos;s modality LUT.</source>
+        <translation>Valores de las regiones: tras la LUT de modalidad del archivo.</translation>
+    </message>
+    <message>
+        <source>no pixels</source>
+        <translation>ningún píxel</translation>
+    </message>
+    <message>
+        <source>mean {0}, SD {1}</source>
+        <translation>media {0}, DE {1}</translation>
+    </message>
+    <message>
+        <source>{0} mm²</source>
+        <translation>{0} mm²</translation>
     </message>
 </context>
 <context>

@@ -815,6 +815,10 @@
         <translation>Ligne {0} : {1}</translation>
     </message>
     <message>
+        <source>Region {0}: {1}</source>
+        <translation>Région {0} : {1}</translation>
+    </message>
+    <message>
         <source>Key image</source>
         <translation>Image clé</translation>
     </message>
@@ -1388,8 +1392,16 @@
         <translation>Mesurer des distances</translation>
     </message>
     <message>
-        <source>Delete all lines</source>
-        <translation>Supprimer toutes les lignes</translation>
+        <source>Measure in an ellipse</source>
+        <translation>Mesurer dans une ellipse</translation>
+    </message>
+    <message>
+        <source>Measure in a rectangle</source>
+        <translation>Mesurer dans un rectangle</translation>
+    </message>
+    <message>
+        <source>Delete all measurements</source>
+        <translation>Supprimer toutes les mesures</translation>
     </message>
     <message>
         <source>Key image</source>
@@ -4292,6 +4304,10 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
         <source>level {0}, width {1}, set by hand</source>
         <translation>centre {0}, largeur {1}, réglés à la main</translation>
     </message>
@@ -4793,6 +4809,30 @@
     <message>
         <source>{0} mm</source>
         <translation>{0} mm</translation>
+    </message>
+    <message>
+        <source>Values of regions: grey, 0 to {0}.</source>
+        <translation>Valeurs des régions : gris, de 0 à {0}.</translation>
+    </message>
+    <message>
+        <source>Values of regions: as the file stores them.</source>
+        <translation>Valeurs des régions : telles que le fichier les stocke.</translation>
+    </message>
+    <message>
+        <source>Values of regions: after the file&apos;s modality LUT.</source>
+        <translation>Valeurs des régions : après la LUT de modalité du fichier.</translation>
+    </message>
+    <message>
+        <source>no pixels</source>
+        <translation>aucun pixel</translation>
+    </message>
+    <message>
+        <source>mean {0}, SD {1}</source>
+        <translation>moyenne {0}, ET {1}</translation>
+    </message>
+    <message>
+        <source>{0} mm²</source>
+        <translation>{0} mm²</translation>
     </message>
 </context>
 <context>

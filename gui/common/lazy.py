@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from inference import finding, reading
-    from inference.display import screen_film, window_level
+    from inference.display import region, screen_film, window_level
     from inference.evaluation import (
         agreement,
         figures,
@@ -54,6 +54,7 @@ __all__ = [
     "patient_name",
     "prevalence",
     "reading",
+    "region",
     "review_store",
     "screen_film",
     "site_evaluation",
@@ -88,6 +89,7 @@ _MODULES = {
     "patient_name": "inference.reading.dicom.header.patient_name",
     "prevalence": "inference.evaluation.prevalence",
     "reading": "inference.reading",
+    "region": "inference.display.region",
     "review_store": "inference.review.store",
     "screen_film": "inference.display.screen_film",
     "site_evaluation": "inference.evaluation.site.evaluation",

@@ -57,17 +57,25 @@ class DetailsPanel(QScrollArea):
         self._request += 1
         self.name.clear()
         self.name.hide()
-        self.show_marks([], key_image=False)
+        self.show_marks([], [], "", key_image=False)
         while self._form.rowCount():
             self._form.removeRow(0)
         for label, value in self._rows(details) if details is not None else []:
             self._add_row(label, value)
         self.show_name.setVisible(details is not None and details.source_format == "DICOM" and not number)
 
-    def show_marks(self, lengths: list[str], *, key_image: bool) -> None:
-        """List what the reader has measured on the film, and say whether it is a key image."""
+    def show_marks(self, lengths: list[str], regions: list[str], values_name: str, *, key_image: bool) -> None:
+        """List what the reader has measured on the film, and say whether it is a key image.
+
+        Args:
+            lengths: Of the lines.
+            regions: Values and area of each region.
+            values_name: What the values of regions are; empty where there are none.
+            key_image: Whether it is one.
+        """
         lines = [self.tr("Line {0}: {1}").format(number, length) for number, length in enumerate(lengths, 1)]
-        texts = [self.tr("Key image")] * key_image + lines
+        areas = [self.tr("Region {0}: {1}").format(number, text) for number, text in enumerate(regions, 1)]
+        texts = [self.tr("Key image")] * key_image + lines + areas + [values_name] * bool(regions)
         self.marks.setText("\n".join(texts))
         self.marks.setVisible(bool(texts))
 

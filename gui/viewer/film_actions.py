@@ -29,6 +29,11 @@ class FilmActions(ActionSet):
         self._make_heatmap()
         self._make_panels()
 
+    @property
+    def tools(self) -> tuple[QAction, ...]:
+        """Those that change what the left button does."""
+        return self.measure, self.ellipse, self.rectangle, self.window_level_tool
+
     def all_actions(self) -> list[QAction]:
         """All of these actions."""
         return [action for action in self.children() if isinstance(action, QAction)]
@@ -44,8 +49,10 @@ class FilmActions(ActionSet):
     def _make_tools(self) -> None:
         self.magnifier = self._switch(self.tr("Magnifier"), ("M",), film_icons.magnifier)
         self.measure = self._switch(self.tr("Measure distances"), ("L",), film_icons.measure)
-        self.clear_lines = self.make(self.tr("Delete all lines"), ())
-        self.clear_lines.setEnabled(False)
+        self.ellipse = self._switch(self.tr("Measure in an ellipse"), ("A",), film_icons.ellipse)
+        self.rectangle = self._switch(self.tr("Measure in a rectangle"), ("Shift+A",), film_icons.rectangle)
+        self.clear_measurements = self.make(self.tr("Delete all measurements"), ())
+        self.clear_measurements.setEnabled(False)
         self.key_image = self._switch(self.tr("Key image"), ("Y",))
         self.key_image.setAutoRepeat(False)
         self.key_image.setEnabled(False)
@@ -109,7 +116,8 @@ def fill_film_menu(menu: QMenu, view: Actions, film: FilmActions) -> None:
     menu.addSeparator()
     menu.addActions([film.rotate_right, film.rotate_left, film.flip, film.reset_orientation])
     menu.addSeparator()
-    menu.addActions([film.magnifier, film.measure, film.clear_lines, film.key_image])
+    menu.addActions([film.magnifier, film.measure, film.ellipse, film.rectangle, film.clear_measurements])
+    menu.addActions([film.key_image])
     menu.addSeparator()
     menu.addActions([film.histogram, film.details, film.compare, film.same_window_level])
 

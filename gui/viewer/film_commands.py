@@ -135,12 +135,18 @@ class FilmCommands(QObject):
     def _use_ruler(self, taken: bool) -> None:
         self._use_tool(Tool.MEASURE if taken else Tool.PAN)
 
+    @Slot(bool)
+    def _use_ellipse(self, taken: bool) -> None:
+        self._use_tool(Tool.ELLIPSE if taken else Tool.PAN)
+
+    @Slot(bool)
+    def _use_rectangle(self, taken: bool) -> None:
+        self._use_tool(Tool.RECTANGLE if taken else Tool.PAN)
+
     def _use_tool(self, tool: Tool) -> None:
         """Use one tool at a time; without one, dragging pans."""
-        for action, own_tool in (
-            (self._actions.window_level_tool, Tool.WINDOW_LEVEL),
-            (self._actions.measure, Tool.MEASURE),
-        ):
+        own_tools = (Tool.MEASURE, Tool.ELLIPSE, Tool.RECTANGLE, Tool.WINDOW_LEVEL)
+        for action, own_tool in zip(self._actions.tools, own_tools, strict=True):
             action.blockSignals(True)  # or unchecking the other tool would select panning
             action.setChecked(own_tool is tool)
             action.blockSignals(False)
@@ -153,8 +159,8 @@ class FilmCommands(QObject):
             state.set_magnified(magnified)
 
     @Slot()
-    def _clear_lines(self) -> None:
-        self._films.active.state.clear_lines()
+    def _clear_measurements(self) -> None:
+        self._films.active.state.clear_measurements()
 
     @Slot(QAction)
     def _choose_palette(self, action: QAction) -> None:
@@ -204,7 +210,7 @@ class FilmCommands(QObject):
         for preset, action in self._actions.presets.items():
             action.setChecked(state.greyscale is not None and state.greyscale.preset == preset)
         self._actions.life_size.setEnabled(state.ruler.spacing is not None)
-        self._actions.clear_lines.setEnabled(bool(state.ruler.lines))
+        self._actions.clear_measurements.setEnabled(bool(state.ruler.measurements))
         self._actions.compare.setEnabled(self._films.view.state.has_film or self._films.pinned_case is not None)
 
     def _connect_view_actions(self) -> None:
@@ -228,8 +234,10 @@ class FilmCommands(QObject):
         actions.reset_window_level.triggered.connect(self._reset_window_level)
         actions.window_level_tool.toggled.connect(self._use_window_level_tool)
         actions.measure.toggled.connect(self._use_ruler)
+        actions.ellipse.toggled.connect(self._use_ellipse)
+        actions.rectangle.toggled.connect(self._use_rectangle)
         actions.magnifier.toggled.connect(self._magnify)
-        actions.clear_lines.triggered.connect(self._clear_lines)
+        actions.clear_measurements.triggered.connect(self._clear_measurements)
         actions.palette_group.triggered.connect(self._choose_palette)
         actions.contours.toggled.connect(self._set_contours)
         actions.evidence_map.toggled.connect(self._apply_heatmap_style)

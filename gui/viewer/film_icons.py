@@ -53,6 +53,24 @@ def measure() -> QPainterPath:
     )
 
 
+def ellipse() -> QPainterPath:
+    """An ellipse with the corners by which it is drawn."""
+    path = QPainterPath()
+    path.addEllipse(QPointF(12, 12), 8.5, 6.5)
+    for x, y in ((4, 5), (20, 19)):
+        path.addRect(QRectF(x - 1.5, y - 1.5, 3, 3))
+    return path
+
+
+def rectangle() -> QPainterPath:
+    """A rectangle with the corners by which it is drawn."""
+    path = QPainterPath()
+    path.addRect(QRectF(5, 6.5, 14, 11))
+    for x, y in ((5, 6.5), (19, 17.5)):
+        path.addRect(QRectF(x - 1.5, y - 1.5, 3, 3))
+    return path
+
+
 def window_level() -> QPainterPath:
     """A ramp from black to white."""
     return _strokes(((3.5, 3.5), (3.5, 20.5), (20.5, 20.5)), ((3.5, 17.5), (9, 17.5), (15, 6.5), (20.5, 6.5)))

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, Slot
 
 from gui.table.rows.film_case import FilmCase
+from gui.viewer.canvas.measurements import Line, Region
 from gui.viewer.canvas.pictures.greyscale import Greyscale
-from gui.viewer.canvas.ruler import Line
 from gui.viewer.film_marks import FilmMarks
 from gui.viewer.viewer_panel import ViewerPanel
 
@@ -32,7 +32,7 @@ class MarksKeeper(QObject):
         viewer.film_shown.connect(self._show)
         viewer.film_actions.key_image.triggered.connect(self._mark_key_image)
         self._state.film_changed.connect(self.leave)
-        self._state.measured.connect(self._keep_lines)
+        self._state.measured.connect(self._keep_measurements)
         self._state.greyscale_changed.connect(self._keep_window)
 
     @Slot()
@@ -46,7 +46,8 @@ class MarksKeeper(QObject):
     def _show(self, case: FilmCase) -> None:
         marks = self._marks.of(case.finding)
         film = self._state.film
-        self._state.show_lines([Line(QPointF(*line[:2]), QPointF(*line[2:])) for line in marks.lines])
+        lines = [Line(QPointF(*line[:2]), QPointF(*line[2:])) for line in marks.lines]
+        self._state.show_measurements([*lines, *map(Region.of, marks.regions)])
         if film is not None and marks.has_window and not self._viewer.comparison.shares_window_level:
             self._state.set_greyscale(_greyscale(marks, film.screen, self._state.greyscale))
         self._case = case
@@ -55,11 +56,12 @@ class MarksKeeper(QObject):
         self._list(marks)
 
     @Slot()
-    def _keep_lines(self) -> None:
+    def _keep_measurements(self) -> None:
         if self._case is not None and not self._state.ruler.is_drawing:
-            lines = self._state.ruler.lines
-            ends = tuple((line.start.x(), line.start.y(), line.end.x(), line.end.y()) for line in lines)
-            self._save(replace(self._marks.of(self._case.finding), lines=ends))
+            ruler = self._state.ruler
+            ends = tuple((line.start.x(), line.start.y(), line.end.x(), line.end.y()) for line in ruler.lines)
+            regions = tuple(region.kept() for region in ruler.regions)
+            self._save(replace(self._marks.of(self._case.finding), lines=ends, regions=regions))
 
     @Slot()
     def _keep_window(self) -> None:
@@ -85,7 +87,10 @@ class MarksKeeper(QObject):
 
     def _list(self, marks: "Marks") -> None:
         ruler = self._state.ruler
-        self._viewer.details.show_marks([ruler.length_text(line) for line in ruler.lines], key_image=marks.key_image)
+        lengths = list(map(ruler.text, ruler.lines))
+        regions = list(map(ruler.text, ruler.regions))
+        named = ruler.values_name() if regions else ""
+        self._viewer.details.show_marks(lengths, regions, named, key_image=marks.key_image)
 
 
 def _greyscale(marks: "Marks", film: "ScreenFilm", usual: Greyscale | None) -> Greyscale:

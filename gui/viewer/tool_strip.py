@@ -65,7 +65,8 @@ class ToolStrip(QWidget):
         button = {
             action: _button(action)
             for action in (
-                *(view.heatmap, film.contours, film.measure, film.magnifier, film.invert, film.rotate_right, film.flip),
+                *(view.heatmap, film.contours, film.measure, film.ellipse, film.magnifier),
+                *(film.invert, film.rotate_right, film.flip),
                 *(
                     film.lungs,
                     film.histogram,
@@ -95,7 +96,7 @@ class ToolStrip(QWidget):
         self._row.addWidget(self.more)
         first = (view.heatmap, view.fit, view.zoom_in, view.zoom_out)
         then = (film.measure, film.magnifier, view.actual_size, film.compare, film.contours)
-        last = (film.lungs, film.invert, film.details, film.histogram, film.rotate_right, film.flip)
+        last = (film.ellipse, film.lungs, film.invert, film.details, film.histogram, film.rotate_right, film.flip)
         ranked: list[tuple[QWidget, ...]] = [(button[action],) for action in first]
         ranked += [(self.window_level,), *((button[action],) for action in then)]
         return [*ranked, (self.opacity,), *((button[action],) for action in last), (self._label,)]

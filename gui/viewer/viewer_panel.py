@@ -115,14 +115,14 @@ class ViewerPanel(QWidget):
         """The window level that a film is shown through unless it has one of its own."""
         return self._commands.preset
 
-    def is_measuring_a_line(self) -> bool:
-        """Whether a line has its first end and not its second."""
+    def is_measuring(self) -> bool:
+        """Whether a line or region has its first end and not its second."""
         return any(state.ruler.is_drawing for state in self.comparison.states)
 
-    def drop_open_line(self) -> None:
-        """Delete the line that has only its first end."""
+    def drop_open_measurement(self) -> None:
+        """Delete the line or region that has only its first end."""
         for state in self.comparison.states:
-            state.drop_open_line()
+            state.drop_open_measurement()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room of a low window to the film."""

@@ -8,12 +8,13 @@ import numpy as np
 from PIL import Image
 
 from inference.arrays import ByteImage, FloatImage, GreyImage
-from inference.radiograph import Radiograph
+from inference.radiograph import Radiograph, ValueKind, ValueScale
 
 BRIGHTEST = 65_535
 """The greatest of the grey values that a film is kept in for a screen."""
 
 _SMALLEST_LEVEL = 256
+_MOST_BITS = 16
 _ROUNDING = 1e-6
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -27,11 +28,13 @@ class ScreenFilm:
     Attributes:
         levels: uint16 [H, W], then the same at a half, a quarter and so on, each averaged from the one before.
         counts: int64 [65536], how many pixels have each grey value.
+        values: What grey values from 0 to 65535 stand for in the film.
         curve: float32 [65536], what each grey value is shown as, 0 to 1, where the film itself says so; or None.
     """
 
     levels: tuple[GreyImage, ...]
     counts: np.ndarray[tuple[int], np.dtype[np.int64]]
+    values: ValueScale
     curve: FloatImage | None = None
 
     @property
@@ -66,7 +69,14 @@ def screen_film(radiograph: Radiograph) -> ScreenFilm:
         levels.append(np.asarray(half, dtype=np.uint16))
     counts = cv2.calcHist([grey], [0], None, [BRIGHTEST + 1], [0, BRIGHTEST + 1])
     curve = _evenly(radiograph.curve) if radiograph.curve else None
-    return ScreenFilm(levels=tuple(levels), counts=counts.reshape(-1).astype(np.int64), curve=curve)
+    values = radiograph.values or _grey_values(radiograph.bits_stored)
+    return ScreenFilm(levels=tuple(levels), counts=counts.reshape(-1).astype(np.int64), values=values, curve=curve)
+
+
+def _grey_values(bits: int) -> ValueScale:
+    """Grey of a picture's own depth, from black to white: 0 to 255 of 8 bits."""
+    brightest = (1 << min(bits, _MOST_BITS)) - 1
+    return ValueScale(kind=ValueKind.GREY, black=0.0, white=float(brightest), steps=brightest)
 
 
 def _evenly(knots: tuple[tuple[float, float], ...]) -> FloatImage:

@@ -48,4 +48,5 @@ def read_radiograph(
         warnings=decoded.warnings,
         full_size=decoded.full_size,
         curve=decoded.curve,
+        values=decoded.values,
     )

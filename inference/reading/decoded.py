@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from inference.arrays import FloatImage
 from inference.messages import Message
-from inference.radiograph import FilmFacts
+from inference.radiograph import FilmFacts, ValueScale
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +17,7 @@ class FilmDescription:
         warnings: What decoding had to decide.
         full_size: Width and height in the file, where the pixels were decoded at a reduced scale.
         curve: As `Radiograph.curve`.
+        values: As `Radiograph.values`.
     """
 
     bits_stored: int
@@ -24,6 +25,7 @@ class FilmDescription:
     warnings: tuple[Message, ...] = ()
     full_size: tuple[int, int] | None = None
     curve: tuple[tuple[float, float], ...] = ()
+    values: ValueScale | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

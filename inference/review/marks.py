@@ -1,4 +1,4 @@
-"""What a reader has drawn and set on films: measured lines, window level, and whether a film is a key image."""
+"""What a reader has drawn and set on films: lines, regions, window level, and whether a film is a key image."""
 
 import sqlite3
 import threading
@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from inference.database import open_database
+from inference.display.region import RegionOfInterest
 from inference.errors import HilumError
 from inference.messages import Code, Message
 from inference.paths import user_data
@@ -31,6 +32,7 @@ class Marks:
 
     Attributes:
         lines: Start and end of each measured line, x and y in pixels of the film.
+        regions: The regions of interest.
         key_image: Whether the reader has marked the film as a key image.
         level, width: The window set by hand, in grey values; None where a preset gives it.
         preset: One of `inference.display.window_level.Preset`; empty for the film's usual window, or one set by hand.
@@ -38,6 +40,7 @@ class Marks:
     """
 
     lines: tuple[tuple[float, float, float, float], ...] = ()
+    regions: tuple[RegionOfInterest, ...] = ()
     key_image: bool = False
     level: float | None = None
     width: float | None = None

@@ -16,8 +16,9 @@ from gui.export.reports.wording import case_answer, point_text, reader_word, sho
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import decimal_text, probability_text
 from gui.verdict.verdict_text import research_use
+from gui.viewer.canvas.film_loader import read_film
+from gui.viewer.canvas.measurements import Line, Region, Scale
 from gui.viewer.canvas.pictures.heatmap_style import PALETTES
-from gui.viewer.canvas.ruler import Line, Ruler
 from inference import __version__
 from inference.errors import HilumError
 from inference.reading.dicom.header.patient_name import read_patient_name
@@ -95,7 +96,7 @@ def _blocks(report: FilmReport) -> Iterator[Block]:
         else:
             yield _pictures(report, picture)
     yield from _section(translate("Report", "Answer"), _answer_facts(report))
-    yield from _section(translate("Report", "Reader"), (*_reader_facts(case), *_mark_facts(report.marks, picture)))
+    yield from _section(translate("Report", "Reader"), (*_reader_facts(case), *_mark_facts(report, picture)))
     yield from _section(translate("Report", "Film"), _film_facts(report, picture))
     yield from _section(translate("Report", "Model"), _model_facts(report))
     limits = report.passport.limits if report.passport else ()
@@ -152,20 +153,28 @@ def _reader_facts(case: "FilmCase") -> Iterator[tuple[str, str]]:
         yield translate("Report", "Note"), review.note
 
 
-def _mark_facts(marks: "Marks | None", picture: FilmPicture | None) -> Iterator[tuple[str, str]]:
-    """Key image, measured lengths and the window level that belong to the film."""
+def _mark_facts(report: FilmReport, picture: FilmPicture | None) -> Iterator[tuple[str, str]]:
+    """Key image, measured lengths and regions, and the window level that belong to the film."""
+    marks = report.marks
     if marks is None:
         return
     if marks.key_image:
         yield translate("Report", "Key image"), translate("Report", "yes")
-    ruler = Ruler(picture.facts.pixel_spacing_mm if picture else None)
+    spacing = picture.facts.pixel_spacing_mm if picture else None
     lines = [Line(QPointF(*line[:2]), QPointF(*line[2:])) for line in marks.lines]
-    lengths = [f"{number}: {ruler.length_text(line)}" for number, line in enumerate(lines, 1)]
-    if lengths:
-        yield translate("Report", "Measured"), "; ".join(lengths)
+    if lines:
+        yield translate("Report", "Measured"), _numbered(map(Scale(spacing).text, lines))
+    if marks.regions and picture is not None:
+        scale = Scale(spacing, read_film(report.case.finding.path).screen)
+        regions = _numbered(scale.text(Region.of(region)) for region in marks.regions)
+        yield translate("Report", "Regions"), f"{regions}. {scale.values_name()}"
     if marks.level is not None and marks.width is not None:
         text = translate("Report", "level {0}, width {1}, set by hand")
         yield translate("Report", "Window level"), text.format(f"{marks.level:.0f}", f"{marks.width:.0f}")
+
+
+def _numbered(texts: Iterable[str]) -> str:
+    return "; ".join(f"{number}: {text}" for number, text in enumerate(texts, 1))
 
 
 def _film_facts(report: FilmReport, picture: FilmPicture | None) -> Iterator[tuple[str, str]]:

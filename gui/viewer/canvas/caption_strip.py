@@ -77,15 +77,16 @@ class CaptionStrip(QWidget):
         _write(painter, area, captions)
 
     def _note(self) -> str:
-        """What must be known of the lengths that were measured."""
+        """What must be known of the values and lengths that were measured."""
         state = self._state
-        if state.film is None or not state.ruler.lines:
+        if state.film is None or not state.ruler.measurements:
             return ""
+        notes = [state.ruler.values_name()] if state.ruler.regions else []
         if state.ruler.spacing is None:
-            return translate("FilmPainter", "The file gives no pixel spacing: lengths are in pixels.")
-        if state.film.details.facts.spacing_at_detector:
-            return translate("FilmPainter", "Measured at the detector: the patient's own lengths are smaller.")
-        return ""
+            notes.append(translate("FilmPainter", "The file gives no pixel spacing: lengths are in pixels."))
+        elif state.film.details.facts.spacing_at_detector:
+            notes.append(translate("FilmPainter", "Measured at the detector: the patient's own lengths are smaller."))
+        return " ".join(notes)
 
     @property
     def _is_wide(self) -> bool:

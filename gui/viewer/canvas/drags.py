@@ -11,7 +11,7 @@ _WINDOW_LEVEL_SPEED = 1 / 300
 """Fraction of the window width for each pixel of a drag."""
 
 _CLICK = 4.0
-"""A press that moved less than this is a click; the next click ends the line."""
+"""A press that moved less than this is a click; the next click ends the line or region."""
 
 
 class Drag(Protocol):
@@ -31,8 +31,8 @@ def begin_drag(state: ViewState, button: Qt.MouseButton, at: QPointF) -> Drag | 
     match button, state.tool:
         case (Qt.MouseButton.RightButton, _) | (Qt.MouseButton.LeftButton, Tool.WINDOW_LEVEL):
             return _WindowLevelDrag(state, button, at)
-        case (Qt.MouseButton.LeftButton, Tool.MEASURE):
-            return _LineDrag(state, button, at)
+        case (Qt.MouseButton.LeftButton, Tool.MEASURE | Tool.ELLIPSE | Tool.RECTANGLE):
+            return _MeasuringDrag(state, button, at)
         case (Qt.MouseButton.LeftButton | Qt.MouseButton.MiddleButton, _):
             return PanDrag(state, button, at)
     return None
@@ -74,16 +74,16 @@ class _WindowLevelDrag:
         self.move(at)
 
 
-class _LineDrag:
-    """Draws a line by a drag or by two clicks, or moves an end of a line."""
+class _MeasuringDrag:
+    """Draws a line or region by a drag or by two clicks, or moves an end or corner of one."""
 
     def __init__(self, state: ViewState, button: Qt.MouseButton, at: QPointF) -> None:
         self.button, self._state, self._start = button, state, at
         ruler = state.ruler
-        self._ends_line = ruler.is_drawing
+        self._ends_it = ruler.is_drawing
         self._grabbed = not ruler.is_drawing and ruler.grab(at, state.viewport.transform)
-        if not self._ends_line and not self._grabbed:
-            ruler.begin(state.viewport.to_film(at))
+        if not self._ends_it and not self._grabbed:
+            ruler.begin(state.viewport.to_film(at), state.tool.outline)
         self.move(at)
 
     def move(self, at: QPointF) -> None:
@@ -93,8 +93,8 @@ class _LineDrag:
     def end(self, at: QPointF) -> None:
         distance = at - self._start
         is_click = hypot(distance.x(), distance.y()) < _CLICK
-        if not (self._grabbed and is_click):  # such a click only selects the line
+        if not (self._grabbed and is_click):  # such a click only selects
             self.move(at)
-            if self._ends_line or self._grabbed or not is_click:
+            if self._ends_it or self._grabbed or not is_click:
                 self._state.ruler.finish()
         self._state.measured.emit()

@@ -1,4 +1,4 @@
-"""Paints a film view: film, heat map, lines and magnifier."""
+"""Paints a film view: film, heat map, measurements and magnifier."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QTransform
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from gui.common.style.colours import FILM_BACKGROUND, FILM_TEXT
 from gui.viewer.canvas.pictures.layers import Layers, Section
 from gui.viewer.canvas.pictures.outline import paint_outline
-from gui.viewer.canvas.view_state import Tool, ViewState
+from gui.viewer.canvas.view_state import ViewState
 
 _LENS_RADIUS = 105.0
 _MIN_LENS_ZOOM, _MAX_LENS_ZOOM = 2.5, 4.0
@@ -66,7 +66,7 @@ class FilmPainter:
             at = state.viewport.centre
         if at is not None and state.magnified:
             self._paint_lens(painter, at, section)
-        if at is not None and state.pointer_by_keyboard and (state.tool is Tool.MEASURE or state.magnified):
+        if at is not None and state.pointer_by_keyboard and (state.tool.measures or state.magnified):
             for ink, width in ((QColor(0, 0, 0, 170), 4.0), (QColor("#ffffff"), 1.5)):
                 painter.setPen(QPen(ink, width))
                 painter.drawLine(at - QPointF(_CROSS, 0), at + QPointF(_CROSS, 0))

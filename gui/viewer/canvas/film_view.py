@@ -26,7 +26,7 @@ _MIN_SIZE = 80
 _CURSORS = {
     Tool.PAN: Qt.CursorShape.OpenHandCursor,
     Tool.WINDOW_LEVEL: Qt.CursorShape.SizeAllCursor,
-    Tool.MEASURE: Qt.CursorShape.CrossCursor,
+    **dict.fromkeys((Tool.MEASURE, Tool.ELLIPSE, Tool.RECTANGLE), Qt.CursorShape.CrossCursor),
 }
 
 
@@ -63,7 +63,7 @@ class FilmView(QWidget):
         self.state.changed.connect(self._repaint)
         self.state.film_changed.connect(self._end_drag)
         self.state.tool_changed.connect(self._set_cursor)
-        self.state.measured.connect(self._describe_lines)
+        self.state.measured.connect(self._describe_measurements)
 
     def event(self, event: QEvent) -> bool:
         """Pinch on a touch pad; and keys that measuring needs, before any shortcut takes them."""
@@ -90,11 +90,11 @@ class FilmView(QWidget):
                 self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with the drag, or extend a line between two clicks."""
+        """Go on with the drag, or extend what is measured between two clicks."""
         if self._drag is not None:
             self._drag.move(event.position())
         else:
-            self.state.extend_line(event.position())
+            self.state.extend_measurement(event.position())
         self.state.move_pointer(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -105,7 +105,7 @@ class FilmView(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Switch between the whole film and its actual size."""
-        if self.state.tool is Tool.MEASURE or event.button() != Qt.MouseButton.LeftButton:
+        if self.state.tool.measures or event.button() != Qt.MouseButton.LeftButton:
             self.mousePressEvent(event)
         elif self.viewport.is_fitted:
             self.viewport.zoom_to(1.0, event.position())
@@ -161,7 +161,7 @@ class FilmView(QWidget):
         self.setCursor(_CURSORS[self.state.tool])
 
     @Slot()
-    def _describe_lines(self) -> None:
-        """Give the lengths to screen readers."""
+    def _describe_measurements(self) -> None:
+        """Give lines and regions to screen readers."""
         ruler = self.state.ruler
-        self.setAccessibleDescription("; ".join(ruler.length_text(line) for line in ruler.lines))
+        self.setAccessibleDescription("; ".join(map(ruler.text, ruler.measurements)))

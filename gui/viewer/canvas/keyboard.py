@@ -7,7 +7,7 @@ measuring or magnifying, plain arrows move the pointer, with Ctrl by single pixe
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
-from gui.viewer.canvas.view_state import Tool, ViewState
+from gui.viewer.canvas.view_state import ViewState
 
 _PAN_STEP, _POINTER_STEP = 60.0, 8.0
 _WINDOW_LEVEL_STEP = 0.05
@@ -27,8 +27,8 @@ def wants_key(state: ViewState, event: QKeyEvent) -> bool:
     """Whether the view needs a key that may also be a shortcut of the window."""
     if event.key() in _ARROWS:
         return True
-    return state.tool is Tool.MEASURE and (
-        (event.key() in _DELETE and bool(state.ruler.lines))
+    return state.tool.measures and (
+        (event.key() in _DELETE and bool(state.ruler.measurements))
         or event.key() in _ENTER
         or (event.key() == Qt.Key.Key_Escape and state.ruler.is_drawing)
     )
@@ -39,9 +39,9 @@ def press_key(state: ViewState, event: QKeyEvent) -> bool:
     key = Qt.Key(event.key())
     if key in _ARROWS and _press_arrow(state, _ARROWS[key], event.modifiers()):
         return True
-    if state.tool is Tool.MEASURE and key in _DELETE and event.isAutoRepeat():
-        return True  # a key that is held deletes one line
-    return state.tool is Tool.MEASURE and _press_ruler_key(state, key)
+    if state.tool.measures and key in _DELETE and event.isAutoRepeat():
+        return True  # a key that is held deletes one line or region
+    return state.tool.measures and _press_ruler_key(state, key)
 
 
 def film_step(event: QKeyEvent) -> int:
@@ -54,7 +54,7 @@ def _press_arrow(state: ViewState, direction: QPointF, modifiers: Qt.KeyboardMod
         state.viewport.pan(-direction * _PAN_STEP)
     elif modifiers & Qt.KeyboardModifier.AltModifier:
         _change_window_level(state, direction)
-    elif state.tool is Tool.MEASURE or state.magnified:
+    elif state.tool.measures or state.magnified:
         fine = modifiers & Qt.KeyboardModifier.ControlModifier
         _move_pointer(state, direction * (1.0 if fine else _POINTER_STEP))
     else:
@@ -75,7 +75,7 @@ def _move_pointer(state: ViewState, by: QPointF) -> None:
     centre = state.viewport.centre
     at = (state.pointer or centre) + by
     inside = QPointF(min(max(at.x(), 0.0), 2 * centre.x() - 1.0), min(max(at.y(), 0.0), 2 * centre.y() - 1.0))
-    state.extend_line(inside)
+    state.extend_measurement(inside)
     state.move_pointer(inside, by_keyboard=True)
 
 
@@ -92,7 +92,7 @@ def _press_ruler_key(state: ViewState, key: Qt.Key) -> bool:
 
 
 def _set_point(state: ViewState) -> None:
-    """Set the first point of a line, then its second."""
+    """Set the first point of a line or region, then its second."""
     if state.pointer is None:
         _move_pointer(state, QPointF(0, 0))
     place = state.viewport.to_film(state.pointer or QPointF())
@@ -100,4 +100,4 @@ def _set_point(state: ViewState) -> None:
         state.ruler.move(place)
         state.ruler.finish()
     else:
-        state.ruler.begin(place)
+        state.ruler.begin(place, state.tool.outline)

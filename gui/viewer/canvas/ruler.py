@@ -1,56 +1,63 @@
-"""Measured distances on a film, in millimetres where the file gives a pixel spacing."""
+"""The measurements on one film: drawn, grabbed, deleted and painted."""
 
-from dataclasses import dataclass
 from math import hypot
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from gui.common.style.colours import FILM_BACKGROUND
-from gui.i18n.number_format import decimal_text
+from gui.viewer.canvas.measurements import Line, Measurement, Region, Scale
+
+if TYPE_CHECKING:
+    from inference.display.screen_film import ScreenFilm
 
 _INK = "#ffd54a"
 _NEAR = 10.0
 _TICK = 6.0
 _LABEL_GAP = 8.0
-
-translate = QCoreApplication.translate
-
-
-@dataclass(slots=True, eq=False)
-class Line:
-    """A line between two points, in pixels of the film."""
-
-    start: QPointF
-    end: QPointF
+_GRIP = 3.5
 
 
-class Ruler:
-    """Owns and paints the lines on one film.
+class Ruler(Scale):
+    """Owns and paints the lines and regions on one film.
 
     Args:
         spacing: Row and column spacing in millimetres (PS3.3 10.7.1.3); None where the file gives none.
+        film: Whose values regions have; None where there is no film.
     """
 
-    def __init__(self, spacing: tuple[float, float] | None = None) -> None:
-        self.spacing = spacing
-        self.lines: list[Line] = []
-        self.selected: Line | None = None
+    def __init__(self, spacing: tuple[float, float] | None = None, film: "ScreenFilm | None" = None) -> None:
+        super().__init__(spacing, film)
+        self.measurements: list[Measurement] = []
+        self.selected: Measurement | None = None
         self.is_drawing = False
         self._end = "end"
 
-    def begin(self, at: QPointF) -> None:
-        """Begin a line; `move` moves its other end until `finish`."""
-        self.selected, self._end, self.is_drawing = Line(QPointF(at), QPointF(at)), "end", True
-        self.lines.append(self.selected)
+    @property
+    def lines(self) -> list[Line]:
+        """The lines alone."""
+        return [each for each in self.measurements if isinstance(each, Line)]
+
+    @property
+    def regions(self) -> list[Region]:
+        """The regions alone."""
+        return [each for each in self.measurements if isinstance(each, Region)]
+
+    def begin(self, at: QPointF, outline: str = "") -> None:
+        """Begin a line, or a region with an outline; `move` moves its other end until `finish`."""
+        start, end = QPointF(at), QPointF(at)
+        self.selected = Region(start, end, outline) if outline else Line(start, end)
+        self._end, self.is_drawing = "end", True
+        self.measurements.append(self.selected)
 
     def grab(self, at: QPointF, to_widget: QTransform) -> bool:
-        """Select the line with an end near a point of the widget, for `move` to move; False if there is none."""
-        for line in reversed(self.lines):
+        """Select what has an end or corner near a point of the widget, for `move` to move; False if there is none."""
+        for measured in reversed(self.measurements):
             for end in ("end", "start"):
-                distance = to_widget.map(getattr(line, end)) - at
+                distance = to_widget.map(getattr(measured, end)) - at
                 if hypot(distance.x(), distance.y()) <= _NEAR:
-                    self.selected, self._end = line, end
+                    self.selected, self._end = measured, end
                     return True
         return False
 
@@ -60,63 +67,81 @@ class Ruler:
             setattr(self.selected, self._end, QPointF(at))
 
     def finish(self) -> None:
-        """End the line; one without length is deleted."""
-        if self.selected is not None and self.selected.start == self.selected.end:
+        """End the line or region; one without extent is deleted."""
+        if self.selected is not None and self.selected.is_empty:
             self.delete()
         self.is_drawing = False
 
     def delete(self) -> None:
-        """Delete the selected line, else the last one."""
-        if self.lines:
-            self.lines.remove(self.selected if self.selected in self.lines else self.lines[-1])
-        self.selected, self.is_drawing = (self.lines[-1] if self.lines else None), False
+        """Delete the selected line or region, else the last one."""
+        left = self.measurements
+        if left:
+            left.remove(self.selected if self.selected in left else left[-1])
+        self.selected, self.is_drawing = (left[-1] if left else None), False
 
     def clear(self) -> None:
-        """Delete all lines."""
-        self.lines, self.selected, self.is_drawing = [], None, False
-
-    def length(self, line: Line) -> float:
-        """Length in millimetres with a spacing, else in pixels."""
-        row, column = self.spacing or (1.0, 1.0)
-        return hypot((line.end.x() - line.start.x()) * column, (line.end.y() - line.start.y()) * row)
-
-    def length_text(self, line: Line) -> str:
-        """The length with its unit."""
-        if self.spacing is None:
-            return translate("Ruler", "{0} pixels").format(decimal_text(self.length(line), 0))
-        return translate("Ruler", "{0} mm").format(decimal_text(self.length(line), 1))
+        """Delete everything."""
+        self.measurements, self.selected, self.is_drawing = [], None, False
 
     def paint(self, painter: QPainter, to_widget: QTransform) -> None:
-        """Paint all lines with their lengths."""
+        """Paint everything with its numbers."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for line in self.lines:
-            self._paint_line(
-                painter, to_widget.map(line.start), to_widget.map(line.end), selected=line is self.selected
-            )
-        for line in self.lines:
-            self._paint_label(painter, to_widget.map(line.start), to_widget.map(line.end), self.length_text(line))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for each in self.measurements:
+            for ink, width in ((QColor(0, 0, 0, 170), 4.0), (QColor(_INK), 2.0 if each is self.selected else 1.4)):
+                painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+                if isinstance(each, Line):
+                    _paint_line(painter, to_widget.map(each.start), to_widget.map(each.end))
+                else:
+                    _paint_region(painter, each, to_widget, selected=each is self.selected)
+        for each in self.measurements:
+            _paint_label(painter, _label_place(each, to_widget), self.texts(each))
         painter.restore()
 
-    def _paint_line(self, painter: QPainter, start: QPointF, end: QPointF, *, selected: bool) -> None:
-        along = end - start
-        size = hypot(along.x(), along.y()) or 1.0
-        across = QPointF(-along.y(), along.x()) * (_TICK / size)
-        for ink, width in ((QColor(0, 0, 0, 170), 4.0), (QColor(_INK), 2.0 if selected else 1.4)):
-            painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-            painter.drawLine(start, end)
-            for point in (start, end):
-                painter.drawLine(point - across, point + across)
 
-    def _paint_label(self, painter: QPainter, start: QPointF, end: QPointF, text: str) -> None:
-        right = start if start.x() > end.x() else end
-        metrics = painter.fontMetrics()
-        box = QRectF(0, 0, metrics.horizontalAdvance(text) + 12, metrics.height() + 4)
-        box.moveTo(right.x() + _LABEL_GAP, right.y() - box.height() / 2)
-        ground = QColor(FILM_BACKGROUND)
-        ground.setAlphaF(0.8)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(QColor(_INK))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+def _paint_line(painter: QPainter, start: QPointF, end: QPointF) -> None:
+    along = end - start
+    size = hypot(along.x(), along.y()) or 1.0
+    across = QPointF(-along.y(), along.x()) * (_TICK / size)
+    painter.drawLine(start, end)
+    for point in (start, end):
+        painter.drawLine(point - across, point + across)
+
+
+def _paint_region(painter: QPainter, region: Region, to_widget: QTransform, *, selected: bool) -> None:
+    """Paint the outline, and of the selected one the corners that can be grabbed."""
+    box = to_widget.mapRect(region.box)
+    if region.outline == "ellipse":
+        painter.drawEllipse(box)
+    else:
+        painter.drawRect(box)
+    if selected:
+        for corner in map(to_widget.map, (region.start, region.end)):
+            painter.drawRect(QRectF(corner.x() - _GRIP, corner.y() - _GRIP, 2 * _GRIP, 2 * _GRIP))
+
+
+def _label_place(measured: Measurement, to_widget: QTransform) -> QPointF:
+    """Where a label begins, at half its height: right of a line's right end, or of a region."""
+    if isinstance(measured, Region):
+        box = to_widget.mapRect(measured.box)
+        return QPointF(box.right(), box.center().y())
+    start, end = to_widget.map(measured.start), to_widget.map(measured.end)
+    return start if start.x() > end.x() else end
+
+
+def _paint_label(painter: QPainter, place: QPointF, lines: list[str]) -> None:
+    text, metrics = "\n".join(lines), painter.fontMetrics()
+    width = max(map(metrics.horizontalAdvance, lines), default=0)
+    box = QRectF(0, 0, width + 12, metrics.height() * len(lines) + 4)
+    box.moveTo(place.x() + _LABEL_GAP, place.y() - box.height() / 2)
+    room = painter.viewport().width()
+    if box.right() > room >= place.x():  # at the edge of the view it lies over the film rather than outside
+        box.moveRight(room - 2)
+    ground = QColor(FILM_BACKGROUND)
+    ground.setAlphaF(0.8)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(QColor(_INK))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

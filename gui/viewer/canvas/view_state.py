@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from gui.common import lazy
 from gui.viewer.canvas.film_loader import Evidence, LoadedFilm
+from gui.viewer.canvas.measurements import Measurement
 from gui.viewer.canvas.pictures.greyscale import Greyscale
 from gui.viewer.canvas.pictures.heatmap_style import HeatmapStyle
-from gui.viewer.canvas.ruler import Line, Ruler
+from gui.viewer.canvas.ruler import Ruler
 from gui.viewer.canvas.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -25,6 +26,18 @@ class Tool(Enum):
     PAN = "pan"
     WINDOW_LEVEL = "window level"
     MEASURE = "measure"
+    ELLIPSE = "ellipse"
+    RECTANGLE = "rectangle"
+
+    @property
+    def measures(self) -> bool:
+        """Whether it draws a line or a region."""
+        return self in {Tool.MEASURE, Tool.ELLIPSE, Tool.RECTANGLE}
+
+    @property
+    def outline(self) -> str:
+        """Of the regions that it draws, one of `inference.display.region.Outline`; empty for none."""
+        return self.value if self in {Tool.ELLIPSE, Tool.RECTANGLE} else ""
 
 
 class ViewState(QObject):
@@ -46,7 +59,7 @@ class ViewState(QObject):
         film_changed: Another film, or none, is displayed.
         greyscale_changed: Window level or polarity has changed.
         heatmap_changed: The heat map or its style has changed.
-        measured: A line was drawn, moved or deleted.
+        measured: A line or region was drawn, moved or deleted.
         tool_changed: The left button does something else.
     """
 
@@ -102,7 +115,7 @@ class ViewState(QObject):
         return QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
 
     def show_film(self, film: LoadedFilm, preset: str, evidence: Evidence | None) -> None:
-        """Display a film: fitted, in its own orientation, without lines.
+        """Display a film: fitted, in its own orientation, without measurements.
 
         Args:
             film: The loaded film.
@@ -112,7 +125,7 @@ class ViewState(QObject):
         self.film, self.message = film, ""
         self.film_changed.emit()
         self.viewport.set_film(film.screen.width, film.screen.height, film.details.facts.pixel_spacing_mm)
-        self.ruler = Ruler(self.viewport.spacing)
+        self.ruler = Ruler(self.viewport.spacing, film.screen)
         self.set_greyscale(Greyscale.of_preset(film.screen, preset))
         self.show_evidence(evidence)
         self.measured.emit()
@@ -160,7 +173,7 @@ class ViewState(QObject):
         self.changed.emit()
 
     def set_tool(self, tool: Tool) -> None:
-        """Change what the left button does; an unfinished line ends."""
+        """Change what the left button does; what is unfinished ends."""
         self.tool = tool
         self.ruler.finish()
         self.tool_changed.emit()
@@ -178,26 +191,26 @@ class ViewState(QObject):
         if at is None or by_keyboard or self.magnified or self.ruler.is_drawing:
             self.changed.emit()
 
-    def extend_line(self, at: QPointF) -> None:
-        """Move the open end of an unfinished line to a point of the widget."""
+    def extend_measurement(self, at: QPointF) -> None:
+        """Move the open end of an unfinished line or region to a point of the widget."""
         if self.ruler.is_drawing:
             self.ruler.move(self.viewport.to_film(at))
 
-    def show_lines(self, lines: list[Line]) -> None:
-        """Display lines that were measured before."""
-        self.ruler.lines = lines
+    def show_measurements(self, measurements: list[Measurement]) -> None:
+        """Display what was measured before."""
+        self.ruler.measurements = measurements
         self.changed.emit()
         self.measured.emit()
 
-    def drop_open_line(self) -> None:
-        """Delete a line that has only its first end."""
+    def drop_open_measurement(self) -> None:
+        """Delete a line or region that has only its first end."""
         if self.ruler.is_drawing:
             self.ruler.delete()
             self.changed.emit()
             self.measured.emit()
 
-    def clear_lines(self) -> None:
-        """Delete all measured lines."""
+    def clear_measurements(self) -> None:
+        """Delete all lines and regions."""
         self.ruler.clear()
         self.changed.emit()
         self.measured.emit()

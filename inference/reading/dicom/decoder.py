@@ -4,6 +4,7 @@ import pydicom
 
 from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
+from inference.radiograph import ValueScale
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.display.polarity import high_is_dark
 from inference.reading.dicom.display.presentation import present, present_whole_range
@@ -48,6 +49,7 @@ def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
     first = first_samples(dataset, stored)
     stored, notes = first.stored, notes + first.notes
     curve: tuple[tuple[float, float], ...] = ()
+    values: ValueScale | None = None
     bits = stored.bits_stored
     more: tuple[Message, ...]
     if not is_grey(stored):
@@ -59,11 +61,13 @@ def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
         inverted, unclear = high_is_dark(stored.photometric, dataset)
         notes += grey.notes + unclear
         if whole_range:
-            pixels, curve, more = present_whole_range(grey, dataset, inverted=inverted)
+            whole = present_whole_range(grey, dataset, inverted=inverted)
+            pixels, curve, values, more = whole.pixels, whole.curve, whole.values, whole.notes
         else:
             pixels, more = present(grey, dataset, inverted=inverted)
     facts, unclear = facts_of(dataset)
-    return DecodedFilm(pixels=pixels, bits_stored=bits, facts=facts, warnings=notes + more + unclear, curve=curve)
+    warnings = notes + more + unclear
+    return DecodedFilm(pixels=pixels, bits_stored=bits, facts=facts, warnings=warnings, curve=curve, values=values)
 
 
 def _check_kind(dataset: pydicom.Dataset) -> None:

@@ -27,6 +27,11 @@ def lengths(window: MainWindow) -> list[str]:
     return [ruler.length_text(line) for line in ruler.lines]
 
 
+def regions(window: MainWindow) -> list[str]:
+    ruler = window.viewer.view.state.ruler
+    return list(map(ruler.text, ruler.regions))
+
+
 def measure(window: MainWindow, qtbot: QtBot, start: QPoint, end: QPoint) -> None:
     view, left = window.viewer.view, Qt.MouseButton.LeftButton
     qtbot.mousePress(view, left, pos=start)
@@ -36,14 +41,18 @@ def measure(window: MainWindow, qtbot: QtBot, start: QPoint, end: QPoint) -> Non
 
 @pytest.fixture
 def marked(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The scanned window with a film that is measured twice, darkened, inverted, and marked as a key image."""
+    """The scanned window with a film with two lines and two regions, darkened, inverted, and marked as a key image."""
     look(scanned, qtbot, "bright.png")
     view = scanned.viewer.view
     centre = view.rect().center()
     qtbot.keyClick(view, Key.Key_L)
     measure(scanned, qtbot, centre, centre + QPoint(60, 0))
     measure(scanned, qtbot, centre + QPoint(0, 30), centre + QPoint(40, 60))
-    qtbot.keyClick(view, Key.Key_L)
+    qtbot.keyClick(view, Key.Key_A)
+    measure(scanned, qtbot, centre - QPoint(60, 60), centre - QPoint(10, 20))
+    qtbot.keyClick(view, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    measure(scanned, qtbot, centre - QPoint(60, -10), centre + QPoint(-20, 40))
+    qtbot.keyClick(view, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
     view.setFocus()
     for _ in range(3):
         qtbot.keyClick(view, Key.Key_Up, Qt.KeyboardModifier.AltModifier)
@@ -56,15 +65,16 @@ def standing(window: MainWindow) -> tuple[object, ...]:
     grey = window.viewer.view.state.greyscale
     assert grey is not None
     key_image = window.viewer.film_actions.key_image.isChecked()
-    return lengths(window), grey.window_level.level, grey.window_level.width, grey.inverted, key_image
+    return lengths(window), regions(window), grey.window_level.level, grey.window_level.width, grey.inverted, key_image
 
 
 def test_marks_stay_with_their_film_after_stepping(marked: MainWindow, qtbot: QtBot) -> None:
     before = standing(marked)
-    assert len(lengths(marked)) == 2
+    assert len(lengths(marked)) == len(regions(marked)) == 2
+    assert regions(marked)[0].startswith("mean ")
     look(marked, qtbot, "dark.jpg")
     assert lengths(marked) == []
-    assert standing(marked)[3:] == (False, False)
+    assert standing(marked)[4:] == (False, False)
     look(marked, qtbot, "bright.png")
     assert standing(marked) == before
 
@@ -82,10 +92,11 @@ def test_marks_are_there_another_day(
 
 
 def test_deleted_lines_stay_deleted(marked: MainWindow, qtbot: QtBot) -> None:
-    marked.viewer.film_actions.clear_lines.trigger()
+    marked.viewer.film_actions.clear_measurements.trigger()
     look(marked, qtbot, "dark.jpg")
     look(marked, qtbot, "bright.png")
     assert lengths(marked) == []
+    assert regions(marked) == []
 
 
 def test_marks_are_listed_beside_the_film(marked: MainWindow, qtbot: QtBot) -> None:
@@ -93,7 +104,13 @@ def test_marks_are_listed_beside_the_film(marked: MainWindow, qtbot: QtBot) -> N
     listed = marked.viewer.details.marks
     assert listed.isVisible()
     first, second = lengths(marked)
-    assert listed.text().splitlines() == ["Key image", f"Line 1: {first}", f"Line 2: {second}"]
+    third, fourth = regions(marked)
+    *texts, values = listed.text().splitlines()
+    assert texts == [
+        *("Key image", f"Line 1: {first}", f"Line 2: {second}"),
+        *(f"Region 1: {third}", f"Region 2: {fourth}"),
+    ]
+    assert values.startswith("Values of regions: grey, 0 to")
     look(marked, qtbot, "dark.jpg")
     assert not listed.isVisible()
 
@@ -108,6 +125,8 @@ def test_marks_are_in_the_report_of_the_film(marked: MainWindow, qtbot: QtBot, t
     text = " ".join(pages_of((tmp_path / "film.pdf").read_bytes()))
     first, second = lengths(marked)
     assert f"Measured 1: {first}; 2: {second}" in text
+    third, fourth = regions(marked)
+    assert f"Regions 1: {third}; 2: {fourth}. Values of regions: grey, 0 to" in text
     assert "Key image yes" in text
     assert "set by hand" in text
 

@@ -59,7 +59,7 @@ def test_every_tool_is_in_the_menu_at_the_end(strip: ToolStrip) -> None:
     buttons = strip.findChildren(QToolButton)
     texts = {button.defaultAction().text() for button in buttons if button.defaultAction() is not None}
     assert texts <= in_menu(menu)
-    assert {"Life size", "Turn to the left", "Cividis (blue, grey, yellow)", "Delete all lines"} <= in_menu(menu)
+    assert {"Life size", "Turn to the left", "Cividis (blue, grey, yellow)", "Delete all measurements"} <= in_menu(menu)
 
 
 def test_every_tool_has_a_name_a_picture_and_a_tip_with_its_key(strip: ToolStrip) -> None:

@@ -299,12 +299,12 @@ def test_lines_are_gone_when_the_film_is_left(reading: MainWindow, qtbot: QtBot,
     view, actions = reading.viewer.view, reading.viewer.film_actions
     qtbot.keyClick(reading, Qt.Key.Key_L)
     drag(view, (150, 100), (250, 100))
-    assert actions.clear_lines.isEnabled()
+    assert actions.clear_measurements.isEnabled()
     select(reading, qtbot, "dark.jpg")
     assert view.state.ruler.lines == []
-    assert not actions.clear_lines.isEnabled()
+    assert not actions.clear_measurements.isEnabled()
     drag(view, (150, 100), (250, 100))
-    actions.clear_lines.trigger()
+    actions.clear_measurements.trigger()
     assert view.state.ruler.lines == []
 
 

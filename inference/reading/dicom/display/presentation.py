@@ -14,6 +14,7 @@ from pydicom import Dataset
 
 from inference.arrays import FloatImage
 from inference.messages import Code, Message
+from inference.radiograph import ValueKind, ValueScale
 from inference.reading.dicom.display.lookup_table import Grey, lookup_table_of
 from inference.reading.dicom.display.voi import FUNCTIONS, full_range, shows_film, window_of
 from inference.reading.dicom.header.elements import DECIMAL_COMMA, has_decimal_comma, numbers, quotable, term, text
@@ -48,6 +49,9 @@ BAD_RESCALE = Message(
     code=Code.BAD_RESCALE,
 )
 
+_DARKEST = 1 / 65_535
+"""What values of a padded film are no darker than, so that they differ from padding on a screen of 16 bits, too."""
+
 _AS_STRAIGHT, _MOST_KNOTS = 2e-4, 4_096
 """A curve between two knots is straight to this share of the grey range, with at most so many knots."""
 
@@ -67,29 +71,61 @@ def present(grey: GreyWords, header: Dataset, *, inverted: bool) -> tuple[FloatI
     return chain.shown.astype(np.float32)[chain.index][grey.words], chain.notes
 
 
-def present_whole_range(grey: GreyWords, header: Dataset, *, inverted: bool) -> tuple[FloatImage, Knots, Notes]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WholeRange:
+    """A film with every value that its display window hides.
+
+    Attributes:
+        pixels: float32 [H, W] in 0 to 1, bone bright, from the least to the greatest value that the stored bits can
+            hold, so that films of one detector can be compared.
+        curve: What `present` would show for such pixels, as knots (pixel, shown) with straight lines between them.
+        values: What the pixels stand for.
+        notes: The sentences of `present`.
+    """
+
+    pixels: FloatImage
+    curve: Knots
+    values: ValueScale
+    notes: Notes
+
+
+def present_whole_range(grey: GreyWords, header: Dataset, *, inverted: bool) -> WholeRange:
     """Show every value of a film, also those that its display window hides.
 
     Args:
         grey: As for `present`.
         header: The object's data set.
         inverted: As for `present`.
-
-    Returns:
-        float32 [H, W] in 0 to 1, bone bright, from the least to the greatest value that the stored bits can hold, so
-        that films of one detector can be compared; what `present` would show for such pixels, as knots (pixel, shown)
-        with straight lines between them; and the sentences of `present`.
     """
     chain = _chain(grey, header, inverted=inverted)
     low, span = chain.values.min(), max(np.ptp(chain.values), np.finfo(np.float64).tiny)
     whole = np.clip((chain.values - low) / span, 0.0, 1.0)
     if inverted:
         whole = 1.0 - whole
+    padded = bool((grey.counts[chain.padding[chain.index]] > 0).any())
+    if padded:
+        whole = np.maximum(whole, _DARKEST)
     whole[chain.padding] = 0.0
     known = np.flatnonzero(~chain.padding if not chain.padding.all() else chain.padding)
     known = known[np.argsort(whole[known], kind="stable")]
     knots = _knots(whole[known], chain.shown[known])
-    return whole.astype(np.float32)[chain.index][grey.words], knots, chain.notes
+    values = _scale(chain, header, inverted=inverted, padded=padded)
+    pixels = whole.astype(np.float32)[chain.index][grey.words]
+    return WholeRange(pixels=pixels, curve=knots, values=values, notes=chain.notes)
+
+
+def _scale(chain: "_Chain", header: Dataset, *, inverted: bool, padded: bool) -> ValueScale:
+    ends = float(chain.values.min()), float(chain.values.max())
+    by_table = bool(header.get("ModalityLUTSequence"))
+    scaled = by_table or "RescaleSlope" in header or "RescaleIntercept" in header
+    even = by_table and BAD_RESCALE not in chain.notes  # entries of a table are whole numbers, at any distance
+    return ValueScale(
+        kind=ValueKind.MODALITY if scaled and BAD_RESCALE not in chain.notes else ValueKind.STORED,
+        black=ends[1] if inverted else ends[0],
+        white=ends[0] if inverted else ends[1],
+        steps=max(1, round(ends[1] - ends[0]) if even else len(chain.values) - 1),
+        padded=padded,
+    )
 
 
 def _knots(at: Grey, shown: Grey) -> Knots:

@@ -1,0 +1,145 @@
+"""What is measured on a film: the length of a line, the values and the area of a region; and their words."""
+
+from dataclasses import dataclass, field
+from math import hypot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+
+from gui.common import lazy
+from gui.i18n.number_format import decimal_text
+
+if TYPE_CHECKING:
+    from inference.display.region import RegionOfInterest, RegionValues
+    from inference.display.screen_film import ScreenFilm
+    from inference.radiograph import ValueScale
+
+translate = QCoreApplication.translate
+
+_COARSE = 100
+"""Values over at least such a range have one decimal, others three."""
+
+
+@dataclass(slots=True, eq=False)
+class Line:
+    """A line between two points, in pixels of the film."""
+
+    start: QPointF
+    end: QPointF
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has no length."""
+        return self.start == self.end
+
+
+@dataclass(slots=True, eq=False)
+class Region:
+    """An ellipse or a rectangle between two opposite corners, in pixels of the film.
+
+    Attributes:
+        outline: One of `inference.display.region.Outline`.
+    """
+
+    start: QPointF
+    end: QPointF
+    outline: str
+    _measured: "tuple[RegionOfInterest, RegionValues | None] | None" = field(default=None, init=False)
+
+    @classmethod
+    def of(cls, region: "RegionOfInterest") -> "Region":
+        """A region that was kept."""
+        return cls(QPointF(region.left, region.top), QPointF(region.right, region.bottom), region.outline)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has no area."""
+        return self.start.x() == self.end.x() or self.start.y() == self.end.y()
+
+    @property
+    def box(self) -> QRectF:
+        """What it touches with all four sides."""
+        return QRectF(self.start, self.end).normalized()
+
+    def kept(self) -> "RegionOfInterest":
+        """The region as it is kept and measured."""
+        box, outline = self.box, lazy.region.Outline(self.outline)
+        sides = {"left": box.left(), "top": box.top(), "right": box.right(), "bottom": box.bottom()}
+        return lazy.region.RegionOfInterest(outline=outline, **sides)
+
+    def values(self, film: "ScreenFilm") -> "RegionValues | None":
+        """Its values in a film, which are counted once, as it is painted often."""
+        region = self.kept()
+        if self._measured is None or self._measured[0] != region:
+            self._measured = region, lazy.region.region_values(film, region)
+        return self._measured[1]
+
+
+Measurement = Line | Region
+
+
+class Scale:
+    """Gives measurements their numbers and words.
+
+    Args:
+        spacing: Row and column spacing in millimetres (PS3.3 10.7.1.3); None where the file gives none.
+        film: Whose values a region has; None where only lines are measured.
+    """
+
+    def __init__(self, spacing: tuple[float, float] | None = None, film: "ScreenFilm | None" = None) -> None:
+        self.spacing = spacing
+        self._film = film
+
+    def text(self, measured: Measurement) -> str:
+        """Everything that was measured, in one line."""
+        return ", ".join(self.texts(measured))
+
+    def texts(self, measured: Measurement) -> list[str]:
+        """The same in lines for a label on the film."""
+        if isinstance(measured, Line):
+            return [self.length_text(measured)]
+        return [text for text in (self._values_text(measured), self._area_text(measured)) if text]
+
+    def length(self, line: Line) -> float:
+        """Length in millimetres with a spacing, else in pixels."""
+        row, column = self.spacing or (1.0, 1.0)
+        return hypot((line.end.x() - line.start.x()) * column, (line.end.y() - line.start.y()) * row)
+
+    def length_text(self, line: Line) -> str:
+        """The length with its unit."""
+        if self.spacing is None:
+            return translate("Ruler", "{0} pixels").format(decimal_text(self.length(line), 0))
+        return translate("Ruler", "{0} mm").format(decimal_text(self.length(line), 1))
+
+    def values_name(self) -> str:
+        """What the values of regions are."""
+        names = {
+            "grey": translate("Ruler", "Values of regions: grey, 0 to {0}.").format(self._brightest()),
+            "stored": translate("Ruler", "Values of regions: as the file stores them."),
+            "modality": translate("Ruler", "Values of regions: after the file's modality LUT."),
+        }
+        return names[self._film.values.kind] if self._film is not None else ""
+
+    def _values_text(self, region: Region) -> str:
+        if self._film is None:
+            return ""
+        values = region.values(self._film)
+        if values is None:
+            return translate("Ruler", "no pixels")
+        digits = 1 if _span(self._film.values) >= _COARSE else 3
+        mean, deviation = decimal_text(values.mean, digits), decimal_text(values.deviation, digits)
+        return translate("Ruler", "mean {0}, SD {1}").format(mean, deviation)
+
+    def _area_text(self, region: Region) -> str:
+        row, column = self.spacing or (1.0, 1.0)
+        area = region.kept().area * row * column
+        if self.spacing is None:
+            return translate("Ruler", "{0} pixels").format(decimal_text(area, 0))
+        return translate("Ruler", "{0} mm²").format(decimal_text(area, 1))
+
+    def _brightest(self) -> str:
+        return "" if self._film is None else decimal_text(self._film.values.white, 0)
+
+
+def _span(values: "ValueScale") -> float:
+    return abs(values.white - values.black)

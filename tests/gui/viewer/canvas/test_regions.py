@@ -1,0 +1,123 @@
+"""Regions of interest, drawn by mouse and keys: numbers of the film's own pixels however it is shown."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.viewer.canvas.film_loader import LoadedFilm
+from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.canvas.measurements import Region, Scale
+from gui.viewer.canvas.pictures.greyscale import Greyscale
+from gui.viewer.canvas.view_state import Tool
+
+Grab = Callable[[QWidget], QImage]
+Drag = Callable[..., None]
+RAMP = np.rint(np.tile(np.linspace(0, 1, 400), (300, 1)) * 65_535)
+
+
+def expected(region: Region) -> tuple[float, float]:
+    """Mean and deviation over the pixels of the ramp whose middle lies in a region."""
+    box = region.box
+    y, x = np.mgrid[0.5:300, 0.5:400]
+    if region.outline == "ellipse":
+        across, down = (x - box.center().x()) / (box.width() / 2), (y - box.center().y()) / (box.height() / 2)
+        inside = across**2 + down**2 <= 1
+    else:
+        inside = (x >= box.left()) & (x <= box.right()) & (y >= box.top()) & (y <= box.bottom())
+    return float(RAMP[inside].mean()), float(RAMP[inside].std())
+
+
+@pytest.mark.parametrize("tool", [Tool.ELLIPSE, Tool.RECTANGLE])
+@pytest.mark.parametrize("shown", ["as it is", "reduced", "turned", "flipped", "inverted", "windowed"])
+def test_numbers_are_those_of_the_films_own_pixels(showing: FilmView, drag: Drag, tool: Tool, shown: str) -> None:
+    state = showing.state
+    if shown == "reduced":
+        showing.viewport.zoom_to(0.31)
+    elif shown == "turned":
+        showing.viewport.rotate(1)
+    elif shown == "flipped":
+        showing.viewport.flip()
+    elif shown == "inverted":
+        state.change_greyscale(Greyscale.inverse)
+    elif shown == "windowed":
+        state.change_greyscale(lambda grey: grey.with_window_level(20_000, 4_000))
+    state.set_tool(tool)
+    drag(showing, (270, 220), (340, 290))
+    (region,) = state.ruler.regions
+    assert state.film is not None
+    values = region.values(state.film.screen)
+    assert values is not None
+    assert (values.mean, values.deviation) == pytest.approx(expected(region))
+    side = 70 / showing.viewport.scale
+    area = side**2 * (np.pi / 4 if tool is Tool.ELLIPSE else 1)
+    assert region.kept().area == pytest.approx(area, rel=1e-6)
+    assert showing.accessibleDescription() == f"mean {values.mean:.1f}, SD {values.deviation:.1f}, {area:.0f} pixels"
+
+
+def test_area_follows_the_spacing() -> None:
+    region = Region(QPointF(10, 10), QPointF(0, 0), "rectangle")
+    assert Scale((0.5, 0.1)).text(region) == "5.0 mm²"
+    assert Scale((0.5, 0.1)).text(Region(QPointF(0, 0), QPointF(20, 10), "ellipse")) == "7.9 mm²"
+    assert Scale().text(region) == "100 pixels"
+
+
+def test_a_region_is_painted_and_resized_by_a_corner(showing: FilmView, drag: Drag, grab: Grab) -> None:
+    showing.state.set_tool(Tool.RECTANGLE)
+    drag(showing, (150, 200), (250, 300))
+    colour = grab(showing).pixelColor(200, 200)
+    assert colour.red() > colour.blue() + 60
+    before = showing.accessibleDescription()
+    drag(showing, (251, 299), (350, 350))
+    (region,) = showing.state.ruler.regions
+    assert (region.box.width(), region.box.height()) == pytest.approx((200, 150), abs=1.5)
+    assert showing.accessibleDescription() != before
+
+
+def test_a_region_is_drawn_by_two_clicks_and_lines_stay_beside_it(showing: FilmView, qtbot: QtBot, drag: Drag) -> None:
+    left = Qt.MouseButton.LeftButton
+    showing.state.set_tool(Tool.MEASURE)
+    drag(showing, (150, 400), (250, 400))
+    showing.state.set_tool(Tool.ELLIPSE)
+    qtbot.mouseClick(showing, left, pos=QPoint(200, 200))
+    assert showing.state.ruler.is_drawing
+    qtbot.mouseClick(showing, left, pos=QPoint(260, 240))
+    assert (len(showing.state.ruler.lines), len(showing.state.ruler.regions)) == (1, 1)
+
+
+def test_a_region_is_drawn_and_deleted_by_keys(showing: FilmView, qtbot: QtBot) -> None:
+    showing.state.set_tool(Tool.ELLIPSE)
+    qtbot.keyClick(showing, Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+        qtbot.keyClick(showing, key)
+        qtbot.keyClick(showing, key)
+    qtbot.keyClick(showing, Qt.Key.Key_Return)
+    (region,) = showing.state.ruler.regions
+    assert (region.box.width(), region.box.height()) == pytest.approx((16, 16))
+    qtbot.keyClick(showing, Qt.Key.Key_Delete)
+    assert showing.state.ruler.measurements == []
+
+
+def test_a_region_without_area_is_none(showing: FilmView, drag: Drag) -> None:
+    showing.state.set_tool(Tool.ELLIPSE)
+    drag(showing, (200, 200), (260, 200))
+    assert showing.state.ruler.regions == []
+
+
+def test_the_strip_below_says_what_the_values_are(showing: FilmView, drag: Drag) -> None:
+    showing.state.set_tool(Tool.ELLIPSE)
+    drag(showing, (270, 220), (340, 290))
+    assert showing.captions._note().startswith("Values of regions: grey, 0 to 65535.")
+
+
+def test_fine_values_have_more_decimals(make_film: Callable[..., LoadedFilm], showing: FilmView, drag: Drag) -> None:
+    film = make_film(np.tile(np.linspace(0, 1, 400), (300, 1)))
+    object.__setattr__(film.screen.values, "white", 4.0)
+    showing.state.show_film(film, "own", None)
+    showing.state.set_tool(Tool.RECTANGLE)
+    drag(showing, (270, 220), (340, 290))
+    assert len(showing.accessibleDescription().split(",")[0].rpartition(".")[2]) == 3
