@@ -71,9 +71,9 @@ def _window_options(arguments: Sequence[str]) -> "argparse.Namespace":
 
 def _open_window(options: "argparse.Namespace") -> int:
     if not has_display():  # Qt would end the process
-        from inference.commands.no_display import scan_instead
+        from inference.commands.no_display import scan_without_display
 
-        return scan_instead(options.paths, model=options.model, device=options.device)
+        return scan_without_display(options.paths, model=options.model, device=options.device)
     from gui.application import run  # the command line must not wait for Qt
 
     return run(options.paths, model=options.model, device=options.device)

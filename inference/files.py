@@ -13,12 +13,12 @@ from inference.errors import HilumError
 from inference.messages import Code, Message
 
 
-def _nothing() -> None:
+def _allow_all() -> None:
     """Every file may be replaced."""
 
 
 @contextmanager
-def atomic_write(target: Path, *, encoding: str, check: Callable[[], None] = _nothing) -> Iterator[TextIO]:
+def atomic_write(target: Path, *, encoding: str, check: Callable[[], None] = _allow_all) -> Iterator[TextIO]:
     """Open a text file that takes the target's place when the block is left, flushed to the disk.
 
     What was written is also kept when the block is left by an exception, so that an interrupted scan leaves its rows;
@@ -46,7 +46,7 @@ def atomic_write(target: Path, *, encoding: str, check: Callable[[], None] = _no
         raise _cannot_write(target, error) from error
 
 
-def write_atomically(target: Path, data: bytes, *, check: Callable[[], None] = _nothing) -> None:
+def write_atomically(target: Path, data: bytes, *, check: Callable[[], None] = _allow_all) -> None:
     """Write a file that is made in memory, as a PDF or a picture is; links and what is no file as `atomic_write` does.
 
     Args:
@@ -63,7 +63,7 @@ def write_atomically(target: Path, data: bytes, *, check: Callable[[], None] = _
             target.write_bytes(data)
             return
         target = Path(os.path.realpath(target))
-        with _beside(target) as temporary:
+        with _temporary_file(target) as temporary:
             with temporary.open("wb") as file:
                 file.write(data)
                 file.flush()
@@ -80,7 +80,7 @@ def _is_special(target: Path) -> bool:
 
 @contextmanager
 def _replacing(target: Path, encoding: str, check: Callable[[], None]) -> Iterator[TextIO]:
-    with _beside(target) as temporary:
+    with _temporary_file(target) as temporary:
         interruption = None
         with _opened(temporary, encoding) as file:
             try:
@@ -102,7 +102,7 @@ def _opened(path: Path, encoding: str) -> TextIO:
 
 
 @contextmanager
-def _beside(target: Path) -> Iterator[Path]:
+def _temporary_file(target: Path) -> Iterator[Path]:
     """An empty file next to the target, with the rights that a new file has; gone at the end, if it is still there."""
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
     os.close(descriptor)
@@ -129,10 +129,10 @@ def _cannot_write(target: Path, error: OSError) -> HilumError:
     )
 
 
-_NO_ROOM = Message("Make room, or name a file on another disk.")
+_DISK_FULL = Message("Make room, or name a file on another disk.")
 _ADVICE = {
-    errno.ENOSPC: _NO_ROOM,
-    errno.EDQUOT: _NO_ROOM,
+    errno.ENOSPC: _DISK_FULL,
+    errno.EDQUOT: _DISK_FULL,
     errno.EROFS: Message("The disk can only be read; name a file on another disk."),
     errno.ENAMETOOLONG: Message("The name is too long; give a shorter one."),
     errno.EISDIR: Message("A folder has this name; give another one."),

@@ -48,7 +48,7 @@ def check_target(target: Path, kind: OutputKind, films: Iterable[Path] = ()) -> 
         OutputTargetError: The sentence says why, and to name another file.
     """
     if target.is_block_device():
-        raise _not_ours(target)
+        raise _not_replaceable(target)
     if not target.is_file():
         return
     head = _head(target)
@@ -60,8 +60,8 @@ def check_target(target: Path, kind: OutputKind, films: Iterable[Path] = ()) -> 
                 code=Code.OUTPUT_TARGET,
             )
         )
-    if head and not _is_ours(head, kind):
-        raise _not_ours(target)
+    if head and not _is_hilum_output(head, kind):
+        raise _not_replaceable(target)
 
 
 def check_targets_differ(targets: Iterable[Path]) -> None:
@@ -91,10 +91,10 @@ def _head(target: Path) -> bytes:
         with target.open("rb") as file:
             return file.read(_HEAD_BYTES)
     except OSError as error:
-        raise _not_ours(target) from error
+        raise _not_replaceable(target) from error
 
 
-def _is_ours(head: bytes, kind: OutputKind) -> bool:
+def _is_hilum_output(head: bytes, kind: OutputKind) -> bool:
     match kind:
         case OutputKind.CSV:
             return _without_spreadsheet_marks(head).startswith(_TABLE_HEADINGS)
@@ -131,7 +131,7 @@ def _is_same(target: Path, facts: os.stat_result, film: Path) -> bool:
     return os.path.realpath(target) == os.path.realpath(film)  # some network drives number no files
 
 
-def _not_ours(target: Path) -> OutputTargetError:
+def _not_replaceable(target: Path) -> OutputTargetError:
     return OutputTargetError(
         Message(
             "{0} is there already, and is no earlier output of this kind. It stays as it is; name another file.",

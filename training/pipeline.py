@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from inference.evaluation.metrics import patient_numbers
+from inference.evaluation.metrics import patient_indices
 from inference.files import write_atomically
 from training.data.dataset_layouts import check_disjoint_patients, development_films, test_films
 from training.data.film_dataset import load_films
@@ -109,7 +109,7 @@ def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
     perturbed_probabilities = [calibration.probabilities(one) for one in perturbed]
     points = choose_operating_points(labels, probabilities, perturbed_probabilities)
     threshold = next(point.threshold for point in points if point.name == BALANCED)
-    patients = patient_numbers([one.patient for one in predictions])
+    patients = patient_indices([one.patient for one in predictions])
     bands = measure_bands(labels, probabilities, perturbed_probabilities, patients, threshold)
     summary = RunSummary(
         data=str(data.resolve()),

@@ -27,17 +27,17 @@ def open_assessor(settings: ScanSettings) -> FilmAssessor:
     models, choices = open_models(settings.device, settings.model)
     for choice in choices:
         if choice.reason:
-            _say(choice)
+            _print_device(choice)
     return FilmAssessor(
         models,
         settings.operating_point,
         error_rate=settings.error_rate,
-        on_fallback=_say,
+        on_fallback=_print_device,
         correct=settings.correct,
         population=settings.population,
         anyway=settings.anyway,
     )
 
 
-def _say(choice: DeviceChoice) -> None:
+def _print_device(choice: DeviceChoice) -> None:
     print(f"hilum: running on {choice.device}; {printable(str(choice.reason))}", file=sys.stderr)

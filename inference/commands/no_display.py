@@ -20,7 +20,7 @@ from inference.scan.folder_scan import FolderScan
 from inference.scan.settings import ScanSettings
 
 
-def scan_instead(paths: Sequence[Path], *, model: Path | None = None, device: str | None = None) -> int:
+def scan_without_display(paths: Sequence[Path], *, model: Path | None = None, device: str | None = None) -> int:
     """Show in the terminal what Hilum does: assess films and folders, else the samples; a table, and a CSV file.
 
     Returns:

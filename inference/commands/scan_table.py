@@ -88,15 +88,15 @@ def _scan_row(row: TableRow, columns: dict[str, int], table: Path) -> ScanRow:
     for name, known in (("status", [*Status]), ("verdict", ["", *Verdict])):
         cells[name] = cells[name].strip()
         if cells[name] not in known:
-            raise _not_ours(row, table, name, cells[name])
+            raise _not_a_scan_table(row, table, name, cells[name])
     try:
         probability = _probability(written_probability := cells.pop("probability").strip())
     except ValueError:
-        raise _not_ours(row, table, "probability", written_probability) from None
+        raise _not_a_scan_table(row, table, "probability", written_probability) from None
     return ScanRow(file=original_cell(written), written_file=written, probability=probability, **cells)
 
 
-def _not_ours(row: TableRow, table: Path, column: str, cell: str) -> UsageError:
+def _not_a_scan_table(row: TableRow, table: Path, column: str, cell: str) -> UsageError:
     return UsageError(f"Line {row.line} of {table.name} has the {column} “{cell}”, which no scan writes.")
 
 

@@ -79,9 +79,9 @@ def _grey_values(bits: int) -> ValueScale:
     return ValueScale(kind=ValueKind.GREY, black=0.0, white=float(brightest), steps=brightest)
 
 
-def _evenly(knots: tuple[tuple[float, float], ...]) -> FloatImage:
+def _evenly(points: tuple[tuple[float, float], ...]) -> FloatImage:
     """A curve by its value for each grey value."""
-    at, shown = np.array(knots).T
+    at, shown = np.array(points).T
     return np.asarray(np.interp(np.linspace(0.0, 1.0, BRIGHTEST + 1), at, shown), dtype=np.float32)
 
 

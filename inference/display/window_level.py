@@ -74,7 +74,7 @@ def linear_table(window: Window, *, inverted: bool) -> ByteImage:
     return _as_bytes(shown, inverted=inverted)
 
 
-def own_table(film: ScreenFilm, *, inverted: bool) -> ByteImage:
+def file_display_table(film: ScreenFilm, *, inverted: bool) -> ByteImage:
     """What each grey value is shown as where a film is shown as its file says: uint8 [65536].
 
     A DICOM object may say it by a table or a sigmoid, which no window equals.

@@ -16,7 +16,7 @@ _FOLDERS = {"normal": False, "pneumonia": True}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Truth:
+class GroundTruth:
     """The films whose label is known.
 
     Attributes:
@@ -42,7 +42,7 @@ def read_labels(table: Path) -> dict[str, bool]:
     }
 
 
-def ground_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None = None) -> Truth:
+def ground_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None = None) -> GroundTruth:
     """Look up the label of each film.
 
     Args:
@@ -62,7 +62,7 @@ def ground_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None 
     unclear = {key for keys in fits.values() if len(keys) > 1 and labels is not None for key in keys}
     unclear |= {key for key, answers in answers_of.items() if len(answers) > 1}
     consistent = {key: next(iter(answers)) for key, answers in answers_of.items() if key not in unclear}
-    return Truth(pneumonia=consistent, doubtful=len(unclear))
+    return GroundTruth(pneumonia=consistent, doubtful=len(unclear))
 
 
 def folder_label(path: Path) -> bool | None:

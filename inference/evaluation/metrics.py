@@ -38,7 +38,7 @@ def wilson(share: float, trials: float) -> Estimate:
     return Estimate(value=share, low=max(0.0, centre - half), high=min(1.0, centre + half))
 
 
-def patient_numbers(names: Sequence[str]) -> Patients:
+def patient_indices(names: Sequence[str]) -> Patients:
     """Number the patients by name, from 0 in order of appearance; a film without a name is its own patient."""
     numbers: dict[object, int] = {}
     return np.array([numbers.setdefault(name or index, len(numbers)) for index, name in enumerate(names)], np.int_)

@@ -11,7 +11,7 @@ from inference.models.passport import Estimate
 
 Weights = npt.NDArray[np.int_]
 
-DRAWS = 1000
+BOOTSTRAP_SAMPLES = 1000
 _SEED = 20260101
 """Fixed, so that the same films always give the same interval."""
 
@@ -35,7 +35,9 @@ class RocBand:
     auc: Estimate
 
 
-def roc_band(labels: Labels, probabilities: Probabilities, patients: Patients | None, draws: int = DRAWS) -> RocBand:
+def roc_band(
+    labels: Labels, probabilities: Probabilities, patients: Patients | None, draws: int = BOOTSTRAP_SAMPLES
+) -> RocBand:
     """The band by bootstrap (Efron and Tibshirani 1993, percentile intervals).
 
     Where patients are known they are drawn with all their films (the cluster bootstrap; Field and Welsh 2007,

@@ -1,4 +1,4 @@
-"""How far the readers of a study agree with each other and with the model, and how right each is."""
+"""Agreement of a study's readers with each other and with the model, and the accuracy of each."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ _AS_MODEL = {
 }
 
 Verdicts = Mapping[str, ReaderVerdict]
-"""What one reader has said, by the films' keys."""
+"""The verdicts of one reader, by the films' keys."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +29,7 @@ class PairAgreement:
 
     Attributes:
         first, second: Their names; the second is `MODEL` for the model.
-        agreement: Of the first as reader with the second, over the films that both have answered.
+        agreement: Of the first with the second, over the films that both have answered.
     """
 
     first: str
@@ -38,34 +38,34 @@ class PairAgreement:
 
 
 def study_agreement(
-    study: Study, said: Mapping[str, Verdicts], truth: Mapping[str, bool] | None = None
+    study: Study, verdicts: Mapping[str, Verdicts], truth: Mapping[str, bool] | None = None
 ) -> list[PairAgreement]:
     """Compare all readers with each other, and each with the model.
 
     Args:
-        study: Its films.
-        said: By the readers' names, in the order in which they are listed.
-        truth: True for pneumonia, by the films' keys, as far as it is known.
+        study: The study.
+        verdicts: The readers' verdicts by their names, in the order in which they are listed.
+        truth: True for pneumonia, by the films' keys; only films with a known label.
     """
     known = truth or {}
     model = {film.key: film.verdict for film in study.films if film.verdict is not None}
-    pairs = [(first, second, _as_model(said[second])) for first, second in combinations(said, 2)]
-    pairs += [(reader, MODEL, model) for reader in said]
+    pairs = [(first, second, _as_model(verdicts[second])) for first, second in combinations(verdicts, 2)]
+    pairs += [(reader, MODEL, model) for reader in verdicts]
     keys = [film.key for film in study.films]
     return [
-        PairAgreement(first=first, second=second, agreement=agreement(_readings(keys, said[first], other, known)))
+        PairAgreement(first=first, second=second, agreement=agreement(_readings(keys, verdicts[first], other, known)))
         for first, second, other in pairs
     ]
 
 
 def folder_truth(study: Study) -> dict[str, bool]:
-    """True for pneumonia, by the films' keys, where a folder says so (`folder_label`)."""
+    """Labels from the films' folders (`folder_label`): True for pneumonia, by the films' keys."""
     told = {film.key: folder_label(found.path) for film, found in zip(study.films, study.found_files(), strict=True)}
     return {key: truth for key, truth in told.items() if truth is not None}
 
 
-def _as_model(said: Verdicts) -> dict[str, Verdict]:
-    return {key: _AS_MODEL[verdict] for key, verdict in said.items()}
+def _as_model(verdicts: Verdicts) -> dict[str, Verdict]:
+    return {key: _AS_MODEL[verdict] for key, verdict in verdicts.items()}
 
 
 def _readings(

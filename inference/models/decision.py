@@ -10,7 +10,7 @@ from inference.models.passport import ConformalBounds, ModelPassport, OperatingP
 
 T = TypeVar("T")
 
-_AT_ERROR_RATE = ", error rate "
+_ERROR_RATE_MARK = ", error rate "
 
 
 def decide(probability: float, point: OperatingPoint, conformal: ConformalBounds) -> Verdict:
@@ -58,12 +58,12 @@ def rule_name(point: OperatingPoint, conformal: ConformalBounds, passport: Model
     """
     if conformal.error_rate == passport.conformal.error_rate:
         return point.name
-    return f"{point.name}{_AT_ERROR_RATE}{percent(conformal.error_rate)} %"
+    return f"{point.name}{_ERROR_RATE_MARK}{percent(conformal.error_rate)} %"
 
 
 def parts_of_rule(name: str) -> tuple[str, float | None]:
     """The name of the operating point, and the error rate, 0 to 1; None for the model's default."""
-    point, _, rate = name.partition(_AT_ERROR_RATE)
+    point, _, rate = name.partition(_ERROR_RATE_MARK)
     try:
         return point, float(rate.removesuffix(" %")) / 100
     except ValueError:
@@ -78,8 +78,8 @@ def verdict_rules(
     Raises:
         ModelError: None of them has it.
     """
-    points = [_having(one, operating_point, ModelPassport.operating_point) for one in passports.values()]
-    rates = [_having(one, error_rate, ModelPassport.bounds) for one in passports.values()]
+    points = [_has(one, operating_point, ModelPassport.operating_point) for one in passports.values()]
+    rates = [_has(one, error_rate, ModelPassport.bounds) for one in passports.values()]
     first = next(iter(passports.values()))
     if operating_point is not None and not any(points):
         first.operating_point(operating_point)  # raises, and says which there are
@@ -91,9 +91,9 @@ def verdict_rules(
     }
 
 
-def _having(passport: ModelPassport, asked: T | None, ask: Callable[[ModelPassport, T | None], object]) -> bool:
+def _has(passport: ModelPassport, requested: T | None, look_up: Callable[[ModelPassport, T | None], object]) -> bool:
     try:
-        ask(passport, asked)
+        look_up(passport, requested)
     except ModelError:
         return False
     return True

@@ -58,20 +58,20 @@ def probe(
         time_limit: Seconds after which the child is killed.
     """
     context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_answer, args=(theirs, opener, model, device), daemon=True)
+    parent_end, child_end = context.Pipe(duplex=False)
+    child = context.Process(target=_answer, args=(child_end, opener, model, device), daemon=True)
     child.start()
-    theirs.close()
+    child_end.close()
     try:
-        if not ours.poll(time_limit):
+        if not parent_end.poll(time_limit):
             return Probe(trusted=False, reason=Message("it gave no answer within {0} seconds", f"{time_limit:.0f}"))
-        return Probe(**ours.recv())
+        return Probe(**parent_end.recv())
     except EOFError:
         return Probe(trusted=False, reason=Message("its driver ended the program that asked it"))
     finally:
         child.kill()
         child.join()
-        ours.close()
+        parent_end.close()
 
 
 def _answer(connection: Connection, opener: Opener, model: ModelFile, device: str) -> None:

@@ -10,7 +10,7 @@ from inference.errors import DeviceError, ModelError
 from inference.finding import ModelRecord
 from inference.messages import Message
 from inference.models.classifier import PneumoniaClassifier
-from inference.models.device_choice import forget, open_on_device
+from inference.models.device_choice import forget_device_check, open_on_device
 from inference.models.devices import AUTO, CPU, DeviceChoice
 from inference.models.gate.gate import Gate
 from inference.models.passport import ModelPassport, Population
@@ -128,7 +128,7 @@ class ModelSet:
 
 
 def _reopened(failed: PneumoniaClassifier) -> PneumoniaClassifier:
-    forget(failed.device, failed.sha256)
+    forget_device_check(failed.device, failed.sha256)
     classifier = PneumoniaClassifier(failed.model, device=CPU)
     if classifier.sha256 != failed.sha256:
         raise ModelError(

@@ -1,4 +1,4 @@
-"""From a path to a radiograph: open once, read whole, and hash and decode the same bytes."""
+"""Reads films: a file is opened once and read whole; the same bytes are hashed and decoded."""
 
 import hashlib
 from collections.abc import Callable
@@ -18,22 +18,21 @@ def read_radiograph(
     whole_range: bool = False,
     stopped: Callable[[], bool] = never_stopped,
 ) -> Radiograph:
-    """Read one film, whatever its file is called.
+    """Read one film; the file's name does not matter.
 
     Args:
         path: A JPEG, PNG, TIFF, BMP or DICOM file.
-        smallest_side: The side of the network's input, where the film is read for nothing else: a JPEG is then
-            decoded at a reduced scale that is still large enough for it, which takes half the time. None for the
-            film as it is.
-        whole_range: For a viewer, whose user may look beyond the display window that a DICOM object states: the pixels
-            then span all of its values, and `Radiograph.curve` says how the object means them to be shown.
-        stopped: Whether the scan was stopped; a slow drive or decoder is then abandoned at once.
+        smallest_side: Side of the network's input, if the film is read for the network alone: a JPEG is then decoded at
+            a reduced scale that is large enough, which takes half the time. None for full size.
+        whole_range: For a viewer with window levels of its own: the pixels span all values of a DICOM object, not only
+            its display window, and `Radiograph.curve` maps them to what the object means to show.
+        stopped: Polled while reading; once it returns True, a slow drive or decoder is abandoned.
 
     Raises:
         MissingFilmError: The file is gone or may not be opened.
         UnreadableFilmError: The file is damaged, or its decoder crashed or took too long.
         FilmTooLargeError: The file or its picture is beyond the limits.
-        UnsupportedFilmError: The file is something else.
+        UnsupportedFilmError: The file is of another kind.
     """
     data = read_whole(path, stopped=stopped)
     source = recognise(data)

@@ -1,4 +1,4 @@
-"""What decoding makes of a file's bytes, whatever their format."""
+"""The result of decoding a file, the same for every format."""
 
 from dataclasses import dataclass, field
 
@@ -9,12 +9,12 @@ from inference.radiograph import FilmFacts, ValueScale
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilmDescription:
-    """What is known of a decoded film beside its pixels.
+    """The facts of a decoded film, without its pixels.
 
     Attributes:
         bits_stored: Bits of grey depth in the file, 1 to 32.
         facts: What a DICOM header says; empty for the other formats.
-        warnings: What decoding had to decide.
+        warnings: Choices that decoding had to make.
         full_size: Width and height in the file, where the pixels were decoded at a reduced scale.
         curve: As `Radiograph.curve`.
         values: As `Radiograph.values`.

@@ -1,4 +1,4 @@
-"""Where a film is decoded: in the program where that is quick and safe, else in a worker process."""
+"""Decides where a film is decoded: in this process if that is fast and safe, else in a worker process."""
 
 from collections.abc import Callable
 from functools import partial
@@ -23,22 +23,22 @@ def decode_in_process_or_worker(
     time_limit: float = TIME_LIMIT_SECONDS,
     stopped: Callable[[], bool] = never_stopped,
 ) -> DecodedFilm:
-    """Decode a film such that one that crashes its decoder, or keeps it busy, costs itself alone.
+    """Decode a film so that a crash or hang of its decoder affects that film alone.
 
-    Ordinary pictures are decoded by a thread, at the speed of the machine; should one take too long after all, its
-    thread is given up. Whatever promises more work, looks damaged, or needs a decoder with a history of crashes goes
-    to a process, which is ended at its time limit (docs/decisions.md).
+    Ordinary pictures are decoded in a thread, which is the fastest way; a thread that takes too long is abandoned.
+    Films that are large or look damaged, or whose decoders have crashed before, go to a worker process, which is killed
+    at its time limit (docs/decisions.md).
 
     Args:
         data: The whole file.
         source: Its format.
         smallest_side: As `inference.reading.read_radiograph` has it.
         whole_range: Likewise.
-        time_limit: Seconds that decoding may take.
-        stopped: Whether the scan was stopped; decoding is then abandoned at once.
+        time_limit: Time limit of decoding, in seconds.
+        stopped: Polled while decoding; once it returns True, decoding is abandoned.
 
     Raises:
-        HilumError: As the decoders raise it, or decoding took too long ("time_limit") or crashed ("decoder_crashed").
+        HilumError: From the decoders, or because decoding took too long ("time_limit") or crashed ("decoder_crashed").
     """
     film = None
     if source is not SourceFormat.DICOM:
@@ -56,17 +56,17 @@ def decode_in_process_or_worker(
 
 
 def _decode_in_process_if_safe(data: bytes, source: SourceFormat, smallest_side: int | None) -> DecodedFilm | None:
-    from inference.reading.raster.decoder import (  # Pillow comes with the first film
+    from inference.reading.raster.decoder import (  # Pillow is imported with the first film
         decode_picture,
         decode_raster,
-        opened_picture,
+        open_picture,
         uses_own_reader,
     )
 
-    ours, light = uses_own_reader(data, source)
-    if ours:
-        return decode_raster(data, source) if light else None
-    with opened_picture(data, source) as picture:
+    has_own_reader, is_cheap = uses_own_reader(data, source)
+    if has_own_reader:
+        return decode_raster(data, source) if is_cheap else None
+    with open_picture(data, source) as picture:
         return decode_picture(picture, data, smallest_side) if is_safe_in_process(picture, data) else None
 
 
@@ -80,7 +80,7 @@ def _decode_in_worker(
 
 
 _CODECS = frozenset({"jpeg", "zip", "raw"})
-"""Pillow's names of libjpeg, zlib, and plain pixels. The others are libtiff, and run lengths decoded in Python."""
+"""Pillow's names for libjpeg, zlib and raw pixels. Its others are libtiff, and run lengths decoded in Python."""
 
 _ENDS = {"JPEG": b"\xff\xd9", "MPO": b"\xff\xd9", "PNG": b"IEND"}
 _START_OF_SCAN = 0xFFDA
@@ -88,11 +88,11 @@ _START_OF_SCAN = 0xFFDA
 
 
 def is_safe_in_process(picture: Image.Image, data: bytes) -> bool:
-    """Whether a picture may be decoded in the program itself.
+    """Whether a picture may be decoded in this process.
 
     Args:
-        picture: Opened by Pillow, its header read, nothing decoded yet.
-        data: Its whole file.
+        picture: Opened by Pillow, but not decoded.
+        data: The whole file.
     """
     if not _codecs(picture) <= _CODECS or _ENDS.get(picture.format or "", b"") not in data[-END_MARKER_WITHIN:]:
         return False
@@ -104,12 +104,12 @@ def _codecs(picture: Image.Image) -> set[str]:
 
 
 def _passes(picture: Image.Image, data: bytes) -> int:
-    """How often a decoder goes over the whole picture: in each scan of a JPEG, and a file may hold any number."""
+    """How many passes over the whole picture decoding takes: one for each scan of a JPEG, which may have any number."""
     in_one_scan = getattr(picture, "layers", 1) == 1 and "progressive" not in picture.info
     return 1 if in_one_scan else max(1, _scans(data))
 
 
 def _scans(data: bytes) -> int:
-    """Start-of-scan markers, in half a millisecond less than `bytes.count` takes for a film."""
+    """Count start-of-scan markers; half a millisecond faster than `bytes.count` for a film."""
     words = (np.frombuffer(data, ">u2", count=(len(data) - first) // 2, offset=first) for first in (0, 1))
     return sum(int(np.count_nonzero(each == _START_OF_SCAN)) for each in words)

@@ -1,4 +1,4 @@
-"""A file's bytes: opened once, its descriptor checked, read whole up to the limit."""
+"""Reads a file's bytes: opens it once, checks the descriptor, and reads up to the limit."""
 
 import io
 import os
@@ -24,12 +24,12 @@ def read_whole(
 ) -> bytes:
     """Read a regular file.
 
-    What is checked is what was opened, so a file that is swapped, or grows, while it is read does no harm.
+    The checks apply to the open descriptor, so a file that is replaced or grows meanwhile does no harm.
 
     Args:
-        path: Any name; symbolic links to files are followed.
-        time_limit: Seconds after which a drive that does not answer is given up.
-        stopped: Whether the scan was stopped; reading is then abandoned at once.
+        path: The file; symbolic links are followed.
+        time_limit: Seconds after which a drive that does not answer is abandoned.
+        stopped: Polled while reading; once it returns True, reading is abandoned.
 
     Raises:
         MissingFilmError: The file is gone or may not be opened.
@@ -78,7 +78,7 @@ def _check(facts: os.stat_result) -> None:
 
 
 def _read(file: io.FileIO, size: int) -> bytes:
-    """All bytes to the end, which may lie elsewhere than the size said a moment ago."""
+    """All bytes up to the end of the file, which may have changed since its size was read."""
     parts = [file.read(size + 1)]
     while parts[-1] and sum(map(len, parts)) <= MAXIMUM_FILE_BYTES:
         parts.append(file.read(_PART_BYTES))

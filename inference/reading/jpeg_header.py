@@ -1,4 +1,4 @@
-"""The frame header of a JPEG (ITU-T T.81 B.2.2) or JPEG-LS (T.87), found without decoding anything."""
+"""Finds the frame header of a JPEG (ITU-T T.81 B.2.2) or JPEG-LS (T.87) without decoding."""
 
 import re
 import struct
@@ -25,13 +25,13 @@ def frame_header(data: bytes) -> tuple[int, int]:
     """Walk the marker segments up to the frame header.
 
     Returns:
-        Its marker, and where its fields begin: bits (1 byte), rows and columns (2 each), components (1); or 0, 0.
+        Its marker, and the offset of its fields: bits (1 byte), rows and columns (2 each), components (1); or 0, 0.
     """
     return next(((marker, start + 2) for marker, start in _segments(data) if marker in _FRAMES), (0, 0))
 
 
 def exif_of_jpeg(data: bytes) -> bytes:
-    """The Exif metadata of a JPEG, which are laid out as a TIFF; empty if there are none."""
+    """The Exif metadata of a JPEG, in TIFF format; empty if there are none."""
     for marker, start in _segments(data):
         body = start + 2
         if marker == _EXIF and data.startswith(_EXIF_NAME, body):
@@ -40,7 +40,7 @@ def exif_of_jpeg(data: bytes) -> bytes:
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, int]]:
-    """The marker of each segment up to the first scan, and where its length is stated."""
+    """Each segment up to the first scan: its marker and the offset of its length."""
     position = 2 if data.startswith(b"\xff\xd8") else len(data)
     for _ in range(_MOST_SEGMENTS):
         filled = _MARKER.match(data, position)

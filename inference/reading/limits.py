@@ -1,4 +1,4 @@
-"""Every limit on what is read, in one place."""
+"""All limits on files that are read."""
 
 from inference.errors import FilmTooLargeError, UnreadableFilmError
 from inference.messages import Code, Message
@@ -29,7 +29,7 @@ END_MARKER_WITHIN = 64
 """A compressed frame's end marker lies in its last bytes, this many; padding and comments may follow it."""
 
 TIME_LIMIT_SECONDS = 30.0
-"""The longest that one film may keep a drive, and then a decoder, busy."""
+"""Time limit for reading one film from its drive, and again for decoding it."""
 
 START_LIMIT_SECONDS = 120.0
 """The longest that a decoder's process may take to start; a busy computer takes seconds."""

@@ -1,4 +1,4 @@
-"""Decoders in processes of their own: one that crashes or hangs costs its film, not the program."""
+"""Runs decoders in worker processes: a crash or hang costs one film, not the program."""
 
 import contextlib
 import importlib
@@ -25,12 +25,12 @@ from inference.reading.timeout import POLL_SECONDS, never_stopped
 from inference.reading.worker_process import READY, Decode, serve
 
 _SPAWN = multiprocessing.get_context("spawn")
-"""A fork would copy the program's threads' locks in whatever state they are."""
+"""A fork would copy the locks of the program's threads, perhaps locked."""
 
 _LARGEST_ANSWER = MAXIMUM_PIXELS * 3 * 4
 
 _ERRORS = {kind.__name__: kind for kind in (UnreadableFilmError, UnsupportedFilmError, FilmTooLargeError)}
-"""What a decoder may say of a film."""
+"""The errors that a decoder may raise about a film."""
 
 
 class _ProcessDiedError(Exception):
@@ -38,21 +38,21 @@ class _ProcessDiedError(Exception):
 
 
 class _ProcessTimedOutError(Exception):
-    """The process is over its time limit."""
+    """The process has exceeded its time limit."""
 
 
 class _Worker:
-    """One process and the pipe to it; serves one request at a time."""
+    """One process and the pipe to it; it serves one request at a time."""
 
     def __init__(self, decode: Decode) -> None:
         self._connection, far_end = _SPAWN.Pipe()
         self._process = _SPAWN.Process(target=serve, args=(decode, far_end), daemon=True, name="hilum-decoder")
         if "cv2" in sys.modules:
-            # While a thread imports OpenCV, sys.path is bent, and a child that is started then inherits that and fails;
-            # to import it, too, waits for such a thread.
+            # While another thread imports OpenCV, sys.path is modified, and a child started then would fail. Importing
+            # it here waits until that is over.
             importlib.import_module("cv2")
         self._process.start()
-        far_end.close()  # so that the pipe ends when the process does
+        far_end.close()  # so that the pipe closes when the process ends
         self.is_ready = False
 
     def is_alive(self) -> bool:
@@ -60,7 +60,7 @@ class _Worker:
         return self._process.is_alive()
 
     def wait_until_ready(self, stopped: Callable[[], bool]) -> None:
-        """Wait for the process to have started, which its first film's time limit does not count."""
+        """Wait for the process to start, which does not count towards the time limit of its first film."""
         if self.is_ready:
             return
         try:
@@ -75,7 +75,7 @@ class _Worker:
             )
 
     def ask(self, arguments: tuple[Any, ...], time_limit: float, stopped: Callable[[], bool]) -> Any:
-        """Have one picture decoded."""
+        """Send one request and return the answer."""
         try:
             self._connection.send(arguments)
             if not self._answers_within(time_limit, stopped):
@@ -96,7 +96,7 @@ class _Worker:
         return True
 
     def kill(self) -> None:
-        """End the process now, whatever it does."""
+        """Kill the process."""
         self._process.kill()
         self._process.join()
         self._connection.close()
@@ -104,14 +104,14 @@ class _Worker:
 
 
 class ProcessPool:
-    """A function that runs in another process; call it like the function itself, from any thread.
+    """Runs a function in worker processes; call it like the function itself, from any thread.
 
-    There is one process for each call in progress, and one more, so that the next call after a crash need not wait.
-    All of them end with the program, however it ends.
+    There is one process for each call in progress, and a spare, so that the next call after a crash need not wait. All
+    of them exit with the program, even if it is killed.
 
     Args:
-        decode: A function at the top of a module.
-        time_limit: Seconds that one call may take, where it does not say otherwise.
+        decode: A function at module level.
+        time_limit: Default time limit of a call, in seconds.
     """
 
     def __init__(self, decode: Decode, *, time_limit: float = TIME_LIMIT_SECONDS) -> None:
@@ -123,14 +123,15 @@ class ProcessPool:
     def __call__(
         self, *arguments: Any, time_limit: float | None = None, stopped: Callable[[], bool] = never_stopped
     ) -> Any:
-        """Run the function; once `stopped` says that nobody waits for it, it is given up like one that is late.
+        """Run the function; once `stopped` returns True, the call is abandoned as if it had timed out.
 
         Raises:
-            UnreadableFilmError: It raised an exception, crashed ("decoder_crashed") or took too long ("time_limit").
-            HilumError: It raised this itself.
+            UnreadableFilmError: The function raised an exception, crashed ("decoder_crashed") or timed out
+                ("time_limit").
+            HilumError: The function raised it.
         """
         seconds = time_limit or self._time_limit
-        if multiprocessing.current_process().daemon:  # may have no children, and is itself survived by its parent
+        if multiprocessing.current_process().daemon:  # a daemonic process may not have children
             return self._decode(*arguments)
         worker = self._take()
         answered = False
@@ -160,7 +161,7 @@ class ProcessPool:
         self.close()
 
     def close(self) -> None:
-        """End the idle processes."""
+        """Kill the idle processes."""
         while True:
             with self._lock:
                 if not self._idle:
@@ -169,7 +170,7 @@ class ProcessPool:
             worker.kill()
 
     def _take(self) -> _Worker:
-        """A living worker, and a spare behind it."""
+        """A running worker; also start a spare."""
         with self._lock:
             worker = None
             while self._idle and worker is None:
@@ -190,18 +191,18 @@ class ProcessPool:
 
 
 def isolated(decode: Decode) -> ProcessPool:
-    """The program's isolated form of a function, made at the first call."""
+    """The process pool for a function, created on the first call."""
     return _isolated(decode, os.getpid())
 
 
 @cache
 def _isolated(decode: Decode, _process_id: int) -> ProcessPool:
-    """One for each process: a forked child must not talk through its parent's pipes."""
+    """Cached by process id: a forked child must not use its parent's pipes."""
     return ProcessPool(decode)
 
 
 def _as_message(sent: object) -> Message:
-    """What a decoder says of its film, checked, since its sender is not trusted."""
+    """A decoder's message, validated, since the sender is not trusted."""
     try:
         return msgspec.convert(sent, Message)
     except msgspec.ValidationError:
@@ -209,7 +210,7 @@ def _as_message(sent: object) -> Message:
 
 
 def _as_array(header: dict[str, Any], data: bytes) -> npt.NDArray[Any]:
-    """The array that an answer describes, checked, since its sender is not trusted."""
+    """The array that an answer describes, validated, since the sender is not trusted."""
     dtype, shape = np.dtype(header["dtype"]), tuple(int(side) for side in header["shape"])
     if dtype.kind not in "uif" or math.prod(shape) * dtype.itemsize != len(data):
         raise UnreadableFilmError(Message("The picture's decoder gave no picture.", code=Code.DAMAGED))

@@ -1,4 +1,4 @@
-"""Recognises a file's format by its first bytes; the extension of its name does not count."""
+"""Recognises a file's format by its first bytes; the file name is ignored."""
 
 from enum import StrEnum
 
@@ -43,14 +43,14 @@ _FIRST_REPRESENTATIONS = {b"UL", b"OB", b"CS", b"UI", b"DA", b"TM"}
 
 
 def recognise(data: bytes) -> SourceFormat:
-    """Tell a film's format from its content.
+    """Recognise a film's format by its content.
 
     Args:
         data: The file's bytes; the first few hundred are enough.
 
     Raises:
         UnreadableFilmError: The file is empty.
-        UnsupportedFilmError: It is something else; the sentence says what, if that is recognised.
+        UnsupportedFilmError: It is of another kind; the sentence names it if it is recognised.
     """
     if not data:
         raise UnreadableFilmError(Message("The file is empty (zero bytes).", code=Code.EMPTY))
@@ -82,7 +82,7 @@ def _is_dicom(data: bytes) -> bool:
 
 
 def _describe(data: bytes) -> Message:
-    """What a file that is no film looks like, in words."""
+    """The kind of a file that is no film, in words."""
     for magic, name in _OTHERS:
         if data.startswith(magic):
             return name

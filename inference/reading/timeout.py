@@ -1,4 +1,4 @@
-"""Runs work that may never end, with a time limit: on a drive that has gone, or in a decoder that hangs."""
+"""Runs work that may hang with a time limit: reading from a disconnected drive, or decoding."""
 
 import threading
 import time
@@ -13,7 +13,7 @@ Answers = SimpleQueue[tuple[Any, BaseException | None]]
 
 
 POLL_SECONDS = 0.2
-"""How often a waiting caller checks whether the work was stopped."""
+"""How often a waiting thread checks whether the work was stopped."""
 
 
 class TimedOutError(Exception):
@@ -21,15 +21,15 @@ class TimedOutError(Exception):
 
 
 class _HelperThread:
-    """A thread that works for another one, request by request, and ends with it.
+    """A thread that runs work for another thread, and ends with it.
 
-    Starting a thread for each film would take longer than reading most of them.
+    Starting a thread for each film would take longer than reading most films.
     """
 
     def __init__(self) -> None:
         self._requests: Requests = SimpleQueue()
         self._answers: Answers = SimpleQueue()
-        queues = (self._requests, self._answers)  # not the helper: the thread would keep alive what it ends with
+        queues = (self._requests, self._answers)  # not self: the thread would keep the helper alive, and so itself
         threading.Thread(target=_serve, args=queues, daemon=True, name="timeout").start()
 
     def ask(
@@ -53,37 +53,37 @@ _HELPERS = threading.local()
 
 
 def never_stopped() -> bool:
-    """The check for work that nobody can stop."""
+    """The default for `stopped`: work that cannot be stopped."""
     return False
 
 
 def run_with_timeout(
     seconds: float, work: Callable[[], Answer], *, stopped: Callable[[], bool] = never_stopped
 ) -> Answer:
-    """Run some work in another thread, and wait for it only so long.
+    """Run work in another thread, with a time limit.
 
-    A read that has begun cannot be cancelled, nor a thread ended: abandoned work keeps running in its thread, but does
-    not block exit.
+    Neither a pending read nor a thread can be cancelled: abandoned work keeps running in its thread, but does not block
+    exit.
 
     Args:
-        seconds: How long to wait.
+        seconds: The time limit.
         work: The function to run.
-        stopped: Asked now and then; once it returns True, the work is abandoned.
+        stopped: Polled while waiting; once it returns True, the work is abandoned.
 
     Raises:
-        TimedOutError: It took longer, or was stopped.
+        TimedOutError: It took too long, or was stopped.
         BaseException: Whatever the work raises.
     """
     helper = getattr(_HELPERS, "helper", None) or _HelperThread()
     _HELPERS.helper = None
     answer, error = helper.ask(work, seconds, stopped)
-    _HELPERS.helper = helper  # only one that has answered is asked again
-    del helper  # or the error's traceback would keep it, and its thread, for as long as anybody keeps the error
+    _HELPERS.helper = helper  # reused only after it has answered
+    del helper  # or the error's traceback would keep the helper and its thread alive
     if error is not None:
         try:
             raise error
         finally:
-            del error  # which is in its own traceback
+            del error  # which its own traceback refers to
     result: Answer = answer
     return result
 
@@ -92,6 +92,6 @@ def _serve(requests: Requests, answers: Answers) -> None:
     while (work := requests.get()) is not None:
         try:
             answers.put((work(), None))
-        except BaseException as error:  # noqa: BLE001  # raised again where the answer is waited for
+        except BaseException as error:  # noqa: BLE001  # raised again in the waiting thread
             answers.put((None, error))
-        del work  # the film's bytes are not to outlive their use
+        del work  # frees the film's bytes

@@ -1,4 +1,4 @@
-"""Decoding in a worker process: the function that the process runs, and the film that its answer describes."""
+"""Decoding in a worker process: the function that the process runs, and the film rebuilt from its answer."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ def decode_and_describe(
     smallest_side: int | None = None,
     whole_range: bool = False,
 ) -> tuple[FloatImage, dict[str, Any]]:
-    """Decode a film of any format; called in an isolated process.
+    """Decode a film of any format; runs in a worker process.
 
     Args:
         data: The whole file.
@@ -41,7 +41,7 @@ def described_film(pixels: FloatImage, description: dict[str, Any]) -> DecodedFi
     """Rebuild the film from what `decode_and_describe` returned.
 
     Raises:
-        UnreadableFilmError: It is no description: the process was broken by its film.
+        UnreadableFilmError: It is not a valid description: the film has corrupted the process.
     """
     try:
         known = msgspec.convert(description, FilmDescription)
@@ -51,7 +51,7 @@ def described_film(pixels: FloatImage, description: dict[str, Any]) -> DecodedFi
 
 
 def _decode(data: bytes, source: SourceFormat, smallest_side: int | None, *, whole_range: bool) -> DecodedFilm:
-    """The decoders are imported late, so that a process that waits as a spare takes little memory."""
+    """The decoders are imported late, so that a spare process takes little memory."""
     if source is SourceFormat.DICOM:
         from inference.reading.dicom.decoder import decode_dicom
 

@@ -1,4 +1,4 @@
-"""The far side of an isolated decoder: a process that runs one function on whatever it is sent."""
+"""The worker process of the pool: runs one function on the arguments that it receives."""
 
 import contextlib
 import json
@@ -28,19 +28,19 @@ _STDERR = 2
 
 
 def serve(decode: Decode, connection: Connection) -> None:
-    """Answer requests until the other side closes.
+    """Answer requests until the connection closes.
 
-    An answer is a JSON header, then the array's bytes. Nothing that comes from here is ever unpickled on the other
-    side, since a decoder that was broken by its input could have written it.
+    An answer is a JSON header followed by the array's bytes. The parent never unpickles an answer, since a decoder that
+    its input has corrupted could have written it.
 
     Args:
-        decode: What to run.
-        connection: Where argument tuples come from and answers go to.
+        decode: The function to run.
+        connection: Receives tuples of arguments and sends the answers.
     """
-    os.dup2(os.open(os.devnull, os.O_WRONLY), _STDERR)  # where C libraries write of every damaged film
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then closes the connection
+    os.dup2(os.open(os.devnull, os.O_WRONLY), _STDERR)  # C libraries write there about every damaged film
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent handles Ctrl+C and closes the connection
     threading.Thread(target=_exit_with_parent, daemon=True).start()
-    with contextlib.suppress(EOFError, OSError):  # the other side may leave at any moment, even before the first word
+    with contextlib.suppress(EOFError, OSError):  # the parent may exit at any moment
         connection.send_bytes(READY)
         while True:
             _answer(connection, decode, connection.recv())
@@ -53,10 +53,10 @@ def _answer(connection: Connection, decode: Decode, arguments: tuple[Any, ...]) 
         array = np.ascontiguousarray(pixels)
     except HilumError as error:
         _refuse(connection, error.message, type(error).__name__)
-    except ImportError:  # Hilum's own fault: the film is not to be called damaged
+    except ImportError:  # a fault of Hilum, so the film must not be called damaged
         missing = Message("A picture decoder is missing on this computer.", code=Code.DECODER_UNAVAILABLE)
         _refuse(connection, missing)
-    except Exception as error:  # noqa: BLE001  # a decoder may raise anything at all
+    except Exception as error:  # noqa: BLE001  # a decoder may raise any exception
         _refuse(connection, Message("The picture in the file is damaged ({0}).", type(error).__name__))
     else:
         _send(connection, {"dtype": array.dtype.str, "shape": array.shape, "description": description})
@@ -72,7 +72,7 @@ def _send(connection: Connection, header: dict[str, Any]) -> None:
 
 
 def _exit_with_parent() -> None:
-    """End at once when the program has died, even in the middle of a picture."""
+    """Exit at once when the parent has died, even while decoding."""
     parent = parent_process()
     if parent is not None:
         parent.join()

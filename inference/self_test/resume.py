@@ -82,23 +82,23 @@ def _scan_and_kill(films: Path, journal: Path) -> dict[str, datetime]:
         When each of these was assessed.
     """
     context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    child = context.Process(target=_scan_until_killed, args=(theirs, films, journal), daemon=True)
+    parent_end, child_end = context.Pipe()
+    child = context.Process(target=_scan_until_killed, args=(child_end, films, journal), daemon=True)
     child.start()
-    theirs.close()
+    child_end.close()
     assessed: dict[str, datetime] = {}
     try:
         while len(assessed) < _FIRST:
-            if not ours.poll(_TIME_LIMIT_SECONDS):
+            if not parent_end.poll(_TIME_LIMIT_SECONDS):
                 raise CheckFailedError(f"the scan did not begin within {_TIME_LIMIT_SECONDS:g} seconds")
-            file, assessed_at = ours.recv()
+            file, assessed_at = parent_end.recv()
             assessed[file] = assessed_at
     except EOFError:
         raise CheckFailedError("the scan ended before it was killed") from None
     finally:
         child.kill()
         child.join()
-        ours.close()
+        parent_end.close()
     return assessed
 
 

@@ -11,7 +11,7 @@ from making_devices import failing_classifier, lose_the_device
 
 from inference.commands.assessor import open_assessor
 from inference.commands.command_line import DONE, FAILED, WRONG_USAGE, main
-from inference.commands.no_display import scan_instead
+from inference.commands.no_display import scan_without_display
 from inference.finding import Status
 from inference.models.devices import ACCELERATORS
 from inference.models.model_set import ModelSet
@@ -227,7 +227,7 @@ def test_classify_says_whose_model_answers_and_that_it_was_wished(
 def test_without_a_display_the_table_is_printed_and_kept(
     tiny_model: Path, film_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert scan_instead([film_folder], model=tiny_model) == DONE
+    assert scan_without_display([film_folder], model=tiny_model) == DONE
     first, *rows, last = capsys.readouterr().out.splitlines()
     assert "so the films that you named are assessed here instead" in first
     assert len(rows) == 8
@@ -244,7 +244,7 @@ def test_a_device_that_is_absent_is_reported_and_the_processor_runs(
     assert capsys.readouterr().err == sentence
     assert main(["classify", str(film_folder / "bright.png"), *model]) == DONE
     assert capsys.readouterr().err == sentence
-    assert scan_instead([film_folder], model=tiny_model, device=missing) == DONE
+    assert scan_without_display([film_folder], model=tiny_model, device=missing) == DONE
     assert capsys.readouterr().err == sentence
 
 

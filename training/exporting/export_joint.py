@@ -10,7 +10,7 @@ import torch
 
 from inference import __version__
 from inference.arrays import FloatImage
-from inference.evaluation.metrics import patient_numbers
+from inference.evaluation.metrics import patient_indices
 from inference.models.gate.gate import Gate
 from inference.models.passport import FORMAT_VERSION, ModelPassport, Performance
 from inference.models.preprocessing import LUNG_CROP
@@ -140,7 +140,7 @@ def _passport(
     perturbed = [calibration.probabilities(one) for one in scored.perturbed]
     points = choose_operating_points(scored.labels, probabilities, perturbed)
     threshold = next(point.threshold for point in points if point.name == BALANCED)
-    bands = measure_bands(scored.labels, probabilities, perturbed, patient_numbers(scored.patients), threshold)
+    bands = measure_bands(scored.labels, probabilities, perturbed, patient_indices(scored.patients), threshold)
     return ModelPassport(
         format_version=FORMAT_VERSION,
         name=card.name,

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 import numpy as np
 
 from inference.arrays import FloatImage
-from inference.evaluation.metrics import Labels, patient_numbers, roc_auc
+from inference.evaluation.metrics import Labels, patient_indices, roc_auc
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.passport import ModelPassport
 from training.data.film_dataset import load_films
@@ -117,7 +117,7 @@ def _recalibrated(passport: ModelPassport, model: Path, films: Sequence[Labelled
         operating_points=points,
         validation_scores=validation_scores(labels, probabilities),
     )
-    patients = patient_numbers([film.patient for film in films])
+    patients = patient_indices([film.patient for film in films])
     threshold = renewed.operating_point().threshold
     return with_bands(renewed, measure_bands(labels, probabilities, perturbed, patients, threshold))
 

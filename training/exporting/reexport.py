@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from inference.evaluation.metrics import patient_numbers
+from inference.evaluation.metrics import patient_indices
 from inference.models.gate.gate import Gate
 from inference.models.passport import ModelPassport
 from training.data.manifest import DataError, digest_of
@@ -42,7 +42,7 @@ def remeasure_bands(data: Path, stem: Path) -> ModelPassport:
     calibration = Calibration(temperature=passport.temperature, bias=0.0)
     probabilities, *changed = (calibration.probabilities(one) for one in (scored.logits, *scored.perturbed))
     threshold = passport.operating_point().threshold
-    patients = patient_numbers(scored.patients)
+    patients = patient_indices(scored.patients)
     renewed = with_bands(passport, measure_bands(scored.labels, probabilities, changed, patients, threshold))
     save_weights(network, renewed, stem)
     return renewed

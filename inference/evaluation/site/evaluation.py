@@ -12,7 +12,7 @@ import numpy as np
 from inference.errors import HilumError
 from inference.evaluation.figures import ScoreArrays
 from inference.evaluation.labels import Classes, LabelledFile, LabelledSource
-from inference.evaluation.metrics import Labels, Patients, Probabilities, patient_numbers
+from inference.evaluation.metrics import Labels, Patients, Probabilities, patient_indices
 from inference.finding import Finding, Status
 from inference.messages import Code, Message
 from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
@@ -212,7 +212,7 @@ def _of_model(finding: Finding, passport: ModelPassport) -> Finding:
 
 def _scores(findings: Sequence[Finding], films: Sequence[LabelledFile], *, has_patients: bool) -> SiteScores:
     """The probabilities by class, sorted, so that they do not reveal the films' order."""
-    numbers = patient_numbers([one.patient for one in films]).tolist()
+    numbers = patient_indices([one.patient for one in films]).tolist()
     answers: dict[bool, list[tuple[float, int]]] = {False: [], True: []}
     for finding, film, number in zip(findings, films, numbers, strict=True):
         if finding.probability is not None:

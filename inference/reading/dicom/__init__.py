@@ -1,4 +1,4 @@
-"""DICOM: from a file's bytes to grey pixels as the modality meant them."""
+"""Reads DICOM files."""
 
 import sys
 from collections.abc import Iterator
@@ -7,11 +7,11 @@ from contextlib import contextmanager
 
 @contextmanager
 def _without(module: str) -> Iterator[None]:
-    """Have a module count as not installed, unless it is in use."""
+    """Make a module count as not installed, unless it is already imported."""
     if module in sys.modules:
         yield
         return
-    sys.modules[module] = None  # type: ignore[assignment]  # as the import system has it
+    sys.modules[module] = None  # type: ignore[assignment]  # None in sys.modules blocks an import
     try:
         yield
     finally:

@@ -1,4 +1,4 @@
-"""DICOM to grey pixels as the modality meant them; the order of the steps, each of which has a file of its own."""
+"""Decodes DICOM to grey pixels: calls the steps, each of which has its own module, in order."""
 
 import pydicom
 
@@ -36,11 +36,11 @@ def decode_dicom(data: bytes, *, whole_range: bool = False) -> DecodedFilm:
         dataset = open_dataset(data)
         _check_kind(dataset)
         return _decode(dataset, whole_range=whole_range)
-    except (HilumError, ImportError):  # a decoder that is not there is no fault of the film
+    except (HilumError, ImportError):  # a missing decoder is not the film's fault
         raise
     except MemoryError as error:
         raise UnreadableFilmError(Message("There is too little memory for this film.", code=Code.MEMORY)) from error
-    except Exception as error:  # pydicom raises anything at all on damaged objects
+    except Exception as error:  # pydicom may raise any exception on damaged objects
         raise UnreadableFilmError(Message("The DICOM object is damaged ({0}).", type(error).__name__)) from error
 
 
@@ -71,7 +71,7 @@ def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
 
 
 def _check_kind(dataset: pydicom.Dataset) -> None:
-    """Name an object that is no film for what it is, before any pixel is decoded."""
+    """Refuse an object that is no film, by its kind, before its pixels are decoded."""
     meta = getattr(dataset, "file_meta", pydicom.Dataset())
     kind = dataset.get("SOPClassUID") or meta.get("MediaStorageSOPClassUID")
     if kind == _DICOMDIR or "DirectoryRecordSequence" in dataset:

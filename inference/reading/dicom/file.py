@@ -1,4 +1,4 @@
-"""A DICOM file's bytes to a parsed data set, and to its first frame as it is stored."""
+"""Parses a DICOM file's bytes into a data set."""
 
 import io
 import logging
@@ -17,7 +17,7 @@ from inference.reading.dicom.pixels.encapsulation import DELIMITER
 from inference.reading.dicom.pixels.transfer_syntax import DEFLATED, EXPLICIT_BIG_ENDIAN, EXPLICIT_LITTLE_ENDIAN
 from inference.reading.limits import MAXIMUM_INFLATED_BYTES
 
-# Real objects break the rules of value representations all the time; what Hilum needs of them it checks itself.
+# Real objects often violate the rules of value representations; Hilum itself checks what it needs.
 pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
 warnings.filterwarnings("ignore", category=UserWarning, module="pydicom")
 logging.getLogger("pydicom").setLevel(logging.ERROR)
@@ -39,19 +39,19 @@ def open_dataset(data: bytes) -> pydicom.Dataset:
 
     Raises:
         UnreadableFilmError: Its deflated part is damaged.
-        FilmTooLargeError: It inflates to more than `MAXIMUM_INFLATED_BYTES`.
+        FilmTooLargeError: Inflated, it exceeds `MAXIMUM_INFLATED_BYTES`.
         Exception: Whatever pydicom raises on a damaged object.
     """
     plain = _inflated(data)
     dataset = pydicom.dcmread(io.BytesIO(plain), force=True)
     if "PixelData" in dataset or _PIXEL_DATA not in plain:
         return dataset
-    # pydicom drops fragments that nothing ends, even where the file ends right after the last of them.
+    # pydicom drops fragments without an end delimiter, even at the end of the file.
     return pydicom.dcmread(io.BytesIO(plain + DELIMITER), force=True)
 
 
 def transfer_syntax(dataset: pydicom.Dataset) -> UID:
-    """The transfer syntax that the file states, or the uncompressed one that it was parsed with."""
+    """The transfer syntax that the file states, else the uncompressed one that pydicom has assumed."""
     stated = getattr(dataset, "file_meta", pydicom.Dataset()).get("TransferSyntaxUID")
     if stated:
         return UID(str(stated))
@@ -62,18 +62,18 @@ def transfer_syntax(dataset: pydicom.Dataset) -> UID:
 
 
 def name_of(uid: object) -> str:
-    """What DICOM calls a UID, or the UID; empty for what is no UID at all, which is not shown to anyone."""
+    """The name of a UID, or the UID itself; empty if the value is not a UID."""
     text = str(uid or "")
     return str(UID(text).name) if _UID.fullmatch(text) else ""
 
 
 def _inflated(data: bytes) -> bytes:
-    """The file with its data set inflated, stated as Explicit VR Little Endian; any other file as it is."""
+    """The file with its data set inflated, declared as Explicit VR Little Endian; other files unchanged."""
     start = _PREAMBLE if data[128:_PREAMBLE] == b"DICM" else 0
     end, syntax = _meta_information(data, start)
     deflated = DEFLATED.encode()
     if syntax.rstrip(b"\x00 ") != deflated:
-        if deflated in data[start:_META_WITHIN]:  # pydicom might find it, and inflate without a limit
+        if deflated in data[start:_META_WITHIN]:  # pydicom would inflate it without a limit
             raise UnreadableFilmError(Message("The DICOM object is damaged: its first part cannot be understood."))
         return data
     plain = EXPLICIT_LITTLE_ENDIAN.encode().ljust(len(deflated), b"\x00")
@@ -100,7 +100,7 @@ def _inflate(deflated: bytes) -> bytes:
 
 
 def _meta_information(data: bytes, start: int) -> tuple[int, bytes]:
-    """Where group 0002 ends, and the transfer syntax in it; always Explicit VR Little Endian (PS3.10 7.1)."""
+    """The end of group 0002, always in Explicit VR Little Endian (PS3.10 7.1), and the transfer syntax in it."""
     position, syntax = start, b""
     while data[position : position + 2] == b"\x02\x00" and position + 12 <= len(data):
         element = struct.unpack_from("<H", data, position + 2)[0]

@@ -1,1 +1,1 @@
-"""JPEG, PNG, TIFF and BMP to grey pixels: through Pillow where it reads them exactly, by other means where not."""
+"""Reads JPEG, PNG, TIFF and BMP: with Pillow where it is exact, else with readers of our own."""

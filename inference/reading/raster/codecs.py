@@ -1,4 +1,4 @@
-"""JPEGs and PNGs that Pillow does not read, or not exactly: of more than 8 bits, lossless; through imagecodecs."""
+"""Reads JPEGs and PNGs that Pillow does not read exactly (more than 8 bits, lossless), with imagecodecs."""
 
 import struct
 from typing import Any
@@ -22,16 +22,16 @@ _DEEP, _WITH_COLOUR_OR_ALPHA = 16, (2, 4, 6)
 
 
 def is_deep_png(data: bytes) -> bool:
-    """Whether a PNG has colours or alpha of 16 bits, of which Pillow drops half."""
+    """Whether a PNG has colour or alpha of 16 bits, which Pillow reduces to 8."""
     return len(data) > 25 and data[24] == _DEEP and data[25] in _WITH_COLOUR_OR_ALPHA  # noqa: PLR2004
 
 
 def read_deep_png(data: bytes) -> Raster:
-    """Read a PNG of 16 bits.
+    """Read a 16-bit PNG.
 
     Raises:
-        UnreadableFilmError: It is damaged or cut short.
-        FilmTooLargeError: Beyond the limits.
+        UnreadableFilmError: It is damaged or truncated.
+        FilmTooLargeError: It exceeds the limits.
     """
     import imagecodecs
 
@@ -60,18 +60,18 @@ def _exif_of_png(data: bytes) -> bytes:
 
 
 def is_other_jpeg(data: bytes) -> bool:
-    """Whether a JPEG is one that Pillow does not read: not of 8 bits, or not by cosines."""
+    """Whether Pillow cannot read a JPEG: it has more than 8 bits, or is not based on the DCT."""
     marker, fields = frame_header(data)
     return marker != 0 and (marker not in DCT | ARITHMETIC or data[fields] != _BYTE)
 
 
 def read_other_jpeg(data: bytes) -> Raster:
-    """Read a JPEG of 12 bits, a lossless one or a JPEG-LS.
+    """Read a 12-bit or lossless JPEG, or a JPEG-LS.
 
     Raises:
         UnreadableFilmError: It is damaged or cut short.
         FilmTooLargeError: Beyond the limits.
-        UnsupportedFilmError: It is a sound JPEG of another kind.
+        UnsupportedFilmError: It is a valid JPEG of another kind.
     """
     marker, fields = frame_header(data)
     bits, rows, columns, channels = struct.unpack_from(">BHHB", data, fields)

@@ -1,4 +1,4 @@
-"""A picture file's first page to grey: which reader is right for it, and what each reader gives."""
+"""Decodes the first page of a picture file to grey; chooses the reader for it."""
 
 import io
 import math
@@ -53,29 +53,29 @@ warnings.simplefilter("error", Image.DecompressionBombWarning)
 
 
 def decode_raster(data: bytes, source: SourceFormat, *, smallest_side: int | None = None) -> DecodedFilm:
-    """Decode a picture's first page to grey.
+    """Decode the first page of a picture to grey.
 
     Args:
         data: The whole file.
         source: Its format, not DICOM.
-        smallest_side: If given, a JPEG may be decoded at a reduced scale, with both sides at least `SPARE_SCALE`
-            times as long.
+        smallest_side: If given, a JPEG may be decoded at a reduced scale, with both sides at least `SPARE_SCALE` times
+            this.
 
     Raises:
         UnreadableFilmError: Damaged, truncated or of an impossible size.
         FilmTooLargeError: Beyond the limits.
-        UnsupportedFilmError: A sound picture of a kind that no film has.
+        UnsupportedFilmError: A valid picture of a kind that no film has.
     """
     with _translated(source):
         film = _read_without_pillow(data, source)
     if film is not None:
         return film
-    with opened_picture(data, source) as picture:
+    with open_picture(data, source) as picture:
         return decode_picture(picture, data, smallest_side)
 
 
 def uses_own_reader(data: bytes, source: SourceFormat) -> tuple[bool, bool]:
-    """Whether a picture is read without Pillow; and if so, whether without any decoder that damage may bring down.
+    """Whether a picture is read without Pillow; and if so, whether without any decoder that damaged data may crash.
 
     Raises:
         UnreadableFilmError: A TIFF's directory is damaged.
@@ -104,7 +104,7 @@ def _read_without_pillow(data: bytes, source: SourceFormat) -> DecodedFilm | Non
 
 
 def _page_of(data: bytes) -> tuple[TiffPage, tuple[Message, ...]]:
-    """The page of a TIFF that is read, and what is to be said of it."""
+    """The page of a TIFF to read, and warnings."""
     pages = tiff_pages(data)
     number = chosen_page(pages)
     several = (WHOLE_PAGE if number else SEVERAL_PAGES,) if len(pages) > 1 else ()
@@ -112,8 +112,8 @@ def _page_of(data: bytes) -> tuple[TiffPage, tuple[Message, ...]]:
 
 
 @contextmanager
-def opened_picture(data: bytes, source: SourceFormat) -> Iterator[Image.Image]:
-    """A picture whose header was read, and no more, at the page that is to be read; what goes wrong is translated.
+def open_picture(data: bytes, source: SourceFormat) -> Iterator[Image.Image]:
+    """Open a picture with Pillow at the page to read, without decoding it; translates exceptions.
 
     Raises:
         HilumError: As `decode_raster` does.
@@ -128,7 +128,7 @@ def opened_picture(data: bytes, source: SourceFormat) -> Iterator[Image.Image]:
 
 @contextmanager
 def _translated(source: SourceFormat) -> Iterator[None]:
-    """What readers of pictures raise, as errors of Hilum."""
+    """Translate the exceptions of picture libraries into Hilum's errors."""
     try:
         yield
     except HilumError:
@@ -137,9 +137,9 @@ def _translated(source: SourceFormat) -> Iterator[None]:
         raise UnreadableFilmError(Message("There is too little memory for this film.", code=Code.MEMORY)) from error
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise FilmTooLargeError(Message("The picture claims more than {0} pixels.", f"{MAXIMUM_PIXELS:,}")) from error
-    except ImportError:  # a decoder that is not there is no fault of the film
+    except ImportError:  # a missing decoder is not the film's fault
         raise
-    except Exception as error:  # Pillow's plugins raise anything at all on damaged files
+    except Exception as error:  # Pillow's plugins may raise any exception on damaged files
         if _UNSUPPORTED.search(str(error)):
             raise UnsupportedFilmError(Message("This kind of {0} picture is not read.", source)) from error
         raise UnreadableFilmError(Message("The picture is damaged or cut short.")) from error
@@ -162,20 +162,20 @@ def decode_picture(image: Image.Image, data: bytes, smallest_side: int | None) -
 
 
 def _open(data: bytes, source: SourceFormat) -> Image.Image:
-    """What Pillow's own `open` does, with one plugin: it would import all of them to find that of a TIFF."""
+    """Do what Pillow's `open` does, but with one plugin: for a TIFF it would import all of them."""
     import_module(f"PIL.{_PLUGINS[source]}")
     factory, _ = Image.OPEN[source]
     return factory(io.BytesIO(data), "")
 
 
 def _draft(image: Image.Image, smallest_side: int) -> None:
-    """Have libjpeg decode at a half, a quarter or an eighth, and only the brightness; nothing else is changed."""
+    """Let libjpeg decode at a half, a quarter or an eighth of the size, and only the luminance."""
     if image.format == "JPEG" and image.mode in {"L", "RGB"}:
         image.draft("L", (math.ceil(SPARE_SCALE * smallest_side),) * 2)
 
 
 def _turned(full: tuple[int, int], decoded: tuple[int, int], upright: tuple[int, int]) -> tuple[int, int]:
-    """The file's width and height, exchanged if its orientation exchanged those of what was decoded."""
+    """The file's width and height, swapped if its orientation swaps those of the decoded picture."""
     return full if upright == decoded else (full[1], full[0])
 
 
@@ -192,7 +192,7 @@ def _to_grey(image: Image.Image, opened: Image.Image) -> DecodedFilm:
         case "LA" | "PA" | "RGBA" | "La" | "RGBa" | "P" if image.mode != "P" or transparent is not None:
             return _with_alpha(image.convert("RGBA"))
         case "CMYK" if opened.format in {"JPEG", "MPO"} and "adobe" not in opened.info:
-            return _from_bytes(ImageChops.invert(image))  # Pillow takes every CMYK JPEG for an inverted one of Adobe's
+            return _from_bytes(ImageChops.invert(image))  # Pillow treats every CMYK JPEG as an inverted one from Adobe
         case _:
             return _from_bytes(image)
 
@@ -203,7 +203,7 @@ def _from_bytes(image: Image.Image) -> DecodedFilm:
 
 
 def _with_alpha(image: Image.Image) -> DecodedFilm:
-    """An RGBA picture over black, as on a light box; an alpha channel that is the same everywhere counts for none."""
+    """Composite an RGBA picture over black, as on a light box; a constant alpha channel is ignored."""
     film, hidden = _from_bytes(image.convert("RGB")), np.asarray(image.getchannel("A"))
     if not hides_something(hidden):
         return film
@@ -212,7 +212,7 @@ def _with_alpha(image: Image.Image) -> DecodedFilm:
 
 
 def _with_hidden_value(values: np.ndarray, transparent: object, *, bits: int | None) -> DecodedFilm:
-    """A picture of which one grey value or colour may stand for transparent pixels (PNG tRNS)."""
+    """Composite a picture in which one grey value or colour means transparent (PNG tRNS)."""
     if transparent is None:
         return grey_film(Raster(colour=values, bits=bits))
     hidden = values == np.asarray(transparent)
@@ -221,8 +221,8 @@ def _with_hidden_value(values: np.ndarray, transparent: object, *, bits: int | N
 
 
 def _has_second_page(image: Image.Image, data: bytes) -> bool:
-    """Whether there is a page after the first, without walking through all of them."""
-    if image.format == "TIFF":  # where Pillow would stumble over a damaged second page
+    """Whether there is a second page, without reading all of them."""
+    if image.format == "TIFF":  # Pillow would fail on a damaged second page
         return len(tiff_pages(data)) > 1
     try:
         image.seek(1)

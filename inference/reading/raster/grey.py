@@ -1,4 +1,4 @@
-"""Samples as a file stores them to grey of 0 to 1: their range, their polarity, and what alpha hides."""
+"""Converts a file's samples to grey from 0 to 1: range, polarity and alpha."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -25,14 +25,15 @@ _FEWEST_BITS, _MOST_BITS, _FLOAT_BITS = 8, 16, 32
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Raster:
-    """What a picture file stores.
+    """The samples of a picture file.
 
     Attributes:
         colour: Integers or floats, [H, W] of grey or [H, W, 3] of red, green and blue.
         alpha: [H, W] of the same type, or None.
         premultiplied: Whether the colours were already multiplied by alpha.
-        inverted: Whether high values are dark.
-        bits: Of integers, how many; None for as many as are in use: a 12-bit film kept in 16 is not four stops darker.
+        inverted: Whether high values are shown dark.
+        bits: Bits of integer samples; None to derive them from the values, since a 12-bit film stored in 16 bits must
+            not appear darker.
     """
 
     colour: Samples
@@ -43,7 +44,7 @@ class Raster:
 
 
 def upright(samples: Samples, orientation: int) -> Samples:
-    """Turned and mirrored as Orientation (274) of TIFF and Exif says: [H, W] or [H, W, channels]."""
+    """Rotate and mirror by Orientation (274) of TIFF and Exif: [H, W] or [H, W, channels]."""
     turned = samples.swapaxes(0, 1) if orientation in {5, 6, 7, 8} else samples
     if orientation in {2, 3, 6, 7}:
         turned = turned[:, ::-1]
@@ -70,12 +71,12 @@ def grey_film(raster: Raster) -> DecodedFilm:
 
 
 def _pixels(shown: Samples) -> FloatImage:
-    """float32 in 0 to 1, which rounding and damage leave."""
+    """As float32, clipped to 0 to 1, which rounding and damage may exceed."""
     return np.clip(shown, 0.0, 1.0).astype(np.float32)
 
 
 def hides_something(alpha: Samples) -> bool:
-    """Whether an alpha channel was meant: one that is the same everywhere, even 0, tells no pixel from another."""
+    """Whether an alpha channel varies: a constant one, even 0, carries no information."""
     return bool(alpha.min() != alpha.max())
 
 
@@ -92,7 +93,7 @@ def _scaled(brightness: Samples, raster: Raster) -> tuple[Samples, int, tuple[Me
 
 
 def _from_floats(brightness: Samples) -> tuple[Samples, int, tuple[Message, ...]]:
-    """Floats have no stated range: 0 to 1 is taken as it is, anything else by its percentiles."""
+    """Scale floats, which have no stated range: values within 0 to 1 stay, others are stretched by percentiles."""
     if not np.isfinite(brightness).all():
         raise UnreadableFilmError(Message("The picture has pixels that are not numbers.", code=Code.NOT_FINITE))
     if brightness.min() >= 0.0 and brightness.max() <= 1.0 + _ROUNDING:
@@ -105,7 +106,7 @@ _ROUNDING = 1e-6
 
 
 def by_percentiles(values: Samples) -> DoubleArray:
-    """Stretched between the 0.5 and 99.5 percentiles: [H, W] in 0 to 1."""
+    """Stretch between the 0.5 and 99.5 percentiles: [H, W] in 0 to 1."""
     low, high = np.percentile(values, [0.5, 99.5])
     stretched = (values.astype(np.float64) - low) / max(float(high - low), float(np.finfo(np.float32).tiny))
     clipped: DoubleArray = np.clip(stretched, 0.0, 1.0)
@@ -113,7 +114,7 @@ def by_percentiles(values: Samples) -> DoubleArray:
 
 
 def _share(alpha: Samples) -> FloatImage:
-    """Alpha as shares of 1."""
+    """Alpha from 0 to 1."""
     if alpha.dtype.kind == "f":
         return np.clip(alpha, 0.0, 1.0).astype(np.float32)
     return (alpha / np.iinfo(alpha.dtype).max).clip(0.0, 1.0).astype(np.float32)

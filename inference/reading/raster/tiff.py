@@ -1,6 +1,6 @@
-"""TIFF pages whose samples Pillow changes or does not read: deep, signed, float, planar, with alpha; exact.
+"""Reads TIFF pages that Pillow does not read exactly: deep, signed, float, planar, with alpha.
 
-TIFF 6.0 sections 3 to 8, 13, 14 and 18, and its Technical Note 3. Pillow reads the rest, and is the faster.
+TIFF 6.0 sections 3 to 8, 13, 14 and 18, and Technical Note 3. Pillow reads the other pages, and is faster.
 """
 
 import lzma
@@ -30,7 +30,7 @@ _REVERSED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 
 
 def is_for_pillow(page: TiffPage) -> bool:
-    """Whether Pillow reads this page exactly: grey or colour of 8 bits at most, or what only it can decompress."""
+    """Whether Pillow reads this page: grey or colour of at most 8 bits, or a compression that only Pillow supports."""
     plain = max(page.bits) <= _BYTE and set(page.formats) <= {_UNSIGNED, _UNTYPED}
     ours = page.compression in _COMPRESSIONS and page.photometric in {None, 0, 1, 2}
     simple = page.photometric is not None and page.samples in {1, 3} and not page.planar
@@ -38,7 +38,7 @@ def is_for_pillow(page: TiffPage) -> bool:
 
 
 def is_light(page: TiffPage) -> bool:
-    """Whether reading a page takes no decoder but those of Python and numpy, and few steps."""
+    """Whether reading a page needs only Python's and numpy's decoders, and few steps."""
     return page.compression in {_NONE, _DEFLATE, _OLD_DEFLATE} and max(page.bits) % _BYTE == 0
 
 
@@ -48,8 +48,8 @@ def read_tiff(data: bytes, page: TiffPage) -> Raster:
     Raises:
         UnreadableFilmError: It is damaged or cut short.
         FilmTooLargeError: Beyond the limits.
-        UnsupportedFilmError: A sound page of a kind that is not read.
-        Exception: Whatever a decoder raises on a damaged strip.
+        UnsupportedFilmError: A valid page of an unsupported kind.
+        Exception: Any that a decoder raises on a damaged strip.
     """
     check_size(*page.size)
     _check_kind(page)
@@ -58,7 +58,7 @@ def read_tiff(data: bytes, page: TiffPage) -> Raster:
     kinds = page.extra or (0,) * (page.samples - channels)
     with_alpha = next((at for at, kind in enumerate(kinds) if kind in {_PREMULTIPLIED, _ALPHA}), None)
     depth = page.bits[0]
-    fill = 0xFFFF // ((1 << depth) - 1) if depth % _BYTE else 1  # packed samples come in words
+    fill = 0xFFFF // ((1 << depth) - 1) if depth % _BYTE else 1  # packed samples are read as words
     return Raster(
         colour=samples[..., 0] if channels == 1 else samples[..., :channels],
         alpha=None if with_alpha is None else samples[..., channels + with_alpha] * samples.dtype.type(fill),
@@ -84,14 +84,14 @@ def _check_kind(page: TiffPage) -> None:
 
 
 def _is_uniform(page: TiffPage) -> bool:
-    """Whether all samples of a pixel are of one kind, and enough of them for its colours."""
+    """Whether all samples of a pixel have the same format, and there are enough for its colours."""
     channels = 3 if page.photometric == _RED_GREEN_BLUE else 1
     one_kind = len(set(page.bits)) == len(set(page.formats)) == 1
     return one_kind and page.photometric in {None, 0, 1, 2} and channels <= page.samples <= _MOST_SAMPLES
 
 
 def _has_known_samples(page: TiffPage) -> bool:
-    """Whether the samples are of a format and depth, and with a predictor, that are read."""
+    """Whether the samples' format, depth and predictor are supported."""
     kind, depth = page.formats[0], page.bits[0]
     depths = {_FLOAT: {16, 32, 64}, _SIGNED: {8, 16}}.get(kind, set(range(1, _WORD + 1)))
     predictors = {_NO_PREDICTOR} if depth % _BYTE else {_NO_PREDICTOR, _DIFFERENCES}
@@ -140,7 +140,7 @@ def _blocks(data: bytes, page: TiffPage, each: int) -> Iterator[Samples]:
 
 
 def _unpacked(packed: bytes, compression: int, size: int) -> bytes:
-    """The first bytes of a strip or a tile, as many as it should have."""
+    """A strip or tile, decompressed to the bytes that it should have."""
     if compression == _NONE:
         return packed
     if compression in {_DEFLATE, _OLD_DEFLATE}:
@@ -154,7 +154,7 @@ def _unpacked(packed: bytes, compression: int, size: int) -> bytes:
 
 
 def _values(rows: np.ndarray, page: TiffPage, each: int) -> Samples:
-    """Samples from the bytes of some rows."""
+    """Samples from the bytes of rows."""
     depth, (across, _) = page.bits[0], page.block
     shape = (len(rows), across, each)
     if depth % _BYTE:
@@ -167,7 +167,7 @@ def _values(rows: np.ndarray, page: TiffPage, each: int) -> Samples:
 
 
 def _from_float_differences(rows: np.ndarray, size: int, shape: tuple[int, int, int]) -> Samples:
-    """Bytes of like significance stand together, each as its difference to the one before (Technical Note 3)."""
+    """Undo the floating point predictor (Technical Note 3), which stores differences of bytes by significance."""
     count, across, each = shape
     together = np.cumsum(rows.reshape(count, -1, each), axis=1, dtype=np.uint8).reshape(count, size, across * each)
     whole = np.ascontiguousarray(together.transpose(0, 2, 1)).view(f">f{size}")

@@ -1,4 +1,4 @@
-"""What a TIFF file says of its pages (TIFF 6.0 section 2, BigTIFF), without touching a pixel."""
+"""Reads the directory of a TIFF file (TIFF 6.0 section 2, BigTIFF), without its pixels."""
 
 import struct
 from collections.abc import Iterator
@@ -36,7 +36,7 @@ _REDUCED, _MASK, _OLD_REDUCED = 1, 4, 2
 
 @dataclass(frozen=True, slots=True)
 class TiffField:
-    """Where a field's integers lie, and of what type they are; they are read when asked for, never all of them."""
+    """The position and type of a field's integers, which are read on demand."""
 
     format: str
     length: int
@@ -45,12 +45,12 @@ class TiffField:
 
 @dataclass(frozen=True, slots=True)
 class TiffPage:
-    """The integer fields of one page, by their tags; an attribute that the page does not state has its default.
+    """The integer fields of one page, by tag; absent fields have their defaults.
 
     Attributes:
         data: The whole file.
         big_endian: The byte order of the file.
-        fields: Those that say how the pixels are stored.
+        fields: The fields that describe the pixels.
     """
 
     data: bytes = field(repr=False)
@@ -58,7 +58,7 @@ class TiffPage:
     fields: dict[int, TiffField]
 
     def _values(self, tag: int, most: int = _MOST_SAMPLES) -> tuple[int, ...]:
-        """The first values of a field; none if the page does not have it."""
+        """The first values of a field; empty if the page does not have it."""
         stated = self.fields.get(tag)
         if stated is None:
             return ()
@@ -73,13 +73,13 @@ class TiffPage:
 
     @property
     def is_copy(self) -> bool:
-        """Whether this is a reduced copy of another page, or a mask for one."""
+        """Whether this is a reduced copy of another page, or a mask for it."""
         old = self._one(_SUBFILE, 0) == _OLD_REDUCED
         return old or self._one(_NEW_SUBFILE, 0) & (_REDUCED | _MASK) != 0
 
     @property
     def has_size(self) -> bool:
-        """Whether the page states its size, without which it is none."""
+        """Whether the page states its size, without which it is not a picture."""
         return _WIDTH in self.fields and _HEIGHT in self.fields
 
     @property
@@ -95,22 +95,22 @@ class TiffPage:
 
     @property
     def formats(self) -> tuple[int, ...]:
-        """Of each sample: 1 unsigned, 2 signed, 3 float."""
+        """The format of each sample: 1 unsigned, 2 signed, 3 float."""
         return self._values(_FORMAT) or (1,)
 
     @property
     def samples(self) -> int:
-        """How many samples a pixel has."""
+        """Samples per pixel."""
         return max(1, self._one(_SAMPLES, 1))
 
     @property
     def extra(self) -> tuple[int, ...]:
-        """What the samples beside the colours are: 1 premultiplied alpha, 2 alpha, 0 anything."""
+        """The meaning of the extra samples: 1 premultiplied alpha, 2 alpha, 0 unspecified."""
         return self._values(_EXTRA)
 
     @property
     def photometric(self) -> int | None:
-        """0 for white is zero, 1 for black is zero, 2 for colours; None where the page does not say."""
+        """0 if zero is white, 1 if zero is black, 2 for RGB; None if the page does not say."""
         values = self._values(_PHOTOMETRIC, 1)
         return values[0] if values else None
 
@@ -126,12 +126,12 @@ class TiffPage:
 
     @property
     def reversed_bits(self) -> bool:
-        """Whether each byte begins with its lowest bit."""
+        """Whether each byte starts with its lowest bit."""
         return self._one(_FILL, 1) == 2  # noqa: PLR2004
 
     @property
     def planar(self) -> bool:
-        """Whether each sample has a plane of its own."""
+        """Whether each sample has its own plane."""
         return self._one(_PLANAR, 1) == 2  # noqa: PLR2004
 
     @property
@@ -154,7 +154,7 @@ class TiffPage:
 
     @property
     def blocks(self) -> tuple[tuple[int, int], ...]:
-        """Where each strip or tile begins, and how many bytes it has; no more of them than the picture can have."""
+        """Offset and length of each strip or tile; at most as many as the picture can have."""
         (width, height), (across, down) = self.size, self.block
         if min(across, down) <= 0:
             return ()
@@ -166,7 +166,7 @@ class TiffPage:
 
 
 def tiff_pages(data: bytes) -> tuple[TiffPage, ...]:
-    """The pages of a file, some at most, up to the first damaged directory.
+    """The pages of a file, up to a limit, and up to the first damaged directory.
 
     Raises:
         UnreadableFilmError: The first directory is damaged.
@@ -183,14 +183,14 @@ def tiff_pages(data: bytes) -> tuple[TiffPage, ...]:
 
 
 def exif_orientation(exif: bytes) -> int:
-    """The orientation, 1 to 8, that Exif metadata state; 1 for upright, also where they are damaged or say nothing."""
+    """The orientation, 1 to 8, in Exif metadata; 1 (upright) if they are damaged or state none."""
     with suppress(struct.error, IndexError, OverflowError):
         return next((page.orientation for page in _pages(exif)), 1)
     return 1
 
 
 def chosen_page(pages: tuple[TiffPage, ...]) -> int:
-    """The first page that is no reduced copy of another, and no mask; where all say that they are, the largest."""
+    """The first page that is neither a reduced copy nor a mask; if there is none, the largest page."""
     whole = next((number for number, page in enumerate(pages) if not page.is_copy), None)
     if whole is not None:
         return whole

@@ -6,7 +6,15 @@ import numpy as np
 import pytest
 
 from inference.display.screen_film import BRIGHTEST, ScreenFilm, screen_film
-from inference.display.window_level import NARROWEST, Preset, Window, centred, linear_table, own_table, window_of
+from inference.display.window_level import (
+    NARROWEST,
+    Preset,
+    Window,
+    centred,
+    file_display_table,
+    linear_table,
+    window_of,
+)
 from inference.radiograph import Radiograph
 
 
@@ -59,14 +67,14 @@ def test_a_film_that_states_a_window_begins_with_it() -> None:
     window = window_of(made, Preset.OWN)
     assert window.low / BRIGHTEST == pytest.approx(0.4, abs=0.002)
     assert window.high / BRIGHTEST == pytest.approx(0.6, abs=0.002)
-    difference = own_table(made, inverted=False).astype(int) - linear_table(window, inverted=False)
+    difference = file_display_table(made, inverted=False).astype(int) - linear_table(window, inverted=False)
     assert np.abs(difference).max() <= 1
 
 
 def test_a_film_that_states_a_curve_is_shown_by_the_curve() -> None:
     sigmoid = 1 / (1 + np.exp(-np.linspace(-6, 6, BRIGHTEST + 1)))
     made = film(RAMP, sigmoid)
-    assert (own_table(made, inverted=False) == np.rint(255 * sigmoid.astype(np.float32))).all()
+    assert (file_display_table(made, inverted=False) == np.rint(255 * sigmoid.astype(np.float32))).all()
     assert window_of(made, Preset.OWN).level == pytest.approx(BRIGHTEST / 2, rel=0.01)
 
 

@@ -19,7 +19,7 @@ from inference.evaluation.metrics import (
     clustered_proportion,
     curves,
     effective_number,
-    patient_numbers,
+    patient_indices,
     proportion,
     reliability,
     roc_auc,
@@ -177,7 +177,7 @@ def test_where_all_succeed_each_patient_counts_once() -> None:
 
 
 def test_patients_get_numbers_and_strangers_their_own() -> None:
-    assert patient_numbers(["A", "B", "A", "", ""]).tolist() == [0, 1, 0, 2, 3]
+    assert patient_indices(["A", "B", "A", "", ""]).tolist() == [0, 1, 0, 2, 3]
 
 
 def test_the_reliability_diagram_treats_films_of_one_patient_as_related() -> None:

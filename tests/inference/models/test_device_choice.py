@@ -7,7 +7,7 @@ from inference import __version__
 from inference.errors import DeviceError
 from inference.messages import Message
 from inference.models import device_choice
-from inference.models.device_choice import choose_device, forget, open_on_device
+from inference.models.device_choice import choose_device, forget_device_check, open_on_device
 from inference.models.devices import ACCELERATORS, Probe
 from inference.models.model_file import ModelFile
 from inference.models.runtime import available_devices, runtime_version
@@ -52,7 +52,7 @@ def test_a_trusted_device_that_does_not_start_leaves_the_work_to_the_processor(
 
 def test_a_device_that_failed_is_forgotten(tiny_model: Path) -> None:
     trust("cuda", tiny_model)
-    forget("webgpu", ModelFile.read(tiny_model).sha256)
+    forget_device_check("webgpu", ModelFile.read(tiny_model).sha256)
     assert len(msgspec.json.decode((user_data() / "devices.json").read_bytes())) == 1
-    forget("cuda", ModelFile.read(tiny_model).sha256)
+    forget_device_check("cuda", ModelFile.read(tiny_model).sha256)
     assert msgspec.json.decode((user_data() / "devices.json").read_bytes()) == {}

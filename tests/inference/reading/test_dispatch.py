@@ -20,7 +20,7 @@ from inference.reading import dispatch
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.decoder import decode_dicom
 from inference.reading.dispatch import decode_in_process_or_worker, is_safe_in_process
-from inference.reading.raster.decoder import decode_raster, opened_picture
+from inference.reading.raster.decoder import decode_raster, open_picture
 from inference.reading.recognition import SourceFormat, recognise
 
 GREY = Image.fromarray(grey_film(0.5, 200, 160))
@@ -132,7 +132,7 @@ def test_a_decode_that_nobody_waits_for_is_given_up() -> None:
 
 
 def judged(data: bytes) -> bool:
-    with opened_picture(data, recognise(data)) as picture:
+    with open_picture(data, recognise(data)) as picture:
         return is_safe_in_process(picture, data)
 
 

@@ -16,7 +16,7 @@ from tqdm import tqdm
 
 from inference.arrays import FloatImage
 from inference.errors import HilumError
-from inference.evaluation.metrics import clustered_proportion, patient_numbers, wilson
+from inference.evaluation.metrics import clustered_proportion, patient_indices, wilson
 from inference.localisation.region_map import OPACITY, RegionMap
 from inference.localisation.zones import Zone, zones_of
 from inference.models.classifier import PneumoniaClassifier
@@ -164,7 +164,7 @@ def _against_masks(located: Sequence[_Located], whose: str) -> Iterator[Measured
 
 
 def _share(name: str, hits: Sequence[bool], located: Sequence[_Located]) -> MeasuredShare:
-    patients = patient_numbers([one.film.patient for one in located])
+    patients = patient_indices([one.film.patient for one in located])
     return MeasuredShare(name=name, share=clustered_proportion(np.array(hits, np.bool_), patients), films=len(hits))
 
 

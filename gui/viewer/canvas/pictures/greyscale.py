@@ -74,7 +74,7 @@ class Greyscale:
         """The displayed value of each grey value: uint8 [65536]."""
         if self._table is None:
             if self.preset == PRESETS[0]:
-                self._table = lazy.window_level.own_table(self._film, inverted=self.inverted)
+                self._table = lazy.window_level.file_display_table(self._film, inverted=self.inverted)
             else:
                 self._table = lazy.window_level.linear_table(self.window_level, inverted=self.inverted)
         return self._table

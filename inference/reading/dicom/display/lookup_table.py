@@ -16,14 +16,14 @@ _SIGN = 32_768
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookupTable:
-    """Entries for consecutive input values; input outside takes the nearest end."""
+    """Entries for consecutive input values; input outside their range maps to the nearest entry."""
 
     first: int
     entries: Grey
     bits: int
 
     def __call__(self, values: Grey) -> Grey:
-        """The entry of each value, rounded to a whole one."""
+        """The entry for each value, rounded to an integer."""
         index = np.rint(values) - self.first
         entries: Grey = self.entries[np.clip(index, 0, len(self.entries) - 1).astype(np.int64)]
         return entries
@@ -33,12 +33,12 @@ def lookup_table_of(item: Dataset, *, big_endian: bool, negative_input: bool) ->
     """Read an item of a Modality LUT or VOI LUT sequence.
 
     Args:
-        item: It holds LUT Descriptor (0028,3002) and LUT Data (0028,3006).
+        item: An item with LUT Descriptor (0028,3002) and LUT Data (0028,3006).
         big_endian: The byte order of the file.
-        negative_input: Whether the values that go in can be negative, so that the first one that is mapped can too.
+        negative_input: Whether input values, and so the first mapped value, can be negative.
 
     Raises:
-        ValueError: The table is short, or describes itself wrongly.
+        ValueError: The table is too short, or its descriptor is invalid.
     """
     count, first, bits = (int(value) for value in item.LUTDescriptor)
     count = count or _ALL_ENTRIES  # 0 stands for 2^16
@@ -46,12 +46,12 @@ def lookup_table_of(item: Dataset, *, big_endian: bool, negative_input: bool) ->
     if not 1 <= bits <= 16 or not 0 < count <= len(entries):  # noqa: PLR2004
         raise ValueError(f"a table of {len(entries)} entries claims {count} of {bits} bits")
     if negative_input and first >= _SIGN:
-        first -= 2 * _SIGN  # the descriptor's own representation says unsigned more often than it should
+        first -= 2 * _SIGN  # the descriptor's value representation wrongly says unsigned at times
     return LookupTable(first=first, entries=entries[:count], bits=bits)
 
 
 def _entries(data: Any, count: int, bits: int, *, big_endian: bool) -> Grey:
-    """LUT Data is bytes (OW) or a list of numbers (US); 8-bit entries may be packed."""
+    """Unpack LUT Data: bytes (OW) or a list of numbers (US); 8-bit entries may be packed."""
     if not isinstance(data, bytes):
         return np.atleast_1d(np.asarray(data, dtype=np.float64)) % _ALL_ENTRIES
     packed = bits <= _BYTE and len(data) in {count, count + 1}

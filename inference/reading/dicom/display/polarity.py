@@ -26,7 +26,7 @@ _INVERSE, _IDENTITY = "INVERSE", "IDENTITY"
 
 
 def polarity_without_photometric(header: Dataset) -> tuple[str, Notes]:
-    """The Photometric Interpretation that a grey film without one most likely has, and a sentence on that."""
+    """The most likely Photometric Interpretation of a grey film that states none, and a warning."""
     if term(header, "PresentationLUTShape") == _INVERSE:
         return _DARK, (NO_PHOTOMETRIC_BUT_SHAPE,)
     return _BRIGHT, (NO_PHOTOMETRIC,)
@@ -35,7 +35,7 @@ def polarity_without_photometric(header: Dataset) -> tuple[str, Notes]:
 def high_is_dark(photometric: str, header: Dataset) -> tuple[bool, Notes]:
     """Whether high grey values are dark, so that a film must be inverted for bone to be bright.
 
-    Of two statements that contradict each other the one for dark is believed: nobody writes it by default.
+    If the two elements contradict each other, the one for dark is believed, since it is never written by default.
     """
     shape = term(header, "PresentationLUTShape")
     dark = photometric == _DARK

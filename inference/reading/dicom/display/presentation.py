@@ -1,7 +1,7 @@
-"""From stored values to what is shown: modality LUT, VOI LUT or window, polarity (PS3.3 C.7.6.3, C.11.1, C.11.2).
+"""Maps stored values to display values: modality LUT, VOI LUT or window, polarity (PS3.3 C.7.6.3, C.11.1, C.11.2).
 
-The chain runs once on every value that the stored bits can hold; the film is then looked up in its result. So it is
-exact, it is fast whatever the film's size, and the viewer and the model cannot see different pictures.
+The chain runs once on every value that the stored bits can hold; the pixels are then looked up in the result. So it is
+exact, its speed hardly depends on the film's size, and the viewer and the model see the same picture.
 """
 
 from collections import deque
@@ -57,15 +57,15 @@ _AS_STRAIGHT, _MOST_KNOTS = 2e-4, 4_096
 
 
 def present(grey: GreyWords, header: Dataset, *, inverted: bool) -> tuple[FloatImage, Notes]:
-    """Show grey values as the object means them.
+    """Map grey values to display values.
 
     Args:
         grey: The values as stored.
         header: The object's data set.
-        inverted: Whether high values are dark.
+        inverted: Whether high values are shown dark.
 
     Returns:
-        float32 [H, W] in 0 to 1, bone bright, and sentences on whatever the object left open or said wrongly.
+        float32 [H, W] in 0 to 1, bone bright, and warnings about what the object leaves open or states wrongly.
     """
     chain = _chain(grey, header, inverted=inverted)
     return chain.shown.astype(np.float32)[chain.index][grey.words], chain.notes
@@ -73,14 +73,14 @@ def present(grey: GreyWords, header: Dataset, *, inverted: bool) -> tuple[FloatI
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WholeRange:
-    """A film with every value that its display window hides.
+    """A film over the whole range of its values, also those that its display window clips.
 
     Attributes:
         pixels: float32 [H, W] in 0 to 1, bone bright, from the least to the greatest value that the stored bits can
             hold, so that films of one detector can be compared.
-        curve: What `present` would show for such pixels, as knots (pixel, shown) with straight lines between them.
-        values: What the pixels stand for.
-        notes: The sentences of `present`.
+        curve: The result of `present` for such pixels, as points (pixel, shown) of a piecewise linear curve.
+        values: The values that the pixels stand for.
+        notes: The warnings of `present`.
     """
 
     pixels: FloatImage
@@ -90,7 +90,7 @@ class WholeRange:
 
 
 def present_whole_range(grey: GreyWords, header: Dataset, *, inverted: bool) -> WholeRange:
-    """Show every value of a film, also those that its display window hides.
+    """Map the whole range of a film's values, also those that its display window clips.
 
     Args:
         grey: As for `present`.
@@ -129,7 +129,7 @@ def _scale(chain: "_Chain", header: Dataset, *, inverted: bool, padded: bool) ->
 
 
 def _knots(at: Grey, shown: Grey) -> Knots:
-    """The fewest of some points that stand for all of them, by Ramer, Douglas and Peucker; both [N], `at` rising."""
+    """Simplify a curve by the Ramer-Douglas-Peucker algorithm; both [N], `at` ascending."""
     knots, spans = {0, len(at) - 1}, deque([(0, len(at) - 1)])
     while spans and len(knots) < _MOST_KNOTS:
         first, last = spans.popleft()
@@ -144,7 +144,7 @@ def _knots(at: Grey, shown: Grey) -> Knots:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Chain:
-    """The chain's result for every value that the stored bits can hold, [N], and which of them each word stands for."""
+    """The chain's result for every value that the stored bits can hold, [N], and the index of each word in it."""
 
     index: npt.NDArray[np.int32]
     padding: npt.NDArray[np.bool_]
@@ -161,7 +161,7 @@ def _chain(grey: GreyWords, header: Dataset, *, inverted: bool) -> _Chain:
     counts = np.bincount(index, weights=grey.counts, minlength=len(domain)).astype(np.int64)
     relevant = counts if counts[~padding].sum() == 0 else np.where(padding, 0, counts)
     values, modality_notes = _modality(domain, header)
-    shown, notes = _values_of_interest(values, relevant, header)
+    shown, notes = _voi(values, relevant, header)
     if inverted:
         shown = 1.0 - shown
     shown[padding] = 0.0
@@ -181,12 +181,12 @@ def _modality(values: Grey, header: Dataset) -> tuple[Grey, Notes]:
         return values, (BAD_RESCALE,)
     with np.errstate(over="ignore", invalid="ignore"):
         scaled = values * slope + intercept
-        bounded = np.isfinite(np.ptp(scaled))  # and so is every value: a window or a stretch divides by the range
+        bounded = np.isfinite(np.ptp(scaled))  # also every value, since windows divide by the range
     return (scaled, ()) if bounded else (values, (BAD_RESCALE,))
 
 
-def _values_of_interest(values: Grey, counts: npt.NDArray[np.int64], header: Dataset) -> tuple[Grey, Notes]:
-    """One policy for every film: VOI LUT, else the first window, else the percentiles of the full range (C.11.2)."""
+def _voi(values: Grey, counts: npt.NDArray[np.int64], header: Dataset) -> tuple[Grey, Notes]:
+    """Apply the VOI LUT, else the first window, else percentiles (C.11.2): the same policy for every film."""
     notes: Notes = ()
     stretched = full_range(values, counts)
     if header.get("VOILUTSequence"):
@@ -204,10 +204,10 @@ def _values_of_interest(values: Grey, counts: npt.NDArray[np.int64], header: Dat
 
 
 def _by_table(values: Grey, header: Dataset) -> tuple[Grey | None, Notes]:
-    """The VOI LUT's output over the range of its bits; None where it is unsound.
+    """The VOI LUT's output over the range of its bits; None if the table is unsound.
 
-    Entries that take more bits than the table states, or leave two or more of them empty, have a range of their own:
-    many tables state 16 bits and use 12.
+    If the entries need more bits than the table states, or at least two fewer, their own range is used: many tables
+    state 16 bits and use 12.
     """
     try:
         table = _table(header.VOILUTSequence[0], values, header)
@@ -233,7 +233,7 @@ def _by_window(values: Grey, header: Dataset) -> tuple[Grey | None, Notes]:
 
 
 def _function(header: Dataset) -> tuple[str, Notes]:
-    """VOI LUT Function; linear where it says nothing, or nothing known."""
+    """VOI LUT Function; linear if it is absent or unknown."""
     function = term(header, "VOILUTFunction") or "LINEAR"
     if function in FUNCTIONS:
         return function, ()
@@ -246,7 +246,7 @@ def _function(header: Dataset) -> tuple[str, Notes]:
 
 
 def _distinguishes_values(shown: Grey, counts: npt.NDArray[np.int64]) -> bool:
-    """Whether a film that is not blank stays so: a window beside all of its values shows nothing."""
+    """Whether the display values differ, unless the film is blank: a window outside all of its values shows nothing."""
     return bool(np.isfinite(shown).all()) and float(np.ptp(shown[counts > 0])) > 0.0
 
 
@@ -256,7 +256,7 @@ def _table(item: Dataset, values: Grey, header: Dataset) -> Any:
 
 
 def _padding(domain: Grey, header: Dataset) -> npt.NDArray[np.bool_]:
-    """Which values only fill the frame: Pixel Padding Value, up to its Range Limit (C.7.5.1.1.2)."""
+    """Which values are padding: Pixel Padding Value, up to its Range Limit (C.7.5.1.1.2)."""
     try:
         value = int(header.PixelPaddingValue)
         limit = header.get("PixelPaddingRangeLimit")

@@ -1,4 +1,4 @@
-"""Display windows (PS3.3 C.11.2.1.2 and C.11.2.1.3), and the range that is shown where an object states none."""
+"""Display windows (PS3.3 C.11.2.1.2 and C.11.2.1.3), and the range shown for an object without one."""
 
 from collections.abc import Callable
 from functools import partial
@@ -18,17 +18,17 @@ _WHOLE_STEPS = 128.0
 
 
 def window_of(function: str, *, center: float, width: float, step: float = 1.0) -> Window:
-    """The function from modality values to 0..1.
+    """The function from modality values to 0 to 1.
 
     Args:
         function: VOI LUT Function (0028,1056): "LINEAR", "LINEAR_EXACT" or "SIGMOID"; anything else is "LINEAR".
         center: Window Center (0028,1050).
         width: Window Width (0028,1051).
-        step: From one value to the next. "LINEAR" is defined for whole ones (C.11.2.1.2.1); a narrow window over
-            fractions is one in their steps.
+        step: Difference between adjacent values. "LINEAR" is defined for integers (C.11.2.1.2.1); a narrow window over
+            fractions is taken in units of this step.
 
     Raises:
-        ValueError: No window has these numbers.
+        ValueError: The numbers do not define a window.
     """
     window: Callable[[float, float, Grey], Grey] = FUNCTIONS.get(compact(function), _linear)
     if window is _linear and step < 1.0 and width < _WHOLE_STEPS:
@@ -40,21 +40,20 @@ def window_of(function: str, *, center: float, width: float, step: float = 1.0) 
 
 
 def shows_film(shown: Grey, counts: npt.NDArray[np.int64], stretched: Grey) -> bool:
-    """Whether a film is more than next to nothing: not nearly all of it dark, nearly all bright, or all black or white.
+    """Whether display values show a film: they are not nearly all dark, nearly all bright, or only black and white.
 
     Args:
-        shown: What every value that may occur is shown as, [N] in 0 to 1.
-        counts: How often each occurs, [N]; a film of one value is always shown.
-        stretched: The film over its full range, [N]: one that is nearly black or white itself cannot be shown better.
+        shown: The display value of every possible value, [N] in 0 to 1.
+        counts: How often each value occurs, [N]; a film of one value always passes.
+        stretched: The display values over the film's full range, [N]: a film that is nearly blank in this way, too,
+            passes.
     """
     if not np.isfinite(shown).all():
         return False
-    return (
-        np.count_nonzero(counts) == 1 or not _is_nearly_nothing(shown, counts) or _is_nearly_nothing(stretched, counts)
-    )
+    return np.count_nonzero(counts) == 1 or not _is_nearly_blank(shown, counts) or _is_nearly_blank(stretched, counts)
 
 
-def _is_nearly_nothing(shown: Grey, counts: npt.NDArray[np.int64]) -> bool:
+def _is_nearly_blank(shown: Grey, counts: npt.NDArray[np.int64]) -> bool:
     dark, bright = shown <= _END, shown >= 1.0 - _END
     without_grey = (shown <= _BLACK) | (shown >= 1.0 - _BLACK)
     return max(float(counts[part].sum()) for part in (dark, bright, without_grey)) > _NEARLY_ALL * float(counts.sum())
@@ -64,11 +63,11 @@ def full_range(values: Grey, counts: npt.NDArray[np.int64]) -> Grey:
     """Stretch between the 0.5 and 99.5 percentiles of a film.
 
     Args:
-        values: Every value that may occur, [N].
-        counts: How often each does, [N].
+        values: Every possible value, [N].
+        counts: How often each value occurs, [N].
 
     Returns:
-        [N] in 0 to 1. A blank film keeps its place within all of the values.
+        [N] in 0 to 1. A blank film is scaled by the range of all possible values.
     """
     order = np.argsort(values, kind="stable")
     below = np.cumsum(counts[order])

@@ -1,1 +1,1 @@
-"""What a DICOM header says of a film, understood as people write it."""
+"""Interprets a DICOM header's statements about a film, including common misspellings."""

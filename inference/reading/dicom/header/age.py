@@ -1,4 +1,4 @@
-"""The patient's age: as it is stated, in any spelling, or else from the dates of birth and study."""
+"""The patient's age: as stated, in any spelling, or else from the dates of birth and study."""
 
 import re
 from datetime import date
@@ -35,7 +35,7 @@ _OLDEST, _DIFFERENCE = 130.0, 2.0
 
 
 def age_years(header: Dataset) -> tuple[float | None, Notes]:
-    """The age in years, or None where the header states none that can be understood; and sentences on that."""
+    """The age in years, or None if the header states none that can be understood; and warnings."""
     stated = text(header, "PatientAge")
     by_dates, unclear = _between_dates(header)
     if not stated:
@@ -59,7 +59,7 @@ def _understood(stated: str) -> float | None:
 
 
 def _between_dates(header: Dataset) -> tuple[float | None, Notes]:
-    """From birth to the study; nothing where either date is not stated, as in most films without names."""
+    """The age from birth to study; None if either date is missing, as in most anonymised films."""
     born = text(header, "PatientBirthDate")
     if born == _PLACEHOLDER or not _DATE_LIKE.fullmatch(born):
         born = ""
@@ -73,7 +73,7 @@ def _between_dates(header: Dataset) -> tuple[float | None, Notes]:
 
 
 def _date(stated: str) -> date | None:
-    """A date, its missing parts in the middle; with marks or without, as old versions of the standard have them."""
+    """A date, with or without the separators of old versions of the standard; the middle for a missing month or day."""
     match = _DATE.match(stated)
     try:
         return date(int(match[1]), int(match[2] or 7), int(match[3] or 1)) if match else None

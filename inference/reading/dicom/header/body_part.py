@@ -1,4 +1,4 @@
-"""Which part of the body a film shows, by what the header's words mean."""
+"""The body part that a film shows, from the words of its header."""
 
 import re
 
@@ -21,22 +21,21 @@ _OTHERS = (
     "ABDOMEN", "ABD", "PELVIS", "NECK", "HEAD", "SKULL", "SPINE", "SHOULDER", "RIBS", "RIB", "STERNUM", "CLAVICLE",
     "ARM", "BREAST", "HEART", "BODY",
 )  # fmt: skip
-_SAYS_NOTHING = frozenset({"", "UNKNOWN", "OTHER", "NONE", "NA", "UNSPECIFIED", "UNDEFINED", "DEFAULT", "ANY"})
+_UNSPECIFIC = frozenset({"", "UNKNOWN", "OTHER", "NONE", "NA", "UNSPECIFIED", "UNDEFINED", "DEFAULT", "ANY"})
 _CHEST_IN_IDEOGRAPHS = "胸"
 _SPLIT = re.compile(r"[^A-Z]+")
 
 
 def body_part_of(header: Dataset) -> tuple[str | None, Notes]:
-    """The body part, and a sentence where the film shows more than the chest.
+    """The body part, and a warning if the film shows more than the chest.
 
     Returns:
-        "CHEST" for whatever words say so; any other part as it is written, in upper case; None where the header says
-        nothing.
+        "CHEST" for every spelling of it; any other part as written, in upper case; None if the header names none.
     """
     stated = text(header, "BodyPartExamined")
-    if compact(stated) in _SAYS_NOTHING:
+    if compact(stated) in _UNSPECIFIC:
         stated = _coded(header)
-    if compact(stated) in _SAYS_NOTHING:
+    if compact(stated) in _UNSPECIFIC:
         return None, ()
     if _CHEST_IN_IDEOGRAPHS in stated:
         return CHEST, ()
@@ -50,7 +49,7 @@ def body_part_of(header: Dataset) -> tuple[str | None, Notes]:
 
 
 def _split_compound(word: str) -> tuple[str, ...]:
-    """A word of two parts, such as CHESTABDOMEN (PS3.16 annex L), in two; any other as it is."""
+    """Split a compound such as CHESTABDOMEN (PS3.16 annex L) into two words; leave other words unchanged."""
     first = next((each for each in sorted(_CHEST, key=len, reverse=True) if word.startswith(each)), None)
     rest = word[len(first) :] if first else ""
     known = rest in {"PA", "AP", "LAT"} or rest.startswith(_OTHERS)
@@ -60,9 +59,9 @@ def _split_compound(word: str) -> tuple[str, ...]:
 
 
 def _coded(header: Dataset) -> str:
-    """What Anatomic Region Sequence (0008,2218) is said to mean."""
+    """The code meanings in Anatomic Region Sequence (0008,2218)."""
     try:
         items = list(header.get("AnatomicRegionSequence") or ())
-    except Exception:  # noqa: BLE001  # a fact that cannot be read must not cost the film
+    except Exception:  # noqa: BLE001  # an unreadable element must not make the film unreadable
         return ""
     return text(items[0], "CodeMeaning") if items and isinstance(items[0], Dataset) else ""

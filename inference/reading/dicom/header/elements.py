@@ -1,4 +1,4 @@
-"""Elements of a DICOM header as people write them: terms in any case, with blanks; numbers with a decimal comma."""
+"""Reads elements of a DICOM header leniently: terms in any case, with blanks; numbers with a decimal comma."""
 
 import re
 import unicodedata
@@ -25,13 +25,13 @@ _SHOWN = 24
 
 
 def text(header: Dataset, keyword: str) -> str:
-    """An element's text, several values with blanks between them; empty where there is none.
+    """An element's text, with blanks between several values; empty if it is absent.
 
-    An element that pydicom cannot convert, which it tries late, is taken as it is written.
+    An element that pydicom cannot convert is returned as written.
     """
     try:
         value: Any = header.get(keyword)
-    except Exception:  # noqa: BLE001  # pydicom raises anything at all on unsound values
+    except Exception:  # noqa: BLE001  # pydicom may raise any exception on unsound values
         value = _written(header, keyword)
     if value is None:
         return ""
@@ -40,12 +40,12 @@ def text(header: Dataset, keyword: str) -> str:
 
 
 def term(header: Dataset, keyword: str) -> str:
-    """A defined term without case, blanks and marks: " Monochrome 1" is "MONOCHROME1"."""
+    """A defined term without case, blanks and punctuation: " Monochrome 1" becomes "MONOCHROME1"."""
     return compact(text(header, keyword))
 
 
 def compact(words: str) -> str:
-    """Words in upper case, without accents, blanks and marks."""
+    """Words in upper case, without accents, blanks and punctuation."""
     return _SEPARATORS.sub("", plain(words))
 
 
@@ -56,15 +56,15 @@ def plain(words: str) -> str:
 
 
 def quotable(words: str) -> str:
-    """What a header says, fit to be quoted in a sentence."""
+    """Text of a header, shortened and cleaned for use in a sentence."""
     return "".join(letter for letter in words[:_SHOWN] if letter.isprintable()).strip()
 
 
 def numbers(header: Dataset, keyword: str) -> tuple[float, ...]:
-    """The numbers of an element; none where it is absent or empty.
+    """The numbers of an element; empty if it is absent or empty.
 
     Raises:
-        ValueError: One of them is no number.
+        ValueError: One of its values is not a number.
     """
     if keyword not in header:
         return ()
@@ -76,7 +76,7 @@ def numbers(header: Dataset, keyword: str) -> tuple[float, ...]:
 
 
 def has_decimal_comma(header: Dataset) -> bool:
-    """Whether a number that matters is written with a comma."""
+    """Whether a number that Hilum uses is written with a comma."""
     return any(
         isinstance(written, str) and "," in written
         for written in (_written(header, keyword) for keyword in _NUMBERS if keyword in header)
@@ -84,7 +84,7 @@ def has_decimal_comma(header: Dataset) -> bool:
 
 
 def _written(header: Dataset, keyword: str) -> Any:
-    """An element's value before pydicom converts it where it is text, else as converted before."""
+    """An element's value as text before pydicom's conversion, if possible."""
     element = header.get_item(keyword)
     value: Any = getattr(element, "value", None)
     if element is None or value is None:

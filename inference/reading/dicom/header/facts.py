@@ -1,4 +1,4 @@
-"""What a DICOM header says of a film: how it was made, and the patient's age; never who the patient is."""
+"""Reads from a DICOM header how a film was made, and the patient's age; never the patient's identity."""
 
 import math
 
@@ -35,7 +35,7 @@ _MODALITIES = {
 
 
 def facts_of(header: Dataset) -> tuple[FilmFacts, Notes]:
-    """Read what the window and the population check need, and say what is unclear; what is unsound counts as absent."""
+    """Read what the display and the population check need, with warnings; unsound elements count as absent."""
     at_patient, at_detector = _spacing(header, "PixelSpacing"), _spacing(header, "ImagerPixelSpacing")
     body_part, more = body_part_of(header)
     view, contradicted = view_of(header)

@@ -1,4 +1,4 @@
-"""The patient's name, read from a DICOM header only when somebody asks for it; no other part of Hilum does."""
+"""Reads the patient's name from a DICOM header, only at the user's request; no other part of Hilum reads it."""
 
 from pathlib import Path
 
@@ -10,9 +10,9 @@ from inference.reading.recognition import SourceFormat, recognise
 
 
 def read_patient_name(path: Path) -> str:
-    """Patient's Name (0010,0010) of a DICOM file, family name first; empty where there is none.
+    """Patient's Name (0010,0010) of a DICOM file, family name first; empty if there is none.
 
-    Hilum keeps it nowhere: not in findings, tables, pictures, reports or logs.
+    Hilum does not store it in findings, tables, pictures, reports or logs.
 
     Raises:
         HilumError: The file cannot be read.
@@ -22,10 +22,10 @@ def read_patient_name(path: Path) -> str:
         return ""
     try:
         name = open_dataset(data).get("PatientName")
-        groups = str(name or "").split("=")  # in letters, ideographs and by sound (PS3.5 6.2.1.2); any may be empty
+        groups = str(name or "").split("=")  # alphabetic, ideographic and phonetic (PS3.5 6.2.1.2); each may be empty
     except HilumError:
         raise
-    except Exception as error:  # pydicom raises anything at all on damaged objects
+    except Exception as error:  # pydicom may raise any exception on damaged objects
         raise UnreadableFilmError(Message("The patient's name in this file cannot be read.")) from error
     parts = next((group for group in groups if group.strip(" ^")), "").split("^")
     family, given = parts[0].strip(), " ".join(part.strip() for part in parts[1:3] if part.strip())

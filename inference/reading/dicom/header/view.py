@@ -1,4 +1,4 @@
-"""From which side a film was taken: from all that a header says of it, in codes or in words."""
+"""The view of a film, from every element of its header that names one, in codes or in words."""
 
 import re
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ _WORDS = {
     "DECUBITUS": ("DECUB", "DECUBITUS", "LLD", "RLD"),
 }
 _VIEWS = {word: view for view, words in _WORDS.items() for word in words}
-_SAYS_NOTHING = frozenset({"UNKNOWN", "OTHER", "NONE", "N", "A", "NA", "UNSPECIFIED", "UNDEFINED", "DEFAULT", "ANY"})
+_UNSPECIFIC = frozenset({"UNKNOWN", "OTHER", "NONE", "N", "A", "NA", "UNSPECIFIED", "UNDEFINED", "DEFAULT", "ANY"})
 _POSTURES = frozenset({"ERECT", "SUPINE", "STANDING", "UPRIGHT", "SITTING", "PORTABLE", "BEDSIDE", "CHEST", "THORAX"})
 _LATERAL_OF_SIDE = {"LEFT": "LL", "RIGHT": "RL", "LINKS": "LL", "RECHTS": "RL"}
 _SPLIT = re.compile(r"[^A-Z0-9]+")
@@ -45,18 +45,18 @@ _TO_THE_SIDE, _ALONG = frozenset("LR"), frozenset("AP")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Statement:
-    """One place of the header: what is written there, and the view that it means, if it is understood."""
+    """One element of the header: its text, and the view that it means, if known."""
 
     words: str
     view: str | None
 
 
 def view_of(header: Dataset) -> tuple[str | None, Notes]:
-    """The view, by the first place that names one, and sentences on what contradicts it.
+    """The view, by the first element that names one, and warnings about contradictions.
 
     Returns:
-        "AP", "PA", "FRONTAL", "LL", "RL", "LATERAL", "OBLIQUE" or "DECUBITUS"; what View Position says, in upper case,
-        if that is none of these and nothing else names the view; None where the header says nothing.
+        "AP", "PA", "FRONTAL", "LL", "RL", "LATERAL", "OBLIQUE" or "DECUBITUS"; else View Position in upper case, if no
+        other element names a view; None if the header names none.
     """
     position = text(header, "ViewPosition")
     described = (text(header, "BodyPartExamined"), text(header, "SeriesDescription"))
@@ -69,18 +69,18 @@ def view_of(header: Dataset) -> tuple[str | None, Notes]:
     ]
     understood = [each for each in statements if each.view is not None]
     notes: Notes = (TURNED,) if turned else ()
-    if understood and statements[0].view is None and not _says_nothing(position):
+    if understood and statements[0].view is None and not _is_unspecific(position):
         notes += (Message("The header's view “{0}” is not understood.", quotable(position), code=Code.HEADER_UNCLEAR),)
     if not understood:
-        return (None if _says_nothing(position) else plain(position)), notes
+        return (None if _is_unspecific(position) else plain(position)), notes
     first = understood[0]
     other = next((each for each in understood if (each.view in FRONTAL) is not (first.view in FRONTAL)), None)
     return first.view, notes if other is None else (*notes, _contradiction(first.words, other.words))
 
 
-def _says_nothing(position: str) -> bool:
-    """Whether View Position names no view at all, but at most how the patient stood or lay."""
-    return {part for part in _SPLIT.split(plain(position)) if part} <= _SAYS_NOTHING | _POSTURES
+def _is_unspecific(position: str) -> bool:
+    """Whether View Position names no view, but at most the patient's posture."""
+    return {part for part in _SPLIT.split(plain(position)) if part} <= _UNSPECIFIC | _POSTURES
 
 
 def _contradiction(taken: str, other: str) -> Message:
@@ -93,10 +93,10 @@ def _contradiction(taken: str, other: str) -> Message:
 
 
 def _coded(header: Dataset) -> list[_Statement]:
-    """View Code Sequence (0054,0220): a code that is known, else what it is said to mean."""
+    """The view in View Code Sequence (0054,0220), by a known code or else by its meaning."""
     try:
         items = list(header.get("ViewCodeSequence") or ())
-    except Exception:  # noqa: BLE001  # a fact that cannot be read must not cost the film
+    except Exception:  # noqa: BLE001  # an unreadable element must not make the film unreadable
         return []
     return [
         _Statement(
@@ -109,7 +109,7 @@ def _coded(header: Dataset) -> list[_Statement]:
 
 
 def _in_words(words: str) -> str | None:
-    """The one view that some words name; None where they name none, or several."""
+    """The view that words name; None if they name none or several."""
     parts = [part for part in _SPLIT.split(plain(words).replace(".", "")) if part]
     joined = [one + other for one, other in pairwise(parts)]
     views = {_VIEWS[part] for part in (*parts, *joined) if part in _VIEWS}
@@ -129,7 +129,7 @@ def _in_words(words: str) -> str | None:
 
 
 def orientation_of(header: Dataset) -> tuple[str, str] | None:
-    """Whereto rows and columns run by Patient Orientation (PS3.3 C.7.6.1.1.1), each one of "LRAPHF"."""
+    """The directions of rows and columns by Patient Orientation (PS3.3 C.7.6.1.1.1), each one of "LRAPHF"."""
     directions = [part[0] for part in plain(text(header, "PatientOrientation")).replace("\\", " ").split()]
     if len(directions) != 2 or not set(directions) <= set("LRAPHF"):  # noqa: PLR2004
         return None
@@ -137,7 +137,7 @@ def orientation_of(header: Dataset) -> tuple[str, str] | None:
 
 
 def _by_orientation(orientation: tuple[str, str] | None) -> tuple[str | None, bool]:
-    """The view that an orientation means, and whether the film is not upright."""
+    """The view that an orientation implies, and whether the film is not upright."""
     if orientation is None:
         return None, False
     across, down = orientation

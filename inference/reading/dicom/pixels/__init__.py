@@ -1,1 +1,1 @@
-"""From Pixel Data to the grey values of the first frame."""
+"""Reads Pixel Data: the grey values of the first frame."""

@@ -1,4 +1,4 @@
-"""Decoding of one compressed DICOM frame, by libraries that damaged ones may bring down."""
+"""Decodes one compressed DICOM frame with libraries that may crash on damaged frames."""
 
 from typing import Any
 
@@ -23,15 +23,15 @@ def decode_frame(frame: bytes, codec: Codec, stored: PixelFormat) -> StoredValue
 
     Args:
         frame: The codestream.
-        codec: What it is compressed with.
-        stored: What the DICOM header says.
+        codec: Its compression.
+        stored: The pixel format by the DICOM header.
 
     Returns:
-        Integers [H, W] or [H, W, 3] as stored: no bit is masked and no sign is applied but a JPEG 2000 stream's own.
+        Integers [H, W] or [H, W, 3] as stored: no bits are masked, and only a JPEG 2000 stream's own sign is applied.
 
     Raises:
-        UnreadableFilmError: The picture has another shape than was announced.
-        Exception: Whatever the decoder raises on a damaged frame.
+        UnreadableFilmError: The picture's shape differs from the header's.
+        Exception: Any that the decoder raises on a damaged frame.
     """
     values = _decode(frame, codec, stored)
     shape = (stored.rows, stored.columns) if stored.samples == 1 else (stored.rows, stored.columns, stored.samples)
@@ -43,7 +43,7 @@ def decode_frame(frame: bytes, codec: Codec, stored: PixelFormat) -> StoredValue
 
 
 def _decode(frame: bytes, codec: Codec, stored: PixelFormat) -> StoredValues:
-    """Imports late: an uncompressed object needs none of them."""
+    """Decode; the libraries are imported late, since uncompressed objects need none."""
     match codec:
         case Codec.RLE:
             return _decode_rle(frame, stored)
@@ -63,7 +63,7 @@ def _decode(frame: bytes, codec: Codec, stored: PixelFormat) -> StoredValues:
 
 
 def _colours(frame: bytes, codec: Codec, stored: PixelFormat) -> dict[str, Any]:
-    """What libjpeg is to convert: to RGB where the JPEG's own markers say what it holds, none elsewhere."""
+    """The colour space for libjpeg: RGB if the JPEG's own markers state its colours, else no conversion."""
     if stored.samples == 1:
         return {}
     marked = any(marker in frame[:_WITHIN] for marker in _COLOUR_MARKERS)

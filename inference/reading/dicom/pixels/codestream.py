@@ -1,4 +1,4 @@
-"""The guard before any DICOM decoder: a compressed frame's own header must agree with the DICOM header."""
+"""Checks before decoding that a compressed frame's own header agrees with the DICOM header."""
 
 import struct
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ _FRAMES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StreamHeader:
-    """What a codestream says of itself; the bits are those of its deepest component."""
+    """The header of a codestream; `bits` is that of its deepest component."""
 
     columns: int
     rows: int
@@ -36,18 +36,18 @@ class StreamHeader:
 
 
 def checked_stream(frame: bytes, codec: Codec, stored: PixelFormat) -> bytes:
-    """Check a compressed frame before a decoder sees it.
+    """Check a compressed frame before it is decoded.
 
     Args:
         frame: The first frame, its fragments joined.
-        codec: How it is compressed.
-        stored: What the DICOM header says.
+        codec: Its compression.
+        stored: The pixel format by the DICOM header.
 
     Returns:
         The frame, without a JP2 wrapper.
 
     Raises:
-        UnreadableFilmError: Cut short, or it contradicts the DICOM header.
+        UnreadableFilmError: It is truncated, or contradicts the DICOM header.
         FilmTooLargeError: It claims a size beyond the limits.
     """
     if codec is Codec.RLE:
@@ -60,10 +60,10 @@ def checked_stream(frame: bytes, codec: Codec, stored: PixelFormat) -> bytes:
 
 
 def stream_header(frame: bytes, codec: Codec) -> StreamHeader:
-    """What a frame of any codec but run lengths says of itself.
+    """The header of a frame of any codec except run-length encoding.
 
     Raises:
-        UnreadableFilmError: It is no frame of this codec.
+        UnreadableFilmError: It is not a frame of this codec.
         FilmTooLargeError: It claims a size beyond the limits.
     """
     return _jpeg_header(frame, codec) if codec in _FRAMES else _jpeg_2000_header(frame, _codestream_start(frame))
@@ -95,7 +95,7 @@ def _check_agreement(stream: StreamHeader, stored: PixelFormat) -> None:
 
 
 def jpeg_codec(frame: bytes) -> Codec | None:
-    """Which of the codecs that begin like a JPEG a frame is, by its frame header; None where it has no such header."""
+    """Which of the codecs that begin like a JPEG a frame uses, by its frame header; None without one."""
     marker, _ = frame_header(frame)
     return next((codec for codec, markers in _FRAMES.items() if marker in markers), None)
 

@@ -1,6 +1,6 @@
-"""Compressed pixel data by what they are: fragments (PS3.5 A.4), the first frame in them, and the codec of that frame.
+"""Reads encapsulated pixel data: fragments (PS3.5 A.4), the first frame in them, and its codec by content.
 
-Offset tables are not needed for the first frame and are wrong too often; a frame ends where its codestream ends.
+Offset tables are not needed for the first frame and are often wrong; a frame ends where its codestream ends.
 """
 
 import struct
@@ -26,7 +26,7 @@ _RLE_HEADER, _RLE_SEGMENTS = 64, 15
 
 
 def fragments_of(data: bytes) -> list[bytes] | None:
-    """The items of encapsulated pixel data, the offset table among them; None where the data are something else."""
+    """The items of encapsulated pixel data, including the offset table; None if the data are not encapsulated."""
     items: list[bytes] = []
     position = 0
     while data[position : position + 4] == _ITEM and position + _HEAD <= len(data):
@@ -38,10 +38,10 @@ def fragments_of(data: bytes) -> list[bytes] | None:
 
 
 def first_frame(items: list[bytes], frames: int) -> tuple[bytes, bool]:
-    """The first frame, its fragments joined; no other is touched.
+    """The first frame, with its fragments joined; the others are not read.
 
     Args:
-        items: As `fragments_of` gives them, with an offset table or without.
+        items: From `fragments_of`, with or without an offset table.
         frames: How many frames the header claims.
 
     Returns:
@@ -55,7 +55,7 @@ def first_frame(items: list[bytes], frames: int) -> tuple[bytes, bool]:
         raise UnreadableFilmError(
             Message("The DICOM object is damaged: it does not hold the frames that it claims.", code=Code.CUT_SHORT)
         )
-    if not _starts(fragments[0]):  # run lengths: a fragment is a frame
+    if not _starts(fragments[0]):  # with run lengths, each fragment is a frame
         return (fragments[0] if frames > 1 else b"".join(fragments)), frames > 1
     end = 1
     while end < len(fragments) and not (_starts(fragments[end]) and _ends(fragments[end - 1])):
@@ -64,7 +64,7 @@ def first_frame(items: list[bytes], frames: int) -> tuple[bytes, bool]:
 
 
 def codec_within(frame: bytes, stated: Codec) -> Codec | None:
-    """The codec of a frame by its first bytes; None where these fit none."""
+    """The codec of a frame by its first bytes; None if they match none."""
     if frame.startswith(_JPEG):
         return jpeg_codec(frame)
     if frame.startswith(_JPEG_2000):
@@ -78,7 +78,7 @@ def codec_within(frame: bytes, stated: Codec) -> Codec | None:
 
 
 def _is_offset_table(item: bytes) -> bool:
-    """Whether a first item can be one: empty, or 32-bit offsets (PS3.5 A.4), right or wrong, in place of a frame."""
+    """Whether a first item is an offset table: empty, or 32-bit offsets (PS3.5 A.4), correct or not."""
     return len(item) % 4 == 0 and not _starts(item) and (len(item) < _RLE_HEADER or not any(item[:4]))
 
 

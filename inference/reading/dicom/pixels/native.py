@@ -1,4 +1,4 @@
-"""The first frame of uncompressed pixel data (PS3.5 8) as an array, and whether its bytes fit the header."""
+"""Reads the first frame of uncompressed pixel data (PS3.5 8), and checks its bytes against the header."""
 
 from dataclasses import dataclass, replace
 from typing import Any
@@ -31,7 +31,7 @@ _BYTE, _WORD = 8, 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ByteOrder:
-    """How a file puts bytes together: most significant first, and 8-bit pixels in words of two (PS3.5 8.1.2)."""
+    """The byte order of a file, and whether its 8-bit pixels are packed into 16-bit words (PS3.5 8.1.2)."""
 
     big_endian: bool
     in_words: bool
@@ -42,15 +42,15 @@ def native_frame(data: bytes, stored: PixelFormat, order: ByteOrder) -> tuple[Sa
 
     Args:
         data: The value of Pixel Data.
-        stored: What the header says.
-        order: How the file is written.
+        stored: The pixel format by the header.
+        order: The file's byte order.
 
     Returns:
-        Unsigned integers [H, W], or [H, W, samples] of a colour object, whose first is all that is kept of a
-        subsampled one; what the header should have said; and sentences on where the data contradict it.
+        Unsigned integers [H, W], or [H, W, samples] of a colour object (only the first sample of a subsampled one); the
+        pixel format corrected by the data; and warnings about contradictions.
 
     Raises:
-        UnreadableFilmError: There are fewer bytes than the header claims, or as many again that it does not explain.
+        UnreadableFilmError: There are fewer bytes than the header claims, or twice as many without an explanation.
     """
     stored = _as_written(data, stored)
     spare = len(data) - stored.frame_bytes * stored.frames
@@ -69,18 +69,18 @@ def native_frame(data: bytes, stored: PixelFormat, order: ByteOrder) -> tuple[Sa
     if stored.samples > 1 and not _is_grey(frame):
         other = _frame(data, replace(stored, planar=not stored.planar), order)
         frame, more = (other, (OTHER_PLANES,)) if _is_grey(other) else (frame, more)
-    return frame, stored, (surplus,) * (spare > 1) + more  # one byte makes an odd length even
+    return frame, stored, (surplus,) * (spare > 1) + more  # one byte may pad an odd length
 
 
 def _as_written(data: bytes, stored: PixelFormat) -> PixelFormat:
-    """A subsampled object whose colours were written in full is as large as one that is not subsampled."""
+    """Detect an object that says it is subsampled but holds all colours in full, by its size."""
     full = replace(stored, photometric="YBR_FULL")
     fits = stored.photometric == SUBSAMPLED and len(data) >= full.frame_bytes * full.frames
     return full if fits else stored
 
 
 def _twice_as_many(data: bytes, stored: PixelFormat, order: ByteOrder) -> tuple[Samples, PixelFormat, Notes]:
-    """An object that says 8 bits a pixel and holds 16, if they make a film and the 8 make none."""
+    """Read an object that says 8 bits a pixel but holds 16, if only 16 bits give a smooth picture."""
     wide = replace(stored, bits_allocated=_WORD, bits_stored=_WORD, high_bit=_WORD - 1)
     if stored.bits_allocated == _BYTE and stored.samples == 1 and 0 <= len(data) - wide.frame_bytes <= 1:
         words, narrow = _frame(data, wide, order), _frame(data, stored, order)
@@ -115,12 +115,12 @@ def _frame(data: bytes, stored: PixelFormat, order: ByteOrder) -> Samples:
 
 
 def _is_grey(frame: Samples) -> bool:
-    """Whether the colours of a frame are all the same, as in a radiograph that was made one of colours."""
+    """Whether all colour channels are equal, as in a radiograph stored in colour."""
     return bool((frame == frame[..., :1]).all()) and int(np.ptp(frame)) > 0
 
 
 def _in_smooth_order(frame: Samples, stored: PixelFormat) -> tuple[Samples, Notes]:
-    """A grey frame of words with its bytes exchanged, where only that makes a film of it."""
+    """A grey frame of 16-bit words with its bytes swapped, if only then it is a smooth picture."""
     if stored.samples > 1 or stored.bits_allocated < _WORD or roughness(frame) < _NOISE:
         return frame, ()
     if roughness(frame >> (stored.high_bit + 1 - stored.bits_stored) & ((1 << stored.bits_stored) - 1)) < _NOISE:

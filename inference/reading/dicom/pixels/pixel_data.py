@@ -1,4 +1,4 @@
-"""From Pixel Data to the samples of the first frame: plain or in fragments, by what the data are (PS3.5 8 and A.4)."""
+"""Reads the samples of the first frame from Pixel Data, native or encapsulated by its content (PS3.5 8 and A.4)."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -26,7 +26,7 @@ OTHER_ENCODING = Message(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FirstFrame:
-    """The samples of the first frame, what the header should have said of them, and where it says something else."""
+    """The samples of the first frame, their corrected pixel format, and warnings about contradictions."""
 
     samples: npt.NDArray[Any]
     stored: PixelFormat
@@ -37,9 +37,9 @@ def first_samples(dataset: pydicom.Dataset, stored: PixelFormat) -> FirstFrame:
     """Read the first frame.
 
     Raises:
-        UnreadableFilmError: It is damaged, or is not what the header says.
-        UnsupportedFilmError: Its compression is not read.
-        Exception: Whatever a decoder raises on a damaged frame.
+        UnreadableFilmError: It is damaged, or contradicts the header.
+        UnsupportedFilmError: Its compression is not supported.
+        Exception: Any that a decoder raises on a damaged frame.
     """
     syntax = transfer_syntax(dataset)
     codec = codec_of(syntax, name_of(syntax) or Message("of an unknown kind"))
@@ -69,7 +69,7 @@ def _too_little() -> UnreadableFilmError:
 
 
 def _decoded(frame: bytes, stated: Codec, stored: PixelFormat, notes: Notes) -> FirstFrame:
-    """Decode a frame by the codec that it begins like; a doubtful one by the stated codec, which then refuses it."""
+    """Decode a frame by the codec of its first bytes, or else by the stated one, which raises an error."""
     codec = codec_within(frame, stated) or stated
     if codec is Codec.NATIVE:
         raise UnreadableFilmError(
@@ -85,7 +85,7 @@ def _decoded(frame: bytes, stated: Codec, stored: PixelFormat, notes: Notes) -> 
 
 
 def _bits_missing(held: int, stated: int) -> Notes:
-    """A compressed picture with fewer bits than the header says, so that its window may be another's."""
+    """The error for a compressed picture with fewer bits than the header says: its window may not fit."""
     if held >= stated:
         return ()
     few = Message(

@@ -1,4 +1,4 @@
-"""How a DICOM object says that its pixels are stored."""
+"""The pixel format that a DICOM header states."""
 
 from dataclasses import dataclass, replace
 
@@ -37,13 +37,13 @@ class PixelFormat:
         rows: Height in pixels.
         columns: Width in pixels.
         samples: 1 for grey and palette, 3 for colour.
-        photometric: Photometric Interpretation, as the standard spells it.
+        photometric: Photometric Interpretation, in the standard's spelling.
         bits_allocated: 8 or 16.
         bits_stored: 1 to `bits_allocated`.
         high_bit: The most significant stored bit.
         signed: Whether the pixel representation is two's complement.
-        planar: Whether a colour object keeps one colour after the other.
-        frames: Number of frames, as claimed.
+        planar: Whether the colours are stored in separate planes.
+        frames: Number of frames, by the header.
     """
 
     rows: int
@@ -72,12 +72,12 @@ class PixelFormat:
 
 
 def pixel_format_of(header: Dataset) -> tuple[PixelFormat, Notes]:
-    """Read and check the image pixel module; the sentences say what it leaves open or says wrongly.
+    """Read and check the image pixel module; the messages are warnings about what it omits or states wrongly.
 
     Raises:
         UnreadableFilmError: It contradicts itself, or an element is missing.
         FilmTooLargeError: Beyond the limits.
-        UnsupportedFilmError: A sound format that no radiograph has.
+        UnsupportedFilmError: A valid format that no radiograph has.
     """
     allocated = _whole(header, "BitsAllocated")
     bits = _whole(header, "BitsStored", allocated)
@@ -102,7 +102,7 @@ def pixel_format_of(header: Dataset) -> tuple[PixelFormat, Notes]:
 
 
 def _photometric(header: Dataset, samples: int) -> tuple[str, Notes]:
-    """Photometric Interpretation as the standard spells it; where it is missing, what the film most likely has."""
+    """Photometric Interpretation in the standard's spelling; if it is missing, the most likely one."""
     stated = term(header, "PhotometricInterpretation")
     if stated:
         return _SPELLINGS.get(stated) or quotable(text(header, "PhotometricInterpretation")), ()
@@ -127,7 +127,7 @@ def _check_samples(stored: PixelFormat) -> None:
 
 
 def _with_possible_high_bit(stored: PixelFormat) -> tuple[PixelFormat, Notes]:
-    """The highest bit moved to where the stored ones fit below it, if it is elsewhere."""
+    """The format with its high bit corrected, if the stored bits do not fit below it."""
     if stored.bits_allocated not in _CONTAINERS:
         raise UnsupportedFilmError(
             Message(
@@ -151,11 +151,11 @@ def _with_possible_high_bit(stored: PixelFormat) -> tuple[PixelFormat, Notes]:
 
 
 def _whole(header: Dataset, keyword: str, default: int | None = None) -> int:
-    """A whole number; absent and empty are the default, if there is one."""
+    """An integer; the default, if there is one, when the element is absent or empty."""
     value = header.get(keyword)
     if value is None or value == "":
         value = default
     try:
-        return int(value)  # what is no number raises
+        return int(value)  # raises for what is not a number
     except (TypeError, ValueError) as error:
         raise UnreadableFilmError(Message("The DICOM header is damaged: it has no sound {0}.", keyword)) from error

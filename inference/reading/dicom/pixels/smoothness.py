@@ -1,4 +1,4 @@
-"""Is this a film? Neighbouring pixels of a film have similar values; those of misread bits do not."""
+"""Tells films from misread bits: neighbouring pixels of a film have similar values."""
 
 from typing import Any
 
@@ -11,18 +11,18 @@ _OF_DEVIATION = 2 / np.sqrt(np.pi)
 """The mean difference of two independent normal values is so many of their standard deviations."""
 
 
-def some_rows(pixels: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """Rows that are enough to judge by, spread over the whole picture; a view."""
+def sampled_rows(pixels: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """A sample of rows, spread over the whole picture; a view."""
     return pixels[:: max(1, pixels.shape[0] // _ROWS)]
 
 
 def roughness(pixels: npt.NDArray[Any]) -> float:
-    """How much neighbours in a row differ, in shares of how much any two pixels do: 0.02 to 0.2 in films, 1 in noise.
+    """Mean difference of neighbours in a row, relative to that of any two pixels: 0.02 to 0.2 in films, 1 in noise.
 
     Args:
         pixels: [H, W] of any number type; a blank picture is not rough.
     """
-    rows = some_rows(pixels).astype(np.float32)
+    rows = sampled_rows(pixels).astype(np.float32)
     deviation = float(rows.std())
     return float(np.abs(np.diff(rows, axis=1)).mean()) / (_OF_DEVIATION * deviation) if deviation else 0.0
 

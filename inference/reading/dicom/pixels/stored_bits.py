@@ -1,8 +1,8 @@
-"""Which bits of a word hold a grey value: what the header says, held against what the words themselves can mean.
+"""Finds the bits of a word that hold the grey value: compares the header with the words themselves.
 
-PS3.5 8.1.1 lets unused bits hold anything, and headers are wrong about the others. So wherever a film's words have bits
-outside those that the header names, or could be meant in two ways, the meaning in which the picture is smooth decides:
-neighbours that differ in a doubtful bit are close together in the right meaning and far apart in the wrong one.
+PS3.5 8.1.1 allows anything in unused bits, and headers may be wrong about the others. If words have bits outside those
+that the header names, or are ambiguous, the reading in which the picture is smooth decides: neighbours that differ in a
+doubtful bit are close together in the right reading and far apart in the wrong one.
 """
 
 from dataclasses import dataclass, replace
@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from inference.messages import Code, Message
 from inference.reading.dicom.pixels.pixel_format import HIGH_BIT, PixelFormat
-from inference.reading.dicom.pixels.smoothness import some_rows
+from inference.reading.dicom.pixels.smoothness import sampled_rows
 
 Words = npt.NDArray[Any]
 Table = npt.NDArray[np.int32]
@@ -44,7 +44,7 @@ values on either side of the doubtful bit, and steps from pixel to pixel so much
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BitField:
-    """Where a value lies in its word: so many bits from `shift` on, with a sign or without."""
+    """The position of a value in its word: `bits` bits from `shift` on, signed or not."""
 
     shift: int
     bits: int
@@ -57,21 +57,21 @@ class BitField:
         return (-half, half - 1) if self.signed else (0, 2 * half - 1)
 
     def values(self, words: Words) -> Table:
-        """The values in some words, whatever their other bits."""
+        """The values in words, ignoring the other bits."""
         values = (words.astype(np.int32) >> self.shift) & ((1 << self.bits) - 1)
         return np.where(values >= 1 << (self.bits - 1), values - (1 << self.bits), values) if self.signed else values
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GreyWords:
-    """A grey frame: words [H, W], the value that each possible word stands for, and the values' bounds.
+    """A grey frame: words [H, W], the value of each possible word, and the bounds of the values.
 
     Attributes:
         words: uint8 or uint16 [H, W].
         counts: int64 [256 or 65536], how often each word occurs.
-        values: int32 [256 or 65536], within the bounds.
+        values: int32 [256 or 65536], the value of each word, within the bounds.
         bounds: The least and the greatest value that the bits in use can hold.
-        notes: Sentences on where the words contradict the header.
+        notes: Warnings about contradictions with the header.
     """
 
     words: Words
@@ -82,11 +82,11 @@ class GreyWords:
 
 
 def grey_words(samples: Words, stored: PixelFormat) -> GreyWords:
-    """Find the meaning of a grey frame.
+    """Interpret the words of a grey frame.
 
     Args:
-        samples: Integers [H, W] as decoded; those with a sign come from a JPEG 2000 stream, whose sign is believed.
-        stored: What the header says.
+        samples: Integers [H, W] as decoded; signed ones come from a JPEG 2000 stream, whose sign is believed.
+        stored: The pixel format by the header.
     """
     words = samples.view(f"u{samples.dtype.itemsize}")
     width = 8 * words.dtype.itemsize
@@ -106,10 +106,10 @@ def grey_words(samples: Words, stored: PixelFormat) -> GreyWords:
 
 
 def _aligned(field: BitField, used: int) -> tuple[BitField, Notes]:
-    """The field where the bits in use lie, if the header's high bit puts it elsewhere.
+    """The bit field, moved to the bits in use if the header's high bit is wrong.
 
-    Words that fill the low bits, of which some are to be shifted out, and leave the high ones empty, lie low; words
-    that reach too high and end in as many zeros lie high.
+    If words use low bits outside the field and leave its high bits empty, the field moves down; if they use bits above
+    it and their low bits are zero, it moves up.
     """
     if field.shift and used >> field.bits == 0 and used & ((1 << field.shift) - 1):
         return replace(field, shift=0), (HIGH_BIT,)
@@ -122,7 +122,7 @@ def _aligned(field: BitField, used: int) -> tuple[BitField, Notes]:
 def _meaning(
     words: Words, counts: npt.NDArray[np.int64], field: BitField, width: int
 ) -> tuple[Table, tuple[int, int], Notes]:
-    """The value of every word, their bounds, and what the bits beside the field turned out to be."""
+    """The value of every word, their bounds, and warnings about the bits outside the field."""
     every = np.arange(1 << width, dtype=np.int32)
     masked = field.values(every)
     whole = BitField(shift=field.shift, bits=width - field.shift, signed=field.signed).values(every)
@@ -131,7 +131,7 @@ def _meaning(
     beside = every >> (field.shift + field.bits)
     extended = field.signed and bool((whole[counts > 0] < 0).any())
     if not stray.any() or (field.signed and not extended and not beside[stray].any()):
-        return masked, field.bounds, ()  # negative values whose sign was not extended leave the other bits empty
+        return masked, field.bounds, ()  # negative values without sign extension leave the other bits empty
     as_whole, as_masked = _close_together(words, counts, whole, masked)
     if as_whole <= as_masked:
         return masked, field.bounds, (UNUSED_BITS,)
@@ -144,7 +144,7 @@ def _meaning(
 
 
 def _is_overshoot(whole: Table, counts: npt.NDArray[np.int64], field: BitField) -> bool:
-    """Whether values lie beyond the bounds of their field only in a few pixels, and not far."""
+    """Whether only few pixels exceed the bounds of the field, and only slightly."""
     low, high = field.bounds
     margin = (high - low + 1) // _OVERSHOOT_PART
     beyond = (whole < low) | (whole > high)
@@ -153,7 +153,7 @@ def _is_overshoot(whole: Table, counts: npt.NDArray[np.int64], field: BitField) 
 
 
 def more_bits(stated: int, used: int) -> Message:
-    """The sentence on values that take more bits than the header says."""
+    """The warning about values that need more bits than the header says."""
     return Message(
         "The header says that grey values have {0} bits, but they have {1}; they were taken as they are.",
         stated,
@@ -163,21 +163,21 @@ def more_bits(stated: int, used: int) -> Message:
 
 
 def _close_together(words: Words, counts: npt.NDArray[np.int64], *meanings: Table) -> list[float]:
-    """For each of two meanings, the share of neighbours near each other among those that only one can be right of."""
+    """For two readings, the share of close neighbours among those pairs that are close in only one of them."""
     offset = meanings[0] - meanings[1]
     pairs = [(words[:, :-1], words[:, 1:]), (words[:-1], words[1:])]
     doubtful = [offset[one] != offset[other] for one, other in pairs]
     shares = []
     for values in meanings:
-        near = _NEAR * _any_two(values, counts)
+        near = _NEAR * _random_pair_difference(values, counts)
         differences = [np.abs(values[a[at]] - values[b[at]]) for (a, b), at in zip(pairs, doubtful, strict=True)]
         together = np.concatenate(differences)
         shares.append(float(np.mean(together < near)) if len(together) else 0.0)
     return shares
 
 
-def _any_two(values: Table, counts: npt.NDArray[np.int64]) -> float:
-    """The mean difference of two pixels, drawn from anywhere."""
+def _random_pair_difference(values: Table, counts: npt.NDArray[np.int64]) -> float:
+    """The mean difference of two random pixels."""
     order = np.argsort(values, kind="stable")
     below = np.cumsum(counts[order]) / counts.sum()
     return float(2.0 * (np.diff(values[order]) * (below * (1.0 - below))[:-1]).sum())
@@ -186,26 +186,26 @@ def _any_two(values: Table, counts: npt.NDArray[np.int64]) -> float:
 def _sign_checked(
     words: Words, present: Words, field: BitField, stated: tuple[Table, tuple[int, int]]
 ) -> tuple[Table, tuple[int, int], Notes]:
-    """The other meaning of the highest bit in use, where only with it the picture is smooth."""
+    """The values with the opposite signedness, if the picture is smooth only with it."""
     bits = min(field.bits, int((present >> field.shift).max()).bit_length())
     negative = field.signed and bits == field.bits
     other = replace(field, bits=bits, signed=not negative)
-    if bits < 2 or not _speaks_against_sign(words, present, other, negative=negative):  # noqa: PLR2004
+    if bits < 2 or not _contradicts_sign(words, present, other, negative=negative):  # noqa: PLR2004
         return *stated, ()
-    values, rows = other.values(np.arange(len(stated[0]), dtype=np.int32)), some_rows(words)
+    values, rows = other.values(np.arange(len(stated[0]), dtype=np.int32)), sampled_rows(words)
     steps, steps_as_stated = (float(np.abs(np.diff(table[rows], axis=1)).mean()) for table in (values, stated[0]))
     if steps > _MUCH_SMOOTHER * steps_as_stated:
         return *stated, ()
     return values, other.bounds, (IS_UNSIGNED if negative else IS_SIGNED,)
 
 
-def _speaks_against_sign(words: Words, present: Words, field: BitField, *, negative: bool) -> bool:
-    """Whether neighbours that differ in the highest bit are close together only without its present meaning."""
+def _contradicts_sign(words: Words, present: Words, field: BitField, *, negative: bool) -> bool:
+    """Whether neighbours that differ in the highest bit are close together only with the opposite signedness."""
     half = 1 << (field.bits - 1)
     tops = (present >> field.shift) & half != 0
     if min(np.count_nonzero(tops), np.count_nonzero(~tops)) < _LEAST_VALUES:
         return False
-    unsigned = (some_rows(words).astype(np.int32) >> field.shift) & (2 * half - 1)
+    unsigned = (sampled_rows(words).astype(np.int32) >> field.shift) & (2 * half - 1)
     differences = np.abs(np.diff(unsigned, axis=1))[(unsigned[:, 1:] ^ unsigned[:, :-1]) & half != 0]
     without, with_sign = np.count_nonzero(differences < half // 2), np.count_nonzero(differences > half + half // 2)
     against, backing = (with_sign, without) if negative else (without, with_sign)

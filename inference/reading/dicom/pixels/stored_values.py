@@ -1,4 +1,4 @@
-"""Which decoded samples are grey values, and the grey of those that are colours."""
+"""Tells grey samples from colour samples, and converts colours to grey."""
 
 from typing import Any
 
@@ -27,7 +27,7 @@ _LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 
 
 def is_grey(stored: PixelFormat) -> bool:
-    """Whether grey values go through the presentation chain; colours do not."""
+    """Whether the samples are grey values, which go through the presentation chain."""
     return stored.samples == 1 and stored.photometric != PALETTE
 
 
@@ -36,11 +36,11 @@ def colour_to_grey(samples: StoredValues, stored: PixelFormat, header: Dataset) 
 
     Args:
         samples: Unsigned integers [H, W, 3] as decoded, or [H, W] of palette entries.
-        stored: What the DICOM header says.
+        stored: The pixel format by the DICOM header.
         header: The data set, for its palette.
 
     Returns:
-        float32 [H, W] in 0 to 1, and sentences on where the samples contradict the header.
+        float32 [H, W] in 0 to 1, and warnings about contradictions with the header.
     """
     highest = int(samples.max())
     if stored.photometric == PALETTE:
@@ -62,5 +62,5 @@ def colour_to_grey(samples: StoredValues, stored: PixelFormat, header: Dataset) 
 
 
 def _is_luminance_first(samples: StoredValues, middle: int) -> bool:
-    """Whether what is said to be red, green and blue is a grey picture's Y, Cb and Cr: two channels say "no colour"."""
+    """Whether channels that are declared as RGB are the Y, Cb and Cr of a grey picture: two of them are constant."""
     return bool((samples[..., 1:] == middle).all()) and int(np.ptp(samples[..., 0])) > 0

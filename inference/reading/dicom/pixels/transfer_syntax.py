@@ -1,4 +1,4 @@
-"""The DICOM transfer syntaxes that are read, and which family of codec each belongs to (PS3.5 section 10)."""
+"""The supported DICOM transfer syntaxes and their codecs (PS3.5 section 10)."""
 
 from enum import StrEnum
 
@@ -48,11 +48,11 @@ def codec_of(uid: str, name: str | Message) -> Codec:
     """The codec of a transfer syntax.
 
     Args:
-        uid: Its unique identifier.
-        name: Its name, for the sentence that says that it is not read.
+        uid: Its UID.
+        name: Its name, for the error message.
 
     Raises:
-        UnsupportedFilmError: A video, or a compression that is not read.
+        UnsupportedFilmError: It is a video, or an unsupported compression.
     """
     codec = _CODECS.get(uid)
     if codec is not None:
