@@ -1,4 +1,4 @@
-"""Hilum's one entry point: no command opens the window; a command runs headless."""
+"""The entry point of Hilum: without a command it opens the window, with one it runs headless."""
 
 import gc
 import os
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
-    # Before numpy is imported: the scan has a thread for each core, beside which numpy's own would only spin.
+    # Before numpy is imported: the scan has a thread for each core, so numpy's own threads would only spin.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if arguments and arguments[0] in _HEADLESS:
         gc.set_threshold(_RARELY)
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window_checks() -> "list[Check]":
-    """What the self-test checks of the window; where Qt is not installed, as on a server, one check that says so."""
+    """The self-test's checks of the window; without Qt, as on a server, one check that is skipped."""
     try:
         from gui.self_test import window_checks
     except ImportError as error:
@@ -70,7 +70,7 @@ def _window_options(arguments: Sequence[str]) -> "argparse.Namespace":
 
 
 def _open_window(options: "argparse.Namespace") -> int:
-    if not has_display():  # Qt would end the process
+    if not has_display():  # Qt would abort the process
         from inference.commands.no_display import scan_without_display
 
         return scan_without_display(options.paths, model=options.model, device=options.device)
@@ -85,7 +85,7 @@ def has_display() -> bool:
 
 
 def _leave(status: int) -> NoReturn:
-    """End the program; after a command at once, since taking every library apart takes longer than reading a film."""
+    """Exit; after a command at once, since unloading all libraries takes longer than reading a film."""
     if sys.argv[1:2] and sys.argv[1] in COMMANDS:
         for stream in (sys.stdout, sys.stderr):
             with suppress(OSError, ValueError):
@@ -98,5 +98,5 @@ if __name__ == "__main__":
     if getattr(sys, "frozen", False):
         import multiprocessing
 
-        multiprocessing.freeze_support()  # in the bundle the decoders' processes start here, and must open no window
+        multiprocessing.freeze_support()  # in the bundle, the decoders' processes start here and must not open a window
     _leave(main())

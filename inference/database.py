@@ -1,4 +1,4 @@
-"""SQLite files that survive a killed program, and one that is damaged does not stop the next start."""
+"""Opens SQLite files so that they survive a killed program; a damaged file is set aside."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -16,27 +16,27 @@ def open_database(
     synchronous: str = "NORMAL",
     thorough: bool = False,
 ) -> sqlite3.Connection:
-    """Open a database in WAL mode, made with its folder where it is not there; a damaged one is set aside.
+    """Open a database in WAL mode, or create it with its folder; a damaged one is set aside.
 
-    What was set aside lies beside the new one under the ending `.damaged`.
+    A file that was set aside gets the suffix `.damaged`.
 
     Args:
         path: The file.
         schema: One or more CREATE TABLE IF NOT EXISTS statements.
-        version: Of the schema; a file of another version counts as damaged, unless it can be upgraded.
-        upgrades: By the older versions, the statement that brings a file of each to this version.
-        synchronous: NORMAL is safe against a killed program; FULL also against a power cut, at the price of a wait
-            for the disk at every commit.
-        thorough: Look through the whole file for damage: for one that is small, and could not be made again.
+        version: Version of the schema; a file of another version counts as damaged, unless it can be upgraded.
+        upgrades: For each older version, the statement that upgrades such a file to this version.
+        synchronous: NORMAL survives a killed program; FULL also survives a power cut, but waits for the disk at every
+            commit.
+        thorough: Check the whole file for damage: for small files whose content cannot be reproduced.
 
     Raises:
-        OSError, sqlite3.Error: It can be neither opened nor made.
+        OSError, sqlite3.Error: It can be neither opened nor created.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         return _open(path, schema, version, upgrades, synchronous, thorough=thorough)
     except sqlite3.OperationalError:
-        raise  # locked, read-only, or a full disk: nothing is wrong with the file
+        raise  # locked, read-only, or a full disk: the file is not damaged
     except sqlite3.DatabaseError:
         path.replace(damaged_path(path))
         for companion in ("-wal", "-shm"):
@@ -45,7 +45,7 @@ def open_database(
 
 
 def damaged_path(path: Path) -> Path:
-    """Where a damaged database is set aside."""
+    """The path under which a damaged database is set aside."""
     return path.with_suffix(".damaged")
 
 
@@ -72,7 +72,7 @@ def _open(
 
 
 def _upgraded(connection: sqlite3.Connection, version: int, upgrades: Mapping[int, str]) -> int:
-    """Bring a file to this version, wholly or not at all; another program may have done it a moment ago."""
+    """Upgrade a file in one transaction; another program may have upgraded it meanwhile."""
     connection.execute("BEGIN IMMEDIATE")
     if _version(connection) in upgrades:
         connection.execute(upgrades[_version(connection)])

@@ -1,4 +1,4 @@
-"""The errors of Hilum: one small hierarchy, each message a sentence that a user can act on."""
+"""The errors of Hilum. Each message is a sentence that a user can act on."""
 
 from typing import ClassVar
 
@@ -6,10 +6,10 @@ from inference.messages import Code, Message
 
 
 class HilumError(Exception):
-    """Anything that Hilum itself reports; `str` gives its message in English.
+    """The base of all errors that Hilum reports; `str` gives the message in English.
 
     Args:
-        message: A sentence for the user, with the code of the reason unless that is the error's own.
+        message: A sentence for the user; its code defaults to the error class's own.
     """
 
     own_code: ClassVar[Code] = Code.ERROR
@@ -31,31 +31,31 @@ class UnreadableFilmError(HilumError):
 
 
 class UnsupportedFilmError(HilumError):
-    """The file is sound, but of a kind that Hilum does not read."""
+    """The file is valid, but of a kind that Hilum does not read."""
 
     own_code = Code.UNSUPPORTED_FORMAT
 
 
 class FilmTooLargeError(UnreadableFilmError):
-    """The file claims a size beyond the limits in `inference.reading.limits`."""
+    """The file exceeds the limits in `inference.reading.limits`."""
 
     own_code = Code.TOO_LARGE
 
 
 class MissingFilmError(HilumError):
-    """The file is gone, or may not be opened."""
+    """The file does not exist, or access is denied."""
 
     own_code = Code.MISSING
 
 
 class ModelError(HilumError):
-    """The model file cannot be used: absent, damaged, without a passport, or of another shape."""
+    """The model file cannot be used: it is missing, damaged, without a passport, or of another shape."""
 
     own_code = Code.MODEL
 
 
 class DeviceError(HilumError):
-    """The device that was asked for cannot run the model."""
+    """The requested device cannot run the model."""
 
     own_code = Code.DEVICE
 
@@ -67,4 +67,4 @@ class OutputTargetError(HilumError):
 
 
 class UsageError(Exception):
-    """A command was given what it cannot work on; said in a terminal only, and so in English only."""
+    """A command's arguments cannot be used; shown only in a terminal, and so only in English."""

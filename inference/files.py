@@ -1,4 +1,4 @@
-"""Writes a file whole or not at all: beside its target first, then in its place."""
+"""Writes files atomically: to a temporary file beside the target, which then replaces it."""
 
 import errno
 import os
@@ -14,26 +14,26 @@ from inference.messages import Code, Message
 
 
 def _allow_all() -> None:
-    """Every file may be replaced."""
+    """The default check: every file may be replaced."""
 
 
 @contextmanager
 def atomic_write(target: Path, *, encoding: str, check: Callable[[], None] = _allow_all) -> Iterator[TextIO]:
-    """Open a text file that takes the target's place when the block is left, flushed to the disk.
+    """Open a text file that replaces the target at the end of the block, flushed to the disk.
 
-    What was written is also kept when the block is left by an exception, so that an interrupted scan leaves its rows;
-    but never when writing itself failed: then the old file stays as it was. Line ends are written as they are given,
-    and a character that the encoding lacks as its escape. A link stays, and what it leads to is written; so is what is
-    no file, such as /dev/stdout, since a file in its place would destroy it.
+    If the block raises an exception, what was written so far replaces the target, too, so that an interrupted scan
+    leaves its rows; but if writing itself fails, the old file stays. Line ends are not translated, and a character that
+    the encoding lacks is escaped. A link stays, and its target is replaced. A device such as /dev/stdout is written
+    directly.
 
     Args:
-        target: The file to write; one that is there is replaced.
-        encoding: Of the text.
-        check: Raises if the target must not be replaced; asked before anything is opened, and again at the end.
+        target: The file to write or replace.
+        encoding: The text's encoding.
+        check: Raises if the target must not be replaced; called before anything is opened, and again at the end.
 
     Raises:
         HilumError: The file cannot be written; the sentence says what to do.
-        BrokenPipeError: The target is a pipe, and nobody reads it any more.
+        BrokenPipeError: The target is a pipe whose reader has exited.
     """
     check()
     real = Path(os.path.realpath(target))
@@ -47,15 +47,15 @@ def atomic_write(target: Path, *, encoding: str, check: Callable[[], None] = _al
 
 
 def write_atomically(target: Path, data: bytes, *, check: Callable[[], None] = _allow_all) -> None:
-    """Write a file that is made in memory, as a PDF or a picture is; links and what is no file as `atomic_write` does.
+    """Write bytes to a file, such as a PDF or a picture; handles links and devices as `atomic_write` does.
 
     Args:
         target: The file to write.
-        data: Its bytes.
-        check: Raises if the target must not be replaced; asked before anything is opened.
+        data: The content.
+        check: Raises if the target must not be replaced; called before anything is opened.
 
     Raises:
-        HilumError: The file cannot be written; the sentence says what to do. An old file stays as it was then.
+        HilumError: The file cannot be written; the sentence says what to do. The old file then stays.
     """
     check()
     try:
@@ -74,7 +74,7 @@ def write_atomically(target: Path, data: bytes, *, check: Callable[[], None] = _
 
 
 def _is_special(target: Path) -> bool:
-    """Whether a file in its place would destroy something: a pipe or a device."""
+    """Whether the target is a pipe or a device, which must not be replaced."""
     return target.exists() and not target.is_file() and not target.is_dir()
 
 
@@ -86,8 +86,8 @@ def _replacing(target: Path, encoding: str, check: Callable[[], None]) -> Iterat
             try:
                 yield file
             except OSError:
-                raise  # writing failed: the old file stays
-            except BaseException as error:  # noqa: BLE001  # Ctrl+C among them; raised again below
+                raise  # writing failed, so the old file stays
+            except BaseException as error:  # noqa: BLE001  # including Ctrl+C; raised again below
                 interruption = error
             file.flush()
             os.fsync(file.fileno())
@@ -103,7 +103,7 @@ def _opened(path: Path, encoding: str) -> TextIO:
 
 @contextmanager
 def _temporary_file(target: Path) -> Iterator[Path]:
-    """An empty file next to the target, with the rights that a new file has; gone at the end, if it is still there."""
+    """An empty temporary file beside the target, with a new file's permissions; deleted at the end if it remains."""
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
     os.close(descriptor)
     temporary = Path(name)
@@ -141,7 +141,7 @@ _REFUSALS = {errno.EACCES, errno.EPERM, errno.EBUSY}
 
 
 def _advice(target: Path, error: OSError) -> Message:
-    """What to do about an error, by its cause."""
+    """The advice for an error, by its cause."""
     if not target.parent.is_dir():
         return Message("The folder {0} is not there; choose another one.", target.parent)
     if error.errno in _REFUSALS:
@@ -152,7 +152,7 @@ def _advice(target: Path, error: OSError) -> Message:
 
 
 def _advice_on_a_refusal(target: Path) -> Message:
-    """Windows refuses a file that another program has open, and a folder where one may not write, by the same error."""
+    """The advice for a denied access; on Windows the same error means that another program has opened the file."""
     if sys.platform == "win32" and target.exists():
         return Message("Close it if a spreadsheet has it open, or name another file.")
     return Message("You may not write into the folder {0}; choose another one.", target.parent)

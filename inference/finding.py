@@ -1,4 +1,4 @@
-"""What is said of one film: a finding, with a verdict or with the reason why there is none."""
+"""The finding for one film: a verdict, or the reason why there is none."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,13 +10,13 @@ from inference.messages import Code, Message
 
 
 class Status(StrEnum):
-    """What became of a file; the five add up to the files found."""
+    """The status of a file; the counts of the five add up to the files found."""
 
     ASSESSED = "assessed"
-    REFUSED = "refused"  # opened, but must not be assessed
+    REFUSED = "refused"  # readable, but must not be assessed
     UNREADABLE = "unreadable"  # damaged
-    UNSUPPORTED = "unsupported"  # sound, but not ours
-    MISSING = "missing"  # gone, or may not be opened
+    UNSUPPORTED = "unsupported"  # valid, but of a kind that Hilum does not read
+    MISSING = "missing"  # does not exist, or access is denied
 
 
 class Verdict(StrEnum):
@@ -33,7 +33,7 @@ _REVEALING_CODES = frozenset({Code.OUTSIDE_LUNGS, Code.MAPS_DISAGREE, Code.SAME_
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilmRecord:
-    """What the finding keeps of the film itself, so that it can be traced back to the pixels."""
+    """The facts of a film that make its finding traceable to the pixels."""
 
     width: int
     height: int
@@ -43,7 +43,7 @@ class FilmRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelRecord:
-    """Which model answered, and where it ran."""
+    """The model that answered, and its device."""
 
     name: str
     sha256: str
@@ -52,10 +52,10 @@ class ModelRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """What was done to a film that lies wrong before it was assessed.
+    """The correction of a rotated or inverted film before it was assessed.
 
     Attributes:
-        quarter_turns: How often it was turned by 90 degrees clockwise, 0 to 3.
+        quarter_turns: The clockwise rotation in quarter turns, 0 to 3.
         inverted: Whether its grey values were inverted.
     """
 
@@ -65,24 +65,25 @@ class Correction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """What is said of one film.
+    """The finding for one film.
 
     Attributes:
         file: Identity of the film in its scan: the path relative to the folder, with forward slashes.
-        path: Where the file lies.
+        path: The file's path.
         probability: Calibrated probability of signs of pneumonia, 0 to 1; None unless assessed.
         operating_point: Name of the operating point behind the verdict; empty unless assessed.
-        population: Whose model answered, "children" or "adults"; empty unless assessed, and for a model of a population
-            that the gate does not know.
-        model: Which model answered; for a film that was not assessed, the gate, or the only model where there is none.
+        population: The model's population, "children" or "adults"; empty unless assessed, and if the gate does not know
+            it.
+        model: The model that answered; for a film that was not assessed, the gate, or the only model if there is no
+            gate.
         reasons: Why the film was not assessed, the first reason with its code; empty if it was.
-        zone: Where the model saw most, in words; None if nothing stands out in a lung.
+        zone: The zone of the strongest evidence, in words; None if nothing stands out in a lung.
         heatmap: [h, w], 0 to 1, over the whole film: each region's evidence for pneumonia, on one scale for all films.
-        localisation: [h, w], 0 to 1, over the whole film: each region's probability of an opacity of the lung; None
-            where the model does not say.
-        lung_field: Where the lungs are, by `inference.localisation.lung_field`; None where no gate has seen the film.
-        film: None where the file could not be opened as a film.
-        correction: None for a film that was assessed as it is.
+        localisation: [h, w], 0 to 1, over the whole film: each region's probability of an opacity of the lung; None if
+            the model has no such output.
+        lung_field: The lungs, packed by `inference.localisation.lung_field`; None if there was no gate.
+        film: None if the file could not be read as a film.
+        correction: None if the film was not corrected.
         assessed_at: Local time with its offset from UTC.
     """
 
@@ -111,15 +112,15 @@ class Finding:
 
     @property
     def code(self) -> Code | None:
-        """Short stable name of the reason why the film was not assessed; None if it was."""
+        """The code of the reason why the film was not assessed; None if it was."""
         return self.reasons[0].code if self.reasons else None
 
     def shown_map(self, *, of_evidence: bool = False) -> HeatmapArray | None:
-        """The map that is shown of the film: of opacities where there is one, unless that of evidence is wanted."""
+        """The map to show over the film: of opacities if there is one, unless the evidence map is requested."""
         return self.heatmap if of_evidence or self.localisation is None else self.localisation
 
     def visible_warnings(self, *, withheld: bool) -> tuple[Message, ...]:
-        """The warnings; while the answer is withheld, without those that would reveal it."""
+        """The warnings, without those that would reveal a withheld answer."""
         if not withheld:
             return self.warnings
         return tuple(warning for warning in self.warnings if warning.code not in _REVEALING_CODES)

@@ -1,4 +1,4 @@
-"""What is said to the user: a sentence as data, which the window can translate, and the stable codes of reasons."""
+"""Messages for the user: sentences as data, which the window can translate, and the stable codes of reasons."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ _PLACE = re.compile(r"\{(\d)\}")
 
 
 class Code(StrEnum):
-    """The stable name of a reason, for tables and scripts; the values never change."""
+    """The stable codes of reasons, for tables and scripts; the values never change."""
 
     # A file that cannot be read as a film.
     BITS = "bits"
@@ -111,12 +111,12 @@ class Code(StrEnum):
 class Message:
     """A sentence for the user; `str` gives it in English.
 
-    Its first argument is always written as a literal: `tools/translations.py` gathers it from there.
+    The template must be a literal where the message is created, since `tools/translations.py` collects it from there.
 
     Attributes:
-        template: In English, with {0}, {1} … where the arguments go.
-        arguments: What goes there; a message among them is translated too.
-        code: Stable name of the reason; None for a message that is only a part of another one.
+        template: English, with the placeholders {0}, {1} …
+        arguments: The values of the placeholders; messages among them are translated, too.
+        code: The code of the reason; None for a message that is only part of another one.
     """
 
     template: str
@@ -134,18 +134,18 @@ class Message:
 
     @classmethod
     def finished(cls, sentence: str, code: Code | None = None) -> Self:
-        """A sentence that was kept in English, with everything already in its place."""
+        """A stored English sentence, with its arguments already filled in."""
         return cls(sentence, code=code)
 
     def with_code(self, code: Code) -> Self:
-        """The same sentence with this code, unless it has one."""
+        """The message with this code, unless it has a code."""
         return self if self.code else type(self)(self.template, *self.arguments, code=code)
 
 
 def filled(template: str, arguments: Sequence[str]) -> str:
-    """A template with its arguments in their places.
+    """Fill the arguments into a template.
 
-    Unlike `str.format` it takes any template: one may come from a file, or from a process that a film has broken.
+    Unlike `str.format`, accepts any template: it may come from a file, or from a process that a film has corrupted.
     """
 
     def argument(place: re.Match[str]) -> str:

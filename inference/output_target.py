@@ -1,4 +1,4 @@
-"""Refuses to write over a film, or over any other file that Hilum did not write: one check for every output."""
+"""Refuses to overwrite films and other files that Hilum did not write; every output uses this check."""
 
 import os
 from collections.abc import Callable, Iterable
@@ -23,7 +23,7 @@ _LOCAL_HEADER_BYTES = 30
 
 
 class OutputKind(Enum):
-    """What is written, and so what an older file of ours looks like."""
+    """The kinds of output, by which older outputs of Hilum are recognised."""
 
     CSV = auto()
     JSON_LINES = auto()
@@ -34,18 +34,18 @@ class OutputKind(Enum):
 
 
 def check_target(target: Path, kind: OutputKind, films: Iterable[Path] = ()) -> None:
-    """Refuse a target that is one of the films under any name, or a file that Hilum did not write.
+    """Refuse a target that is one of the films, by any name, or a file that Hilum did not write.
 
-    A file's content decides, so links, `..` and other spellings of a name change nothing. A picture is never replaced,
-    because it may be a film. Pipes and character devices are left alone: nothing in them can be lost.
+    The file's content decides, so links and other spellings of a path make no difference. A picture is never replaced,
+    because it may be a film. Pipes and character devices are always allowed.
 
     Args:
-        target: The file to write; it need not be there.
+        target: The file to write; it need not exist.
         kind: What will be written.
-        films: Paths that were scanned or opened; looked at only if the target is an empty file.
+        films: Paths that were scanned or opened; used only if the target is an empty file.
 
     Raises:
-        OutputTargetError: The sentence says why, and to name another file.
+        OutputTargetError: The sentence says why, and asks for another file.
     """
     if target.is_block_device():
         raise _not_replaceable(target)
@@ -65,7 +65,7 @@ def check_target(target: Path, kind: OutputKind, films: Iterable[Path] = ()) -> 
 
 
 def check_targets_differ(targets: Iterable[Path]) -> None:
-    """Refuse one file for two outputs, of which the second would replace the first.
+    """Refuse the same file for two outputs, since the second would replace the first.
 
     Raises:
         OutputTargetError: The sentence names the file.
@@ -81,12 +81,12 @@ def check_targets_differ(targets: Iterable[Path]) -> None:
 
 
 def target_check(target: Path, kind: OutputKind, films: Iterable[Path] = ()) -> Callable[[], None]:
-    """The check of one target, to be repeated just before the file is replaced: a film may have come meanwhile."""
+    """The check of one target, for repeating it just before the file is replaced."""
     return partial(check_target, target, kind, films)
 
 
 def _head(target: Path) -> bytes:
-    """The first bytes; a file that may not be read is not known to be ours."""
+    """The first bytes; an unreadable file is refused, since it may not be Hilum's."""
     try:
         with target.open("rb") as file:
             return file.read(_HEAD_BYTES)
@@ -111,7 +111,7 @@ def _is_hilum_output(head: bytes, kind: OutputKind) -> bool:
 
 
 def _without_spreadsheet_marks(head: bytes) -> bytes:
-    """A table's first line as Hilum writes it, whatever a spreadsheet has added when it was saved there."""
+    """A table's first line without the marks that spreadsheets add when saving."""
     head = head.removeprefix(_BOM).replace(b'"', b"")
     return head.partition(b"\n")[2] if head.startswith(b"sep=") else head
 
@@ -128,7 +128,7 @@ def _is_same(target: Path, facts: os.stat_result, film: Path) -> bool:
         return False
     if facts.st_ino:
         return os.path.samestat(facts, other)
-    return os.path.realpath(target) == os.path.realpath(film)  # some network drives number no files
+    return os.path.realpath(target) == os.path.realpath(film)  # some network drives have no file numbers
 
 
 def _not_replaceable(target: Path) -> OutputTargetError:

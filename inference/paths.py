@@ -1,4 +1,4 @@
-"""Where the files that ship with Hilum lie, in the source tree, an installation and the bundle, and the user's own."""
+"""Paths of the files that ship with Hilum (source tree, installation or bundle) and of the user's data."""
 
 import os
 import sys
@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def _assets() -> Path:
-    """The folder of the shipped files: beside the packages, or in the package `hilum` where a wheel was installed."""
+    """The folder of the shipped files: beside the packages, or in the package `hilum` if installed from a wheel."""
     root = Path(__file__).resolve().parent.parent
     installed = root / "hilum" / "assets"
     return installed if installed.is_dir() else root / "assets"
@@ -30,14 +30,14 @@ PORTABLE_DATA = "data"
 
 
 def user_data() -> Path:
-    """The folder for what Hilum keeps: the one that HILUM_DATA names, one beside the bundle, or the system's place."""
+    """The folder for the user's data: $HILUM_DATA, a folder beside the bundle, or the system's usual place."""
     chosen = os.environ.get(USER_DATA_VARIABLE)
     if chosen:
         return Path(chosen)
     beside = Path(sys.executable).with_name(PORTABLE_DATA)
     if getattr(sys, "frozen", False) and beside.is_dir():
         return beside
-    from platformdirs import user_data_path  # not every command keeps something
+    from platformdirs import user_data_path  # not every command stores data
 
     return user_data_path("Hilum", appauthor=False)
 
@@ -48,12 +48,12 @@ _SHORT = 248
 
 
 def openable(path: Path) -> str:
-    """A path as the system opens it, however long it is; for opening alone, since nobody knows it by this name."""
+    """A path in the form in which the system opens it at any length; only for opening, not for display."""
     return extended(str(path.absolute())) if sys.platform == "win32" else str(path)
 
 
 def extended(path: str) -> str:
-    """An absolute path of Windows in the form that has no largest length, where it needs that."""
+    """An absolute path of Windows, in the form without a length limit if needed."""
     if len(path) < _SHORT or path.startswith("\\\\?\\"):
         return path
     return f"\\\\?\\UNC{path[1:]}" if path.startswith("\\\\") else f"\\\\?\\{path}"

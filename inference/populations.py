@@ -1,4 +1,4 @@
-"""The populations that the gate tells apart, each with a model of its own, by the names that users give them."""
+"""The populations that the gate distinguishes; each has its own model."""
 
 CHILDREN, ADULTS = "children", "adults"
 

@@ -1,4 +1,4 @@
-"""One decoded film: its pixels as the modality meant them, and the facts that came with it."""
+"""A decoded film: its pixels and the facts in its file."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -10,21 +10,21 @@ from inference.messages import Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilmFacts:
-    """What a DICOM header says of a film; every field is None where it says nothing.
+    """Facts of a film from a DICOM header; a field is None if the header does not state it.
 
     The patient's name and identifiers are never read.
 
     Attributes:
         modality: Modality (0008,0060), such as "DX".
-        body_part: "CHEST" where the header means it in any words, else Body Part Examined (0018,0015) in upper case.
-        view_position: "AP", "PA", "FRONTAL" where it leaves open which, "LL", "RL", "LATERAL", "OBLIQUE", "DECUBITUS",
+        body_part: "CHEST" if the header means it in any spelling, else Body Part Examined (0018,0015) in upper case.
+        view_position: "AP", "PA", "FRONTAL" if it is one of the two, "LL", "RL", "LATERAL", "OBLIQUE", "DECUBITUS",
             else View Position (0018,5101) in upper case.
-        patient_orientation: Whereto the rows and the columns of the film run (Patient Orientation, 0020,0020): each
-            "L", "R", "A", "P", "H" or "F".
+        patient_orientation: The directions of the film's rows and columns (Patient Orientation, 0020,0020): each "L",
+            "R", "A", "P", "H" or "F".
         age_years: Patient's Age (0010,1010) in years, or from the dates of birth and study.
-        pixel_spacing_mm: Row and column spacing in millimetres, at the detector if not at the patient.
-        spacing_at_detector: Whether that spacing is the detector's (0018,1164): the patient is nearer to the tube, so
-            that everything in the film measures larger than it is.
+        pixel_spacing_mm: Row and column spacing in millimetres, at the patient if stated, else at the detector.
+        spacing_at_detector: Whether that spacing is the detector's (0018,1164): measurements are then too large, since
+            the patient is nearer to the tube.
     """
 
     modality: str | None = None
@@ -67,16 +67,16 @@ class Radiograph:
     """One decoded film.
 
     Attributes:
-        path: Where it was read from.
-        pixels: float32 [H, W], 0 to 1, bone bright, upright as its file says.
+        path: The file that it was read from.
+        pixels: float32 [H, W], 0 to 1, bone bright, in the orientation that the file states.
         bits_stored: Bits of grey depth in the file, 1 to 32.
         source_format: "JPEG", "PNG", "TIFF", "BMP" or "DICOM".
-        sha256: Lower-case hex digest of the file's bytes, the very bytes that were decoded.
-        facts: What a DICOM header says; empty for the other formats.
-        warnings: What reading had to decide, such as to take the first of several pages.
-        full_size: Width and height in the file, where the pixels were decoded at a reduced scale.
-        curve: Where the film was read over its whole range: what its pixels are shown as, by knots (pixel, shown),
-            each 0 to 1, with straight lines between them. Empty where the pixels are what is shown.
+        sha256: Lower-case hex digest of the bytes that were decoded.
+        facts: From a DICOM header; empty for the other formats.
+        warnings: Choices that reading had to make, such as to take the first of several pages.
+        full_size: Width and height in the file, if the pixels were decoded at a reduced scale.
+        curve: If the film was read over its whole range, the map from its pixels to display values: points (pixel,
+            shown), each 0 to 1, of a piecewise linear curve. Empty if the pixels are display values.
         values: Of a DICOM film in grey that was read over its whole range; None where pixels are grey of that depth.
     """
 

@@ -1,4 +1,4 @@
-"""Reads a table's rows from a file as spreadsheets write it: CSV in their encodings and with their separators."""
+"""Reads CSV files in the encodings and with the separators that spreadsheets use."""
 
 import csv
 import io
@@ -19,24 +19,24 @@ _LARGEST_BYTES = 256 * 1024 * 1024
 
 
 class TableRow(NamedTuple):
-    """One row: the line of the file that it ends on, from 1, and its cells as they stand there."""
+    """One row: its cells, and the number of the line on which it ends, from 1."""
 
     line: int
     cells: list[str]
 
 
 def read_table_file(table: Path) -> list[TableRow]:
-    """Read the rows of a table, the one with the headings first; empty ones are passed over.
+    """Read the rows of a table, including the headings; empty rows are skipped.
 
     Args:
-        table: UTF-8 with or without a byte order mark, UTF-16 with one, or else what a western Windows writes; commas,
-            semicolons or tabs, or the separator that a first line such as `sep=;` names.
+        table: UTF-8 with or without a byte order mark, UTF-16 with one, or else Windows-1252; separated by commas,
+            semicolons or tabs, or by what a first line such as `sep=;` names.
 
     Returns:
         At least one row.
 
     Raises:
-        HilumError: It cannot be opened, is empty or no table.
+        HilumError: It cannot be opened, is empty, or is not a table.
     """
     text = _text(table)
     try:

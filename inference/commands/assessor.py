@@ -1,4 +1,4 @@
-"""From a command's options to the assessor that it asked for."""
+"""Opens the assessor that a command's options describe."""
 
 import argparse
 import sys
@@ -12,16 +12,16 @@ from inference.scan.settings import ScanSettings
 
 
 def scan_settings(options: argparse.Namespace) -> ScanSettings:
-    """The settings among a command's options; those that the command has no option for keep their defaults."""
+    """The scan settings among a command's options; settings without an option keep their defaults."""
     given = vars(options)
     return ScanSettings(**{field.name: given[field.name] for field in fields(ScanSettings) if field.name in given})
 
 
 def open_assessor(settings: ScanSettings) -> FilmAssessor:
-    """The models on the device that was asked for, or on the processor, and then stderr says why.
+    """Open the models on the requested device, or else on the processor, with the reason on stderr.
 
     Raises:
-        ModelError: A model cannot be used, or there is no such operating point, error rate or population.
+        ModelError: A model cannot be used, or has no such operating point, error rate or population.
         DeviceError: There is no device of that name.
     """
     models, choices = open_models(settings.device, settings.model)

@@ -1,4 +1,4 @@
-"""`hilum classify FILE ...`: one answer a line."""
+"""`hilum classify FILE ...`: prints one answer per line."""
 
 import argparse
 
@@ -9,7 +9,7 @@ from inference.scan.discovery import FoundFile
 
 
 def run(options: argparse.Namespace) -> None:
-    """Assess the named files in their order, each answer printed as it comes."""
+    """Assess the named files in order, and print each answer as soon as it is there."""
     assessor = open_assessor(scan_settings(options))
     line = _json_line if options.json else finding_line
     for path in options.files:

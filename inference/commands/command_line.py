@@ -1,7 +1,7 @@
-"""The command line: its options, and the exit status that a command ends with.
+"""The command line: options and exit status of the commands.
 
-Each command has a module of its own, imported when it is called: one film is answered in hardly more time than loading
-the model takes, and what a scan needs would double that.
+Each command is a module that is imported when it is called: classifying one film takes hardly longer than loading the
+model, and importing what only a scan needs would double that.
 """
 
 import argparse
@@ -27,16 +27,16 @@ SCORE_TOLERANCE = 1e-4
 
 
 def main(arguments: Sequence[str], *, window_checks: "Callable[[], Iterable[Check]]" = tuple) -> int:
-    """Run one command.
+    """Run a command.
 
     Args:
         arguments: What follows the program's name.
-        window_checks: Gives the checks that `self-test` makes of the window, which nothing here knows.
+        window_checks: Returns the checks of the window for `self-test`; `inference` cannot import them.
 
     Returns:
-        0 done (also when some films could not be assessed); 1 the job itself failed, `verify` found differences, or
-        `self-test` faults; 2 something was named that the command must not replace or cannot use (argparse leaves with
-        2 on wrong usage); 130 interrupted.
+        0 done (also if some films could not be assessed); 1 the job itself failed, `verify` found differences, or
+        `self-test` found faults; 2 a named file must not be replaced or cannot be used (argparse exits with 2 on wrong
+        usage); 130 interrupted.
     """
     prepare_streams()
     options = _parser().parse_args(arguments, argparse.Namespace(window_checks=window_checks))
@@ -45,10 +45,10 @@ def main(arguments: Sequence[str], *, window_checks: "Callable[[], Iterable[Chec
 
 
 def exit_status(command: Callable[[], int | None]) -> int:
-    """Run something, say on stderr why it failed if it did, and give an exit status as `main` does.
+    """Run a command, print its error to stderr if it fails, and return an exit status as `main` does.
 
     Args:
-        command: May give an exit status of its own.
+        command: May return an exit status of its own.
     """
     try:
         status = command()
@@ -62,10 +62,10 @@ def exit_status(command: Callable[[], int | None]) -> int:
     except KeyboardInterrupt:
         print("hilum: interrupted", file=sys.stderr)
         return INTERRUPTED
-    except BrokenPipeError:  # the reader of the output has left, as `head` does
+    except BrokenPipeError:  # the reader of a pipe has exited, as `head` does
         swallow_output()
         return DONE
-    except OSError as error:  # of stdout: all other files raise a HilumError
+    except OSError as error:  # from stdout; other files raise a HilumError
         swallow_output()
         print(f"hilum: The answers could not be written ({error.strerror}).", file=sys.stderr)
         return FAILED
@@ -91,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _layout(prog: str) -> argparse.HelpFormatter:
-    """Help as wide as the terminal; argparse by itself imports shutil with its archives to ask for the width."""
+    """A help formatter as wide as the terminal; argparse's own import of shutil takes long."""
     try:
         columns = os.get_terminal_size().columns
     except (OSError, ValueError):
@@ -127,7 +127,7 @@ def _assessing_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _admission_arguments(parser: argparse.ArgumentParser) -> None:
-    """What a film must be like, and whose model judges it."""
+    """Options for refusing films and choosing the model."""
     parser.add_argument(
         "--population",
         choices=(populations.AUTO, *populations.POPULATIONS),
@@ -218,7 +218,7 @@ def _positive(text: str) -> int:
 
 
 def _percent(text: str) -> float:
-    """A share, from per cent."""
+    """A fraction, from per cent."""
     number = float(text.removesuffix("%"))
     if not 0 < number < 100:  # noqa: PLR2004
         raise argparse.ArgumentTypeError("must be between 0 and 100")

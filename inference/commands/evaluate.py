@@ -1,4 +1,4 @@
-"""`hilum evaluate FOLDER|TABLE`: the models measured on labelled films."""
+"""`hilum evaluate FOLDER|TABLE`: measures the models on labelled films."""
 
 import argparse
 import json
@@ -32,17 +32,17 @@ _CLASSES = {False: "normal", True: "pneumonia"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvaluationResult:
-    """The result for one model, as the command's JSON has it.
+    """The result for one model, in the form of the command's JSON.
 
     Attributes:
-        population: Whom the model judges; empty for a population that the gate does not know.
-        films: Labelled films, assessed or not.
-        assessed: Films that got a probability.
-        not_assessed: How many did not, by the code of the reason.
+        population: The model's population; empty if the gate does not know it.
+        films: Number of labelled films, assessed or not.
+        assessed: Number of films that got a probability.
+        not_assessed: Number of films that did not, by the code of the reason.
         reasons: One sentence for each of these codes.
-        performance: One for each operating point of the model, on the films assessed.
-        patients: How many patients those films are of; None where that is not known.
-        in_both_classes: Films with identical copies in both classes; they are counted in both.
+        performance: At each operating point of the model, on the assessed films.
+        patients: Number of patients of those films; None if not known.
+        in_both_classes: Number of films with identical copies in both classes; they count in both.
     """
 
     population: str
@@ -56,7 +56,7 @@ class EvaluationResult:
 
 
 def run(options: argparse.Namespace) -> None:
-    """Measure each model that has judged films of both classes, at each of its operating points."""
+    """Measure each model with judged films of both classes, at each of its operating points."""
     source = open_source(options.source)
     classes = source.guessed_classes()
     _print_classes(source, classes)
@@ -80,7 +80,7 @@ def run(options: argparse.Namespace) -> None:
 
 
 def _print_classes(source: LabelledSource, classes: Classes) -> None:
-    """Print to stderr which groups were taken for which class, before anything is measured."""
+    """Print to stderr which group counts as which class, before measuring."""
     named, sums = Counter[tuple[str, bool]](), Counter[bool | None]()
     for group, number in source.groups().items():
         pneumonia = classes[group]
@@ -104,7 +104,7 @@ def _print_left_out(source: LabelledSource, classes: Classes) -> None:
 
 
 def _print_films_in_both_classes(evaluation: SiteEvaluation) -> None:
-    """Print to stderr which films are labelled both ways."""
+    """Print to stderr which films are in both classes."""
     text = "{} and {} are the same film, in both classes: one label is wrong, and both are counted."
     _print_lines(
         (text.format(one.normal_duplicate, one.file) for one in evaluation.judged if one.normal_duplicate), "films"
@@ -112,14 +112,14 @@ def _print_films_in_both_classes(evaluation: SiteEvaluation) -> None:
 
 
 def _print_unmeasured_models(findings: Iterable[Finding], evaluations: Iterable[str]) -> None:
-    """Print to stderr which models are not measured, though they have judged films."""
+    """Print to stderr which models have judged films but cannot be measured."""
     judged = Counter(finding.population for finding in findings if finding.probability is not None)
     text = "Films judged by the model for {}: {}. They are of one class only, so that model is not measured."
     _print_lines((text.format(name, number) for name, number in judged.items() if name not in evaluations), "models")
 
 
 def _print_lines(sentences: Iterable[str], kind: str = "") -> None:
-    """Print the first sentences to stderr, and how many more there are of their kind."""
+    """Print the first sentences to stderr, and how many more there are."""
     lines = list(sentences)
     hidden = len(lines) - _MOST_LINES
     for sentence in (*lines[:_MOST_LINES], *([f"{hidden} more such {kind}."] if hidden > 0 else [])):
@@ -140,7 +140,7 @@ def _result(population: str, evaluation: SiteEvaluation) -> EvaluationResult:
 
 
 def _lines(result: EvaluationResult) -> Iterator[str]:
-    """The result in lines for a person."""
+    """The result as lines of text."""
     if result.population:
         yield f"The model for {result.population}:"
     yield f"{result.films} files: {result.assessed} assessed, {sum(result.not_assessed.values())} not."
@@ -157,7 +157,7 @@ def _lines(result: EvaluationResult) -> Iterator[str]:
 
 
 def _write(results: Sequence[EvaluationResult], models: Sequence[ModelRecord], target: Path) -> None:
-    """Write the results as JSON, each with its model, the others in the first; a figure without a value is null.
+    """Write the results as JSON, each with its model; other models are nested in the first. Missing values are null.
 
     Raises:
         HilumError: The file cannot be written.

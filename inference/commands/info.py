@@ -1,4 +1,4 @@
-"""`hilum info`: what the models are, and what they can run on."""
+"""`hilum info`: prints the models' passports, the devices and the versions."""
 
 import argparse
 import json
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> None:
 
 
 def _facts(classifier: PneumoniaClassifier) -> dict[str, object]:
-    """One model, for programs."""
+    """The facts of one model, for JSON."""
     return {
         "population": classifier.passport.population.look,
         "sha256": classifier.sha256,

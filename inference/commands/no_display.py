@@ -1,4 +1,4 @@
-"""What a machine without a display shows in place of the window."""
+"""Replaces the window on a machine without a display."""
 
 import tempfile
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ from inference.scan.settings import ScanSettings
 
 
 def scan_without_display(paths: Sequence[Path], *, model: Path | None = None, device: str | None = None) -> int:
-    """Show in the terminal what Hilum does: assess films and folders, else the samples; a table, and a CSV file.
+    """Assess films and folders, or else the samples, in the terminal; print a table and write a CSV file.
 
     Returns:
         An exit status, as `inference.commands.command_line.main` does.
@@ -45,7 +45,7 @@ def _scan(paths: Sequence[Path], settings: ScanSettings) -> None:
 
 
 def _distinctly_named(findings: Sequence[Finding]) -> list[Finding]:
-    """Findings with names of their own: two folders may hold files of the same name."""
+    """Findings with distinct names, since two folders may hold files of the same name."""
     names = DistinctNames()
     for finding in findings:
         names.add(str(finding.path), finding.file)

@@ -1,4 +1,4 @@
-"""Progress on stderr, where that is a terminal."""
+"""Shows progress on stderr if it is a terminal."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -10,11 +10,11 @@ from inference.finding import Finding
 
 
 def with_progress(findings: Iterable[Finding], total: int, *, quiet: bool) -> Iterator[Finding]:
-    """Pass findings on under a bar with rate and time left."""
-    hidden = True if quiet else None  # None: tqdm looks whether stderr is a terminal
+    """Yield the findings, and show a progress bar with rate and time left."""
+    hidden = True if quiet else None  # None: tqdm checks whether stderr is a terminal
     yield from tqdm(findings, total=total, unit="film", disable=hidden, file=sys.stderr, smoothing=0.1)
 
 
 def print_above(line: str, stream: TextIO | None = None) -> None:
-    """Print a line, to stdout unless it is said otherwise, without tearing the bar."""
+    """Print a line, by default to stdout, without disturbing the progress bar."""
     tqdm.write(line, file=stream or sys.stdout)

@@ -1,4 +1,4 @@
-"""`hilum scan FOLDER`: every file of a folder gets a row."""
+"""`hilum scan FOLDER`: writes a row for every file of a folder."""
 
 import argparse
 import sys
@@ -23,7 +23,7 @@ from inference.scan.settings import ScanSettings
 
 
 def run(options: argparse.Namespace) -> None:
-    """Assess every file in a folder: into the files that were named, or a line for each on stdout."""
+    """Assess every file in a folder; write the named tables, or else print one line per file."""
     check_folder(options.folder)
     _check_targets(options)
     settings = scan_settings(options)
@@ -66,7 +66,7 @@ def _folder_scan(
     journal: Journal,
     stack: ExitStack,
 ) -> FolderScan:
-    """The scan on this machine, or by the workers of a cluster."""
+    """The scan, on this machine or on a cluster."""
     if not options.cluster:
         return FolderScan(assessor, files, workers=settings.workers, journal=journal)
     try:
@@ -84,7 +84,7 @@ def _on_message(sentence: str) -> None:
 
 
 def _check_targets(options: argparse.Namespace) -> None:
-    """Refuse what must not be replaced before the model is loaded; also films in folders that are left out."""
+    """Refuse targets that must not be replaced, before the model is loaded; films in skipped folders count, too."""
     targets = ((options.csv, OutputKind.CSV), (options.json_lines, OutputKind.JSON_LINES))
     named = [(path, kind) for path, kind in targets if path]
     for path, kind in named:
@@ -95,7 +95,7 @@ def _check_targets(options: argparse.Namespace) -> None:
 
 
 def _tables(options: argparse.Namespace, stack: ExitStack) -> list[Table]:
-    """Where the findings go: the files that were named, else stdout."""
+    """The tables for the findings: the named files, else stdout."""
     tables: list[Table] = []
     if options.csv:
         tables.append(stack.enter_context(csv_table(options.csv)))
@@ -105,8 +105,8 @@ def _tables(options: argparse.Namespace, stack: ExitStack) -> list[Table]:
 
 
 class _Lines:
-    """A line a finding on stdout."""
+    """Prints one line per finding to stdout."""
 
     def add(self, finding: Finding, review: Review | None = None, *, withheld: bool = False) -> None:  # noqa: ARG002
-        """Write one more line, on what the model says alone."""
+        """Print a line; only about the model's answer."""
         print_above(finding_line(finding))

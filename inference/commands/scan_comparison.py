@@ -1,4 +1,4 @@
-"""Compares what a scan's table says of its films with what is found of them now."""
+"""Compares the table of a scan with new findings for its films."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -18,14 +18,14 @@ _ROUNDING = 1e-9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """One thing that is not as the table says.
+    """A difference between the table and the new findings.
 
     Attributes:
-        file: The film; None where it concerns whole rows.
+        file: The film; None if the difference is not about a single film.
         kind: "gone", "status", "code", "sha256", "population", "probability", "verdict" or "model".
-        then: As the table has it.
-        now: As it is.
-        note: More about it, in words.
+        then: The value in the table.
+        now: The new value.
+        note: An explanation.
     """
 
     file: str | None
@@ -41,7 +41,7 @@ class Difference:
 
 
 def film_differences(row: ScanRow, finding: Finding, models: ModelSet, tolerance: float) -> Iterator[Difference]:
-    """What of one film is not as its row says; what the row leaves empty is not compared."""
+    """The differences of one film from its row; empty cells are not compared."""
     if finding.status != row.status:
         kind = "gone" if finding.status is Status.MISSING else "status"
         reasons = " ".join(map(str, finding.reasons))
@@ -55,7 +55,7 @@ def film_differences(row: ScanRow, finding: Finding, models: ModelSet, tolerance
         return
     if row.population and finding.population != row.population:
         yield Difference(file=row.file, kind="population", then=row.population, now=finding.population)
-        return  # another model's answer is not that of the row, moved
+        return  # probabilities of different models are not comparable
     now = round(finding.probability, 6)
     moved = abs(now - row.probability)
     if moved > tolerance + _ROUNDING:
@@ -68,7 +68,7 @@ def film_differences(row: ScanRow, finding: Finding, models: ModelSet, tolerance
 
 
 def other_models(rows: Iterable[ScanRow], models: ModelSet) -> Iterator[Difference]:
-    """One difference for each other model or gate that rows come from."""
+    """One difference for each model or gate in the rows that is not in use now."""
     known = {"", *(one.sha256 for one in models.records)}
     others = Counter(
         (row.model, row.model_sha256, _answering(row, models)) for row in rows if row.model_sha256 not in known
@@ -79,19 +79,19 @@ def other_models(rows: Iterable[ScanRow], models: ModelSet) -> Iterator[Differen
 
 
 def _answering(row: ScanRow, models: ModelSet) -> ModelRecord:
-    """Which of the models answers for such a row now: the one of its population, or who refuses films."""
+    """The model that answers for such a row now: that of its population, or the one that records refusals."""
     if row.status == Status.ASSESSED:
         return models.classifier(_population(row, models)).record
     return models.record
 
 
 def _population(row: ScanRow, models: ModelSet) -> str:
-    """Whose model answers for a row now; the first, where its table is from before there were several."""
+    """The population whose model answers for a row now; the first one for tables from before there were several."""
     return row.population if row.population in models.populations else next(iter(models.populations))
 
 
 def notes(table: ScanTable, models: ModelSet) -> Iterator[str]:
-    """What cannot be compared, and which other versions of Hilum wrote rows; alone, none of it is a difference."""
+    """Remarks that are not differences: what cannot be compared, and other versions of Hilum that wrote rows."""
     if table.missing:
         yield f"The table is of an older form, without {', '.join(table.missing)}: nothing of that is compared."
     versions = Counter(row.app_version for row in table.rows if row.app_version not in {"", __version__})
@@ -107,7 +107,7 @@ def notes(table: ScanTable, models: ModelSet) -> Iterator[str]:
 
 
 def _rule(name: str, passport: ModelPassport) -> VerdictRule | None:
-    """The row's own operating point and error rate; None if the model has none of that name."""
+    """The rule of the row's operating point and error rate; None if the model does not have it."""
     try:
         return VerdictRule.of(passport, *parts_of_rule(name))
     except ModelError:

@@ -1,4 +1,4 @@
-"""Reads back a table that `hilum scan --csv` wrote, perhaps by an earlier version, or saved by a spreadsheet since."""
+"""Reads a table written by `hilum scan --csv`, perhaps by an earlier version, or saved by a spreadsheet."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,12 +27,12 @@ _READ = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScanRow:
-    """What one row says of a film; what its table does not say is empty.
+    """A row of the table; fields without a column are empty.
 
     Attributes:
-        file: As the scan knew it: the path below the folder, with forward slashes.
-        written_file: The same as it stands in the cell.
-        verdict: Empty where the film was not assessed, or its answer was withheld from a blind reader.
+        file: The film's identity in the scan: the path relative to the folder, with forward slashes.
+        written_file: The text of that cell.
+        verdict: Empty if the film was not assessed, or its answer was withheld from a blind reader.
         probability: None in the same cases.
     """
 
@@ -55,7 +55,7 @@ class ScanTable:
     """The rows of a scan.
 
     Attributes:
-        missing: Columns that it lacks, as one that an earlier version wrote.
+        missing: Columns that the table lacks, as tables of earlier versions do.
     """
 
     rows: tuple[ScanRow, ...]
@@ -66,7 +66,7 @@ def read_scan_table(table: Path) -> ScanTable:
     """Read the table of a scan.
 
     Raises:
-        UsageError: It cannot be opened, or no scan wrote it; the sentence says why.
+        UsageError: It cannot be opened, or is not the table of a scan; the sentence says why.
     """
     try:
         heading, *rows = read_table_file(table)
@@ -105,10 +105,10 @@ def _cell(cells: Sequence[str], place: int | None) -> str:
 
 
 def _probability(text: str) -> float | None:
-    """A number in 0 to 1, perhaps with the comma of a spreadsheet's language; None for an empty cell.
+    """A number from 0 to 1, perhaps with a decimal comma; None for an empty cell.
 
     Raises:
-        ValueError: It is none.
+        ValueError: The text is not such a number.
     """
     number = float(text.replace(",", ".")) if text else None
     if number is not None and not 0 <= number <= 1:

@@ -1,4 +1,4 @@
-"""`hilum self-test`: shows that this installation does what it must, one line a check."""
+"""`hilum self-test`: checks this installation, and prints one line per check."""
 
 import argparse
 from collections import Counter
@@ -15,7 +15,7 @@ from inference.self_test.resume import resume_checks
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run every check, those of the window too where the caller has given them.
+    """Run every check, including those of the window if the caller passes them.
 
     Returns:
         1 if any fails, else 0.

@@ -1,4 +1,4 @@
-"""`hilum verify OUT.csv [FOLDER]`: the films of a scan's table assessed again, and whatever comes out differently."""
+"""`hilum verify OUT.csv [FOLDER]`: assesses the films of a scan's table again, and lists the differences."""
 
 import argparse
 import json
@@ -32,14 +32,14 @@ _ESCAPED_BYTE = re.compile(r"\\udc([89a-f][0-9a-f])")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verification:
-    """What the command tells, as it stands in its JSON.
+    """The command's result, in the form of its JSON.
 
     Attributes:
-        films: Rows of the table.
-        changed: Films with at least one difference.
-        notes: What was not compared, and what must be known beside the differences.
-        model: The first of the models.
-        models: All that films are assessed by now, the gate last.
+        films: Number of rows of the table.
+        changed: Number of films with at least one difference.
+        notes: Remarks that are not differences, such as what was not compared.
+        model: The first of `models`.
+        models: The models in use, the gate last.
     """
 
     table: str
@@ -83,10 +83,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _folder(options: argparse.Namespace, table: ScanTable) -> Path:
-    """The folder that was scanned: the one that was named, else the table's own if any of its films lies there.
+    """The scanned folder: the named one, else the table's own folder if any of the films is there.
 
     Raises:
-        UsageError: It cannot be opened, or was not named and holds none of the films.
+        UsageError: It cannot be opened; or none was named, and the table's own folder holds none of the films.
     """
     folder = Path(options.table).parent if options.folder is None else Path(options.folder)
     try:
@@ -103,7 +103,7 @@ def _folder(options: argparse.Namespace, table: ScanTable) -> Path:
 
 
 def _path(folder: Path, row: ScanRow) -> Path:
-    """Where a row's film lies: under the name that its cell stands for, or under what is written there."""
+    """The path of a row's film: by the original name, or by the name as written in the cell."""
     with_bytes = _ESCAPED_BYTE.sub(lambda found: chr(0xDC00 + int(found[1], 16)), row.file)
     paths = [folder / name for name in (row.file, row.written_file, with_bytes)]
     return next((path for path in paths if os.path.lexists(openable(path))), paths[0])
@@ -112,7 +112,7 @@ def _path(folder: Path, row: ScanRow) -> Path:
 def _assessed_again(
     options: argparse.Namespace, folder: Path, table: ScanTable, assessor: FilmAssessor
 ) -> Iterator[Difference]:
-    """Assess the films without a journal, so that nothing is recalled and nothing is written."""
+    """Assess the films without a journal, so that nothing is reused or written."""
     files = [FoundFile(file=row.file, path=_path(folder, row)) for row in table.rows]
     with closing(iter(FolderScan(assessor, files, workers=options.workers))) as scan:
         findings = with_progress(scan, len(files), quiet=options.quiet)
@@ -121,7 +121,7 @@ def _assessed_again(
 
 
 def _lines(result: Verification) -> Iterator[str]:
-    """A line a difference, and a summary."""
+    """One line per difference, and a summary."""
     yield from map(str, result.differences)
     kinds = Counter(one.kind for one in result.differences)
     counts = ", ".join(f"{number} {kind}" for kind, number in kinds.items())

@@ -1,1 +1,1 @@
-"""A film for a screen: scaled pictures and window levels."""
+"""Prepares films for a screen: scaled pictures and window levels."""

@@ -1,4 +1,4 @@
-"""A film for a screen: grey of 16 bits in several sizes, and the part that is looked at as bytes through a window."""
+"""A film for a screen: 16-bit grey in several sizes, from which the visible part is sampled."""
 
 import importlib
 from collections.abc import Sequence
@@ -23,11 +23,11 @@ Matrix = tuple[float, float, float, float, float, float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScreenFilm:
-    """A film made ready for a screen.
+    """A film prepared for a screen.
 
     Attributes:
-        levels: uint16 [H, W], then the same at a half, a quarter and so on, each averaged from the one before.
-        counts: int64 [65536], how many pixels have each grey value.
+        levels: An image pyramid: uint16 [H, W], then a half, a quarter and so on, each averaged from the previous one.
+        counts: int64 [65536], the number of pixels of each grey value.
         values: What grey values from 0 to 65535 stand for in the film.
         curve: float32 [65536], what each grey value is shown as, 0 to 1, where the film itself says so; or None.
     """
@@ -49,15 +49,15 @@ class ScreenFilm:
 
 
 def preload() -> None:
-    """Import OpenCV, which holds Python's lock for some fifty milliseconds, at a moment when nobody waits."""
+    """Import OpenCV while the window is idle: the import holds Python's global lock for about fifty milliseconds."""
     importlib.import_module("cv2")
 
 
 def screen_film(radiograph: Radiograph) -> ScreenFilm:
-    """Make a film ready for a screen; for one of 9 megapixels this takes a tenth of a second.
+    """Prepare a film for a screen; this takes a tenth of a second for 9 megapixels.
 
     Args:
-        radiograph: One that was read over its whole range, so that its window can be widened.
+        radiograph: Read with `whole_range`, so that its window can be widened.
     """
     import cv2
 
@@ -80,24 +80,24 @@ def _grey_values(bits: int) -> ValueScale:
 
 
 def _evenly(points: tuple[tuple[float, float], ...]) -> FloatImage:
-    """A curve by its value for each grey value."""
+    """A piecewise linear curve, sampled at each grey value."""
     at, shown = np.array(points).T
     return np.asarray(np.interp(np.linspace(0.0, 1.0, BRIGHTEST + 1), at, shown), dtype=np.float32)
 
 
 def sample(levels: Sequence[GreyImage] | Sequence[ByteImage], matrix: Matrix, width: int, height: int) -> GreyImage:
-    """The part of a film that a view shows, at the view's own size: zoomed, dragged, turned or flipped.
+    """The part of a film that a view shows, at the view's size: zoomed, moved, rotated or flipped.
 
-    Takes the level whose pixels are just smaller than the view's, so that the time depends on the view alone.
+    Uses the level whose pixels are just smaller than the view's, so that the time depends only on the view's size.
 
     Args:
-        levels: The film in falling sizes, all of the same extent, uint16 or uint8.
-        matrix: From the film's pixels to the view's, both counted from the upper left corner of the first.
+        levels: The image pyramid, largest first, uint16 or uint8.
+        matrix: Maps the film's pixels to the view's; the origin of both is the upper left corner of the first pixel.
         width: Columns of the view.
         height: Rows of the view.
 
     Returns:
-        [height, width] of the levels' dtype; beyond the film's edge its last pixels go on.
+        [height, width] of the levels' dtype; outside the film, its edge pixels are repeated.
     """
     import cv2
 
@@ -107,19 +107,19 @@ def sample(levels: Sequence[GreyImage] | Sequence[ByteImage], matrix: Matrix, wi
     level = levels[min(max(0, wanted), len(levels) - 1)]
     across, down = levels[0].shape[1] / level.shape[1], levels[0].shape[0] / level.shape[0]
     xx, yx, xy, yy = xx * across, yx * across, xy * down, yy * down
-    # OpenCV counts from the middle of the first pixel.
+    # OpenCV's origin is the centre of the first pixel.
     centred = np.array([[xx, xy, dx + (xx + xy - 1) / 2], [yx, yy, dy + (yx + yy - 1) / 2]], dtype=np.float64)
     flags = cv2.INTER_LINEAR
     return np.asarray(cv2.warpAffine(level, centred, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE))
 
 
 def look_up(table: np.ndarray, values: np.ndarray) -> np.ndarray:
-    """Each value's entry in a table that has one for every value; contiguous."""
+    """Look values up in a table with an entry for every value; contiguous."""
     return np.take(table, values, mode="clip")
 
 
 def to_display(pixels: FloatImage) -> ByteImage:
-    """Grey pixels float32 [H, W] in 0 to 1 as uint8 [H, W], contiguous."""
+    """Convert grey pixels, float32 [H, W] in 0 to 1, to uint8 [H, W], contiguous."""
     return np.ascontiguousarray(np.rint(np.clip(pixels, 0.0, 1.0) * 255), dtype=np.uint8)
 
 

@@ -1,4 +1,4 @@
-"""Window levels for a screen: which grey values are shown from black to white, chosen by hand or by preset."""
+"""Window levels: which grey values are shown from black to white, set by hand or by preset."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,9 +16,9 @@ _CURVE_QUARTERS = (0.25, 0.75)
 
 
 class Preset(StrEnum):
-    """Windows that are made for a film by its own grey values."""
+    """Window presets, computed from a film's grey values."""
 
-    OWN = "own"  # as the file says
+    OWN = "own"  # as the file states
     PERCENTILES = "percentiles"
     FULL = "full"
     LUNG = "lung"
@@ -26,7 +26,7 @@ class Preset(StrEnum):
 
 
 _SHARES = {
-    Preset.PERCENTILES: (0.005, 0.995),  # as in reading a film that states no window
+    Preset.PERCENTILES: (0.005, 0.995),  # as for films that state no window
     Preset.FULL: (0.0, 1.0),
     Preset.LUNG: (0.01, 0.80),
     Preset.BONE: (0.35, 0.998),
@@ -36,7 +36,7 @@ _SHARES = {
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Grey values from black to white, 0 to 65535; both ends may lie beyond."""
+    """The grey values of black and white; both may lie outside 0 to 65535."""
 
     low: float
     high: float
@@ -53,7 +53,7 @@ class Window:
 
 
 def centred(level: float, width: float) -> Window:
-    """A window by its middle and width, neither too narrow nor beyond all reason."""
+    """A window by level and width, limited to a reasonable range."""
     width = min(max(width, NARROWEST), 4.0 * BRIGHTEST)
     level = min(max(level, 0.0), float(BRIGHTEST))
     return Window(level - width / 2, level + width / 2)
@@ -69,15 +69,15 @@ def window_of(film: ScreenFilm, preset: Preset) -> Window:
 
 
 def linear_table(window: Window, *, inverted: bool) -> ByteImage:
-    """What each grey value is shown as through a window: uint8 [65536]."""
+    """The lookup table of a window: uint8 [65536]."""
     shown = (np.arange(BRIGHTEST + 1, dtype=np.float32) - window.low) * np.float32(255.0 / window.width)
     return _as_bytes(shown, inverted=inverted)
 
 
 def file_display_table(film: ScreenFilm, *, inverted: bool) -> ByteImage:
-    """What each grey value is shown as where a film is shown as its file says: uint8 [65536].
+    """The lookup table for showing a film as its file states: uint8 [65536].
 
-    A DICOM object may say it by a table or a sigmoid, which no window equals.
+    A DICOM object may state a table or a sigmoid, which no window equals.
     """
     if film.curve is None:
         return linear_table(_own(film), inverted=inverted)
@@ -90,7 +90,7 @@ def _as_bytes(shown: np.ndarray, *, inverted: bool) -> ByteImage:
 
 
 def _own(film: ScreenFilm) -> Window:
-    """The film's own window; of a curve, the line through its first and third quarter."""
+    """The film's own window; for a curve, the line through its first and third quartile."""
     if film.curve is None:
         return Window(0.0, float(BRIGHTEST))
     rising = np.maximum.accumulate(film.curve)

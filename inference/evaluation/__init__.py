@@ -1,1 +1,1 @@
-"""The model measured on labelled films: labels, metrics and their intervals, site profiles."""
+"""Measures models on labelled films: labels, metrics with intervals, operating points, site profiles."""

@@ -30,8 +30,8 @@ class Reading:
     """The reader's and the model's verdict on one film.
 
     Attributes:
-        reader, model: Their verdicts.
-        pneumonia: The ground truth; None where it is not known.
+        reader, model: The reader's and the model's verdict.
+        pneumonia: The ground truth; None if not known.
     """
 
     reader: ReaderVerdict
@@ -41,14 +41,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accuracy:
-    """Accuracy on films of known ground truth; films without an answer count as neither right nor wrong.
+    """Accuracy on films with known ground truth; films without an answer count as neither right nor wrong.
 
     Attributes:
-        sensitivity: Share of pneumonia films called so, of those that were answered.
-        specificity: Share of normal films called so, of those that were answered.
-        hits, positives: Behind the sensitivity.
-        rejections, negatives: Behind the specificity.
-        unanswered: Films of known ground truth without an answer: unsure, or undecided.
+        sensitivity: Share of the answered pneumonia films that were called positive.
+        specificity: Share of the answered normal films that were called negative.
+        hits, positives: Counts behind the sensitivity.
+        rejections, negatives: Counts behind the specificity.
+        unanswered: Films with known ground truth without an answer: unsure, or undecided.
     """
 
     sensitivity: Estimate
@@ -65,15 +65,15 @@ class Agreement:
     """The agreement of reader and model, and the accuracy of each.
 
     Attributes:
-        counts: [3][3] films, the reader's answers down as in `READER`, the model's across as in `MODEL`.
+        counts: [3][3] films: rows are the reader's answers, ordered as `READER`, columns the model's, as `MODEL`.
         films: The number of films.
-        decided: Films that both answered.
-        agreed: Films that both gave the same answer.
+        decided: Number of films that both answered.
+        agreed: Number of films with the same answer from both.
         agreement: `agreed` of `decided`, with Wilson's interval.
         kappa: Cohen's kappa over the films that both answered.
         kappa_of_three: The same over all films, with "unsure" and "undecided" as a third answer.
-        known: Films of known ground truth.
-        reader, model: The accuracy of each on these films; None where there are none.
+        known: Number of films with known ground truth.
+        reader, model: The accuracy of each on these films; None if there are none.
     """
 
     counts: tuple[tuple[int, ...], ...]
@@ -89,7 +89,7 @@ class Agreement:
 
 
 def agreement(readings: Iterable[Reading]) -> Agreement:
-    """Compare a reader with the model, film by film."""
+    """Compare a reader with the model."""
     given = list(readings)
     counts = _counts(given)
     both = counts[:_DECIDED, :_DECIDED]
@@ -111,16 +111,16 @@ def agreement(readings: Iterable[Reading]) -> Agreement:
 def cohen_kappa(counts: Counts) -> Estimate:
     """Cohen's kappa (1960, doi:10.1177/001316446002000104): agreement beyond what chance alone would give.
 
-    The interval comes from the large-sample variance of Fleiss, Cohen and Everitt (1969, doi:10.1037/h0028106). Where
-    that is zero, as when all agree, the interval comes from Wilson's interval of the agreement, with chance agreement
-    as observed: a few films that agree are no proof that all would.
+    The interval comes from the large-sample variance of Fleiss, Cohen and Everitt (1969, doi:10.1037/h0028106). If that
+    is zero, as when all answers agree, the interval comes from Wilson's interval of the agreement, with chance
+    agreement as observed, since agreement on a few films does not prove agreement on all.
 
     Args:
-        counts: int [K, K], one rater's answers down, the other's across, in the same order.
+        counts: int [K, K]: rows are one rater's answers, columns the other's, in the same order.
 
     Returns:
-        -1 to 1; not a number, with an interval that covers everything, where there are no films or where both gave
-        one and the same answer throughout, since chance would then agree as well.
+        -1 to 1. NaN, with an interval that covers everything, if there are no films, or if both raters gave one and the
+        same answer throughout, since chance agreement is then 1, too.
     """
     films = int(counts.sum())
     shares = counts / max(films, 1)
@@ -153,7 +153,7 @@ def _counts(readings: Sequence[Reading]) -> Counts:
 
 
 def _accuracy(answers: Sequence[tuple[str, bool]]) -> Accuracy:
-    """The accuracy of some answers; reader and model share the names of theirs, except of "no answer"."""
+    """The accuracy of answers; the reader's and the model's answers share their names, except for "no answer"."""
     numbers = Counter(answers)
     hits, misses = numbers[Verdict.SIGNS, True], numbers[Verdict.NO_SIGNS, True]
     rejections, alarms = numbers[Verdict.NO_SIGNS, False], numbers[Verdict.SIGNS, False]

@@ -1,4 +1,4 @@
-"""The figures of an evaluation, from labels, probabilities and patients: overall, and at one threshold."""
+"""The figures of an evaluation from labels, probabilities and patients: overall, and at one threshold."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ _CELLS = 1000
 
 
 class Scored(Protocol):
-    """Films with their labels and the model's probabilities; normal films first."""
+    """Films with labels and the model's probabilities; normal films first."""
 
     @property
     def labels(self) -> Labels:
@@ -38,12 +38,12 @@ class Scored(Protocol):
 
     @property
     def patients(self) -> Patients | None:
-        """Int [N], a number for each film's patient; None where patients are not known."""
+        """Int [N], a number for each film's patient; None if patients are not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreArrays:
-    """Scores as arrays, made once for figures that follow a slider; see `Scored`."""
+    """Scores as arrays, created once for figures that follow a slider; see `Scored`."""
 
     labels: Labels
     probabilities: Probabilities
@@ -55,7 +55,7 @@ class OverallFigures:
     """The figures that do not depend on a threshold.
 
     Attributes:
-        false_positives, sensitivity: The ROC curve, from (0, 0) to (1, 1), in as many points as can be seen.
+        false_positives, sensitivity: The ROC curve, from (0, 0) to (1, 1), thinned to visible resolution.
         band: Its 95 % band, and the area under it with its interval.
         bins: The reliability diagram.
         brier: Mean squared error of the probability.
@@ -75,10 +75,10 @@ class ThresholdFigures:
     """The figures at one threshold; a film at or above it is called positive.
 
     Attributes:
-        hits, misses: Films with pneumonia that are called positive, and that are not.
-        alarms, rejections: Normal films that are called positive, and that are not.
-        precision: Share with pneumonia among those called positive; PPV among these films.
-        negative_precision: Share of normal ones among the others; NPV among these films.
+        hits, misses: Films with pneumonia that are called positive, and negative.
+        alarms, rejections: Normal films that are called positive, and negative.
+        precision: Share with pneumonia among those called positive: the PPV in these films.
+        negative_precision: Share of normal films among the others: the NPV in these films.
         at_prevalence: The predictive values at the user's own prevalence.
         effective_films: The effective number of independent films: with pneumonia, normal.
     """
@@ -97,12 +97,12 @@ class ThresholdFigures:
     effective_films: tuple[float, float]
 
     def further_positives(self, wanted: float) -> int:
-        """How many more films with pneumonia the sensitivity's interval needs to be no wider than wanted."""
+        """How many more films with pneumonia it takes to narrow the sensitivity's interval to the wanted width."""
         films = self.hits + self.misses
         return further_films(self.sensitivity.value, wanted, films=films, effective_films=self.effective_films[0])
 
     def further_negatives(self, wanted: float) -> int:
-        """How many more normal films the specificity's interval needs to be no wider than wanted."""
+        """How many more normal films it takes to narrow the specificity's interval to the wanted width."""
         films = self.alarms + self.rejections
         return further_films(self.specificity.value, wanted, films=films, effective_films=self.effective_films[1])
 
@@ -127,7 +127,7 @@ def figures_at(scores: Scored, threshold: float, prevalence: float) -> Threshold
     Args:
         scores: The films.
         threshold: From which probability a film is called positive.
-        prevalence: How common pneumonia is among the films that somebody will use it for, more than 0, less than 1.
+        prevalence: Prevalence of pneumonia where the model will be used, more than 0, less than 1.
     """
     labels, patients = scores.labels, scores.patients
     called = scores.probabilities >= threshold
@@ -150,12 +150,12 @@ def figures_at(scores: Scored, threshold: float, prevalence: float) -> Threshold
 
 
 def performance(scores: Scored, points: Iterable[OperatingPoint], dataset: str) -> tuple[Performance, ...]:
-    """The figures at each operating point, as a passport states them; both classes must occur.
+    """The performance at each operating point, as in a passport; both classes must occur.
 
     Args:
         scores: The films.
-        points: Where to measure.
-        dataset: Which films, in words.
+        points: The operating points.
+        dataset: Name of the films.
     """
     overall, share = overall_figures(scores), float(scores.labels.mean())
     return tuple(
@@ -166,7 +166,7 @@ def performance(scores: Scored, points: Iterable[OperatingPoint], dataset: str) 
 def measure(
     labels: Labels, probabilities: Probabilities, *, threshold: float, operating_point: str, dataset: str
 ) -> Performance:
-    """The figures at one threshold of films that are taken for independent; both classes must occur.
+    """The performance at one threshold, on films that are assumed independent; both classes must occur.
 
     Args:
         labels: bool [N], True for pneumonia.
@@ -198,7 +198,7 @@ def _performance(overall: OverallFigures, figures: ThresholdFigures, operating_p
 
 
 def undecided(scores: Scored, threshold: float, conformal: ConformalBounds) -> int:
-    """How many of the films are undecided at a threshold, as `inference.finding.decide` has it for one film."""
+    """Count the films that are undecided at a threshold, by the rule of `inference.models.decision.decide`."""
     probabilities = scores.probabilities
     called = probabilities >= threshold
     doubtful = np.where(called, probabilities < conformal.normal_high, probabilities > conformal.pneumonia_low)
@@ -206,7 +206,7 @@ def undecided(scores: Scored, threshold: float, conformal: ConformalBounds) -> i
 
 
 def _visible_curve(labels: Labels, probabilities: Probabilities) -> tuple[Probabilities, Probabilities]:
-    """The ROC curve's points, of those that fall into one thousandth of the plot the first and the last."""
+    """The ROC curve, thinned to the first and the last point within each thousandth of the plot."""
     whole = curves(labels, probabilities)
     cell = np.round(whole.false_positives * _CELLS) * (_CELLS + 1) + np.round(whole.sensitivity * _CELLS)
     moved = np.diff(cell) != 0
@@ -215,7 +215,7 @@ def _visible_curve(labels: Labels, probabilities: Probabilities) -> tuple[Probab
 
 
 def _share(successes: Labels, among: Labels, patients: Patients | None) -> tuple[Estimate, float]:
-    """The proportion of successes among some of the films, and the effective number of independent films."""
+    """The proportion of successes among selected films, and the effective number of independent films."""
     chosen, whose = successes[among], None if patients is None else patients[among]
     effective_films = float(len(chosen)) if whose is None or not len(chosen) else effective_number(chosen, whose)
     return clustered_proportion(chosen, whose), effective_films

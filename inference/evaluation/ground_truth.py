@@ -1,4 +1,4 @@
-"""The ground truth of films: from the folder that a film lies in, or from a table of labels."""
+"""The ground truth of films, from their folders or from a table of labels."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -17,11 +17,11 @@ _FOLDERS = {"normal": False, "pneumonia": True}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroundTruth:
-    """The films whose label is known.
+    """The labels of films.
 
     Attributes:
-        pneumonia: By the films' keys (`inference.review.verdicts.review_key`).
-        doubtful: Films left out, since their label also fits other films, or they have contradicting labels.
+        pneumonia: The label by the film's key (`inference.review.verdicts.review_key`).
+        doubtful: Number of films left out, since their label fits several films, or their labels contradict each other.
     """
 
     pneumonia: Mapping[str, bool]
@@ -29,13 +29,13 @@ class GroundTruth:
 
 
 def read_labels(table: Path) -> dict[str, bool]:
-    """Read a table of films and labels (`inference.evaluation.label_table`); no film needs to be there.
+    """Read a table of films and labels (`inference.evaluation.label_table`); the films need not exist.
 
     Returns:
-        True for pneumonia, by file name as it stands in the table, with forward slashes.
+        True for pneumonia, by file name as in the table, with forward slashes.
 
     Raises:
-        HilumError: It cannot be read, a column is missing, or a label is not understood; the sentence says where.
+        HilumError: It cannot be read, a column is missing, or a label is unknown; the sentence says where.
     """
     return {
         PurePosixPath(row.path.replace("\\", "/")).as_posix(): _class_of(row, table) for row in read_label_table(table)
@@ -47,9 +47,9 @@ def ground_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None 
 
     Args:
         findings: The films.
-        labels: From `read_labels`; a film is known by the whole path or by any end of it, such as its name alone,
-            as long as that fits no film of other content. None for the folder: the nearest one above a film that is
-            named NORMAL or PNEUMONIA.
+        labels: From `read_labels`; an entry matches a film by its whole path or any trailing part of it, such as the
+            name alone, unless that matches films of different content. None for labels by folder: the nearest parent
+            folder that is named NORMAL or PNEUMONIA.
     """
     answers_of: defaultdict[str, set[bool]] = defaultdict(set)
     fits: defaultdict[str, set[str]] = defaultdict(set)
@@ -66,7 +66,7 @@ def ground_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None 
 
 
 def folder_label(path: Path) -> bool | None:
-    """True for pneumonia, by the nearest folder above a film that is named NORMAL or PNEUMONIA; None without one."""
+    """True for pneumonia, by the nearest parent folder that is named NORMAL or PNEUMONIA; None without one."""
     return next((_FOLDERS[part.casefold()] for part in reversed(path.parts[:-1]) if part.casefold() in _FOLDERS), None)
 
 
@@ -75,7 +75,7 @@ def _of_folder(finding: Finding) -> tuple[str, bool | None]:
 
 
 def _of_list(finding: Finding, labels: Mapping[str, bool]) -> tuple[str, bool | None]:
-    """The label of a film, under the longest end of its path that the list names."""
+    """The label of a film, by the longest trailing part of its path that the table names."""
     parts = finding.path.as_posix().split("/")
     for first in range(len(parts)):
         name = "/".join(parts[first:])

@@ -1,4 +1,4 @@
-"""Reads a table of labelled films as spreadsheets write it, and knows which class a label means."""
+"""Reads tables of labelled films, and maps labels to classes."""
 
 import re
 from collections.abc import Sequence
@@ -20,14 +20,14 @@ HEADINGS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelRow:
-    """One row, its cells without the blanks around them; a cell that is not there is empty.
+    """One row, with stripped cells; missing cells are empty.
 
     Attributes:
-        line: The line of the file that it ends on, from 1.
-        path: The film as the table names it.
-        label: As written.
-        patient: Whose film it is.
-        part: The part of a data set that it belongs to.
+        line: The number of the line on which it ends, from 1.
+        path: The film's path, as written.
+        label: The label, as written.
+        patient: The patient.
+        part: Its part of the data set.
     """
 
     line: int
@@ -38,15 +38,14 @@ class LabelRow:
 
 
 def read_label_table(table: Path, required: Sequence[str] = ("path", "label")) -> list[LabelRow]:
-    """Read a CSV of labelled films; empty rows and columns with other headings are passed over.
+    """Read a CSV of labelled films; empty rows and columns with other headings are ignored.
 
     Args:
-        table: UTF-8 with or without a byte order mark, UTF-16 with one, or else what a western Windows writes; commas,
-            semicolons or tabs, or the separator that a first line such as `sep=;` names; then a row of `HEADINGS`.
-        required: The columns that must be there.
+        table: A file as `inference.table_file.read_table_file` reads it, with a row of `HEADINGS`.
+        required: The columns that must be present.
 
     Raises:
-        HilumError: It cannot be opened or is no such table; the sentence says what is missing.
+        HilumError: It cannot be opened, or is not such a table; the sentence says what is missing.
     """
     heading, *rows = read_table_file(table)
     columns = _columns(table, heading.cells, required)
@@ -54,7 +53,7 @@ def read_label_table(table: Path, required: Sequence[str] = ("path", "label")) -
 
 
 def _columns(table: Path, heading: Sequence[str], required: Sequence[str]) -> dict[str, int]:
-    """Where each column is, those that are not there left out."""
+    """The index of each column that is present."""
     names = [name.strip().casefold().replace("_", " ").replace("-", " ") for name in heading]
     found = {
         column: names.index(name) for column, known in HEADINGS.items() for name in reversed(known) if name in names
@@ -114,12 +113,12 @@ _PHRASES = {
 
 
 def class_named(text: str) -> bool | None:
-    """The class that a word names, whatever its case and separators.
+    """The class that a label names, ignoring case and separators.
 
-    Only whole names count: “pneumonia?” and “COVID-19” are nobody's to guess.
+    Only whole names count: “pneumonia?” and “COVID-19” are not guessed.
 
     Returns:
-        True for pneumonia, False for normal, None if that is not known.
+        True for pneumonia, False for normal, None if it names neither.
     """
     name = re.sub(r"[\s_-]+", " ", text.strip().casefold())
     if name in _PHRASES:

@@ -1,4 +1,4 @@
-"""Labelled films: the files that a folder or a table names, and the class of each group."""
+"""Labelled films: the files in a folder or table, and the class of each group."""
 
 import os
 from collections import Counter
@@ -23,9 +23,9 @@ class Candidate:
     """A file that may become a labelled film.
 
     Attributes:
-        found: The file; its name is the path below the folder, or as the table writes it.
-        group: The folder that it lies in, below the one that was given (“” for that itself), or its label as written.
-        patient: Whose film it is, as the table writes it; empty where that is not known.
+        found: The file; its name is the path relative to the folder, or as written in the table.
+        group: Its folder, relative to the source (“” for the source itself), or its label as written.
+        patient: The patient, as written in the table; empty if not known.
     """
 
     found: FoundFile
@@ -35,11 +35,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelledFile:
-    """A file, and the class that the folder or table gives it.
+    """A file with its class.
 
     Attributes:
         pneumonia: True for pneumonia, False for normal.
-        patient: Whose film it is; empty where that is not known.
+        patient: The patient; empty if not known.
     """
 
     found: FoundFile
@@ -49,15 +49,15 @@ class LabelledFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelledSource:
-    """The contents of a folder or a table: every file or row is either a candidate or a problem.
+    """A folder or table of labelled films: every file or row is either a candidate or a problem.
 
     Attributes:
         path: The folder or the table.
         candidates: In the order of the folder or table.
         problems: Rows without a file or a label, and files that are missing.
         notes: Other remarks for the user.
-        has_patients: Whether it names the patients.
-        is_table: Whether it is a table; its groups are labels, and those of a folder are folders.
+        has_patients: Whether the table names the patients.
+        is_table: Whether it is a table, whose groups are labels; the groups of a folder are its subfolders.
     """
 
     path: Path
@@ -69,23 +69,23 @@ class LabelledSource:
 
     @property
     def name(self) -> str:
-        """What the films are called in words."""
+        """The name of the films."""
         return self.path.resolve().name
 
     def groups(self) -> Counter[str]:
-        """How many candidates each group has."""
+        """The number of candidates in each group."""
         return Counter(one.group for one in self.candidates)
 
     def guessed_classes(self) -> dict[str, bool | None]:
-        """The class of each group by its name; see `deciding_name`."""
+        """The class of each group, guessed from its name; see `deciding_name`."""
         return {group: class_named(self.deciding_name(group).rpartition("/")[2]) for group in self.groups()}
 
     def deciding_name(self, group: str) -> str:
-        """The name that decides the class of a group: its label, or the folder nearest to the root that names a class.
+        """The name that decides the class of a group: its label, or the topmost folder that names a class.
 
-        Folders below that one may be named like a class and mean something else: the number of a patient, or P for a
-        view. So a name of one letter or digit counts only for a folder directly in the root, and only where no folder
-        is named in full. Empty where none names a class.
+        Deeper folders may be named like a class and mean something else, such as the number of a patient, or P for a
+        view. So a name of one letter or digit counts only for a folder directly in the root, and only if no folder has
+        a full name. Empty if none names a class.
         """
         if self.is_table:
             return group if class_named(group) is not None else ""
@@ -96,7 +96,7 @@ class LabelledSource:
         return names[0] if class_named(names[0]) is not None else ""
 
     def labelled(self, classes: Classes) -> tuple[LabelledFile, ...]:
-        """The films of both classes, normal ones first, each class in the order of the folder or table."""
+        """The films of both classes, normal films first, each class in the order of the folder or table."""
         return tuple(
             LabelledFile(found=one.found, pneumonia=wanted, patient=one.patient)
             for wanted in (False, True)
@@ -105,15 +105,15 @@ class LabelledSource:
         )
 
     def left_out(self, classes: Classes) -> Counter[str]:
-        """How many candidates are in groups of neither class, by group."""
+        """The number of candidates in each group of neither class."""
         return Counter({group: number for group, number in self.groups().items() if classes.get(group) is None})
 
 
 def films_of_both_classes(source: LabelledSource, classes: Classes) -> tuple[LabelledFile, ...]:
-    """The films of both classes, as `LabelledSource.labelled` orders them.
+    """The films of both classes, in the order of `LabelledSource.labelled`.
 
     Raises:
-        HilumError: One class has none; the sentence says how the classes are named.
+        HilumError: One class has no films; the sentence says how to name the classes.
     """
     films = source.labelled(classes)
     for pneumonia, name in _CLASSES.items():
@@ -145,18 +145,18 @@ def open_source(path: Path) -> LabelledSource:
     """Read a folder or a table of labelled films.
 
     Raises:
-        HilumError: It is neither, or holds nothing; the sentence says why.
+        HilumError: It is neither, or is empty; the sentence says why.
     """
     return _read_table(path) if path.is_file() else _read_folder(path)
 
 
 def _read_folder(folder: Path) -> LabelledSource:
-    """Every file below a folder, grouped by the folder that it lies in."""
+    """Every file below a folder, grouped by its subfolder."""
     check_folder(folder)
     found = list(discover([folder]))
     if not found:
         raise HilumError(Message("The folder {0} holds no films.", folder, code=Code.NO_FILMS))
-    closed = {one for one in found if _is_folder(one.path)}  # `discover` gives a folder that may not be opened
+    closed = {one for one in found if _is_folder(one.path)}  # `discover` yields folders that cannot be opened
     return LabelledSource(
         path=folder,
         candidates=tuple(Candidate(found=one, group=one.file.rpartition("/")[0]) for one in found if one not in closed),
@@ -175,8 +175,8 @@ def _is_folder(path: Path) -> bool:
 def _read_table(table: Path) -> LabelledSource:
     """The films of a table, grouped by their labels.
 
-    A path that is not absolute is taken from the table's own folder. Rows that name no film, no label, a file that is
-    not there, or one that an earlier row names are problems, each with its line.
+    Paths are relative to the table's folder. Rows without a path or a label, and rows whose file does not exist or is
+    in an earlier row, are problems; each problem names its line.
     """
     candidates: list[Candidate] = []
     problems: list[Message] = []
@@ -203,7 +203,7 @@ def _read_table(table: Path) -> LabelledSource:
 
 
 def _incomplete(row: LabelRow) -> Message:
-    """The columns that a row leaves empty, in words."""
+    """The names of a row's empty columns."""
     if not row.path:
         return Message("Line {0} names no file.", row.line, code=Code.NO_PATH)
     if not row.label:
@@ -226,13 +226,13 @@ def _named_twice(row: LabelRow, earlier: LabelRow) -> Message:
 
 
 def _resolved(table: Path, name: str) -> Path | None:
-    """Where a named file lies; a path written on Windows is understood elsewhere, too."""
+    """The path of a named file; backslashes of Windows work on other systems, too."""
     for spelling in dict.fromkeys((name, name.replace("\\", "/"))):
         try:
             path = (table.parent / spelling).resolve()
             if os.path.isfile(openable(path)):  # noqa: PTH113  # a name that only the system knows
                 return path
-        except (OSError, ValueError, RuntimeError):  # too long, a zero byte, links in a circle
+        except (OSError, ValueError, RuntimeError):  # too long, a zero byte, cyclic links
             continue
     return None
 

@@ -1,4 +1,4 @@
-"""Metrics with 95 % confidence intervals, from labels, probabilities and patients."""
+"""Metrics with 95 % confidence intervals."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ _ECE_BINS = 10
 def proportion(successes: int, trials: int) -> Estimate:
     """A proportion with its Wilson score interval (Wilson 1927, doi:10.1080/01621459.1927.10502953).
 
-    Without any trial the value is not a number and the interval covers everything.
+    Without trials, the value is NaN and the interval covers everything.
     """
     if trials == 0:
         return Estimate(value=float("nan"), low=0.0, high=1.0)
@@ -31,7 +31,7 @@ def proportion(successes: int, trials: int) -> Estimate:
 
 
 def wilson(share: float, trials: float) -> Estimate:
-    """Wilson's interval around a proportion; the number of independent trials need not be whole."""
+    """Wilson's interval of a proportion; the number of independent trials need not be an integer."""
     z2 = Z_95 * Z_95
     centre = (share + z2 / (2 * trials)) / (1 + z2 / trials)
     half = Z_95 / (1 + z2 / trials) * float(np.sqrt(share * (1 - share) / trials + z2 / (4 * trials * trials)))
@@ -39,22 +39,22 @@ def wilson(share: float, trials: float) -> Estimate:
 
 
 def patient_indices(names: Sequence[str]) -> Patients:
-    """Number the patients by name, from 0 in order of appearance; a film without a name is its own patient."""
+    """Number the patients by name, from 0 in order of appearance; a film without a name counts as its own patient."""
     numbers: dict[object, int] = {}
     return np.array([numbers.setdefault(name or index, len(numbers)) for index, name in enumerate(names)], np.int_)
 
 
 def clustered_proportion(successes: Labels, patients: Patients | None) -> Estimate:
-    """A proportion of films with its interval, by patient where they are known.
+    """A proportion of films with its interval, clustered by patient if patients are known.
 
-    Films of one patient resemble each other, and so say less than as many films of different patients. The variance
-    between patients (of the ratio estimator; Rao and Scott 1992, doi:10.2307/2532311) gives an effective number of
-    independent films, and Wilson's interval is taken for that number (as for surveys: Korn and Graubard 1998). It
-    agrees with a bootstrap over patients, but is deterministic and has an interval at 0 and 1, too.
+    Films of one patient resemble each other, and so carry less information than as many films of different patients.
+    The variance between patients (of the ratio estimator; Rao and Scott 1992, doi:10.2307/2532311) gives an effective
+    number of independent films, for which Wilson's interval is computed (as for surveys: Korn and Graubard 1998). It
+    agrees with a bootstrap over patients, but is deterministic, and has an interval at 0 and 1, too.
 
     Args:
         successes: bool [N].
-        patients: int [N]; None where every film is taken for independent.
+        patients: int [N]; None if films are assumed independent.
     """
     if patients is None or len(successes) == 0:
         return proportion(int(successes.sum()), len(successes))
@@ -65,7 +65,7 @@ def clustered_proportion(successes: Labels, patients: Patients | None) -> Estima
 def effective_number(successes: Labels, patients: Patients) -> float:
     """The effective number of independent films, from 1 to N.
 
-    Where all succeed or all fail, nothing shows how similar films of one patient are: each patient counts once.
+    If all succeed or all fail, nothing shows how similar films of one patient are: each patient counts once.
     """
     films = len(successes)
     _, members = np.unique(patients, return_inverse=True)
@@ -77,12 +77,12 @@ def effective_number(successes: Labels, patients: Patients) -> float:
     variance = number / (number - 1) * float(np.sum(surplus**2)) / films**2
     if variance == 0:
         return float(films)
-    independent = share * (1 - share) / (films - 1)  # what the variance would be; the same where each is alone
+    independent = share * (1 - share) / (films - 1)  # the variance of independent films
     return max(1.0, min(float(films), films * independent / variance))
 
 
 def _midranks(values: Probabilities) -> Probabilities:
-    """Ranks from 1, equal values sharing the mean of their ranks."""
+    """Ranks from 1; equal values share the mean of their ranks."""
     _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
     last = np.cumsum(counts)
     return (last - (counts - 1) / 2)[inverse].astype(np.float64)
@@ -118,7 +118,7 @@ def auc_difference(labels: Labels, first: Probabilities, second: Probabilities) 
 
 
 def _placements(labels: Labels, probabilities: Probabilities) -> tuple[Probabilities, Probabilities]:
-    """For each pneumonia film the share of normal ones below it, for each normal one that of pneumonia ones above."""
+    """The share of normal films below each pneumonia film, and of pneumonia films above each normal film."""
     positive, negative = probabilities[labels], probabilities[~labels]
     m, n = len(positive), len(negative)
     if m == 0 or n == 0:
@@ -133,13 +133,13 @@ def _variance_of_mean(values: Probabilities) -> float:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Curves:
-    """The ROC and precision-recall curves, at every threshold from above the highest probability down.
+    """The ROC and precision-recall curves, at every threshold in descending order.
 
     Attributes:
-        thresholds: Falling, beginning with infinity, at which no film is called.
-        sensitivity: Share of pneumonia films called, also named recall.
-        false_positives: Share of normal films called.
-        precision: Share of pneumonia films among those called; 1 where none is.
+        thresholds: Descending, starting with infinity, at which no film is called positive.
+        sensitivity: Share of pneumonia films called positive, also named recall.
+        false_positives: Share of normal films called positive.
+        precision: Share of pneumonia films among those called positive; 1 if there are none.
     """
 
     thresholds: Probabilities
@@ -170,7 +170,7 @@ def curves(labels: Labels, probabilities: Probabilities) -> Curves:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReliabilityBin:
-    """The films whose probabilities lie in one bin: their number, mean probability, and share with pneumonia."""
+    """A bin of the reliability diagram: number of films, mean probability, and share with pneumonia."""
 
     films: int
     probability: float
@@ -180,7 +180,7 @@ class ReliabilityBin:
 def reliability(
     labels: Labels, probabilities: Probabilities, patients: Patients | None = None
 ) -> tuple[ReliabilityBin, ...]:
-    """The bins of the reliability diagram that hold films, those of `calibration_error`; intervals by patient."""
+    """The nonempty bins of the reliability diagram, the same as in `calibration_error`; intervals by patient."""
     bins = calibration_bins(probabilities)
     members = [bins == number for number in np.unique(bins)]
     return tuple(
@@ -194,7 +194,7 @@ def reliability(
 
 
 def calibration_bins(probabilities: Probabilities) -> npt.NDArray[np.int_]:
-    """The bin of each probability, 0 to 9: ten of equal width."""
+    """The bin of each probability, 0 to 9, of equal width."""
     bins: npt.NDArray[np.int_] = np.minimum((probabilities * _ECE_BINS).astype(int), _ECE_BINS - 1)
     return bins
 
@@ -211,7 +211,7 @@ def brier_score(labels: Labels, probabilities: Probabilities) -> float:
 
 
 def sensitivity_specificity(labels: Labels, called: npt.NDArray[np.bool_]) -> tuple[Estimate, Estimate]:
-    """Of labels bool [N] and the films called positive, bool [N]; not a number for a class without a film."""
+    """Sensitivity and specificity from labels and positive calls, both bool [N]; NaN for a class without films."""
     positives = int(labels.sum())
     hits, rejections = int((called & labels).sum()), int((~called & ~labels).sum())
     return proportion(hits, positives), proportion(rejections, len(labels) - positives)

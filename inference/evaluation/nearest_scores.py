@@ -1,4 +1,4 @@
-"""A probability in context: the validation films with the nearest scores, and how many of them showed pneumonia."""
+"""Puts a probability in context: how many of the validation films with the nearest scores showed pneumonia."""
 
 from dataclasses import dataclass
 from math import log
@@ -28,8 +28,7 @@ class NearestScores:
         films: Their number.
         pneumonia: How many of them showed pneumonia.
         low, high: The least and the greatest probability among them.
-        all_films, all_pneumonia: The same two numbers for all validation films: where pneumonia is rarer than among
-            them, it is rarer among films of the same probability too.
+        all_films, all_pneumonia: The same two numbers for all validation films, for converting to another prevalence.
     """
 
     films: int
@@ -40,7 +39,7 @@ class NearestScores:
     all_pneumonia: int
 
     def share_at(self, prevalence: float | None = None) -> Estimate:
-        """The share that showed pneumonia, as it would be at a prevalence; in their own mix where none is given."""
+        """The share that showed pneumonia, converted to a prevalence; unconverted if none is given."""
         share = proportion(self.pneumonia, self.films)
         own = self.all_pneumonia / self.all_films
         if prevalence is None or not 0 < own < 1:
@@ -50,16 +49,16 @@ class NearestScores:
 
 
 def nearest_scores(probability: float, scores: ValidationScores) -> NearestScores | None:
-    """The validation films of either class whose logits lie nearest.
+    """The validation films with the nearest logits.
 
-    Films as near as the last of them are taken too, so that no order of the films decides between the classes.
+    Films that tie with the farthest one are included, so that the order of the films does not matter.
 
     Args:
         probability: Calibrated, 0 to 1.
-        scores: What the model answered for its validation films.
+        scores: The model's validation scores.
 
     Returns:
-        None where the passport has too few scores.
+        None if the passport has too few scores.
     """
     total = len(scores.normal) + len(scores.pneumonia)
     number = min(_MOST, total // _SHARE)

@@ -1,4 +1,4 @@
-"""Operating points beyond the passport's own: a threshold of the user's, judged on the validation films."""
+"""Custom operating points: thresholds set by the user, with figures from the validation films."""
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
@@ -22,18 +22,18 @@ LOWEST, HIGHEST = 10**-DIGITS, 1 - 10**-DIGITS
 
 
 def can_be_moved(passport: ModelPassport) -> bool:
-    """Whether the passport holds the validation scores from which a user's threshold gets its figures."""
+    """Whether the passport has the validation scores that a custom threshold's figures need."""
     return bool(passport.validation_scores.normal and passport.validation_scores.pneumonia)
 
 
 def custom_point(threshold: float, scores: ValidationScores) -> OperatingPoint:
-    """An operating point at a threshold of the user's own, with its figures on the validation films.
+    """An operating point at a custom threshold, with its figures on the validation films.
 
     Its name states the threshold, such as "custom 0.42".
 
     Args:
-        threshold: Probability, rounded to `DIGITS` decimals and held within `LOWEST` and `HIGHEST`.
-        scores: The model's answers for its validation films, rising.
+        threshold: Probability; rounded to `DIGITS` decimals and clamped to `LOWEST` and `HIGHEST`.
+        scores: The model's validation scores.
 
     Raises:
         ValueError: The threshold is not a number.
@@ -52,17 +52,17 @@ def custom_point(threshold: float, scores: ValidationScores) -> OperatingPoint:
 
 
 def is_custom(point: OperatingPoint) -> bool:
-    """Whether it is a user's own."""
+    """Whether the operating point is a custom one."""
     return point.name.startswith(f"{CUSTOM} ")
 
 
 def point_named(passport: ModelPassport, name: str) -> OperatingPoint:
-    """The operating point of that name: one of the passport's, or a user's own made anew.
+    """The operating point of that name: one of the passport's, or a custom one.
 
-    The name may be that of a row, with an error rate behind it.
+    The name may come from a results table, with an error rate after it.
 
     Raises:
-        ModelError: The model has none of that name, or nothing to judge the user's own by.
+        ModelError: The model has none of that name, or no validation scores for a custom one.
     """
     name, _ = parts_of_rule(name)
     kind, _, threshold = name.partition(" ")
@@ -80,13 +80,12 @@ def to_text(point: OperatingPoint) -> str:
 
 
 def from_text(passport: ModelPassport, text: str) -> OperatingPoint:
-    """An operating point from the text of `to_text`, for this model.
+    """Restore an operating point from the text of `to_text`, for this model.
 
-    One of the passport's, or of the user's own, is made anew by its name; another one, such as a site profile's, is
-    what was kept.
+    One of the passport's, or a custom one, is restored by its name; any other, such as a site profile's, as stored.
 
     Raises:
-        ModelError: The text is none, or of a point that the model has not any more.
+        ModelError: The text is invalid, or names a point that the model no longer has.
     """
     try:
         stored = msgspec.json.decode(text, type=OperatingPoint)
@@ -98,11 +97,11 @@ def from_text(passport: ModelPassport, text: str) -> OperatingPoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UndecidedShares:
-    """Shares of the validation films under random changes that stay undecided, 0 to 1.
+    """Shares of the randomly perturbed validation films that stay undecided, 0 to 1.
 
     Attributes:
-        every: Of all films, in the mix in which they were collected.
-        normal, pneumonia: Of the films of either class.
+        every: Of all films, in their original class proportions.
+        normal, pneumonia: Of the films of each class.
     """
 
     every: float
@@ -113,7 +112,7 @@ class UndecidedShares:
 def undecided_shares(
     point: OperatingPoint, conformal: ConformalBounds, changed_scores: ValidationScores
 ) -> UndecidedShares | None:
-    """What an error rate costs at an operating point; None where the passport does not have what it is counted on."""
+    """The cost of an error rate at an operating point; None if the passport lacks the scores for it."""
     normal, pneumonia = changed_scores.normal, changed_scores.pneumonia
     if not normal or not pneumonia:
         return None
@@ -129,12 +128,12 @@ def undecided_shares(
 
 
 def undecided_band(point: OperatingPoint, conformal: ConformalBounds) -> tuple[float, float] | None:
-    """The probabilities between which `inference.finding.decide` gives no answer; None where it always does.
+    """The probabilities between which `inference.models.decision.decide` gives no answer; None if it always answers.
 
-    The conformal bounds belong to the model and stay where they are when the operating point moves: beyond
-    `normal_high` "normal" is excluded at the stated error rate, below `pneumonia_low` "pneumonia" is, whatever the
-    threshold. So a threshold between them changes no verdict, and one outside widens the band up to itself: on the
-    near side of it, one answer is forbidden by the threshold and the other by the bound.
+    The conformal bounds do not depend on the operating point: above `normal_high` "normal" is excluded at the stated
+    error rate, below `pneumonia_low` "pneumonia" is. So a threshold between the bounds changes no verdict, and a
+    threshold outside widens the band up to itself: in between, one answer is ruled out by the threshold and the other
+    by the bound.
     """
     low, high = min(point.threshold, conformal.pneumonia_low), max(point.threshold, conformal.normal_high)
     return (low, high) if low < high else None

@@ -1,4 +1,4 @@
-"""Planning from an evaluation: films needed for an interval, and predictive values at a prevalence."""
+"""Planning after an evaluation: films needed for an interval, and predictive values at a prevalence."""
 
 from dataclasses import dataclass
 from math import ceil, exp, log, sqrt
@@ -10,23 +10,23 @@ _MOST = 10_000_000
 
 
 def width(estimate: Estimate) -> float:
-    """How wide an interval is."""
+    """The width of an interval."""
     return estimate.high - estimate.low
 
 
 def films_for_width(share: float, wanted: float) -> int:
-    """The fewest independent films whose Wilson interval around a proportion is no wider than wanted.
+    """The fewest independent films whose Wilson interval of a proportion is no wider than wanted.
 
-    Found by search, since the width falls with every film more (Piegorsch 2004, doi:10.1016/j.csda.2003.10.002, gives
-    approximate formulas). It is the number of films of one class; of unselected films it takes that number divided by
-    the prevalence (Buderer 1996, doi:10.1111/j.1553-2712.1996.tb03538.x).
+    Found by bisection, since the width decreases with every film (Piegorsch 2004, doi:10.1016/j.csda.2003.10.002, gives
+    approximate formulas). The result is the number of films of one class; the number of unselected films is that
+    divided by the prevalence (Buderer 1996, doi:10.1111/j.1553-2712.1996.tb03538.x).
 
     Args:
         share: The expected proportion, 0 to 1: sensitivity for films with pneumonia, specificity for normal ones.
         wanted: Width, more than 0.
 
     Raises:
-        ValueError: The width is not between 0 and 1, or would take more than ten million films.
+        ValueError: The width is not between 0 and 1, or needs more than ten million films.
     """
     if not 0 < wanted < 1 or width(wilson(share, _MOST)) > wanted:
         raise ValueError("the width must lie between 0 and 1, and within reach")
@@ -40,14 +40,14 @@ def films_for_width(share: float, wanted: float) -> int:
 
 
 def further_films(share: float, wanted: float, *, films: int, effective_films: float) -> int:
-    """How many more films an interval of the wanted width needs, if the proportion stays as it is.
+    """How many more films an interval of the wanted width needs, if the proportion stays the same.
 
     Args:
         share: The measured proportion.
         wanted: Width of the interval.
-        films: How many there are.
-        effective_films: The effective number of independent films; lower where some are of the same patient. The ratio
-            is taken to be the same for further films.
+        films: The number of films so far.
+        effective_films: The effective number of independent films, lower if patients have several films. The ratio is
+            assumed to stay the same.
     """
     needed = (
         ceil(films_for_width(share, wanted) * films / effective_films)
@@ -62,7 +62,7 @@ class PredictiveValues:
     """The share with pneumonia among films called positive, and the share without among the others.
 
     Attributes:
-        prevalence: How common pneumonia is where they hold, 0 to 1.
+        prevalence: The prevalence for which they hold, 0 to 1.
         positive: PPV with its 95 % interval.
         negative: NPV with its 95 % interval.
     """
@@ -77,15 +77,15 @@ def predictive_values(
 ) -> PredictiveValues:
     """Predictive values at a known prevalence, with the standard logit intervals of Mercaldo 2007.
 
-    Mercaldo, Lau and Zhou, Statistics in Medicine 26:2170 (2007), doi:10.1002/sim.2677. Where no film, or every film,
-    of a class is called, the standard interval does not exist and their adjusted one is taken. The prevalence counts as
-    known: the interval holds the uncertainty of sensitivity and specificity alone.
+    Mercaldo, Lau and Zhou, Statistics in Medicine 26:2170 (2007), doi:10.1002/sim.2677. If no film or every film of a
+    class is called positive, the standard interval does not exist, and their adjusted one is used. The prevalence is
+    treated as known: the interval covers the uncertainty of sensitivity and specificity alone.
 
     Args:
-        sensitivity: Share of pneumonia films called, 0 to 1.
-        positives: How many independent films it was measured on, more than 0.
-        specificity: Share of normal films not called, 0 to 1.
-        negatives: How many independent films it was measured on, more than 0.
+        sensitivity: Share of pneumonia films called positive, 0 to 1.
+        positives: Number of independent films behind it, more than 0.
+        specificity: Share of normal films called negative, 0 to 1.
+        negatives: Number of independent films behind it, more than 0.
         prevalence: More than 0, less than 1.
 
     Raises:
@@ -114,7 +114,7 @@ class _Rates:
     negatives: float
 
     def adjusted(self) -> "_Rates":
-        """With half of z² successes and failures more in either class (as Agresti and Coull 1998 do)."""
+        """The rates after adding z²/2 successes and failures to each class (Agresti and Coull 1998)."""
         extra = Z_95 * Z_95
         return _Rates(
             (self.sensitivity * self.positives + extra / 2) / (self.positives + extra),
@@ -130,7 +130,7 @@ class _Rates:
         return _ratio(self.specificity * (1 - prevalence), (1 - self.sensitivity) * prevalence)
 
     def positive_variance(self) -> float:
-        """Of the logarithm of the odds."""
+        """Variance of the log odds."""
         missed = (1 - self.sensitivity) / self.sensitivity / self.positives
         return missed + self.specificity / (1 - self.specificity) / self.negatives
 
@@ -140,18 +140,18 @@ class _Rates:
 
 
 def _ratio(over: float, under: float) -> float:
-    """A ratio; not a number where nothing is called, or everything."""
+    """A ratio; NaN if no film, or every film, is called positive."""
     if under == 0:
         return float("inf") if over > 0 else float("nan")
     return over / under
 
 
 def _estimate(odds: float, usable_odds: float, variance: float) -> Estimate:
-    """The value of the odds as they are, the interval around those that have one."""
+    """The value of the exact odds, with the interval around the usable ones."""
     half = Z_95 * sqrt(variance)
     value = 1.0 if odds == float("inf") else odds / (1 + odds)
     low, high = (_from_logit(log(usable_odds) + step) for step in (-half, half))
-    known = value == value  # noqa: PLR0124  # not a number is not equal to itself
+    known = value == value  # noqa: PLR0124  # NaN is not equal to itself
     return Estimate(value=value, low=min(low, value) if known else 0.0, high=max(high, value) if known else 1.0)
 
 

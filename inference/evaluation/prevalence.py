@@ -1,10 +1,11 @@
-"""What a probability becomes where pneumonia is more or less common than the probability is stated for."""
+"""Converts a probability from one prevalence of pneumonia to another."""
 
 
 def at_prevalence(probability: float, stated_for: float, prevalence: float) -> float:
-    """A probability at another prevalence, by Bayes' rule: its odds change as the odds of pneumonia do.
+    """Convert a probability to another prevalence by Bayes' rule: its odds change like the odds of pneumonia.
 
-    It holds as long as films of either class look alike in both places (Saerens 2002, doi:10.1162/089976602753284446).
+    This assumes that the films of each class look alike at both prevalences (Saerens 2002,
+    doi:10.1162/089976602753284446).
 
     Args:
         probability: 0 to 1.

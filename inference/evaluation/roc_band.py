@@ -21,12 +21,12 @@ _TAILS = (2.5, 97.5)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RocBand:
-    """A 95 % band around the ROC curve, at each false-positive rate by itself, and the interval of its area.
+    """A pointwise 95 % band around the ROC curve, and the interval of its area.
 
     Attributes:
-        false_positives: Rising from 0 to 1.
+        false_positives: Ascending from 0 to 1.
         low, high: Sensitivity, 0 to 1.
-        auc: By patient from the same draws where patients are known, else DeLong's.
+        auc: From the same bootstrap samples if patients are known, else DeLong's.
     """
 
     false_positives: tuple[float, ...]
@@ -40,14 +40,14 @@ def roc_band(
 ) -> RocBand:
     """The band by bootstrap (Efron and Tibshirani 1993, percentile intervals).
 
-    Where patients are known they are drawn with all their films (the cluster bootstrap; Field and Welsh 2007,
+    If patients are known, they are sampled with all their films (the cluster bootstrap; Field and Welsh 2007,
     doi:10.1111/j.1467-9868.2007.00593.x), else films within their class.
 
     Args:
         labels: bool [N], both classes.
         probabilities: float64 [N].
-        patients: int [N], or None where every film is taken for independent.
-        draws: Bootstrap samples.
+        patients: int [N]; None if films are assumed independent.
+        draws: Number of bootstrap samples.
     """
     order = np.argsort(-probabilities, kind="stable")
     falling, truth = probabilities[order], labels[order]
@@ -84,9 +84,9 @@ def _curve(labels: Labels, weights: Weights, last: Weights) -> tuple[Probabiliti
     """The sensitivity at each rate of the grid, and the area; None if a class is missing in the sample.
 
     Args:
-        labels: bool [N], by falling probability.
+        labels: bool [N], by descending probability.
         weights: int [N], how often each film was drawn.
-        last: The last film of each probability: equal ones are called together.
+        last: The last film of each distinct probability, since equal ones share a threshold.
     """
     hits, alarms = np.cumsum(weights * labels), np.cumsum(weights * ~labels)
     if not hits[-1] or not alarms[-1]:
@@ -98,7 +98,7 @@ def _curve(labels: Labels, weights: Weights, last: Weights) -> tuple[Probabiliti
 
 
 def _area(labels: Labels, probabilities: Probabilities, samples: list[float] | None) -> Estimate:
-    """The area with its interval, which is never narrower than if the films were independent."""
+    """The area with its interval, which is never narrower than for independent films."""
     independent = roc_auc(labels, probabilities)
     if samples is None:
         return independent

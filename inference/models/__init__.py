@@ -1,1 +1,1 @@
-"""The model: its passport, preprocessing, classifier, devices and heat map."""
+"""The models: passport, preprocessing, classifier, devices, heat map and verdict."""

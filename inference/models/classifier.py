@@ -1,4 +1,4 @@
-"""The classifier: an ONNX model with a passport, and what it predicts."""
+"""The classifier: an ONNX model with a passport, and its predictions."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -27,13 +27,13 @@ _LOCALISATION = "localisation_map"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prediction:
-    """What the model says of N films.
+    """The model's output for N films.
 
     Attributes:
         probabilities: float64 [N], calibrated probability of signs of pneumonia.
         heatmaps: float32 [N, h, w], 0 to 1: each region's evidence for pneumonia, on one scale for all films;
             0 where there is none, 1 where it is as strong as the passport's `evidence_scale`.
-        localisation: float32 [N, H, W], each region's probability of an opacity; None where the model does not say.
+        localisation: float32 [N, H, W], each region's probability of an opacity; None if the model has no such output.
         embeddings: float32 [N, D], pooled features.
     """
 
@@ -44,10 +44,10 @@ class Prediction:
 
 
 class PneumoniaClassifier:
-    """One loaded model on one device; safe to share between threads.
+    """One loaded model on one device; thread-safe.
 
     Args:
-        model: An ONNX file with a passport, perhaps read already.
+        model: An ONNX file with a passport, or its content.
         device: One of `inference.models.devices.DEVICE_NAMES`.
 
     Raises:
@@ -69,25 +69,25 @@ class PneumoniaClassifier:
 
     @property
     def record(self) -> ModelRecord:
-        """Which model answers, and where, for the findings."""
+        """The model and its device, for the findings."""
         return ModelRecord(name=f"{self.passport.name} {self.passport.version}", sha256=self.sha256, device=self.device)
 
     def predict(self, films: FloatImage) -> Prediction:
         """Run the model on preprocessed films.
 
         Args:
-            films: float32 [N, 1, S, S] in 0 to 1, as `inference.models.preprocessing` makes them.
+            films: float32 [N, 1, S, S] in 0 to 1, from `inference.models.preprocessing`.
 
         Raises:
-            ModelError: The model failed, or gave something that is not a number.
-            DeviceError: So it did, or gave no answer at all, on another device than the processor.
+            ModelError: The model failed, or its output is not finite.
+            DeviceError: The same, or a timeout, on another device than the processor.
         """
         failure = ModelError if self.device == CPU else DeviceError
         try:
             logits, activation, embeddings, *localisation = self._run(films)
         except TimedOutError:
             raise failure(Message("The model gave no answer within {0} seconds.", f"{RUN_LIMIT_SECONDS:g}")) from None
-        except Exception as error:  # ONNX Runtime's exceptions have no common base
+        except Exception as error:  # ONNX Runtime's exceptions have no common base class
             raise failure(Message("The model could not be run ({0}).", first_line(error))) from error
         if not all(np.isfinite(output).all() for output in (logits, activation, *localisation)):
             raise failure(Message("The model gave an answer that is not a number."))
@@ -100,7 +100,7 @@ class PneumoniaClassifier:
         )
 
     def _run(self, films: FloatImage) -> list[FloatImage]:
-        """A driver may hang, and is waited for only so long."""
+        """Run the session, with a time limit on devices whose drivers may hang."""
         run = partial(self._session.run, self._outputs, {"film": films})
         outputs: list[FloatImage] = run() if self.device == CPU else run_with_timeout(RUN_LIMIT_SECONDS, run)
         return outputs
@@ -110,7 +110,7 @@ class PneumoniaClassifier:
         return _sigmoid(logits.astype(np.float64) / self.passport.temperature)
 
     def _evidence(self, local_logits: FloatImage) -> FloatImage:
-        """Each region's exact share of the logit, 0 to 1 on the passport's scale."""
+        """Each region's exact contribution to the logit, 0 to 1 on the passport's scale."""
         scaled = local_logits / (self.passport.temperature * self.passport.evidence_scale)
         return np.asarray(np.clip(scaled, 0.0, 1.0), dtype=np.float32)
 
@@ -127,7 +127,7 @@ def _read_passport(session: Session) -> ModelPassport:
 
 
 def _check_shapes(session: Session, passport: ModelPassport) -> None:
-    """Compare what the graph takes and gives with what the passport says."""
+    """Check the graph's inputs and outputs against the passport."""
     inputs = {node.name: node.shape for node in session.get_inputs()}
     outputs = {node.name: node.shape for node in session.get_outputs()}
     if list(inputs) != ["film"] or not set(_OUTPUTS) <= set(outputs):

@@ -1,4 +1,4 @@
-"""The verdict for a probability: an operating point, and around it a band in which the answer stays undecided."""
+"""The verdict for a probability: an operating point, and around it the undecided band."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -14,10 +14,10 @@ _ERROR_RATE_MARK = ", error rate "
 
 
 def decide(probability: float, point: OperatingPoint, conformal: ConformalBounds) -> Verdict:
-    """The verdict for a probability at an operating point, undecided where the conformal bounds forbid the answer.
+    """The verdict for a probability at an operating point; undecided if the conformal bounds do not allow the answer.
 
-    "Signs" is only said where "normal" is excluded at the stated error rate, "no signs" only where "pneumonia" is;
-    between the two lies the undecided band around the operating point.
+    "Signs" requires that "normal" is excluded at the stated error rate, and "no signs" that "pneumonia" is; between the
+    two lies the undecided band around the operating point.
     """
     if probability >= point.threshold:
         return Verdict.SIGNS if probability >= conformal.normal_high else Verdict.UNDECIDED
@@ -26,10 +26,10 @@ def decide(probability: float, point: OperatingPoint, conformal: ConformalBounds
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerdictRule:
-    """What the verdicts of one model follow from.
+    """The rule by which one model's probabilities become verdicts.
 
     Attributes:
-        name: What a row calls it.
+        name: Its name in the results table.
     """
 
     point: OperatingPoint
@@ -41,7 +41,7 @@ class VerdictRule:
         """The rule at an operating point and an error rate of the model, or at its defaults.
 
         Raises:
-            ModelError: The model has none such.
+            ModelError: The model does not have it.
         """
         point, conformal = passport.operating_point(operating_point), passport.bounds(error_rate)
         return cls(point=point, conformal=conformal, name=rule_name(point, conformal, passport))
@@ -52,9 +52,9 @@ class VerdictRule:
 
 
 def rule_name(point: OperatingPoint, conformal: ConformalBounds, passport: ModelPassport) -> str:
-    """What a row calls the rule of its verdict: "balanced", or "balanced, error rate 1 %" at another than the default.
+    """The name of a rule in the results table: "balanced", or "balanced, error rate 1 %" if that is not the default.
 
-    So a table says all that its verdicts follow from, without a column of its own for what hardly anybody changes.
+    So the table states everything that determines its verdicts, without a column for an option that few users change.
     """
     if conformal.error_rate == passport.conformal.error_rate:
         return point.name
@@ -73,7 +73,7 @@ def parts_of_rule(name: str) -> tuple[str, float | None]:
 def verdict_rules(
     passports: Mapping[str, ModelPassport], operating_point: str | None = None, error_rate: float | None = None
 ) -> dict[str, VerdictRule]:
-    """The rules of several models: what is asked for where a model has it, else the model's default.
+    """The rules of several models: the requested operating point and error rate if a model has them, else its defaults.
 
     Raises:
         ModelError: None of them has it.
@@ -82,7 +82,7 @@ def verdict_rules(
     rates = [_has(one, error_rate, ModelPassport.bounds) for one in passports.values()]
     first = next(iter(passports.values()))
     if operating_point is not None and not any(points):
-        first.operating_point(operating_point)  # raises, and says which there are
+        first.operating_point(operating_point)  # raises an error that lists the available ones
     if error_rate is not None and not any(rates):
         first.bounds(error_rate)
     return {

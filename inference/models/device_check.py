@@ -1,4 +1,4 @@
-"""Compares a device with the processor, in a child process, since a driver can crash, hang or answer wrongly."""
+"""Compares a device with the processor in a child process, since a driver can crash, hang or answer wrongly."""
 
 import multiprocessing
 import time
@@ -28,7 +28,7 @@ _FILMS, _ROUNDS = 8, 10
 
 
 class Classifier(Protocol):
-    """What a probe needs of a classifier."""
+    """The part of a classifier that a probe uses."""
 
     @property
     def passport(self) -> ModelPassport:
@@ -42,20 +42,20 @@ Opener = Callable[[ModelFile, str], Classifier]
 
 
 def open_classifier(model: ModelFile, device: str) -> Classifier:
-    """Open a model on a device; what `probe` does in its child."""
+    """Open a model on a device; the default opener of `probe`."""
     return PneumoniaClassifier(model, device=device)
 
 
 def probe(
     device: str, model: ModelFile, *, opener: Opener = open_classifier, time_limit: float = TIME_LIMIT_S
 ) -> Probe:
-    """Compare the answers and the rate of a device with those of the processor, in a child process.
+    """Compare the answers and the speed of a device with those of the processor, in a child process.
 
     Args:
-        device: Not the processor.
-        model: What to run.
-        opener: Opens the model on a device; must be importable by the child.
-        time_limit: Seconds after which the child is killed.
+        device: Any but the processor.
+        model: The model to run.
+        opener: Opens the model on a device; the child process must be able to import it.
+        time_limit: Seconds after which the child process is killed.
     """
     context = multiprocessing.get_context("spawn")
     parent_end, child_end = context.Pipe(duplex=False)
@@ -75,12 +75,12 @@ def probe(
 
 
 def _answer(connection: Connection, opener: Opener, model: ModelFile, device: str) -> None:
-    """What the child does: compare, and send a Probe's fields."""
+    """Run in the child process: compare, and send the fields of a Probe."""
     try:
         result = _compare(opener(model, CPU), opener(model, device))
     except HilumError as error:
         result = Probe(trusted=False, reason=error.message)
-    except Exception as error:  # noqa: BLE001  # a driver may raise anything
+    except Exception as error:  # noqa: BLE001  # a driver may raise any exception
         result = Probe(trusted=False, reason=Message("it failed ({0}: {1})", type(error).__name__, error))
     connection.send({"trusted": result.trusted, "reason": result.reason})
 

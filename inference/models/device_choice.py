@@ -1,4 +1,4 @@
-"""Which device runs a model: the one asked for if a check found it right and faster, else the processor."""
+"""Chooses the device for a model: the requested one if it matches the processor and is faster, else the processor."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -16,7 +16,7 @@ from inference.paths import user_data
 
 
 def choose_device(requested: str, model: ModelFile) -> DeviceChoice:
-    """The device to run on: the one asked for if it can be trusted, else the processor, with the reason.
+    """The device to run on: the requested one if its check succeeds, else the processor, with the reason.
 
     Raises:
         DeviceError: There is no device of that name.
@@ -38,7 +38,7 @@ def choose_device(requested: str, model: ModelFile) -> DeviceChoice:
 
 
 def open_on_device(requested: str, model: Path) -> tuple[PneumoniaClassifier, DeviceChoice]:
-    """Open a model on the device that `choose_device` chooses, or on the processor if that does not start after all.
+    """Open a model on the device from `choose_device`, or on the processor if that device fails to start.
 
     Raises:
         DeviceError: There is no device of that name.
@@ -48,25 +48,25 @@ def open_on_device(requested: str, model: Path) -> tuple[PneumoniaClassifier, De
     choice = choose_device(requested, file)
     try:
         return PneumoniaClassifier(file, device=choice.device), choice
-    except DeviceError as error:  # it was trusted earlier, and may be unplugged by now
+    except DeviceError as error:  # a device that passed its check may have been unplugged since
         forget_device_check(choice.device, file.sha256)
         reason = Message("{0} failed: {1}", choice.device, error.message)
         return PneumoniaClassifier(file, device=CPU), DeviceChoice(device=CPU, reason=reason)
 
 
 def forget_device_check(device: str, model_sha256: str) -> None:
-    """Have a device probed anew the next time, since it has failed after it was trusted."""
+    """Discard a device's cached check, since it has failed after passing it."""
     cached = _read_cache(_cache_file())
     if cached.pop(_key(device, model_sha256), None) is not None:
         _write_cache(cached)
 
 
 def _cached_probe(device: str, model: ModelFile) -> Probe:
-    """The result of the probe of this device with this model and runtime, which is kept: it takes seconds."""
+    """The check of this device with this model and runtime; cached, since it takes seconds."""
     key = _key(device, model.sha256)
     cached = _read_cache(_cache_file())
     if key not in cached:
-        from inference.models.device_check import probe  # with multiprocessing, which a scan of films can do without
+        from inference.models.device_check import probe  # imports multiprocessing, which most scans do not need
 
         cached = {**cached, key: probe(device, model)}
         _write_cache(cached)
@@ -82,7 +82,7 @@ def _cache_file() -> Path:
 
 
 def _write_cache(cached: dict[str, Probe]) -> None:
-    """A place that cannot be written only means that the device is probed again."""
+    """Write the cache; if that fails, the device is only checked again."""
     with suppress(OSError):
         _cache_file().parent.mkdir(parents=True, exist_ok=True)
         _cache_file().write_bytes(msgspec.json.encode(cached))

@@ -16,8 +16,8 @@ class Device:
     Attributes:
         name: As users give it.
         provider: Name of ONNX Runtime's execution provider.
-        plugin: Package that brings the provider beside the plain onnxruntime, with `get_library_path`; None for a
-            provider that a build of ONNX Runtime has or has not.
+        plugin: Package that adds the provider to the plain onnxruntime, with `get_library_path`; None for a provider
+            that is part of certain builds of ONNX Runtime.
     """
 
     name: str
@@ -32,7 +32,7 @@ class Device:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceChoice:
-    """The device that runs, and why it is that one; no reason where nothing needs explaining."""
+    """The chosen device, and the reason if the choice needs an explanation."""
 
     device: str
     reason: Message | None = None
@@ -40,10 +40,10 @@ class DeviceChoice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Probe:
-    """What came of probing a device.
+    """The result of checking a device.
 
     Attributes:
-        reason: Why it is trusted or not; it goes on after a colon.
+        reason: Why it is used or not; continues a sentence after a colon.
     """
 
     trusted: bool
@@ -69,7 +69,7 @@ DEVICE_NAMES = (AUTO, CPU, *ACCELERATORS)
 
 
 def device_named(name: str) -> Device:
-    """The device of that name; "auto" is the processor, which needs no proof.
+    """The device of that name; "auto" stands for the processor.
 
     Raises:
         DeviceError: There is none of that name.

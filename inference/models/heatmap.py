@@ -1,4 +1,4 @@
-"""The heat map: from a model's map of regions to a picture over the film."""
+"""Renders heat maps: from a model's map of regions to a picture over the film."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ _AS_STRAIGHT = 0.12
 
 
 class Palette(StrEnum):
-    """Colours for evidence; both rise in brightness and keep their order for colour-blind readers.
+    """Colour maps for evidence; both increase in brightness, so that they work for colour-blind readers.
 
     Inferno is by Smith and van der Walt; cividis by Nuñez, Anderton and Renslow (2018) looks nearly the same with and
     without a colour vision deficiency.
@@ -37,15 +37,15 @@ class Palette(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contour:
-    """A line of equal evidence: the level, and float32 [N, 2] points (x, y) in the film's pixels; it is closed."""
+    """A closed line of equal evidence: its level, and float32 [N, 2] points (x, y) in the film's pixels."""
 
     level: float
     points: FloatImage
 
 
 def colours(palette: Palette = Palette.INFERNO) -> ByteImage:
-    """A palette's colours from no evidence to the strongest: uint8 [256, 3], red, green and blue."""
-    import cv2  # a scan only needs the zone, and does not wait for OpenCV
+    """A palette's colours, from no evidence to the strongest: uint8 [256, 3], RGB."""
+    import cv2  # imported late, since a scan needs no picture
 
     maps = {Palette.INFERNO: cv2.COLORMAP_INFERNO, Palette.CIVIDIS: cv2.COLORMAP_CIVIDIS}
     ramp = np.arange(256, dtype=np.uint8).reshape(-1, 1)
@@ -54,15 +54,15 @@ def colours(palette: Palette = Palette.INFERNO) -> ByteImage:
 
 
 def smooth(heatmap: HeatmapArray, width: int, height: int) -> ByteImage:
-    """Evidence between the regions' middles: uint8 [height, width], 255 for the strongest."""
+    """The heat map, interpolated to the film's size: uint8 [height, width], 255 for the strongest evidence."""
     return np.asarray(_smooth(heatmap, width, height) * 255, dtype=np.uint8)
 
 
 def overlay(heatmap: HeatmapArray, width: int, height: int, palette: Palette = Palette.INFERNO) -> ByteImage:
     """Colour a heat map for display over its film.
 
-    The scale is fixed, 0 to 1 for every film, so that colours can be compared between films; the weaker a region, the
-    more transparent.
+    The scale is fixed, 0 to 1 for every film, so that colours are comparable between films. Weaker regions are more
+    transparent.
 
     Args:
         heatmap: [h, w] in 0 to 1.
@@ -80,11 +80,11 @@ def overlay(heatmap: HeatmapArray, width: int, height: int, palette: Palette = P
 
 
 def overlay_table(palette: Palette, opacity: float) -> np.ndarray[tuple[Any, ...], np.dtype[np.uint32]]:
-    """What each of the values of `smooth` is painted as: uint32 [256], 0xAARRGGBB, premultiplied.
+    """The colour of each value of `smooth`: uint32 [256], 0xAARRGGBB, premultiplied.
 
     Args:
         palette: The colours.
-        opacity: How much of `overlay` is laid over the film, 0 to 1.
+        opacity: Opacity of `overlay`, 0 to 1.
     """
     alpha = np.arange(256) / 255 * OPACITY * opacity
     red, green, blue = (np.rint(channel * alpha).astype(np.uint32) for channel in colours(palette).T)
@@ -95,24 +95,24 @@ def overlay_table(palette: Palette, opacity: float) -> np.ndarray[tuple[Any, ...
 def contours(
     heatmap: HeatmapArray, width: int, height: int, side: int = 512, levels: Sequence[float] = CONTOUR_LEVELS
 ) -> tuple[Contour, ...]:
-    """Lines of equal evidence, which leave the film below them to be read.
+    """Lines of equal evidence, which leave the film visible.
 
     Args:
         heatmap: [h, w] in 0 to 1.
         width: Columns of the film.
         height: Rows of the film.
-        side: The lines are found at this many pixels along the film's longer side, and then moved to where the
-            evidence between those pixels is the level's.
+        side: Resolution at which lines are traced, in pixels along the film's longer side; their points are then
+            refined by interpolation.
         levels: The evidence along the lines.
 
     Returns:
-        The weakest level's first; none where no region reaches it.
+        The contours, the weakest level first; empty if no region reaches it.
     """
     import cv2
 
     scale = side / max(width, height)
     columns, rows = max(2, round(width * scale)), max(2, round(height * scale))
-    evidence = np.pad(_smooth(heatmap, columns, rows), 1)  # so that a line that meets the film's edge follows it
+    evidence = np.pad(_smooth(heatmap, columns, rows), 1)  # so that lines close along the film's edge
     found: list[Contour] = []
     for level in levels:
         inside = (evidence >= level).astype(np.uint8)
@@ -129,7 +129,7 @@ def contours(
 
 
 def _refined(points: FloatImage, evidence: FloatImage, level: float) -> FloatImage:
-    """Points moved along the slope of the evidence to where it is the level's, by less than a pixel or two."""
+    """Move points along the gradient to where the evidence equals the level, by at most two pixels."""
     import cv2
 
     slopes = [np.asarray(cv2.Scharr(evidence, cv2.CV_32F, *axes) / 32, np.float32) for axes in ((1, 0), (0, 1))]

@@ -1,7 +1,7 @@
-"""From a film to the part of it that shows the lungs: all that a model sees that must not rely on anything else.
+"""Crops a film to its lungs, for models that must not rely on anything else.
 
-The border of a film tells how a patient lay, which marker was used and how the film was collimated; a model that sees
-it learns from it. So such a model is given the lungs alone, as the gate finds them.
+The border of a film reveals the patient's position, the marker and the collimation, and a model would learn from them.
+Such a model therefore gets only the lungs, as located by the gate.
 """
 
 from dataclasses import dataclass
@@ -16,14 +16,14 @@ MARGIN = 0.05
 
 _MASK_SIDE = 128
 _INSIDE = 0.4
-_LEAST_LUNGS = 0.04  # of the film; with less, the field is no guide
-_DILATION = 5  # pixels of the mask: the pleura and what a field falls short by
+_LEAST_LUNGS = 0.04  # of the film; a smaller field is unreliable
+_DILATION = 5  # pixels of the mask: includes the pleura and the field's errors
 _SOFTNESS = 1.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Window:
-    """A rectangle of a film, in shares of its width and height, from its upper left corner."""
+    """A rectangle of a film, in fractions of its width and height, from its upper left corner."""
 
     left: float
     top: float
@@ -31,11 +31,11 @@ class Window:
     bottom: float
 
     def pixels(self, side: int) -> tuple[float, float, float, float]:
-        """The same in pixels of a film that was squeezed to a square: left, top, right, bottom."""
+        """The rectangle in pixels of a film squeezed to a square: left, top, right, bottom."""
         return self.left * side, self.top * side, self.right * side, self.bottom * side
 
     def widened(self, share: float) -> "Window":
-        """Larger on each side by a share of its own width or height, as far as the film reaches."""
+        """The rectangle, enlarged on each side by a share of its own width or height, within the film."""
         across, down = share * (self.right - self.left), share * (self.bottom - self.top)
         return Window(
             left=max(0.0, self.left - across),
@@ -50,11 +50,11 @@ WHOLE_FILM = Window(left=0.0, top=0.0, right=1.0, bottom=1.0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LungMask:
-    """Where a film shows lung, generously.
+    """The lungs of a film, with a margin.
 
     Attributes:
         mask: float32 [h, w] in 0 to 1, over the whole film: the convex hull of each lung, with a soft rim.
-        window: What just holds both hulls.
+        window: The bounding box of both hulls.
     """
 
     mask: FloatImage
@@ -66,7 +66,7 @@ class LungCrop:
     """A network's input.
 
     Attributes:
-        film: float32 [1, S, S] in 0 to 1; what is no lung has the mean of the lungs.
+        film: float32 [1, S, S] in 0 to 1; everything outside the lungs has the mean value of the lungs.
         window: The part of the film that it shows.
     """
 
@@ -75,11 +75,11 @@ class LungCrop:
 
 
 def crop_to_lungs(pixels: FloatImage, lung_field: FloatImage, input_size: int) -> LungCrop:
-    """Cut out the lungs and cover what lies between and around them.
+    """Cut out the lungs and cover everything between and around them.
 
     Args:
-        pixels: float32 [FILM_SIDE, FILM_SIDE] in 0 to 1, a film as `preprocessing.preprocess` squeezes it.
-        lung_field: float32 [2, h, w] in 0 to 1, as the gate gives it.
+        pixels: float32 [FILM_SIDE, FILM_SIDE] in 0 to 1, a film squeezed by `preprocessing.preprocess`.
+        lung_field: float32 [2, h, w] in 0 to 1, from the gate.
         input_size: Side S of the network's input, in pixels.
     """
     lungs = lung_mask(lung_field)
@@ -88,13 +88,13 @@ def crop_to_lungs(pixels: FloatImage, lung_field: FloatImage, input_size: int) -
 
 
 def lung_mask(lung_field: FloatImage) -> LungMask:
-    """The convex hull of each lung: what a consolidation hides of a lung lies in its hull.
+    """The convex hull of each lung, which includes the parts that a consolidation hides.
 
     Args:
         lung_field: float32 [2, h, w] in 0 to 1.
 
     Returns:
-        The mask; all of the film where no lungs are found.
+        The mask; the whole film if no lungs are found.
     """
     hulls = np.zeros((_MASK_SIDE, _MASK_SIDE), np.uint8)
     for lung in lung_field:
@@ -120,8 +120,8 @@ def _add_hull(lung: FloatImage, hulls: ByteImage) -> None:
 
 
 def cut(picture: FloatImage, window: Window, side: int) -> FloatImage:
-    """A window of a square picture, squeezed to another side with Pillow's Hamming filter, float32 [side, side]."""
-    from PIL import Image  # a passport names this preprocessing, and does not wait for Pillow
+    """Cut a window out of a square picture and resize it with Pillow's Hamming filter, float32 [side, side]."""
+    from PIL import Image  # imported late: reading a passport does not need Pillow
 
     image = Image.fromarray(np.ascontiguousarray(picture, dtype=np.float32))
     box = window.pixels(len(picture))
@@ -131,7 +131,7 @@ def cut(picture: FloatImage, window: Window, side: int) -> FloatImage:
 
 
 def cover(film: FloatImage, mask: FloatImage) -> FloatImage:
-    """Replace what lies outside the mask by the mean inside, float32 [1, S, S]."""
+    """Replace everything outside the mask by the mean inside, float32 [1, S, S]."""
     mean = (film * mask).sum() / max(1.0, float(mask.sum()))
     covered: FloatImage = (film * mask + mean * (1 - mask)).astype(np.float32)
     return covered[np.newaxis]

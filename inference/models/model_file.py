@@ -1,4 +1,4 @@
-"""A model file, read once: its content, and the digest that names it in every finding."""
+"""A model file: its content, and its digest, which identifies it in every finding."""
 
 import hashlib
 from dataclasses import dataclass, field
@@ -15,10 +15,10 @@ take them from the folder that the program runs in, and no digest covers them.""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelFile:
-    """An ONNX file that is whole.
+    """A complete ONNX file.
 
     Attributes:
-        path: Where it lies.
+        path: Its path.
         data: Its content.
         sha256: Digest of the content.
     """
@@ -29,10 +29,10 @@ class ModelFile:
 
     @classmethod
     def read(cls, path: Path) -> Self:
-        """Read a model file and check that all of it is there.
+        """Read a model file and check that it is complete.
 
         Raises:
-            ModelError: It cannot be opened, is empty, damaged, or keeps its weights elsewhere.
+            ModelError: It cannot be opened, is empty or damaged, or stores its weights in another file.
         """
         try:
             data = path.read_bytes()
@@ -45,10 +45,10 @@ class ModelFile:
         return file
 
     def check(self) -> None:
-        """Compare with the digest beside the file: a damaged model may run, and answer differently.
+        """Compare with the digest beside the file: a damaged model might run and give other answers.
 
         Raises:
-            ModelError: The digest is another one, or the weights lie in another file.
+            ModelError: The digests differ, or the weights are in another file.
         """
         beside = self.path.with_suffix(self.path.suffix + ".sha256")
         if beside.is_file() and beside.read_text(encoding="ascii", errors="replace").split()[:1] != [self.sha256]:

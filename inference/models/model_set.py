@@ -1,4 +1,4 @@
-"""The models that judge films: a classifier for each population, and the gate in front of them."""
+"""The models in use: a classifier for each population, and the gate in front of them."""
 
 import hashlib
 import logging
@@ -25,12 +25,13 @@ SHIPPED = {CHILDREN: EMBEDDED_MODEL, ADULTS: EMBEDDED_ADULTS}
 
 
 class ModelSet:
-    """Loaded models, one a population; safe to share between threads, and between assessors.
+    """Loaded models, one per population; thread-safe, and may be shared between assessors.
 
     Args:
-        classifiers: At least one, in any order; the children's comes first, and speaks where one must speak for all.
-        gate: What looks at a picture before any classifier does; None for a model whose films it does not know, unless
-            it must find the lungs for it.
+        classifiers: At least one, in any order; the children's model becomes the first, and represents all where
+            needed.
+        gate: Checks pictures before any classifier; None for a model of a population that it does not know, unless it
+            must locate the lungs for it.
     """
 
     def __init__(self, classifiers: Iterable[PneumoniaClassifier], gate: Gate | None) -> None:
@@ -41,7 +42,7 @@ class ModelSet:
 
     @classmethod
     def of(cls, classifier: PneumoniaClassifier) -> "ModelSet":
-        """One classifier alone, behind the gate if that knows its population or must find the lungs for it.
+        """A set with one classifier, and the gate if it knows the population or must locate the lungs.
 
         Raises:
             ModelError: The gate cannot be used.
@@ -52,32 +53,32 @@ class ModelSet:
 
     @property
     def classifiers(self) -> tuple[PneumoniaClassifier, ...]:
-        """All of them, the children's first."""
+        """The classifiers, the children's first."""
         return tuple(self._classifiers.values())
 
     @property
     def populations(self) -> dict[str, Population]:
-        """Whom the classifiers were made for, by the name that `classifier` takes."""
+        """The classifiers' populations, by the name that `classifier` takes."""
         return {name: passport.population for name, passport in self.passports.items()}
 
     @property
     def passports(self) -> dict[str, ModelPassport]:
-        """Those of the classifiers, by the name that `classifier` takes."""
+        """The classifiers' passports, by the name that `classifier` takes."""
         return {name: one.passport for name, one in self._classifiers.items()}
 
     @property
     def is_gated(self) -> bool:
-        """Whether the gate knows the populations, and so may refuse films."""
+        """Whether the gate knows the populations, and so refuses films."""
         return self._classifiers.keys() <= SHIPPED.keys()
 
     @property
     def crops_to_lungs(self) -> bool:
-        """Whether a classifier sees the lungs alone, as the gate finds them."""
+        """Whether a classifier sees only the lungs, as located by the gate."""
         return any(passport.preprocessing == LUNG_CROP for passport in self.passports.values())
 
     @property
     def records(self) -> tuple[ModelRecord, ...]:
-        """Each of the models, the gate last."""
+        """The records of all models, the gate last."""
         return (*(one.record for one in self.classifiers), *([self.gate.record] if self.gate else []))
 
     def classifier(self, population: str) -> PneumoniaClassifier:
@@ -97,25 +98,25 @@ class ModelSet:
 
     @property
     def sha256(self) -> str:
-        """Names all of the models, for answers that depend on any of them."""
+        """A digest of all models, for answers that depend on any of them."""
         parts = [self.gate.sha256 if self.gate else "", *(one.sha256 for one in self.classifiers)]
         return hashlib.sha256(" ".join(parts).encode()).hexdigest()
 
     @property
     def record(self) -> ModelRecord:
-        """Who speaks of a film that no classifier has judged: the gate, else the only classifier."""
+        """The record for films that no classifier has judged: the gate's, else the first classifier's."""
         return self.gate.record if self.gate else self.classifiers[0].record
 
     def fall_back_to_processor(
         self, failed: PneumoniaClassifier, error: DeviceError
     ) -> tuple[PneumoniaClassifier, DeviceChoice | None]:
-        """The same model on the processor, which serves from now on; opened by the first thread whose device fails.
+        """Replace a model whose device has failed by the same model on the processor; the first such thread opens it.
 
         Returns:
-            The classifier, and for that first thread what is to be told of it.
+            The classifier, and for that first thread the device and the reason, for the user.
 
         Raises:
-            ModelError: The model's file is another one by now.
+            ModelError: The model's file has changed since.
         """
         population = failed.passport.population.look
         with self._lock:
@@ -138,23 +139,23 @@ def _reopened(failed: PneumoniaClassifier) -> PneumoniaClassifier:
 
 
 def installed_models() -> dict[str, Path]:
-    """The shipped classifiers that are there, by population.
+    """The installed classifiers, by population.
 
-    The children's is a part of the program; the adults' may be left out, since its licence is narrower.
+    The children's model is part of the program; the adults' may be missing, since its licence is narrower.
     """
     return {name: path for name, path in SHIPPED.items() if name == CHILDREN or path.exists()}
 
 
 def open_models(device: str = AUTO, model: Path | None = None) -> tuple[ModelSet, tuple[DeviceChoice, ...]]:
-    """Open the gate and the models that ship, each on the device that was asked for if it can be trusted with it.
+    """Open the gate and the shipped models, each on the requested device if its check succeeds.
 
     Args:
         device: One of `inference.models.devices.DEVICE_NAMES`.
-        model: A model of the user's own, in place of the shipped one of its population; one of a population that the
-            gate does not know is alone, and judges every film.
+        model: A model of the user, which replaces the shipped one of its population; a model of a population that the
+            gate does not know replaces all, and judges every film.
 
     Returns:
-        The models, and where they run; more than one place only where not all of them run on the same device.
+        The models and their devices; more than one device only if they differ.
 
     Raises:
         DeviceError: There is no device of that name.

@@ -1,4 +1,4 @@
-"""The model passport: everything that is needed to use a model, travelling inside its ONNX file."""
+"""The model passport: everything that is needed to use a model, stored in its ONNX file."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -29,13 +29,13 @@ class Estimate:
 
 
 def percent(share: float) -> str:
-    """A share, 0 to 1, as a number of per cent without needless zeros: "5", "0.5"."""
+    """A share, 0 to 1, in per cent without trailing zeros: "5", "0.5"."""
     return f"{round(share * 100, 6):g}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperatingPoint:
-    """A threshold on the calibrated probability, chosen on validation films, and what it gave there.
+    """A threshold on the calibrated probability, chosen on validation films, with its performance there.
 
     Attributes:
         name: "screening", "balanced" or "rule-in".
@@ -57,12 +57,12 @@ class ConformalBounds:
     """Class-conditional split-conformal bounds (Vovk 2012), from which the undecided band follows.
 
     Attributes:
-        error_rate: The stated error rate, 0 to 1, that each bound keeps to for its class.
+        error_rate: The stated error rate, 0 to 1, of each bound for its class.
         pneumonia_low: Below this probability "pneumonia" is excluded at the error rate.
         normal_high: Above this probability "normal" is excluded at the error rate.
-        pneumonia_coverage, normal_coverage: Share of a class's films that such bounds do not exclude, where half of the
-            validation patients set them and the other half is judged by them: the mean over repeated halves, and what
-            95 % of them lie between. None in a model that was exported before they were kept.
+        pneumonia_coverage, normal_coverage: Share of a class's films that such bounds do not exclude, if one half of
+            the validation patients determines them and the other half is tested: the mean over random splits, and the
+            interval that contains 95 % of them. None in models exported before these fields existed.
     """
 
     error_rate: float
@@ -74,11 +74,11 @@ class ConformalBounds:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Population:
-    """Whom the model was made for; a film from outside is not assessed.
+    """The population that the model was made for; other films are refused.
 
     Attributes:
-        look: "children" or "adults", as the gate tells them apart; empty for a population that the gate does not
-            know, whose films it does not judge.
+        look: "children" or "adults", as the gate distinguishes them; empty if the gate does not know the population,
+            and so does not refuse its films.
     """
 
     description: str
@@ -90,11 +90,11 @@ class Population:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingData:
-    """The films that the weights were fitted to, without those held out to choose and calibrate by.
+    """The films that the weights were fitted to, without those held out for selection and calibration.
 
     Attributes:
-        patients: Their number; 0 where the source does not say whose its films are.
-        sha256: Digest of the sorted list of the films' own digests.
+        patients: Their number; 0 if the source does not identify them.
+        sha256: Digest of the sorted list of the films' digests.
     """
 
     name: str
@@ -107,13 +107,13 @@ class TrainingData:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Performance:
-    """What was measured with the finished model on one set of labelled films, at one operating point.
+    """The performance of the finished model on one set of labelled films, at one operating point.
 
     Attributes:
         dataset: Which films, in words.
         films: Their number.
-        positives: Those with pneumonia among them.
-        operating_point: Where the proportions were measured.
+        positives: Number of films with pneumonia.
+        operating_point: The operating point of the proportions.
         auc: Area under the ROC curve; the interval is DeLong's.
         accuracy, precision, sensitivity, specificity: Proportions with Wilson intervals.
         brier: Mean squared error of the probability.
@@ -135,12 +135,12 @@ class Performance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValidationScores:
-    """What the finished model answered for its validation films, so that any threshold can be judged.
+    """The finished model's scores on its validation films, from which the performance at any threshold follows.
 
-    The films are unchanged, whatever else the model was calibrated on, and as many of either class as there were.
+    They are scores of the unperturbed films, in their original class proportions.
 
     Attributes:
-        normal, pneumonia: Calibrated probabilities of the films of either class, rising, 0 to 1, to four decimals.
+        normal, pneumonia: Calibrated probabilities of the films of each class, ascending, 0 to 1, to four decimals.
     """
 
     normal: tuple[float, ...] = ()
@@ -149,23 +149,23 @@ class ValidationScores:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelPassport:
-    """All that travels with a model; see the classes above for the parts.
+    """A model's passport; see the classes above for its parts.
 
     Attributes:
         input_size: Side S of the input `film: float32 [N, 1, S, S]`, in pixels.
-        temperature: What logits are divided by before the sigmoid, more than 0.
-        evidence_scale: The calibrated logit at which a region's evidence counts as strongest: of validation films
-            with pneumonia, one in twenty has a region beyond it.
+        temperature: Divisor of the logits before the sigmoid, more than 0.
+        evidence_scale: The calibrated logit at which a region's evidence is shown as strongest: one in twenty
+            validation films with pneumonia has a region beyond it.
         recipe: The training recipe, TOML text.
         limits: What the model cannot do, in sentences for its users.
-        validation_scores: Empty in a model that was exported before they were kept.
-        calibration_prevalence: The share of films with pneumonia that the probability is stated for, 0 to 1; none in a
-            model that was exported before it was kept: then that among its validation films.
+        validation_scores: Empty in models exported before this field existed.
+        calibration_prevalence: The prevalence of pneumonia for which the probability is stated, 0 to 1; None in models
+            exported before this field existed: then that of the validation films.
         conformal: The bounds at the default error rate.
-        error_rates: The bounds at every error rate that a user may choose, the default one among them, falling; empty
-            in a model that was exported before there was a choice.
-        changed_scores: What the model answered for its validation films under random changes, thinned to as many as
-            there are films: what a band costs is counted on them. Empty where `error_rates` is.
+        error_rates: The bounds at every error rate that a user may choose, including the default, in descending order;
+            empty in models exported before there was a choice.
+        changed_scores: The model's scores on its validation films under random perturbations, thinned to one per film:
+            the cost of a band is measured on them. Empty if `error_rates` is.
     """
 
     format_version: int
@@ -205,7 +205,7 @@ class ModelPassport:
 
     @property
     def offered_bounds(self) -> tuple[ConformalBounds, ...]:
-        """The bounds at every error rate that may be chosen: at least those at the default one."""
+        """The bounds at every error rate that may be chosen, at least at the default."""
         return self.error_rates or (self.conformal,)
 
     def bounds(self, error_rate: float | None = None) -> ConformalBounds:
@@ -230,10 +230,10 @@ class ModelPassport:
 
     @classmethod
     def from_json(cls, text: str) -> Self:
-        """Read a passport and check that this program can honour it.
+        """Read a passport and check that this version supports it.
 
         Raises:
-            ModelError: Not a passport, of a later format, or asking for another preprocessing.
+            ModelError: It is not a passport, is of a later format, or requires another preprocessing.
         """
         try:
             passport = msgspec.json.decode(text, type=cls)
@@ -243,10 +243,10 @@ class ModelPassport:
         return passport
 
     def check(self) -> None:
-        """Check that this program can honour the passport.
+        """Check that this version supports the passport.
 
         Raises:
-            ModelError: With a sentence that says what does not fit.
+            ModelError: The sentence says what is not supported.
         """
         if self.format_version != FORMAT_VERSION:
             raise ModelError(

@@ -1,4 +1,4 @@
-"""From a film to the network's input: the only preprocessing there is, called by serving and by training alike."""
+"""Preprocessing, from a film to the network's input; inference and training use the same."""
 
 from collections.abc import Sequence
 
@@ -38,7 +38,7 @@ def preprocess(pixels: FloatImage, input_size: int) -> FloatImage:
     """
     if pixels.ndim != 2 or min(pixels.shape) < MINIMUM_SIDE:  # noqa: PLR2004
         raise ValueError(f"a film has two sides of at least {MINIMUM_SIDE} pixels, not shape {pixels.shape}")
-    from PIL import Image  # a passport names this preprocessing, and does not wait for Pillow
+    from PIL import Image  # imported late: reading a passport does not need Pillow
 
     film = Image.fromarray(np.ascontiguousarray(pixels, dtype=np.float32))
     squeezed = np.asarray(film.resize((input_size, input_size), Image.Resampling.HAMMING))

@@ -1,4 +1,4 @@
-"""ONNX Runtime: the devices that it can use here, and the sessions that run models; the only file that imports it."""
+"""ONNX Runtime: its available devices and its sessions. No other module imports it."""
 
 import os
 from importlib import import_module
@@ -8,17 +8,17 @@ from inference.errors import DeviceError, ModelError
 from inference.messages import Message
 from inference.models.devices import AUTO, CPU, DEVICE_NAMES, Device, device_named
 
-os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # before the import: nothing leaves the computer
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # before the import, so that nothing leaves the computer
 
 import onnxruntime as ort
 
-ort.set_default_logger_severity(4)  # what matters is raised, and translated here
+ort.set_default_logger_severity(4)  # errors are raised, and translated here
 
 Session: TypeAlias = ort.InferenceSession
 
 
 def available_devices() -> list[str]:
-    """The devices that this installation can ask for; whether one answers, and rightly, is known once it is probed."""
+    """The devices that this installation supports; whether one works is known only after its check."""
     return [name for name in DEVICE_NAMES if name != AUTO and _is_installed(device_named(name))]
 
 
@@ -34,7 +34,7 @@ def runtime_version() -> str:
 def open_session(data: bytes, device: Device) -> Session:
     """Load a model on a device.
 
-    A run has one thread, which does not spin: the scan has a thread of its own for every core (docs/decisions.md).
+    Each run uses one thread, without spinning: the scan has a thread for every core (docs/decisions.md).
 
     Args:
         data: Content of the ONNX file.
@@ -53,7 +53,7 @@ def open_session(data: bytes, device: Device) -> Session:
         return _start_session(data, options, [device.provider])
     if not _is_installed(device):
         raise DeviceError(Message("This installation of Hilum cannot use “{0}”.", device.name))
-    # Without this ONNX Runtime only warns and runs on the processor.
+    # Otherwise ONNX Runtime would only warn and run on the processor.
     options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
     try:
         session = _start_session(data, options, _provider(options, device))
@@ -74,7 +74,7 @@ def _start_session(data: bytes, options: ort.SessionOptions, providers: list[str
 
 
 def _provider(options: ort.SessionOptions, device: Device) -> list[str]:
-    """The provider to name, or none once a plugin's own devices are put into the options."""
+    """The provider to pass, or none if a plugin's devices were added to the options."""
     if device.plugin is None:
         return [device.provider]
     if device.provider not in {found.ep_name for found in ort.get_ep_devices()}:
@@ -88,5 +88,5 @@ def _provider(options: ort.SessionOptions, device: Device) -> list[str]:
 
 
 def first_line(error: Exception) -> str:
-    """What an exception of ONNX Runtime says, without the lines on where it was raised."""
+    """The message of an ONNX Runtime exception, without its location."""
     return (str(error).splitlines() or [type(error).__name__])[0][:200]

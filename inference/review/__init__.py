@@ -1,1 +1,1 @@
-"""Readers' verdicts and notes, and where they are stored."""
+"""Readers' verdicts, notes and marks, their storage, and reader studies."""

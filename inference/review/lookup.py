@@ -1,4 +1,4 @@
-"""Looks kept reviews up without touching the file that they are in: for tables that are written without the window."""
+"""Looks up stored reviews without changing their file: for tables written without the window."""
 
 import sqlite3
 from contextlib import closing
@@ -14,13 +14,13 @@ from inference.review.verdicts import ReaderVerdict, Review, review_key
 
 
 class ReviewReader:
-    """Reads the reviews of a `ReviewStore`; a file that is not there, or is damaged, only means that there are none.
+    """Reads the reviews of a `ReviewStore`; a missing or damaged file counts as empty.
 
     Args:
-        path: The store's file; neither made, nor changed, nor set aside.
+        path: The store's file; it is never created, changed or set aside.
 
     Attributes:
-        problem: Why reviews that are there cannot be read; None if all is well.
+        problem: Why existing reviews cannot be read; None if there is no problem.
     """
 
     def __init__(self, path: Path) -> None:
@@ -29,7 +29,7 @@ class ReviewReader:
         self._connection = self._open() if path.is_file() else None
 
     def of(self, finding: Finding) -> Review | None:
-        """What a table says of a film's review: verdict, note and time; None if there is no review."""
+        """A film's review for a table: verdict, note and time; None if there is no review."""
         if self._connection is None:
             return None
         query = "SELECT verdict, note, reviewed_at FROM reviews WHERE film = ?"

@@ -34,9 +34,9 @@ class Marks:
         lines: Start and end of each measured line, x and y in pixels of the film.
         regions: The regions of interest.
         key_image: Whether the reader has marked the film as a key image.
-        level, width: The window set by hand, in grey values; None where a preset gives it.
-        preset: One of `inference.display.window_level.Preset`; empty for the film's usual window, or one set by hand.
-        inverted: Whether black and white are exchanged.
+        level, width: A window set by hand, in grey values; None for a preset.
+        preset: One of `inference.display.window_level.Preset`; empty for the default window, or one set by hand.
+        inverted: Whether the grey scale is inverted.
     """
 
     lines: tuple[tuple[float, float, float, float], ...] = ()
@@ -49,28 +49,28 @@ class Marks:
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing to keep."""
+        """Whether there are no marks."""
         return self == Marks()
 
     @property
     def has_window(self) -> bool:
-        """Whether the film is to be shown through another window level than usual."""
+        """Whether the film has a window level other than the default."""
         return self.level is not None or bool(self.preset) or self.inverted
 
 
 def marks_path() -> Path:
-    """Where the marks lie among the user's data."""
+    """The file of the marks in the user's data."""
     return user_data() / "marks.sqlite"
 
 
 class MarksStore:
-    """Keeps marks by the films' keys, each change at once; thread-safe.
+    """Stores marks by the films' keys; saves each change at once; thread-safe.
 
     Args:
-        path: The file; made where it is not there. One that is damaged is set aside.
+        path: The file, created if it does not exist. A damaged file is set aside.
 
     Raises:
-        HilumError: It can be neither opened nor made.
+        HilumError: It can be neither opened nor created.
     """
 
     def __init__(self, path: Path) -> None:
@@ -80,17 +80,17 @@ class MarksStore:
             self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION)
 
     def load_all(self) -> dict[str, Marks]:
-        """All marks by the films' keys; those that a later version has written are left out."""
+        """All marks by the films' keys, except those saved by a later version."""
         with self._lock, self._translated():
             rows = self._connection.execute("SELECT film, marks FROM marks").fetchall()
         read = {fsdecode(film): _read(text) for film, text in rows}
         return {film: marks for film, marks in read.items() if marks is not None}
 
     def save(self, key: str, marks: Marks) -> None:
-        """Keep a film's marks in place of the older ones.
+        """Save a film's marks, replacing earlier ones.
 
         Raises:
-            HilumError: They could not be kept, as on a full disk.
+            HilumError: They could not be saved, as on a full disk.
         """
         with self._lock, self._translated(), self._connection:
             if marks.is_empty:

@@ -1,4 +1,4 @@
-"""Reviews, kept on the user's disk the moment they are given."""
+"""Stores reviews on disk as soon as they are given."""
 
 import sqlite3
 import threading
@@ -26,15 +26,15 @@ CREATE TABLE IF NOT EXISTS reviews (
 
 
 def reviews_path() -> Path:
-    """Where the reviews lie among the user's data."""
+    """The file of the reviews in the user's data."""
     return user_data() / "reviews.sqlite"
 
 
 class StoredReviews:
-    """Reviews by their films' keys, each made when it is asked for: 100,000 at once would take half a second.
+    """Reviews by their films' keys, decoded on demand: decoding 100,000 at once would take half a second.
 
     Args:
-        rows: By the key as bytes, what the database has of a review.
+        rows: The database's rows, by the key as bytes.
     """
 
     def __init__(self, rows: dict[bytes, list[Any]]) -> None:
@@ -51,7 +51,7 @@ class StoredReviews:
         return self._reviews[key]
 
     def put(self, key: str, review: Review | None) -> None:
-        """Know a review in place of an older one; None for none any more."""
+        """Replace a film's review; None removes it."""
         self._reviews[key] = review
 
     def keys(self) -> set[str]:
@@ -61,16 +61,16 @@ class StoredReviews:
 
 
 class ReviewStore:
-    """Keeps reviews by the films' keys; safe to share between threads.
+    """Stores reviews by the films' keys; thread-safe.
 
     Args:
-        path: The file; made where it is not there. One that is damaged is set aside.
+        path: The file, created if it does not exist. A damaged file is set aside.
 
     Attributes:
-        set_aside: Where a damaged file lies now that was found at the opening; None if it was sound.
+        set_aside: The path to which a damaged file was moved on opening; None if it was sound.
 
     Raises:
-        HilumError: It can be neither opened nor made.
+        HilumError: It can be neither opened nor created.
     """
 
     def __init__(self, path: Path) -> None:
@@ -78,7 +78,7 @@ class ReviewStore:
         self._lock = threading.Lock()
         before = _stamp(damaged_path(path))
         with self._translated():
-            # FULL: a scan can be repeated after a power cut, a reader's morning cannot.
+            # FULL: unlike a scan, a reader's work cannot be repeated after a power cut.
             self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION, synchronous="FULL", thorough=True)
         self.set_aside = damaged_path(path) if _stamp(damaged_path(path)) != before else None
 
@@ -90,16 +90,16 @@ class ReviewStore:
         return None if row is None else _review(*row)
 
     def load_all(self) -> StoredReviews:
-        """Every review; one query, where one for each film of a scan would take seconds."""
+        """All reviews in one query, since a query per film would take seconds."""
         query = "SELECT film, verdict, note, blind, blind_verdict, reviewed_at FROM reviews"
         with self._lock, self._translated():
             return StoredReviews({key: rest for key, *rest in self._connection.execute(query)})
 
     def save(self, key: str, review: Review | None) -> None:
-        """Keep a film's review for good before this returns, in place of an older one; None takes it back.
+        """Save a film's review durably, replacing an earlier one; None deletes it.
 
         Raises:
-            HilumError: It could not be kept, as on a full disk.
+            HilumError: It could not be saved, as on a full disk.
         """
         with self._lock, self._translated(), self._connection:
             if review is None:
@@ -134,7 +134,7 @@ class ReviewStore:
 
 
 def _row(key: str, review: Review) -> tuple[object, ...]:
-    note = review.note.encode(errors="backslashreplace").decode()  # a lone surrogate is no text to SQLite
+    note = review.note.encode(errors="backslashreplace").decode()  # SQLite does not accept lone surrogates
     moment = review.reviewed_at.isoformat()
     return fsencode(key), review.verdict, note, review.blind, review.blind_verdict, moment
 

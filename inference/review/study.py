@@ -1,4 +1,4 @@
-"""Reader studies: films in a drawn order, under numbers, that several people read without the model's answer."""
+"""Reader studies: several readers read films in random order, under numbers, without the model's answer."""
 
 import hashlib
 import os
@@ -31,18 +31,18 @@ _DEFINITION = "study.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StudyFilm:
-    """A film of a study, with what the model said when the study was made.
+    """A film of a study, with the model's answer at the time of its creation.
 
     Attributes:
-        number: All that a reader sees of its name, such as "07".
-        key: What a reader's verdict is kept under (`inference.review.verdicts.review_key`).
-        file: Its name in the table that it was taken from.
-        path: Its path in the system's bytes, in hexadecimal: a path need not be text.
-        verdict, probability: The model's; None where the film was not assessed.
-        operating_point: At which the verdict was given; empty where there is none.
-        population: Whose model gave it, as in `inference.finding.Finding`.
-        model, model_sha256: Which model that is; for a film that was not assessed, who refused it. Empty in a study of
-            an earlier version, which names one model for all films.
+        number: The name that readers see, such as "07".
+        key: The key of a reader's verdict (`inference.review.verdicts.review_key`).
+        file: Its name in the table that it comes from.
+        path: The bytes of its path in hexadecimal, since a path need not be valid text.
+        verdict, probability: The model's answer; None if the film was not assessed.
+        operating_point: The operating point of the verdict; empty if there is none.
+        population: The model's population, as in `inference.finding.Finding`.
+        model, model_sha256: The model, or for a film that was not assessed, that which refused it. Empty in old
+            studies, which name one model for all films.
     """
 
     number: str
@@ -59,11 +59,11 @@ class StudyFilm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """Somebody who reads the films of a study.
+    """A reader of a study.
 
     Attributes:
-        name: As they call themselves.
-        store: The name of the file that keeps their verdicts.
+        name: The name that the reader chose.
+        store: The name of the file with the reader's verdicts.
     """
 
     name: str
@@ -72,14 +72,14 @@ class Reader:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Study:
-    """A study as it was made; the verdicts lie beside it, a file for each reader.
+    """A study; the verdicts are stored beside it, in one file per reader.
 
     Attributes:
-        study_id: 32 hexadecimal digits, which name its folder.
-        name: As its maker calls it.
-        seed: From which the order is drawn.
-        created: When.
-        operating_point, model, model_sha256: What an earlier version said of all films; empty since each film says it.
+        study_id: 32 hexadecimal digits; the name of its folder.
+        name: The name that its author chose.
+        seed: The seed of the random order.
+        created: The time of its creation.
+        operating_point, model, model_sha256: Only in old studies; otherwise each film states its own.
         films: In the order in which they are read.
         readers: In the order in which they began.
     """
@@ -97,34 +97,34 @@ class Study:
     readers: tuple[Reader, ...] = ()
 
     def found_files(self) -> list[FoundFile]:
-        """The films to be read, each under its number."""
+        """The films as files to read, named by their numbers."""
         return [FoundFile(file=film.number, path=Path(os.fsdecode(bytes.fromhex(film.path)))) for film in self.films]
 
     def store_path(self, reader: Reader) -> Path:
-        """Where the verdicts of a reader are kept."""
+        """The file with a reader's verdicts."""
         return studies_folder() / self.study_id / reader.store
 
 
 def studies_folder() -> Path:
-    """Where the studies lie among the user's data."""
+    """The folder of the studies in the user's data."""
     return user_data() / "studies"
 
 
 def can_be_studied(finding: Finding) -> bool:
-    """Whether a film has a picture that can be read."""
+    """Whether a film has a readable picture."""
     return finding.film is not None and finding.status in {Status.ASSESSED, Status.REFUSED}
 
 
 def new_study(name: str, findings: Iterable[Finding], seed: int) -> Study:
-    """Make a study of films; identical ones are taken once, and those without a picture are left out.
+    """Create a study; identical films are included once, and films without a readable picture are left out.
 
     Args:
-        name: Of the study.
-        findings: The films, with the model's verdicts at the operating point in force.
-        seed: From 0 to `LARGEST_SEED`. The same seed draws the same order of the same films, whatever their names.
+        name: The study's name.
+        findings: The films, with the model's verdicts at the current operating point.
+        seed: From 0 to `LARGEST_SEED`. The same seed gives the same films the same order, whatever their names.
 
     Raises:
-        HilumError: The name cannot be taken, or there is no film that can be read.
+        HilumError: The name is invalid, or there is no readable film.
     """
     by_key = {review_key(finding): finding for finding in findings if can_be_studied(finding)}
     if not by_key:
@@ -141,7 +141,7 @@ def new_study(name: str, findings: Iterable[Finding], seed: int) -> Study:
 
 
 def checked_name(name: str) -> str:
-    """The name of a study or of a reader, without needless spaces.
+    """The name of a study or a reader, with normalised spaces.
 
     Raises:
         HilumError: It is empty or too long.
@@ -155,10 +155,10 @@ def checked_name(name: str) -> str:
 
 
 def with_reader(study: Study, name: str) -> tuple[Study, Reader]:
-    """The study with somebody who reads it, and who that is; nobody is added who reads it already.
+    """Add a reader to a study, unless the reader is in it already; returns the study and the reader.
 
     Raises:
-        HilumError: The name cannot be taken.
+        HilumError: The name is invalid.
     """
     tidy = checked_name(name)
     for reader in study.readers:
@@ -169,7 +169,7 @@ def with_reader(study: Study, name: str) -> tuple[Study, Reader]:
 
 
 def save_study(study: Study) -> None:
-    """Keep a study on the disk.
+    """Save a study.
 
     Raises:
         HilumError: It cannot be written.
@@ -186,7 +186,7 @@ def load_study(study_id: str) -> Study:
     """Read a study.
 
     Raises:
-        HilumError: It is not there, or is damaged.
+        HilumError: It does not exist, or is damaged.
     """
     path = studies_folder() / study_id / _DEFINITION
     try:
@@ -199,7 +199,7 @@ def load_study(study_id: str) -> Study:
 
 
 def list_studies() -> tuple[list[Study], list[Message]]:
-    """All studies, the newest first, and a message for each that cannot be read."""
+    """All studies, newest first, and a message for each that cannot be read."""
     studies: list[Study] = []
     problems: list[Message] = []
     for study_id in _ids():
@@ -211,7 +211,7 @@ def list_studies() -> tuple[list[Study], list[Message]]:
 
 
 def reviews_of(study: Study, reader: Reader) -> StoredReviews:
-    """What a reader has said so far.
+    """A reader's reviews so far.
 
     Raises:
         HilumError: It cannot be read.
@@ -235,7 +235,7 @@ def verdicts_of(study: Study, reader: Reader) -> dict[str, ReaderVerdict]:
 
 
 def delete_study(study: Study) -> None:
-    """Delete a study with every verdict that was given in it; its films stay.
+    """Delete a study with all its verdicts; the films are not deleted.
 
     Raises:
         HilumError: It cannot be deleted.
@@ -253,7 +253,7 @@ def _ids() -> Iterator[str]:
 
 
 def _draw(seed: int, key: str) -> bytes:
-    """Where a film stands in the drawn order: a digest, since random generators change from version to version."""
+    """A film's sort key in the random order: a digest, since random generators may change between versions."""
     return hashlib.sha256(f"{seed}:{key}".encode(errors="surrogateescape")).digest()
 
 

@@ -1,4 +1,4 @@
-"""What a reader says of a film, beside what the model says; both are kept, and the reader's word outranks."""
+"""A reader's verdict on a film. It is stored beside the model's, and takes precedence."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +8,7 @@ from inference.finding import Finding
 
 
 class ReaderVerdict(StrEnum):
-    """A reader's answer for a film."""
+    """A reader's verdict."""
 
     SIGNS = "signs"
     NO_SIGNS = "no_signs"
@@ -17,14 +17,13 @@ class ReaderVerdict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
-    """What a reader has said of one film.
+    """A reader's verdict and note on one film.
 
     Attributes:
-        verdict: None while there is only a note.
-        blind: Whether the verdict was given before the model's answer was shown.
-        blind_verdict: What the reader said before the model's answer was shown, if anything: it stays when the
-            reader's mind changes afterwards, since leaving out those films would make reader and model agree more
-            than they do.
+        verdict: None if there is only a note.
+        blind: Whether the verdict was given before the reader saw the model's answer.
+        blind_verdict: The verdict before the reader saw the model's answer, if any. It stays when the reader changes
+            the verdict later; otherwise agreement would be overestimated.
         reviewed_at: Local time with its offset from UTC.
     """
 
@@ -36,10 +35,10 @@ class Review:
 
     @property
     def is_empty(self) -> bool:
-        """Whether it says nothing, so that there is nothing to keep."""
+        """Whether there is neither a verdict nor a note."""
         return self.verdict is None and not self.note and self.blind_verdict is None
 
 
 def review_key(finding: Finding) -> str:
-    """What a review is kept under: the film's content where it is known, so that it follows a file that moves."""
+    """The key of a film's review: its content's digest if known, so that the review follows a file that is moved."""
     return finding.film.sha256 if finding.film is not None else f"path:{finding.path.absolute()}"

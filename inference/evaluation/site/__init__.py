@@ -1,1 +1,1 @@
-"""An evaluation on a site's own films, and the profile that it gives."""
+"""Evaluations on a site's own films, and the profiles saved from them."""

@@ -1,4 +1,4 @@
-"""The evaluation of a site's own labelled films: everything that its figures and charts are made from."""
+"""The evaluation of a site's own labelled films: the data behind its figures and charts."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -20,11 +20,11 @@ from inference.models.passport import ConformalBounds, ModelPassport, OperatingP
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteScores:
-    """The model's probabilities by class; names neither films nor patients.
+    """The model's probabilities by class, without names of films or patients.
 
     Attributes:
-        normal, pneumonia: Calibrated probabilities, rising, 0 to 1.
-        normal_patients, pneumonia_patients: A number for each film's patient; empty where patients are not known.
+        normal, pneumonia: Calibrated probabilities, ascending, 0 to 1.
+        normal_patients, pneumonia_patients: A number for each film's patient; empty if patients are not known.
     """
 
     normal: tuple[float, ...]
@@ -34,7 +34,7 @@ class SiteScores:
 
     @property
     def labels(self) -> Labels:
-        """Bool [N]: the normal films, then those with pneumonia."""
+        """Bool [N]: normal films, then films with pneumonia."""
         return np.arange(len(self.normal) + len(self.pneumonia)) >= len(self.normal)
 
     @property
@@ -44,7 +44,7 @@ class SiteScores:
 
     @property
     def patients(self) -> Patients | None:
-        """Int [N], in the order of `labels`; None where patients are not known."""
+        """Int [N], in the order of `labels`; None if patients are not known."""
         numbers = self.normal_patients + self.pneumonia_patients
         return np.array(numbers, np.int_) if numbers else None
 
@@ -54,18 +54,18 @@ class SiteScores:
 
     @property
     def patient_count(self) -> int | None:
-        """How many patients there are; None where that is not known."""
+        """The number of patients; None if not known."""
         return len(set(self.normal_patients + self.pneumonia_patients)) or None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgedFile:
-    """A film with its name; held only as long as the window is open.
+    """A film with its name; kept only while the window is open.
 
     Attributes:
-        path: Where it lies, to open it.
-        reason: Why it has no probability.
-        normal_duplicate: For a film with pneumonia, the normal one that has the same content.
+        path: The file, for opening it.
+        reason: The reason why it has no probability.
+        normal_duplicate: For a film with pneumonia, the normal film with the same content.
     """
 
     file: str
@@ -85,17 +85,17 @@ class SiteEvaluation:
         evaluated_at: Local time with its offset from UTC.
         model_name, model_sha256: Which model answered.
         points: Its operating points.
-        conformal: Its bounds, from which the undecided band follows.
-        limits: What the model cannot do, in sentences.
-        listed: Films and rows that the folder or table names: those with problems, left out and labelled together.
+        conformal: Its conformal bounds, from which the undecided band follows.
+        limits: The model's limits, in sentences.
+        listed: Number of films and rows in the folder or table: with problems, left out, and labelled.
         with_problems: Rows that could not become a labelled film.
-        left_out: Films whose label or folder is neither class.
-        not_assessed: How many labelled films got no probability, by the code of the reason.
-        reasons: One for each of these codes; plain English in profiles saved before messages were data.
-        duplicates: Films that are byte for byte the same as an earlier one; they are counted.
-        scores: The answers for the films that were assessed.
-        in_both_classes: Contents that lie in both classes; one of their labels is wrong, and both are counted.
-        judged: The films by name; not kept in a site profile.
+        left_out: Films whose label or folder means neither class.
+        not_assessed: Number of labelled films without a probability, by the code of the reason.
+        reasons: A message for each of these codes; plain English text in old profiles.
+        duplicates: Number of films that are identical to an earlier one; they count.
+        scores: The probabilities of the assessed films.
+        in_both_classes: Number of identical films in both classes; one of their labels is wrong, but both count.
+        judged: The films by name; not saved in a site profile.
     """
 
     dataset: str
@@ -118,7 +118,7 @@ class SiteEvaluation:
 
     @property
     def assessed(self) -> int:
-        """How many films the figures are made from."""
+        """Number of films behind the figures."""
         return len(self.scores.normal) + len(self.scores.pneumonia)
 
     @property
@@ -130,16 +130,16 @@ class SiteEvaluation:
 def site_evaluations(
     findings: Sequence[Finding], source: LabelledSource, classes: Classes, passports: Mapping[str, ModelPassport]
 ) -> dict[str, SiteEvaluation]:
-    """Combine the findings of labelled films with their labels, for each model that has judged films of both classes.
+    """Combine findings with labels, for each model that has judged films of both classes.
 
     Args:
         findings: As for `site_evaluation`.
-        source: Likewise.
-        classes: Likewise.
-        passports: Of the models, by population.
+        source: As for `site_evaluation`.
+        classes: As for `site_evaluation`.
+        passports: The models' passports, by population.
 
     Returns:
-        By population, the one with most films first.
+        Evaluations by population, that with most films first.
 
     Raises:
         HilumError: No model has judged films of both classes.
@@ -160,16 +160,16 @@ def _one_class_alone() -> HilumError:
 def site_evaluation(
     findings: Sequence[Finding], source: LabelledSource, classes: Classes, passport: ModelPassport
 ) -> SiteEvaluation:
-    """Combine one model's findings of labelled films with their labels; films of another model are not measured.
+    """Combine one model's findings with labels; films that another model judged count as not assessed.
 
     Args:
-        findings: One a film, in the order of `source.labelled(classes)`.
-        source: The folder or table that labels them.
-        classes: What its groups mean.
-        passport: Of the model.
+        findings: One for each film, in the order of `source.labelled(classes)`.
+        source: The folder or table with the labels.
+        classes: The class of each of its groups.
+        passport: The model's passport.
 
     Raises:
-        HilumError: The films that could be assessed are all of one class.
+        HilumError: All assessed films are of one class.
     """
     films, left_out = source.labelled(classes), source.left_out(classes).total()
     findings = [_of_model(finding, passport) for finding in findings]
@@ -200,7 +200,7 @@ def site_evaluation(
 
 
 def _of_model(finding: Finding, passport: ModelPassport) -> Finding:
-    """The finding, without its answer where the model of another population gave it."""
+    """The finding; without its answer if the model of another population gave it."""
     if finding.probability is None or finding.population == passport.population.look:
         return finding
     reason = Message(
@@ -211,7 +211,7 @@ def _of_model(finding: Finding, passport: ModelPassport) -> Finding:
 
 
 def _scores(findings: Sequence[Finding], films: Sequence[LabelledFile], *, has_patients: bool) -> SiteScores:
-    """The probabilities by class, sorted, so that they do not reveal the films' order."""
+    """The probabilities by class, sorted, so that they do not reveal the order of the films."""
     numbers = patient_indices([one.patient for one in films]).tolist()
     answers: dict[bool, list[tuple[float, int]]] = {False: [], True: []}
     for finding, film, number in zip(findings, films, numbers, strict=True):
@@ -232,7 +232,7 @@ def _duplicates(findings: Sequence[Finding]) -> int:
 
 
 def _normal_duplicates(findings: Sequence[Finding], films: Sequence[LabelledFile]) -> dict[str, str]:
-    """By digest, the first normal film with the same content as a film with pneumonia."""
+    """The first normal film with the same content as a film with pneumonia, by digest."""
     named: dict[bool, dict[str, str]] = {False: {}, True: {}}
     for finding, film in zip(findings, films, strict=True):
         if finding.film is not None:

@@ -1,4 +1,4 @@
-"""Site profiles: evaluations of a site's own films, saved with a chosen threshold, each for one model."""
+"""Site profiles: saved evaluations of a site's own films with a chosen threshold, each for one model."""
 
 import re
 from collections.abc import Iterator
@@ -26,9 +26,9 @@ _ID = re.compile(r"[0-9a-f]{32}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedFigures:
-    """The figures when the profile was saved, for people and programs that read the file.
+    """The figures at the time of saving, for people and programs that read the file.
 
-    A predictive value is None where no film, or every film, is called positive.
+    A predictive value is None if no film, or every film, is called positive.
     """
 
     auc: Estimate
@@ -57,15 +57,15 @@ class SavedFigures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteProfile:
-    """An evaluation with the chosen threshold and prevalence; names neither films nor patients.
+    """An evaluation with a chosen threshold and prevalence, without names of films or patients.
 
     Attributes:
-        profile_id: 32 hexadecimal digits, which name its file.
-        name: As the user calls it.
-        threshold: The probability from which a film shows signs at this site, 0 to 1.
-        prevalence: How common pneumonia is at this site, 0 to 1.
-        figures: At that threshold and prevalence.
-        evaluation: The scores behind them; valid for the model of its sha256 and no other.
+        profile_id: 32 hexadecimal digits; the name of its file.
+        name: The name that the user chose.
+        threshold: The probability from which a film counts as positive at this site, 0 to 1.
+        prevalence: The prevalence of pneumonia at this site, 0 to 1.
+        figures: The figures at that threshold and prevalence.
+        evaluation: The evaluation behind them; valid only for the model with its sha256.
     """
 
     format_version: int = FORMAT_VERSION
@@ -79,7 +79,7 @@ class SiteProfile:
 
     @property
     def point(self) -> OperatingPoint:
-        """The operating point that applying the profile sets."""
+        """The operating point that the profile applies."""
         return OperatingPoint(
             name=self.name,
             threshold=self.threshold,
@@ -94,12 +94,12 @@ def _value_or_none(estimate: Estimate) -> Estimate | None:
 
 
 def new_profile_id() -> str:
-    """A random id for a new profile."""
+    """A new random id."""
     return uuid4().hex
 
 
 def profiles_folder() -> Path:
-    """Where the profiles lie among the user's data."""
+    """The folder of the profiles in the user's data."""
     return user_data() / "site-profiles"
 
 
@@ -107,11 +107,11 @@ def checked_name(name: str, taken: set[str]) -> str:
     """Check a name for a profile.
 
     Args:
-        name: As it was typed.
+        name: The typed name.
         taken: The names of the model's own operating points.
 
     Raises:
-        HilumError: It is empty, too long, or that of one of the model's operating points.
+        HilumError: It is empty, too long, or the name of one of the model's operating points.
     """
     tidy = " ".join(name.split())
     if not tidy:
@@ -124,7 +124,7 @@ def checked_name(name: str, taken: set[str]) -> str:
 
 
 def why_not_applicable(profile: SiteProfile, model_sha256: str) -> Message | None:
-    """The reason why a profile cannot be applied to a model; None if it can."""
+    """Why a profile cannot be applied to a model; None if it can."""
     if profile.evaluation.model_sha256 == model_sha256:
         return None
     return Message(
@@ -137,7 +137,7 @@ def why_not_applicable(profile: SiteProfile, model_sha256: str) -> Message | Non
 
 
 def save_profile(profile: SiteProfile) -> Path:
-    """Save a profile, replacing an older one with its id; the films' names are left out.
+    """Save a profile without the films' names, replacing an older one with the same id.
 
     Raises:
         HilumError: It cannot be written.
@@ -154,7 +154,7 @@ def save_profile(profile: SiteProfile) -> Path:
 
 
 def renamed(profile: SiteProfile, name: str) -> SiteProfile:
-    """The profile under another name.
+    """The profile with another name.
 
     Raises:
         HilumError: The name is not allowed.
@@ -163,10 +163,10 @@ def renamed(profile: SiteProfile, name: str) -> SiteProfile:
 
 
 def delete_profile(profile_id: str) -> None:
-    """Remove a profile; nothing happens if it is gone already.
+    """Delete a profile, if it still exists.
 
     Raises:
-        HilumError: It cannot be removed.
+        HilumError: It cannot be deleted.
     """
     try:
         _path(profile_id).unlink(missing_ok=True)
@@ -175,7 +175,7 @@ def delete_profile(profile_id: str) -> None:
 
 
 def list_profiles() -> tuple[list[SiteProfile], list[Message]]:
-    """All profiles, the newest first, and a message for each file that cannot be read."""
+    """All profiles, newest first, and a message for each file that cannot be read."""
     profiles: list[SiteProfile] = []
     problems: list[Message] = []
     for path in _files():
@@ -207,7 +207,7 @@ def _read(path: Path) -> SiteProfile:
 
 
 def _is_sound(profile: SiteProfile) -> bool:
-    """Whether figures can be made from it: the file may have been edited by hand."""
+    """Whether the profile is consistent, since the file may have been edited by hand."""
     scores = profile.evaluation.scores
     shares = (profile.threshold, profile.prevalence, *scores.normal, *scores.pneumonia)
     whose = (len(scores.normal_patients), len(scores.pneumonia_patients))

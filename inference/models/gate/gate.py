@@ -1,4 +1,4 @@
-"""The gate: a small network that says what a picture shows before any film is judged."""
+"""The gate: a small network that classifies a picture before any model judges it."""
 
 import math
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ _OUTPUTS = ("kind", "turn", "inverted", "adult", "lung_field")
 
 
 class Gate:
-    """The loaded gate, on the processor; safe to share between threads.
+    """The loaded gate, on the processor; thread-safe.
 
     Args:
         model: An ONNX file with a gate's passport.
@@ -41,26 +41,26 @@ class Gate:
 
     @property
     def record(self) -> ModelRecord:
-        """Which gate refused, for the findings."""
+        """The gate's record, for the findings of refused films."""
         return ModelRecord(name=f"{self.passport.name} {self.passport.version}", sha256=self.sha256, device=CPU)
 
     def inspect(self, films: Sequence[FloatImage]) -> list[GateAnswer]:
-        """Say what pictures show, all of them in one run.
+        """Classify pictures in one run.
 
         Args:
             films: float32 [1, FILM_SIDE, FILM_SIDE] in 0 to 1 each, squeezed once more.
 
         Raises:
-            ModelError: The gate could not be run, or gave something that is not a number.
+            ModelError: The gate could not be run, or its output is not finite.
         """
         if not films:
             return []
         squeezed = batch([preprocess(film[0], self.passport.input_size) for film in films])
         try:
             outputs = self._session.run(list(_OUTPUTS), {"film": squeezed})
-        except Exception as error:  # ONNX Runtime's exceptions have no common base
+        except Exception as error:  # ONNX Runtime's exceptions have no common base class
             raise ModelError(Message("The model could not be run ({0}).", first_line(error))) from error
-        if not all(np.isfinite(output).all() for output in outputs):  # no threshold would hold such an answer back
+        if not all(np.isfinite(output).all() for output in outputs):  # no threshold would refuse such an answer
             raise ModelError(Message("The model gave an answer that is not a number."))
         return [self._answer(*(output[number] for output in outputs)) for number in range(len(films))]
 

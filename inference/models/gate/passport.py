@@ -1,4 +1,4 @@
-"""What the gate says of a picture, and the passport that travels inside its ONNX file."""
+"""The gate's answer for a picture, and the passport in its ONNX file."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -18,13 +18,13 @@ FORMAT_VERSION = 1
 
 
 class Kind(StrEnum):
-    """What a picture shows."""
+    """The kinds of pictures."""
 
     FRONTAL = "frontal"  # one whole frontal chest film
     LATERAL = "lateral"
     OTHER_PART = "other_part"  # a radiograph or a slice of another part of the body
     NO_RADIOGRAPH = "no_radiograph"
-    NOT_WHOLE = "not_whole"  # a chest that is cut, covered or put together wrongly
+    NOT_WHOLE = "not_whole"  # a chest that is cropped, covered or shuffled
     SEVERAL = "several"  # more than one film
     PICTURE_OF_FILM = "picture_of_film"  # a photograph or a screenshot
     BLURRED = "blurred"
@@ -32,15 +32,15 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GateAnswer:
-    """What the gate says of one picture.
+    """The gate's answer for one picture.
 
     Attributes:
         frontal: Probability that it is one whole frontal chest film, 0 to 1.
-        kind: What it is most likely instead, where it is none.
-        quarter_turns: How often the film was turned by 90 degrees counter-clockwise, 0 to 3.
+        kind: The most likely other kind, if it is not a frontal chest film.
+        quarter_turns: Counter-clockwise rotation of the film in quarter turns, 0 to 3.
         inverted: Whether bone is dark.
         adult: Probability that an adult is shown, 0 to 1.
-        lung_field: float32 [2, h, w], 0 to 1: where the lungs are, the one on the left of the picture first.
+        lung_field: float32 [2, h, w], 0 to 1: the lungs, first the one on the left of the picture.
     """
 
     frontal: float
@@ -58,7 +58,7 @@ class GateAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasuredShare:
-    """A share of films that was measured with the finished gate, in words."""
+    """A share of films, measured with the finished gate, with its name."""
 
     name: str
     share: Estimate
@@ -67,14 +67,14 @@ class MeasuredShare:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GatePassport:
-    """All that travels with the gate.
+    """The gate's passport.
 
     Attributes:
         input_size: Side S of the input `film: float32 [N, 1, S, S]`, in pixels.
-        kinds: What the places of the output `kind` stand for, in order; the first is `Kind.FRONTAL`.
+        kinds: The classes of the output `kind`, in order; the first is `Kind.FRONTAL`.
         least_frontal: Probability of a whole frontal chest film below which a picture is refused, 0 to 1.
         adult_from: Probability from which a film counts as an adult's, 0 to 1.
-        child_up_to: Probability up to which it counts as a child's, 0 to 1; between the two it is in doubt.
+        child_up_to: Probability up to which it counts as a child's, 0 to 1; between the two it is uncertain.
         least_lung_share: Least share of the picture that either lung covers, 0 to 1.
         recipe: The training recipe, TOML text.
         performance: What was measured with the finished gate.
@@ -103,10 +103,10 @@ class GatePassport:
 
     @classmethod
     def from_json(cls, text: str) -> Self:
-        """Read a passport and check that this program can honour it.
+        """Read a passport and check that this version supports it.
 
         Raises:
-            ModelError: Not a gate's passport, of a later format, or asking for another preprocessing.
+            ModelError: It is not a gate's passport, is of a later format, or requires another preprocessing.
         """
         try:
             passport = msgspec.json.decode(text, type=cls)
