@@ -12,6 +12,7 @@ from gui.table.films_panel import FilmsPanel
 from gui.table.films_table import FilmsTable
 from gui.table.table_controller import TableActions, TableController
 from gui.table.thumbnails import Thumbnails
+from gui.viewer.elements.elements_controller import ElementsController
 from gui.viewer.marks_keeper import MarksKeeper
 from gui.viewer.viewer_panel import FilmFollower, ViewerPanel
 
@@ -53,6 +54,7 @@ class MainView(QSplitter):
         self.viewer = ViewerPanel(actions, theme, app_state.settings)
         self.current = CurrentCase(app_state.films, self.table, self)
         self.marks_keeper = MarksKeeper(self.viewer, app_state.marks, self)
+        self.elements = ElementsController(self.viewer, self)
         self._film_follower = FilmFollower(app_state.films, self.viewer, self)
         self._lay_out()
         self.table.case_selected.connect(self._show_case)
@@ -91,6 +93,7 @@ class MainView(QSplitter):
         """Stop what loads, and wait for the threads to end."""
         self.marks_keeper.leave()
         self._thumbnails.close()
+        self.elements.close_down()
         self.viewer.close_down()
 
     def _lay_out(self) -> None:

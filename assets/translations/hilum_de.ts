@@ -1018,6 +1018,83 @@
     </message>
 </context>
 <context>
+    <name>ElementsController</name>
+    <message>
+        <source>This film is no DICOM object.</source>
+        <translation>Diese Aufnahme ist kein DICOM-Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementsDialog</name>
+    <message>
+        <source>Show identifying elements</source>
+        <translation>Identifizierende Elemente zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>DICOM elements</source>
+        <translation>DICOM-Elemente</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{0} elements.</source>
+        <translation>{0} Elemente.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} elements are listed.</source>
+        <translation>Nur die ersten {0} Elemente sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Search tag, name or value</source>
+        <translation>Tag, Name oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>Search the elements</source>
+        <translation>Elemente durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ElementsModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Item {0}</source>
+        <translation>Item {0}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation>{0} Bytes</translation>
+    </message>
+    <message>
+        <source>Items: {0}</source>
+        <translation>Items: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ErrorRateTable</name>
     <message>
         <source>Error rate</source>
@@ -1442,6 +1519,10 @@
     <message>
         <source>Film details</source>
         <translation>Angaben zur Aufnahme</translation>
+    </message>
+    <message>
+        <source>DICOM elements…</source>
+        <translation>DICOM-Elemente …</translation>
     </message>
     <message>
         <source>Keep beside</source>
@@ -2173,6 +2254,10 @@
         <translation>Vielleicht ist der Datenträger oder das Netz gestört; wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
+        <source>The elements of this DICOM object cannot be read ({0}).</source>
+        <translation>Die Elemente dieses DICOM-Objekts sind nicht lesbar ({0}).</translation>
+    </message>
+    <message>
         <source>The file has changed since it was assessed.</source>
         <translation>Die Datei hat sich seit der Beurteilung geändert.</translation>
     </message>
@@ -2547,6 +2632,10 @@
     <message>
         <source>This film is inverted: bone is dark in it.</source>
         <translation>Diese Aufnahme ist invertiert: Knochen sind in ihr dunkel.</translation>
+    </message>
+    <message>
+        <source>This film is no DICOM object: it has no elements.</source>
+        <translation>Diese Aufnahme ist kein DICOM-Objekt: Sie hat keine Elemente.</translation>
     </message>
     <message>
         <source>This film is upside down.</source>

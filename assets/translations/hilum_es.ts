@@ -1018,6 +1018,83 @@
     </message>
 </context>
 <context>
+    <name>ElementsController</name>
+    <message>
+        <source>This film is no DICOM object.</source>
+        <translation>Esta radiografía no es un objeto DICOM.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementsDialog</name>
+    <message>
+        <source>Show identifying elements</source>
+        <translation>Mostrar los elementos identificativos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>DICOM elements</source>
+        <translation>Elementos DICOM</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>{0} elements.</source>
+        <translation>{0} elementos.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} elements are listed.</source>
+        <translation>Solo se listan los primeros {0} elementos.</translation>
+    </message>
+    <message>
+        <source>Search tag, name or value</source>
+        <translation>Buscar etiqueta, nombre o valor</translation>
+    </message>
+    <message>
+        <source>Search the elements</source>
+        <translation>Buscar en los elementos</translation>
+    </message>
+</context>
+<context>
+    <name>ElementsModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Item {0}</source>
+        <translation>Ítem {0}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation>{0} bytes</translation>
+    </message>
+    <message>
+        <source>Items: {0}</source>
+        <translation>Ítems: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ErrorRateTable</name>
     <message>
         <source>Error rate</source>
@@ -1442,6 +1519,10 @@
     <message>
         <source>Film details</source>
         <translation>Datos de la radiografía</translation>
+    </message>
+    <message>
+        <source>DICOM elements…</source>
+        <translation>Elementos DICOM…</translation>
     </message>
     <message>
         <source>Keep beside</source>
@@ -2173,6 +2254,10 @@
         <translation>Puede que falle el disco o la red; elija otro disco.</translation>
     </message>
     <message>
+        <source>The elements of this DICOM object cannot be read ({0}).</source>
+        <translation>No se pueden leer los elementos de este objeto DICOM ({0}).</translation>
+    </message>
+    <message>
         <source>The file has changed since it was assessed.</source>
         <translation>El archivo ha cambiado desde que se evaluó.</translation>
     </message>
@@ -2547,6 +2632,10 @@
     <message>
         <source>This film is inverted: bone is dark in it.</source>
         <translation>Esta radiografía está invertida: los huesos se ven oscuros.</translation>
+    </message>
+    <message>
+        <source>This film is no DICOM object: it has no elements.</source>
+        <translation>Esta radiografía no es un objeto DICOM: no tiene elementos.</translation>
     </message>
     <message>
         <source>This film is upside down.</source>

@@ -1018,6 +1018,83 @@
     </message>
 </context>
 <context>
+    <name>ElementsController</name>
+    <message>
+        <source>This film is no DICOM object.</source>
+        <translation>Ce cliché n&apos;est pas un objet DICOM.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementsDialog</name>
+    <message>
+        <source>Show identifying elements</source>
+        <translation>Afficher les éléments identifiants</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>DICOM elements</source>
+        <translation>Éléments DICOM</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>{0} elements.</source>
+        <translation>{0} éléments.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} elements are listed.</source>
+        <translation>Seuls les {0} premiers éléments sont listés.</translation>
+    </message>
+    <message>
+        <source>Search tag, name or value</source>
+        <translation>Chercher étiquette, nom ou valeur</translation>
+    </message>
+    <message>
+        <source>Search the elements</source>
+        <translation>Chercher dans les éléments</translation>
+    </message>
+</context>
+<context>
+    <name>ElementsModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Item {0}</source>
+        <translation>Item {0}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation>{0} octets</translation>
+    </message>
+    <message>
+        <source>Items: {0}</source>
+        <translation>Items : {0}</translation>
+    </message>
+</context>
+<context>
     <name>ErrorRateTable</name>
     <message>
         <source>Error rate</source>
@@ -1442,6 +1519,10 @@
     <message>
         <source>Film details</source>
         <translation>Détails du cliché</translation>
+    </message>
+    <message>
+        <source>DICOM elements…</source>
+        <translation>Éléments DICOM…</translation>
     </message>
     <message>
         <source>Keep beside</source>
@@ -2173,6 +2254,10 @@
         <translation>Le disque ou le réseau est peut-être en cause ; choisissez un autre disque.</translation>
     </message>
     <message>
+        <source>The elements of this DICOM object cannot be read ({0}).</source>
+        <translation>Les éléments de cet objet DICOM sont illisibles ({0}).</translation>
+    </message>
+    <message>
         <source>The file has changed since it was assessed.</source>
         <translation>Le fichier a changé depuis son évaluation.</translation>
     </message>
@@ -2547,6 +2632,10 @@
     <message>
         <source>This film is inverted: bone is dark in it.</source>
         <translation>Ce cliché est inversé : les os y sont sombres.</translation>
+    </message>
+    <message>
+        <source>This film is no DICOM object: it has no elements.</source>
+        <translation>Ce cliché n&apos;est pas un objet DICOM : il n&apos;a pas d&apos;éléments.</translation>
     </message>
     <message>
         <source>This film is upside down.</source>

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from inference.localisation import lung_outline
     from inference.models import classifier, decision, heatmap, model_set
     from inference.output import study_table, terminal
-    from inference.reading.dicom.header import patient_name
+    from inference.reading.dicom.header import element_list, patient_name
     from inference.review import marks, study, verdicts
     from inference.review import store as review_store
     from inference.scan import assessment, file_list, folder_scan, journal
@@ -37,6 +37,7 @@ __all__ = [
     "assessment",
     "classifier",
     "decision",
+    "element_list",
     "figures",
     "file_list",
     "finding",
@@ -72,6 +73,7 @@ _MODULES = {
     "assessment": "inference.scan.assessment",
     "classifier": "inference.models.classifier",
     "decision": "inference.models.decision",
+    "element_list": "inference.reading.dicom.header.element_list",
     "figures": "inference.evaluation.figures",
     "finding": "inference.finding",
     "file_list": "inference.scan.file_list",

@@ -80,6 +80,8 @@ class FilmActions(ActionSet):
     def _make_panels(self) -> None:
         self.histogram = self._switch(self.tr("Histogram"), ("G",), film_icons.histogram)
         self.details = self._switch(self.tr("Film details"), ("D",), film_icons.details)
+        self.elements = self.make(self.tr("DICOM elements…"), ("Shift+D",))
+        self.elements.setEnabled(False)
         self.compare = self._switch(self.tr("Keep beside"), ("P",), film_icons.compare)
         self.same_window_level = self._switch(self.tr("Same window level for both"), ())
         self.compare.setEnabled(False)
@@ -119,7 +121,7 @@ def fill_film_menu(menu: QMenu, view: Actions, film: FilmActions) -> None:
     menu.addActions([film.magnifier, film.measure, film.ellipse, film.rectangle, film.clear_measurements])
     menu.addActions([film.key_image])
     menu.addSeparator()
-    menu.addActions([film.histogram, film.details, film.compare, film.same_window_level])
+    menu.addActions([film.histogram, film.details, film.elements, film.compare, film.same_window_level])
 
 
 def fill_window_level_menu(menu: QMenu, film: FilmActions) -> None:

@@ -46,7 +46,7 @@ def refused(stage: Stage) -> None:
 
 
 def measured(stage: Stage) -> None:
-    """Window level, histogram and two lines in millimetres."""
+    """Window level, histogram, two lines in millimetres, and a region."""
     stage.open(stage.films.ward)
     viewer = stage.window.viewer
     stage.show_film("child-012.dcm")
@@ -59,6 +59,9 @@ def measured(stage: Stage) -> None:
         ruler.begin(start)
         ruler.move(end)
         ruler.finish()
+    ruler.begin(QPointF(92, 130), "ellipse")
+    ruler.move(QPointF(152, 190))
+    ruler.finish()
     viewer.view.state.measured.emit()
     viewer.view.state.changed.emit()
     stage.window.actions_.heatmap.trigger()

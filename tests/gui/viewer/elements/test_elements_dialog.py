@@ -1,0 +1,165 @@
+"""The elements of the film that is shown: by a key, searched, copied; and hidden from whoever reads blind."""
+
+import logging
+from pathlib import Path
+
+import pytest
+from making_dicom import CHEST, encoded, film_object
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.study.new_study_dialog import NewStudyDialog
+from gui.study.studies_dialog import StudiesDialog
+from gui.viewer.elements.elements_dialog import ElementsDialog
+from gui.viewer.elements.elements_model import ElementColumn
+
+Key = Qt.Key
+NAME = "Smith^Anna"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, film_folder: Path) -> Path:
+    """Two DICOM films of patients with names, and a picture."""
+    made = tmp_path / "dicom"
+    made.mkdir()
+    for name, more in (("a.dcm", {"PatientName": NAME}), ("b.dcm", {"PatientName": "Jones^Eve"})):
+        film = film_object(
+            picture=CHEST.repeat(6, 0).repeat(6, 1), Modality="DX", SeriesDescription="PNEUMONIA", **more
+        )
+        (made / name).write_bytes(encoded(film))
+    (made / "c.png").write_bytes((film_folder / "bright.png").read_bytes())
+    return made
+
+
+@pytest.fixture
+def opened(window: MainWindow, qtbot: QtBot, folder: Path) -> MainWindow:
+    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+        window.open_paths([folder])
+    return window
+
+
+def look(window: MainWindow, qtbot: QtBot, file: str) -> None:
+    films = window.films
+    case_id = next(one for one in films.case_ids() if films.case(one).finding.path.name == file)
+    window.table.select_case(case_id)
+    state = window.viewer.view.state
+    qtbot.waitUntil(lambda: state.film is not None and state.film.details.path.name == file, timeout=20_000)
+
+
+def open_elements(window: MainWindow, qtbot: QtBot) -> ElementsDialog:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
+    qtbot.keyClick(window, Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    dialog = window.main_view.elements.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0, timeout=20_000)
+    return dialog
+
+
+def values(dialog: ElementsDialog) -> list[str]:
+    model = dialog.model
+    return [model.index(row, ElementColumn.VALUE).data() for row in range(model.rowCount())]
+
+
+def copied(qtbot: QtBot, dialog: ElementsDialog) -> str:
+    QGuiApplication.clipboard().clear()
+    dialog.activateWindow()
+    dialog.table.setFocus()
+    qtbot.waitUntil(dialog.table.hasFocus, timeout=10_000)
+    dialog.table.selectAll()
+    qtbot.keyClick(dialog.table, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    return QGuiApplication.clipboard().text()
+
+
+def test_elements_are_listed_searched_and_copied_without_the_name(
+    opened: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    look(opened, qtbot, "a.dcm")
+    dialog = open_elements(opened, qtbot)
+    assert "DX" in values(dialog)
+    assert "hidden" in values(dialog)
+    assert NAME not in values(dialog)
+    text = copied(qtbot, dialog)
+    assert "(0008,0060)\tCS\tModality\tDX" in text
+    assert "Smith" not in text
+    assert "PNEUMONIA" not in text
+    qtbot.keyClicks(dialog.search, "smith")
+    assert dialog.model.rowCount() == 0
+    dialog.search.clear()
+    qtbot.mouseClick(dialog.reveal, Qt.MouseButton.LeftButton)
+    assert NAME in values(dialog)
+    assert "Smith" in copied(qtbot, dialog)
+    qtbot.mouseClick(dialog.reveal, Qt.MouseButton.LeftButton)
+    assert NAME not in values(dialog)
+    assert "Smith" not in caplog.text
+
+
+def test_the_dialog_follows_the_film_and_hides_again(opened: MainWindow, qtbot: QtBot) -> None:
+    look(opened, qtbot, "a.dcm")
+    dialog = open_elements(opened, qtbot)
+    qtbot.mouseClick(dialog.reveal, Qt.MouseButton.LeftButton)
+    look(opened, qtbot, "b.dcm")
+    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0, timeout=20_000)
+    assert not dialog.reveal.isChecked()
+    assert "Jones^Eve" not in values(dialog)
+    look(opened, qtbot, "c.png")
+    assert dialog.model.rowCount() == 0
+    assert dialog.note.text() == "This film is no DICOM object."
+    assert not opened.viewer.film_actions.elements.isEnabled()
+
+
+def test_a_closed_dialog_has_forgotten_the_elements(opened: MainWindow, qtbot: QtBot) -> None:
+    look(opened, qtbot, "a.dcm")
+    dialog = open_elements(opened, qtbot)
+    qtbot.mouseClick(dialog.reveal, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert dialog.model.rowCount() == 0
+    assert NAME not in values(open_elements(opened, qtbot))
+
+
+def test_a_file_that_is_gone_gives_a_sentence(opened: MainWindow, qtbot: QtBot, folder: Path) -> None:
+    look(opened, qtbot, "a.dcm")
+    (folder / "a.dcm").unlink()
+    opened.viewer.film_actions.elements.trigger()
+    dialog = opened.main_view.elements.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.note.text() not in {"", "Reading…"}, timeout=20_000)
+    assert dialog.note.text().endswith(".")
+    assert dialog.model.rowCount() == 0
+
+
+def test_whoever_reads_blind_has_no_elements(opened: MainWindow, qtbot: QtBot) -> None:
+    look(opened, qtbot, "a.dcm")
+    dialog = open_elements(opened, qtbot)
+    opened.films.set_blind(True)
+    assert not dialog.isVisible()
+    assert dialog.model.rowCount() == 0
+    assert not opened.viewer.film_actions.elements.isEnabled()
+    opened.films.set_blind(False)
+    assert opened.viewer.film_actions.elements.isEnabled()
+
+
+def test_a_reader_study_has_no_elements(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.study_actions.studies.trigger()
+    listed = opened.study.dialog
+    assert isinstance(listed, StudiesDialog)
+    click(qtbot, listed.new)
+    asked = opened.study.dialog
+    assert isinstance(asked, NewStudyDialog)
+    asked.name.setText("Spring")
+    qtbot.keyClicks(asked.reader, "Ada")
+    with qtbot.waitSignal(opened.bridge.finished, timeout=60_000):
+        click(qtbot, asked.begin)
+    look(opened, qtbot, "a.dcm")
+    qtbot.keyClick(opened, Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    assert opened.main_view.elements.dialog is None
+    assert not opened.viewer.film_actions.elements.isEnabled()
+
+
+def click(qtbot: QtBot, button: QWidget) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -1,0 +1,54 @@
+"""Which elements are hidden until somebody asks: table E.1-1 of PS3.15, names, and private elements."""
+
+import pytest
+from pydicom.datadict import dictionary_VR, tag_for_keyword
+from pydicom.tag import Tag
+
+from inference.reading.dicom.header.confidential import ATTRIBUTES, is_confidential
+
+
+@pytest.mark.parametrize(
+    "keyword",
+    [
+        *("PatientName", "PatientID", "IssuerOfPatientID", "OtherPatientIDsSequence", "PatientBirthDate", "PatientSex"),
+        *("PatientAge", "PatientAddress", "StudyDate", "AcquisitionDate", "StudyInstanceUID", "SOPInstanceUID"),
+        *("InstitutionName", "StationName", "DeviceSerialNumber", "AccessionNumber", "ReferringPhysicianName"),
+        *("OperatorsName", "StudyDescription", "SeriesDescription", "ProtocolName", "RequestAttributesSequence"),
+        *("MediaStorageSOPInstanceUID", "SourceApplicationEntityTitle"),
+    ],
+)
+def test_what_identifies_is_hidden(keyword: str) -> None:
+    tag = Tag(tag_for_keyword(keyword) or 0)
+    assert is_confidential(tag, dictionary_VR(tag))
+
+
+@pytest.mark.parametrize(
+    "keyword",
+    ["Modality", "ViewPosition", "BodyPartExamined", "Rows", "PixelSpacing", "KVP", "WindowCenter", "PixelData",
+     "TransferSyntaxUID", "SOPClassUID", "Manufacturer", "PhotometricInterpretation"],
+)  # fmt: skip
+def test_what_describes_the_picture_is_not(keyword: str) -> None:
+    tag = Tag(tag_for_keyword(keyword) or 0)
+    assert not is_confidential(tag, dictionary_VR(tag))
+
+
+@pytest.mark.parametrize(
+    ("tag", "representation", "hidden"),
+    [
+        (0x00091010, "LO", True),  # private
+        (0x00090010, "LO", False),  # who made the private elements
+        (0x00189999, "PN", True),  # a name, wherever it stands
+        (0x50023000, "OW", True),  # curve
+        (0x60023000, "OW", True),  # overlay
+        (0x60020010, "US", False),  # its rows
+    ],
+)
+def test_elements_without_a_name_follow_their_kind(tag: int, representation: str, hidden: bool) -> None:
+    assert is_confidential(Tag(tag), representation) is hidden
+
+
+def test_the_table_holds_each_attribute_once() -> None:
+    lines = [line for line in ATTRIBUTES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    tags = [line.split("\t")[0] for line in lines]
+    assert len(tags) == len(set(tags)) > 600
+    assert tags == sorted(tags)
