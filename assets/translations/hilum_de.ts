@@ -1534,6 +1534,49 @@
     </message>
 </context>
 <context>
+    <name>FilmGroups</name>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Called otherwise than labelled</source>
+        <translation>Anders beurteilt als bezeichnet</translation>
+    </message>
+    <message>
+        <source>Undecided at an error rate of {0}</source>
+        <translation>Unentschieden bei einer Fehlerrate von {0}</translation>
+    </message>
+    <message>
+        <source>Assessed, labelled normal</source>
+        <translation>Beurteilt, als normal bezeichnet</translation>
+    </message>
+    <message>
+        <source>Assessed, labelled pneumonia</source>
+        <translation>Beurteilt, als Pneumonie bezeichnet</translation>
+    </message>
+    <message>
+        <source>Not assessed: {0}</source>
+        <translation>Nicht beurteilt: {0}</translation>
+    </message>
+    <message>
+        <source>In both classes, with the same content</source>
+        <translation>In beiden Klassen, mit gleichem Inhalt</translation>
+    </message>
+    <message>
+        <source>The same as another one, and counted</source>
+        <translation>Gleich einer anderen, mitgezählt</translation>
+    </message>
+    <message>
+        <source>With a problem in the list</source>
+        <translation>Mit einem Problem in der Liste</translation>
+    </message>
+    <message>
+        <source>Left out, of neither class</source>
+        <translation>Weggelassen, aus keiner der Klassen</translation>
+    </message>
+</context>
+<context>
     <name>FilmMenu</name>
     <message>
         <source>Heat map</source>
@@ -1780,6 +1823,25 @@
     <message>
         <source>by hand</source>
         <translation>von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>Groups of films</source>
+        <translation>Gruppen von Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>{0}: show these films in the table</source>
+        <translation>{0}: diese Aufnahmen in der Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2430,10 @@
     <message>
         <source>The header&apos;s view “{0}” is not understood.</source>
         <translation>Die Projektion „{0}“ der Kopfdaten wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The list of the files does not fit into {0} ({1}). Make room there, or scan fewer at once.</source>
+        <translation>Die Liste der Dateien passt nicht in {0} ({1}). Schaffen Sie dort Platz, oder prüfen Sie weniger auf einmal.</translation>
     </message>
     <message>
         <source>The map of opacities and the map of evidence point at different places: look at both.</source>
@@ -4208,22 +4274,6 @@
         <translation>{0}: An {1} Aufnahmen beträgt die Fläche unter der ROC-Kurve {2} (95-%-Intervall {3} bis {4}).</translation>
     </message>
     <message>
-        <source>Films listed: {0}. Assessed: {1} normal, {2} with pneumonia. Not assessed: {3}. With a problem in the list: {4}. Left out: {5}.</source>
-        <translation>Aufnahmen in der Liste: {0}. Beurteilt: {1} normale, {2} mit Pneumonie. Nicht beurteilt: {3}. Mit einem Problem in der Liste: {4}. Weggelassen: {5}.</translation>
-    </message>
-    <message>
-        <source>Not assessed ({1}): {0}. {2}</source>
-        <translation>Nicht beurteilt ({1}): {0}. {2}</translation>
-    </message>
-    <message>
-        <source>Films that are byte for byte the same as another one, and are counted: {0}.</source>
-        <translation>Aufnahmen, die Byte für Byte gleich einer anderen sind und mitgezählt werden: {0}.</translation>
-    </message>
-    <message>
-        <source>Films that lie in both classes with the same content: {0}. One of their two labels is wrong; both are counted.</source>
-        <translation>Aufnahmen, die mit demselben Inhalt in beiden Klassen liegen: {0}. Eine ihrer beiden Zuordnungen ist falsch; beide werden gezählt.</translation>
-    </message>
-    <message>
         <source>The probabilities part the classes completely, so that the interval of the area has no width. That speaks of too few films, not of certainty.</source>
         <translation>Die Wahrscheinlichkeiten trennen die Klassen vollständig, daher hat das Intervall der Fläche keine Breite. Das spricht für zu wenige Aufnahmen, nicht für Gewissheit.</translation>
     </message>
@@ -4232,8 +4282,12 @@
         <translation>Diese Schwelle ist keiner der Arbeitspunkte des Modells. Wenn Sie sie nach diesen Aufnahmen gewählt haben, wird sie bei anderen etwas schlechter sein.</translation>
     </message>
     <message>
-        <source>Films that stay undecided at an error rate of {1}: {0}. Here they count by the threshold.</source>
-        <translation>Aufnahmen, die bei einer Fehlerrate von {1} unentschieden bleiben: {0}. Hier zählen sie nach der Schwelle.</translation>
+        <source>Films that stay undecided count by the threshold here.</source>
+        <translation>Aufnahmen, die unentschieden bleiben, zählen hier nach der Schwelle.</translation>
+    </message>
+    <message>
+        <source>Of a film that lies in both classes one of the two labels is wrong; both are counted.</source>
+        <translation>Liegt eine Aufnahme in beiden Klassen, ist eine der beiden Zuordnungen falsch; beide werden gezählt.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
@@ -4250,6 +4304,14 @@
     <message>
         <source>With so few patients the intervals are rough.</source>
         <translation>Bei so wenigen Patienten sind die Intervalle grob.</translation>
+    </message>
+    <message>
+        <source>Research use. Not a diagnosis. The PDF names the model&apos;s limits.</source>
+        <translation>Nur für die Forschung. Keine Diagnose. Das PDF nennt die Grenzen des Modells.</translation>
+    </message>
+    <message>
+        <source>A click on a group, or on a part of a chart, shows its films in the table.</source>
+        <translation>Ein Klick auf eine Gruppe oder einen Teil eines Diagramms zeigt dessen Aufnahmen in der Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -4669,8 +4731,8 @@
         <translation>Die Antwort des Modells wird zurückgehalten, bis ein Urteil abgegeben ist.</translation>
     </message>
     <message>
-        <source>{0} films are still to be read blind: the model&apos;s answer for them is left out.</source>
-        <translation>{0} Aufnahmen sind noch blind zu lesen: Die Antwort des Modells dazu fehlt hier.</translation>
+        <source>{0} films are still to be read blind: names and the model&apos;s answers are left out.</source>
+        <translation>{0} Aufnahmen sind noch blind zu lesen: Ihre Namen und die Antworten des Modells fehlen hier.</translation>
     </message>
     <message>
         <source>“{0}”: probability {1} and above.</source>
@@ -4746,6 +4808,10 @@
     <message>
         <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
         <translation>Alle Intervalle gelten zu 95 %. Sensitivität und Spezifität lassen aus, was offen blieb.</translation>
+    </message>
+    <message>
+        <source>{0} films are not there any more; they count only for those who have read them.</source>
+        <translation>{0} Aufnahmen sind nicht mehr da; sie zählen nur bei denen, die sie gelesen haben.</translation>
     </message>
     <message>
         <source>Not counted until they have read every film: {0}.</source>
@@ -5320,9 +5386,17 @@
         <source>{0}. All films are read.</source>
         <translation>{0}. Alle Aufnahmen sind gelesen.</translation>
     </message>
+    <message>
+        <source>{0}. The others cannot be read any more.</source>
+        <translation>{0}. Die übrigen sind nicht mehr lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>StudyController</name>
+    <message>
+        <source>{0} is reading “{1}” in another window. Pause the study there first.</source>
+        <translation>{0} liest „{1}“ in einem anderen Fenster. Unterbrechen Sie die Studie zuerst dort.</translation>
+    </message>
     <message>
         <source>The study is paused; go on with it in “Reader studies”.</source>
         <translation>Die Studie ist unterbrochen; setzen Sie sie unter „Lesestudien“ fort.</translation>

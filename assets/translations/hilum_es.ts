@@ -1534,6 +1534,49 @@
     </message>
 </context>
 <context>
+    <name>FilmGroups</name>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Called otherwise than labelled</source>
+        <translation>Clasificadas de otro modo que su etiqueta</translation>
+    </message>
+    <message>
+        <source>Undecided at an error rate of {0}</source>
+        <translation>Indecisas con una tasa de error del {0}</translation>
+    </message>
+    <message>
+        <source>Assessed, labelled normal</source>
+        <translation>Evaluadas, etiquetadas como normales</translation>
+    </message>
+    <message>
+        <source>Assessed, labelled pneumonia</source>
+        <translation>Evaluadas, etiquetadas como neumonía</translation>
+    </message>
+    <message>
+        <source>Not assessed: {0}</source>
+        <translation>No evaluadas: {0}</translation>
+    </message>
+    <message>
+        <source>In both classes, with the same content</source>
+        <translation>En ambas clases, con el mismo contenido</translation>
+    </message>
+    <message>
+        <source>The same as another one, and counted</source>
+        <translation>Iguales a otra, y contadas</translation>
+    </message>
+    <message>
+        <source>With a problem in the list</source>
+        <translation>Con un problema en la lista</translation>
+    </message>
+    <message>
+        <source>Left out, of neither class</source>
+        <translation>Omitidas, de ninguna de las clases</translation>
+    </message>
+</context>
+<context>
     <name>FilmMenu</name>
     <message>
         <source>Heat map</source>
@@ -1780,6 +1823,25 @@
     <message>
         <source>by hand</source>
         <translation>a mano</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>Groups of films</source>
+        <translation>Grupos de radiografías</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>{0}: show these films in the table</source>
+        <translation>{0}: mostrar estas radiografías en la tabla</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2430,10 @@
     <message>
         <source>The header&apos;s view “{0}” is not understood.</source>
         <translation>No se entiende la proyección «{0}» de la cabecera.</translation>
+    </message>
+    <message>
+        <source>The list of the files does not fit into {0} ({1}). Make room there, or scan fewer at once.</source>
+        <translation>La lista de archivos no cabe en {0} ({1}). Libere espacio allí o analice menos a la vez.</translation>
     </message>
     <message>
         <source>The map of opacities and the map of evidence point at different places: look at both.</source>
@@ -4208,22 +4274,6 @@
         <translation>{0}: en {1} radiografías el área bajo la curva ROC es {2} (intervalo del 95 %, {3} a {4}).</translation>
     </message>
     <message>
-        <source>Films listed: {0}. Assessed: {1} normal, {2} with pneumonia. Not assessed: {3}. With a problem in the list: {4}. Left out: {5}.</source>
-        <translation>Radiografías en la lista: {0}. Evaluadas: {1} normales, {2} con neumonía. No evaluadas: {3}. Con un problema en la lista: {4}. Omitidas: {5}.</translation>
-    </message>
-    <message>
-        <source>Not assessed ({1}): {0}. {2}</source>
-        <translation>No evaluadas ({1}): {0}. {2}</translation>
-    </message>
-    <message>
-        <source>Films that are byte for byte the same as another one, and are counted: {0}.</source>
-        <translation>Radiografías idénticas byte a byte a otra, que se cuentan: {0}.</translation>
-    </message>
-    <message>
-        <source>Films that lie in both classes with the same content: {0}. One of their two labels is wrong; both are counted.</source>
-        <translation>Radiografías que están en ambas clases con el mismo contenido: {0}. Una de sus dos etiquetas es errónea; se cuentan ambas.</translation>
-    </message>
-    <message>
         <source>The probabilities part the classes completely, so that the interval of the area has no width. That speaks of too few films, not of certainty.</source>
         <translation>Las probabilidades separan las clases por completo, así que el intervalo del área no tiene anchura. Eso indica que hay pocas radiografías, no certeza.</translation>
     </message>
@@ -4232,8 +4282,12 @@
         <translation>Este umbral no es uno de los puntos de operación del modelo. Si lo eligió con estas radiografías, en otras será algo peor.</translation>
     </message>
     <message>
-        <source>Films that stay undecided at an error rate of {1}: {0}. Here they count by the threshold.</source>
-        <translation>Radiografías que quedan indecisas con una tasa de error del {1}: {0}. Aquí cuentan según el umbral.</translation>
+        <source>Films that stay undecided count by the threshold here.</source>
+        <translation>Las radiografías que quedan indecisas cuentan aquí según el umbral.</translation>
+    </message>
+    <message>
+        <source>Of a film that lies in both classes one of the two labels is wrong; both are counted.</source>
+        <translation>De una radiografía que está en ambas clases, una de las dos etiquetas es errónea; se cuentan ambas.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
@@ -4250,6 +4304,14 @@
     <message>
         <source>With so few patients the intervals are rough.</source>
         <translation>Con tan pocos pacientes los intervalos son aproximados.</translation>
+    </message>
+    <message>
+        <source>Research use. Not a diagnosis. The PDF names the model&apos;s limits.</source>
+        <translation>Para investigación. No es un diagnóstico. El PDF indica los límites del modelo.</translation>
+    </message>
+    <message>
+        <source>A click on a group, or on a part of a chart, shows its films in the table.</source>
+        <translation>Un clic en un grupo, o en una parte de un gráfico, muestra sus radiografías en la tabla.</translation>
     </message>
 </context>
 <context>
@@ -4669,8 +4731,8 @@
         <translation>La respuesta del modelo se reserva hasta que el lector dé un veredicto.</translation>
     </message>
     <message>
-        <source>{0} films are still to be read blind: the model&apos;s answer for them is left out.</source>
-        <translation>{0} radiografías están pendientes de lectura ciega: se omite la respuesta del modelo.</translation>
+        <source>{0} films are still to be read blind: names and the model&apos;s answers are left out.</source>
+        <translation>{0} radiografías están pendientes de lectura ciega: se omiten sus nombres y las respuestas del modelo.</translation>
     </message>
     <message>
         <source>“{0}”: probability {1} and above.</source>
@@ -4746,6 +4808,10 @@
     <message>
         <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
         <translation>Todos los intervalos son del 95 %. Sensibilidad y especificidad no cuentan lo que quedó sin decidir.</translation>
+    </message>
+    <message>
+        <source>{0} films are not there any more; they count only for those who have read them.</source>
+        <translation>{0} radiografías ya no están; cuentan solo para quienes las leyeron.</translation>
     </message>
     <message>
         <source>Not counted until they have read every film: {0}.</source>
@@ -5320,9 +5386,17 @@
         <source>{0}. All films are read.</source>
         <translation>{0}. Todas las radiografías están leídas.</translation>
     </message>
+    <message>
+        <source>{0}. The others cannot be read any more.</source>
+        <translation>{0}. Las demás ya no se pueden leer.</translation>
+    </message>
 </context>
 <context>
     <name>StudyController</name>
+    <message>
+        <source>{0} is reading “{1}” in another window. Pause the study there first.</source>
+        <translation>{0} está leyendo «{1}» en otra ventana. Pause primero el estudio allí.</translation>
+    </message>
     <message>
         <source>The study is paused; go on with it in “Reader studies”.</source>
         <translation>El estudio está en pausa; continúelo en «Estudios de lectura».</translation>

@@ -1534,6 +1534,49 @@
     </message>
 </context>
 <context>
+    <name>FilmGroups</name>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>Called otherwise than labelled</source>
+        <translation>Classés autrement qu’étiquetés</translation>
+    </message>
+    <message>
+        <source>Undecided at an error rate of {0}</source>
+        <translation>Indécis à un taux d’erreur de {0}</translation>
+    </message>
+    <message>
+        <source>Assessed, labelled normal</source>
+        <translation>Évalués, étiquetés normaux</translation>
+    </message>
+    <message>
+        <source>Assessed, labelled pneumonia</source>
+        <translation>Évalués, étiquetés pneumonie</translation>
+    </message>
+    <message>
+        <source>Not assessed: {0}</source>
+        <translation>Non évalués : {0}</translation>
+    </message>
+    <message>
+        <source>In both classes, with the same content</source>
+        <translation>Dans les deux classes, avec le même contenu</translation>
+    </message>
+    <message>
+        <source>The same as another one, and counted</source>
+        <translation>Identiques à un autre, et comptés</translation>
+    </message>
+    <message>
+        <source>With a problem in the list</source>
+        <translation>Avec un problème dans la liste</translation>
+    </message>
+    <message>
+        <source>Left out, of neither class</source>
+        <translation>Laissés de côté, d’aucune des classes</translation>
+    </message>
+</context>
+<context>
     <name>FilmMenu</name>
     <message>
         <source>Heat map</source>
@@ -1780,6 +1823,25 @@
     <message>
         <source>by hand</source>
         <translation>à la main</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>Groups of films</source>
+        <translation>Groupes de clichés</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>{0}: show these films in the table</source>
+        <translation>{0} : montrer ces clichés dans le tableau</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2430,10 @@
     <message>
         <source>The header&apos;s view “{0}” is not understood.</source>
         <translation>L’incidence « {0} » de l’en-tête n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>The list of the files does not fit into {0} ({1}). Make room there, or scan fewer at once.</source>
+        <translation>La liste des fichiers ne tient pas dans {0} ({1}). Libérez-y de la place, ou analysez-en moins à la fois.</translation>
     </message>
     <message>
         <source>The map of opacities and the map of evidence point at different places: look at both.</source>
@@ -4208,22 +4274,6 @@
         <translation>{0}&#xa0;: sur {1} clichés, l’aire sous la courbe ROC est de {2} (intervalle à 95&#xa0;%, {3} à {4}).</translation>
     </message>
     <message>
-        <source>Films listed: {0}. Assessed: {1} normal, {2} with pneumonia. Not assessed: {3}. With a problem in the list: {4}. Left out: {5}.</source>
-        <translation>Clichés dans la liste&#xa0;: {0}. Évalués&#xa0;: {1} normaux, {2} avec pneumonie. Non évalués&#xa0;: {3}. Avec un problème dans la liste&#xa0;: {4}. Laissés de côté&#xa0;: {5}.</translation>
-    </message>
-    <message>
-        <source>Not assessed ({1}): {0}. {2}</source>
-        <translation>Non évalués ({1})&#xa0;: {0}. {2}</translation>
-    </message>
-    <message>
-        <source>Films that are byte for byte the same as another one, and are counted: {0}.</source>
-        <translation>Clichés identiques octet par octet à un autre, et qui sont comptés&#xa0;: {0}.</translation>
-    </message>
-    <message>
-        <source>Films that lie in both classes with the same content: {0}. One of their two labels is wrong; both are counted.</source>
-        <translation>Clichés présents dans les deux classes avec le même contenu&#xa0;: {0}. L’une de leurs deux étiquettes est fausse&#xa0;; les deux sont comptées.</translation>
-    </message>
-    <message>
         <source>The probabilities part the classes completely, so that the interval of the area has no width. That speaks of too few films, not of certainty.</source>
         <translation>Les probabilités séparent complètement les classes, si bien que l’intervalle de l’aire n’a pas de largeur. Cela révèle trop peu de clichés, pas une certitude.</translation>
     </message>
@@ -4232,8 +4282,12 @@
         <translation>Ce seuil n’est pas l’un des points de fonctionnement du modèle. Si vous l’avez choisi sur ces clichés, il sera un peu moins bon sur d’autres.</translation>
     </message>
     <message>
-        <source>Films that stay undecided at an error rate of {1}: {0}. Here they count by the threshold.</source>
-        <translation>Clichés qui restent indécis à un taux d’erreur de {1}&#xa0;: {0}. Ils comptent ici selon le seuil.</translation>
+        <source>Films that stay undecided count by the threshold here.</source>
+        <translation>Les clichés qui restent indécis comptent ici selon le seuil.</translation>
+    </message>
+    <message>
+        <source>Of a film that lies in both classes one of the two labels is wrong; both are counted.</source>
+        <translation>D’un cliché présent dans les deux classes, l’une des deux étiquettes est fausse ; les deux sont comptées.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
@@ -4250,6 +4304,14 @@
     <message>
         <source>With so few patients the intervals are rough.</source>
         <translation>Avec si peu de patients, les intervalles sont approximatifs.</translation>
+    </message>
+    <message>
+        <source>Research use. Not a diagnosis. The PDF names the model&apos;s limits.</source>
+        <translation>Pour la recherche. Pas un diagnostic. Le PDF indique les limites du modèle.</translation>
+    </message>
+    <message>
+        <source>A click on a group, or on a part of a chart, shows its films in the table.</source>
+        <translation>Un clic sur un groupe, ou sur une partie d’un graphique, montre ses clichés dans le tableau.</translation>
     </message>
 </context>
 <context>
@@ -4669,8 +4731,8 @@
         <translation>La réponse du modèle est retenue jusqu’à ce que le lecteur ait donné un verdict.</translation>
     </message>
     <message>
-        <source>{0} films are still to be read blind: the model&apos;s answer for them is left out.</source>
-        <translation>{0} clichés sont encore à lire en aveugle&#xa0;: la réponse du modèle est omise.</translation>
+        <source>{0} films are still to be read blind: names and the model&apos;s answers are left out.</source>
+        <translation>{0} clichés sont encore à lire en aveugle&#xa0;: leurs noms et les réponses du modèle sont omis.</translation>
     </message>
     <message>
         <source>“{0}”: probability {1} and above.</source>
@@ -4746,6 +4808,10 @@
     <message>
         <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
         <translation>Tous les intervalles sont à 95 %. Sensibilité et spécificité laissent de côté ce qui est resté ouvert.</translation>
+    </message>
+    <message>
+        <source>{0} films are not there any more; they count only for those who have read them.</source>
+        <translation>{0} clichés ne sont plus là ; ils ne comptent que pour ceux qui les ont lus.</translation>
     </message>
     <message>
         <source>Not counted until they have read every film: {0}.</source>
@@ -5320,9 +5386,17 @@
         <source>{0}. All films are read.</source>
         <translation>{0}. Tous les clichés sont lus.</translation>
     </message>
+    <message>
+        <source>{0}. The others cannot be read any more.</source>
+        <translation>{0}. Les autres ne sont plus lisibles.</translation>
+    </message>
 </context>
 <context>
     <name>StudyController</name>
+    <message>
+        <source>{0} is reading “{1}” in another window. Pause the study there first.</source>
+        <translation>{0} lit « {1} » dans une autre fenêtre. Mettez d’abord l’étude en pause là-bas.</translation>
+    </message>
     <message>
         <source>The study is paused; go on with it in “Reader studies”.</source>
         <translation>L’étude est suspendue ; reprenez-la dans « Études de lecture ».</translation>

@@ -13,12 +13,13 @@ from gui.evaluation.figures.drawing import PRINT, Figure
 from gui.evaluation.figures.figures_table import figure_lines
 from gui.evaluation.figures.matrix_figure import MatrixFigure
 from gui.evaluation.figures.reliability_figure import ReliabilityFigure
-from gui.evaluation.figures.remarks import count_lines, headline, limit_lines
+from gui.evaluation.figures.remarks import headline, limit_lines
 from gui.evaluation.pages.planning import further_films_text
 from gui.export.reports.blocks import Block, Cell, NewPage, Row, Space, Text, heading
 from gui.export.reports.paper import POINT, PaperSize, Sheet, Style, Typesetter
 from gui.export.reports.printing import print_report
 from gui.i18n.message_translation import translated
+from gui.i18n.number_format import count_text
 from gui.verdict.estimates import interval_text, number_text, proportion_text
 from inference import __version__
 from inference.files import write_atomically
@@ -32,6 +33,7 @@ translate = QCoreApplication.translate
 
 _FIGURES = 172 * POINT
 _COLUMNS = (0.40, 0.15, 0.25, 0.20)
+_GROUPS = (0.55, 0.45)
 _CLOSE = 2 * POINT
 
 
@@ -108,7 +110,10 @@ def _figures(shown: "Shown") -> Iterator[Block]:
 
 def _remarks(shown: "Shown") -> Iterator[Block]:
     evaluation = shown.evaluated.evaluation
-    yield from _listed(translate("EvaluationPdf", "What was counted"), count_lines(evaluation))
+    yield heading(translate("EvaluationPdf", "What was counted"))
+    for group in shown.groups:
+        yield Row([Cell(group.name), Cell(count_text(group.number))], _GROUPS)
+    yield Space(2 * _CLOSE)
     yield from _listed(translate("EvaluationPdf", "What to bear in mind"), shown.cautions)
     yield from _listed(translate("EvaluationPdf", "Limits of the model"), limit_lines(evaluation))
 

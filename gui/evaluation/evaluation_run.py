@@ -29,6 +29,11 @@ class Evaluated:
     overall: "OverallFigures"
     population: str = ""
 
+    @property
+    def has_paths(self) -> bool:
+        """Whether the films are known, so that they can be shown; a saved profile names none."""
+        return any(film.path for film in self.evaluation.judged)
+
 
 class EvaluationRun:
     """Loads its own classifier and releases it at the end; findings stay in the journal.

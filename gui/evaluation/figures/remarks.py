@@ -1,4 +1,4 @@
-"""Remarks beside the figures: which films were counted, which were not, and the limits of the intervals."""
+"""Remarks beside the figures: the evaluation in a sentence, what to bear in mind, and the limits of the model."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.i18n.message_translation import translated
-from gui.i18n.number_format import count_text, decimal_text, percent_text
+from gui.i18n.number_format import count_text, decimal_text
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import OverallFigures, ThresholdFigures
@@ -27,45 +27,16 @@ def headline(evaluation: "SiteEvaluation", overall: "OverallFigures") -> str:
     )
 
 
-def count_lines(evaluation: "SiteEvaluation") -> Iterator[str]:
-    """How many of the listed films were assessed, left out or had problems; the numbers add up."""
-    not_assessed = sum(evaluation.not_assessed.values())
-    text = translate(
-        "Remarks",
-        "Films listed: {0}. Assessed: {1} normal, {2} with pneumonia. Not assessed: {3}. "
-        "With a problem in the list: {4}. Left out: {5}.",
-    )
-    scores = evaluation.scores
-    numbers = (
-        evaluation.listed,
-        len(scores.normal),
-        len(scores.pneumonia),
-        not_assessed,
-        evaluation.with_problems,
-        evaluation.left_out,
-    )
-    yield text.format(*(count_text(number) for number in numbers))
-    for code, number in sorted(evaluation.not_assessed.items(), key=lambda one: -one[1]):
-        yield translate("Remarks", "Not assessed ({1}): {0}. {2}").format(
-            number, code, translated(evaluation.reasons[code])
-        )
-    if evaluation.duplicates:
-        text = translate("Remarks", "Films that are byte for byte the same as another one, and are counted: {0}.")
-        yield text.format(evaluation.duplicates)
-    if evaluation.in_both_classes:
-        text = translate(
-            "Remarks",
-            "Films that lie in both classes with the same content: {0}. "
-            "One of their two labels is wrong; both are counted.",
-        )
-        yield text.format(evaluation.in_both_classes)
-
-
 def caution_lines(
-    evaluation: "SiteEvaluation", overall: "OverallFigures", figures: "ThresholdFigures", doubtful: int
+    evaluation: "SiteEvaluation", overall: "OverallFigures", figures: "ThresholdFigures"
 ) -> Iterator[str]:
-    """Cautions for a reader of the figures; `doubtful` films would be undecided."""
+    """Cautions for a reader of the figures."""
+    yield translate("Remarks", "Films that stay undecided count by the threshold here.")
     yield from _patient_lines(evaluation)
+    if evaluation.in_both_classes:
+        yield translate(
+            "Remarks", "Of a film that lies in both classes one of the two labels is wrong; both are counted."
+        )
     if overall.band.auc.low == overall.band.auc.high:
         yield translate(
             "Remarks",
@@ -78,10 +49,6 @@ def caution_lines(
             "This threshold is not one of the model's operating points. If you chose it by these films, "
             "it will do somewhat worse on others.",
         )
-    text = translate(
-        "Remarks", "Films that stay undecided at an error rate of {1}: {0}. Here they count by the threshold."
-    )
-    yield text.format(count_text(doubtful), percent_text(evaluation.conformal.error_rate, None))
 
 
 def limit_lines(evaluation: "SiteEvaluation") -> Iterator[str]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from gui.common import lazy
@@ -14,9 +14,11 @@ from gui.evaluation.evaluation_run import Evaluated
 from gui.evaluation.figures.drawing import FigurePart
 from gui.evaluation.figures.figure_view import FigureView
 from gui.evaluation.figures.figures_table import FiguresTable
+from gui.evaluation.figures.film_groups import FilmGroup, Takes, film_groups
+from gui.evaluation.figures.groups_table import GroupsTable
 from gui.evaluation.figures.matrix_figure import MatrixFigure
 from gui.evaluation.figures.reliability_figure import ReliabilityFigure
-from gui.evaluation.figures.remarks import caution_lines, count_lines, headline, limit_lines
+from gui.evaluation.figures.remarks import caution_lines, headline
 from gui.evaluation.figures.roc_figure import RocFigure
 from gui.evaluation.figures.roc_stretches import RocStretch, roc_stretches
 from gui.evaluation.pages.parts import SteadyWords, heading
@@ -26,8 +28,9 @@ from gui.evaluation.pages.threshold_bar import ThresholdBar
 
 if TYPE_CHECKING:
     from inference.evaluation.figures import ScoreArrays, ThresholdFigures
-    from inference.evaluation.site.evaluation import SiteEvaluation
     from inference.evaluation.site.profile import SiteProfile
+
+translate = QCoreApplication.translate
 
 _LEAST, _MOST = 0.001, 0.999
 
@@ -44,6 +47,7 @@ class Shown:
     wanted_width: float
     roc: RocFigure
     cautions: tuple[str, ...]
+    groups: tuple[FilmGroup, ...]
     profile_name: str = ""
 
 
@@ -70,6 +74,7 @@ class ResultsPage(QWidget):
         self._figures: ThresholdFigures | None = None
         self._scores: ScoreArrays | None = None
         self._cautions: tuple[str, ...] = ()
+        self._groups: tuple[FilmGroup, ...] = ()
         self._marks: tuple[tuple[float, float], ...] = ()
         self._stretches: tuple[RocStretch, ...] = ()
         self.headline = heading("")
@@ -78,6 +83,7 @@ class ResultsPage(QWidget):
         self.matrix = FigureView(theme, self.tr("Confusion matrix"))
         self.threshold = ThresholdBar()
         self.table = FiguresTable()
+        self.groups = GroupsTable()
         self.planning = PlanningPanel()
         self.remarks = SteadyWords()
         self.bar = ProfileBar()
@@ -85,7 +91,8 @@ class ResultsPage(QWidget):
         self.threshold.changed.connect(self._measure)
         self.planning.prevalence_changed.connect(self._measure)
         for view in (self.roc, self.reliability, self.matrix):
-            view.part_chosen.connect(self._request_films)
+            view.part_chosen.connect(self._request_part)
+        self.groups.group_chosen.connect(self._request_group)
 
     def offer(self, evaluated: tuple[Evaluated, ...]) -> None:
         """Offer the evaluations of several models, a tab for each; the first one is shown next."""
@@ -124,8 +131,8 @@ class ResultsPage(QWidget):
         self._scores = evaluation.scores.arrays()
         self._marks = self._marks_of(evaluated)
         self._stretches = roc_stretches(self._scores)
-        for view in (self.roc, self.reliability, self.matrix):
-            view.let_choose(choosable=any(film.path for film in evaluation.judged))
+        for choice in (self.roc, self.reliability, self.matrix, self.groups):
+            choice.let_choose(choosable=evaluated.has_paths)
         self._reserve_room(evaluated, self._scores)
         self.headline.setText(headline(evaluation, evaluated.overall))
         self.reliability.show_figure(ReliabilityFigure(overall=evaluated.overall))
@@ -145,6 +152,7 @@ class ResultsPage(QWidget):
             wanted_width=self.planning.width_field.value(),
             roc=self._roc(self._evaluated, self._figures),
             cautions=self._cautions,
+            groups=self._groups,
             profile_name=self.bar.saved_name,
         )
 
@@ -161,8 +169,10 @@ class ResultsPage(QWidget):
         self.table.show_figures(figures)
         self.planning.show_figures(figures)
         doubtful = lazy.figures.undecided(self._scores, figures.threshold, evaluation.conformal)
-        self._cautions = tuple(caution_lines(evaluation, overall, figures, doubtful))
-        self.remarks.setText(_remarks(evaluation, self._cautions))
+        self._groups = tuple(film_groups(evaluation, figures, doubtful))
+        self.groups.show_groups(self._groups)
+        self._cautions = tuple(caution_lines(evaluation, overall, figures))
+        self.remarks.setText(_reading_aid(self._evaluated, self._cautions))
         self.bar.follow(figures.threshold, prevalence)
 
     def _roc(self, evaluated: Evaluated, figures: "ThresholdFigures") -> RocFigure:
@@ -170,22 +180,25 @@ class ResultsPage(QWidget):
 
     def _reserve_room(self, evaluated: Evaluated, scores: "ScoreArrays") -> None:
         """Keep room for all remarks that any threshold brings."""
-        evaluation, overall = evaluated.evaluation, evaluated.overall
         unnamed = lazy.figures.figures_at(scores, _NO_POINT, 0.5)
-        cautions = tuple(caution_lines(evaluation, overall, unnamed, evaluation.assessed))
-        self.remarks.reserve(_remarks(evaluation, cautions))
+        cautions = tuple(caution_lines(evaluated.evaluation, evaluated.overall, unnamed))
+        self.remarks.reserve(_reading_aid(evaluated, cautions))
 
     @Slot(object)
-    def _request_films(self, part: FigurePart) -> None:
-        if self._evaluated is None:
-            return
-        judged = self._evaluated.evaluation.judged
-        paths = [
-            film.path
-            for film in judged
-            if film.path and film.probability is not None and part.takes(film.pneumonia, film.probability)
-        ]
-        self.films_requested.emit(paths, part.name)
+    def _request_part(self, part: FigurePart) -> None:
+        self._request(
+            part.name, lambda film: film.probability is not None and part.takes(film.pneumonia, film.probability)
+        )
+
+    @Slot(object)
+    def _request_group(self, group: FilmGroup) -> None:
+        if group.takes is not None:
+            self._request(group.name, group.takes)
+
+    def _request(self, name: str, takes: Takes) -> None:
+        if self._evaluated is not None:
+            judged = self._evaluated.evaluation.judged
+            self.films_requested.emit([film.path for film in judged if film.path and takes(film)], name)
 
     def _marks_of(self, evaluated: Evaluated) -> tuple[tuple[float, float], ...]:
         """The model's operating points on the ROC curve of these films."""
@@ -197,13 +210,16 @@ class ResultsPage(QWidget):
         right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(10, 0, 0, 0)
-        beside.addWidget(self.planning)
+        beside.setSpacing(10)
+        beside.addWidget(self.groups)
         beside.addWidget(self.remarks)
         beside.addStretch(1)
         left = QWidget()
         below = QVBoxLayout(left)
         below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(10)
         below.addWidget(self.table)
+        below.addWidget(self.planning)
         below.addStretch(1)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -224,5 +240,10 @@ class ResultsPage(QWidget):
         page.addWidget(self.bar)
 
 
-def _remarks(evaluation: "SiteEvaluation", cautions: tuple[str, ...]) -> str:
-    return "\n".join((*count_lines(evaluation), *cautions, *limit_lines(evaluation)))
+def _reading_aid(evaluated: Evaluated, cautions: tuple[str, ...]) -> str:
+    lines = [*cautions, translate("Remarks", "Research use. Not a diagnosis. The PDF names the model's limits.")]
+    if evaluated.has_paths:
+        lines.insert(
+            0, translate("Remarks", "A click on a group, or on a part of a chart, shows its films in the table.")
+        )
+    return "\n".join(lines)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QSlider, QVBo
 from gui.common.layout.layouts import WrappingRow
 from gui.common.widgets import reserve_bold_width
 from gui.evaluation.pages.parts import button, row_of
+from gui.i18n.number_format import decimal_text
 from gui.verdict.estimates import point_word
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class ThresholdBar(QWidget):
         self._points = {}
         for point in points:
             tip = self.tr("The model's operating point “{0}”").format(point_word(point.name))
-            own = button(f"{point_word(point.name)} {point.threshold:.3f}", tip)
+            own = button(f"{point_word(point.name)} {decimal_text(point.threshold, 3)}", tip)
             own.setCheckable(True)
             reserve_bold_width(own)
             own.clicked.connect(self._take_point)

@@ -78,6 +78,33 @@ def test_stretches_of_the_roc_curve_are_every_film_once(
     wait_for(window, qtbot, wanted)
 
 
+def test_a_group_shows_its_films_by_click_and_key(
+    window: MainWindow, evaluated_dialog: EvaluationDialog, qtbot: QtBot
+) -> None:
+    table = evaluated_dialog.results.groups
+    rows = {table.item(row, 0).text(): row for row in range(table.rowCount())}
+    place = table.visualItemRect(table.item(rows["Called otherwise than labelled"], 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    wait_for(window, qtbot, ["n0.png", "p0.png"])
+    assert window.films_panel.bar.only.text() == "Called otherwise than labelled: 2 ✕"
+    table.setCurrentCell(rows["Not assessed: The file is empty (zero bytes)"], 0)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    wait_for(window, qtbot, ["empty.png"])
+    place = table.visualItemRect(table.item(rows["In the list"], 1)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert shown(window) == ["empty.png"]  # rows without films are among them
+
+
+def test_every_group_of_films_counts_as_many_as_it_shows(evaluated_dialog: EvaluationDialog) -> None:
+    page = evaluated_dialog.results
+    for threshold in (0.0, 0.3, page.threshold.threshold, 0.9, 1.0):
+        page.threshold.set_threshold(threshold)
+        assert page.shown is not None
+        judged = page.shown.evaluated.evaluation.judged
+        for group in page.shown.groups:
+            assert group.takes is None or sum(map(group.takes, judged)) == group.number
+
+
 def test_parts_are_reached_and_chosen_by_key(
     window: MainWindow, evaluated_dialog: EvaluationDialog, qtbot: QtBot
 ) -> None:
@@ -107,6 +134,9 @@ def test_films_that_are_open_are_not_assessed_again(
 
 def test_a_kept_profile_has_no_films_to_show(results: ResultsPage, qtbot: QtBot) -> None:
     assert make_profile().evaluation.judged == ()
+    with qtbot.assertNotEmitted(results.films_requested):
+        results.groups.setCurrentCell(3, 0)
+        qtbot.keyClick(results.groups, Qt.Key.Key_Return)
     for view in (results.roc, results.reliability, results.matrix):
         assert view.parts() == []
         with qtbot.assertNotEmitted(results.films_requested):
@@ -125,6 +155,7 @@ def places(page: ResultsPage) -> dict[str, tuple[int, int, int, int]]:
         "table": page.table,
         "planning": page.planning,
         "answer": page.planning.answer,
+        "groups": page.groups,
         "remarks": page.remarks,
         "bar": page.bar,
     }
@@ -147,7 +178,7 @@ def test_nothing_on_the_page_moves_while_the_threshold_is_dragged(
     texts = set()
     for share in (0.3, 0.1, 0.0, 0.2, 0.5, 0.8, 0.97, 1.0, 0.6):
         qtbot.mouseMove(slider, QPoint(round(share * (slider.width() - 1)), slider.height() // 2))
-        texts.add(results.remarks.text())
+        texts.add((results.remarks.text(), results.groups.item(3, 1).text()))
         assert places(results) == before
     qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton)
     assert len(texts) > 2  # the words did change

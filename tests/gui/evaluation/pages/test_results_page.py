@@ -100,9 +100,12 @@ def test_complete_separation_is_not_certainty(results: ResultsPage, make_evaluat
 
 def test_reasons_and_duplicates_are_reported(results: ResultsPage, make_evaluated: MakeEvaluated) -> None:
     results.show_evaluated(make_evaluated(duplicates=3, in_both_classes=2))
-    assert "Not assessed (damaged): 2. The picture is damaged." in results.remarks.text()
-    assert "are counted: 3." in results.remarks.text()
-    assert "in both classes with the same content: 2." in results.remarks.text()
+    table = results.groups
+    shown = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
+    assert shown["Not assessed: The picture is damaged"] == "2"
+    assert shown["The same as another one, and counted"] == "3"
+    assert shown["In both classes, with the same content"] == "2"
+    assert "one of the two labels is wrong" in results.remarks.text()
 
 
 def test_a_profile_is_shown_as_it_was_saved(results: ResultsPage, make_evaluated: MakeEvaluated) -> None:

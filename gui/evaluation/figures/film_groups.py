@@ -1,0 +1,117 @@
+"""The groups of films of an evaluation: how many were listed, assessed, called otherwise than labelled, or left out."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.i18n.message_translation import translated
+from gui.i18n.number_format import percent_text
+
+if TYPE_CHECKING:
+    from inference.evaluation.figures import ThresholdFigures
+    from inference.evaluation.site.evaluation import JudgedFile, SiteEvaluation
+    from inference.models.passport import ConformalBounds
+
+translate = QCoreApplication.translate
+
+Takes = Callable[["JudgedFile"], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilmGroup:
+    """Films that an evaluation counts together.
+
+    Attributes:
+        name: Which films these are, in words.
+        number: How many.
+        takes: Whether a film is one of them; None where they are not known by name.
+    """
+
+    name: str
+    number: int
+    takes: Takes | None = None
+
+
+def film_groups(evaluation: "SiteEvaluation", figures: "ThresholdFigures", doubtful: int) -> Iterator[FilmGroup]:
+    """The groups at a threshold; which ones there are does not depend on it.
+
+    Args:
+        evaluation: Of the films.
+        figures: At the threshold.
+        doubtful: How many films stay undecided there.
+    """
+    yield FilmGroup(name=translate("FilmGroups", "In the list"), number=evaluation.listed)
+    yield from _assessed(evaluation)
+    yield FilmGroup(
+        name=translate("FilmGroups", "Called otherwise than labelled"),
+        number=figures.misses + figures.alarms,
+        takes=_called_otherwise(figures.threshold),
+    )
+    name = translate("FilmGroups", "Undecided at an error rate of {0}")
+    yield FilmGroup(
+        name=name.format(percent_text(evaluation.conformal.error_rate, None)),
+        number=doubtful,
+        takes=_undecided(figures.threshold, evaluation.conformal),
+    )
+    yield from _not_assessed(evaluation)
+    yield from (group for group in _doubtful_labels(evaluation) if group.number)
+
+
+def _assessed(evaluation: "SiteEvaluation") -> Iterator[FilmGroup]:
+    scores = evaluation.scores
+    yield FilmGroup(
+        name=translate("FilmGroups", "Assessed, labelled normal"),
+        number=len(scores.normal),
+        takes=lambda film: film.probability is not None and not film.pneumonia,
+    )
+    yield FilmGroup(
+        name=translate("FilmGroups", "Assessed, labelled pneumonia"),
+        number=len(scores.pneumonia),
+        takes=lambda film: film.probability is not None and film.pneumonia,
+    )
+
+
+def _called_otherwise(threshold: float) -> Takes:
+    return lambda film: film.probability is not None and (film.probability >= threshold) is not film.pneumonia
+
+
+def _undecided(threshold: float, bounds: "ConformalBounds") -> Takes:
+    """As `inference.evaluation.figures.undecided` counts them."""
+
+    def takes(film: "JudgedFile") -> bool:
+        if film.probability is None:
+            return False
+        if film.probability >= threshold:
+            return film.probability < bounds.normal_high
+        return film.probability > bounds.pneumonia_low
+
+    return takes
+
+
+def _not_assessed(evaluation: "SiteEvaluation") -> Iterator[FilmGroup]:
+    """A group for each reason, the most frequent one first."""
+    for code, number in sorted(evaluation.not_assessed.items(), key=lambda one: -one[1]):
+        reason = translated(evaluation.reasons[code]).rstrip(".")
+        yield FilmGroup(
+            name=translate("FilmGroups", "Not assessed: {0}").format(reason),
+            number=number,
+            takes=_refused_for(code),
+        )
+
+
+def _refused_for(code: str) -> Takes:
+    return lambda film: film.probability is None and ((film.reason and film.reason.code) or "") == code
+
+
+def _doubtful_labels(evaluation: "SiteEvaluation") -> Iterator[FilmGroup]:
+    twins = {film.normal_duplicate for film in evaluation.judged if film.normal_duplicate}
+    yield FilmGroup(
+        name=translate("FilmGroups", "In both classes, with the same content"),
+        number=evaluation.in_both_classes,
+        takes=lambda film: bool(film.normal_duplicate) or film.file in twins,
+    )
+    yield FilmGroup(name=translate("FilmGroups", "The same as another one, and counted"), number=evaluation.duplicates)
+    yield FilmGroup(name=translate("FilmGroups", "With a problem in the list"), number=evaluation.with_problems)
+    yield FilmGroup(name=translate("FilmGroups", "Left out, of neither class"), number=evaluation.left_out)
