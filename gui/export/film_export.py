@@ -77,7 +77,7 @@ class FilmExport(QObject):
         film = case.finding.film
         dialog = FilmReportDialog(
             case.name,
-            may_name=film is not None and film.source_format == _DICOM and not case.sealed and not case.withheld,
+            may_name=film is not None and film.source_format == _DICOM and not case.is_numbered,
             proposal=self._context.proposal(cases, _stem(case), Format.PDF),
             settings=self._context.sources.settings,
             parent=self._context.window,

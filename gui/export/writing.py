@@ -1,6 +1,7 @@
 """Writes tables, reports and pictures; runs in the background, and imports what the window must not wait for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from gui.common.background import ProgressToken
     from gui.export.reports.paper import Sheet
     from gui.table.rows.film_case import FilmCase
+    from inference.finding import Finding
 
 translate = QCoreApplication.translate
 
@@ -37,7 +39,7 @@ def write_table(
     """
     with _TABLES[form](target) as table:
         for case in cases:
-            table.add(case.finding, case.review, withheld=case.withheld)
+            table.add(_as_named(case), case.review, withheld=case.withheld or case.is_numbered)
     text = translate("Exporter", "{0} rows were written to {1}.").format(count_text(len(cases)), target)
     return _with_withheld(text, cases)
 
@@ -77,7 +79,14 @@ def write_picture(request: PictureRequest, target: Path, _progress: "ProgressTok
 
 def rows_text(cases: Sequence["FilmCase"]) -> str:
     """Cases as tab-separated text, without the answers that are withheld."""
-    return tab_separated(row(case.finding, case.review, withheld=case.withheld) for case in cases)
+    return tab_separated(
+        row(_as_named(case), case.review, withheld=case.withheld or case.is_numbered) for case in cases
+    )
+
+
+def _as_named(case: "FilmCase") -> "Finding":
+    """The finding under the name that the table shows."""
+    return replace(case.finding, file=case.name) if case.is_numbered else case.finding
 
 
 def withheld_among(cases: Sequence["FilmCase"]) -> int:

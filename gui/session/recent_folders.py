@@ -38,6 +38,11 @@ class RecentFolders(QObject):
         """The folders that may be shown: none while they are hidden."""
         return [] if self.is_hidden else self.folders
 
+    @property
+    def shown_beside_films(self) -> list[Path]:
+        """Those that may be shown while films are: none to a reader who reads blind, since a name may tell a class."""
+        return [] if self._settings.get(Key.BLIND, False) else self.shown
+
     def hide(self, hidden: bool) -> None:
         """Show no folders while their names must not be seen, or show them again."""
         self.is_hidden = hidden
@@ -64,7 +69,7 @@ class RecentFolders(QObject):
 
     @Slot(str)
     def _follow_settings(self, name: str) -> None:
-        if name == Key.RECENT_FOLDERS:
+        if name in {Key.RECENT_FOLDERS, Key.BLIND}:
             self.changed.emit()
 
 
@@ -96,12 +101,13 @@ class RecentMenu(QMenu):
     def fill(self) -> None:
         """Refill the menu."""
         self.clear()
+        shown = self._recent.shown_beside_films
         self.menuAction().setVisible(not self._recent.is_hidden)
-        for folder in self._recent.shown:
+        for folder in shown:
             self.addAction(str(folder).replace("&", "&&"), partial(self._choose, folder))
         self.addSeparator()
         self.addAction(self.tr("Forget these folders"), self._forget)
-        self.setEnabled(bool(self._recent.shown))
+        self.setEnabled(bool(shown))
 
     @Slot()
     def _forget(self) -> None:

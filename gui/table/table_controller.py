@@ -190,12 +190,9 @@ class TableController(QObject):
     def _hides_a_name(self, *, many: bool) -> bool:
         """Whether the name of a selected film must not be told, or perhaps must not be where many are selected."""
         rows = self._films.rows
-        if not (rows.blind or rows.sealed):
-            return False
-        withheld = rows.withheld()
         if many:
-            return bool(withheld.any())
-        return any(withheld[rows.row_of(case_id)] for case_id in self._table.selected_ids)
+            return rows.sealed or bool(rows.nameless().any())
+        return any(case.is_numbered for case in self._films.cases(self._table.selected_ids))
 
     @Slot()
     def _copy_name(self) -> None:

@@ -151,7 +151,7 @@ class ViewerPanel(QWidget):
 
     def _show_details(self, case: FilmCase, film: LoadedFilm) -> None:
         """Show a film's details, under a number while its name must not be seen, and what was marked on it."""
-        self.details.show_details(film.details, case.name if case.withheld or case.sealed else "")
+        self.details.show_details(film.details, case.name if case.is_numbered else "")
         self.film_shown.emit(case)
 
     @Slot(str)

@@ -111,8 +111,8 @@ def _research_use(report: ScanReport) -> str:
 
 def _folder(cases: Sequence["FilmCase"]) -> str:
     """The name of the scanned folder, if it was one; not its path, which may contain a user name."""
-    if any(case.sealed for case in cases):
-        return ""  # a reader study hides where its films are from
+    if any(case.is_numbered for case in cases):
+        return ""  # it may name the class of films that are still to be read
     ends = {str(case.finding.path).removesuffix(case.finding.file) for case in cases}
     name = Path(ends.pop()).name if len(ends) == 1 else ""
     return translate("Report", "folder “{0}”").format(name) if name else ""

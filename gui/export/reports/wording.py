@@ -46,7 +46,7 @@ def notes_of_leave(case: "FilmCase") -> list[str]:
 
 def withheld_text(withheld: int) -> str:
     """A note on films that are still to be read blind."""
-    text = translate("Report", "{0} films are still to be read blind: the model's answer for them is left out.")
+    text = translate("Report", "{0} films are still to be read blind: names and the model's answers are left out.")
     return text.format(count_text(withheld))
 
 

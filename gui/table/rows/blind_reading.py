@@ -1,4 +1,4 @@
-"""Blind reading: the one rule by which the window withholds a model's answer until the reader has given a verdict."""
+"""Blind reading: the rules by which the window withholds answers and names until the reader has given a verdict."""
 
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,3 +23,16 @@ def is_withheld(*, blind: bool, assessed: Flags, reviewed: Flags, sealed: bool =
         sealed: Whether answers stay withheld after it too, as in a reader study.
     """
     return assessed & (sealed | (blind & (reviewed ^ True)))
+
+
+def is_nameless(*, blind: bool, reviewed: Flags, sealed: bool = False) -> Flags:
+    """Whether a number stands for a film's name, since folders and files may name a class.
+
+    Also for a film that was not assessed: its reader may judge it nevertheless.
+
+    Args:
+        blind: Whether the reader reads blind.
+        reviewed: Whether the reader has given a verdict.
+        sealed: Whether it is a reader study, whose films have numbers for names already.
+    """
+    return (reviewed ^ True) & (blind and not sealed)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from gui.common.outcomes import Outcome, outcome_of
-from gui.table.rows.blind_reading import is_withheld
+from gui.table.rows.blind_reading import is_nameless, is_withheld
 from gui.table.rows.search import folded
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class FilmCase:
         sealed: Whether the model's answer stays withheld after the reader's, as in a reader study.
         outcome: What became of the film.
         withheld: Whether the model's answer must not be shown yet.
+        is_numbered: Whether a number stands for its name, in a study or until it is read blind.
     """
 
     case_id: int
@@ -44,6 +45,7 @@ class FilmCase:
     sealed: bool = False
     outcome: Outcome = field(init=False)
     withheld: bool = field(init=False)
+    is_numbered: bool = field(init=False)
 
     def __post_init__(self) -> None:
         outcome = outcome_of(self.finding)
@@ -51,16 +53,18 @@ class FilmCase:
         object.__setattr__(self, "outcome", outcome)
         withheld = is_withheld(blind=self.blind, assessed=outcome.is_assessed, reviewed=reviewed, sealed=self.sealed)
         object.__setattr__(self, "withheld", withheld)
+        nameless = is_nameless(blind=self.blind, reviewed=reviewed, sealed=self.sealed)
+        object.__setattr__(self, "is_numbered", self.sealed or nameless)
 
     @property
     def name(self) -> str:
-        """What stands for the film while its answer is withheld is a number: folders and files may name a class."""
-        return hidden_name(self.case_id) if self.withheld and not self.sealed else self.finding.file
+        """What stands for the film wherever it is named: its file's name, or a number while that must not be told."""
+        return hidden_name(self.case_id) if self.is_numbered and not self.sealed else self.finding.file
 
     @property
     def warnings(self) -> "tuple[Message, ...]":
         """The finding's warnings that may be shown."""
-        return self.finding.visible_warnings(withheld=self.withheld)
+        return self.finding.visible_warnings(withheld=self.withheld or self.is_numbered)
 
 
 def hidden_name(case_id: int) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from gui.common import lazy
 from gui.common.outcomes import Outcome
-from gui.table.rows.blind_reading import is_withheld
+from gui.table.rows.blind_reading import is_nameless, is_withheld
 from gui.table.rows.film_case import FilmCase, hidden_name, natural_keys
 
 if TYPE_CHECKING:
@@ -187,10 +187,24 @@ class FilmRows:
     def names(self) -> list[str]:
         """What stands for each film in the table, as `FilmCase.name`."""
         files = [finding.file for finding in self.findings]
-        if self.blind and not self.sealed:
-            for row in self.withheld().nonzero()[0].tolist():
-                files[row] = hidden_name(self.ids[row])
+        for row in self.nameless().nonzero()[0].tolist():
+            files[row] = hidden_name(self.ids[row])
         return files
+
+    def nameless(self, first: int = 0) -> "npt.NDArray[np.bool_]":
+        """Which rows from `first` on have a name that must not be told, as it may name a class."""
+        reviewed = lazy.np.frombuffer(self.readers, lazy.np.uint8)[first:] != NO_READER
+        return is_nameless(blind=self.blind, reviewed=reviewed, sealed=self.sealed)
+
+    def name_keys(self) -> list[str]:
+        """Sort keys of what stands for each film: sorted by the names that are hidden, the order would tell them."""
+        nameless: list[int] = self.nameless().nonzero()[0].tolist()
+        if not nameless:
+            return self.file_keys()
+        shown = list(self.file_keys())
+        for row, key in zip(nameless, natural_keys([hidden_name(self.ids[row]) for row in nameless]), strict=True):
+            shown[row] = key
+        return shown
 
     def withheld(self, first: int = 0) -> "npt.NDArray[np.bool_]":
         """Which rows from `first` on have an answer that is withheld from the reader."""
@@ -202,7 +216,7 @@ class FilmRows:
     def visible_warnings(self, first: int = 0) -> "npt.NDArray[np.uint8]":
         """How many warnings may be shown of each row from `first` on."""
         every, own = (lazy.np.frombuffer(e, lazy.np.uint8)[first:] for e in (self.warnings, self.answer_warnings))
-        values: npt.NDArray[np.uint8] = every - own * self.withheld(first)
+        values: npt.NDArray[np.uint8] = every - own * (self.withheld(first) | self.nameless(first))
         return values
 
     def file_keys(self, most: int | None = None) -> list[str]:

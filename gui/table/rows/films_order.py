@@ -270,7 +270,7 @@ def in_order(rows: FilmRows, shown: list[int], column: int, *, descending: bool)
         descending: Whether the largest comes first.
     """
     if column in {Column.THUMBNAIL, Column.FILE}:
-        return sorted(shown, key=rows.file_keys().__getitem__, reverse=descending)
+        return sorted(shown, key=rows.name_keys().__getitem__, reverse=descending)
     if column not in set(Column) or not shown:
         return shown
     picked = lazy.np.array(shown, lazy.np.intp)

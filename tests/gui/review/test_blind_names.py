@@ -1,26 +1,33 @@
 """Blind reading tells nothing of a film's folder or file, which may name its class, until its verdict is given."""
 
-from collections.abc import Iterator
+import re
 from pathlib import Path
 
 import pytest
 from making import write_film
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from told import copied, exported, texts
+from waiting import HANG_MS
 
+from gui.export.export_job import Format
 from gui.main_window import MainWindow
+from gui.table.rows.column import Column
 
-Role = Qt.ItemDataRole
+TELLING = re.compile(r"NORMAL|PNEUMONIA|person|ward|\.png\b(?!\))")
+"""Labels, and the names of the folders and files of this test; not the kinds of files that a dialog offers."""
 
 
 @pytest.fixture
 def blind(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """Six films that lie by their labels, one of them twice, and two that are not assessed, before any verdict."""
     for number in range(6):
         folder = tmp_path / "ward" / ("PNEUMONIA" if number % 2 else "NORMAL")
         write_film(folder / f"person{number}.png", 0.1 + 0.15 * number)
-    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+    write_film(tmp_path / "ward" / "PNEUMONIA" / "person1 again.png", 0.1 + 0.15)
+    write_film(tmp_path / "ward" / "NORMAL" / "person8.png", 0.5, 40, 30)
+    (tmp_path / "ward" / "PNEUMONIA" / "person9.png").write_bytes(b"no film")
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
         window.open_paths([tmp_path / "ward"])
     qtbot.keyClick(window.table, Qt.Key.Key_B)
     window.table.setFocus()
@@ -28,36 +35,55 @@ def blind(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     return window
 
 
-def said(window: MainWindow) -> Iterator[str]:
-    """What table, tips, titles and labels say, but for the recent folders."""
-    model: QAbstractItemModel = window.table.model()
-    for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
-            for role in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole):
-                yield str(model.index(row, column).data(role) or "")
-    yield window.windowTitle()
-    yield window.undo_stack.undoText()
-    for widget in window.main_view.findChildren(QWidget):
-        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
-        if isinstance(widget, QLabel) and widget.isVisible():
-            yield widget.text()
+def telling(said: list[str]) -> list[str]:
+    return sorted({text for text in said if TELLING.search(text)})
 
 
-def telling(window: MainWindow) -> list[str]:
-    return [text for text in said(window) if any(name in text for name in ("NORMAL", "PNEUMONIA", "person", "ward"))]
+def names(window: MainWindow) -> list[str]:
+    order = window.table.order
+    return [order.index(row, Column.FILE).data() for row in range(order.rowCount())]
 
 
-def test_no_class_folder_is_told_before_the_verdict(blind: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: blind.viewer.view.state.has_film, timeout=10_000)
+def test_no_class_folder_is_told_before_the_verdict(
+    blind: MainWindow, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    qtbot.waitUntil(lambda: blind.viewer.view.state.has_film, timeout=HANG_MS)
     blind.viewer.film_actions.details.trigger()
     blind.viewer.film_actions.compare.trigger()
-    assert telling(blind) == []
-    blind.export_actions.copy_answer.trigger()
-    assert not any(name in QGuiApplication.clipboard().text() for name in ("NORMAL", "person"))
+    for place in range(blind.table.order.rowCount()):
+        blind.table.step(place and 1)
+        assert telling([*texts(blind)]) == []
     blind.films_panel.bar.search.setText("PNEUMONIA")
     assert blind.table.order.rowCount() <= 1  # the film that is looked at
     blind.films_panel.bar.search.setText("-PNEUMONIA")
     assert blind.table.order.rowCount() <= 1
+    blind.films_panel.bar.clear()
+    blind.table.selectAll()
+    for action in (blind.export_actions.copy_rows, blind.export_actions.copy_answer):
+        assert telling(copied(blind, qtbot, action)) == []
+    out = tmp_path_factory.mktemp("out")
+    for form in Format:
+        asked, written = exported(blind, qtbot, out / f"{form.name}{form.suffix}", form)
+        assert telling([*asked, *written]) == []
+    blind.activateWindow()
+    qtbot.waitUntil(blind.isActiveWindow, timeout=HANG_MS)
+    qtbot.keyClick(blind.table, Qt.Key.Key_B)
+    assert telling([*texts(blind)])  # the check finds what there is to find
+    assert telling(exported(blind, qtbot, out / "told.pdf", Format.PDF)[1])
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_films_are_sorted_by_the_number_that_is_shown(blind: MainWindow, qtbot: QtBot, *, descending: bool) -> None:
+    order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+    qtbot.keyClick(blind.table, Qt.Key.Key_B)
+    blind.table.sortByColumn(Column.FILE, order)
+    by_name = names(blind)
+    qtbot.keyClick(blind.table, Qt.Key.Key_B)
+    shown = names(blind)
+    assert shown == sorted(shown, reverse=descending)
+    assert len(shown) == len(by_name)
+    qtbot.keyClick(blind.table, Qt.Key.Key_B)
+    assert names(blind) == by_name
 
 
 def test_name_is_there_once_the_verdict_is_given(blind: MainWindow, qtbot: QtBot) -> None:
