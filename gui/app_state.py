@@ -165,6 +165,7 @@ class AppState(QObject):
         """End what runs and close every file; no thread is left."""
         self.bridge.close()
         self.session.close()
+        self.study_mode.close()
         self.reviews.close()
         self.marks.close()
         self.settings.flush()

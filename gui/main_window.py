@@ -333,7 +333,7 @@ class MainWindow(QMainWindow):
         self.study = StudyController(parts, self.study_actions, self)
         self.app_state.study_mode.changed.connect(self.agreement.hide)
         self.app_state.study_mode.changed.connect(self._offer_populations)
-        self.review.progress.counted.connect(self.study.bar.show_progress)
+        self.review.progress.counted.connect(self.study.show_progress)
         self._column.insertWidget(0, self.study.bar)
 
     def _make_saved(self) -> None:

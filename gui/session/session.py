@@ -45,6 +45,7 @@ class Session(QObject):
         self._films, self._bridge, self._settings, self._allowances = films, bridge, settings, allowances
         self._saved: dict[int, Path] = {}
         self._removed_ids: list[int] = []
+        self._kept: list[FoundFile] = []
         self._is_started = self._is_suspended = False
         self._is_start = True
         self._lock: QLockFile | None = None
@@ -67,11 +68,13 @@ class Session(QObject):
             self._finish_start()
 
     def suspend(self) -> None:
-        """Keep the session as it is on the disk, while the table holds the films of something else.
+        """Keep the session as it is, on the disk, while the table holds the films of something else.
 
-        Whoever suspends it empties the table afterwards.
+        A second window, which has none there, keeps the films in memory. Whoever suspends it empties the table
+        afterwards.
         """
         self._is_suspended = True
+        self._kept = [] if self._has_lock() else self._open_films()
         self._saved.clear()
         if not self._is_started:
             self._finish_start()
@@ -79,8 +82,11 @@ class Session(QObject):
     def resume(self) -> None:
         """Open what was open again; the table is empty."""
         self._is_suspended = self._is_start = False
+        kept, self._kept = self._kept, []
         if self._has_lock():
             self._background.submit("start", partial(self._read, True))
+        elif kept:
+            self._bridge.add_found(kept.copy)
 
     def forget(self) -> None:
         """Close the file, which is about to be deleted; a new one is created for films opened later."""
@@ -185,7 +191,10 @@ class Session(QObject):
         if self._is_suspended:
             return
         self._saved |= {case.case_id: case.finding.path for case in cases}
-        self._write("open_films", [FoundFile(file=case.finding.file, path=case.finding.path) for case in cases])
+        self._write("open_films", _found(cases))
+
+    def _open_films(self) -> list[FoundFile]:
+        return _found(self._films.cases(self._films.case_ids()))
 
     @Slot(QModelIndex, int, int)
     def _note_removed_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
@@ -219,3 +228,7 @@ class Session(QObject):
     @Slot(int)
     def _end_job(self, job: int) -> None:
         self._write("end_job", job)
+
+
+def _found(cases: list[FilmCase]) -> list[FoundFile]:
+    return [FoundFile(file=case.finding.file, path=case.finding.path) for case in cases]

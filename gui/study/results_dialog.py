@@ -30,7 +30,7 @@ _SIZE = 780, 460
 
 
 class ResultsDialog(FittingDialog):
-    """Shows the agreement of those readers who have read every film: the others must not learn of it yet.
+    """Shows the agreement of those readers who have read every film that is there: the others must not learn of it yet.
 
     Args:
         study: Its films and readers.
@@ -54,11 +54,13 @@ class ResultsDialog(FittingDialog):
 
     def _show(self, study: "Study") -> None:
         said = {reader.name: lazy.study.verdicts_of(study, reader) for reader in study.readers}
-        finished = {name: given for name, given in said.items() if len(given) == len(study.films)}
+        lost = lazy.study.lost_films(study, said.values())
+        finished = {name: given for name, given in said.items() if len(given.keys() | lost) == len(study.films)}
         found = lazy.study_agreement.study_agreement(study, finished, lazy.study_agreement.folder_truth(study))
         _fill(self.pairs, [self._pair(pair) for pair in found])
         _fill(self.accuracy, self._accuracies(found))
-        self.note.setText(self._note(study, [reader for reader in study.readers if reader.name not in finished]))
+        unfinished = [reader for reader in study.readers if reader.name not in finished]
+        self.note.setText(self._note(study, unfinished, lost))
         self.pairs.setVisible(bool(found))
         self.accuracy.setVisible(self.accuracy.rowCount() > 0)
 
@@ -79,11 +81,14 @@ class ResultsDialog(FittingDialog):
         told += [(self.tr("the model"), pair.agreement.model) for pair in with_model[:1]]
         return [_accuracy(name, accuracy) for name, accuracy in told if accuracy is not None]
 
-    def _note(self, study: "Study", unfinished: "list[Reader]") -> str:
+    def _note(self, study: "Study", unfinished: "list[Reader]", lost: set[str]) -> str:
         parts = [
             self.tr("{0} films in the order of seed {1}.").format(count_text(len(study.films)), study.seed),
             self.tr("All intervals hold 95 %. Sensitivity and specificity leave out what was left open."),
         ]
+        if lost:
+            text = self.tr("{0} films are not there any more; they count only for those who have read them.")
+            parts.append(text.format(count_text(len(lost))))
         if unfinished:
             names = ", ".join(reader.name for reader in unfinished)
             parts.append(self.tr("Not counted until they have read every film: {0}.").format(names))

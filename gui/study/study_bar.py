@@ -41,9 +41,8 @@ class StudyBar(QFrame):
         mode.changed.connect(self._follow)
         self._follow()
 
-    @Slot(int, int)
-    def show_progress(self, read: int, _films: int) -> None:
-        """Show how many films of the study are read."""
+    def show_progress(self, read: int, unreadable: int) -> None:
+        """Show how many films of the study are read, and say so once nobody can read any more of them."""
         study, reader = self._mode.study, self._mode.reader
         if study is None or reader is None:
             return
@@ -51,7 +50,11 @@ class StudyBar(QFrame):
         self.bar.setRange(0, total)
         self.bar.setValue(read)
         text = self.tr("Study “{0}”, read by {1}: {2} of {3} films").format(study.name, reader.name, read, total)
-        self.text.setText(text if read < total else self.tr("{0}. All films are read.").format(text))
+        if read >= total:
+            text = self.tr("{0}. All films are read.").format(text)
+        elif read + unreadable >= total:
+            text = self.tr("{0}. The others cannot be read any more.").format(text)
+        self.text.setText(text)
 
     @Slot()
     def _follow(self) -> None:

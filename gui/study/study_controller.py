@@ -16,6 +16,7 @@ from gui.export.export_job import Format, Scope
 from gui.export.target import remember
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text
+from gui.review.reader_commands import can_be_read
 from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.results_dialog import ResultsDialog
 from gui.study.studies_dialog import StudiesDialog
@@ -99,6 +100,11 @@ class StudyController(QObject):
         if self._mode.is_reading:
             parts.state.show_plainly()
 
+    @Slot(int, int)
+    def show_progress(self, read: int, readable: int) -> None:
+        """Show how many films are read, of those in the table that can be."""
+        self.bar.show_progress(read, self._sources.films.rowCount() - readable)
+
     @Slot()
     def _change(self) -> None:
         """A study begins, or the session comes back."""
@@ -118,9 +124,11 @@ class StudyController(QObject):
 
     @Slot()
     def _find_place(self) -> None:
-        """Show the first film that is not read yet, once all are there."""
+        """Show the first film that can be read and is not read yet, once all are there."""
         case = self._sources.table.selected_case
-        if self._mode.is_reading and case is not None and case.review is not None and case.review.verdict is not None:
+        if not self._mode.is_reading or case is None:
+            return
+        if not can_be_read(case) or (case.review is not None and case.review.verdict is not None):
             self._parts.next_unread.trigger()
 
     @Slot()
@@ -159,7 +167,9 @@ class StudyController(QObject):
         self._close_dialog()
         self._parts.banner.hide()
         self._parts.state.save()
-        self._mode.begin(study, reader)
+        if not self._mode.begin(study, reader):
+            text = self.tr("{0} is reading “{1}” in another window. Pause the study there first.")
+            self._parts.banner.show_error(text.format(reader.name, study.name))
 
     @Slot()
     def _pause(self) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 from gui.common import lazy
 from gui.common.settings import Key, Settings
@@ -51,14 +51,24 @@ class StudyMode(QObject):
         self._bridge, self._session, self._settings = bridge, session, settings
         self.study: Study | None = None
         self.reader: Reader | None = None
+        self._lock: QLockFile | None = None
 
     @property
     def is_reading(self) -> bool:
         """Whether a study is being read."""
         return self.study is not None
 
-    def begin(self, study: "Study", reader: "Reader") -> None:
-        """Read a study from now on; the films that are open wait on the disk."""
+    def begin(self, study: "Study", reader: "Reader") -> bool:
+        """Read a study from now on; the films that are open wait.
+
+        Returns:
+            Whether it is read now; not if the reader reads it in another window, which would not know of the verdicts.
+        """
+        lock = QLockFile(str(study.store_path(reader).with_suffix(".lock")))
+        lock.setStaleLockTime(0)  # that of a killed program does not count, however old
+        if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+            return False
+        self._lock = lock
         self._session.suspend()
         self._empty()
         self.study, self.reader = study, reader
@@ -68,10 +78,12 @@ class StudyMode(QObject):
         self._films.set_sealed(True)
         self.changed.emit()
         self._bridge.add_found(study.found_files)
+        return True
 
     def pause(self) -> None:
         """Leave the study, which can be gone on with at any time, and open again what was open before."""
         self._empty()
+        self.close()
         self.study = self.reader = None
         self._settings.set(Key.STUDY, "")
         self._reviews.use(None)
@@ -84,7 +96,7 @@ class StudyMode(QObject):
         """Go on with the study that was being read when the program ended.
 
         Returns:
-            Whether there was one that can be read.
+            Whether there was one that can be read, and is not being read in another window.
         """
         study_id, _, store = self._settings.get(Key.STUDY, "").partition("/")
         if not store:
@@ -97,8 +109,13 @@ class StudyMode(QObject):
         reader = next((one for one in study.readers if one.store == store), None)
         if reader is None:
             return False
-        self.begin(study, reader)
-        return True
+        return self.begin(study, reader)
+
+    def close(self) -> None:
+        """Let another window read the study."""
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
 
     def _empty(self) -> None:
         """Empty the table; a scan that runs must not bring names into it any more."""

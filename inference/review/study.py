@@ -4,7 +4,7 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -232,6 +232,22 @@ def verdicts_of(study: Study, reader: Reader) -> dict[str, ReaderVerdict]:
     reviews = reviews_of(study, reader)
     given = {film.key: review for film in study.films if (review := reviews.get(film.key)) is not None}
     return {key: review.verdict for key, review in given.items() if review.verdict is not None}
+
+
+def lost_films(study: Study, said: Iterable[Mapping[str, ReaderVerdict]]) -> set[str]:
+    """The keys of films that somebody has not read, and nobody can read any more, since their files are gone.
+
+    Args:
+        study: Its films.
+        said: What each reader has said, by the films' keys; a film that all have read is not looked for.
+    """
+    given = list(said)
+    pairs = zip(study.films, study.found_files(), strict=True)
+    return {
+        film.key
+        for film, found in pairs
+        if not all(film.key in verdicts for verdicts in given) and not os.path.lexists(found.path)
+    }
 
 
 def delete_study(study: Study) -> None:

@@ -2,28 +2,17 @@
 
 import csv
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 from making import write_film
-from making_reports import pages_of
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QComboBox,
-    QDialog,
-    QGroupBox,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
+from told import copied, exported, texts
+from waiting import HANG_MS
 
-from gui.export.export_dialogs import ExportDialog
 from gui.export.export_job import Format
 from gui.main_window import MainWindow
 from gui.study.new_study_dialog import NewStudyDialog
@@ -56,7 +45,7 @@ def ward(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def opened(window: MainWindow, qtbot: QtBot, ward: Path) -> MainWindow:
-    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
         window.open_paths([ward])
     return window
 
@@ -76,7 +65,7 @@ def begin(window: MainWindow, qtbot: QtBot, reader: str, seed: int = 42) -> None
     asked.name.setText("Spring")
     qtbot.keyClicks(asked.reader, reader)
     asked.seed.setValue(seed)
-    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
         qtbot.mouseClick(asked.begin, Qt.MouseButton.LeftButton)
 
 
@@ -85,12 +74,12 @@ def go_on(window: MainWindow, qtbot: QtBot, reader: str) -> None:
     listed = dialog_of(window, StudiesDialog)
     assert isinstance(listed, StudiesDialog)
     listed.reader.setEditText(reader)
-    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
         qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
 
 
 def pause(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
         qtbot.mouseClick(window.study.bar.pause, Qt.MouseButton.LeftButton)
 
 
@@ -98,65 +87,20 @@ def wait_for_bar(window: MainWindow, qtbot: QtBot, text: str) -> None:
     def check() -> None:
         assert text in window.study.bar.text.text()
 
-    qtbot.waitUntil(check, timeout=10_000)
+    qtbot.waitUntil(check, timeout=HANG_MS)
 
 
 def read(window: MainWindow, qtbot: QtBot, films: int, signs: Callable[[str], bool]) -> None:
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=HANG_MS)
     for _ in range(films):
         selected = window.table.selected_case
         assert selected is not None
         qtbot.keyClick(window.table, Key.Key_S if signs(selected.finding.file) else Key.Key_N)
 
 
-def texts(window: MainWindow) -> Iterator[str]:
-    """Whatever the window shows or tells a screen reader: of widgets, actions, cells, tips and titles."""
-    yield window.windowTitle()
-    for widget in [window, *window.findChildren(QWidget)]:
-        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.statusTip())
-        yield from (widget.windowTitle(), widget.whatsThis())
-        if not widget.isVisible():
-            continue
-        match widget:
-            case QLabel() | QAbstractButton() | QLineEdit():
-                yield widget.text()
-            case QComboBox():
-                yield from (widget.itemText(place) for place in range(widget.count()))
-            case QGroupBox() | QMenu():
-                yield widget.title()
-        if isinstance(widget, QLineEdit):
-            yield widget.placeholderText()
-        if isinstance(widget, QAbstractItemView):
-            yield from cells(widget)
-    for action in window.findChildren(QAction):
-        if action.isVisible():
-            yield from (action.text(), action.toolTip(), action.iconText(), action.statusTip())
-    yield window.undo_stack.undoText()
-
-
-def cells(view: QAbstractItemView) -> Iterator[str]:
-    model, role = view.model(), Qt.ItemDataRole
-    for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
-            index = model.index(row, column)
-            for each in (role.DisplayRole, role.ToolTipRole, role.AccessibleTextRole, role.StatusTipRole):
-                yield str(index.data(each) or "")
-
-
-def telling(said: Iterator[str]) -> list[str]:
+def telling(said: Iterable[str]) -> list[str]:
     return sorted({text for text in said if TELLING.search(OWN_WORDS.sub("", text))})
-
-
-def exported(window: MainWindow, qtbot: QtBot, target: Path, form: Format) -> None:
-    window.export_actions.export.trigger()
-    dialog = window.export.context.dialog
-    assert isinstance(dialog, ExportDialog)
-    dialog.formats.button(list(Format).index(form)).click()
-    assert not telling(texts(window))
-    dialog.place.line.setText(str(target))
-    with qtbot.waitSignal(window.export.succeeded, timeout=30_000):
-        dialog.confirm.click()
 
 
 def test_nothing_tells_a_label_or_a_name_while_a_study_is_read(
@@ -165,13 +109,13 @@ def test_nothing_tells_a_label_or_a_name_while_a_study_is_read(
     assert telling(texts(opened))  # the check finds what there is to find
     begin(opened, qtbot, "Anna")
     opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow, timeout=10_000)
+    qtbot.waitUntil(opened.isActiveWindow, timeout=HANG_MS)
     window, out = opened, tmp_path_factory.mktemp("out")
     assert not telling(texts(window))
     window.viewer.film_actions.details.trigger()
     window.viewer.film_actions.compare.trigger()
     for place in range(FILMS):
-        qtbot.waitUntil(lambda: window.viewer.view.state.has_film, timeout=10_000)
+        qtbot.waitUntil(lambda: window.viewer.view.state.has_film, timeout=HANG_MS)
         qtbot.keyClick(window.table, (Key.Key_S, Key.Key_N, Key.Key_U)[place % 3])
         assert not telling(texts(window))
     assert len(window.review.reviewed_ids) == FILMS
@@ -184,21 +128,15 @@ def test_nothing_tells_a_label_or_a_name_while_a_study_is_read(
     window.films_panel.bar.clear()
     window.table.selectAll()
     for action in (window.export_actions.copy_rows, window.export_actions.copy_answer):
-        with qtbot.waitSignal(window.export.succeeded, timeout=10_000):
-            action.trigger()
-        copied = QGuiApplication.clipboard().text()
-        assert copied
-        assert not telling(iter(copied.splitlines()))
+        assert not telling(copied(window, qtbot, action))
         assert not telling(texts(window))
     for form in (Format.CSV, Format.JSON_LINES):
-        target = out / f"table{form.suffix}"
-        exported(window, qtbot, target, form)
-        written = target.read_text(encoding="utf-8-sig")
-        assert len(written.splitlines()) >= FILMS
-        assert not telling(iter(written.splitlines()))
-        assert "0.9" not in written  # and no probability
-    exported(window, qtbot, out / "scan.pdf", Format.PDF)
-    pages = " ".join(pages_of((out / "scan.pdf").read_bytes()))
+        asked, written = exported(window, qtbot, out / f"table{form.suffix}", form)
+        assert len(written) >= FILMS
+        assert not telling([*asked, *written])
+        assert not any("0.9" in line for line in written)  # and no probability
+    asked, (pages,) = exported(window, qtbot, out / "scan.pdf", Format.PDF)
+    assert not telling(asked)
     assert "patient" not in re.sub(r"of \S+ patients", "", pages)
     assert not re.search(r"ward|\.png|NORMAL|PNEUMONIA", pages)
 
@@ -222,7 +160,7 @@ def test_two_readers_from_the_start_to_their_agreement(
     opened.close()  # in the middle of the study, to go on another day
 
     window = make_window(tiny_model)
-    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
         window.show()
     assert not telling(texts(window))
     assert [window.films.case(one).finding.file for one in window.films.case_ids()] == numbers
@@ -294,13 +232,13 @@ def test_study_that_begins_during_a_scan_shows_none_of_its_films(
     opened: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
     opened.open_paths([many_films(300)])
-    qtbot.waitUntil(lambda: opened.films.rowCount() > FILMS + 5, timeout=20_000)
+    qtbot.waitUntil(lambda: opened.films.rowCount() > FILMS + 5, timeout=HANG_MS)
     opened.bridge.pause()
-    qtbot.waitUntil(lambda: opened.bridge.progress.paused, timeout=5_000)
+    qtbot.waitUntil(lambda: opened.bridge.progress.paused, timeout=HANG_MS)
     begin(opened, qtbot, "Anna")
     files = [opened.films.case(one).finding.file for one in opened.films.case_ids()]
     assert all(file.isdigit() for file in files)
-    with qtbot.waitSignal(opened.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(opened.bridge.finished, timeout=HANG_MS):
         qtbot.mouseClick(opened.study.bar.pause, Qt.MouseButton.LeftButton)
     assert opened.films.rowCount() == FILMS + 300  # the scan goes on
 
@@ -354,3 +292,62 @@ def test_study_whose_verdicts_cannot_be_read_is_listed_with_its_problem(opened: 
     assert isinstance(listed, StudiesDialog)
     assert listed.table.item(0, 0).text() == "Spring"
     assert listed.problem.text()
+
+
+def test_films_that_are_gone_do_not_keep_a_study_from_its_end(opened: MainWindow, qtbot: QtBot) -> None:
+    begin(opened, qtbot, "Anna")
+    read(opened, qtbot, 1, lambda _: True)
+    pause(opened, qtbot)
+    (study,), _ = list_studies()
+    read_already, *others = study.found_files()
+    gone = (read_already, others[0], others[1])
+    for film in gone:
+        film.path.unlink()
+    go_on(opened, qtbot, "Anna")
+    read(opened, qtbot, FILMS - len(gone), lambda _: False)
+    wait_for_bar(opened, qtbot, f"{FILMS - 3} of {FILMS} films. The others cannot be read any more.")
+    pause(opened, qtbot)
+    assert agreement(opened, qtbot) == {"Anna and the model"}
+    opened.study_actions.studies.trigger()
+    listed = dialog_of(opened, StudiesDialog)
+    assert isinstance(listed, StudiesDialog)
+    qtbot.mouseClick(listed.results, Qt.MouseButton.LeftButton)
+    shown = dialog_of(opened, ResultsDialog)
+    assert isinstance(shown, ResultsDialog)
+    assert "2 films are not there any more" in shown.note.text()
+    assert "Not counted" not in shown.note.text()
+
+
+def test_two_windows_never_read_for_the_same_reader(
+    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
+) -> None:
+    begin(opened, qtbot, "Anna")
+    other = make_window(tiny_model)
+    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
+        other.show()
+    assert not other.app_state.study_mode.is_reading
+    assert other.films.rowCount() == 0
+    other.study_actions.studies.trigger()
+    listed = dialog_of(other, StudiesDialog)
+    assert isinstance(listed, StudiesDialog)
+    listed.reader.setEditText("Anna")
+    qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
+    assert "Anna is reading “Spring” in another window" in other.banner.text.text()
+    assert not other.app_state.study_mode.is_reading
+    pause(opened, qtbot)
+    go_on(other, qtbot, "Anna")
+    assert other.app_state.study_mode.is_reading
+
+
+def test_films_of_a_second_window_are_there_again_after_a_study(
+    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path, ward: Path
+) -> None:
+    assert opened.app_state.session  # it owns the session, and the other window has none
+    other = make_window(tiny_model)
+    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
+        other.show()
+    with qtbot.waitSignal(other.bridge.finished, timeout=HANG_MS):
+        other.open_paths([ward / "NORMAL"])
+    begin(other, qtbot, "Carl")
+    pause(other, qtbot)
+    assert other.films.rowCount() == FILMS // 2
