@@ -138,6 +138,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The header's Presentation LUT Shape “{0}” is not understood; it was left out."),
     QT_TRANSLATE_NOOP("Inference", "The header's display function “{0}” is not understood; a linear one was taken."),
     QT_TRANSLATE_NOOP("Inference", "The header's view “{0}” is not understood."),
+    QT_TRANSLATE_NOOP("Inference", "The list of the files does not fit into {0} ({1}). Make room there, or scan fewer at once."),
     QT_TRANSLATE_NOOP("Inference", "The map of opacities and the map of evidence point at different places: look at both."),
     QT_TRANSLATE_NOOP("Inference", "The model could not be run ({0})."),
     QT_TRANSLATE_NOOP("Inference", "The model gave an answer that is not a number."),

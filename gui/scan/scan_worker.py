@@ -141,6 +141,7 @@ class ScanWorker:
         known = frozenset(self._assessed) if job.only_new else frozenset()
         with lazy.file_list.FileList(self._told(job, _without(known, job.find()))) as files:
             self.events.put(Counted(len(files)))
+            # Neighbours alone, and not sorted by what is allowed: the rows come in the order in which files were found.
             alike = groupby(files, key=lambda found: self._allowance_of(found.path))
             for allowance, few in takewhile(lambda _: self._is_current(job), alike):
                 self._run(model.scan(few, allowance, fresh=job.fresh), job)

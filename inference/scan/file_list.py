@@ -8,9 +8,12 @@ import os
 import struct
 import tempfile
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
+from inference.errors import HilumError
+from inference.messages import Message
 from inference.scan.discovery import FoundFile
 
 _IN_MEMORY = 16 * 1024 * 1024
@@ -26,7 +29,7 @@ class FileList:
         files: The files; consumed completely.
 
     Raises:
-        OSError: The disk is too full for their names.
+        HilumError: The disk is too full for their names.
     """
 
     def __init__(self, files: Iterable[FoundFile]) -> None:
@@ -35,6 +38,8 @@ class FileList:
         try:
             for found in files:
                 self._write(found)
+            with _room_needed():
+                self._names.flush()
         except BaseException:
             self.close()
             raise
@@ -55,7 +60,8 @@ class FileList:
 
     def close(self) -> None:
         """Delete the temporary file."""
-        self._names.close()
+        with suppress(OSError):  # what is not on the disk yet finds no room there, and is not wanted any more
+            self._names.close()
 
     def __enter__(self) -> Self:
         return self
@@ -65,5 +71,20 @@ class FileList:
 
     def _write(self, found: FoundFile) -> None:
         file, path = os.fsencode(found.file), os.fsencode(found.path)
-        self._names.write(_LENGTHS.pack(len(file), len(path)) + file + path)
+        with _room_needed():
+            self._names.write(_LENGTHS.pack(len(file), len(path)) + file + path)
         self._count += 1
+
+
+@contextmanager
+def _room_needed() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise HilumError(
+            Message(
+                "The list of the files does not fit into {0} ({1}). Make room there, or scan fewer at once.",
+                tempfile.gettempdir(),
+                error.strerror,
+            )
+        ) from error

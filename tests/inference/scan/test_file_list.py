@@ -2,10 +2,12 @@
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
+from inference.errors import HilumError
 from inference.scan.discovery import FoundFile, discover
 from inference.scan.file_list import FileList
 
@@ -38,6 +40,20 @@ def test_names_that_no_memory_holds_lie_on_the_disk(monkeypatch: pytest.MonkeyPa
     many = [found(f"{number}.png", f"/films/{number}.png") for number in range(1_000)]
     with FileList(many) as files:
         assert list(files) == many
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no limit for the size of a file")
+def test_a_disk_without_room_is_reported_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    import resource  # noqa: PLC0415  # there is none on Windows
+
+    monkeypatch.setattr("inference.scan.file_list._IN_MEMORY", 64)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, before[1]))
+    try:
+        with pytest.raises(HilumError, match=r"The list of the files does not fit into .* Make room there"):
+            FileList(found(f"{number}.png", f"/films/{number}.png") for number in range(1_000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_a_folder_that_is_deleted_meanwhile_keeps_its_files(tmp_path: Path) -> None:
