@@ -122,8 +122,9 @@ class _Asked:
         if term.negated:
             mask = ~mask
         field = Field.PROBABILITY if isinstance(term, RangeTerm) else term.field
-        is_hidden = field in _ANSWERS or (field is Field.FILE and not self._rows.sealed)
-        return mask & ~self.withheld if is_hidden else mask
+        if field is Field.FILE:
+            return mask & ~self._rows.nameless(self._first)
+        return mask & ~self.withheld if field in _ANSWERS else mask
 
     def _matches(self, term: Term) -> "Mask":
         match term:

@@ -53,6 +53,7 @@ def test_no_class_folder_is_told_before_the_verdict(
     for place in range(blind.table.order.rowCount()):
         blind.table.step(place and 1)
         assert telling([*texts(blind)]) == []
+    blind.table.step(-100)
     blind.films_panel.bar.search.setText("PNEUMONIA")
     assert blind.table.order.rowCount() <= 1  # the film that is looked at
     blind.films_panel.bar.search.setText("-PNEUMONIA")
