@@ -1,1 +1,1 @@
-"""Trains, measures and exports the model that Hilum ships."""
+"""Trains, measures and exports the models that Hilum ships."""

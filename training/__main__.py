@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command.
 
     Returns:
-        0 when done, 1 when the job failed, 130 when interrupted; argparse leaves with 2 on wrong usage.
+        0 when done, 1 if the job failed, 130 when interrupted; argparse exits with 2 on wrong usage.
     """
     options = build_parser().parse_args(arguments)
     try:

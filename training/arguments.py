@@ -15,69 +15,75 @@ _FEWEST_FOLDS = 2
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """The parser; the attribute `command` of its result names the command."""
+    """Build the parser; the attribute `command` of its result names the command."""
     parser = argparse.ArgumentParser(prog="python -m training", description=DESCRIPTION)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    one = commands.add_parser("prepare", help="check a data set: counts, checksums, broken films, duplicates")
-    _data_argument(one)
-    one.add_argument("--checksums", type=Path, metavar="FILE", help="compare with it; written where there is none")
-    one.set_defaults(command="prepare")
+    command = commands.add_parser("prepare", help="check a data set: counts, checksums, broken films, duplicates")
+    _data_argument(command)
+    command.add_argument("--checksums", type=Path, metavar="FILE", help="compare with it; written where there is none")
+    command.set_defaults(command="prepare")
 
-    one = commands.add_parser("train", help="train a recipe, measure it, and export the model")
-    _data_argument(one)
-    one.add_argument("--recipe", default="hilum", help="name of a shipped recipe, or a .toml file")
-    one.add_argument("--out", type=Path, required=True, help="folder of the run; resumed if it is there")
-    one.add_argument("--seed", type=int, help="another seed than the recipe's, for weights, films and augmentation")
-    one.add_argument("--folds", type=_folds, metavar="N", help="cross-validate by patient instead; no test film is met")
-    one.add_argument("--fold", type=int, metavar="K", help="of the N folds this one alone, from 0: for several at once")
-    one.add_argument(
+    command = commands.add_parser("train", help="train a recipe, measure it, and export the model")
+    _data_argument(command)
+    command.add_argument("--recipe", default="hilum", help="name of a shipped recipe, or a .toml file")
+    command.add_argument("--out", type=Path, required=True, help="folder of the run; resumed if it is there")
+    command.add_argument("--seed", type=int, help="another seed than the recipe's, for weights, films and augmentation")
+    command.add_argument(
+        "--folds", type=_folds, metavar="N", help="cross-validate by patient instead; no test film is met"
+    )
+    command.add_argument(
+        "--fold", type=int, metavar="K", help="of the N folds this one alone, from 0: for several at once"
+    )
+    command.add_argument(
         "--devices", type=int, default=0, metavar="N", help="GPUs, or processes without any (default: all GPUs)"
     )
-    one.add_argument("--nodes", type=int, default=1, metavar="N", help="machines that train together (default: 1)")
-    one.set_defaults(command="train")
+    command.add_argument("--nodes", type=int, default=1, metavar="N", help="machines that train together (default: 1)")
+    command.set_defaults(command="train")
 
-    one = commands.add_parser("evaluate", help="measure a trained run, or a model file")
-    _data_argument(one)
-    one.add_argument("run", type=Path, nargs="?", help="a run that was trained; its test films are measured once")
-    one.add_argument("--model", type=Path, default=EMBEDDED_MODEL, help="without a run: this ONNX file")
-    one.add_argument("--part", default=TEST, help="without a run: which part of the data (default: test)")
-    one.set_defaults(command="evaluate")
+    command = commands.add_parser("evaluate", help="measure a trained run, or a model file")
+    _data_argument(command)
+    command.add_argument("run", type=Path, nargs="?", help="a run that was trained; its test films are measured once")
+    command.add_argument("--model", type=Path, default=EMBEDDED_MODEL, help="without a run: this ONNX file")
+    command.add_argument("--part", default=TEST, help="without a run: which part of the data (default: test)")
+    command.set_defaults(command="evaluate")
 
-    one = commands.add_parser("stress", help="change validation films by chance: how well does a model hold?")
-    _data_argument(one)
-    one.add_argument("run", type=Path, nargs="?", help="a run that was trained")
-    one.add_argument("--model", type=Path, default=EMBEDDED_MODEL, help="without a run: this ONNX file")
-    one.set_defaults(command="stress")
+    command = commands.add_parser("stress", help="change validation films by chance: how well does a model hold?")
+    _data_argument(command)
+    command.add_argument("run", type=Path, nargs="?", help="a run that was trained")
+    command.add_argument("--model", type=Path, default=EMBEDDED_MODEL, help="without a run: this ONNX file")
+    command.set_defaults(command="stress")
 
-    one = commands.add_parser(
+    command = commands.add_parser(
         "export",
         help="write the ONNX file of a run, or of the shipped weights",
         description="Write the ONNX file of a run, or of the shipped weights; with --data, the undecided bands of the "
         "latter are measured anew, on validation films alone.",
     )
-    _data_argument(one, required=False)
-    one.add_argument("run", type=Path, nargs="?", help="a trained run; without it, the shipped weights")
-    one.add_argument(
+    _data_argument(command, required=False)
+    command.add_argument("run", type=Path, nargs="?", help="a trained run; without it, the shipped weights")
+    command.add_argument(
         "--model", choices=tuple(SHIPPED_MODELS), default="children", help="without a run: which shipped weights"
     )
-    one.add_argument(
+    command.add_argument(
         "--out", type=Path, help="default: in the run's folder; with --keep, or without a run, what ships with Hilum"
     )
-    one.add_argument("--keep", action="store_true", help="ship the run: keep its weights, too, in training/weights")
-    one.add_argument("--int8", type=Path, metavar="FILE", help="write an int8 model here, too, if it is good enough")
-    one.set_defaults(command="export")
+    command.add_argument("--keep", action="store_true", help="ship the run: keep its weights, too, in training/weights")
+    command.add_argument(
+        "--int8", type=Path, metavar="FILE", help="write an int8 model here, too, if it is good enough"
+    )
+    command.set_defaults(command="export")
 
-    one = commands.add_parser("report", help="write a report on runs that were measured on the same films")
-    one.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="the first one is looked at most closely")
-    _data_argument(one, required=False)
-    one.add_argument("--native", type=Path, metavar="FOLDER", help="native films of the data set, to be compared")
-    one.add_argument("--out", type=Path, metavar="FOLDER", help="default: the folder `report` in the first run")
-    one.set_defaults(command="report")
+    command = commands.add_parser("report", help="write a report on runs that were measured on the same films")
+    command.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="the first one is looked at most closely")
+    _data_argument(command, required=False)
+    command.add_argument("--native", type=Path, metavar="FOLDER", help="native films of the data set, to be compared")
+    command.add_argument("--out", type=Path, metavar="FOLDER", help="default: the folder `report` in the first run")
+    command.set_defaults(command="report")
 
-    one = commands.add_parser("probe", help="classify without the lungs: which shortcuts does the data set have?")
-    _data_argument(one)
-    one.set_defaults(command="probe")
+    command = commands.add_parser("probe", help="classify without the lungs: which shortcuts does the data set have?")
+    _data_argument(command)
+    command.set_defaults(command="probe")
 
     _add_zones(commands)
 
@@ -87,26 +93,28 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_samples(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    one = commands.add_parser("samples", help="synthesise the sample films")
-    _data_argument(one)
-    one.add_argument("--out", type=Path, default=SAMPLE_FILMS)
-    one.set_defaults(command="samples")
+    command = commands.add_parser("samples", help="synthesise the sample films")
+    _data_argument(command)
+    command.add_argument("--out", type=Path, default=SAMPLE_FILMS)
+    command.set_defaults(command="samples")
 
 
 def _add_trust(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    one = commands.add_parser("trust", help="measure the shipped gate and models again, and write docs/trust.md")
-    _data_argument(one)
-    one.add_argument("--out", type=Path, default=Path("docs/trust.md"), metavar="FILE")
-    one.set_defaults(command="trust")
+    command = commands.add_parser("trust", help="measure the shipped gate and models again, and write docs/trust.md")
+    _data_argument(command)
+    command.add_argument("--out", type=Path, default=Path("docs/trust.md"), metavar="FILE")
+    command.set_defaults(command="trust")
 
 
 def _add_zones(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    one = commands.add_parser("zones", help="hold a model's maps against opacities and lungs that humans have marked")
-    one.add_argument(
+    command = commands.add_parser(
+        "zones", help="hold a model's maps against opacities and lungs that humans have marked"
+    )
+    command.add_argument(
         "--data", type=Path, required=True, help="folder with chest_xray/, adult_chest_siim/ and lung_masks/"
     )
-    one.add_argument("--model", type=Path, default=EMBEDDED_MODEL, help="this ONNX file")
-    one.set_defaults(command="zones")
+    command.add_argument("--model", type=Path, default=EMBEDDED_MODEL, help="this ONNX file")
+    command.set_defaults(command="zones")
 
 
 def _data_argument(parser: argparse.ArgumentParser, *, required: bool = True) -> None:

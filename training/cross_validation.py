@@ -1,4 +1,4 @@
-"""Cross-validation by patient: every film is scored by a network that has not seen its patient."""
+"""Cross-validation by patient: every film is scored by a network that was not trained on its patient."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -26,10 +26,10 @@ class CrossValidation:
 
     Attributes:
         areas: Area under the ROC curve on each fold's held-out films.
-        pooled: The area over all films, each with the calibrated probability of the fold that held it out.
-        films: Their number.
-        changed_areas: For each fold, the area averaged over the perturbations of the stress test.
-        changed_balances: For each fold, the mean of sensitivity and specificity at its `balanced`, averaged likewise.
+        pooled: The area over all films together, each scored by the fold that held it out.
+        films: Number of films.
+        changed_areas: For each fold, the mean area over the perturbations of the stress test.
+        changed_balances: For each fold, the mean of sensitivity and specificity at its balanced point, also averaged.
     """
 
     areas: tuple[Estimate, ...]
@@ -55,7 +55,7 @@ def _spread(values: Sequence[float]) -> str:
 
 
 def cross_validate(config: RunConfig, workdir: Path, folds: int) -> CrossValidation:
-    """Train a recipe once for each fold, in `workdir/fold-N`; resumed if interrupted.
+    """Train a recipe once for each fold, in `workdir/fold-N`; resumes interrupted folds.
 
     The test films are not measured: cross-validation is for model selection.
 
@@ -70,7 +70,7 @@ def cross_validate(config: RunConfig, workdir: Path, folds: int) -> CrossValidat
 
 
 def run_fold(config: RunConfig, workdir: Path, folds: int, fold: int) -> FinishedRun:
-    """Train one fold alone, in `workdir/fold-N`: several can run in parallel before `cross_validate`.
+    """Train one fold, in `workdir/fold-N`; several folds can run in parallel before `cross_validate`.
 
     Raises:
         DataError: There is no such fold, or there are too few patients for so many.
@@ -97,7 +97,7 @@ def _summarise(runs: Sequence[FinishedRun]) -> CrossValidation:
 
 
 def load_folds(workdir: Path) -> CrossValidation | None:
-    """The results of `cross_validate` in this folder, if it was run there."""
+    """The results of `cross_validate` in this folder, if there are any."""
     path = workdir / FOLDS_FILE
     return _read(path) if path.exists() else None
 

@@ -1,4 +1,4 @@
-"""The pipeline of every recipe: train, calibrate on validation films, measure the test films once, save the summary."""
+"""The pipeline of a recipe: train, calibrate on validation films, measure the test films once, save the summary."""
 
 import hashlib
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ class RunConfig:
         recipe_text: The recipe, TOML, with its seed and fold.
         data: A data set in any layout that `training.data.dataset_layouts` knows.
         measure_test: Whether to measure the test films, once, when the weights are final.
-        machines: What to train on.
+        machines: The hardware to train on.
         progress: Whether to show a bar for each epoch.
     """
 
@@ -53,9 +53,9 @@ class RunConfig:
 
 
 def train_and_evaluate(config: RunConfig, workdir: Path) -> FinishedRun:
-    """Train a recipe, or resume its training, and measure it; finished steps are not repeated.
+    """Train a recipe, or resume its training, and measure the result; finished steps are not repeated.
 
-    Where several processes train together, the first of them measures and the others wait.
+    If several processes train together, the first one measures and the others wait.
 
     Args:
         config: Configuration of a run.
@@ -74,7 +74,7 @@ def train_and_evaluate(config: RunConfig, workdir: Path) -> FinishedRun:
 
 
 def evaluate_run(run: Path, data: Path, *, measure_test: bool = True) -> FinishedRun:
-    """Calibrate a trained run on its validation films and measure its test films, unless it has been measured.
+    """Calibrate a trained run on its validation films and measure its test films, unless this was done before.
 
     Raises:
         DataError: There is no run in the folder, or its logits do not rise with pneumonia.

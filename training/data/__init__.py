@@ -1,1 +1,1 @@
-"""The data: films, labels, patients, splits, near duplicates."""
+"""Training data: films, labels, patients, splits, near duplicates."""

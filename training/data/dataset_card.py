@@ -11,7 +11,7 @@ _OFFICIAL_SHARE = 0.9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatasetCard:
-    """What passport and model card state about the data; see `inference.models.passport`."""
+    """The statements of passport and model card about the data; see `inference.models.passport`."""
 
     name: str
     test_name: str
@@ -68,6 +68,6 @@ OWN = DatasetCard(
 
 
 def dataset_card_of(films: Sequence[LabelledFilm]) -> DatasetCard:
-    """The card of a data set; the paediatric one is recognised by its file names."""
+    """The card of a data set; the paediatric data set is recognised by its file names."""
     official = sum(has_official_name(film.path.name) for film in films)
     return PAEDIATRIC if official >= _OFFICIAL_SHARE * len(films) else OWN

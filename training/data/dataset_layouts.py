@@ -1,4 +1,4 @@
-"""Finds the films of a data set, whichever of three layouts it comes in."""
+"""Finds the films of a data set in any of three layouts."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,7 +23,7 @@ _SHOWN = 5
 
 
 def development_films(data: Path) -> list[LabelledFilm]:
-    """The films to train and select on; the test part is not opened.
+    """The films for training and model selection; the test part is not opened.
 
     Args:
         data: ROOT with `train` and perhaps `val`, each with NORMAL and PNEUMONIA; or a folder with NORMAL and PNEUMONIA
@@ -43,14 +43,14 @@ def development_films(data: Path) -> list[LabelledFilm]:
 
 
 def test_films(data: Path) -> list[LabelledFilm]:
-    """The test films, which are only measured; none where the data set has no test part."""
+    """The test films; empty if the data set has no test part."""
     if data.is_file():
         return group_near_duplicates([film for part, film in _films_by_part(data) if part == TEST])
     return [] if _is_flat(data) or not (data / TEST).is_dir() else read_manifest(data, [TEST])
 
 
 def check_disjoint_patients(development: list[LabelledFilm], test: list[LabelledFilm]) -> None:
-    """Make sure that no patient, and no identical file, is in the test part and outside of it.
+    """Check that no patient and no identical file is both in the test part and outside it.
 
     Raises:
         DataError: The sentence names some of them.
@@ -69,7 +69,7 @@ def _is_flat(data: Path) -> bool:
 
 
 def _films_by_part(table: Path) -> Iterator[tuple[str, LabelledFilm]]:
-    """The rows of a table: the part, empty where none is named, and the film."""
+    """The rows of a table: the part, empty if none is named, and the film."""
     try:
         rows = read_label_table(table, required=("path", "label", "patient"))
     except HilumError as error:

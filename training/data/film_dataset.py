@@ -1,4 +1,4 @@
-"""Films as tensors, read and preprocessed by the code that serves them."""
+"""Films as tensors, read and preprocessed by the same code as in inference."""
 
 import math
 import os
@@ -28,13 +28,12 @@ FilmLoader = DataLoader[tuple[Tensor, ...]]
 class FilmDataset(TensorDataset):
     """Films in memory, with their labels.
 
-    `tensors` are the films, float16 [N, 1, S, S] in 0 to 1 (half the memory of float32, and finer than the 8 bits of
-    the files), the labels, float32 [N, 1], and the kinds, float32 [N, 2]: bacterial, viral, each 0 or 1, NaN
-    where only pneumonia is known.
+    `tensors` are the films, float16 [N, 1, S, S] in 0 to 1 (half the memory of float32, and finer than the files' 8
+    bits), the labels, float32 [N, 1], and the kinds, float32 [N, 2]: bacterial, viral, each 0 or 1, NaN if unknown.
 
     Args:
         read: The films that could be read.
-        images: Of the same films, each float16 [1, S, S].
+        images: The same films, each float16 [1, S, S].
         unreadable: The path and the reason for each film that could not be read.
     """
 
@@ -48,7 +47,7 @@ class FilmDataset(TensorDataset):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadedFilm:
-    """A film that could be read, and its native size in pixels."""
+    """A readable film with its native size in pixels."""
 
     film: LabelledFilm
     width: int
@@ -56,15 +55,15 @@ class LoadedFilm:
 
 
 def load_films(films: Sequence[LabelledFilm], input_size: int, *, purpose: str) -> FilmDataset:
-    """Read films into memory, with a progress bar; one that cannot be read is left out and listed.
+    """Read films into memory, with a progress bar; unreadable films are left out and listed.
 
     Args:
         films: At least one film.
         input_size: Side S of the network's input.
-        purpose: What the films are for, shown beside the bar.
+        purpose: Label of the progress bar.
 
     Raises:
-        DataError: None can be read, or they do not fit into memory.
+        DataError: No film can be read, or they do not fit into memory.
     """
     check_memory(len(films), input_size)
 
@@ -86,7 +85,7 @@ def load_films(films: Sequence[LabelledFilm], input_size: int, *, purpose: str) 
 
 
 def training_loader(films: TensorDataset, batch_size: int) -> FilmLoader:
-    """Films in a new random order each epoch; a short last batch is dropped, as it destabilises batch norm."""
+    """Films in random order, new in each epoch; a short last batch is dropped, since it destabilises batch norm."""
     return DataLoader(films, batch_size=batch_size, shuffle=True, drop_last=len(films) > batch_size)
 
 

@@ -19,7 +19,7 @@ _STUDY = re.compile(r"(?:NORMAL2-)?IM-(\d+)-")
 
 
 class DataError(Exception):
-    """A data set that cannot be trained on; the message is for the user."""
+    """The data set cannot be used; the message is for the user."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ class LabelledFilm:
 
     Attributes:
         patient: Identity within the data set; films that share it stay on one side of any split.
-        kind: "normal", "bacteria", "virus", or "pneumonia" where the name does not say.
+        kind: "normal", "bacteria", "virus", or "pneumonia" if the file name does not say which.
         sha256: Digest of the file's bytes.
     """
 
@@ -40,11 +40,11 @@ class LabelledFilm:
 
 
 def read_manifest(root: Path, parts: Sequence[str]) -> list[LabelledFilm]:
-    """Index the films under ROOT/PART/{NORMAL,PNEUMONIA}, byte-identical films joined into one patient.
+    """Index the films under ROOT/PART/{NORMAL,PNEUMONIA}; patients who share an identical film are merged.
 
     Args:
         root: A data set in the layout of `chest-xray-pneumonia`.
-        parts: Which of its parts, such as `DEVELOPMENT`.
+        parts: The parts to read, such as `DEVELOPMENT`.
 
     Returns:
         The films, sorted by path.
@@ -58,7 +58,7 @@ def read_manifest(root: Path, parts: Sequence[str]) -> list[LabelledFilm]:
 
 
 def require_both_classes(films: Sequence[LabelledFilm], where: str) -> None:
-    """Make sure that both classes have a film.
+    """Check that both classes have films.
 
     Raises:
         DataError: One has none.
@@ -84,7 +84,7 @@ def digest_of_file(path: Path) -> str:
 
 
 def _patient(name: str, label: str) -> tuple[str, str]:
-    """Patient and kind, from the official names; a film with another name is a patient of its own."""
+    """Patient and kind from an official file name; a film with another name counts as its own patient."""
     if match := _PERSON.match(name):
         return f"person{match[1]}", match[2]
     if match := _STUDY.match(name):
@@ -93,18 +93,18 @@ def _patient(name: str, label: str) -> tuple[str, str]:
 
 
 def has_official_name(name: str) -> bool:
-    """Whether a film's name is of the kind that `chest-xray-pneumonia` gives."""
+    """Whether a file name follows the scheme of `chest-xray-pneumonia`."""
     return bool(_PERSON.match(name) or _STUDY.match(name))
 
 
 def group_near_duplicates(
     films: Sequence[LabelledFilm], near: Iterable[tuple[LabelledFilm, LabelledFilm]] = ()
 ) -> list[LabelledFilm]:
-    """Give patients who share a film one identity, through any chain of such films.
+    """Merge patients who share a film, directly or through other patients.
 
     Args:
-        films: All of them; those that are byte-identical are shared.
-        near: Pairs of films that count as shared, too.
+        films: All films; byte-identical ones count as shared.
+        near: Pairs of films that also count as shared.
     """
     parent: dict[str, str] = {}
 
@@ -125,16 +125,16 @@ def group_near_duplicates(
 def split_by_patient(
     films: Sequence[LabelledFilm], *, parts: int, seed: int, held_out: int = 0
 ) -> tuple[list[LabelledFilm], list[LabelledFilm]]:
-    """Split so that no patient is on both sides and both sides have the classes in similar shares.
+    """Split by patient, stratified by class.
 
     Args:
-        films: All of them.
-        parts: The held-out side is one part of this many.
-        seed: Of the shuffle.
-        held_out: Which of the parts.
+        films: All films.
+        parts: The held-out side is one of this many parts.
+        seed: Seed of the shuffle.
+        held_out: Index of the held-out part.
 
     Returns:
-        The films to train on and the films to validate on.
+        The films for training and the films for validation.
 
     Raises:
         DataError: There are too few patients for such a split.
@@ -149,12 +149,12 @@ def split_by_patient(
 
 
 class _Digested(Protocol):
-    """Anything with the digest of its file."""
+    """An object with the digest of its file."""
 
     @property
     def sha256(self) -> str: ...
 
 
 def digest_of(films: Iterable[_Digested]) -> str:
-    """Digest of a set of films: of the sorted list of their digests."""
+    """Digest of a set of films: that of the sorted list of their digests."""
     return hashlib.sha256("\n".join(sorted(film.sha256 for film in films)).encode()).hexdigest()

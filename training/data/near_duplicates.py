@@ -1,4 +1,4 @@
-"""Near duplicates: films with similar perceptual hashes."""
+"""Finds near duplicates: films with similar perceptual hashes."""
 
 import os
 from collections.abc import Sequence
@@ -42,7 +42,7 @@ class NearDuplicate:
 
 
 def perceptual_hash(pixels: FloatImage) -> Hashes:
-    """The difference hash of a film: for each place of a 16x16 grid, whether the film brightens to the right.
+    """The difference hash of a film: for each cell of a 16x16 grid, whether brightness increases to the right.
 
     Args:
         pixels: float32 [H, W].
@@ -55,12 +55,12 @@ def perceptual_hash(pixels: FloatImage) -> Hashes:
 
 
 def hash_films(films: Sequence[LabelledFilm]) -> Hashes:
-    """Hashes bool [N, 256] of films; that of a film that cannot be read is noise, close to no other."""
+    """Hashes of films, bool [N, 256]; unreadable films get random hashes, which are close to no other."""
     return hash_readable_films(films)[0]
 
 
 def hash_readable_films(films: Sequence[LabelledFilm]) -> tuple[Hashes, list[str]]:
-    """Read every film: hashes as `hash_films` gives them, and a sentence for each film that cannot be read."""
+    """Hashes as from `hash_films`, and a sentence for each film that cannot be read."""
 
     def of(film: LabelledFilm) -> tuple[Hashes, str]:
         try:
@@ -76,7 +76,7 @@ def hash_readable_films(films: Sequence[LabelledFilm]) -> tuple[Hashes, list[str
 
 
 def near_duplicate_indices(first: Hashes, second: Hashes, distance: int) -> list[tuple[int, int, int]]:
-    """Every pair of hashes at most `distance` bits apart, as index in the first, index in the second, bits."""
+    """Every pair of hashes that differ in at most `distance` bits: index in the first, index in the second, bits."""
     right = np.where(second, 1.0, -1.0).astype(np.float32)
     found = []
     for start in range(0, len(first), _CHUNK):
@@ -89,7 +89,7 @@ def near_duplicate_indices(first: Hashes, second: Hashes, distance: int) -> list
 def near_duplicates_across(
     first: Sequence[LabelledFilm], second: Sequence[LabelledFilm], distance: int = NEAR_DUPLICATE_BITS
 ) -> list[NearDuplicate]:
-    """Every pair of films, one from each side of a split, that are identical or nearly so, the nearest first."""
+    """Every pair of identical or nearly identical films across a split, nearest first."""
     near = near_duplicate_indices(hash_films(first), hash_films(second), distance)
     return [
         NearDuplicate(first=first[i], second=second[j], distance=bits)

@@ -41,10 +41,10 @@ class Inspection:
 
     Attributes:
         identical: Groups of byte-identical films within a part.
-        near: Pairs of films in different parts that look alike.
-        unreadable: Films that cannot be read, each with the reason.
-        problems: What must be fixed before training, in sentences.
-        remarks: What is worth knowing.
+        near: Pairs of near duplicates in different parts.
+        unreadable: Films that cannot be read, with the reasons.
+        problems: Problems that must be fixed before training, in sentences.
+        remarks: Other observations.
     """
 
     parts: tuple[PartCount, ...]
@@ -60,7 +60,7 @@ def inspect(data: Path, checksums: Path | None = None) -> Inspection:
 
     Args:
         data: In any layout that `training.data.dataset_layouts` knows.
-        checksums: A file in the format of `sha256sum` to compare with; written where there is none.
+        checksums: A file in the format of `sha256sum` to compare with; it is written if it does not exist.
 
     Raises:
         DataError: There is no data set.
@@ -126,7 +126,7 @@ def _remarks(parts: Sequence[PartCount], films: Sequence[LabelledFilm]) -> Itera
 
 
 def inspection_lines(inspection: Inspection) -> Iterator[str]:
-    """An inspection as lines of text."""
+    """The inspection as lines of text."""
     for part in inspection.parts:
         yield f"{part.name}: {part.normal} normal, {part.pneumonia} pneumonia, {part.patients} patients"
         yield f"  digest {part.sha256}"

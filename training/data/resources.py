@@ -1,4 +1,4 @@
-"""Checks that memory and disk suffice for a run, before it starts."""
+"""Checks before a run that memory and disk suffice."""
 
 import shutil
 from pathlib import Path
@@ -13,10 +13,10 @@ _RUN_MIB = 200
 
 
 def check_memory(films: int, input_size: int, *, available: int | None = None) -> None:
-    """Make sure that a data set fits into memory: two bytes a pixel, twice while it is put together.
+    """Check that a data set fits into memory: two bytes per pixel, twice that while it is assembled.
 
     Args:
-        films: Their number.
+        films: Number of films.
         input_size: Side S of the network's input.
         available: Free memory in bytes; None to ask the system.
 
@@ -33,7 +33,7 @@ def check_memory(films: int, input_size: int, *, available: int | None = None) -
 
 
 def check_disk(folder: Path, *, available: int | None = None) -> None:
-    """Make sure that a run's files fit onto the disk.
+    """Check that a run's files fit onto the disk.
 
     Raises:
         DataError: They do not; the sentence says how much is needed.

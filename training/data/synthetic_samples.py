@@ -1,4 +1,4 @@
-"""Synthesises the sample films from a statistical model of many films; each file says that it shows no real person."""
+"""Generates the sample films from a statistical model of many films; each file states that it shows no real person."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,10 +41,10 @@ def write_samples(data: Path, folder: Path, *, seed: int = 7, judged: bool = Tru
     """Write sample films of both classes as PNG files.
 
     Args:
-        data: A data set as `read_manifest` takes it; only its train part is used.
+        data: A data set for `read_manifest`; only its train part is used.
         folder: Where to write.
-        seed: Of the random generator.
-        judged: Whether only films are written of which the shipped model says what they were drawn from.
+        seed: Seed of the random generator.
+        judged: Whether to write only samples that the shipped model classifies as the class they were sampled from.
 
     Returns:
         The files written.
@@ -64,7 +64,7 @@ def write_samples(data: Path, folder: Path, *, seed: int = 7, judged: bool = Tru
 
 
 def _verdict(pixels: np.ndarray, models: _Models) -> Verdict | None:
-    """What the shipped model says of a film: what is drawn is smoother than a film, and often looks hazy."""
+    """The shipped model's verdict; samples are smoother than films, and often look hazy."""
     film = preprocess(np.clip(pixels, 0, 1).astype(np.float32), FILM_SIDE)
     (answer,) = models.gate.inspect([film])
     passport = models.classifier.passport
@@ -74,7 +74,7 @@ def _verdict(pixels: np.ndarray, models: _Models) -> Verdict | None:
 
 
 def _sample(films: list[LabelledFilm], random: np.random.Generator) -> Iterator[np.ndarray]:
-    """Draw films from a low-dimensional Gaussian model of many: a mean film plus its principal variations."""
+    """Sample from a low-dimensional Gaussian model of many films: the mean film plus principal components."""
     pixels = load_films(films, _STATISTICS_SIDE, purpose="sample").tensors[0].float().numpy().reshape(len(films), -1)
     model = PCA(min(_COMPONENTS, len(films) - 1), random_state=0).fit(pixels)
     deviations = np.sqrt(model.explained_variance_)
@@ -84,7 +84,7 @@ def _sample(films: list[LabelledFilm], random: np.random.Generator) -> Iterator[
 
 
 def _write(pixels: np.ndarray, path: Path) -> Path:
-    """Enlarge a film, add a detector's grain, and write it with the notice inside."""
+    """Enlarge a film, add detector noise, and write it with the notice in its metadata."""
     grey = Image.fromarray(np.clip(pixels, 0, 1).astype(np.float32))
     large = np.asarray(grey.resize((_SAMPLE_SIDE, _SAMPLE_SIDE), Image.Resampling.BICUBIC))
     grain = np.random.default_rng(int(pixels.sum() * 1000)).normal(0, _GRAIN, large.shape)

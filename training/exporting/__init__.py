@@ -1,1 +1,1 @@
-"""From a trained network to an ONNX file with its passport."""
+"""Exports trained networks to ONNX files with passports."""

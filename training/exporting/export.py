@@ -53,8 +53,8 @@ def export(run: Path, data: Path, target: Path) -> ModelPassport:
     """Write a run's weights as an ONNX file, with a passport.
 
     Args:
-        run: A folder of `training.fitting.train.train`; it is measured first, unless it has been.
-        data: The data set it was trained on; its test part, where there is one, is measured for the passport.
+        run: A run's folder, from `training.fitting.train.train`; it is measured first if necessary.
+        data: The data set it was trained on; its test part, if any, is measured for the passport.
         target: The file to write.
 
     Raises:
@@ -102,7 +102,7 @@ def _predict(network: HilumNetwork, films: Sequence[LabelledFilm], input_size: i
 
 
 def _evidence_scale(calibration: Calibration, validation: _Validation) -> float:
-    """The calibrated logit that the strongest region of one in twenty films with pneumonia exceeds."""
+    """The calibrated logit that the strongest region exceeds in one of twenty films with pneumonia."""
     strongest = (validation.strongest[validation.labels] + calibration.bias) / calibration.temperature
     return max(1.0, float(np.quantile(strongest, 0.95)))
 

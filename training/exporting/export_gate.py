@@ -43,14 +43,14 @@ def export_gate(run: Path, data: Path, target: Path, *, weights: Path | None = N
     """Measure a run's weights and write them as an ONNX file, with a passport.
 
     Args:
-        run: A folder of `training.fitting.gate.train.train_gate`; what is left to train is trained first.
+        run: A run's folder, from `training.fitting.gate.train.train_gate`; unfinished training is completed first.
         data: The data set that it was trained on.
         target: The file to write.
-        weights: Where to save the weights too, for `reexport_gate`; a path without a suffix.
+        weights: Path without a suffix for also saving the weights, for `reexport_gate`.
 
     Raises:
         ExportError: Torch and ONNX Runtime disagree; no file is written.
-        DataError: The data set is not there.
+        DataError: The data set does not exist.
     """
     recipe_text = (run / RECIPE_FILE).read_text(encoding="utf-8")
     network = train_gate(recipe_text, data, run)
@@ -75,7 +75,7 @@ def passport_of(network: GateNetwork, recipe_text: str, data: Path) -> GatePassp
 
     Args:
         network: The trained network.
-        recipe_text: The recipe that it was trained by, TOML.
+        recipe_text: The recipe of its training, TOML.
         data: The data set that it was trained on.
 
     Raises:

@@ -46,7 +46,7 @@ _STRONG = 0.95
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Run:
-    """All that both exports need."""
+    """The inputs of both exports."""
 
     recipe: JointRecipe
     recipe_text: str
@@ -56,13 +56,13 @@ class _Run:
 
 
 def export_joint(run: Path, data: Path, folder: Path, *, weights: Path | None = None) -> list[ModelPassport]:
-    """Measure a run's weights and write them as ONNX files, one for each population that they learnt from.
+    """Measure a run's weights and write them as ONNX files, one for each population in the recipe.
 
     Args:
-        run: A folder of `training.fitting.joint.train.train_joint`; what is left to train is trained first.
+        run: A run's folder, from `training.fitting.joint.train.train_joint`; unfinished training is completed first.
         data: The data set that it was trained on; its official test parts are measured, once, for the passports.
         folder: Where to write `children.onnx` and `adults.onnx`.
-        weights: The folder where to save the weights too, for `reexport`.
+        weights: Folder for also saving the weights, for `reexport`.
 
     Raises:
         ExportError: Torch and ONNX Runtime disagree; that file is not written.
@@ -88,7 +88,7 @@ def is_joint_run(run: Path) -> bool:
 
 
 def _export(network: LocalisingNetwork, card: PopulationCard, run: _Run, target: Path) -> ModelPassport:
-    """Calibrate, write and measure one model; the network's bias becomes the calibrated one."""
+    """Calibrate, write and measure one model; folds the calibration's bias into the network."""
     films = [chest for chest in run.split.validation if chest.film.adult is card.adult]
     scored = score_chests(network, run.recipe.input_size, films, run.gate)
     try:
@@ -110,7 +110,7 @@ def _export(network: LocalisingNetwork, card: PopulationCard, run: _Run, target:
 
 
 def _inputs(films: Sequence[LabelledChest], run: _Run) -> FloatImage:
-    """What a model sees of validation films, float32 [N, 1, S, S]."""
+    """The model's inputs for validation films, float32 [N, 1, S, S]."""
     crops = load_lung_crops(films, run.gate, purpose="validation")
     samples = JointSamples(crops, side=run.recipe.input_size, seed=None)
     return np.concatenate([batch.film.numpy() for batch in batches(samples, _BATCH)])
@@ -125,12 +125,12 @@ def _probabilities(network: LocalisingNetwork, inputs: FloatImage, temperature: 
 def _evidence_scale(
     network: LocalisingNetwork, inputs: FloatImage, films: Sequence[LabelledChest], calibration: Calibration
 ) -> float:
-    """The calibrated logit that the strongest region of one in twenty films with pneumonia exceeds."""
+    """The calibrated logit that the strongest region exceeds in one of twenty films with pneumonia."""
     with torch.no_grad():
         maps = [network(batch).activation_map for batch in torch.split(torch.from_numpy(inputs), _BATCH)]
         strongest = torch.cat(maps).amax((1, 2)) + network.head.bias
-    sick = torch.tensor([film.pneumonia for film in films])
-    return max(1.0, float(np.quantile(strongest[sick].numpy() / calibration.temperature, _STRONG)))
+    positive = torch.tensor([film.pneumonia for film in films])
+    return max(1.0, float(np.quantile(strongest[positive].numpy() / calibration.temperature, _STRONG)))
 
 
 def _passport(
@@ -169,7 +169,7 @@ def _passport(
 def _performance(
     model: Path, card: PopulationCard, validation: Sequence[LabelledChest], run: _Run
 ) -> tuple[Performance, ...]:
-    """On validation films, and once on the official test films."""
+    """Measure the model on validation films, and once on the official test films."""
     measured = performance_on(model, validation, VALIDATION_NAME, run.gate)
     test = official_test_films(run.data, adult=card.adult)
     return (*measured, *performance_on(model, test, card.test_name, run.gate))

@@ -30,7 +30,7 @@ def write_graph(network: HilumNetwork | GateNetwork, passport: ModelPassport | G
     example = torch.rand(2, 1, passport.input_size, passport.input_size)
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
-        warnings.simplefilter("ignore")  # the exporter warns of its own future
+        warnings.simplefilter("ignore")  # deprecation warnings of the exporter itself
         torch.onnx.export(
             network.eval(),
             (example,),
@@ -57,9 +57,9 @@ def _outputs(network: HilumNetwork | GateNetwork) -> tuple[str, ...]:
 
 
 def stamp(path: Path, passport: ModelPassport | GatePassport) -> None:
-    """Put a passport into a model file, in place of any that it has."""
+    """Put a passport into a model file, replacing any earlier one."""
     model = onnx.load(path)
-    for node in model.graph.node:  # the exporter notes stack traces, with the paths of the machine it ran on
+    for node in model.graph.node:  # the exporter stores stack traces with local paths
         del node.metadata_props[:]
         node.doc_string = ""
     key = GATE_PASSPORT_KEY if isinstance(passport, GatePassport) else PASSPORT_KEY
@@ -77,7 +77,7 @@ def write_digest(model: Path) -> str:
 
 @contextmanager
 def draft_of(target: Path) -> Iterator[Path]:
-    """A temporary path on the target's disk, deleted at the end unless it was moved."""
+    """A temporary path on the target's disk, deleted at the end unless it was renamed."""
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         yield Path(folder) / target.name

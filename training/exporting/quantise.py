@@ -1,4 +1,4 @@
-"""The int8 version of a model, and the check whether it may replace the float32 one."""
+"""Quantises a model to int8, and checks whether the result may replace the float32 model."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -35,8 +35,8 @@ class QuantisationCheck:
     """Differences between an int8 model and its float32 original on validation films.
 
     Attributes:
-        auc_change: int8's area under the ROC curve less float32's.
-        verdicts_changed: Share of films on the other side of the default operating point.
+        auc_change: Area under the ROC curve of int8 minus that of float32.
+        verdicts_changed: Share of films that change sides at the default operating point.
         largest_change: Greatest difference of probability on one film.
     """
 
@@ -61,7 +61,7 @@ class QuantisationCheck:
 
 
 class _CalibrationBatches:
-    """Hands out films in batches, as ONNX Runtime's `CalibrationDataReader` does."""
+    """Supplies films in batches, as a `CalibrationDataReader` of ONNX Runtime."""
 
     def __init__(self, films: FloatImage) -> None:
         self._batches = iter(onnx_batches(films))
@@ -75,12 +75,12 @@ class _CalibrationBatches:
 def export_integer(run: Path, data: Path, original: Path, target: Path) -> QuantisationCheck:
     """Write the int8 version of an exported model, if it passes the check on validation films.
 
-    Its operating points are chosen from its own probabilities: they belong to one file.
+    Its operating points are chosen from its own probabilities, since they belong to one file.
 
     Args:
         run: A trained run.
         data: The data set that it was trained on.
-        original: What `training.exporting.export.export` wrote for them.
+        original: The float32 file, from `training.exporting.export.export`.
         target: The file to write; not written if the check fails.
     """
     recipe = recipe_of(run)
@@ -132,7 +132,7 @@ def quantise(model: Path, films: FloatImage, target: Path) -> None:
         films: Preprocessed training films, float32 [N, 1, S, S].
         target: The file to write; it has no passport yet.
     """
-    # Here, after the classifier has turned ONNX Runtime's telemetry off.
+    # Imported late, after the classifier has disabled ONNX Runtime's telemetry.
     from onnxruntime.quantization import QuantFormat, QuantType, quantize_static
     from onnxruntime.quantization.shape_inference import quant_pre_process
 

@@ -1,4 +1,4 @@
-"""Re-exports the shipped model from its weights: without the films, or with its undecided bands measured anew."""
+"""Exports a shipped model again from its stored weights: without films, or with new undecided bands."""
 
 from pathlib import Path
 
@@ -23,7 +23,7 @@ _RANDOM_FILMS = 16
 
 
 def remeasure_bands(data: Path, stem: Path) -> ModelPassport:
-    """Measure the undecided bands of shipped weights again, and put them into the passport beside the weights.
+    """Measure the undecided bands of shipped weights again, and store them in the passport beside the weights.
 
     Args:
         data: The data set that the weights were fitted to; its test parts are not opened.
@@ -33,7 +33,7 @@ def remeasure_bands(data: Path, stem: Path) -> ModelPassport:
         DataError: There are no weights, or these are not the films that they were fitted to.
     """
     network, passport = load_weights(stem)
-    assert isinstance(network, LocalisingNetwork)  # noqa: S101  # no other is shipped
+    assert isinstance(network, LocalisingNetwork)  # noqa: S101  # only such networks are shipped
     split = split_chests(parse_joint_recipe(passport.recipe), data)
     if digest_of(split.fit) != passport.training_data.sha256:
         raise DataError(f"{data} does not hold the films that {stem} learnt from.")

@@ -1,4 +1,4 @@
-"""Augmentation of training films, batch by batch, with Kornia."""
+"""Augments training films in batches, with Kornia."""
 
 import warnings
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from torch.nn.functional import avg_pool2d, interpolate
 from training.recipes.sections import AugmentationRecipe
 
 with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # Kornia's optional parts warn of what is not installed
+    warnings.simplefilter("ignore")  # Kornia warns about optional packages that are not installed
     import kornia.augmentation as K  # noqa: N812
 
 
@@ -31,14 +31,12 @@ class HiddenBorder(nn.Module):
         places = torch.linspace(0, 1, films.shape[-1], device=films.device)
         affected = torch.rand(len(films), 1, device=films.device) < self.chance
         widths = torch.rand(len(films), 4, 1, device=films.device) * self.share * affected[..., None]
-        inside = (places > widths) & (
-            places < 1 - widths.roll(1, dims=1)
-        )  # by row from 0 and 1, by column from 2 and 3
+        inside = (places > widths) & (places < 1 - widths.roll(1, dims=1))  # rows from 0 and 1, columns from 2 and 3
         return films * (inside[:, 0, :, None] & inside[:, 2, None, :])[:, None]
 
 
 class VariedDetail(nn.Module):
-    """Amplifies or reduces detail finer than a random size, as the enhancement of a detector or a viewer does.
+    """Amplifies or reduces detail finer than a random size, like the image enhancement of detectors and viewers.
 
     Args:
         strength: Range of the factor by which detail is added; below 0 it is removed.

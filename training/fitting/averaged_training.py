@@ -1,4 +1,4 @@
-"""A training whose result is the moving average of the weights: one-cycle AdamW, with all its state in a checkpoint."""
+"""Training with one-cycle AdamW and a moving average of the weights; a checkpoint holds all of its state."""
 
 import io
 from abc import ABC, abstractmethod
@@ -24,13 +24,13 @@ _Batch = TypeVar("_Batch", bound=tuple[Any, ...])
 
 
 class AveragedTraining(ABC, Generic[_Network, _Batch]):
-    """The state of a training: everything that a checkpoint holds.
+    """The state of a training, as saved in a checkpoint.
 
     Args:
-        network: With fresh weights.
-        rule: How it is trained.
-        steps: Batches an epoch.
-        device: Where it runs.
+        network: The network, with initial weights.
+        rule: The training section of the recipe.
+        steps: Batches per epoch.
+        device: The device to train on.
     """
 
     def __init__(self, network: _Network, rule: AveragedTrainingRecipe, steps: int, device: torch.device) -> None:
@@ -47,19 +47,19 @@ class AveragedTraining(ABC, Generic[_Network, _Batch]):
     @property
     def result(self) -> _Network:
         """The network with the average of the weights, ready to be measured."""
-        network: _Network = self._average.module  # type: ignore[assignment]  # the module that is averaged
+        network: _Network = self._average.module  # type: ignore[assignment]  # the averaged module
         return network.eval()
 
     @abstractmethod
     def losses(self, network: _Network, batch: _Batch) -> tuple[Tensor, dict[str, Tensor]]:
-        """Compare what the network says in training with what is so, under autocast.
+        """Compute the losses of a batch in training mode, under autocast.
 
         Returns:
-            What is minimised, and its parts by name for the log.
+            The total loss, and its parts by name for the log.
         """
 
-    def moved(self, batch: _Batch) -> _Batch:
-        """A batch on the device; its first tensor is the pictures [N, 1, S, S], in the network's memory format."""
+    def to_device(self, batch: _Batch) -> _Batch:
+        """Move a batch to the device; its first tensor, the pictures [N, 1, S, S], gets the network's memory format."""
         pictures, *rest = (part.to(self.device) for part in batch)
         return type(batch)(pictures.to(memory_format=torch.channels_last), *rest)
 
@@ -83,14 +83,14 @@ class AveragedTraining(ABC, Generic[_Network, _Batch]):
         return {f"{name}_loss": loss.detach() for name, loss in losses.items()}
 
     def save(self, path: Path) -> None:
-        """Write the checkpoint; an interruption leaves the one before."""
+        """Write the checkpoint atomically."""
         buffer = io.BytesIO()
         parts = {name: part.state_dict() for name, part in self._parts()}
         torch.save({"epoch": self.epoch, **parts}, buffer)
         write_atomically(path, buffer.getvalue())
 
     def load(self, path: Path) -> None:
-        """Go on from a checkpoint."""
+        """Restore the state from a checkpoint."""
         state = torch.load(path, map_location=self.device, weights_only=True)
         self.epoch = state["epoch"]
         for name, part in self._parts():
@@ -104,19 +104,19 @@ class AveragedTraining(ABC, Generic[_Network, _Batch]):
 
 
 def training_device() -> torch.device:
-    """The GPU where there is one, else the processor."""
+    """The GPU if there is one, else the processor."""
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
 def append_to_log(path: Path, epoch: int, columns: dict[str, float]) -> None:
-    """Add a line for an epoch to a run's log, CSV."""
+    """Append an epoch's line to a run's CSV log."""
     heading = "" if path.exists() else ",".join(["epoch", *columns]) + "\n"
     with path.open("a", encoding="utf-8") as log:
         log.write(heading + ",".join([str(epoch), *(f"{value:.4f}" for value in columns.values())]) + "\n")
 
 
 def _groups(network: nn.Module, weight_decay: float) -> list[dict[str, object]]:
-    """Weights decay; biases and the scales of the normalisation do not."""
+    """Parameter groups: weight decay applies to weights, not to biases and normalisation scales."""
     parameters = list(network.parameters())
     return [
         {"params": [one for one in parameters if one.ndim > 1], "weight_decay": weight_decay},

@@ -1,4 +1,4 @@
-"""Samples in batches, made by other threads a few batches ahead."""
+"""Batches of samples, prefetched by threads."""
 
 import os
 from collections import deque
@@ -14,20 +14,20 @@ _AHEAD = 4
 _Sample = TypeVar("_Sample", bound=tuple[Any, ...])
 
 
-def batches(samples: Dataset[_Sample], batch_size: int, *, whole: bool = False) -> Iterator[_Sample]:
-    """An epoch's samples, in order.
+def batches(samples: Dataset[_Sample], batch_size: int, *, drop_last: bool = False) -> Iterator[_Sample]:
+    """Yield an epoch's samples in batches, in order.
 
-    Processes would serve as well, but a fork after the first step of a training may deadlock.
+    Uses threads, since forking after the first training step may deadlock.
 
     Args:
-        samples: With a length; each is a named tuple of tensors.
+        samples: A data set with a length; each sample is a named tuple of tensors.
         batch_size: N.
-        whole: Whether a last batch of fewer samples is left out.
+        drop_last: Whether to leave out an incomplete last batch.
 
     Yields:
-        The same kind of named tuple, N in each tensor.
+        The same named tuple, with N samples in each tensor.
     """
-    count = len(samples)  # type: ignore[arg-type]  # a `Dataset` need not have a length, these have
+    count = len(samples)  # type: ignore[arg-type]  # these data sets have a length
 
     def make(start: int) -> _Sample:
         chosen = [samples[index] for index in range(start, min(start + batch_size, count))]
@@ -35,7 +35,7 @@ def batches(samples: Dataset[_Sample], batch_size: int, *, whole: bool = False) 
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         ahead: deque[Future[_Sample]] = deque()
-        for start in range(0, count - batch_size + 1 if whole else count, batch_size):
+        for start in range(0, count - batch_size + 1 if drop_last else count, batch_size):
             ahead.append(pool.submit(make, start))
             if len(ahead) > _AHEAD:
                 yield ahead.popleft().result()

@@ -18,7 +18,7 @@ TEACHERS = "teachers"
 
 
 class Checkpoint(TypedDict):
-    """What Hilum reads of a checkpoint of Lightning's: the last finished epoch, the weights, the state of callbacks."""
+    """The part of a Lightning checkpoint that Hilum reads: last finished epoch, weights, state of callbacks."""
 
     epoch: int
     state_dict: dict[str, Tensor]
@@ -26,12 +26,12 @@ class Checkpoint(TypedDict):
 
 
 def chosen_weights(recipe: Recipe, run: Path) -> Path:
-    """The checkpoint that the recipe calls the result: of the lowest validation loss, or of the last epoch."""
+    """The checkpoint that is the recipe's result: that of the lowest validation loss, or of the last epoch."""
     return run / (LAST if recipe.training.weights == "last" else BEST)
 
 
 def read_checkpoint(path: Path) -> Checkpoint:
-    """A checkpoint's state, on the processor; code that it might hold is not run."""
+    """Read a checkpoint onto the processor, without executing pickled code."""
     checkpoint: Checkpoint = torch.load(path, map_location="cpu", weights_only=True)
     return checkpoint
 

@@ -1,4 +1,4 @@
-"""How films vary that remain what they are: position, size, exposure, sharpness, borders, markers."""
+"""Random variations that keep a film's label: position, size, exposure, sharpness, borders, markers."""
 
 import cv2
 import numpy as np
@@ -21,14 +21,14 @@ def draw_position(
     aspect: float = 0.12,
     shear: float = 0.0,
 ) -> tuple[Affine, bool]:
-    """Draw a rotation, a size, a shift and perhaps a mirroring.
+    """Sample a rotation, scale, shift and mirroring.
 
     Args:
-        random: What they are drawn from.
+        random: The random generator.
         degrees: Largest rotation either way.
-        scale: Smallest and largest part of the old picture's side that is seen.
+        scale: Smallest and largest visible share of the old picture's side.
         shift: Largest shift, as a share of half the side.
-        aspect: Logarithm of the largest stretch of one side against the other.
+        aspect: Logarithm of the largest change of the aspect ratio.
         shear: Largest slant either way, as a share of the height.
 
     Returns:
@@ -48,13 +48,13 @@ def draw_position(
 
 
 def warped(picture: FloatImage, position: Affine, side: int, border: int = cv2.BORDER_CONSTANT) -> FloatImage:
-    """Look at a picture through an affine map.
+    """Warp a picture by an affine map.
 
     Args:
         picture: float32 [H, H].
-        position: As `draw_position` gives it.
-        side: Of the new picture.
-        border: What lies beyond the old one, as OpenCV names it.
+        position: From `draw_position`.
+        side: Side of the new picture.
+        border: OpenCV's border mode outside the old picture.
     """
     to_unit = np.array([[2 / side, 0, 1 / side - 1], [0, 2 / side, 1 / side - 1], [0, 0, 1]])
     half = len(picture) / 2
@@ -65,7 +65,7 @@ def warped(picture: FloatImage, position: Affine, side: int, border: int = cv2.B
 
 
 def vary_exposure(picture: FloatImage, random: Random) -> FloatImage:
-    """Another gamma, contrast, brightness, shading, display, sharpness and grain; float32 [S, S] in 0 to 1."""
+    """Vary gamma, contrast, brightness, shading, sharpness and noise; float32 [S, S] in 0 to 1."""
     varied: DoubleArray = np.clip(picture, 0, 1).astype(np.float64) ** np.exp(random.uniform(-0.6, 0.6))
     varied = (varied - 0.5) * np.exp(random.uniform(-0.5, 0.25)) + 0.5 + random.uniform(-0.12, 0.12)
     if chance(random, 0.4):
@@ -84,7 +84,7 @@ def vary_exposure(picture: FloatImage, random: Random) -> FloatImage:
 
 
 def _equalised(picture: DoubleArray, limit: float, tiles: int) -> DoubleArray:
-    """Local histogram equalisation, as viewers and detectors do it (CLAHE, Zuiderveld 1994)."""
+    """Contrast-limited adaptive histogram equalisation, as in viewers and detectors (Zuiderveld 1994)."""
     levels = (np.clip(picture, 0, 1) * 255).astype(np.uint8)
     return cv2.createCLAHE(limit, (tiles, tiles)).apply(levels).astype(np.float64) / 255
 
@@ -95,7 +95,7 @@ def _blurred(picture: DoubleArray, sigma: float) -> DoubleArray:
 
 
 def add_border_or_marker(film: FloatImage, random: Random) -> FloatImage:
-    """Sometimes the edge of a collimator or a viewer, sometimes a marker: it is still a whole film."""
+    """Sometimes add the edge of a collimator or viewer, or a marker; the film still counts as whole."""
     film = film.copy()
     if chance(random, 0.12):
         top, bottom, left, right = (int(part) for part in random.integers(0, 14, 4))

@@ -1,4 +1,4 @@
-"""Metadata that a run records: its log, unreadable films, hardware, training time."""
+"""Metadata of a run: log, unreadable films, hardware, training time."""
 
 import csv
 import os
@@ -24,8 +24,8 @@ class TrainingTime:
 
     Attributes:
         machines: Hardware descriptions, one for each change after an interruption; empty if not recorded.
-        minutes: Of training up to the last checkpoint, without interruptions.
-        epochs: That were finished.
+        minutes: Training time up to the last checkpoint, without interruptions.
+        epochs: Number of finished epochs.
     """
 
     machines: tuple[str, ...]
@@ -34,7 +34,7 @@ class TrainingTime:
 
 
 def training_time_of(run: Path) -> TrainingTime | None:
-    """Training time and hardware of a run; none without a checkpoint."""
+    """Training time and hardware of a run; None without a checkpoint."""
     if not (run / LAST).exists():
         return None
     state = read_checkpoint(run / LAST)
@@ -44,12 +44,12 @@ def training_time_of(run: Path) -> TrainingTime | None:
 
 @rank_zero_only
 def record_machine(run: Path, device: torch.device, number: int = 1) -> None:
-    """Add the hardware to a run's folder, unless it has not changed.
+    """Add the hardware to a run's folder if it has changed.
 
     Args:
         run: The folder.
         device: The first device.
-        number: How many such devices train together.
+        number: Number of such devices that train together.
     """
     machines = _lines(run / MACHINES_FILE)
     machine = describe(device) if number == 1 else f"{number} times {describe(device)}"
@@ -58,13 +58,13 @@ def record_machine(run: Path, device: torch.device, number: int = 1) -> None:
 
 
 def describe(device: torch.device) -> str:
-    """The device by the name of its maker, and the version of torch."""
+    """The device's product name and the version of torch."""
     name = torch.cuda.get_device_name(device) if device.type == "cuda" else f"{os.cpu_count()} cores of {_processor()}"
     return f"{name}, torch {torch.__version__}"
 
 
 def _processor() -> str:
-    """Linux names the model in a file; elsewhere Python knows it."""
+    """The processor's model, from a file of Linux, or else from Python."""
     lines = _PROCESSORS.read_text(encoding="utf-8").splitlines() if _PROCESSORS.exists() else []
     models = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
     return next(models, platform.processor() or platform.machine())
@@ -78,7 +78,7 @@ def record_unreadable(run: Path, reasons: Sequence[str]) -> None:
 
 
 def unreadable(run: Path) -> tuple[str, ...]:
-    """The path and the reason for each film that a run could not read."""
+    """The path of each film that a run could not read, with the reason."""
     return _lines(run / UNREADABLE_FILE)
 
 
@@ -91,7 +91,7 @@ def archive_log(run: Path) -> None:
 
 
 def read_log(run: Path) -> list[dict[str, str]]:
-    """The rows of a run's log, those before an interruption first; none where there is no log."""
+    """The rows of a run's log, earlier ones first; empty without a log."""
     rows = []
     for log in sorted((run / LOG_FOLDER).glob("*.csv")):  # "earlier" comes before "metrics"
         with log.open(encoding="utf-8", newline="") as file:

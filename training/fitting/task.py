@@ -22,8 +22,8 @@ class PneumoniaTask(LightningModule):
 
     Args:
         recipe: What to train and how.
-        normal_weight, pneumonia_weight: Weight of a film of each class in the loss.
-        teachers: Networks to distil from, where the recipe has any.
+        normal_weight, pneumonia_weight: Weight of each class in the loss.
+        teachers: Networks to distil from, if the recipe has any.
     """
 
     def __init__(
@@ -77,12 +77,12 @@ class PneumoniaTask(LightningModule):
         """Loss and area under the ROC curve on films of held-out patients."""
         films, labels, _ = batch
         logits = self(films).logits.float()
-        self.validation_auc.update(logits.sigmoid(), labels.int())  # called, it would measure each batch, too
+        self.validation_auc.update(logits.sigmoid(), labels.int())  # calling it would also measure each batch
         self.log("val_loss", self._loss(logits, labels, labels), prog_bar=True, batch_size=len(labels), sync_dist=True)
         self.log("val_auc", self.validation_auc, prog_bar=True, on_epoch=True)
 
     def _mix(self, *batch: Tensor) -> Sequence[Tensor]:
-        """Films and targets, mixed in the same shares."""
+        """Mix films and targets with the same shares."""
         alpha = self.recipe.training.mixup
         if alpha <= 0:
             return batch
@@ -107,7 +107,7 @@ class PneumoniaTask(LightningModule):
         return binary_cross_entropy_with_logits(logits.float(), targets, weight=weights)
 
     def _kinds_loss(self, head: nn.Linear, embedding: Tensor, kinds: Tensor) -> Tensor:
-        """Loss of the kinds that are known, from the features that also give the logit."""
+        """Loss of the known kinds, from the pooled features."""
         known = ~kinds.isnan().any(dim=1)
         logits = head(embedding[:, -head.in_features :])
         losses = binary_cross_entropy_with_logits(logits.float(), self._smooth(kinds.nan_to_num()), reduction="none")
@@ -138,7 +138,7 @@ def _kinds_classifier(recipe: Recipe) -> nn.Linear | None:
 
 
 def _optimizer(network: nn.Module, training: TrainingRecipe) -> torch.optim.Optimizer:
-    """AdamW, where norms and biases are not decayed; or Adam with Keras's epsilon."""
+    """AdamW without weight decay of norms and biases, or Adam with Keras's epsilon."""
     if training.optimizer == "adam":
         return torch.optim.Adam(network.parameters(), lr=training.learning_rate, eps=1e-7)
     return torch.optim.AdamW(_parameter_groups(network, training.weight_decay), lr=training.learning_rate)

@@ -10,12 +10,12 @@ from training.recipes.recipe import Recipe, RecipeError, load_recipe, parse_reci
 
 
 class Teachers:
-    """An ensemble that scores the same augmented and mixed films as the student sees (Beyer 2022, arXiv:2106.05237).
+    """An ensemble that scores the same augmented and mixed films as the student (Beyer 2022, arXiv:2106.05237).
 
-    Not a submodule of the student, so that they are neither trained, averaged nor saved with it.
+    It is not a submodule of the student, so that it is not trained, averaged or saved with it.
 
     Args:
-        networks: At least one, each from films [N, 1, S, S] to logits [N, 1].
+        networks: At least one, each mapping films [N, 1, S, S] to logits [N, 1].
     """
 
     def __init__(self, networks: Sequence[nn.Module]) -> None:
@@ -33,7 +33,7 @@ class Teachers:
 
 
 def teacher_recipes(recipe: Recipe) -> Iterator[tuple[str, str]]:
-    """A name and a recipe's text for each teacher, with the student's split: none has seen its held-out films.
+    """A name and a recipe's text for each teacher; with the student's split, no teacher sees its held-out films.
 
     Raises:
         RecipeError: There is no such recipe, it has teachers itself or films of another size, or two have one name.

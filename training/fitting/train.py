@@ -31,7 +31,7 @@ from training.recipes.recipe import Recipe, RecipeError, parse_recipe
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Split:
-    """The films to learn from and the films of other patients to select on."""
+    """Films for fitting, and films of other patients for validation."""
 
     fit: list[LabelledFilm]
     validation: list[LabelledFilm]
@@ -48,17 +48,17 @@ def split_of(recipe: Recipe, data: Path) -> Split:
 
 
 def train(recipe_text: str, data: Path, run: Path, *, machines: Hardware = ALL, progress: bool = True) -> Path:
-    """Train or resume; teachers first, where the recipe has any.
+    """Train or resume; teachers first, if the recipe has any.
 
     Args:
         recipe_text: The recipe, TOML.
         data: A data set in any layout that `training.data.dataset_layouts` knows.
         run: The run's folder; a run of the same recipe found there is resumed, a finished one is not changed.
-        machines: What to train on.
+        machines: The hardware to train on.
         progress: Whether to show a bar for each epoch.
 
     Returns:
-        The checkpoint that the recipe calls the result.
+        The checkpoint that is the recipe's result.
 
     Raises:
         RecipeError: The folder holds a run of another recipe, or a teacher is unsuitable.
@@ -85,9 +85,9 @@ def train(recipe_text: str, data: Path, run: Path, *, machines: Hardware = ALL, 
 
 
 def bind_recipe(run: Path, recipe_text: str) -> None:
-    """Store the recipe in the run's folder, so that a run is never resumed with another one.
+    """Store the recipe in the run's folder, so that a run is never resumed with another recipe.
 
-    Every process checks, so that none waits for one that has exited; the first writes, atomically.
+    Every process checks, so that none waits for one that has exited; the first one writes, atomically.
     """
     run.mkdir(parents=True, exist_ok=True)
     stored = run / RECIPE_FILE
@@ -110,12 +110,12 @@ def _fit(trainer: Trainer, task: PneumoniaTask, loaders: tuple[FilmLoader, FilmL
     archive_log(run)
     record_machine(run, trainer.strategy.root_device, trainer.world_size)
     finished = epochs_finished(run)
-    # Another seed after an interruption: the same one would repeat the order and augmentation of the first epochs.
+    # A new seed after an interruption: the same one would repeat the order and augmentation of the first epochs.
     seed_everything(task.recipe.training.seed + finished, workers=True, verbose=False)
     with without_expected_warnings():
         try:
             trainer.fit(task, *loaders, ckpt_path=run / LAST if finished else None, weights_only=True)
-        except SystemExit as left:  # which is what Lightning makes of Ctrl+C
+        except SystemExit as left:  # Lightning's state after Ctrl+C
             if trainer.interrupted:
                 raise KeyboardInterrupt from left
             raise

@@ -27,11 +27,11 @@ from training.fitting.run_metadata import LOG_FOLDER
 from training.recipes.sections import TrainingRecipe
 
 _EXPECTED_WARNINGS = (
-    "Checkpoint directory .* exists and is not empty",  # it holds the recipe, and the run to resume
-    "Experiment logs directory .* exists and is not empty",  # it holds the archived log of earlier epochs
+    "Checkpoint directory .* exists and is not empty",  # the folder holds the recipe, and the run to resume
+    "Experiment logs directory .* exists and is not empty",  # the folder holds the archived log of earlier epochs
     "The '.*_dataloader' does not have many workers",  # the films are in memory: workers would only copy them
-    "The number of training batches .* is smaller than the logging interval",  # the logs are by epoch anyway
-    r"`isinstance\(treespec, LeafSpec\)` is deprecated",  # between Lightning and torch
+    "The number of training batches .* is smaller than the logging interval",  # logs are by epoch
+    r"`isinstance\(treespec, LeafSpec\)` is deprecated",  # a mismatch between Lightning and torch
 )
 
 
@@ -44,8 +44,8 @@ class Hardware:
     """Hardware to train on.
 
     Attributes:
-        devices: How many GPUs of each machine, or processes without any; 0 for all GPUs there are.
-        nodes: How many machines train together, started as Lightning's documentation says for the cluster at hand.
+        devices: Number of GPUs of each machine, or of processes without GPUs; 0 for all GPUs.
+        nodes: Number of machines that train together, started as described in Lightning's documentation.
     """
 
     devices: int = 0
@@ -57,10 +57,10 @@ ALL = Hardware()
 
 
 class MovableCheckpoint(ModelCheckpoint):
-    """A checkpoint callback that keeps its best epoch when a run is resumed in another folder."""
+    """A checkpoint callback whose best epoch survives when a run is resumed in another folder."""
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
-        """Take the checkpoints for those of the same names in the folder at hand."""
+        """Map the checkpoints to those of the same names in the current folder."""
         best = {self._moved_path(path): score for path, score in state_dict["best_k_models"].items()}
         paths = {key: self._moved_path(state_dict[key]) for key in ("best_model_path", "kth_best_model_path")}
         super().load_state_dict({**state_dict, **paths, "best_k_models": best, "dirpath": self.dirpath})
@@ -78,12 +78,12 @@ def build_trainer(training: TrainingRecipe, run: Path, machines: Hardware, *, pr
         precision=training.precision,
         devices=machines.devices or "auto",
         num_nodes=machines.nodes,
-        sync_batchnorm=torch.cuda.is_available(),  # torch has it for GPUs alone
+        sync_batchnorm=torch.cuda.is_available(),  # torch supports it on GPUs only
         callbacks=list(_callbacks(training, run, progress=progress)),
         logger=[CSVLogger(run, name="", version=LOG_FOLDER), TensorBoardLogger(run, name="", version="tensorboard")],
         enable_progress_bar=progress,
         enable_model_summary=False,
-        num_sanity_val_steps=0,  # the first films are all of one class, and an area under their curve means nothing
+        num_sanity_val_steps=0,  # the first films are all of one class, which has no area under the curve
         log_every_n_steps=10,
     )
 
@@ -104,7 +104,7 @@ def _callbacks(training: TrainingRecipe, run: Path, *, progress: bool) -> Iterat
 
 @contextmanager
 def without_expected_warnings() -> Iterator[None]:
-    """Suppress warnings of Lightning about intended settings."""
+    """Suppress Lightning's warnings about intended settings."""
     with warnings.catch_warnings():
         for message in _EXPECTED_WARNINGS:
             warnings.filterwarnings("ignore", message)
@@ -114,8 +114,8 @@ def without_expected_warnings() -> Iterator[None]:
 def reuse_freed_memory() -> None:
     """Make the GNU C library reuse large freed blocks, instead of returning them to the system after each step.
 
-    Returning and fetching them takes two fifths of a training step of the published network on two cores, since its
-    activations fill hundreds of megabytes. Does nothing on other systems.
+    Otherwise this takes two fifths of a training step of the published network on two cores, whose activations fill
+    hundreds of megabytes. Does nothing on other systems.
     """
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
     if mallopt is not None:

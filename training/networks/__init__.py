@@ -1,1 +1,1 @@
-"""The networks: ours and the published one, their cost and their stored weights."""
+"""Networks: our own and the published one, their cost and their stored weights."""

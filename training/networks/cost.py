@@ -1,4 +1,4 @@
-"""What a network costs to run: parameters, arithmetic, and time on one core."""
+"""Measures a network's cost: parameters, operations, and time on one core."""
 
 import time
 from dataclasses import dataclass
@@ -16,8 +16,8 @@ class Cost:
     """The cost of one film.
 
     Attributes:
-        gflop: Thousand million multiplications and additions, both counted, on one film.
-        milliseconds: Median of a few runs of one film in torch on one core; ONNX Runtime is faster.
+        gflop: Billions of floating point operations for one film; multiplications and additions both count.
+        milliseconds: Median time for one film in torch on one core; ONNX Runtime is faster.
     """
 
     parameters: int
@@ -26,7 +26,7 @@ class Cost:
 
 
 def cost_of(network: nn.Module, input_size: int) -> Cost:
-    """Count and time a network that is on the processor."""
+    """Measure a network on the processor."""
     film = torch.rand(1, 1, input_size, input_size)
     counter = FlopCounterMode(display=False)
     with torch.no_grad(), counter:

@@ -1,4 +1,4 @@
-"""The gate's network: one small trunk with a head for each question about a picture."""
+"""The gate's network: a small trunk with several heads."""
 
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ _FIELD_CHANNELS, _HIDDEN = 16, 96
 
 
 class GateOutput(NamedTuple):
-    """What the network says of N pictures.
+    """The network's outputs for N pictures.
 
     Attributes:
         kind: [N, 8] logits of the kinds, in the order of `inference.models.gate.passport.Kind`.
@@ -24,7 +24,7 @@ class GateOutput(NamedTuple):
         inverted: [N, 1] logit, more than 0 where bone is dark.
         adult: [N, 1] logit, more than 0 where an adult is more likely than a child.
         lung_field: [N, 2, S / 4, S / 4], the lung on the left of the picture first: logits while training, else 0 to 1.
-        embedding: [N, D], pooled features and what the heads make of them.
+        embedding: [N, D], pooled features and the heads' hidden features.
     """
 
     kind: Tensor
@@ -59,7 +59,7 @@ class GateNetwork(nn.Module):
         self.inverted, self.adult = nn.Linear(_HIDDEN, 1), nn.Linear(_HIDDEN, 1)
 
     def forward(self, films: Tensor) -> GateOutput:
-        """Pictures float32 [N, 1, S, S] in 0 to 1, S a multiple of 16, to the network's outputs."""
+        """Maps pictures float32 [N, 1, S, S] in 0 to 1, S a multiple of 16, to the outputs."""
         stages, features = [], self.stem(films)
         for stage in self.stages:
             features = stage(features)
@@ -78,7 +78,7 @@ class GateNetwork(nn.Module):
         )
 
     def _lung_field(self, stages: list[Tensor]) -> Tensor:
-        """Add the last three stages up from coarse to fine (a feature pyramid, Lin 2017, arXiv:1612.03144)."""
+        """Combine the last three stages from coarse to fine (a feature pyramid; Lin 2017, arXiv:1612.03144)."""
         second, third, last = (reduce(stage) for reduce, stage in zip(self.reductions, stages[1:], strict=True))
         fused = functional.interpolate(last, scale_factor=2.0, mode="nearest") + third
         fused = functional.interpolate(fused, scale_factor=2.0, mode="nearest") + second

@@ -1,4 +1,4 @@
-"""One trunk for the films of children and adults, with a head for each, and the models that are cut from it."""
+"""A trunk shared by both populations with a head for each, and the single models derived from it."""
 
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ _HEADS, _KINDS = 2, 2
 
 
 class JointOutput(NamedTuple):
-    """What the trunk and its heads say of N films.
+    """The outputs of trunk and heads for N films.
 
     Attributes:
         logits: [N, 2], of the children's head and the adults'.
@@ -31,11 +31,11 @@ class JointOutput(NamedTuple):
 
 
 class LocalisedOutput(NamedTuple):
-    """Outputs of a model of one population, with the names that they have in its file.
+    """Outputs of the model of one population, by their names in the ONNX file.
 
     Attributes:
         logits: [N, 1], more than 0 where pneumonia is more likely, before calibration.
-        activation_map: [N, h, w], local evidence, whose mean and the head's bias are the logit.
+        activation_map: [N, h, w], local evidence; its mean plus the head's bias is the logit.
         localisation_map: [N, h, w], logits of an opacity in each region.
         embedding: [N, D], pooled features of the last three stages.
     """
@@ -47,14 +47,14 @@ class LocalisedOutput(NamedTuple):
 
 
 class LocalisingNetwork(HilumNetwork):
-    """The network of one population, which also says where it sees an opacity."""
+    """The network of one population, with a localisation map."""
 
     def __init__(self, shape: HilumNetworkRecipe) -> None:
         super().__init__(shape.widths, shape.blocks, shape.strides, shape.dropout, shape.style_mixing)
         self.localiser = nn.Conv2d(shape.widths[-1], 1, 1)
 
-    def forward(self, films: Tensor) -> LocalisedOutput:  # type: ignore[override]  # one output more
-        """Films float32 [N, 1, S, S] in 0 to 1 to the network's four outputs."""
+    def forward(self, films: Tensor) -> LocalisedOutput:  # type: ignore[override]  # one more output
+        """Maps films float32 [N, 1, S, S] in 0 to 1 to the four outputs."""
         features, pooled = self.features(films)
         return LocalisedOutput(
             logits=self.head(self.dropout(pooled[-1])),
@@ -65,7 +65,7 @@ class LocalisingNetwork(HilumNetwork):
 
 
 class JointNetwork(nn.Module):
-    """The network that is trained."""
+    """The network for training, with both heads."""
 
     def __init__(self, shape: HilumNetworkRecipe) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ class JointNetwork(nn.Module):
         self.kinds = nn.Linear(shape.widths[-1], _KINDS)
 
     def forward(self, films: Tensor) -> JointOutput:
-        """Films float32 [N, 1, S, S] in 0 to 1 to what the heads say."""
+        """Maps films float32 [N, 1, S, S] in 0 to 1 to the outputs."""
         features, pooled = self.trunk.features(films)
         last = self.trunk.dropout(pooled[-1])
         return JointOutput(
@@ -87,7 +87,7 @@ class JointNetwork(nn.Module):
         )
 
     def of_population(self, head: int) -> LocalisingNetwork:
-        """The network of one population alone, with weights of its own.
+        """The network of one population, with a copy of the weights.
 
         Args:
             head: `CHILDREN_HEAD` or `ADULTS_HEAD`.

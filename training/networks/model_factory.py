@@ -1,4 +1,4 @@
-"""Builds the network that a recipe describes. Training requires of its output only that it has logits."""
+"""Builds the network of a recipe. Training requires only that its output has logits."""
 
 from typing import Protocol
 
@@ -12,7 +12,7 @@ from training.recipes.sections import HilumNetworkRecipe, PublishedNetworkRecipe
 
 
 class LogitOutput(Protocol):
-    """The output of any network."""
+    """The interface of every network's output."""
 
     @property
     def logits(self) -> Tensor:
@@ -20,7 +20,7 @@ class LogitOutput(Protocol):
 
 
 def build_network(recipe: Recipe) -> HilumNetwork | PublishedNetwork:
-    """The untrained network: films float32 [N, 1, S, S] in 0 to 1 to a `LogitOutput`."""
+    """The untrained network, which maps films float32 [N, 1, S, S] in 0 to 1 to a `LogitOutput`."""
     match recipe.network:
         case HilumNetworkRecipe() as shape:
             return HilumNetwork(shape.widths, shape.blocks, shape.strides, shape.dropout, shape.style_mixing)
@@ -30,9 +30,9 @@ def build_network(recipe: Recipe) -> HilumNetwork | PublishedNetwork:
 
 def set_memory_format(network: nn.Module, memory_format: torch.memory_format) -> None:
     """Store the weights in a memory format, such as `torch.channels_last`."""
-    network.to(memory_format=memory_format)  # type: ignore[call-overload]  # which torch documents, but does not declare
+    network.to(memory_format=memory_format)  # type: ignore[call-overload]  # torch does not declare it
 
 
 def can_be_shipped(recipe: Recipe) -> bool:
-    """Whether the network has what the model file must give: an exact activation map and an embedding."""
+    """Whether the network has the outputs of a model file: an exact activation map and an embedding."""
     return isinstance(recipe.network, HilumNetworkRecipe)

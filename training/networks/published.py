@@ -1,4 +1,4 @@
-"""The published network, rebuilt as it was described: plain convolutions, flattened, with dense layers on top."""
+"""The published network, rebuilt from its description: plain convolutions, then dense layers on flattened features."""
 
 import logging
 import math
@@ -22,13 +22,13 @@ _WORTH_COMPILING = 1 << 22
 
 
 def swish_pool(features: Tensor) -> Tensor:
-    """`max_pool2d(silu(features), 2, ceil_mode=True)`, with a compiled gradient where that is faster.
+    """`max_pool2d(silu(features), 2, ceil_mode=True)`, with a compiled gradient if that is faster.
 
     Args:
         features: [N, C, h, w].
 
     Returns:
-        [N, C, ceil(h / 2), ceil(w / 2)]. Of equal maxima each takes an equal share of the gradient.
+        [N, C, ceil(h / 2), ceil(w / 2)]. Equal maxima share the gradient equally.
     """
     if _should_compile(features):
         pooled: Tensor = _SwishPool.apply(features.contiguous(memory_format=torch.channels_last))  # type: ignore[no-untyped-call]  # torch leaves `apply` untyped
@@ -44,7 +44,7 @@ def _should_compile(features: Tensor) -> bool:
 
 @cache
 def can_compile() -> bool:
-    """Whether `torch.compile` finds a C++ compiler and all else that it needs; tried once, which takes seconds."""
+    """Whether `torch.compile` works, which needs a C++ compiler; tried once, which takes seconds."""
     try:
         _run(_pool, torch.ones(1, 16, 2, 2).contiguous(memory_format=torch.channels_last))
     except RuntimeError as error:
@@ -54,13 +54,13 @@ def can_compile() -> bool:
 
 
 class _SavedTensors(Protocol):
-    """What torch hands to `backward` of all that `forward` has saved."""
+    """The tensors that torch passes from `forward` to `backward`."""
 
     saved_tensors: tuple[Tensor, Tensor]
 
 
 class _SwishPool(torch.autograd.Function):
-    """Keeps from each window the value that its maximum comes from, and no index."""
+    """Saves the value behind each window's maximum instead of its index."""
 
     @staticmethod
     def forward(context: FunctionCtx, features: Tensor) -> Tensor:
@@ -94,7 +94,7 @@ def _windows(features: Tensor) -> Tensor:
 
 
 def _pool(features: Tensor) -> tuple[Tensor, Tensor]:
-    """The pooled swishes [N, C, h / 2, w / 2], and the features that they come from [N, h / 2, w / 2, C]."""
+    """The pooled activations [N, C, h / 2, w / 2], and the features behind them [N, h / 2, w / 2, C]."""
     windows = _windows(features).float()
     largest, smallest = windows.amax((2, 4)), windows.amin((2, 4))
     upper, lower = silu(largest), silu(smallest)
@@ -103,7 +103,7 @@ def _pool(features: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _shares(features: Tensor, sources: Tensor, gradient: Tensor) -> Tensor:
-    """What each source of a maximum takes of the gradient, by the swish's slope there: [N, h / 2, w / 2, C]."""
+    """The gradient of each maximum's source, by the slope of the activation: [N, h / 2, w / 2, C]."""
     equal = (_windows(features) == sources[:, :, None, :, None]).float().sum((2, 4))
     values = sources.float()
     gate = torch.sigmoid(values)
@@ -125,9 +125,9 @@ class PublishedOutput(NamedTuple):
 
 
 class PublishedInput(nn.Module):
-    """Turns our films into the published input: grey repeated as three colours, values of 0 to 255.
+    """Converts our films to the published input: grey repeated in three channels, 0 to 255.
 
-    It is a layer, so that `inference.models.preprocessing` stays the only preprocessing there is.
+    It is a layer, so that `inference.models.preprocessing` remains the only preprocessing.
     """
 
     def forward(self, films: Tensor) -> Tensor:
@@ -149,7 +149,7 @@ class SamePaddedConvolution(nn.Module):
         return convolved
 
     def _padding(self, side: int) -> tuple[int, int]:
-        """Pixels before and after; an odd one goes after, as in TensorFlow."""
+        """Padding before and after; an odd pixel goes after, as in TensorFlow."""
         stride = self.convolution.stride[0]
         total = max((math.ceil(side / stride) - 1) * stride + 3 - side, 0)
         return total // 2, total - total // 2
@@ -191,7 +191,7 @@ class PublishedNetwork(nn.Module):
 
 
 def relu_pool(features: Tensor) -> Tensor:
-    """`max_pool2d(relu(features), 2, ceil_mode=True)`; the other way round there is a quarter to rectify."""
+    """`max_pool2d(relu(features), 2, ceil_mode=True)`; pools first, so that only a quarter needs rectifying."""
     return relu(max_pool2d(features, 2, ceil_mode=True))
 
 
@@ -207,7 +207,7 @@ def _last_side(side: int, strides: tuple[int, ...]) -> int:
 
 
 def _initialise(module: nn.Module) -> None:
-    """Keras's defaults: uniform weights after Glorot 2010, no bias."""
+    """Keras's defaults: uniform weights by Glorot 2010, zero bias."""
     if isinstance(module, nn.Conv2d | nn.Linear):
         nn.init.xavier_uniform_(module.weight)
         if module.bias is not None:

@@ -12,7 +12,7 @@ class NetworkOutput(NamedTuple):
     Attributes:
         logits: [N, 1], more than 0 where pneumonia is more likely, before any temperature.
         activation_map: [N, h, w]; its mean plus `head.bias` is the logit (Zhou 2016, arXiv:1512.04150).
-        embedding: [N, D], pooled features of the last three stages, for admission.
+        embedding: [N, D], pooled features of the last three stages.
     """
 
     logits: Tensor
@@ -21,10 +21,10 @@ class NetworkOutput(NamedTuple):
 
 
 class FilmStandardisation(nn.Module):
-    """Brings each film to zero mean and unit deviation, so that exposure and display window matter less.
+    """Standardises each film to zero mean and unit deviation, to reduce the effect of exposure and display window.
 
-    It is a layer, not a preprocessing step, so that augmentation works on grey values and the exported file carries
-    it along.
+    It is a layer, not a preprocessing step, so that augmentation works on grey values and the exported file includes
+    it.
     """
 
     def forward(self, films: Tensor) -> Tensor:
@@ -35,7 +35,7 @@ class FilmStandardisation(nn.Module):
 
 
 class SqueezeExcitation(nn.Module):
-    """Reweights channels by what the whole film shows (Hu 2018, arXiv:1709.01507)."""
+    """Reweights channels by global features (Hu 2018, arXiv:1709.01507)."""
 
     def __init__(self, channels: int, reduction: int = 8) -> None:
         super().__init__()
@@ -48,14 +48,14 @@ class SqueezeExcitation(nn.Module):
 
 
 class StyleMixing(nn.Module):
-    """Lets films of a training batch take on the style of others (Zhou 2021, arXiv:2104.02008); otherwise does nothing.
+    """Mixes the styles of films within a training batch (Zhou 2021, arXiv:2104.02008); does nothing in evaluation mode.
 
-    A film's style is the mean and deviation of each early channel: exposure, sharpness, grain, traces of detector and
-    hospital. Features that depend on it do not generalise to films from elsewhere.
+    A film's style is the mean and deviation of each early channel, which reflect exposure, sharpness, noise, detector
+    and hospital. Features that depend on it do not generalise to other hospitals.
 
     Args:
         chance: Share of batches that are mixed.
-        alpha: Of the Beta distribution that mixing shares are sampled from; small values swap rather than blend.
+        alpha: Parameter of the Beta distribution of the mixing share; small values swap rather than blend.
     """
 
     def __init__(self, chance: float, alpha: float = 0.2) -> None:
@@ -85,7 +85,7 @@ def _convolution(inputs: int, outputs: int, kernel: int, stride: int = 1) -> nn.
 
 
 class ResidualBlock(nn.Module):
-    """Two 3x3 convolutions with squeeze and excitation beside a short cut (He 2016, arXiv:1512.03385)."""
+    """Two 3x3 convolutions with squeeze and excitation, and a shortcut (He 2016, arXiv:1512.03385)."""
 
     def __init__(self, inputs: int, outputs: int, stride: int) -> None:
         super().__init__()
@@ -97,7 +97,7 @@ class ResidualBlock(nn.Module):
             SqueezeExcitation(outputs),
         )
         self.shortcut = self._shortcut(inputs, outputs, stride)
-        nn.init.zeros_(second.weight)  # each block begins as the identity (Goyal 2017, arXiv:1706.02677)
+        nn.init.zeros_(second.weight)  # each block starts as the identity (Goyal 2017, arXiv:1706.02677)
 
     @staticmethod
     def _shortcut(inputs: int, outputs: int, stride: int) -> nn.Module:
@@ -115,7 +115,7 @@ class HilumNetwork(nn.Module):
     """A residual network with four stages, global average pooling and a linear head.
 
     Args:
-        widths: Channels of each stage, multiples of 16: those run at a processor's peak.
+        widths: Channels of each stage, multiples of 16, which run fastest on a processor.
         blocks: Residual blocks of each stage.
         strides: Stride of each stage's first block; the stem has stride 2 before them.
         dropout: Share of pooled features dropped before the head while training.
@@ -144,7 +144,7 @@ class HilumNetwork(nn.Module):
         self.head = nn.Linear(widths[-1], 1)
 
     def forward(self, films: Tensor) -> NetworkOutput:
-        """Films float32 [N, 1, S, S] in 0 to 1 to the network's three outputs."""
+        """Maps films float32 [N, 1, S, S] in 0 to 1 to the three outputs."""
         features, pooled = self.features(films)
         logits = self.head(self.dropout(pooled[-1]))
         activation_map = torch.einsum("nchw,c->nhw", features, self.head.weight[0])

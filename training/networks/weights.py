@@ -1,4 +1,4 @@
-"""The weights of the shipped models: safetensors, and the passports from which the model files are written."""
+"""Stores the weights of the shipped models as safetensors, with the passports for their model files."""
 
 from pathlib import Path
 
@@ -29,8 +29,8 @@ def save_weights(network: HilumNetwork | GateNetwork, passport: ModelPassport | 
     """Write weights and passport; the passport holds the recipe from which the network is rebuilt.
 
     Args:
-        network: As exported, with the calibration's bias folded into its head.
-        passport: Complete, with the measured performance.
+        network: The exported network, with the calibration's bias folded into its head.
+        passport: The complete passport, with the measured performance.
         stem: Path without a suffix.
     """
     stem.parent.mkdir(parents=True, exist_ok=True)
@@ -41,7 +41,7 @@ def save_weights(network: HilumNetwork | GateNetwork, passport: ModelPassport | 
 
 
 def load_weights(stem: Path) -> tuple[HilumNetwork, ModelPassport]:
-    """Read what `save_weights` has written.
+    """Read weights and passport from `save_weights`.
 
     Raises:
         DataError: There are no weights, or they do not fit the recipe in the passport.
@@ -64,7 +64,7 @@ def _network_of(recipe_text: str) -> nn.Module:
 
 
 def load_gate(stem: Path = SHIPPED_GATE) -> tuple[GateNetwork, GatePassport]:
-    """Read what `save_weights` has written of a gate.
+    """Read a gate's weights and passport from `save_weights`.
 
     Raises:
         DataError: There are no weights, or they do not fit the recipe in the passport.

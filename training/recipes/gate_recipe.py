@@ -1,4 +1,4 @@
-"""The recipe of the gate: what decides how it is trained, read once from TOML."""
+"""The gate's recipe: all settings of its training, read from TOML."""
 
 import tomllib
 from typing import Literal
@@ -22,8 +22,8 @@ class GateTrainingRecipe(AveragedTrainingRecipe, frozen=True):
     """Optimisation of the weights.
 
     Attributes:
-        steps: Batches an epoch.
-        made_pictures: How many pictures that are no radiographs are drawn before training.
+        steps: Batches per epoch.
+        made_pictures: Number of synthetic pictures that are generated before training.
     """
 
     steps: int
@@ -31,14 +31,14 @@ class GateTrainingRecipe(AveragedTrainingRecipe, frozen=True):
 
 
 class GateValidationRecipe(Section, frozen=True):
-    """Which patients are held out: one part of `parts`, by the digest of the patient's name."""
+    """The held-out patients: one part of `parts`, by the digest of the patient's name."""
 
     parts: int
     held_out: int
 
 
 class GateRecipe(Section, frozen=True, tag_field="task", tag="gate"):
-    """A whole recipe."""
+    """The complete recipe."""
 
     name: str
     description: str
@@ -49,7 +49,7 @@ class GateRecipe(Section, frozen=True, tag_field="task", tag="gate"):
 
 
 def is_gate_recipe(text: str) -> bool:
-    """Whether a recipe's text says that it is one of the gate."""
+    """Whether a recipe's text is one of the gate."""
     try:
         return tomllib.loads(text).get("task") == "gate"
     except tomllib.TOMLDecodeError:

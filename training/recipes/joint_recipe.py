@@ -1,4 +1,4 @@
-"""The recipe of the models that share a trunk: what decides how they are trained, read once from TOML."""
+"""The recipe of both populations' models: all settings of their training, read from TOML."""
 
 import tomllib
 from typing import Literal
@@ -15,11 +15,11 @@ class JointTrainingRecipe(AveragedTrainingRecipe, frozen=True):
     """Optimisation of the weights.
 
     Attributes:
-        populations: Those whose films are learnt from.
-        label_smoothing: How far targets move from 0 and 1 towards a half.
-        boxes_weight: Of the loss of the localisation map.
-        kinds_weight: Of the auxiliary loss for bacterial against viral pneumonia.
-        outside_weight: Of the evidence outside the lungs.
+        populations: The populations to train on.
+        label_smoothing: How far targets are moved from 0 and 1 towards 0.5.
+        boxes_weight: Weight of the localisation map's loss.
+        kinds_weight: Weight of the auxiliary loss for bacterial against viral pneumonia.
+        outside_weight: Weight of the loss of evidence outside the lungs.
     """
 
     populations: tuple[Taught, ...]
@@ -30,14 +30,14 @@ class JointTrainingRecipe(AveragedTrainingRecipe, frozen=True):
 
 
 class JointValidationRecipe(Section, frozen=True):
-    """Which patients are held out: one part of `parts`, by the digest of the patient's name, as for the gate."""
+    """The held-out patients: one part of `parts`, by the digest of the patient's name, as for the gate."""
 
     parts: int
     held_out: int
 
 
 class JointRecipe(Section, frozen=True, tag_field="task", tag="joint"):
-    """A whole recipe."""
+    """The complete recipe."""
 
     name: str
     description: str
@@ -48,7 +48,7 @@ class JointRecipe(Section, frozen=True, tag_field="task", tag="joint"):
 
 
 def is_joint_recipe(text: str) -> bool:
-    """Whether a recipe's text says that it is one for both populations."""
+    """Whether a recipe's text is one for both populations."""
     try:
         return tomllib.loads(text).get("task") == "joint"
     except tomllib.TOMLDecodeError:

@@ -1,4 +1,4 @@
-"""A recipe: everything that decides how a model is trained, read once from TOML."""
+"""A recipe: all settings of a training, read from TOML."""
 
 import tomllib
 from collections.abc import Mapping
@@ -23,11 +23,11 @@ RECIPES = Path(__file__).parent
 
 
 class RecipeError(Exception):
-    """A recipe that cannot be read; the message is for the user."""
+    """The recipe is invalid; the message is for the user."""
 
 
 class Recipe(Section, frozen=True):
-    """A whole recipe."""
+    """The complete recipe."""
 
     name: str
     description: str
@@ -41,10 +41,10 @@ class Recipe(Section, frozen=True):
 
 
 def load_recipe(name_or_path: str) -> tuple[Recipe, str]:
-    """Read a recipe by the name of one that ships with Hilum, or from a file.
+    """Read a recipe by its name, if it ships with Hilum, or from a file.
 
     Returns:
-        The recipe and its TOML text, which travels in the passport.
+        The recipe and its TOML text, which becomes part of the passport.
 
     Raises:
         RecipeError: There is none, or it is invalid.
@@ -57,10 +57,10 @@ def load_recipe(name_or_path: str) -> tuple[Recipe, str]:
 
 
 def recipe_text(name_or_path: str) -> str:
-    """The TOML text of a recipe, by the name of one that ships with Hilum, or from a file.
+    """The TOML text of a recipe, by its name, if it ships with Hilum, or from a file.
 
     Raises:
-        RecipeError: There is none.
+        RecipeError: It does not exist.
     """
     path = Path(name_or_path) if name_or_path.endswith(".toml") else RECIPES / f"{name_or_path}.toml"
     try:
@@ -86,7 +86,7 @@ def parse_recipe(text: str) -> Recipe:
 
 
 def with_changes(text: str, changes: Mapping[tuple[str, str], Any]) -> str:
-    """The recipe's text with some values changed; everything else, comments included, is preserved.
+    """The recipe's text with some values changed; everything else, including comments, is preserved.
 
     Args:
         text: A recipe, TOML.

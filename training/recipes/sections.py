@@ -1,4 +1,4 @@
-"""The sections of a recipe, and what each of their keys means."""
+"""The sections of a recipe and their keys."""
 
 from typing import Annotated, Literal
 
@@ -9,14 +9,14 @@ Precision = Literal["16-mixed", "16-true", "32-true", "64-true", "bf16-mixed", "
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A part of a recipe: a mistyped key is an error, not a default."""
+    """A section of a recipe; unknown keys are errors."""
 
 
 class HilumNetworkRecipe(Section, frozen=True, tag_field="kind", tag="hilum"):
     """The shape of `training.networks.residual.HilumNetwork`.
 
     Attributes:
-        style_mixing: Share of training batches in which films take on the style of others; 0 for none.
+        style_mixing: Share of training batches with mixed styles; 0 for none.
     """
 
     widths: tuple[int, ...]
@@ -41,15 +41,15 @@ class TrainingRecipe(Section, frozen=True):
 
     Attributes:
         learning_rate: Peak of the schedule.
-        label_smoothing: How far targets move from 0 and 1 towards a half.
-        mixup: Parameter of the Beta distribution that films are mixed with; 0 for none.
-        kinds_weight: Weight of the auxiliary loss for bacterial against viral pneumonia; its classifier is not part of
-            the model. 0 for none; only for Hilum's own network.
+        label_smoothing: How far targets are moved from 0 and 1 towards 0.5.
+        mixup: Parameter of the Beta distribution of the mixing share; 0 for none.
+        kinds_weight: Weight of the auxiliary loss for bacterial against viral pneumonia, whose classifier is not
+            exported. 0 for none; only for Hilum's own network.
         average_decay: Decay per step of the exponential moving average of the weights; 0 for none.
         patience: Epochs without a better validation loss before training stops; 0 for never.
         precision: As Lightning names it: "32-true", "bf16-mixed".
         optimizer: "adam" is Keras's: no weight decay, a constant learning rate if the schedule is "constant".
-        class_weights: Loss weights of a normal film and of one with pneumonia; none: both classes have equal weight.
+        class_weights: Loss weights of a normal film and of one with pneumonia; None balances the classes.
         weights: Which epoch's weights are the result: those with the lowest validation loss, or the last.
     """
 
@@ -74,7 +74,7 @@ class AveragedTrainingRecipe(Section, frozen=True):
     """Optimisation whose result is the moving average of the weights.
 
     Attributes:
-        seed: Of the weights and of everything that is drawn.
+        seed: Seed of the initial weights and of all sampling.
         learning_rate: Peak of the schedule.
         warm_up: Share of the steps in which the learning rate rises, 0 to 1.
         average_decay: Decay per step of the exponential moving average of the weights.
@@ -95,11 +95,12 @@ class AugmentationRecipe(Section, frozen=True):
     Absent keys leave films as they are.
 
     Attributes:
-        horizontal_scale, vertical_scale: Sampled independently: squeezing to squares distorted the classes differently.
+        horizontal_scale, vertical_scale: Sampled independently, since squeezing to squares distorted the classes
+            differently.
         padding: What fills the area beyond the film's edge: black ("zeros") or the edge itself ("border").
         shading: Strength of a gradient of brightness across the film, either way.
         detail: Factor by which fine detail is amplified; below 0 it is reduced.
-        hidden_border: Greatest share of the film blackened from each edge, to hide markers and collimation.
+        hidden_border: Largest share of the film that is blackened from each edge, to hide markers and collimation.
     """
 
     rotation_degrees: float = 0.0
@@ -128,12 +129,12 @@ class AugmentationRecipe(Section, frozen=True):
 
 
 class ValidationRecipe(Section, frozen=True):
-    """Which patients are held out: one part of `parts`, split with `seed`.
+    """The held-out patients: one part of `parts`, split with `seed`.
 
     Attributes:
-        held_out: Which of the parts, from 0; cross-validation takes each in turn.
-        hash_distance: Patients whose films' perceptual hashes differ by at most so many bits of 256 count as one;
-            0: only those who share an identical file.
+        held_out: Index of the held-out part, from 0; cross-validation uses each in turn.
+        hash_distance: Patients are merged if the perceptual hashes of their films differ by at most this many of 256
+            bits; 0 merges only those who share an identical file.
     """
 
     parts: int
@@ -143,7 +144,7 @@ class ValidationRecipe(Section, frozen=True):
 
 
 class StatedResult(Section, frozen=True):
-    """Results that the author of a published recipe states for the official test films at 0.5."""
+    """Results that the author of a published recipe states for the official test films at threshold 0.5."""
 
     accuracy: float
     precision: float
@@ -152,17 +153,17 @@ class StatedResult(Section, frozen=True):
 
 
 class TeacherRecipe(Section, frozen=True):
-    """A network that is trained before the student: a recipe by its name or file, and the seed for it."""
+    """A teacher, trained before the student: a recipe by name or file, and its seed."""
 
     recipe: str
     seed: int
 
 
 class DistillationRecipe(Section, frozen=True):
-    """Knowledge distillation: teachers whose predictions the network learns in addition to the labels.
+    """Knowledge distillation: the network learns the predictions of teachers in addition to the labels.
 
     Attributes:
-        weight: How much of the target is the teachers' probability; the rest is the label. 0 to 1.
+        weight: Weight of the teachers' probability in the target, 0 to 1; the rest is the label.
     """
 
     weight: Annotated[float, msgspec.Meta(ge=0, le=1)]

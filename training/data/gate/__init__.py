@@ -1,1 +1,1 @@
-"""What the gate learns from: chest films with their lung fields, altered films, and pictures that are no films."""
+"""Training data of the gate: chest films with lung fields, altered films, and pictures that are not films."""

@@ -1,4 +1,4 @@
-"""Chest films made into what must not be judged: cut, shuffled, painted over, photographed, blurred."""
+"""Alters chest films so that the gate must refuse them: cropped, shuffled, painted over, photographed, blurred."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,8 +17,8 @@ class Film:
 
     Attributes:
         pixels: float32 [S, S] in 0 to 1.
-        lungs: float32 [2, h, w] in 0 to 1, its lung field; zeros where it is not known.
-        other: float32 [S, S] in 0 to 1, another film, for alterations that take two.
+        lungs: float32 [2, h, w] in 0 to 1, its lung field; zeros if not known.
+        other: float32 [S, S] in 0 to 1, another film, for alterations that need two.
     """
 
     pixels: FloatImage
@@ -28,12 +28,12 @@ class Film:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alteration:
-    """How a film is altered.
+    """A way to alter films.
 
     Attributes:
-        apply: From a film to float32 [S, S].
-        kind: What comes of it.
-        share: Of the altered films in training.
+        apply: Maps a film to float32 [S, S].
+        kind: The kind of the result.
+        share: Its share of the altered films in training.
     """
 
     apply: Callable[[Film, Random], FloatImage]
@@ -42,7 +42,7 @@ class Alteration:
 
 
 def crop_centre(film: Film, random: Random) -> FloatImage:
-    """Keep some 20 to 56 % of each side, near the centre."""
+    """Keep about 20 to 56 % of each side, near the centre."""
     side = len(film.pixels)
     width, height = (int(part) for part in side * random.uniform(0.2, 0.56, 2))
     x, y = (side // 2 + int(part) for part in random.normal(0, side * 0.09, 2))
@@ -60,7 +60,7 @@ def crop_corner(film: Film, random: Random) -> FloatImage:
 
 
 def keep_half(film: Film, random: Random) -> FloatImage:
-    """Keep one half, enlarged, or in its place on a plain grey."""
+    """Keep one half, enlarged, or in place on plain grey."""
     side = len(film.pixels)
     crop = int(side * random.uniform(0.38, 0.58))
     part = slice(crop) if chance(random, 0.5) else slice(side - crop, side)
@@ -73,20 +73,20 @@ def keep_half(film: Film, random: Random) -> FloatImage:
 
 
 def shuffle_tiles(film: Film, random: Random) -> FloatImage:
-    """Cut into 2 by 2 to 8 by 8 tiles and shuffle these."""
+    """Cut into 2 by 2 to 8 by 8 tiles and shuffle them."""
     count = int(random.choice([2, 2, 3, 4, 5, 8]))
     side, tile = len(film.pixels), len(film.pixels) // count
     square = _resized(film.pixels, tile * count)
     tiles = square.reshape(count, tile, count, tile).swapaxes(1, 2).reshape(-1, tile, tile)
     order = random.permutation(len(tiles))
-    if (order == np.arange(len(tiles))).mean() > 0.5:  # noqa: PLR2004  # by chance most stayed where they were
+    if (order == np.arange(len(tiles))).mean() > 0.5:  # noqa: PLR2004  # most tiles happened to stay in place
         order = np.roll(order, 1)
     shuffled = tiles[order].reshape(count, count, tile, tile).swapaxes(1, 2).reshape(tile * count, tile * count)
     return _resized(shuffled, side)
 
 
 def paint_lungs(film: Film, random: Random) -> FloatImage:
-    """Paint over both lungs, or one; a film whose lungs are not known is cropped instead."""
+    """Paint over one or both lungs; crop films whose lungs are not known."""
     side = len(film.pixels)
     field = film.lungs.max(axis=0) if chance(random, 0.75) else film.lungs[random.integers(2)]
     lungs = (_resized(field, side) > 0.5).astype(np.uint8)  # noqa: PLR2004  # the edge of a field
@@ -99,7 +99,7 @@ def paint_lungs(film: Film, random: Random) -> FloatImage:
 
 
 def _paint(pixels: FloatImage, outside: FloatImage, random: Random) -> FloatImage:
-    """One grey, noise, or what is left of the film when it is blurred."""
+    """A flat grey, noise, or the blurred film."""
     outside = outside if outside.size else pixels
     match random.integers(6):
         case 0:
@@ -141,7 +141,7 @@ def several_films(film: Film, random: Random) -> FloatImage:
 
 
 def _padded(picture: FloatImage, random: Random) -> FloatImage:
-    """Sometimes filled up to a square with black."""
+    """Sometimes pad to a square with black."""
     height, width = picture.shape
     rows, columns = max(0, width - height) // 2, max(0, height - width) // 2
     return np.pad(picture, ((rows, rows), (columns, columns))) if chance(random, 0.3) else picture
@@ -173,7 +173,7 @@ def screenshot(film: Film, random: Random) -> FloatImage:
 
 
 def photograph_of_film(film: Film, random: Random) -> FloatImage:
-    """The film on a screen or a light box, seen a little from the side, perhaps with a reflection."""
+    """The film on a screen or a light box, seen slightly from the side, perhaps with a reflection."""
     side, size = 2 * len(film.pixels), len(film.pixels)
     margin = random.uniform(0.08, 0.24)
     square = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float32)
@@ -196,7 +196,7 @@ def _background(random: Random) -> float:
 
 
 def blur(film: Film, random: Random) -> FloatImage:
-    """Blur it until no lung can be judged, or leave a few coarse pixels."""
+    """Blur until the lungs cannot be judged, or reduce to a few coarse pixels."""
     side = len(film.pixels)
     if chance(random, 0.5):
         return _blurred(film.pixels, random.uniform(4.5, 12))
@@ -207,7 +207,7 @@ def blur(film: Film, random: Random) -> FloatImage:
 
 
 def darken(film: Film, random: Random) -> FloatImage:
-    """Leave little of it above the noise, as in a film that was hardly exposed."""
+    """Leave little signal above the noise, as in an underexposed film."""
     level = random.uniform(0.02, 0.12)
     noise = random.normal(0, level * random.uniform(0.8, 2.5), film.pixels.shape)
     return np.clip(film.pixels * level + noise + random.uniform(0, 0.3), 0, 1).astype(np.float32)

@@ -1,4 +1,4 @@
-"""What the gate's passport says of its training data: sources, licences, limits."""
+"""The gate's passport entries on its training data: sources, licences, limits."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -28,15 +28,15 @@ class _Picture(Protocol):
 
 
 def training_data(films: Sequence[ChestFilm], others: Sequence[OtherPicture]) -> tuple[TrainingData, ...]:
-    """What the weights were fitted to, by source; pictures that were made are part of the recipe, not of the data.
+    """The data that the weights were fitted to, by source; synthetic pictures belong to the recipe.
 
     Args:
-        films: Chest films that were learnt from.
-        others: Pictures of which those that teach were learnt from.
+        films: The chest films of the training split.
+        others: Other pictures, of which those `for_training` count.
     """
     sources = {source: [film for film in films if film.source == source] for source in (CHILDREN, ADULTS, MASKS)}
-    lateral = [one for one in others if one.teaches and one.kind is Kind.LATERAL]
-    other_parts = [one for one in others if one.teaches and one.kind is Kind.OTHER_PART]
+    lateral = [one for one in others if one.for_training and one.kind is Kind.LATERAL]
+    other_parts = [one for one in others if one.for_training and one.kind is Kind.OTHER_PART]
     return (
         _entry(
             sources[CHILDREN],

@@ -1,4 +1,4 @@
-"""The chest films that teach the gate, with their lung masks, and the patients who are held out."""
+"""The chest films for training the gate, with their lung masks, and the split by patient."""
 
 import csv
 import hashlib
@@ -17,9 +17,9 @@ class ChestFilm:
     """One whole frontal chest film, upright.
 
     Attributes:
-        source: The folder of the data set that it is from.
-        patient: Identity over all sources; films that share it stay on one side of the split.
-        mask: Its lung mask, white on black; none where there is none that a human has found sound.
+        source: The folder of its data set.
+        patient: Identity across all sources; films that share it stay on one side of the split.
+        mask: Its lung mask, white on black; None without a mask that a human has approved.
     """
 
     path: Path
@@ -36,14 +36,14 @@ class ChestFilm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GateSplit:
-    """Films to learn from and films of other patients to choose thresholds on."""
+    """Films for fitting, and films of other patients for choosing thresholds."""
 
     fit: list[ChestFilm]
     validation: list[ChestFilm]
 
 
 def chest_films(data: Path) -> list[ChestFilm]:
-    """The films of both populations that may teach: the official test parts are not opened.
+    """The films of both populations for training; the official test parts are not opened.
 
     Args:
         data: A folder with `chest_xray`, `adult_chest_siim` and `lung_masks`.
@@ -59,7 +59,7 @@ def chest_films(data: Path) -> list[ChestFilm]:
 
 
 def split_films(films: Iterable[ChestFilm], *, parts: int, held_out: int) -> GateSplit:
-    """Hold one part of the patients out, by the digest of their names: every run holds out the same."""
+    """Hold out one part of the patients, by the digest of their names: the same patients in every run."""
     split = GateSplit(fit=[], validation=[])
     for film in films:
         part = split.validation if part_of(film.patient, parts) == held_out else split.fit
@@ -68,7 +68,7 @@ def split_films(films: Iterable[ChestFilm], *, parts: int, held_out: int) -> Gat
 
 
 def part_of(patient: str, parts: int) -> int:
-    """Which of so many parts a patient belongs to."""
+    """The part of a patient, from 0."""
     return int(hashlib.md5(patient.encode(), usedforsecurity=False).hexdigest(), 16) % parts
 
 
@@ -85,7 +85,7 @@ def _children(data: Path) -> Iterator[ChestFilm]:
 
 
 def _child(name: str) -> str:
-    """The patient's part of an official name: `person1_virus_6.jpeg`, `NORMAL2-IM-1427-0001.jpeg`."""
+    """The patient in an official file name, such as `person1_virus_6.jpeg` or `NORMAL2-IM-1427-0001.jpeg`."""
     parts = name.split("-")
     return name.partition("_")[0] if name.startswith("person") or len(parts) == 1 else parts[-2]
 
@@ -104,7 +104,7 @@ def _adults_with_masks(data: Path) -> Iterator[ChestFilm]:
 
 
 def read_rows(table: Path) -> Sequence[dict[str, str]]:
-    """The rows of a table that comes with a data set, CSV with a heading.
+    """The rows of a data set's table, a CSV file with headings.
 
     Raises:
         DataError: It cannot be read.

@@ -1,4 +1,4 @@
-"""Radiographs and slices that are no frontal chest films: what the gate learns to refuse, and what it never meets."""
+"""Radiographs and slices that are not frontal chest films; some subjects are held out from training."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,7 @@ FOLDER = "not_chest"
 """Of a data set: one folder for each subject, `lateral` for lateral chest films."""
 
 LATERAL = "lateral"
-HELD_SUBJECTS = ("headct", "chestct", "breastmri")
+HELD_OUT_SUBJECTS = ("headct", "chestct", "breastmri")
 """Subjects of which no picture is ever learnt from, so that they stand for whatever else may come."""
 
 _SUFFIXES = {".jpg", ".jpeg", ".png"}
@@ -21,14 +21,14 @@ class OtherPicture:
     """One picture.
 
     Attributes:
-        subject: The name of its folder.
-        teaches: Whether it is learnt from: every other picture of a subject that is not held out.
+        subject: Its folder's name.
+        for_training: Whether it is used for training: every other picture of a subject that is not held out.
     """
 
     path: Path
     kind: Kind
     subject: str
-    teaches: bool
+    for_training: bool
 
     @property
     def sha256(self) -> str:
@@ -44,7 +44,7 @@ def other_pictures(data: Path) -> list[OtherPicture]:
     """
     folders = sorted(folder for folder in (data / FOLDER).glob("*") if folder.is_dir())
     pictures = [picture for folder in folders for picture in _pictures(folder)]
-    if not any(picture.teaches and picture.kind is Kind.LATERAL for picture in pictures):
+    if not any(picture.for_training and picture.kind is Kind.LATERAL for picture in pictures):
         raise DataError(f"There are no lateral films under {data / FOLDER / LATERAL}.")
     return pictures
 
@@ -57,7 +57,7 @@ def _pictures(folder: Path) -> list[OtherPicture]:
             path=path,
             kind=kind,
             subject=folder.name,
-            teaches=number % 2 == 0 and folder.name not in HELD_SUBJECTS,
+            for_training=number % 2 == 0 and folder.name not in HELD_OUT_SUBJECTS,
         )
         for number, path in enumerate(paths)
     ]

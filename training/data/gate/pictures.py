@@ -1,4 +1,4 @@
-"""The gate's pictures in memory: chest films with their lung fields, and everything that is none."""
+"""The gate's pictures in memory: chest films with lung fields, and all other pictures."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -17,8 +17,8 @@ from inference.models.gate.passport import Kind
 from inference.models.preprocessing import preprocess
 from inference.reading import read_radiograph
 from training.data.gate.chest_films import ChestFilm
-from training.data.gate.made_pictures import MadePictures
 from training.data.gate.other_pictures import OtherPicture
+from training.data.gate.synthetic_pictures import SyntheticPictures
 from training.data.manifest import DataError
 from training.data.resources import check_memory
 
@@ -39,7 +39,7 @@ class StoredFilm:
 
     Attributes:
         pixels: uint8 [S, S].
-        lungs: uint8 [2, h, w], the lung on the left of the picture first; none where it is not known.
+        lungs: uint8 [2, h, w], the lung on the left of the picture first; None if not known.
     """
 
     pixels: ByteImage
@@ -49,7 +49,7 @@ class StoredFilm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredPicture:
-    """A picture in memory that is no frontal chest film, uint8 [S, S]."""
+    """A picture in memory that is not a frontal chest film, uint8 [S, S]."""
 
     pixels: ByteImage
     kind: Kind
@@ -57,24 +57,24 @@ class StoredPicture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GatePictures:
-    """All that is learnt from, or held out.
+    """All pictures for training, or for validation.
 
     Attributes:
-        films: Of both populations.
-        others: Radiographs and slices that are no frontal chest films.
-        made: Pictures that were made.
+        films: Chest films of both populations.
+        others: Radiographs and slices that are not frontal chest films.
+        synthetic: Synthetic pictures.
     """
 
     films: Sequence[StoredFilm]
     others: Sequence[StoredPicture]
-    made: Sequence[StoredPicture]
+    synthetic: Sequence[StoredPicture]
 
 
 def load_chest_films(films: Sequence[ChestFilm], *, purpose: str) -> list[StoredFilm]:
-    """Read films and their masks, with a progress bar; one that cannot be read is left out.
+    """Read films and their masks, with a progress bar; unreadable films are left out.
 
     Raises:
-        DataError: None of one population can be read, or they do not fit into memory.
+        DataError: No film of one population can be read, or they do not fit into memory.
     """
     check_memory(len(films), STORED_SIDE)
 
@@ -89,7 +89,7 @@ def load_chest_films(films: Sequence[ChestFilm], *, purpose: str) -> list[Stored
 
 
 def load_other_pictures(pictures: Sequence[OtherPicture], *, purpose: str) -> list[StoredPicture]:
-    """Read pictures, with a progress bar; one that cannot be read is left out."""
+    """Read pictures, with a progress bar; unreadable pictures are left out."""
 
     def load(picture: OtherPicture) -> StoredPicture | None:
         pixels = _read(picture.path)
@@ -98,13 +98,16 @@ def load_other_pictures(pictures: Sequence[OtherPicture], *, purpose: str) -> li
     return _in_parallel(load, pictures, f"Reading other {purpose} pictures")
 
 
-def stored(made: MadePictures) -> list[StoredPicture]:
-    """Made pictures as others are kept."""
-    return [StoredPicture(pixels=pixels, kind=kind) for pixels, kind in zip(made.pictures, made.kinds, strict=True)]
+def as_stored(synthetic: SyntheticPictures) -> list[StoredPicture]:
+    """Synthetic pictures in the form of other stored pictures."""
+    return [
+        StoredPicture(pixels=pixels, kind=kind)
+        for pixels, kind in zip(synthetic.pictures, synthetic.kinds, strict=True)
+    ]
 
 
 def split_mask(mask: ByteImage) -> ByteImage | None:
-    """The two lungs of a mask, uint8 [2, h, w], that on the left of the picture first; none unless there are two."""
+    """The two lungs of a mask, uint8 [2, h, w], the one on the left of the picture first; None unless there are two."""
     _, labels, statistics, centres = cv2.connectedComponentsWithStats((mask > 127).astype(np.uint8))  # noqa: PLR2004
     areas = statistics[1:, cv2.CC_STAT_AREA]
     if len(areas) < 2 or np.sort(areas)[-2] < _LEAST_RATIO * areas.max():  # noqa: PLR2004  # lungs

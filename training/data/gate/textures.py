@@ -1,4 +1,4 @@
-"""Pictures of nothing: noise, gradients, patterns. The gate learns from them what is no radiograph."""
+"""Generates textures (noise, gradients, patterns), from which the gate learns what is not a radiograph."""
 
 import cv2
 import numpy as np
@@ -9,17 +9,17 @@ Random = np.random.Generator
 
 
 def chance(random: Random, share: float) -> bool:
-    """True in this share of the draws."""
+    """True with this probability."""
     return bool(random.random() < share)
 
 
 def spectrum(random: Random, side: int, exponent: float | None = None) -> DoubleArray:
-    """Noise whose power falls with the frequency to this exponent: 0 is white, 2 like many photographs.
+    """Noise with a power-law spectrum: exponent 0 is white noise, 2 resembles photographs.
 
     Args:
-        random: What it is drawn from.
-        side: Of the picture, in pixels.
-        exponent: None for any from 0 to 3.5.
+        random: The random generator.
+        side: Side of the picture, in pixels.
+        exponent: None for a random one from 0 to 3.5.
 
     Returns:
         [side, side], of zero mean and unit deviation.
@@ -36,7 +36,7 @@ def spectrum(random: Random, side: int, exponent: float | None = None) -> Double
 
 
 def stretched(picture: DoubleArray, random: Random) -> DoubleArray:
-    """Bring grey values to a range within 0 to 1, mostly all of it."""
+    """Scale grey values to a range within 0 to 1, usually all of it."""
     low, high = sorted(random.uniform(0, 1, 2))
     if high - low < 0.3:  # noqa: PLR2004  # too flat to show anything
         low, high = 0.0, 1.0
@@ -45,18 +45,18 @@ def stretched(picture: DoubleArray, random: Random) -> DoubleArray:
 
 
 def coordinates(side: int) -> tuple[DoubleArray, DoubleArray]:
-    """Of each pixel, from 0 to 1: rightwards and downwards."""
+    """The coordinates of each pixel, 0 to 1, to the right and downwards."""
     y, x = np.mgrid[0:side, 0:side] / side
     return x, y
 
 
 def noise(random: Random, side: int) -> DoubleArray:
-    """Noise of any spectrum."""
+    """Noise with a random spectrum."""
     return stretched(spectrum(random, side), random)
 
 
 def flat_noise(random: Random, side: int) -> DoubleArray:
-    """One grey with a little white noise."""
+    """A flat grey with a little white noise."""
     return np.asarray(random.uniform(0, 1) + random.normal(0, random.uniform(0.002, 0.3), (side, side)))
 
 
@@ -84,7 +84,7 @@ def stripes(random: Random, side: int) -> DoubleArray:
 
 
 def leaves(random: Random, side: int) -> DoubleArray:
-    """Dead leaves: ellipses of all sizes over each other, whose statistics are those of photographs."""
+    """The dead leaves model: overlapping ellipses of all sizes, with the statistics of photographs."""
     picture = np.full((side, side), 0.5, np.float32)
     for _ in range(random.integers(80, 500)):
         radius = min(side / 1.5, 2 * random.pareto(1.4) + 2)
@@ -117,7 +117,7 @@ def fractal(random: Random, side: int) -> DoubleArray:
     constant = complex(random.uniform(-1.2, 0.4), random.uniform(-0.8, 0.8))
     steps = np.zeros((side, side))
     for _ in range(40):
-        inside = np.abs(z) < 3  # noqa: PLR2004  # beyond that it never comes back
+        inside = np.abs(z) < 3  # noqa: PLR2004  # beyond that radius it diverges
         z = np.where(inside, z * z + constant, z)
         steps += inside
     return stretched(steps, random)

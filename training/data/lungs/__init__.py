@@ -1,1 +1,1 @@
-"""Films of both populations, cut to their lungs, with all that is known of each."""
+"""Films of both populations, cropped to their lungs, with their labels and boxes."""

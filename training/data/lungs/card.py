@@ -1,4 +1,4 @@
-"""What the passports of the models of both populations say of their data: whom they were made for, licences, limits."""
+"""The passport entries of both populations' models on their data: population, licences, limits."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,11 +11,11 @@ from training.data.manifest import digest_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PopulationCard:
-    """A population's model.
+    """The model of one population.
 
     Attributes:
-        name: Of the model, and of its file without the suffix.
-        test_name: Of the official test part, in words.
+        name: Name of the model, and of its file without the suffix.
+        test_name: Name of the official test part.
     """
 
     name: str
@@ -63,7 +63,7 @@ CARDS = (
 
 
 def combined_training_data(films: Sequence[LabelledChest]) -> TrainingData:
-    """What the weights of both models were fitted to."""
+    """The data that the weights of both models were fitted to."""
     adults = [film for film in films if film.film.adult]
     return TrainingData(
         name="chest-xray-pneumonia, official train and val parts, and SIIM-FISABIO-RSNA COVID-19 with its boxes"

@@ -18,12 +18,12 @@ _UNKNOWN_KIND = "pneumonia"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelledChest:
-    """A film and what is known of it.
+    """A film with its label, kind and boxes.
 
     Attributes:
-        kind: "normal", "bacteria" or "virus" of children, or "pneumonia" where the name does not say; "negative" or
-            one of `APPEARANCES` of adults.
-        boxes: The opacities; empty for a negative film, none where they are not known.
+        kind: For children "normal", "bacteria", "virus", or "pneumonia" if the file name does not say which; for adults
+            "negative" or one of `APPEARANCES`.
+        boxes: The opacities; empty for a negative film, None if not known.
     """
 
     film: ChestFilm
@@ -38,7 +38,7 @@ class LabelledChest:
 
     @property
     def patient(self) -> str:
-        """Identity over all sources."""
+        """Identity across all sources."""
         return self.film.patient
 
     @property
@@ -48,7 +48,7 @@ class LabelledChest:
 
 
 def labelled_chests(data: Path) -> list[LabelledChest]:
-    """All films of both populations that may teach; the official test parts are not opened.
+    """All films of both populations for training; the official test parts are not opened.
 
     Args:
         data: A folder with `chest_xray`, `adult_chest_siim` and `lung_masks`.
@@ -88,7 +88,7 @@ def _child(film: ChestFilm) -> LabelledChest:
 
 
 def _kind(name: str) -> str:
-    """What a child's pneumonia was caused by, as the file's name says."""
+    """The cause of a child's pneumonia, by the file name."""
     return next((kind for kind in (BACTERIA, VIRUS) if kind in name), _UNKNOWN_KIND)
 
 
@@ -100,7 +100,7 @@ def _adult(film: ChestFilm, row: dict[str, str]) -> LabelledChest:
 
 
 def _boxes(text: str) -> Iterator[Window]:
-    """`x0 y0 x1 y1` in shares of the film, several separated by semicolons."""
+    """Parse boxes `x0 y0 x1 y1` in fractions of the film, separated by semicolons."""
     for box in filter(None, text.split(";")):
         left, top, right, bottom = (float(edge) for edge in box.split())
         yield Window(left=left, top=top, right=right, bottom=bottom)

@@ -1,4 +1,4 @@
-"""Films in memory, cut to a little more than a model sees of them, with their lungs and opacities."""
+"""Films in memory, cropped to their lungs with a margin for augmentation, with lung fields and opacities."""
 
 import os
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ STORED_SIDE = 208
 MAP_SIDE = 52
 """Of the maps of lungs and opacities."""
 
-_ROOM = 0.14
+_MARGIN = 0.14
 """Around what a model sees, on each side as a share of the lungs: for turning and shifting."""
 
 _FINE = 4
@@ -36,12 +36,12 @@ class LungCropFilm:
     """A film in memory.
 
     Attributes:
-        pixels: uint8 [STORED_SIDE, STORED_SIDE], not yet covered.
-        mask: uint8 of the same shape: where a model may look.
-        lungs: uint8 [MAP_SIDE, MAP_SIDE], the lung field itself.
-        opacities: uint8 [MAP_SIDE, MAP_SIDE]; none where they are not known.
-        stored: The window of the film that these show.
-        seen: The window that a model sees undisturbed.
+        pixels: uint8 [STORED_SIDE, STORED_SIDE], not yet masked.
+        mask: uint8 of the same shape: the visible part.
+        lungs: uint8 [MAP_SIDE, MAP_SIDE], the lung field.
+        opacities: uint8 [MAP_SIDE, MAP_SIDE]; None if not known.
+        stored: The window of the film that these arrays show.
+        seen: The window that a model sees without augmentation.
     """
 
     chest: LabelledChest
@@ -54,7 +54,7 @@ class LungCropFilm:
 
     @property
     def position(self) -> FloatImage:
-        """From a place in what is seen to one in what is stored, both from -1 to 1; float32 [2, 3]."""
+        """The affine map from the seen window to the stored one, both from -1 to 1; float32 [2, 3]."""
         outer, inner = self.stored, self.seen
         width, height = outer.right - outer.left, outer.bottom - outer.top
         across = [
@@ -71,15 +71,15 @@ class LungCropFilm:
 
 
 def load_lung_crops(chests: Sequence[LabelledChest], gate: Gate, *, purpose: str) -> list[LungCropFilm]:
-    """Read films and find their lungs, with a progress bar; one that cannot be read is left out.
+    """Read films and locate their lungs, with a progress bar; unreadable films are left out.
 
     Args:
         chests: The films.
-        gate: Finds the lungs, as it will in serving.
-        purpose: For the progress bar.
+        gate: Locates the lungs, as in inference.
+        purpose: Label of the progress bar.
 
     Raises:
-        DataError: None can be read, or they do not fit into memory.
+        DataError: No film can be read, or they do not fit into memory.
     """
     check_memory(len(chests), 2 * STORED_SIDE)
 
@@ -100,28 +100,28 @@ def load_lung_crops(chests: Sequence[LabelledChest], gate: Gate, *, purpose: str
 
 
 def lung_crop_film(chest: LabelledChest, film: FloatImage, field: FloatImage) -> LungCropFilm:
-    """Cut one film.
+    """Crop one film.
 
     Args:
-        chest: What is known of it.
+        chest: The film's labels.
         film: float32 [FILM_SIDE, FILM_SIDE] in 0 to 1.
         field: float32 [2, h, w] in 0 to 1, its lung field.
     """
     lungs = lung_mask(field)
-    seen, stored = lungs.window.widened(MARGIN), lungs.window.widened(MARGIN + _ROOM)
+    seen, stored = lungs.window.widened(MARGIN), lungs.window.widened(MARGIN + _MARGIN)
     return LungCropFilm(
         chest=chest,
         pixels=_bytes(cut(film, stored, STORED_SIDE)),
         mask=_bytes(cut(lungs.mask, stored, STORED_SIDE)),
         lungs=_bytes(cut(field.max(axis=0), stored, MAP_SIDE)),
-        opacities=None if chest.boxes is None else _drawn(chest.boxes, stored),
+        opacities=None if chest.boxes is None else _box_coverage(chest.boxes, stored),
         stored=stored,
         seen=seen,
     )
 
 
-def _drawn(boxes: Sequence[Window], stored: Window) -> ByteImage:
-    """The share of each place that boxes cover."""
+def _box_coverage(boxes: Sequence[Window], stored: Window) -> ByteImage:
+    """The share of each cell that boxes cover."""
     fine = np.zeros((MAP_SIDE * _FINE, MAP_SIDE * _FINE), np.uint8)
     width, height = stored.right - stored.left, stored.bottom - stored.top
     for box in boxes:

@@ -1,4 +1,4 @@
-"""What the gate learns from: films as they are, turned or inverted, altered, and pictures that are none."""
+"""Training samples of the gate: normal, rotated, inverted and altered films, and other pictures."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,17 +31,17 @@ _EMPTY_FIELD_WEIGHT = 0.3
 
 
 class GateSample(NamedTuple):
-    """One picture and all that is to be said of it; a batch holds N in each tensor.
+    """A picture with its targets; a batch has N samples in each tensor.
 
     Attributes:
         picture: float32 [1, S, S] in 0 to 1.
-        kind: int, its place in `Kind`.
+        kind: int, its index in `Kind`.
         turn: int, quarter turns counter-clockwise.
         inverted: 0 or 1.
         adult: 0 or 1.
-        whole: 1 for a whole frontal chest film, for which alone the three above mean anything; else 0.
+        whole: 1 for a whole frontal chest film, else 0; the three fields above apply only to these.
         lung_field: float32 [2, h, w] in 0 to 1.
-        field_weight: How much the lung field counts; 0 where it is not known.
+        field_weight: Weight of the lung field; 0 if not known.
     """
 
     picture: Tensor
@@ -56,7 +56,7 @@ class GateSample(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Labels:
-    """What is so of one picture; `empty_weight` is how much it counts that it has no lungs, where none are given."""
+    """The labels of a picture; `empty_weight` is the weight of its having no lungs, if none are given."""
 
     kind: Kind
     turn: int = 0
@@ -67,12 +67,12 @@ class _Labels:
 
 
 class GateSamples(Dataset[GateSample]):
-    """Samples without end, of which an epoch takes a count; each is the same for the same seed, epoch and index.
+    """Random samples, of which an epoch uses `count`; deterministic for a seed, epoch and index.
 
     Args:
-        pictures: What they are drawn from.
-        count: Of an epoch.
-        seed: What they are drawn by.
+        pictures: The pictures to sample from.
+        count: Number of samples in an epoch.
+        seed: Seed of the sampling.
     """
 
     def __init__(self, pictures: GatePictures, *, count: int, seed: int) -> None:
@@ -100,7 +100,7 @@ class GateSamples(Dataset[GateSample]):
         return self._altered(random) if draw < WHOLE + TURNED + ALTERED else self._other(random)
 
     def _film(self, random: Random) -> StoredFilm:
-        """A child's or an adult's, with even odds; lung fields of adults are few, and taken more often."""
+        """Sample a child's or an adult's film with equal odds; the few adults with lung fields are oversampled."""
         if self._adults_with_lungs and chance(random, 0.12):
             return _one(random, self._adults_with_lungs)
         return _one(random, self._adults if chance(random, 0.5) else self._children)
@@ -112,7 +112,7 @@ class GateSamples(Dataset[GateSample]):
         return _sample(add_border_or_marker(pixels, random), random, labels)
 
     def _turned(self, random: Random) -> GateSample:
-        """Turned, inverted, or both; a lung field is learnt of upright films only."""
+        """Sample a rotated or inverted film, or both; lung fields are learnt from upright films only."""
         film = self._film(random)
         pixels, lungs = _positioned(film, random)
         turn = int(random.integers(4))
@@ -143,10 +143,10 @@ class GateSamples(Dataset[GateSample]):
         return _sample(1 - pixels if chance(random, 0.2) else pixels, random, labels)
 
     def _other_picture(self, random: Random) -> StoredPicture:
-        """Lateral films are few, and taken more often."""
+        """Sample another picture; the few lateral films are oversampled."""
         if chance(random, 0.1):
             return _one(random, self._laterals)
-        return _one(random, self._pictures.others if chance(random, 0.3) else self._pictures.made)
+        return _one(random, self._pictures.others if chance(random, 0.3) else self._pictures.synthetic)
 
 
 def _one(random: Random, choices: Sequence[_Choice]) -> _Choice:
@@ -154,7 +154,7 @@ def _one(random: Random, choices: Sequence[_Choice]) -> _Choice:
 
 
 def _positioned(film: StoredFilm, random: Random) -> tuple[FloatImage, FloatImage | None]:
-    """A film and its lung field, if it is known, in another position; mirrored lungs change places."""
+    """Move a film and its lung field, if known; mirroring swaps the lungs."""
     position, mirrored = draw_position(random, degrees=9, scale=(0.93, 1.16), shift=0.06)
     border = cv2.BORDER_CONSTANT if chance(random, 0.6) else cv2.BORDER_REPLICATE
     pixels = warped(as_floats(film.pixels), position, SIDE, border)
@@ -165,7 +165,7 @@ def _positioned(film: StoredFilm, random: Random) -> tuple[FloatImage, FloatImag
 
 
 def _sample(picture: FloatImage, random: Random, labels: _Labels) -> GateSample:
-    """Put a sample together, its exposure varied."""
+    """Build a sample with varied exposure."""
     empty = np.zeros((2, FIELD_SIDE, FIELD_SIDE), np.float32)
     return GateSample(
         picture=torch.from_numpy(vary_exposure(picture, random))[None],

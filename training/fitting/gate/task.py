@@ -1,4 +1,4 @@
-"""What the gate is taught: one loss for each of its heads."""
+"""The losses and scores of the gate, one for each head."""
 
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ _SIDE_HEADS_WEIGHT, _FIELD_WEIGHT = 0.5, 2.0
 
 
 class GateLosses(NamedTuple):
-    """The losses of a batch, each a mean over the samples that it concerns."""
+    """The losses of a batch, each a mean over the samples that it applies to."""
 
     kind: Tensor
     turn: Tensor
@@ -27,20 +27,20 @@ class GateLosses(NamedTuple):
 
     @property
     def total(self) -> Tensor:
-        """What is minimised."""
+        """The total loss."""
         return (
             self.kind + _SIDE_HEADS_WEIGHT * (self.turn + self.inverted + self.adult) + _FIELD_WEIGHT * self.lung_field
         )
 
 
 class GateScores(NamedTuple):
-    """How often the heads are right on a batch, each 0 to 1.
+    """The accuracy of the heads on a batch, each 0 to 1.
 
     Attributes:
-        kind: Of all pictures.
-        frontal: A whole frontal chest film, or anything else.
-        turn, inverted, adult: Of whole frontal chest films.
-        lung_field: Dice coefficient where the lungs are known.
+        kind: Over all pictures.
+        frontal: Whole frontal chest films against everything else.
+        turn, inverted, adult: Over whole frontal chest films.
+        lung_field: Dice coefficient, over films with known lungs.
     """
 
     kind: Tensor
@@ -52,7 +52,7 @@ class GateScores(NamedTuple):
 
 
 def gate_losses(output: GateOutput, batch: GateSample) -> GateLosses:
-    """Compare what the network says in training with what is so."""
+    """Compute the losses of outputs in training mode."""
     kind, turn, inverted, adult, field, _ = (part.float() for part in output)
     weights = torch.tensor(_KIND_WEIGHTS, device=kind.device)
     smooth = batch.adult * (1 - _ADULT_SMOOTHING) + _ADULT_SMOOTHING / 2
@@ -68,7 +68,7 @@ def gate_losses(output: GateOutput, batch: GateSample) -> GateLosses:
 
 
 def gate_scores(output: GateOutput, batch: GateSample) -> GateScores:
-    """Compare what the network says when it is measured with what is so."""
+    """Compute the scores of outputs in evaluation mode."""
     found, known = output.kind.argmax(1), batch.field_weight == 1
     says, so = (field[known] > 0.5 for field in (output.lung_field, batch.lung_field))  # noqa: PLR2004  # inside
     return GateScores(

@@ -1,4 +1,4 @@
-"""From a recipe and a data set to the gate's weights; interrupted, it goes on from the last finished epoch."""
+"""Trains the gate from a recipe and a data set; resumes from the last finished epoch."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,9 +7,9 @@ import torch
 from torch import Tensor
 
 from training.data.gate.chest_films import chest_films, split_films
-from training.data.gate.made_pictures import MAKERS, TEACHING_MAKERS, make_pictures
 from training.data.gate.other_pictures import other_pictures
-from training.data.gate.pictures import STORED_SIDE, GatePictures, load_chest_films, load_other_pictures, stored
+from training.data.gate.pictures import STORED_SIDE, GatePictures, as_stored, load_chest_films, load_other_pictures
+from training.data.gate.synthetic_pictures import GENERATORS, TRAINING_GENERATORS, generate_pictures
 from training.data.resources import check_disk
 from training.fitting.averaged_training import AveragedTraining, append_to_log, training_device
 from training.fitting.batches import batches
@@ -27,23 +27,23 @@ LOG_FILE = "gate.csv"
 _VALIDATION_SAMPLES = 800
 _VALIDATION_BATCH = 200
 _VALIDATION_SEED = 10**6
-_MADE_SHARE_HELD_OUT = 8
+_SYNTHETIC_SHARE_HELD_OUT = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Samples:
-    """To learn from, and to follow the training by."""
+    """Samples for fitting, and for monitoring."""
 
     fit: GateSamples
     validation: GateSamples
 
 
 class GateTraining(AveragedTraining[GateNetwork, GateSample]):
-    """The state of a training: everything that a checkpoint holds.
+    """The state of a training, as saved in a checkpoint.
 
     Args:
-        recipe: What decides it.
-        device: Where it runs.
+        recipe: The recipe.
+        device: The device to train on.
     """
 
     def __init__(self, recipe: GateRecipe, device: torch.device) -> None:
@@ -51,24 +51,24 @@ class GateTraining(AveragedTraining[GateNetwork, GateSample]):
         super().__init__(GateNetwork(recipe.network), recipe.training, recipe.training.steps, device)
 
     def losses(self, network: GateNetwork, batch: GateSample) -> tuple[Tensor, dict[str, Tensor]]:
-        """Compare what the network says in training with what is so."""
-        batch = self.moved(batch)
+        """Compute the losses of a batch in training mode."""
+        batch = self.to_device(batch)
         with torch.autocast(self.device.type, dtype=torch.bfloat16):
             output: GateOutput = network(batch.picture)
         losses = gate_losses(output, batch)
         return losses.total, losses._asdict()
 
     def measure(self, samples: GateSamples) -> GateScores:
-        """Score the averaged weights on samples that are the same each time."""
+        """Score the averaged weights on fixed samples."""
         network = self.result
         with torch.no_grad():
-            moved = [self.moved(batch) for batch in batches(samples, _VALIDATION_BATCH)]
-            scores = [gate_scores(network(batch.picture), batch) for batch in moved]
+            on_device = [self.to_device(batch) for batch in batches(samples, _VALIDATION_BATCH)]
+            scores = [gate_scores(network(batch.picture), batch) for batch in on_device]
         return GateScores(*(torch.stack(parts).mean() for parts in zip(*scores, strict=True)))
 
 
 def train_gate(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> GateNetwork:
-    """Train, or go on training.
+    """Train, or resume training.
 
     Args:
         recipe_text: The recipe, TOML.
@@ -102,22 +102,22 @@ def train_gate(recipe_text: str, data: Path, run: Path, *, progress: bool = True
 
 
 def load_samples(recipe: GateRecipe, data: Path) -> Samples:
-    """Read and make all pictures; those of the patients and makers who are held out are for validation."""
+    """Read and generate all pictures; those of held-out patients and generators are for validation."""
     rule = recipe.training
     split = split_films(chest_films(data), parts=recipe.validation.parts, held_out=recipe.validation.held_out)
     others = other_pictures(data)
-    made = make_pictures(TEACHING_MAKERS, rule.made_pictures, side=STORED_SIDE, seed=rule.seed)
-    count = rule.made_pictures // _MADE_SHARE_HELD_OUT
-    held = make_pictures(tuple(MAKERS), max(len(MAKERS), count), side=STORED_SIDE, seed=_VALIDATION_SEED)
+    synthetic = generate_pictures(TRAINING_GENERATORS, rule.made_pictures, side=STORED_SIDE, seed=rule.seed)
+    count = rule.made_pictures // _SYNTHETIC_SHARE_HELD_OUT
+    held = generate_pictures(tuple(GENERATORS), max(len(GENERATORS), count), side=STORED_SIDE, seed=_VALIDATION_SEED)
     fit = GatePictures(
         films=load_chest_films(split.fit, purpose="training"),
-        others=load_other_pictures([one for one in others if one.teaches], purpose="training"),
-        made=stored(made),
+        others=load_other_pictures([one for one in others if one.for_training], purpose="training"),
+        synthetic=as_stored(synthetic),
     )
     validation = GatePictures(
         films=load_chest_films(split.validation, purpose="validation"),
-        others=load_other_pictures([one for one in others if not one.teaches], purpose="validation"),
-        made=stored(held),
+        others=load_other_pictures([one for one in others if not one.for_training], purpose="validation"),
+        synthetic=as_stored(held),
     )
     count = rule.steps * rule.batch_size
     return Samples(

@@ -1,4 +1,4 @@
-"""What the models of both populations learn from: lungs in varied position and exposure, and what is known of them."""
+"""Training samples of both populations' models: lung crops with augmentation, and their targets."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -30,18 +30,18 @@ _OPACITY_WEIGHT, _NEGATIVE_WEIGHT, _CHILD_WEIGHT = 1.5, 1.0, 0.3
 
 
 class JointSample(NamedTuple):
-    """One film and all that is to be said of it; a batch holds N in each tensor.
+    """A film with its targets; a batch has N samples in each tensor.
 
     Attributes:
         film: float32 [1, S, S] in 0 to 1.
-        head: int, of the film's population.
+        head: int, the head of the film's population.
         label: 0 or 1.
-        weight: Of its label: both classes of a population count alike.
-        kinds: [2], bacterial and viral; not a number where the kind is not known.
-        opacities: float32 [h, w], the share of each region that boxes cover.
-        opacities_weight: How much they count; 0 where they are not known.
+        weight: Weight of the label, so that both classes of a population count the same.
+        kinds: [2], bacterial and viral; NaN if not known.
+        opacities: float32 [h, w], the share of each region covered by boxes.
+        opacities_weight: Weight of `opacities`; 0 if not known.
         lungs: float32 [h, w], the share of each region that is lung.
-        somewhere: 1 where there are opacities of which it is not known where, else 0.
+        unlocated_opacity: 1 if there are opacities of unknown location, else 0.
     """
 
     film: Tensor
@@ -52,16 +52,16 @@ class JointSample(NamedTuple):
     opacities: Tensor
     opacities_weight: Tensor
     lungs: Tensor
-    somewhere: Tensor
+    unlocated_opacity: Tensor
 
 
 class JointSamples(Dataset[JointSample]):
-    """All films in an order of the epoch's own; each sample is the same for the same seed, epoch and index.
+    """All films, shuffled in each epoch; deterministic for a seed, epoch and index.
 
     Args:
-        films: What is learnt from.
+        films: The films.
         side: Side S of the network's input, in pixels.
-        seed: Of the order and the variation; none for the films in their order, unvaried.
+        seed: Seed of shuffling and augmentation; None for the films in order, without augmentation.
     """
 
     def __init__(self, films: Sequence[LungCropFilm], *, side: int, seed: int | None) -> None:
@@ -93,7 +93,7 @@ class JointSamples(Dataset[JointSample]):
             opacities=torch.from_numpy(self._regions(opacities, position)),
             opacities_weight=torch.tensor(_opacities_weight(film)),
             lungs=torch.from_numpy(self._regions(film.lungs, position)),
-            somewhere=torch.tensor(float(chest.pneumonia and chest.boxes is None)),
+            unlocated_opacity=torch.tensor(float(chest.pneumonia and chest.boxes is None)),
         )
 
     def _picture(self, film: LungCropFilm, position: Affine, random: Random | None) -> FloatImage:
@@ -111,7 +111,7 @@ class JointSamples(Dataset[JointSample]):
 
 
 def _class_weights(films: Sequence[LungCropFilm]) -> list[float]:
-    """Each class of a population weighs half of its films."""
+    """Weights that give each class of a population half of the total weight."""
     groups = [(film.chest.film.adult, film.chest.pneumonia) for film in films]
     adults = sum(adult for adult, _ in groups)
     sizes = {True: adults, False: len(groups) - adults}
@@ -120,7 +120,7 @@ def _class_weights(films: Sequence[LungCropFilm]) -> list[float]:
 
 
 def _opacities_weight(film: LungCropFilm) -> float:
-    """Of an adult it is known where there are opacities; of a normal child the label alone says that there are none."""
+    """Weight of the opacities: known for adults, and for normal children, who have none."""
     chest = film.chest
     if chest.film.adult:
         return 0.0 if chest.boxes is None else _OPACITY_WEIGHT if chest.pneumonia else _NEGATIVE_WEIGHT
@@ -128,7 +128,7 @@ def _opacities_weight(film: LungCropFilm) -> float:
 
 
 def _position(film: LungCropFilm, random: Random | None) -> Affine:
-    """From a place in the network's input to one in the stored crop."""
+    """The affine map from the network's input to the stored crop, with augmentation."""
     if random is None:
         return film.position
     jitter, _ = draw_position(random, degrees=10, scale=(0.82, 1.22), shift=0.07, aspect=0.22, shear=0.1)
@@ -138,7 +138,7 @@ def _position(film: LungCropFilm, random: Random | None) -> Affine:
 
 
 def _varied_rim(mask: FloatImage, random: Random) -> FloatImage:
-    """A mask a little larger or smaller: its edge must say nothing."""
+    """Grow or shrink a mask a little, so that its edge carries no information."""
     if not chance(random, 0.25):
         return mask
     size = int(random.choice(_RIMS))
@@ -148,7 +148,7 @@ def _varied_rim(mask: FloatImage, random: Random) -> FloatImage:
 
 
 def _with_part_hidden(picture: FloatImage, random: Random) -> FloatImage:
-    """Sometimes a rectangle is covered (Zhong 2020, arXiv:1708.04896)."""
+    """Sometimes cover a rectangle (random erasing; Zhong 2020, arXiv:1708.04896)."""
     if chance(random, 0.35):
         side = picture.shape[-1]
         height, width = (int(side * share) for share in random.uniform(0.08, 0.35, 2))

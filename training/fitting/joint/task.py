@@ -1,4 +1,4 @@
-"""What the models of both populations are taught, and how well they do on held-out films."""
+"""The losses of both populations' models, and their scores on held-out films."""
 
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from training.recipes.joint_recipe import JointTrainingRecipe
 _OUTSIDE = 0.1
 """A region with a lesser share of lung lies outside."""
 
-_UNMARKED_WEIGHT, _SOMEWHERE_WEIGHT = 0.3, 0.5
+_UNMARKED_WEIGHT, _UNLOCATED_WEIGHT = 0.3, 0.5
 _SHARPNESS = 2.0
 """Of the log-sum-exp that takes the strongest region of a film (Pinheiro 2015, arXiv:1411.6228)."""
 
@@ -22,7 +22,7 @@ _IN_BOX, _IN_LUNG = 0.25, 0.3
 
 
 class JointLosses(NamedTuple):
-    """The losses of a batch, weighed as the recipe says, each a mean over its films."""
+    """The losses of a batch, weighted by the recipe, each a mean over its films."""
 
     label: Tensor
     opacities: Tensor
@@ -31,19 +31,19 @@ class JointLosses(NamedTuple):
 
     @property
     def total(self) -> Tensor:
-        """What is minimised."""
+        """The total loss."""
         return self.label + self.opacities + self.kinds + self.outside
 
 
 class JointScores(NamedTuple):
-    """On films of held-out patients.
+    """Scores on films of held-out patients.
 
     Attributes:
         children, adults: Area under the ROC curve of each population by its own head.
-        children_by_adults, adults_by_children: The same by the other's head.
-        box, own_box: Of films with boxes, the share with the peak of the localisation map, and of the head's own map,
-            in one.
-        lung, own_lung: Of films with pneumonia, the share with that peak in a lung.
+        children_by_adults, adults_by_children: The same by the other population's head.
+        box, own_box: Share of the films with boxes in which the peak of the localisation map, and of the head's
+            evidence map, lies in a box.
+        lung, own_lung: Share of the films with pneumonia in which that peak lies in a lung.
     """
 
     children: float
@@ -57,7 +57,7 @@ class JointScores(NamedTuple):
 
 
 def joint_losses(output: JointOutput, batch: JointSample, rule: JointTrainingRecipe) -> JointLosses:
-    """Compare what the network says with what is so."""
+    """Compute the losses of outputs."""
     logits, maps, localisation, kinds = (part.float() for part in output)
     rows = torch.arange(len(logits), device=logits.device)
     own, outside = logits[rows, batch.head], (batch.lungs < _OUTSIDE).float()
@@ -79,17 +79,17 @@ def _smooth(targets: Tensor, rule: JointTrainingRecipe) -> Tensor:
 
 
 def _opacities_loss(localisation: Tensor, batch: JointSample, outside: Tensor) -> Tensor:
-    """Place by place where opacities are known; else there are some, and they lie in the lungs."""
+    """The localisation loss: by region if opacities are known, else that there are some within the lungs."""
     places = functional.binary_cross_entropy_with_logits(localisation, batch.opacities, reduction="none")
     known = places.mean((1, 2)) * batch.opacities_weight
     strongest = torch.logsumexp(localisation.flatten(1) * _SHARPNESS, 1) / _SHARPNESS
     unmarked = (functional.softplus(localisation) * outside).mean((1, 2))
-    unmarked = unmarked + _SOMEWHERE_WEIGHT * functional.softplus(-strongest)
-    return (known + _UNMARKED_WEIGHT * unmarked * batch.somewhere).mean()
+    unmarked = unmarked + _UNLOCATED_WEIGHT * functional.softplus(-strongest)
+    return (known + _UNMARKED_WEIGHT * unmarked * batch.unlocated_opacity).mean()
 
 
 def joint_scores(output: JointOutput, batch: JointSample) -> JointScores:
-    """Score outputs on unvaried films, all in one batch."""
+    """Score outputs on films without augmentation, in one batch."""
     logits, labels, adult = output.logits, batch.label > 0, batch.head == ADULTS_HEAD
     own_maps = output.activation_maps[torch.arange(len(logits)), batch.head]
     marked = batch.opacities.flatten(1).amax(1) > 0
@@ -107,7 +107,7 @@ def joint_scores(output: JointOutput, batch: JointSample) -> JointScores:
 
 def _auc(logits: Tensor, labels: Tensor, which: Tensor) -> float:
     chosen = labels[which]
-    if chosen.all() or not chosen.any():  # of a population that is not there
+    if chosen.all() or not chosen.any():  # of a population without films
         return float("nan")
     return roc_auc(chosen.numpy(), logits[which].double().numpy()).value
 

@@ -1,4 +1,4 @@
-"""From a recipe and a data set to the weights for both populations; interrupted, it goes on from the last epoch."""
+"""Trains both populations' models from a recipe and a data set; resumes from the last finished epoch."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,14 +30,14 @@ _VALIDATION_BATCH = 128
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JointSplit:
-    """Films to learn from, and films of other patients to measure on."""
+    """Films for fitting, and films of other patients for validation."""
 
     fit: list[LabelledChest]
     validation: list[LabelledChest]
 
 
 def split_chests(recipe: JointRecipe, data: Path) -> JointSplit:
-    """The split of a recipe, the gate's own; validation films are of both populations, whichever are learnt from.
+    """The split of a recipe, the same as the gate's; validation films are of both populations in any case.
 
     Raises:
         DataError: The data set is not there.
@@ -53,17 +53,17 @@ def split_chests(recipe: JointRecipe, data: Path) -> JointSplit:
 
 
 def population_of(chest: LabelledChest) -> str:
-    """The population of a film, as recipes name it."""
+    """The population of a film, by its name in recipes."""
     return ADULTS if chest.film.adult else CHILDREN
 
 
 class JointTraining(AveragedTraining[JointNetwork, JointSample]):
-    """The state of a training: everything that a checkpoint holds.
+    """The state of a training, as saved in a checkpoint.
 
     Args:
-        recipe: What decides it.
-        steps: Batches an epoch.
-        device: Where it runs.
+        recipe: The recipe.
+        steps: Batches per epoch.
+        device: The device to train on.
     """
 
     def __init__(self, recipe: JointRecipe, steps: int, device: torch.device) -> None:
@@ -72,24 +72,24 @@ class JointTraining(AveragedTraining[JointNetwork, JointSample]):
         self._rule_of_losses = recipe.training
 
     def losses(self, network: JointNetwork, batch: JointSample) -> tuple[Tensor, dict[str, Tensor]]:
-        """Compare what the network says in training with what is so."""
-        batch = self.moved(batch)
+        """Compute the losses of a batch in training mode."""
+        batch = self.to_device(batch)
         with torch.autocast(self.device.type, dtype=torch.bfloat16):
             output: JointOutput = network(batch.film)
         losses = joint_losses(output, batch, self._rule_of_losses)
         return losses.total, losses._asdict()
 
     def measure(self, samples: JointSamples) -> JointScores:
-        """Score the averaged weights on unvaried films."""
-        network, every = self.result, list(batches(samples, _VALIDATION_BATCH))
+        """Score the averaged weights on films without augmentation."""
+        network, all_batches = self.result, list(batches(samples, _VALIDATION_BATCH))
         with torch.no_grad():
-            outputs = [network(self.moved(batch).film) for batch in every]
-        joined = JointOutput(*(torch.cat(parts).cpu() for parts in zip(*outputs, strict=True)))
-        return joint_scores(joined, JointSample(*(torch.cat(parts) for parts in zip(*every, strict=True))))
+            outputs = [network(self.to_device(batch).film) for batch in all_batches]
+        output = JointOutput(*(torch.cat(parts).cpu() for parts in zip(*outputs, strict=True)))
+        return joint_scores(output, JointSample(*(torch.cat(parts) for parts in zip(*all_batches, strict=True))))
 
 
 def train_joint(recipe_text: str, data: Path, run: Path, *, progress: bool = True) -> JointNetwork:
-    """Train, or go on training.
+    """Train, or resume training.
 
     Args:
         recipe_text: The recipe, TOML.
@@ -103,7 +103,7 @@ def train_joint(recipe_text: str, data: Path, run: Path, *, progress: bool = Tru
     Raises:
         RecipeError: The folder holds a run of another recipe.
         DataError: The data set cannot be trained on.
-        ModelError: There is no gate to find the lungs.
+        ModelError: There is no gate to locate the lungs.
     """
     recipe = parse_joint_recipe(recipe_text)
     bind_recipe(run, recipe_text)
@@ -125,7 +125,7 @@ def _fit(training: JointTraining, recipe: JointRecipe, split: JointSplit, run: P
     held = JointSamples(load_lung_crops(split.validation, gate, purpose="validation"), side=side, seed=None)
     while training.epoch < rule.epochs:
         fit.epoch = training.epoch
-        losses = training.fit_epoch(batches(fit, rule.batch_size, whole=True), progress=progress)
+        losses = training.fit_epoch(batches(fit, rule.batch_size, drop_last=True), progress=progress)
         scores = training.measure(held)._asdict()
         append_to_log(run / LOG_FILE, training.epoch, losses | scores)
         training.save(run / LAST)

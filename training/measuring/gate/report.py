@@ -14,8 +14,8 @@ from inference.evaluation.metrics import proportion
 from inference.models.gate.passport import GatePassport, MeasuredShare
 from training.data.gate.altered_films import ALTERATIONS, Film
 from training.data.gate.chest_films import ChestFilm, chest_films, split_films
-from training.data.gate.made_pictures import HELD_MAKERS, make_pictures
-from training.data.gate.other_pictures import HELD_SUBJECTS, OtherPicture, other_pictures
+from training.data.gate.other_pictures import HELD_OUT_SUBJECTS, OtherPicture, other_pictures
+from training.data.gate.synthetic_pictures import HELD_OUT_GENERATORS, generate_pictures
 from training.measuring.gate.predictions import GatePredictions, predict, read_pictures
 from training.networks.gate import GateNetwork
 from training.recipes.gate_recipe import parse_gate_recipe
@@ -23,7 +23,7 @@ from training.recipes.gate_recipe import parse_gate_recipe
 OTHER_HOSPITAL = "adult_chest"
 """Of a data set: adults' films of a hospital that none of the gate's films are from."""
 
-_MADE_PICTURES, _MADE_SEED = 400, 10**6
+_SYNTHETIC_PICTURES, _SYNTHETIC_SEED = 400, 10**6
 _ALTERED_FILMS, _ALTERED_SEED = 350, 7
 _TURNS = ("upright", "turned by 90 degrees", "upside down", "turned by 270 degrees")
 
@@ -65,7 +65,7 @@ def measure_gate(network: GateNetwork, passport: GatePassport, data: Path) -> tu
         *_other_hospital(gate, data),
         *_positions(gate, pictures),
         *_other_pictures(gate, other_pictures(data)),
-        *_made_pictures(gate),
+        *_synthetic_pictures(gate),
         *_altered_films(gate, pictures),
     )
 
@@ -108,19 +108,21 @@ def _positions(gate: _Gate, pictures: FloatImage) -> Iterable[MeasuredShare]:
 
 
 def _other_pictures(gate: _Gate, others: Sequence[OtherPicture]) -> Iterable[MeasuredShare]:
-    held = [one for one in others if not one.teaches]
+    held = [one for one in others if not one.for_training]
     refused = gate.refused(gate.predict(read_pictures([one.path for one in held], gate.passport.input_size)))
     subjects = np.array([one.subject for one in held])
-    unknown = np.isin(subjects, HELD_SUBJECTS)
+    unknown = np.isin(subjects, HELD_OUT_SUBJECTS)
     if unknown.any():
         yield _share("subjects never learnt from: refused", refused[unknown])
     for subject in sorted(set(subjects)):
         yield _share(f"{subject}: refused", refused[subjects == subject])
 
 
-def _made_pictures(gate: _Gate) -> Iterable[MeasuredShare]:
-    made = make_pictures(HELD_MAKERS, _MADE_PICTURES, side=gate.passport.input_size, seed=_MADE_SEED)
-    refused = gate.refused(gate.predict(made.pictures[:, None].astype(np.float32) / np.float32(255)))
+def _synthetic_pictures(gate: _Gate) -> Iterable[MeasuredShare]:
+    synthetic = generate_pictures(
+        HELD_OUT_GENERATORS, _SYNTHETIC_PICTURES, side=gate.passport.input_size, seed=_SYNTHETIC_SEED
+    )
+    refused = gate.refused(gate.predict(synthetic.pictures[:, None].astype(np.float32) / np.float32(255)))
     yield _share("made pictures of kinds never learnt from: refused", refused)
 
 

@@ -6,8 +6,8 @@ import torch
 from making_gate_data import draw_chest, draw_mask
 
 from inference.models.gate.passport import Kind
-from training.data.gate.made_pictures import TEACHING_MAKERS, make_pictures
-from training.data.gate.pictures import GatePictures, StoredFilm, StoredPicture, split_mask, stored
+from training.data.gate.pictures import GatePictures, StoredFilm, StoredPicture, as_stored, split_mask
+from training.data.gate.synthetic_pictures import TRAINING_GENERATORS, generate_pictures
 from training.fitting.batches import batches
 from training.fitting.gate.samples import GateSamples
 
@@ -27,8 +27,8 @@ def samples() -> GateSamples:
         StoredPicture(pixels=np.full((64, 64), grey, np.uint8), kind=kind)
         for grey, kind in ((10, Kind.LATERAL), (200, Kind.OTHER_PART))
     ]
-    made = stored(make_pictures(TEACHING_MAKERS, 26, side=64, seed=1))
-    return GateSamples(GatePictures(films=films, others=others, made=made), count=600, seed=1)
+    synthetic = as_stored(generate_pictures(TRAINING_GENERATORS, 26, side=64, seed=1))
+    return GateSamples(GatePictures(films=films, others=others, synthetic=synthetic), count=600, seed=1)
 
 
 def test_every_kind_comes_and_most_are_whole_chest_films(samples: GateSamples) -> None:

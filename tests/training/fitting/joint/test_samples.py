@@ -87,8 +87,8 @@ def test_both_classes_of_a_population_weigh_the_same(films: list[LungCropFilm]) 
 def test_what_is_not_known_does_not_count(films: list[LungCropFilm]) -> None:
     normal, virus, _, negative, boxed, unmarked = JointSamples(films, side=SIDE, seed=None)
     assert float(virus.opacities_weight) == float(unmarked.opacities_weight) == 0
-    assert float(virus.somewhere) == float(unmarked.somewhere) == 1
-    assert float(normal.somewhere) == float(negative.somewhere) == float(boxed.somewhere) == 0
+    assert float(virus.unlocated_opacity) == float(unmarked.unlocated_opacity) == 1
+    assert float(normal.unlocated_opacity) == float(negative.unlocated_opacity) == float(boxed.unlocated_opacity) == 0
     assert 0 < float(normal.opacities_weight) < float(negative.opacities_weight) < float(boxed.opacities_weight)
     assert bool(boxed.kinds.isnan().all())
     assert virus.kinds.tolist() == [0.0, 1.0]

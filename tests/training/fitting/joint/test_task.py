@@ -33,7 +33,7 @@ def batch() -> JointSample:
         opacities=opacities,
         opacities_weight=torch.tensor([0.3, 0.0, 1.0, 1.5]),
         lungs=lungs,
-        somewhere=torch.tensor([0.0, 1.0, 0.0, 0.0]),
+        unlocated_opacity=torch.tensor([0.0, 1.0, 0.0, 0.0]),
     )
 
 

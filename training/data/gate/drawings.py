@@ -1,4 +1,4 @@
-"""Drawn pictures: pages, charts, shapes, shaded things, and limbs and slices that were never anybody's."""
+"""Draws synthetic pictures: pages of text, charts, shapes, shaded objects, imitations of limbs and of CT slices."""
 
 from functools import partial
 
@@ -111,7 +111,7 @@ def _draw_curves(random: Random, picture: FloatImage, left: int, bottom: int) ->
 
 
 def limbs(random: Random, side: int) -> DoubleArray:
-    """Bright rods in soft tissue on a dark ground."""
+    """Imitations of limbs: bright rods in soft tissue on a dark background."""
     x, y = coordinates(side)
     picture = np.zeros((side, side))
     for _ in range(random.integers(1, 7)):
@@ -128,7 +128,7 @@ def limbs(random: Random, side: int) -> DoubleArray:
 
 
 def slices(random: Random, side: int) -> DoubleArray:
-    """Ellipses in ellipses on black, as in CT and MR."""
+    """Imitations of CT and MR slices: nested ellipses on black."""
     picture, body = np.zeros((side, side)), np.zeros((side, side))
     centre, axes = side / 2 + random.normal(0, side * 0.04, 2), random.uniform(0.25, 0.5, 2) * side
     for ring in range(random.integers(2, 5)):
@@ -148,8 +148,8 @@ def _fill_ellipse(picture: DoubleArray, centre: DoubleArray, axes: DoubleArray, 
     cv2.ellipse(picture, (int(x), int(y)), (int(width), int(height)), turn, 0, 360, shade, -1, cv2.LINE_AA)
 
 
-def shaded_things(random: Random, side: int) -> DoubleArray:
-    """Round things before a ground, lit from one side, as in a photograph."""
+def shaded_objects(random: Random, side: int) -> DoubleArray:
+    """Round objects, lit from one side, as in a photograph."""
     x, y = coordinates(side)
     picture = random.uniform(0.1, 0.9) + spectrum(random, side, random.uniform(1.5, 3)) * random.uniform(0.01, 0.15)
     for _ in range(random.integers(1, 6)):

@@ -1,4 +1,4 @@
-"""Pictures that are made, and the photographs that Python packages ship: what the gate must not take for a film."""
+"""Synthetic pictures, and photographs from Python packages, which the gate must refuse."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,57 +12,57 @@ import numpy.typing as npt
 
 from inference.arrays import DoubleArray
 from inference.models.gate.passport import Kind
-from training.data.gate import drawn_pictures, textures
+from training.data.gate import drawings, textures
 from training.data.gate.textures import Random, chance
 
-Maker = Callable[[Random, int], DoubleArray]
+PictureGenerator = Callable[[Random, int], DoubleArray]
 
-HELD_MAKERS = ("fractal", "chart", "stripes", "landscape")
-"""Whose pictures are never learnt from, so that they stand for whatever else may come."""
+HELD_OUT_GENERATORS = ("fractal", "chart", "stripes", "landscape")
+"""Never used for training, so that they represent unknown kinds of pictures."""
 
 _PACKAGES = {"sklearn": "datasets/images", "matplotlib": "mpl-data/sample_data", "skimage": "data"}
-"""Packages that ship photographs, and where; scikit-image has the most, and is used where it is installed."""
+"""Packages with photographs, and their folders; scikit-image has the most, but is optional."""
 
 _LEAST_SIDE = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MadePictures:
-    """Pictures of several makers.
+class SyntheticPictures:
+    """Pictures from several generators.
 
     Attributes:
         pictures: uint8 [N, S, S].
-        kinds: Of each.
-        makers: The name of each one's maker.
+        kinds: The kind of each picture.
+        generators: The name of the generator of each picture.
     """
 
     pictures: npt.NDArray[np.uint8]
     kinds: tuple[Kind, ...]
-    makers: tuple[str, ...]
+    generators: tuple[str, ...]
 
 
-def make_pictures(makers: Sequence[str], count: int, *, side: int, seed: int) -> MadePictures:
-    """Make pictures, as many of each maker's; the same for the same seed.
+def generate_pictures(generators: Sequence[str], count: int, *, side: int, seed: int) -> SyntheticPictures:
+    """Generate pictures, equally many from each generator; deterministic for a seed.
 
     Args:
-        makers: Names, such as `TEACHING_MAKERS`.
-        count: Of all pictures together.
-        side: Of each, in pixels.
-        seed: What they are drawn from.
+        generators: Names, such as `TRAINING_GENERATORS`.
+        count: The total number of pictures.
+        side: Side of each picture, in pixels.
+        seed: Seed of the random generator.
     """
     random = np.random.default_rng(seed)
-    names = tuple(makers[number % len(makers)] for number in range(count))
-    pictures = np.stack([(np.clip(MAKERS[name](random, side), 0, 1) * 255).astype(np.uint8) for name in names])
-    return MadePictures(pictures=pictures, kinds=tuple(kind_of(name) for name in names), makers=names)
+    names = tuple(generators[number % len(generators)] for number in range(count))
+    pictures = np.stack([(np.clip(GENERATORS[name](random, side), 0, 1) * 255).astype(np.uint8) for name in names])
+    return SyntheticPictures(pictures=pictures, kinds=tuple(kind_of(name) for name in names), generators=names)
 
 
-def kind_of(maker: str) -> Kind:
-    """What a maker's pictures are taken for."""
-    return Kind.OTHER_PART if maker in {"limbs", "slices"} else Kind.NO_RADIOGRAPH
+def kind_of(generator: str) -> Kind:
+    """The kind of a generator's pictures."""
+    return Kind.OTHER_PART if generator in {"limbs", "slices"} else Kind.NO_RADIOGRAPH
 
 
 def photograph(random: Random, side: int) -> DoubleArray:
-    """A cut-out of a photograph in grey."""
+    """A random crop of a photograph, in grey."""
     photographs = _photographs()
     picture = photographs[random.integers(len(photographs))]
     size = int(min(picture.shape) * random.uniform(0.2, 1))
@@ -82,23 +82,23 @@ def _photographs() -> tuple[npt.NDArray[np.uint8], ...]:
     return tuple(one.astype(np.uint8) for one in pictures if one is not None and min(one.shape) >= _LEAST_SIDE)
 
 
-MAKERS: dict[str, Maker] = {
+GENERATORS: dict[str, PictureGenerator] = {
     "noise": textures.noise,
     "flat_noise": textures.flat_noise,
     "gradient": textures.gradient,
     "stripes": textures.stripes,
-    "text": drawn_pictures.text_page,
-    "shapes": drawn_pictures.shapes,
+    "text": drawings.text_page,
+    "shapes": drawings.shapes,
     "leaves": textures.leaves,
     "cells": textures.cells,
     "fractal": textures.fractal,
     "blobs": textures.blobs,
-    "limbs": drawn_pictures.limbs,
-    "slices": drawn_pictures.slices,
-    "chart": drawn_pictures.chart,
+    "limbs": drawings.limbs,
+    "slices": drawings.slices,
+    "chart": drawings.chart,
     "blocks": textures.blocks,
     "photograph": photograph,
     "landscape": textures.landscape,
-    "shaded_things": drawn_pictures.shaded_things,
+    "shaded_objects": drawings.shaded_objects,
 }
-TEACHING_MAKERS = tuple(name for name in MAKERS if name not in HELD_MAKERS)
+TRAINING_GENERATORS = tuple(name for name in GENERATORS if name not in HELD_OUT_GENERATORS)
