@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":  # before Qt makes its screen, of 800 by 800
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
@@ -16,7 +17,7 @@ from making_messages import as_messages
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
+from waiting import HANG_MS, HANG_S
 
 from gui.common.style.colours import LIGHT
 from gui.common.style.theme import Theme
@@ -46,9 +47,31 @@ def no_thread_is_left(garbage_waits: None) -> Iterator[None]:  # noqa: ARG001  #
     yield
     for thread in set(threading.enumerate()) - before:
         if not thread.name.startswith("Dummy"):
-            thread.join(5)  # one that is about to end is not left behind
+            thread.join(HANG_S)  # one that is about to end is not left behind
     left = [thread.name for thread in threading.enumerate() if thread not in before]
     assert not [name for name in left if not name.startswith("Dummy")]  # Dummy: a thread of Qt's own, seen by Python
+
+
+class PatientBot(QtBot):
+    """Waits for what must come until only a hang can keep it: Qt's own few seconds pass on a busy machine."""
+
+    def waitSignal(self, signal: Any, **options: Any) -> Any:
+        return super().waitSignal(signal, **{"timeout": HANG_MS} | options)
+
+    def waitSignals(self, signals: Any, **options: Any) -> Any:
+        return super().waitSignals(signals, **{"timeout": HANG_MS} | options)
+
+    def waitUntil(self, callback: Any, **options: Any) -> None:
+        super().waitUntil(callback, **{"timeout": HANG_MS} | options)
+
+    def waitExposed(self, widget: Any, **options: Any) -> Any:
+        return super().waitExposed(widget, **{"timeout": HANG_MS} | options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:  # noqa: ARG001  # there must be one
+    """The bot of pytest-qt, with patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

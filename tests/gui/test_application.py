@@ -7,6 +7,7 @@ import threading
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
+from waiting import HANG_S
 
 from gui.diagnostics.crash_reporter import CrashReporter
 
@@ -85,4 +86,4 @@ def _run(script: str, *arguments: str) -> str:
     root = Path(__file__).resolve().parents[2]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
     command = [sys.executable, "-c", script, *arguments]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True).stdout
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=HANG_S, check=True).stdout

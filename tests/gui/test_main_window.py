@@ -51,7 +51,7 @@ def test_empty_window_says_what_it_is_and_offers_ways_to_begin(window: MainWindo
 
 
 def test_dropped_folder_gives_a_row_for_every_file(window: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         drop(window, [film_folder])
     rows = cases(window)
     files = {path.relative_to(film_folder).as_posix() for path in film_folder.rglob("*") if path.is_file()}
@@ -94,7 +94,7 @@ def test_event_loop_runs_while_the_table_fills(
     timer.timeout.connect(lambda: ticks.append(window.films.rowCount()))
     folder = many_films(120)
     timer.start()
-    with qtbot.waitSignal(window.bridge.finished, timeout=30_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([folder])
     timer.stop()
     assert window.films.rowCount() == 120
@@ -103,8 +103,8 @@ def test_event_loop_runs_while_the_table_fills(
 
 def test_cancel_keeps_what_was_found(window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]) -> None:
     window.open_paths([many_films(1000)])
-    qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=20_000)
-    with qtbot.waitSignal(window.bridge.finished, timeout=5_000):
+    qtbot.waitUntil(lambda: window.films.rowCount() > 0)
+    with qtbot.waitSignal(window.bridge.finished):
         qtbot.keyClick(window, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert 0 < window.films.rowCount() < 1000
     assert "Cancelled after" in window.status_bar.progress.text.text()
@@ -114,7 +114,7 @@ def test_cancel_keeps_what_was_found(window: MainWindow, qtbot: QtBot, many_film
 def test_films_dropped_while_a_scan_runs_are_assessed_too(
     window: MainWindow, qtbot: QtBot, film_folder: Path, many_films: Callable[[int], Path]
 ) -> None:
-    with qtbot.waitSignal(window.bridge.finished, timeout=30_000):
+    with qtbot.waitSignal(window.bridge.finished):
         drop(window, [many_films(40)])
         drop(window, [film_folder])
     assert window.films.rowCount() == 48
@@ -122,7 +122,7 @@ def test_films_dropped_while_a_scan_runs_are_assessed_too(
 
 def test_film_given_twice_keeps_its_row(scanned: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
     before = {file: case.case_id for file, case in cases(scanned).items()}
-    with qtbot.waitSignal(scanned.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(scanned.bridge.finished):
         scanned.open_paths([film_folder])
     assert {file: case.case_id for file, case in cases(scanned).items()} == before
 
@@ -131,7 +131,7 @@ def test_closing_while_scanning_leaves_no_thread(
     window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
     window.open_paths([many_films(400)])
-    qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: window.films.rowCount() > 0)
     window.close()
     assert not working_threads()
 
@@ -141,7 +141,7 @@ def test_missing_model_is_one_sentence(
 ) -> None:
     window = make_window(tmp_path / "none.onnx")
     window.show()
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([film_folder])
     assert window.banner.isVisible()
     assert "none.onnx cannot be opened" in window.banner.text.text()
@@ -160,11 +160,11 @@ def test_window_that_waits_for_a_slow_folder_does_not_say_that_there_are_no_film
     window.main_view.table.sortByColumn(Column.FILE, Qt.SortOrder.AscendingOrder)
     window.bridge.add_found(slowly)
     window.show()
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.main_view, timeout=10_000)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.main_view)
     labels = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
     assert not [text for text in labels if "There are no films" in text]
     assert "The films are on their way…" in labels
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         go_on.set()
     assert not window.films_panel.empty.isVisible()
 
@@ -172,7 +172,7 @@ def test_window_that_waits_for_a_slow_folder_does_not_say_that_there_are_no_film
 def test_empty_folder_is_reported(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "nothing"
     folder.mkdir()
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([folder])
     assert window.pages.currentWidget() is window.welcome_page
     assert "no files" in window.banner.text.text()
@@ -182,7 +182,7 @@ def test_export_writes_what_inference_writes_in_the_order_shown(
     scanned: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     scanned.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
-    with qtbot.waitSignal(scanned.export.succeeded, timeout=5_000):
+    with qtbot.waitSignal(scanned.export.succeeded):
         scanned.export.scan.export_shown_to(tmp_path / "shown.csv")
     with csv_table(tmp_path / "expected.csv") as table:
         for case in cases(scanned).values():
@@ -192,7 +192,7 @@ def test_export_writes_what_inference_writes_in_the_order_shown(
 
 
 def test_export_that_fails_is_one_sentence(scanned: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    with qtbot.waitSignal(scanned.export.failed, timeout=5_000):
+    with qtbot.waitSignal(scanned.export.failed):
         scanned.export.scan.export_shown_to(tmp_path / "no such folder" / "table.csv")
     assert "could not be written" in scanned.banner.text.text()
 
@@ -207,7 +207,7 @@ def test_films_given_at_the_start_wait_for_the_first_picture(
     window = make_window(tiny_model)
     window.open_when_painted([film_folder])
     assert not window.bridge.is_running
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.show()
     assert window.films.rowCount() == 8
 

@@ -15,7 +15,7 @@ def test_a_films_name_is_never_drawn_as_markup(window: MainWindow, qtbot: QtBot,
     write_film(tmp_path / NAME, 0.9)
     (tmp_path / "<i>cut.png").write_bytes(b"no film")
     for name in (NAME, "<i>cut.png"):
-        with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        with qtbot.waitSignal(window.bridge.finished):
             window.open_paths([tmp_path / name])
     window.show()
     texts = list(_texts(window))

@@ -93,7 +93,7 @@ def test_whatever_a_user_does_nothing_is_lost(
 def finish(window: MainWindow, qtbot: QtBot) -> None:
     """Let the scan come to its end."""
     window.bridge.resume()
-    qtbot.waitUntil(lambda: window.app_state.session._is_started and not window.bridge.is_running, timeout=30_000)
+    qtbot.waitUntil(lambda: window.app_state.session._is_started and not window.bridge.is_running)
 
 
 def findings_of(window: MainWindow) -> dict[Path, tuple[str, object]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from making import write_film
+from waiting import HANG_S
 
 PROBE = Path(__file__).with_name("screen_probe.py")
 SCREENS = [
@@ -54,7 +55,7 @@ def probe(screen: tuple[int, int, float], folder: Path, *paths: Path) -> dict[st
     surroundings = {"QT_QPA_PLATFORM": f"offscreen:configfile={config}", "QT_SCALE_FACTOR": str(scale)}
     command = [sys.executable, str(PROBE), *map(str, paths)]
     done = subprocess.run(
-        command, env=os.environ | surroundings, capture_output=True, text=True, check=False, timeout=300
+        command, env=os.environ | surroundings, capture_output=True, text=True, check=False, timeout=2 * HANG_S
     )
     assert done.returncode == 0, done.stderr
     seen: dict[str, dict[str, list[str]]] = json.loads(done.stdout.splitlines()[-1])

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from waiting import HANG_S
 
 from gui.main_window import MainWindow
 from gui.self_test import check_report, check_window
@@ -16,7 +17,9 @@ def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     """Run the program as on a machine without a display."""
     environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "QT_QPA_PLATFORM"}}
     command = [sys.executable, *arguments]
-    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False, timeout=240)
+    return subprocess.run(
+        command, cwd=cwd, env=environment, capture_output=True, text=True, check=False, timeout=HANG_S
+    )
 
 
 def test_the_self_test_passes_and_leaves_nothing_behind(tmp_path: Path, own_data: Path) -> None:

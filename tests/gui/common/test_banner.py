@@ -48,7 +48,7 @@ def test_a_note_fades_by_itself(banner: Banner, qtbot: QtBot) -> None:
     banner.show_note("Written.")
     assert banner.timer.isActive()
     banner.timer.timeout.emit()
-    qtbot.waitUntil(lambda: not banner.isVisible(), timeout=5_000)
+    qtbot.waitUntil(lambda: not banner.isVisible())
     banner.show_note("Written again.")
     assert banner.isVisible()
 

@@ -39,7 +39,7 @@ def test_a_film_is_opened_by_any_form_of_its_url(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, form: str, way: Callable[[MainWindow, QMimeData], bool] | str
 ) -> None:
     data = uris(form.format(write_film(tmp_path / "film.png", 0.5)).encode())
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         if way == "paste":
             QGuiApplication.clipboard().setMimeData(data)
             window.opening.paste()
@@ -54,7 +54,7 @@ def test_a_film_with_a_name_that_is_no_text_is_opened(qtbot: QtBot, window: Main
         film.rename(os.fsdecode(bytes(tmp_path) + b"/bad\xff.png"))
     except OSError:
         pytest.skip("this file system takes no such names")
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         drop(window, uris(b"file://" + bytes(tmp_path) + b"/bad%FF.png"))
     assert window.films.case_at(0).finding.probability is not None
 
@@ -62,7 +62,7 @@ def test_a_film_with_a_name_that_is_no_text_is_opened(qtbot: QtBot, window: Main
 def test_text_with_urls_in_several_lines_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     films = [write_film(tmp_path / f"{number}.png", 0.5) for number in range(2)]
     QGuiApplication.clipboard().setText("".join(f"file://{film}\r\n" for film in films))
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.opening.paste()
     assert window.films.rowCount() == 2
 

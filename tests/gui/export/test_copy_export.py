@@ -55,7 +55,7 @@ def choose(qtbot: QtBot, dialog: CopyDialog, by: CopyBy, folder: Path, scope: Sc
 def copied(qtbot: QtBot, window: MainWindow, by: CopyBy, folder: Path) -> str:
     dialog = asked(window)
     choose(qtbot, dialog, by, folder)
-    with qtbot.waitSignal(window.export.succeeded, timeout=30_000) as signal:
+    with qtbot.waitSignal(window.export.succeeded) as signal:
         qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     return str(signal.args[0])
 
@@ -124,7 +124,7 @@ def test_reading_blind_no_folder_tells_the_models_answer(qtbot: QtBot, scanned: 
     assert [button.isEnabled() for button in dialog.by_whom.buttons()] == [False, True, False]
     assert dialog.by is CopyBy.READER
     choose(qtbot, dialog, CopyBy.VERDICT, tmp_path / "out")
-    with qtbot.waitSignal(scanned.export.succeeded, timeout=30_000) as signal:
+    with qtbot.waitSignal(scanned.export.succeeded) as signal:
         dialog.accept()
     assert "3 films are still to be read blind and were left out." in signal.args[0]
     assert not [name for name in copies(tmp_path / "out") if "bright" in name or name.startswith(("signs", "no_signs"))]

@@ -18,7 +18,7 @@ def test_many_cases_come_in_their_order_without_the_window_standing_still(
     ids = films.case_ids()[::-1]
     came: list[tuple[FilmCase, ...]] = []
     collector = CaseCollector(films, ids, came.append, owner)
-    with qtbot.waitSignal(collector.collected, timeout=5_000):
+    with qtbot.waitSignal(collector.collected):
         collector.start()
         assert came == []  # events are worked off before the rest is taken
         films.remove(ids[-1:])
@@ -43,6 +43,6 @@ def test_what_nobody_wants_any_more_never_comes(qtbot: QtBot, make_finding: Call
     first, second = (CaseCollector(films, films.case_ids(), came.append, owner) for _ in range(2))
     first.start()
     first.stop()
-    with qtbot.waitSignal(second.collected, timeout=5_000):
+    with qtbot.waitSignal(second.collected):
         second.start()
     assert len(came) == 1

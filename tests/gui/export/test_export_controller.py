@@ -122,7 +122,7 @@ def test_a_report_of_the_scan_adds_up(qtbot: QtBot, scanned: MainWindow, tmp_pat
     assert isinstance(dialog, ExportDialog)
     dialog.formats.button(list(Format).index(Format.PDF)).click()
     dialog.place.line.setText(str(tmp_path / "scan.pdf"))
-    with qtbot.waitSignal(scanned.export.succeeded, timeout=20_000):
+    with qtbot.waitSignal(scanned.export.succeeded):
         dialog.accept()
     text = " ".join(pages_of((tmp_path / "scan.pdf").read_bytes()))
     for part in (
@@ -144,7 +144,7 @@ def test_the_report_of_a_film_is_asked_for_and_written(qtbot: QtBot, scanned: Ma
     assert not dialog.with_name.isEnabled()  # a PNG holds none
     assert f"hilum bright {today()}.pdf" in dialog.place.line.text()
     dialog.place.line.setText(str(tmp_path / "film.pdf"))
-    with qtbot.waitSignal(scanned.export.succeeded, timeout=20_000):
+    with qtbot.waitSignal(scanned.export.succeeded):
         dialog.accept()
     (page,) = pages_of((tmp_path / "film.pdf").read_bytes())
     assert "Report of a film bright.png" in page
@@ -157,12 +157,12 @@ def test_the_picture_is_saved_and_copied(qtbot: QtBot, scanned: MainWindow, tmp_
     dialog = scanned.export.context.dialog
     assert isinstance(dialog, PictureDialog)
     dialog.place.line.setText(str(tmp_path / "film.png"))
-    with qtbot.waitSignal(scanned.export.succeeded, timeout=20_000):
+    with qtbot.waitSignal(scanned.export.succeeded):
         dialog.accept()
     saved = QImage(str(tmp_path / "film.png"))
     assert saved.width() == 96
     assert saved.height() > 80  # the legend is below
-    with qtbot.waitSignal(scanned.export.succeeded, timeout=20_000):
+    with qtbot.waitSignal(scanned.export.succeeded):
         scanned.export_actions.copy_picture.trigger()
     copied = QGuiApplication.clipboard().image()
     assert (copied.width(), copied.height()) == (96, 80)

@@ -35,12 +35,12 @@ def test_outline_of_the_lungs_is_copied_if_it_is_shown(
     film = shutil.copy(SAMPLE_FILMS / "synthetic-pneumonia-1.png", tmp_path)
     window = make_window(EMBEDDED_MODEL)
     window.show()
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([Path(film)])
     window.table.select_case(window.films.case_ids()[0])
     outlined = []
     for _ in range(2):
-        with qtbot.waitSignal(window.export.succeeded, timeout=20_000):
+        with qtbot.waitSignal(window.export.succeeded):
             window.export_actions.copy_picture.trigger()
         copied = QGuiApplication.clipboard().image()
         row = [copied.pixelColor(x, copied.height() // 2) for x in range(copied.width())]

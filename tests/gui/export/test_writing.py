@@ -70,7 +70,7 @@ def test_a_report_can_be_given_up_and_leaves_the_old_file(
     target.write_bytes(b"old")
     report = ScanReport([make_case(f"{index}.png", 0.5) for index in range(20_000)], "All")
     exporter.progressed.connect(exporter.cancel)
-    with qtbot.waitSignals([exporter.cancelled, exporter.ended], timeout=20_000):
+    with qtbot.waitSignals([exporter.cancelled, exporter.ended]):
         exporter.submit(partial(write_scan_report, report, sheet, target))
     assert target.read_bytes() == b"old"
     assert [file.name for file in tmp_path.glob("*out*")] == ["out.pdf"]

@@ -179,13 +179,13 @@ def test_films_can_be_exported_in_another_language(
     assert window.actions_.export.isEnabled()
     for action in (actions.export, actions.report, actions.save_picture, actions.copy_rows, actions.copy_answer):
         assert action.isEnabled()
-    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
+    qtbot.waitUntil(window.isActiveWindow)
     shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_S, shift)
     dialog = window.export.context.dialog
     assert dialog is not None
     dialog.place.line.setText(str(tmp_path / "table.csv"))
-    with qtbot.waitSignal(window.export.succeeded, timeout=10_000):
+    with qtbot.waitSignal(window.export.succeeded):
         dialog.confirm.click()
     assert len((tmp_path / "table.csv").read_text(encoding="utf-8-sig").splitlines()) == 9
 
@@ -210,10 +210,10 @@ def test_a_deleted_profile_comes_back_in_another_language(program: Program, qtbo
     profile = make_profile("Ward 3")
     save_profile(profile)
     program.window.evaluation.profiles.delete(profile)
-    qtbot.waitUntil(lambda: list_profiles()[0] == [], timeout=5_000)
+    qtbot.waitUntil(lambda: list_profiles()[0] == [])
     program.window.settings.set(Key.LANGUAGE, "de")
     program.window.shell_actions.undo.trigger()
-    qtbot.waitUntil(lambda: [one.name for one in list_profiles()[0]] == ["Ward 3"], timeout=5_000)
+    qtbot.waitUntil(lambda: [one.name for one in list_profiles()[0]] == ["Ward 3"])
 
 
 def test_models_of_site_profiles_are_known_in_another_language(

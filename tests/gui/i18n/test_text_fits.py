@@ -43,7 +43,7 @@ def window(language: str, make_window: Callable[[Path], MainWindow], qtbot: QtBo
 
 @pytest.fixture
 def scanned(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWindow:
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([film_folder])
     window.table.select_case(window.films.case_ids()[0])
     return window
@@ -64,7 +64,7 @@ def given_twice(texts: list[str]) -> list[str]:
 def test_verdicts_note_and_progress_are_not_cut(scanned: MainWindow, qtbot: QtBot) -> None:
     strip = scanned.review.strip
     strip.show_progress(10_000, 100_000)
-    qtbot.waitUntil(lambda: cut(strip) == [], timeout=5_000)
+    qtbot.waitUntil(lambda: cut(strip) == [])
     for action in (scanned.review_actions.signs, scanned.review_actions.no_signs, scanned.review_actions.unsure):
         action.trigger()
         button = next(one for one in strip.findChildren(QAbstractButton) if action in one.actions())
@@ -90,7 +90,7 @@ def test_error_rates_and_their_costs_are_not_cut(
     window = make_window(write_tiny_model(tmp_path / "rated.onnx", rated_passport()))
     with qtbot.waitExposed(window):
         window.show()
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([write_film(tmp_path / "film.png", 0.9)])
     window.review_actions.operating_point.trigger()
     panel = window.operating_point_controller.panel
@@ -148,7 +148,7 @@ def test_no_page_of_evaluation_and_settings_gives_a_key_twice(window: MainWindow
     assert evaluation is not None
     assert settings is not None
     pages = [evaluation.start, evaluation.check, evaluation.results, settings.general]
-    qtbot.waitUntil(lambda: bool(window.evaluation.profiles.models.models), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.evaluation.profiles.models.models))
     for page in pages:
         parts = [*page.findChildren(QAbstractButton), *page.findChildren(QLabel)]
         assert given_twice([one.text() for one in parts]) == []

@@ -50,7 +50,7 @@ def labelled(
     window = make_window(tiny_model)
     with qtbot.waitExposed(window):
         window.show()
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([folder])
     window.review_actions.go_on.setChecked(False)
     window.table.setFocus()
@@ -152,7 +152,7 @@ def test_truth_from_a_list_and_from_the_folders_again(
 def test_duplicates_count_once(page: AgreementPage, labelled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "more").mkdir()
     shutil.copy(case(labelled, "PNEUMONIA/bright.png").finding.path, tmp_path / "more" / "twin.png")
-    with qtbot.waitSignal(labelled.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(labelled.bridge.finished):
         labelled.open_paths([tmp_path / "more"])
     assert case(labelled, "twin.png").review is not None
     labelled.agreement._fill()

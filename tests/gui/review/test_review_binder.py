@@ -31,7 +31,7 @@ def test_verdicts_come_back_after_a_restart_also_for_duplicates_and_moved_films(
     (film_folder / "bright.png").rename(tmp_path / "elsewhere" / "moved.png")
     again = make_window(tiny_model)
     again.show()
-    with qtbot.waitSignal(again.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(again.bridge.finished):
         again.open_paths([tmp_path / "elsewhere"])
     assert verdict(again, "copy.png") is verdict(again, "moved.png") is NO_SIGNS
     again.table.setFocus()
@@ -46,7 +46,7 @@ def test_file_that_holds_another_film_by_now_has_not_its_review(
 ) -> None:
     qtbot.keyClick(reading.table, Key.Key_S)
     write_film(film_folder / "bright.png", 0.7)
-    with qtbot.waitSignal(reading.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(reading.bridge.finished):
         reading.open_paths([film_folder / "bright.png"])
     assert case(reading, "bright.png").review is None
     assert not reading.review_actions.signs.isChecked()
@@ -59,7 +59,7 @@ def test_file_that_holds_another_film_by_now_is_read_blind_again(
     look(reading, "dark.jpg")
     qtbot.keyClick(reading.table, Key.Key_S)
     write_film(film_folder / "dark.jpg", 0.7)
-    with qtbot.waitSignal(reading.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(reading.bridge.finished):
         reading.open_paths([film_folder / "dark.jpg"])
     assert answer(reading) == "Your reading first. The model's answer is shown once you have given yours."
     qtbot.keyClick(reading.table, Key.Key_U)

@@ -70,7 +70,7 @@ def test_blind_reading_goes_on_after_a_restart(
     again = make_window(tiny_model)
     again.show()
     assert again.review_actions.blind.isChecked()
-    with qtbot.waitSignal(again.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(again.bridge.finished):
         again.open_paths([film_folder])
     assert case(again, "bright.png").withheld
     look(again, "bright.png")
@@ -186,7 +186,7 @@ def test_model_reset_updates_the_panel_once(observed: MainWindow, qtbot: QtBot, 
 def test_film_assessed_again_updates_the_panel_once(
     observed: MainWindow, qtbot: QtBot, shown: list[str | None]
 ) -> None:
-    with qtbot.waitSignal(observed.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(observed.bridge.finished):
         observed.table_actions.classify_again.trigger()
     assert shown == ["bright.png"]
 
@@ -196,7 +196,7 @@ def test_note_on_a_duplicate_shows_with_its_other_file(observed: MainWindow, qtb
     assert case is not None
     twin = case.finding.path.with_name("twin.png")
     twin.write_bytes(case.finding.path.read_bytes())
-    with qtbot.waitSignal(observed.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(observed.bridge.finished):
         observed.open_paths([twin])
     look(observed, "bright.png")
     press(observed, qtbot, Key.Key_T)

@@ -65,7 +65,7 @@ def test_note_is_kept_when_it_is_left(
 def test_escape_in_the_note_does_not_cancel_a_scan(
     reading: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
-    with qtbot.waitSignal(reading.bridge.finished, timeout=30_000):
+    with qtbot.waitSignal(reading.bridge.finished):
         reading.open_paths([many_films(60)])
         reading.review.strip.note.setFocus()
         qtbot.keyClick(reading.review.strip.note, Key.Key_Escape)
@@ -97,7 +97,7 @@ def test_note_that_is_being_written_is_kept_when_the_window_closes(
     reading.close()
     again = make_window(tiny_model)
     again.show()
-    with qtbot.waitSignal(again.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(again.bridge.finished):
         again.open_paths([film_folder])
     assert case(again, "bright.png").review.note == "unfinished"  # type: ignore[union-attr]
 

@@ -34,7 +34,7 @@ def opened(make_window: MakeWindow, qtbot: QtBot, wrong_films: Path) -> MainWind
     window = make_window(EMBEDDED_MODEL)
     with qtbot.waitExposed(window):
         window.show()
-    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([wrong_films])
     return window
 
@@ -57,14 +57,14 @@ def test_turned_film_is_assessed_by_one_click_and_says_so(opened: MainWindow, qt
     assert found(opened)["turned.png"].code is Code.NOT_UPRIGHT
     button = opened.viewer.answer.remedies.correct
     assert (button.isVisible(), button.text()) == (True, "Turn and assess")
-    with qtbot.waitSignal(opened.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(opened.bridge.finished):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     finding = found(opened)["turned.png"]
     assert finding.status is Status.ASSESSED
     assert finding.probability == pytest.approx(found(opened)["right.png"].probability, abs=0.02)
     assert [warning.code for warning in finding.warnings] == [Code.CORRECTED]
     assert "turned by 90 degrees" in opened.viewer.answer.warnings.text()
-    qtbot.waitUntil(lambda: opened.viewer.view.viewport.placement.quarter_turns == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: opened.viewer.view.viewport.placement.quarter_turns == 1)
     assert opened.viewer.answer.remedies.isHidden()
 
 
@@ -72,14 +72,14 @@ def test_selected_films_are_corrected_together_and_taken_back(opened: MainWindow
     opened.table.selectAll()
     actions = opened.table_actions
     assert (actions.correct.isEnabled(), actions.as_it_is.isEnabled()) == (True, False)
-    with qtbot.waitSignal(opened.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(opened.bridge.finished):
         actions.correct.trigger()
     assert {file: finding.status for file, finding in found(opened).items()} == dict.fromkeys(
         ("inverted.png", "right.png", "turned.png"), Status.ASSESSED
     )
     assert [len(finding.warnings) for finding in found(opened).values()] == [1, 0, 1]
     assert (actions.correct.isEnabled(), actions.as_it_is.isEnabled()) == (False, True)
-    with qtbot.waitSignal(opened.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(opened.bridge.finished):
         actions.as_it_is.trigger()
     assert found(opened)["inverted.png"].code is Code.INVERTED
     assert found(opened)["right.png"].status is Status.ASSESSED
@@ -89,14 +89,14 @@ def test_corrected_film_is_corrected_on_the_next_start(
     opened: MainWindow, make_window: MakeWindow, qtbot: QtBot
 ) -> None:
     select(opened, "inverted.png")
-    with qtbot.waitSignal(opened.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(opened.bridge.finished):
         opened.viewer.answer.remedies.correct.click()
     before = found(opened)
     opened.close()
     window = make_window(EMBEDDED_MODEL)
-    with qtbot.waitSignal(window.app_state.session.started, timeout=20_000):
+    with qtbot.waitSignal(window.app_state.session.started):
         window.show()
-    qtbot.waitUntil(lambda: window.films.rowCount() == 3 and not window.bridge.is_running, timeout=60_000)
+    qtbot.waitUntil(lambda: window.films.rowCount() == 3 and not window.bridge.is_running)
     assert found(window)["inverted.png"].warnings == before["inverted.png"].warnings
     assert found(window)["inverted.png"].assessed_at == before["inverted.png"].assessed_at
     assert found(window)["turned.png"].code is Code.NOT_UPRIGHT

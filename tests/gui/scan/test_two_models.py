@@ -31,7 +31,7 @@ def mixed(make_window: Callable[[Path], MainWindow], qtbot: QtBot, adults_model:
     window = make_window(adults_model)
     with qtbot.waitExposed(window):
         window.show()
-    with qtbot.waitSignal(window.bridge.finished, timeout=90_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([folder])
     return window
 
@@ -80,20 +80,20 @@ def test_refused_film_is_judged_anyway_by_the_model_of_choice(mixed: MainWindow,
     assert remedies.anyway.isVisible()
     choices = {action.text(): action for action in remedies.models.actions()}
     assert set(choices) == {"Model for adults", "Model for children"}
-    with qtbot.waitSignal(mixed.bridge.finished, timeout=90_000):
+    with qtbot.waitSignal(mixed.bridge.finished):
         choices["Model for adults"].trigger()
     finding = found(mixed)["ten.dcm"]
     assert (finding.status, finding.population) == (Status.ASSESSED, ADULTS)
     assert finding.warnings[-1].code is Code.ANYWAY
     assert "Assessed anyway, by the model for adults" in mixed.viewer.answer.warnings.text()
-    with qtbot.waitSignal(mixed.bridge.finished, timeout=90_000):
+    with qtbot.waitSignal(mixed.bridge.finished):
         mixed.table_actions.as_it_is.trigger()
     assert found(mixed)["ten.dcm"].status is Status.REFUSED
 
 
 def test_folder_is_judged_anyway(mixed: MainWindow, qtbot: QtBot) -> None:
     select(mixed, "child.dcm")
-    with qtbot.waitSignal(mixed.bridge.finished, timeout=90_000):
+    with qtbot.waitSignal(mixed.bridge.finished):
         mixed.table_actions.folder_anyway[CHILDREN].trigger()
     assert found(mixed)["ten.dcm"].population == CHILDREN
     anyway = {file for file, one in found(mixed).items() if Code.ANYWAY in {each.code for each in one.warnings}}
@@ -102,7 +102,7 @@ def test_folder_is_judged_anyway(mixed: MainWindow, qtbot: QtBot) -> None:
 
 def test_films_without_an_age_are_judged_as_the_users_patients(mixed: MainWindow, qtbot: QtBot) -> None:
     assert mixed.population_shown.isVisible()
-    with qtbot.waitSignals([mixed.bridge.finished] * 2, timeout=90_000):
+    with qtbot.waitSignals([mixed.bridge.finished] * 2):
         mixed.app_state.take_population(ADULTS)
     assert model_cells(mixed)["no age.png"] == "Adults"
     assert [warning.code for warning in found(mixed)["no age.png"].warnings] == [Code.ANYWAY]

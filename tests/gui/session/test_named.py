@@ -68,14 +68,14 @@ def test_session_is_kept_and_opened_in_place_of_what_is_open(
     scanned.films_panel.bar.show_filter([Chip.SIGNS], "")
     save(menu, "Monday")
     scanned.films_panel.bar.clear()
-    with qtbot.waitSignal(scanned.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(scanned.bridge.finished):
         scanned.open_paths([many_films(5)])
     save(menu, "Tuesday")
-    with qtbot.waitSignal(scanned.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(scanned.bridge.finished):
         choose(menu, "Monday")
     assert files(scanned) == before
     assert scanned.films_panel.bar.chosen_chips == {Chip.SIGNS}
-    with qtbot.waitSignal(scanned.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(scanned.bridge.finished):
         choose(menu, "Tuesday")
     assert len(files(scanned)) == len(before) + 5
     choose(menu, "Forget", "Monday")

@@ -15,7 +15,7 @@ import pytest
 from making import answers_sha256
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
+from waiting import HANG_MS, HANG_S
 
 from gui.common.settings import Key
 from gui.main_window import MainWindow
@@ -56,7 +56,7 @@ def start(make_window: MakeWindow, qtbot: QtBot, tiny_model: Path) -> Callable[[
         window = make_window(tiny_model)
         with qtbot.waitSignal(window.app_state.session.started, timeout=HANG_MS):
             window.show()
-        qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=120_000)
+        qtbot.waitUntil(lambda: not window.bridge.is_running)
         return window
 
     return begin
@@ -116,7 +116,7 @@ def test_window_stands_as_it_stood(scanned: MainWindow, start: Callable[[], Main
 def test_reader_goes_on_where_the_last_session_ended(
     window: MainWindow, qtbot: QtBot, start: Callable[[], MainWindow], many_films: Callable[[int], Path]
 ) -> None:
-    with qtbot.waitSignal(window.bridge.finished, timeout=120_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([many_films(60)])
     window.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
     chip = window.films_panel.bar.chips[Chip.SIGNS]
@@ -248,7 +248,7 @@ def test_scan_that_goes_on_counts_every_film_from_the_beginning_and_once(
     again = make_window(tiny_model)
     told: list[ScanProgress] = []
     again.bridge.progressed.connect(told.append)
-    with qtbot.waitSignal(again.bridge.finished, timeout=120_000):
+    with qtbot.waitSignal(again.bridge.finished):
         again.show()
     assert {one.total for one in told} == {None, 200}
     assert told[-1].done == again.films.rowCount() == 200
@@ -354,7 +354,7 @@ def test_killed_program_goes_on_where_it_was(
     root = Path(__file__).resolve().parents[3]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
     command = [sys.executable, "-c", KILLED, str(tiny_model), str(folder)]
-    finished = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    finished = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=HANG_S, check=False)
     assert finished.returncode == -signal.SIGKILL, finished.stderr
     kept = journalled(window_journal_path(answers_sha256(tiny_model)))
     assert len(kept) >= int(finished.stdout)  # what was shown is on the disk

@@ -25,7 +25,7 @@ def looking(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     scanned.table.setFocus()
     case_id = next(one for one in scanned.films.case_ids() if scanned.films.case(one).finding.file == "bright.png")
     scanned.table.select_case(case_id)
-    qtbot.waitUntil(lambda: scanned.viewer.view.state.has_film, timeout=10_000)
+    qtbot.waitUntil(lambda: scanned.viewer.view.state.has_film)
     return scanned
 
 
@@ -62,9 +62,9 @@ def test_escape_empties_the_search_and_then_leaves_it(looking: MainWindow, qtbot
 
 
 def test_escape_never_ends_a_scan(window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]) -> None:
-    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([many_films(60)])
-        qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=20_000)
+        qtbot.waitUntil(lambda: window.films.rowCount() > 0)
         for _ in range(5):
             escape(window, qtbot)
     assert window.films.rowCount() == 60
@@ -75,7 +75,7 @@ def asked(window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]) -
     """The window that asks whether to cancel a scan of which, it takes, much is left."""
     window.canceller.asks_from = 0.0
     window.open_paths([many_films(400)])
-    qtbot.waitUntil(lambda: (window.bridge.progress.seconds_left or 0.0) > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: (window.bridge.progress.seconds_left or 0.0) > 0)
     window.bridge.pause()
     qtbot.keyClick(window, *CANCEL)
     assert window.canceller.question is not None
@@ -96,7 +96,7 @@ def test_scan_of_which_much_is_left_is_cancelled_by_a_second_word(asked: MainWin
     question = asked.canceller.question
     assert question is not None
     button = next(one for one in question.findChildren(QPushButton) if one.text().replace("&", "") == "Cancel the scan")
-    with qtbot.waitSignal(asked.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(asked.bridge.finished):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
     assert 0 < asked.films.rowCount() < 400
     assert asked.canceller.question is None
@@ -104,7 +104,7 @@ def test_scan_of_which_much_is_left_is_cancelled_by_a_second_word(asked: MainWin
 
 
 def test_question_goes_with_the_scan(asked: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(asked.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(asked.bridge.finished):
         asked.bridge.resume()
     assert asked.canceller.question is None
     assert asked.films.rowCount() == 400

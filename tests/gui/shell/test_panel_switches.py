@@ -37,7 +37,7 @@ def test_film_has_most_of_the_window_and_all_of_it_without_the_table(reading: Ma
 
 def test_two_films_without_the_table_have_the_whole_width(reading: MainWindow, qtbot: QtBot) -> None:
     viewer = reading.viewer
-    qtbot.waitUntil(lambda: viewer.view.state.has_film, timeout=10_000)
+    qtbot.waitUntil(lambda: viewer.view.state.has_film)
     viewer.film_actions.compare.trigger()
     qtbot.keyClick(reading, Qt.Key.Key_F8)
     QApplication.processEvents()

@@ -28,7 +28,7 @@ def clipboard(qapp: object) -> Iterator[QClipboard]:  # noqa: ARG001  # Qt must 
 
 
 def paste(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         qtbot.keyClick(window, Qt.Key.Key_V, CONTROL)
 
 
@@ -74,7 +74,7 @@ def test_picture_that_cannot_be_written_is_one_sentence(
 ) -> None:
     (user_data() / "pasted").write_text("a file where a folder should be", encoding="utf-8")
     clipboard.setImage(QImage(40, 40, QImage.Format.Format_Grayscale8))
-    with qtbot.waitSignal(window.opening.failed, timeout=20_000):
+    with qtbot.waitSignal(window.opening.failed):
         qtbot.keyClick(window, Qt.Key.Key_V, CONTROL)
     assert "could not be written" in window.banner.text.text()
 
@@ -83,14 +83,14 @@ def test_pause_by_key_and_button(window: MainWindow, qtbot: QtBot, many_films: C
     assert not window.shell_actions.pause.isEnabled()
     pausing = window.shell_actions.pause.icon().pixmap(24).toImage()
     window.open_paths([many_films(300)])
-    qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: window.films.rowCount() > 0)
     qtbot.keyClick(window, Qt.Key.Key_Period, CONTROL)
     assert window.bridge.progress.paused
     assert "Paused at" in window.status_bar.progress.text.text()
     assert window.status_bar.progress.pause.isChecked()
     assert window.shell_actions.pause.icon().pixmap(24).toImage() != pausing  # no longer two bars
     assert window.status_bar.progress.pause.toolTip() == "Go on with the scan (Ctrl+.)"
-    with qtbot.waitSignal(window.bridge.finished, timeout=30_000):
+    with qtbot.waitSignal(window.bridge.finished):
         qtbot.mouseClick(window.status_bar.progress.pause, Qt.MouseButton.LeftButton)
     assert window.films.rowCount() == 300
     assert not window.status_bar.progress.pause.isVisible()
@@ -118,7 +118,7 @@ def test_opened_folder_is_offered_again_until_it_is_forgotten(
     recent = scanned.welcome_page.recent
     opener = next(one for one in recent.findChildren(QPushButton) if "films" in one.text())
     assert scanned.recent.actions()[0].text() == str(film_folder)
-    with qtbot.waitSignal(scanned.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(scanned.bridge.finished):
         qtbot.mouseClick(opener, Qt.MouseButton.LeftButton)
     assert scanned.films.rowCount() == 8
     qtbot.mouseClick(recent.findChild(QToolButton), Qt.MouseButton.LeftButton)
@@ -162,7 +162,7 @@ def test_passport_is_loaded_and_shown(window: MainWindow, qtbot: QtBot) -> None:
     assert isinstance(page, PassportPage)
     assert "being loaded" in page.page.toPlainText()
     assert page.tabs.isHidden()
-    qtbot.waitUntil(lambda: "tiny 1" in page.page.toPlainText(), timeout=20_000)
+    qtbot.waitUntil(lambda: "tiny 1" in page.page.toPlainText())
     text = page.page.toPlainText()
     for part in (
         "It only looks at brightness.",
@@ -183,7 +183,7 @@ def test_gate_and_model_have_a_tab_each(make_window: Callable[[Path], MainWindow
     window.shell_actions.passport.trigger()
     page = window.shell.dialog
     assert isinstance(page, PassportPage)
-    qtbot.waitUntil(lambda: page.tabs.count() > 1, timeout=30_000)
+    qtbot.waitUntil(lambda: page.tabs.count() > 1)
     assert [page.tabs.tabText(tab) for tab in range(page.tabs.count())][:: page.tabs.count() - 1] == [
         "Children",
         "Gate",
@@ -203,7 +203,7 @@ def test_model_without_passport_says_why_on_its_page(window: MainWindow, qtbot: 
     window.app_state.take_model(tmp_path / "empty.onnx")
     window.shell_actions.passport.trigger()
     page = window.shell.dialog
-    qtbot.waitUntil(lambda: "is empty" in page.page.toPlainText(), timeout=20_000)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "is empty" in page.page.toPlainText())  # type: ignore[union-attr]
     page.close()  # type: ignore[union-attr]
 
 
@@ -245,7 +245,7 @@ def test_keys_on_the_cheat_sheet_never_wrap(window: MainWindow, theme: Theme) ->
 def test_markup_in_a_passport_is_not_obeyed(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     passport = make_passport(name="<h1>big</h1>", limits=("<img src='file:///x.png'>",), recipe="<b>bold</b>")
     window.app_state.take_model(write_tiny_model(tmp_path / "odd.onnx", passport))
-    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.bridge.is_running)
     window.shell_actions.passport.trigger()
     text = window.shell.dialog.page.toPlainText()  # type: ignore[union-attr]
     for markup in ("<h1>big</h1>", "<img src='file:///x.png'>", "<b>bold</b>"):
@@ -258,7 +258,7 @@ def test_about_and_licences(window: MainWindow, qtbot: QtBot) -> None:
     assert isinstance(window.shell.dialog, AboutPage)
     page = window.shell.dialog.page
     assert "not a diagnosis" in page.toPlainText()
-    qtbot.waitUntil(lambda: "tiny 1, made on" in page.toPlainText(), timeout=20_000)
+    qtbot.waitUntil(lambda: "tiny 1, made on" in page.toPlainText())
     window.shell.dialog.close()
     qtbot.waitUntil(lambda: window.shell.dialog is None)
     window.shell_actions.licences.trigger()

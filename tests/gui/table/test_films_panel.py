@@ -131,7 +131,7 @@ def test_a_search_finds_both_unicode_forms(qtbot: QtBot, window: MainWindow, tmp
     if len(list((tmp_path / "films").iterdir())) < 3:
         shutil.rmtree(tmp_path / "films")
         pytest.skip("this file system knows one Unicode form only")
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([tmp_path / "films"])
     window.films_panel.bar.search.setText(typed)
     assert window.table.order.rowCount() == 2

@@ -72,7 +72,7 @@ def test_film_is_classified_again(scanned: MainWindow, qtbot: QtBot, film_folder
     case_id = next(each for each in scanned.films.case_ids() if scanned.films.case(each).finding.file == "dark.jpg")
     scanned.table.select_case(case_id)
     (film_folder / "dark.jpg").write_bytes((film_folder / "bright.png").read_bytes())
-    with qtbot.waitSignal(scanned.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(scanned.bridge.finished):
         scanned.table_actions.classify_again.trigger()
     assert scanned.films.case(case_id).finding.verdict == "signs"
     assert scanned.films.rowCount() == 8

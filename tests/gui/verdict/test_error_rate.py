@@ -32,7 +32,7 @@ def open_films(make_window: Callable[[Path], MainWindow], qtbot: QtBot, tmp_path
         window = make_window(model)
         with qtbot.waitExposed(window):
             window.show()
-        with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        with qtbot.waitSignal(window.bridge.finished):
             window.open_paths([tmp_path / "films"])
         return window
 
@@ -64,13 +64,13 @@ def test_films_counts_and_band_follow_a_click(open_films: OpenFilms, qtbot: QtBo
     qtbot.keyClick(window, Qt.Key.Key_O)
     panel = window.operating_point_controller.panel
     assert panel.band.text() == "Undecided between 0.40 and 0.60."
-    with qtbot.waitSignal(window.operating_point.changed, timeout=2_000):
+    with qtbot.waitSignal(window.operating_point.changed):
         qtbot.mouseClick(rates(window).buttons[1], Qt.MouseButton.LeftButton)
     assert window.films.counts[Outcome.UNDECIDED] == 0
     assert panel.band.text() == "No film is left undecided."
     assert chosen(window) == ["5\u00a0%"]
     rates(window).buttons[3].setFocus()
-    with qtbot.waitSignal(window.operating_point.changed, timeout=2_000):
+    with qtbot.waitSignal(window.operating_point.changed):
         qtbot.keyClick(rates(window).buttons[3], Qt.Key.Key_Space)
     assert window.films.counts[Outcome.UNDECIDED] == 3
 
@@ -78,7 +78,7 @@ def test_films_counts_and_band_follow_a_click(open_films: OpenFilms, qtbot: QtBo
 def test_cost_follows_the_threshold(open_films: OpenFilms, qtbot: QtBot, rated_model: Path) -> None:
     window = open_films(rated_model)
     qtbot.keyClick(window, Qt.Key.Key_O)
-    with qtbot.waitSignal(window.operating_point.changed, timeout=2_000):
+    with qtbot.waitSignal(window.operating_point.changed):
         window.operating_point_controller.panel.threshold.setValue(0.2)
     assert rates(window).text_below(2)[0] == "50.0\u00a0%"
     assert chosen(window) == ["2\u00a0%"]
@@ -122,7 +122,7 @@ def test_answer_and_export_tell_the_rate(
     window.table.select_case(window.films.case_ids()[-1])
     told = window.viewer.answer.sentence.accessibleName()
     assert "at or above the operating point “balanced, error rate 10\u00a0%” (0.50)" in told
-    with qtbot.waitSignal(window.export.context.exporter.exported, timeout=5_000):
+    with qtbot.waitSignal(window.export.context.exporter.exported):
         window.export.scan.export_shown_to(tmp_path / "table.csv")
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))

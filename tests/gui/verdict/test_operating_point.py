@@ -40,7 +40,7 @@ def open_films(
         window = make_window(model)
         with qtbot.waitExposed(window):
             window.show()
-        with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        with qtbot.waitSignal(window.bridge.finished):
             window.open_paths([film_folder])
         return window
 
@@ -48,7 +48,7 @@ def open_films(
 
 
 def choose(window: MainWindow, qtbot: QtBot, threshold: float) -> None:
-    with qtbot.waitSignal(window.operating_point.changed, timeout=2_000):
+    with qtbot.waitSignal(window.operating_point.changed):
         window.operating_point_controller.panel.threshold.setValue(threshold)
 
 
@@ -109,7 +109,7 @@ def test_slider_gives_sensitivity_and_specificity_on_the_validation_films(
     window = open_films(movable_model)
     qtbot.keyClick(window, Qt.Key.Key_O)
     panel = window.operating_point_controller.panel
-    with qtbot.waitSignal(window.operating_point.changed, timeout=2_000):
+    with qtbot.waitSignal(window.operating_point.changed):
         panel.slider.setValue(450)
         assert panel.sensitivity.text().startswith("90.0 % (")  # at once, before the films are judged
         assert panel.specificity.text().startswith("90.0 % (")
@@ -130,7 +130,7 @@ def test_named_points_show_their_own_figures(
     qtbot.keyClick(window, Qt.Key.Key_O)
     screening = panel._named[0]
     assert screening.text() == "Screening"
-    with qtbot.waitSignal(window.operating_point.changed, timeout=2_000):
+    with qtbot.waitSignal(window.operating_point.changed):
         qtbot.mouseClick(screening, Qt.MouseButton.LeftButton)
     assert window.operating_point.point == window.operating_point.passport.operating_points[0]  # type: ignore[union-attr]
     assert panel.sensitivity.text() == "50.0 % (40.0 to 60.0)"
@@ -191,7 +191,7 @@ def test_films_that_come_later_are_judged_at_it_too(
 ) -> None:
     window = open_films(movable_model)
     choose(window, qtbot, 0.001)
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([many_films(10)])
     assert signs(window) == sum(one >= 0.001 for one in probabilities(window))
 
@@ -201,7 +201,7 @@ def test_export_tells_the_truth(
 ) -> None:
     window = open_films(movable_model)
     choose(window, qtbot, 0.42)
-    with qtbot.waitSignal(window.export.context.exporter.exported, timeout=5_000):
+    with qtbot.waitSignal(window.export.context.exporter.exported):
         window.export.scan.export_shown_to(tmp_path / "table.csv")
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
         points = {row["operating_point"] for row in csv.DictReader(file) if row["status"] == "assessed"}
@@ -215,7 +215,7 @@ def test_model_without_scores_has_only_its_named_points(scanned: MainWindow, qtb
     assert not panel.threshold.isEnabled()
     assert "cannot be moved" in panel.basis.text()
     assert panel.band.text() == "Undecided between 0.45 and 0.55."
-    with qtbot.waitSignal(scanned.operating_point.changed, timeout=2_000):
+    with qtbot.waitSignal(scanned.operating_point.changed):
         qtbot.keyClick(panel._named[2], Qt.Key.Key_Space)
     assert scanned.operating_point.point.name == "rule-in"  # type: ignore[union-attr]
 

@@ -26,7 +26,7 @@ def opened(make_window: Callable[[Path], MainWindow], qtbot: QtBot, tmp_path: Pa
         window = make_window(model)
         with qtbot.waitExposed(window):
             window.show()
-        with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        with qtbot.waitSignal(window.bridge.finished):
             window.open_paths([film])
         window.table.select_case(window.films.case_ids()[0])
         return window

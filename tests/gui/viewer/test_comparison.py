@@ -50,7 +50,7 @@ def test_titles_distinguish_films_when_others_of_the_same_name_arrive(
     other.mkdir()
     for name in ("bright.png", "dark.jpg"):
         shutil.copy(film_folder / name, other / name)
-    with qtbot.waitSignal(two.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(two.bridge.finished):
         two.open_paths([other])
     folder = film_folder.name
     viewer = two.viewer

@@ -19,7 +19,7 @@ def look(window: MainWindow, qtbot: QtBot, file: str) -> None:
     window.table.select_case(case_id)
     path = window.films.case(case_id).finding.path
     state = window.viewer.view.state
-    qtbot.waitUntil(lambda: state.film is not None and state.film.details.path == path, timeout=10_000)
+    qtbot.waitUntil(lambda: state.film is not None and state.film.details.path == path)
 
 
 def lengths(window: MainWindow) -> list[str]:
@@ -85,7 +85,7 @@ def test_marks_are_there_another_day(
     before = standing(marked)
     marked.close()
     again = make_window(tiny_model)
-    with qtbot.waitSignal(again.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(again.bridge.finished):
         again.show()
     look(again, qtbot, "bright.png")
     assert standing(again) == before
@@ -120,7 +120,7 @@ def test_marks_are_in_the_report_of_the_film(marked: MainWindow, qtbot: QtBot, t
     dialog = marked.export.context.dialog
     assert isinstance(dialog, FilmReportDialog)
     dialog.place.line.setText(str(tmp_path / "film.pdf"))
-    with qtbot.waitSignal(marked.export.succeeded, timeout=30_000):
+    with qtbot.waitSignal(marked.export.succeeded):
         dialog.confirm.click()
     text = " ".join(pages_of((tmp_path / "film.pdf").read_bytes()))
     first, second = lengths(marked)

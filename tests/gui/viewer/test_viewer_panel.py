@@ -91,7 +91,7 @@ def test_only_the_latest_of_many_selections_is_shown(
 ) -> None:
     folder = many_films(20)
     write_film(folder / "wide.png", 0.5, 900, 300)
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([folder])
     for row in range(20):
         window.table.setCurrentIndex(window.table.order.index(row, Column.FILE))
@@ -126,7 +126,7 @@ def test_film_that_changed_and_was_classified_again_has_a_new_thumbnail(
     kept, path = reading.main_view._thumbnails._cache, film_folder / "bright.png"
     qtbot.waitUntil(lambda: path in {each for each, _ in kept})
     write_film(path, 0.1)
-    with qtbot.waitSignal(reading.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(reading.bridge.finished):
         reading.bridge.add([path], fresh=True)
     film = reading.films.case(case_id(reading, "bright.png")).finding.film
     assert film is not None
@@ -279,7 +279,7 @@ def test_life_size_needs_a_pixel_spacing(window: MainWindow, qtbot: QtBot, tmp_p
     write_film(folder / "plain.png", 0.6, 400, 300)
     picture = grey_film(0.6, 400, 300) / 255
     (folder / "spaced.dcm").write_bytes(encoded(film_object(picture=picture, PixelSpacing=[0.5, 0.25], Modality="DX")))
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([folder])
     view, life_size = window.viewer.view, window.viewer.film_actions.life_size
     select(window, qtbot, "plain.png")
@@ -346,7 +346,7 @@ def test_films_with_two_maps_show_the_opacities_first_and_the_evidence_by_a_key(
 ) -> None:
     window = make_window(write_tiny_model(tmp_path / "two.onnx", make_passport(), localises=True))
     window.show()
-    with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([film_folder])
     select(window, qtbot, "bright.png")
     qtbot.waitUntil(lambda: window.viewer.view.state.has_film)

@@ -52,7 +52,7 @@ def test_session_can_be_switched_off(window: MainWindow, dialog: SettingsDialog,
 def test_another_model_is_tried_taken_and_assesses_again(scanned: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     other = write_tiny_model(tmp_path / "other.onnx", make_passport(name="other"))
     dialog = opened(scanned, qtbot)
-    with qtbot.waitSignal(scanned.bridge.finished, timeout=20_000):
+    with qtbot.waitSignal(scanned.bridge.finished):
         dialog.model.try_model(other)
     assert scanned.films.rowCount() == 8
     assert {scanned.films.case(one).finding.model.name for one in scanned.films.case_ids()} == {"other 1"}
@@ -78,7 +78,7 @@ def test_model_that_cannot_be_used_says_why_and_is_not_taken(
 ) -> None:
     before = window.app_state.model
     dialog.model.try_model(make(tmp_path / "bad.onnx"))  # type: ignore[operator]
-    qtbot.waitUntil(lambda: why in dialog.model.trouble.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: why in dialog.model.trouble.text())
     assert "The model in use stays." in dialog.model.trouble.text()
     assert window.app_state.model == before
     assert dialog.model.choose.isEnabled()
@@ -86,7 +86,7 @@ def test_model_that_cannot_be_used_says_why_and_is_not_taken(
 
 def test_device_is_set_and_what_runs_is_reported(window: MainWindow, dialog: SettingsDialog, qtbot: QtBot) -> None:
     dialog.tabs.setCurrentWidget(dialog.model)
-    with qtbot.waitSignal(window.bridge.device_changed, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.device_changed):
         dialog.model.device.setCurrentIndex(dialog.model.device.findData("cuda"))
         dialog.model.device.activated.emit(dialog.model.device.currentIndex())
     assert "Asked for: CUDA." in dialog.model.in_use.text()
@@ -114,7 +114,7 @@ def test_all_data_are_deleted_after_a_question(
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not window_journal_path(sha256).exists()
     assert "All data were deleted" in dialog.data.result.text()
-    qtbot.waitUntil(lambda: not scanned.bridge.is_running, timeout=20_000)
+    qtbot.waitUntil(lambda: not scanned.bridge.is_running)
     assert scanned.films.rowCount() == 0
     assert scanned.pages.currentWidget() is scanned.welcome_page
     assert not scanned.app_state.recent.folders
@@ -128,8 +128,8 @@ def test_after_everything_was_deleted_the_window_goes_on(
     scanned.app_state.delete_all_data()
     assert not [path for path in user_data_paths() if path.name.startswith(("reviews", "session"))]
     scanned.app_state.take_model(tiny_model)
-    qtbot.waitUntil(lambda: not scanned.bridge.is_running, timeout=20_000)
-    with qtbot.waitSignal(scanned.bridge.finished, timeout=20_000):
+    qtbot.waitUntil(lambda: not scanned.bridge.is_running)
+    with qtbot.waitSignal(scanned.bridge.finished):
         scanned.open_paths([film_folder])
     assert scanned.films.rowCount() == 8
     assert not scanned.banner.isVisible()

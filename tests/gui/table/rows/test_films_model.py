@@ -239,7 +239,7 @@ def test_two_folders_stay_distinct_in_table_search_csv_and_report(
     for folder, level in (("patient-A", 0.1), ("patient-B", 0.9)):
         write_film(tmp_path / folder / "1.png", level)
     for folder in ("patient-A", "patient-B"):
-        with qtbot.waitSignal(window.bridge.finished, timeout=20_000):
+        with qtbot.waitSignal(window.bridge.finished):
             window.open_paths([tmp_path / folder])
     assert shown(window.films) == ["patient-A/1.png", "patient-B/1.png"]
     window.films_panel.bar.search.setText("patient-b")
@@ -252,7 +252,7 @@ def test_two_folders_stay_distinct_in_table_search_csv_and_report(
         verdicts = {row["file"]: row["verdict"] for row in csv.DictReader(file)}
     assert verdicts == {"patient-A/1.png": "no_signs", "patient-B/1.png": "signs"}
     cases = tuple(window.films.cases(window.films.case_ids()))
-    with qtbot.waitSignal(window.export.succeeded, timeout=20_000):
+    with qtbot.waitSignal(window.export.succeeded):
         window.export.scan._write_report(tmp_path / "out.pdf", Scope.ALL, PaperSize.A4, cases)
     text = " ".join(pages_of((tmp_path / "out.pdf").read_bytes()))
     assert "patient-A/1.png" in text

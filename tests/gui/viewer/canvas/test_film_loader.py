@@ -33,9 +33,9 @@ def loader(qtbot: QtBot) -> Iterator[FilmLoader]:  # noqa: ARG001  # Qt must be 
 
 def test_film_that_was_loaded_ahead_is_there_at_once(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
     first, second = finding("a.png"), finding("b.png")
-    with qtbot.waitSignal(loader.loaded, timeout=20_000):
+    with qtbot.waitSignal(loader.loaded):
         loader.load(first)
-    with qtbot.waitSignal(loader._background.done, timeout=20_000):
+    with qtbot.waitSignal(loader._background.done):
         loader.load_ahead(second)
     second.path.unlink()  # so it cannot be read any more
     told: list[LoadedFilm] = []
@@ -48,18 +48,18 @@ def test_film_that_was_loaded_ahead_is_there_at_once(loader: FilmLoader, qtbot: 
 
 def test_film_of_a_newer_finding_is_read_anew(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
     first = finding("a.png")
-    with qtbot.waitSignal(loader.loaded, timeout=20_000):
+    with qtbot.waitSignal(loader.loaded):
         loader.load(first)
     write_film(first.path, 0.5, 128, 112)
     newer = replace(first, assessed_at=first.assessed_at.replace(year=2027))
-    with qtbot.waitSignal(loader.loaded, timeout=20_000) as loaded:
+    with qtbot.waitSignal(loader.loaded) as loaded:
         loader.load(newer)
     assert (loaded.args[0].details.width, loaded.args[0].details.height) == (128, 112)
 
 
 def test_few_films_are_kept(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
     for number in range(6):
-        with qtbot.waitSignal(loader.loaded, timeout=20_000):
+        with qtbot.waitSignal(loader.loaded):
             loader.load(finding(f"{number}.png"))
     assert len(loader._kept) == 3
 
@@ -70,8 +70,8 @@ def test_film_that_cannot_be_loaded_ahead_is_no_failure_yet(
     gone = replace(finding("a.png"), path=tmp_path / "gone.png")
     failed: list[str] = []
     loader.failed.connect(failed.append)
-    with qtbot.waitSignal(loader._background.failed, timeout=20_000):
+    with qtbot.waitSignal(loader._background.failed):
         loader.load_ahead(gone)
     assert failed == []
-    with qtbot.waitSignal(loader.failed, timeout=20_000):
+    with qtbot.waitSignal(loader.failed):
         loader.load(gone)

@@ -36,7 +36,7 @@ def folder(tmp_path: Path, film_folder: Path) -> Path:
 
 @pytest.fixture
 def opened(window: MainWindow, qtbot: QtBot, folder: Path) -> MainWindow:
-    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([folder])
     return window
 
@@ -46,16 +46,16 @@ def look(window: MainWindow, qtbot: QtBot, file: str) -> None:
     case_id = next(one for one in films.case_ids() if films.case(one).finding.path.name == file)
     window.table.select_case(case_id)
     state = window.viewer.view.state
-    qtbot.waitUntil(lambda: state.film is not None and state.film.details.path.name == file, timeout=20_000)
+    qtbot.waitUntil(lambda: state.film is not None and state.film.details.path.name == file)
 
 
 def open_elements(window: MainWindow, qtbot: QtBot) -> ElementsDialog:
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
     dialog = window.main_view.elements.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0)
     return dialog
 
 
@@ -68,7 +68,7 @@ def copied(qtbot: QtBot, dialog: ElementsDialog) -> str:
     QGuiApplication.clipboard().clear()
     dialog.activateWindow()
     dialog.table.setFocus()
-    qtbot.waitUntil(dialog.table.hasFocus, timeout=10_000)
+    qtbot.waitUntil(dialog.table.hasFocus)
     dialog.table.selectAll()
     qtbot.keyClick(dialog.table, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     return QGuiApplication.clipboard().text()
@@ -103,7 +103,7 @@ def test_the_dialog_follows_the_film_and_hides_again(opened: MainWindow, qtbot: 
     dialog = open_elements(opened, qtbot)
     qtbot.mouseClick(dialog.reveal, Qt.MouseButton.LeftButton)
     look(opened, qtbot, "b.dcm")
-    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0)
     assert not dialog.reveal.isChecked()
     assert "Jones^Eve" not in values(dialog)
     look(opened, qtbot, "c.png")
@@ -128,7 +128,7 @@ def test_a_file_that_is_gone_gives_a_sentence(opened: MainWindow, qtbot: QtBot, 
     opened.viewer.film_actions.elements.trigger()
     dialog = opened.main_view.elements.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.note.text() not in {"", "Reading…"}, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.note.text() not in {"", "Reading…"})
     assert dialog.note.text().endswith(".")
     assert dialog.model.rowCount() == 0
 
@@ -153,7 +153,7 @@ def test_a_reader_study_has_no_elements(opened: MainWindow, qtbot: QtBot) -> Non
     assert isinstance(asked, NewStudyDialog)
     asked.name.setText("Spring")
     qtbot.keyClicks(asked.reader, "Ada")
-    with qtbot.waitSignal(opened.bridge.finished, timeout=60_000):
+    with qtbot.waitSignal(opened.bridge.finished):
         click(qtbot, asked.begin)
     look(opened, qtbot, "a.dcm")
     qtbot.keyClick(opened, Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
