@@ -35,7 +35,7 @@ class ReviewBinder(QObject):
         films.findings_added.connect(self._bind_findings)
         reviews.changed.connect(self._bind_key)
 
-    @Slot(list)
+    @Slot(object)
     def _bind_findings(self, findings: "list[Finding]") -> None:
         """Bind the reviews of new films; most have none, which costs one look-up.
 
@@ -43,8 +43,10 @@ class ReviewBinder(QObject):
         """
         wanted: set[int] = set()
         for finding in findings:
-            case_ids = self._films.ids_with_key(lazy.verdicts.review_key(finding))
-            wanted.update(self._reviewed.intersection(case_ids) if self._reviews.of(finding) is None else case_ids)
+            has_review = self._reviews.of(finding) is not None
+            if has_review or self._reviewed:
+                case_ids = self._films.ids_with_key(lazy.verdicts.review_key(finding))
+                wanted.update(case_ids if has_review else self._reviewed.intersection(case_ids))
         self._bind(wanted)
 
     @Slot(str)

@@ -47,7 +47,7 @@ class ScanBridge(QObject):
         parent: Its owner.
     """
 
-    findings_arrived = Signal(list)
+    findings_arrived = Signal(object)  # not `list`: Qt would convert each finding of it
     progressed = Signal(object)
     models_loaded = Signal(object)
     device_changed = Signal(object)

@@ -49,4 +49,4 @@ def _distinctly_named(findings: Sequence[Finding]) -> list[Finding]:
     names = DistinctNames()
     for finding in findings:
         names.add(str(finding.path), finding.file)
-    return [replace(finding, file=names.name(str(finding.path))) for finding in findings]
+    return [replace(finding, file=names.name(str(finding.path), finding.file)) for finding in findings]

@@ -9,21 +9,23 @@ class DistinctNames:
     """Gives each file a unique name; files may be added at any time."""
 
     def __init__(self) -> None:
-        self._names: dict[str, str] = {}
-        self._owners: dict[str, str] = {}
+        self._taken: set[str] = set()
+        self._waiting: list[tuple[Sequence[str], Sequence[str]]] = []
+        self._known_owners: dict[str, str] = {}
         self._shared: set[str] = set()
+        self._renamed: dict[str, str] = {}
 
-    def name(self, path: str) -> str:
-        """The current name of a file that was added."""
-        return self._names[path]
+    def name(self, path: str, wished: str) -> str:
+        """The current name of a file that was added with the name `wished`."""
+        return self._renamed.get(path, wished)
 
     def add_all(self, paths: Sequence[str], names: Sequence[str]) -> set[str]:
         """Name many files, as `add` does for one; fast if no two have the same name, as in one scan."""
-        wished = dict(zip(names, paths, strict=True))
-        unique = len(wished) == len(paths) and wished.keys().isdisjoint(self._owners)
-        if unique and self._shared.isdisjoint(wished) and self._names.keys().isdisjoint(paths):
-            self._owners.update(wished)
-            self._names.update(zip(paths, names, strict=True))
+        wished = set(names)
+        unique = len(wished) == len(names) and self._taken.isdisjoint(wished)
+        if unique and not (self._renamed and self._renamed.keys() & paths):
+            self._taken |= wished
+            self._waiting.append((names, paths))
             return set()
         return set[str]().union(*(self.add(path, name) for path, name in zip(paths, names, strict=True)))
 
@@ -37,24 +39,32 @@ class DistinctNames:
         Returns:
             The paths of all files whose names have changed, and of the file itself if it did not get `name`.
         """
-        if path in self._names:
-            return set()
-        renamed: set[str] = set()
-        waiting = [(path, name)]
+        owners, renamed = self._owners(), set[str]()
+        waiting = [] if path in self._renamed else [(path, name)]
         while waiting:
             each, candidate = waiting.pop()
-            owner = self._owners.get(candidate)
+            owner = owners.get(candidate)
             if owner is None and candidate not in self._shared:
-                self._names[each], self._owners[candidate] = candidate, each
-                continue
-            renamed.add(each)
-            waiting.append((each, _with_one_more_folder(each, candidate)))
-            if owner is not None:
-                self._shared.add(candidate)
-                del self._owners[candidate]
-                renamed.add(owner)
-                waiting.append((owner, _with_one_more_folder(owner, candidate)))
+                owners[candidate] = each
+                self._taken.add(candidate)
+                if each in renamed:
+                    self._renamed[each] = candidate
+            elif owner != each:
+                renamed.add(each)
+                waiting.append((each, _with_one_more_folder(each, candidate)))
+                if owner is not None:
+                    self._shared.add(candidate)
+                    del owners[candidate]
+                    renamed.add(owner)
+                    waiting.append((owner, _with_one_more_folder(owner, candidate)))
         return renamed
+
+    def _owners(self) -> dict[str, str]:
+        """The file of each name; those of whole scans are entered only when a name is wanted twice."""
+        for names, paths in self._waiting:
+            self._known_owners.update(zip(names, paths, strict=True))
+        self._waiting.clear()
+        return self._known_owners
 
 
 def _with_one_more_folder(path: str, name: str) -> str:

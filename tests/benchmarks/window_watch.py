@@ -58,12 +58,12 @@ class ProgressToken(QObject):
     def _window(self) -> QWidget:
         return next(one for one in self._application.topLevelWidgets() if one.isVisible())
 
-    @Slot(list)
+    @Slot(object)
     def _answered(self, _findings: list[object]) -> None:
         _say("answered", time.time())
         self._window().close()
 
-    @Slot(list)
+    @Slot(object)
     def _begin(self, _findings: list[object]) -> None:
         """From the first finding on; before it, the model is loaded."""
         if not self._timer.isActive():

@@ -32,6 +32,10 @@ NO_READER, READER_SIGNS, READER_UNSURE, READER_NO_SIGNS = range(4)
 
 _READERS = {"signs": READER_SIGNS, "unsure": READER_UNSURE, "no_signs": READER_NO_SIGNS}
 _MOST_WARNINGS = 255
+_BLOCK = 4096
+"""Findings that are added in one go: each is read once for each column, and so many stay in the processor's cache."""
+
+_NO_WARNINGS = (0, 0)
 _NAN = float("nan")
 
 
@@ -108,7 +112,8 @@ class FilmRows:
 
     def knows_any(self, paths: Sequence[str]) -> bool:
         """Whether any of these files is in the table, or is listed twice."""
-        return not self._id_of_path.keys().isdisjoint(paths) or len(set(paths)) < len(paths)
+        distinct = set(paths)
+        return len(distinct) < len(paths) or not self._id_of_path.keys().isdisjoint(distinct)
 
     def append(self, findings: Sequence["Finding"], paths: Sequence[str]) -> None:
         """Add findings of files that are not in the table; `paths` are their paths as text."""
@@ -240,25 +245,30 @@ class FilmRows:
         for numbers in (self.ids, self.probabilities, self.zones):
             numbers[:] = array(numbers.typecode, picked(numbers))
 
-    def _extend(self, findings: Sequence["Finding"], paths: Sequence[str], ids: Iterable[int]) -> None:
-        first = len(self.findings)
+    def _extend(self, findings: Sequence["Finding"], paths: Sequence[str], ids: Sequence[int]) -> None:
+        for first in range(0, len(findings), _BLOCK):
+            self._extend_columns(findings[first : first + _BLOCK])
+        self.ids.extend(ids)
+        self._id_of_path.update(zip(paths, ids, strict=True))
+
+    def _extend_columns(self, findings: Sequence["Finding"]) -> None:
         probabilities = array("d", [_NAN if (p := each.probability) is None else p for each in findings])
         self.findings += findings
-        self.ids.extend(ids)
         self.probabilities += probabilities
         models = self._coded_models(findings)
         self.models += models
         self.outcomes += self._judged_codes(findings, probabilities, models)
         self.zones.extend(self._coded_zones(findings))
-        counts = [_warning_counts(each) for each in findings]
+        counts = [_warning_counts(each) if each.warnings else _NO_WARNINGS for each in findings]
         self.warnings += bytes([every for every, _ in counts])
         self.answer_warnings += bytes([own for _, own in counts])
         self.readers += bytes(len(findings))
         self.notes += bytes(len(findings))
-        self._id_of_path.update(zip(paths, self.ids[first:], strict=True))
 
     def _coded_zones(self, findings: "Sequence[Finding]") -> list[int]:
-        zones = [str(each.zone or "") for each in findings]
+        zones = [
+            "" if (zone := each.zone) is None else str(zone) if zone.arguments else zone.template for each in findings
+        ]
         codes = self._zone_codes
         for word in set(zones) - codes.keys():
             codes[word] = len(self.zone_words)
@@ -269,7 +279,7 @@ class FilmRows:
         digests = [each.model.sha256 for each in findings]
         self.model_digests += sorted(set(digests).difference(self.model_digests))
         codes = {digest: code for code, digest in enumerate(self.model_digests)}
-        return bytearray(codes[digest] for digest in digests)
+        return bytearray([codes[digest] for digest in digests])
 
     def _judged_codes(
         self, findings: Sequence["Finding"], probabilities: "array[float]", models: bytearray
@@ -316,23 +326,23 @@ def _own_codes(findings: Sequence["Finding"]) -> bytearray:
     verdicts, refused = lazy.finding.Verdict, lazy.finding.Status.REFUSED
     signs, undecided, no_signs = verdicts.SIGNS, verdicts.UNDECIDED, verdicts.NO_SIGNS
     return bytearray(
-        SIGNS
-        if (verdict := each.verdict) is signs
-        else NO_SIGNS
-        if verdict is no_signs
-        else UNDECIDED
-        if verdict is undecided
-        else REFUSED
-        if each.status is refused
-        else FAILED
-        for each in findings
+        [
+            SIGNS
+            if (verdict := each.verdict) is signs
+            else NO_SIGNS
+            if verdict is no_signs
+            else UNDECIDED
+            if verdict is undecided
+            else REFUSED
+            if each.status is refused
+            else FAILED
+            for each in findings
+        ]
     )
 
 
 def _warning_counts(finding: "Finding") -> tuple[int, int]:
     """How many warnings a finding has, and how many of them are withheld with the answer."""
-    if not finding.warnings:
-        return 0, 0
     every, own = len(finding.warnings), len(finding.warnings) - len(finding.visible_warnings(withheld=True))
     return min(every, _MOST_WARNINGS), min(own, _MOST_WARNINGS)
 

@@ -48,7 +48,7 @@ class FilmsModel(QAbstractTableModel):
     counts_changed = Signal(object)
     cases_changed = Signal(list)
     all_changed = Signal()
-    findings_added = Signal(list)
+    findings_added = Signal(object)  # not `list`: Qt would convert each finding of it
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class FilmsModel(QAbstractTableModel):
         self._ids_of_key: dict[str, tuple[int, ...]] = {}
         self._keyed = 0
 
-    @Slot(list)
+    @Slot(object)
     def add(self, findings: Iterable["Finding"]) -> None:
         """Append findings; a finding of a file that is in the table replaces the older one."""
         added = fresh = list(findings)
@@ -240,7 +240,7 @@ class FilmsModel(QAbstractTableModel):
         if changed:
             self._emit_rows_changed(changed)
         return [
-            replace(finding, file=self._names.name(path)) if path in renamed else finding
+            replace(finding, file=self._names.name(path, finding.file)) if path in renamed else finding
             for finding, path in zip(findings, paths, strict=True)
         ]
 
@@ -248,7 +248,8 @@ class FilmsModel(QAbstractTableModel):
         """Give a file in the table its present name; returns its row."""
         case_id = self.rows.id_of_path(path)
         row = self.rows.row_of(-1 if case_id is None else case_id)
-        self.rows.put(row, replace(self.rows.findings[row], file=self._names.name(path)))
+        finding = self.rows.findings[row]
+        self.rows.put(row, replace(finding, file=self._names.name(path, finding.file)))
         return row
 
     def _rename_all(self) -> None:
@@ -256,7 +257,7 @@ class FilmsModel(QAbstractTableModel):
         for finding in self.rows.findings:
             self._names.add(str(finding.path), finding.file)
         for finding in tuple(self.rows.findings):
-            if self._names.name(str(finding.path)) != finding.file:
+            if self._names.name(str(finding.path), finding.file) != finding.file:
                 self._rename(str(finding.path))
 
     def _replace(self, case_id: int, finding: "Finding") -> int:

@@ -156,17 +156,22 @@ class FilmsOrder(QAbstractProxyModel):
     def _add_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Append what passes, then put it in its place: a chunk costs its own length and one pass, however large."""
         fresh = self._passing(first)
-        self._places += [-1] * (last - first + 1)
+        begin, count = len(self._rows), last - first + 1
         if fresh:
-            begin = len(self._rows)
             self.beginInsertRows(QModelIndex(), begin, begin + len(fresh) - 1)
             self._rows += fresh
-            for place, row in enumerate(fresh, begin):
-                self._places[row] = place
+            if len(fresh) == count:
+                self._places += range(begin, begin + count)
+            else:
+                self._places += [-1] * count
+                for place, row in enumerate(fresh, begin):
+                    self._places[row] = place
             self.endInsertRows()
             if self._column >= 0:
                 self._begin()
                 self._end_with(self._sorted(self._rows))
+        else:
+            self._places += [-1] * count
         self._key_timer.start()
         self._emit_shown()
 

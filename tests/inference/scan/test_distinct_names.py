@@ -21,7 +21,7 @@ def test_files_get_distinct_names_in_any_order(files: dict[str, str], expected: 
         names = DistinctNames()
         for path, name in order:
             names.add(path, name)
-        assert [names.name(path) for path in files] == expected
+        assert [names.name(path, name) for path, name in files.items()] == expected
 
 
 def test_renamed_files_are_returned() -> None:
@@ -41,7 +41,7 @@ def test_files_that_come_together_are_named_as_one_after_the_other(
     names, paths = DistinctNames(), list(files)
     for together in (paths[:first], paths[first:]):
         names.add_all(together, [files[path] for path in together])
-    assert [names.name(path) for path in files] == expected
+    assert [names.name(path, name) for path, name in files.items()] == expected
 
 
 def test_of_files_that_come_together_the_renamed_ones_are_returned() -> None:
