@@ -14,6 +14,7 @@ from gui.table.table_controller import TableActions, TableController
 from gui.table.thumbnails import Thumbnails
 from gui.viewer.elements.elements_controller import ElementsController
 from gui.viewer.marks_keeper import MarksKeeper
+from gui.viewer.priors.prior_controller import PriorController
 from gui.viewer.viewer_panel import FilmFollower, ViewerPanel
 
 _TABLE_SHARE, _WIDEST_TABLE, _NARROWEST_TABLE = 0.395, 580, 220
@@ -55,6 +56,7 @@ class MainView(QSplitter):
         self.current = CurrentCase(app_state.films, self.table, self)
         self.marks_keeper = MarksKeeper(self.viewer, app_state.marks, self)
         self.elements = ElementsController(self.viewer, self)
+        self.priors = PriorController(self.viewer, app_state.films, self)
         self._film_follower = FilmFollower(app_state.films, self.viewer, self)
         self._lay_out()
         self.table.case_selected.connect(self._show_case)
@@ -94,6 +96,7 @@ class MainView(QSplitter):
         self.marks_keeper.leave()
         self._thumbnails.close()
         self.elements.close_down()
+        self.priors.close_down()
         self.viewer.close_down()
 
     def _lay_out(self) -> None:

@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
         self.main_view.table_controller.taken_back.connect(self.app_state.take_back_allowances)
         self.viewer.answer.allowed.connect(self.app_state.allow)
         self.app_state.marks.failed.connect(self.banner.show_error)
+        self.main_view.priors.noted.connect(self.banner.show_note)
         self.evaluation.applied.connect(self.banner.show_note)
         self.evaluation.films_requested.connect(self.show_films)
         self.export.succeeded.connect(self.banner.show_note)

@@ -1532,6 +1532,14 @@
         <source>Same window level for both</source>
         <translation>Gleiche Fensterung für beide</translation>
     </message>
+    <message>
+        <source>Show the prior film</source>
+        <translation>Voraufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>Show a later prior film</source>
+        <translation>Spätere Voraufnahme zeigen</translation>
+    </message>
 </context>
 <context>
     <name>FilmGroups</name>
@@ -2390,6 +2398,10 @@
     <message>
         <source>The header contradicts itself on whether high grey values are bright (Photometric Interpretation) or dark (Presentation LUT Shape); they were taken as dark.</source>
         <translation>Die Kopfdaten widersprechen sich darin, ob hohe Grauwerte hell oder dunkel sind (Photometric Interpretation, Presentation LUT Shape); sie wurden als dunkel genommen.</translation>
+    </message>
+    <message>
+        <source>The header of this DICOM object cannot be read ({0}).</source>
+        <translation>Der Kopf dieses DICOM-Objekts ist nicht lesbar ({0}).</translation>
     </message>
     <message>
         <source>The header says 8 bits a pixel, but the object holds 16; the 16 were read.</source>
@@ -4014,6 +4026,41 @@
     <message>
         <source>Prevalence of pneumonia with you</source>
         <translation>Prävalenz der Pneumonie bei Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>PriorController</name>
+    <message>
+        <source>The film does not say whose it is: it has no patient ID.</source>
+        <translation>Die Aufnahme sagt nicht, von wem sie ist: Sie hat keine Patienten-ID.</translation>
+    </message>
+    <message>
+        <source>The film does not say when it was taken.</source>
+        <translation>Die Aufnahme sagt nicht, wann sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>There is no older film of this patient in the table.</source>
+        <translation>Die Tabelle enthält keine ältere Aufnahme dieses Patienten.</translation>
+    </message>
+    <message>
+        <source>There is no prior film of this patient in the table.</source>
+        <translation>Die Tabelle enthält keine Voraufnahme dieses Patienten.</translation>
+    </message>
+    <message>
+        <source>Looking for earlier films of this patient…</source>
+        <translation>Frühere Aufnahmen dieses Patienten werden gesucht …</translation>
+    </message>
+    <message>
+        <source>earlier the same day</source>
+        <translation>früher am selben Tag</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 Tag zuvor</translation>
+    </message>
+    <message>
+        <source>{0} days before</source>
+        <translation>{0} Tage zuvor</translation>
     </message>
 </context>
 <context>

@@ -1532,6 +1532,14 @@
         <source>Same window level for both</source>
         <translation>Misma ventana para ambas</translation>
     </message>
+    <message>
+        <source>Show the prior film</source>
+        <translation>Mostrar la radiografía previa</translation>
+    </message>
+    <message>
+        <source>Show a later prior film</source>
+        <translation>Mostrar una radiografía previa más reciente</translation>
+    </message>
 </context>
 <context>
     <name>FilmGroups</name>
@@ -2390,6 +2398,10 @@
     <message>
         <source>The header contradicts itself on whether high grey values are bright (Photometric Interpretation) or dark (Presentation LUT Shape); they were taken as dark.</source>
         <translation>La cabecera se contradice sobre si los grises altos son claros u oscuros (Photometric Interpretation, Presentation LUT Shape); se tomaron por oscuros.</translation>
+    </message>
+    <message>
+        <source>The header of this DICOM object cannot be read ({0}).</source>
+        <translation>No se puede leer la cabecera de este objeto DICOM ({0}).</translation>
     </message>
     <message>
         <source>The header says 8 bits a pixel, but the object holds 16; the 16 were read.</source>
@@ -4014,6 +4026,41 @@
     <message>
         <source>Prevalence of pneumonia with you</source>
         <translation>Prevalencia de neumonía en su centro</translation>
+    </message>
+</context>
+<context>
+    <name>PriorController</name>
+    <message>
+        <source>The film does not say whose it is: it has no patient ID.</source>
+        <translation>La radiografía no dice de quién es: no tiene identificador de paciente.</translation>
+    </message>
+    <message>
+        <source>The film does not say when it was taken.</source>
+        <translation>La radiografía no dice cuándo se hizo.</translation>
+    </message>
+    <message>
+        <source>There is no older film of this patient in the table.</source>
+        <translation>La tabla no contiene ninguna radiografía más antigua de este paciente.</translation>
+    </message>
+    <message>
+        <source>There is no prior film of this patient in the table.</source>
+        <translation>La tabla no contiene ninguna radiografía previa de este paciente.</translation>
+    </message>
+    <message>
+        <source>Looking for earlier films of this patient…</source>
+        <translation>Buscando radiografías anteriores de este paciente…</translation>
+    </message>
+    <message>
+        <source>earlier the same day</source>
+        <translation>antes, el mismo día</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 día antes</translation>
+    </message>
+    <message>
+        <source>{0} days before</source>
+        <translation>{0} días antes</translation>
     </message>
 </context>
 <context>

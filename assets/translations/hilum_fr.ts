@@ -1532,6 +1532,14 @@
         <source>Same window level for both</source>
         <translation>Même fenêtrage pour les deux</translation>
     </message>
+    <message>
+        <source>Show the prior film</source>
+        <translation>Afficher le cliché antérieur</translation>
+    </message>
+    <message>
+        <source>Show a later prior film</source>
+        <translation>Afficher un cliché antérieur plus récent</translation>
+    </message>
 </context>
 <context>
     <name>FilmGroups</name>
@@ -2390,6 +2398,10 @@
     <message>
         <source>The header contradicts itself on whether high grey values are bright (Photometric Interpretation) or dark (Presentation LUT Shape); they were taken as dark.</source>
         <translation>L’en-tête se contredit : les valeurs de gris hautes sont-elles claires ou sombres (Photometric Interpretation, Presentation LUT Shape) ? Elles ont été prises pour sombres.</translation>
+    </message>
+    <message>
+        <source>The header of this DICOM object cannot be read ({0}).</source>
+        <translation>L&apos;en-tête de cet objet DICOM est illisible ({0}).</translation>
     </message>
     <message>
         <source>The header says 8 bits a pixel, but the object holds 16; the 16 were read.</source>
@@ -4014,6 +4026,41 @@
     <message>
         <source>Prevalence of pneumonia with you</source>
         <translation>Prévalence de la pneumonie chez vous</translation>
+    </message>
+</context>
+<context>
+    <name>PriorController</name>
+    <message>
+        <source>The film does not say whose it is: it has no patient ID.</source>
+        <translation>Le cliché ne dit pas de qui il est : il n&apos;a pas d&apos;identifiant de patient.</translation>
+    </message>
+    <message>
+        <source>The film does not say when it was taken.</source>
+        <translation>Le cliché ne dit pas quand il a été pris.</translation>
+    </message>
+    <message>
+        <source>There is no older film of this patient in the table.</source>
+        <translation>Le tableau ne contient pas de cliché plus ancien de ce patient.</translation>
+    </message>
+    <message>
+        <source>There is no prior film of this patient in the table.</source>
+        <translation>Le tableau ne contient pas de cliché antérieur de ce patient.</translation>
+    </message>
+    <message>
+        <source>Looking for earlier films of this patient…</source>
+        <translation>Recherche de clichés antérieurs de ce patient…</translation>
+    </message>
+    <message>
+        <source>earlier the same day</source>
+        <translation>plus tôt le même jour</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 jour avant</translation>
+    </message>
+    <message>
+        <source>{0} days before</source>
+        <translation>{0} jours avant</translation>
     </message>
 </context>
 <context>

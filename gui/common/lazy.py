@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from inference.localisation import lung_outline
     from inference.models import classifier, decision, heatmap, model_set
     from inference.output import study_table, terminal
-    from inference.reading.dicom.header import element_list, patient_name
+    from inference.reading.dicom.header import element_list, patient_films, patient_name
     from inference.review import marks, study, verdicts
     from inference.review import store as review_store
     from inference.scan import assessment, file_list, folder_scan, journal
@@ -52,6 +52,7 @@ __all__ = [
     "nearest_scores",
     "np",
     "operating_points",
+    "patient_films",
     "patient_name",
     "prevalence",
     "reading",
@@ -88,6 +89,7 @@ _MODULES = {
     "nearest_scores": "inference.evaluation.nearest_scores",
     "np": "numpy",
     "operating_points": "inference.evaluation.operating_points",
+    "patient_films": "inference.reading.dicom.header.patient_films",
     "patient_name": "inference.reading.dicom.header.patient_name",
     "prevalence": "inference.evaluation.prevalence",
     "reading": "inference.reading",

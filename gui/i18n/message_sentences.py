@@ -128,6 +128,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The gate's passport cannot be read: {0}."),
     QT_TRANSLATE_NOOP("Inference", "The header contradicts itself on the view: “{0}” and “{1}”; the first was taken."),
     QT_TRANSLATE_NOOP("Inference", "The header contradicts itself on whether high grey values are bright (Photometric Interpretation) or dark (Presentation LUT Shape); they were taken as dark."),
+    QT_TRANSLATE_NOOP("Inference", "The header of this DICOM object cannot be read ({0})."),
     QT_TRANSLATE_NOOP("Inference", "The header says 8 bits a pixel, but the object holds 16; the 16 were read."),
     QT_TRANSLATE_NOOP("Inference", "The header says that grey values have a sign, which the picture contradicts; they were read without one."),
     QT_TRANSLATE_NOOP("Inference", "The header says that grey values have {0} bits, but the compressed picture has {1}; it may be shown too dark."),

@@ -1,8 +1,12 @@
-"""Two films side by side: the left one is pinned, the right one follows the table; zoom and pan are linked."""
+"""Two films side by side: the left one is pinned, the right one follows the table; zoom and pan are linked.
+
+A prior is pinned beside the film that it is a prior of, and its window level is linked, too.
+"""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.table.rows.film_case import FilmCase
+from gui.viewer.canvas.film_loader import Evidence, LoadedFilm
 from gui.viewer.canvas.film_view import FilmView
 from gui.viewer.canvas.view_state import ViewState
 
@@ -27,6 +31,7 @@ class Comparison(QObject):
         self.active = view
         self.pinned_case: FilmCase | None = None
         self.same_window_level = False
+        self._prior_note = ""
         self._is_copying = False
         pinned.hide()
         view.viewport.moved.connect(self._move_pinned)
@@ -44,14 +49,19 @@ class Comparison(QObject):
     @property
     def shares_window_level(self) -> bool:
         """Whether the window level comes from the other film too, and so belongs to none of them."""
-        return self.same_window_level and self.pinned_case is not None
+        return (self.same_window_level or self.shows_prior) and self.pinned_case is not None
+
+    @property
+    def shows_prior(self) -> bool:
+        """Whether the pinned film is a prior of the other one."""
+        return bool(self._prior_note)
 
     def pin(self, case: FilmCase) -> None:
         """Pin the displayed film as it is displayed."""
         film, greyscale = self.view.state.film, self.view.state.greyscale
         if film is None or greyscale is None:
             return
-        self.pinned_case = case
+        self.pinned_case, self._prior_note = case, ""
         self.pinned.state.show_film(film, greyscale.preset, self.view.state.evidence)
         self.pinned.state.set_greyscale(greyscale)
         for state in self.states:
@@ -60,9 +70,33 @@ class Comparison(QObject):
         self.pinned.viewport.is_fitted = self.view.viewport.is_fitted
         self.pinned.show()
 
+    def pin_prior(self, case: FilmCase, film: LoadedFilm, evidence: Evidence | None, note: str) -> None:
+        """Pin a prior of the displayed film, with the zoom and the window level of that.
+
+        Args:
+            case: The prior's.
+            film: The prior.
+            evidence: Its heat map; None where there is none, or where it must not be shown.
+            note: How much older it is.
+        """
+        self.pinned_case, state = None, self.pinned.state
+        state.show_film(film, self.view.state.greyscale.preset if self.view.state.greyscale else "", evidence)
+        if case.finding.correction is not None:
+            state.put_right(case.finding.correction)
+        self._prior_note = note
+        self.update_pinned(case)
+        self.pinned.show()
+        self._move_pinned()
+        self._copy_to_pinned()
+
+    def update_pinned(self, case: FilmCase) -> None:
+        """Take over what has changed of the pinned film's case, such as its name."""
+        self.pinned_case = case
+        self.pinned.state.set_title(f"{self._prior_note}  ·  {case.name}" if self._prior_note else case.name)
+
     def unpin(self) -> None:
         """Show only the film that is selected in the table."""
-        self.pinned_case = None
+        self.pinned_case, self._prior_note = None, ""
         self.pinned.hide()
         self.pinned.state.show_message("")
         self.view.state.set_title("")
@@ -99,10 +133,14 @@ class Comparison(QObject):
         self._copy_window_level(self.pinned.state, self.view.state)
 
     def _copy_window_level(self, source: ViewState, target: ViewState) -> None:
-        wanted = self.same_window_level and self.pinned_case is not None and not self._is_copying
+        wanted = self.shares_window_level and not self._is_copying
         if wanted and source.greyscale is not None and target.film is not None:
             self._is_copying = True
-            target.set_greyscale(source.greyscale.for_film(target.film.screen))
+            if self.shows_prior:
+                inverted = target.greyscale is not None and target.greyscale.inverted
+                target.set_greyscale(source.greyscale.for_prior(target.film.screen, inverted=inverted))
+            else:
+                target.set_greyscale(source.greyscale.for_film(target.film.screen))
             self._is_copying = False
 
     @Slot()

@@ -84,6 +84,10 @@ class FilmActions(ActionSet):
         self.elements.setEnabled(False)
         self.compare = self._switch(self.tr("Keep beside"), ("P",), film_icons.compare)
         self.same_window_level = self._switch(self.tr("Same window level for both"), ())
+        self.prior = self.make(self.tr("Show the prior film"), ("V",), once=True)
+        self.later_prior = self.make(self.tr("Show a later prior film"), ("Shift+V",), once=True)
+        self.prior.setEnabled(False)
+        self.later_prior.setEnabled(False)
         self.compare.setEnabled(False)
         self.same_window_level.setEnabled(False)
 
@@ -122,6 +126,7 @@ def fill_film_menu(menu: QMenu, view: Actions, film: FilmActions) -> None:
     menu.addActions([film.key_image])
     menu.addSeparator()
     menu.addActions([film.histogram, film.details, film.elements, film.compare, film.same_window_level])
+    menu.addActions([film.prior, film.later_prior])
 
 
 def fill_window_level_menu(menu: QMenu, film: FilmActions) -> None:

@@ -91,8 +91,7 @@ class ViewerPanel(QWidget):
                 self.view.state.set_title(case.name)
         pinned = self.comparison.pinned_case
         if pinned is not None and pinned.case_id == case.case_id:
-            self.comparison.pinned_case = case
-            self.pinned.state.set_title(case.name)
+            self.comparison.update_pinned(case)
             self.pinned.state.show_evidence(self._evidence(case, self.pinned.state.film))
 
     def remove_case(self, case_id: int) -> None:
@@ -104,6 +103,13 @@ class ViewerPanel(QWidget):
         pinned = self.comparison.pinned_case
         if pinned is not None and pinned.case_id == case_id:
             self.film_actions.compare.setChecked(False)
+
+    def show_prior(self, case: FilmCase, film: LoadedFilm, note: str) -> None:
+        """Show a prior of the selected film beside it, with a note on how much older it is."""
+        if self._case is not None and self._loaded is not None:
+            self.view.state.set_title(self._case.name)
+            self.comparison.pin_prior(case, film, self._evidence(case, film), note)
+            self._mark_pinned()
 
     def load_ahead(self, case: FilmCase) -> None:
         """Load the film of a case that is likely to be shown next."""
@@ -173,9 +179,15 @@ class ViewerPanel(QWidget):
             self.comparison.pin(self._case)
         else:
             self.comparison.unpin()
-        pinned = self.comparison.pinned_case is not None
-        self.film_actions.compare.setChecked(pinned)
-        self.film_actions.same_window_level.setEnabled(pinned)
+        self._mark_pinned()
+
+    def _mark_pinned(self) -> None:
+        """Say by the actions whether a film is pinned, without pinning another one by that."""
+        pinned, actions = self.comparison.pinned_case is not None, self.film_actions
+        actions.compare.blockSignals(True)
+        actions.compare.setChecked(pinned)
+        actions.compare.blockSignals(False)
+        actions.same_window_level.setEnabled(pinned and not self.comparison.shows_prior)
 
     @Slot(bool)
     def _toggle_heatmap(self, visible: bool) -> None:

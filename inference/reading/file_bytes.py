@@ -36,8 +36,27 @@ def read_whole(
         UnreadableFilmError: It is a pipe, a device or a folder, or its drive does not answer.
         FilmTooLargeError: It has more bytes than `MAXIMUM_FILE_BYTES`.
     """
+    return _with_sentences(partial(_open_and_read, path), time_limit, stopped)
+
+
+def read_start(path: Path, most: int, *, stopped: Callable[[], bool] = never_stopped) -> bytes:
+    """Read the first bytes of a regular file.
+
+    Args:
+        path: The file.
+        most: How many; a shorter file gives all that it has.
+        stopped: As for `read_whole`.
+
+    Raises:
+        HilumError: As `read_whole` raises it.
+    """
+    return _with_sentences(partial(_open_and_read_start, path, most), TIME_LIMIT_SECONDS, stopped)
+
+
+def _with_sentences(work: Callable[[], bytes], time_limit: float, stopped: Callable[[], bool]) -> bytes:
+    """Read with a time limit, and turn what the system reports into sentences."""
     try:
-        return run_with_timeout(time_limit, partial(_open_and_read, path), stopped=stopped)
+        return run_with_timeout(time_limit, work, stopped=stopped)
     except TimedOutError:
         raise UnreadableFilmError(
             Message(
@@ -68,6 +87,12 @@ def _open_and_read(path: Path) -> bytes:
         facts = os.fstat(file.fileno())
         _check(facts)
         return _read(file, facts.st_size)
+
+
+def _open_and_read_start(path: Path, most: int) -> bytes:
+    with os.fdopen(os.open(openable(path), _FLAGS), "rb", buffering=0) as file:
+        _check(os.fstat(file.fileno()))
+        return file.read(most)
 
 
 def _check(facts: os.stat_result) -> None:

@@ -65,6 +65,17 @@ class Greyscale:
             return preset
         return Greyscale(film, self.window_level, "", inverted=self.inverted)
 
+    def for_prior(self, film: "ScreenFilm", *, inverted: bool) -> "Greyscale":
+        """The same preset for a prior, which another machine may have made, or the level that was set by hand.
+
+        Args:
+            film: The prior.
+            inverted: The prior's own polarity.
+        """
+        if self.preset:
+            return Greyscale.of_preset(film, self.preset, inverted=inverted)
+        return Greyscale(film, self.window_level, "", inverted=inverted)
+
     def inverse(self) -> "Greyscale":
         """With black and white exchanged."""
         return Greyscale(self._film, self.window_level, self.preset, inverted=not self.inverted)

@@ -1,0 +1,1 @@
+"""The patient's earlier films beside the one that is shown."""

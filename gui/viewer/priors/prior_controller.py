@@ -1,0 +1,145 @@
+"""Puts the prior films of the patient beside the one that is shown, one after the other."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gui.table.rows.film_case import FilmCase
+from gui.table.rows.films_model import FilmsModel
+from gui.viewer.canvas.film_loader import FilmLoader, LoadedFilm
+from gui.viewer.priors.prior_finder import Prior, PriorFinder, Priors, is_dicom
+from gui.viewer.viewer_panel import ViewerPanel
+
+_PATIENCE_MS = 400
+"""After this time the user is told that films are being looked through."""
+
+_OLDER, _LATER = 1, -1
+
+
+class PriorController(QObject):
+    """Carries out the actions of priors.
+
+    In a reader study there are none: they would show a film out of its turn.
+
+    Args:
+        viewer: Shows the films.
+        films: The rows of the table, among which priors are looked for.
+        parent: Its owner.
+
+    Signals:
+        noted: A sentence for the user, such as that there is no prior.
+    """
+
+    noted = Signal(str)
+
+    def __init__(self, viewer: ViewerPanel, films: FilmsModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._viewer, self._films, self._actions = viewer, films, viewer.film_actions
+        self._case: FilmCase | None = None
+        self._step = _OLDER
+        self._wanted: Prior | None = None
+        self._shown: Prior | None = None
+        self._finder = PriorFinder(self)
+        self._loader = FilmLoader(self)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._ask_for_patience)
+        self._finder.found.connect(self._choose)
+        self._finder.failed.connect(self._fail)
+        self._loader.loaded.connect(self._show)
+        self._loader.failed.connect(self._fail)
+        self._actions.prior.triggered.connect(self._show_older)
+        self._actions.later_prior.triggered.connect(self._show_later)
+        viewer.film_shown.connect(self._follow)
+        viewer.view.state.film_changed.connect(self._leave)
+
+    def close_down(self) -> None:
+        """Cancel looking and loading, and wait for the threads to end."""
+        self._patience.stop()
+        self._finder.close()
+        self._loader.close()
+
+    @Slot(object)
+    def _follow(self, case: FilmCase) -> None:
+        self._case = case
+        self._enable()
+
+    @Slot()
+    def _leave(self) -> None:
+        """Another film is about to be shown, or none: a prior of the last one is none of this."""
+        self._finder.cancel()
+        self._loader.cancel()
+        self._patience.stop()
+        self._case = self._wanted = self._shown = None
+        self._enable()
+        if self._viewer.comparison.shows_prior:
+            self._actions.compare.setChecked(False)
+
+    def _enable(self) -> None:
+        case = self._case
+        offered = case is not None and is_dicom(case.finding) and not case.sealed
+        self._actions.prior.setEnabled(offered)
+        self._actions.later_prior.setEnabled(offered)
+
+    @Slot()
+    def _show_older(self) -> None:
+        self._look(_OLDER)
+
+    @Slot()
+    def _show_later(self) -> None:
+        if self._viewer.comparison.shows_prior:
+            self._look(_LATER)
+
+    def _look(self, step: int) -> None:
+        if self._case is not None:
+            self._step = step
+            self._patience.start()
+            rows = self._films.rows
+            self._finder.find(self._case.finding, list(zip(rows.ids, rows.findings, strict=True)))
+
+    @Slot(object)
+    def _choose(self, priors: Priors) -> None:
+        """Load the next prior in the direction that was asked for, or say why there is none."""
+        self._patience.stop()
+        known = [prior.case_id for prior in priors.films]
+        is_beside = self._viewer.comparison.shows_prior and self._shown is not None
+        at = known.index(self._shown.case_id) if is_beside and self._shown and self._shown.case_id in known else -1
+        wanted = at + self._step
+        if wanted < 0:
+            self._actions.compare.setChecked(False)
+        elif wanted < len(known):
+            self._wanted = priors.films[wanted]
+            self._loader.load(self._films.case(self._wanted.case_id).finding)
+        else:
+            self.noted.emit(self._why_none(priors, is_beside=at >= 0))
+
+    def _why_none(self, priors: Priors, *, is_beside: bool) -> str:
+        if not priors.has_patient:
+            return self.tr("The film does not say whose it is: it has no patient ID.")
+        if not priors.has_day:
+            return self.tr("The film does not say when it was taken.")
+        if is_beside:
+            return self.tr("There is no older film of this patient in the table.")
+        return self.tr("There is no prior film of this patient in the table.")
+
+    @Slot(object)
+    def _show(self, film: LoadedFilm) -> None:
+        if self._wanted is None:
+            return
+        try:
+            case = self._films.case(self._wanted.case_id)
+        except KeyError:  # removed meanwhile
+            return
+        self._shown = self._wanted
+        self._viewer.show_prior(case, film, self._note(self._shown.days))
+
+    @Slot(str)
+    def _fail(self, sentence: str) -> None:
+        self._patience.stop()
+        self.noted.emit(sentence)
+
+    @Slot()
+    def _ask_for_patience(self) -> None:
+        self.noted.emit(self.tr("Looking for earlier films of this patient…"))
+
+    def _note(self, days: int) -> str:
+        if days == 0:
+            return self.tr("earlier the same day")
+        return self.tr("1 day before") if days == 1 else self.tr("{0} days before").format(days)
