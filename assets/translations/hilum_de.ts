@@ -3909,14 +3909,6 @@
         <source>Lung opacities by region</source>
         <translation>Verschattungen je Region</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>stark</translation>
-    </message>
 </context>
 <context>
     <name>PictureDialog</name>
@@ -4434,8 +4426,8 @@
         <translation>Mit dem Wärmebild, auf einer Skala für alle Aufnahmen</translation>
     </message>
     <message>
-        <source>Evidence for pneumonia by region, from none to strong</source>
-        <translation>Hinweise auf Pneumonie je Region, von keine bis stark</translation>
+        <source>Evidence for pneumonia by region, from 0, none, to 1, strong</source>
+        <translation>Hinweise auf Pneumonie je Region, von 0, keine, bis 1, stark</translation>
     </message>
     <message>
         <source>Probability of a lung opacity by region, from 0 to 1</source>

@@ -3909,14 +3909,6 @@
         <source>Lung opacities by region</source>
         <translation>Opacidades pulmonares por región</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>fuerte</translation>
-    </message>
 </context>
 <context>
     <name>PictureDialog</name>
@@ -4434,8 +4426,8 @@
         <translation>Con el mapa de calor, en una sola escala para todas las radiografías</translation>
     </message>
     <message>
-        <source>Evidence for pneumonia by region, from none to strong</source>
-        <translation>Evidencia de neumonía por región, de ninguna a fuerte</translation>
+        <source>Evidence for pneumonia by region, from 0, none, to 1, strong</source>
+        <translation>Evidencia de neumonía por región, de 0, ninguna, a 1, fuerte</translation>
     </message>
     <message>
         <source>Probability of a lung opacity by region, from 0 to 1</source>

@@ -3909,14 +3909,6 @@
         <source>Lung opacities by region</source>
         <translation>Opacités pulmonaires par région</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>fort</translation>
-    </message>
 </context>
 <context>
     <name>PictureDialog</name>
@@ -4434,8 +4426,8 @@
         <translation>Avec la carte de chaleur, sur une seule échelle pour tous les clichés</translation>
     </message>
     <message>
-        <source>Evidence for pneumonia by region, from none to strong</source>
-        <translation>Indices de pneumonie par région, d’aucun à fort</translation>
+        <source>Evidence for pneumonia by region, from 0, none, to 1, strong</source>
+        <translation>Indices de pneumonie par région, de 0, aucun, à 1, forts</translation>
     </message>
     <message>
         <source>Probability of a lung opacity by region, from 0 to 1</source>

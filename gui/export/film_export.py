@@ -110,6 +110,7 @@ class FilmExport(QObject):
             self._displayed(case).palette,
             self._context.sources.operating_point.prevalence,
             self._context.sources.marks.of(case.finding),
+            self._displayed(case).of_evidence,
         )
         sheet = self._context.sheet(dialog.size_of_paper)
         self._context.write(target, OutputKind.PDF, partial(write_film_report, report, sheet, target))

@@ -32,6 +32,8 @@ _SCREEN = 1000
 
 _LEAST_TEXT = 11
 _LEAST_BAR = 24
+_FROM, _TO = "0", "1"
+"""Ends of the scale, as in the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +194,7 @@ def png_of(picture: QImage) -> bytes:
 
 
 def scale_image(size: QSizeF, opacity: float, palette: str = PALETTES[0]) -> QImage:
-    """The heat map's scale from none to strong, in the very colours that lie over a black film."""
+    """The heat map's scale from 0 to 1, in the very colours that lie over a black film."""
     ramp = np.linspace(0, 1, 256, dtype=np.float32)[np.newaxis, :]
     ground = QImage(max(_LEAST_BAR, round(size.width())), max(1, round(size.height())), QImage.Format.Format_RGB32)
     ground.fill(QColor(FILM_BACKGROUND))
@@ -200,20 +202,19 @@ def scale_image(size: QSizeF, opacity: float, palette: str = PALETTES[0]) -> QIm
 
 
 def _paint_scale(painter: QPainter, area: QRectF, title: str, look: tuple[float, str]) -> None:
-    """Title on the left, none, scale and strong on the right; below each other where there is no room beside."""
+    """Title on the left, the scale from 0 to 1 on the right; below each other where there is no room beside."""
     metrics = QFontMetricsF(painter.font())
-    none, strong = translate("Picture", "none"), translate("Picture", "strong")
     painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft), title)
     if not _on_one_line(metrics, title, area.width()):
         area = area.translated(0, metrics.height())
         area.setWidth(max(area.width(), 1))
-    gap, right = metrics.height() / 2, metrics.horizontalAdvance(strong)
-    left = metrics.horizontalAdvance(none)
+    gap, right = metrics.height() / 2, metrics.horizontalAdvance(_TO)
+    left = metrics.horizontalAdvance(_FROM)
     free_width = area.width() - left - right - 2 * gap
     width = max(_LEAST_BAR, min(free_width, 0.34 * area.width()))
     bar = QRectF(area.right() - right - gap - width, area.top() + 0.2 * area.height(), width, 0.62 * area.height())
-    painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), strong)
-    painter.drawText(QRectF(bar.left() - gap - left - 1, area.top(), left + 1, area.height()), none)
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), _TO)
+    painter.drawText(QRectF(bar.left() - gap - left - 1, area.top(), left + 1, area.height()), _FROM)
     painter.drawImage(bar, scale_image(bar.size(), *look))
 
 

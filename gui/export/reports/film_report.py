@@ -53,6 +53,7 @@ class FilmReport:
         with_name: Whether the patient's name is read from the file, and printed.
         prevalence: How common pneumonia is with the user; None where it was not said.
         marks: What the reader has measured and set on the film.
+        of_evidence: Whether the map of evidence is shown although there is one of opacities.
     """
 
     case: "FilmCase"
@@ -64,6 +65,7 @@ class FilmReport:
     palette: str = PALETTES[0]
     prevalence: float | None = None
     marks: "Marks | None" = None
+    of_evidence: bool = False
 
 
 def print_film(report: FilmReport, sheet: Sheet, progress: ProgressToken | None = None) -> bytes:
@@ -108,7 +110,7 @@ def _pictures(report: FilmReport, picture: FilmPicture) -> Block:
     caption = translate("Report", "As displayed") if report.displayed else translate("Report", "As its file shows it")
     left = Picture(plain, caption, _TALLEST, lossless=True)
     finding = report.case.finding
-    heatmap = finding.shown_map()
+    heatmap = finding.shown_map(of_evidence=report.of_evidence)
     if heatmap is None or report.case.withheld:
         return Beside(((left,), ()))
     over = Picture(
@@ -117,8 +119,8 @@ def _pictures(report: FilmReport, picture: FilmPicture) -> Block:
         _TALLEST,
     )
     scale_caption = (
-        translate("Report", "Evidence for pneumonia by region, from none to strong")
-        if finding.localisation is None
+        translate("Report", "Evidence for pneumonia by region, from 0, none, to 1, strong")
+        if finding.localisation is None or report.of_evidence
         else translate("Report", "Probability of a lung opacity by region, from 0 to 1")
     )
     scale = Picture(scale_image(QSizeF(512, 24), report.opacity, report.palette), scale_caption, 2.6 * MILLIMETRE)

@@ -44,4 +44,5 @@ def test_keys_are_those_of_the_files_that_users_have() -> None:
         "PAPER": "sharing/paper",
         "WITH_HEATMAP": "sharing/heatmap",
         "WITH_LEGEND": "sharing/legend",
+        "COPY_BY": "sharing/copy_by",
     }

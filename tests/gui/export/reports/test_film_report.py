@@ -60,6 +60,18 @@ def test_a_report_says_all_that_is_known(film_case: FilmCase, passport: ModelPas
     assert "Patient" not in page
 
 
+@pytest.mark.parametrize(("has_opacities", "of_evidence"), [(False, False), (True, False), (True, True)])
+def test_the_legend_is_that_of_the_map_beside_it(
+    film_case: FilmCase, passport: ModelPassport, sheet: Sheet, *, has_opacities: bool, of_evidence: bool
+) -> None:
+    opacities = film_case.finding.heatmap if has_opacities else None
+    case = replace(film_case, finding=replace(film_case.finding, localisation=opacities))
+    text = text_of(report_of(case, passport, of_evidence=of_evidence), sheet)
+    shows_evidence = of_evidence or not has_opacities
+    assert ("Evidence for pneumonia by region, from 0" in text) is shows_evidence
+    assert ("Probability of a lung opacity by region, from 0" in text) is not shows_evidence
+
+
 def test_the_readers_verdict_and_note_are_printed(
     make_case: MakeCase, passport: ModelPassport, sheet: Sheet, tmp_path: Path
 ) -> None:
