@@ -1,1 +1,1 @@
-"""The window: shows what `inference` says, and touches neither the model nor the formats of films."""
+"""The window: shows the findings of `inference`; it handles neither models nor film formats itself."""

@@ -1,4 +1,4 @@
-"""The application's state: what outlives the window, which is made anew when the language changes."""
+"""The application's state. It outlives the window, which is recreated when the language changes."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,9 +32,9 @@ class AppState(QObject):
     """Films, reviews, undo, settings, the session and the scan.
 
     Args:
-        model: An ONNX file for this run; None for the one that is set.
-        device: One of `inference.models.devices.DEVICE_NAMES` for this run; None for the one that is set.
-        settings: What the user has set; None to read it.
+        model: An ONNX file for this session; None for the one in the settings.
+        device: One of `inference.models.devices.DEVICE_NAMES` for this session; None for the one in the settings.
+        settings: The user's settings; None to read them.
         parent: Its owner.
     """
 
@@ -71,47 +71,47 @@ class AppState(QObject):
         )
 
     def begin(self, *, new_films: bool) -> None:
-        """Go on with what was open: the study that was being read, unless new films are to be opened, or the session.
+        """Restore what was open: the study that was being read, unless new films are opened, or the session.
 
         Args:
             new_films: Whether the program was started with films.
         """
         if new_films:
             self.settings.set(Key.STUDY, "")
-        if not self.study_mode.go_on():
+        if not self.study_mode.resume():
             self.session.start()
 
     @property
     def population(self) -> str:
-        """Whose model judges a film that states no age; "auto" for its look."""
+        """The population of films whose header states no age; "auto" for the gate's choice."""
         chosen = self.settings.get(Key.POPULATION, AUTO)
         return chosen if chosen in POPULATIONS else AUTO
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Assess files and folders, after those that are being assessed, and remember the folders."""
+        """Assess files and folders after the current ones, and remember the folders."""
         self.recent.add([path for path in paths if path.is_dir() and path != SAMPLE_FILMS])
         self.bridge.add(paths)
 
     @Slot(list, object)
     def allow(self, paths: list[Path], allowance: Allowance) -> None:
-        """Assess films again, for which something more is allowed from now on."""
+        """Add an allowance to films, and assess them again."""
         self.allowances.allow(paths, allowance)
         self._assess_again(self._findings_of(paths))
 
     @Slot(list)
-    def take_back_allowances(self, paths: list[Path]) -> None:
-        """Assess films again, as they would be without the user's leave."""
-        self.allowances.take_back(paths)
+    def revoke_allowances(self, paths: list[Path]) -> None:
+        """Revoke the allowances of films, and assess them again."""
+        self.allowances.revoke(paths)
         self._assess_again(self._findings_of(paths))
 
     def load_model(self) -> None:
-        """Have the model ready, though there may be nothing to assess yet."""
+        """Load the model before there are films to assess."""
         self.bridge.use(self.model, self.device, self.population)
 
-    def take_model(self, model: Path | None) -> None:
-        """Assess with another model from now on, and the films that are open again with it.
+    def use_model(self, model: Path | None) -> None:
+        """Use another model from now on, and assess the open films again with it.
 
-        An operating point belongs to one model: what another one said cannot be judged by it.
+        An operating point belongs to one model, so that probabilities of another model cannot be compared with it.
         """
         self.model = model
         self.settings.set(Key.MODEL, "" if model is None else str(model))
@@ -121,8 +121,8 @@ class AppState(QObject):
         self._clear_table()
         self._assess_again(findings)
 
-    def take_population(self, population: str) -> None:
-        """Judge films as those of another population from now on, and the open ones again after what runs now."""
+    def use_population(self, population: str) -> None:
+        """Use another population from now on, and assess the open films again after the current jobs."""
         if population != self.population:
             self.settings.set(Key.POPULATION, population)
             self._is_stale = True
@@ -130,22 +130,22 @@ class AppState(QObject):
 
     @Slot()
     def _refresh_films(self) -> None:
-        """Assess the films anew that were judged as those of another population."""
+        """Assess again the films that were judged as another population."""
         if self._is_stale:
             self._is_stale = False
             self._assess_again(self._findings())
 
-    def take_device(self, device: str) -> None:
-        """Run on another device from now on."""
+    def use_device(self, device: str) -> None:
+        """Use another device from now on."""
         self.device = device
         self.settings.set(Key.DEVICE, device)
         self.load_model()
 
     def delete_all_data(self) -> list[Path]:
-        """Delete everything that Hilum keeps of this user, and go on as on the first day.
+        """Delete all data of this user, and continue as after installation.
 
         Returns:
-            What could not be deleted.
+            The paths that could not be deleted.
         """
         self.bridge.close()
         self._clear_table()
@@ -162,7 +162,7 @@ class AppState(QObject):
 
     @Slot()
     def close(self) -> None:
-        """End what runs and close every file; no thread is left."""
+        """Stop all work, close all files, and end all threads."""
         self.bridge.close()
         self.session.close()
         self.study_mode.close()
@@ -177,12 +177,12 @@ class AppState(QObject):
         return [self.films.case(case_id).finding for case_id in self.films.case_ids()]
 
     def _findings_of(self, paths: list[Path]) -> "list[Finding]":
-        """The findings of those that are open."""
+        """The findings of those paths that are open."""
         case_ids = (self.films.rows.id_of_path(str(path)) for path in paths)
         return [self.films.case(case_id).finding for case_id in case_ids if case_id is not None]
 
     def _assess_again(self, findings: "list[Finding]") -> None:
-        """Under the names that they have; whatever is known of them already comes from the journal."""
+        """Assess films again under their current names; stored findings come from the journal."""
         if findings:
             found = [FoundFile(file=finding.file, path=finding.path) for finding in findings]
             self.bridge.add_found(found.copy)

@@ -1,4 +1,4 @@
-"""The application: starts Qt, opens the window, and catches what nobody expected."""
+"""The application: starts Qt, opens the window, and catches unexpected exceptions."""
 
 import signal
 import sys
@@ -22,12 +22,12 @@ from inference import __version__
 
 
 class Application(QApplication):
-    """Hears also of films that the system opens with Hilum, which macOS tells in an event of its own."""
+    """Also receives the films that the system opens with Hilum, which macOS sends as an event."""
 
     paths_asked = Signal(object)
 
     def event(self, event: QEvent) -> bool:
-        """Take such an event, and leave all others to Qt."""
+        """Handle such an event; pass all others to Qt."""
         if isinstance(event, QFileOpenEvent) and event.file():
             self.paths_asked.emit([Path(event.file())])
             return True
@@ -35,10 +35,10 @@ class Application(QApplication):
 
 
 class Program(QObject):
-    """The one window and what it stands on; the window is made anew when the language changes.
+    """The window and what it is built on; the window is recreated when the language changes.
 
     Args:
-        application: Qt's.
+        application: The Qt application.
         model: An ONNX file; None for the one that is set.
         device: One of `inference.models.devices.DEVICE_NAMES`; None for the one that is set.
     """
@@ -62,7 +62,7 @@ class Program(QObject):
 
     @Slot()
     def _renew(self) -> None:
-        """Replace the window by one in the new language; scan, films and undo are kept in the application's state."""
+        """Replace the window by one in the new language; scan, films and undo stack live in the application's state."""
         old = self.window
         asked_in_settings = old.shell.dialog is not None
         self.window = MainWindow(self._theme, app_state=self._app_state)
@@ -87,7 +87,7 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
     log.begin()
     tuning.begin()
     reporter.install()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; Qt's loop would never let Python hear it
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C, which Python does not see during Qt's loop
     try:
         program = Program(application, model, device)
         reporter.bridge = program.window.bridge
@@ -101,11 +101,11 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
 
 
 def create_application() -> QApplication:
-    """The Qt application with its name."""
+    """Create the Qt application with its name."""
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     application.setApplicationName("Hilum")
-    application.setDesktopFileName("hilum")  # by which Linux finds the entry in its menu, and the icon
+    application.setDesktopFileName("hilum")  # by which Linux desktops find the menu entry and the icon
     application.setOrganizationName("Hilum")
     application.setApplicationVersion(__version__)
     application.setWindowIcon(application_icon())

@@ -1,4 +1,4 @@
-"""The main view: the table of films on the left, the viewer on the right, and what connects them."""
+"""The main view: the table of films on the left, the viewer on the right."""
 
 from PySide6.QtCore import QByteArray, Slot
 from PySide6.QtGui import QResizeEvent
@@ -25,13 +25,13 @@ _READABLE_TABLE, _LARGEST_SHARE = 470, 0.46
 
 
 class MainView(QSplitter):
-    """Shows all films, and the one that is selected.
+    """Shows the table of films and the selected film.
 
     Args:
-        app_state: Holds the films.
-        actions: The window's; those of the film are put to work here.
-        table_actions: The table's, likewise.
-        theme: Where the colours come from.
+        app_state: Contains the films.
+        actions: The window's actions; those of the film are connected here.
+        table_actions: The table's actions, which are connected here.
+        theme: The source of the colours.
         parent: Its owner.
     """
 
@@ -66,16 +66,16 @@ class MainView(QSplitter):
         self.splitterMoved.connect(self._keep_arrangement)
 
     def saveState(self) -> QByteArray:
-        """Where the handle is; empty until the user has moved it, so that the table's share follows the window."""
+        """The splitter's position; empty until the user has moved it, so that the table's share follows the window."""
         return super().saveState() if self._is_arranged else QByteArray()
 
     def restoreState(self, state: QByteArray | bytes | bytearray | memoryview) -> bool:
-        """Put the handle where the user has moved it."""
+        """Restore the position of the splitter."""
         self._is_arranged = super().restoreState(state)
         return self._is_arranged
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give most of the width to the film."""
+        """Give most of the width to the viewer."""
         super().resizeEvent(event)
         if not self._is_arranged:
             table = min(round(self.width() * _TABLE_SHARE), _WIDEST_TABLE)
@@ -83,7 +83,7 @@ class MainView(QSplitter):
             self.setSizes([table, self.width() - table])
 
     def take_over(self, old: "MainView") -> None:
-        """Filter, select and show as another view over the same state does."""
+        """Take over filter, selection and film from another view of the same state."""
         self.films_panel.bar.take_over(old.films_panel.bar)
         for switch, before in zip(self.viewer.switches, old.viewer.switches, strict=True):
             switch.setChecked(before.isChecked())
@@ -92,7 +92,7 @@ class MainView(QSplitter):
             self.table.select_case(case.case_id)
 
     def close_down(self) -> None:
-        """Stop what loads, and wait for the threads to end."""
+        """Stop loading, and wait for the threads to end."""
         self.marks_keeper.leave()
         self._thumbnails.close()
         self.elements.close_down()
@@ -118,7 +118,7 @@ class MainView(QSplitter):
 
     @Slot()
     def _load_next(self) -> None:
-        """Load the film of the next row ahead: the most likely next step of a reader."""
+        """Preload the film of the next row, which a reader is most likely to open next."""
         row = self.table.currentIndex().row() + 1
         if 0 < row < self.table.order.rowCount():
             self.viewer.load_ahead(self._films.case(self.table.order.case_id(row)))

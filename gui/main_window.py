@@ -26,7 +26,7 @@ from gui.session.named_sessions import NamedSessions
 from gui.session.recent_folders import RecentMenu
 from gui.session.saved_filters import SavedFilters
 from gui.session.window_state import WindowState
-from gui.shell.innermost import Innermost
+from gui.shell.escape_handler import EscapeHandler
 from gui.shell.menus import WindowActions, add_at_the_end, add_menus, add_saved, add_tool_bar
 from gui.shell.opening import FilmOpener
 from gui.shell.panel_switches import PanelSwitches
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self.table_actions.search.triggered.connect(self.panels.show_table)
         self.shell = ShellController(self, self.app_state, self.shell_actions, self.banner, theme)
         self._connect_actions()
-        self._order_what_closes()
+        self._register_escape_targets()
         self._connect_worker()
         self._make_controllers()
         self.title = WindowTitle(self, self.main_view.current, self.settings)
@@ -248,18 +248,18 @@ class MainWindow(QMainWindow):
         self.opening.failed.connect(self.banner.show_error)
         self.dropping.refused.connect(self.banner.show_note)
 
-    def _order_what_closes(self) -> None:
+    def _register_escape_targets(self) -> None:
         """What Esc closes, from the inside out."""
-        self.innermost = Innermost(self.shell_actions.close_innermost, self)
+        self.escape_handler = EscapeHandler(self.shell_actions.escape, self)
         film, search = self.viewer.film_actions, self.films_panel.bar.search
-        self.innermost.add(self.viewer.is_measuring, self.viewer.drop_open_measurement)
+        self.escape_handler.add(self.viewer.is_measuring, self.viewer.drop_open_measurement)
         for switch in (*film.tools, film.magnifier):
-            self.innermost.add_switch(switch)
-        self.innermost.add(lambda: search.hasFocus() and bool(search.text()), search.clear)
-        self.innermost.add(search.hasFocus, self.table.setFocus)
-        self.innermost.add(self.banner.isVisible, self.banner.hide)
-        self.innermost.add_switch(film.compare)
-        self.innermost.add(self.isFullScreen, self.panels.leave_full_screen)
+            self.escape_handler.add_switch(switch)
+        self.escape_handler.add(lambda: search.hasFocus() and bool(search.text()), search.clear)
+        self.escape_handler.add(search.hasFocus, self.table.setFocus)
+        self.escape_handler.add(self.banner.isVisible, self.banner.hide)
+        self.escape_handler.add_switch(film.compare)
+        self.escape_handler.add(self.isFullScreen, self.panels.leave_full_screen)
 
     def _connect_worker(self) -> None:
         self.bridge.progressed.connect(self._show_progress)
@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
         self.table.order.shown_changed.connect(self.status_bar.counts.show_shown_count)
         self.main_view.table_controller.classify_requested.connect(self._classify_again)
         self.main_view.table_controller.allowed.connect(self.app_state.allow)
-        self.main_view.table_controller.taken_back.connect(self.app_state.take_back_allowances)
+        self.main_view.table_controller.taken_back.connect(self.app_state.revoke_allowances)
         self.viewer.answer.allowed.connect(self.app_state.allow)
         self.app_state.marks.failed.connect(self.banner.show_error)
         self.main_view.priors.noted.connect(self.banner.show_note)

@@ -34,14 +34,14 @@ class RuntimeTuning(QObject):
         self._timer.timeout.connect(self._collect_young)
 
     def begin(self) -> None:
-        """Set the runtime for a window."""
+        """Apply the settings."""
         sys.setswitchinterval(_SWITCH_S)
         gc.disable()
         self._timer.start()
         self._application.applicationStateChanged.connect(self._collect_all)
 
     def end(self) -> None:
-        """Put back what was set before."""
+        """Restore the previous settings."""
         self._application.applicationStateChanged.disconnect(self._collect_all)
         self._timer.stop()
         sys.setswitchinterval(self._before[0])

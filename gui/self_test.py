@@ -1,4 +1,4 @@
-"""The self-test's checks of the window: it assesses the samples and prints their report, where nobody sees it."""
+"""The self-test's checks of the window: assesses the samples and prints their report, offscreen."""
 
 import multiprocessing
 import os
@@ -25,7 +25,7 @@ _TIME_LIMIT_SECONDS = 120
 
 
 def window_checks() -> list[Check]:
-    """One check of the window, one of a report; each in a process of its own, since Qt may end the one it is in."""
+    """One check of the window and one of a report, each in its own process, since Qt may abort."""
     return [
         Check(name="a window opens and assesses", run=partial(_in_child, check_window)),
         Check(name="a report is printed as PDF", run=partial(_in_child, check_report)),
@@ -33,7 +33,7 @@ def window_checks() -> list[Check]:
 
 
 def check_window(window: MainWindow) -> None:
-    """Compare what the table shows with the samples.
+    """Compare the table with the samples.
 
     Raises:
         CheckFailedError: A sample has no answer there.
@@ -46,10 +46,10 @@ def check_window(window: MainWindow) -> None:
 
 
 def check_report(window: MainWindow) -> None:
-    """Print the report of what the table shows.
+    """Print the report of the films in the table.
 
     Raises:
-        CheckFailedError: The file is no whole PDF.
+        CheckFailedError: The file is not a complete PDF.
     """
     cases = window.films.cases(window.films.case_ids())
     report = ScanReport(cases, f"{len(cases)} films", window.operating_point.models)
@@ -66,7 +66,7 @@ def _in_child(check: Callable[[MainWindow], None]) -> None:
     """Run a check with a window in a child process.
 
     Raises:
-        CheckFailedError: As the check does, or the child said nothing.
+        CheckFailedError: The check failed, or the child process gave no answer.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
@@ -89,20 +89,20 @@ def _in_child(check: Callable[[MainWindow], None]) -> None:
 
 
 def _answer(connection: Connection, check: Callable[[MainWindow], None], place: str) -> None:
-    """What the child does: check, and send what failed; nothing of the user's own is read or written."""
+    """Run in the child process: check, and send the failure; the user's data are neither read nor written."""
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", USER_DATA_VARIABLE: place}
     try:
         _with_window(check)
     except CheckFailedError as error:
         connection.send(str(error))
-    except Exception as error:  # noqa: BLE001  # whatever is broken here is what the self-test is for
+    except Exception as error:  # noqa: BLE001  # the self-test must report any error
         connection.send(f"{type(error).__name__}: {error}")
     else:
         connection.send("")
 
 
 def _with_window(check: Callable[[MainWindow], None]) -> None:
-    """Open a window as the program does, wait until it has assessed the samples, check, and close it."""
+    """Open a window as the program does, wait until the samples are assessed, run the check, and close it."""
     program = Program(create_application(), EMBEDDED_MODEL, CPU)
     loop, window = QEventLoop(), program.window
     window.bridge.finished.connect(loop.quit)

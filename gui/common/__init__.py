@@ -1,1 +1,1 @@
-"""What every other package of the window uses: theme, icons, settings, background work, small widgets."""
+"""Shared by all packages of the window: theme, icons, settings, background work, small widgets."""

@@ -15,7 +15,7 @@ class ActionSet(QObject):
     """A group of actions; controllers connect them.
 
     Args:
-        theme: Gives the icons their colours.
+        theme: The source of the icons' colours.
         parent: The window, in which the shortcuts hold.
     """
 
@@ -33,13 +33,13 @@ class ActionSet(QObject):
         *,
         once: bool = False,
     ) -> QAction:
-        """Make an action; its tool tip names its first shortcut.
+        """Create an action; its tool tip names its first shortcut.
 
         Args:
-            name: What it is called.
-            shortcuts: Its keys.
-            drawing: Of its icon; None for none.
-            once: Whether a key that is held acts only once, as for what changes a reader's work.
+            name: Its text.
+            shortcuts: Its shortcuts.
+            drawing: Draws its icon; None for no icon.
+            once: Whether a held key triggers it only once, for actions that change a reader's work.
         """
         action = QAction(name, self)
         action.setIconText(f" {name.rstrip('…')}")  # a gap between icon and text
@@ -53,7 +53,7 @@ class ActionSet(QObject):
         return action
 
     def draw(self, action: QAction, drawing: Callable[[], QPainterPath]) -> None:
-        """Give an action another icon."""
+        """Change the icon of an action."""
         self._icon_paths = [(one, drawing if one is action else before) for one, before in self._icon_paths]
         action.setIcon(icons.icon(drawing, self._theme.colours.text, self._theme.colours.muted))
 

@@ -1,4 +1,4 @@
-"""Work outside the GUI thread: a worker thread that answers by signals, progress and cancellation."""
+"""Work outside the GUI thread: a worker thread with signals, progress and cancellation."""
 
 import logging
 from collections.abc import Callable
@@ -16,11 +16,11 @@ _LOG = logging.getLogger(__name__)
 class Background(QObject):
     """A worker thread that runs one task after another.
 
-    The object lives in the GUI thread, so Qt queues its signals to slots there. Connect slots only: Qt would call a
+    The object lives in the GUI thread, so Qt queues its signals to slots there. Connect slots only: Qt would run a
     lambda in the worker thread.
 
     Args:
-        name: Of the thread, for the log.
+        name: Name of the thread, for the log.
         parent: Its owner.
     """
 
@@ -39,7 +39,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Drop queued tasks, wait for the running one, and end the thread."""
-        self._is_open = False  # a closing window may still receive signals that submit work
+        self._is_open = False  # signals may still submit work while the window closes
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def finish(self) -> None:
@@ -52,7 +52,7 @@ class Background(QObject):
             result = work()
         except HilumError as error:
             self.failed.emit(key, translated(error.message))
-        except Exception as error:  # noqa: BLE001  # the thread must survive any error, and the window report it
+        except Exception as error:  # noqa: BLE001  # the thread must survive any error, and the window reports it
             _LOG.exception("background work failed")
             self.failed.emit(key, self.tr("Something unexpected went wrong ({0}).").format(type(error).__name__))
         else:
@@ -73,18 +73,18 @@ def _no_report(_done: int, _total: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ProgressToken:
-    """Reports progress of long work, and asks whether it was cancelled.
+    """Reports the progress of long work, and checks whether it was cancelled.
 
     Attributes:
         is_cancelled: Whether the user has cancelled.
-        report: Receives how much is done, and of how much.
+        report: Receives the work done and the total.
     """
 
     is_cancelled: Callable[[], bool] = _never
     report: Callable[[int, int], None] = _no_report
 
     def check(self) -> None:
-        """Stop cancelled work.
+        """Raise an error if the work was cancelled.
 
         Raises:
             CancelledError: The user has cancelled.

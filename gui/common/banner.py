@@ -1,4 +1,4 @@
-"""The banner: one sentence over the window, which fades by itself unless it tells of an error."""
+"""The banner: a sentence over the window, which fades unless it is an error."""
 
 from pathlib import Path
 
@@ -14,12 +14,12 @@ _WIDEST, _INSET = 760, 16
 
 
 class Banner(QFrame):
-    """A sentence until it has been read, the user dismisses it, or another replaces it.
+    """Shows a sentence until it fades, the user dismisses it, or another one replaces it.
 
-    An error stays until it is dismissed. As long as the pointer is on it, a note does too.
+    An error stays until it is dismissed. A note stays while the pointer is on it.
 
     Signals:
-        folder_wanted: The file whose folder is to be shown.
+        folder_wanted: Emitted with the file whose folder to show.
     """
 
     folder_wanted = Signal(object)
@@ -58,7 +58,7 @@ class Banner(QFrame):
         self.hide()
 
     def float_over(self, widget: QWidget) -> None:
-        """Lie over the foot of a widget, so that nothing in it ever moves."""
+        """Float over the bottom of a widget, so that its layout never changes."""
         self._below = widget
         self.setParent(widget.parentWidget())
         self.setProperty("floating", True)
@@ -78,25 +78,25 @@ class Banner(QFrame):
 
     @Slot(object)
     def offer_folder(self, file: Path) -> None:
-        """Offer to show the file that the sentence is about."""
+        """Offer to show the file that the sentence mentions."""
         self._file = file
         self.folder.show()
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot of the widget."""
+        """Stay at the bottom of the widget."""
         if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
             self._place()
         return super().eventFilter(watched, event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Stay while the pointer is here."""
+        """Stay while the pointer is on the banner."""
         super().enterEvent(event)
         self._stop_fading()
         self.timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Fade once the pointer has gone, unless it is an error."""
+        """Fade when the pointer leaves, unless it is an error."""
         super().leaveEvent(event)
         if not self.property("error"):
             self.timer.start(_SHOWN_MS)

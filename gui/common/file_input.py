@@ -1,4 +1,4 @@
-"""Files from the user: drag and drop on the window, and the file dialogs."""
+"""File input: drag and drop on the window, and file dialogs."""
 
 from pathlib import Path
 
@@ -37,12 +37,12 @@ class DropTarget(QObject):
     """Accepts files and folders dropped anywhere on the window.
 
     Args:
-        window: Accepts the drop.
-        covered: Covered by the hint meanwhile.
+        window: The window that accepts drops.
+        covered: The widget that the hint covers while dragging.
 
     Signals:
-        dropped: The paths of files and folders.
-        refused: A sentence on what to do with what cannot be opened.
+        dropped: Emitted with the paths of files and folders.
+        refused: Emitted with a sentence about what cannot be opened.
     """
 
     dropped = Signal(object)
@@ -57,7 +57,7 @@ class DropTarget(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Handle drag and drop; leave all other events to the window."""
         match event:
-            case QDragEnterEvent():  # before its base classes, which are moves and drops
+            case QDragEnterEvent():  # before its base classes, the move and drop events
                 if named_paths(event.mimeData()) or comes_from_elsewhere(event.mimeData()):
                     event.acceptProposedAction()
                     self.hint.cover()
@@ -85,7 +85,7 @@ class DropTarget(QObject):
 
 
 def ask_for_films(parent: QWidget) -> list[Path]:
-    """Ask for films to open; an empty list if cancelled."""
+    """Ask the user for films to open; an empty list if cancelled."""
     films, others = translate("FileDialogs", "Films"), translate("FileDialogs", "All files")
     filters = f"{films} ({_FILMS});;{others} (*)"
     names, _ = QFileDialog.getOpenFileNames(parent, translate("FileDialogs", "Open films"), "", filters)
@@ -93,13 +93,13 @@ def ask_for_films(parent: QWidget) -> list[Path]:
 
 
 def ask_for_folder(parent: QWidget) -> list[Path]:
-    """Ask for a folder to open, the only item of the list; an empty list if cancelled."""
+    """Ask the user for a folder to open, the only item of the list; an empty list if cancelled."""
     name = QFileDialog.getExistingDirectory(parent, translate("FileDialogs", "Open a folder of films"))
     return [Path(name)] if name else []
 
 
 def ask_for_bundle(parent: QWidget) -> Path | None:
-    """Ask where to save a fault report; None if cancelled."""
+    """Ask the user where to save a fault report; None if cancelled."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     suggestion = str(Path(documents or Path.home()) / "hilum-report.zip")
     title, reports = translate("FileDialogs", "Save a report"), translate("FileDialogs", "Reports")
@@ -108,7 +108,7 @@ def ask_for_bundle(parent: QWidget) -> Path | None:
 
 
 def ask_for_model(parent: QWidget) -> Path | None:
-    """Ask for a model in place of the embedded one; None if cancelled."""
+    """Ask the user for a model that replaces the embedded one; None if cancelled."""
     title, models = translate("FileDialogs", "Choose a model"), translate("FileDialogs", "Models")
     name, _ = QFileDialog.getOpenFileName(parent, title, "", f"{models} (*.onnx)")
     return Path(name) if name else None

@@ -1,4 +1,4 @@
-"""numpy and modules of `inference` that load it, imported on first use: the window is painted before any is needed.
+"""Imports numpy, and the modules of `inference` that need it, on first use, so that the window is painted early.
 
 `from gui.common import lazy`, then for example `lazy.heatmap.contours(...)`.
 """
@@ -108,7 +108,7 @@ _MODULES = {
 
 
 def __getattr__(name: str) -> ModuleType:
-    """Import a module when it is first asked for (PEP 562)."""
+    """Import a module on first access (PEP 562)."""
     if name not in _MODULES:
         raise AttributeError(name)
     module = globals()[name] = import_module(_MODULES[name])

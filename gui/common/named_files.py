@@ -1,4 +1,4 @@
-"""The files that a drag or the clipboard names: by URLs in all their forms, or line by line in words."""
+"""Reads file names from a drag or the clipboard: URLs in all their forms, or lines of text."""
 
 import os
 import re
@@ -18,12 +18,12 @@ _ZIP_MAGIC = b"PK\x03\x04"
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:
-    """The files and folders of this computer in a drag, whether they are there or not."""
+    """The local files and folders in a drag, whether they exist or not."""
     return list(_paths(bytes(url.toEncoded().data()) for url in data.urls()))
 
 
 def named_paths(data: QMimeData) -> list[Path]:
-    """As `dropped_paths`; or else those that its text names line by line, by URL or by path, if they are there."""
+    """As `dropped_paths`; or else the existing files that its text names, one URL or path per line."""
     named = dropped_paths(data)
     if named or not data.hasText():
         return named
@@ -34,9 +34,9 @@ def named_paths(data: QMimeData) -> list[Path]:
 
 
 def path_of_url(url: bytes) -> Path | None:
-    """The file of this computer that a `file:` URL names (RFC 8089); None if it names none.
+    """The local path in a `file:` URL (RFC 8089); None if there is none.
 
-    The name may hold any bytes, percent-encoded or not; the host may be left out, or be this computer's.
+    The name may contain any bytes, percent-encoded or not; the host may be missing, or this computer's.
     """
     parts = _FILE_URL.fullmatch(url.strip())
     if parts is None:
@@ -52,7 +52,7 @@ def path_of_url(url: bytes) -> Path | None:
 
 
 def comes_from_elsewhere(data: QMimeData) -> bool:
-    """Whether a drag brings something that is no file of this computer: a picture or a link of a web page."""
+    """Whether a drag contains no local file, but for example a picture or a link from a web page."""
     return not named_paths(data) and (data.hasUrls() or data.hasImage())
 
 
@@ -78,6 +78,6 @@ def _own_hosts() -> set[str]:
 
 def _exists(path: Path) -> bool:
     try:
-        return os.path.exists(openable(path))  # noqa: PTH110  # a name that only the system knows
+        return os.path.exists(openable(path))  # noqa: PTH110  # an extended path of Windows is for the system alone
     except (OSError, ValueError):
         return False

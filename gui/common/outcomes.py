@@ -1,4 +1,4 @@
-"""The outcome of a film, as a word, a colour and a shape."""
+"""The outcomes of films, as words, colours and shapes."""
 
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Outcome(StrEnum):
-    """The possible outcomes of a film, in the order of the attention that they need."""
+    """The possible outcomes of a film, ordered by the attention that they need."""
 
     SIGNS = "signs"
     UNDECIDED = "undecided"
@@ -35,7 +35,7 @@ def outcome_of(finding: "Finding") -> Outcome:
 
 
 def are_opposite(one: str, other: str) -> bool:
-    """Whether two answers contradict each other; "undecided" and "unsure" contradict none."""
+    """Whether two answers contradict each other; "undecided" and "unsure" never do."""
     return {one, other} == {Outcome.SIGNS, Outcome.NO_SIGNS}
 
 
@@ -58,7 +58,7 @@ def short_word(outcome: Outcome) -> str:
 
 
 def colour(outcome: Outcome, colours: Colours) -> QColor:
-    """The colour of an outcome, always used together with word or shape."""
+    """The colour of an outcome, always used together with a word or shape."""
     match outcome:
         case Outcome.SIGNS:
             return QColor(colours.signs)
@@ -74,8 +74,8 @@ def paint_shape(painter: QPainter, area: QRectF, outcome: Outcome, ink: QColor) 
     Args:
         painter: Its state is restored.
         area: A square, in logical pixels.
-        outcome: Which shape.
-        ink: Its colour.
+        outcome: The outcome.
+        ink: The colour.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,4 +1,4 @@
-"""The populations by name: whose films a model judges."""
+"""The names of the populations."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -6,7 +6,7 @@ translate = QCoreApplication.translate
 
 
 def model_for(population: str) -> str:
-    """The model of a population, for the user."""
+    """The name of a population's model."""
     match population:
         case "children":
             return translate("Population", "Model for children")
@@ -17,7 +17,7 @@ def model_for(population: str) -> str:
 
 
 def population_word(population: str) -> str:
-    """A population, as `inference.admission.appearance` names it, for the user; another name stays as it is."""
+    """The word for a population of `inference.populations`; other names stay unchanged."""
     match population:
         case "children":
             return translate("Population", "Children")

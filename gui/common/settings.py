@@ -1,4 +1,4 @@
-"""The user's settings, stored in a file of the user's data folder, and the keys they are stored under."""
+"""The user's settings, stored in a file in the user's data folder, and their keys."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -12,7 +12,7 @@ Value = TypeVar("Value", bool, int, float, str, list[str], QByteArray)
 
 
 class Key(StrEnum):
-    """Every key of the settings file; a value here never changes, or users would lose what they have set."""
+    """The keys of the settings file; their values never change, or users would lose their settings."""
 
     LANGUAGE = "look/language"
     """A code of `gui.i18n.languages`; anything else stands for the system's language."""
@@ -40,7 +40,7 @@ class Key(StrEnum):
     LUNGS = "film/lungs"
 
     BLIND = "review/blind"
-    GO_ON = "review/go_on"
+    AUTO_ADVANCE = "review/go_on"
 
     STUDY = "review/study"
     """The study that is being read, and by whom: its id, a slash, and the name of the reader's file."""
@@ -86,7 +86,7 @@ def settings_path() -> Path:
 
 
 class Settings(QObject):
-    """Typed values by name; widgets that show a value listen to `changed`.
+    """Typed values by key; widgets that show a value connect to `changed`.
 
     Args:
         parent: Its owner.
@@ -99,7 +99,7 @@ class Settings(QObject):
         self._stored = QSettings(str(settings_path()), QSettings.Format.IniFormat)
 
     def get(self, name: str, default: Value) -> Value:
-        """A value; the default if there is none, or one of another type."""
+        """A value; the default if it is missing, or of another type."""
         if not self._stored.contains(name):
             return default
         try:
@@ -114,7 +114,7 @@ class Settings(QObject):
         self.changed.emit(name)
 
     def values(self) -> dict[str, object]:
-        """All stored values, as they stand in the file."""
+        """All stored values, as in the file."""
         return {name: self._stored.value(name) for name in self._stored.allKeys()}
 
     def clear(self) -> None:

@@ -1,4 +1,4 @@
-"""Small widgets: a label that is elided, a button as wide as its bold text."""
+"""Small widgets: an eliding label, and a button as wide as its bold text."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 
 class ElidedLabel(QLabel):
-    """Plain text in one line, elided where it does not fit; with word wrap it is a label like any other."""
+    """One line of plain text, elided if it does not fit; with word wrap, an ordinary label."""
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few characters."""
@@ -28,7 +28,7 @@ class ElidedLabel(QLabel):
 
 
 def reserve_bold_width(button: QAbstractButton) -> None:
-    """Make a button wide enough for its text in bold, so that it does not grow when it is checked."""
+    """Make a button wide enough for its text in bold, so that it does not grow when checked."""
     button.ensurePolished()
     bold = QFont(button.font())
     bold.setWeight(QFont.Weight.DemiBold)

@@ -1,4 +1,4 @@
-"""The dialog for an unexpected error: what it means for the user, and the fault report."""
+"""The dialog for unexpected errors: an explanation for the user, and the fault report."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -15,12 +15,12 @@ _LINES = 4
 
 
 class CrashDialog(FittingDialog):
-    """Says that an error occurred and that the findings are safe.
+    """Tells the user that an error occurred and that the findings are safe.
 
     Args:
         what: The exception, in one line.
         parent: The window.
-        bridge: Knows model and device, for the report.
+        bridge: The source of model and device, for the report.
     """
 
     def __init__(self, what: str, parent: QWidget | None, bridge: ScanBridge | None = None) -> None:

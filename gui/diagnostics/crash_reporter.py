@@ -1,4 +1,4 @@
-"""Unexpected exceptions of all threads go to the log and into one dialog."""
+"""Reports unexpected exceptions of all threads to the log and in one dialog."""
 
 import logging
 import sys
@@ -20,7 +20,7 @@ class CrashReporter(QObject):
     """Catches uncaught exceptions in every thread, and reports them in the GUI thread.
 
     Attributes:
-        bridge: Knows model and device, for the fault report; set once there is one.
+        bridge: The source of model and device, for the fault report; set once it exists.
     """
 
     crashed = Signal(str)
@@ -33,7 +33,7 @@ class CrashReporter(QObject):
         self.crashed.connect(self._show_dialog)
 
     def install(self) -> None:
-        """Install the hooks; Qt only prints an exception that is raised in a slot."""
+        """Install the hooks; Qt itself only prints exceptions raised in slots."""
         sys.excepthook = self._report
         threading.excepthook = self._report_thread
 
@@ -54,7 +54,7 @@ class CrashReporter(QObject):
 
     @Slot(str)
     def _show_dialog(self, what: str) -> None:
-        """Show one dialog; further exceptions, often repetitions, only go to the log."""
+        """Show one dialog; further exceptions, often repeated ones, only go to the log."""
         if self._dialog is not None:
             return
         from gui.diagnostics.crash_dialog import CrashDialog  # noqa: PLC0415  # most runs need none

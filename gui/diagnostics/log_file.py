@@ -1,4 +1,4 @@
-"""The log: a few rotating files, scrubbed of anything that could name a patient."""
+"""The log: a few rotating files without anything that could identify a patient."""
 
 import logging
 import traceback
@@ -30,7 +30,7 @@ def log_files() -> list[Path]:
 
 
 class LogHandler(RotatingFileHandler):
-    """Creates its folder when it opens its file: both may have been deleted."""
+    """Creates its folder when it opens its file, since both may have been deleted."""
 
     def _open(self) -> TextIOWrapper:
         Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
@@ -45,7 +45,7 @@ def close_log() -> None:
 
 
 class LogFile:
-    """Writes the log from `begin` to `end`; the program runs without one where it cannot be written."""
+    """Writes the log from `begin` to `end`; if it cannot be written, the program runs without a log."""
 
     def __init__(self) -> None:
         self._handler: logging.Handler | None = None
@@ -53,7 +53,7 @@ class LogFile:
     def begin(self) -> None:
         """Start writing."""
         with suppress(OSError):
-            # Opened with the first message: most runs have none.
+            # Opened with the first message, since most runs have none.
             self._handler = LogHandler(log_path(), maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", delay=True)
             self._handler.setFormatter(RedactingFormatter())
             self._handler.setLevel(logging.WARNING)
@@ -74,7 +74,7 @@ class RedactingFormatter(logging.Formatter):
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
 
     def format(self, record: logging.LogRecord) -> str:
-        """One record with its exception."""
+        """Format a record with its exception."""
         scrubbed = logging.makeLogRecord(
             {**record.__dict__, "msg": _message(record), "args": None, "exc_info": None, "exc_text": None}
         )
@@ -85,7 +85,7 @@ class RedactingFormatter(logging.Formatter):
 
 
 def exception_lines(error: BaseException) -> Iterator[str]:
-    """An exception with its causes: source lines as they are, messages scrubbed."""
+    """An exception with its causes: source lines unchanged, messages redacted."""
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if cause is not None:
         yield from exception_lines(cause)

@@ -1,4 +1,4 @@
-"""Takes out of a text what may name a patient: names of files and folders, and whatever stands in quotes."""
+"""Redacts what may identify a patient in a text: names of files and folders, and quoted text."""
 
 import hashlib
 import re
@@ -19,19 +19,19 @@ _NAME = re.compile(
 
 
 def pseudonym(text: str) -> str:
-    """A short stand-in: the same text has the same one, and cannot be read from it."""
+    """A short pseudonym: the same for the same text, which cannot be recovered from it."""
     return f"<{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}>"
 
 
 def redact(text: str) -> str:
-    """A text without paths, names of files, and what stands in quotes."""
+    """The text without paths, file names and quoted text."""
     for pattern in (_QUOTED, _PATH, _NAME):
         text = pattern.sub(_replace, text)
     return text
 
 
 def source_name(file: str) -> str:
-    """A source file as a log names it: from the program's folder on, or from its library's, never the user's home."""
+    """The name of a source file for the log: relative to the program or its library, without the user's home."""
     path = Path(file)
     for folder in (ROOT, *map(Path, sys.path), Path(sys.prefix), Path(sys.base_prefix)):
         if folder.is_absolute() and path.is_relative_to(folder):

@@ -29,7 +29,7 @@ _NUMBER_SETTINGS = ("film/", "review/", "look/", Key.RESTORE)
 
 
 def contents_text() -> str:
-    """Explanation for the user, before the report is saved."""
+    """The explanation shown before the report is saved."""
     return QCoreApplication.translate(
         "Diagnostics",
         "A report helps to mend this. It holds Hilum's log, the versions of its parts, the device and the settings; no "
@@ -42,7 +42,7 @@ def write_bundle(target: Path, bridge: ScanBridge | None = None) -> None:
 
     Args:
         target: The file to write.
-        bridge: Knows model and device.
+        bridge: The source of model and device.
 
     Raises:
         HilumError: It cannot be written.
@@ -70,7 +70,7 @@ def plain_settings(values: dict[str, object]) -> dict[str, object]:
 
 
 def _is_plain(value: object) -> bool:
-    """Whether it is a number or a switch; the settings file returns both as text."""
+    """Whether a value is a number or a boolean; the settings file returns both as text."""
     if isinstance(value, bool | int | float):
         return True
     return isinstance(value, str) and (value in {"true", "false"} or value.replace(".", "", 1).lstrip("-").isdigit())
@@ -93,7 +93,7 @@ def _model(bridge: ScanBridge | None) -> dict[str, object]:
     if bridge is None or bridge.device is None:
         return {}
     device = bridge.device
-    facts = {"asked": device.asked, "runs": device.runs, "fell_back": device.fell_back}
+    facts = {"asked": device.requested, "runs": device.runs, "fell_back": device.fell_back}
     return {"model_sha256": [model.sha256 for model in bridge.models.models], "device": facts}
 
 

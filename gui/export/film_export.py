@@ -13,7 +13,7 @@ from gui.export.export_dialogs import FilmReportDialog, PictureDialog
 from gui.export.export_job import Format, Scope
 from gui.export.reports.film_picture import PictureRequest, make_picture
 from gui.export.reports.film_report import FilmReport
-from gui.export.reports.wording import case_answer, notes_of_leave
+from gui.export.reports.wording import allowance_warnings, case_answer
 from gui.export.writing import write_film_report, write_picture
 from gui.verdict.verdict_text import research_use
 from gui.viewer.viewer_panel import ViewerPanel
@@ -122,7 +122,7 @@ class FilmExport(QObject):
 
     def _request(self, case: "FilmCase", *, heatmap: bool, legend: bool) -> PictureRequest:
         finding, (passport, _) = case.finding, self._context.sources.model_of(case)
-        look, notes = self._displayed(case), notes_of_leave(case)
+        look, notes = self._displayed(case), allowance_warnings(case)
         return PictureRequest(
             path=finding.path,
             sha256=finding.film.sha256 if finding.film else None,

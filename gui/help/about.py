@@ -24,7 +24,7 @@ _CONTENTS = re.compile(r"\[([^]]+)\]\(#[^)]*\)")
 
 
 class AboutPage(PageDialog):
-    """Says what Hilum is and which version runs.
+    """Describes Hilum and its version.
 
     Args:
         theme: Gives the colours.
@@ -65,7 +65,7 @@ class AboutPage(PageDialog):
 
 
 class LicencesPage(PageDialog):
-    """Names what Hilum builds on, and gives its own licence.
+    """Lists the software that Hilum uses, and Hilum's own licence.
 
     Args:
         theme: Gives the colours.
@@ -77,7 +77,7 @@ class LicencesPage(PageDialog):
         self.refresh()
 
     def html(self) -> str:
-        """The page; the texts of licences are not translated, since only the original is binding."""
+        """The page; licences are not translated, since only the original is binding."""
         parts, licence = (_text(name) for name in LICENCES)
         document = QTextDocument()
         document.setMarkdown(f"{parts}\n\n```\n{licence}\n```\n")
@@ -85,7 +85,7 @@ class LicencesPage(PageDialog):
 
 
 class GuidePage(PageDialog):
-    """The user's guide, without its pictures; in English alone.
+    """The user's guide without its pictures, in English only.
 
     Args:
         theme: Gives the colours.
@@ -104,7 +104,7 @@ class GuidePage(PageDialog):
 
 
 def _text(name: str) -> str:
-    """One of the files beside the program, in the source tree and in the bundle."""
+    """The text of a file beside the program, in the source tree or the bundle."""
     try:
         return (ASSETS.parent / name).read_text(encoding="utf-8")
     except OSError:

@@ -20,7 +20,7 @@ class CheatSheet(PageDialog):
     """Lists the keys of a window, menu by menu.
 
     Args:
-        window: Has the actions.
+        window: The window with the actions.
         theme: Gives the colours.
     """
 
@@ -37,7 +37,7 @@ class CheatSheet(PageDialog):
 
 
 def key_groups(window: QMainWindow) -> list[tuple[str, list[QAction]]]:
-    """The actions that have keys, by menu; those that are in no menu come last."""
+    """The actions with shortcuts, by menu; those without a menu come last."""
     groups: list[tuple[str, list[QAction]]] = []
     seen: set[QAction] = set()
     for entry in window.menuBar().actions():
@@ -54,7 +54,7 @@ def key_groups(window: QMainWindow) -> list[tuple[str, list[QAction]]]:
 
 
 def keys(action: QAction) -> str:
-    """All keys of an action, as this system writes them."""
+    """All shortcuts of an action, in the system's notation."""
     native = QKeySequence.SequenceFormat.NativeText
     return " · ".join(sequence.toString(native) for sequence in action.shortcuts())
 
@@ -78,7 +78,7 @@ def _row(action: QAction) -> str:
 
 
 def unbroken(text: str) -> str:
-    """The same without a place where a line may end, which Qt finds before every plus."""
+    """The text without line breaks, which Qt would insert before every plus."""
     return text.replace(" ", _NO_BREAK_SPACE).replace("+", f"{_WORD_JOINER}+{_WORD_JOINER}")
 
 
@@ -90,7 +90,7 @@ def _plain(text: str) -> str:
 
 
 def _balanced(groups: list[str]) -> tuple[str, str]:
-    """Two columns of about the same length, in the order of the menus."""
+    """Split into two columns of about the same length, in the order of the menus."""
     half, left = sum(map(len, groups)) / 2, 0
     column: list[str] = []
     while groups and (not column or left + len(groups[0]) / 2 <= half):

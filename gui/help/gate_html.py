@@ -1,4 +1,4 @@
-"""The gate's passport as a page: what it is for, its limits, its data with their licences, and what was measured."""
+"""The gate's passport as a page: purpose, limits, data with their licences, measurements."""
 
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 def gate_html(passport: "GatePassport", sha256: str) -> str:
-    """The gate's passport as HTML; everything in it comes from a file and is escaped."""
+    """The gate's passport as HTML; its contents come from a file and are escaped."""
     purpose = translate(
         "Gate",
         "Looks at every picture first: whether it is one whole frontal chest film, which way up it lies, whether it "

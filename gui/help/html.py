@@ -1,16 +1,16 @@
-"""Parts of a help page as HTML; every text is escaped."""
+"""Parts of a help page as HTML; all text is escaped."""
 
 from collections.abc import Iterable
 from html import escape
 
 
 def section(heading: str, body: str) -> str:
-    """A heading, and HTML below it."""
+    """A heading with HTML below it."""
     return f"<h2>{escape(heading)}</h2>{body}"
 
 
 def paragraph(text: str, kind: str = "") -> str:
-    """A paragraph of a kind that the style sheet knows."""
+    """A paragraph with a class of the style sheet."""
     return f'<p class="{kind}">{escape(text)}</p>'
 
 

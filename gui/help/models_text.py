@@ -1,4 +1,4 @@
-"""The models and the gate in short: name, version, whom they were made for, the licences of their training data."""
+"""The models and the gate in short: name, version, population, licences of their training data."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ def models_sentences(models: ModelsInUse) -> Iterator[str]:
 
 
 def licences(data: "Sequence[TrainingData]") -> str:
-    """The licences of the films that were learnt from, each once."""
+    """The distinct licences of the training data."""
     return "; ".join(dict.fromkeys(translated(one.licence) for one in data))
 
 

@@ -13,7 +13,7 @@ class PageDialog(FittingDialog):
     """Shows one page of HTML in the colours of the theme.
 
     Args:
-        title: Of the window.
+        title: The dialog's title.
         theme: Gives the colours.
         parent: The window.
     """
@@ -50,7 +50,7 @@ class PageDialog(FittingDialog):
 
     @Slot()
     def refresh(self) -> None:
-        """Update the page, without moving its scroll bar."""
+        """Update the page, and keep the position of its scroll bar."""
         at = self.page.verticalScrollBar().value()
         colours = self._theme.colours
         self.page.document().setDefaultStyleSheet(

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_UNKNOWN = "–"  # noqa: RUF001  # a dash, and no minus
+_UNKNOWN = "–"  # noqa: RUF001  # a dash, not a minus
 
 
 def passport_html(passport: "ModelPassport", sha256: str) -> str:
-    """A model's passport as HTML; everything in it comes from a file and is escaped."""
+    """A model's passport as HTML; its contents come from a file and are escaped."""
     parts = [
         head(passport, (passport.training_data,)),
         section(translate("Passport", "Purpose and limits"), paragraph(_purpose(passport)) + limits(passport)),
@@ -46,7 +46,7 @@ def passport_html(passport: "ModelPassport", sha256: str) -> str:
 
 
 def head(passport: "ModelPassport | GatePassport", data: "Sequence[TrainingData]") -> str:
-    """Name and version, the day it was made, and the licences of the films that it learnt from."""
+    """Name, version, date, and the licences of the training data."""
     return (
         f"<h1>{escape(passport.name)} {escape(passport.version)}</h1>"
         + paragraph(translate("Passport", "Made on {0}.").format(passport.created.isoformat()), "muted")
@@ -55,17 +55,17 @@ def head(passport: "ModelPassport | GatePassport", data: "Sequence[TrainingData]
 
 
 def limits(passport: "ModelPassport | GatePassport") -> str:
-    """What it cannot do."""
+    """The limits of the model."""
     return bullets(translated(limit) for limit in passport.limits)
 
 
 def training_data(data: "Sequence[TrainingData]") -> str:
-    """The films that it learnt from, set by set."""
+    """The training data, by data set."""
     return section(translate("Passport", "What it learnt from"), "".join(map(_one_set, data)))
 
 
 def recipe(passport: "ModelPassport | GatePassport") -> str:
-    """The training recipe as it was written; empty where none is kept."""
+    """The training recipe; empty if there is none."""
     text = passport.recipe.strip()
     return section(translate("Passport", "How it was trained"), f"<pre>{escape(text)}</pre>") if text else ""
 

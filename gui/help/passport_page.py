@@ -1,4 +1,4 @@
-"""The passports of all models and of the gate, a tab for each."""
+"""The passports of all models and of the gate, one tab each."""
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QTabBar, QWidget
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 class PassportPage(PageDialog):
-    """Shows the passports, or that they are being loaded.
+    """Shows the passports once they are loaded.
 
     Args:
         theme: Gives the colours.
@@ -48,7 +48,7 @@ class PassportPage(PageDialog):
         self.refresh()
 
     def show_failure(self, sentence: str) -> None:
-        """Say why there is no passport, unless one is shown."""
+        """Show why there is no passport, unless one is shown."""
         self._failure = sentence
         self.refresh()
 

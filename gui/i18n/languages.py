@@ -1,4 +1,4 @@
-"""The languages of the window, and the translators that are installed for one of them."""
+"""The languages of the window, and their translators."""
 
 from pathlib import Path
 
@@ -32,7 +32,7 @@ class Languages(QObject):
         self.code = ENGLISH
 
     def choose(self, code: str) -> None:
-        """Use a language; an empty or unknown code stands for the system's."""
+        """Use a language; an empty or unknown code means the system's."""
         wanted = code if code in NAMES else system_language()
         if wanted != self.code:
             self.code = wanted
@@ -49,7 +49,7 @@ class Languages(QObject):
             self._install(TRANSLATIONS / f"hilum_{self.code}.qm")
 
     def _install(self, file: Path) -> None:
-        """Install one file; without it, its texts stay English."""
+        """Install the translator of one file; without it, its texts stay English."""
         translator = QTranslator(self)
         if translator.load(str(file)):
             self._application.installTranslator(translator)
@@ -57,7 +57,7 @@ class Languages(QObject):
 
 
 def system_language() -> str:
-    """The first of the system's languages that Hilum has; English if it has none."""
+    """The first of the system's languages that Hilum supports, else English."""
     for name in QLocale.system().uiLanguages():
         code = name.replace("_", "-").split("-")[0].lower()
         if code in NAMES:

@@ -1,4 +1,4 @@
-"""What `inference` says in English sentences, said in the window's language."""
+"""Translates the messages of `inference` into the window's language."""
 
 import re
 from functools import cache, lru_cache
@@ -14,10 +14,10 @@ _PLACE = re.compile(r"\\\{(\d)\\\}")
 
 
 def translated(sentence: Message | str | None) -> str:
-    """A sentence of `inference` in the window's language, its numbers and names as they are.
+    """Translate a sentence of `inference`, with its numbers and names unchanged.
 
     Args:
-        sentence: As `inference` gives it; one that is not known stays English.
+        sentence: A message, or English text; unknown text stays English.
     """
     if isinstance(sentence, Message):
         template = QCoreApplication.translate(_CONTEXT, sentence.template)
@@ -29,13 +29,13 @@ def translated(sentence: Message | str | None) -> str:
     template, values = _split(sentence)
     if not values:
         return QCoreApplication.translate(_CONTEXT, sentence)
-    # What stands in a place may be a sentence in itself.
+    # An argument may itself be a sentence.
     return QCoreApplication.translate(_CONTEXT, template).format(*map(translated, values))
 
 
 @lru_cache(maxsize=1000)
 def _split(sentence: str) -> tuple[str, tuple[str, ...]]:
-    """The template behind a sentence, and what stands in its places; a sentence without places is its own."""
+    """The template of an English sentence, and its arguments; a sentence without arguments is its own template."""
     if sentence not in SENTENCES:
         for pattern, template in _patterns():
             match = pattern.fullmatch(sentence)
@@ -46,7 +46,7 @@ def _split(sentence: str) -> tuple[str, tuple[str, ...]]:
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """The templates that have places, the longest first: the more a template says, the surer is its match."""
+    """The templates with placeholders, the longest first, since their matches are the most certain."""
     templates = sorted((one for one in SENTENCES if "{0}" in one), key=len, reverse=True)
     return tuple((_pattern(template), template) for template in templates)
 

@@ -1,4 +1,4 @@
-"""Probabilities, durations and rates as the window writes them."""
+"""Formats probabilities, durations and counts."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -9,7 +9,7 @@ _SHORT = 10
 
 
 def decimal_text(value: float, digits: int | None) -> str:
-    """A number with the decimal sign of the language; with as many decimals as it needs where their number is None."""
+    """A number with the language's decimal sign; with as many decimals as needed if their number is None."""
     number = f"{round(value, 6):g}" if digits is None else f"{value:.{digits}f}"
     return number.replace(".", QLocale().decimalPoint())
 
@@ -22,12 +22,12 @@ def probability_text(probability: float) -> str:
 
 
 def percent_text(share: float, digits: int | None = 1) -> str:
-    """A share, 0 to 1, in per cent; with as few decimals as it needs where their number is not given."""
+    """A share, 0 to 1, in per cent; with as few decimals as needed if their number is not given."""
     return f"{decimal_text(100 * share, digits)}\u00a0%"
 
 
 def compared(probability: float, threshold: float) -> tuple[str, str]:
-    """A probability and a threshold, with enough decimals to differ."""
+    """A probability and a threshold, with enough decimals to tell them apart."""
     for digits in _DIGITS:
         first, second = decimal_text(probability, digits), decimal_text(threshold, digits)
         if first != second:

@@ -51,7 +51,7 @@ class NoteAfterVerdict(QObject):
             self._is_back = True
             self._table.select_case(self._judged)
 
-    def go_on(self) -> None:
+    def advance(self) -> None:
         """Show the film again from which `go_back` came."""
         back, following = self._is_back, self._next
         self.forget()

@@ -43,11 +43,11 @@ class ReviewActions(ActionSet):
         self.next_unreviewed = self.make(self.tr("Next film not yet reviewed"), ("Shift+J",))
 
     def _make_modes(self) -> None:
-        self.go_on = self.make(self.tr("Go on to the next film after a verdict"), ())
+        self.auto_advance = self.make(self.tr("Go on to the next film after a verdict"), ())
         self.blind = self.make(
             self.tr("Blind reading: your verdict before the answer"), ("B",), icons.masked_film, once=True
         )
-        for mode in (self.go_on, self.blind):
+        for mode in (self.auto_advance, self.blind):
             mode.setCheckable(True)
         self.agreement = self.make(self.tr("Agreement with the model…"), ("Ctrl+K",), icons.overlap)
 

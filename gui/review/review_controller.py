@@ -123,12 +123,12 @@ class ReviewController(QObject):
         self.note.save()
         case = self._table.selected_case
         if case is not None and can_be_read(case) and self._commands.give(case, lazy.verdicts.ReaderVerdict(verdict)):
-            self._go_on_from(case)
+            self._advance_from(case)
         self._show_actions(self._current.case)  # the action has toggled itself, whatever became of the verdict
 
-    def _go_on_from(self, case: "FilmCase") -> None:
+    def _advance_from(self, case: "FilmCase") -> None:
         """Move on to the next film; stay after a blind verdict, since the answer appears now, but not in a study."""
-        if self._actions.go_on.isChecked() and (case.sealed or not case.withheld):
+        if self._actions.auto_advance.isChecked() and (case.sealed or not case.withheld):
             self._navigator.next_unreviewed()
             self._note_place.remember(case.case_id)
 
@@ -146,7 +146,7 @@ class ReviewController(QObject):
     @Slot()
     def _leave_note(self) -> None:
         self.note.save()
-        self._note_place.go_on()
+        self._note_place.advance()
         self._table.setFocus()
 
     @Slot()
@@ -170,7 +170,7 @@ class ReviewController(QObject):
 
     @Slot(bool)
     def _set_auto_advance(self, advance: bool) -> None:
-        self._settings.set(Key.GO_ON, advance)
+        self._settings.set(Key.AUTO_ADVANCE, advance)
 
     def _verdicts(self) -> "tuple[tuple[QAction, str], ...]":
         actions = self._actions
@@ -196,8 +196,8 @@ class ReviewController(QObject):
         actions.previous.triggered.connect(self._navigator.previous)
         actions.next_unreviewed.triggered.connect(self._navigator.next_unreviewed)
         actions.note.triggered.connect(self._write_note)
-        actions.go_on.setChecked(self._settings.get(Key.GO_ON, default=True))
-        actions.go_on.toggled.connect(self._set_auto_advance)
+        actions.auto_advance.setChecked(self._settings.get(Key.AUTO_ADVANCE, default=True))
+        actions.auto_advance.toggled.connect(self._set_auto_advance)
         actions.blind.toggled.connect(self._read_blind)
         actions.blind.setChecked(self._settings.get(Key.BLIND, default=False))
 

@@ -1,1 +1,1 @@
-"""The scan in the window: worker, bridge and progress."""
+"""The scan in the window: worker, bridge, progress."""

@@ -1,4 +1,4 @@
-"""Jobs from the window to the worker, and events from the worker to the window."""
+"""Jobs for the worker, and events from the worker."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -20,13 +20,13 @@ class DeviceInUse:
     """The device behind the findings.
 
     Attributes:
-        asked: What the user set, by its name in `inference.models.devices`.
-        runs: What the model runs on.
-        reason: Why it is that one; None where nothing needs explaining.
+        requested: The device in the settings, by its name in `inference.models.devices`.
+        runs: The device in use.
+        reason: Why that device is used; None if no explanation is needed.
         fell_back: Whether it failed during a scan and the CPU took over.
     """
 
-    asked: str
+    requested: str
     runs: str
     reason: "Message | None" = None
     fell_back: bool = False
@@ -43,9 +43,9 @@ class ScanJob:
     Attributes:
         number: Its identity.
         find: Yields the files; None to load the model only.
-        fresh: Whether to assess also what the journal knows.
+        fresh: Whether to assess also films that are in the journal.
         only_new: Whether to leave out files that an earlier job has assessed.
-        generation: A job of an older generation than the worker's has been cancelled.
+        generation: The worker's generation at submission; cancelling increases the worker's.
     """
 
     number: int
@@ -57,16 +57,16 @@ class ScanJob:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScanProgress:
-    """How far the scan is.
+    """The progress of the scan.
 
     Attributes:
-        running: Whether a job runs or waits.
-        done: Findings so far.
-        recalled: How many of them were known from an earlier scan.
-        looking: Files found so far while the first job is counted; None before.
-        total: Files counted so far; None until the first job is counted.
-        seconds: Since the first job was counted, without the pauses.
-        recall_seconds: How many of them were spent before the first film that was not known.
+        running: Whether jobs are running or queued.
+        done: Number of findings so far.
+        recalled: Number of those that came from the journal.
+        found_so_far: Files found so far while the first job searches; None before.
+        total: Number of files of all counted jobs; None until the first job is counted.
+        seconds: Time since the first job was counted, without pauses.
+        recall_seconds: The part of it before the first film that was not in the journal.
         paused: Whether the user has paused it.
         cancelled: Whether the user has cancelled it.
     """
@@ -74,7 +74,7 @@ class ScanProgress:
     running: bool = False
     done: int = 0
     recalled: int = 0
-    looking: int | None = None
+    found_so_far: int | None = None
     total: int | None = None
     seconds: float = 0.0
     recall_seconds: float = 0.0
@@ -83,13 +83,13 @@ class ScanProgress:
 
     @property
     def rate(self) -> float:
-        """Films assessed a second; 0 until known. Those that are only recalled take no time worth counting."""
+        """Films assessed per second; 0 until known. Films from the journal hardly take time, and do not count."""
         seconds = self.seconds - self.recall_seconds
         return (self.done - self.recalled) / seconds if seconds > 0 else 0.0
 
     @property
     def seconds_left(self) -> float | None:
-        """Seconds until the last film at this rate; None until known."""
+        """Estimated seconds left; None until known."""
         if self.total is None or self.rate <= 0:
             return None
         return max(0, self.total - self.done) / self.rate
@@ -110,15 +110,15 @@ class DeviceChanged:
 
 
 @dataclass(frozen=True, slots=True)
-class Looking:
-    """A job has found this many files so far, and looks for more."""
+class Searching:
+    """A job is searching, and has found this many files so far."""
 
     files: int
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A job has this many files; its findings follow."""
+    """A job has counted its files; its findings follow."""
 
     files: int
 
@@ -132,16 +132,16 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A job failed; the sentence says why, and what to do."""
+    """A job failed; the sentence says why and what to do."""
 
     sentence: str
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A job has ended; sent exactly once for each submitted job."""
+    """A job has ended; sent exactly once for each job."""
 
     job: int
 
 
-Event = ModelsLoaded | DeviceChanged | Looking | Counted | Found | Failed | Finished
+Event = ModelsLoaded | DeviceChanged | Searching | Counted | Found | Failed | Finished

@@ -1,4 +1,4 @@
-"""The worker's models: loaded on a checked device, with an assessor and its journals for each allowance."""
+"""The worker's models: loaded on a checked device, with an assessor and journals for each allowance."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class _Judge:
-    """An assessor, with the journal of what it has found before, and the one that recalls nothing."""
+class _AssessorWithJournals:
+    """An assessor with its journal, and a journal that ignores stored findings."""
 
     assessor: "FilmAssessor"
     journal: "Journal | None"
@@ -33,13 +33,13 @@ class _Judge:
 
 
 class LoadedModel:
-    """Loads the models; made in the worker's thread on first use, since loading is slow.
+    """Loads the models; created in the worker's thread on first use, since loading is slow.
 
     Args:
-        model: An ONNX file in place of the shipped one of its population; None for what ships.
+        model: An ONNX file that replaces the shipped model of its population; None for the shipped models.
         device: One of `inference.models.devices.DEVICE_NAMES`.
-        population: Whose model judges a film whose header states no age; `AUTO` for its look.
-        fell_back: Called when the device fails during a scan and the CPU takes over, in the thread that noticed it.
+        population: The population of films whose header states no age; `AUTO` for the gate's choice.
+        fell_back: Called when the device fails during a scan and the CPU takes over, in the thread in which it failed.
 
     Raises:
         HilumError: The model or the device cannot be used.
@@ -51,12 +51,12 @@ class LoadedModel:
         lazy.screen_film.preload()
         self.models: ModelSet
         self.models, (choice, *_) = lazy.model_set.open_models(device, model)
-        self.device = DeviceInUse(asked=device, runs=choice.device, reason=choice.reason)
+        self.device = DeviceInUse(requested=device, runs=choice.device, reason=choice.reason)
         self._population = population if population in self.models.populations else AUTO
         self.journal_failure = ""
         self._fell_back = fell_back
-        self._judges: dict[Allowance, _Judge] = {}
-        self._judge(Allowance())  # at once: a journal that cannot be opened is reported with the models
+        self._assessors: dict[Allowance, _AssessorWithJournals] = {}
+        self._assessor_for(Allowance())  # now, to report an unusable journal with the models
 
     @property
     def in_use(self) -> ModelsInUse:
@@ -68,27 +68,27 @@ class LoadedModel:
         )
 
     def scan(self, files: "Iterable[FoundFile]", allowance: Allowance, *, fresh: bool) -> "FolderScan":
-        """A scan of films for which the same is allowed.
+        """A scan of films with the same allowance.
 
-        It stores its findings in the journal, and unless fresh, recalls the known ones from it.
+        It saves its findings in the journal, and unless fresh, reuses stored ones.
         """
-        judge = self._judge(allowance)
-        return lazy.folder_scan.FolderScan(judge.assessor, files, journal=judge.fresh if fresh else judge.journal)
+        entry = self._assessor_for(allowance)
+        return lazy.folder_scan.FolderScan(entry.assessor, files, journal=entry.fresh if fresh else entry.journal)
 
     def close(self) -> None:
         """Close the journals."""
-        for judge in self._judges.values():
-            for journal in (judge.journal, judge.fresh):
+        for entry in self._assessors.values():
+            for journal in (entry.journal, entry.fresh):
                 if journal is not None:
                     journal.close()
 
     def _report_fallback(self, choice: "DeviceChoice") -> None:
-        asked = self.device.asked
-        self._fell_back(DeviceInUse(asked=asked, runs=choice.device, reason=choice.reason, fell_back=True))
+        requested = self.device.requested
+        self._fell_back(DeviceInUse(requested=requested, runs=choice.device, reason=choice.reason, fell_back=True))
 
-    def _judge(self, allowance: Allowance) -> _Judge:
-        """Who judges films for which this is allowed; made at the first of them."""
-        if allowance not in self._judges:
+    def _assessor_for(self, allowance: Allowance) -> _AssessorWithJournals:
+        """The assessor for an allowance, created on first use."""
+        if allowance not in self._assessors:
             assessor = lazy.assessment.FilmAssessor(
                 self.models,
                 on_fallback=self._report_fallback,
@@ -96,11 +96,11 @@ class LoadedModel:
                 population=self._population,
                 anyway=allowance.anyway if allowance.anyway in self.models.populations else None,
             )
-            self._judges[allowance] = _Judge(assessor, *self._journals(assessor.sha256))
-        return self._judges[allowance]
+            self._assessors[allowance] = _AssessorWithJournals(assessor, *self._journals(assessor.sha256))
+        return self._assessors[allowance]
 
     def _journals(self, sha256: str) -> "tuple[Journal | None, Journal | None]":
-        """The journals of an assessor; without them, films are assessed anew each time."""
+        """The journals of an assessor; without them, films are always assessed again."""
         path = lazy.journal.window_journal_path(sha256)
         try:
             journal = lazy.journal.Journal(path, model_sha256=sha256, whole_paths=True)

@@ -18,7 +18,7 @@ class ModelInUse:
 
 @dataclass(frozen=True, slots=True)
 class GateInUse:
-    """The gate, which says what a picture shows before a model judges it."""
+    """The gate, which checks pictures before a model judges them."""
 
     passport: "GatePassport"
     sha256: str
@@ -26,7 +26,7 @@ class GateInUse:
 
 @dataclass(frozen=True, slots=True)
 class ModelsInUse:
-    """Everything that takes part in an answer; empty until it is loaded."""
+    """The models behind the answers; empty until they are loaded."""
 
     models: tuple[ModelInUse, ...] = ()
     gate: GateInUse | None = None
@@ -37,5 +37,5 @@ class ModelsInUse:
 
     @property
     def populations(self) -> tuple[str, ...]:
-        """Those that the gate knows, and that there are models for."""
+        """The populations that the gate knows and that have models."""
         return tuple(look for model in self.models if (look := model.passport.population.look))

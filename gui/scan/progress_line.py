@@ -1,4 +1,4 @@
-"""The progress line: a bar, films done and found, films a second, time left, Pause and Cancel."""
+"""The progress line: bar, films done and found, rate, time left, Pause and Cancel."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -15,7 +15,7 @@ class ProgressLine(QWidget):
     """Shows the progress of the scan, or the result of the last one.
 
     Args:
-        pause: The action behind the button beside Cancel; None for no such button.
+        pause: The action of the button beside Cancel; None for no such button.
         parent: Its owner.
     """
 
@@ -54,22 +54,22 @@ class ProgressLine(QWidget):
         self.pause.setVisible(progress.running and self._can_pause)
         self.cancel.setVisible(progress.running)
         self.cancel.setEnabled(not progress.cancelled)
-        self.bar.setRange(0, progress.total or 0)  # without a total the bar only says that something goes on
+        self.bar.setRange(0, progress.total or 0)  # without a total, the bar only shows activity
         self.bar.setValue(progress.done)
         self.text.setText(self._running(progress) if progress.running else self._ended(progress))
 
     def _running(self, progress: ScanProgress) -> str:
         if progress.cancelled:
             return self.tr("Cancelling…")
-        if progress.total is None and progress.looking is not None:
-            return self.tr("Looking for films: {0} so far").format(count_text(progress.looking))
+        if progress.total is None and progress.found_so_far is not None:
+            return self.tr("Looking for films: {0} so far").format(count_text(progress.found_so_far))
         if progress.total is None:
             return self.tr("Loading the model…")
         if progress.paused:
             return self.tr("Paused at {0} of {1}").format(count_text(progress.done), count_text(progress.total))
         parts = [self.tr("{0} of {1}").format(count_text(progress.done), count_text(progress.total))]
         if progress.done and progress.seconds_left is not None:
-            # What matters most comes first: where there is little room, the end is left out.
+            # The most important parts come first, since the end is elided if there is little space.
             parts.insert(0, self.tr("{0} left").format(duration_text(progress.seconds_left)))
             parts.append(self.tr("{0} films/s").format(decimal_text(progress.rate, 1)))
         return "  ·  ".join(parts)

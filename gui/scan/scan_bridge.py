@@ -18,9 +18,9 @@ from gui.scan.events import (
     FindFiles,
     Finished,
     Found,
-    Looking,
     ModelsLoaded,
     ScanProgress,
+    Searching,
 )
 from gui.scan.models_in_use import ModelsInUse
 from gui.scan.scan_worker import ScanWorker
@@ -43,7 +43,7 @@ class ScanBridge(QObject):
     """Passes paths to the worker and findings to the window; lives in the GUI thread.
 
     Args:
-        worker: What assesses.
+        worker: Assesses the films.
         parent: Its owner.
     """
 
@@ -65,7 +65,7 @@ class ScanBridge(QObject):
         self._done = self._recalled = 0
         self._recall_seconds = 0.0
         self._begun_at = datetime.now(UTC)
-        self._looking: int | None = None
+        self._found_so_far: int | None = None
         self._total: int | None = None
         self._watch = Stopwatch()
         self._paused, self._cancelled = False, False
@@ -80,17 +80,17 @@ class ScanBridge(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether a job runs or waits."""
+        """Whether jobs are running or queued."""
         return bool(self._jobs)
 
     @property
     def progress(self) -> ScanProgress:
-        """The progress of the scan that runs, or of the last one."""
+        """The progress of the current scan, or of the last one."""
         return ScanProgress(
             running=self.is_running,
             done=self._done,
             recalled=self._recalled,
-            looking=self._looking,
+            found_so_far=self._found_so_far,
             total=self._total,
             seconds=self._watch.seconds,
             recall_seconds=self._recall_seconds,
@@ -101,50 +101,50 @@ class ScanBridge(QObject):
     def add(
         self, paths: list[Path], *, fresh: bool = False, only_new: bool = False, after: Sequence[FoundFile] = ()
     ) -> int:
-        """Queue files and folders behind the jobs that run and wait.
+        """Queue files and folders after the other jobs.
 
         Args:
             paths: Files and folders.
-            fresh: Assess also those that are known and have not changed.
+            fresh: Assess also unchanged films with stored findings.
             only_new: Leave out files that an earlier job has assessed.
-            after: Files that come first, and are not taken twice if they lie in the folders.
+            after: Files that come first, and are not repeated if the folders contain them.
 
         Returns:
-            The job's number, which `job_finished` emits at its end.
+            The job's number, which `job_finished` emits.
         """
         job = self.add_found(partial(_following, tuple(after), tuple(paths)), fresh=fresh, only_new=only_new)
         self.paths_added.emit(job, paths)
         return job
 
     def add_found(self, find: FindFiles, *, fresh: bool = False, only_new: bool = False) -> int:
-        """Queue the files that a function yields; it is called in the worker's thread."""
+        """Queue the files that a function yields; it runs in the worker's thread."""
         return self._begin(self._worker.submit(find, fresh=fresh, only_new=only_new))
 
     def use(self, model: Path | None, device: str, population: str = AUTO) -> None:
-        """Load another model, the same on another device or for another population, behind the jobs that run."""
+        """Load another model, or use another device or population, after the current jobs."""
         self._worker.use(model, device, population)
         self._begin(self._worker.submit(None))
 
     @Slot()
     def pause(self) -> None:
-        """Begin no further film until `resume`."""
+        """Start no further film until `resume`."""
         self._set_paused(self.is_running)
 
     @Slot()
     def resume(self) -> None:
-        """Go on after `pause`."""
+        """Continue after `pause`."""
         self._set_paused(False)
 
     @Slot()
     def cancel(self) -> None:
-        """End the scan, with all jobs that wait; the findings so far stay."""
+        """End the scan and all queued jobs; the findings so far stay."""
         if self.is_running:
             self._paused, self._cancelled = False, True
             self._worker.cancel()
             self.progressed.emit(self.progress)
 
     def close(self) -> None:
-        """Cancel, and wait for the worker's thread to end; emits nothing. A later job starts it again."""
+        """Cancel, and wait for the worker's thread to end; emits nothing. A later job restarts it."""
         self._timer.stop()
         self._worker.close()
         while self._events():
@@ -153,7 +153,7 @@ class ScanBridge(QObject):
         self._paused = False
 
     def abandon(self) -> None:
-        """Close, and emit that the jobs that run and wait have ended: no later start goes on with them."""
+        """Close, and emit that all jobs have ended, so that no later session continues them."""
         jobs = sorted(self._jobs)
         self.close()
         for job in jobs:
@@ -162,7 +162,7 @@ class ScanBridge(QObject):
     def _begin(self, job: int) -> int:
         if not self.is_running:
             self._done, self._total, self._watch = 0, None, Stopwatch()
-            self._recalled, self._recall_seconds, self._looking = 0, 0.0, None
+            self._recalled, self._recall_seconds, self._found_so_far = 0, 0.0, None
             self._begun_at = datetime.now(UTC)
             self._paused, self._cancelled = False, False
         self._jobs.add(job)
@@ -201,14 +201,14 @@ class ScanBridge(QObject):
         self._end(ended)
 
     def _count(self, findings: "list[Finding]") -> None:
-        """Count findings, and apart from them those that the journal knew: they come a thousand times as fast."""
+        """Count findings, and separately those from the journal, which arrive a thousand times as fast."""
         self._done += len(findings)
         self._recalled += sum(finding.assessed_at < self._begun_at for finding in findings)
         if findings and self._done == self._recalled:
             self._recall_seconds = self._watch.seconds
 
     def _end(self, jobs: list[int]) -> None:
-        """Emit the progress, then which jobs have ended; all their findings have been emitted by now."""
+        """Emit the progress, then the jobs that have ended; all their findings have been emitted before."""
         self._jobs.difference_update(jobs)
         if not self.is_running:
             self.resume()
@@ -237,8 +237,8 @@ class ScanBridge(QObject):
             case DeviceChanged(device):
                 self.device = device
                 self.device_changed.emit(device)
-            case Looking(files):
-                self._looking = files
+            case Searching(files):
+                self._found_so_far = files
             case Counted(files):
                 self._total = (self._total or 0) + files
                 self._run_watch()
@@ -247,7 +247,7 @@ class ScanBridge(QObject):
 
 
 def _following(first: tuple[FoundFile, ...], paths: tuple[Path, ...]) -> Iterator[FoundFile]:
-    """Files, and then what is found in folders and is not among them."""
+    """Yield the first files, then those found in folders that are not among them."""
     yield from first
     known = {found.path for found in first}
     yield from (found for found in discover(paths) if found.path not in known)
@@ -266,7 +266,7 @@ class Stopwatch:
         return self._counted + (0.0 if self._since is None else time.monotonic() - self._since)
 
     def start(self) -> None:
-        """Count, or go on counting."""
+        """Start or continue counting."""
         if self._since is None:
             self._since = time.monotonic()
 

@@ -1,4 +1,4 @@
-"""Cancels the scan; asks first where much work is left."""
+"""Cancels the scan; asks first if much work is left."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -10,15 +10,15 @@ _MINUTE = 60.0
 
 
 class ScanCanceller(QObject):
-    """Cancels what a bridge scans.
+    """Cancels the scan of a bridge.
 
     Args:
-        bridge: Scans.
-        window: The parent of the question; the owner.
+        bridge: The bridge.
+        window: The parent of the question, and the owner.
 
     Attributes:
-        asks_from: Seconds of work left from which on it asks.
-        question: The open question, if any.
+        asks_from: Minimum seconds of work left for asking.
+        question: The open message box, if any.
     """
 
     def __init__(self, bridge: ScanBridge, window: QWidget) -> None:
@@ -30,7 +30,7 @@ class ScanCanceller(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Cancel the scan, at once where little is left of it."""
+        """Cancel the scan, at once if little work is left."""
         left = self._bridge.progress.seconds_left
         if left is None or left <= self.asks_from:
             self._bridge.cancel()
@@ -38,7 +38,7 @@ class ScanCanceller(QObject):
             self._ask(left)
 
     def _ask(self, left: float) -> None:
-        """Ask without a nested event loop: the scan goes on meanwhile, and its end answers the question."""
+        """Ask without a nested event loop: the scan continues meanwhile, and its end closes the question."""
         text = self.tr("Cancel the scan? About {0} of work is left; the findings so far stay.")
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)

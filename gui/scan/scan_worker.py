@@ -25,9 +25,9 @@ from gui.scan.events import (
     FindFiles,
     Finished,
     Found,
-    Looking,
     ModelsLoaded,
     ScanJob,
+    Searching,
 )
 from gui.scan.loaded_model import LoadedModel
 from inference.errors import HilumError
@@ -40,22 +40,22 @@ if TYPE_CHECKING:
     from inference.scan.folder_scan import FolderScan
 
 
-_LOOKING_SECONDS = 0.2
-"""How often the number of files is told while they are looked for."""
+_SEARCH_REPORT_SECONDS = 0.2
+"""How often the number of files is reported while searching."""
 
 _LOG = logging.getLogger(__name__)
 
 
 class ScanWorker:
-    """Loads the model at the first job and keeps it; its methods are called from the GUI thread.
+    """Loads the model with the first job and keeps it; its methods are called from the GUI thread.
 
     Puts results into `events`.
 
     Args:
         model: An ONNX file; None for the embedded one.
         device: One of `inference.models.devices.DEVICE_NAMES`.
-        allowance_of: What the user allows for a film; called in the worker's thread.
-        population: Whose model judges a film whose header states no age; `AUTO` for its look.
+        allowance_of: Returns the allowance of a film; called in the worker's thread.
+        population: The population of films whose header states no age; `AUTO` for the gate's choice.
     """
 
     def __init__(
@@ -79,13 +79,13 @@ class ScanWorker:
         self._loaded: tuple[tuple[Path | None, str, str], LoadedModel] | None = None
 
     def use(self, model: Path | None, device: str, population: str = AUTO) -> None:
-        """Load this model on this device, and judge films as this population's, from the next job on."""
+        """Use this model, device and population from the next job on."""
         self._chosen = (model, device, population)
 
     def submit(self, find: FindFiles | None, *, fresh: bool = False, only_new: bool = False) -> int:
-        """Queue a job; returns its number, which `Finished` carries at its end."""
+        """Queue a job; returns its number, which `Finished` will contain."""
         if self._thread is None:
-            # A daemon, so that a window that was never closed cannot keep the program from ending.
+            # A daemon, so that a window that was never closed cannot block exit.
             self._thread = threading.Thread(target=self._work, name="classifier", daemon=True)
             self._thread.start()
         job = ScanJob(
@@ -98,10 +98,10 @@ class ScanWorker:
         """Pause before the next batch, or resume."""
         with self._lock:
             self._paused = paused
-            self._hold()
+            self._wait_while_paused()
 
     def cancel(self) -> None:
-        """Cancel the running job and all that wait."""
+        """Cancel the running job and all queued ones."""
         with self._lock:
             self._generation += 1
             self._paused = False
@@ -109,7 +109,7 @@ class ScanWorker:
                 self._scan.cancel()
 
     def close(self) -> None:
-        """Cancel everything and wait for the thread to end; a later job starts another."""
+        """Cancel everything and wait for the thread to end; a later job starts a new one."""
         self.cancel()
         if self._thread is not None:
             self._jobs.put(None)
@@ -120,7 +120,7 @@ class ScanWorker:
         lower_priority()
         while (job := self._jobs.get()) is not None:
             try:
-                self._do(job)
+                self._run_job(job)
             except HilumError as error:
                 self.events.put(Failed(translated(error.message)))
             except Exception as error:  # noqa: BLE001  # the thread survives any error, and the window shows it
@@ -132,42 +132,42 @@ class ScanWorker:
                 self.events.put(Finished(job.number))
         self._unload()
 
-    def _do(self, job: ScanJob) -> None:
+    def _run_job(self, job: ScanJob) -> None:
         if not self._is_current(job):
             return
         model = self._load()
         if job.find is None:
             return
         known = frozenset(self._assessed) if job.only_new else frozenset()
-        with lazy.file_list.FileList(self._told(job, _without(known, job.find()))) as files:
+        with lazy.file_list.FileList(self._report_search(job, _without(known, job.find()))) as files:
             self.events.put(Counted(len(files)))
-            # Neighbours alone, and not sorted by what is allowed: the rows come in the order in which files were found.
-            alike = groupby(files, key=lambda found: self._allowance_of(found.path))
-            for allowance, few in takewhile(lambda _: self._is_current(job), alike):
-                self._run(model.scan(few, allowance, fresh=job.fresh), job)
-                if not self._is_current(job):  # or the rest of the files would be gone through in vain
+            # Grouped without sorting by allowance: the rows keep the order in which files were found.
+            groups = groupby(files, key=lambda found: self._allowance_of(found.path))
+            for allowance, group in takewhile(lambda _: self._is_current(job), groups):
+                self._run(model.scan(group, allowance, fresh=job.fresh), job)
+                if not self._is_current(job):  # or the remaining files would be iterated in vain
                     break
 
-    def _told(self, job: ScanJob, files: "Iterable[FoundFile]") -> "Iterator[FoundFile]":
-        """Files that are being looked for, with their number told now and then; none any more once it is cancelled."""
-        told = time.monotonic()
+    def _report_search(self, job: ScanJob, files: "Iterable[FoundFile]") -> "Iterator[FoundFile]":
+        """Yield the found files, and report their number at intervals; stops when cancelled."""
+        reported_at = time.monotonic()
         for number, file in enumerate(files):
             if not self._is_current(job):
                 return
-            if time.monotonic() - told > _LOOKING_SECONDS:
-                told = time.monotonic()
-                self.events.put(Looking(number))
+            if time.monotonic() - reported_at > _SEARCH_REPORT_SECONDS:
+                reported_at = time.monotonic()
+                self.events.put(Searching(number))
             yield file
 
     def _run(self, scan: "FolderScan", job: ScanJob) -> None:
         with self._lock:
             self._scan = scan
-            self._hold()
+            self._wait_while_paused()
         for finding in takewhile(lambda _: self._is_current(job), scan if self._is_current(job) else ()):
             self._assessed.add(finding.path)
             self.events.put(Found(finding))
 
-    def _hold(self) -> None:
+    def _wait_while_paused(self) -> None:
         if self._scan is not None:
             (self._scan.pause if self._paused else self._scan.resume)()
 
@@ -175,7 +175,7 @@ class ScanWorker:
         return job.generation == self._generation
 
     def _load(self) -> LoadedModel:
-        """Load the model now if needed, and not before: its libraries load more slowly than the window."""
+        """Load the model if needed; not earlier, since its libraries load more slowly than the window."""
         chosen = self._chosen
         if self._loaded is not None and self._loaded[0] == chosen:
             return self._loaded[1]
@@ -189,7 +189,7 @@ class ScanWorker:
         return model
 
     def _report_device(self, device: DeviceInUse) -> None:
-        """Emit the device; also called from threads of a scan."""
+        """Emit the device; also called from a scan's threads."""
         self.events.put(DeviceChanged(device))
 
     def _unload(self) -> None:
@@ -207,7 +207,7 @@ _NICE = 10
 
 
 def lower_priority() -> None:
-    """Lower the priority of the calling thread, and of the threads that it starts; only Linux knows that of threads."""
+    """Lower the priority of the calling thread and of threads that it starts; only Linux has priorities of threads."""
     if sys.platform == "linux":
         thread = threading.get_native_id()
         with contextlib.suppress(OSError):

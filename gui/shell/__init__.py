@@ -1,1 +1,1 @@
-"""The window around its pages: menus, status bar, welcome page, settings."""
+"""The frame of the window: menus, status bar, welcome page, settings."""

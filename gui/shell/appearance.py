@@ -1,4 +1,4 @@
-"""Applies the theme and language settings at once."""
+"""Applies the theme and language settings immediately."""
 
 from PySide6.QtCore import QObject, Qt, Slot
 
@@ -10,12 +10,12 @@ SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 class Appearance(QObject):
-    """Applies the settings of theme and language, now and whenever they change.
+    """Applies the settings of theme and language at the start and whenever they change.
 
     Args:
-        settings: What is set.
-        theme: Light or dark.
-        languages: Which language.
+        settings: The user's settings.
+        theme: The theme.
+        languages: The languages.
         parent: Its owner.
     """
 

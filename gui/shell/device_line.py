@@ -1,4 +1,4 @@
-"""The device in the status bar; the tool tip says which one was asked for, and why another one runs."""
+"""The device in the status bar; its tool tip names the requested device, and why another one is used."""
 
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ _NAMES = {
 
 
 def device_name(device: str) -> str:
-    """The user's name for a device."""
+    """The name of a device, for the user."""
     match device:
         case "auto":
             return translate("Device", "automatic")
@@ -33,11 +33,11 @@ def device_name(device: str) -> str:
 
 
 def device_sentences(device: "DeviceInUse | None") -> list[str]:
-    """Sentences that say which device was asked for, which one runs, and why."""
+    """Sentences on the requested device, the device in use, and the reason."""
     if device is None:
         return [translate("Device", "The model is not loaded yet.")]
     sentences = [
-        translate("Device", "Asked for: {0}.").format(device_name(device.asked)),
+        translate("Device", "Asked for: {0}.").format(device_name(device.requested)),
         translate("Device", "Runs on: {0}.").format(device_name(device.runs)),
     ]
     if device.fell_back:
@@ -46,13 +46,13 @@ def device_sentences(device: "DeviceInUse | None") -> list[str]:
         )
     if device.reason:
         sentences.append(translate("Device", "Why: {0}.").format(translated(device.reason)))
-    elif device.asked == "auto" and device.runs == "cpu":
+    elif device.requested == "auto" and device.runs == "cpu":
         sentences.append(translate("Device", "No other device that Hilum can use was found on this computer."))
     return sentences
 
 
 class DeviceLine(QLabel):
-    """Names the device in one word; explains it in the tool tip."""
+    """Names the device in one word, with an explanation in the tool tip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class DeviceLine(QLabel):
 
     @Slot(object)
     def show_device(self, device: "DeviceInUse | None") -> None:
-        """Say what the model runs on."""
+        """Show the device in use."""
         sentences = device_sentences(device)
         self.setText("" if device is None else device_name(device.runs))
         self.setToolTip("\n".join(sentences))

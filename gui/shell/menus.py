@@ -46,7 +46,7 @@ def add_menus(bar: QMenuBar, actions: WindowActions, recent: RecentMenu, columns
     view.addSeparator()
     view.addMenu(columns.columns)
     view.addMenu(columns.sorting)
-    view.addAction(actions.shell.close_innermost)
+    view.addAction(actions.shell.escape)
     fill_film_menu(bar.addMenu(translate("Menus", "F&ilm")), actions.files, actions.film)
     _fill_review_menu(bar.addMenu(translate("Menus", "&Review")), actions.review, actions.study)
     tools = bar.addMenu(translate("Menus", "&Tools"))
@@ -104,7 +104,7 @@ def _fill_review_menu(menu: QMenu, actions: ReviewActions, study: StudyActions) 
     menu.addSeparator()
     menu.addActions([actions.next, actions.next_by_space, actions.previous, actions.next_unreviewed])
     menu.addSeparator()
-    menu.addActions([actions.blind, actions.go_on])
+    menu.addActions([actions.blind, actions.auto_advance])
     menu.addSeparator()
     menu.addActions([actions.operating_point, actions.agreement])
     menu.addSeparator()
@@ -112,7 +112,7 @@ def _fill_review_menu(menu: QMenu, actions: ReviewActions, study: StudyActions) 
 
 
 def add_tool_bar(window: QMainWindow, actions: WindowActions) -> QToolBar:
-    """Add the tool bar to a window; the film's tools stand beside the film."""
+    """Add the tool bar to a window; the film's tools are beside the film."""
     bar = QToolBar(translate("Menus", "Tools"))
     bar.setObjectName("tool_bar")
     bar.setMovable(False)
@@ -121,7 +121,7 @@ def add_tool_bar(window: QMainWindow, actions: WindowActions) -> QToolBar:
         layout.setContentsMargins(_EDGE, 3, _EDGE, 3)
     bar.setIconSize(QSize(20, 20))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # its only entry would hide it for good
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # its only entry would hide the tool bar
     bar.addActions([actions.files.open_films, actions.files.open_folder, actions.files.export])
     bar.addSeparator()
     for action in (actions.review.blind, actions.review.agreement, actions.evaluation.evaluate):
@@ -141,7 +141,7 @@ def add_at_the_end(bar: QToolBar, *widgets: QWidget) -> list[QAction]:
     """Add widgets at the right end of a tool bar.
 
     Returns:
-        What shows and hides each of them.
+        The actions that show and hide the widgets.
     """
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

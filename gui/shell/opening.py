@@ -19,11 +19,11 @@ from inference.paths import SAMPLE_FILMS, user_data
 
 
 class FilmOpener(QObject):
-    """Asks the user, or reads the clipboard, and emits the paths to open.
+    """Asks for files, or reads the clipboard, and emits the paths to open.
 
     Args:
-        window: Whose dialogs are opened.
-        actions: Those of files.
+        window: The parent of the dialogs.
+        actions: The file actions.
     """
 
     chosen = Signal(object)
@@ -82,13 +82,13 @@ translate = QCoreApplication.translate
 
 
 def pasted_picture(data: QMimeData) -> QImage | None:
-    """The picture that the clipboard holds."""
+    """The picture on the clipboard."""
     picture = data.imageData() if data.hasImage() else None
     return picture if isinstance(picture, QImage) and not picture.isNull() else None
 
 
 def write_picture(picture: QImage) -> Path:
-    """Write a pasted picture to a file of its own; runs in the background.
+    """Write a pasted picture to a new file; runs in the background.
 
     Raises:
         HilumError: It cannot be written.
@@ -99,7 +99,7 @@ def write_picture(picture: QImage) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _cannot_paste(target, error.strerror) from error
-    if not picture.save(str(target), "PNG"):  # type: ignore[call-overload]  # the stub wants bytes, Qt takes a name
+    if not picture.save(str(target), "PNG"):  # type: ignore[call-overload]  # the stub expects bytes
         raise _cannot_paste(target, "")
     return target
 

@@ -1,4 +1,4 @@
-"""Hides the table or the viewer, so that the other gets the whole window, and fills the screen."""
+"""Hides the table or the viewer, so that the other gets the whole window; full screen."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Slot
 from PySide6.QtWidgets import QMainWindow
@@ -11,11 +11,11 @@ _BOTH = QSize(800, 480)
 
 
 class PanelSwitches(QObject):
-    """Connects the switches of the two panels and of the full screen; one of the panels is always there.
+    """Connects the switches of the two panels and of full screen; at least one panel is always visible.
 
     Args:
-        window: Fills the screen.
-        main_view: Holds table and viewer.
+        window: The window.
+        main_view: Contains table and viewer.
         actions: The switches.
     """
 
@@ -29,27 +29,27 @@ class PanelSwitches(QObject):
         window.installEventFilter(self)
 
     def begin_small(self, room: QSize) -> None:
-        """Begin with the film alone where there is too little room for two panels."""
+        """Start with the film alone if there is too little space for two panels."""
         if room.width() < _BOTH.width() and room.height() < _BOTH.height():
             self._actions.show_table.setChecked(False)
 
     @Slot()
     def show_table(self) -> None:
-        """Show the table, as searching needs it."""
+        """Show the table, for searching."""
         self._actions.show_table.setChecked(True)
 
     @Slot()
     def show_viewer(self) -> None:
-        """Show the viewer, as looking at a film needs it."""
+        """Show the viewer, for a film."""
         self._actions.show_viewer.setChecked(True)
 
     @Slot()
     def leave_full_screen(self) -> None:
-        """Show the window as it was."""
+        """Leave full screen."""
         self._window.showNormal()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window, which the system may bring to the full screen and back."""
+        """Follow the window's state, since the system may also switch to full screen and back."""
         if event.type() == QEvent.Type.WindowStateChange:
             self._actions.full_screen.setChecked(self._window.isFullScreen())
         return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""The button of the tool bar that says whose films are judged: told by each film, or all children's, or all adults'."""
+"""The tool bar's button for the population: decided for each film, or all children, or all adults."""
 
 from functools import partial
 
@@ -15,10 +15,10 @@ translate = QCoreApplication.translate
 
 
 class PopulationButton(QToolButton):
-    """Opens a menu with the choice, which the menu bar offers too; hidden where there is one model alone.
+    """Opens a menu with the choice, which is also in the menu bar; hidden if there is only one model.
 
     Args:
-        app_state: What is changed here.
+        app_state: The state that it changes.
         parent: Its owner.
     """
 
@@ -44,7 +44,7 @@ class PopulationButton(QToolButton):
         return action
 
     def _choose(self, population: str, _checked: bool = False) -> None:
-        self._app_state.take_population(population)
+        self._app_state.use_population(population)
 
     @Slot(str)
     def _follow(self, name: str) -> None:
@@ -60,12 +60,12 @@ class PopulationButton(QToolButton):
 
 
 def population_choice(population: str) -> str:
-    """A population, or that each film tells it."""
+    """The name of a choice."""
     return translate("Population", "automatic") if population == AUTO else population_word(population)
 
 
 def population_help() -> str:
-    """What the choice means."""
+    """The explanation of the choice."""
     return translate(
         "Population",
         "Whose model judges a film whose file states no age. Automatic: children or adults by the look of the film.",

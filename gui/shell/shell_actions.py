@@ -12,9 +12,9 @@ class ShellActions(ActionSet):
     """Actions of the window as a whole; `ShellController` connects them.
 
     Args:
-        theme: Whose colours the icons take.
-        undo: What undo and redo work on.
-        parent: The window, whose shortcuts they become.
+        theme: The source of the icons' colours.
+        undo: The undo stack.
+        parent: The window.
     """
 
     def __init__(self, theme: Theme, undo: QUndoStack, parent: QObject) -> None:
@@ -25,11 +25,11 @@ class ShellActions(ActionSet):
         self.redo = undo.createRedoAction(self, self.tr("Redo"))
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z")])
         for action in (self.undo, self.redo):
-            action.setAutoRepeat(False)  # a key that is held would take back the work of a morning
+            action.setAutoRepeat(False)  # holding the key would undo hours of work
         self.paste = self.make(self.tr("Paste films"), (key.Paste,))
         self.close_films = self.make(self.tr("Close all films"), ("Ctrl+Shift+W",), once=True)
         self.pause = self.make(self.tr("Pause the scan"), ("Ctrl+.",), icons.pause)
-        self.close_innermost = self.make(self.tr("Close what is open"), ("Esc",), once=True)
+        self.escape = self.make(self.tr("Close what is open"), ("Esc",), once=True)
         self.settings = self.make(self.tr("Settings…"), ("Ctrl+,",))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self._make_panels()
@@ -39,12 +39,12 @@ class ShellActions(ActionSet):
         self.close_films.setEnabled(False)
 
     def show_paused(self, paused: bool) -> None:
-        """Name what the key and the button do next: pause or resume."""
+        """Show what the action does next: pause or resume."""
         self.pause.setChecked(paused)
         name = self.tr("Go on with the scan") if paused else self.tr("Pause the scan")
         if name != self.pause.text():
             key = self.pause.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self.draw(self.pause, icons.go_on if paused else icons.pause)
+            self.draw(self.pause, icons.play if paused else icons.pause)
             self.pause.setText(name)
             self.pause.setToolTip(f"{name} ({key})")
 

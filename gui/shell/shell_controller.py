@@ -1,4 +1,4 @@
-"""Carries out the actions of the window as a whole: pause, close films, settings, help."""
+"""Handles the actions of the window as a whole: pause, close films, settings, help."""
 
 from functools import partial
 from pathlib import Path
@@ -23,14 +23,14 @@ from gui.table.rows.films_model import FilmsModel
 
 
 class ShellController(QObject):
-    """Connects and carries out the actions of the window as a whole.
+    """Connects and handles the actions of the window as a whole.
 
     Args:
-        window: Whose dialogs are opened.
-        app_state: What they work on.
-        actions: Those of the window as a whole.
-        banner: Where results and errors are shown.
-        theme: Where the colours come from.
+        window: The parent of the dialogs.
+        app_state: The state that they change.
+        actions: The actions.
+        banner: Shows results and errors.
+        theme: The source of the colours.
     """
 
     def __init__(
@@ -112,7 +112,7 @@ class ShellController(QObject):
         self._want_models()
 
     def _want_models(self) -> None:
-        """Show the models in the page that is open, as soon as they are loaded."""
+        """Show the models in the open page as soon as they are loaded."""
         models = self._app_state.bridge.models
         if models.models:
             self._show_models(models)
@@ -165,13 +165,13 @@ class ShellController(QObject):
 
     @Slot(object, str)
     def _report(self, key: object, sentence: str) -> None:
-        match key:  # the settings report a model that could not be used
+        match key:  # the settings dialog reports a model that cannot be used
             case ("report", Path()):
                 self._banner.show_error(sentence)
 
 
 def close_all_films(films: FilmsModel, undo: QUndoStack) -> None:
-    """Remove all films from the table; their findings and reviews stay stored."""
+    """Remove all films from the table; their findings and reviews remain stored."""
     if films.rowCount():
         undo.push(_CloseAll(films))
 

@@ -19,10 +19,10 @@ _HEIGHT = 38
 
 
 class StatusBar(QWidget):
-    """Shows the counts, the progress of the scan and the device, and never hides.
+    """Shows the counts, the progress of the scan and the device; always visible.
 
     Args:
-        actions: Pause among them.
+        actions: The window's actions, including pause.
         parent: Its owner.
     """
 
@@ -63,7 +63,7 @@ _DOT = "\u2002·\u2002"
 
 
 class CountsLine(QLabel):
-    """Shows the counts of the table's rows, and how many of them pass the filter; where there is little room, fewer."""
+    """Shows the counts of the table's rows and how many pass the filter, as far as there is space."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,11 +73,11 @@ class CountsLine(QLabel):
         self._refresh()
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the first count."""
+        """Space for the first count."""
         return QSize(_width(self._parts[0], self) if self._parts else 0, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint as many counts as fit; the tool tip has all of them."""
+        """Paint as many counts as fit; the tool tip shows all of them."""
         fitting = len(self._parts)
         while fitting > 1 and _width(_DOT.join(self._parts[:fitting]), self) > self.width():
             fitting -= 1
@@ -92,14 +92,14 @@ class CountsLine(QLabel):
         """Show how many films have each outcome; a missing outcome counts zero.
 
         Args:
-            counts: Under None those whose answer is withheld while the reader reads blind.
+            counts: By outcome; None stands for answers that are withheld during blind reading.
         """
         self._counts = counts
         self._refresh()
 
     @Slot(int, int)
     def show_shown_count(self, shown: int, found: int) -> None:
-        """Show how many rows pass the filter; nothing if all do."""
+        """Show how many rows pass the filter, unless all do."""
         self._shown, self._of = shown, found
         self._refresh()
 
@@ -115,7 +115,7 @@ class CountsLine(QLabel):
         counts = self._counts
         if not sum(counts.values()) and not self._of:
             self._parts = []
-            self.clear()  # rather than a row of zeros below the empty window
+            self.clear()  # instead of zeros below the empty window
             return
         texts = [self.tr("<b>{0}</b> found").format(count_text(sum(counts.values())))]
         texts += [text.format(count_text(counts.get(outcome, 0))) for outcome, text in parts]

@@ -1,4 +1,4 @@
-"""The welcome page: what Hilum is, whose films it may assess, recent folders, and buttons to open films."""
+"""The welcome page: what Hilum is, which films it may assess, recent folders, and buttons to open films."""
 
 from functools import partial
 from pathlib import Path
@@ -23,9 +23,9 @@ class WelcomePage(QWidget):
     """Shown while there are no films.
 
     Args:
-        actions: The window's actions; the buttons trigger them.
-        recent: The folders that were opened last.
-        theme: Where the colours come from.
+        actions: The window's actions, which the buttons trigger.
+        recent: The recent folders.
+        theme: The source of the colours.
         parent: Its owner.
     """
 
@@ -75,7 +75,7 @@ class WelcomePage(QWidget):
         column.addWidget(self._warning())
 
     def _warning(self) -> QFrame:
-        """Whose films it must not assess; read before the first film, and so not in small print."""
+        """The warning about films that Hilum must not assess; prominent, since it matters before the first film."""
         frame = QFrame()
         frame.setObjectName("warning")
         row = QVBoxLayout(frame)
@@ -84,7 +84,7 @@ class WelcomePage(QWidget):
         return frame
 
     def _whose_films(self, *, adults: bool) -> str:
-        """Whose films it judges; the adults' model may be left out."""
+        """The populations that Hilum judges; the adults' model may be missing."""
         if adults:
             return self.tr(
                 "For research and teaching only: not a medical device and not a diagnosis. One model was trained on "
@@ -117,7 +117,7 @@ class WelcomePage(QWidget):
 
 
 class _Emblem(QWidget):
-    """The icon of a film, large and in the accent colour."""
+    """A large film icon in the accent colour."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -158,7 +158,7 @@ _MOST = 3
 
 
 class RecentList(QWidget):
-    """Lists recent folders; hidden if there are none.
+    """Lists the recent folders; hidden if there are none.
 
     Args:
         recent: The folders.
@@ -222,6 +222,6 @@ class RecentList(QWidget):
 
 
 def _shortened(folder: Path, most: int = 60) -> str:
-    """A path shortened at its beginning, since its end says more."""
+    """A path, shortened at the beginning, since its end is more informative."""
     text = str(folder)
     return text if len(text) <= most else f"…{text[-most:]}"

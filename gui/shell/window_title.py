@@ -1,4 +1,4 @@
-"""The title of the window: the folder of the film that is shown, unless it is read blind."""
+"""The title of the window: the folder of the shown film, unless it is read blind."""
 
 import os
 
@@ -13,12 +13,12 @@ _NAME = "Hilum"
 
 
 class WindowTitle(QObject):
-    """Names the folder that was opened; a reader who reads blind is not told it, since it may name a class.
+    """Shows the opened folder; hidden during blind reading, since it may name a class.
 
     Args:
-        window: Whose title it is.
-        current: The film that is shown.
-        settings: Say whether films are read blind.
+        window: The window.
+        current: The shown film.
+        settings: State whether films are read blind.
     """
 
     def __init__(self, window: QMainWindow, current: CurrentCase, settings: Settings) -> None:
@@ -37,7 +37,7 @@ class WindowTitle(QObject):
 
 
 def opened_folder(case: FilmCase) -> str:
-    """Name of the folder that was opened, for a film from within it; of the film's own folder otherwise."""
+    """Name of the opened folder if the film comes from it, else of the film's own folder."""
     path, file = os.fspath(case.finding.path), case.finding.file
     whole = path[: -len(file)] if path.endswith(file) else os.path.dirname(path)  # noqa: PTH120  # as film_folders does
     return os.path.basename(whole.rstrip("/\\"))  # noqa: PTH119

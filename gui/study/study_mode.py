@@ -92,7 +92,7 @@ class StudyMode(QObject):
         self.changed.emit()
         self._session.resume()
 
-    def go_on(self) -> bool:
+    def resume(self) -> bool:
         """Go on with the study that was being read when the program ended.
 
         Returns:

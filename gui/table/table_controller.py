@@ -14,7 +14,7 @@ from gui.common.action_set import ActionSet
 from gui.common.populations import model_for
 from gui.common.style.theme import Theme
 from gui.i18n.number_format import count_text
-from gui.scan.allowances import Allowance, Allowances, is_for_no_model, lies_wrong
+from gui.scan.allowances import Allowance, Allowances, is_misplaced, may_be_assessed_anyway
 from gui.table.films_panel import FilmsPanel
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
@@ -183,8 +183,8 @@ class TableController(QObject):
         for action in self._actions.naming:
             action.setEnabled(some and not self._hides_a_name(many=many))
         findings = [] if many else self._findings()
-        self._actions.correct.setEnabled(many or any(map(lies_wrong, findings)))
-        self._actions.anyway_menu.setEnabled(many or any(map(is_for_no_model, findings)))
+        self._actions.correct.setEnabled(many or any(map(is_misplaced, findings)))
+        self._actions.anyway_menu.setEnabled(many or any(map(may_be_assessed_anyway, findings)))
         self._actions.as_it_is.setEnabled(many or any(map(self._has_allowance, findings)))
 
     def _hides_a_name(self, *, many: bool) -> bool:
@@ -214,10 +214,10 @@ class TableController(QObject):
 
     @Slot()
     def _correct(self) -> None:
-        self._allow(lies_wrong, Allowance(correct=True))
+        self._allow(is_misplaced, Allowance(correct=True))
 
     def _assess_anyway(self, population: str, _checked: bool = False) -> None:
-        self._allow(is_for_no_model, Allowance(anyway=population))
+        self._allow(may_be_assessed_anyway, Allowance(anyway=population))
 
     def _assess_folder_anyway(self, population: str, _checked: bool = False) -> None:
         """Assess what was refused among the films of the current film's folder, and of those below it."""
@@ -225,7 +225,7 @@ class TableController(QObject):
         if case is None:
             return
         folder = case.finding.path.parent
-        refused = [finding.path for finding in self._films.rows.findings if is_for_no_model(finding)]
+        refused = [finding.path for finding in self._films.rows.findings if may_be_assessed_anyway(finding)]
         paths = [path for path in refused if path.is_relative_to(folder)]
         if paths:
             self.allowed.emit(paths, Allowance(anyway=population))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from gui.common.populations import model_for
-from gui.scan.allowances import Allowance, is_for_no_model, lies_wrong
+from gui.scan.allowances import Allowance, is_misplaced, may_be_assessed_anyway
 from inference.messages import Code
 
 if TYPE_CHECKING:
@@ -53,8 +53,8 @@ class RemedyBar(QWidget):
             finding: None for no film.
             populations: Those that there are models for.
         """
-        correctable = finding is not None and lies_wrong(finding)
-        overrulable = finding is not None and is_for_no_model(finding) and bool(populations)
+        correctable = finding is not None and is_misplaced(finding)
+        overrulable = finding is not None and may_be_assessed_anyway(finding) and bool(populations)
         if finding is not None and correctable:
             inverted = finding.code is Code.INVERTED
             self.correct.setText(self.tr("Invert and assess") if inverted else self.tr("Turn and assess"))

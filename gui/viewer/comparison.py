@@ -82,7 +82,7 @@ class Comparison(QObject):
         self.pinned_case, state = None, self.pinned.state
         state.show_film(film, self.view.state.greyscale.preset if self.view.state.greyscale else "", evidence)
         if case.finding.correction is not None:
-            state.put_right(case.finding.correction)
+            state.apply_correction(case.finding.correction)
         self._prior_note = note
         self.update_pinned(case)
         self.pinned.show()

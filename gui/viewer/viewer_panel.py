@@ -151,7 +151,7 @@ class ViewerPanel(QWidget):
             self._loaded = film
             self.view.state.show_film(film, self._commands.preset, self._evidence(self._case, film))
             if self._case.finding.correction is not None:
-                self.view.state.put_right(self._case.finding.correction)
+                self.view.state.apply_correction(self._case.finding.correction)
             self.comparison.link_new_film(self._case)
             self._show_details(self._case, film)
 

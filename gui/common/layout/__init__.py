@@ -1,1 +1,1 @@
-"""Forms and rows that fit the room they have."""
+"""Layouts that adapt to the available space."""

@@ -1,10 +1,10 @@
-"""A form whose labels stand on the line of their fields' words."""
+"""A form whose labels align with the text of their fields."""
 
 from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QWidget
 
 
 class AlignedForm(QFormLayout):
-    """Qt puts a label at the top of its row, which is higher than the label where the field is a box."""
+    """Aligns labels with their fields; Qt places them at the top of the row, which is too high beside a box."""
 
     def addRow(self, label: str, field: QWidget | QLayout) -> None:  # type: ignore[override]  # no form needs another
         """Add a field with its label."""

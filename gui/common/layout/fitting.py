@@ -1,4 +1,4 @@
-"""Fits windows and dialogs to the screen: none is larger than its available area, and what is longer scrolls."""
+"""Fits windows and dialogs to the screen: they never exceed its available area, and longer content scrolls."""
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QShowEvent
@@ -9,7 +9,7 @@ _FRAME = 4
 
 
 def keep_on_screen(window: QWidget) -> None:
-    """Shrink and move a window so that all of it, with its frame, lies within the available area of its screen."""
+    """Shrink and move a window so that it lies, with its frame, within the available area of its screen."""
     if window.isFullScreen() or window.isMaximized():
         return
     title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
@@ -22,20 +22,20 @@ def keep_on_screen(window: QWidget) -> None:
 
 
 class FittingDialog(QDialog):
-    """A dialog that opens within the screen, however small that is."""
+    """A dialog that fits on small screens."""
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the room that is needed, which Qt cuts on a small screen, as far as the screen has it."""
+        """Use the size that the content needs, as far as the screen allows; Qt limits it too much on small screens."""
         super().showEvent(event)
         self.resize(self.size().expandedTo(self.sizeHint()))
         keep_on_screen(self)
 
 
 class ScrollingArea(QScrollArea):
-    """Shows a widget at its full size where there is room, and scrolls where there is not.
+    """Shows a widget at its full size, and scrolls if there is too little space.
 
     Args:
-        content: What is shown; a child from now on.
+        content: The widget; becomes a child.
         parent: Its owner.
     """
 
@@ -48,11 +48,11 @@ class ScrollingArea(QScrollArea):
         self.setWidget(content)
 
     def sizeHint(self) -> QSize:
-        """The content's own size, which the base class cuts."""
+        """The content's own size, which the base class limits."""
         return self._content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a few lines; as wide as the content must be, since it does not scroll sideways where it need not."""
+        """A few lines high, and as wide as the content's minimum, to avoid scrolling sideways."""
         bar = self.verticalScrollBar().sizeHint().width()
         least = self._content.minimumSizeHint()
         return QSize(min(least.width() + bar, _NARROWEST), min(least.height(), _LOWEST))

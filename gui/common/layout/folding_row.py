@@ -1,4 +1,4 @@
-"""Switches in one line; those for which there is no room are in a menu at its end."""
+"""A row of switches; those that do not fit move into a menu at its end."""
 
 from collections.abc import Sequence
 
@@ -10,11 +10,11 @@ _GAP = 6
 
 
 class FoldingRow(QWidget):
-    """Keeps its height however narrow it is.
+    """A row that keeps its height at any width.
 
     Args:
         buttons: Switches, from left to right.
-        name: Of the menu, for screen readers and its tool tip.
+        name: Name of the menu, for screen readers and its tool tip.
         parent: Its owner.
     """
 
@@ -23,7 +23,7 @@ class FoldingRow(QWidget):
         self._buttons = tuple(buttons)
         self.more = QToolButton()
         self.more.setText("⋯")
-        self.more.setCheckable(True)  # checked while a switch is that it hides
+        self.more.setCheckable(True)  # checked if one of the hidden switches is
         self.more.setProperty("chip", True)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -35,7 +35,7 @@ class FoldingRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # it may be narrower than its switches
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # the row may be narrower than its switches
         for button in (*self._buttons, self.more):
             row.addWidget(button)
         row.addStretch(1)
@@ -43,7 +43,7 @@ class FoldingRow(QWidget):
             button.toggled.connect(self._mark)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the menu alone."""
+        """The size of the menu button alone."""
         return self.more.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -52,7 +52,7 @@ class FoldingRow(QWidget):
         self._fold()
 
     def event(self, event: QEvent) -> bool:
-        """Fold anew when a switch needs more room."""
+        """Update when a switch needs more space."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._fold()
         return super().event(event)

@@ -1,4 +1,4 @@
-"""A row that puts its widgets below each other where there is no room side by side."""
+"""A row that wraps its widgets if they do not fit side by side."""
 
 from collections.abc import Sequence
 
@@ -13,11 +13,11 @@ and unfold it for ever."""
 
 
 class WrappingRow(QWidget):
-    """Lays out widgets in as many columns as fit, so that nothing is cut off in a small window or with a large font.
+    """Arranges widgets in as many columns as fit, so that nothing is cut off in a small window or with a large font.
 
     Args:
         widgets: In reading order.
-        stretches: Stretch factor of each widget while they all stand in one row.
+        stretches: Stretch factor of each widget while all are in one row.
         parent: Its owner.
     """
 
@@ -31,7 +31,7 @@ class WrappingRow(QWidget):
         self._arrange(len(self._widgets))
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as its widest widget alone, as high as it is now."""
+        """As wide as its widest widget, and as high as it is now."""
         return QSize(max(one.minimumSizeHint().width() for one in self._widgets), self._grid.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -40,7 +40,7 @@ class WrappingRow(QWidget):
         self._arrange(self._fitting(event.size().width()))
 
     def event(self, event: QEvent) -> bool:
-        """Rearrange when a widget needs more room."""
+        """Rearrange when a widget needs more space."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange(self._fitting(self.width()))
         return super().event(event)

@@ -1,4 +1,4 @@
-"""Icons as vector paths on a grid of 24 by 24, in the colours of the theme."""
+"""Icons as vector paths on a 24 by 24 grid, in the colours of the theme."""
 
 from collections.abc import Callable
 
@@ -19,7 +19,7 @@ def icon(draw: Callable[[], QPainterPath], normal: str, disabled: str) -> QIcon:
     Args:
         draw: One of the functions below.
         normal: Colour as #rrggbb.
-        disabled: Colour of an action that cannot be used now.
+        disabled: Colour of a disabled action.
     """
     result = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, disabled)):
@@ -79,7 +79,7 @@ def folder() -> QPainterPath:
 
 
 def masked_film() -> QPainterPath:
-    """An eye that is struck out."""
+    """A crossed-out eye."""
     path = _lines(((4.5, 19.5), (19.5, 4.5)))
     path.moveTo(2.5, 12)
     path.cubicTo(7, 5, 17, 5, 21.5, 12)
@@ -89,7 +89,7 @@ def masked_film() -> QPainterPath:
 
 
 def overlap() -> QPainterPath:
-    """Two circles that share a part."""
+    """Two overlapping circles."""
     path = QPainterPath()
     for across in (8.6, 15.4):
         path.addEllipse(QPointF(across, 12), 6, 6)
@@ -97,7 +97,7 @@ def overlap() -> QPainterPath:
 
 
 def curve() -> QPainterPath:
-    """A curve that rises steeply between two axes."""
+    """A steep curve between two axes."""
     path = _lines(((3.5, 3.5), (3.5, 20.5), (20.5, 20.5)))
     path.moveTo(6.5, 17.5)
     path.cubicTo(7, 8.5, 11, 6.5, 20.5, 6)
@@ -117,14 +117,14 @@ def pause() -> QPainterPath:
 
 
 def rows() -> QPainterPath:
-    """Lines of a table below each other."""
+    """The rows of a table."""
     path = _lines(((3, 9), (21, 9)), ((3, 15), (21, 15)))
     path.addRoundedRect(QRectF(3, 3.5, 18, 17), 2, 2)
     return path
 
 
-def go_on() -> QPainterPath:
-    """A triangle that points to the right."""
+def play() -> QPainterPath:
+    """A triangle pointing to the right."""
     return _lines(((8, 5), (8, 19), (19, 12), (8, 5)))
 
 

@@ -26,7 +26,7 @@ class Theme(QObject):
         self._follow(hints.colorScheme())
 
     def set_scheme(self, scheme: Qt.ColorScheme) -> None:
-        """Use one scheme whatever the system says; Unknown follows the system again."""
+        """Use one scheme regardless of the system's; Unknown follows the system again."""
         hints = self._application.styleHints()
         hints.setColorScheme(scheme)
         self._follow(hints.colorScheme() if scheme == Qt.ColorScheme.Unknown else scheme)
@@ -62,7 +62,7 @@ def palette(colours: Colours) -> QPalette:
 
 
 def _outlined(colours: Colours) -> QPalette:
-    """The palette of boxes and fields: Fusion darkens the window colour for outlines, invisible in the dark theme."""
+    """The palette of boxes and fields: Fusion's outlines, a darker window colour, are invisible in the dark theme."""
     result = palette(colours)
     result.setColor(QPalette.ColorRole.Window, QColor(colours.muted))
     return result

@@ -26,7 +26,7 @@ from gui.export.reports.scan_summary import (
     short_word,
 )
 from gui.export.reports.wording import (
-    notes_of_leave,
+    allowance_warnings,
     performance_text,
     point_text,
     short_digest,
@@ -99,7 +99,7 @@ def _blocks(report: ScanReport) -> Iterator[Block]:
     yield from _model(report)
     yield from _disagreements(report)
     yield from _notes(report)
-    yield from _at_wish(report)
+    yield from _films_with_allowances(report)
     yield from _not_assessed(report)
     yield from _films(report)
 
@@ -232,14 +232,14 @@ def _note(case: "FilmCase") -> Iterator[tuple[Cell, ...]]:
         yield Cell("" if number else case.name), Cell("" if number else _reader(case)), Cell(part)
 
 
-def _at_wish(report: ScanReport) -> Iterator[Block]:
+def _films_with_allowances(report: ScanReport) -> Iterator[Block]:
     """The films that were corrected, or judged anyway; nothing if there are none."""
-    found = [case for case in report.cases if notes_of_leave(case)]
+    found = [case for case in report.cases if allowance_warnings(case)]
     if found:
         yield heading(translate("Report", "Films corrected or assessed anyway at the user's wish"))
     names = (translate("Report", "File"), translate("Report", "Kind"), translate("Report", "Warnings"))
     rows = (
-        (Cell(case.name), Cell(short_word(kind_of(case))), Cell(_shortened(" ".join(notes_of_leave(case)))))
+        (Cell(case.name), Cell(short_word(kind_of(case))), Cell(_shortened(" ".join(allowance_warnings(case)))))
         for case in found
     )
     yield from _table(names, _REASON_WIDTHS, rows)

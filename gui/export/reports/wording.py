@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _SHORT_DIGEST = 12
-_AT_WISH = frozenset({Code.ANYWAY, Code.CORRECTED})
+_ALLOWANCE_CODES = frozenset({Code.ANYWAY, Code.CORRECTED})
 
 
 def case_answer(
@@ -39,9 +39,9 @@ def case_answer(
     return answer(case.finding, passport, point, prevalence)
 
 
-def notes_of_leave(case: "FilmCase") -> list[str]:
-    """What was done at the user's wish: the film was corrected, or judged by a model that was not made for it."""
-    return [translated(warning) for warning in case.warnings if warning.code in _AT_WISH]
+def allowance_warnings(case: "FilmCase") -> list[str]:
+    """Warnings about the user's allowances: the film was corrected, or judged by a model that was not made for it."""
+    return [translated(warning) for warning in case.warnings if warning.code in _ALLOWANCE_CODES]
 
 
 def withheld_text(withheld: int) -> str:

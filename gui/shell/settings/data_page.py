@@ -1,4 +1,4 @@
-"""The settings page of the user's data: says where they are stored and how large they are, and deletes them."""
+"""The settings page for the user's data: shows their location and size, and deletes them."""
 
 from PySide6.QtCore import QLocale, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
@@ -11,7 +11,7 @@ from inference.paths import user_data
 
 
 class DataPage(QWidget):
-    """Shows which data Hilum stores.
+    """Shows the data that Hilum stores.
 
     Args:
         app_state: Deletes the data.
@@ -31,12 +31,12 @@ class DataPage(QWidget):
         self.delete.clicked.connect(self._ask)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read the sizes again whenever the page is shown."""
+        """Update the sizes whenever the page is shown."""
         super().showEvent(event)
         self.read()
 
     def read(self) -> None:
-        """Show where the data are stored and how large they are."""
+        """Show location and size of the data."""
         size = QLocale().formattedDataSize(user_data_size())
         self.where.setText(self.tr("{0} in {1}").format(size, user_data()))
         self.delete.setEnabled(bool(user_data_paths()))

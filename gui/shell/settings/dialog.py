@@ -18,8 +18,8 @@ class SettingsDialog(FittingDialog):
     """Shows and changes the settings.
 
     Args:
-        app_state: What the settings change.
-        background: Tries a model before it is used.
+        app_state: The state that the settings change.
+        background: Tests a model before it is used.
         parent: The window.
     """
 

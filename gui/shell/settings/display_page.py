@@ -1,4 +1,4 @@
-"""The settings page of the rows of the table and the colours of the heat map."""
+"""The settings page for the table's rows and the heat map's colours."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
@@ -10,10 +10,10 @@ from gui.viewer.canvas.pictures.heatmap_style import PALETTES, palette_name
 
 
 class DisplayPage(QWidget):
-    """Changes how films are shown; the window follows at once.
+    """Changes how films are shown, with immediate effect.
 
     Args:
-        settings: What is changed here.
+        settings: The settings that it changes.
         parent: Its owner.
     """
 
@@ -32,7 +32,7 @@ class DisplayPage(QWidget):
 
     @Slot()
     def read(self) -> None:
-        """Show the settings; the film's menu may have changed them."""
+        """Show the current settings, which the film's menu may have changed."""
         self.rows.setCurrentIndex(max(0, self.rows.findData(self._settings.get(Key.THUMBNAILS, USUAL_HEIGHT))))
         self.palette_.setCurrentIndex(max(0, self.palette_.findData(self._settings.get(Key.PALETTE, PALETTES[0]))))
         self.contours.setChecked(self._settings.get(Key.CONTOURS, False))

@@ -1,4 +1,4 @@
-"""Layouts and remarks that the pages of the settings share."""
+"""Layouts and remarks shared by the settings pages."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
@@ -8,7 +8,7 @@ from gui.common.layout.fitting import ScrollingArea
 
 
 def page_layout(page: QWidget) -> QVBoxLayout:
-    """A column with the margins of a page; it scrolls where the page is too low for it."""
+    """A column with a page's margins, which scrolls if it does not fit."""
     content = QWidget()
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
@@ -30,7 +30,7 @@ def form_layout() -> QFormLayout:
 
 
 def remark(text: str = "") -> QLabel:
-    """A sentence that explains."""
+    """An explanatory sentence."""
     label = QLabel(text)
     label.setObjectName("muted")
     label.setWordWrap(True)

@@ -1,4 +1,4 @@
-"""The settings page of language, theme, start and prevalence."""
+"""The settings page for language, theme, start and prevalence."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
@@ -10,10 +10,10 @@ from gui.verdict.prevalence_field import PrevalenceField
 
 
 class GeneralPage(QWidget):
-    """Changes language, theme, what is opened on start, and how common pneumonia is with the user.
+    """Changes language, theme, restoring the session on start, and the prevalence of pneumonia.
 
     Args:
-        settings: What is changed here.
+        settings: The settings that it changes.
         parent: Its owner.
     """
 

@@ -1,4 +1,4 @@
-"""The settings page of model and device; a model is tried, with its passport, before it is used."""
+"""The settings page for model and device; a model is tested, with its passport, before it is used."""
 
 from functools import partial
 from pathlib import Path
@@ -18,11 +18,11 @@ from inference.populations import AUTO, POPULATIONS
 
 
 class ModelPage(QWidget):
-    """Changes the model and the device that it runs on.
+    """Changes the model and its device.
 
     Args:
-        app_state: What is changed here.
-        background: Tries a model.
+        app_state: The state that it changes.
+        background: Tests a model.
         parent: Its owner.
     """
 
@@ -45,7 +45,7 @@ class ModelPage(QWidget):
 
     @Slot()
     def read(self) -> None:
-        """Show the settings, and the device that runs."""
+        """Show the settings and the device in use."""
         self.model.setText("\n".join(self._model_lines()))
         self.embedded.setEnabled(self._app_state.model is not None)
         self.device.setCurrentIndex(self.device.findData(self._app_state.device))
@@ -54,14 +54,14 @@ class ModelPage(QWidget):
         self.in_use.setText("\n".join(device_sentences(self._app_state.bridge.device)))
 
     def try_model(self, path: Path) -> None:
-        """Use a model if it works; show the reason if it does not."""
+        """Use a model if it works, else show the reason."""
         self.trouble.setText(self.tr("The model is being tried…"))
         self.trouble.show()
         self.choose.setEnabled(False)
         self._background.submit(("model", path), partial(_try, path))
 
     def _model_lines(self) -> list[str]:
-        """What is in use, from where, and where more is said of it."""
+        """The models in use, their files, and where to find more about them."""
         where = str(self._app_state.model) if self._app_state.model is not None else self.tr("Embedded in Hilum.")
         known = list(models_sentences(self._app_state.bridge.models))
         more = self.tr("Their limits and what was measured with them: menu Help, The models' passports.")
@@ -116,7 +116,7 @@ class ModelPage(QWidget):
             case ("model", Path() as path):
                 self.trouble.hide()
                 self.choose.setEnabled(True)
-                self._app_state.take_model(path)
+                self._app_state.use_model(path)
                 self.read()
 
     @Slot(object, str)
@@ -128,16 +128,16 @@ class ModelPage(QWidget):
 
     @Slot()
     def _take_embedded(self) -> None:
-        self._app_state.take_model(None)
+        self._app_state.use_model(None)
         self.read()
 
     @Slot()
     def _take_population(self) -> None:
-        self._app_state.take_population(str(self.population.currentData()))
+        self._app_state.use_population(str(self.population.currentData()))
 
     @Slot()
     def _take_device(self) -> None:
-        self._app_state.take_device(str(self.device.currentData()))
+        self._app_state.use_device(str(self.device.currentData()))
 
 
 def _try(path: Path) -> object:

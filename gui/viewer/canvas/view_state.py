@@ -130,7 +130,7 @@ class ViewState(QObject):
         self.show_evidence(evidence)
         self.measured.emit()
 
-    def put_right(self, correction: "Correction") -> None:
+    def apply_correction(self, correction: "Correction") -> None:
         """Display the film as it was assessed: turned and inverted as that was done."""
         self.viewport.turn_right(correction.quarter_turns)
         if correction.inverted:

@@ -20,7 +20,7 @@ def test_keys_are_those_of_the_files_that_users_have() -> None:
         "CONTOURS": "film/contours",
         "LUNGS": "film/lungs",
         "BLIND": "review/blind",
-        "GO_ON": "review/go_on",
+        "AUTO_ADVANCE": "review/go_on",
         "STUDY": "review/study",
         "THUMBNAILS": "table/thumbnails",
         "COLUMNS": "table/columns",

@@ -145,7 +145,7 @@ def test_report_holds_versions_device_settings_and_log(tmp_path: Path) -> None:
     logging.getLogger("gui").error("a fault with %s", "Smith.png")
     target = tmp_path / "report.zip"
     bridge = ScanBridge(ScanWorker(None, "auto"))
-    bridge.device = DeviceInUse(asked="auto", runs="cpu")
+    bridge.device = DeviceInUse(requested="auto", runs="cpu")
     bridge.models = ModelsInUse((ModelInUse(make_passport(), "ab" * 32),))
     write_bundle(target, bridge)
     with zipfile.ZipFile(target) as bundle:

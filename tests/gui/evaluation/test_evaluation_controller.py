@@ -169,7 +169,7 @@ def test_a_profile_is_not_applied_once_the_window_has_another_model(
 ) -> None:
     save_as(evaluated_dialog, qtbot, "Ward 3")
     with qtbot.waitSignal(window.bridge.models_loaded, timeout=HANG_MS):
-        window.app_state.take_model(write_tiny_model(tmp_path / "other.onnx", make_passport(recipe="another")))
+        window.app_state.use_model(write_tiny_model(tmp_path / "other.onnx", make_passport(recipe="another")))
     evaluated_dialog.results.bar.apply.click()
     assert window.operating_point.point is not None
     assert window.operating_point.point.name == "balanced"

@@ -9,7 +9,7 @@ from gui.main_window import MainWindow
 @pytest.fixture
 def reading(scanned: MainWindow) -> MainWindow:
     """The scanned window, its table focused, with a film of signs looked at; a verdict does not move on."""
-    scanned.review_actions.go_on.setChecked(False)
+    scanned.review_actions.auto_advance.setChecked(False)
     scanned.table.setFocus()
     look(scanned, "bright.png")
     return scanned

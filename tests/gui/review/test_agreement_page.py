@@ -52,7 +52,7 @@ def labelled(
         window.show()
     with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([folder])
-    window.review_actions.go_on.setChecked(False)
+    window.review_actions.auto_advance.setChecked(False)
     window.table.setFocus()
     return window
 

@@ -102,7 +102,7 @@ def test_a_hidden_name_is_neither_copied_nor_shown_before_the_verdict(blind: Mai
     assert not any(action.isEnabled() for action in naming)
     selected = blind.table.selected_case
     assert selected is not None
-    blind.review_actions.go_on.setChecked(False)
+    blind.review_actions.auto_advance.setChecked(False)
     qtbot.keyClick(blind.table, Qt.Key.Key_S)
     assert blind.table.selected_case is not None
     assert blind.table.selected_case.case_id == selected.case_id

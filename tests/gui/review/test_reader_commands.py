@@ -46,7 +46,7 @@ def test_verdict_is_taken_back_and_the_note_stays(reading: MainWindow, qtbot: Qt
 
 
 def test_undo_and_redo_show_the_film_that_they_change(reading: MainWindow, qtbot: QtBot) -> None:
-    reading.review_actions.go_on.setChecked(True)
+    reading.review_actions.auto_advance.setChecked(True)
     qtbot.keyClick(reading.table, Key.Key_S)
     assert looked_at(reading) != "bright.png"
     assert reading.undo_stack.undoText() == "“signs” on bright.png"
@@ -61,7 +61,7 @@ def test_undo_and_redo_show_the_film_that_they_change(reading: MainWindow, qtbot
 
 
 def test_blind_reading_hides_until_the_reader_has_committed(reading: MainWindow, qtbot: QtBot) -> None:
-    reading.review_actions.go_on.setChecked(True)
+    reading.review_actions.auto_advance.setChecked(True)
     qtbot.keyClick(reading.table, Key.Key_B)
     look(reading, "deeper/bright.tif")
     assert answer(reading) == "Your reading first. The model's answer is shown once you have given yours."

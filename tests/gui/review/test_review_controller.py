@@ -22,7 +22,7 @@ SEEN = "Your reading first. You have seen this film's answer before, so this rea
 
 
 def test_verdict_goes_on_to_the_next_unreviewed_film_if_that_is_wanted(reading: MainWindow, qtbot: QtBot) -> None:
-    reading.review_actions.go_on.setChecked(True)
+    reading.review_actions.auto_advance.setChecked(True)
     qtbot.keyClick(reading.table, Key.Key_S)
     assert looked_at(reading) != "bright.png"
     assert verdict(reading, "bright.png") is SIGNS
@@ -31,10 +31,10 @@ def test_verdict_goes_on_to_the_next_unreviewed_film_if_that_is_wanted(reading: 
 
 def test_going_on_is_usual_and_the_setting_is_kept(make_window: Callable[[Path], MainWindow], tiny_model: Path) -> None:
     first = make_window(tiny_model)
-    assert first.review_actions.go_on.isChecked()
-    first.review_actions.go_on.trigger()
+    assert first.review_actions.auto_advance.isChecked()
+    first.review_actions.auto_advance.trigger()
     first.close()
-    assert not make_window(tiny_model).review_actions.go_on.isChecked()
+    assert not make_window(tiny_model).review_actions.auto_advance.isChecked()
 
 
 def test_unreadable_file_takes_a_note_but_no_verdict(reading: MainWindow, qtbot: QtBot) -> None:
@@ -107,7 +107,7 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
 def observed(shown: list[str | None], scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     """The scanned window, its verdict panel observed; films sorted by name, the first one selected."""
     scanned.table.sortByColumn(Column.FILE, Qt.SortOrder.AscendingOrder)
-    scanned.review_actions.go_on.setChecked(False)
+    scanned.review_actions.auto_advance.setChecked(False)
     scanned.table.setFocus()
     qtbot.waitUntil(lambda: scanned.app_state.session._is_started and not scanned.bridge.is_running)
     press(scanned, qtbot, Key.Key_Home)
@@ -142,7 +142,7 @@ def test_verdict_updates_the_panel_once_and_so_does_the_film_that_follows(
 ) -> None:
     press(observed, qtbot, Key.Key_S)
     assert shown == ["bright.png"]
-    observed.review_actions.go_on.setChecked(True)
+    observed.review_actions.auto_advance.setChecked(True)
     press(observed, qtbot, Key.Key_N)
     assert shown == ["bright.png", "bright.png", "dark.jpg"]
 

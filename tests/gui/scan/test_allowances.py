@@ -111,5 +111,5 @@ def test_allowances_add_up_and_are_told() -> None:
     both = Allowance(correct=True, anyway="adults")
     assert told == [([film], both), ([other], Allowance(anyway="adults"))]
     assert Allowance.from_text(both.to_text()) == allowances.of(film) == both
-    allowances.take_back([film])
+    allowances.revoke([film])
     assert allowances.of(film) == Allowance()

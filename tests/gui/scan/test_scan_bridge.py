@@ -195,7 +195,7 @@ def test_device_that_was_asked_for_in_vain_is_reported_with_the_reason(
         bridge.use(tiny_model, "cuda")
     device = signal.args[0]
     assert device == bridge.device
-    assert (device.asked, device.runs, device.fell_back) == ("cuda", "cpu", False)
+    assert (device.requested, device.runs, device.fell_back) == ("cuda", "cpu", False)
     assert "cannot use it" in str(device.reason)
 
 
@@ -213,8 +213,8 @@ def test_device_that_fails_in_a_scan_is_reported_once_and_every_film_has_an_answ
     found = scan(bridge, qtbot, [many_films(24)])
     bridge.close()
     first, then = emitted
-    assert first == DeviceInUse(asked="auto", runs="cuda", reason=Message("twice as fast"))
-    assert (then.asked, then.runs, then.fell_back) == ("auto", "cpu", True)
+    assert first == DeviceInUse(requested="auto", runs="cuda", reason=Message("twice as fast"))
+    assert (then.requested, then.runs, then.fell_back) == ("auto", "cpu", True)
     assert str(then.reason).startswith("cuda failed: ")
     assert bridge.device == then
     assert [one.probability is not None for one in found] == [True] * 24
@@ -284,7 +284,7 @@ def test_a_slow_folder_is_told_as_it_is_looked_through(bridge: ScanBridge, qtbot
         go_on.wait(20)
 
     bridge.add_found(slowly)
-    qtbot.waitUntil(lambda: (bridge.progress.looking or 0) >= 2, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: (bridge.progress.found_so_far or 0) >= 2, timeout=HANG_MS)
     assert bridge.progress.total is None
     with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
         go_on.set()

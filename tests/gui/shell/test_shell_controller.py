@@ -200,7 +200,7 @@ def test_gate_and_model_have_a_tab_each(make_window: Callable[[Path], MainWindow
 
 def test_model_without_passport_says_why_on_its_page(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "empty.onnx").touch()
-    window.app_state.take_model(tmp_path / "empty.onnx")
+    window.app_state.use_model(tmp_path / "empty.onnx")
     window.shell_actions.passport.trigger()
     page = window.shell.dialog
     qtbot.waitUntil(lambda: "is empty" in page.page.toPlainText())  # type: ignore[union-attr]
@@ -244,7 +244,7 @@ def test_keys_on_the_cheat_sheet_never_wrap(window: MainWindow, theme: Theme) ->
 
 def test_markup_in_a_passport_is_not_obeyed(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     passport = make_passport(name="<h1>big</h1>", limits=("<img src='file:///x.png'>",), recipe="<b>bold</b>")
-    window.app_state.take_model(write_tiny_model(tmp_path / "odd.onnx", passport))
+    window.app_state.use_model(write_tiny_model(tmp_path / "odd.onnx", passport))
     qtbot.waitUntil(lambda: not window.bridge.is_running)
     window.shell_actions.passport.trigger()
     text = window.shell.dialog.page.toPlainText()  # type: ignore[union-attr]

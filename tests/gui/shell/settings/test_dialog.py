@@ -127,7 +127,7 @@ def test_after_everything_was_deleted_the_window_goes_on(
 ) -> None:
     scanned.app_state.delete_all_data()
     assert not [path for path in user_data_paths() if path.name.startswith(("reviews", "session"))]
-    scanned.app_state.take_model(tiny_model)
+    scanned.app_state.use_model(tiny_model)
     qtbot.waitUntil(lambda: not scanned.bridge.is_running)
     with qtbot.waitSignal(scanned.bridge.finished):
         scanned.open_paths([film_folder])

@@ -20,7 +20,7 @@ def escape(window: MainWindow, qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def looking(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
+def found_so_far(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     """The scanned window with a film in the viewer."""
     scanned.table.setFocus()
     case_id = next(one for one in scanned.films.case_ids() if scanned.films.case(one).finding.file == "bright.png")
@@ -29,36 +29,36 @@ def looking(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     return scanned
 
 
-def test_escape_closes_one_thing_after_the_other_from_the_inside_out(looking: MainWindow, qtbot: QtBot) -> None:
-    film, view = looking.viewer.film_actions, looking.viewer.view
+def test_escape_closes_one_thing_after_the_other_from_the_inside_out(found_so_far: MainWindow, qtbot: QtBot) -> None:
+    film, view = found_so_far.viewer.film_actions, found_so_far.viewer.view
     film.compare.trigger()
-    looking.banner.show_note("something was said")
+    found_so_far.banner.show_note("something was said")
     film.magnifier.trigger()
     film.measure.trigger()
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
-    looking.table.setFocus()
+    found_so_far.table.setFocus()
 
     def standing() -> list[bool]:
         line = view.state.ruler.is_drawing
-        return [line, film.measure.isChecked(), film.magnifier.isChecked(), looking.banner.isVisible()]
+        return [line, film.measure.isChecked(), film.magnifier.isChecked(), found_so_far.banner.isVisible()]
 
     assert [*standing(), film.compare.isChecked()] == [True] * 5
     for closed in range(1, 6):
-        escape(looking, qtbot)
+        escape(found_so_far, qtbot)
         assert [*standing(), film.compare.isChecked()] == [False] * closed + [True] * (5 - closed)
-    escape(looking, qtbot)
-    assert looking.isVisible()
+    escape(found_so_far, qtbot)
+    assert found_so_far.isVisible()
 
 
-def test_escape_empties_the_search_and_then_leaves_it(looking: MainWindow, qtbot: QtBot) -> None:
-    search = looking.films_panel.bar.search
-    looking.table_actions.search.trigger()
+def test_escape_empties_the_search_and_then_leaves_it(found_so_far: MainWindow, qtbot: QtBot) -> None:
+    search = found_so_far.films_panel.bar.search
+    found_so_far.table_actions.search.trigger()
     qtbot.keyClicks(search, "dark")
-    escape(looking, qtbot)
+    escape(found_so_far, qtbot)
     assert search.text() == ""
     assert search.hasFocus()
-    escape(looking, qtbot)
-    assert looking.table.hasFocus()
+    escape(found_so_far, qtbot)
+    assert found_so_far.table.hasFocus()
 
 
 def test_escape_never_ends_a_scan(window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]) -> None:

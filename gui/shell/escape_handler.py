@@ -1,4 +1,4 @@
-"""Esc: closes the innermost thing that is open, and nothing else."""
+"""Handles Esc: closes the innermost open part of the window, and nothing else."""
 
 from collections.abc import Callable
 
@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 
-class Innermost(QObject):
-    """Asks its parts one by one whether they are open, and closes the first that is.
+class EscapeHandler(QObject):
+    """Closes the first of its parts that is open.
 
     Args:
-        action: What closes it.
+        action: The action behind Esc.
         parent: Its owner.
     """
 
@@ -20,16 +20,16 @@ class Innermost(QObject):
         action.triggered.connect(self.close_one)
 
     def add(self, is_open: Callable[[], bool], close: Callable[[], object]) -> None:
-        """Add a part that lies outside all those before it."""
+        """Add a part; parts are closed in the order in which they were added."""
         self._parts.append((is_open, close))
 
     def add_switch(self, action: QAction) -> None:
-        """Add what an action switches on and off."""
+        """Add a part that an action switches on and off."""
         self.add(action.isChecked, action.trigger)
 
     @Slot()
     def close_one(self) -> None:
-        """Close the innermost part that is open, if any."""
+        """Close the first open part, if any."""
         for is_open, close in self._parts:
             if is_open():
                 close()
