@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from gui.common.layout.layouts import WrappingRow
 from gui.common.settings import Key, Settings
 from gui.export.export_job import Scope
 from gui.export.output_dialog import OutputDialog
@@ -79,7 +78,8 @@ class CopyDialog(OutputDialog):
         self.by_whom = QButtonGroup(self)
         folders = QGroupBox(self.tr("Folders by"))
         self._add_choices(folders, may_tell=withheld == 0)
-        self.questions.addWidget(WrappingRow((self.films, folders), (1, 1)))
+        self.questions.addWidget(self.films)
+        self.questions.addWidget(folders)
         self.folders = self._note()
         blind = self._note()
         blind.setText(
