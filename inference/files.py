@@ -43,7 +43,7 @@ def atomic_write(target: Path, *, encoding: str, check: Callable[[], None] = _al
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise _cannot_write(target, error) from error
+        raise cannot_write(target, error) from error
 
 
 def write_atomically(target: Path, data: bytes, *, check: Callable[[], None] = _allow_all) -> None:
@@ -70,7 +70,7 @@ def write_atomically(target: Path, data: bytes, *, check: Callable[[], None] = _
                 os.fsync(file.fileno())
             temporary.replace(target)
     except OSError as error:
-        raise _cannot_write(target, error) from error
+        raise cannot_write(target, error) from error
 
 
 def _is_special(target: Path) -> bool:
@@ -117,7 +117,8 @@ def _temporary_file(target: Path) -> Iterator[Path]:
             temporary.unlink()
 
 
-def _cannot_write(target: Path, error: OSError) -> HilumError:
+def cannot_write(target: Path, error: OSError) -> HilumError:
+    """The error of a file that cannot be written; its sentence says what to do."""
     return HilumError(
         Message(
             "{0} could not be written ({1}). {2} Nothing is lost: writing it again needs no new scan.",

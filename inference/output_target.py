@@ -1,6 +1,8 @@
 """Refuses to overwrite films and other files that Hilum did not write; every output uses this check."""
 
 import os
+import re
+import zlib
 from collections.abc import Callable, Iterable
 from enum import Enum, auto
 from functools import partial
@@ -18,6 +20,11 @@ _TABLE_HEADINGS = tuple(
     for separator in (b",", b";", b"\t")
 )
 _PDF_CREATOR = b"/Creator (\xfe\xff" + "Hilum ".encode("utf-16-be")
+XLSX_AUTHOR = "Hilum"
+"""Who made a workbook, as it says itself; Excel keeps that when it saves one."""
+
+_XLSX_CREATOR = re.compile(rb"<dc:creator[^>]*>" + XLSX_AUTHOR.encode() + b"<")
+_XLSX_FACTS, _XLSX_FACTS_BYTES = "docProps/core.xml", 1 << 16
 _LOCAL_HEADER_BYTES = 30
 """Fixed part of a ZIP entry's header; the entry's name follows it (APPNOTE 4.3.7)."""
 
@@ -31,6 +38,7 @@ class OutputKind(Enum):
     PDF = auto()
     PICTURE = auto()
     BUNDLE = auto()
+    XLSX = auto()
 
 
 def check_target(target: Path, kind: OutputKind, films: Iterable[Path] = ()) -> None:
@@ -60,7 +68,7 @@ def check_target(target: Path, kind: OutputKind, films: Iterable[Path] = ()) -> 
                 code=Code.OUTPUT_TARGET,
             )
         )
-    if head and not _is_hilum_output(head, kind):
+    if head and not _is_replaceable(target, head, kind):
         raise _not_replaceable(target)
 
 
@@ -94,6 +102,10 @@ def _head(target: Path) -> bytes:
         raise _not_replaceable(target) from error
 
 
+def _is_replaceable(target: Path, head: bytes, kind: OutputKind) -> bool:
+    return _is_hilum_workbook(target, head) if kind is OutputKind.XLSX else _is_hilum_output(head, kind)
+
+
 def _is_hilum_output(head: bytes, kind: OutputKind) -> bool:
     match kind:
         case OutputKind.CSV:
@@ -106,8 +118,20 @@ def _is_hilum_output(head: bytes, kind: OutputKind) -> bool:
             return head.startswith(b"%PDF") and _PDF_CREATOR in head
         case OutputKind.BUNDLE:
             return head.startswith(b"PK\x03\x04") and head[_LOCAL_HEADER_BYTES:].startswith(b"about.json")
-        case OutputKind.PICTURE:
+        case OutputKind.PICTURE | OutputKind.XLSX:
             return False
+
+
+def _is_hilum_workbook(target: Path, head: bytes) -> bool:
+    if not head.startswith(b"PK\x03\x04"):
+        return False
+    import zipfile  # not every command has to look into a workbook
+
+    try:
+        with zipfile.ZipFile(target) as workbook, workbook.open(_XLSX_FACTS) as facts:
+            return _XLSX_CREATOR.search(facts.read(_XLSX_FACTS_BYTES)) is not None
+    except (OSError, KeyError, ValueError, NotImplementedError, RuntimeError, EOFError, zlib.error, zipfile.BadZipFile):
+        return False  # damaged, encrypted, or no workbook: not from Hilum
 
 
 def _without_spreadsheet_marks(head: bytes) -> bytes:

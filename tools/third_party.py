@@ -28,6 +28,7 @@ WHY = {
     "pyside6-essentials": "the window: Qt for Python, with Qt 6",
     "shiboken6": "binds Qt to Python",
     "tqdm": "progress in the terminal",
+    "xlsxwriter": "writes workbooks for Excel",
 }
 """A package that is not here makes `make third-party` fail: somebody should know why it is there."""
 

@@ -1321,6 +1321,10 @@
         <translation>CSV für E&amp;xcel, mit Semikolon und Dezimalkomma</translation>
     </message>
     <message>
+        <source>XLSX, a workbook for Exce&amp;l</source>
+        <translation>XLSX, Arbeitsmappe für Exce&amp;l</translation>
+    </message>
+    <message>
         <source>&amp;JSON Lines, for programs</source>
         <translation>&amp;JSON Lines, für Programme</translation>
     </message>
@@ -2230,6 +2234,10 @@
     <message>
         <source>A name is needed.</source>
         <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>A workbook holds {0} films at most, and these are {1}. Write CSV or JSON Lines.</source>
+        <translation>Eine Arbeitsmappe fasst höchstens {0} Aufnahmen, und dies sind {1}. Schreiben Sie CSV oder JSON Lines.</translation>
     </message>
     <message>
         <source>Academic and non-commercial use only: it learnt in part from films whose licences say so (see the training data).</source>

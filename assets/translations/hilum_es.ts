@@ -1321,6 +1321,10 @@
         <translation>CSV para E&amp;xcel, con punto y coma y coma decimal</translation>
     </message>
     <message>
+        <source>XLSX, a workbook for Exce&amp;l</source>
+        <translation>XLSX, &amp;libro para Excel</translation>
+    </message>
+    <message>
         <source>&amp;JSON Lines, for programs</source>
         <translation>&amp;JSON Lines, para programas</translation>
     </message>
@@ -2230,6 +2234,10 @@
     <message>
         <source>A name is needed.</source>
         <translation>Hace falta un nombre.</translation>
+    </message>
+    <message>
+        <source>A workbook holds {0} films at most, and these are {1}. Write CSV or JSON Lines.</source>
+        <translation>Un libro contiene como máximo {0} radiografías, y estas son {1}. Escriba CSV o JSON Lines.</translation>
     </message>
     <message>
         <source>Academic and non-commercial use only: it learnt in part from films whose licences say so (see the training data).</source>

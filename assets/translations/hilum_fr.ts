@@ -1321,6 +1321,10 @@
         <translation>CSV pour E&amp;xcel, avec points-virgules et virgules décimales</translation>
     </message>
     <message>
+        <source>XLSX, a workbook for Exce&amp;l</source>
+        <translation>XLSX, c&amp;lasseur pour Excel</translation>
+    </message>
+    <message>
         <source>&amp;JSON Lines, for programs</source>
         <translation>&amp;JSON Lines, pour programmes</translation>
     </message>
@@ -2230,6 +2234,10 @@
     <message>
         <source>A name is needed.</source>
         <translation>Un nom est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A workbook holds {0} films at most, and these are {1}. Write CSV or JSON Lines.</source>
+        <translation>Un classeur contient au plus {0} clichés, et il y en a {1}. Écrivez du CSV ou du JSON Lines.</translation>
     </message>
     <message>
         <source>Academic and non-commercial use only: it learnt in part from films whose licences say so (see the training data).</source>

@@ -64,6 +64,7 @@ class ExportDialog(OutputDialog):
         texts = {
             Format.CSV: self.tr("&CSV, for spreadsheets"),
             Format.EXCEL_CSV: self.tr("CSV for E&xcel, with semicolons and decimal commas"),
+            Format.XLSX: self.tr("XLSX, a workbook for Exce&l"),
             Format.JSON_LINES: self.tr("&JSON Lines, for programs"),
             Format.PDF: self.tr("P&DF report, for people"),
         }

@@ -135,6 +135,7 @@ class Format(StrEnum):
     JSON_LINES = ".jsonl"
     PDF = ".pdf"
     EXCEL_CSV = "excel"
+    XLSX = ".xlsx"
 
     @property
     def suffix(self) -> str:

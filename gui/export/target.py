@@ -24,6 +24,7 @@ KINDS: dict[str, OutputKind] = {
     Format.CSV: OutputKind.CSV,
     Format.JSON_LINES: OutputKind.JSON_LINES,
     Format.PDF: OutputKind.PDF,
+    Format.XLSX: OutputKind.XLSX,
 }
 """Kinds of files by their suffixes; any other file is a picture."""
 

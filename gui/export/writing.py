@@ -14,6 +14,7 @@ from gui.export.reports.scan_report import ScanReport, print_scan
 from gui.export.reports.wording import withheld_text
 from gui.i18n.number_format import count_text
 from inference.files import write_atomically
+from inference.output.spreadsheet import check_rows, xlsx_table
 from inference.output.table import csv_table, excel_table, json_lines_table, row, tab_separated
 from inference.output_target import OutputKind, target_check
 
@@ -26,17 +27,24 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-_TABLES = {Format.CSV: csv_table, Format.EXCEL_CSV: excel_table, Format.JSON_LINES: json_lines_table}
+_TABLES = {
+    Format.CSV: csv_table,
+    Format.EXCEL_CSV: excel_table,
+    Format.JSON_LINES: json_lines_table,
+    Format.XLSX: xlsx_table,
+}
 
 
 def write_table(
     cases: Sequence["FilmCase"], target: Path, form: Format, _progress: "ProgressToken | None" = None
 ) -> str:
-    """Write cases as CSV or JSON Lines, in their order; answers that are withheld are left out.
+    """Write cases as CSV, JSON Lines or XLSX, in their order; answers that are withheld are left out.
 
     Raises:
         HilumError: The file cannot be written.
     """
+    if form is Format.XLSX:
+        check_rows(len(cases))
     with _TABLES[form](target) as table:
         for case in cases:
             table.add(_as_named(case), case.review, withheld=case.withheld or case.is_numbered)

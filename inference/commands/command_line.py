@@ -148,6 +148,7 @@ def _scan_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--csv", type=Path, metavar="OUT.csv", help="write the table here instead of to stdout")
     parser.add_argument("--json-lines", type=Path, metavar="OUT.jsonl", help="write one JSON object a film here")
+    parser.add_argument("--xlsx", type=Path, metavar="OUT.xlsx", help="write an Excel workbook here")
     parser.add_argument(
         "--copy-to", type=Path, metavar="DIR", help="copy the films here, into folders; nothing is replaced or moved"
     )

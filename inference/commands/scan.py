@@ -9,6 +9,7 @@ from inference.commands.progress import print_above, with_progress
 from inference.errors import UsageError
 from inference.finding import Finding
 from inference.output.film_copies import LIST_NAME, CopyBy, FilmCopies, check_copy_folder, film_copies
+from inference.output.spreadsheet import check_rows, xlsx_table
 from inference.output.table import Table, csv_table, json_lines_table
 from inference.output.terminal import Summary, finding_line, printable
 from inference.output_target import OutputKind, check_target, check_targets_differ
@@ -31,6 +32,8 @@ def run(options: argparse.Namespace) -> None:
     summary = Summary()
     with ExitStack() as stack:
         files = stack.enter_context(FileList(discover([options.folder], recursive=settings.recursive)))
+        if options.xlsx:
+            check_rows(len(files))
         tables = _tables(options, stack)
         copies = stack.enter_context(film_copies(options.copy_to, CopyBy(options.by))) if options.copy_to else None
         reviews = stack.enter_context(ReviewReader(reviews_path()))
@@ -47,7 +50,8 @@ def run(options: argparse.Namespace) -> None:
     if reviews.problem:
         print(f"hilum: {printable(str(reviews.problem))}", file=sys.stderr)
     if not options.quiet:
-        where = "".join(f" {printable(str(path))} is written." for path in (options.csv, options.json_lines) if path)
+        written = (options.csv, options.json_lines, options.xlsx)
+        where = "".join(f" {printable(str(path))} is written." for path in written if path)
         print(f"{summary.sentence()}{where}{_copies_sentence(options, copies)}", file=sys.stderr)
 
 
@@ -85,7 +89,11 @@ def _on_message(sentence: str) -> None:
 
 def _check_targets(options: argparse.Namespace) -> None:
     """Refuse targets that must not be replaced, before the model is loaded; films in skipped folders count, too."""
-    targets = ((options.csv, OutputKind.CSV), (options.json_lines, OutputKind.JSON_LINES))
+    targets = (
+        (options.csv, OutputKind.CSV),
+        (options.json_lines, OutputKind.JSON_LINES),
+        (options.xlsx, OutputKind.XLSX),
+    )
     named = [(path, kind) for path, kind in targets if path]
     for path, kind in named:
         check_target(path, kind, (found.path for found in discover([options.folder])))
@@ -101,6 +109,8 @@ def _tables(options: argparse.Namespace, stack: ExitStack) -> list[Table]:
         tables.append(stack.enter_context(csv_table(options.csv)))
     if options.json_lines:
         tables.append(stack.enter_context(json_lines_table(options.json_lines)))
+    if options.xlsx:
+        tables.append(stack.enter_context(xlsx_table(options.xlsx)))
     return tables or [_Lines()]
 
 

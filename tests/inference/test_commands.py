@@ -5,6 +5,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+import openpyxl
 import pytest
 from making import rated_passport, write_film, write_tiny_model
 from making_devices import failing_classifier, lose_the_device
@@ -49,12 +50,26 @@ def test_a_scan_writes_json_lines_beside_the_table(tiny_model: Path, film_folder
     assert (records[0]["probability"], records[0]["width"]) == (pytest.approx(0.982, abs=0.01), 96)
 
 
+def test_a_scan_writes_a_workbook(
+    tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table, workbook = tmp_path / "out.csv", tmp_path / "out.xlsx"
+    command = ["scan", str(film_folder), "--csv", str(table), "--xlsx", str(workbook), "--model", str(tiny_model)]
+    for _ in range(2):  # its own workbook gives way
+        assert main(command) == DONE
+    assert f"{workbook} is written." in capsys.readouterr().err
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        assert [row["file"] for row in csv.DictReader(file)] == [
+            row[0] for row in openpyxl.load_workbook(workbook).active.iter_rows(min_row=2, values_only=True)
+        ]
+
+
 def test_a_scan_copies_its_films_into_folders(
     tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with ReviewStore(reviews_path()) as store:
         key = read_radiograph(film_folder / "dark.jpg").sha256
-        store.keep(key, Review(reviewed_at=datetime(2026, 1, 2, tzinfo=UTC), verdict=ReaderVerdict.SIGNS))
+        store.save(key, Review(reviewed_at=datetime(2026, 1, 2, tzinfo=UTC), verdict=ReaderVerdict.SIGNS))
     before = {path: path.read_bytes() for path in film_folder.rglob("*") if path.is_file()}
     for by, expected in (
         ("verdict", {"signs": 2, "no_signs": 2, "unreadable": 2, "unsupported": 2}),

@@ -1,15 +1,18 @@
+import io
 import os
 import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 from making import write_film
 from making_dicom import encoded, film_object
 
 from inference.commands.command_line import DONE, WRONG_USAGE, main
 from inference.errors import OutputTargetError
+from inference.output.spreadsheet import xlsx_table
 from inference.output.table import csv_table, json_lines_table
 from inference.output_target import OutputKind, check_target, check_targets_differ
 
@@ -39,6 +42,25 @@ def _table(path: Path) -> None:
         pass
 
 
+def _workbook(path: Path) -> None:
+    with xlsx_table(path):
+        pass
+
+
+def _workbook_saved_elsewhere(path: Path) -> None:
+    """As Excel saves it: another packing, the author kept."""
+    _workbook(path)
+    workbook = openpyxl.load_workbook(io.BytesIO(path.read_bytes()))
+    workbook.active.append(["a note of mine"])
+    workbook.save(path)
+
+
+def _other_workbook(path: Path) -> None:
+    workbook = openpyxl.Workbook()
+    workbook.properties.creator = "Miller"
+    workbook.save(path)
+
+
 HILUM_PDF = b"%PDF-1.4\n1 0 obj\n<<\n/Creator (\xfe\xff" + "Hilum 0.1.0".encode("utf-16-be") + b")\n"
 
 STAYS = [
@@ -51,11 +73,17 @@ STAYS = [
     ("other JSON", _text('{"name": "x"}'), OutputKind.EVALUATION),
     ("a letter", lambda path: path.write_bytes(b"%PDF-1.4\n1 0 obj\n<</Creator (Word)>>"), OutputKind.PDF),
     ("an archive of films", _other_zip, OutputKind.BUNDLE),
+    ("an archive of films", _other_zip, OutputKind.XLSX),
+    ("another's workbook", _other_workbook, OutputKind.XLSX),
+    ("a damaged archive", lambda path: path.write_bytes(b"PK\x03\x04" + bytes(100)), OutputKind.XLSX),
+    ("a table as a workbook", _table, OutputKind.XLSX),
 ]
 
 GIVES_WAY = [
     ("an empty file", Path.touch, OutputKind.CSV),
     ("our table", _table, OutputKind.CSV),
+    ("our workbook", _workbook, OutputKind.XLSX),
+    ("our workbook, saved elsewhere", _workbook_saved_elsewhere, OutputKind.XLSX),
     ("our table, saved by Excel", _text("\ufefffile;status;verdict;probability\r\n"), OutputKind.CSV),
     ("our table, quoted by LibreOffice", _text('"file","status","verdict"\n'), OutputKind.CSV),
     ("our lines", _text('{"file": "1.png", "status": "assessed"}\n'), OutputKind.JSON_LINES),

@@ -2,6 +2,7 @@ import csv
 from datetime import UTC, datetime
 from pathlib import Path
 
+import openpyxl
 import pytest
 from making_reports import pages_of
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -89,6 +90,20 @@ def test_a_table_for_excel_is_written_and_may_be_replaced(qtbot: QtBot, scanned:
         probabilities = {row["file"]: row["probability"] for row in csv.DictReader(file, delimiter=";")}
     assert len(probabilities) == 8
     assert probabilities["dark.jpg"].startswith("0,")
+
+
+def test_a_workbook_is_chosen_and_written(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+    scanned.export_actions.export.trigger()
+    dialog = scanned.export.context.dialog
+    assert isinstance(dialog, ExportDialog)
+    dialog.place.line.setText(str(tmp_path / "all.csv"))
+    dialog.formats.button(list(Format).index(Format.XLSX)).click()
+    assert dialog.place.path == tmp_path / "all.xlsx"
+    with qtbot.waitSignal(scanned.export.succeeded, timeout=20_000):
+        qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
+    heading, *rows = openpyxl.load_workbook(tmp_path / "all.xlsx").active.iter_rows(values_only=True)
+    assert heading == COLUMNS
+    assert len(rows) == 8
 
 
 def test_the_order_shown_is_the_order_written(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:

@@ -52,6 +52,7 @@ WRITERS = [
     _export_as(Format.CSV),
     _export_as(Format.JSON_LINES),
     _export_as(Format.PDF),
+    _export_as(Format.XLSX),
     _film_report,
     _picture,
 ]

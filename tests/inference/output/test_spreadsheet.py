@@ -1,0 +1,127 @@
+"""The workbook: read back with another library, cell by cell."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.worksheet.worksheet import Worksheet
+
+from inference.errors import HilumError
+from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.messages import Code, Message
+from inference.output.spreadsheet import MOST_ROWS, check_rows, xlsx_table
+from inference.output.table import COLUMNS, record
+from inference.review.verdicts import ReaderVerdict, Review
+
+WHEN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+ASSESSED = Finding(
+    file="ward/film.png",
+    path=Path("films"),
+    status=Status.ASSESSED,
+    model=ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu"),
+    assessed_at=WHEN,
+    verdict=Verdict.SIGNS,
+    probability=0.12345678,
+    operating_point="balanced",
+    film=FilmRecord(width=100, height=80, source_format="PNG", sha256="cd" * 32),
+)
+UNREADABLE = Finding(
+    file="cut.jpg",
+    path=Path("films"),
+    status=Status.UNREADABLE,
+    model=ASSESSED.model,
+    assessed_at=WHEN,
+    reasons=(Message("The picture is damaged.", code=Code.DAMAGED),),
+)
+
+
+def sheet_of(path: Path) -> Worksheet:
+    sheet = openpyxl.load_workbook(path).active
+    assert isinstance(sheet, Worksheet)
+    return sheet
+
+
+def written(path: Path, *findings: Finding, review: Review | None = None, withheld: bool = False) -> Worksheet:
+    with xlsx_table(path) as table:
+        for finding in findings:
+            table.add(finding, review, withheld=withheld)
+    return sheet_of(path)
+
+
+def test_it_says_what_the_other_tables_say_with_numbers_as_numbers(tmp_path: Path) -> None:
+    review = Review(reviewed_at=WHEN, verdict=ReaderVerdict.UNSURE, note="behind the heart")
+    sheet = written(tmp_path / "out.xlsx", ASSESSED, UNREADABLE, review=review)
+    heading, first, second = sheet.iter_rows(values_only=True)
+    assert heading == COLUMNS
+    assert dict(zip(COLUMNS, first, strict=True)) == record(ASSESSED, review)
+    assert dict(zip(COLUMNS, second, strict=True)) == record(UNREADABLE, review)
+    assert first[COLUMNS.index("probability")] == 0.123457
+    assert first[COLUMNS.index("width")] == 100
+
+
+def test_the_heading_stays_in_view_and_filters_every_row(tmp_path: Path) -> None:
+    sheet = written(tmp_path / "out.xlsx", ASSESSED, UNREADABLE)
+    assert sheet.freeze_panes == "A2"
+    assert sheet.auto_filter.ref == "A1:U3"
+    assert sheet["A1"].font.bold
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "{=1}", "https://example.org", "1e5", "0012", "<b>&amp;</b>", "é 胸"],
+)
+def test_text_is_text_and_neither_formula_nor_link_nor_number(tmp_path: Path, name: str) -> None:
+    cell = written(tmp_path / "out.xlsx", replace(ASSESSED, file=name))["A2"]
+    assert (cell.value, cell.data_type, cell.hyperlink) == (name, "s", None)
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"), [("a\x07b", "a\x07b"), ("a\udcffb", "a\\udcffb"), ("a\ufffeb", "a\\ufffeb")]
+)
+def test_no_letter_of_a_files_name_breaks_the_workbook(tmp_path: Path, name: str, shown: str) -> None:
+    written_name = written(tmp_path / "out.xlsx", replace(ASSESSED, file=name))["A2"].value
+    assert openpyxl.utils.escape.unescape(str(written_name)) == shown
+
+
+def test_a_withheld_answer_is_left_out(tmp_path: Path) -> None:
+    sheet = written(tmp_path / "out.xlsx", ASSESSED, withheld=True)
+    cells = dict(zip(COLUMNS, next(sheet.iter_rows(min_row=2, values_only=True)), strict=True))
+    assert (cells["verdict"], cells["probability"], cells["zone"]) == (None, None, None)
+    assert b"0.123" not in (tmp_path / "out.xlsx").read_bytes()
+
+
+def test_a_sheet_that_is_full_is_said_before_it_is_written() -> None:
+    check_rows(MOST_ROWS)
+    with pytest.raises(HilumError, match=r"1,048,575 films at most, and these are 1,048,576. Write CSV or JSON Lines."):
+        check_rows(MOST_ROWS + 1)
+
+
+def test_what_was_written_before_an_interruption_is_kept(tmp_path: Path) -> None:
+    def interrupted() -> None:
+        with xlsx_table(tmp_path / "out.xlsx") as table:
+            table.add(ASSESSED)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert sheet_of(tmp_path / "out.xlsx").max_row == 2
+
+
+def test_a_folder_that_is_not_there_is_said_and_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(HilumError, match="is not there; choose another one"):
+        written(tmp_path / "gone" / "out.xlsx", ASSESSED)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_old_workbook_stays_when_writing_fails(tmp_path: Path) -> None:
+    def failed() -> None:
+        with xlsx_table(tmp_path / "out.xlsx") as table:
+            table.add(UNREADABLE)
+            raise OSError(28, "No space left on device")
+
+    written(tmp_path / "out.xlsx", ASSESSED)
+    with pytest.raises(HilumError, match="Make room"):
+        failed()
+    assert sheet_of(tmp_path / "out.xlsx")["A2"].value == "ward/film.png"
