@@ -1,12 +1,12 @@
 """The table's header: elided names, and a triangle above the sorted column."""
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui.common.style.theme import Theme
 from gui.table.delegates import MARGIN
-from gui.table.rows.column import Column, heading_parts
+from gui.table.rows.column import Column, column_heading, heading_parts
 
 _TRIANGLE = 5.0
 """Half its width; above the name, as beside it there may be no room."""
@@ -38,9 +38,9 @@ class TableHeader(QHeaderView):
         painter.setFont(font)
         painter.setPen(QColor(colours.text if is_sorted else colours.muted))
         inner = area.adjusted(MARGIN, 0, -MARGIN + 2, 0)
-        name = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        lines = [name] if painter.fontMetrics().horizontalAdvance(name) <= inner.width() else _broken(Column(section))
-        texts = [painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, inner.width()) for line in lines]
+        metrics = painter.fontMetrics()
+        lines = heading_lines(Column(section), metrics, inner.width())
+        texts = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, inner.width()) for line in lines]
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), "\n".join(texts))
         if is_sorted:
             self._paint_triangle(painter, area)
@@ -58,7 +58,14 @@ class TableHeader(QHeaderView):
         painter.drawPolygon(QPolygonF([QPointF(x, area.top() + y) for x, y in corners]))
 
 
-def _broken(column: Column) -> list[str]:
-    """A heading broken into two lines."""
-    first, *rest = heading_parts(column)
-    return [first, "".join(part if part.endswith("-") else f"{part} " for part in rest).strip()] if rest else [first]
+def heading_lines(column: Column, metrics: QFontMetrics, width: int) -> list[str]:
+    """A heading in one line, or broken into the two that need the least width where there is no room for it."""
+    name, parts = column_heading(column), heading_parts(column)
+    if metrics.horizontalAdvance(name) <= width or len(parts) < 2:  # noqa: PLR2004  # nothing to break
+        return [name]
+    broken = ([_joined(parts[:end]), _joined(parts[end:])] for end in range(1, len(parts)))
+    return min(broken, key=lambda lines: max(map(metrics.horizontalAdvance, lines)))
+
+
+def _joined(parts: list[str]) -> str:
+    return "".join(part if part.endswith("-") else f"{part} " for part in parts).strip()

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from making import rated_passport, write_film, write_tiny_model
-from PySide6.QtCore import QLocale, QPoint, QRect
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,11 @@ from gui.export.export_dialogs import ExportDialog, FilmReportDialog, PictureDia
 from gui.export.export_job import Scope
 from gui.i18n.languages import ENGLISH, NAMES, Languages
 from gui.main_window import MainWindow
+from gui.study.new_study_dialog import NewStudyDialog
+from gui.study.studies_dialog import StudiesDialog
+from gui.table.delegates import MARGIN
 from gui.table.rows.column import Column, column_heading, column_name, heading_parts
+from gui.table.table_header import heading_lines
 from gui.verdict.prevalence_field import PrevalenceField
 
 MNEMONIC = re.compile(r"&([^\W_])")
@@ -104,15 +109,34 @@ def test_error_rates_and_their_costs_are_not_cut(
         assert label.height() >= label.heightForWidth(label.width()), label.text()
 
 
+def test_agreement_and_studies_are_not_cut(scanned: MainWindow, qtbot: QtBot) -> None:
+    scanned.review_actions.agreement.trigger()
+    page = scanned.agreement.page
+    qtbot.waitUntil(lambda: page.isVisible() and cut(page) == [])
+    qtbot.mouseClick(page.blind_only, Qt.MouseButton.LeftButton)
+    assert page.blind_only.isChecked()
+    assert cut(page) == []  # in bold, as it is pressed
+    scanned.study_actions.studies.trigger()
+    for kind in (StudiesDialog, NewStudyDialog):
+        dialog = scanned.study.dialog
+        assert isinstance(dialog, kind)
+        assert cut(dialog) == []
+        parts = [*dialog.findChildren(QAbstractButton), *dialog.findChildren(QLabel)]
+        assert given_twice([one.text() for one in parts]) == []
+        if isinstance(dialog, StudiesDialog):
+            dialog.new.click()
+
+
 def test_headings_and_verdicts_of_the_table_are_not_cut(scanned: MainWindow) -> None:
     header = scanned.table.horizontalHeader()
-    metrics = scanned.table.fontMetrics()
+    font = QFont(header.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(font)
     for column in Column:
         assert "\u00ad" not in column_name(column)
-        width = header.sectionSize(column)
-        assert header.isSectionHidden(column) or all(
-            metrics.horizontalAdvance(part) < width for part in heading_parts(column)
-        )
+        width = header.sectionSize(column) - 2 * MARGIN + 2
+        lines = heading_lines(column, metrics, width)
+        assert header.isSectionHidden(column) or all(metrics.horizontalAdvance(line) <= width for line in lines), lines
         assert "".join(heading_parts(column)).replace("-", "") == column_heading(column).replace(" ", "")
 
 
