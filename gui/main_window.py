@@ -294,7 +294,8 @@ class MainWindow(QMainWindow):
             self.operating_point, self.films, self.bridge, self.settings, self.review_actions.operating_point, self
         )
         population = PopulationButton(self.app_state, self)
-        self.population_shown, _ = add_at_the_end(self._tool_bar, population, self.operating_point_controller.button)
+        shown = add_at_the_end(self._tool_bar, population, self.operating_point_controller.button)
+        self.population_shown, self.point_shown = shown
         self.bridge.models_loaded.connect(self._offer_populations)
         self._offer_populations()
         panel = self.operating_point_controller.panel
@@ -329,7 +330,7 @@ class MainWindow(QMainWindow):
             bridge=self.bridge,
             recent=self.app_state.recent,
             next_unread=review.next_unreviewed,
-            hidden=(*opening, *table.of_films, *judging, *elsewhere),
+            hidden=(*opening, *table.of_films, *judging, *elsewhere, self.point_shown),
         )
         self.study = StudyController(parts, self.study_actions, self)
         self.app_state.study_mode.changed.connect(self.agreement.hide)

@@ -263,10 +263,11 @@ def test_no_other_model_and_no_other_folder_is_offered_in_a_study(opened: MainWi
     populations = opened.population_shown.isVisible()
     assert all(action.isVisible() for action in offered)
     begin(opened, qtbot, "Anna")
-    assert not any(action.isVisible() for action in (*offered, opened.population_shown))
+    assert not any(action.isVisible() for action in (*offered, opened.population_shown, opened.point_shown))
     pause(opened, qtbot)
     assert all(action.isVisible() for action in offered)
     assert opened.population_shown.isVisible() is populations
+    assert opened.point_shown.isVisible()
 
 
 def test_nobody_reads_in_the_name_of_another_by_a_click(opened: MainWindow, qtbot: QtBot) -> None:
