@@ -92,7 +92,7 @@ class Comparison(QObject):
     def update_pinned(self, case: FilmCase) -> None:
         """Take over what has changed of the pinned film's case, such as its name."""
         self.pinned_case = case
-        self.pinned.state.set_title(f"{self._prior_note}  ·  {case.name}" if self._prior_note else case.name)
+        self.pinned.state.set_title(self._prior_note or case.name)  # a file's name may hold a date
 
     def unpin(self) -> None:
         """Show only the film that is selected in the table."""

@@ -1,7 +1,7 @@
 """The strip below a film: how it is displayed, and the legend of its heat map; never over the film."""
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.common.style.colours import FILM_BACKGROUND, FILM_TEXT
@@ -16,6 +16,9 @@ _WIDE = 620
 """From this width on everything stands in one line, else in two."""
 
 _READABLE = 60
+_SHORT = 0.6
+"""A title of at most this share of the width is not elided, such as how much older a prior is."""
+
 _BRIGHTEST = 65_535
 _MOST_BITS = 16
 
@@ -69,9 +72,8 @@ class CaptionStrip(QWidget):
 
     def _write_line(self, painter: QPainter, area: QRect, captions: str, title: str) -> None:
         """Write the captions, and the title before them as far as there is room."""
-        left = area.width() - painter.fontMetrics().horizontalAdvance(captions) - _GAP
-        if title and left >= _READABLE:
-            shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, left)
+        shown = fitted_title(title, captions, area.width(), painter.fontMetrics())
+        if shown:
             painter.drawText(area, int(_MIDDLE), shown)
             area = area.adjusted(painter.fontMetrics().horizontalAdvance(shown) + _GAP, 0, 0, 0)
         _write(painter, area, captions)
@@ -129,6 +131,15 @@ def _write(painter: QPainter, area: QRect, text: str) -> None:
     painter.drawText(
         area, int(_MIDDLE), painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
     )
+
+
+def fitted_title(title: str, captions: str, width: int, metrics: QFontMetrics) -> str:
+    """What is written of a title before the captions: all of a short one, else what they leave room for."""
+    whole = metrics.horizontalAdvance(title)
+    left = width - metrics.horizontalAdvance(captions) - _GAP
+    if whole <= max(left, width * _SHORT):
+        return title
+    return metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, left) if left >= _READABLE else ""
 
 
 def display_captions(state: ViewState) -> list[str]:

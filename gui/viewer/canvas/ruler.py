@@ -96,7 +96,7 @@ class Ruler(Scale):
                 else:
                     _paint_region(painter, each, to_widget, selected=each is self.selected)
         for each in self.measurements:
-            _paint_label(painter, _label_place(each, to_widget), self.texts(each))
+            _paint_label(painter, each, to_widget, self.texts(each))
         painter.restore()
 
 
@@ -121,23 +121,27 @@ def _paint_region(painter: QPainter, region: Region, to_widget: QTransform, *, s
             painter.drawRect(QRectF(corner.x() - _GRIP, corner.y() - _GRIP, 2 * _GRIP, 2 * _GRIP))
 
 
-def _label_place(measured: Measurement, to_widget: QTransform) -> QPointF:
-    """Where a label begins, at half its height: right of a line's right end, or of a region."""
+def _place_label(label: QRectF, measured: Measurement, to_widget: QTransform) -> None:
+    """Move a label to the right of a line's right end, or below a region."""
     if isinstance(measured, Region):
         box = to_widget.mapRect(measured.box)
-        return QPointF(box.right(), box.center().y())
+        label.moveTo(box.center().x() - label.width() / 2, box.bottom() + _LABEL_GAP)
+        return
     start, end = to_widget.map(measured.start), to_widget.map(measured.end)
-    return start if start.x() > end.x() else end
+    right = start if start.x() > end.x() else end
+    label.moveTo(right.x() + _LABEL_GAP, right.y() - label.height() / 2)
 
 
-def _paint_label(painter: QPainter, place: QPointF, lines: list[str]) -> None:
+def _paint_label(painter: QPainter, measured: Measurement, to_widget: QTransform, lines: list[str]) -> None:
     text, metrics = "\n".join(lines), painter.fontMetrics()
     width = max(map(metrics.horizontalAdvance, lines), default=0)
     box = QRectF(0, 0, width + 12, metrics.height() * len(lines) + 4)
-    box.moveTo(place.x() + _LABEL_GAP, place.y() - box.height() / 2)
+    _place_label(box, measured, to_widget)
     room = painter.viewport().width()
-    if box.right() > room >= place.x():  # at the edge of the view it lies over the film rather than outside
+    if box.left() < room < box.right():  # at the edge of the view it lies over the film rather than outside
         box.moveRight(room - 2)
+    if box.left() < 0 < box.right():
+        box.moveLeft(2)
     ground = QColor(FILM_BACKGROUND)
     ground.setAlphaF(0.8)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from gui.common import lazy
 from gui.common.background import Background
 from gui.common.layout.fitting import FittingDialog
+from gui.common.widgets import reserve_bold_width
 from gui.i18n.number_format import count_text
 from gui.viewer.elements.elements_model import ElementColumn, ElementsModel
 
@@ -115,6 +116,7 @@ class ElementsDialog(FittingDialog):
         self.search.textChanged.connect(self.model.search)
         self.reveal.setCheckable(True)
         self.reveal.setAutoDefault(False)
+        reserve_bold_width(self.reveal)
         self.reveal.toggled.connect(self.model.reveal)
         self.note.setWordWrap(True)
         self.note.setObjectName("muted")

@@ -5,6 +5,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
 
 from gui.i18n.number_format import count_text
 
@@ -72,9 +73,12 @@ class ElementsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(ElementColumn)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell; the whole value as its tool tip."""
+        """The text of a cell, muted where the value is hidden; the whole value as its tool tip."""
         if not index.isValid():
             return None
+        if role == Qt.ItemDataRole.ForegroundRole:
+            hidden = self._hides(self._elements[self._shown[index.row()]]) and index.column() == ElementColumn.VALUE
+            return QGuiApplication.palette().brush(QPalette.ColorRole.PlaceholderText) if hidden else None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._texts(self._elements[self._shown[index.row()]])[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == ElementColumn.VALUE:
@@ -103,13 +107,16 @@ class ElementsModel(QAbstractTableModel):
     def _value(self, element: "ListedElement") -> str:
         if _is_item(element):
             return ""
-        if element.confidential and not self._reveals:
+        if self._hides(element):
             return self.tr("hidden")
         if element.size is not None:
             return self.tr("{0} bytes").format(count_text(element.size))
         if element.items is not None:
             return self.tr("Items: {0}").format(count_text(element.items))
         return element.value
+
+    def _hides(self, element: "ListedElement") -> bool:
+        return element.confidential and not self._reveals
 
     def _refresh(self) -> None:
         self.beginResetModel()
@@ -129,8 +136,8 @@ class ElementsModel(QAbstractTableModel):
             above.append(number)
 
     def _matches(self, element: "ListedElement") -> bool:
-        hidden = element.confidential and not self._reveals
-        texts = (element.tag, element.representation, element.name, "" if hidden else element.value)
+        value = "" if self._hides(element) else element.value
+        texts = (element.tag, element.representation, element.name, value)
         plain_tag = element.tag.strip("()").replace(",", "")
         return not _is_item(element) and any(self._search in text.casefold() for text in (*texts, plain_tag))
 

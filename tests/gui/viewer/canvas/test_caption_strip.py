@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from gui.common.style.colours import FILM_BACKGROUND
-from gui.viewer.canvas.caption_strip import display_captions
+from gui.viewer.canvas.caption_strip import display_captions, fitted_title
 from gui.viewer.canvas.film_loader import LoadedFilm
 from gui.viewer.canvas.film_view import FilmView
 from gui.viewer.canvas.pictures.greyscale import Greyscale
@@ -80,3 +80,21 @@ def test_height_of_the_strip_does_not_depend_on_the_film(view: FilmView, ramp: L
     view.state.set_greyscale(Greyscale.of_preset(ramp.screen, "lung", inverted=True))
     view.state.set_title("a film with a long name " * 5)
     assert view.captions.geometry() == empty
+
+
+@pytest.mark.parametrize(
+    ("title", "room", "shown"),
+    [
+        ("12 days before", 0, "12 days before"),
+        ("a film with a name that is very long indeed.png", 900, "a film with a name that is very long indeed.png"),
+        ("a film with a name that is very long indeed.png", 80, "…"),
+        ("a film with a name that is very long indeed.png", 0, ""),
+    ],
+)
+def test_title_is_whole_if_it_is_short_and_gives_way_if_it_is_long(
+    view: FilmView, title: str, room: int, shown: str
+) -> None:
+    captions, metrics = "100 %  ·  W 4095  L 2048  ·  as in the file", view.fontMetrics()
+    fitted = fitted_title(title, captions, metrics.horizontalAdvance(captions) + 18 + room, metrics)
+    assert shown in fitted
+    assert bool(fitted) is bool(shown)
