@@ -8,12 +8,16 @@ from inference import __version__
 from inference.commands.scan_table import ScanRow, ScanTable
 from inference.errors import ModelError
 from inference.finding import Finding, ModelRecord, Status
+from inference.messages import Code
 from inference.models.decision import VerdictRule, parts_of_rule
 from inference.models.model_set import ModelSet
 from inference.models.passport import ModelPassport
 
 _ROUNDING = 1e-9
 """What the difference of two numbers with six decimals may be off by."""
+
+_SAME_FILE = "The same file as "
+"""The warning of `Code.SAME_FILE` begins so: which of two equal films it stands beside depends on the rows' order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +26,7 @@ class Difference:
 
     Attributes:
         file: The film; None if the difference is not about a single film.
-        kind: "gone", "status", "code", "sha256", "population", "probability", "verdict" or "model".
+        kind: "gone", "status", "code", "sha256", "population", "probability", "verdict", "warnings" or "model".
         then: The value in the table.
         now: The new value.
         note: An explanation.
@@ -51,11 +55,18 @@ def film_differences(row: ScanRow, finding: Finding, models: ModelSet, tolerance
         yield Difference(file=row.file, kind="code", then=row.code, now=finding.code or "", note=reasons)
     if row.sha256 and finding.film and row.sha256 != finding.film.sha256:
         yield Difference(file=row.file, kind="sha256", then=row.sha256, now=finding.film.sha256)
-    if finding.probability is None or row.probability is None:
-        return
-    if row.population and finding.population != row.population:
+    answered = finding.probability is not None and row.probability is not None
+    if answered and row.population and finding.population != row.population:
         yield Difference(file=row.file, kind="population", then=row.population, now=finding.population)
         return  # probabilities of different models are not comparable
+    yield from _answer_differences(row, finding, models, tolerance)
+    if finding.status == row.status and (answered or finding.probability is None):  # a withheld row hides some
+        yield from _warning_differences(row, finding)
+
+
+def _answer_differences(row: ScanRow, finding: Finding, models: ModelSet, tolerance: float) -> Iterator[Difference]:
+    if finding.probability is None or row.probability is None:
+        return
     now = round(finding.probability, 6)
     moved = abs(now - row.probability)
     if moved > tolerance + _ROUNDING:
@@ -65,6 +76,25 @@ def film_differences(row: ScanRow, finding: Finding, models: ModelSet, tolerance
     verdict = rule.verdict(finding.probability) if rule else None
     if row.verdict and verdict and verdict != row.verdict:
         yield Difference(file=row.file, kind="verdict", then=row.verdict, now=str(verdict))
+
+
+def _warning_differences(row: ScanRow, finding: Finding) -> Iterator[Difference]:
+    if row.warnings is not None and _has_other_warnings(row.warnings, finding):
+        now = " ".join(map(str, finding.warnings))
+        yield Difference(file=row.file, kind="warnings", then=row.warnings or "none", now=now or "none")
+
+
+def _has_other_warnings(then: str, finding: Finding) -> bool:
+    """Whether a film's warnings are others than its row has, in whatever order."""
+    left = " ".join(then.split())
+    for warning in finding.warnings:
+        if warning.code is Code.SAME_FILE:
+            continue
+        sentence = " ".join(str(warning).split())
+        if sentence not in left:
+            return True
+        left = left.replace(sentence, "", 1).strip()
+    return bool(left) and not left.startswith(_SAME_FILE)
 
 
 def other_models(rows: Iterable[ScanRow], models: ModelSet) -> Iterator[Difference]:

@@ -22,6 +22,7 @@ _READ = (
     "app_version",
     "population",
     "code",
+    "warnings",
 )
 
 
@@ -34,6 +35,7 @@ class ScanRow:
         written_file: The text of that cell.
         verdict: Empty if the film was not assessed, or its answer was withheld from a blind reader.
         probability: None in the same cases.
+        warnings: All of them in one text; None where the table has no such column.
     """
 
     file: str
@@ -48,6 +50,7 @@ class ScanRow:
     app_version: str
     population: str
     code: str
+    warnings: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +96,14 @@ def _scan_row(row: TableRow, columns: dict[str, int], table: Path) -> ScanRow:
         probability = _probability(written_probability := cells.pop("probability").strip())
     except ValueError:
         raise _not_a_scan_table(row, table, "probability", written_probability) from None
-    return ScanRow(file=original_cell(written), written_file=written, probability=probability, **cells)
+    warnings = cells.pop("warnings")
+    return ScanRow(
+        file=original_cell(written),
+        written_file=written,
+        probability=probability,
+        warnings=original_cell(warnings) if "warnings" in columns else None,
+        **cells,
+    )
 
 
 def _not_a_scan_table(row: TableRow, table: Path, column: str, cell: str) -> UsageError:

@@ -211,6 +211,30 @@ def test_another_reason_for_a_refusal_is_a_difference(
     assert lines[0] == f"{refused['file']}: code age, now {refused['code']} ({refused['reasons']})"
 
 
+def test_another_warning_is_a_difference(
+    tmp_path: Path, tiny_model: Path, verify: Callable[..., tuple[int, list[str], str]]
+) -> None:
+    films, table = tmp_path / "films", tmp_path / "out.csv"
+    write_film(films / "a.png", 0.9)
+    assert main(["scan", str(films), "--csv", str(table), "--quiet", "--model", str(tiny_model)]) == DONE
+    change_cell(table, "a.png", "warnings", "The film was inverted before it was assessed.")
+    status, lines, _ = verify(table, films)
+    assert status == FAILED
+    assert lines[0] == "a.png: warnings The film was inverted before it was assessed., now none"
+    change_cell(table, "a.png", "warnings", "")
+    assert verify(table, films)[0] == DONE
+
+
+def test_the_order_of_equal_films_is_no_difference(
+    tmp_path: Path, tiny_model: Path, verify: Callable[..., tuple[int, list[str], str]]
+) -> None:
+    films, table = tmp_path / "films", tmp_path / "out.csv"
+    shutil.copy(write_film(films / "a.png", 0.9), films / "b.png")
+    assert main(["scan", str(films), "--csv", str(table), "--quiet", "--model", str(tiny_model)]) == DONE
+    change(table, lambda rows: rows.reverse())
+    assert verify(table, films)[0] == DONE
+
+
 def test_a_withheld_answer_is_not_compared(
     table: Path, film_folder: Path, verify: Callable[..., tuple[int, list[str], str]]
 ) -> None:
