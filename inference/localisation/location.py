@@ -9,7 +9,7 @@ from inference.localisation.lung_field import packed
 from inference.localisation.patient_sides import PatientSides
 from inference.localisation.region_map import RegionMap
 from inference.localisation.two_maps import maps_disagree
-from inference.localisation.zones import zone_in_words, zones_of
+from inference.localisation.zones import Zone, zone_in_words, zones_of
 from inference.messages import Code, Message
 
 
@@ -44,7 +44,7 @@ def locate(
 
     Args:
         evidence: Of the upright film: what the answer comes from.
-        localisation: Of the upright film: where the model sees opacities; None if it does not say. The zone is its.
+        localisation: Of the upright film: where the model sees opacities; None if it does not say.
         lungs: Of the upright film; None where no gate has seen it: then no zone is named.
         quarter_turns: How often the file's film lies turned by 90 degrees counter-clockwise from upright.
     """
@@ -53,8 +53,8 @@ def locate(
     if localisation is not None and lungs is not None:
         in_lungs = localisation.within(lungs.field)
     outside = lungs is not None and any(each.is_pointing and not each.peak_is_inside(lungs.field) for each in maps)
-    zones = () if lungs is None or outside else zones_of(maps[-1], lungs.field)
     disagree = localisation is not None and maps_disagree(evidence, localisation)
+    zones = () if lungs is None or outside else zones_by(evidence, localisation, lungs.field)
     return Location(
         zone=None if lungs is None else zone_in_words(zones, lungs.sides),
         warnings=(*((_outside_lungs(),) * outside), *((_maps_disagree(),) * disagree)),
@@ -62,6 +62,25 @@ def locate(
         localisation=None if in_lungs is None else _kept(in_lungs, quarter_turns),
         lung_field=None if lungs is None else packed(np.rot90(lungs.field, quarter_turns, axes=(1, 2))),
     )
+
+
+def zones_by(evidence: RegionMap, localisation: RegionMap | None, lung_field: FloatImage) -> tuple[Zone, ...]:
+    """The zones that the map of opacities names, and one in the other lung where the map of evidence names that.
+
+    So one lung stands alone only where neither map has comparable evidence in the other. Maps that disagree are warned
+    of, and then the opacities' zones stand alone.
+
+    Args:
+        evidence: Of an upright film.
+        localisation: Of the same film; None where the model gives none: then the zones are those of the evidence.
+        lung_field: float32 [2, h, w] in 0 to 1.
+    """
+    if localisation is None:
+        return zones_of(evidence, lung_field)
+    zones = zones_of(localisation, lung_field)
+    if len(zones) != 1 or maps_disagree(evidence, localisation):
+        return zones
+    return (*zones, *(other for other in zones_of(evidence, lung_field) if other.lung != zones[0].lung))
 
 
 def _outside_lungs() -> Message:

@@ -31,8 +31,9 @@ from inference.scan.prepared_film import PreparedFilm, corrected, film_record, n
 
 _LOG = logging.getLogger(__name__)
 
-ASSESSMENT_VERSION = 7
-"""Increased whenever films are read, prepared or admitted differently, so that journalled findings are not reused."""
+ASSESSMENT_VERSION = 8
+"""Increased whenever films are read, prepared, admitted or located differently, so that journalled findings are not
+reused."""
 
 _Item: TypeAlias = PreparedFilm | Finding
 """A film that is still being processed, or its finding."""

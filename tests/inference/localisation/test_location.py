@@ -53,6 +53,15 @@ def test_two_places_that_both_maps_see_are_no_contradiction() -> None:
     assert locate(evidence, localisation, LUNGS).warnings == ()
 
 
+def test_lung_that_the_evidence_names_too_stands_beside_that_of_the_opacities() -> None:
+    evidence = RegionMap(np.maximum(LOW.values, 0.8 * HIGH.values))
+    where = locate(evidence, HIGH, LUNGS)
+    assert str(where.zone) == "upper zone, right lung; lower zone, left lung (side by convention)"
+    assert where.warnings == ()
+    alone = locate(RegionMap(np.maximum(0.5 * LOW.values, HIGH.values)), HIGH, LUNGS)
+    assert str(alone.zone) == UPPER_RIGHT
+
+
 def test_film_that_no_gate_has_seen_has_no_zone() -> None:
     where = locate(LOW, None, None)
     assert (where.zone, where.warnings, where.lung_field) == (None, (), None)

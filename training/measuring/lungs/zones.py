@@ -17,8 +17,9 @@ from tqdm import tqdm
 from inference.arrays import FloatImage
 from inference.errors import HilumError
 from inference.evaluation.metrics import clustered_proportion, patient_indices, wilson
+from inference.localisation.location import zones_by
 from inference.localisation.region_map import OPACITY, RegionMap
-from inference.localisation.zones import Zone, zones_of
+from inference.localisation.zones import Zone
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
 from inference.models.gate.passport import MeasuredShare
@@ -46,19 +47,16 @@ class _Located:
 
     Attributes:
         maps: As they are shown, by name; that which is shown first, first.
-        pointing: The map by which zones are named.
+        zones: What is named.
+        signs: Whether the model's probability is at its operating point or above.
         lung_field: float32 [2, h, w] in 0 to 1, as the gate gives it.
     """
 
     film: ChestFilm
     maps: dict[str, RegionMap]
-    pointing: RegionMap
+    zones: tuple[Zone, ...]
+    signs: bool
     lung_field: FloatImage
-
-    @property
-    def zones(self) -> tuple[Zone, ...]:
-        """What is named."""
-        return zones_of(self.pointing, self.lung_field)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,12 +75,18 @@ class _Locator:
         seen, field = self._seen(pixels)
         edges = seen.window.left, seen.window.top, seen.window.right, seen.window.bottom
         prediction = self.classifier.predict(seen.film[np.newaxis])
-        evidence = RegionMap(prediction.heatmaps[0], edges)
-        if prediction.localisation is None:
-            return _Located(film=film, maps={"of evidence": evidence}, pointing=evidence, lung_field=field)
-        opacities = RegionMap(prediction.localisation[0], edges, OPACITY)
-        maps = {"of opacities": opacities.within(field), "of evidence": evidence}
-        return _Located(film=film, maps=maps, pointing=opacities, lung_field=field)
+        evidence, opacities = RegionMap(prediction.heatmaps[0], edges), None
+        maps = {"of evidence": RegionMap(evidence.over_film())}
+        if prediction.localisation is not None:
+            opacities = RegionMap(prediction.localisation[0], edges, OPACITY)
+            maps = {"of opacities": opacities.within(field), **maps}
+        return _Located(
+            film=film,
+            maps=maps,
+            zones=zones_by(evidence, opacities, field),
+            signs=bool(prediction.probabilities[0] >= self.classifier.passport.operating_point().threshold),
+            lung_field=field,
+        )
 
     def _seen(self, pixels: FloatImage) -> tuple[LungCrop, FloatImage]:
         """What the model sees of a film, and the lung field."""
@@ -135,13 +139,26 @@ def _against_boxes(marked: Sequence[tuple[_Located, Sequence[Window]]]) -> Itera
     single = [(one, side) for one, side in zip(located, sides, strict=True) if side is not None]
     named = [(one, side) for one, side in single if one.zones]
     alone = [(one, side) for one, side in named if len(one.zones) == 1]
+    signs = [(one, side) for one, side in alone if one.signs]
     double = [one for one, side in zip(located, sides, strict=True) if side is None and one.zones]
     yield _share(
         "adults, boxes in one lung: a zone is named", [bool(e.zones) for e, _ in single], [e for e, _ in single]
     )
-    for title, pairs in (("where one lung is named", alone), ("of those with a zone", named), ("of all", single)):
+    titles = {
+        "where one lung is named beside signs of pneumonia": signs,
+        "where one lung is named": alone,
+        "of those with a zone": named,
+        "of all": single,
+    }
+    for title, pairs in titles.items():
         right = [{zone.lung for zone in one.zones} == {side} for one, side in pairs]
         yield _share(f"adults, boxes in one lung: the side is named right, {title}", right, [one for one, _ in pairs])
+    holding = [side in {zone.lung for zone in one.zones} for one, side in named]
+    yield _share(
+        "adults, boxes in one lung: the lung with the boxes is named, of those with a zone",
+        holding,
+        [one for one, _ in named],
+    )
     yield _share(
         "adults, boxes in both lungs: both are named, of those named", [len(e.zones) > 1 for e in double], double
     )

@@ -1,0 +1,133 @@
+"""Is a photograph or a screenshot of a film refused, or at least judged like the film itself?"""
+
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from tqdm import tqdm
+
+from inference.admission.appearance import look_of, refusal_by_appearance
+from inference.arrays import FloatImage
+from inference.errors import HilumError
+from inference.evaluation.metrics import clustered_proportion, patient_indices
+from inference.finding import Verdict
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.decision import VerdictRule
+from inference.models.gate.gate import Gate
+from inference.models.gate.passport import MeasuredShare
+from inference.models.lung_crop import FILM_SIDE, crop_to_lungs
+from inference.models.preprocessing import preprocess
+from inference.reading import read_radiograph
+from training.data.gate.altered_films import Film, photograph_of_film, screenshot
+from training.data.lungs.labelled_chests import LabelledChest
+from training.fitting.joint.train import population_of, split_chests
+from training.recipes.joint_recipe import parse_joint_recipe
+
+COPIES = {"photographs of films": photograph_of_film, "screenshots of films": screenshot}
+"""By the names that reports give them."""
+
+_COPIED_SIDE = 2 * FILM_SIDE
+"""Side of the film that is copied, in pixels: a copy shows it smaller, and must not show it coarser for that."""
+
+_SEED = 11
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judge:
+    """The gate, and the model of the films' own population behind it."""
+
+    classifier: PneumoniaClassifier
+    gate: Gate
+    rule: VerdictRule
+
+    def verdict(self, picture: FloatImage) -> Verdict | None:
+        """Of a picture, float32 [S, S] in 0 to 1; None where it is refused.
+
+        Raises:
+            _OtherPopulationError: The model of the other population would judge it.
+        """
+        squeezed = preprocess(picture, FILM_SIDE)
+        (answer,) = self.gate.inspect([squeezed])
+        if refusal_by_appearance(answer, self.gate.passport) is not None:
+            return None
+        passport = self.classifier.passport
+        if look_of(answer.adult, self.gate.passport) != passport.population.look:
+            raise _OtherPopulationError
+        crop = crop_to_lungs(squeezed[0], answer.lung_field, passport.input_size)
+        return self.rule.verdict(float(self.classifier.predict(crop.film[np.newaxis]).probabilities[0]))
+
+
+class _OtherPopulationError(Exception):
+    """A picture looks like one of the other population."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Copied:
+    """Whether the copies of a film, by their names, are refused, and whether they keep its verdict."""
+
+    patient: str
+    refused: dict[str, bool]
+    kept: dict[str, bool]
+
+
+def measure_copies(model: Path, data: Path) -> Iterator[MeasuredShare]:
+    """Measure copies of a model's validation films, one of each kind from each film that is itself judged.
+
+    Args:
+        model: An ONNX file of the recipe for both populations.
+        data: The data set that it was trained on.
+
+    Raises:
+        DataError: The data set is not there.
+        ModelError: The model, or the gate, cannot be used.
+    """
+    classifier = PneumoniaClassifier(model)
+    passport = classifier.passport
+    judge = _Judge(classifier=classifier, gate=Gate(), rule=VerdictRule.of(passport))
+    held = split_chests(parse_joint_recipe(passport.recipe), data).validation
+    chests = [chest for chest in held if population_of(chest) == passport.population.look]
+    copied = _copy_all(judge, chests)
+    for name in COPIES:
+        title = f"{passport.name}, {name}"
+        refused = [one.refused[name] for one in copied]
+        safe = [one.refused[name] or one.kept[name] for one in copied]
+        passed = [one for one in copied if not one.refused[name]]
+        yield _share(f"{title}: refused, or the verdict kept", safe, copied)
+        yield _share(f"{title}: refused", refused, copied)
+        yield _share(f"{title}: the verdict kept, of those not refused", [one.kept[name] for one in passed], passed)
+
+
+def _copy_all(judge: _Judge, chests: Sequence[LabelledChest]) -> list[_Copied]:
+    def copy(numbered: tuple[int, LabelledChest]) -> _Copied | None:
+        number, chest = numbered
+        try:
+            film = preprocess(read_radiograph(chest.path, smallest_side=_COPIED_SIDE).pixels, _COPIED_SIDE)[0]
+            verdict = judge.verdict(film)
+        except (HilumError, _OtherPopulationError):
+            return None
+        return None if verdict is None else _copied(judge, film, verdict, chest.patient, number)
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        found = list(tqdm(pool.map(copy, enumerate(chests)), total=len(chests), desc="Copying films", unit="film"))
+    return [one for one in found if one is not None]
+
+
+def _copied(judge: _Judge, film: FloatImage, verdict: Verdict, patient: str, number: int) -> _Copied:
+    refused, kept = {}, {}
+    for name, make in COPIES.items():
+        source = Film(pixels=film, lungs=np.zeros((2, 1, 1), np.float32), other=film)
+        try:
+            answer = judge.verdict(make(source, np.random.default_rng((_SEED, number))))
+        except _OtherPopulationError:
+            refused[name], kept[name] = False, False
+            continue
+        refused[name], kept[name] = answer is None, answer == verdict
+    return _Copied(patient=patient, refused=refused, kept=kept)
+
+
+def _share(name: str, hits: Sequence[bool], copied: Sequence[_Copied]) -> MeasuredShare:
+    patients = patient_indices([one.patient for one in copied])
+    return MeasuredShare(name=name, share=clustered_proportion(np.array(hits, np.bool_), patients), films=len(hits))
