@@ -25,13 +25,14 @@ from training.fitting.gate.train import train_gate
 from training.fitting.joint.train import train_joint
 from training.fitting.run_metadata import UNREADABLE_FILE
 from training.fitting.trainer import Hardware
+from training.measuring.lungs.across import measure_across, read_across, write_across
 from training.measuring.lungs.zones import measure_zones
 from training.measuring.robustness import robustness_lines, robustness_of_model, robustness_of_run
 from training.measuring.run_artifacts import FinishedRun
 from training.measuring.shipped_model import evaluate
 from training.measuring.shortcuts.probes import run_probes
 from training.networks.model_factory import can_be_shipped
-from training.networks.weights import FOLDER, SHIPPED_GATE
+from training.networks.weights import ACROSS, FOLDER, SHIPPED_GATE
 from training.pipeline import RunConfig, evaluate_run, train_and_evaluate
 from training.recipes.gate_recipe import is_gate_recipe
 from training.recipes.joint_recipe import is_joint_recipe
@@ -220,7 +221,13 @@ def _measure_zones(options: argparse.Namespace) -> None:
 
 
 def _trust(options: argparse.Namespace) -> None:
-    print(write_trust_page((EMBEDDED_MODEL, EMBEDDED_ADULTS), options.data, options.out))
+    if options.across:
+        kept = {one.taught: one for one in read_across(ACROSS)}
+        kept |= {one.taught: one for one in (measure_across(run, options.data) for run in options.across)}
+        write_across(list(kept.values()), ACROSS)
+        print(f"Wrote {ACROSS}")
+        return
+    print(write_trust_page((EMBEDDED_MODEL, EMBEDDED_ADULTS), options.data, options.out, across=ACROSS))
 
 
 def _samples(options: argparse.Namespace) -> None:

@@ -103,6 +103,13 @@ def _add_trust(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     command = commands.add_parser("trust", help="measure the shipped gate and models again, and write docs/trust.md")
     _data_argument(command)
     command.add_argument("--out", type=Path, default=Path("docs/trust.md"), metavar="FILE")
+    command.add_argument(
+        "--across",
+        type=Path,
+        nargs="+",
+        metavar="RUN",
+        help="runs of the recipe joint that learnt from one population: measured on the other and kept; no page then",
+    )
     command.set_defaults(command="trust")
 
 

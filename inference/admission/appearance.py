@@ -1,10 +1,14 @@
 """Refuses pictures by their appearance: the gate's answer, compared with its thresholds."""
 
+import math
 from collections.abc import Callable
 
 from inference.messages import Code, Message
 from inference.models.gate.passport import GateAnswer, GatePassport, Kind
 from inference.populations import ADULTS, CHILDREN
+
+_LEAST = 1e-9
+"""A probability of 0 or 1 is taken for one that has a logit."""
 
 _OTHER_KINDS: dict[Kind, Callable[[], Message]] = {
     Kind.LATERAL: lambda: Message("This looks like a lateral film; the model reads frontal ones.", code=Code.LATERAL),
@@ -49,13 +53,19 @@ def refusal_by_appearance(answer: GateAnswer, gate: GatePassport) -> Message | N
 
 
 def likely_population(adult: float, gate: GatePassport) -> str:
-    """The population that the film seems to show; between the two thresholds, the nearer one.
+    """The population that the film seems to show; between the two thresholds, the nearer one in logits.
 
     Args:
         adult: Probability that an adult is shown, 0 to 1.
         gate: Its thresholds.
     """
-    return ADULTS if gate.adult_from - adult <= adult - gate.child_up_to else CHILDREN
+    middle = (_logit(gate.child_up_to) + _logit(gate.adult_from)) / 2
+    return ADULTS if _logit(adult) >= middle else CHILDREN
+
+
+def _logit(probability: float) -> float:
+    held = min(max(probability, _LEAST), 1 - _LEAST)
+    return math.log(held / (1 - held))
 
 
 def is_population_uncertain(adult: float, gate: GatePassport) -> bool:

@@ -24,6 +24,9 @@ FOLDER = Path(__file__).parent.parent / "weights"
 SHIPPED_CHILDREN, SHIPPED_ADULTS, SHIPPED_GATE = (FOLDER / name for name in ("children", "adults", "gate"))
 """Paths of the shipped weights, without the suffixes .safetensors and .json; package data."""
 
+ACROSS = FOLDER / "across.json"
+"""What `training.measuring.lungs.across` measured of networks that are not kept."""
+
 
 def save_weights(network: HilumNetwork | GateNetwork, passport: ModelPassport | GatePassport, stem: Path) -> None:
     """Write weights and passport; the passport holds the recipe from which the network is rebuilt.

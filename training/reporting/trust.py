@@ -12,6 +12,8 @@ from inference.models.passport import Estimate, ModelPassport, percent
 from training.data.dataset_layouts import development_films
 from training.data.gate.chest_films import CHILDREN
 from training.data.lungs.labelled_chests import labelled_chests
+from training.measuring.lungs.across import AcrossResult, read_across
+from training.measuring.lungs.copies import measure_copies
 from training.measuring.lungs.zones import measure_zones
 from training.measuring.robustness import RobustnessTest, robustness_of_model
 from training.measuring.shortcuts.probes import run_probes
@@ -38,13 +40,14 @@ device, and it makes no diagnosis. It knows two answers only: any other disease 
 """
 
 
-def write_trust_page(models: Sequence[Path], data: Path, target: Path) -> Path:
+def write_trust_page(models: Sequence[Path], data: Path, target: Path, *, across: Path) -> Path:
     """Measure the models that ship, and write the page.
 
     Args:
         models: Their files.
         data: A folder with `chest_xray`, `adult_chest_siim`, `lung_masks` and `not_chest`.
         target: The page.
+        across: What `training.measuring.lungs.across` has kept; without it the page says nothing of that.
 
     Raises:
         DataError: The data set is not there.
@@ -53,7 +56,7 @@ def write_trust_page(models: Sequence[Path], data: Path, target: Path) -> Path:
     parts = [_HEADING, *_gate_part(Gate())]
     for model in models:
         parts += _model_part(model, data)
-    parts += _shortcuts_part(data)
+    parts += [*_across_part(read_across(across)), *_shortcuts_part(data)]
     write_atomically(target, ("\n".join(parts).rstrip() + "\n").encode("utf-8"))
     return target
 
@@ -83,7 +86,22 @@ def _model_part(model: Path, data: Path) -> Iterator[str]:
     yield from _robustness(robustness_of_model(model, data))
     yield "Where it points, against radiologists' boxes and human lung masks:\n"
     yield from _table(("what", "share", "films"), _shares(_of_population(measure_zones(model, data), passport.name)))
+    yield "Photographs and screenshots, made of the validation films that are themselves judged:\n"
+    yield from _table(("what", "share", "films"), _shares(measure_copies(model, data)))
     yield from _limits(passport.limits)
+
+
+def _across_part(results: Sequence[AcrossResult]) -> Iterator[str]:
+    if not results:
+        return
+    yield "## From one population to the other\n"
+    yield "The same recipe, taught by one population alone, on validation films of the other. It may rank them well by"
+    yield "posture and depth of breath: where its maps peak, against lungs that humans have outlined, tells if it looks"
+    yield "at lungs. These models do not ship.\n"
+    for one in results:
+        yield f"Taught by {one.taught}, judging {one.judged}:\n"
+        auc = MeasuredShare(name="AUC", share=one.auc, films=one.films)
+        yield from _table(("what", "value", "films"), _shares((auc, *one.peaks)))
 
 
 def _shortcuts_part(data: Path) -> Iterator[str]:

@@ -83,3 +83,8 @@ def test_film_with_one_lung_is_refused() -> None:
 )
 def test_look_is_that_of_the_nearer_threshold(adult: float, look: str, in_doubt: bool) -> None:
     assert (likely_population(adult, GATE), is_population_uncertain(adult, GATE)) == (look, in_doubt)
+
+
+@pytest.mark.parametrize(("adult", "look"), [(0.0, CHILDREN), (0.65, CHILDREN), (0.75, ADULTS), (1.0, ADULTS)])
+def test_between_uneven_thresholds_the_middle_is_that_of_the_logits(adult: float, look: str) -> None:
+    assert likely_population(adult, replace(GATE, child_up_to=0.3, adult_from=0.93)) == look

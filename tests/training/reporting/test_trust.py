@@ -6,12 +6,25 @@ from making_runs import JointRun
 
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
+from inference.models.gate.passport import MeasuredShare
+from inference.models.passport import Estimate
+from training.measuring.lungs.across import AcrossResult, write_across
 from training.reporting.trust import write_trust_page
+
+ACROSS = AcrossResult(
+    taught="adults",
+    judged="children",
+    films=9,
+    auc=Estimate(value=0.75, low=0.5, high=1.0),
+    peaks=(MeasuredShare(name="the peak lies in a lung", share=Estimate(value=1.0, low=0.7, high=1.0), films=7),),
+)
 
 
 def test_the_page_holds_every_measured_figure(joint_run: JointRun, tmp_path: Path) -> None:
     models = [joint_run.models / f"{name}.onnx" for name in ("children", "adults")]
-    page = write_trust_page(models, joint_run.data, tmp_path / "trust.md").read_text(encoding="utf-8")
+    across = tmp_path / "across.json"
+    write_across([ACROSS], across)
+    page = write_trust_page(models, joint_run.data, tmp_path / "trust.md", across=across).read_text(encoding="utf-8")
     for model in models:
         passport = PneumoniaClassifier(model).passport
         assert f"## The model for {passport.name}" in page
@@ -30,4 +43,9 @@ def test_the_page_holds_every_measured_figure(joint_run: JointRun, tmp_path: Pat
     assert "| adults, " not in of_children
     assert "| adults, the peak" in of_adults
     assert "| children with pneumonia" not in of_adults
+    assert "| children, photographs of films: refused, or the verdict kept |" in of_children
+    assert "| adults, screenshots of films: refused, or the verdict kept |" in of_adults
+    assert "Taught by adults, judging children:" in of_adults
+    assert "| AUC | 0.750 (0.500 to 1.000) | 9 |" in of_adults
+    assert "| the peak lies in a lung | 1.000 (0.700 to 1.000) | 7 |" in of_adults
     assert "| the outer 10 % of the frame, lungs masked |" in page

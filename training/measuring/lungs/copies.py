@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
-from inference.admission.appearance import look_of, refusal_by_appearance
+from inference.admission.appearance import likely_population, refusal_by_appearance
 from inference.arrays import FloatImage
 from inference.errors import HilumError
 from inference.evaluation.metrics import clustered_proportion, patient_indices
@@ -54,7 +54,7 @@ class _Judge:
         if refusal_by_appearance(answer, self.gate.passport) is not None:
             return None
         passport = self.classifier.passport
-        if look_of(answer.adult, self.gate.passport) != passport.population.look:
+        if likely_population(answer.adult, self.gate.passport) != passport.population.look:
             raise _OtherPopulationError
         crop = crop_to_lungs(squeezed[0], answer.lung_field, passport.input_size)
         return self.rule.verdict(float(self.classifier.predict(crop.film[np.newaxis]).probabilities[0]))

@@ -211,6 +211,15 @@ def side_with_boxes(boxes: Sequence[Window], lung_field: FloatImage) -> int | No
     return 1 if max(left) <= 1 - _ON_ONE_SIDE else None
 
 
+def lung_holds_peak(film: ChestFilm, one: RegionMap) -> bool:
+    """Whether the middle of a map's strongest region lies in a lung that a human has outlined.
+
+    Raises:
+        DataError: The film's mask cannot be read.
+    """
+    return _holds(_mask(film), *_middle_of_peak(one))
+
+
 def _mask(film: ChestFilm) -> _Mask:
     pixels = cv2.imread(str(film.mask), cv2.IMREAD_GRAYSCALE)
     if pixels is None:
