@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from inference.arrays import FloatImage
-from inference.evaluation.metrics import clustered_proportion, patient_indices, roc_auc
+from inference.evaluation.metrics import Probabilities, clustered_proportion, patient_indices, roc_auc
 from inference.files import write_atomically
 from inference.localisation.region_map import RegionMap
 from inference.models.gate.gate import Gate
@@ -114,7 +114,7 @@ def _outlined_adults(data: Path) -> list[LabelledChest]:
 
 def _outputs(
     network: LocalisingNetwork, crops: Sequence[LungCropFilm], side: int
-) -> tuple[FloatImage, dict[str, FloatImage]]:
+) -> tuple[Probabilities, dict[str, FloatImage]]:
     """Logits [N], and the logits of each region by map, [N, h, w]."""
     samples = JointSamples(crops, side=side, seed=None)
     with torch.no_grad():
