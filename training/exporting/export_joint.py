@@ -16,13 +16,10 @@ from inference.models.passport import FORMAT_VERSION, ModelPassport, Performance
 from inference.models.preprocessing import LUNG_CROP
 from training.data.lungs.card import CARDS, PopulationCard, combined_training_data
 from training.data.lungs.labelled_chests import LabelledChest, official_test_films
-from training.data.lungs.lung_crops import load_lung_crops
 from training.data.manifest import DataError
 from training.exporting.export import check_parity
 from training.exporting.onnx_graph import draft_of, stamp, write_digest, write_graph
-from training.fitting.batches import batches
 from training.fitting.checkpoints import RECIPE_FILE
-from training.fitting.joint.samples import JointSamples
 from training.fitting.joint.train import JointSplit, split_chests, train_joint
 from training.measuring.calibration import (
     BALANCED,
@@ -32,7 +29,8 @@ from training.measuring.calibration import (
     fit_calibration,
     validation_scores,
 )
-from training.measuring.lungs.scoring import ScoredChests, performance_on, score_chests
+from training.measuring.lungs.scoring import ScoredChests, performance_on, score_chests, served_inputs
+from training.measuring.perturbation import Scores
 from training.measuring.shipped_model import VALIDATION_NAME
 from training.measuring.undecided_band import measure_bands
 from training.networks.joint import ADULTS_HEAD, CHILDREN_HEAD, LocalisingNetwork
@@ -97,11 +95,12 @@ def _export(network: LocalisingNetwork, card: PopulationCard, run: _Run, target:
         raise DataError(f"The model for {card.name} cannot be measured: {error}.") from error
     with torch.no_grad():
         network.head.bias.add_(calibration.bias)
-    inputs = _inputs(films, run)
-    passport = _passport(card, run, scored, calibration, _evidence_scale(network, inputs, films, calibration))
+    inputs = np.concatenate(list(served_inputs(films, run.gate, run.recipe.input_size)))
+    logits, strongest = _outputs(network, inputs)
+    passport = _passport(card, run, scored, calibration, _evidence_scale(strongest, films, calibration))
     with draft_of(target) as draft:
         write_graph(network, passport, draft)
-        check_parity(draft, inputs, _probabilities(network, inputs, calibration.temperature))
+        check_parity(draft, inputs, replace(calibration, bias=0.0).probabilities(logits))
         finished = replace(passport, performance=_performance(draft, card, films, run))
         stamp(draft, finished)
         draft.replace(target)
@@ -109,28 +108,21 @@ def _export(network: LocalisingNetwork, card: PopulationCard, run: _Run, target:
     return finished
 
 
-def _inputs(films: Sequence[LabelledChest], run: _Run) -> FloatImage:
-    """The model's inputs for validation films, float32 [N, 1, S, S]."""
-    crops = load_lung_crops(films, run.gate, purpose="validation")
-    samples = JointSamples(crops, side=run.recipe.input_size, seed=None)
-    return np.concatenate([batch.film.numpy() for batch in batches(samples, _BATCH)])
-
-
-def _probabilities(network: LocalisingNetwork, inputs: FloatImage, temperature: float) -> np.ndarray:
+def _outputs(network: LocalisingNetwork, inputs: FloatImage) -> tuple[Scores, Scores]:
+    """The logits of films, and the evidence of the strongest region of each, both [N]."""
+    logits, strongest = [], []
     with torch.no_grad():
-        logits = torch.cat([network(batch).logits[:, 0] for batch in torch.split(torch.from_numpy(inputs), _BATCH)])
-    return Calibration(temperature=temperature, bias=0.0).probabilities(logits.double().numpy())
+        for batch in torch.split(torch.from_numpy(inputs), _BATCH):
+            output = network(batch)
+            logits.append(output.logits[:, 0])
+            strongest.append(output.activation_map.amax((1, 2)) + network.head.bias)
+    return torch.cat(logits).double().numpy(), torch.cat(strongest).double().numpy()
 
 
-def _evidence_scale(
-    network: LocalisingNetwork, inputs: FloatImage, films: Sequence[LabelledChest], calibration: Calibration
-) -> float:
+def _evidence_scale(strongest: Scores, films: Sequence[LabelledChest], calibration: Calibration) -> float:
     """The calibrated logit that the strongest region exceeds in one of twenty films with pneumonia."""
-    with torch.no_grad():
-        maps = [network(batch).activation_map for batch in torch.split(torch.from_numpy(inputs), _BATCH)]
-        strongest = torch.cat(maps).amax((1, 2)) + network.head.bias
-    positive = torch.tensor([film.pneumonia for film in films])
-    return max(1.0, float(np.quantile(strongest[positive].numpy() / calibration.temperature, _STRONG)))
+    positive = np.array([film.pneumonia for film in films])
+    return max(1.0, float(np.quantile(strongest[positive] / calibration.temperature, _STRONG)))
 
 
 def _passport(

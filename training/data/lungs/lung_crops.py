@@ -19,7 +19,7 @@ from training.data.lungs.labelled_chests import LabelledChest
 from training.data.manifest import DataError
 from training.data.resources import check_memory
 
-STORED_SIDE = 208
+STORED_SIDE = 256
 """Of the crops in memory, in pixels."""
 
 MAP_SIDE = 52

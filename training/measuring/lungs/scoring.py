@@ -1,6 +1,6 @@
 """Scores films with a model that sees the lungs alone: found, cut out and covered as in serving."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,13 +14,16 @@ from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
 from inference.models.lung_crop import crop_to_lungs
 from inference.models.passport import Performance
-from inference.models.preprocessing import FILM_SIDE
+from inference.models.preprocessing import FILM_SIDE, batch, preprocess
+from inference.reading import read_radiograph
 from training.data.lungs.labelled_chests import APPEARANCES, NEGATIVE, LabelledChest
 from training.data.manifest import DataError
 from training.measuring.perturbation import UNCHANGED, Scores, scores_under
 from training.measuring.predictions import onnx_probabilities
 from training.measuring.random_perturbations import CALIBRATION_SEED, random_perturbations
 from training.networks.joint import LocalisingNetwork
+
+_BATCH = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,20 @@ def lung_inputs(films: FloatImage, gate: Gate, input_size: int) -> FloatImage:
     """
     pairs = zip(films, gate.inspect(list(films)), strict=True)
     return np.stack([crop_to_lungs(film[0], answer.lung_field, input_size).film for film, answer in pairs])
+
+
+def served_inputs(chests: Sequence[LabelledChest], gate: Gate, input_size: int) -> Iterator[FloatImage]:
+    """What a model sees of films that are read as in serving.
+
+    Yields:
+        float32 [N, 1, S, S] in 0 to 1, of some films after the others.
+
+    Raises:
+        HilumError: A film cannot be read.
+    """
+    for start in range(0, len(chests), _BATCH):
+        films = [read_radiograph(chest.film.path, smallest_side=FILM_SIDE) for chest in chests[start : start + _BATCH]]
+        yield lung_inputs(batch([preprocess(film.pixels, FILM_SIDE) for film in films]), gate, input_size)
 
 
 def score_chests(
