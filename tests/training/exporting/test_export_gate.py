@@ -18,7 +18,7 @@ from training.networks.weights import load_gate, save_weights
 from training.recipes.gate_recipe import parse_gate_recipe
 from training.recipes.recipe import RECIPES
 
-RECIPE = (RECIPES / "gate.toml").read_text(encoding="utf-8").replace("[16, 16, 32, 64]", "[8, 8, 8, 16]")
+RECIPE = (RECIPES / "gate.toml").read_text(encoding="utf-8").replace("[16, 32, 32, 64]", "[8, 8, 8, 16]")
 
 
 @pytest.fixture(scope="module")

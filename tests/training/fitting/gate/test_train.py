@@ -17,7 +17,7 @@ from training.networks.weights import load_gate
 from training.recipes.recipe import RECIPES, RecipeError
 
 CHANGES = (
-    ("widths = [16, 16, 32, 64]", "widths = [8, 8, 8, 16]"),
+    ("widths = [16, 32, 32, 64]", "widths = [8, 8, 8, 16]"),
     ("epochs = 22", "epochs = 2"),
     ("steps = 160 ", "steps = 3 "),
     ("batch_size = 96", "batch_size = 8"),
