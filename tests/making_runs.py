@@ -66,13 +66,13 @@ seed = 1
 _TINY_JOINT_CHANGES = (
     ("widths = [16, 32, 64, 128]", "widths = [8, 8, 8, 16]"),
     ("blocks = [2, 2, 3, 2]", "blocks = [1, 1, 1, 1]"),
-    ("input_size = 176", "input_size = 64"),
+    ("input_size = 192", "input_size = 64"),
     ("outside_weight = 0.1", "outside_weight = 0.0"),  # the gate finds no lungs in what is drawn
     ("boxes_weight = 1.5", "boxes_weight = 0.1"),
     ("learning_rate = 4e-3", "learning_rate = 1e-2"),
     ("style_mixing = 0.3", "style_mixing = 0.0"),
     ("dropout = 0.2", "dropout = 0.0"),
-    ("epochs = 40", "epochs = 8"),
+    ("epochs = 48", "epochs = 8"),
     ("batch_size = 64", "batch_size = 8"),
     ("average_decay = 0.995", "average_decay = 0.5"),
     ("parts = 7", "parts = 3"),

@@ -16,7 +16,7 @@ from training.data.lungs.lung_crops import LungCropFilm, lung_crop_film
 from training.fitting.joint.samples import JointSample, JointSamples
 from training.networks.joint import ADULTS_HEAD, CHILDREN_HEAD
 
-SIDE = 176
+SIDE = 192
 
 
 def field() -> FloatImage:
