@@ -102,7 +102,9 @@ def test_a_native_film_and_its_small_copy_get_the_same_verdict(
     assert len(copies) == len(native) == 200
     small = FolderScan(FilmAssessor(ModelSet.of(shipped_classifier)), copies)
     pairs = [(finding, native[finding.file]) for finding in small]
-    assert sum(one.verdict != other.verdict for one, other in pairs) <= len(pairs) / 100
+    verdicts = [{one.verdict, other.verdict} for one, other in pairs]
+    assert {Verdict.SIGNS, Verdict.NO_SIGNS} not in verdicts
+    assert sum(len(both) > 1 for both in verdicts) <= len(pairs) / 50  # over an edge of the undecided band
     assert np.mean([abs(one.probability - other.probability) for one, other in pairs]) <= 0.02
 
 
