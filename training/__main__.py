@@ -34,9 +34,7 @@ from training.measuring.shortcuts.probes import run_probes
 from training.networks.model_factory import can_be_shipped
 from training.networks.weights import ACROSS, FOLDER, SHIPPED_GATE
 from training.pipeline import RunConfig, evaluate_run, train_and_evaluate
-from training.recipes.gate_recipe import is_gate_recipe
-from training.recipes.joint_recipe import is_joint_recipe
-from training.recipes.recipe import RecipeError, load_recipe, recipe_text, with_changes
+from training.recipes.recipe import RecipeError, load_recipe, recipe_text, task_of, with_changes
 from training.reporting.page import write_report
 from training.reporting.trust import write_trust_page
 
@@ -63,14 +61,15 @@ def _prepare(options: argparse.Namespace) -> None:
     inspection = inspect(options.data, options.checksums)
     print("\n".join(inspection_lines(inspection)))
     if inspection.problems:
-        raise DataError(f"{len(inspection.problems)} problems must be put right before training.")
+        raise DataError(f"{len(inspection.problems)} problems must be fixed before training.")
 
 
 def _train(options: argparse.Namespace) -> None:
-    if is_gate_recipe(recipe_text(options.recipe)):
+    task = task_of(recipe_text(options.recipe))
+    if task == "gate":
         _train_gate(options)
         return
-    if is_joint_recipe(recipe_text(options.recipe)):
+    if task == "joint":
         _train_joint(options)
         return
     recipe, text = load_recipe(options.recipe)

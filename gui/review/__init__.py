@@ -1,1 +1,1 @@
-"""Reviewing: the reader's verdicts, blind reading, and agreement with the model."""
+"""Reviewing: the reader's verdicts, blind reading, agreement with the model."""

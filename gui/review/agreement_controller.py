@@ -27,9 +27,9 @@ class AgreementController(QObject):
     """Opens the page, and updates it when films, reviews or the operating point change.
 
     Args:
-        parts: What is reviewed.
-        review: Which films have a reader's verdict.
-        action: What opens the page.
+        parts: The parts of the window that reviewing works with.
+        review: Knows the films with a reader's verdict.
+        action: Opens the page.
         window: The owner of the page.
     """
 
@@ -46,7 +46,7 @@ class AgreementController(QObject):
 
     @cached_property
     def page(self) -> "AgreementPage":
-        """The page, made when it is first opened."""
+        """The page, created when it is first opened."""
         page = AgreementPage(self._window)
         page.case_chosen.connect(self._select_case)
         page.blind_only.toggled.connect(self._fill)

@@ -18,7 +18,7 @@ class Comparison:
 
     Attributes:
         agreement: The figures.
-        disagreements: The films they disagree on, with the reader's verdict.
+        disagreements: The films on which they disagree, with the reader's verdict.
         doubtful: Films whose label is ambiguous or contradictory.
     """
 

@@ -42,7 +42,7 @@ _MODEL = (Outcome.SIGNS, Outcome.NO_SIGNS, Outcome.UNDECIDED)
 
 
 class AgreementPage(FittingDialog):
-    """Stays open beside the window and follows it; a click on a film shows it there.
+    """Stays open beside the window and follows it; clicking a film shows it in the window.
 
     Args:
         parent: The window.
@@ -72,7 +72,7 @@ class AgreementPage(FittingDialog):
 
         Args:
             comparison: Agreement and accuracy.
-            source: Where the ground truth is from, in words; empty for folder names.
+            source: The source of the ground truth, in words; empty for folder names.
         """
         figures = comparison.agreement
         self.summary.setText(self._summary(figures))
@@ -92,7 +92,7 @@ class AgreementPage(FittingDialog):
 
     @Slot(QModelIndex)
     def _choose_and_go(self, index: QModelIndex) -> None:
-        """Show a film and activate the window, whose keys review it."""
+        """Show a film and activate the window, so that its keys review the film."""
         self._choose(index)
         parent = self.parentWidget()
         if parent is not None:
@@ -169,7 +169,7 @@ class AgreementPage(FittingDialog):
         view.setTabKeyNavigation(False)
         view.verticalHeader().hide()
         view.horizontalHeader().setHighlightSections(False)
-        view.setTextElideMode(Qt.TextElideMode.ElideLeft)  # the end of a path tells films apart
+        view.setTextElideMode(Qt.TextElideMode.ElideLeft)  # the end of a path distinguishes films
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         view.clicked.connect(self._choose)
@@ -228,7 +228,7 @@ _NO_PARENT = QModelIndex()
 
 
 class DisagreementsModel(QAbstractTableModel):
-    """One row a film: its file, the two answers, and the model's probability; read only."""
+    """One row per film: its file, the two answers, and the model's probability; read-only."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -238,7 +238,7 @@ class DisagreementsModel(QAbstractTableModel):
         """Show films, each with the reader's verdict."""
         if [_comparable(row) for row in rows] != [
             _comparable(row) for row in self._rows
-        ]:  # else the list would lose its place
+        ]:  # otherwise the list would lose its position
             self.beginResetModel()
             self._rows = list(rows)
             self.endResetModel()

@@ -1,4 +1,4 @@
-"""Leads a note that follows a verdict back to the film that was judged, where the window has gone on to the next."""
+"""Assigns a note that follows a verdict to the judged film, if the window has advanced to the next one."""
 
 from PySide6.QtCore import QEvent, QObject
 
@@ -9,14 +9,14 @@ _TOUCHES = {QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.KeyPres
 
 
 class NoteAfterVerdict(QObject):
-    """Remembers which film was judged last, until the reader turns to the next one.
+    """Remembers the last judged film until the reader turns to the next one.
 
-    The window goes on by itself after a verdict, so that a note on the judged film would fall to the next one. Moving
-    to another film, or touching the film that is shown now, ends that.
+    The window advances after a verdict, so that a note on the judged film would be assigned to the next one. Moving to
+    another film, or using the shown film, ends that.
 
     Args:
-        table: Chooses the films.
-        view: Shows the film.
+        table: The table of films.
+        view: The film view.
         parent: Its owner.
     """
 
@@ -29,14 +29,14 @@ class NoteAfterVerdict(QObject):
         view.installEventFilter(self)
 
     def remember(self, judged: int) -> None:
-        """Remember a film that was judged; the window has gone on from it."""
+        """Remember a judged film from which the window has advanced."""
         selected = self._table.selected_case
         self.forget()
         if selected is not None and selected.case_id != judged:
             self._judged, self._next = judged, selected.case_id
 
     def forget(self) -> None:
-        """Let notes belong to the film that is shown."""
+        """Assign notes to the shown film."""
         self._judged = self._next = None
         self._is_back = False
 
@@ -46,20 +46,20 @@ class NoteAfterVerdict(QObject):
             self.forget()
 
     def go_back(self) -> None:
-        """Show the film that was judged last, if the reader has not turned to the next one."""
+        """Show the last judged film, if the reader has not turned to the next one."""
         if self._judged is not None and not self._is_back:
             self._is_back = True
             self._table.select_case(self._judged)
 
     def advance(self) -> None:
-        """Show the film again from which `go_back` came."""
+        """Show the film again that was shown before `go_back`."""
         back, following = self._is_back, self._next
         self.forget()
         if back and following is not None:
             self._table.select_case(following)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that the reader turns to the film that is shown."""
+        """Notice that the reader uses the shown film."""
         if event.type() in _TOUCHES and not self._is_back:
             self.forget()
         return super().eventFilter(watched, event)

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class ReaderCommands(QObject):
-    """Acts on one film, even if several are selected: a verdict belongs to a film that was looked at.
+    """Acts on one film, even if several are selected: a verdict belongs to a film that the reader has seen.
 
     Args:
-        reviews: Where verdicts and notes are kept.
+        reviews: Stores verdicts and notes.
         parent: Its owner.
     """
 
@@ -33,7 +33,7 @@ class ReaderCommands(QObject):
         """Give a verdict; one given before the answer was shown stays recorded as blind.
 
         Returns:
-            Whether it is kept.
+            Whether it was saved.
         """
         if case.review is not None and case.review.verdict is verdict:
             return True
@@ -54,7 +54,7 @@ class ReaderCommands(QObject):
         """Write, change or delete a note.
 
         Returns:
-            Whether it is kept.
+            Whether it was saved.
         """
         before = _begun(self._reviews.of(case.finding))
         if note == before.note:
@@ -71,7 +71,7 @@ class ReaderCommands(QObject):
 
 
 def can_be_read(case: FilmCase) -> bool:
-    """Whether a verdict can be given: there is a picture."""
+    """Whether a verdict can be given, which requires a picture."""
     return case.outcome is not Outcome.FAILED
 
 

@@ -12,8 +12,8 @@ class ReviewActions(ActionSet):
     """The actions of reviewing; `ReviewController` connects them.
 
     Args:
-        theme: Whose colours the icons take.
-        parent: The window, whose shortcuts they become.
+        theme: The source of the icons' colours.
+        parent: The window.
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -36,7 +36,7 @@ class ReviewActions(ActionSet):
 
     def _make_moves(self) -> None:
         self.next = self.make(self.tr("Next film"), ("J",))
-        # Apart from J, since Space must still press a button that has the focus: this one is for table and film alone.
+        # Separate from J, for table and film only, since Space must still press a focused button.
         self.next_by_space = self.make(self.tr("Next film"), ("Space",))
         self.next_by_space.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.previous = self.make(self.tr("Previous film"), ("K",))

@@ -1,4 +1,4 @@
-"""Binds reviews to rows of the table, when films are added and when a review changes."""
+"""Keeps the reviews in the table's rows up to date."""
 
 from typing import TYPE_CHECKING
 
@@ -18,11 +18,11 @@ class ReviewBinder(QObject):
 
     Args:
         films: The rows.
-        reviews: What the reader has said.
+        reviews: The reader's reviews.
         parent: Its owner.
 
     Signals:
-        bound: With the key of a review that has changed, once its rows have it.
+        bound: Emitted with the key of a changed review, once its rows have it.
     """
 
     bound = Signal(str)
@@ -30,14 +30,14 @@ class ReviewBinder(QObject):
     def __init__(self, films: FilmsModel, reviews: Reviews, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._films, self._reviews = films, reviews
-        cases = map(films.case, films.case_ids())  # of a window that was there before, in another language
+        cases = map(films.case, films.case_ids())  # films of an earlier window in another language
         self._reviewed: set[int] = {case.case_id for case in cases if case.review is not None}
         films.findings_added.connect(self._bind_findings)
         reviews.changed.connect(self._bind_key)
 
     @Slot(object)
     def _bind_findings(self, findings: "list[Finding]") -> None:
-        """Bind the reviews of new films; most have none, which costs one look-up.
+        """Bind the reviews of new films; most have none.
 
         A file that was assessed again may have new content, which has no review.
         """

@@ -45,11 +45,11 @@ class ReviewedParts:
 
 
 class ReviewController(QObject):
-    """Connects and carries out the actions of reviewing.
+    """Connects and handles the actions of reviewing.
 
     Args:
-        parts: What is reviewed, and where it is shown.
-        actions: Of reviewing.
+        parts: The parts of the window that reviewing works with.
+        actions: The actions of reviewing.
         parent: Its owner.
     """
 
@@ -75,7 +75,7 @@ class ReviewController(QObject):
         self._show(parts.current.case)
 
     def close(self) -> None:
-        """Store a note that is still being written; nothing is stored after that."""
+        """Save a note that is still being written; nothing is saved after that."""
         self.note.show_case(None)
 
     @property
@@ -100,7 +100,7 @@ class ReviewController(QObject):
 
     def _show_actions(self, case: "FilmCase | None") -> None:
         verdict = case.review.verdict if case is not None and case.review is not None else None
-        has_row = self._table.selected_case is not None  # a filter may hide the row of the film that is shown
+        has_row = self._table.selected_case is not None  # a filter may hide the row of the shown film
         for action, own in self._verdicts():
             action.setEnabled(has_row and case is not None and can_be_read(case))
             action.setChecked(own == verdict)
@@ -124,10 +124,10 @@ class ReviewController(QObject):
         case = self._table.selected_case
         if case is not None and can_be_read(case) and self._commands.give(case, lazy.verdicts.ReaderVerdict(verdict)):
             self._advance_from(case)
-        self._show_actions(self._current.case)  # the action has toggled itself, whatever became of the verdict
+        self._show_actions(self._current.case)  # the action has toggled itself, even if the verdict was not saved
 
     def _advance_from(self, case: "FilmCase") -> None:
-        """Move on to the next film; stay after a blind verdict, since the answer appears now, but not in a study."""
+        """Advance to the next film; but stay after a blind verdict, which reveals the answer, except in a study."""
         if self._actions.auto_advance.isChecked() and (case.sealed or not case.withheld):
             self._navigator.next_unreviewed()
             self._note_place.remember(case.case_id)
@@ -155,7 +155,7 @@ class ReviewController(QObject):
 
     @Slot(str)
     def _show_undone_film(self, key: str) -> None:
-        """Show the film that undo or redo has changed, so that the user sees which one it was."""
+        """Show the film that undo or redo has changed."""
         if self._commands.is_giving:
             return
         ids = self._films.ids_with_key(key)

@@ -1,4 +1,4 @@
-"""Counts the films that have a reader's verdict, and moves to the next one that has none."""
+"""Counts the films with a reader's verdict, and moves to the next one without."""
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -28,7 +28,7 @@ class ReviewProgress(QObject):
     def __init__(self, films: FilmsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._films = films
-        cases = map(films.case, films.case_ids())  # of a window that was there before, in another language
+        cases = map(films.case, films.case_ids())  # films of an earlier window in another language
         self.reviewed: set[int] = {case.case_id for case in cases if _is_reviewed(case)}
         self._removed: set[int] = set()
         self._delay = QTimer(self)
@@ -44,7 +44,7 @@ class ReviewProgress(QObject):
 
     @property
     def can_be_read(self) -> int:
-        """How many films a verdict can be given for."""
+        """The number of films for which a verdict can be given."""
         counts = self._films.counts
         return counts.total() - counts[Outcome.FAILED]
 
@@ -75,12 +75,12 @@ class ReviewProgress(QObject):
 
 
 class ReviewNavigator(QObject):
-    """Moves through the films in the order shown.
+    """Moves through the films in the shown order.
 
     Args:
         films: All films.
-        table: Shows the current one.
-        progress: Which of them are reviewed.
+        table: The table of films.
+        progress: Knows the reviewed films.
         parent: Its owner.
     """
 
@@ -104,10 +104,10 @@ class ReviewNavigator(QObject):
 
     @Slot()
     def next_unreviewed(self) -> None:
-        """Show the next film without a verdict; after the last, begin with the first."""
+        """Show the next film without a verdict; after the last film, start with the first."""
         order, current = self._table.order, self._table.currentIndex().row()
         ids, reviewed = self._films.case_ids(), self._progress.reviewed
-        if len(reviewed) >= self._progress.can_be_read:  # else every row would be looked at to find none
+        if len(reviewed) >= self._progress.can_be_read:  # avoids searching all rows in vain
             self.nothing_left.emit()
             return
         for row in (*range(current + 1, order.rowCount()), *range(max(0, current))):

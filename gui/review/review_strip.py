@@ -25,7 +25,7 @@ _BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 class NoteField(QLineEdit):
-    """A field of one line; its tool tip shows the whole text."""
+    """A one-line field; its tool tip shows the whole text."""
 
     left = Signal()
 
@@ -34,24 +34,24 @@ class NoteField(QLineEdit):
         self.setObjectName("note")
         self.setPlaceholderText(self.tr("Note (T)"))
         self.setAccessibleName(self.tr("Note on this film"))
-        self.setAcceptDrops(False)  # a film that is dropped here is meant for the window
+        self.setAcceptDrops(False)  # a film dropped here is meant for the window
         self._has_fresh_key = False
         self.textChanged.connect(self.setToolTip)
 
     def event(self, event: QEvent) -> bool:
-        """Claim Esc before the window's shortcuts do: it would close something else."""
+        """Handle Esc before the window's shortcuts, which would close something else."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _LEAVING:
             event.accept()
             return True
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Wait for a key of its own: the one that leads here may still be held."""
+        """Ignore the key that has given the focus, while it is held."""
         self._has_fresh_key = False
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the field at Enter, Ctrl+Enter and Esc."""
+        """Leave the field on Enter, Ctrl+Enter and Esc."""
         self._has_fresh_key = self._has_fresh_key or not event.isAutoRepeat()
         if not self._has_fresh_key:
             return
@@ -65,7 +65,7 @@ class ReviewStrip(QWidget):
     """The reader's buttons, note and progress.
 
     Args:
-        actions: Of reviewing.
+        actions: The actions of reviewing.
         parent: Its owner.
     """
 
@@ -92,11 +92,11 @@ class ReviewStrip(QWidget):
         self.show_progress(0, 0)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the buttons without their words, whatever the progress says."""
+        """The width of the buttons without text."""
         return QSize(len(self._buttons) * _ICON_WIDTH + _NARROWEST_NOTE, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words out where they do not fit, or would cost the film a line; icons and tool tips stay."""
+        """Hide the buttons' texts if they do not fit, or would reduce the film's height; icons and tool tips stay."""
         super().resizeEvent(event)
         is_high = self.window().height() >= _HIGH
         wordy = self.width() >= (self._words_width if is_high else self._words_width + _ONE_LINE)
@@ -108,18 +108,18 @@ class ReviewStrip(QWidget):
 
     @Slot(int, int)
     def show_progress(self, reviewed: int, films: int) -> None:
-        """Show how many films have a reader's verdict, of those that can be read."""
+        """Show how many of the readable films have a reader's verdict."""
         self.progress.setText(
             self.tr("{0} of {1} reviewed").format(count_text(reviewed), count_text(films)) if films else ""
         )
 
 
 class NoteController(QObject):
-    """Shows the film's note, and stores it when the field or the film is left.
+    """Shows the film's note, and saves it when the field or the film is left.
 
     Args:
-        field: Where it is written.
-        commands: Stores the note.
+        field: The note's field.
+        commands: Saves the note.
         parent: Its owner.
     """
 
@@ -131,7 +131,7 @@ class NoteController(QObject):
         field.editingFinished.connect(self.save)
 
     def show_case(self, case: "FilmCase | None") -> None:
-        """Show a film's note, after storing the note of the one before; text being written stays."""
+        """Show a film's note, after saving that of the previous film; text being written stays."""
         if case is not None and self._case is not None and case.case_id == self._case.case_id:
             self._case = case
             if self._field.isModified():
@@ -139,18 +139,18 @@ class NoteController(QObject):
         else:
             self.save()
             if case is not None and self._case is not None and case.case_id == self._case.case_id:
-                return  # storing a note has changed this identical film too, and so has shown it
+                return  # saving the note has changed this identical film, too, which has shown it
             self._case = case
         self._show_text()
 
     @Slot()
     def save(self) -> None:
-        """Store the note; one that cannot be stored stays in the field, and comes back with its film."""
+        """Save the note; one that cannot be saved stays in the field, and comes back with its film."""
         case = self._case
         if case is None or not self._field.isModified():
             return
         text = self._field.text().strip()
-        self._field.setModified(False)  # before any signal, whose receivers would store it again
+        self._field.setModified(False)  # before any signal, whose receivers would save it again
         if self._commands.write(case, text):
             self._drafts.pop(case.case_id, None)
         else:
@@ -182,6 +182,6 @@ def _button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setIconSize(QSize(16, 16))
     button.setToolButtonStyle(_BESIDE)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus, and so the keys, where they were
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not change the focus
     reserve_bold_width(button)
     return button

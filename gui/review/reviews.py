@@ -1,4 +1,4 @@
-"""The reader's verdicts and notes: changed, undone and stored."""
+"""The reader's verdicts and notes: changes, undo and storage."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class Reviews(QObject):
-    """Stores each review on disk before it emits it; opens and reads the store on first use.
+    """Saves each review before emitting it; opens and reads the store on first use.
 
     Args:
-        undo: Where every change can be taken back.
+        undo: The undo stack.
         parent: Its owner.
     """
 
@@ -41,41 +41,41 @@ class Reviews(QObject):
         self._last_was_stored = False
 
     def of(self, finding: "Finding") -> "Review | None":
-        """The review of a film, if any; read from memory, so that it is cheap for many films."""
+        """The review of a film, if any, from memory."""
         if self._reviews is None and not self._open_failed:
             self._try_to_open()
         return None if self._reviews is None else self._reviews.get(lazy.verdicts.review_key(finding))
 
     def give(self, finding: "Finding", review: "Review | None", name: str) -> bool:
-        """Give, change or take back a film's review as an undoable command.
+        """Give, change or remove a film's review as an undoable command.
 
         Args:
-            finding: The film's.
-            review: None to take it back.
-            name: What the undo menu calls it.
+            finding: The film's finding.
+            review: None to remove it.
+            name: Its name in the undo menu.
 
         Returns:
-            Whether it is stored; if not, `failed` has been emitted, and nothing has changed.
+            Whether it was saved; if not, `failed` was emitted, and nothing has changed.
         """
         self._undo.push(_Change(self, lazy.verdicts.review_key(finding), self.of(finding), review, name))
         return self._last_was_stored
 
     def mark_seen(self, finding: "Finding") -> None:
-        """Record that a film's answer has been shown: a verdict on it is no longer blind."""
+        """Record that a film's answer was shown, so that a verdict is no longer blind."""
         self._seen.add(lazy.verdicts.review_key(finding))
 
     def was_seen(self, finding: "Finding") -> bool:
-        """Whether the reader has seen a film's answer: in this session, or after an earlier blind verdict."""
+        """Whether the reader has seen a film's answer, in this session or after an earlier blind verdict."""
         review = self.of(finding)
         return lazy.verdicts.review_key(finding) in self._seen or (
             review is not None and review.blind_verdict is not None
         )
 
     def save(self, key: str, review: "Review | None") -> bool:
-        """Store a review by its key and emit `changed`, or `failed`.
+        """Save a review by its key and emit `changed`, or `failed`.
 
         Returns:
-            Whether it is kept.
+            Whether it was saved.
         """
         self._last_was_stored = False
         try:
@@ -90,14 +90,14 @@ class Reviews(QObject):
         return True
 
     def use(self, path: Path | None) -> None:
-        """Keep the reviews of another reader from now on, in a file of their own; None for the usual one.
+        """Use the file of another reader's reviews from now on; None for the usual one.
 
-        The table must be empty: it would show what the reader before has said.
+        The table must be empty, or it would show the previous reader's reviews.
         """
         self.close()
         self._path = path
         self._seen = self._seen_by.setdefault(path, set())
-        self._undo.clear()  # nobody takes back what somebody else has said
+        self._undo.clear()  # a reader must not undo another one's changes
 
     def close(self) -> None:
         """Close the file."""
@@ -107,7 +107,7 @@ class Reviews(QObject):
         self._open_failed = False
 
     def _try_to_open(self) -> None:
-        """Open the store for reading; a failure is reported once, not for each film of a scan."""
+        """Open the store; a failure is reported once, not for each film of a scan."""
         try:
             self._opened()
         except HilumError as error:
@@ -125,8 +125,8 @@ class Reviews(QObject):
         if self._store is not None and self._store.set_aside is not None:
             text = self.tr("Your reviews were damaged. The damaged file was set aside as {0}, and a new one begun.")
             self.failed.emit(text.format(self._store.set_aside))
-        if self._open_failed and self._reviews is not None:  # the films that came meanwhile have not got theirs
-            for key in self._reviews.keys():  # noqa: SIM118  # it is no mapping
+        if self._open_failed and self._reviews is not None:  # the films that were added meanwhile have no reviews yet
+            for key in self._reviews.keys():  # noqa: SIM118  # it is not a mapping
                 self.changed.emit(key)
 
 

@@ -1,1 +1,1 @@
-"""What is restored on the next start."""
+"""The session: what is restored on the next start."""

@@ -1,4 +1,4 @@
-"""A menu of things that the user has kept under names: one to keep, one to bring back, one to forget."""
+"""A menu of items that the user has saved under names: save, open, delete."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -10,17 +10,17 @@ _LONGEST = 60
 
 
 class NamedMenu(QMenu):
-    """Lists names; asks for one to keep what is there now.
+    """Lists the names, and asks for a name to save the current state.
 
     Args:
-        title: Of the menu.
-        keep: What the entry says that keeps what is there now.
+        title: The menu's title.
+        keep: The text of the entry for saving.
         parent: Its owner.
 
     Signals:
-        keep_requested: Keep what is there now under a name; an older thing of that name is replaced.
-        chosen: Bring back what has this name.
-        forget_requested: Forget what has this name.
+        keep_requested: Emitted to save the current state under a name, replacing an item of that name.
+        chosen: Emitted to open the item of a name.
+        forget_requested: Emitted to delete the item of a name.
     """
 
     keep_requested = Signal(str)
@@ -34,7 +34,7 @@ class NamedMenu(QMenu):
         self.show_names(())
 
     def show_names(self, names: Iterable[str]) -> None:
-        """Show what there is."""
+        """Show the names."""
         self.clear()
         self.addAction(self._save, self.ask)
         self.addSeparator()

@@ -1,4 +1,4 @@
-"""Sessions that the user has kept under names: their films, and the filter that was set."""
+"""Sessions that the user has saved under names: their films and filter."""
 
 import json
 import os
@@ -24,7 +24,7 @@ from inference.scan.discovery import FoundFile
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _NamedSession:
-    """What is kept under a name."""
+    """A session as stored."""
 
     name: str
     films: list[FoundFile]
@@ -33,16 +33,16 @@ class _NamedSession:
 
 
 class NamedSessions(QObject):
-    """Keeps the open films under a name, each session in a file of its own, and opens them again.
+    """Saves the open films under a name, one file per session, and opens them again.
 
     Args:
-        panel: The films, and the filter bar.
-        bridge: Assesses them, or recalls what is known of them.
-        undo: What can be taken back; a session that is opened begins anew.
+        panel: The table and its filter bar.
+        bridge: Assesses films, or loads their findings.
+        undo: The undo stack, cleared when a session is opened.
         parent: Its owner.
 
     Attributes:
-        menu: Lists them.
+        menu: Lists the sessions.
     """
 
     failed = Signal(str)
@@ -59,7 +59,7 @@ class NamedSessions(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """List the sessions that there are."""
+        """Update the list of sessions."""
         self.menu.show_names(_sessions())
 
     @Slot(str)
@@ -83,7 +83,7 @@ class NamedSessions(QObject):
 
     @Slot(str)
     def _open(self, name: str) -> None:
-        """Open the films of a session in place of those that are open; what runs is ended."""
+        """Open the films of a session in place of the open ones; a running scan is cancelled."""
         path = _sessions().get(name)
         session = None if path is None else _read(path)
         if session is None:
@@ -104,7 +104,7 @@ class NamedSessions(QObject):
 
 
 def _sessions() -> dict[str, Path]:
-    """The files of the sessions by their names; a damaged one is passed over."""
+    """The files of the sessions by name; damaged ones are skipped."""
     folder = user_data() / SESSIONS
     paths = sorted(folder.glob("*.json")) if folder.is_dir() else []
     return {session.name: path for path in paths if (session := _read(path)) is not None}

@@ -12,7 +12,7 @@ _MOST = 5
 
 
 class RecentFolders(QObject):
-    """Stores folders, the latest first.
+    """Stores the recent folders, latest first.
 
     Args:
         settings: Stores them.
@@ -35,16 +35,16 @@ class RecentFolders(QObject):
 
     @property
     def shown(self) -> list[Path]:
-        """The folders that may be shown: none while they are hidden."""
+        """The folders to show; empty while they are hidden."""
         return [] if self.is_hidden else self.folders
 
     @property
     def shown_beside_films(self) -> list[Path]:
-        """Those that may be shown while films are: none to a reader who reads blind, since a name may tell a class."""
+        """The folders to show beside films; empty during blind reading, since a name may reveal a class."""
         return [] if self._settings.get(Key.BLIND, False) else self.shown
 
     def hide(self, hidden: bool) -> None:
-        """Show no folders while their names must not be seen, or show them again."""
+        """Hide the folders, or show them again."""
         self.is_hidden = hidden
         self.changed.emit()
 

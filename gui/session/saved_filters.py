@@ -1,4 +1,4 @@
-"""Filters that the user has kept under names, stored in the settings."""
+"""Filters that the user has saved under names, stored in the settings."""
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,7 +11,7 @@ _BETWEEN = "\t"
 
 
 class SavedFilters(QObject):
-    """Keeps the filter bar's chips and search text, and brings them back.
+    """Saves and restores the filter bar's chips and search text.
 
     Args:
         bar: The filter bar.
@@ -19,7 +19,7 @@ class SavedFilters(QObject):
         parent: Its owner.
 
     Attributes:
-        menu: Lists them.
+        menu: Lists the filters.
     """
 
     def __init__(self, bar: FilterBar, settings: Settings, parent: QWidget) -> None:

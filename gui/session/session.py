@@ -1,4 +1,4 @@
-"""Stores the open films and unfinished scans while they change, and opens them on the next start."""
+"""Stores the open films and unfinished scans as they change, and restores them on the next start."""
 
 from functools import partial
 from pathlib import Path
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 
 class Session(QObject):
-    """Stores the session of one program; a second program at the same time has none, since two would mix.
+    """Stores the session of one program; a second program at the same time has no session, since two would mix.
 
     Args:
         films: The open films.
         bridge: Scans paths.
-        settings: Says whether to restore.
-        allowances: What the user allows for single films.
+        settings: State whether to restore.
+        allowances: The allowances of single films.
         parent: Its owner.
     """
 
@@ -55,22 +55,22 @@ class Session(QObject):
 
     @property
     def will_have_films(self) -> bool:
-        """Whether films will be restored, as far as the settings say."""
+        """Whether films will be restored, according to the settings."""
         restored = self._settings.get(Key.RESTORE, True) and self._settings.get(Key.HAS_FILMS, False)
         expected = restored or bool(self._settings.get(Key.STUDY, ""))
         return expected and not self._is_started
 
     def start(self) -> None:
-        """Restore the session after the films that are already open."""
+        """Restore the session's films after those that are already open."""
         if self._has_lock():
             self._background.submit("start", partial(self._read, self._settings.get(Key.RESTORE, True)))
         else:
             self._finish_start()
 
     def suspend(self) -> None:
-        """Keep the session as it is, on the disk, while the table holds the films of something else.
+        """Leave the session on disk unchanged while the table holds other films.
 
-        A second window, which has none there, keeps the films in memory. Whoever suspends it empties the table
+        A second window, which has no session on disk, keeps the films in memory. The caller empties the table
         afterwards.
         """
         self._is_suspended = True
@@ -80,7 +80,7 @@ class Session(QObject):
             self._finish_start()
 
     def resume(self) -> None:
-        """Open what was open again; the table is empty."""
+        """Restore the films; the table must be empty."""
         self._is_suspended = self._is_start = False
         kept, self._kept = self._kept, []
         if self._has_lock():
@@ -89,7 +89,7 @@ class Session(QObject):
             self._bridge.add_found(kept.copy)
 
     def forget(self) -> None:
-        """Close the file, which is about to be deleted; a new one is created for films opened later."""
+        """Close the file before it is deleted; a new one is created for films that are opened later."""
         self._background.close()
         self._release()
         self._background.deleteLater()
@@ -160,8 +160,8 @@ class Session(QObject):
         self._allowances.restore(allowed)
         open_paths = set(self._saved.values())
         films = [film for film in stored if film.path not in open_paths]
-        # Only those that no scan of this start assesses meanwhile, or they would be counted twice; and a scan that goes
-        # on in one job with the films that it had found, or their number would grow once these are there.
+        # Only films that no scan of this start assesses, or they would count twice; a resumed scan is one job together
+        # with the films that it had found, or their number would grow.
         if unfinished:
             self._bridge.add(unfinished, only_new=self._is_start, after=films)
         elif films:
@@ -175,7 +175,7 @@ class Session(QObject):
             self._finish_start()
 
     def _finish_start(self) -> None:
-        """From now on the table says whether there are films."""
+        """From now on, the table determines whether there are films."""
         self._is_started = True
         self.started.emit()
 
@@ -212,7 +212,7 @@ class Session(QObject):
 
     @Slot()
     def _follow_reset(self) -> None:
-        """After a reset, which does not say what changed: compare with the known cases."""
+        """After a reset, which does not state the changes, compare with the known cases."""
         present = set(self._films.case_ids())
         self._remove([case_id for case_id in self._saved if case_id not in present])
         self._add([self._films.case(case_id) for case_id in self._films.case_ids() if case_id not in self._saved])

@@ -1,4 +1,4 @@
-"""The session on disk: the open films, and the scans that were not finished."""
+"""The session on disk: the open films and the unfinished scans."""
 
 import sqlite3
 import threading
@@ -52,7 +52,7 @@ class SessionStore:
             self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION, upgrades=_UPGRADES)
 
     def open_films(self, films: Iterable[FoundFile]) -> None:
-        """Add films; one that was removed before returns to its place."""
+        """Add films; a film that was removed before returns to its position."""
         rows = [(fsencode(film.path), fsencode(film.file)) for film in films]
         self._write(
             "INSERT INTO films (path, file) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET removed = 0 WHERE removed",
@@ -70,12 +70,12 @@ class SessionStore:
         return (FoundFile(file=fsdecode(file), path=Path(fsdecode(path))) for file, path in rows)
 
     def allow(self, paths: Iterable[Path], allowance: Allowance) -> None:
-        """Store what the user allows for films."""
+        """Store the allowance of films."""
         text = allowance.to_text()
         self._write("UPDATE films SET allowance = ? WHERE path = ?", [(text, fsencode(path)) for path in paths])
 
     def allowances(self) -> dict[Path, Allowance]:
-        """What the user allows for single films."""
+        """The allowances of single films."""
         query = "SELECT path, allowance FROM films WHERE allowance != '' AND NOT removed"
         with self._translated():
             rows = self._connection.execute(query).fetchall()

@@ -20,7 +20,7 @@ _FILES = ("reviews", "marks", "session", "window", "devices")
 
 
 def user_data_paths() -> list[Path]:
-    """All files and folders of Hilum, by name: the user may have chosen a folder that holds other files too."""
+    """All files and folders of Hilum, by name, since the user's folder may contain other files, too."""
     try:
         present = sorted(user_data().iterdir())
     except OSError:
@@ -51,7 +51,7 @@ def _delete(path: Path) -> None:
     try:
         path.unlink()
     except OSError:
-        return  # the caller looks at what is left
+        return  # the caller checks what is left
 
 
 def _size(path: Path) -> int:

@@ -1,4 +1,4 @@
-"""How the window stands: geometry, sort order, filter, selection, switches and focus; restored on start."""
+"""The window's state: geometry, sort order, filter, selection, switches and focus; restored on start."""
 
 from os import fsencode
 from typing import TYPE_CHECKING
@@ -25,10 +25,10 @@ class WindowState(QObject):
     """Restores the state of the window, and saves it.
 
     Args:
-        window: Its geometry is saved.
+        window: The window, whose geometry is saved.
         splitter: Between table and viewer; its position is saved.
         panel: Table and filter bar.
-        viewer: Its switches are saved, and whether its film has the focus.
+        viewer: The viewer, whose switches and focus are saved.
         settings: Stores the state.
     """
 
@@ -51,7 +51,7 @@ class WindowState(QObject):
         self._follow()
 
     def restore(self) -> None:
-        """Restore the state; the film is selected as soon as it is in the table."""
+        """Restore the state; the selected film follows as soon as it is in the table."""
         self._window.restoreGeometry(self._settings.get(Key.GEOMETRY, QByteArray()))
         self._splitter.restoreState(self._settings.get(Key.SPLITTER, QByteArray()))
         self._is_plain = bool(self._settings.get(Key.STUDY, ""))
@@ -59,7 +59,7 @@ class WindowState(QObject):
             self.restore_session()
 
     def restore_session(self) -> None:
-        """Restore what belongs to the films of the session: order, filter, switches, and which of them is selected."""
+        """Restore the state of the session's films: order, filter, switches and selection."""
         self._is_plain = False
         order = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)[self._settings.get(Key.DESCENDING, False)]
         column = self._settings.get(Key.SORTED_BY, -1)
@@ -74,7 +74,7 @@ class WindowState(QObject):
             self._table.order.rowsInserted.connect(self._look_for)
 
     def show_plainly(self) -> None:
-        """Show all films in the order in which they come, as a reader study needs it; what was kept stays kept."""
+        """Show all films in their original order, for a reader study; the saved state does not change."""
         self._saving.stop()
         self._is_plain = True
         self._stop_looking()
@@ -93,7 +93,7 @@ class WindowState(QObject):
         header, case = self._table.horizontalHeader(), self._table.selected_case
         self._settings.set(Key.SORTED_BY, header.sortIndicatorSection() if header.isSortIndicatorShown() else -1)
         self._settings.set(Key.DESCENDING, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
-        if not self._to_select:  # else the films of the last session are not all there yet
+        if not self._to_select:  # otherwise the session's films are not complete yet
             self._settings.set(Key.SELECTED, _name(case) if case is not None else "")
         self._settings.set(Key.CHIPS, [str(chip) for chip in self._bar.chosen_chips])
         self._settings.set(Key.SEARCH, self._bar.search.text())
@@ -102,21 +102,18 @@ class WindowState(QObject):
         self._settings.set(Key.FILM_HAS_FOCUS, self._window.focusWidget() is self._viewer.view)
 
     def close(self) -> None:
-        """Save the state for good: what changes while the window closes is no change of the user's."""
+        """Save the state finally; changes while the window closes are not the user's."""
         self.save()
         self._is_closed = True
 
     def give_focus(self) -> None:
-        """Focus film or table, as it was: a search field that has it would take a verdict's key for a letter."""
+        """Focus film or table, as saved: a focused search field would take a verdict's key as a letter."""
         in_film = self._settings.get(Key.FILM_HAS_FOCUS, False)
         (self._viewer.view if in_film else self._table).setFocus()
 
     @Slot()
     def give_up(self) -> None:
-        """Stop waiting for the film to select: the whole session has been restored.
-
-        Films that came after it may have moved its row out of sight.
-        """
+        """Stop waiting for the film to select, since the session is restored, and scroll to it."""
         self._stop_looking()
         case = self._table.selected_case
         if case is not None and case.case_id == self._restored:
@@ -144,7 +141,7 @@ class WindowState(QObject):
         self._bar.show_filter(chosen, self._settings.get(Key.SEARCH, ""))
 
     def _follow(self) -> None:
-        """Save soon after each change from now on."""
+        """Save after each change from now on."""
         self._table.case_selected.connect(self._keep_soon)
         self._bar.filter_changed.connect(self._keep_soon)
         self._table.horizontalHeader().sortIndicatorChanged.connect(self._keep_soon)
@@ -158,5 +155,5 @@ class WindowState(QObject):
 
 
 def _name(case: FilmCase) -> str:
-    """The path in hexadecimal: it may hold bytes that are not text."""
+    """The path in hexadecimal, since it may contain bytes that are not text."""
     return fsencode(case.finding.path).hex()

@@ -1,1 +1,1 @@
-"""Reader studies: made, read blind by several people, and compared."""
+"""Reader studies: creating, reading blind by several readers, comparing."""

@@ -1,4 +1,4 @@
-"""Asks what a new study is made of: which films, the seed of their order, its name, and who reads it first."""
+"""The dialog for a new study: films, seed of their order, name, and first reader."""
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence
@@ -31,7 +31,7 @@ class NewStudyDialog(FittingDialog):
     """Asks for a new study.
 
     Args:
-        counts: How many films there are of each scope.
+        counts: The number of films in each scope.
         parent: The window.
     """
 
@@ -66,7 +66,7 @@ class NewStudyDialog(FittingDialog):
 
     @property
     def scope(self) -> Scope:
-        """Which films were chosen."""
+        """The chosen films."""
         return list(Scope)[self.scopes.checkedId()]
 
     @Slot()

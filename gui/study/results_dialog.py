@@ -1,4 +1,4 @@
-"""How far the readers of a study agree with each other and with the model, and how right each of them is."""
+"""The results of a study: agreement of readers and model, and the accuracy of each."""
 
 from typing import TYPE_CHECKING
 
@@ -30,10 +30,10 @@ _SIZE = 780, 460
 
 
 class ResultsDialog(FittingDialog):
-    """Shows the agreement of those readers who have read every film that is there: the others must not learn of it yet.
+    """Shows the agreement of the readers who have read every available film; the others must not see it yet.
 
     Args:
-        study: Its films and readers.
+        study: The study.
         parent: The window.
 
     Raises:
@@ -75,7 +75,7 @@ class ResultsDialog(FittingDialog):
         )
 
     def _accuracies(self, pairs: "list[PairAgreement]") -> "list[Sequence[str]]":
-        """One row a reader, and one for the model, where the truth of some films is known."""
+        """One row per reader and one for the model, if the ground truth of some films is known."""
         with_model = [pair for pair in pairs if not pair.second]
         told = [(pair.first, pair.agreement.reader) for pair in with_model]
         told += [(self.tr("the model"), pair.agreement.model) for pair in with_model[:1]]

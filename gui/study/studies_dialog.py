@@ -1,4 +1,4 @@
-"""The list of studies: make one, read one as anybody, see how far its readers agree, export it, delete it."""
+"""The list of studies: create, read, show results, export, delete."""
 
 from typing import TYPE_CHECKING
 
@@ -29,16 +29,16 @@ _SIZE = 720, 420
 
 
 class StudiesDialog(FittingDialog):
-    """Emits what is to be done with a study.
+    """Lists studies, and emits the requested action.
 
     Args:
-        may_make: Whether there are films to make a study of.
+        may_make: Whether there are films for a new study.
         parent: The window.
 
     Signals:
-        new_wanted: A new study.
-        reading_wanted: A `Study` and the name of who reads it.
-        results_wanted, export_wanted, deletion_wanted: With the `Study`.
+        new_wanted: Emitted for a new study.
+        reading_wanted: Emitted with a `Study` and the reader's name.
+        results_wanted, export_wanted, deletion_wanted: Emitted with the `Study`.
     """
 
     new_wanted = Signal()
@@ -71,13 +71,13 @@ class StudiesDialog(FittingDialog):
 
     @property
     def study(self) -> "Study | None":
-        """The study that is selected."""
+        """The selected study."""
         row = self.table.currentRow()
         return self._studies[row] if 0 <= row < len(self._studies) else None
 
     @Slot()
     def refresh(self) -> None:
-        """Read the studies anew."""
+        """Read the studies again."""
         self._studies, problems = lazy.study.list_studies()
         self.table.setRowCount(len(self._studies))
         for row, study in enumerate(self._studies):
@@ -99,7 +99,7 @@ class StudiesDialog(FittingDialog):
         study, typed = self.study, self.reader.currentText()
         self.reader.clear()
         self.reader.addItems([reader.name for reader in study.readers] if study else [])
-        self.reader.setCurrentIndex(-1)  # nobody reads in another one's name by a mere click
+        self.reader.setCurrentIndex(-1)  # no default, so that nobody reads in another reader's name by accident
         self.reader.setEditText(typed)
         for button in (self.read, self.results, self.export, self.delete):
             button.setEnabled(study is not None)
@@ -173,7 +173,7 @@ def _cells(study: "Study", readers: str) -> tuple[str, ...]:
 
 
 def _readers(study: "Study") -> str:
-    """How far each reader has come.
+    """The progress of each reader.
 
     Raises:
         HilumError: A reader's verdicts cannot be read.
@@ -184,5 +184,5 @@ def _readers(study: "Study") -> str:
 
 
 def films_read(study: "Study", reader: "Reader") -> int:
-    """How many films of a study somebody has given a verdict on."""
+    """The number of films with a reader's verdict."""
     return len(lazy.study.verdicts_of(study, reader))

@@ -1,4 +1,4 @@
-"""The bar above the table while a study is read: its name, its reader, how far it is, and a way out."""
+"""The bar above the table while a study is read: its name, reader and progress, and a button to pause it."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
@@ -11,11 +11,11 @@ _BAR_WIDTH = 140
 
 
 class StudyBar(QFrame):
-    """Hidden while no study is read.
+    """The study bar; hidden while no study is read.
 
     Args:
-        mode: Says which study is read.
-        pause: What leaves the study.
+        mode: Knows the study that is read.
+        pause: The action that pauses the study.
         parent: Its owner.
     """
 
@@ -42,7 +42,7 @@ class StudyBar(QFrame):
         self._follow()
 
     def show_progress(self, read: int, unreadable: int) -> None:
-        """Show how many films of the study are read, and say so once nobody can read any more of them."""
+        """Show how many films of the study are read, and whether all readable ones are."""
         study, reader = self._mode.study, self._mode.reader
         if study is None or reader is None:
             return

@@ -1,4 +1,4 @@
-"""Connects reader studies with the window: their dialogs, their bar, and what a reader must not see or do meanwhile."""
+"""Connects reader studies with the window: dialogs, bar, and hiding what a reader must not see or do."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -38,8 +38,8 @@ class StudyActions(ActionSet):
     """The actions of reader studies; `StudyController` connects them.
 
     Args:
-        theme: Whose colours the icons take.
-        parent: The window, whose shortcuts they become.
+        theme: The source of the icons' colours.
+        parent: The window.
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -53,14 +53,14 @@ class StudyParts:
     """The parts of the window that a study works with.
 
     Attributes:
-        mode: Says which study is read.
-        context: Says which films there are.
-        banner: Where results and errors are shown.
-        state: How the window stands, for the films of the session.
-        bridge: Assesses films, or recalls what is known of them.
-        recent: The folders that were opened last.
-        next_unread: Shows the next film that has no verdict.
-        hidden: Actions that open, name or judge films by what a reader must not know.
+        mode: Knows the study that is read.
+        context: Knows the films.
+        banner: Shows results and errors.
+        state: The window's state, for the films of the session.
+        bridge: Assesses films, or loads their findings.
+        recent: The recent folders.
+        next_unread: Shows the next film without a verdict.
+        hidden: Actions that a reader must not use.
     """
 
     mode: StudyMode
@@ -74,15 +74,15 @@ class StudyParts:
 
 
 class StudyController(QObject):
-    """Carries out the actions of reader studies.
+    """Handles the actions of reader studies.
 
     Args:
-        parts: Of the window.
-        actions: Of reader studies.
+        parts: The parts of the window.
+        actions: The actions of reader studies.
         window: The parent of dialogs; the owner.
 
     Attributes:
-        bar: Shows how far the study is; to be laid out by the window.
+        bar: Shows the study's progress; the window lays it out.
         dialog: The open dialog, if any.
     """
 
@@ -102,12 +102,12 @@ class StudyController(QObject):
 
     @Slot(int, int)
     def show_progress(self, read: int, readable: int) -> None:
-        """Show how many films are read, of those in the table that can be."""
+        """Show how many of the readable films in the table are read."""
         self.bar.show_progress(read, self._sources.films.rowCount() - readable)
 
     @Slot()
     def _change(self) -> None:
-        """A study begins, or the session comes back."""
+        """Follow the start and the end of a study."""
         self._hide_what_tells()
         if self._mode.is_reading:
             self._parts.state.show_plainly()
@@ -115,7 +115,7 @@ class StudyController(QObject):
             self._parts.state.restore_session()
 
     def _hide_what_tells(self) -> None:
-        """Offer only what a reader may see and do."""
+        """Hide what a reader must not see or do."""
         reading = self._mode.is_reading
         for action in (*self._parts.hidden, self._actions.studies):
             action.setVisible(not reading)
@@ -124,7 +124,7 @@ class StudyController(QObject):
 
     @Slot()
     def _find_place(self) -> None:
-        """Show the first film that can be read and is not read yet, once all are there."""
+        """Show the first readable film without a verdict, once all films are there."""
         case = self._sources.table.selected_case
         if not self._mode.is_reading or case is None:
             return
@@ -221,7 +221,7 @@ class StudyController(QObject):
             self._parts.banner.show_error(translated(error.message))
 
     def _open(self, dialog: QDialog) -> None:
-        """Open a dialog in place of the one that is open, without a nested event loop."""
+        """Open a dialog, replacing an open one, without a nested event loop."""
         self._close_dialog()
         self.dialog = dialog
         dialog.finished.connect(partial(self._drop, dialog))

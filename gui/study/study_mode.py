@@ -1,4 +1,4 @@
-"""Reads a study: its films fill the table under their numbers, and its reader's verdicts have a file of their own."""
+"""Reading a study: its films fill the table under their numbers, and the reader's verdicts go into a separate file."""
 
 from typing import TYPE_CHECKING
 
@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 
 
 class StudyMode(QObject):
-    """Says which study is being read, and by whom.
+    """Knows the study that is being read, and its reader.
 
     Args:
         films: The table's rows.
         reviews: The reader's verdicts.
-        marks: What the reader has drawn on films.
-        bridge: Assesses films, or recalls what is known of them.
-        session: Waits on the disk meanwhile; the owner.
-        settings: Remember the study, so that the next start goes on with it.
+        marks: The reader's marks on films.
+        bridge: Assesses films, or loads their findings.
+        session: Suspended meanwhile; the owner.
+        settings: Store the study, so that the next start resumes it.
 
     Attributes:
         study, reader: None while no study is read.
 
     Signals:
-        changed: A study has begun, or is no longer read.
+        changed: Emitted when a study starts or ends.
     """
 
     changed = Signal()
@@ -59,13 +59,13 @@ class StudyMode(QObject):
         return self.study is not None
 
     def begin(self, study: "Study", reader: "Reader") -> bool:
-        """Read a study from now on; the films that are open wait.
+        """Start reading a study, and suspend the session.
 
         Returns:
-            Whether it is read now; not if the reader reads it in another window, which would not know of the verdicts.
+            Whether it has started; not if the reader reads it in another window, which would not notice the verdicts.
         """
         lock = QLockFile(str(study.store_path(reader).with_suffix(".lock")))
-        lock.setStaleLockTime(0)  # that of a killed program does not count, however old
+        lock.setStaleLockTime(0)  # the lock of a killed program does not count
         if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
             return False
         self._lock = lock
@@ -81,7 +81,7 @@ class StudyMode(QObject):
         return True
 
     def pause(self) -> None:
-        """Leave the study, which can be gone on with at any time, and open again what was open before."""
+        """Pause the study, which can be resumed at any time, and restore the session."""
         self._empty()
         self.close()
         self.study = self.reader = None
@@ -93,10 +93,10 @@ class StudyMode(QObject):
         self._session.resume()
 
     def resume(self) -> bool:
-        """Go on with the study that was being read when the program ended.
+        """Resume the study that was being read when the program ended.
 
         Returns:
-            Whether there was one that can be read, and is not being read in another window.
+            Whether there was one that can be read and is not open in another window.
         """
         study_id, _, store = self._settings.get(Key.STUDY, "").partition("/")
         if not store:
@@ -112,13 +112,13 @@ class StudyMode(QObject):
         return self.begin(study, reader)
 
     def close(self) -> None:
-        """Let another window read the study."""
+        """Release the study for other windows."""
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
 
     def _empty(self) -> None:
-        """Empty the table; a scan that runs must not bring names into it any more."""
+        """Empty the table, and stop a running scan, which would add names to it."""
         if self._bridge.is_running:
             self._bridge.close()
         self._films.remove(self._films.case_ids())

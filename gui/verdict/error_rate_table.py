@@ -1,4 +1,4 @@
-"""The error rates that a model offers, each above what it costs and covers; one of them is in force."""
+"""The error rates that a model offers, with their costs and coverage; one of them is selected."""
 
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ _GAP = 6
 
 
 class ErrorRateTable(QWidget):
-    """A row of buttons, one a rate; below each, the films left undecided and the coverage of either class."""
+    """A row of buttons, one per rate; below each, the films left undecided and the coverage of each class."""
 
     chosen = Signal(object)
     """The `ConformalBounds` of a rate."""
@@ -42,9 +42,9 @@ class ErrorRateTable(QWidget):
         self._group.idClicked.connect(self._choose)
 
     def show_rates(self, passport: "ModelPassport", point: "OperatingPoint", chosen: "ConformalBounds") -> None:
-        """Show what each rate of a model costs at an operating point, and which one is in force.
+        """Show the cost of each rate of a model at an operating point, and which rate is selected.
 
-        A model that offers no choice leaves nothing to show.
+        Nothing is shown for a model without a choice.
         """
         offered = passport.offered_bounds
         self.setVisible(len(offered) > 1)
@@ -59,7 +59,7 @@ class ErrorRateTable(QWidget):
             self.buttons[column].setChecked(bounds == chosen)
 
     def text_below(self, column: int) -> tuple[str, ...]:
-        """What stands below a rate, from top to bottom."""
+        """The texts below a rate, from top to bottom."""
         rows = range(1, self._grid.rowCount())
         items = (self._grid.itemAtPosition(row, column + 1) for row in rows)
         labels = (item.widget() for item in items if item is not None)

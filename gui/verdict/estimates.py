@@ -1,4 +1,4 @@
-"""Texts of figures with their intervals, and of operating points."""
+"""Formats figures with their intervals, and operating points."""
 
 from math import isnan
 from typing import TYPE_CHECKING
@@ -15,12 +15,12 @@ translate = QCoreApplication.translate
 
 
 def number_text(value: float, digits: int = 3) -> str:
-    """A figure without its interval; a dash where there is none."""
+    """A figure without its interval; a dash if there is none."""
     return "–" if isnan(value) else decimal_text(value, digits)  # noqa: RUF001  # a dash, and no minus
 
 
 def proportion_text(value: float) -> str:
-    """A proportion without its interval, in per cent; a dash where there is none."""
+    """A proportion without its interval, in per cent; a dash if there is none."""
     return "–" if isnan(value) else percent_text(value)  # noqa: RUF001  # a dash, and no minus
 
 
@@ -63,9 +63,9 @@ def _filled(text: str, estimate: "Estimate", digits: int, scale: int = 1) -> str
 
 
 def point_word(name: str) -> str:
-    """An operating point's name in the user's language, as the table and the export have it in English.
+    """An operating point's name in the user's language; tables and exports have it in English.
 
-    Where an error rate follows it, as `inference.models.decision.rule_name` adds it, that is stated too.
+    An error rate after the name, from `inference.models.decision.rule_name`, is translated, too.
     """
     point, error_rate = lazy.decision.parts_of_rule(name)
     if error_rate is None:
@@ -86,7 +86,7 @@ def _word(name: str) -> str:
 
 
 def point_text(point: "OperatingPoint") -> str:
-    """An operating point with its threshold, such as "balanced, 0.76"; one of the user's own has all its decimals."""
+    """An operating point with its threshold, such as "balanced, 0.76"; a custom one has all its decimals."""
     threshold = (
         decimal_text(point.threshold, None) if point.name.startswith("custom ") else decimal_text(point.threshold, 2)
     )

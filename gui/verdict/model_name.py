@@ -1,4 +1,4 @@
-"""The name of a model for the user: whose films it judges."""
+"""The name of a model for the user: its population."""
 
 from typing import TYPE_CHECKING
 
@@ -9,5 +9,5 @@ if TYPE_CHECKING:
 
 
 def model_name(passport: "ModelPassport") -> str:
-    """A model by its population; by its own name where it was made for one that the gate does not know."""
+    """A model by its population, or by its own name if the gate does not know its population."""
     return population_word(passport.population.look) or passport.name

@@ -1,4 +1,4 @@
-"""The operating point and the error rate in force for each model's films; changed without running it again."""
+"""The current operating point and error rate of each model; changing them needs no new assessment."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ModelPoint:
-    """A model, and what its films are judged by: an operating point, and the bounds of an error rate."""
+    """A model with its current operating point and the bounds of its error rate."""
 
     passport: "ModelPassport"
     sha256: str
@@ -24,12 +24,12 @@ class ModelPoint:
 
     @property
     def rule(self) -> str:
-        """What a row calls the rule of its verdict."""
+        """The name of the rule, as in a row."""
         return lazy.decision.rule_name(self.point, self.conformal, self.passport)
 
 
 class OperatingPointChoice(QObject):
-    """Holds the models and what their films are judged by; empty until models are loaded or a profile applied.
+    """The models with their operating points and error rates; empty until models are loaded or a profile is applied.
 
     Args:
         parent: Its owner.
@@ -44,19 +44,19 @@ class OperatingPointChoice(QObject):
         """How common pneumonia is with the user, above 0 and below 1; None where it was not said."""
 
     def set_prevalence(self, prevalence: float | None) -> None:
-        """Set how common pneumonia is with the user; no verdict follows from it, but what is said of a probability."""
+        """Set the user's prevalence of pneumonia; it changes no verdict, only the explanation of a probability."""
         if prevalence != self.prevalence:
             self.prevalence = prevalence
             self.changed.emit()
 
     @property
     def models(self) -> tuple[ModelPoint, ...]:
-        """Every model, in the order in which they were loaded."""
+        """The models, in the order in which they were loaded."""
         return tuple(self._models.values())
 
     @property
     def populations(self) -> tuple[str, ...]:
-        """Those that the gate knows, and that there are models for."""
+        """The populations that the gate knows and that have models."""
         looks = (model.passport.population.look for model in self.models)
         return tuple(look for look in looks if look)
 
@@ -80,28 +80,28 @@ class OperatingPointChoice(QObject):
         return self._models.get(sha256)
 
     def of(self, finding: "Finding | None") -> ModelPoint | None:
-        """The model that answered for a film, if it is loaded; where none has judged it, the only one there is."""
+        """The model that judged a film, if it is loaded; if none has judged it, the only model, if there is one."""
         if finding is not None and finding.probability is not None:
             return self.of_model(finding.model.sha256)
         return self.models[0] if len(self._models) == 1 else None
 
     def begin(self, models: Iterable[ModelPoint]) -> None:
-        """Set the models, each with what belongs to it alone."""
+        """Set the models, each with its own operating point and error rate."""
         self._models = {model.sha256: model for model in models}
         self.changed.emit()
 
     def choose(self, point: "OperatingPoint", sha256: str = "") -> None:
-        """Set another operating point: one of the passport's, or one for the user's own threshold.
+        """Set another operating point: one of the passport's, or a custom one.
 
         Args:
             point: The operating point.
-            sha256: Of the model that it belongs to; empty for the first one.
+            sha256: The digest of its model; empty for the first one.
         """
         model = self._models[sha256] if sha256 else self.models[0]
         self._set(replace(model, point=point))
 
     def choose_error_rate(self, conformal: "ConformalBounds", sha256: str = "") -> None:
-        """Set the bounds of another error rate; of the first model unless another one is named."""
+        """Set the bounds of another error rate, for the first model unless another one is named."""
         model = self._models[sha256] if sha256 else self.models[0]
         self._set(replace(model, conformal=conformal))
 

@@ -1,4 +1,4 @@
-"""Applies operating point and error rate: button and panel, all films judged anew, the choice stored by model."""
+"""Applies operating point and error rate: button and panel, new verdicts for all films, a stored choice per model."""
 
 from typing import TYPE_CHECKING
 
@@ -30,11 +30,11 @@ class OperatingPointController(QObject):
     """Connects the choice with the films, the models, the settings and the button of the panel.
 
     Args:
-        choice: The operating points and error rates in force.
-        films: The films to judge.
+        choice: The current operating points and error rates.
+        films: The films.
         bridge: Emits the loaded models.
-        settings: Where the choice is stored, by the model's sha256: it never applies to another model.
-        action: What opens the panel.
+        settings: Store the choice by the model's sha256, so that it never applies to another model.
+        action: Opens the panel.
         parent: Its owner.
     """
 
@@ -62,7 +62,7 @@ class OperatingPointController(QObject):
 
     @Slot(object)
     def _meet_models(self, models: ModelsInUse) -> None:
-        """Restore the operating point last chosen for each model, unless one is in force for it."""
+        """Restore the operating point last chosen for each model, unless it has one already."""
         known = tuple(self._choice.of_model(model.sha256) or self._stored(model) for model in models.models)
         if known != self._choice.models:
             self._choice.begin(known)
@@ -136,7 +136,7 @@ class OperatingPointController(QObject):
         (self.panel.follow if is_own and self.panel.isVisible() else self.panel.show_models)(models)
 
     def _text(self, models: "tuple[ModelPoint, ...]") -> str:
-        """The operating point; of several models, the name that they share, or what each of them has."""
+        """The operating point; for several models, their common name, or that of each."""
         if len(models) == 1:
             return self.tr("Operating point: {0}").format(point_text(models[0].point))
         names = list(dict.fromkeys(point_word(model.point.name) for model in models))

@@ -1,4 +1,4 @@
-"""The operating point panel: named points, a slider for one's own threshold, error rates, the resulting figures."""
+"""The operating point panel: named points, a slider for a custom threshold, error rates, the resulting figures."""
 
 from typing import TYPE_CHECKING
 
@@ -45,14 +45,14 @@ _PADDING = 30
 
 
 class OperatingPointPanel(QFrame):
-    """Opens below its button, over the window; closes at Esc or when it loses the focus.
+    """Opens below its button, over the window; closes on Esc or when it loses the focus.
 
     Args:
         parent: The window.
 
     Signals:
-        chosen: With the operating point, and the digest of the model that it belongs to.
-        error_rate_chosen: With the `ConformalBounds` of the rate, and the digest of their model.
+        chosen: Emitted with the operating point and its model's digest.
+        error_rate_chosen: Emitted with the `ConformalBounds` of the rate and their model's digest.
     """
 
     chosen = Signal(object, str)
@@ -88,12 +88,12 @@ class OperatingPointPanel(QFrame):
             application.focusChanged.connect(self._follow_focus)
 
     def show_models(self, models: tuple[ModelPoint, ...]) -> None:
-        """Show the operating point and the error rate of each model on a tab of its own, and the alternatives."""
+        """Show each model's operating point and error rate, and the alternatives, one tab per model."""
         self.follow(models)
         self._turn()
 
     def follow(self, models: tuple[ModelPoint, ...]) -> None:
-        """Know what is in force, without moving what the user is dragging."""
+        """Follow the current choice, without moving a slider that the user is dragging."""
         if [model.sha256 for model in models] != [model.sha256 for model in self._models]:
             with QSignalBlocker(self.tabs):
                 while self.tabs.count():
@@ -105,7 +105,7 @@ class OperatingPointPanel(QFrame):
 
     @property
     def _sha256(self) -> str:
-        """Of the model of the chosen tab."""
+        """The digest of the model of the chosen tab."""
         return self._models[max(0, self.tabs.currentIndex())].sha256
 
     @Slot()
@@ -130,7 +130,7 @@ class OperatingPointPanel(QFrame):
         self._column.addWidget(widget)
 
     def open_under(self, widget: QWidget) -> None:
-        """Open below a widget, its right edge with the widget's."""
+        """Open below a widget, aligned with its right edge."""
         self._opener = widget
         self.fit_contents()
         corner = widget.mapTo(self.window(), QPoint(widget.width() - self.width(), widget.height() + 4))
@@ -142,22 +142,22 @@ class OperatingPointPanel(QFrame):
 
     @Slot()
     def fit_contents(self) -> None:
-        """Grow as high as the words need, which wrap in some languages; in a low window they scroll."""
+        """Grow to the height of the texts, which wrap in some languages; in a low window they scroll."""
         self._column.activate()
         highest = self.window().height() - 2 * _GAP
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        needed = self._column.totalHeightForWidth(_WIDTH - 2 - bar)  # or a bar, once there, would stay
+        needed = self._column.totalHeightForWidth(_WIDTH - 2 - bar)  # or a scroll bar would stay
         self.resize(_WIDTH, min(needed + 2, highest))
 
     def event(self, event: QEvent) -> bool:
-        """Claim Esc before the window's shortcuts do: it would close something else."""
+        """Handle Esc before the window's shortcuts, which would close something else."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _closes(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close at Esc, and give the focus back."""
+        """Close on Esc, and return the focus."""
         if not _closes(event):
             super().keyPressEvent(event)
             return
@@ -193,7 +193,7 @@ class OperatingPointPanel(QFrame):
         self.error_rate_chosen.emit(conformal, self._sha256)
 
     def _choose(self, point: "OperatingPoint") -> None:
-        """Show the figures at once; judging the films may take a moment longer."""
+        """Show the figures at once; updating the films may take longer."""
         if self._passport is not None:
             self._show(point, self._passport, movable=self.slider.isEnabled())
             self.chosen.emit(point, self._sha256)
@@ -213,7 +213,7 @@ class OperatingPointPanel(QFrame):
             self.fit_contents()
 
     def _check(self, point: "OperatingPoint") -> None:
-        """Check the button of a named point; none for the user's own threshold."""
+        """Check the button of a named point; none for a custom threshold."""
         self._group.setExclusive(False)
         for button, named in zip(self._named, self._named_points(), strict=True):
             button.setChecked(named == point)
@@ -265,9 +265,9 @@ class OperatingPointPanel(QFrame):
         self.threshold.setSingleStep(0.01)
         self.threshold.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.threshold.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.threshold.lineEdit().setAcceptDrops(False)  # a film that is dropped here is meant for the window
+        self.threshold.lineEdit().setAcceptDrops(False)  # a film dropped here is meant for the window
         self.threshold.setMinimumWidth(self.threshold.fontMetrics().horizontalAdvance("0.0000") + _PADDING)
-        self.threshold.setKeyboardTracking(False)  # half-typed numbers would judge all films at 0.001
+        self.threshold.setKeyboardTracking(False)  # half-typed numbers would set thresholds such as 0.001
         self.threshold.setAccessibleName(self.tr("A threshold of your own, as a number"))
         own = QHBoxLayout()
         own.setSpacing(12)

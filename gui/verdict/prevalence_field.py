@@ -1,4 +1,4 @@
-"""A field for how common pneumonia is with the user: in the operating point's panel and in the settings."""
+"""The field for the prevalence of pneumonia at the user's site, in the operating point's panel and the settings."""
 
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QLabel, QWidget
@@ -9,10 +9,10 @@ _MOST = 99.0
 
 
 class PrevalenceField(QWidget):
-    """Reads and writes the setting; empty until the user has said it.
+    """Reads and writes the setting; empty until it is set.
 
     Args:
-        settings: Where it is kept.
+        settings: The settings.
         parent: Its owner.
     """
 
@@ -25,8 +25,8 @@ class PrevalenceField(QWidget):
         self.value.setSuffix("\u00a0%")
         self.value.setSpecialValueText(self.tr("not set"))
         self.value.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.value.setKeyboardTracking(False)  # on the way to 15 % it is not 1 %
-        self.value.lineEdit().setAcceptDrops(False)  # a film that is dropped here is meant for the window
+        self.value.setKeyboardTracking(False)  # no updates while typing: 1 on the way to 15
+        self.value.lineEdit().setAcceptDrops(False)  # a film dropped here is meant for the window
         self.value.setAccessibleName(self.tr("Prevalence of pneumonia with you, in per cent"))
         self.value.setToolTip(
             self.tr("Answers then say what their probability means at this prevalence. No verdict changes.")

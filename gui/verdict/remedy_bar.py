@@ -1,4 +1,4 @@
-"""The buttons below a refusal: what the user can allow, so that the film is assessed after all."""
+"""The buttons below a refusal, by which the user allows the film to be assessed."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class RemedyBar(QWidget):
-    """Offers what fits the reason of a refusal, and hides where nothing does.
+    """Offers the allowances for the reason of a refusal; hidden if there are none.
 
     Args:
         parent: Its owner.
 
     Signals:
-        chosen: With the `Allowance`.
+        chosen: Emitted with the `Allowance`.
     """
 
     chosen = Signal(object)
@@ -47,11 +47,11 @@ class RemedyBar(QWidget):
         self.hide()
 
     def show_for(self, finding: "Finding | None", populations: Sequence[str] = ()) -> None:
-        """Offer what can be done about a film.
+        """Offer the allowances for a film.
 
         Args:
-            finding: None for no film.
-            populations: Those that there are models for.
+            finding: The film's finding; None for no film.
+            populations: The populations with models.
         """
         correctable = finding is not None and is_misplaced(finding)
         overrulable = finding is not None and may_be_assessed_anyway(finding) and bool(populations)

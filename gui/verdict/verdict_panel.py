@@ -115,7 +115,7 @@ ADVICE = {
 
 
 def advice(code: str) -> str:
-    """What to do next; empty for an unknown code, whose reason then stands alone."""
+    """The advice for a code; empty for an unknown code."""
     known = ADVICE.get(code)
     return "" if known is None else QCoreApplication.translate("Advice", str(known))
 
@@ -134,11 +134,11 @@ class VerdictPanel(QFrame):
     """Shows the verdict; while it is withheld, asks for the reader's verdict first.
 
     Args:
-        theme: Where the colours come from.
+        theme: The source of the colours.
         parent: Its owner.
 
     Signals:
-        allowed: With the paths of films, and what the user allows for them from now on.
+        allowed: Emitted with the paths of films and the allowance for them.
     """
 
     allowed = Signal(list, object)
@@ -177,11 +177,11 @@ class VerdictPanel(QFrame):
 
         Args:
             case: None if there is no current case.
-            passport: The model's; None until one is loaded.
-            point: The operating point in force.
-            prevalence: How common pneumonia is with the user; None where it was not said.
-            seen: Whether an answer that is withheld was shown before.
-            populations: Those that there are models for.
+            passport: The model's passport; None until it is loaded.
+            point: The current operating point.
+            prevalence: Prevalence of pneumonia at the user's site; None if not set.
+            seen: Whether a withheld answer was shown before.
+            populations: The populations with models.
         """
         self._populations = tuple(populations)
         self._case, self._passport, self._point, self._seen = case, passport, point, seen
@@ -193,11 +193,11 @@ class VerdictPanel(QFrame):
         self._column.insertWidget(self._column.count() - 1, widget)
 
     def set_place(self, *, low: bool, beside: bool) -> None:
-        """Take the place that there is in the window.
+        """Adapt to the place in the window.
 
         Args:
-            low: As little height as possible.
-            beside: A column beside the film, in place of a row below it.
+            low: Whether to use as little height as possible.
+            beside: Whether it is a column beside the film instead of a row below it.
         """
         self._is_low, self._is_beside = low, beside
         self.research_use.setWordWrap(beside or not low)
@@ -206,7 +206,7 @@ class VerdictPanel(QFrame):
         self._take_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that goes with the width."""
+        """Adapt the height to the width."""
         super().resizeEvent(event)
         self._take_height()
 
@@ -254,7 +254,7 @@ class VerdictPanel(QFrame):
             self.allowed.emit([self._case.finding.path], allowance)
 
     def _take_height(self) -> None:
-        """One height for all films."""
+        """Use the same height for all films."""
         usual = _LINES if self.width() >= _NARROW else _LINES_NARROW
         line = self.sentence.fontMetrics().lineSpacing() + 1
         wanted = (_LINES_LOW if self._is_low else usual) * line + 2
@@ -293,10 +293,10 @@ QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
 class _Words(ScrollingArea):
-    """The words, as high as they are told to be, whatever they say."""
+    """A label of fixed height, whatever its text."""
 
     def take_height(self, least: int, wanted: int) -> None:
-        self.setMinimumHeight(least)  # the same for all widths, so that a window can become low
+        self.setMinimumHeight(least)  # independent of the width, so that a window can become low
         self.setMaximumHeight(wanted)
         self.updateGeometry()
 
@@ -305,7 +305,7 @@ class _Words(ScrollingArea):
 
 
 class _Shape(QWidget):
-    """The outcome's shape, large."""
+    """The large shape of the outcome."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -325,7 +325,7 @@ class _Shape(QWidget):
 
 
 def _read_as(review: "Review") -> Outcome:
-    """The outcome that a reader's verdict counts as; unsure is undecided."""
+    """The outcome that corresponds to a reader's verdict; unsure is undecided."""
     return Outcome.UNDECIDED if review.verdict is None or review.verdict == "unsure" else Outcome(review.verdict)
 
 

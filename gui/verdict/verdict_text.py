@@ -1,4 +1,4 @@
-"""The verdict on a film in words, by the model and by the reader."""
+"""The model's and the reader's verdict on a film in words."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,14 +26,14 @@ _EVEN_ODDS = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A sentence: its lead, which is the answer, and the rest."""
+    """An answer in words: its lead, and the rest."""
 
     lead: str
     rest: str
 
     @property
     def text(self) -> str:
-        """The whole."""
+        """The complete text."""
         return f"{self.lead} {self.rest}".strip()
 
 
@@ -43,13 +43,13 @@ def answer(
     point: "OperatingPoint | None" = None,
     prevalence: float | None = None,
 ) -> Answer:
-    """The model's answer for a film, or why there is none.
+    """The model's answer for a film, or the reason why there is none.
 
     Args:
-        finding: The film's.
-        passport: The model's, for the operating point's value and the validation films; without it, less is said.
-        point: The operating point in force, where it may be none of the model's own, such as a site profile's.
-        prevalence: How common pneumonia is with the user, above 0 and below 1; None where it was not said.
+        finding: The film's finding.
+        passport: The model's passport, for thresholds and validation films; the text is shorter without it.
+        point: The current operating point, if it may not be the model's own, such as a site profile's.
+        prevalence: Prevalence of pneumonia at the user's site, above 0 and below 1; None if not set.
     """
     if finding.probability is None:
         return Answer(translate("Answer", "Not assessed."), " ".join(map(translated, finding.reasons)))
@@ -63,7 +63,7 @@ def answer_to_reader(
     point: "OperatingPoint | None" = None,
     prevalence: float | None = None,
 ) -> Answer:
-    """The reader's verdict, which outranks the model's, followed by the model's.
+    """The reader's verdict, which takes precedence, followed by the model's.
 
     Args:
         finding: The film's.
@@ -84,7 +84,7 @@ def reading_first(*, seen: bool) -> Answer:
     """The text in place of a withheld answer.
 
     Args:
-        seen: Whether the answer was shown before, so that the reading is not blind any more.
+        seen: Whether the answer was shown before, so that the reading is no longer blind.
     """
     if seen:
         rest = translate("Answer", "You have seen this film's answer before, so this reading will not count as blind.")
@@ -97,7 +97,7 @@ def study_reading(review: "Review | None") -> Answer:
     """The text in place of an answer that is never shown, in a reader study.
 
     Args:
-        review: What the reader has said; None if nothing.
+        review: The reader's review; None if there is none.
     """
     rest = translate("Answer", "In a reader study the model's answer is not shown.")
     if review is None or review.verdict is None:
@@ -130,7 +130,7 @@ def nearest_scores_note(finding: "Finding", passport: "ModelPassport | None", pr
 
 
 def research_use(passport: "ModelPassport | None") -> str:
-    """The line that never leaves the window."""
+    """The permanent note on research use."""
     if passport is None:
         return translate("Answer", "Research use. Not a diagnosis.")
     return translate("Answer", "Research use. Trained on {0}; not a diagnosis.").format(
@@ -159,7 +159,7 @@ def _reader_lead(review: "Review") -> str:
 
 
 def _model_word(finding: "Finding", review: "Review") -> str:
-    """How the model's answer relates to the reader's; its probability follows."""
+    """The model's answer in relation to the reader's; its probability follows."""
     match outcome_of(finding), review.verdict:
         case (Outcome.SIGNS, "signs") | (Outcome.NO_SIGNS, "no_signs"):
             return translate("Answer", "The model agrees:")
@@ -183,7 +183,7 @@ def _meaning(
 
 
 def _threshold(finding: "Finding", passport: "ModelPassport | None", point: "OperatingPoint | None") -> float | None:
-    """The threshold that the verdict came from; None where it is not known."""
+    """The threshold behind the verdict; None if not known."""
     if point is not None and point.name == lazy.decision.parts_of_rule(finding.operating_point)[0]:
         return point.threshold
     if passport is None:
@@ -212,7 +212,7 @@ def _comparison(finding: "Finding", threshold: float | None) -> str:
 
 
 def _with_you(finding: "Finding", passport: "ModelPassport | None", prevalence: float | None) -> str:
-    """The probability at the user's own prevalence; empty where either is not known."""
+    """The probability at the user's prevalence; empty if either is not known."""
     stated_for = _stated_for(passport)
     if prevalence is None or stated_for is None or finding.probability is None:
         return ""
@@ -222,7 +222,7 @@ def _with_you(finding: "Finding", passport: "ModelPassport | None", prevalence: 
 
 
 def _stated_for(passport: "ModelPassport | None") -> float | None:
-    """The prevalence that a model's probability is stated for; None where it is not known."""
+    """The prevalence for which a model's probability is stated; None if not known."""
     if passport is None:
         return None
     normal, pneumonia = len(passport.validation_scores.normal), len(passport.validation_scores.pneumonia)
@@ -231,7 +231,7 @@ def _stated_for(passport: "ModelPassport | None") -> float | None:
 
 
 def _experience(finding: "Finding", passport: "ModelPassport | None", prevalence: float | None) -> str:
-    """What films scored like this one have shown, weighed to the prevalence that the probability is told for."""
+    """The sentence on the nearest validation films, converted to the prevalence of the stated probability."""
     nearest = _nearest(finding, passport)
     if nearest is None:
         return ""
@@ -255,7 +255,7 @@ def _nearest(finding: "Finding", passport: "ModelPassport | None") -> "NearestSc
 
 
 def _scores(passport: "ModelPassport") -> "ValidationScores":
-    """The scores that the probability was calibrated on, so that it and the films scored alike agree."""
+    """The scores on which the probability was calibrated, so that it is consistent with the nearest films."""
     return passport.changed_scores if passport.changed_scores.normal else passport.validation_scores
 
 

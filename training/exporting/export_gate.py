@@ -28,7 +28,8 @@ from training.measuring.gate.report import measure_gate
 from training.measuring.gate.thresholds import choose_thresholds
 from training.networks.gate import GateNetwork, GateOutput
 from training.networks.weights import SHIPPED_GATE, load_gate, save_weights
-from training.recipes.gate_recipe import is_gate_recipe, parse_gate_recipe
+from training.recipes.gate_recipe import parse_gate_recipe
+from training.recipes.recipe import task_of
 
 REPORT_FILE = "gate-report.json"
 """Of a run: what was measured with the finished gate, as its passport keeps it."""
@@ -67,7 +68,7 @@ def export_gate(run: Path, data: Path, target: Path, *, weights: Path | None = N
 def is_gate_run(run: Path) -> bool:
     """Whether a folder holds a run of the gate."""
     recipe = run / RECIPE_FILE
-    return recipe.is_file() and is_gate_recipe(recipe.read_text(encoding="utf-8"))
+    return recipe.is_file() and task_of(recipe.read_text(encoding="utf-8")) == "gate"
 
 
 def passport_of(network: GateNetwork, recipe_text: str, data: Path) -> GatePassport:

@@ -35,7 +35,8 @@ from training.measuring.shipped_model import VALIDATION_NAME
 from training.measuring.undecided_band import measure_bands
 from training.networks.joint import ADULTS_HEAD, CHILDREN_HEAD, LocalisingNetwork
 from training.networks.weights import save_weights
-from training.recipes.joint_recipe import JointRecipe, is_joint_recipe, parse_joint_recipe
+from training.recipes.joint_recipe import JointRecipe, parse_joint_recipe
+from training.recipes.recipe import task_of
 
 _BATCH = 128
 _STRONG = 0.95
@@ -82,7 +83,7 @@ def export_joint(run: Path, data: Path, folder: Path, *, weights: Path | None = 
 def is_joint_run(run: Path) -> bool:
     """Whether a folder holds a run for both populations."""
     recipe = run / RECIPE_FILE
-    return recipe.is_file() and is_joint_recipe(recipe.read_text(encoding="utf-8"))
+    return recipe.is_file() and task_of(recipe.read_text(encoding="utf-8")) == "joint"
 
 
 def _export(network: LocalisingNetwork, card: PopulationCard, run: _Run, target: Path) -> ModelPassport:

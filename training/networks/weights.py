@@ -17,8 +17,8 @@ from training.networks.joint import LocalisingNetwork
 from training.networks.model_factory import build_network, set_memory_format
 from training.networks.residual import HilumNetwork
 from training.recipes.gate_recipe import parse_gate_recipe
-from training.recipes.joint_recipe import is_joint_recipe, parse_joint_recipe
-from training.recipes.recipe import RecipeError, parse_recipe
+from training.recipes.joint_recipe import parse_joint_recipe
+from training.recipes.recipe import RecipeError, parse_recipe, task_of
 
 FOLDER = Path(__file__).parent.parent / "weights"
 SHIPPED_CHILDREN, SHIPPED_ADULTS, SHIPPED_GATE = (FOLDER / name for name in ("children", "adults", "gate"))
@@ -61,7 +61,7 @@ def load_weights(stem: Path) -> tuple[HilumNetwork, ModelPassport]:
 
 
 def _network_of(recipe_text: str) -> nn.Module:
-    if is_joint_recipe(recipe_text):
+    if task_of(recipe_text) == "joint":
         return LocalisingNetwork(parse_joint_recipe(recipe_text).network)
     return build_network(parse_recipe(recipe_text))
 

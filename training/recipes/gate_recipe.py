@@ -1,12 +1,11 @@
 """The gate's recipe: all settings of its training, read from TOML."""
 
-import tomllib
 from typing import Literal
 
 import msgspec
 
 from training.recipes.recipe import RecipeError
-from training.recipes.sections import AveragedTrainingRecipe, Section
+from training.recipes.sections import AveragedTrainingRecipe, HeldOutRecipe, Section
 
 
 class GateNetworkRecipe(Section, frozen=True):
@@ -30,13 +29,6 @@ class GateTrainingRecipe(AveragedTrainingRecipe, frozen=True):
     made_pictures: int
 
 
-class GateValidationRecipe(Section, frozen=True):
-    """The held-out patients: one part of `parts`, by the digest of the patient's name."""
-
-    parts: int
-    held_out: int
-
-
 class GateRecipe(Section, frozen=True, tag_field="task", tag="gate"):
     """The complete recipe."""
 
@@ -45,15 +37,7 @@ class GateRecipe(Section, frozen=True, tag_field="task", tag="gate"):
     input_size: Literal[128]
     network: GateNetworkRecipe
     training: GateTrainingRecipe
-    validation: GateValidationRecipe
-
-
-def is_gate_recipe(text: str) -> bool:
-    """Whether a recipe's text is one of the gate."""
-    try:
-        return tomllib.loads(text).get("task") == "gate"
-    except tomllib.TOMLDecodeError:
-        return False
+    validation: HeldOutRecipe
 
 
 def parse_gate_recipe(text: str) -> GateRecipe:

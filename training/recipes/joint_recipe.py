@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 from training.recipes.recipe import RecipeError
-from training.recipes.sections import AveragedTrainingRecipe, HilumNetworkRecipe, Section
+from training.recipes.sections import AveragedTrainingRecipe, HeldOutRecipe, HilumNetworkRecipe, Section
 
 Taught = Literal["children", "adults"]
 
@@ -29,13 +29,6 @@ class JointTrainingRecipe(AveragedTrainingRecipe, frozen=True):
     outside_weight: float
 
 
-class JointValidationRecipe(Section, frozen=True):
-    """The held-out patients: one part of `parts`, by the digest of the patient's name, as for the gate."""
-
-    parts: int
-    held_out: int
-
-
 class JointRecipe(Section, frozen=True, tag_field="task", tag="joint"):
     """The complete recipe."""
 
@@ -44,15 +37,7 @@ class JointRecipe(Section, frozen=True, tag_field="task", tag="joint"):
     input_size: int
     network: HilumNetworkRecipe
     training: JointTrainingRecipe
-    validation: JointValidationRecipe
-
-
-def is_joint_recipe(text: str) -> bool:
-    """Whether a recipe's text is one for both populations."""
-    try:
-        return tomllib.loads(text).get("task") == "joint"
-    except tomllib.TOMLDecodeError:
-        return False
+    validation: HeldOutRecipe
 
 
 def parse_joint_recipe(text: str) -> JointRecipe:

@@ -70,6 +70,14 @@ def recipe_text(name_or_path: str) -> str:
         raise RecipeError(f"There is no recipe {path}. Hilum ships: {known}.") from error
 
 
+def task_of(text: str) -> str:
+    """The task that a recipe's text names: "gate", "joint", or empty for a single network."""
+    try:
+        return str(tomllib.loads(text).get("task", ""))
+    except tomllib.TOMLDecodeError:
+        return ""
+
+
 def parse_recipe(text: str) -> Recipe:
     """Read a recipe from TOML text; a network without a kind is Hilum's own.
 

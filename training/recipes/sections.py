@@ -143,6 +143,13 @@ class ValidationRecipe(Section, frozen=True):
     hash_distance: int = 0
 
 
+class HeldOutRecipe(Section, frozen=True):
+    """The held-out patients of gate and joint recipes: one part of `parts`, by the digest of the patient's name."""
+
+    parts: int
+    held_out: int
+
+
 class StatedResult(Section, frozen=True):
     """Results that the author of a published recipe states for the official test films at threshold 0.5."""
 

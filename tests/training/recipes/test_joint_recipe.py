@@ -1,15 +1,14 @@
 import pytest
 
-from training.recipes.joint_recipe import is_joint_recipe, parse_joint_recipe
-from training.recipes.recipe import RECIPES, RecipeError
+from training.recipes.joint_recipe import parse_joint_recipe
+from training.recipes.recipe import RECIPES, RecipeError, task_of
 
 SHIPPED = (RECIPES / "joint.toml").read_text(encoding="utf-8")
 
 
 def test_the_shipped_recipe_holds_out_the_gates_validation_patients() -> None:
     gate = (RECIPES / "gate.toml").read_text(encoding="utf-8")
-    assert is_joint_recipe(SHIPPED)
-    assert not is_joint_recipe(gate)
+    assert (task_of(SHIPPED), task_of(gate)) == ("joint", "gate")
     validation = parse_joint_recipe(SHIPPED).validation
     assert f"parts = {validation.parts} " in gate
     assert f"held_out = {validation.held_out}" in gate
