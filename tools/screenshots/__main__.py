@@ -25,6 +25,7 @@ _USERS: tuple[tuple[Scene, ...], ...] = (
     (scenes.scanning,),
     (scenes.blind,),
     (scenes.agreement,),
+    (scenes.prior,),
     (dialogs.export, scenes.operating_point, dialogs.settings, dialogs.help_pages, dialogs.fault),
     (dialogs.evaluation,),
 )

@@ -30,20 +30,24 @@ class Films:
         ward: A dozen films and some that must not or cannot be assessed.
         labelled: Films in folders NORMAL and PNEUMONIA, and a table of their patients.
         many: So many that their scan can be seen.
+        patient: Two films of one patient.
     """
 
     ward: Path
     labelled: Path
     many: Path
+    patient: Path
 
     @classmethod
     def below(cls, folder: Path) -> "Films":
         """Where they lie below a folder."""
-        return cls(ward=folder / "Ward 3", labelled=folder / "Autumn 2025", many=folder / "Archive")
+        names = {"ward": "Ward 3", "labelled": "Autumn 2025", "many": "Archive", "patient": "Follow-up"}
+        return cls(**{part: folder / name for part, name in names.items()})
 
     def write(self) -> None:
         """Write them all."""
         _write_ward(self.ward)
+        _write_patient(self.patient)
         random = np.random.default_rng(3)
         _write_mixtures(self.labelled / "NORMAL", np.clip(random.normal(0.22, 0.14, 64), 0, 0.6))
         _write_mixtures(self.labelled / "PNEUMONIA", np.clip(random.normal(0.62, 0.16, 48), 0.25, 1))
@@ -58,6 +62,12 @@ def _write_ward(folder: Path) -> None:
     _write_dicom(first, folder / "child-012.dcm", "003Y")
     _write_dicom(second, folder / "school-age.dcm", "009Y")
     (folder / "cut-off.png").write_bytes((folder / "child-001.png").read_bytes()[:40_000])
+
+
+def _write_patient(folder: Path) -> None:
+    folder.mkdir()
+    for name, film, day in zip(("first", "second"), _mixtures((0.1, 0.9)), ("20250301", "20251001"), strict=True):
+        _write_dicom(film, folder / f"{name}.dcm", "003Y", day)
 
 
 def _write_mixtures(folder: Path, shares: np.ndarray) -> None:
@@ -78,13 +88,14 @@ def _mixtures(shares: tuple[float, ...] | np.ndarray) -> Iterator[Image.Image]:
         yield ImageEnhance.Contrast(mixed).enhance(0.94 + 0.03 * (number % 5))
 
 
-def _write_dicom(film: Image.Image, path: Path, age: str) -> None:
+def _write_dicom(film: Image.Image, path: Path, age: str, day: str = "") -> None:
     data = Dataset()
     data.file_meta = FileMetaDataset()
     data.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
     data.file_meta.MediaStorageSOPClassUID = data.SOPClassUID = _DIGITAL_X_RAY
     data.file_meta.MediaStorageSOPInstanceUID = data.SOPInstanceUID = generate_uid()
     data.Modality, data.ViewPosition, data.PatientAge, data.BodyPartExamined = "DX", "PA", age, "CHEST"
+    data.PatientID, data.PatientName, data.StudyDate = "4711", "Nobody^At All", day
     data.PhotometricInterpretation, data.SamplesPerPixel, data.PixelRepresentation = "MONOCHROME2", 1, 0
     data.BitsAllocated, data.BitsStored, data.HighBit = 16, 12, 11
     data.Rows, data.Columns = film.height, film.width

@@ -59,8 +59,8 @@ def measured(stage: Stage) -> None:
         ruler.begin(start)
         ruler.move(end)
         ruler.finish()
-    ruler.begin(QPointF(92, 130), "ellipse")
-    ruler.move(QPointF(152, 190))
+    ruler.begin(QPointF(95, 72), "ellipse")
+    ruler.move(QPointF(147, 122))
     ruler.finish()
     viewer.view.state.measured.emit()
     viewer.view.state.changed.emit()
@@ -92,6 +92,22 @@ def two_films(stage: Stage) -> None:
     stage.show_film("child-008.png")
     stage.save(stage.window, "two-films")
     film.compare.trigger()
+
+
+def prior(stage: Stage) -> None:
+    """A patient's prior film, and the elements of the film itself."""
+    stage.open(stage.films.patient)
+    viewer = stage.window.viewer
+    stage.show_film("second.dcm")
+    viewer.film_actions.prior.trigger()
+    wait(lambda: viewer.pinned.state.film is not None)
+    stage.save(stage.window, "prior")
+    viewer.film_actions.compare.trigger()
+    viewer.film_actions.elements.trigger()
+    dialog = stage.window.main_view.elements.dialog
+    wait(lambda: dialog.model.rowCount() > 0)
+    stage.save(dialog, "elements")
+    dialog.reject()
 
 
 def operating_point(stage: Stage) -> None:
