@@ -74,7 +74,10 @@ def _open_window(options: "argparse.Namespace") -> int:
         from inference.commands.no_display import scan_without_display
 
         return scan_without_display(options.paths, model=options.model, device=options.device)
-    from gui.application import run  # the command line must not wait for Qt
+    from gui.quick_start import begin_quickly  # the command line must not wait for Qt
+
+    begin_quickly()
+    from gui.application import run
 
     return run(options.paths, model=options.model, device=options.device)
 

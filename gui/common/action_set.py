@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPainterPath
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainterPath
 
 from gui.common.style import icons
 from gui.common.style.theme import Theme
@@ -24,6 +24,9 @@ class ActionSet(QObject):
         self._theme = theme
         self._icon_paths: list[tuple[QAction, Callable[[], QPainterPath]]] = []
         theme.changed.connect(self._update_icons)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._update_icons)  # it may be denser than those before
 
     def make(
         self,

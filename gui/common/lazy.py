@@ -1,13 +1,21 @@
-"""Imports numpy, and the modules of `inference` that need it, on first use, so that the window is painted early.
+"""Modules that are imported on first use: the window is painted before any of them is needed.
 
-`from gui.common import lazy`, then for example `lazy.heatmap.contours(...)`.
+Numpy, modules of `inference` that load it and parts of the standard library are named here: `from gui.common import
+lazy`, then for example `lazy.heatmap.contours(...)`. The window's own dialogs are each a `LateModule` where they are
+opened.
 """
 
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import hashlib
+    import json
+    import secrets
+    import socket
+    import uuid
+
     import numpy as np
 
     from inference import finding, reading
@@ -33,6 +41,7 @@ if TYPE_CHECKING:
     from inference.scan import assessment, file_list, folder_scan, journal
 
 __all__ = [
+    "LateModule",
     "agreement",
     "assessment",
     "classifier",
@@ -43,8 +52,10 @@ __all__ = [
     "finding",
     "folder_scan",
     "ground_truth",
+    "hashlib",
     "heatmap",
     "journal",
+    "json",
     "labels",
     "lung_outline",
     "marks",
@@ -59,12 +70,15 @@ __all__ = [
     "region",
     "review_store",
     "screen_film",
+    "secrets",
     "site_evaluation",
     "site_profile",
+    "socket",
     "study",
     "study_agreement",
     "study_table",
     "terminal",
+    "uuid",
     "verdicts",
     "window_level",
 ]
@@ -80,8 +94,10 @@ _MODULES = {
     "file_list": "inference.scan.file_list",
     "folder_scan": "inference.scan.folder_scan",
     "ground_truth": "inference.evaluation.ground_truth",
+    "hashlib": "hashlib",
     "heatmap": "inference.models.heatmap",
     "journal": "inference.scan.journal",
+    "json": "json",
     "labels": "inference.evaluation.labels",
     "lung_outline": "inference.localisation.lung_outline",
     "model_set": "inference.models.model_set",
@@ -96,12 +112,15 @@ _MODULES = {
     "region": "inference.display.region",
     "review_store": "inference.review.store",
     "screen_film": "inference.display.screen_film",
+    "secrets": "secrets",
     "site_evaluation": "inference.evaluation.site.evaluation",
     "site_profile": "inference.evaluation.site.profile",
+    "socket": "socket",
     "study": "inference.review.study",
     "study_agreement": "inference.evaluation.study_agreement",
     "study_table": "inference.output.study_table",
     "terminal": "inference.output.terminal",
+    "uuid": "uuid",
     "verdicts": "inference.review.verdicts",
     "window_level": "inference.display.window_level",
 }
@@ -113,3 +132,20 @@ def __getattr__(name: str) -> ModuleType:
         raise AttributeError(name)
     module = globals()[name] = import_module(_MODULES[name])
     return module
+
+
+class LateModule:
+    """Stands for a module of the window that is imported when something of it is first used.
+
+    A type checker sees the module itself: it is imported under `TYPE_CHECKING`, and stood for otherwise.
+
+    Args:
+        name: The module's full name.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, attribute: str) -> Any:
+        """What the module has under that name."""
+        return getattr(import_module(self._name), attribute)

@@ -2,7 +2,6 @@
 
 import os
 import re
-import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +9,7 @@ from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData
 
+from gui.common import lazy
 from inference.paths import openable
 
 _FILE_URL = re.compile(rb"file:(?://(?P<host>[^/\\]*))?(?P<path>[/\\].*)", re.IGNORECASE | re.DOTALL)
@@ -72,7 +72,7 @@ def _paths(urls: Iterator[bytes]) -> Iterator[Path]:
 
 
 def _own_hosts() -> set[str]:
-    name = socket.gethostname().casefold()
+    name = lazy.socket.gethostname().casefold()
     return {"", "localhost", "127.0.0.1", name, name.partition(".")[0]}
 
 

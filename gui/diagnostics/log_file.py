@@ -3,15 +3,17 @@
 import logging
 import traceback
 from collections.abc import Iterator
-from contextlib import suppress
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from gui.diagnostics.redaction import pseudonym, redact, source_name
 from gui.session.user_data import LOGS
 from inference.paths import user_data
+
+if TYPE_CHECKING:
+    from logging.handlers import RotatingFileHandler
 
 _BYTES, _OLDER = 500_000, 2
 
@@ -29,12 +31,31 @@ def log_files() -> list[Path]:
     return sorted(log_path().parent.glob("hilum.log*"))
 
 
-class LogHandler(RotatingFileHandler):
-    """Creates its folder when it opens its file, since both may have been deleted."""
+class LogHandler(logging.Handler):
+    """Writes to the log's files, which are opened with the first message: most runs have none."""
 
-    def _open(self) -> TextIOWrapper:
-        Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
-        return super()._open()
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a message; the folder is created each time, since it may have been deleted."""
+        try:
+            Path(self._files.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            self.handleError(record)
+        else:
+            self._files.emit(record)
+
+    def close(self) -> None:
+        """Close the file; the next message opens a new one."""
+        if "_files" in vars(self):
+            self._files.close()
+        super().close()
+
+    @cached_property
+    def _files(self) -> "RotatingFileHandler":
+        from logging.handlers import RotatingFileHandler  # noqa: PLC0415  # loads socket and pickle
+
+        files = RotatingFileHandler(log_path(), maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", delay=True)
+        files.setFormatter(self.formatter)
+        return files
 
 
 def close_log() -> None:
@@ -52,12 +73,9 @@ class LogFile:
 
     def begin(self) -> None:
         """Start writing."""
-        with suppress(OSError):
-            # Opened with the first message, since most runs have none.
-            self._handler = LogHandler(log_path(), maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", delay=True)
-            self._handler.setFormatter(RedactingFormatter())
-            self._handler.setLevel(logging.WARNING)
-            logging.getLogger().addHandler(self._handler)
+        self._handler = LogHandler(logging.WARNING)
+        self._handler.setFormatter(RedactingFormatter())
+        logging.getLogger().addHandler(self._handler)
 
     def end(self) -> None:
         """Stop writing and close the file."""

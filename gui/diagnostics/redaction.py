@@ -1,9 +1,10 @@
 """Redacts what may identify a patient in a text: names of files and folders, and quoted text."""
 
-import hashlib
 import re
 import sys
 from pathlib import Path
+
+from gui.common import lazy
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 """Where the program lies; its own paths say nothing of anybody."""
@@ -20,7 +21,7 @@ _NAME = re.compile(
 
 def pseudonym(text: str) -> str:
     """A short pseudonym: the same for the same text, which cannot be recovered from it."""
-    return f"<{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}>"
+    return f"<{lazy.hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}>"
 
 
 def redact(text: str) -> str:

@@ -8,22 +8,25 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from gui.app_state import AppState
+from gui.common import lazy
 from gui.common.action_set import ActionSet
 from gui.common.background import Background
 from gui.common.style import icons
 from gui.common.style.theme import Theme
-from gui.evaluation import evaluation_jobs as jobs
-from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
 from gui.evaluation.profile_choice import ProfileChoice
 from gui.evaluation.site_profiles import SiteProfiles
 from gui.i18n.message_translation import translated
 from gui.scan.models_in_use import ModelsInUse
 
 if TYPE_CHECKING:
+    from gui.evaluation import evaluation_jobs as jobs
     from gui.evaluation.evaluation_dialog import EvaluationDialog
+    from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
     from inference.evaluation.labels import LabelledSource
     from inference.evaluation.site.profile import SiteProfile
     from inference.messages import Message
+else:
+    jobs = lazy.LateModule("gui.evaluation.evaluation_jobs")
 
 
 class EvaluationActions(ActionSet):
@@ -161,7 +164,7 @@ class EvaluationController(QObject):
             self.dialog.running.show_progress(self._run.progress())
 
     @Slot(object, object)
-    def _take(self, _job: jobs.Job, result: object) -> None:
+    def _take(self, _job: "jobs.Job", result: object) -> None:
         """Show a result of the background work."""
         match result:
             case ModelsInUse():
@@ -184,7 +187,7 @@ class EvaluationController(QObject):
                 self._dialog_or_new().banner.show_note(self.tr("The PDF is written: {0}").format(target))
 
     @Slot(object, str)
-    def _show_failure(self, job: jobs.Job, sentence: str) -> None:
+    def _show_failure(self, job: "jobs.Job", sentence: str) -> None:
         """Show an error on the page that asked for the work."""
         dialog = self._dialog_or_new()
         if job is jobs.Job.RUN:
@@ -207,7 +210,7 @@ class EvaluationController(QObject):
             dialog.check.show_source(source)
             dialog.show_page(dialog.check)
 
-    def _end_run(self, evaluated: tuple[Evaluated, ...] | None) -> None:
+    def _end_run(self, evaluated: "tuple[Evaluated, ...] | None") -> None:
         """Show the results, or how far a cancelled evaluation came."""
         run, self._run = self._run, None
         self._timer.stop()
@@ -220,7 +223,7 @@ class EvaluationController(QObject):
             dialog.check.show_note(text.format(progress.done, progress.total or 0))
             dialog.show_page(dialog.check)
 
-    def _show_results(self, evaluated: Evaluated, profile: "SiteProfile | None") -> None:
+    def _show_results(self, evaluated: "Evaluated", profile: "SiteProfile | None") -> None:
         dialog = self._dialog_or_new()
         dialog.results.show_evaluated(evaluated, profile)
         if profile is not None:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gui.common import lazy
 from gui.common.background import Background
-from gui.evaluation import evaluation_jobs as jobs
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import decimal_text
 from gui.scan.models_in_use import ModelsInUse
@@ -16,7 +15,10 @@ from gui.verdict.operating_point import ModelPoint, OperatingPointChoice
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
+    from gui.evaluation import evaluation_jobs as jobs
     from inference.evaluation.site.profile import SiteProfile
+else:
+    jobs = lazy.LateModule("gui.evaluation.evaluation_jobs")
 
 
 class SiteProfiles(QObject):

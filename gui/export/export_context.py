@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.common import lazy
 from gui.common.settings import Settings
 from gui.export.clipboard import ClipboardWriter
 from gui.export.export_job import Exporter, Scope, Work, WritingProgress
-from gui.export.reports.paper import PaperSize, Sheet
 from gui.export.target import free_name, proposed_folder, remember
 from gui.table.films_table import FilmsTable
 from gui.table.rows.films_model import FilmsModel
@@ -23,9 +23,12 @@ from inference.output_target import OutputKind, check_target
 if TYPE_CHECKING:
     from gui.common.background import ProgressToken
     from gui.export.output_dialog import OutputDialog
+    from gui.export.reports import paper
     from gui.table.rows.film_case import FilmCase
     from gui.viewer.viewer_panel import ViewerPanel
     from inference.models.passport import ModelPassport, OperatingPoint
+else:
+    paper = lazy.LateModule("gui.export.reports.paper")
 
 _BATCH = 1_000
 """Cases taken at once: a few milliseconds."""
@@ -110,9 +113,9 @@ class ExportContext(QObject):
         folder = proposed_folder(self.sources.settings, [case.finding for case in cases])
         return free_name(folder, stem, ending)
 
-    def sheet(self, size: PaperSize) -> Sheet:
+    def sheet(self, size: "paper.PaperSize") -> "paper.Sheet":
         """The paper of a report."""
-        return Sheet(size, QApplication.font().family(), self.tr("Hilum report"))
+        return paper.Sheet(size, QApplication.font().family(), self.tr("Hilum report"))
 
     def close(self) -> None:
         """Cancel reports and end the threads."""

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.common import lazy
 from gui.i18n.message_translation import translated
-from gui.review.agreement_data import compare
-from gui.review.agreement_page import AgreementPage
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
-    from gui.review.agreement_page import AgreementPage
+    from gui.review import agreement_data, agreement_page
     from gui.review.review_controller import ReviewController, ReviewedParts
     from gui.verdict.operating_point import OperatingPointChoice
+else:
+    agreement_data, agreement_page = map(lazy.LateModule, ("gui.review.agreement_data", "gui.review.agreement_page"))
 
 _PAUSE_MS = 150
 """The figures are updated at most this often, however many films change."""
@@ -45,9 +45,9 @@ class AgreementController(QObject):
         self._connect(parts.operating_point, action)
 
     @cached_property
-    def page(self) -> "AgreementPage":
+    def page(self) -> "agreement_page.AgreementPage":
         """The page, created when it is first opened."""
-        page = AgreementPage(self._window)
+        page = agreement_page.AgreementPage(self._window)
         page.case_chosen.connect(self._select_case)
         page.blind_only.toggled.connect(self._fill)
         page.labels.clicked.connect(self._ask_for_labels)
@@ -79,7 +79,7 @@ class AgreementController(QObject):
     @Slot()
     def _fill(self) -> None:
         cases = map(self._films.case, sorted(self._review.reviewed_ids))
-        comparison = compare(cases, self._labels, blind_only=self.page.blind_only.isChecked())
+        comparison = agreement_data.compare(cases, self._labels, blind_only=self.page.blind_only.isChecked())
         self.page.show_comparison(comparison, source=self._source)
 
     @Slot()

@@ -1,15 +1,14 @@
 """Sessions that the user has saved under names: their films and filter."""
 
-import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from gui.common import lazy
 from gui.i18n.message_translation import translated
 from gui.scan.scan_bridge import ScanBridge
 from gui.session.named_menu import NamedMenu
@@ -72,10 +71,10 @@ class NamedSessions(QObject):
             "chips": sorted(self._panel.bar.chosen_chips),
             "search": self._panel.bar.search.text(),
         }
-        target = _sessions().get(name) or user_data() / SESSIONS / f"{uuid4().hex}.json"
+        target = _sessions().get(name) or user_data() / SESSIONS / f"{lazy.uuid.uuid4().hex}.json"
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(target, json.dumps(content).encode())
+            write_atomically(target, lazy.json.dumps(content).encode())
         except OSError as error:
             self.failed.emit(translated(Message("The folder {0} cannot be made ({1}).", target.parent, error.strerror)))
         except HilumError as error:
@@ -113,7 +112,7 @@ def _sessions() -> dict[str, Path]:
 def _read(path: Path) -> _NamedSession | None:
     """A session; None if it is damaged."""
     try:
-        content = json.loads(path.read_bytes())
+        content = lazy.json.loads(path.read_bytes())
         films = [FoundFile(file=_decoded(file), path=Path(_decoded(path))) for file, path in content["films"]]
         texts = content["name"], content["search"], *content["chips"]
     except (OSError, ValueError, TypeError, KeyError):

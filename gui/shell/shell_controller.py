@@ -2,24 +2,29 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from gui.app_state import AppState
-from gui.common import file_input
+from gui.common import file_input, lazy
 from gui.common.background import Background
 from gui.common.banner import Banner
 from gui.common.style.theme import Theme
-from gui.help.about import AboutPage, GuidePage, LicencesPage
-from gui.help.cheat_sheet import CheatSheet
-from gui.help.passport_page import PassportPage
 from gui.scan.events import ScanProgress
 from gui.scan.models_in_use import ModelsInUse
 from gui.shell.shell_actions import ShellActions
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
+
+if TYPE_CHECKING:
+    from gui.help import about, cheat_sheet, passport_page
+else:
+    about, cheat_sheet, passport_page = map(
+        lazy.LateModule, ("gui.help.about", "gui.help.cheat_sheet", "gui.help.passport_page")
+    )
 
 
 class ShellController(QObject):
@@ -100,15 +105,15 @@ class ShellController(QObject):
 
     @Slot()
     def _open_guide(self) -> None:
-        self._open(GuidePage(self._theme, self._window))
+        self._open(about.GuidePage(self._theme, self._window))
 
     @Slot()
     def _open_cheat_sheet(self) -> None:
-        self._open(CheatSheet(self._window, self._theme))
+        self._open(cheat_sheet.CheatSheet(self._window, self._theme))
 
     @Slot()
     def _open_passport(self) -> None:
-        self._open(PassportPage(self._theme, self._window))
+        self._open(passport_page.PassportPage(self._theme, self._window))
         self._want_models()
 
     def _want_models(self) -> None:
@@ -121,21 +126,21 @@ class ShellController(QObject):
 
     @Slot(object)
     def _show_models(self, models: ModelsInUse) -> None:
-        if isinstance(self.dialog, PassportPage | AboutPage):
+        if self.dialog is not None and isinstance(self.dialog, passport_page.PassportPage | about.AboutPage):
             self.dialog.show_models(models)
 
     @Slot(str)
     def _show_no_models(self, sentence: str) -> None:
-        if isinstance(self.dialog, PassportPage):
+        if self.dialog is not None and isinstance(self.dialog, passport_page.PassportPage):
             self.dialog.show_failure(sentence)
 
     @Slot()
     def _open_licences(self) -> None:
-        self._open(LicencesPage(self._theme, self._window))
+        self._open(about.LicencesPage(self._theme, self._window))
 
     @Slot()
     def _open_about(self) -> None:
-        self._open(AboutPage(self._theme, self._window))
+        self._open(about.AboutPage(self._theme, self._window))
         self._want_models()
 
     def _open(self, dialog: QDialog) -> None:

@@ -1,6 +1,5 @@
 """The dialog for a new study: films, seed of their order, name, and first reader."""
 
-import secrets
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Slot
@@ -41,7 +40,7 @@ class NewStudyDialog(FittingDialog):
         self.name, self.reader = QLineEdit(self.tr("Study")), QLineEdit()
         self.seed = QSpinBox()
         self.seed.setRange(0, lazy.study.LARGEST_SEED)
-        self.seed.setValue(secrets.randbelow(lazy.study.LARGEST_SEED + 1))
+        self.seed.setValue(lazy.secrets.randbelow(lazy.study.LARGEST_SEED + 1))
         self.seed.setToolTip(self.tr("The same seed draws the same order of the same films"))
         self.scopes = QButtonGroup(self)
         self.note = QLabel(

@@ -17,9 +17,6 @@ from gui.export.target import remember
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text
 from gui.review.reader_commands import can_be_read
-from gui.study.new_study_dialog import NewStudyDialog
-from gui.study.results_dialog import ResultsDialog
-from gui.study.studies_dialog import StudiesDialog
 from gui.study.study_bar import StudyBar
 from gui.study.study_mode import StudyMode
 from inference.errors import HilumError
@@ -31,7 +28,12 @@ if TYPE_CHECKING:
     from gui.scan.scan_bridge import ScanBridge
     from gui.session.recent_folders import RecentFolders
     from gui.session.window_state import WindowState
+    from gui.study import new_study_dialog, results_dialog, studies_dialog
     from inference.review.study import Study
+else:
+    new_study_dialog, results_dialog, studies_dialog = map(
+        lazy.LateModule, ("gui.study.new_study_dialog", "gui.study.results_dialog", "gui.study.studies_dialog")
+    )
 
 
 class StudyActions(ActionSet):
@@ -133,7 +135,7 @@ class StudyController(QObject):
 
     @Slot()
     def _open_studies(self) -> None:
-        dialog = StudiesDialog(may_make=self._sources.films.rowCount() > 0, parent=self._window)
+        dialog = studies_dialog.StudiesDialog(may_make=self._sources.films.rowCount() > 0, parent=self._window)
         dialog.new_wanted.connect(self._ask_for_new)
         dialog.reading_wanted.connect(self._read)
         dialog.results_wanted.connect(self._show_results)
@@ -143,11 +145,13 @@ class StudyController(QObject):
 
     @Slot()
     def _ask_for_new(self) -> None:
-        dialog = NewStudyDialog({scope: len(self._parts.context.ids(scope)) for scope in Scope}, self._window)
+        dialog = new_study_dialog.NewStudyDialog(
+            {scope: len(self._parts.context.ids(scope)) for scope in Scope}, self._window
+        )
         dialog.accepted.connect(partial(self._make, dialog))
         self._open(dialog)
 
-    def _make(self, dialog: NewStudyDialog) -> None:
+    def _make(self, dialog: "new_study_dialog.NewStudyDialog") -> None:
         cases = self._sources.films.cases(self._parts.context.ids(dialog.scope))
         try:
             study = lazy.study.new_study(dialog.name.text(), [case.finding for case in cases], dialog.seed.value())
@@ -179,7 +183,7 @@ class StudyController(QObject):
     @Slot(object)
     def _show_results(self, study: "Study") -> None:
         try:
-            self._open(ResultsDialog(study, self._window))
+            self._open(results_dialog.ResultsDialog(study, self._window))
         except HilumError as error:
             self._parts.banner.show_error(translated(error.message))
 

@@ -1,13 +1,14 @@
 """Icons as vector paths on a 24 by 24 grid, in the colours of the theme."""
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 _GRID = 24
-_SIZES = (24, 48, 72)
-"""In device pixels, for screens of one, two and three times the usual density."""
+_DENSEST = 3
+"""Times the usual density of a screen."""
 
 
 _ICON_SIZES, _ICON_INK = (16, 24, 32, 48, 64, 128, 256), "#0b6b6b"
@@ -21,9 +22,9 @@ def icon(draw: Callable[[], QPainterPath], normal: str, disabled: str) -> QIcon:
         normal: Colour as #rrggbb.
         disabled: Colour of a disabled action.
     """
-    result = QIcon()
+    result, sizes = QIcon(), _sizes()
     for mode, colour in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, disabled)):
-        for size in _SIZES:
+        for size in sizes:
             result.addPixmap(_pixmap(draw(), size, colour), mode)
     return result
 
@@ -44,6 +45,12 @@ def application_icon() -> QIcon:
         painter.end()
         result.addPixmap(pixmap)
     return result
+
+
+def _sizes() -> list[int]:
+    """Sides in device pixels for the densities of the screens that are there: others would be drawn in vain."""
+    densest = max((ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens()), default=1)
+    return [_GRID * density for density in range(1, min(densest, _DENSEST) + 1)]
 
 
 def _pixmap(path: QPainterPath, size: int, colour: str) -> QPixmap:
