@@ -321,7 +321,8 @@ class MainWindow(QMainWindow):
         actions, shell, table, review = self.actions_, self.shell_actions, self.table_actions, self.review_actions
         opening = (actions.open_films, actions.open_folder, actions.open_samples, shell.paste, shell.close_films)
         judging = (review.blind, review.agreement, review.operating_point, self.evaluation_actions.evaluate)
-        elsewhere = shell.settings, self.export_actions.copy_films, self.named_sessions.menu.menuAction()
+        exports = self.export_actions.copy_films, self.export_actions.dicom
+        elsewhere = shell.settings, *exports, self.named_sessions.menu.menuAction()
         parts = StudyParts(
             mode=self.app_state.study_mode,
             context=self.export.context,

@@ -6,11 +6,14 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from inference.errors import HilumError
 from inference.messages import Code, Message
+from inference.paths import openable
 
 
 def _allow_all() -> None:
@@ -71,6 +74,62 @@ def write_atomically(target: Path, data: bytes, *, check: Callable[[], None] = _
             temporary.replace(target)
     except OSError as error:
         raise cannot_write(target, error) from error
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """A file that was not there before.
+
+    Attributes:
+        path: Where it is.
+        number: What its name was numbered with; 1 for none.
+        file: Open for writing.
+    """
+
+    path: Path
+    number: int
+    file: BinaryIO
+
+
+@contextmanager
+def new_file(folder: Path, name: str, *, first: int = 1) -> Iterator[NewFile]:
+    """Open a file under a name that is free, by a number if it must be; the system itself refuses a name that is taken.
+
+    It is gone again if the block fails.
+
+    Args:
+        folder: Where it shall be.
+        name: How it would be called if nothing were there.
+        first: The first number to try.
+
+    Raises:
+        OSError: It cannot be made or written.
+    """
+    for number in count(first):
+        path = folder / numbered(name, number)
+        try:
+            file = Path(openable(path)).open("xb")  # noqa: SIM115  # closed below
+        except FileExistsError:
+            continue
+        with _removed_on_failure(path), file:
+            yield NewFile(path, number, file)
+        return
+
+
+def numbered(name: str, number: int) -> str:
+    """A file's name with a number before its ending, such as "film (2).png"; the first has none."""
+    path = Path(name)
+    return name if number == 1 else f"{path.stem} ({number}){path.suffix}"
+
+
+@contextmanager
+def _removed_on_failure(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            Path(openable(path)).unlink()
+        raise
 
 
 def _is_special(target: Path) -> bool:

@@ -950,6 +950,44 @@
     </message>
 </context>
 <context>
+    <name>DicomDialog</name>
+    <message>
+        <source>Write DICOM objects</source>
+        <translation>DICOM-Objekte schreiben</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>With the &amp;patient and the study of the film</source>
+        <translation>Mit &amp;Patient und Studie der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Otherwise patient and study are replaced, and files are only numbered. A film whose header says that its picture names the patient is left out then.</source>
+        <translation>Sonst werden Patient und Studie ersetzt und die Dateien nur nummeriert. Eine Aufnahme, deren Kopfdaten sagen, dass ihr Bild den Patienten nennt, bleibt dann weg.</translation>
+    </message>
+    <message>
+        <source>For each assessed DICOM film: its picture with the heat map as Secondary Capture, and probability and verdict as Structured Report. Both say that they are for research use.</source>
+        <translation>Zu jeder beurteilten DICOM-Aufnahme: ihr Bild mit dem Wärmebild als Secondary Capture, Wahrscheinlichkeit und Urteil als Structured Report. Beide sagen, dass sie der Forschung dienen.</translation>
+    </message>
+</context>
+<context>
+    <name>DicomExport</name>
+    <message>
+        <source>Picture and report of {0} films were written to {1}.</source>
+        <translation>Bild und Bericht von {0} Aufnahmen wurden nach {1} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}</source>
+        <translation>{0} konnten nicht geschrieben werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} were left out: no DICOM films, or without an answer that may be told.</source>
+        <translation>{0} blieben weg: keine DICOM-Aufnahmen oder ohne Antwort, die genannt werden darf.</translation>
+    </message>
+</context>
+<context>
     <name>DisagreementsModel</name>
     <message>
         <source>File</source>
@@ -1275,6 +1313,10 @@
         <translation>Aufnahmen in Ordner kopieren…</translation>
     </message>
     <message>
+        <source>Write DICOM objects…</source>
+        <translation>DICOM-Objekte schreiben…</translation>
+    </message>
+    <message>
         <source>Report of this film…</source>
         <translation>Bericht zu dieser Aufnahme…</translation>
     </message>
@@ -1300,6 +1342,13 @@
     <message>
         <source>Hilum report</source>
         <translation>Hilum-Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>DICOM objects need the package highdicom. Install it with: {0}</source>
+        <translation>DICOM-Objekte brauchen das Paket highdicom. Es wird so installiert: {0}</translation>
     </message>
 </context>
 <context>
@@ -1708,8 +1757,8 @@
 <context>
     <name>FolderField</name>
     <message>
-        <source>Folder of the copies</source>
-        <translation>Ordner der Kopien</translation>
+        <source>Folder to write to</source>
+        <translation>Ordner, in den geschrieben wird</translation>
     </message>
     <message>
         <source>A file has this name; name a folder.</source>
@@ -1720,16 +1769,16 @@
         <translation>Nennen Sie einen Ordner in einem vorhandenen Ordner.</translation>
     </message>
     <message>
-        <source>What is there stays: a copy of the same name gets a number.</source>
-        <translation>Was dort ist, bleibt: Eine Kopie gleichen Namens bekommt eine Nummer.</translation>
+        <source>What is there stays: a new file of the same name gets a number.</source>
+        <translation>Was dort ist, bleibt: Eine neue Datei gleichen Namens bekommt eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
     </message>
     <message>
         <source>The folder will be made.</source>
         <translation>Der Ordner wird angelegt.</translation>
-    </message>
-    <message>
-        <source>Copy to</source>
-        <translation>Kopieren nach</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2461,10 @@
         <translation>Der Kopf dieses DICOM-Objekts ist nicht lesbar ({0}).</translation>
     </message>
     <message>
+        <source>The header of this file cannot be read.</source>
+        <translation>Die Kopfdaten dieser Datei können nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>The header says 8 bits a pixel, but the object holds 16; the 16 were read.</source>
         <translation>Die Kopfdaten nennen 8 Bit je Pixel, das Objekt enthält aber 16; die 16 wurden gelesen.</translation>
     </message>
@@ -2546,6 +2599,10 @@
     <message>
         <source>The passport names {0} classes, the model gives {1}.</source>
         <translation>Der Pass nennt {0} Klassen, das Modell gibt {1}.</translation>
+    </message>
+    <message>
+        <source>The patient is named in the picture itself, as the film&apos;s header says.</source>
+        <translation>Das Bild selbst nennt den Patienten, wie die Kopfdaten der Aufnahme sagen.</translation>
     </message>
     <message>
         <source>The patient is {0} years old; no model was made for that age: the models are for {1} to {2} years and from {3} years on.</source>
@@ -2750,6 +2807,10 @@
     <message>
         <source>This is a {0} image; the model reads {1} films.</source>
         <translation>Das ist ein {0}-Bild; das Modell liest {1}-Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>This is no DICOM file, and has no patient and study.</source>
+        <translation>Dies ist keine DICOM-Datei und hat weder Patient noch Studie.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>

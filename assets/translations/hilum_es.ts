@@ -950,6 +950,44 @@
     </message>
 </context>
 <context>
+    <name>DicomDialog</name>
+    <message>
+        <source>Write DICOM objects</source>
+        <translation>Escribir objetos DICOM</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>With the &amp;patient and the study of the film</source>
+        <translation>Con el &amp;paciente y el estudio de la radiografía</translation>
+    </message>
+    <message>
+        <source>Otherwise patient and study are replaced, and files are only numbered. A film whose header says that its picture names the patient is left out then.</source>
+        <translation>De lo contrario, paciente y estudio se sustituyen y los archivos solo se numeran. Una radiografía cuya cabecera dice que la imagen nombra al paciente se omite entonces.</translation>
+    </message>
+    <message>
+        <source>For each assessed DICOM film: its picture with the heat map as Secondary Capture, and probability and verdict as Structured Report. Both say that they are for research use.</source>
+        <translation>De cada radiografía DICOM evaluada: su imagen con el mapa de calor como Secondary Capture, y probabilidad y veredicto como Structured Report. Ambos dicen que son para investigación.</translation>
+    </message>
+</context>
+<context>
+    <name>DicomExport</name>
+    <message>
+        <source>Picture and report of {0} films were written to {1}.</source>
+        <translation>Imagen e informe de {0} radiografías se escribieron en {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}</source>
+        <translation>{0} no se pudieron escribir: {1}</translation>
+    </message>
+    <message>
+        <source>{0} were left out: no DICOM films, or without an answer that may be told.</source>
+        <translation>{0} se omitieron: no son radiografías DICOM o no tienen respuesta que pueda darse.</translation>
+    </message>
+</context>
+<context>
     <name>DisagreementsModel</name>
     <message>
         <source>File</source>
@@ -1275,6 +1313,10 @@
         <translation>Copiar radiografías en carpetas…</translation>
     </message>
     <message>
+        <source>Write DICOM objects…</source>
+        <translation>Escribir objetos DICOM…</translation>
+    </message>
+    <message>
         <source>Report of this film…</source>
         <translation>Informe de esta radiografía…</translation>
     </message>
@@ -1300,6 +1342,13 @@
     <message>
         <source>Hilum report</source>
         <translation>Informe de Hilum</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>DICOM objects need the package highdicom. Install it with: {0}</source>
+        <translation>Los objetos DICOM necesitan el paquete highdicom. Instálelo con: {0}</translation>
     </message>
 </context>
 <context>
@@ -1708,8 +1757,8 @@
 <context>
     <name>FolderField</name>
     <message>
-        <source>Folder of the copies</source>
-        <translation>Carpeta de las copias</translation>
+        <source>Folder to write to</source>
+        <translation>Carpeta en la que se escribe</translation>
     </message>
     <message>
         <source>A file has this name; name a folder.</source>
@@ -1720,16 +1769,16 @@
         <translation>Indique una carpeta dentro de una carpeta existente.</translation>
     </message>
     <message>
-        <source>What is there stays: a copy of the same name gets a number.</source>
-        <translation>Lo que hay se conserva: una copia del mismo nombre recibe un número.</translation>
+        <source>What is there stays: a new file of the same name gets a number.</source>
+        <translation>Lo que hay se conserva: un archivo nuevo del mismo nombre recibe un número.</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Escribir en</translation>
     </message>
     <message>
         <source>The folder will be made.</source>
         <translation>Se creará la carpeta.</translation>
-    </message>
-    <message>
-        <source>Copy to</source>
-        <translation>Copiar en</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2461,10 @@
         <translation>No se puede leer la cabecera de este objeto DICOM ({0}).</translation>
     </message>
     <message>
+        <source>The header of this file cannot be read.</source>
+        <translation>No se puede leer la cabecera de este archivo.</translation>
+    </message>
+    <message>
         <source>The header says 8 bits a pixel, but the object holds 16; the 16 were read.</source>
         <translation>La cabecera indica 8 bits por píxel, pero el objeto contiene 16; se leyeron los 16.</translation>
     </message>
@@ -2546,6 +2599,10 @@
     <message>
         <source>The passport names {0} classes, the model gives {1}.</source>
         <translation>El pasaporte nombra {0} clases, el modelo da {1}.</translation>
+    </message>
+    <message>
+        <source>The patient is named in the picture itself, as the film&apos;s header says.</source>
+        <translation>La propia imagen nombra al paciente, como dice la cabecera de la radiografía.</translation>
     </message>
     <message>
         <source>The patient is {0} years old; no model was made for that age: the models are for {1} to {2} years and from {3} years on.</source>
@@ -2750,6 +2807,10 @@
     <message>
         <source>This is a {0} image; the model reads {1} films.</source>
         <translation>Esta es una imagen {0}; el modelo lee radiografías {1}.</translation>
+    </message>
+    <message>
+        <source>This is no DICOM file, and has no patient and study.</source>
+        <translation>No es un archivo DICOM y no tiene ni paciente ni estudio.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>

@@ -950,6 +950,44 @@
     </message>
 </context>
 <context>
+    <name>DicomDialog</name>
+    <message>
+        <source>Write DICOM objects</source>
+        <translation>Écrire des objets DICOM</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>With the &amp;patient and the study of the film</source>
+        <translation>Avec le &amp;patient et l’étude du cliché</translation>
+    </message>
+    <message>
+        <source>Otherwise patient and study are replaced, and files are only numbered. A film whose header says that its picture names the patient is left out then.</source>
+        <translation>Sinon, patient et étude sont remplacés et les fichiers seulement numérotés. Un cliché dont l’en-tête dit que l’image nomme le patient est alors omis.</translation>
+    </message>
+    <message>
+        <source>For each assessed DICOM film: its picture with the heat map as Secondary Capture, and probability and verdict as Structured Report. Both say that they are for research use.</source>
+        <translation>Pour chaque cliché DICOM évalué : son image avec la carte de chaleur en Secondary Capture, probabilité et verdict en Structured Report. Les deux se disent réservés à la recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>DicomExport</name>
+    <message>
+        <source>Picture and report of {0} films were written to {1}.</source>
+        <translation>Image et rapport de {0} clichés ont été écrits dans {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}</source>
+        <translation>{0} n’ont pas pu être écrits : {1}</translation>
+    </message>
+    <message>
+        <source>{0} were left out: no DICOM films, or without an answer that may be told.</source>
+        <translation>{0} ont été omis : pas de clichés DICOM, ou sans réponse qui puisse être donnée.</translation>
+    </message>
+</context>
+<context>
     <name>DisagreementsModel</name>
     <message>
         <source>File</source>
@@ -1275,6 +1313,10 @@
         <translation>Copier les clichés dans des dossiers…</translation>
     </message>
     <message>
+        <source>Write DICOM objects…</source>
+        <translation>Écrire des objets DICOM…</translation>
+    </message>
+    <message>
         <source>Report of this film…</source>
         <translation>Rapport de ce cliché…</translation>
     </message>
@@ -1300,6 +1342,13 @@
     <message>
         <source>Hilum report</source>
         <translation>Rapport de Hilum</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>DICOM objects need the package highdicom. Install it with: {0}</source>
+        <translation>Les objets DICOM demandent le paquet highdicom. Pour l’installer : {0}</translation>
     </message>
 </context>
 <context>
@@ -1708,8 +1757,8 @@
 <context>
     <name>FolderField</name>
     <message>
-        <source>Folder of the copies</source>
-        <translation>Dossier des copies</translation>
+        <source>Folder to write to</source>
+        <translation>Dossier où écrire</translation>
     </message>
     <message>
         <source>A file has this name; name a folder.</source>
@@ -1720,16 +1769,16 @@
         <translation>Indiquez un dossier situé dans un dossier existant.</translation>
     </message>
     <message>
-        <source>What is there stays: a copy of the same name gets a number.</source>
-        <translation>Ce qui s’y trouve reste : une copie du même nom reçoit un numéro.</translation>
+        <source>What is there stays: a new file of the same name gets a number.</source>
+        <translation>Ce qui s’y trouve reste : un nouveau fichier du même nom reçoit un numéro.</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Écrire dans</translation>
     </message>
     <message>
         <source>The folder will be made.</source>
         <translation>Le dossier sera créé.</translation>
-    </message>
-    <message>
-        <source>Copy to</source>
-        <translation>Copier dans</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2461,10 @@
         <translation>L&apos;en-tête de cet objet DICOM est illisible ({0}).</translation>
     </message>
     <message>
+        <source>The header of this file cannot be read.</source>
+        <translation>L’en-tête de ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
         <source>The header says 8 bits a pixel, but the object holds 16; the 16 were read.</source>
         <translation>L’en-tête annonce 8 bits par pixel, mais l’objet en contient 16 ; les 16 ont été lus.</translation>
     </message>
@@ -2546,6 +2599,10 @@
     <message>
         <source>The passport names {0} classes, the model gives {1}.</source>
         <translation>Le passeport nomme {0} classes, le modèle donne {1}.</translation>
+    </message>
+    <message>
+        <source>The patient is named in the picture itself, as the film&apos;s header says.</source>
+        <translation>L’image elle-même nomme le patient, comme le dit l’en-tête du cliché.</translation>
     </message>
     <message>
         <source>The patient is {0} years old; no model was made for that age: the models are for {1} to {2} years and from {3} years on.</source>
@@ -2750,6 +2807,10 @@
     <message>
         <source>This is a {0} image; the model reads {1} films.</source>
         <translation>C’est une image {0}&#xa0;; le modèle lit des clichés {1}.</translation>
+    </message>
+    <message>
+        <source>This is no DICOM file, and has no patient and study.</source>
+        <translation>Ce n’est pas un fichier DICOM ; il n’a ni patient ni étude.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from gui.common.settings import Key, Settings
 from gui.export.export_job import Scope
+from gui.export.folder_field import FolderField
 from gui.export.output_dialog import OutputDialog
 from gui.export.scope_box import ScopeBox
-from gui.export.target import TargetField
 from inference.output.film_copies import CopyBy
 
 _EXAMPLES = {
@@ -19,41 +19,6 @@ _EXAMPLES = {
     CopyBy.BOTH: "signs/reader_signs, signs/reader_no_signs, …",
 }
 """Names of folders, which are the same in every language."""
-
-
-class FolderField(TargetField):
-    """Input field for the folder of the copies, which need not be there yet.
-
-    Args:
-        proposal: Initial path; a bare name leaves the folder around it to the user.
-        parent: Its owner.
-    """
-
-    def __init__(self, proposal: Path, parent: QWidget | None = None) -> None:
-        super().__init__(proposal, parent)
-        self.line.setAccessibleName(self.tr("Folder of the copies"))
-
-    @property
-    def _named(self) -> Path | None:
-        text = self.line.text().strip()
-        path = Path(text)
-        return path if text and path.is_absolute() and (path.is_dir() or path.parent.is_dir()) else None
-
-    @property
-    def _refusal(self) -> str:
-        return self.tr("A file has this name; name a folder.") if self._named and self._named.is_file() else ""
-
-    @property
-    def _remark(self) -> str:
-        named = self._named
-        if named is None:
-            return self.tr("Name a folder, itself in a folder that is there.")
-        if named.is_dir():
-            return self.tr("What is there stays: a copy of the same name gets a number.")
-        return self.tr("The folder will be made.")
-
-    def _ask_for_name(self) -> str:
-        return QFileDialog.getExistingDirectory(self, self.tr("Copy to"), self.line.text())
 
 
 class CopyDialog(OutputDialog):

@@ -1,5 +1,6 @@
 """Connects the actions of export with the window."""
 
+import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.common.action_set import ActionSet
 from gui.common.style.theme import Theme
 from gui.export.export_context import ExportContext, Sources
+from inference.output import dicom
 
 if TYPE_CHECKING:
     from gui.export.copy_export import CopyExport
+    from gui.export.dicom_export import DicomExport
     from gui.export.film_export import FilmExport
     from gui.export.scan_export import ScanExport
 
@@ -29,6 +32,7 @@ class ExportActions(ActionSet):
         super().__init__(theme, parent)
         self.export = self.make(self.tr("Export…"), ("Ctrl+Shift+S",))
         self.copy_films = self.make(self.tr("Copy films into folders…"), ())
+        self.dicom = self.make(self.tr("Write DICOM objects…"), ())
         self.report = self.make(self.tr("Report of this film…"), (QKeySequence.StandardKey.Print,))
         self.save_picture = self.make(self.tr("Save the picture…"), ("Ctrl+Shift+P",))
         self.copy_rows = self.make(self.tr("Copy rows"), (QKeySequence.StandardKey.Copy,))
@@ -40,7 +44,10 @@ class ExportActions(ActionSet):
 
     def add_to_file_menu(self, menu: QMenu) -> None:
         """Add the actions that write files."""
-        menu.addActions([self.export, self.copy_films, self.report, self.save_picture])
+        menu.addActions([self.export, self.copy_films])
+        if dicom.is_available() or not getattr(sys, "frozen", False):  # nothing can be added to a bundle
+            menu.addAction(self.dicom)
+        menu.addActions([self.report, self.save_picture])
 
     def add_to_edit_menu(self, menu: QMenu) -> None:
         """Add the actions that copy."""
@@ -52,7 +59,7 @@ class ExportActions(ActionSet):
 
     def set_usable(self, *, films: bool, film: bool) -> None:
         """Enable the actions that need films, and those that need a selected film."""
-        for action in (self.export, self.copy_films):
+        for action in (self.export, self.copy_films, self.dicom):
             action.setEnabled(films)
         for action in (self.report, self.save_picture, self.copy_rows, self.copy_picture, self.copy_answer):
             action.setEnabled(film)
@@ -112,6 +119,13 @@ class ExportController(QObject):
 
         return CopyExport(self.context)
 
+    @cached_property
+    def dicom(self) -> "DicomExport":
+        """Writes DICOM objects; imported late likewise."""
+        from gui.export.dicom_export import DicomExport  # noqa: PLC0415  # loads pydicom
+
+        return DicomExport(self.context, self.film)
+
     @Slot()
     def ask_for_table(self) -> None:
         """Ask for a CSV file, and write the visible films to it."""
@@ -133,6 +147,7 @@ class ExportController(QObject):
         self._sources.table.menu_requested.connect(self._fill_menu)
         actions.export.triggered.connect(self._ask_for_export)
         actions.copy_films.triggered.connect(self._ask_for_copies)
+        actions.dicom.triggered.connect(self._ask_for_dicom)
         actions.copy_rows.triggered.connect(self._copy_rows)
         actions.report.triggered.connect(self._ask_for_report)
         actions.save_picture.triggered.connect(self._ask_for_picture)
@@ -146,6 +161,14 @@ class ExportController(QObject):
     @Slot()
     def _ask_for_copies(self) -> None:
         self.copies.ask()
+
+    @Slot()
+    def _ask_for_dicom(self) -> None:
+        if dicom.is_available():
+            self.dicom.ask()
+        else:
+            text = self.tr("DICOM objects need the package highdicom. Install it with: {0}")
+            self.failed.emit(text.format("pip install 'hilum[dicom]'"))
 
     @Slot()
     def _copy_rows(self) -> None:

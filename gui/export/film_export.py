@@ -57,7 +57,7 @@ class FilmExport(QObject):
         """Copy the film as it is displayed."""
         case = self._context.sources.table.selected_case
         if case is not None:
-            request = self._request(case, heatmap=self._displayed(case).heatmap, legend=False)
+            request = self.request(case, heatmap=self._displayed(case).heatmap, legend=False)
             self._context.clipboard.copy_picture(partial(make_picture, request))
 
     @Slot()
@@ -117,10 +117,11 @@ class FilmExport(QObject):
 
     def _write_picture(self, dialog: PictureDialog, case_id: int, target: Path) -> None:
         heatmap, legend = dialog.heatmap.isChecked(), dialog.legend.isChecked()
-        request = self._request(self._context.sources.films.case(case_id), heatmap=heatmap, legend=legend)
+        request = self.request(self._context.sources.films.case(case_id), heatmap=heatmap, legend=legend)
         self._context.write(target, OutputKind.PICTURE, partial(write_picture, request, target))
 
-    def _request(self, case: "FilmCase", *, heatmap: bool, legend: bool) -> PictureRequest:
+    def request(self, case: "FilmCase", *, heatmap: bool, legend: bool) -> PictureRequest:
+        """What picture is wanted of a film: as it is displayed, if it is."""
         finding, (passport, _) = case.finding, self._context.sources.model_of(case)
         look, notes = self._displayed(case), allowance_warnings(case)
         return PictureRequest(

@@ -32,9 +32,13 @@ class ScopeBox(QGroupBox):
             self.buttons.addButton(button, number)
             column.addWidget(button)
         chosen = Scope.SELECTED if counts[Scope.SELECTED] > 1 else Scope.SHOWN if counts[Scope.SHOWN] else Scope.ALL
-        self.buttons.button(list(Scope).index(chosen)).setChecked(True)
+        self.choose(chosen)
 
     @property
     def scope(self) -> Scope:
         """Which films were chosen."""
         return list(Scope)[self.buttons.checkedId()]
+
+    def choose(self, scope: Scope) -> None:
+        """Choose for the user."""
+        self.buttons.button(list(Scope).index(scope)).setChecked(True)

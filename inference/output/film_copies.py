@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from inference.errors import HilumError, OutputTargetError
-from inference.files import atomic_write
+from inference.files import atomic_write, new_file, numbered
 from inference.finding import Finding
 from inference.messages import Code, Message
 from inference.output.table import neutral_cell
@@ -111,32 +111,18 @@ class FilmCopies:
         return target
 
     def _write(self, source: BinaryIO, inside: Path, name: str, sha256: str | None) -> Path:
+        folder, key = self._folder / inside, (inside, name.casefold())
         try:
-            Path(openable(self._folder / inside)).mkdir(parents=True, exist_ok=True)
-            target, copy = self._free(inside, name)
-            with _removed_on_failure(self._folder / target):
-                with copy:
-                    digest = _transfer(source, copy)
-                if sha256 not in {None, digest}:
+            Path(openable(folder)).mkdir(parents=True, exist_ok=True)
+            with new_file(folder, name, first=self._numbers.get(key, 1)) as copy:
+                if _transfer(source, copy.file) != sha256 and sha256 is not None:
                     raise HilumError(Message("The file has changed since it was assessed.", code=Code.CHANGED))
         except OSError as error:
             raise HilumError(
                 Message("The copy cannot be written ({0}).", error.strerror, code=Code.NOT_WRITTEN)
             ) from error
-        return target
-
-    def _free(self, inside: Path, name: str) -> tuple[Path, BinaryIO]:
-        """Open a file that was not there before: the system itself refuses a name that is taken."""
-        key = inside, name.casefold()
-        for number in count(self._numbers.get(key, 1)):
-            target = inside / numbered(name, number)
-            try:
-                copy = Path(openable(self._folder / target)).open("xb")  # noqa: SIM115  # closed by `_write`
-            except FileExistsError:
-                continue
-            self._numbers[key] = number + 1
-            return target, copy
-        raise AssertionError("count never ends")
+        self._numbers[key] = copy.number + 1
+        return inside / copy.path.name
 
 
 @contextmanager
@@ -170,12 +156,6 @@ def check_copy_folder(folder: Path, scanned: Path) -> None:
         raise OutputTargetError(Message("{0} lies within the folder of the films. Name a folder outside it.", folder))
 
 
-def numbered(name: str, number: int) -> str:
-    """A file's name with a number before its ending, such as "film (2).png"; the first has none."""
-    path = Path(name)
-    return name if number == 1 else f"{path.stem} ({number}){path.suffix}"
-
-
 def _opened(path: Path) -> BinaryIO:
     try:
         if not Path(openable(path)).is_file():
@@ -183,17 +163,6 @@ def _opened(path: Path) -> BinaryIO:
         return Path(openable(path)).open("rb")
     except OSError as error:
         raise _not_read(error) from error
-
-
-@contextmanager
-def _removed_on_failure(copy: Path) -> Iterator[None]:
-    """Leave neither half a film, nor one that was judged before it changed."""
-    try:
-        yield
-    except BaseException:
-        with suppress(OSError):
-            Path(openable(copy)).unlink()
-        raise
 
 
 def _transfer(source: BinaryIO, copy: BinaryIO) -> str:

@@ -37,7 +37,13 @@ def export(stage: Stage) -> None:
     stage.open(stage.films.ward)
     stage.show_film("child-012.dcm")
     actions = stage.window.export_actions
-    for action, name in ((actions.export, "export"), (actions.report, "report"), (actions.save_picture, "picture")):
+    for action, name in (
+        (actions.export, "export"),
+        (actions.copy_films, "copies"),
+        (actions.dicom, "dicom"),
+        (actions.report, "report"),
+        (actions.save_picture, "picture"),
+    ):
         action.trigger()
         wait(lambda: _dialog(stage) is not None)
         dialog = _dialog(stage)

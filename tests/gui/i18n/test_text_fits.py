@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QM
 from pytestqt.qtbot import QtBot
 
 from gui.export.copy_dialog import CopyDialog
+from gui.export.dicom_dialog import DicomDialog
 from gui.export.export_dialogs import ExportDialog, FilmReportDialog, PictureDialog
 from gui.export.export_job import Scope
 from gui.i18n.languages import ENGLISH, NAMES, Languages
@@ -144,6 +145,7 @@ def test_dialogs_of_export_are_not_cut_and_give_no_key_twice(scanned: MainWindow
     settings = scanned.settings
     dialogs: tuple[QDialog, ...] = (
         ExportDialog(dict.fromkeys(Scope, 100_000), 3, tmp_path / "a", settings, scanned),
+        DicomDialog(dict.fromkeys(Scope, 100_000), tmp_path / "a", settings, scanned),
         CopyDialog(dict.fromkeys(Scope, 100_000), 3, tmp_path / "a", settings, scanned),
         FilmReportDialog("a.dcm", may_name=True, proposal=tmp_path / "a.pdf", settings=settings, parent=scanned),
         PictureDialog("a.png", has_heatmap=True, proposal=tmp_path / "a.png", settings=settings, parent=scanned),

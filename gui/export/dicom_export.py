@@ -1,0 +1,155 @@
+"""Writes films' results as DICOM objects: asks how, and does it in the background."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QImage
+
+from gui.common.background import ProgressToken
+from gui.export.dicom_dialog import DicomDialog
+from gui.export.export_context import ExportContext
+from gui.export.export_job import Scope
+from gui.export.film_export import FilmExport
+from gui.export.reports.film_picture import PictureRequest, make_picture
+from gui.i18n.message_translation import translated
+from gui.i18n.number_format import count_text
+from inference.errors import HilumError
+from inference.finding import Finding
+from inference.messages import Message
+from inference.output.dicom.objects import dicom_objects, save
+from inference.output.dicom.subject import Subjects
+
+if TYPE_CHECKING:
+    from gui.table.rows.film_case import FilmCase
+
+Cases = tuple["FilmCase", ...]
+
+_STEM = "hilum dicom"
+_DICOM = "DICOM"
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class DicomRequest:
+    """What is written of one film.
+
+    Attributes:
+        finding: Of the film.
+        picture: Its picture, with a legend.
+    """
+
+    finding: Finding
+    picture: PictureRequest
+
+
+class DicomExport(QObject):
+    """Asks for the details of the objects, and writes them.
+
+    Args:
+        context: What exports work with; the owner.
+        film: Says how the picture of a film is wanted.
+    """
+
+    def __init__(self, context: ExportContext, film: FilmExport) -> None:
+        super().__init__(context)
+        self._context, self._film = context, film
+
+    @Slot()
+    def ask(self) -> None:
+        """Open the dialog."""
+        self._context.collect(self._context.ids(Scope.ALL), self._open_dialog)
+
+    def _open_dialog(self, cases: Cases) -> None:
+        counts = {scope: len(self._context.ids(scope)) for scope in Scope}
+        proposal = self._context.proposal(cases, _STEM, "")
+        dialog = DicomDialog(counts, proposal, self._context.sources.settings, self._context.window)
+        self._context.open(dialog, partial(self._collect, dialog))
+
+    def _collect(self, dialog: DicomDialog, folder: Path) -> None:
+        then = partial(self._write, folder, dialog.identified.isChecked())
+        self._context.collect(self._context.ids(dialog.films.scope), then)
+
+    def _write(self, folder: Path, identified: bool, cases: Cases) -> None:
+        requests = [
+            DicomRequest(case.finding, self._film.request(case, heatmap=True, legend=True))
+            for case in cases
+            if _may_go_out(case)
+        ]
+        work = partial(write_dicom, requests, folder, len(cases) - len(requests), identified)
+        self._context.exporter.submit(work, folder / "1 SC.dcm")
+
+
+def write_dicom(
+    requests: Sequence[DicomRequest], folder: Path, left_out: int, identified: bool, progress: ProgressToken
+) -> str:
+    """Write the objects of films, and say how many; runs in the background. What was written before a cancel stays.
+
+    Args:
+        requests: The films.
+        folder: Made if it is not there.
+        left_out: How many of the chosen films are not among them.
+        identified: Whether patient, study and the file's name are taken over.
+        progress: Told of each film.
+
+    Raises:
+        HilumError: The folder cannot be made, or no film could be written.
+    """
+    _make(folder)
+    subjects, problems, done = Subjects(identified=identified), list[Message](), 0
+    for number, request in enumerate(requests):
+        if progress.is_cancelled():
+            break
+        stem = PurePosixPath(request.finding.file).stem if identified else f"{number + 1}"
+        try:
+            _write_one(request, subjects, folder, stem)
+            done += 1
+        except HilumError as error:
+            problems.append(error.message)
+        progress.report(number + 1, len(requests))
+    if problems and not done:
+        raise HilumError(problems[0])
+    return " ".join(_sentences(folder, done, problems, left_out))
+
+
+def _write_one(request: DicomRequest, subjects: Subjects, folder: Path, stem: str) -> None:
+    subject = subjects.of(request.finding)
+    save(dicom_objects(request.finding, rgb_of(make_picture(request.picture)), subject), folder, stem)
+
+
+def rgb_of(picture: QImage) -> np.ndarray:
+    """A picture as uint8 [H, W, 3]."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
+    return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()
+
+
+def _may_go_out(case: "FilmCase") -> bool:
+    """Whether it is a DICOM film with an answer that is not withheld, and a map whose legend says what all is for."""
+    finding = case.finding
+    is_dicom = finding.film is not None and finding.film.source_format == _DICOM
+    return is_dicom and finding.probability is not None and finding.heatmap is not None and not case.withheld
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise HilumError(Message("The folder {0} cannot be made ({1}).", folder, error.strerror)) from error
+
+
+def _sentences(folder: Path, done: int, problems: Sequence[Message], left_out: int) -> list[str]:
+    text = translate("DicomExport", "Picture and report of {0} films were written to {1}.")
+    said = [text.format(count_text(done), folder)]
+    if problems:
+        text = translate("DicomExport", "{0} could not be written: {1}")
+        said.append(text.format(count_text(len(problems)), translated(problems[0])))
+    if left_out:
+        text = translate("DicomExport", "{0} were left out: no DICOM films, or without an answer that may be told.")
+        said.append(text.format(count_text(left_out)))
+    return said

@@ -1,0 +1,141 @@
+"""Of whom and of which study a DICOM object is: as the film's header says, or replaced throughout."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+
+from pydicom import Dataset
+from pydicom.multival import MultiValue
+from pydicom.uid import UID, ComputedRadiographyImageStorage, generate_uid
+
+from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmError
+from inference.finding import Finding
+from inference.messages import Code, Message
+from inference.reading.dicom.file import open_dataset
+from inference.reading.file_bytes import read_whole
+from inference.reading.recognition import SourceFormat, recognise
+
+_UID = re.compile(r"[0-9][0-9.]{0,63}")
+_DATE, _TIME = re.compile(r"\d{8}"), re.compile(r"\d{2,6}(\.\d{1,6})?")
+_LENGTHS = {
+    "PatientName": 64,
+    "PatientID": 64,
+    "AccessionNumber": 16,
+    "StudyID": 16,
+    "ReferringPhysicianName": 64,
+}
+"""Texts of the patient and the study, and how long they may be (PS3.5 6.2)."""
+
+_FORMS = {"PatientBirthDate": _DATE, "PatientSex": re.compile("[MFO]"), "StudyDate": _DATE, "StudyTime": _TIME}
+_DIRECTION = re.compile("[AFHLPR]{1,3}")
+_METHOD = "Written anew by Hilum; patient and study are not the film's"
+
+_ROOT = None
+"""Of new UIDs: they are made of random numbers (PS3.5 B.2)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """The patient, the study, and the film itself.
+
+    Attributes:
+        elements: What the objects of this film say of patient and study, with the film's own UIDs; those of a film that
+            is not to be found again are new.
+        identified: Whether all of that is as in the film's header.
+        orientation: Where the film's rows and columns lead in the patient; empty where the header does not say.
+    """
+
+    elements: Dataset
+    identified: bool
+    orientation: list[str]
+
+
+class Subjects:
+    """Reads of whom films are; in what is replaced, films of one patient and study stay together.
+
+    Args:
+        identified: Whether patient and study are taken over; they are replaced otherwise.
+    """
+
+    def __init__(self, *, identified: bool) -> None:
+        self._identified = identified
+        self._patients: dict[str, str] = {}
+        self._uids: dict[str, UID] = {}
+
+    def of(self, finding: Finding) -> Subject:
+        """Of whom a film is.
+
+        Raises:
+            HilumError: It cannot be read, is no DICOM film, has changed, or says that its picture names the patient.
+        """
+        header = _header(finding)
+        if not self._identified and str(header.get("BurnedInAnnotation", "")).strip().upper() == "YES":
+            raise HilumError(Message("The patient is named in the picture itself, as the film's header says."))
+        elements = self._taken_over(header) if self._identified else self._replaced(header)
+        elements.SpecificCharacterSet = "ISO_IR 192"
+        orientation = [] if finding.correction else _orientation(header)
+        return Subject(elements=elements, identified=self._identified, orientation=orientation)
+
+    def _taken_over(self, header: Dataset) -> Dataset:
+        elements = Dataset()
+        for keyword, length in _LENGTHS.items():
+            setattr(elements, keyword, _text(header.get(keyword))[:length])
+        for keyword, form in _FORMS.items():
+            text = _text(header.get(keyword))
+            setattr(elements, keyword, text if form.fullmatch(text) else "")
+        for keyword in ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID"):
+            setattr(elements, keyword, _uid(header, keyword) or generate_uid(_ROOT))
+        elements.SOPClassUID = _uid(header, "SOPClassUID") or ComputedRadiographyImageStorage
+        return elements
+
+    def _replaced(self, header: Dataset) -> Dataset:
+        elements = Dataset()
+        for keyword in (*_LENGTHS, *_FORMS):
+            setattr(elements, keyword, "")
+        patient = f"{_text(header.get('IssuerOfPatientID'))}\0{_text(header.get('PatientID'))}"
+        known = patient if patient != "\0" else _text(header.get("StudyInstanceUID")) or str(generate_uid(_ROOT))
+        elements.PatientID = self._patients.setdefault(known, f"HILUM-{str(generate_uid(_ROOT))[-12:]}")
+        elements.PatientName = "Anonymous^"
+        for keyword in ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID"):
+            old = _uid(header, keyword) or str(generate_uid(_ROOT))
+            setattr(elements, keyword, self._uids.setdefault(old, generate_uid(_ROOT)))
+        elements.SOPClassUID = _uid(header, "SOPClassUID") or ComputedRadiographyImageStorage
+        elements.PatientIdentityRemoved = "YES"
+        elements.DeidentificationMethod = _METHOD
+        return elements
+
+
+def _header(finding: Finding) -> Dataset:
+    data = read_whole(finding.path)
+    if recognise(data) is not SourceFormat.DICOM:
+        raise UnsupportedFilmError(Message("This is no DICOM file, and has no patient and study."))
+    if finding.film is not None and _digest(data) != finding.film.sha256:
+        raise HilumError(Message("The file has changed since it was assessed.", code=Code.CHANGED))
+    try:
+        return open_dataset(data)
+    except HilumError:
+        raise
+    except Exception as error:  # pydicom may raise any exception on damaged objects
+        raise UnreadableFilmError(Message("The header of this file cannot be read.")) from error
+
+
+def _orientation(header: Dataset) -> list[str]:
+    """Patient Orientation (0020,0020), such as L and F."""
+    value = header.get("PatientOrientation")
+    parts = [str(part) for part in value] if isinstance(value, MultiValue) else []
+    return parts if len(parts) == 2 and all(_DIRECTION.fullmatch(part) for part in parts) else []  # noqa: PLR2004
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _text(value: object) -> str:
+    """An element as one line that any object may hold."""
+    text = "" if value is None else str(value).replace("\\", " ")
+    return "".join(letter for letter in text if letter.isprintable()).strip()
+
+
+def _uid(header: Dataset, keyword: str) -> UID | None:
+    text = _text(header.get(keyword))
+    return UID(text) if _UID.fullmatch(text) and not text.endswith(".") else None
