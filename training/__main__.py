@@ -61,7 +61,7 @@ def _prepare(options: argparse.Namespace) -> None:
     inspection = inspect(options.data, options.checksums)
     print("\n".join(inspection_lines(inspection)))
     if inspection.problems:
-        raise DataError(f"{len(inspection.problems)} problems must be fixed before training.")
+        raise DataError(f"{len(inspection.problems)} problems must be put right before training.")
 
 
 def _train(options: argparse.Namespace) -> None:
