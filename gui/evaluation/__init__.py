@@ -1,1 +1,1 @@
-"""Hilum measured on the user's own films."""
+"""Evaluation on the user's own films."""

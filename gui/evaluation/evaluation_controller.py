@@ -33,8 +33,8 @@ class EvaluationActions(ActionSet):
     """The actions of evaluation; the controller connects them.
 
     Args:
-        theme: Whose colours the icons take.
-        parent: The window, whose shortcuts they become.
+        theme: The source of the icons' colours.
+        parent: The window.
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -46,11 +46,11 @@ _INTERVAL_MS = 50
 
 
 class EvaluationController(QObject):
-    """Owns the dialog, which is made at first use, and the thread that works for it.
+    """Owns the dialog, which is created on first use, and its worker thread.
 
     Args:
         theme: The colours.
-        app_state: Holds the model, and the operating point that an applied profile changes.
+        app_state: Contains the model, and the operating point that an applied profile changes.
         actions: Open the dialog.
         parent: The window that the dialog belongs to.
     """
@@ -72,7 +72,7 @@ class EvaluationController(QObject):
         self._background.done.connect(self._take)
         self._background.failed.connect(self._show_failure)
         self.profiles = SiteProfiles(self._background, app_state.operating_point, app_state.undo_stack, self)
-        self.profiles.models = app_state.bridge.models  # loaded before this window, which may follow another one
+        self.profiles.models = app_state.bridge.models  # models loaded by an earlier window
         self.profiles.applied.connect(self.applied)
         self.profile_choice = ProfileChoice()
         self.profile_choice.chosen.connect(self.profiles.apply)
@@ -98,7 +98,7 @@ class EvaluationController(QObject):
 
     @Slot(object)
     def _know_models(self, models: ModelsInUse) -> None:
-        """Know the window's present model, since saved profiles belong to one model each."""
+        """Follow the window's models, since each saved profile belongs to one model."""
         self.profiles.models = models
 
     def close(self) -> None:

@@ -10,11 +10,11 @@ from gui.i18n.number_format import count_text
 
 
 class ClipboardWriter(QObject):
-    """Prepares in the background what is copied.
+    """Prepares copies in the background.
 
     Signals:
-        copied: A message on what was copied.
-        failed: A message on why it was not.
+        copied: Emitted with a message about the copy.
+        failed: Emitted with the reason for a failure.
     """
 
     copied = Signal(str)

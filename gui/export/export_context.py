@@ -1,4 +1,4 @@
-"""What exports work with: the films, the open dialog, and the background writers."""
+"""The context of exports: the films, the open dialog, and the background writers."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -99,7 +99,7 @@ class ExportContext(QObject):
         dialog.open()
 
     def write(self, target: Path, kind: OutputKind, work: Work) -> None:
-        """Start an export, unless its target is one of the films in the table or another file that must stay."""
+        """Start an export, unless its target is a film in the table or another file that must not be replaced."""
         findings = tuple(self.sources.films.rows.findings)
 
         def checked(progress: "ProgressToken") -> str:

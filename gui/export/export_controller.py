@@ -74,9 +74,9 @@ class ExportController(QObject):
         window: The parent of dialogs; the owner.
 
     Signals:
-        succeeded: A message on what was exported.
+        succeeded: Emitted with a message about the export.
         wrote: The file that was written; follows `succeeded`.
-        failed: A message on what to do.
+        failed: Emitted with a message on what to do.
     """
 
     succeeded = Signal(str)
@@ -107,14 +107,14 @@ class ExportController(QObject):
 
     @cached_property
     def film(self) -> "FilmExport":
-        """Exports one film; imported late likewise."""
+        """Exports one film; also imported late."""
         from gui.export.film_export import FilmExport  # noqa: PLC0415  # loads numpy
 
         return FilmExport(self.context)
 
     @cached_property
     def copies(self) -> "CopyExport":
-        """Copies films into folders; imported late likewise."""
+        """Copies films into folders; also imported late."""
         from gui.export.copy_export import CopyExport  # noqa: PLC0415  # loads numpy
 
         return CopyExport(self.context)

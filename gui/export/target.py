@@ -75,7 +75,7 @@ class TargetField(QWidget):
             self.line.setText(name)
 
     def _ask_for_name(self) -> str:
-        confirm = QFileDialog.Option.DontConfirmOverwrite  # said below the field, where it can still be changed
+        confirm = QFileDialog.Option.DontConfirmOverwrite  # shown below the field, where it can still be changed
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Write to"), self.line.text(), "", options=confirm)
         return name
 
@@ -86,7 +86,7 @@ class TargetField(QWidget):
 
     @property
     def _remark(self) -> str:
-        """What will become of the file that is there, or what is still to be named."""
+        """A remark on replacing an existing file, or on a missing name."""
         if self._named is None:
             return self.tr("Name a file in a folder that is there.")
         return self.tr("There is a file of that name; it will be replaced.") if self._named.exists() else ""
@@ -99,7 +99,7 @@ class TargetField(QWidget):
 
     @property
     def _refusal(self) -> str:
-        """Why the file that is there must not be replaced; empty if it may be."""
+        """Why an existing file must not be replaced; empty if it may be."""
         try:
             if self._named is not None:
                 check_target(self._named, KINDS.get(self._suffix, OutputKind.PICTURE))

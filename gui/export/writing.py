@@ -1,4 +1,4 @@
-"""Writes tables, reports and pictures; runs in the background, and imports what the window must not wait for."""
+"""Writes tables, reports and pictures; runs in the background, with imports that would delay the window."""
 
 from collections.abc import Sequence
 from dataclasses import replace

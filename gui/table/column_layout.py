@@ -1,4 +1,4 @@
-"""The user's columns: which are shown, in which order and how wide; stored between starts."""
+"""The user's columns: visibility, order and widths; stored between starts."""
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics
@@ -34,8 +34,8 @@ class ColumnLayout(QObject):
     """Lays out a header's sections and stores the layout.
 
     Args:
-        header: The table's.
-        settings: Where the layout is stored; unknown columns stand at their default place.
+        header: The table's header.
+        settings: Store the layout; unknown columns get their default place.
         parent: Its owner.
     """
 
@@ -43,8 +43,8 @@ class ColumnLayout(QObject):
         super().__init__(parent)
         self._header, self._settings = header, settings
         self._width = 0
-        self._granted: dict[Column, int] = {}  # widths that are ours, and not the user's
-        self._is_hilum_output = True  # whether it is we who move and resize
+        self._granted: dict[Column, int] = {}  # widths that the program has set, not the user
+        self._is_hilum_output = True  # whether the program itself moves and resizes
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(_NARROWEST)
         header.sectionResized.connect(self._share)
@@ -141,7 +141,7 @@ class ColumnLayout(QObject):
         return [Column(self._header.logicalIndex(place)) for place in range(len(Column))]
 
     def _widen_for_text(self) -> None:
-        """Cut long words of a language only where the table would scroll sideways for them."""
+        """Truncate long words of a language only if the table would scroll sideways otherwise."""
         if not self._width:
             return
         spare = self._width - sum(_ELASTIC.get(column, _WIDTHS[column]) for column in self.shown())
@@ -156,7 +156,7 @@ class ColumnLayout(QObject):
         self._is_hilum_output = False
 
     def _usual_width(self, column: Column) -> int:
-        """Its width at the first start: more where the words of the language need it."""
+        """Its width at the first start, which may depend on the language."""
         font = QFont(self._header.font())
         font.setWeight(QFont.Weight.DemiBold)
         heads = map(QFontMetrics(font).horizontalAdvance, heading_parts(column))
@@ -184,7 +184,7 @@ def _words(column: Column) -> list[str]:
 
 
 def _read(text: str, known: dict[str, Column]) -> tuple[Column, tuple[int, bool]] | None:
-    """A column with its width and visibility; None for text that another version or an editor has written."""
+    """A column with its width and visibility; None for invalid text."""
     key, _, facts = text.partition(":")
     width, _, shown = facts.partition(":")
     if key not in known or not width.isdecimal() or shown not in {"0", "1"}:

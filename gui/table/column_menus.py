@@ -1,4 +1,4 @@
-"""The column menus: the keyboard's way to everything that dragging the header does."""
+"""The column menus: the keyboard alternative to dragging the header."""
 
 from collections.abc import Callable
 from functools import partial
@@ -21,7 +21,7 @@ class ColumnMenus(QObject):
 
     Args:
         layout: The columns.
-        header: Where the first of the menus is the context menu.
+        header: The header, whose context menu is the first of the menus.
         parent: Its owner.
     """
 

@@ -1,4 +1,4 @@
-"""The current case, and the one signal that panels follow."""
+"""The current case, and the signal that panels follow."""
 
 from collections.abc import Sequence
 
@@ -12,16 +12,16 @@ from gui.table.rows.films_model import FilmsModel
 class CurrentCase(QObject):
     """Emits `changed` once when another case becomes current, or the current one changes or is removed.
 
-    A panel connects to this signal alone and shows the case it carries. So no panel is updated twice, and the order
-    in which the signals of films and table were connected does not matter.
+    A panel connects only to this signal and shows its case. So no panel is updated twice, and the order in which
+    signals were connected does not matter.
 
     Args:
         films: All cases.
-        table: Where one of them is chosen.
+        table: The table in which one is selected.
         parent: Its owner.
 
     Signals:
-        changed: With the `FilmCase`, or None where there is none.
+        changed: Emitted with the `FilmCase`, or None if there is none.
     """
 
     changed = Signal(object)
@@ -37,7 +37,7 @@ class CurrentCase(QObject):
 
     @property
     def case(self) -> FilmCase | None:
-        """The case as it is now; it stays while a filter hides its row."""
+        """The current case; it stays while a filter hides its row."""
         if self._case_id is None:
             return None
         try:

@@ -29,7 +29,7 @@ class CellDelegate(QStyledItemDelegate):
     """Paints a cell's background, then what `paint_content` adds.
 
     Args:
-        theme: Where the colours come from, each time anew.
+        theme: The source of the colours.
         parent: Its owner.
     """
 
@@ -53,7 +53,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:
-        """Paint what the cell says; here its text, greyed for a film that was not assessed."""
+        """Paint the cell's content; here its text, greyed for a film that was not assessed."""
         colours = self.theme.colours
         painter.setPen(QColor(colours.text if case.outcome.is_assessed else colours.muted))
         draw_wrapped(painter, area, text)
@@ -102,7 +102,7 @@ _BETWEEN_PARTS = re.compile(r"(?<=[-_./ ])(?=\w)")
 
 
 class FileDelegate(CellDelegate):
-    """Cuts a long name at its beginning, where the folders are."""
+    """Elides a long name at its beginning, where the folders are."""
 
     def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:
         """Paint the name."""
@@ -182,11 +182,11 @@ _DASH = 14
 
 
 class ThumbnailDelegate(CellDelegate):
-    """Paints a film small, on black.
+    """Paints a film's thumbnail on black.
 
     Args:
         theme: Where the colours come from.
-        thumbnails: Where the pictures come from.
+        thumbnails: The source of the pictures.
         parent: Its owner.
     """
 

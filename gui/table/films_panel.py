@@ -64,14 +64,14 @@ class _EmptyNote(QWidget):
         table.viewport().installEventFilter(self)
 
     def expect(self, expecting: bool) -> None:
-        """Know whether films are on their way, which may take long in a slow folder."""
+        """Set whether films are expected, which may take long in a slow folder."""
         if expecting != self._is_expecting:
             self._is_expecting = expecting
             self.show_for(*self._numbers)
 
     @Slot(int, int)
     def show_for(self, shown: int, found: int) -> None:
-        """Say that no film passes the filter, or that there are no films, or none yet."""
+        """Show that no film passes the filter, or that there are no films, or none yet."""
         self._numbers = shown, found
         self.clear.setVisible(found > 0)
         if found:
@@ -99,7 +99,7 @@ class FilterBar(QWidget):
     """Turns the search text and the chips into a `FilmFilter`.
 
     Args:
-        films: Whose rows the chips count.
+        films: The films that the chips count.
         parent: Its owner.
 
     Signals:
@@ -138,7 +138,7 @@ class FilterBar(QWidget):
 
     @property
     def films_filter(self) -> FilmFilter:
-        """The filter that the search text and the chips give."""
+        """The filter of search text and chips."""
         only = None if self.only_films is None else self.only_films[0]
         return FilmFilter(chips=self.chosen_chips, search=parse(self.search.text()), only=only)
 
@@ -155,7 +155,7 @@ class FilterBar(QWidget):
             button.setChecked(chip.value in chosen)
 
     def show_only(self, paths: Iterable[str], name: str) -> None:
-        """Show these films alone, whatever else was filtered by, until the chip with their name is switched off."""
+        """Show only these films, in place of any other filter, until the chip with their name is switched off."""
         self.clear()
         films = frozenset(paths)
         self.only_films = films, name
@@ -193,7 +193,7 @@ class FilterBar(QWidget):
         self.search.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and the arrow downwards lead from the search field to the table."""
+        """Enter and the down arrow move from the search field to the table."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down} and self.search.hasFocus():
             self.table_requested.emit()
         else:
@@ -235,7 +235,7 @@ class FilterBar(QWidget):
 
 
 def chip_name(chip: Chip) -> str:
-    """What a chip is called."""
+    """The name of a chip."""
     match chip:
         case Chip.SIGNS:
             return QCoreApplication.translate("Chip", "Signs")

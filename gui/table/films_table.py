@@ -51,13 +51,13 @@ _SELECT_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionM
 
 
 class FilmsTable(QTableView):
-    """Shows a `FilmsModel` in an order of its own.
+    """Shows a `FilmsModel`, sorted and filtered.
 
     Args:
         films: The rows.
-        thumbnails: Where the pictures come from.
-        theme: Where the colours come from.
-        settings: Where the columns are kept.
+        thumbnails: The source of the pictures.
+        theme: The source of the colours.
+        settings: Store the columns.
         parent: Its owner.
 
     Signals:
@@ -114,7 +114,7 @@ class FilmsTable(QTableView):
 
     @property
     def selected_count(self) -> int:
-        """How many rows are selected; quick however many there are."""
+        """The number of selected rows; fast for any number."""
         return sum(each.height() for each in self._ranges())
 
     def select_case(self, case_id: int) -> None:
@@ -151,7 +151,7 @@ class FilmsTable(QTableView):
             self.case_selected.emit(case_id)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Home and End lead to the first and the last film, not to the first and the last cell of a row."""
+        """Home and End move to the first and the last film, not to the first and the last cell of a row."""
         rows = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
         if action in rows and self.order.rowCount():
             return self.order.index(rows[action] % self.order.rowCount(), Column.FILE)
@@ -209,14 +209,14 @@ class FilmsTable(QTableView):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the columns fill the width, and keep the current row in sight."""
+        """Let the columns fill the width, and keep the current row visible."""
         super().resizeEvent(event)
         if 0 <= self.visualRect(self.currentIndex()).top() < event.oldSize().height():
             self.show_current()
         self.columns.fit(self.viewport().width())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Bring the current row into view, which may have changed while the table was hidden."""
+        """Scroll to the current row, which may have changed while the table was hidden."""
         super().showEvent(event)
         self.show_current()
 
@@ -265,7 +265,7 @@ class FilmsTable(QTableView):
             self.show_current()
 
     def _fit_thumbnails(self) -> None:
-        """A column as wide as a row is high: more would stay empty."""
+        """Make the column as wide as a row is high."""
         self.setColumnWidth(Column.THUMBNAIL, self._row_height + _BESIDE_THUMBNAIL)
 
     def _set_delegates(self, thumbnails: Thumbnails) -> None:
@@ -287,14 +287,14 @@ class FilmsTable(QTableView):
 
     @Slot()
     def show_current(self) -> None:
-        """Scroll to the current case, also among rows that have just come and are not laid out yet."""
+        """Scroll to the current case, also among new rows that are not laid out yet."""
         self.executeDelayedItemsLayout()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
     @Slot()
     def _keep_looking(self) -> None:
-        """Make the case current that took the place of a removed one, or the first one."""
+        """Make the case current that has replaced a removed one, or the first one."""
         if not self.currentIndex().isValid():
             self._current_id = None
             if self.order.rowCount():

@@ -32,7 +32,7 @@ class TableActions(ActionSet):
     """The table's actions; `TableController` connects them.
 
     Args:
-        theme: Whose colours the icons take.
+        theme: The source of the icons' colours.
         parent: The window, whose shortcuts they become; Delete and the like work while the table has the focus.
     """
 
@@ -82,7 +82,7 @@ class Removal(QUndoCommand):
 
     Args:
         films: The table's rows.
-        case_ids: What to take out; at least one.
+        case_ids: The cases to remove; at least one.
     """
 
     def __init__(self, films: FilmsModel, case_ids: tuple[int, ...]) -> None:
@@ -107,19 +107,19 @@ def _name(films: FilmsModel, case_ids: tuple[int, ...]) -> str:
 
 
 class TableController(QObject):
-    """Connects and carries out the table's actions.
+    """Connects and handles the table's actions.
 
     Args:
         panel: The table with its filter bar.
-        actions: Those of the table.
-        undo: Where a removal can be taken back.
-        allowances: What the user allows for single films.
+        actions: The table's actions.
+        undo: The undo stack.
+        allowances: The allowances of single films.
         parent: Its owner.
 
     Signals:
-        classify_requested: Paths of films to classify again, whatever the journal knows.
-        allowed: Paths of films, and what the user allows for them from now on.
-        taken_back: Paths of films for which nothing is to be allowed any more.
+        classify_requested: Emitted with paths of films to classify again, ignoring the journal.
+        allowed: Emitted with paths of films and an allowance for them.
+        taken_back: Emitted with paths of films whose allowances are revoked.
     """
 
     classify_requested = Signal(list)
@@ -156,7 +156,7 @@ class TableController(QObject):
 
     @Slot(object)
     def show_populations(self, populations: Sequence[str]) -> None:
-        """Offer the models that there are."""
+        """Offer the installed models."""
         for actions in (self._actions.anyway, self._actions.folder_anyway):
             for population, action in actions.items():
                 action.setVisible(population in populations)
@@ -188,7 +188,7 @@ class TableController(QObject):
         self._actions.as_it_is.setEnabled(many or any(map(self._has_allowance, findings)))
 
     def _hides_a_name(self, *, many: bool) -> bool:
-        """Whether the name of a selected film must not be told, or perhaps must not be where many are selected."""
+        """Whether the name of a selected film is hidden, or may be if many are selected."""
         rows = self._films.rows
         if many:
             return rows.sealed or bool(rows.nameless().any())
@@ -220,7 +220,7 @@ class TableController(QObject):
         self._allow(may_be_assessed_anyway, Allowance(anyway=population))
 
     def _assess_folder_anyway(self, population: str, _checked: bool = False) -> None:
-        """Assess what was refused among the films of the current film's folder, and of those below it."""
+        """Assess the refused films in the current film's folder and its subfolders."""
         case = self._table.selected_case
         if case is None:
             return

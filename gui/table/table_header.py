@@ -13,10 +13,10 @@ _TRIANGLE = 5.0
 
 
 class TableHeader(QHeaderView):
-    """Painted by hand: a style sheet's header neither shortens its names nor keeps its arrow off them.
+    """Painted by hand, since a style sheet's header neither elides its names nor keeps its arrow apart.
 
     Args:
-        theme: Where the colours come from.
+        theme: The source of the colours.
         parent: The table.
     """
 

@@ -1,4 +1,4 @@
-"""Thumbnails: made in the background for the visible rows, and cached."""
+"""Thumbnails of the visible rows, created in the background and cached."""
 
 from collections import OrderedDict
 from functools import partial
@@ -40,7 +40,7 @@ class Thumbnails(QObject):
         """A film's thumbnail; None if it cannot be made, or will be ready soon.
 
         Args:
-            path: Where the film lies.
+            path: The film's file.
             sha256: Digest of the assessed content; a changed file gets a new thumbnail.
         """
         key = path, sha256
@@ -86,5 +86,5 @@ def _make(path: Path) -> QImage:
     """Read a film and make it small; runs in the background."""
     small = lazy.screen_film.thumbnail(lazy.reading.read_radiograph(path).pixels, SIDE)
     height, width = small.shape
-    # A copy, since the image would otherwise look into numpy's memory.
+    # A copy, since the image would otherwise refer to numpy's memory.
     return QImage(small.data, width, height, width, QImage.Format.Format_Grayscale8).copy()

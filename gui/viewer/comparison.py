@@ -20,7 +20,7 @@ class Comparison(QObject):
         parent: Its owner.
 
     Signals:
-        active_changed: The other view has got the keyboard focus.
+        active_changed: Emitted when the other view gets the keyboard focus.
     """
 
     active_changed = Signal()
@@ -48,7 +48,7 @@ class Comparison(QObject):
 
     @property
     def shares_window_level(self) -> bool:
-        """Whether the window level comes from the other film too, and so belongs to none of them."""
+        """Whether the window level is shared with the other film, and so belongs to neither."""
         return (self.same_window_level or self.shows_prior) and self.pinned_case is not None
 
     @property

@@ -20,13 +20,13 @@ _PAUSE_MS = 300
 
 
 class FilmMarks(QObject):
-    """Reads the marks on first use; every change is known at once, and stored soon.
+    """Reads the marks on first use; changes take effect at once, and are saved soon.
 
     Args:
         parent: Its owner.
 
     Signals:
-        failed: Why marks cannot be kept; told once.
+        failed: Emitted once with the reason why marks cannot be saved.
     """
 
     failed = Signal(str)
@@ -46,7 +46,7 @@ class FilmMarks(QObject):
         return self._all().get(lazy.verdicts.review_key(finding)) or lazy.marks.Marks()
 
     def save(self, finding: "Finding", marks: "Marks") -> None:
-        """Keep a film's marks; where they cannot be stored they last until the program ends."""
+        """Save a film's marks; if that fails, they last until the program ends."""
         if marks == self.of(finding):
             return
         key = lazy.verdicts.review_key(finding)
@@ -56,12 +56,12 @@ class FilmMarks(QObject):
             self._saving.start()
 
     def use(self, path: "Path | None") -> None:
-        """Keep the marks of another reader from now on, in a file of their own; None for the usual one."""
+        """Use the file of another reader's marks from now on; None for the usual one."""
         self.close()
         self._path = path
 
     def close(self) -> None:
-        """Store what is not stored yet, and close the file."""
+        """Save pending changes, and close the file."""
         self._save()
         if self._store is not None:
             self._store.close()

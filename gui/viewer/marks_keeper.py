@@ -1,4 +1,4 @@
-"""Shows a film's marks with it, and keeps them when they change: they are there again after stepping, and tomorrow."""
+"""Shows a film's stored marks, and saves them when they change."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 class MarksKeeper(QObject):
-    """Follows the film that is shown.
+    """Follows the shown film.
 
     Args:
-        viewer: Shows it.
-        marks: Where marks are kept.
+        viewer: Shows the film.
+        marks: Stores the marks.
         parent: Its owner.
     """
 
@@ -37,7 +37,7 @@ class MarksKeeper(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Keep nothing more for the film: another one is about to be shown, or none."""
+        """Stop saving for the film, since another one, or none, is about to be shown."""
         self._case = None
         self._viewer.film_actions.key_image.setEnabled(False)
         self._viewer.film_actions.key_image.setChecked(False)
@@ -94,7 +94,7 @@ class MarksKeeper(QObject):
 
 
 def _greyscale(marks: "Marks", film: "ScreenFilm", usual: Greyscale | None) -> Greyscale:
-    """The window level that was kept, else the usual one, inverted if it was."""
+    """The stored window level, else the usual one, inverted if stored so."""
     preset = marks.preset or (usual.preset if usual is not None else "")
     grey = Greyscale.of_preset(film, preset, inverted=marks.inverted)
     return grey if marks.level is None or marks.width is None else grey.with_window_level(marks.level, marks.width)

@@ -74,13 +74,13 @@ class ViewerPanel(QWidget):
             self._show_message(self.tr("There is no picture to show."))
         else:
             self._loaded = None
-            if not self._loading_timer.isActive():  # stepping quickly must not keep an old film for long
+            if not self._loading_timer.isActive():  # when stepping quickly, an old film must not stay for long
                 self._loading_timer.start()
             self._loader.load(case.finding)
 
     @property
     def shown_cases(self) -> tuple[FilmCase, ...]:
-        """The selected case and the pinned one, as far as there are any."""
+        """The selected case and the pinned one, if any."""
         return tuple(case for case in (self._case, self.comparison.pinned_case) if case is not None)
 
     def update_case(self, case: FilmCase) -> None:
@@ -118,11 +118,11 @@ class ViewerPanel(QWidget):
 
     @property
     def usual_preset(self) -> str:
-        """The window level that a film is shown through unless it has one of its own."""
+        """The preset for films without their own window level."""
         return self._commands.preset
 
     def is_measuring(self) -> bool:
-        """Whether a line or region has its first end and not its second."""
+        """Whether a line or region has only its first end."""
         return any(state.ruler.is_drawing for state in self.comparison.states)
 
     def drop_open_measurement(self) -> None:
@@ -131,7 +131,7 @@ class ViewerPanel(QWidget):
             state.drop_open_measurement()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the room of a low window to the film."""
+        """Give the space of a low window to the film."""
         super().resizeEvent(event)
         low, beside = self.height() < _LOW, self.height() < _LOW and self.width() >= _WIDE
         self.answer.set_place(low=low, beside=beside)
@@ -156,7 +156,7 @@ class ViewerPanel(QWidget):
             self._show_details(self._case, film)
 
     def _show_details(self, case: FilmCase, film: LoadedFilm) -> None:
-        """Show a film's details, under a number while its name must not be seen, and what was marked on it."""
+        """Show a film's details and marks, under a number while its name is hidden."""
         self.details.show_details(film.details, case.name if case.is_numbered else "")
         self.film_shown.emit(case)
 
@@ -182,7 +182,7 @@ class ViewerPanel(QWidget):
         self._mark_pinned()
 
     def _mark_pinned(self) -> None:
-        """Say by the actions whether a film is pinned, without pinning another one by that."""
+        """Show in the actions whether a film is pinned, without triggering them."""
         pinned, actions = self.comparison.pinned_case is not None, self.film_actions
         actions.compare.blockSignals(True)
         actions.compare.setChecked(pinned)

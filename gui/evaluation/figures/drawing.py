@@ -42,7 +42,7 @@ class FigurePart:
     """A part of a figure that stands for films.
 
     Attributes:
-        name: Which films these are, in words.
+        name: The films, in words.
         takes: Whether a film belongs to them, from its class (True for pneumonia) and its probability.
     """
 
@@ -60,7 +60,7 @@ class Figure(Protocol):
         """The figure in words with its numbers, for screen readers."""
 
     def parts(self, area: QRectF, em: float) -> list[tuple[FigurePart, QRectF]]:
-        """The parts that stand for films, each with where it is drawn within an area, at a font's height."""
+        """The parts that stand for films, each with its position within an area, at a font's height."""
 
 
 def faint(colour: str, alpha: float) -> QColor:

@@ -19,7 +19,7 @@ class FigureView(QWidget):
         parent: Its owner.
 
     Signals:
-        part_chosen: With the `FigurePart`.
+        part_chosen: Emitted with the `FigurePart`.
     """
 
     part_chosen = Signal(object)
@@ -38,7 +38,7 @@ class FigureView(QWidget):
         theme.changed.connect(self.update)
 
     def let_choose(self, choosable: bool) -> None:
-        """Know whether the films behind the parts can be shown."""
+        """Set whether the films behind the parts can be shown."""
         self.is_choosable = choosable
         self.setMouseTracking(choosable)
         self._mark(None)
@@ -54,7 +54,7 @@ class FigureView(QWidget):
         self._mark(self._part_under(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Mark none."""
+        """Remove the mark."""
         super().leaveEvent(event)
         self._mark(None)
 
@@ -65,7 +65,7 @@ class FigureView(QWidget):
             self.part_chosen.emit(self.parts()[number][0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk from part to part, and choose the marked one."""
+        """Move from part to part, and choose the marked one."""
         parts = self.parts()
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
         if parts and step is not None:

@@ -24,9 +24,9 @@ class FilmGroup:
     """Films that an evaluation counts together.
 
     Attributes:
-        name: Which films these are, in words.
-        number: How many.
-        takes: Whether a film is one of them; None where they are not known by name.
+        name: The films, in words.
+        number: Number of films.
+        takes: Whether a film is one of them; None if their names are not known.
     """
 
     name: str
@@ -35,12 +35,12 @@ class FilmGroup:
 
 
 def film_groups(evaluation: "SiteEvaluation", figures: "ThresholdFigures", doubtful: int) -> Iterator[FilmGroup]:
-    """The groups at a threshold; which ones there are does not depend on it.
+    """The groups at a threshold; the set of groups does not depend on it.
 
     Args:
         evaluation: Of the films.
         figures: At the threshold.
-        doubtful: How many films stay undecided there.
+        doubtful: Number of films that stay undecided there.
     """
     yield FilmGroup(name=translate("FilmGroups", "In the list"), number=evaluation.listed)
     yield from _assessed(evaluation)

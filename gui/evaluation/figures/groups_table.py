@@ -46,7 +46,7 @@ class GroupsTable(QTableWidget):
         self.cellClicked.connect(self._choose)
 
     def let_choose(self, *, choosable: bool) -> None:
-        """Whether the films are known by name, so that they can be shown."""
+        """Set whether the films are known by name, so that they can be shown."""
         self._may_choose = choosable
 
     def show_groups(self, groups: Sequence[FilmGroup]) -> None:

@@ -1,4 +1,4 @@
-"""Remarks beside the figures: the evaluation in a sentence, what to bear in mind, and the limits of the model."""
+"""Remarks beside the figures: a summary, cautions, and the limits of the model."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING

@@ -29,7 +29,7 @@ def words(text: str = "", *, muted: bool = False) -> QLabel:
 
 
 class SteadyWords(QLabel):
-    """Words that wrap, with room for the longest that they may be: while they change, what stands below stays."""
+    """A wrapping text with space for its longest version, so that widgets below do not move when it changes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,12 +40,12 @@ class SteadyWords(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def reserve(self, longest: str) -> None:
-        """Keep room for these words, at any width."""
+        """Reserve space for a text, at any width."""
         self._longest = longest
         self._keep_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the room at another width."""
+        """Reserve the space at another width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._keep_room()
@@ -57,7 +57,7 @@ class SteadyWords(QLabel):
 
 
 def button(text: str, tip: str = "", *, primary: bool = False) -> QPushButton:
-    """A button that Enter in a neighbouring field does not press."""
+    """A button that is not triggered by Enter in a neighbouring field."""
     made = QPushButton(text)
     made.setAutoDefault(False)
     made.setProperty("primary", primary)

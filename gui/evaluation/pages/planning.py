@@ -1,4 +1,4 @@
-"""Asks for the site's prevalence, and how wide an interval may be, which the films alone do not tell."""
+"""Asks for the site's prevalence and the wanted width of an interval."""
 
 from math import ceil
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ _MANY = 999_999
 
 
 class PlanningPanel(QWidget):
-    """Asks for the prevalence and the wanted width of an interval; shows how many more films that takes."""
+    """Asks for the prevalence and the wanted width of an interval; shows how many more films it needs."""
 
     prevalence_changed = Signal(float)
 

@@ -54,7 +54,7 @@ class ProfileBar(QWidget):
 
         Args:
             profile: The shown profile, if the evaluation was saved.
-            by_name: Whether the films' names are known; a profile does not hold them.
+            by_name: Whether the films' names are known; a profile does not contain them.
         """
         self.profile = profile
         self._why_not = ""
@@ -70,7 +70,7 @@ class ProfileBar(QWidget):
         self._offer()
 
     def show_saved(self, profile: "SiteProfile", *, is_shown: bool) -> None:
-        """Tell that a profile was saved, and show it if it is of the model that is shown."""
+        """Report that a profile was saved, and show it if it belongs to the shown model."""
         if is_shown:
             self.profile = profile
             self._why_not = ""

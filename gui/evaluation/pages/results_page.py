@@ -143,7 +143,7 @@ class ResultsPage(QWidget):
 
     @property
     def shown(self) -> Shown | None:
-        """The present state of the page."""
+        """The current state of the page."""
         if self._evaluated is None or self._figures is None:
             return None
         return Shown(
@@ -179,7 +179,7 @@ class ResultsPage(QWidget):
         return RocFigure(overall=evaluated.overall, current=figures, marks=self._marks, stretches=self._stretches)
 
     def _reserve_room(self, evaluated: Evaluated, scores: "ScoreArrays") -> None:
-        """Keep room for all remarks that any threshold brings."""
+        """Reserve space for the remarks at any threshold."""
         unnamed = lazy.figures.figures_at(scores, _NO_POINT, 0.5)
         cautions = tuple(caution_lines(evaluated.evaluation, evaluated.overall, unnamed))
         self.remarks.reserve(_reading_aid(evaluated, cautions))

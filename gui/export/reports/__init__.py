@@ -1,1 +1,1 @@
-"""The reports: their blocks, their paper, and what stands in them."""
+"""The reports: their blocks, paper and contents."""

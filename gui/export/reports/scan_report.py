@@ -63,7 +63,7 @@ class ScanReport:
     Attributes:
         cases: The films, in the order in which they are listed.
         what: Which films these are, in words.
-        models: Those that there are, with the operating points in force; none as long as they are not known.
+        models: The models with their current operating points; empty until they are known.
     """
 
     cases: Sequence["FilmCase"]
@@ -105,14 +105,14 @@ def _blocks(report: ScanReport) -> Iterator[Block]:
 
 
 def _research_use(report: ScanReport) -> str:
-    """The line of research use; of several models it names none, since the report lists them."""
+    """The line on research use; it names no model if there are several, since the report lists them."""
     return research_use(report.answering[0].passport if len(report.answering) == 1 else None)
 
 
 def _folder(cases: Sequence["FilmCase"]) -> str:
     """The name of the scanned folder, if it was one; not its path, which may contain a user name."""
     if any(case.is_numbered for case in cases):
-        return ""  # it may name the class of films that are still to be read
+        return ""  # the name may reveal the class of films that are still to be read
     ends = {str(case.finding.path).removesuffix(case.finding.file) for case in cases}
     name = Path(ends.pop()).name if len(ends) == 1 else ""
     return translate("Report", "folder “{0}”").format(name) if name else ""
@@ -125,7 +125,7 @@ def _overview(report: ScanReport) -> Iterator[Block]:
 
 
 def _spreads(report: ScanReport) -> Iterator[Block]:
-    """How the probabilities are spread, for each model by itself: a threshold means something for one alone."""
+    """The distribution of the probabilities, for each model separately, since a threshold belongs to one model."""
     if not report.models:
         yield heading(translate("Report", "Probabilities"))
         yield Histogram(probabilities(report.cases))
@@ -167,7 +167,7 @@ def _band_text(conformal: "ConformalBounds", band: tuple[float, float] | None) -
 
 
 def _record_facts(report: ScanReport) -> Iterator[tuple[str, str]]:
-    """Who has spoken of the films, the gate among them."""
+    """The models that answered or refused, including the gate."""
     models = {case.finding.model for case in report.cases}
     yield translate("Report", "Model"), "\n".join(sorted({model.name for model in models}))
     yield translate("Report", "SHA-256"), "\n".join(sorted({model.sha256 for model in models}))
@@ -218,7 +218,7 @@ def _disagreement(case: "FilmCase") -> tuple[Cell, ...]:
 
 
 def _notes(report: ScanReport) -> Iterator[Block]:
-    """Every note in full, also of films that reader and model agree on."""
+    """Every note in full, also of films on which reader and model agree."""
     noted = [case for case in report.cases if case.review is not None and case.review.note]
     if noted:
         yield heading(translate("Report", "Notes of the reader"))

@@ -30,7 +30,7 @@ KINDS = (
 
 
 def kind_of(case: "FilmCase") -> str:
-    """Which of `KINDS` holds for a case."""
+    """The kind of a case, one of `KINDS`."""
     finding = case.finding
     if finding.verdict is None:
         return str(finding.status)
@@ -38,7 +38,7 @@ def kind_of(case: "FilmCase") -> str:
 
 
 def counts_of(cases: Iterable["FilmCase"]) -> Counter[str]:
-    """How many cases are of which kind; they add up to the cases."""
+    """The number of cases of each kind; they add up to all cases."""
     return Counter(kind_of(case) for case in cases)
 
 
@@ -76,7 +76,7 @@ def short_word(kind: str) -> str:
 
 
 def shape_of(kind: str) -> Outcome:
-    """The shape that goes with a kind."""
+    """The shape of a kind."""
     match kind:
         case Outcome.SIGNS | Outcome.UNDECIDED | Outcome.NO_SIGNS:
             return Outcome(kind)
@@ -99,6 +99,6 @@ def probabilities(cases: Iterable["FilmCase"]) -> list[float]:
 
 
 def bins_of(values: Sequence[float], number: int) -> list[int]:
-    """How many values lie in each of that many equal parts of 0 to 1; 1 itself lies in the last."""
+    """The number of values in each of equal parts of 0 to 1; 1 itself belongs to the last."""
     counts = Counter(min(number - 1, int(value * number)) for value in values)
     return [counts[index] for index in range(number)]

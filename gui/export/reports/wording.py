@@ -1,4 +1,4 @@
-"""What reports say in the same words: the operating point, the model, the reader's verdict, and what is withheld."""
+"""Texts shared by the reports: the operating point, the model, the reader's verdict, withheld answers."""
 
 from typing import TYPE_CHECKING
 
@@ -51,7 +51,7 @@ def withheld_text(withheld: int) -> str:
 
 
 def point_text(point: "OperatingPoint", passport: "ModelPassport | None") -> str:
-    """An operating point: where it lies, and what it gave on the films that it was chosen on."""
+    """An operating point: its threshold, and its performance on the films that it was chosen on."""
     where = translate("Report", "“{0}”: probability {1} and above.").format(
         point_word(point.name), decimal_text(point.threshold, 4)
     )
@@ -65,7 +65,7 @@ def point_text(point: "OperatingPoint", passport: "ModelPassport | None") -> str
 
 
 def performance_text(performance: "Performance") -> str:
-    """What was measured on one set of films."""
+    """The performance on one set of films."""
     text = translate("Report", "{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}")
     return text.format(
         performance.dataset,
@@ -91,7 +91,7 @@ def reader_word(review: "Review | None") -> str:
 
 
 def when_text(when: "datetime") -> str:
-    """A date and time that reads the same in every country."""
+    """A date and time in a format that is unambiguous in every country."""
     return when.astimezone().strftime("%Y-%m-%d %H:%M")
 
 

@@ -13,26 +13,26 @@ Flags = TypeVar("Flags", bool, "npt.NDArray[np.bool_]")
 def is_withheld(*, blind: bool, assessed: Flags, reviewed: Flags, sealed: bool = False) -> Flags:
     """Whether a film's answer (verdict, probability, zone, heat map) is withheld from display, sorting and counts.
 
-    The warning that comes from the heat map belongs to the answer. The reason why a film was not
-    assessed is no answer, and is never withheld.
+    The warning that comes from the heat map belongs to the answer. The reason why a film was not assessed is not an
+    answer, and is never withheld.
 
     Args:
         blind: Whether the reader reads blind.
         assessed: Whether the model has given an answer.
-        reviewed: Whether the reader has given a verdict; a note alone is none.
-        sealed: Whether answers stay withheld after it too, as in a reader study.
+        reviewed: Whether the reader has given a verdict; a note alone does not count.
+        sealed: Whether answers stay withheld after it, too, as in a reader study.
     """
     return assessed & (sealed | (blind & (reviewed ^ True)))
 
 
 def is_nameless(*, blind: bool, reviewed: Flags, sealed: bool = False) -> Flags:
-    """Whether a number stands for a film's name, since folders and files may name a class.
+    """Whether a number replaces a film's name, since folders and files may name a class.
 
-    Also for a film that was not assessed: its reader may judge it nevertheless.
+    This includes films that were not assessed, since the reader may judge them nevertheless.
 
     Args:
         blind: Whether the reader reads blind.
         reviewed: Whether the reader has given a verdict.
-        sealed: Whether it is a reader study, whose films have numbers for names already.
+        sealed: Whether it is a reader study, whose films already have numbers as names.
     """
     return (reviewed ^ True) & (blind and not sealed)

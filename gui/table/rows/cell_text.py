@@ -44,14 +44,14 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
 
 
 def model_word(finding: "Finding") -> str:
-    """Which model answered: its population, or its name where it was made for another one; empty if none did."""
+    """The model that answered: its population, or its name if the gate does not know that; empty if none did."""
     if finding.probability is None:
         return ""
     return population_word(finding.population) or finding.model.name
 
 
 def tool_tip(case: FilmCase) -> str:
-    """The file, and in full what the cells may have to cut."""
+    """The file, and the complete texts that cells may truncate."""
     finding = case.finding
     zone = "" if case.withheld else translated(finding.zone)
     lines = [case.name, zone, *map(translated, finding.reasons), *map(translated, case.warnings)]
@@ -93,7 +93,7 @@ def reader_word(verdict: str | None) -> str:
 
 
 def reader_colour(verdict: "ReaderVerdict", colours: "Colours") -> QColor:
-    """The colour that goes with the word and the shape: the one of the model's verdict of the same meaning."""
+    """The colour of a reader's verdict: that of the model's verdict with the same meaning."""
     match verdict:
         case "signs":
             return QColor(colours.signs)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 
 class Column(IntEnum):
-    """The columns, in the order in which they stand until the user moves them."""
+    """The columns, in their default order."""
 
     THUMBNAIL = 0
     FILE = 1
@@ -24,7 +24,7 @@ class Column(IntEnum):
 
 
 def first_order(column: Column) -> Qt.SortOrder:
-    """The order at the first click: what needs attention comes first."""
+    """The sort order at the first click: films that need attention come first."""
     falling = column in {Column.PROBABILITY, Column.WARNINGS}
     return Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
 

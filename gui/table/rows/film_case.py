@@ -1,4 +1,4 @@
-"""One row of the table: a finding, and the case id by which it is found again."""
+"""One row of the table: a finding with its case id."""
 
 import re
 from collections.abc import Sequence
@@ -28,14 +28,14 @@ class FilmCase:
     """A finding in the table.
 
     Attributes:
-        case_id: Given once and never used again; rows move, ids do not.
-        finding: With its verdict at the operating point in force.
-        review: What the reader has said of the film; None if nothing.
+        case_id: A unique id, which does not change when rows move.
+        finding: With its verdict at the current operating point.
+        review: The reader's review; None if there is none.
         blind: Whether the reader reads blind.
         sealed: Whether the model's answer stays withheld after the reader's, as in a reader study.
-        outcome: What became of the film.
+        outcome: The film's outcome.
         withheld: Whether the model's answer must not be shown yet.
-        is_numbered: Whether a number stands for its name, in a study or until it is read blind.
+        is_numbered: Whether a number replaces its name, in a study or until it is read blind.
     """
 
     case_id: int
@@ -58,17 +58,17 @@ class FilmCase:
 
     @property
     def name(self) -> str:
-        """What stands for the film wherever it is named: its file's name, or a number while that must not be told."""
+        """The film's displayed name: its file's name, or a number while that is hidden."""
         return hidden_name(self.case_id) if self.is_numbered and not self.sealed else self.finding.file
 
     @property
     def warnings(self) -> "tuple[Message, ...]":
-        """The finding's warnings that may be shown."""
+        """The visible warnings of the finding."""
         return self.finding.visible_warnings(withheld=self.withheld or self.is_numbered)
 
 
 def hidden_name(case_id: int) -> str:
-    """What stands for a film in place of its file's name."""
+    """The number that replaces a film's file name."""
     return f"{case_id:03d}"
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class Chip(StrEnum):
-    """The filters that are switched on and off with one click."""
+    """The filters behind the chips."""
 
     SIGNS = "signs"
     UNDECIDED = "undecided"
@@ -55,8 +55,8 @@ class FilmFilter:
 
     Attributes:
         chips: Chips of outcomes are joined by or, since a film has one outcome; all others by and.
-        search: Every term must be met.
-        only: Paths of the films that may pass; None for all.
+        search: All terms must match.
+        only: Paths to which the films are limited; None for all.
     """
 
     chips: frozenset[Chip] = frozenset()
@@ -89,7 +89,7 @@ def passing(rows: FilmRows, films: FilmFilter, first: int = 0) -> "Mask":
 
 
 def chip_counts(rows: FilmRows) -> dict[Chip, int]:
-    """How many films of the whole table match each chip; films with a withheld answer match none."""
+    """The number of films in the whole table that match each chip; films with a withheld answer match none."""
     if not len(rows):
         return dict.fromkeys(Chip, 0)
     return {chip: int(passing(rows, FilmFilter(chips=frozenset({chip}))).sum()) for chip in Chip}
@@ -110,7 +110,7 @@ class _Asked:
         return mask
 
     def disagreeing(self) -> "Mask":
-        """Rows where reader and model contradict each other; unsure and undecided contradict nothing."""
+        """Rows on which reader and model contradict each other; unsure and undecided never do."""
         mask: Mask = ((self.readers == READER_SIGNS) & (self.outcomes == NO_SIGNS)) | (
             (self.readers == READER_NO_SIGNS) & (self.outcomes == SIGNS)
         )
@@ -150,7 +150,7 @@ class _Asked:
         values = lazy.np.frombuffer(self._rows.probabilities)[self._first :]
         above = values > term.low if term.low_is_open else values >= term.low
         below = values < term.high if term.high_is_open else values <= term.high
-        return self._mask(above & below)  # what has no probability compares with nothing
+        return self._mask(above & below)  # NaN compares with nothing
 
     def _holds(self, term: TextTerm) -> "Mask":
         text, findings = term.text, self._rows.findings[self._first :]
@@ -178,5 +178,5 @@ class _Asked:
 
 
 def _warns(finding: "Finding", text: str, withheld: bool) -> bool:
-    """Whether a warning that may be shown holds a text."""
+    """Whether a visible warning contains a text."""
     return any(text in folded(str(each)) for each in finding.visible_warnings(withheld=withheld))

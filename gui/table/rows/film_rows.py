@@ -1,4 +1,4 @@
-"""The films by column: values to sort, filter and count lie in arrays, fast enough for 100,000 rows."""
+"""The films by column: values for sorting, filtering and counting are in arrays, fast enough for 100,000 rows."""
 
 from array import array
 from bisect import bisect_left
@@ -41,7 +41,7 @@ _NAN = float("nan")
 
 @dataclass(frozen=True, slots=True)
 class JudgedAt:
-    """What a model's films are judged by, and what the findings call it."""
+    """The operating point of a model's films, and its name in the findings."""
 
     point: "OperatingPoint"
     conformal: "ConformalBounds"
@@ -52,16 +52,16 @@ class FilmRows:
     """Findings in the order of arrival, ascending by case id; independent of Qt.
 
     Attributes:
-        findings: As they came, judged at the operating point of their scan.
+        findings: In the order of arrival, with verdicts at the operating point of their scan.
         ids: int64, ascending.
         probabilities: float64, 0 to 1; NaN where there is none.
-        outcomes: A code each, at the operating point in force.
+        outcomes: A code each, at the current operating point.
         zones: uint16, each an index into `zone_words`; 0 is no zone.
-        models: uint8, each an index into `model_digests`: who has spoken.
-        warnings: How many each.
-        answer_warnings: How many of them are withheld with the model's answer.
+        models: uint8, each an index into `model_digests`.
+        warnings: Number of warnings of each film.
+        answer_warnings: Number of those that are withheld with the model's answer.
         readers: A code each.
-        notes: 1 where there is a note.
+        notes: 1 if there is a note.
         blind: Whether the reader reads blind.
         sealed: Whether answers stay withheld after the reader's, as in a reader study.
     """
@@ -111,7 +111,7 @@ class FilmRows:
         return self._id_of_path.get(path)
 
     def knows_any(self, paths: Sequence[str]) -> bool:
-        """Whether any of these files is in the table, or is listed twice."""
+        """Whether any of these files is in the table or occurs twice."""
         distinct = set(paths)
         return len(distinct) < len(paths) or not self._id_of_path.keys().isdisjoint(distinct)
 
@@ -190,19 +190,19 @@ class FilmRows:
         ]
 
     def names(self) -> list[str]:
-        """What stands for each film in the table, as `FilmCase.name`."""
+        """The displayed name of each film, as `FilmCase.name`."""
         files = [finding.file for finding in self.findings]
         for row in self.nameless().nonzero()[0].tolist():
             files[row] = hidden_name(self.ids[row])
         return files
 
     def nameless(self, first: int = 0) -> "npt.NDArray[np.bool_]":
-        """Which rows from `first` on have a name that must not be told, as it may name a class."""
+        """Which rows from `first` on have a hidden name, which may name a class."""
         reviewed = lazy.np.frombuffer(self.readers, lazy.np.uint8)[first:] != NO_READER
         return is_nameless(blind=self.blind, reviewed=reviewed, sealed=self.sealed)
 
     def name_keys(self) -> list[str]:
-        """Sort keys of what stands for each film: sorted by the names that are hidden, the order would tell them."""
+        """Sort keys of the displayed names; sorting by hidden names would reveal them."""
         nameless: list[int] = self.nameless().nonzero()[0].tolist()
         if not nameless:
             return self.file_keys()
@@ -212,14 +212,14 @@ class FilmRows:
         return shown
 
     def withheld(self, first: int = 0) -> "npt.NDArray[np.bool_]":
-        """Which rows from `first` on have an answer that is withheld from the reader."""
+        """Which rows from `first` on have a withheld answer."""
         readers, outcomes = (lazy.np.frombuffer(each, lazy.np.uint8)[first:] for each in (self.readers, self.outcomes))
         return is_withheld(
             blind=self.blind, assessed=outcomes <= NO_SIGNS, reviewed=readers != NO_READER, sealed=self.sealed
         )
 
     def visible_warnings(self, first: int = 0) -> "npt.NDArray[np.uint8]":
-        """How many warnings may be shown of each row from `first` on."""
+        """The number of visible warnings of each row from `first` on."""
         every, own = (lazy.np.frombuffer(e, lazy.np.uint8)[first:] for e in (self.warnings, self.answer_warnings))
         values: npt.NDArray[np.uint8] = every - own * (self.withheld(first) | self.nameless(first))
         return values
@@ -228,7 +228,7 @@ class FilmRows:
         """Sort keys of the file names, made on demand.
 
         Args:
-            most: Make no more than that many new ones; None for all.
+            most: Maximum number of new keys; None for all.
         """
         begin = len(self._file_keys)
         end = len(self) if most is None else min(len(self), begin + most)
@@ -301,7 +301,7 @@ class FilmRows:
         return bytearray(outcomes.tobytes())
 
     def judged(self, rows: Iterable[int]) -> list["Finding"]:
-        """The findings of rows, judged at the operating points in force."""
+        """The findings of rows, with verdicts at the current operating points."""
         verdicts = _verdicts()
         rules = [self.points[each].rule if each in self.points else None for each in self.model_digests]
         return [_judged(self.findings[row], verdicts[self.outcomes[row]], rules[self.models[row]]) for row in rows]
@@ -314,14 +314,14 @@ def _verdicts() -> "tuple[Verdict | None, ...]":
 
 
 def _judged(finding: "Finding", verdict: "Verdict | None", name: str | None) -> "Finding":
-    """A finding with its verdict at the operating point of that name; itself where nothing changes."""
+    """A finding with its verdict at the operating point of that name; itself if nothing changes."""
     if name is None or verdict is None or (finding.verdict is verdict and finding.operating_point == name):
         return finding
     return replace(finding, verdict=verdict, operating_point=name)
 
 
 def _own_codes(findings: Sequence["Finding"]) -> bytearray:
-    """The outcomes as the findings themselves have them."""
+    """The outcomes of the findings themselves."""
     # Told apart by identity: an enumeration's own hash and comparison are Python, a hundred thousand times over.
     verdicts, refused = lazy.finding.Verdict, lazy.finding.Status.REFUSED
     signs, undecided, no_signs = verdicts.SIGNS, verdicts.UNDECIDED, verdicts.NO_SIGNS
@@ -342,7 +342,7 @@ def _own_codes(findings: Sequence["Finding"]) -> bytearray:
 
 
 def _warning_counts(finding: "Finding") -> tuple[int, int]:
-    """How many warnings a finding has, and how many of them are withheld with the answer."""
+    """The number of a finding's warnings, and of those that are withheld with the answer."""
     every, own = len(finding.warnings), len(finding.warnings) - len(finding.visible_warnings(withheld=True))
     return min(every, _MOST_WARNINGS), min(own, _MOST_WARNINGS)
 

@@ -1,4 +1,4 @@
-"""The table model of the films: one row a finding, with a case id that is independent of the order on screen."""
+"""The table model of the films: one row per finding, with a case id that is independent of the order on screen."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -36,13 +36,13 @@ _CACHED = 500
 
 
 class FilmsModel(QAbstractTableModel):
-    """Findings in the order of arrival; holds paths and scores, no pictures.
+    """Findings in the order of arrival; contains paths and scores, but no pictures.
 
     Signals:
-        counts_changed: With `counts`.
-        cases_changed: With the ids of the changed cases; emitted once a change.
-        all_changed: Any case may have changed; `cases_changed` is not emitted too.
-        findings_added: With the findings that have just been added.
+        counts_changed: Emitted with `counts`.
+        cases_changed: Emitted once per change, with the ids of the changed cases.
+        all_changed: Emitted instead of `cases_changed` if any case may have changed.
+        findings_added: Emitted with the new findings.
     """
 
     counts_changed = Signal(object)
@@ -81,12 +81,12 @@ class FilmsModel(QAbstractTableModel):
         self._emit_all_changed()
 
     def set_blind(self, blind: bool) -> None:
-        """Hide the model's answer for films that the reader has given no verdict for, or show all answers again."""
+        """Hide the model's answer for films without a reader's verdict, or show all answers again."""
         self.rows.blind = blind
         self._emit_all_changed()
 
     def set_sealed(self, sealed: bool) -> None:
-        """Hide the model's answer whatever the reader has said, as in a reader study, or no longer."""
+        """Hide the model's answer even after the reader's verdict, as in a reader study, or no longer."""
         self.rows.sealed = sealed
         self._emit_all_changed()
 
@@ -104,7 +104,7 @@ class FilmsModel(QAbstractTableModel):
             self.counts_changed.emit(self.counts)
 
     def ids_with_key(self, key: str) -> tuple[int, ...]:
-        """The cases whose film has that key (`inference.review.verdicts.review_key`): twins share one."""
+        """The cases whose film has that key (`inference.review.verdicts.review_key`): identical films share one."""
         for case_id, finding in zip(self.rows.ids[self._keyed :], self.rows.findings[self._keyed :], strict=True):
             each = lazy.verdicts.review_key(finding)
             self._ids_of_key[each] = (*self._ids_of_key.get(each, ()), case_id)
@@ -162,7 +162,7 @@ class FilmsModel(QAbstractTableModel):
         return self.rows.cases([row for row in rows if row is not None])
 
     def case_at(self, row: int) -> FilmCase:
-        """The case in a row; made on demand and cached for painting."""
+        """The case in a row; created on demand and cached for painting."""
         case_id = self.rows.ids[row]
         case = self._cases.get(case_id)
         if case is None:
@@ -188,7 +188,7 @@ class FilmsModel(QAbstractTableModel):
         return self.data_at(index.row(), index.column(), role) if index.isValid() else None
 
     def data_at(self, row: int, column: int, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """As `data`, by numbers; a screen reader hears the whole row at the file name."""
+        """As `data`, by row and column numbers; a screen reader gets the whole row at the file name."""
         match role:
             case int(value) if value == CASE_ROLE:
                 return self.case_at(row)
@@ -232,7 +232,7 @@ class FilmsModel(QAbstractTableModel):
         return list(fresh.values())
 
     def _named(self, findings: "list[Finding]", paths: Sequence[str]) -> "list[Finding]":
-        """Findings of new files with names that no other file has; those of other files may grow a folder longer."""
+        """Findings of new files with unique names; names of other files may get one more folder."""
         renamed = self._names.add_all(paths, [finding.file for finding in findings])
         if not renamed:
             return findings
@@ -245,7 +245,7 @@ class FilmsModel(QAbstractTableModel):
         ]
 
     def _rename(self, path: str) -> int:
-        """Give a file in the table its present name; returns its row."""
+        """Update the name of a file in the table; returns its row."""
         case_id = self.rows.id_of_path(path)
         row = self.rows.row_of(-1 if case_id is None else case_id)
         finding = self.rows.findings[row]
@@ -253,7 +253,7 @@ class FilmsModel(QAbstractTableModel):
         return row
 
     def _rename_all(self) -> None:
-        """Tell apart the files that are there again from those that have come since."""
+        """Give unique names to restored files and to those that were added since."""
         for finding in self.rows.findings:
             self._names.add(str(finding.path), finding.file)
         for finding in tuple(self.rows.findings):
@@ -266,7 +266,7 @@ class FilmsModel(QAbstractTableModel):
         finding = replace(finding, file=self.rows.findings[row].file)
         if self.rows.findings[row].film != finding.film:
             self._forget_keys()
-            self.rows.set_review(row, None)  # of the content before: it must not show the new content's answer
+            self.rows.set_review(row, None)  # of the previous content, which must not reveal the new content's answer
         self.rows.put(row, finding)
         return row
 

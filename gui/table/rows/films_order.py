@@ -1,4 +1,4 @@
-"""The films on screen: which of them are shown, and in which order."""
+"""The films on screen: filtering and sorting."""
 
 from typing import TYPE_CHECKING
 
@@ -28,17 +28,17 @@ _KEY_BATCH = 5_000
 
 
 class FilmsOrder(QAbstractProxyModel):
-    """Sorts and filters a `FilmsModel`, a hundred thousand rows in one go.
+    """Sorts and filters a `FilmsModel` with a hundred thousand rows.
 
     A change of many rows is one layout change; selections and the current row follow their cases. The current case
     stays shown when it no longer passes the filter, as after a review, until another one becomes current.
 
     Args:
-        films: What to sort.
+        films: The films.
         parent: Its owner.
 
     Signals:
-        shown_changed: How many rows are shown, and of how many.
+        shown_changed: Emitted with the number of shown rows and of all rows.
     """
 
     shown_changed = Signal(int, int)
@@ -64,7 +64,7 @@ class FilmsOrder(QAbstractProxyModel):
 
     @property
     def films_filter(self) -> FilmFilter:
-        """The filter in force."""
+        """The current filter."""
         return self._filter
 
     def set_filter(self, films: FilmFilter) -> None:
@@ -154,7 +154,7 @@ class FilmsOrder(QAbstractProxyModel):
 
     @Slot(QModelIndex, int, int)
     def _add_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """Append what passes, then put it in its place: a chunk costs its own length and one pass, however large."""
+        """Append rows that pass, then sort them in: the cost is that of the chunk and one pass."""
         fresh = self._passing(first)
         begin, count = len(self._rows), last - first + 1
         if fresh:
@@ -177,7 +177,7 @@ class FilmsOrder(QAbstractProxyModel):
 
     @Slot(QModelIndex, QModelIndex, list)
     def _forward_changes(self, top: QModelIndex, bottom: QModelIndex, _roles: list[int]) -> None:
-        """Tell at once; filter and sort anew soon, but not for the case that is looked at."""
+        """Forward changes at once; filter and sort again soon, but not for the current case."""
         if bottom.row() - top.row() + 1 == len(self._films.rows) > 1:
             if self._rows:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
@@ -198,7 +198,7 @@ class FilmsOrder(QAbstractProxyModel):
 
     @Slot()
     def _settle(self) -> None:
-        """Filter and sort anew."""
+        """Filter and sort again."""
         self._begin()
         self._end()
 
@@ -256,7 +256,7 @@ class FilmsOrder(QAbstractProxyModel):
 
 
 def _places(rows: list[int], count: int) -> list[int]:
-    """The place of each of `count` rows; -1 for one that is not shown."""
+    """The position of each of `count` rows; -1 for a hidden one."""
     if not count:
         return []
     places = lazy.np.full(count, -1)
@@ -270,7 +270,7 @@ def in_order(rows: FilmRows, shown: list[int], column: int, *, descending: bool)
 
     Args:
         rows: All rows.
-        shown: Those to sort; the fewer of them stand wrongly, the quicker.
+        shown: The rows to sort; faster if most are in order.
         column: A `Column`; any other leaves the order as it is.
         descending: Whether the largest comes first.
     """

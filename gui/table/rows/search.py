@@ -1,4 +1,4 @@
-"""What is typed into the search field, understood: terms that a film must meet, and terms that make no sense."""
+"""Parses the search field: terms that a film must match, and invalid terms."""
 
 import re
 import unicodedata
@@ -14,7 +14,7 @@ _COMPARED = re.compile(rf"(>=|<=|>|<|=?){_NUMBER}")
 
 
 class Field(StrEnum):
-    """What a term looks at; its value is what is typed before the colon."""
+    """The fields of terms; the value is typed before the colon."""
 
     FILE = "file"
     PROBABILITY = "p"
@@ -41,7 +41,7 @@ _OPEN_TEXT = frozenset({Field.FILE, Field.ZONE, Field.CODE})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextTerm:
-    """The field holds that text; case does not matter."""
+    """The field contains a text, ignoring case."""
 
     field: Field
     text: str
@@ -59,7 +59,7 @@ class ChoiceTerm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RangeTerm:
-    """The probability lies within bounds, each of which belongs to the range unless it is open."""
+    """The probability lies within bounds, which are inclusive unless open."""
 
     low: float = 0.0
     high: float = 1.0
@@ -72,7 +72,7 @@ Term = TextTerm | ChoiceTerm | RangeTerm
 
 
 class Problem(StrEnum):
-    """Why a term is not understood."""
+    """Why a term is invalid."""
 
     FIELD = "field"
     EMPTY = "empty"
@@ -82,12 +82,12 @@ class Problem(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Misunderstood:
-    """A term that is left out of the search.
+    """An invalid term, which is ignored.
 
     Attributes:
         term: As it was typed.
         problem: What is wrong.
-        field: What stands before the colon.
+        field: The text before the colon.
     """
 
     term: str
@@ -97,7 +97,7 @@ class Misunderstood:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Search:
-    """Terms that a film must meet, all of them, and terms that were not understood."""
+    """Terms, all of which a film must match, and invalid terms."""
 
     terms: tuple[Term, ...] = ()
     misunderstood: tuple[Misunderstood, ...] = ()
@@ -112,10 +112,10 @@ def folded(text: str) -> str:
 
 
 def parse(text: str) -> Search:
-    """Understand what was typed.
+    """Parse the typed text.
 
-    Terms stand side by side with spaces between them; quotation marks keep spaces together and take a colon or a
-    leading minus as it is; a minus before a term turns it round.
+    Terms are separated by spaces; quotation marks protect spaces, colons and a leading minus; a minus before a term
+    negates it.
     """
     found = [_term(match) for match in _TOKEN.finditer(text.strip()) if match.group()]
     return Search(
@@ -163,7 +163,7 @@ def _range(value: str, *, negated: bool) -> RangeTerm | None:
             return RangeTerm(low=number, low_is_open=sign == ">", negated=negated)
         case "<" | "<=" as sign:
             return RangeTerm(high=number, high_is_open=sign == "<", negated=negated)
-    half = 0.5 * 10.0 ** -_decimals(compared[2])  # a number stands for all that round to it
+    half = 0.5 * 10.0 ** -_decimals(compared[2])  # a number matches all values that round to it
     return RangeTerm(low=number - half, high=number + half, high_is_open=True, negated=negated)
 
 
@@ -181,7 +181,7 @@ _JOIN = ", "
 
 
 def problem_sentence(one: Misunderstood) -> str:
-    """Why a term is left out, and what to type instead."""
+    """Why a term is ignored, and what to type instead."""
     match one.problem:
         case Problem.FIELD:
             return translate(

@@ -26,10 +26,10 @@ translate = QCoreApplication.translate
 
 
 class CaptionStrip(QWidget):
-    """Zoom, window and level, and what else is not as in the file; on the right the legend.
+    """Shows zoom, window and level, and other deviations from the file; on the right the legend.
 
     Args:
-        view: The film's, at whose foot the strip stands; the owner.
+        view: The film view above the strip; the owner.
         state: What is displayed.
     """
 
@@ -45,7 +45,7 @@ class CaptionStrip(QWidget):
         state.heatmap_changed.connect(self._show_legend)
 
     def place(self, width: int, height: int) -> int:
-        """Take the foot of a view of this size; returns the strip's height, which depends on the width alone."""
+        """Place the strip at the bottom of a view of this size; returns its height, which depends only on the width."""
         lines = 1 if width >= _WIDE else 2
         own = lines * self._line + 2 * _ABOVE
         self.setGeometry(0, height - own, width, own)
@@ -53,7 +53,7 @@ class CaptionStrip(QWidget):
         return own
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Write how the film is displayed, so that a flipped or inverted film is recognised as such."""
+        """Show how the film is displayed, so that a flipped or inverted film is recognised as such."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(FILM_BACKGROUND))
         painter.setPen(QColor(FILM_TEXT))
@@ -71,7 +71,7 @@ class CaptionStrip(QWidget):
         painter.end()
 
     def _write_line(self, painter: QPainter, area: QRect, captions: str, title: str) -> None:
-        """Write the captions, and the title before them as far as there is room."""
+        """Write the captions, and the title before them if there is space."""
         shown = fitted_title(title, captions, area.width(), painter.fontMetrics())
         if shown:
             painter.drawText(area, int(_MIDDLE), shown)
@@ -110,7 +110,7 @@ class CaptionStrip(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
-        """Paint anew only if the words have changed, which they do not while a film is dragged."""
+        """Repaint only if the text has changed, which it does not while dragging."""
         words = (*display_captions(self._state), self._state.title, self._note()) if self._state.has_film else ()
         if words != self._written:
             self._written = words

@@ -66,7 +66,7 @@ class LoadedFilm:
 
 @dataclass(frozen=True, slots=True)
 class FilmMaps:
-    """What a finding has to be laid over its film; see there."""
+    """The maps of a finding, for display over its film."""
 
     heatmap: "HeatmapArray | None" = None
     localisation: "HeatmapArray | None" = None
@@ -102,7 +102,7 @@ class FilmLoader(QObject):
     def load(self, finding: "Finding") -> None:
         """Load film and maps of a finding; emits `loaded` or `failed`, unless another request comes first.
 
-        A film that was loaded ahead is there at once.
+        A preloaded film is emitted at once.
         """
         self._request += 1
         key = _key(finding)
@@ -113,12 +113,12 @@ class FilmLoader(QObject):
             self._background.submit(self._request, partial(self._read, self._request, finding))
 
     def load_ahead(self, finding: "Finding") -> None:
-        """Load a film that is likely to be shown next, unless another one is requested before it is begun."""
+        """Preload a film that is likely to be shown next, unless another one is requested before."""
         if _key(finding) not in self._kept:
             self._background.submit(None, partial(self._read, self._request, finding))
 
     def cancel(self) -> None:
-        """Drop the present request."""
+        """Drop the current request."""
         self._request += 1
 
     def close(self) -> None:
@@ -149,7 +149,7 @@ class FilmLoader(QObject):
 
 
 def _key(finding: "Finding") -> object:
-    """What tells the film of one finding, with its maps, from that of another."""
+    """The key of a finding's film with its maps."""
     digest = finding.film.sha256 if finding.film is not None else ""
     return finding.path, digest, finding.assessed_at, finding.model.sha256
 
