@@ -6,7 +6,7 @@ import pytest
 
 from inference.errors import FilmTooLargeError, MissingFilmError, UnreadableFilmError
 from inference.reading import file_bytes as files
-from inference.reading.file_bytes import read_whole
+from inference.reading.file_bytes import read_start, read_whole
 
 CONTENT = b"content"
 
@@ -103,3 +103,13 @@ def test_a_file_that_grows_beyond_the_limit_while_it_is_read_is_refused(monkeypa
     monkeypatch.setattr(files, "MAXIMUM_FILE_BYTES", 10)
     with pytest.raises(FilmTooLargeError, match="grown while it was read"):
         read_whole(Path("/proc/self/status"))
+
+
+def test_the_start_of_a_file_is_read_alone(tmp_path: Path) -> None:
+    (tmp_path / "film").write_bytes(CONTENT)
+    assert read_start(tmp_path / "film", 3) == CONTENT[:3]
+    assert read_start(tmp_path / "film", len(CONTENT) + 10) == CONTENT
+    with pytest.raises(MissingFilmError):
+        read_start(tmp_path / "gone", 3)
+    with pytest.raises(UnreadableFilmError):
+        read_start(tmp_path, 3)
