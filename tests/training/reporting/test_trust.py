@@ -49,3 +49,5 @@ def test_the_page_holds_every_measured_figure(joint_run: JointRun, tmp_path: Pat
     assert "| AUC | 0.750 (0.500 to 1.000) | 9 |" in of_adults
     assert "| the peak lies in a lung | 1.000 (0.700 to 1.000) | 7 |" in of_adults
     assert "| the outer 10 % of the frame, lungs masked |" in page
+    assert "| the outer 10 % of the film's frame, what the models do not see covered |" in page
+    assert "There are two readings" in page

@@ -21,7 +21,7 @@ from inference.arrays import FloatImage
 from inference.errors import HilumError
 from inference.evaluation.metrics import Labels, roc_auc
 from inference.models.gate.gate import Gate
-from inference.models.lung_crop import crop_to_lungs
+from inference.models.lung_crop import MARGIN, LungMask, Window, cover, cut, lung_mask
 from inference.models.passport import Estimate
 from inference.models.preprocessing import FILM_SIDE, preprocess
 from inference.reading import read_radiograph
@@ -38,6 +38,11 @@ _CROP_SCALE = 4
 _BORDER = 4  # a tenth of the frame from each edge
 _WORKING_SIDE = 256
 _COMPONENTS = 48
+_TINY = 1e-6
+
+_OF_FILM = "the outer 10 % of the film's frame"
+_OF_INPUT = "the outer 10 % of a model's input"
+
 _FOLDS = 5
 
 Features = npt.NDArray[np.float64]
@@ -113,18 +118,47 @@ def _features(gate: Gate, film: ProbedFilm) -> dict[str, Features] | None:
     small = _shrunk(pixels, _WORKING_SIDE)
     squeezed = preprocess(pixels, FILM_SIDE)
     (answer,) = gate.inspect([squeezed])
-    lungs = crop_to_lungs(squeezed[0], answer.lung_field, _FRAME * _CROP_SCALE).film[0]
-    return {name: values.astype(np.float64).ravel() for name, values in _views(pixels, small, lungs)}
+    views = (*_views(pixels, small), *views_of_lungs(squeezed[0], lung_mask(answer.lung_field)))
+    return {name: values.astype(np.float64).ravel() for name, values in views}
 
 
-def _views(pixels: FloatImage, small: FloatImage, lungs: FloatImage) -> Iterator[tuple[str, npt.NDArray[np.floating]]]:
+def _views(pixels: FloatImage, small: FloatImage) -> Iterator[tuple[str, npt.NDArray[np.floating]]]:
     height, width = pixels.shape
     clean = without_markers(small)
     yield "the size of the image alone", np.array([width, height, width / height, np.log(width * height)])
     yield "a thumbnail of 16 pixels", _shrunk(small, _THUMBNAIL)
     yield "the outer 10 % of the frame, lungs masked", _border(small)
     yield "the outer 10 % of the frame, lungs and markers masked", _border(clean)
-    yield "the outer 10 % of what a model sees that is given the lungs alone", _border(lungs)
+
+
+def views_of_lungs(film: FloatImage, lungs: LungMask) -> Iterator[tuple[str, FloatImage]]:
+    """What a model can see that is given the lungs alone, in the film's own frame and in that of its input.
+
+    Args:
+        film: float32 [FILM_SIDE, FILM_SIDE] in 0 to 1.
+        lungs: The lungs in it.
+    """
+    seen = lungs.window.widened(MARGIN)
+    frame = cv2.resize(lungs.mask, film.shape, interpolation=cv2.INTER_LINEAR) * _inside(seen, film.shape[0])
+    side = _FRAME * _CROP_SCALE
+    crop, outline = cut(film, seen, side), cut(lungs.mask, seen, side)
+    yield f"{_OF_FILM}, what the models do not see covered", _border(_standardised(film, frame))
+    yield f"{_OF_FILM}, the outline of what they see alone", _border(frame)
+    yield f"{_OF_INPUT}, with tips and bases of the lungs", _border(_standardised(crop, outline))
+    yield f"{_OF_INPUT}, the outline of the lungs alone", _border(outline)
+
+
+def _inside(window: Window, side: int) -> FloatImage:
+    left, top, right, bottom = (round(edge) for edge in window.pixels(side))
+    inside = np.zeros((side, side), np.float32)
+    inside[top:bottom, left:right] = 1
+    return inside
+
+
+def _standardised(film: FloatImage, mask: FloatImage) -> FloatImage:
+    """A film that is covered outside a mask, in units of its own spread from its own mean, as a network makes it."""
+    covered = cover(film, mask)[0]
+    return (covered - covered.mean()) / max(_TINY, float(covered.std()))
 
 
 def _border(film: FloatImage) -> FloatImage:

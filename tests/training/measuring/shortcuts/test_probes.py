@@ -4,10 +4,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from inference.models.lung_crop import lung_mask
+from inference.models.preprocessing import FILM_SIDE
 from training.__main__ import main
 from training.data.dataset_layouts import development_films
 from training.data.manifest import DataError
-from training.measuring.shortcuts.probes import run_probes
+from training.measuring.shortcuts.probes import run_probes, views_of_lungs
 
 SIZE, THUMBNAIL, BORDER, WITHOUT_MARKERS = range(4)
 
@@ -44,6 +46,20 @@ def test_where_there_is_no_shortcut_none_is_reported(tmp_path: Path, capsys: pyt
     output = capsys.readouterr().out
     assert "the size of the image alone: AUC 0.500" in output
     assert "Above" not in output
+
+
+def test_what_lies_outside_the_lungs_is_no_part_of_what_the_models_see() -> None:
+    random = np.random.default_rng(4)
+    field = np.zeros((2, 32, 32), np.float32)
+    field[0, 8:24, 6:14] = field[1, 8:24, 18:26] = 1.0
+    film = random.random((FILM_SIDE, FILM_SIDE), np.float32)
+    other = film.copy()
+    other[:16] = other[:, :16] = 1.0
+    views, others = (dict(views_of_lungs(one, lung_mask(field))) for one in (film, other))
+    assert len(views) == 4
+    for name, view in views.items():
+        assert np.isfinite(view).all()
+        np.testing.assert_allclose(view, others[name], atol=1e-3)
 
 
 def test_too_few_patients_cannot_be_probed(tmp_path: Path) -> None:
