@@ -8,6 +8,7 @@ from inference import __version__
 from inference.output.terminal import printable
 from inference.self_test.answers import answer_checks
 from inference.self_test.check import Outcome, Result, outcomes
+from inference.self_test.choice import choice_checks
 from inference.self_test.damaged import damaged_film_checks
 from inference.self_test.dicom import dicom_checks
 from inference.self_test.gate import gate_checks
@@ -20,7 +21,7 @@ def run(options: argparse.Namespace) -> int:
     Returns:
         1 if any fails, else 0.
     """
-    own = (answer_checks(), gate_checks(), damaged_film_checks(), dicom_checks(), resume_checks())
+    own = (answer_checks(), gate_checks(), choice_checks(), damaged_film_checks(), dicom_checks(), resume_checks())
     checks = [*chain.from_iterable(own), *options.window_checks()]
     width = max(len(check.name) for check in checks)
     print(f"Hilum {__version__}")

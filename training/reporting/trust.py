@@ -39,12 +39,12 @@ device, and it makes no diagnosis. It knows two answers only: any other disease 
   first: the window's evaluation does it.
 """
 
-_READING_OF_SHORTCUTS = """There are two readings of what a model sees of the border. In the *film's own frame*, it sees
-of the outer tenth what the lungs reach of it; the rest is covered. How far they reach, the outline, tells children's
-classes apart by itself, since the films of the sick are collimated closer, above and below. That a model is not told: it
-is given the box around the lungs, whatever lies around it. In the frame of its *input*, the outer tenth holds the tips
-and bases of the lungs, in which pneumonia itself may lie, and their outline: what is left there of posture and breath.
-Above 0.75 the classes differ in this alone, and a network can learn it.
+_READING_OF_SHORTCUTS = """There are two readings of what a model sees of the border. In the *film's own frame*, it
+sees of the outer tenth what the lungs reach of it; the rest is covered. How far they reach, the outline, tells
+children's classes apart by itself, since the films of the sick are collimated closer, above and below. That a model
+is not told: it is given the box around the lungs, whatever lies around it. In the frame of its *input*, the outer
+tenth holds the tips and bases of the lungs, in which pneumonia itself may lie, and their outline: what is left there
+of posture and breath. Above 0.75 the classes differ in this alone, and a network can learn it.
 """
 
 
