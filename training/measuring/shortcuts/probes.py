@@ -158,7 +158,8 @@ def _inside(window: Window, side: int) -> FloatImage:
 def _standardised(film: FloatImage, mask: FloatImage) -> FloatImage:
     """A film that is covered outside a mask, in units of its own spread from its own mean, as a network makes it."""
     covered = cover(film, mask)[0]
-    return (covered - covered.mean()) / max(_TINY, float(covered.std()))
+    standardised: FloatImage = (covered - covered.mean()) / max(_TINY, float(covered.std()))
+    return standardised
 
 
 def _border(film: FloatImage) -> FloatImage:
