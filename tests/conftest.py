@@ -26,7 +26,7 @@ settings.load_profile("hilum")
 
 
 @pytest.fixture(autouse=True)
-def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def isolated_user_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A place for what Hilum keeps, of this test alone."""
     folder = tmp_path / "hilum data"
     monkeypatch.setenv(USER_DATA_VARIABLE, str(folder))
@@ -34,7 +34,7 @@ def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def interrupts_are_heard() -> Iterator[None]:
+def interrupts_are_not_ignored() -> Iterator[None]:
     """A shell lets what it runs in the background ignore Ctrl+C, and the programs that tests start inherit that."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield

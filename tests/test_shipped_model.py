@@ -30,7 +30,7 @@ def scan(classifier: PneumoniaClassifier, folder: Path) -> list[Finding]:
     return list(FolderScan(FilmAssessor(ModelSet.of(classifier)), discover([folder])))
 
 
-def test_its_digest_lies_beside_it(shipped_classifier: PneumoniaClassifier) -> None:
+def test_its_digest_is_beside_it(shipped_classifier: PneumoniaClassifier) -> None:
     beside = EMBEDDED_MODEL.with_name(EMBEDDED_MODEL.name + ".sha256").read_text(encoding="ascii")
     assert beside == f"{shipped_classifier.sha256}  {EMBEDDED_MODEL.name}\n"
 
@@ -56,7 +56,7 @@ def test_it_is_made_again_from_the_weights_in_the_repository(
     assert again.probabilities == pytest.approx(shipped_classifier.predict(films).probabilities, abs=1e-5)
 
 
-def test_a_film_costs_at_most_a_thousand_million_operations() -> None:
+def test_a_film_takes_at_most_a_billion_operations() -> None:
     network, passport = load_weights(SHIPPED_CHILDREN)
     assert cost_of(network, passport.input_size).gflop <= 1
 

@@ -64,7 +64,7 @@ def user(
     return RandomUser(request.param, folders, theme, open_window)
 
 
-def test_whatever_a_user_does_nothing_is_lost(
+def test_random_actions_of_a_user_lose_nothing(
     user: RandomUser,
     open_window: Callable[[], MainWindow],
     tiny_model: Path,

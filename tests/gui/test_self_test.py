@@ -22,7 +22,7 @@ def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_the_self_test_passes_and_leaves_nothing_behind(tmp_path: Path, own_data: Path) -> None:
+def test_the_self_test_passes_and_leaves_nothing_behind(tmp_path: Path, isolated_user_data: Path) -> None:
     here = tmp_path / "here"
     here.mkdir()
     result = run(str(ROOT / "main.py"), "self-test", cwd=here)
@@ -35,7 +35,7 @@ def test_the_self_test_passes_and_leaves_nothing_behind(tmp_path: Path, own_data
     ):
         assert f"ok       {name}" in result.stdout
     assert list(here.iterdir()) == []
-    assert not own_data.exists()
+    assert not isolated_user_data.exists()
 
 
 @pytest.mark.parametrize(

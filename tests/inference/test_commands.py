@@ -173,7 +173,7 @@ def test_a_table_that_cannot_be_written_fails_the_job(
     assert "could not be written" in capsys.readouterr().err
 
 
-def test_the_help_speaks_of_both_models(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_help_describes_both_models(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--help"])
     shown = " ".join(capsys.readouterr().out.split())
@@ -197,7 +197,7 @@ def test_classify_answers_a_line_a_film(tiny_model: Path, tmp_path: Path, capsys
     assert "missing: The file is no longer there." in lines[1]
 
 
-def test_classify_speaks_json(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_classify_prints_json(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     films = [write_film(tmp_path / "bright.png", 0.9), tmp_path / "gone.png"]
     assert main(["classify", *map(str, films), "--json", "--model", str(tiny_model)]) == DONE
     bright, gone = map(json.loads, capsys.readouterr().out.splitlines())
@@ -277,10 +277,10 @@ def test_a_device_that_fails_in_the_middle_is_reported_as_failed(
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
 def test_what_was_found_before_the_disk_was_full_needs_no_new_scan(
-    tiny_model: Path, film_folder: Path, tmp_path: Path, own_data: Path
+    tiny_model: Path, film_folder: Path, tmp_path: Path, isolated_user_data: Path
 ) -> None:
     def rows() -> list[tuple[str, str]]:
-        with closing(sqlite3.connect(next((own_data / "journals").glob("*.sqlite")))) as connection:
+        with closing(sqlite3.connect(next((isolated_user_data / "journals").glob("*.sqlite")))) as connection:
             return connection.execute("SELECT file, finding FROM findings").fetchall()
 
     command = ["scan", str(film_folder), "--quiet", "--model", str(tiny_model), "--csv"]

@@ -31,7 +31,7 @@ def test_a_verdict_needs_the_other_answer_excluded(probability: float, verdict: 
 
 
 @pytest.mark.parametrize(("probability", "verdict"), [(0.49, Verdict.NO_SIGNS), (0.5, Verdict.SIGNS)])
-def test_classes_that_lie_apart_leave_nothing_undecided(probability: float, verdict: Verdict) -> None:
+def test_separated_classes_leave_nothing_undecided(probability: float, verdict: Verdict) -> None:
     bounds = ConformalBounds(error_rate=0.05, pneumonia_low=0.9, normal_high=0.1)
     assert decide(probability, POINT, bounds) is verdict
 

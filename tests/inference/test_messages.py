@@ -26,11 +26,11 @@ def test_any_template_is_only_text(template: str) -> None:
     assert str(Message(template, "value")) == template
 
 
-def test_what_looks_like_a_place_in_an_argument_is_left_alone() -> None:
+def test_a_placeholder_in_an_argument_is_not_filled() -> None:
     assert str(Message("{0} and {1}.", "{1}", "b")) == "{1} and b."
 
 
-def test_an_error_speaks_english_and_has_the_code_of_its_message_or_its_own() -> None:
+def test_an_error_is_in_english_and_has_the_code_of_its_message_or_its_own() -> None:
     error = UnreadableFilmError(Message("The picture is {0}.", "small", code=Code.TOO_SMALL))
     assert (str(error), error.code) == ("The picture is small.", "too_small")
     assert UnreadableFilmError(Message("The picture is damaged.")).message.code is Code.DAMAGED

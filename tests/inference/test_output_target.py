@@ -171,7 +171,7 @@ def test_a_scan_refuses_a_film_before_it_begins(
     assert {path.name: path.read_bytes() for path in films.iterdir()} == before
 
 
-def test_a_scan_writes_its_own_table_anew_where_it_lies(tiny_model: Path, tmp_path: Path) -> None:
+def test_a_scan_replaces_its_own_table(tiny_model: Path, tmp_path: Path) -> None:
     write_film(tmp_path / "1.png", 0.5)
     for _ in range(2):
         arguments = ["scan", str(tmp_path), "--csv", str(tmp_path / "out.csv"), "--model", str(tiny_model), "--quiet"]

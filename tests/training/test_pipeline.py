@@ -75,7 +75,7 @@ def test_a_folder_without_a_run_is_reported(
         evaluate_run(tmp_path / "run", data_set)
 
 
-def test_folds_answer_for_every_film_once_and_meet_no_test_film(
+def test_folds_score_every_film_once_and_no_test_film(
     data_set: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     recipe = tmp_path / "tiny.toml"

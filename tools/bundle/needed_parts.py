@@ -33,7 +33,7 @@ UNWANTED = tuple(
     )
 )
 
-UNCALLED = {
+UNCALLED_LIBRARIES = {
     "cv2": ("libopenblas", "libavif"),  # OpenCV's linear algebra and AVIF pictures
     "libavcodec": ("libvpx",),  # OpenCV's videos: its library names some of their functions, so the frame of it stays
     "libavutil": ("libdrm",),
@@ -41,7 +41,7 @@ UNCALLED = {
 """By the beginning of a library's name, the libraries that it is parted from on Linux, since Hilum calls nothing of
 them. What is left unbound must be bound late: `late_binding.py`."""
 
-DEBUGGED = re.compile(r"(?:^|/)(?:libpython|_openjpeg)[^/]*$|/lib-dynload/[^/]*$")
+WITH_DEBUG_TABLES = re.compile(r"(?:^|/)(?:libpython|_openjpeg)[^/]*$|/lib-dynload/[^/]*$")
 """What is built with tables for a debugger, which take more room than the code."""
 
 LOADED_BY_NAME = ("libpython", "libonnxruntime_providers_shared")
@@ -60,13 +60,13 @@ def is_wanted(destination: str) -> bool:
     return not any(pattern.search(place) for pattern in UNWANTED)
 
 
-def lightened(parts: Iterable[Part], work: Path) -> list[Part]:
+def slimmed_libraries(parts: Iterable[Part], work: Path) -> list[Part]:
     """The parts, some as copies: without tables for a debugger, or without asking for what is not called; on Linux."""
     work.mkdir(parents=True, exist_ok=True)
-    return [_stripped(_parted(part, work), work) for part in parts]
+    return [_without_debug_tables(_without_uncalled_imports(part, work), work) for part in parts]
 
 
-def reached(parts: list[Part], needs: Mapping[str, set[str]]) -> list[Part]:
+def without_unused_libraries(parts: list[Part], needs: Mapping[str, set[str]]) -> list[Part]:
     """Without libraries that no extension, plugin or other library asks for; on Linux alone.
 
     Args:
@@ -92,14 +92,14 @@ def is_library(place: str) -> bool:
     return bool(_LIBRARY.match(path.name)) and "plugins" not in path.parts and not path.name.startswith(LOADED_BY_NAME)
 
 
-def _parted(part: Part, work: Path) -> Part:
+def _without_uncalled_imports(part: Part, work: Path) -> Part:
     place, source, kind = part
     name = PurePosixPath(place).name
-    beginning = next((each for each in UNCALLED if name.startswith(each) and ".so" in name), None)
+    beginning = next((each for each in UNCALLED_LIBRARIES if name.startswith(each) and ".so" in name), None)
     if beginning is None:
         return part
     shown = subprocess.run([_patchelf(), "--print-needed", source], check=True, capture_output=True, text=True)  # noqa: S603
-    needed = [each for each in shown.stdout.split() if each.startswith(UNCALLED[beginning])]
+    needed = [each for each in shown.stdout.split() if each.startswith(UNCALLED_LIBRARIES[beginning])]
     copy = _copy(source, work / name)
     options = [word for each in needed for word in ("--remove-needed", each)]
     if options:
@@ -107,10 +107,10 @@ def _parted(part: Part, work: Path) -> Part:
     return place, str(copy), kind
 
 
-def _stripped(part: Part, work: Path) -> Part:
+def _without_debug_tables(part: Part, work: Path) -> Part:
     place, source, kind = part
     tool = shutil.which("strip")
-    if tool is None or not DEBUGGED.search(place):
+    if tool is None or not WITH_DEBUG_TABLES.search(place):
         return part
     copy = _copy(source, work / PurePosixPath(place).name)
     subprocess.run([tool, "--strip-unneeded", str(copy)], check=True)  # noqa: S603

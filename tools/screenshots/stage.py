@@ -33,8 +33,8 @@ _DENSITY = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Manner:
-    """In which manner pictures are taken: theme, language and screen; the name ends with it.
+class Variant:
+    """How pictures are taken: theme, language and screen; the file name ends with it.
 
     Attributes:
         screen: In device pixels; None for a large one, on which dialogs may grow to the size that they need.
@@ -49,7 +49,7 @@ class Manner:
     @property
     def folder(self) -> Path:
         """Where its pictures go: with the documentation, if they are shown there."""
-        return ROOT / ("docs" if self == Manner(scheme="light") else "build") / "screenshots"
+        return ROOT / ("docs" if self == Variant(scheme="light") else "build") / "screenshots"
 
     @property
     def ending(self) -> str:
@@ -73,17 +73,17 @@ class Stage:
     """Gives each scene a new window of a new user.
 
     Args:
-        manner: How the window looks.
+        variant: How the window looks.
         films: What can be opened.
     """
 
-    def __init__(self, manner: Manner, films: Films) -> None:
-        self.manner, self.films = manner, films
+    def __init__(self, variant: Variant, films: Films) -> None:
+        self.variant, self.films = variant, films
         self._application = create_application()
         self._languages = Languages(self._application)
-        self._languages.choose(manner.language)
+        self._languages.choose(variant.language)
         self.theme = Theme(self._application)
-        self.theme.set_scheme(SCHEMES[manner.scheme])
+        self.theme.set_scheme(SCHEMES[variant.scheme])
         self._data = tempfile.TemporaryDirectory(prefix="hilum-pictures-")
         self._windows: list[MainWindow] = []  # kept, or Python might free one of them in a thread that is not Qt's
         self.window = self._new_window()
@@ -122,14 +122,14 @@ class Stage:
         buffer = QBuffer()
         widget.grab().save(buffer, "PNG")
         picture = pack(Image.open(io.BytesIO(buffer.data().data())))
-        self.manner.folder.mkdir(parents=True, exist_ok=True)
-        picture.save(self.manner.folder / f"{name}{self.manner.ending}.png", optimize=True)
+        self.variant.folder.mkdir(parents=True, exist_ok=True)
+        picture.save(self.variant.folder / f"{name}{self.variant.ending}.png", optimize=True)
 
     def _new_window(self) -> MainWindow:
         os.environ["HILUM_DATA"] = str(Path(self._data.name) / f"user-{len(self._windows) + 1}")
         window = MainWindow(self.theme, None, "cpu")
         self._windows.append(window)
-        if self.manner.screen is None:
+        if self.variant.screen is None:
             window.resize(*_SIZE)
         window.show()
         settle()

@@ -121,8 +121,8 @@ def test_log_can_be_deleted_and_goes_on(log: LogFile) -> None:
     assert "before" not in written()
 
 
-def test_log_that_cannot_be_written_is_gone_without(own_data: Path) -> None:
-    own_data.write_text("a file where a folder should be", encoding="utf-8")
+def test_program_runs_without_a_log_that_cannot_be_written(isolated_user_data: Path) -> None:
+    isolated_user_data.write_text("a file where a folder should be", encoding="utf-8")
     before = list(logging.getLogger().handlers)
     log = LogFile()
     log.begin()
@@ -130,7 +130,7 @@ def test_log_that_cannot_be_written_is_gone_without(own_data: Path) -> None:
     assert log_files() == []
     log.end()
     assert logging.getLogger().handlers == before
-    assert own_data.read_text(encoding="utf-8") == "a file where a folder should be"
+    assert isolated_user_data.read_text(encoding="utf-8") == "a file where a folder should be"
 
 
 @pytest.mark.usefixtures("qapp", "log")

@@ -108,7 +108,7 @@ def test_folders_by_the_reader_and_by_both(qtbot: QtBot, scanned: MainWindow, tm
     assert asked(scanned).by is CopyBy.BOTH  # as the last time
 
 
-def test_a_film_that_is_gone_is_a_row(qtbot: QtBot, scanned: MainWindow, film_folder: Path, tmp_path: Path) -> None:
+def test_a_deleted_film_gets_a_row(qtbot: QtBot, scanned: MainWindow, film_folder: Path, tmp_path: Path) -> None:
     (film_folder / "dark.jpg").unlink()
     sentence = copied(qtbot, scanned, CopyBy.VERDICT, tmp_path / "out")
     assert sentence == f"7 films were copied into {tmp_path / 'out'}. 1 could not be: copies.csv there says why."

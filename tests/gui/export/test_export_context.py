@@ -36,7 +36,7 @@ def test_a_handful_is_there_at_once_and_nothing_is_nothing(make_finding: Callabl
     assert [len(cases) for cases in came] == [1, 0]
 
 
-def test_what_nobody_wants_any_more_never_comes(qtbot: QtBot, make_finding: Callable[..., Finding]) -> None:
+def test_a_cancelled_request_is_never_emitted(qtbot: QtBot, make_finding: Callable[..., Finding]) -> None:
     films, owner = FilmsModel(), QObject()
     films.add(make_finding(f"{index}.png", 0.5) for index in range(5_000))
     came: list[tuple[FilmCase, ...]] = []

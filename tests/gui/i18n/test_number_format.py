@@ -20,7 +20,7 @@ def comma() -> Iterator[None]:
     ("share", "digits", "text"),
     [(0.9754, 1, "97.5\u00a0%"), (0.5, 0, "50\u00a0%"), (0.005, None, "0.5\u00a0%"), (0.1, None, "10\u00a0%")],
 )
-def test_shares_are_told_in_per_cent(share: float, digits: int | None, text: str) -> None:
+def test_shares_are_shown_in_per_cent(share: float, digits: int | None, text: str) -> None:
     assert percent_text(share, digits) == text
 
 

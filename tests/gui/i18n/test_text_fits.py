@@ -89,7 +89,7 @@ def test_operating_point_panel_is_not_cut(scanned: MainWindow) -> None:
         assert label.height() >= label.heightForWidth(label.width()), label.text()
 
 
-def test_error_rates_and_their_costs_are_not_cut(
+def test_error_rates_and_their_costs_are_not_truncated(
     language: str, make_window: Callable[[Path], MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
     assert language

@@ -7,8 +7,8 @@ import pytest
 from making import write_film
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from told import copied, exported, texts
 from waiting import HANG_MS
+from window_texts import copied, exported, texts
 
 from gui.export.export_job import Format
 from gui.main_window import MainWindow
@@ -44,7 +44,7 @@ def names(window: MainWindow) -> list[str]:
     return [order.index(row, Column.FILE).data() for row in range(order.rowCount())]
 
 
-def test_no_class_folder_is_told_before_the_verdict(
+def test_no_class_folder_is_shown_before_the_verdict(
     blind: MainWindow, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     qtbot.waitUntil(lambda: blind.viewer.view.state.has_film, timeout=HANG_MS)

@@ -86,12 +86,12 @@ def test_verdict_that_cannot_be_kept_is_reported_and_changes_nothing(
 
 
 def test_file_that_cannot_be_opened_is_reported_once_and_tried_again_with_the_next_verdict(
-    undo: QUndoStack, make_finding: object, own_data: Path
+    undo: QUndoStack, make_finding: object, isolated_user_data: Path
 ) -> None:
     findings = [make_finding(f"{number}.png", 0.9) for number in range(50)]  # type: ignore[operator]
     with ReviewStore(reviews_path()) as store:
         store.save(review_key(findings[1]), UNSURE)
-    kept = own_data / "kept"
+    kept = isolated_user_data / "kept"
     reviews_path().rename(kept)
     reviews_path().mkdir()
     reviews = Reviews(undo)
@@ -111,14 +111,16 @@ def test_file_that_cannot_be_opened_is_reported_once_and_tried_again_with_the_ne
     reviews.close()
 
 
-def test_damaged_file_is_reported(qtbot: QtBot, undo: QUndoStack, make_finding: object, own_data: Path) -> None:
-    own_data.mkdir()
+def test_damaged_file_is_reported(
+    qtbot: QtBot, undo: QUndoStack, make_finding: object, isolated_user_data: Path
+) -> None:
+    isolated_user_data.mkdir()
     reviews_path().write_text("no database at all, whatever its name says", encoding="utf-8")
     reviews = Reviews(undo)
     with qtbot.waitSignal(reviews.failed) as signal:
         assert reviews.of(make_finding("a.png")) is None  # type: ignore[operator]
     assert "reviews.damaged" in signal.args[0]
-    assert (own_data / "reviews.damaged").is_file()
+    assert (isolated_user_data / "reviews.damaged").is_file()
     reviews.close()
 
 

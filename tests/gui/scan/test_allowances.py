@@ -102,7 +102,7 @@ def test_corrected_film_is_corrected_on_the_next_start(
     assert found(window)["turned.png"].code is Code.NOT_UPRIGHT
 
 
-def test_allowances_add_up_and_are_told() -> None:
+def test_allowances_add_up_and_are_emitted() -> None:
     allowances, film, other = Allowances(), Path("a.png"), Path("b.png")
     allowances.allow([film], Allowance(correct=True))
     told: list[tuple[object, ...]] = []

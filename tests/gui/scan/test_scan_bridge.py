@@ -82,10 +82,10 @@ def test_damaged_journal_is_set_aside(bridge: ScanBridge, qtbot: QtBot, film_fol
 
 
 def test_journal_that_cannot_be_opened_is_one_sentence_and_films_are_assessed(
-    bridge: ScanBridge, qtbot: QtBot, film_folder: Path, own_data: Path
+    bridge: ScanBridge, qtbot: QtBot, film_folder: Path, isolated_user_data: Path
 ) -> None:
-    own_data.mkdir()
-    (own_data / "journals").write_text("a file where a folder should be", encoding="utf-8")
+    isolated_user_data.mkdir()
+    (isolated_user_data / "journals").write_text("a file where a folder should be", encoding="utf-8")
     emitted: list[str] = []
     bridge.failed.connect(emitted.append)
     assert len(scan(bridge, qtbot, [film_folder])) == 8
@@ -273,7 +273,7 @@ def test_folder_that_is_deleted_in_the_middle_leaves_each_film_its_row(
     assert all(one.path.suffix == ".png" for one in gone)
 
 
-def test_a_slow_folder_is_told_as_it_is_looked_through(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+def test_the_search_of_a_slow_folder_is_reported(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
     film = next(iter(discover([film_folder / "bright.png"])))
     go_on = threading.Event()
 

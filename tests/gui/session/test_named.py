@@ -82,19 +82,21 @@ def test_session_is_kept_and_opened_in_place_of_what_is_open(
     assert names(menu) == ["Save this session…", "Tuesday", "Forget"]
 
 
-def test_damaged_session_is_passed_over(scanned: MainWindow, own_data: Path) -> None:
+def test_damaged_session_is_passed_over(scanned: MainWindow, isolated_user_data: Path) -> None:
     save(scanned.named_sessions.menu, "Monday")
-    (next((own_data / "sessions").glob("*.json"))).write_text("{", encoding="utf-8")
+    (next((isolated_user_data / "sessions").glob("*.json"))).write_text("{", encoding="utf-8")
     assert names(scanned.named_sessions.menu) == ["Save this session…"]
 
 
 @pytest.mark.parametrize("films", [[["zz", "zz"]], [["00"]], 7, [[1, 2]]])
-def test_session_with_damaged_films_leaves_what_is_open(scanned: MainWindow, own_data: Path, films: object) -> None:
+def test_session_with_damaged_films_leaves_what_is_open(
+    scanned: MainWindow, isolated_user_data: Path, films: object
+) -> None:
     before = files(scanned)
     menu = scanned.named_sessions.menu
     save(menu, "Monday")
     names(menu)
-    kept = next((own_data / "sessions").glob("*.json"))
+    kept = next((isolated_user_data / "sessions").glob("*.json"))
     kept.write_text(json.dumps(json.loads(kept.read_text()) | {"films": films}), encoding="utf-8")
     menu.chosen.emit("Monday")
     assert files(scanned) == before

@@ -10,8 +10,8 @@ from making import write_film
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
-from told import copied, exported, texts
 from waiting import HANG_MS
+from window_texts import copied, exported, texts
 
 from gui.export.export_job import Format
 from gui.main_window import MainWindow
@@ -243,7 +243,7 @@ def test_study_that_begins_during_a_scan_shows_none_of_its_films(
     assert opened.films.rowCount() == FILMS + 300  # the scan goes on
 
 
-def test_what_shows_classes_beside_films_closes_as_a_study_begins(opened: MainWindow, qtbot: QtBot, ward: Path) -> None:
+def test_pages_that_show_classes_close_when_a_study_starts(opened: MainWindow, qtbot: QtBot, ward: Path) -> None:
     opened.evaluation_actions.evaluate.trigger()
     opened.review_actions.agreement.trigger()
     evaluation, agreement_page = opened.evaluation.dialog, opened.agreement.page
@@ -270,7 +270,7 @@ def test_no_other_model_and_no_other_folder_is_offered_in_a_study(opened: MainWi
     assert opened.point_shown.isVisible()
 
 
-def test_nobody_reads_in_the_name_of_another_by_a_click(opened: MainWindow, qtbot: QtBot) -> None:
+def test_a_click_does_not_read_in_the_name_of_another_reader(opened: MainWindow, qtbot: QtBot) -> None:
     begin(opened, qtbot, "Anna")
     pause(opened, qtbot)
     opened.study_actions.studies.trigger()
@@ -295,7 +295,7 @@ def test_study_whose_verdicts_cannot_be_read_is_listed_with_its_problem(opened: 
     assert listed.problem.text()
 
 
-def test_films_that_are_gone_do_not_keep_a_study_from_its_end(opened: MainWindow, qtbot: QtBot) -> None:
+def test_deleted_films_do_not_prevent_the_end_of_a_study(opened: MainWindow, qtbot: QtBot) -> None:
     begin(opened, qtbot, "Anna")
     read(opened, qtbot, 1, lambda _: True)
     pause(opened, qtbot)

@@ -62,7 +62,7 @@ def test_text_that_is_too_long_keeps_the_end_that_differs(qapp: object, keep_end
     assert (drawn(middle + "1") != drawn(middle + "2")) is keep_end
 
 
-def test_row_of_a_withheld_answer_looks_the_same_whatever_the_answer_is(table: FilmsTable, make_finding: Any) -> None:
+def test_row_of_a_withheld_answer_does_not_depend_on_the_answer(table: FilmsTable, make_finding: Any) -> None:
     films: FilmsModel = table.films  # type: ignore[attr-defined]
     films.set_blind(True)
     pictures = []

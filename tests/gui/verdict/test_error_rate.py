@@ -47,7 +47,7 @@ def chosen(window: MainWindow) -> list[str]:
     return [button.text() for button in rates(window).buttons if button.isChecked()]
 
 
-def test_every_rate_tells_what_it_costs_and_covers(open_films: OpenFilms, qtbot: QtBot, rated_model: Path) -> None:
+def test_every_rate_shows_its_cost_and_coverage(open_films: OpenFilms, qtbot: QtBot, rated_model: Path) -> None:
     window = open_films(rated_model)
     qtbot.keyClick(window, Qt.Key.Key_O)
     table = rates(window)

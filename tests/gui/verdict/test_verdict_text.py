@@ -87,7 +87,7 @@ def test_films_with_near_scores_are_those_that_the_probability_was_calibrated_on
     assert "The films were changed at random" in nearest_scores_note(finding, passport)
 
 
-def test_prevalence_of_the_user_is_told_by_number_and_films_alike(make_finding: object) -> None:
+def test_prevalence_of_the_user_applies_to_probability_and_nearest_films(make_finding: object) -> None:
     finding = make_finding("a.png", 0.37)  # type: ignore[operator]
     passport = replace(with_scores(), calibration_prevalence=0.5)
     text = answer(finding, passport, None, 0.15).text

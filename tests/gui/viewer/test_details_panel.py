@@ -51,7 +51,7 @@ def test_it_tells_what_the_file_says_but_not_the_name(panel: DetailsPanel, dicom
     assert "Anna" not in text
 
 
-def test_the_name_is_read_when_asked_for_and_gone_with_the_film(
+def test_the_name_is_read_on_request_and_disappears_with_the_film(
     panel: DetailsPanel, dicom: FilmDetails, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -84,7 +84,7 @@ def test_a_picture_has_no_name_to_show(panel: DetailsPanel, make_film: Callable[
     assert "not given" in shown_text(panel)
 
 
-def test_a_file_that_is_gone_says_so_in_the_names_place(panel: DetailsPanel, dicom: FilmDetails, qtbot: QtBot) -> None:
+def test_a_deleted_file_is_reported_in_place_of_the_name(panel: DetailsPanel, dicom: FilmDetails, qtbot: QtBot) -> None:
     dicom.path.unlink()
     panel.show_details(dicom)
     panel.show_name.click()

@@ -100,7 +100,7 @@ def test_only_the_latest_of_many_selections_is_shown(
     assert window.viewer.view.viewport.placement.width == 900
 
 
-def test_film_that_is_gone_says_so_in_its_place(reading: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
+def test_deleted_film_shows_a_message_in_its_place(reading: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
     (film_folder / "dark.jpg").unlink()
     reading.table.select_case(case_id(reading, "dark.jpg"))
     qtbot.waitUntil(lambda: "no longer there" in reading.viewer.view.state.message)
@@ -295,7 +295,7 @@ def test_life_size_needs_a_pixel_spacing(window: MainWindow, qtbot: QtBot, tmp_p
     assert edges[2].y() - edges[0].y() == pytest.approx(150 * per_mm)
 
 
-def test_lines_are_gone_when_the_film_is_left(reading: MainWindow, qtbot: QtBot, drag: Callable[..., None]) -> None:
+def test_lines_disappear_with_the_film(reading: MainWindow, qtbot: QtBot, drag: Callable[..., None]) -> None:
     view, actions = reading.viewer.view, reading.viewer.film_actions
     qtbot.keyClick(reading, Qt.Key.Key_L)
     drag(view, (150, 100), (250, 100))

@@ -71,7 +71,9 @@ def test_look_decides_where_no_age_is_stated(
 @pytest.mark.parametrize("adult", [CHILD, NEARER_A_CHILD, ADULT])
 @pytest.mark.parametrize("requested", ["auto", CHILDREN, ADULTS])
 @pytest.mark.parametrize(("age", "judge"), [(1, CHILDREN), (5.9, CHILDREN), (18, ADULTS), (94, ADULTS)])
-def test_stated_age_decides_whatever_is_seen_or_asked(adult: float, requested: str, age: float, judge: str) -> None:
+def test_stated_age_takes_precedence_over_appearance_and_option(
+    adult: float, requested: str, age: float, judge: str
+) -> None:
     assert choose(adult, FilmFacts(age_years=age), requested=requested) == (judge, [])
 
 
@@ -148,7 +150,7 @@ def test_every_refusal_that_is_overruled_is_warned_of(facts: FilmFacts, adult: f
     assert all(part in str(warning) for part, warning in zip(parts, choice.warnings, strict=True))
 
 
-def test_wish_does_not_overrule_what_stands_against_the_film_for_the_wished_model_alone() -> None:
+def test_anyway_does_not_overrule_refusals_of_the_chosen_model_alone() -> None:
     populations = {CHILDREN: MADE_FOR[CHILDREN], ADULTS: replace(MADE_FOR[ADULTS], modalities=("CR",))}
     chooser = PopulationChooser(populations=populations, gate=GATE, anyway=ADULTS)
     refusal = chooser.refusal_by_header(FilmFacts(modality="DX", view_position="LL"))
@@ -169,11 +171,11 @@ def test_warning_says_whose_model_and_what_it_overruled() -> None:
 
 
 @pytest.mark.parametrize("facts", [FilmFacts(modality="CT"), FilmFacts(body_part="HIP")])
-def test_what_is_no_chest_film_is_refused_whatever_the_user_wishes(facts: FilmFacts) -> None:
+def test_a_picture_that_is_no_chest_film_stays_refused_with_every_option(facts: FilmFacts) -> None:
     assert choose(CHILD, facts, anyway=CHILDREN)[0] is None
 
 
-def test_wish_changes_nothing_for_a_film_that_would_not_be_refused() -> None:
+def test_anyway_changes_nothing_for_a_film_that_is_not_refused() -> None:
     assert choose(CHILD, anyway=ADULTS) == (CHILDREN, [])
 
 

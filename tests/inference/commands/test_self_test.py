@@ -12,7 +12,9 @@ def fail() -> None:
     raise CheckFailedError("no window")
 
 
-def test_every_check_has_a_line_and_the_window_its_own(capsys: pytest.CaptureFixture[str], own_data: Path) -> None:
+def test_every_check_has_a_line_and_the_window_its_own(
+    capsys: pytest.CaptureFixture[str], isolated_user_data: Path
+) -> None:
     assert main(["self-test"], window_checks=lambda: [Check(name="a window", run=lambda: None)]) == DONE
     first, *lines, last = capsys.readouterr().out.splitlines()
     assert first.startswith("Hilum ")
@@ -22,7 +24,7 @@ def test_every_check_has_a_line_and_the_window_its_own(capsys: pytest.CaptureFix
     gate = [line.split()[0] for line in lines if " the gate " in line]
     assert gate == ["ok"] * len(gate_checks())
     assert last.startswith(f"{len(lines)} checks: ")
-    assert not own_data.exists()
+    assert not isolated_user_data.exists()
 
 
 def test_a_failed_check_fails_the_test_and_says_why(capsys: pytest.CaptureFixture[str]) -> None:

@@ -138,14 +138,14 @@ def test_a_score_may_move_within_the_tolerance(
 
 
 def test_the_journal_is_neither_believed_nor_written(
-    table: Path, film_folder: Path, own_data: Path, verify: Callable[..., tuple[int, list[str], str]]
+    table: Path, film_folder: Path, isolated_user_data: Path, verify: Callable[..., tuple[int, list[str], str]]
 ) -> None:
-    (journal,) = (own_data / "journals").glob("*.sqlite")
+    (journal,) = (isolated_user_data / "journals").glob("*.sqlite")
     with closing(sqlite3.connect(journal)) as connection, connection:
         connection.execute("UPDATE findings SET finding = replace(finding, 'probability\":0.9', 'probability\":0.1')")
-    before = {path: path.read_bytes() for path in own_data.rglob("*") if path.is_file()}
+    before = {path: path.read_bytes() for path in isolated_user_data.rglob("*") if path.is_file()}
     assert verify(table, film_folder)[0] == DONE
-    assert {path: path.read_bytes() for path in own_data.rglob("*") if path.is_file()} == before
+    assert {path: path.read_bytes() for path in isolated_user_data.rglob("*") if path.is_file()} == before
 
 
 def test_a_row_is_judged_at_its_own_operating_point(

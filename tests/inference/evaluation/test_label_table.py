@@ -114,9 +114,7 @@ def test_what_is_no_table_is_reported(tmp_path: Path, content: bytes, sentence: 
         max_size=20,
     )
 )
-def test_no_row_is_lost_whatever_it_holds(
-    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str]]
-) -> None:
+def test_no_row_is_lost_for_any_content(tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str]]) -> None:
     folder = tmp_path_factory.mktemp("rows")
     (folder / "a.png").touch()
     path = folder / "labels.csv"

@@ -125,7 +125,7 @@ def test_cost_of_an_error_rate_is_counted_on_films_under_random_changes(
     assert (left.every, left.normal, left.pneumonia) == pytest.approx(cost, abs=0.011)
 
 
-def test_cost_is_not_told_where_nothing_is_known_of_changed_films() -> None:
+def test_cost_is_not_shown_without_scores_of_changed_films() -> None:
     passport = make_passport()
     assert undecided_shares(passport.operating_point(), passport.conformal, passport.changed_scores) is None
 

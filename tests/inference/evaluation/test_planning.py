@@ -36,7 +36,7 @@ def test_the_width_is_that_of_scipys_wilson_interval() -> None:
     assert rounded.high - rounded.low == pytest.approx(0.1, abs=0.003)
 
 
-def test_films_that_are_there_count_by_what_they_are_worth() -> None:
+def test_existing_films_count_by_their_effective_number() -> None:
     needed = films_for_width(0.9, 0.1)
     assert further_films(0.9, 0.1, films=50, effective_films=50.0) == needed - 50
     assert further_films(0.9, 0.1, films=50, effective_films=25.0) == 2 * needed - 50

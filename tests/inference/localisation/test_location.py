@@ -39,7 +39,7 @@ LOW, HIGH, BELOW = spot(7, 8), spot(2, 2), spot(10, 0)
         (HIGH, BELOW, "", {Code.OUTSIDE_LUNGS, Code.MAPS_DISAGREE}),
     ],
 )
-def test_zone_is_the_localisations_and_what_speaks_against_the_answer_is_warned_of(
+def test_zone_comes_from_the_localisation_and_contradictions_give_warnings(
     evidence: RegionMap, localisation: RegionMap | None, zone: str, codes: set[Code]
 ) -> None:
     where = locate(evidence, localisation, LUNGS)
@@ -53,7 +53,7 @@ def test_two_places_that_both_maps_see_are_no_contradiction() -> None:
     assert locate(evidence, localisation, LUNGS).warnings == ()
 
 
-def test_lung_that_the_evidence_names_too_stands_beside_that_of_the_opacities() -> None:
+def test_lung_named_by_the_evidence_is_added_to_that_of_the_opacities() -> None:
     evidence = RegionMap(np.maximum(LOW.values, 0.8 * HIGH.values))
     where = locate(evidence, HIGH, LUNGS)
     assert str(where.zone) == "upper zone, right lung; lower zone, left lung (side by convention)"

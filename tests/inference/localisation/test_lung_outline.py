@@ -13,7 +13,7 @@ def test_outline_runs_around_each_lung_in_the_films_pixels() -> None:
     assert [*right.min(axis=0), *right.max(axis=0)] == pytest.approx([400, 40, 560, 280], abs=6)
 
 
-def test_specks_beside_a_lung_are_not_outlined() -> None:
+def test_specks_outside_a_lung_are_not_outlined() -> None:
     field = np.zeros((2, 32, 32), np.float32)
     field[0, 8:24, 4:12] = field[0, 2:4, 28:30] = 1.0
     assert len(lung_outline(packed(field), 640, 320)) == 1

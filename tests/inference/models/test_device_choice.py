@@ -25,7 +25,7 @@ def test_the_processor_needs_no_reason(tiny_model: Path) -> None:
     assert choose_device("cpu", ModelFile.read(tiny_model)).reason is None
 
 
-def test_a_device_that_nobody_knows_is_an_error(tiny_model: Path) -> None:
+def test_an_unknown_device_is_an_error(tiny_model: Path) -> None:
     with pytest.raises(DeviceError, match="abacus"):
         choose_device("abacus", ModelFile.read(tiny_model))
 

@@ -12,7 +12,7 @@ def test_a_device_has_its_provider(name: str, provider: str) -> None:
     assert device_named(name).provider == provider
 
 
-def test_a_device_that_nobody_knows_is_reported() -> None:
+def test_an_unknown_device_is_reported() -> None:
     with pytest.raises(DeviceError, match=r"no device “abacus”. Hilum knows: auto, cpu, cuda"):
         device_named("abacus")
 

@@ -105,7 +105,7 @@ def test_nothing_that_is_there_is_replaced(film: MakeFilm, tmp_path: Path) -> No
     assert listed(out, "copies (2).csv")[1] == ("1/image.dcm", "signs/image (6).dcm", "")
 
 
-def test_a_film_that_is_gone_or_has_changed_is_a_row_and_no_stop(film: MakeFilm, tmp_path: Path) -> None:
+def test_a_deleted_or_changed_film_gets_a_row_and_does_not_stop_the_copying(film: MakeFilm, tmp_path: Path) -> None:
     gone, changed, sound = film("gone.png"), film("changed.png"), film("sound.png")
     gone.path.unlink()
     changed.path.write_bytes(b"another film")

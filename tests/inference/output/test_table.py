@@ -131,7 +131,7 @@ def test_json_lines_say_the_same_with_numbers_as_numbers(tmp_path: Path) -> None
     assert (second["probability"], second["width"], second["code"]) == (None, None, "damaged")
 
 
-def test_the_readers_verdict_and_note_stand_beside_the_models(tmp_path: Path) -> None:
+def test_the_table_has_the_readers_verdict_and_note(tmp_path: Path) -> None:
     write_csv([(assessed("a.png"), REVIEW), (unreadable("b.png"), None)], tmp_path / "out.csv")
     reviewed, other = read(tmp_path / "out.csv")
     assert (reviewed["verdict"], reviewed["reader_verdict"]) == ("signs", "unsure")

@@ -51,7 +51,7 @@ def test_a_passport_is_readable() -> None:
         assert words in text
 
 
-def test_a_passport_tells_what_each_error_rate_costs_and_covers() -> None:
+def test_a_passport_prints_cost_and_coverage_of_each_error_rate() -> None:
     lines = list(passport_lines(rated_passport()))
     start = next(number for number, line in enumerate(lines) if line.startswith("Error rates"))
     assert lines[start + 1].split() == ["10", "%", "undecided:", "no", "film"]

@@ -86,7 +86,7 @@ def test_an_error_keeps_its_kind_on_the_way(image: Image.Image, error: type[Exce
         decode_in_process_or_worker(written(image, "TIFF", compression="tiff_lzw"), SourceFormat.TIFF)
 
 
-def test_a_decode_that_does_not_end_costs_its_film() -> None:
+def test_a_decode_that_hangs_affects_its_film_only() -> None:
     with pytest.raises(UnreadableFilmError, match="busy for more than 1 seconds") as caught:
         decode_in_process_or_worker(endless_jpeg(), SourceFormat.JPEG, time_limit=1)
     assert caught.value.code == "time_limit"
@@ -123,7 +123,7 @@ def test_a_thread_that_does_not_end_is_given_up(monkeypatch: pytest.MonkeyPatch)
     ended.set()
 
 
-def test_a_decode_that_nobody_waits_for_is_given_up() -> None:
+def test_a_decode_is_abandoned_once_the_scan_is_stopped() -> None:
     stopped = threading.Event()
     with ThreadPoolExecutor(1) as pool:
         decoding = pool.submit(decode_in_process_or_worker, endless_jpeg(), SourceFormat.JPEG, stopped=stopped.is_set)

@@ -51,7 +51,7 @@ def test_what_a_decoder_raises_is_damage_and_it_serves_on() -> None:
         assert arange(3).tolist() == [0, 1, 2]
 
 
-def test_a_crash_costs_one_call() -> None:
+def test_a_crash_affects_one_call() -> None:
     with ProcessPool(ctypes.string_at) as read_memory:
         for _ in range(2):
             with pytest.raises(UnreadableFilmError, match="made its decoder crash") as caught:
@@ -59,7 +59,7 @@ def test_a_crash_costs_one_call() -> None:
             assert caught.value.code == "decoder_crashed"
 
 
-def test_a_process_that_ends_itself_costs_one_call() -> None:
+def test_a_process_that_exits_affects_one_call() -> None:
     with ProcessPool(os._exit) as leave, pytest.raises(UnreadableFilmError, match="crash"):
         leave(0)
 

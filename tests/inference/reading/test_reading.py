@@ -27,7 +27,7 @@ def test_the_extension_is_not_believed(tmp_path: Path) -> None:
     assert read_radiograph(path).source_format == "PNG"
 
 
-def test_a_file_that_has_gone_is_missing(tmp_path: Path) -> None:
+def test_a_deleted_file_is_missing(tmp_path: Path) -> None:
     with pytest.raises(MissingFilmError, match="no longer there"):
         read_radiograph(tmp_path / "gone.png")
 

@@ -46,7 +46,7 @@ def test_a_damaged_store_is_left_as_it_is(tmp_path: Path, content: bytes) -> Non
     assert path.read_bytes() == content
 
 
-def test_a_review_of_a_kind_that_is_not_known_costs_that_review_alone(tmp_path: Path) -> None:
+def test_a_review_of_an_unknown_kind_affects_that_review_only(tmp_path: Path) -> None:
     path = tmp_path / "reviews.sqlite"
     with ReviewStore(path) as store:
         store.save(review_key(FINDING), REVIEW)

@@ -166,7 +166,7 @@ def test_file_that_another_program_holds_is_left_alone(tmp_path: Path, monkeypat
         assert store.load("film") == SIGNS
 
 
-def test_full_disk_is_a_sentence_and_loses_nothing(tmp_path: Path) -> None:
+def test_full_disk_gives_a_sentence_and_nothing_is_lost(tmp_path: Path) -> None:
     with ReviewStore(tmp_path / "reviews.sqlite") as store:
         store.save("film", SIGNS)
         pages = store._connection.execute("PRAGMA page_count").fetchone()[0]
@@ -183,5 +183,5 @@ def test_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
         ReviewStore(tmp_path / "file" / "reviews.sqlite")
 
 
-def test_reviews_lie_among_the_users_data(own_data: Path) -> None:
-    assert reviews_path() == own_data / "reviews.sqlite"
+def test_reviews_lie_among_the_users_data(isolated_user_data: Path) -> None:
+    assert reviews_path() == isolated_user_data / "reviews.sqlite"

@@ -63,7 +63,7 @@ def judge(study: Study, name: str, say: Callable[[int], ReaderVerdict | None]) -
     return study
 
 
-def test_the_same_seed_draws_the_same_order_whatever_the_names_and_the_order_of_the_films() -> None:
+def test_the_order_of_a_seed_does_not_depend_on_names_or_order_of_the_films() -> None:
     drawn = new_study("a", films(), 7)
     renamed = [replace(one, file="other.png", path=Path("/elsewhere") / one.path.name) for one in reversed(films())]
     assert [film.key for film in new_study("b", renamed, 7).films] == [film.key for film in drawn.films]
@@ -76,7 +76,7 @@ def test_readers_see_numbers_alone(study: Study) -> None:
     assert {found.path for found in study.found_files()} == {one.path for one in films()}
 
 
-def test_twins_are_taken_once_and_what_has_no_picture_is_left_out() -> None:
+def test_duplicates_are_taken_once_and_files_without_a_picture_left_out() -> None:
     twin = replace(finding(1), file="copy.png", path=Path("/films/copy.png"))
     gone = replace(finding(30), film=None, status=Status.MISSING, verdict=None, probability=None)
     refused = finding(31, status=Status.REFUSED)
@@ -106,7 +106,7 @@ def test_study_is_there_another_day_with_its_readers(study: Study) -> None:
     assert list_studies() == ([], [])
 
 
-def test_damaged_study_is_told_and_the_others_are_listed(study: Study) -> None:
+def test_damaged_study_is_reported_and_the_others_are_listed(study: Study) -> None:
     save_study(study)
     broken = new_study("Autumn", films(), 1)
     save_study(broken)

@@ -67,7 +67,7 @@ def test_what_is_no_radiograph_gets_no_probability(shipped_classifier: Pneumonia
 
 
 @pytest.mark.parametrize(("turns", "inverted", "code"), [(1, False, Code.NOT_UPRIGHT), (0, True, Code.INVERTED)])
-def test_film_that_lies_wrong_is_refused_by_name(
+def test_misplaced_film_is_refused_with_the_reason(
     shipped_classifier: PneumoniaClassifier, tmp_path: Path, turns: int, inverted: bool, code: Code
 ) -> None:
     path = write_sample(tmp_path / "wrong.png", quarter_turns=turns, inverted=inverted)

@@ -192,14 +192,14 @@ def test_a_journal_without_lungs_and_with_finer_heat_maps_is_still_read(tmp_path
     assert np.array_equal(recalled.heatmap, finding().heatmap)
 
 
-def test_english_stays_in_the_journal_beside_the_data(journal: Journal) -> None:
+def test_the_journal_stores_english_and_data(journal: Journal) -> None:
     journal.save([(finding(), STAMP)])
     with closing(sqlite3.connect(journal.path)) as connection:
         kept = json.loads(connection.execute("SELECT finding FROM findings").fetchone()[0])
     assert (kept["zone"], kept["warnings"]) == ("lower zone, both lungs", ["At 1 of 2 pages."])
 
 
-def test_a_code_of_a_later_version_is_assessed_anew(tmp_path: Path) -> None:
+def test_a_code_of_a_later_version_is_assessed_again(tmp_path: Path) -> None:
     put(tmp_path / "new.sqlite", OLD_FORM.replace("too_small", "of_a_later_version"))
     with Journal(tmp_path / "new.sqlite", model_sha256=MODEL.sha256) as journal:
         assert journal.load(place(finding()), STAMP) is None

@@ -70,7 +70,7 @@ def test_own_model_of_an_unknown_population_has_its_lungs_found_and_is_not_gated
     assert assess(classifier, film).status is Status.ASSESSED
 
 
-def test_trusted_film_is_judged_whatever_the_gate_says(cropping: PneumoniaClassifier, tmp_path: Path) -> None:
+def test_trusted_film_is_judged_despite_the_gate(cropping: PneumoniaClassifier, tmp_path: Path) -> None:
     film = write_film(tmp_path / "ramp.png", 0.5, 256, 256)
     models, found = ModelSet.of(cropping), [FoundFile(file="ramp.png", path=film)]
     assert FilmAssessor(models).assess(found)[0].status is Status.REFUSED

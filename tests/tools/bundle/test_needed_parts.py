@@ -1,6 +1,6 @@
 import pytest
 
-from tools.bundle.needed_parts import is_library, is_wanted, reached
+from tools.bundle.needed_parts import is_library, is_wanted, without_unused_libraries
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_a_library_that_nothing_asks_for_stays_out() -> None:
     places = ["cv2/cv2.abi3.so", "libneeded.so.1", "libdeeper.so.2", "libgtk-3.so.0", "plugins/libqxcb.so", "data.txt"]
     parts = [(place, f"/{place}", "BINARY") for place in places]
     needs = {"cv2/cv2.abi3.so": {"libneeded.so.1"}, "libneeded.so.1": {"libdeeper.so.2"}, "libgtk-3.so.0": set[str]()}
-    assert [place for place, _, _ in reached(parts, needs)] == [
+    assert [place for place, _, _ in without_unused_libraries(parts, needs)] == [
         "cv2/cv2.abi3.so",
         "libneeded.so.1",
         "libdeeper.so.2",

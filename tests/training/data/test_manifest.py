@@ -95,7 +95,7 @@ def test_the_digest_of_films_ignores_their_order_and_notices_a_change() -> None:
     assert digest_of(films) != digest_of([films[0], replace(films[1], sha256="3")])
 
 
-def test_the_real_data_set_is_whole_and_its_split_keeps_patients_apart(shared_data: Path) -> None:
+def test_the_real_data_set_is_complete_and_split_by_patient(shared_data: Path) -> None:
     films = read_manifest(shared_data / "chest_xray", DEVELOPMENT)
     assert len(films) == 5216 + 16
     fit, held = split_by_patient(films, parts=7, seed=1)

@@ -29,7 +29,7 @@ def test_a_copy_of_another_size_exposure_and_format_is_found_and_others_are_not(
     ]
 
 
-def test_patients_with_films_that_look_alike_become_one(tmp_path: Path) -> None:
+def test_patients_with_near_duplicates_are_merged(tmp_path: Path) -> None:
     films = [written(tmp_path / f"{seed}.png", smooth_film(seed)) for seed in (10, 11, 12)]
     films.append(written(tmp_path / "90.jpg", smooth_film(12).resize((224, 224))))
     near = near_duplicate_indices(hashes := hash_films(films), hashes, 8)
@@ -37,7 +37,7 @@ def test_patients_with_films_that_look_alike_become_one(tmp_path: Path) -> None:
     assert [film.patient == joined[3].patient for film in joined] == [False, False, True, True]
 
 
-def test_real_films_of_two_patients_do_not_look_alike(shared_data: Path) -> None:
+def test_real_films_of_two_patients_are_no_near_duplicates(shared_data: Path) -> None:
     films = development_films(shared_data / "chest_xray")[:200]
     hashes = hash_films(films)
     assert all(films[i].patient == films[j].patient for i, j, _ in near_duplicate_indices(hashes, hashes, 8) if i != j)

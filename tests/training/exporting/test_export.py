@@ -38,7 +38,7 @@ def test_the_passport_keeps_what_the_model_answered_for_validation_films(finishe
     assert sum(p >= point.threshold for p in pneumonia) / len(pneumonia) == pytest.approx(point.sensitivity.value)
 
 
-def test_the_passport_offers_error_rates_with_their_costs_and_coverage(finished_run: FinishedRun) -> None:
+def test_the_passport_offers_error_rates_with_cost_and_coverage(finished_run: FinishedRun) -> None:
     passport = PneumoniaClassifier(finished_run.model).passport
     assert passport.conformal in passport.error_rates
     assert [bounds.error_rate for bounds in passport.error_rates] == [0.1, 0.05]  # 22 films are too few for less

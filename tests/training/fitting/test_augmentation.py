@@ -30,6 +30,6 @@ def test_detail_is_lifted_or_lowered_and_the_film_stays_as_bright(strength: floa
     assert varied.mean().item() == pytest.approx(films.mean().item(), abs=0.01)
 
 
-def test_detail_is_left_alone_where_chance_says_so() -> None:
+def test_detail_is_unchanged_with_chance_zero() -> None:
     films = torch.rand(2, 1, 96, 96)
     assert torch.equal(VariedDetail((1.0, 1.0), chance=0.0)(films), films)

@@ -15,7 +15,7 @@ def test_a_run_says_what_it_took_and_on_what(finished_run: FinishedRun) -> None:
     assert effort.minutes > 0
 
 
-def test_nothing_is_stated_of_a_run_whose_checkpoint_is_gone(tmp_path: Path) -> None:
+def test_no_training_time_without_a_checkpoint(tmp_path: Path) -> None:
     assert training_time_of(tmp_path) is None
 
 

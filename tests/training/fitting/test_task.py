@@ -15,7 +15,7 @@ def test_a_film_of_unknown_kind_has_no_part_in_the_loss_of_kinds() -> None:
     assert both.item() == pytest.approx(alone.item() / 2)
 
 
-def test_kinds_are_learnt_beside_the_network_and_not_in_it() -> None:
+def test_the_kinds_classifier_is_not_part_of_the_network() -> None:
     task = PneumoniaTask(parse_recipe(TINY_RECIPE))
     assert task.kinds.weight.shape == (2, 32)
     assert not [name for name in task.network.state_dict() if "kinds" in name]

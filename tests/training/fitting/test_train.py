@@ -75,7 +75,7 @@ class Watched:
         monkeypatch.setattr(PneumoniaTask, "training_step", watched)
 
 
-def test_after_an_interruption_films_come_in_a_new_order_and_vary_anew(
+def test_after_an_interruption_films_have_a_new_order_and_augmentation(
     data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     watched = Watched(monkeypatch, interrupted_in=1)

@@ -71,7 +71,7 @@ def test_films_that_stay_undecided_are_those_that_a_scan_leaves_so() -> None:
 
 
 @pytest.mark.parametrize("distance", [2.9, 3.0, 3.4, 3.8, 4.2, 4.6])
-def test_by_default_some_films_stay_undecided_however_far_the_classes_lie_apart(distance: float) -> None:
+def test_by_default_some_films_stay_undecided_for_any_separation_of_the_classes(distance: float) -> None:
     labels, probabilities = apart(2, 3000, distance)
     rate = default_rate(labels, probabilities, (), 0.5)
     share = is_undecided(probabilities, 0.5, conformal_bounds(labels, probabilities, rate)).mean()
@@ -131,7 +131,7 @@ def test_coverage_is_measured_on_other_patients() -> None:
     assert bands.conformal.normal_coverage == Estimate(value=1.0, low=1.0, high=1.0)
 
 
-def test_changed_scores_stand_for_all_changes_by_as_many_scores_as_films() -> None:
+def test_changed_scores_represent_all_perturbations_with_one_score_per_film() -> None:
     labels, probabilities = apart(7, 400, 3.0)
     changed = [probabilities**0.5, probabilities, probabilities**2]
     scores = measure_bands(labels, probabilities, changed, np.arange(400), 0.5).changed_scores

@@ -89,7 +89,7 @@ def test_every_figure_is_a_file_too(page: Path) -> None:
     assert {"class-distribution.png", "reliability-test.png", "confusion-validation.png"} <= names
 
 
-def test_runs_that_met_other_films_are_not_compared(
+def test_runs_with_other_test_films_are_not_compared(
     measured_run: FinishedRun, published_run: FinishedRun, tmp_path: Path
 ) -> None:
     other = tmp_path / "other"

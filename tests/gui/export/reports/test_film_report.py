@@ -126,7 +126,7 @@ def test_the_patients_name_is_printed_only_when_asked_for(
     assert "modality DX; view AP; age 3.0 years" in text
 
 
-def test_a_film_that_is_gone_or_has_changed_is_reported_without_its_picture(
+def test_a_deleted_or_changed_film_is_reported_without_its_picture(
     film_case: FilmCase, passport: ModelPassport, sheet: Sheet
 ) -> None:
     write_film(film_case.finding.path, 0.1)

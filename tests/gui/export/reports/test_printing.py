@@ -43,7 +43,7 @@ def test_a_heading_is_never_alone_at_the_foot_of_a_page(sheet: Sheet) -> None:
         assert "row 0" in with_heading[0]
 
 
-def test_what_stands_beside_each_other_is_all_there(sheet: Sheet) -> None:
+def test_all_columns_are_painted(sheet: Sheet) -> None:
     blocks = [Beside(((Text("left"), Text("below")), (Notice("right"),))), Space(10 * POINT), Text("after")]
     (page,) = pages_of(print_report(blocks, sheet, "Foot"))
     assert {"left", "below", "right", "after"} <= set(page.split())

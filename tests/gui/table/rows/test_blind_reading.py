@@ -84,17 +84,17 @@ def test_rows_and_cases_agree_on_what_is_withheld(answered: Callable[[int], Film
 
 
 @pytest.mark.parametrize("number", [1, 2])
-def test_table_shows_the_same_whatever_the_answers_are(answered: Callable[[int], FilmsModel], number: int) -> None:
+def test_blind_table_does_not_depend_on_the_answers(answered: Callable[[int], FilmsModel], number: int) -> None:
     assert list(content_of_table(answered(number))) == list(content_of_table(answered(0)))
 
 
 @pytest.mark.parametrize("number", [1, 2])
-def test_exports_hold_the_same_whatever_the_answers_are(answered: Callable[[int], FilmsModel], number: int) -> None:
+def test_exports_do_not_depend_on_withheld_answers(answered: Callable[[int], FilmsModel], number: int) -> None:
     assert exported(answered(number)) == exported(answered(0))
 
 
 @pytest.mark.parametrize("number", [1, 2])
-def test_verdict_panel_says_the_same_whatever_the_answer_is(
+def test_blind_verdict_panel_does_not_depend_on_the_answer(
     answered: Callable[[int], FilmsModel], qtbot: QtBot, theme: Theme, number: int
 ) -> None:
     assert texts_of_panel(answered(number), qtbot, theme) == texts_of_panel(answered(0), qtbot, theme)

@@ -125,7 +125,7 @@ def test_no_term_tells_an_answer_that_is_withheld_nor_does_its_negation(rows: Fi
 
 
 @pytest.mark.parametrize("probability", [0.02, 0.97])
-def test_blind_counts_and_chips_are_the_same_whatever_the_answer_is(
+def test_blind_counts_and_chips_do_not_depend_on_the_answer(
     rows: FilmRows, make_finding: Any, probability: float
 ) -> None:
     rows.put(6, make_finding("unseen.png", probability))

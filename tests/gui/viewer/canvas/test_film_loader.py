@@ -46,7 +46,7 @@ def test_film_that_was_loaded_ahead_is_there_at_once(loader: FilmLoader, qtbot: 
     assert [film.details.path.name for film in told] == ["b.png", "a.png"]
 
 
-def test_film_of_a_newer_finding_is_read_anew(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
+def test_film_of_a_newer_finding_is_read_again(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
     first = finding("a.png")
     with qtbot.waitSignal(loader.loaded):
         loader.load(first)

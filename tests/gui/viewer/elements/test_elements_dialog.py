@@ -122,7 +122,7 @@ def test_a_closed_dialog_has_forgotten_the_elements(opened: MainWindow, qtbot: Q
     assert NAME not in values(open_elements(opened, qtbot))
 
 
-def test_a_file_that_is_gone_gives_a_sentence(opened: MainWindow, qtbot: QtBot, folder: Path) -> None:
+def test_a_deleted_file_gives_a_sentence(opened: MainWindow, qtbot: QtBot, folder: Path) -> None:
     look(opened, qtbot, "a.dcm")
     (folder / "a.dcm").unlink()
     opened.viewer.film_actions.elements.trigger()

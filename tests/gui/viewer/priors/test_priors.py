@@ -157,7 +157,7 @@ def test_a_sentence_says_why_there_is_none(opened: MainWindow, qtbot: QtBot, fil
     assert beside(opened) == ""
 
 
-def test_a_prior_that_is_gone_gives_a_sentence(opened: MainWindow, qtbot: QtBot, folder: Path) -> None:
+def test_a_deleted_prior_gives_a_sentence(opened: MainWindow, qtbot: QtBot, folder: Path) -> None:
     look(opened, qtbot, "yesterday.dcm")
     press(opened, qtbot, "old.dcm")
     look(opened, qtbot, "now.dcm")

@@ -20,11 +20,11 @@ from inference.evaluation.site.profile import (
 from inference.messages import Code, Message
 
 
-def test_what_is_saved_is_listed_the_newest_first(own_data: Path) -> None:
+def test_what_is_saved_is_listed_the_newest_first(isolated_user_data: Path) -> None:
     older = make_profile("Older", evaluated_at=datetime(2025, 1, 1, tzinfo=UTC))
     newer = make_profile("Newer", scores=make_scores(a_patient=2))
     for profile in (older, newer):
-        assert own_data in save_profile(profile).parents
+        assert isolated_user_data in save_profile(profile).parents
     assert list_profiles() == ([newer, older], [])
 
 

@@ -51,7 +51,7 @@ def test_left_lung_of_the_picture_comes_first(gate: Gate, sample: FloatImage) ->
 
 @pytest.mark.parametrize("turns", [1, 2, 3])
 @pytest.mark.parametrize("inverted", [False, True])
-def test_film_that_lies_wrong_is_seen(gate: Gate, sample: FloatImage, turns: int, inverted: bool) -> None:
+def test_misplaced_film_is_detected(gate: Gate, sample: FloatImage, turns: int, inverted: bool) -> None:
     turned = np.rot90(sample, turns, axes=(1, 2))
     (answer,) = ask(gate, np.ascontiguousarray(1 - turned if inverted else turned))
     assert (answer.quarter_turns, answer.inverted) == (turns, inverted)

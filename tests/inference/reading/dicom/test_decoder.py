@@ -114,7 +114,7 @@ def test_rescale_and_window_are_applied_in_the_order_of_the_standard(
     assert_shows(film.pixels)
 
 
-def test_a_window_hides_what_lies_beside_it() -> None:
+def test_a_window_hides_values_outside_it() -> None:
     film = decode_dicom(encoded(film_object(WindowCenter=2048, WindowWidth=1024)))
     assert film.pixels[0, 20] == 0.0
     assert film.pixels[0, 44] == 1.0

@@ -25,6 +25,6 @@ def test_grey_values_are_brought_into_range() -> None:
         assert np.ptp(picture) > 0.29
 
 
-def test_a_chance_comes_true_as_often_as_it_says() -> None:
+def test_chance_is_true_with_its_probability() -> None:
     random = np.random.default_rng(1)
     assert sum(chance(random, 0.25) for _ in range(4000)) == pytest.approx(1000, abs=120)

@@ -32,7 +32,7 @@ def right(batch: GateSample, certainty: float = 12.0) -> GateOutput:
     )
 
 
-def test_who_is_right_loses_little_and_who_is_wrong_much(batch: GateSample) -> None:
+def test_right_outputs_have_a_smaller_loss_than_wrong_ones(batch: GateSample) -> None:
     good, bad = gate_losses(right(batch), batch), gate_losses(right(batch, -12.0), batch)
     assert good.total < 1
     assert all(wrong > 10 * fine for fine, wrong in zip(good, bad, strict=True))

@@ -68,7 +68,7 @@ def test_a_sample_is_the_same_for_the_same_seed_epoch_and_index(films: list[Lung
     assert any(not torch.equal(one.film, other.film) for one, other in zip(once, later, strict=True))
 
 
-def test_every_film_is_met_once_an_epoch(films: list[LungCropFilm]) -> None:
+def test_every_film_occurs_once_in_an_epoch(films: list[LungCropFilm]) -> None:
     samples = list(JointSamples(films, side=SIDE, seed=1))
     assert sorted(int(sample.head) for sample in samples) == [CHILDREN_HEAD] * 3 + [ADULTS_HEAD] * 3
     assert sum(float(sample.label) for sample in samples) == 4

@@ -48,7 +48,7 @@ def output() -> JointOutput:
     return JointOutput(logits=logits, activation_maps=maps, localisation_map=localisation, kinds=kinds)
 
 
-def test_what_is_right_costs_little(rule: JointTrainingRecipe) -> None:
+def test_right_outputs_have_a_small_loss(rule: JointTrainingRecipe) -> None:
     losses = joint_losses(output(), batch(), rule)
     assert float(losses.total) < 0.3
     assert float(losses.outside) == 0
@@ -62,7 +62,7 @@ def test_only_the_head_of_a_films_own_population_is_judged(rule: JointTrainingRe
     assert float(joint_losses(other, batch(), rule).label) > 2
 
 
-def test_evidence_outside_the_lungs_costs(rule: JointTrainingRecipe) -> None:
+def test_evidence_outside_the_lungs_increases_the_loss(rule: JointTrainingRecipe) -> None:
     outside = output()
     outside.activation_maps[1, CHILDREN_HEAD, 0, 0] = 20.0
     assert float(joint_losses(outside, batch(), rule).outside) > 0
@@ -70,7 +70,7 @@ def test_evidence_outside_the_lungs_costs(rule: JointTrainingRecipe) -> None:
     assert float(joint_losses(outside, batch(), rule).outside) == 0
 
 
-def test_an_opacity_beside_its_box_costs(rule: JointTrainingRecipe) -> None:
+def test_an_opacity_outside_its_box_increases_the_loss(rule: JointTrainingRecipe) -> None:
     beside = output()
     beside.localisation_map[3] = beside.localisation_map[3].roll(1, 0)
     right = float(joint_losses(output(), batch(), rule).opacities)

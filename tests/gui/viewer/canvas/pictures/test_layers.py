@@ -56,9 +56,7 @@ def test_palettes_differ_and_contours_leave_the_film_below_readable(
     assert "dotted" in view.legend.accessibleName()
 
 
-def test_contours_that_were_dragged_are_those_that_are_painted_anew(
-    view: FilmView, ramp: LoadedFilm, drag: Drag, grab: Grab
-) -> None:
+def test_dragged_contours_equal_repainted_ones(view: FilmView, ramp: LoadedFilm, drag: Drag, grab: Grab) -> None:
     look = HeatmapStyle(contours=True, opacity=100)
     view.state.show_film(ramp, "own", ramp.evidence)
     view.viewport.actual_size()

@@ -21,7 +21,7 @@ def test_the_first_value_is_signed_if_the_input_is(negative: bool, first: int) -
     assert lookup_table_of(item, big_endian=False, negative_input=negative).first == first
 
 
-def test_zero_entries_stand_for_all_65536() -> None:
+def test_zero_entries_mean_65536() -> None:
     item = lookup_table(np.arange(65_536))
     item.LUTDescriptor = [0, 0, 16]
     assert len(lookup_table_of(item, big_endian=False, negative_input=False).entries) == 65_536

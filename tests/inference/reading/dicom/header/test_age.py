@@ -65,7 +65,7 @@ def test_dates_that_give_no_age_are_reported(born: str, studied: str) -> None:
     assert age_years(facts_of({"PatientBirthDate": born, "StudyDate": studied})) == (None, (DATES_UNCLEAR,))
 
 
-def test_an_age_beside_dates_that_give_another_is_reported() -> None:
+def test_an_age_that_contradicts_the_dates_is_reported() -> None:
     dates: dict[str, object] = {"PatientBirthDate": "19500101", "StudyDate": "20200101"}
     assert age_years(facts_of(dates | {"PatientAge": "003Y"})) == (3.0, (AGES_DIFFER,))
     assert age_years(facts_of(dates | {"PatientAge": "069Y"})) == (69.0, ())

@@ -41,7 +41,7 @@ def test_one_patient_is_one_identifier_of_one_issuer(
 
 
 @pytest.mark.parametrize("facts", [{}, {"PatientID": ""}, {"PatientID": "  "}, {"IssuerOfPatientID": "A"}])
-def test_nobody_is_the_patient_of_no_film(tmp_path: Path, facts: dict[str, str]) -> None:
+def test_films_without_a_patient_are_counted(tmp_path: Path, facts: dict[str, str]) -> None:
     one = film(tmp_path, StudyDate="20260101", **facts)
     assert one.patient is None
     assert not one.is_before(film(tmp_path, StudyDate="20260102", **facts))

@@ -35,6 +35,6 @@ def test_a_film_without_a_name_has_none(tmp_path: Path) -> None:
     assert read_patient_name(write_film(tmp_path / "film.png", 0.5)) == ""
 
 
-def test_a_film_that_is_gone_is_reported(tmp_path: Path) -> None:
+def test_a_deleted_film_is_reported(tmp_path: Path) -> None:
     with pytest.raises(HilumError, match="no longer there"):
         read_patient_name(tmp_path / "gone.dcm")

@@ -66,7 +66,7 @@ def test_a_whole_frame_is_read_however_loosely_it_is_wrapped(syntax: str) -> Non
 
 @pytest.mark.parametrize("syntax", SYNTAXES[:3])
 @pytest.mark.parametrize("count", [2, 5])
-def test_fragments_of_one_frame_are_joined_whatever_the_offset_table_says(syntax: str, count: int) -> None:
+def test_fragments_of_one_frame_are_joined_with_any_offset_table(syntax: str, count: int) -> None:
     stream = even(STREAMS[syntax])
     step = len(stream) // count // 2 * 2
     cuts = [*range(0, step * count, step), len(stream)]

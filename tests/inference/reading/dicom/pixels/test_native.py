@@ -44,7 +44,7 @@ def test_bytes_to_spare_are_reported(spare: int, is_reported: bool) -> None:
 
 @pytest.mark.parametrize(("syntax", "order"), [(ExplicitVRLittleEndian, ">u2"), (ExplicitVRBigEndian, "<u2")])
 @pytest.mark.parametrize("bits", [12, 16])
-def test_bytes_in_the_other_order_are_put_right(syntax: str, order: str, bits: int) -> None:
+def test_swapped_bytes_are_corrected(syntax: str, order: str, bits: int) -> None:
     top = 2**bits - 1
     window = {"WindowCenter": 2 ** (bits - 1), "WindowWidth": 2**bits}
     data = np.rint(CHEST * top).astype(order).tobytes()

@@ -45,7 +45,7 @@ def stored(bits: int, *, signed: bool = False, allocated: int = 16, high_bit: in
         (np.array([0x1234], "u2"), stored(12, high_bit=15), [0x123], (0, 4095)),  # the low bits are unused
     ],
 )
-def test_words_become_the_values_they_stand_for(
+def test_words_become_their_values(
     samples: np.ndarray, what: PixelFormat, values: list[int], bounds: tuple[int, int]
 ) -> None:
     grey = grey_words(samples.reshape(1, -1), what)
@@ -81,20 +81,20 @@ def test_values_far_above_the_top_are_taken_as_they_are_with_a_warning() -> None
     ],
     ids=["all set", "one set", "random", "half of the film", "specks", "lines"],
 )
-def test_bits_beside_the_stored_ones_are_left_out(beside: np.ndarray | int) -> None:
+def test_bits_outside_the_stored_ones_are_ignored(beside: np.ndarray | int) -> None:
     grey = grey_words((VALUES | beside).astype(np.uint16), stored(12))
     assert (grey.values[grey.words] == VALUES).all()
     assert grey.notes == (UNUSED_BITS,)
 
 
-def test_bits_beside_bytes_are_left_out() -> None:
+def test_bits_outside_bytes_are_ignored() -> None:
     bytes_in_words = (VALUES >> 4) | (RANDOM.integers(0, 256, VALUES.shape) << 8)
     film = decode_dicom(encoded(_object(bytes_in_words, BitsStored=8, HighBit=7, WindowCenter=128, WindowWidth=256)))
     assert film.warnings == (UNUSED_BITS,)
     assert np.abs(film.pixels - (VALUES >> 4) / 255).max() < 0.001
 
 
-def test_bits_beside_negative_values_are_left_out() -> None:
+def test_bits_outside_negative_values_are_ignored() -> None:
     signed = VALUES.astype(np.int32) - 2048
     words = ((signed & 0xFFF) | (RANDOM.integers(0, 16, VALUES.shape) << 12)).astype(np.uint16)
     grey = grey_words(words, stored(12, signed=True))

@@ -49,7 +49,7 @@ def test_colours_of_more_bits_than_the_header_says_are_reported() -> None:
     assert "says that grey values have 6 bits, but they have 8" in str(film.warnings[1])
 
 
-def test_bits_beside_a_palette_are_left_out() -> None:
+def test_bits_outside_a_palette_are_ignored() -> None:
     indices = np.rint(CHEST * 127).astype(np.uint8)
     dataset = palette_object(indices | 0x80, np.linspace(0, 65535, 256))
     dataset.BitsStored, dataset.HighBit = 7, 6
