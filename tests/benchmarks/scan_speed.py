@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from math import inf
 from pathlib import Path
 
 import numpy as np
@@ -15,14 +16,16 @@ from report import Row, at_least
 from surroundings import environment
 
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.gate.gate import Gate
 from inference.models.model_set import ModelSet
-from inference.models.preprocessing import preprocess
+from inference.models.preprocessing import FILM_SIDE, preprocess
 from inference.paths import EMBEDDED_MODEL
 from inference.reading import read_radiograph
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import discover
 from inference.scan.folder_scan import BATCH, FolderScan
 from inference.scan.journal import Journal
+from inference.scan.prepared_film import squeezed_side
 
 FILMS, ROUNDS, SCRIPT_FILMS = 1000, 3, 200
 
@@ -32,9 +35,11 @@ def measure(work: Path) -> list[Row]:
     films = native_films(work / "native", FILMS)
     few = native_films(work / "few", SCRIPT_FILMS)
     classifier = PneumoniaClassifier()
+    gate, side = ModelSet.of(classifier).gate, squeezed_side(classifier.passport)
     ways: dict[str, Callable[[], float]] = {
-        "decode": lambda: _rate(FILMS, lambda: _decode(films, classifier.passport.input_size)),
+        "decode": lambda: _rate(FILMS, lambda: _decode(films, side)),
         "infer": lambda: _rate(FILMS, lambda: _infer(classifier, FILMS)),
+        "gate": lambda: inf if gate is None else _rate(FILMS, lambda: _inspect(gate, FILMS)),
         "scan": lambda: _rate(FILMS, lambda: _scan(classifier, films, work)),
         "onnxruntime": lambda: _script("onnxruntime", few),
         "torch": lambda: _script("torch", few),
@@ -47,12 +52,13 @@ def measure(work: Path) -> list[Row]:
 
 
 def _rows(rate: dict[str, float]) -> list[Row]:
-    floor = 1 / (1 / rate["decode"] + 1 / rate["infer"])
+    floor = 1 / sum(1 / rate[part] for part in ("decode", "gate", "infer"))
     return [
         Row(what="the scan, native films", value=rate["scan"], unit="films/s"),
         Row(what="decoding alone", value=rate["decode"], unit="films/s"),
         Row(what="the model alone", value=rate["infer"], unit="films/s"),
-        Row(what="the floor: both, one after the other", value=floor, unit="films/s"),
+        Row(what="the gate alone", value=rate["gate"], unit="films/s"),
+        Row(what="the floor: all three, one after the other", value=floor, unit="films/s"),
         Row(what="Pillow and ONNX Runtime by default, one by one", value=rate["onnxruntime"], unit="films/s"),
         Row(what="Pillow and torch, one by one", value=rate["torch"], unit="films/s"),
         at_least("the scan against the floor", rate["scan"] / floor, 0.85, "times"),
@@ -81,6 +87,12 @@ def _infer(classifier: PneumoniaClassifier, count: int) -> None:
     films = np.random.default_rng(1).random((BATCH, 1, side, side), dtype=np.float32)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         list(pool.map(lambda _: classifier.predict(films).probabilities, range(count // BATCH)))
+
+
+def _inspect(gate: Gate, count: int) -> None:
+    films = list(np.random.default_rng(1).random((BATCH, 1, FILM_SIDE, FILM_SIDE), dtype=np.float32))
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(lambda _: gate.inspect(films), range(count // BATCH)))
 
 
 def _scan(classifier: PneumoniaClassifier, films: Path, work: Path) -> None:
