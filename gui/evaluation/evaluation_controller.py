@@ -20,13 +20,14 @@ from gui.scan.models_in_use import ModelsInUse
 
 if TYPE_CHECKING:
     from gui.evaluation import evaluation_jobs as jobs
+    from gui.evaluation import evaluation_run
     from gui.evaluation.evaluation_dialog import EvaluationDialog
-    from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
+    from gui.evaluation.evaluation_run import Evaluated
     from inference.evaluation.labels import LabelledSource
     from inference.evaluation.site.profile import SiteProfile
     from inference.messages import Message
 else:
-    jobs = lazy.LateModule("gui.evaluation.evaluation_jobs")
+    jobs, evaluation_run = map(lazy.LateModule, ("gui.evaluation.evaluation_jobs", "gui.evaluation.evaluation_run"))
 
 
 class EvaluationActions(ActionSet):
@@ -63,7 +64,7 @@ class EvaluationController(QObject):
     def __init__(self, theme: Theme, app_state: AppState, actions: EvaluationActions, parent: QMainWindow) -> None:
         super().__init__(parent)
         self._theme, self._app_state, self._window = theme, app_state, parent
-        self._run: EvaluationRun | None = None
+        self._run: evaluation_run.EvaluationRun | None = None
         self.dialog: EvaluationDialog | None = None
         actions.evaluate.triggered.connect(self.open)
         app_state.study_mode.changed.connect(self.hide)
@@ -146,7 +147,7 @@ class EvaluationController(QObject):
     @Slot(object, object)
     def _start(self, source: "LabelledSource", classes: dict[str, bool | None]) -> None:
         state = self._app_state
-        run = self._run = EvaluationRun(source, classes, state.model, state.device, state.population)
+        run = self._run = evaluation_run.EvaluationRun(source, classes, state.model, state.device, state.population)
         dialog = self._dialog_or_new()
         dialog.running.show_progress(run.progress())
         dialog.show_page(dialog.running)
