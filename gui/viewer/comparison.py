@@ -136,11 +136,9 @@ class Comparison(QObject):
         wanted = self.shares_window_level and not self._is_copying
         if wanted and source.greyscale is not None and target.film is not None:
             self._is_copying = True
-            if self.shows_prior:
-                inverted = target.greyscale is not None and target.greyscale.inverted
-                target.set_greyscale(source.greyscale.for_prior(target.film.screen, inverted=inverted))
-            else:
-                target.set_greyscale(source.greyscale.for_film(target.film.screen))
+            grey, inverted = source.greyscale, target.greyscale is not None and target.greyscale.inverted
+            copied = grey.for_prior if self.shows_prior else grey.for_film
+            target.set_greyscale(copied(target.film.screen, inverted=inverted))
             self._is_copying = False
 
     @Slot()

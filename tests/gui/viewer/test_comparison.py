@@ -104,6 +104,17 @@ def test_one_window_level_holds_for_both_if_wanted(two: MainWindow) -> None:
     assert two.settings.get("film/same_window", False)
 
 
+def test_one_window_level_leaves_each_film_its_polarity(two: MainWindow) -> None:
+    pinned, view = two.viewer.pinned, two.viewer.view
+    two.viewer.film_actions.same_window_level.trigger()
+    pinned.state.change_greyscale(lambda greyscale: greyscale.inverse())
+    view.state.change_greyscale(lambda greyscale: greyscale.with_window_level(20_000, 9_000))
+    assert pinned.state.greyscale is not None
+    assert view.state.greyscale is not None
+    assert pinned.state.greyscale.window_level.level == 20_000
+    assert (pinned.state.greyscale.inverted, view.state.greyscale.inverted) == (True, False)
+
+
 def test_the_next_film_is_placed_like_the_pinned_one(two: MainWindow, qtbot: QtBot) -> None:
     view = two.viewer.view
     view.viewport.zoom_in()

@@ -58,12 +58,17 @@ class Greyscale:
         """With the window level of a preset."""
         return Greyscale.of_preset(self._film, preset, inverted=self.inverted)
 
-    def for_film(self, film: "ScreenFilm") -> "Greyscale":
-        """The same window level for another film; it keeps the preset's name if the preset gives the same there."""
-        preset = Greyscale.of_preset(film, self.preset, inverted=self.inverted)
+    def for_film(self, film: "ScreenFilm", *, inverted: bool) -> "Greyscale":
+        """The same window level for another film; it keeps the preset's name if the preset gives the same there.
+
+        Args:
+            film: The other film.
+            inverted: Its own polarity: one that was stored inverted stays corrected beside one that was not.
+        """
+        preset = Greyscale.of_preset(film, self.preset, inverted=inverted)
         if self.preset and preset.window_level == self.window_level:
             return preset
-        return Greyscale(film, self.window_level, "", inverted=self.inverted)
+        return Greyscale(film, self.window_level, "", inverted=inverted)
 
     def for_prior(self, film: "ScreenFilm", *, inverted: bool) -> "Greyscale":
         """The same preset for a prior, which another machine may have made, or the level that was set by hand.
