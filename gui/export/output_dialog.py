@@ -7,6 +7,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -71,7 +73,8 @@ class OutputDialog(FittingDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(22, 20, 22, 4)
         column.setSpacing(12)
-        column.addStrut(_WIDTH)  # a minimum width of the dialog's would cut words that need more
+        # Wide as a rule, narrower beside a scroll bar; a minimum width of the dialog's would cut words that need more.
+        column.addSpacerItem(QSpacerItem(_WIDTH, 0, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed))
         column.addLayout(self.questions)
         self.questions.setSpacing(10)
         row = QHBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.common.layout.fitting import ScrollingArea
 from gui.common.settings import Settings
 from gui.export.export_dialogs import ExportDialog, FilmReportDialog, PictureDialog
 from gui.export.export_job import Format, Scope
@@ -74,6 +75,16 @@ def test_nothing_can_be_exported_to_nowhere(qtbot: QtBot, parent: QWidget, tmp_p
     assert dialog.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.result() == QDialog.DialogCode.Rejected
+
+
+def test_a_low_screen_needs_one_scroll_bar_alone(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
+    dialog = dialog_of(parent, tmp_path)
+    dialog.open()
+    dialog.resize(dialog.sizeHint().width(), 180)
+    area = dialog.findChild(ScrollingArea)
+    assert area is not None
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    assert not area.horizontalScrollBar().isVisible()
 
 
 def test_films_still_to_be_read_blind_are_mentioned(parent: QWidget, tmp_path: Path) -> None:
