@@ -960,8 +960,8 @@
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>With the &amp;patient and the study of the film</source>
-        <translation>Mit &amp;Patient und Studie der Aufnahme</translation>
+        <source>With the pat&amp;ient and the study of the film</source>
+        <translation>Mit Pat&amp;ient und Studie der Aufnahme</translation>
     </message>
     <message>
         <source>Otherwise patient and study are replaced, and files are only numbered. A film whose header says that its picture names the patient is left out then.</source>

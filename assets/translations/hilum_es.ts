@@ -960,8 +960,8 @@
         <translation>Escribir</translation>
     </message>
     <message>
-        <source>With the &amp;patient and the study of the film</source>
-        <translation>Con el &amp;paciente y el estudio de la radiografía</translation>
+        <source>With the pat&amp;ient and the study of the film</source>
+        <translation>Con el pac&amp;iente y el estudio de la radiografía</translation>
     </message>
     <message>
         <source>Otherwise patient and study are replaced, and files are only numbered. A film whose header says that its picture names the patient is left out then.</source>

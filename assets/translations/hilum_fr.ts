@@ -960,8 +960,8 @@
         <translation>Écrire</translation>
     </message>
     <message>
-        <source>With the &amp;patient and the study of the film</source>
-        <translation>Avec le &amp;patient et l’étude du cliché</translation>
+        <source>With the pat&amp;ient and the study of the film</source>
+        <translation>Avec le pat&amp;ient et l’étude du cliché</translation>
     </message>
     <message>
         <source>Otherwise patient and study are replaced, and files are only numbered. A film whose header says that its picture names the patient is left out then.</source>

@@ -31,7 +31,7 @@ class DicomDialog(OutputDialog):
         self.films = ScopeBox(counts)
         if counts[Scope.SELECTED]:
             self.films.choose(Scope.SELECTED)
-        self.identified = QCheckBox(self.tr("With the &patient and the study of the film"))
+        self.identified = QCheckBox(self.tr("With the pat&ient and the study of the film"))
         self.questions.addWidget(self.films)
         self.questions.addWidget(self.identified)
         self._add_note(
