@@ -25,6 +25,7 @@ from training.fitting.gate.train import train_gate
 from training.fitting.joint.train import train_joint
 from training.fitting.run_metadata import UNREADABLE_FILE
 from training.fitting.trainer import Hardware
+from training.joint_folds import joint_fold_lines, run_joint_fold
 from training.measuring.lungs.across import measure_across, read_across, write_across
 from training.measuring.lungs.zones import measure_zones
 from training.measuring.robustness import robustness_lines, robustness_of_model, robustness_of_run
@@ -101,8 +102,20 @@ def _on_one_device(options: argparse.Namespace) -> str:
 
 
 def _train_joint(options: argparse.Namespace) -> None:
+    if options.folds:
+        _train_joint_folds(options)
+        return
     train_joint(_on_one_device(options), options.data, options.out, progress=sys.stderr.isatty())
     _export_joint(options.out, options.data, options.out)
+
+
+def _train_joint_folds(options: argparse.Namespace) -> None:
+    text = recipe_text(options.recipe)
+    if options.seed is not None:
+        text = with_changes(text, {("training", "seed"): options.seed})
+    chosen = range(options.folds) if options.fold is None else [options.fold]
+    folds = [run_joint_fold(text, options.data, options.out, options.folds, fold) for fold in chosen]
+    print("\n".join(joint_fold_lines(folds)))
 
 
 def _export_joint(run: Path, data: Path, folder: Path, *, weights: Path | None = None) -> None:

@@ -72,9 +72,21 @@ def served_inputs(chests: Sequence[LabelledChest], gate: Gate, input_size: int) 
 
 
 def score_chests(
-    network: LocalisingNetwork, input_size: int, chests: Sequence[LabelledChest], gate: Gate
+    network: LocalisingNetwork,
+    input_size: int,
+    chests: Sequence[LabelledChest],
+    gate: Gate,
+    *,
+    seed: int = CALIBRATION_SEED,
 ) -> ScoredChests:
-    """Score films before calibration, also under the random perturbations of the calibration.
+    """Score films before calibration, also under random perturbations.
+
+    Args:
+        network: Of the films' population.
+        input_size: Side of its input.
+        chests: The films.
+        gate: Finds the lungs.
+        seed: Of the perturbations: those of the calibration, or `EVALUATION_SEED`.
 
     Raises:
         DataError: Not all can be read.
@@ -86,7 +98,7 @@ def score_chests(
         logits: Scores = output.logits[:, 0].double().numpy()
         return logits
 
-    labels, scores = scores_under(random_perturbations(CALIBRATION_SEED), score, FILM_SIDE, chests)
+    labels, scores = scores_under(random_perturbations(seed), score, FILM_SIDE, chests)
     if len(labels) < len(chests):
         raise DataError(f"{len(chests) - len(labels)} of the validation films can no longer be read.")
     logits = scores.pop(UNCHANGED)
