@@ -1,6 +1,6 @@
-"""What must hold before a change is pushed: `make test`, or `python tools/check.py` where there is no make.
+"""Runs all checks: `make test`, or `python tools/check.py` without make.
 
-`python tools/check.py lint types` runs those alone. The tools must be there: `pip install -e '.[train,dev]'`.
+`python tools/check.py lint types` runs only those. The tools must be installed: `pip install -e '.[train,dev]'`.
 """
 
 import shutil
@@ -44,7 +44,7 @@ STEPS: dict[str, Sequence[Sequence[str]]] = {
 
 
 def main(wanted: Sequence[str]) -> int:
-    """Run the steps that are named, or all, until one fails."""
+    """Run the named steps, or all, until one fails."""
     unknown = sorted(set(wanted) - set(STEPS))
     if unknown:
         sys.stderr.write(f"There is no step {', '.join(unknown)}; there are {', '.join(STEPS)}.\n")
@@ -59,7 +59,7 @@ def main(wanted: Sequence[str]) -> int:
 
 
 def _script(tool: str) -> str:
-    """A tool of this environment, which need not be on PATH."""
+    """The path of a tool in this environment, which need not be on PATH."""
     return shutil.which(tool, path=sysconfig.get_path("scripts")) or tool
 
 

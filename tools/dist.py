@@ -1,6 +1,6 @@
-"""`make dist`: what is handed out, into dist: wheel, sdist, the packed bundle, its bill of materials, and digests.
+"""`make dist`: builds the release files in dist: wheel, sdist, packed bundle, bill of materials, digests.
 
-The bundle must be there (`make bundle`); `--without-bundle` leaves it out.
+The bundle must exist (`make bundle`); `--without-bundle` leaves it out.
 """
 
 import hashlib
@@ -28,7 +28,7 @@ SYSTEM = f"{platform.system().lower()}-{platform.machine().lower()}"
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Make everything anew."""
+    """Build everything again."""
     DIST.mkdir(exist_ok=True)
     for old in DIST.glob("hilum-*"):
         old.unlink()
@@ -42,14 +42,14 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _pack(bundle: Path) -> None:
-    """The bundle as one file, named by the system that it is for."""
+    """Pack the bundle into one file, named after its system."""
     target = DIST / f"{NAME}-{SYSTEM}.tar.xz"
     with tarfile.open(target, "w:xz", preset=6) as archive:
         archive.add(bundle, NAME)
 
 
 def _write_bill(target: Path) -> None:
-    """What the bundle is made of (CycloneDX): of what is installed here, the packages that Hilum itself asks for."""
+    """Write the bill of materials (CycloneDX) of Hilum's installed dependencies."""
     whole = subprocess.run(  # noqa: S603  # our own command
         [_script("cyclonedx-py"), "environment", "--output-reproducible", sys.executable],
         check=True,
@@ -67,7 +67,7 @@ def _write_bill(target: Path) -> None:
 
 
 def _make_app_image(bundle: Path) -> None:
-    """One file that runs by itself on Linux, where the tool for it is installed."""
+    """Build an AppImage, if its tool is installed."""
     tool = shutil.which("appimagetool")
     if tool is None or sys.platform != "linux":
         sys.stdout.write("No AppImage: appimagetool is not installed.\n")
@@ -82,7 +82,7 @@ def _make_app_image(bundle: Path) -> None:
 
 
 def _write_digests(files: Sequence[Path]) -> None:
-    """As `sha256sum --check SHA256SUMS` reads them."""
+    """Write SHA256SUMS for `sha256sum --check`."""
     lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]
     (DIST / "SHA256SUMS").write_text("".join(lines), encoding="ascii")
     sys.stdout.write("".join(lines))

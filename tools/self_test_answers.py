@@ -1,4 +1,4 @@
-"""Keeps the answers that the shipped models give on the sample films, for `hilum self-test`; to run for a new model."""
+"""Stores the shipped models' answers for the sample films, for `hilum self-test`; to be run for a new model."""
 
 import sys
 from pathlib import Path
@@ -22,7 +22,7 @@ def main() -> int:
 
 
 def _answers(population: str) -> dict[str, float]:
-    """One model's, with six decimals; a sample that has none is left out, and so is missed."""
+    """One model's answers, with six decimals; samples without an answer are left out."""
     given = {finding.file: finding.probability for finding in assess_samples(population)}
     return {file: round(answer, 6) for file, answer in given.items() if answer is not None}
 

@@ -1,6 +1,6 @@
 """Writes the DICOM objects that `hilum self-test` reads, one a transfer syntax: `python tools/self_test_dicom.py`.
 
-They are drawn (`tests/making_dicom.py`), show nobody, and are kept: a bundle has decoders, but not every encoder.
+They are synthetic (`tests/making_dicom.py`), and stored because a bundle lacks some encoders.
 """
 
 import sys
@@ -16,7 +16,7 @@ from inference.paths import SELF_TEST_DICOM  # noqa: E402
 
 
 def main() -> int:
-    """Write them anew."""
+    """Write the objects."""
     SELF_TEST_DICOM.mkdir(exist_ok=True)
     for syntax in (*UNCOMPRESSED, *EXACT, *LOSSY):
         dataset = film_object(picture=CHEST, bits=8 if syntax == JPEGBaseline8Bit else 12, syntax=syntax)

@@ -34,7 +34,7 @@ WHY = {
 
 
 def main() -> int:
-    """Put the table in its place."""
+    """Replace the table in the page."""
     before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
     _, _, after = rest.partition(END)
     PAGE.write_text(f"{before}{BEGIN}{table()}{END}{after}", encoding="utf-8")
@@ -42,7 +42,7 @@ def main() -> int:
 
 
 def table() -> str:
-    """One row a package: versions stand in the bill of materials that `make dist` writes."""
+    """One row per package; `make dist` writes their versions to the bill of materials."""
     rows = (
         f"| [{package.name}]({home(package)}) | {licence(package)} | {WHY[package.name.lower().replace('_', '-')]} |\n"
         for package in third_parties()

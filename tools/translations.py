@@ -1,4 +1,4 @@
-"""`make translations`: gathers what must be translated into the .ts files, and compiles them for the program."""
+"""`make translations`: collects the texts to translate in the .ts files, and compiles them."""
 
 import ast
 import subprocess
@@ -42,22 +42,22 @@ def main() -> int:
 
 
 def table() -> str:
-    """The module with the templates of all messages, as it should be."""
+    """The source of the module with the templates of all messages."""
     lines = (f'    QT_TRANSLATE_NOOP("Inference", {_literal(text)}),\n' for text in sentences())
     return f"{_HEAD}{''.join(lines)})))\n"
 
 
 def sentences() -> list[str]:
-    """Every template that a message has, and what the embedded model says of itself."""
+    """The templates of all messages, and the texts of the shipped models' passports."""
     files = [path for package in ("inference", "gui") for path in (ROOT / package).rglob("*.py")]
     return sorted({text for path in files for text in templates(path)} | set(_passport_words()))
 
 
 def templates(path: Path) -> Iterator[str]:
-    """The templates of the messages that a module makes: the first argument of each call of `Message`.
+    """The templates of the messages in a module: the first argument of each call of `Message`.
 
     Raises:
-        ValueError: One of them is no literal, so that it cannot be translated.
+        ValueError: A template is not a literal, so that it cannot be translated.
     """
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Message":
@@ -68,7 +68,7 @@ def templates(path: Path) -> Iterator[str]:
 
 
 def _passport_words() -> Iterator[str]:
-    """What the shipped models and the gate say of themselves; another model's words stay as they are."""
+    """The texts of the passports of the shipped models and the gate; those of other models are not translated."""
     gate = Gate().passport
     for passport in (PneumoniaClassifier(path).passport for path in installed_models().values()):
         yield passport.population.description

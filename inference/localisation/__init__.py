@@ -1,1 +1,1 @@
-"""Where the evidence lies: maps over the film, the lung's zone in words, and which side is the patient's right."""
+"""Locates the evidence: maps over the film, the zone of the lung in words, the patient's sides."""

@@ -1,4 +1,4 @@
-"""What is said of where the evidence lies in one film."""
+"""The location of the evidence in one film."""
 
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ class FilmLungs:
 
     Attributes:
         field: float32 [2, h, w] in 0 to 1, the lung on the left of the picture first.
-        sides: Which of them is the patient's right.
+        sides: The patient's sides.
     """
 
     field: FloatImage
@@ -28,7 +28,7 @@ class FilmLungs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Location:
-    """Where the evidence lies; see `inference.finding.Finding` for what is kept of it."""
+    """The location of the evidence; its fields are those of `inference.finding.Finding`."""
 
     zone: Message | None
     warnings: tuple[Message, ...]
@@ -40,7 +40,7 @@ class Location:
 def locate(
     evidence: RegionMap, localisation: RegionMap | None, lungs: FilmLungs | None, quarter_turns: int = 0
 ) -> Location:
-    """Say where the evidence lies, and turn the maps so that they lie over the film as its file has it.
+    """Locate the evidence, and rotate the maps to match the film in its file.
 
     Args:
         evidence: Of the upright film: what the answer comes from.

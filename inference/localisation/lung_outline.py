@@ -20,7 +20,7 @@ def lung_outline(lung_field: bytes, width: int, height: int) -> tuple[FloatImage
     """Closed lines around each lung, float32 [N, 2] points (x, y) in the film's pixels.
 
     Args:
-        lung_field: As a finding keeps it.
+        lung_field: The packed lung field of a finding.
         width: Columns of the film.
         height: Rows of the film.
     """

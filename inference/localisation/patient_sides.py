@@ -1,4 +1,4 @@
-"""Which side of a film is the patient's right: by the film's header, else by convention."""
+"""The patient's sides in a film: by the header, else by convention."""
 
 from dataclasses import dataclass
 
@@ -27,14 +27,14 @@ def patient_sides(facts: FilmFacts, quarter_turns: int = 0) -> PatientSides:
     """The sides of a film.
 
     Args:
-        facts: What its header says.
+        facts: The facts of its header.
         quarter_turns: How often the film lies turned by 90 degrees counter-clockwise from upright.
     """
     if facts.patient_orientation is None:
         return PatientSides()
     across, down = facts.patient_orientation
-    edges = across, _OPPOSITE[down], _OPPOSITE[across], down  # right, top, left and bottom of the film as it is stored
+    edges = across, _OPPOSITE[down], _OPPOSITE[across], down  # right, top, left and bottom of the stored film
     right, bottom = edges[quarter_turns % 4], edges[(quarter_turns + 3) % 4]
-    if right not in {"L", "R"} or bottom != "F":  # by its header the film lies otherwise than it looks
+    if right not in {"L", "R"} or bottom != "F":  # the header contradicts the film's appearance
         return PatientSides()
     return PatientSides(right_is_left=right == "L", by_header=True)

@@ -1,4 +1,4 @@
-"""A map of regions: what a model says of each part of a film, and which part of the film it covers."""
+"""A model's map of regions, and the part of the film that it covers."""
 
 import math
 from dataclasses import dataclass
@@ -30,8 +30,8 @@ class RegionMap:
 
     Attributes:
         values: float32 [h, w], 0 to 1, in equal regions of the window.
-        window: Left, top, right and bottom of what the map covers, in shares of the film's width and height.
-        pointing: The least value that is worth pointing at.
+        window: Left, top, right and bottom of the covered part, as fractions of the film's width and height.
+        pointing: The minimum value that is worth pointing at.
     """
 
     values: FloatImage
@@ -45,7 +45,7 @@ class RegionMap:
 
     @property
     def peak(self) -> tuple[float, float, float, float]:
-        """The strongest region: left, top, right and bottom in shares of the film."""
+        """The strongest region: left, top, right and bottom as fractions of the film."""
         row, column = np.unravel_index(int(self.values.argmax()), self.values.shape)
         left, top, right, bottom = self.window
         down, across = (bottom - top) / self.values.shape[0], (right - left) / self.values.shape[1]
@@ -53,7 +53,7 @@ class RegionMap:
         return x, y, x + across, y + down
 
     def peak_is_inside(self, lung_field: FloatImage) -> bool:
-        """Whether the strongest region touches a lung; so it does where there is no evidence at all.
+        """Whether the strongest region touches a lung; True if there is no evidence at all.
 
         Args:
             lung_field: float32 [2, H, W] in 0 to 1, of the same film.
@@ -64,7 +64,7 @@ class RegionMap:
         return bool(self.values.max() <= 0 or (part.size and part.max() >= _IN_A_LUNG))
 
     def sampled(self, rows: int, columns: int) -> FloatImage:
-        """The map between its regions' middles, float32 [rows, columns] over the whole film; 0 outside the window."""
+        """The interpolated map, float32 [rows, columns] over the whole film; 0 outside the window."""
         left, top, right, bottom = self.window
         down = _weights(self.values.shape[0], rows, top, bottom)
         across = _weights(self.values.shape[1], columns, left, right)
@@ -79,7 +79,7 @@ class RegionMap:
         return self.sampled(_regions(rows, bottom - top), _regions(columns, right - left))
 
     def within(self, lung_field: FloatImage) -> Self:
-        """The map over the whole film, each region by how much of it is lung.
+        """The map over the whole film, each region weighted by its share of lung.
 
         Args:
             lung_field: float32 [2, H, W] in 0 to 1, of the same film.
@@ -89,7 +89,7 @@ class RegionMap:
         return type(self)(film * lungs, pointing=self.pointing)
 
     def turned(self, quarter_turns: int) -> Self:
-        """The map of the film that was turned counter-clockwise by so many quarters."""
+        """The map, rotated counter-clockwise by quarter turns."""
         left, top, right, bottom = self.window
         for _ in range(quarter_turns % 4):
             left, top, right, bottom = top, 1 - right, bottom, 1 - left

@@ -1,4 +1,4 @@
-"""Do a model's two maps of a film, of evidence and of opacities, point at the same place?"""
+"""Checks whether a model's maps of evidence and of opacities point at the same place."""
 
 import numpy as np
 
@@ -9,9 +9,9 @@ _HALF = 0.5
 
 
 def maps_disagree(evidence: RegionMap, localisation: RegionMap) -> bool:
-    """Whether each map is weak where the other one is strongest; so they are only where both are worth pointing at.
+    """Whether each map is weak where the other one is strongest, if both have regions worth pointing at.
 
-    Two strong places in both maps, of which each map prefers another, are no contradiction.
+    Two places that are strong in both maps do not contradict each other, even if each map prefers another one.
     """
     if not (evidence.is_pointing and localisation.is_pointing):
         return False
@@ -19,7 +19,7 @@ def maps_disagree(evidence: RegionMap, localisation: RegionMap) -> bool:
 
 
 def _is_weak_at(one: RegionMap, place: tuple[float, float, float, float]) -> bool:
-    """Whether a map has less than half of its strongest in a region and right beside it."""
+    """Whether a map has less than half of its maximum in a region and its neighbours."""
     return _around(one, place) < _HALF * float(one.values.max())
 
 

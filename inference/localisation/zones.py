@@ -1,4 +1,4 @@
-"""The zone of most evidence: which third of which lung, in words."""
+"""The zone with the most evidence, in words: a third of a lung."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -62,7 +62,7 @@ class Zone:
 
     Attributes:
         lung: 0 for the lung on the left of the picture, 1 for the other.
-        thirds: Of that lung's height, from above: 0 for the upper, 2 for the lower; several that lie together where
+        thirds: Thirds of that lung's height, from above: 0 for the upper, 2 for the lower; several adjacent ones if
             none of them stands out.
     """
 
@@ -72,11 +72,11 @@ class Zone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Lung:
-    """What is seen in a lung.
+    """The evidence in a lung.
 
     Attributes:
-        strength: Mean squared evidence: a right lung, which is larger, is no stronger for it.
-        zone: Of its strongest connected region; none where no region is strong.
+        strength: Mean squared evidence, so that the larger right lung has no advantage.
+        zone: The zone of its strongest connected region; None if no region is strong.
     """
 
     strength: float
@@ -87,12 +87,12 @@ def zones_of(evidence: RegionMap, lung_field: FloatImage) -> tuple[Zone, ...]:
     """The zone of the strongest connected region of evidence in a lung, and one in the other lung if it is comparable.
 
     Args:
-        evidence: Of an upright film.
+        evidence: The map of an upright film.
         lung_field: float32 [2, h, w] in 0 to 1, the lung on the left of the picture first.
 
     Returns:
-        The stronger first. None where nothing is worth pointing at, where the strongest evidence lies outside the
-        lungs, and where no part of them stands out, as in noise.
+        The zones, the stronger first. Empty if nothing is worth pointing at, if the strongest evidence lies outside the
+        lungs, or if no part of them stands out, as in noise.
     """
     if not (evidence.is_pointing and evidence.peak_is_inside(lung_field) and _coherence(evidence.values) >= COHERENCE):
         return ()
@@ -106,7 +106,7 @@ def zones_of(evidence: RegionMap, lung_field: FloatImage) -> tuple[Zone, ...]:
 
 
 def zone_in_words(zones: tuple[Zone, ...], sides: PatientSides) -> Message | None:
-    """Such as "lower zone, right lung (side by convention)"; None where there is no zone."""
+    """The zones in words, such as "lower zone, right lung (side by convention)"; None if there are none."""
     if not zones:
         return None
     first, second = zones[0], zones[-1]
@@ -138,7 +138,7 @@ def _lung(levels: FloatImage, strong: _Mask, lung: _Mask, side: int) -> _Lung:
 
 
 def _thirds(levels: FloatImage, lung: _Mask) -> tuple[int, ...]:
-    """The third of a lung with the most evidence for its size, and those between it and others with nearly as much."""
+    """The third of a lung with the most evidence for its size, with those between it and others with nearly as much."""
     rows = np.flatnonzero(lung.any(axis=1))
     of_row = (np.arange(len(lung)) - rows[0]) * _THIRDS // (rows[-1] - rows[0] + 1)
     sizes = [max(1, int(lung[of_row == third].sum())) for third in range(_THIRDS)]
@@ -148,7 +148,7 @@ def _thirds(levels: FloatImage, lung: _Mask) -> tuple[int, ...]:
 
 
 def connected_regions(mask: _Mask) -> list[_Mask]:
-    """The parts of a mask that hang together, over corners too."""
+    """The connected regions of a mask, including diagonal neighbours."""
     left, found = mask.copy(), []
     while left.any():
         part = np.zeros_like(mask)
@@ -171,7 +171,7 @@ def _grown(mask: _Mask) -> _Mask:
 
 
 def _coherence(values: FloatImage) -> float:
-    """Moran's I over neighbours in rows and columns: 1 in smooth maps, about 0 in noise; 0 where all is alike."""
+    """Moran's I over neighbours in rows and columns: 1 in smooth maps, about 0 in noise; 0 in a constant map."""
     off = values - values.mean()
     spread = float((off**2).mean())
     products = np.concatenate([(off[1:] * off[:-1]).ravel(), (off[:, 1:] * off[:, :-1]).ravel()])

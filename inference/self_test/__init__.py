@@ -1,1 +1,1 @@
-"""Shows that an installation can do what it must, on synthetic films and without a trace."""
+"""The checks of an installation, on synthetic films and without leaving files behind."""

@@ -1,4 +1,4 @@
-"""The samples' answers on each device, beside those that were kept when the model was made."""
+"""Compares the models' answers for the samples on each device with the stored ones."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ PROCESSOR_TOLERANCE = 0.001
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredAnswers:
-    """What `tools/self_test_answers.py` has kept.
+    """The answers that `tools/self_test_answers.py` has stored.
 
     Attributes:
         tolerance: Greatest difference of probability on the processor.
@@ -40,7 +40,7 @@ class StoredAnswers:
 
     @classmethod
     def read(cls, path: Path = SELF_TEST_ANSWERS) -> "StoredAnswers":
-        """Read them.
+        """Read the stored answers.
 
         Raises:
             CheckFailedError: They cannot be read.
@@ -61,12 +61,12 @@ def answer_checks() -> list[Check]:
 
 
 def _devices() -> list[str]:
-    """The processor first: the others are measured by it."""
+    """The available devices, the processor first."""
     return sorted(available_devices(), key=lambda device: device != CPU)
 
 
 def assess_samples(population: str = CHILDREN, device: str = CPU) -> list[Finding]:
-    """What the shipped model for a population finds in the samples; all of them look like children's films."""
+    """Assess the samples with the shipped model of a population; all of them look like children's films."""
     models = ModelSet.of(PneumoniaClassifier(SHIPPED[population], device=device))
     return list(FolderScan(FilmAssessor(models, population=population), discover([SAMPLE_FILMS])))
 
@@ -82,10 +82,10 @@ def _check(population: str, device: str) -> None:
 
 
 def _prove(device: str, model: Path) -> None:
-    """Try a device in a child process first, as a scan does: its driver may end the program.
+    """Check a device in a child process first, as a scan does, since its driver may crash.
 
     Raises:
-        CheckSkippedError: A scan would not use it.
+        CheckSkippedError: The device does not pass the check, so that a scan would not use it.
     """
     proved = probe(device, ModelFile.read(model))
     if not proved.trusted:
@@ -93,10 +93,10 @@ def _prove(device: str, model: Path) -> None:
 
 
 def compare(findings: list[Finding], stored: Mapping[str, float], tolerance: float) -> None:
-    """Compare findings with what was kept of the same model.
+    """Compare findings with the stored answers of the same model.
 
     Raises:
-        CheckFailedError: An answer differs, or is not there.
+        CheckFailedError: An answer differs, or is missing.
     """
     given = {finding.file: finding.probability for finding in findings}
     if given.keys() != stored.keys():

@@ -1,4 +1,4 @@
-"""A check of the self-test, and what came of it."""
+"""A check of the self-test, and its outcome."""
 
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -7,11 +7,11 @@ from enum import StrEnum
 
 
 class CheckFailedError(Exception):
-    """Something is not as it must be; says what, in English."""
+    """A check failed; the message says why, in English."""
 
 
 class CheckSkippedError(Exception):
-    """There is nothing here to check; says why, in English."""
+    """A check does not apply; the message says why, in English."""
 
 
 class Result(StrEnum):
@@ -27,8 +27,8 @@ class Check:
     """One thing that an installation must be able to do.
 
     Attributes:
-        name: What that is.
-        run: Raises if it cannot.
+        name: What is checked.
+        run: Raises an exception if it fails.
     """
 
     name: str
@@ -37,7 +37,7 @@ class Check:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What came of a check, why, and how long it took."""
+    """The result of a check, with reason and duration."""
 
     name: str
     result: Result
@@ -46,7 +46,7 @@ class Outcome:
 
 
 def not_run(name: str, reason: str, *, failed: bool) -> Check:
-    """A check that cannot be run, and so fails or is skipped."""
+    """A check that cannot run, and so fails or is skipped."""
 
     def give_up() -> None:
         raise (CheckFailedError if failed else CheckSkippedError)(reason)
@@ -55,7 +55,7 @@ def not_run(name: str, reason: str, *, failed: bool) -> Check:
 
 
 def outcomes(checks: Iterable[Check]) -> Iterator[Outcome]:
-    """Run checks, one after the other; none of them ends the others."""
+    """Run checks one after the other; a failure does not stop the others."""
     for check in checks:
         begun = time.perf_counter()
         result, reason = _result(check)
@@ -69,6 +69,6 @@ def _result(check: Check) -> tuple[Result, str]:
         return Result.SKIPPED, str(error)
     except CheckFailedError as error:
         return Result.FAILED, str(error)
-    except Exception as error:  # noqa: BLE001  # whatever is broken here is what the self-test is for
+    except Exception as error:  # noqa: BLE001  # the self-test must report any error
         return Result.FAILED, f"{type(error).__name__}: {error}"
     return Result.OK, ""

@@ -1,4 +1,4 @@
-"""Damaged and unsuited copies of a sample: each must get a row that says so, in a CSV that can be read back."""
+"""Checks that damaged and unsuitable copies of a sample get rows with the reasons, in a readable CSV."""
 
 import csv
 import tempfile
@@ -28,7 +28,7 @@ EXPECTED = {
 
 
 def damaged_film_checks() -> list[Check]:
-    """One check of the rows, one of the table."""
+    """One check of the findings, one of the table."""
     return [
         Check(name="rows of damaged films", run=_check_rows),
         Check(name="a CSV, written and read back", run=_check_table),
@@ -65,7 +65,7 @@ def _findings() -> list[Finding]:
 
 
 def _write_copies(folder: Path) -> None:
-    """Write what `EXPECTED` names, but for the one that is gone."""
+    """Write the files in `EXPECTED`, except the missing one."""
     content = min(SAMPLE_FILMS.glob("*.png")).read_bytes()
     half = len(content) // 2
     (folder / "=whole.png").write_bytes(content)

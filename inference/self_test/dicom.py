@@ -1,4 +1,4 @@
-"""One small DICOM object a transfer syntax: each must be read as the same picture."""
+"""Checks that small DICOM objects in all transfer syntaxes are read as the same picture."""
 
 import numpy as np
 
@@ -12,7 +12,7 @@ _TOLERANCE = 0.01
 
 
 def dicom_checks() -> list[Check]:
-    """One check of them all."""
+    """One check for all of them."""
     return [Check(name="DICOM of every transfer syntax", run=_check)]
 
 

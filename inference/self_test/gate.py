@@ -1,4 +1,4 @@
-"""The gate: it passes the samples, refuses what is no film, and has what lies wrong put right."""
+"""Checks that the gate passes the samples, refuses noise, and detects rotated and inverted films."""
 
 import tempfile
 from collections.abc import Callable
@@ -32,7 +32,7 @@ MISPLACED: dict[str, tuple[Callable[[Image.Image], Image.Image], Code]] = {
 
 
 def gate_checks() -> list[Check]:
-    """One check for what passes, one for what does not, and one for each way in which a film can lie wrong."""
+    """One check for the samples, one for noise, and one for each rotation and inversion."""
     return [
         Check(name="the gate passes the samples", run=_check_samples),
         Check(name="the gate refuses noise", run=_check_noise),
@@ -73,10 +73,10 @@ def _check_misplaced(how: str) -> None:
 
 
 def _assessor(*, correct: bool = False) -> FilmAssessor:
-    """The shipped models behind the gate.
+    """The assessor with the shipped models and the gate.
 
     Raises:
-        CheckFailedError: They are used without it.
+        CheckFailedError: The models are used without the gate.
     """
     models, _ = open_models(CPU)
     if models.gate is None:

@@ -1,4 +1,4 @@
-"""A scan that is killed in the middle, and resumed."""
+"""Checks that a killed scan can be resumed."""
 
 import multiprocessing
 import shutil
@@ -29,7 +29,7 @@ _TIME_LIMIT_SECONDS = 120.0
 
 
 def resume_checks() -> list[Check]:
-    """The one check of it."""
+    """The check."""
     return [Check(name="a killed scan goes on", run=_check)]
 
 
@@ -49,9 +49,9 @@ def check_resumed(names: set[str], assessed: dict[str, datetime], killed_at: dat
 
     Args:
         names: The films.
-        assessed: When each film was assessed that the killed scan had reported.
-        killed_at: When it was killed.
-        findings: Of the resumed scan.
+        assessed: The time of each film that the killed scan had reported.
+        killed_at: The time of the kill.
+        findings: The findings of the resumed scan.
 
     Raises:
         CheckFailedError: A film is missing, listed twice or assessed twice; or the first scan was already over.
@@ -76,10 +76,10 @@ def _write_copies(folder: Path) -> set[str]:
 
 
 def _scan_and_kill(films: Path, journal: Path) -> dict[str, datetime]:
-    """Scan in a child process, and kill it once it has reported a few films.
+    """Scan in a child process, and kill it after it has reported a few films.
 
     Returns:
-        When each of these was assessed.
+        The time of each of these films.
     """
     context = multiprocessing.get_context("spawn")
     parent_end, child_end = context.Pipe()
@@ -103,7 +103,7 @@ def _scan_and_kill(films: Path, journal: Path) -> dict[str, datetime]:
 
 
 def _scan_until_killed(connection: Connection, films: Path, journal: Path) -> None:
-    """Report the first films, then wait to be killed; if the parent dies first, the broken pipe ends the child."""
+    """Report the first films, then wait to be killed; if the parent dies first, the broken pipe ends this process."""
     with _scan(films, journal) as scan:
         for number, finding in enumerate(scan, start=1):
             connection.send((finding.file, finding.assessed_at))

@@ -14,7 +14,7 @@ SIDE = 256
 
 
 def main(target: str) -> int:
-    """Draw it as the window does, where no screen is."""
+    """Draw it as the window does, without a screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication([])
     saved = application_icon().pixmap(SIDE, SIDE).save(target)

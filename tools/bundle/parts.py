@@ -35,7 +35,7 @@ REASONS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A file of the bundle: its place, its bytes, and why it is there; empty if nobody knows."""
+    """A file of the bundle: path, size, and reason; empty if there is none."""
 
     place: str
     size: int
@@ -57,7 +57,7 @@ def main(folder: str) -> int:
 
 
 def _files(root: Path) -> Iterator[Path]:
-    """Every file once: a link to another one takes no room."""
+    """Every file once; links take no space."""
     return (path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
 
 

@@ -1,7 +1,7 @@
-"""Has a bundle test itself where a program has it hardest (Linux): `python tools/bundle/prove.py dist/hilum`.
+"""Runs the self-test of a bundle under restrictions (Linux): `python tools/bundle/prove.py dist/hilum`.
 
-It lies in a folder that nobody may write, whose path has spaces and letters of several scripts; it is run from an empty
-folder, by a user without rights where this is run by root, without Python on PATH, and is ended at its first socket.
+The bundle is in a read-only folder whose path has spaces and letters of several scripts. It is run from an empty
+folder, by an unprivileged user if this is run by root, without Python on PATH, and is killed if it opens a socket.
 """
 
 import os
@@ -17,7 +17,7 @@ _NOBODY = 65534
 
 
 def main(bundle: str) -> int:
-    """Copy it there, and run its self-test."""
+    """Copy the bundle, and run its self-test."""
     with tempfile.TemporaryDirectory(prefix="hilum-") as place:
         root = Path(place)
         root.chmod(0o755)
@@ -43,7 +43,7 @@ def main(bundle: str) -> int:
 
 
 def _installed(bundle: Path, target: Path) -> Path:
-    """The bundle in a folder where nobody may write."""
+    """Copy the bundle into a read-only folder."""
     shutil.copytree(bundle, target, symlinks=True)
     for path in (target, *target.rglob("*")):
         if not path.is_symlink():
@@ -52,7 +52,7 @@ def _installed(bundle: Path, target: Path) -> Path:
 
 
 def _is_read_only(folder: Path) -> bool:
-    """Whether the rights say so; root may write everywhere, but does not run it."""
+    """Whether the permissions are read-only."""
     return not any(path.stat().st_mode & 0o222 for path in (folder, *folder.rglob("*")) if not path.is_symlink())
 
 

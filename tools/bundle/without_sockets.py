@@ -1,6 +1,6 @@
-"""Runs a program that is ended the moment it opens a socket: `python tools/bundle/without_sockets.py PROGRAM ...`.
+"""Runs a program that is killed if it opens a socket: `python tools/bundle/without_sockets.py PROGRAM ...`.
 
-The kernel of Linux sees to that, for the program and all that it starts (seccomp(2)), whatever language opens it.
+The Linux kernel enforces this for the program and its children (seccomp(2)).
 """
 
 import ctypes
@@ -23,10 +23,10 @@ class _Program(ctypes.Structure):
 
 
 def forbid_sockets() -> None:
-    """End this process, and each one that it starts, with SIGSYS at its first socket.
+    """Kill this process and its children by SIGSYS when they open a socket.
 
     Raises:
-        OSError: The system cannot do that.
+        OSError: The system does not support it.
     """
     number = _SOCKET.get(platform.machine())
     if sys.platform != "linux" or number is None:

@@ -1,4 +1,4 @@
-"""The scenes of the dialogs: evaluation, export, settings, help, and the one for a fault."""
+"""The scenes of the dialogs: evaluation, export, settings, help, unexpected errors."""
 
 from PySide6.QtWidgets import QDialog
 from stage import Stage, wait
@@ -9,7 +9,7 @@ _FAULT = "ZeroDivisionError: division by zero"
 
 
 def evaluation(stage: Stage) -> None:
-    """All steps of an evaluation on one's own films."""
+    """All steps of an evaluation on the user's own films."""
     controller = stage.window.evaluation
     stage.window.evaluation_actions.evaluate.trigger()
     wait(lambda: controller.dialog is not None and controller.profiles.model is not None)
@@ -67,7 +67,7 @@ def settings(stage: Stage) -> None:
 
 
 def help_pages(stage: Stage) -> None:
-    """The model's passport, the keys, and what Hilum is."""
+    """The models' passports, the shortcuts, and the page About."""
     actions = stage.window.shell_actions
     for action, name in ((actions.passport, "passport"), (actions.cheat_sheet, "keys"), (actions.about, "about")):
         action.trigger()
@@ -77,7 +77,7 @@ def help_pages(stage: Stage) -> None:
 
 
 def fault(stage: Stage) -> None:
-    """What nobody expected."""
+    """The dialog for an unexpected error."""
     dialog = CrashDialog(_FAULT, stage.window, stage.window.bridge)
     dialog.open()
     stage.save(dialog, "fault")

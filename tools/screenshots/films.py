@@ -1,4 +1,4 @@
-"""Makes the films of the pictures: mixtures of the synthetic samples, which show nobody, and files that are refused."""
+"""Writes the films for the pictures: mixtures of the synthetic samples, and files that are refused."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class Films:
     Attributes:
         ward: A dozen films and some that must not or cannot be assessed.
         labelled: Films in folders NORMAL and PNEUMONIA, and a table of their patients.
-        many: So many that their scan can be seen.
+        many: Enough films to show a running scan.
         patient: Two films of one patient.
     """
 
@@ -40,7 +40,7 @@ class Films:
 
     @classmethod
     def below(cls, folder: Path) -> "Films":
-        """Where they lie below a folder."""
+        """The folders below a folder."""
         names = {"ward": "Ward 3", "labelled": "Autumn 2025", "many": "Archive", "patient": "Follow-up"}
         return cls(**{part: folder / name for part, name in names.items()})
 
@@ -77,7 +77,7 @@ def _write_mixtures(folder: Path, shares: np.ndarray) -> None:
 
 
 def _mixtures(shares: tuple[float, ...] | np.ndarray) -> Iterator[Image.Image]:
-    """Films of which that share comes from a sample with pneumonia, each with a contrast of its own."""
+    """Films mixed from the samples with a share of pneumonia, each with its own contrast."""
     normal, pneumonia = (
         [Image.open(SAMPLE_FILMS / f"synthetic-{kind}-{number}.png") for number in range(1, _SAMPLES + 1)]
         for kind in ("normal", "pneumonia")

@@ -1,4 +1,4 @@
-"""Packs a picture small: few colours, chosen so that the window keeps its own and the film its greys."""
+"""Reduces a picture to few colours, chosen so that the window keeps its colours and the film its greys."""
 
 import numpy as np
 from PIL import Image
@@ -14,11 +14,11 @@ _FREQUENT = 32
 def pack(picture: Image.Image) -> Image.Image:
     """A picture of at most 256 colours.
 
-    The greys are a film's, even steps without a tint. Colours are chosen by which there are and not by how often:
-    counted, the few pixels of a blue word would have to take the colour of the many greys.
+    Greys are in even steps. Colours are chosen regardless of their frequency; otherwise the few pixels of a blue word
+    would become grey.
 
     Args:
-        picture: As it was taken.
+        picture: The original picture.
     """
     pixels = np.asarray(picture.convert("RGB")).reshape(-1, 3)
     known, number, often = np.unique(pixels, axis=0, return_inverse=True, return_counts=True)

@@ -1,4 +1,4 @@
-"""The scenes of the window itself, each of which brings it there as a user would and takes its picture."""
+"""The scenes of the window: each operates it like a user and takes its picture."""
 
 from PySide6.QtCore import QPointF, Qt
 from stage import Stage, settle, wait
@@ -13,12 +13,12 @@ _DECIDED = {"001": "no_signs", "002": "signs", "003": "signs", "004": "no_signs"
 
 
 def welcome_page(stage: Stage) -> None:
-    """The first start."""
+    """The welcome page at the first start."""
     stage.save(stage.window, "welcome-page")
 
 
 def window(stage: Stage) -> None:
-    """A scan's films, and one of them."""
+    """The films of a scan, with one selected."""
     stage.open(stage.films.ward)
     stage.show_film("child-002.png")
     stage.save(stage.window, "window")
@@ -136,7 +136,7 @@ def blind(stage: Stage) -> None:
 
 
 def agreement(stage: Stage) -> None:
-    """How far reader and model agree, on films of known truth."""
+    """Agreement of reader and model, on films with known ground truth."""
     window = stage.window
     stage.open(stage.films.labelled)
     actions = window.review_actions

@@ -85,11 +85,11 @@ class Stage:
         self.theme = Theme(self._application)
         self.theme.set_scheme(SCHEMES[variant.scheme])
         self._data = tempfile.TemporaryDirectory(prefix="hilum-pictures-")
-        self._windows: list[MainWindow] = []  # kept, or Python might free one of them in a thread that is not Qt's
+        self._windows: list[MainWindow] = []  # kept alive, or Python might free one of them in another thread than Qt's
         self.window = self._new_window()
 
     def renew(self) -> None:
-        """Start over with a new user, who has opened nothing yet."""
+        """Start again with a new user without films."""
         self.window.close()
         self.window = self._new_window()
 
@@ -99,7 +99,7 @@ class Stage:
         self._data.cleanup()
 
     def open(self, folder: Path) -> None:
-        """Open a folder, unless there are films already, and wait until all of it has been assessed."""
+        """Open a folder, unless there are films already, and wait until it is assessed."""
         if self.window.films.rowCount() > 0:
             return
         self.window.open_paths([folder])

@@ -42,7 +42,8 @@ def fit_calibration(
     Args:
         logits: [N], of films that the network was not trained on.
         labels: bool [N].
-        perturbed: Logits of the same films under perturbations, each [N]; each weighs as much as the unperturbed films.
+        perturbed: Logits of the same films under perturbations, each [N], with the same weight as the unperturbed
+            films.
 
     Raises:
         ValueError: The logits do not rise with the labels, so no temperature above 0 fits.

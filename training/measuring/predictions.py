@@ -26,7 +26,7 @@ _ONNX_BATCH = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prediction:
-    """One film and the network's logit for it, before calibration; width and height are the file's own."""
+    """A film with the network's logit before calibration; width and height are the file's own."""
 
     path: Path
     patient: str

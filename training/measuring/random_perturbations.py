@@ -1,4 +1,4 @@
-"""Fifteen perturbations of random strength, such as another room, detector or program would cause."""
+"""Fifteen perturbations of random strength, like those by another room, detector or program."""
 
 import zlib
 from collections.abc import Callable
@@ -59,7 +59,7 @@ def _add_noise(film: FloatImage, random: np.random.Generator) -> MatLike:
 
 
 def _equalise(film: FloatImage, random: np.random.Generator) -> MatLike:
-    """As display software does it: contrast-limited adaptive histogram equalisation (Zuiderveld 1994)."""
+    """Contrast-limited adaptive histogram equalisation, as in display software (Zuiderveld 1994)."""
     equaliser = cv2.createCLAHE(clipLimit=random.uniform(1.5, 4.0), tileGridSize=(8, 8))
     return equaliser.apply(np.rint(film * 255).astype(np.uint8)).astype(np.float32) / 255
 

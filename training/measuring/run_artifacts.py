@@ -23,10 +23,10 @@ VALIDATION_PREDICTIONS, TEST_PREDICTIONS = "answers-validation.csv", "answers-te
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunSummary:
-    """What is saved of a measured run, in addition to its predictions.
+    """The summary of a measured run, saved in addition to its predictions.
 
     Attributes:
-        weights_sha256: Of the checkpoint that was measured.
+        weights_sha256: Digest of the measured checkpoint.
         trained_on: Number of films that the weights were fitted to.
         calibration, operating_points, conformal, error_rates, changed_scores: Chosen and measured on the validation
             films, unperturbed and perturbed; the last two are empty in a run that was measured before they were kept.

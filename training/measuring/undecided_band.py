@@ -1,4 +1,4 @@
-"""Error rates and their conformal bounds: which may be chosen, which is the default, what each costs and covers."""
+"""Error rates and their conformal bounds: the choices, the default, cost and coverage."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -25,7 +25,7 @@ _SEED = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UndecidedBands:
-    """What a passport says of undecided bands; see `ModelPassport` for the fields."""
+    """The undecided bands of a passport; see `ModelPassport` for the fields."""
 
     conformal: ConformalBounds
     error_rates: tuple[ConformalBounds, ...]

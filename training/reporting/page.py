@@ -36,7 +36,7 @@ PAGE = "report.html"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Material:
-    """The films behind a report, read from where the first run found them, or from where the user says they are."""
+    """The films of a report, from the first run's data set or a given folder."""
 
     data: Path
     split: Split
@@ -67,7 +67,7 @@ def write_report(
     Args:
         folders: Of the runs; the first is reported in detail.
         target: The folder to write into; the report shows real films, so do not publish it.
-        data: The data set, if it has moved since the first run.
+        data: The data set, if it was moved after the first run.
         native: Films of the data set at native resolution, to compare with its copies.
 
     Returns:
@@ -138,7 +138,7 @@ def _error_rates(run: FinishedRun) -> list[dict[str, object]]:
 
 
 def _training_times(runs: Sequence[FinishedRun]) -> list[tuple[str, TrainingTime | None]]:
-    """What each run took, and each of its teachers, by name."""
+    """The training time of each run and each of its teachers, by name."""
     return [
         (run.name if folder == run.folder else f"{run.name}: teacher {folder.name}", training_time_of(folder))
         for run in runs

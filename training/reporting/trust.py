@@ -1,4 +1,4 @@
-"""Writes docs/trust.md: what Hilum can judge and what it cannot; every figure is measured by the same command."""
+"""Writes docs/trust.md: what Hilum can and cannot judge; one command measures all of its figures."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -49,7 +49,7 @@ of posture and breath. Above 0.75 the classes differ in this alone, and a networ
 
 
 def write_trust_page(models: Sequence[Path], data: Path, target: Path, *, across: Path) -> Path:
-    """Measure the models that ship, and write the page.
+    """Measure the shipped models, and write the page.
 
     Args:
         models: Their files.

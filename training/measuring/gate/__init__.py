@@ -1,1 +1,1 @@
-"""What the gate says of films that it did not learn from: its thresholds and its report."""
+"""Measures the gate on held-out films: thresholds and report."""

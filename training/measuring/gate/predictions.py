@@ -1,4 +1,4 @@
-"""What the gate says of pictures, read and brought to its size as the program does it."""
+"""The gate's predictions for pictures, read and preprocessed as in inference."""
 
 import os
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ _BATCH = 128
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GatePredictions:
-    """What the gate says of N pictures.
+    """The gate's predictions for N pictures.
 
     Attributes:
         frontal: float64 [N], probability of one whole frontal chest film.
@@ -40,7 +40,7 @@ class GatePredictions:
 
 
 def read_pictures(paths: Sequence[Path], side: int) -> FloatImage:
-    """Read files as the program does.
+    """Read files as in inference.
 
     Args:
         paths: Films and other pictures.

@@ -1,4 +1,4 @@
-"""How well the gate keeps out what must not be judged, and lets in what may: measured on what it never learnt from."""
+"""Measures the gate on held-out pictures: how often it refuses and passes them."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ class _Gate:
         return predict(self.network, pictures)
 
     def refused(self, predictions: GatePredictions) -> npt.NDArray[np.bool_]:
-        """As the program refuses: for what is shown, how it lies, or because lungs are missing."""
+        """Which pictures the program refuses: for their kind, rotation, inversion, or missing lungs."""
         return np.asarray(
             (predictions.frontal < self.passport.least_frontal)
             | (predictions.turns > 0)
@@ -127,7 +127,7 @@ def _synthetic_pictures(gate: _Gate) -> Iterable[MeasuredShare]:
 
 
 def _altered_films(gate: _Gate, pictures: FloatImage) -> Iterable[MeasuredShare]:
-    """Altered evenly chosen films; their lungs are where the gate sees them."""
+    """Evenly chosen films under each alteration; their lungs are located by the gate."""
     chosen = pictures[:: max(1, len(pictures) // _ALTERED_FILMS)][:, 0]
     with torch.no_grad():
         fields = gate.network.eval()(torch.from_numpy(chosen)[:, None]).lung_field.numpy()

@@ -1,4 +1,4 @@
-"""The gate's thresholds, chosen on films of patients whom it was not trained on."""
+"""Chooses the gate's thresholds on films of held-out patients."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -40,8 +40,8 @@ class GateThresholds:
 def choose_thresholds(predictions: GatePredictions, adult: npt.NDArray[np.bool_]) -> GateThresholds:
     """Choose from whole frontal chest films, upright and not inverted.
 
-    The doubt between child and adult is as wide as `MOST_ADULTS_MISSED` of the adults' films and `MOST_REFUSED` of the
-    children's allow.
+    The uncertain range between child and adult follows from `MOST_ADULTS_MISSED` of the adults' films and
+    `MOST_REFUSED` of the children's.
 
     Args:
         predictions: Of N films of both populations.

@@ -1,1 +1,1 @@
-"""Models that see the lungs alone: their scores, and where they point."""
+"""Measures models that see only the lungs: scores, and where they point."""

@@ -1,4 +1,4 @@
-"""Scores films with a model that sees the lungs alone: found, cut out and covered as in serving."""
+"""Scores films with a model that sees only the lungs: located, cropped and masked as in inference."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ class ScoredChests:
 
     Attributes:
         labels: bool [N].
-        patients: Their names, [N].
+        patients: The patients' names, [N].
         perturbed: Each [N].
     """
 
@@ -43,11 +43,11 @@ class ScoredChests:
 
 
 def lung_inputs(films: FloatImage, gate: Gate, input_size: int) -> FloatImage:
-    """What a model sees of films.
+    """The inputs of a model for films.
 
     Args:
         films: float32 [N, 1, FILM_SIDE, FILM_SIDE] in 0 to 1.
-        gate: Finds the lungs.
+        gate: Locates the lungs.
         input_size: Side S of the model's input.
 
     Returns:

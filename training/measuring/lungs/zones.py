@@ -1,6 +1,7 @@
-"""Does a model point at the right place? Its maps and zones against radiologists' boxes and human lung masks.
+"""Measures where a model points: its maps and zones, compared with radiologists' boxes and human lung masks.
 
-On films of patients whom the gate, and the models that share its split, hold out; the official test parts stay closed.
+Uses films of the held-out patients of the gate and the models with the same split; the official test parts are not
+opened.
 """
 
 import os
@@ -46,7 +47,7 @@ class _Located:
     """Where a model points in a film.
 
     Attributes:
-        maps: As they are shown, by name; that which is shown first, first.
+        maps: The displayed maps by name, the default one first.
         zones: What is named.
         signs: Whether the model's probability is at its operating point or above.
         lung_field: float32 [2, h, w] in 0 to 1, as the gate gives it.
@@ -61,13 +62,13 @@ class _Located:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Locator:
-    """A model with the gate that finds the lungs; it looks at any film, whoever is shown."""
+    """A model with the gate that locates the lungs; it accepts films of any population."""
 
     classifier: PneumoniaClassifier
     gate: Gate
 
     def locate(self, film: ChestFilm) -> _Located | None:
-        """Where the model points in a film; None where it cannot be read."""
+        """Where the model points in a film; None if it cannot be read."""
         try:
             pixels = read_radiograph(film.path).pixels
         except HilumError:
@@ -98,7 +99,7 @@ class _Locator:
         return LungCrop(film=preprocess(pixels, passport.input_size), window=WHOLE_FILM), field
 
     def locate_all(self, films: Sequence[ChestFilm], title: str) -> list[_Located]:
-        """All films that can be read."""
+        """All readable films."""
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             found = list(tqdm(pool.map(self.locate, films), total=len(films), desc=title, unit="film"))
         return [one for one in found if one is not None]
@@ -130,7 +131,7 @@ def measure_zones(model: Path, data: Path) -> Iterator[MeasuredShare]:
 
 
 def _against_boxes(marked: Sequence[tuple[_Located, Sequence[Window]]]) -> Iterator[MeasuredShare]:
-    """Adults' films with opacities that radiologists have marked."""
+    """Compare with boxes of radiologists on adults' films."""
     located = [one for one, _ in marked]
     for name in located[0].maps if located else ():
         hits = [_is_in_a_box(one.maps[name], boxes) for one, boxes in marked]
@@ -186,7 +187,7 @@ def _share(name: str, hits: Sequence[bool], located: Sequence[_Located]) -> Meas
 
 
 def _middle_of_peak(one: RegionMap) -> tuple[float, float]:
-    """Across and down in shares of the film."""
+    """The middle of the peak, as fractions of the film's width and height."""
     left, top, right, bottom = one.peak
     return (left + right) / 2, (top + bottom) / 2
 

@@ -1,1 +1,1 @@
-"""What tells the classes apart without a lung."""
+"""Shortcuts: what separates the classes without the lungs."""
