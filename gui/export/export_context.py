@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from gui.export.output_dialog import OutputDialog
     from gui.export.reports import paper
     from gui.table.rows.film_case import FilmCase
-    from gui.viewer.viewer_panel import ViewerPanel
     from inference.models.passport import ModelPassport, OperatingPoint
 else:
     paper = lazy.LateModule("gui.export.reports.paper")
