@@ -21,7 +21,8 @@ from inference.models.devices import CPU
 from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS, USER_DATA_VARIABLE
 from inference.self_test.check import Check, CheckFailedError
 
-_TIME_LIMIT_SECONDS = 120
+_TIME_LIMIT_SECONDS = 600
+"""Ends a hang; on a busy machine the window alone took two minutes, since it assesses at a low priority."""
 
 
 def window_checks() -> list[Check]:

@@ -16,9 +16,11 @@ FLOORS = {"inference": 90, "gui": 80, "training": 80}
 """Per cent of each package, branches included, that the tests must run through."""
 
 FORMS = {
-    "github-workflows": ".github/workflows/ci.yml",
-    "github-issue-config": ".github/ISSUE_TEMPLATE/config.yml",
-    "citation-file-format": "CITATION.cff",
+    ".github/workflows/ci.yml": "github-workflows",
+    ".github/ISSUE_TEMPLATE/config.yml": "github-issue-config",
+    ".github/ISSUE_TEMPLATE/fault.yml": "github-issue-forms",
+    ".github/ISSUE_TEMPLATE/wish.yml": "github-issue-forms",
+    "CITATION.cff": "citation-file-format",
 }
 """Files that a public host reads, by the schema that they must keep to."""
 
@@ -28,7 +30,7 @@ STEPS: dict[str, Sequence[Sequence[str]]] = {
         ("ruff", "format", "--check", "."),
         *(
             ("check-jsonschema", "--quiet", "--builtin-schema", f"vendor.{schema}", file)
-            for schema, file in FORMS.items()
+            for file, schema in FORMS.items()
         ),
     ),
     "types": (("mypy",),),

@@ -19,7 +19,7 @@ from gui.export.reports.blocks import Block, Cell, NewPage, Row, Space, Text, he
 from gui.export.reports.paper import POINT, PaperSize, Sheet, Style, Typesetter
 from gui.export.reports.printing import print_report
 from gui.i18n.message_translation import translated
-from gui.i18n.number_format import count_text
+from gui.i18n.number_format import count_text, decimal_text
 from gui.verdict.estimates import interval_text, number_text, proportion_text
 from inference import __version__
 from inference.files import write_atomically
@@ -172,7 +172,7 @@ def _listed(title: str, lines: Iterable[str]) -> Iterator[Block]:
 
 
 def _named(one: "JudgedFile", probability: float) -> str:
-    return f"{probability:.3f}  {_printable(one.file)}"
+    return f"{decimal_text(probability, 3)}  {_printable(one.file)}"
 
 
 def _printable(name: str) -> str:

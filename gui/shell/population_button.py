@@ -55,7 +55,7 @@ class PopulationButton(QToolButton):
         population = self._app_state.population
         self.actions_[population].setChecked(True)
         text = self.tr("Patients: {0}").format(population_choice(population))
-        self.setText(text)
+        self.setText(f"{text} ▾")  # as the operating point's, beside it
         self.setAccessibleName(text)
 
 

@@ -46,11 +46,11 @@ card is, this measures it, in an environment of its own, since onnxruntime and o
 ```sh
 python -m venv gpu && gpu/bin/pip install hilum-*.whl
 gpu/bin/pip uninstall --yes onnxruntime && gpu/bin/pip install onnxruntime-gpu==1.28.0
-gpu/bin/hilum info                                                        # must list cuda among the devices
+gpu/bin/hilum info                                     # must list cuda among the devices
 gpu/bin/hilum self-test
-gpu/bin/hilum scan FOLDER --csv gpu.csv --device cuda --fresh             # its last line tells the films a second
-gpu/bin/hilum scan FOLDER --csv cpu.csv --device cpu --fresh
-gpu/bin/hilum verify gpu.csv FOLDER --device cpu                          # every film whose score differs
+time gpu/bin/hilum scan FOLDER --csv gpu.csv --device cuda --fresh
+time gpu/bin/hilum scan FOLDER --csv cpu.csv --device cpu --fresh
+gpu/bin/hilum verify gpu.csv FOLDER --device cpu       # every film whose score differs
 ```
 
 For a card of another maker: `pip install 'hilum[gpu]'`, and `--device webgpu`.

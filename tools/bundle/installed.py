@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from importlib.metadata import Distribution, distribution
+from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -33,6 +33,19 @@ def packages(root: str = "hilum") -> list[Distribution]:
 def third_parties() -> list[Distribution]:
     """All dependencies of Hilum."""
     return [one for one in packages() if one.name != "hilum"]
+
+
+def foreign_modules() -> list[str]:
+    """The modules that are installed here and that Hilum does not ask for: tools, and what training needs.
+
+    Libraries import some of them where they are there, and without this they would be in the bundle, without a licence.
+    """
+    ours = {canonicalize_name(one.name) for one in packages()}
+    return sorted(
+        module
+        for module, owners in packages_distributions().items()
+        if not any(canonicalize_name(owner) in ours for owner in owners)
+    )
 
 
 def licence(package: Distribution) -> str:

@@ -1,5 +1,6 @@
 """Selects the parts of the bundle from what PyInstaller collects, for `build.spec`; states the reasons."""
 
+import posixpath
 import re
 import shutil
 import subprocess
@@ -84,6 +85,17 @@ def without_unused_libraries(parts: list[Part], needs: Mapping[str, set[str]]) -
             kept.update(news)
             waiting.extend(news)
     return [part for part in parts if part[0] in kept]
+
+
+def without_loose_links(parts: list[Part], others: Iterable[Part]) -> list[Part]:
+    """The parts without links to what is neither among them nor among the others."""
+    places = {place for place, _, _ in (*parts, *others)}
+    return [part for part in parts if part[2] != "SYMLINK" or _target(part) in places]
+
+
+def _target(link: Part) -> str:
+    place, target, _ = link
+    return posixpath.normpath(posixpath.join(posixpath.dirname(place), target))
 
 
 def is_library(place: str) -> bool:

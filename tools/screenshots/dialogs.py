@@ -12,7 +12,7 @@ def evaluation(stage: Stage) -> None:
     """All steps of an evaluation on the user's own films."""
     controller = stage.window.evaluation
     stage.window.evaluation_actions.evaluate.trigger()
-    wait(lambda: controller.dialog is not None and controller.profiles.model is not None)
+    wait(lambda: controller.dialog is not None and controller.profiles.models.models)
     dialog = controller.dialog
     stage.save(dialog, "evaluation-start")
     controller.read(stage.films.labelled)

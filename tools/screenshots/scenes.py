@@ -1,5 +1,7 @@
 """The scenes of the window: each operates it like a user and takes its picture."""
 
+import math
+
 from PySide6.QtCore import QPointF, Qt
 from stage import Stage, settle, wait
 
@@ -160,6 +162,7 @@ def scanning(stage: Stage) -> None:
     window.shell_actions.pause.trigger()
     wait(lambda: window.bridge.progress.paused)
     stage.save(window, "paused")
+    window.canceller.asks_from = math.inf  # a slow machine has much work left, of which it would ask first
     window.actions_.cancel.trigger()
     wait(lambda: not window.bridge.is_running)
 

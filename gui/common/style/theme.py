@@ -150,6 +150,7 @@ def style_sheet(colours: Colours) -> str:
     #answer, #on_surface {{ background: {colours.surface}; }}
     #answer {{ border-top: 1px solid {colours.line}; }}
     #framed {{ border-color: {colours.line}; padding: 5px 9px 5px 7px; }}
+    #framed::menu-indicator {{ image: none; }}
     #framed:checked {{ border-color: {colours.accent}; font-weight: 600; }}
     #framed:disabled {{ color: {colours.muted}; }}
     #plain_list::item {{ padding: 4px 8px; }}

@@ -83,7 +83,7 @@ class MatrixFigure:
         painter.setFont(large)
         painter.drawText(cell.translated(0, -0.5 * em), Qt.AlignmentFlag.AlignCenter, count_text(number))
         painter.setFont(usual)
-        painter.drawText(cell.translated(0, 1.1 * em), Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(QRectF(cell.x(), cell.center().y() + 0.5 * em, cell.width(), 2.3 * em), _WRAPPED, words)
 
     def _paint_names(self, painter: QPainter, grid: QRectF, em: float, ink: FigureColours) -> None:
         columns = (translate("MatrixFigure", "called signs"), translate("MatrixFigure", "called no signs"))

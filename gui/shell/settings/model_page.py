@@ -46,7 +46,7 @@ class ModelPage(QWidget):
     @Slot()
     def read(self) -> None:
         """Show the settings and the device in use."""
-        self.model.setText("\n".join(self._model_lines()))
+        self.model.setText("\n\n".join(self._model_lines()))
         self.embedded.setEnabled(self._app_state.model is not None)
         self.device.setCurrentIndex(self.device.findData(self._app_state.device))
         self.population.setCurrentIndex(self.population.findData(self._app_state.population))

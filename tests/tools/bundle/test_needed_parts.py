@@ -1,6 +1,6 @@
 import pytest
 
-from tools.bundle.needed_parts import is_library, is_wanted, without_unused_libraries
+from tools.bundle.needed_parts import is_library, is_wanted, without_loose_links, without_unused_libraries
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,16 @@ def test_a_library_that_nothing_asks_for_stays_out() -> None:
         "plugins/libqxcb.so",
         "data.txt",
     ]
+
+
+def test_a_link_to_what_stays_out_stays_out() -> None:
+    links = [
+        ("libneeded.so", "pillow.libs/libneeded.so", "SYMLINK"),
+        ("libavif.so", "pillow.libs/libavif.so", "SYMLINK"),
+    ]
+    deeper = ("Qt/lib/libicu.so", "../../libicu.so", "SYMLINK")
+    binaries = [("pillow.libs/libneeded.so", "/libneeded.so", "BINARY"), ("libicu.so", "/libicu.so", "BINARY")]
+    assert without_loose_links([*links, deeper], binaries) == [links[0], deeper]
 
 
 def test_plugins_and_extensions_are_no_libraries() -> None:

@@ -1,0 +1,55 @@
+"""Which scenes are taken in which variants, and taking them."""
+
+import dialogs
+import scenes
+from films import Films
+from stage import Scene, Stage, Variant
+
+_USERS: tuple[tuple[Scene, ...], ...] = (
+    (scenes.welcome_page,),
+    (scenes.window, scenes.search, scenes.refused, scenes.measured, scenes.contours, scenes.two_films),
+    (scenes.scanning,),
+    (scenes.blind,),
+    (scenes.agreement,),
+    (scenes.prior,),
+    (dialogs.export, scenes.operating_point, dialogs.settings, dialogs.help_pages, dialogs.fault),
+    (dialogs.evaluation,),
+)
+"""What one user does after the other, each with a window and data of its own."""
+
+_ON_A_LARGE_SCREEN = (Variant(scheme="light"), Variant(scheme="dark"), Variant(scheme="dark", language="de", scale=2))
+"""Both themes, and a language of long words at twice the size."""
+
+_SCREENS = (((1024, 600), 1), ((1280, 720), 2), ((1366, 768), 1.25), ((1280, 800), 1), ((2560, 1440), 1))
+_SCREENS += (((3840, 2160), 2),)
+"""From a small laptop and a projector to 4K: device pixels, and how many of them are one logical pixel."""
+
+VARIANTS = _ON_A_LARGE_SCREEN + tuple(
+    Variant(scheme=scheme, language="de", scale=scale, screen=screen)
+    for screen, scale in _SCREENS
+    for scheme in ("light", "dark")
+)
+
+_ON_SCREENS = ("window", "two_films", "scanning", "export", "settings", "evaluation")
+"""The scenes that are taken on each of these screens, in German, which needs the most room."""
+
+
+def scene_names(variant: Variant, chosen: set[str]) -> set[str]:
+    """The chosen scenes, or all if none is chosen, that are taken in this variant."""
+    known = {scene.__name__ for user in _USERS for scene in user}
+    return (chosen or known) & (set(_ON_SCREENS) if variant.screen else known)
+
+
+def take_pictures(variant: Variant, films: Films, names: set[str]) -> int:
+    """Take the pictures of one variant."""
+    stage = Stage(variant, films)
+    try:
+        for user in _USERS:
+            chosen = [scene for scene in user if scene.__name__ in names]
+            if chosen:
+                stage.renew()
+            for scene in chosen:
+                scene(stage)
+    finally:
+        stage.close()
+    return 0
