@@ -1,10 +1,10 @@
-"""A row that wraps its widgets if they do not fit side by side."""
+"""Layouts: a row that wraps its widgets, and a form with aligned labels."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QLayout, QWidget
 
 _SPACING = 10
 _SLACK = 16
@@ -65,3 +65,16 @@ class WrappingRow(QWidget):
             self._grid.addWidget(widget, index // columns, index % columns)
             self._grid.setColumnStretch(index, self._stretches[index] if index < columns else 0)
         self.updateGeometry()
+
+
+class AlignedForm(QFormLayout):
+    """Aligns labels with their fields; Qt places them at the top of the row, which is too high beside a box."""
+
+    def addRow(self, label: str, field: QWidget | QLayout) -> None:  # type: ignore[override]  # no form needs another
+        """Add a field with its label."""
+        words = QLabel(label)
+        if isinstance(field, QWidget):
+            words.setBuddy(field)
+            field.ensurePolished()
+            words.setMinimumHeight(field.sizeHint().height())
+        super().addRow(words, field)

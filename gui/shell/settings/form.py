@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.common.layout.aligned_form import AlignedForm
 from gui.common.layout.fitting import ScrollingArea
+from gui.common.layout.layouts import AlignedForm
 
 
 def page_layout(page: QWidget) -> QVBoxLayout:
