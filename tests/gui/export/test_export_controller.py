@@ -227,7 +227,7 @@ def test_reading_blind_nothing_that_goes_out_tells_the_answer(
     dialog.reject()
     with qtbot.waitSignal(scanned.export.succeeded) as signal:
         scanned.export.scan.export_shown_to(tmp_path / "blind.csv")
-    assert "the model's answer for them is left out" in signal.args[0]
+    assert "names and the model's answers are left out" in signal.args[0]
     for row in rows_of(tmp_path / "blind.csv"):
         assert (row["verdict"], row["probability"], row["zone"]) == ("", "", "")
     with qtbot.waitSignal(scanned.export.succeeded):
