@@ -11,6 +11,8 @@ from inference.localisation.region_map import RegionMap
 from inference.localisation.zones import Zone, zone_in_words, zones_of
 from inference.messages import Code, Message
 
+_HALF = 0.5
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilmLungs:
@@ -56,7 +58,7 @@ def locate(
     zones = () if lungs is None or outside else zones_by(evidence, localisation, lungs.field)
     return Location(
         zone=None if lungs is None else zone_in_words(zones, lungs.sides),
-        warnings=(*((_outside_lungs(),) * outside), *((_maps_disagree(),) * disagree)),
+        warnings=(*((_outside_lungs_warning(),) * outside), *((_maps_disagree_warning(),) * disagree)),
         heatmap=_kept(evidence, quarter_turns),
         localisation=None if in_lungs is None else _kept(in_lungs, quarter_turns),
         lung_field=None if lungs is None else packed(np.rot90(lungs.field, quarter_turns, axes=(1, 2))),
@@ -82,11 +84,11 @@ def zones_by(evidence: RegionMap, localisation: RegionMap | None, lung_field: Fl
     return (*zones, *(other for other in zones_of(evidence, lung_field) if other.lung != zones[0].lung))
 
 
-def _outside_lungs() -> Message:
+def _outside_lungs_warning() -> Message:
     return Message("The strongest evidence lies outside the lungs: do not trust this answer.", code=Code.OUTSIDE_LUNGS)
 
 
-def _maps_disagree() -> Message:
+def _maps_disagree_warning() -> Message:
     return Message(
         "The map of opacities and the map of evidence point at different places: look at both.",
         code=Code.MAPS_DISAGREE,
@@ -95,9 +97,6 @@ def _maps_disagree() -> Message:
 
 def _kept(one: RegionMap, quarter_turns: int) -> HeatmapArray:
     return np.ascontiguousarray(one.turned(quarter_turns).over_film(), dtype=np.float16)
-
-
-_HALF = 0.5
 
 
 def maps_disagree(evidence: RegionMap, localisation: RegionMap) -> bool:
