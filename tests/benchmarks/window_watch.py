@@ -28,6 +28,7 @@ class ProgressToken(QObject):
     def __init__(self, application: QApplication, until: str) -> None:
         super().__init__(application)
         self._application, self._until = application, until
+        self._painted = False
         self._longest, self._last = 0.0, 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -41,12 +42,13 @@ class ProgressToken(QObject):
         """
         paint = window.paintEvent
 
-        def paint_first(self_: QWidget, event: QPaintEvent) -> None:
-            window.paintEvent = paint  # type: ignore[method-assign]
+        def paint_and_tell(self_: QWidget, event: QPaintEvent) -> None:
             paint(self_, event)
-            QTimer.singleShot(0, self._see_window)
+            if not self._painted:
+                self._painted = True
+                QTimer.singleShot(0, self._see_window)
 
-        window.paintEvent = paint_first  # type: ignore[method-assign]
+        window.paintEvent = paint_and_tell  # type: ignore[method-assign]
 
     @Slot()
     def _see_window(self) -> None:
