@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from zipfile import ZipFile, is_zipfile
 
 from making_reports import pages_of
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -89,4 +90,7 @@ def exported(window: MainWindow, qtbot: QtBot, target: Path, form: Format) -> tu
         dialog.confirm.click()
     if form is Format.PDF:
         return asked, [" ".join(pages_of(target.read_bytes()))]
+    if is_zipfile(target):  # a workbook
+        with ZipFile(target) as parts:
+            return asked, [parts.read(name).decode() for name in parts.namelist()]
     return asked, target.read_text(encoding="utf-8-sig").splitlines()
