@@ -43,10 +43,10 @@ class ProgressToken(QObject):
         paint = window.paintEvent
 
         def paint_and_tell(self_: QWidget, event: QPaintEvent) -> None:
-            paint(self_, event)
             if not self._painted:
                 self._painted = True
-                QTimer.singleShot(0, self._see_window)
+                QTimer.singleShot(0, self._see_window)  # before what the window itself begins then
+            paint(self_, event)
 
         window.paintEvent = paint_and_tell  # type: ignore[method-assign]
 
