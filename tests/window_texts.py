@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from waiting import HANG_MS
 
-from gui.export.export_dialogs import ExportDialog
+from gui.export.dialogs.export_dialogs import ExportDialog
 from gui.export.export_job import Format
 from gui.main_window import MainWindow
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
-from gui.export.copy_dialog import CopyDialog
+from gui.export.dialogs.copy_dialog import CopyDialog
 from gui.export.export_context import ExportContext
 from gui.export.export_job import Scope
 from gui.export.writing import withheld_among

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QImage
 
 from gui.common.background import ProgressToken
-from gui.export.dicom_dialog import DicomDialog
+from gui.export.dialogs.dicom_dialog import DicomDialog
 from gui.export.export_context import ExportContext
 from gui.export.export_job import Scope
 from gui.export.film_export import FilmExport

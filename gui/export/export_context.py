@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gui.common import lazy
 from gui.common.settings import Settings
 from gui.export.clipboard import ClipboardWriter
+from gui.export.dialogs.target_field import free_name, proposed_folder, remember
 from gui.export.export_job import Exporter, Scope, Work, WritingProgress
-from gui.export.target import free_name, proposed_folder, remember
 from gui.table.films_table import FilmsTable
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.operating_point import OperatingPointChoice
@@ -22,7 +22,7 @@ from inference.output_target import OutputKind, check_target
 
 if TYPE_CHECKING:
     from gui.common.background import ProgressToken
-    from gui.export.output_dialog import OutputDialog
+    from gui.export.dialogs.output_dialog import OutputDialog
     from gui.export.reports import paper
     from gui.table.rows.film_case import FilmCase
     from inference.models.passport import ModelPassport, OperatingPoint

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from gui.export.dialogs.export_dialogs import ExportDialog
+from gui.export.dialogs.target_field import KINDS, remember
 from gui.export.export_context import ExportContext
-from gui.export.export_dialogs import ExportDialog
 from gui.export.export_job import Format, Scope
 from gui.export.reports.paper import PaperSize
 from gui.export.reports.scan_report import ScanReport
-from gui.export.target import KINDS, remember
 from gui.export.writing import rows_text, withheld_among, write_scan_report, write_table
 from gui.i18n.number_format import count_text
 from inference.output_target import OutputKind

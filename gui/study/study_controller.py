@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from gui.common import lazy
 from gui.common.action_set import ActionSet
 from gui.common.style.theme import Theme
+from gui.export.dialogs.target_field import remember
 from gui.export.export_context import ExportContext
 from gui.export.export_job import Format, Scope
-from gui.export.target import remember
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text
 from gui.review.reader_commands import can_be_read

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from waiting import HANG_MS
 
-from gui.export.dicom_dialog import DicomDialog
+from gui.export.dialogs.dicom_dialog import DicomDialog
 from gui.export.export_job import Scope
 from gui.main_window import MainWindow
 from inference.output import dicom

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.diagnostics.report import write_bundle
 from gui.evaluation.evaluation_pdf import write_evaluation_pdf
-from gui.export.export_dialogs import ExportDialog
+from gui.export.dialogs.export_dialogs import ExportDialog
 from gui.export.export_job import Format
 from gui.main_window import MainWindow
 from inference.errors import OutputTargetError

@@ -8,7 +8,7 @@ from making_reports import pages_of
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from gui.export.export_dialogs import FilmReportDialog
+from gui.export.dialogs.export_dialogs import FilmReportDialog
 from gui.main_window import MainWindow
 
 Key = Qt.Key

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from gui.common.settings import Settings
+from gui.export.dialogs.folder_field import FolderField
+from gui.export.dialogs.output_dialog import OutputDialog
+from gui.export.dialogs.scope_box import ScopeBox
 from gui.export.export_job import Scope
-from gui.export.folder_field import FolderField
-from gui.export.output_dialog import OutputDialog
-from gui.export.scope_box import ScopeBox
 
 
 class DicomDialog(OutputDialog):

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.common.layout.fitting import ScrollingArea
 from gui.common.settings import Settings
-from gui.export.export_dialogs import ExportDialog, FilmReportDialog, PictureDialog
+from gui.export.dialogs.export_dialogs import ExportDialog, FilmReportDialog, PictureDialog
 from gui.export.export_job import Format, Scope
 from gui.export.reports.paper import PaperSize
 

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from gui.common.layout.layouts import WrappingRow
 from gui.common.settings import Key, Settings
+from gui.export.dialogs.output_dialog import OutputDialog
+from gui.export.dialogs.scope_box import ScopeBox
+from gui.export.dialogs.target_field import TargetField
 from gui.export.export_job import Format, Scope
-from gui.export.output_dialog import OutputDialog
 from gui.export.reports.wording import withheld_text
-from gui.export.scope_box import ScopeBox
-from gui.export.target import TargetField
 
 _COMMA = ","
 

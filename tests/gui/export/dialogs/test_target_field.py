@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gui.common.settings import Settings
-from gui.export.target import TargetField, film_folders, free_name, proposed_folder, remember
+from gui.export.dialogs.target_field import TargetField, film_folders, free_name, proposed_folder, remember
 from inference.finding import Finding
 
 Location = QStandardPaths.StandardLocation

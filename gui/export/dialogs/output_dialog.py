@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from gui.common.layout.fitting import FittingDialog, ScrollingArea
 from gui.common.settings import Key, Settings
+from gui.export.dialogs.target_field import TargetField
 from gui.export.reports.paper import PaperSize, usual_size
-from gui.export.target import TargetField
 
 _WIDTH = 476
 

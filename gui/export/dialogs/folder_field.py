@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gui.export.target import TargetField
+from gui.export.dialogs.target_field import TargetField
 
 
 class FolderField(TargetField):

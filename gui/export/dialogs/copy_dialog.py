@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from gui.common.settings import Key, Settings
+from gui.export.dialogs.folder_field import FolderField
+from gui.export.dialogs.output_dialog import OutputDialog
+from gui.export.dialogs.scope_box import ScopeBox
 from gui.export.export_job import Scope
-from gui.export.folder_field import FolderField
-from gui.export.output_dialog import OutputDialog
-from gui.export.scope_box import ScopeBox
 from inference.output.film_copies import CopyBy
 
 _EXAMPLES = {

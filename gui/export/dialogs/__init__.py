@@ -1,0 +1,1 @@
+"""The dialogs of export and their fields."""
