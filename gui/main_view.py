@@ -93,7 +93,7 @@ class MainView(QSplitter):
 
     def close_down(self) -> None:
         """Stop loading, and wait for the threads to end."""
-        self.marks_keeper.leave()
+        self.marks_keeper.stop_saving()
         self._thumbnails.close()
         self.elements.close_down()
         self.priors.close_down()

@@ -68,7 +68,7 @@ class EvaluationController(QObject):
         self.dialog: EvaluationDialog | None = None
         actions.evaluate.triggered.connect(self.open)
         app_state.study_mode.changed.connect(self.hide)
-        app_state.bridge.models_loaded.connect(self._know_models)
+        app_state.bridge.models_loaded.connect(self._follow_models)
         self._background = Background("evaluation", self)
         self._background.done.connect(self._take)
         self._background.failed.connect(self._show_failure)
@@ -98,7 +98,7 @@ class EvaluationController(QObject):
         self._background.submit(jobs.Job.OTHER, partial(jobs.read_source, path))
 
     @Slot(object)
-    def _know_models(self, models: ModelsInUse) -> None:
+    def _follow_models(self, models: ModelsInUse) -> None:
         """Follow the window's models, since each saved profile belongs to one model."""
         self.profiles.models = models
 

@@ -73,7 +73,7 @@ class WindowState(QObject):
         if self._to_select:
             self._table.order.rowsInserted.connect(self._look_for)
 
-    def show_plainly(self) -> None:
+    def show_all_unsorted(self) -> None:
         """Show all films in their original order, for a reader study; the saved state does not change."""
         self._saving.stop()
         self._is_plain = True

@@ -98,9 +98,9 @@ class StudyController(QObject):
         actions.pause.triggered.connect(self._pause)
         parts.mode.changed.connect(self._change)
         parts.bridge.finished.connect(self._find_place)
-        self._hide_what_tells()
+        self._hide_revealing_actions()
         if self._mode.is_reading:
-            parts.state.show_plainly()
+            parts.state.show_all_unsorted()
 
     @Slot(int, int)
     def show_progress(self, read: int, readable: int) -> None:
@@ -110,13 +110,13 @@ class StudyController(QObject):
     @Slot()
     def _change(self) -> None:
         """Follow the start and the end of a study."""
-        self._hide_what_tells()
+        self._hide_revealing_actions()
         if self._mode.is_reading:
-            self._parts.state.show_plainly()
+            self._parts.state.show_all_unsorted()
         else:
             self._parts.state.restore_session()
 
-    def _hide_what_tells(self) -> None:
+    def _hide_revealing_actions(self) -> None:
         """Hide what a reader must not see or do."""
         reading = self._mode.is_reading
         for action in (*self._parts.hidden, self._actions.studies):

@@ -97,7 +97,7 @@ class FilmsTable(QTableView):
         thumbnails.ready.connect(self._refresh)
         settings.changed.connect(self._follow_settings)
         theme.changed.connect(self._refresh)
-        self.order.shown_changed.connect(self._keep_looking)
+        self.order.shown_changed.connect(self._replace_current)
         self.horizontalHeader().sortIndicatorChanged.connect(self.show_current)
 
     @property
@@ -293,7 +293,7 @@ class FilmsTable(QTableView):
             self.scrollTo(self.currentIndex())
 
     @Slot()
-    def _keep_looking(self) -> None:
+    def _replace_current(self) -> None:
         """Make the case current that has replaced a removed one, or the first one."""
         if not self.currentIndex().isValid():
             self._current_id = None

@@ -61,7 +61,7 @@ class OperatingPointController(QObject):
         self._show()
 
     @Slot(object)
-    def _meet_models(self, models: ModelsInUse) -> None:
+    def _restore_choices(self, models: ModelsInUse) -> None:
         """Restore the operating point last chosen for each model, unless it has one already."""
         known = tuple(self._choice.of_model(model.sha256) or self._stored(model) for model in models.models)
         if known != self._choice.models:
@@ -157,7 +157,7 @@ class OperatingPointController(QObject):
 
     def _connect(self, action: QAction) -> None:
         action.triggered.connect(self._open_or_close)
-        self._bridge.models_loaded.connect(self._meet_models)
+        self._bridge.models_loaded.connect(self._restore_choices)
         self._choice.changed.connect(self._judge)
         self._settings.changed.connect(self._read_prevalence)
         self.panel.chosen.connect(self._want)

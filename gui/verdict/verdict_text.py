@@ -176,8 +176,8 @@ def _meaning(
 ) -> str:
     return _joined(
         _comparison(finding, _threshold(finding, passport, point)),
-        _with_you(finding, passport, prevalence),
-        _experience(finding, passport, prevalence),
+        _at_users_prevalence(finding, passport, prevalence),
+        _nearest_films(finding, passport, prevalence),
         _zone(finding),
     )
 
@@ -211,7 +211,7 @@ def _comparison(finding: "Finding", threshold: float | None) -> str:
     return text.format(value, point_word(finding.operating_point), limit)
 
 
-def _with_you(finding: "Finding", passport: "ModelPassport | None", prevalence: float | None) -> str:
+def _at_users_prevalence(finding: "Finding", passport: "ModelPassport | None", prevalence: float | None) -> str:
     """The probability at the user's prevalence; empty if either is not known."""
     stated_for = _stated_for(passport)
     if prevalence is None or stated_for is None or finding.probability is None:
@@ -230,7 +230,7 @@ def _stated_for(passport: "ModelPassport | None") -> float | None:
     return passport.calibration_prevalence or own
 
 
-def _experience(finding: "Finding", passport: "ModelPassport | None", prevalence: float | None) -> str:
+def _nearest_films(finding: "Finding", passport: "ModelPassport | None", prevalence: float | None) -> str:
     """The sentence on the nearest validation films, converted to the prevalence of the stated probability."""
     nearest = _nearest(finding, passport)
     if nearest is None:

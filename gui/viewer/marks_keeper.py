@@ -31,12 +31,12 @@ class MarksKeeper(QObject):
         self._case: FilmCase | None = None
         viewer.film_shown.connect(self._show)
         viewer.film_actions.key_image.triggered.connect(self._mark_key_image)
-        self._state.film_changed.connect(self.leave)
+        self._state.film_changed.connect(self.stop_saving)
         self._state.measured.connect(self._keep_measurements)
         self._state.greyscale_changed.connect(self._keep_window)
 
     @Slot()
-    def leave(self) -> None:
+    def stop_saving(self) -> None:
         """Stop saving for the film, since another one, or none, is about to be shown."""
         self._case = None
         self._viewer.film_actions.key_image.setEnabled(False)

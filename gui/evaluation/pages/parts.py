@@ -28,7 +28,7 @@ def words(text: str = "", *, muted: bool = False) -> QLabel:
     return label
 
 
-class SteadyWords(QLabel):
+class FixedSpaceLabel(QLabel):
     """A wrapping text with space for its longest version, so that widgets below do not move when it changes."""
 
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QWidget
 
-from gui.evaluation.pages.parts import SteadyWords
+from gui.evaluation.pages.parts import FixedSpaceLabel
 from gui.i18n.number_format import count_text, decimal_text
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class PlanningPanel(QWidget):
         self.prevalence = _field(0.1, 99.9, 1, self.tr(" %"), self.tr("Prevalence of pneumonia with you, in per cent"))
         self.width_field = _field(0.01, 0.9, 2, "", self.tr("Widest interval wanted"))
         self.width_field.setValue(USUAL_WIDTH)
-        self.answer = SteadyWords()
+        self.answer = FixedSpaceLabel()
         self.answer.reserve(_needed_text("0.00", *[count_text(_MANY)] * 3))
         self._figures: ThresholdFigures | None = None
         grid = QGridLayout(self)

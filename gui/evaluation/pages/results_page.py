@@ -21,7 +21,7 @@ from gui.evaluation.figures.reliability_figure import ReliabilityFigure
 from gui.evaluation.figures.remarks import caution_lines, headline
 from gui.evaluation.figures.roc_figure import RocFigure
 from gui.evaluation.figures.roc_stretches import RocStretch, roc_stretches
-from gui.evaluation.pages.parts import SteadyWords, heading
+from gui.evaluation.pages.parts import FixedSpaceLabel, heading
 from gui.evaluation.pages.planning import PlanningPanel
 from gui.evaluation.pages.profile_bar import ProfileBar
 from gui.evaluation.pages.threshold_bar import ThresholdBar
@@ -85,7 +85,7 @@ class ResultsPage(QWidget):
         self.table = FiguresTable()
         self.groups = GroupsTable()
         self.planning = PlanningPanel()
-        self.remarks = SteadyWords()
+        self.remarks = FixedSpaceLabel()
         self.bar = ProfileBar()
         self._lay_out()
         self.threshold.changed.connect(self._measure)

@@ -71,7 +71,7 @@ class FilmFilter:
 
 def passing(rows: FilmRows, films: FilmFilter, first: int = 0) -> "Mask":
     """Which rows from `first` on pass the filter."""
-    asked = _Asked(rows, first)
+    asked = _QueryColumns(rows, first)
     passes = lazy.np.ones(len(rows) - first, lazy.np.bool_)
     wanted = [code for chip, code in _OUTCOME_CHIPS.items() if chip in films.chips]
     if wanted:
@@ -95,7 +95,7 @@ def chip_counts(rows: FilmRows) -> dict[Chip, int]:
     return {chip: int(passing(rows, FilmFilter(chips=frozenset({chip}))).sum()) for chip in Chip}
 
 
-class _Asked:
+class _QueryColumns:
     """The rows' columns as numpy views, for the time of one query: viewed arrays cannot grow."""
 
     def __init__(self, rows: FilmRows, first: int) -> None:

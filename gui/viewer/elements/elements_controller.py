@@ -35,7 +35,7 @@ class ElementsController(QObject):
         self._action.setEnabled(False)
         self._action.triggered.connect(self._open)
         viewer.film_shown.connect(self._follow)
-        viewer.view.state.film_changed.connect(self._leave)
+        viewer.view.state.film_changed.connect(self._forget_film)
 
     def close_down(self) -> None:
         """Close the dialog, and wait for its thread to end."""
@@ -57,7 +57,7 @@ class ElementsController(QObject):
             self.dialog.show_film(path)
 
     @Slot()
-    def _leave(self) -> None:
+    def _forget_film(self) -> None:
         """Another film is about to be shown, or none."""
         self._case = None
         self._action.setEnabled(False)

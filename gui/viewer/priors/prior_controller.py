@@ -48,7 +48,7 @@ class PriorController(QObject):
         self._actions.prior.triggered.connect(self._show_older)
         self._actions.later_prior.triggered.connect(self._show_later)
         viewer.film_shown.connect(self._follow)
-        viewer.view.state.film_changed.connect(self._leave)
+        viewer.view.state.film_changed.connect(self._forget_film)
 
     def close_down(self) -> None:
         """Cancel looking and loading, and wait for the threads to end."""
@@ -62,7 +62,7 @@ class PriorController(QObject):
         self._enable()
 
     @Slot()
-    def _leave(self) -> None:
+    def _forget_film(self) -> None:
         """Another film is about to be shown, or none: a prior of the last one is none of this."""
         self._finder.cancel()
         self._loader.cancel()

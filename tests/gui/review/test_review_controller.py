@@ -241,7 +241,7 @@ def connect_in_another_order(window: MainWindow, chance: random.Random) -> None:
         (films.cases_changed, review._progress._update_reviewed),
         (films.findings_added, review._binder._bind_findings),
         (films.counts_changed, window.films_panel.bar._count),
-        (table.order.shown_changed, table._keep_looking),
+        (table.order.shown_changed, table._replace_current),
         (table.case_selected, current._select),
         (table.case_lost, current._lose),
         (current.changed, review._show),
