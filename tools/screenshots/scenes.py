@@ -142,7 +142,7 @@ def agreement(stage: Stage) -> None:
     window = stage.window
     stage.open(stage.films.labelled)
     actions = window.review_actions
-    actions.go_on.setChecked(False)
+    actions.auto_advance.setChecked(False)
     for number in range(1, 13):
         for folder, verdict in (("NORMAL", actions.no_signs), ("PNEUMONIA", actions.signs)):
             name = f"{folder}/film-{number:03}.png"
