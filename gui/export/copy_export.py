@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from gui.export.dialogs.copy_dialog import CopyDialog
 from gui.export.export_context import ExportContext
 from gui.export.export_job import Scope
-from gui.export.writing import withheld_among
 from gui.i18n.number_format import count_text
 from inference.errors import HilumError
 from inference.messages import Code, Message
@@ -47,7 +46,7 @@ class CopyExport(QObject):
         counts = {scope: len(self._context.ids(scope)) for scope in Scope}
         proposal = self._context.proposal(cases, _STEM, "")
         settings = self._context.sources.settings
-        dialog = CopyDialog(counts, withheld_among(cases), proposal, settings, self._context.window)
+        dialog = CopyDialog(counts, sum(map(_is_unread, cases)), proposal, settings, self._context.window)
         self._context.open(dialog, partial(self._collect, dialog))
 
     def _collect(self, dialog: CopyDialog, folder: Path) -> None:
@@ -58,14 +57,14 @@ class CopyExport(QObject):
 
 
 def copy_films(cases: Sequence["FilmCase"], folder: Path, by: CopyBy, progress: "ProgressToken") -> str:
-    """Copy films into folders, and say how many; those whose answer is withheld stay out.
+    """Copy films into folders, and say how many; those still to be read blind stay out.
 
     Cancelled, it keeps what was copied so far. Runs in the background.
 
     Raises:
         HilumError: The folder or its list cannot be written, or no film could be copied.
     """
-    open_cases = [case for case in cases if not case.withheld]
+    open_cases = [case for case in cases if not _is_unread(case)]
     with film_copies(folder, by) as copies:
         for number, case in enumerate(open_cases):
             if progress.is_cancelled():
@@ -77,6 +76,11 @@ def copy_films(cases: Sequence["FilmCase"], folder: Path, by: CopyBy, progress: 
             Message("No film could be copied into {0}: {1}", folder, copies.rows[0].problem, code=Code.NOT_WRITTEN)
         )
     return " ".join(_sentences(folder, copies.copied, copies.failed, len(open_cases), len(cases)))
+
+
+def _is_unread(case: "FilmCase") -> bool:
+    """Whether a film's answer or name is hidden: the folders and the list of copies would tell it."""
+    return case.withheld or case.is_numbered
 
 
 def _sentences(folder: Path, copied: int, failed: int, meant: int, chosen: int) -> list[str]:

@@ -67,7 +67,7 @@ class ViewerPanel(QWidget):
         before, self._case = self._case, case
         if before is not None and _same_film(before, case):
             self.view.state.show_evidence(self._evidence(case, self._loaded))
-            if self._loaded is not None and before.name != case.name:
+            if self._loaded is not None and before.is_numbered != case.is_numbered:
                 self._show_details(case, self._loaded)
         elif case.outcome is Outcome.FAILED:
             self._loader.cancel()
@@ -274,4 +274,7 @@ def _same_film(before: FilmCase, after: FilmCase) -> bool:
 
 
 def _has_changed(before: FilmCase, after: FilmCase) -> bool:
-    return before.finding is not after.finding or before.review != after.review or before.withheld != after.withheld
+    """Whether anything that is shown differs; a film without an answer may have its name hidden, too."""
+    if before.finding is not after.finding or before.review != after.review:
+        return True
+    return (before.withheld, before.is_numbered) != (after.withheld, after.is_numbered)

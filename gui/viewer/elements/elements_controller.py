@@ -49,7 +49,7 @@ class ElementsController(QObject):
         self._action.setEnabled(path is not None)
         if self.dialog is None or not self.dialog.isVisible():
             return
-        if case.withheld or case.sealed:
+        if _is_hidden(case):
             self.dialog.reject()
         elif path is None:
             self.dialog.clear(self.tr("This film is no DICOM object."))
@@ -78,6 +78,11 @@ class ElementsController(QObject):
     def _path(self) -> "Path | None":
         """The film's, if it is a DICOM object whose elements may be seen."""
         case, film = self._case, self._viewer.view.state.film
-        if case is None or film is None or case.withheld or case.sealed:
+        if case is None or film is None or _is_hidden(case):
             return None
         return film.details.path if film.details.source_format == _DICOM else None
+
+
+def _is_hidden(case: FilmCase) -> bool:
+    """Whether a film's answer or name is hidden, which a film that was not assessed has, too."""
+    return case.withheld or case.is_numbered

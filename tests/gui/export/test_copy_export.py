@@ -126,9 +126,25 @@ def test_reading_blind_no_folder_tells_the_models_answer(qtbot: QtBot, scanned: 
     choose(qtbot, dialog, CopyBy.VERDICT, tmp_path / "out")
     with qtbot.waitSignal(scanned.export.succeeded) as signal:
         dialog.accept()
-    assert "3 films are still to be read blind and were left out." in signal.args[0]
-    assert not [name for name in copies(tmp_path / "out") if "bright" in name or name.startswith(("signs", "no_signs"))]
-    assert "reader_signs/dark.jpg" in copies(tmp_path / "out")
+    assert "7 films are still to be read blind and were left out." in signal.args[0]
+    assert copies(tmp_path / "out") == ["reader_signs/dark.jpg"]
+
+
+def test_reading_blind_a_film_without_an_answer_keeps_its_name_hidden(
+    qtbot: QtBot, scanned: MainWindow, tmp_path: Path
+) -> None:
+    scanned.films.set_blind(True)
+    for case in scanned.films.cases(scanned.films.case_ids()):
+        if case.outcome.is_assessed:
+            scanned.films.set_review(case.case_id, SIGNS)
+    dialog = asked(scanned)
+    assert dialog.by is CopyBy.READER
+    choose(qtbot, dialog, CopyBy.READER, tmp_path / "out")
+    with qtbot.waitSignal(scanned.export.succeeded) as signal:
+        dialog.accept()
+    assert "4 films are still to be read blind and were left out." in signal.args[0]
+    assert not [name for name in copies(tmp_path / "out") if "cut" in name or "page" in name]
+    assert "cut.jpg" not in (tmp_path / "out" / LIST_NAME).read_text(encoding="utf-8-sig")
 
 
 def test_the_folder_is_one_that_can_be_made(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:

@@ -144,6 +144,22 @@ def test_whoever_reads_blind_has_no_elements(opened: MainWindow, qtbot: QtBot) -
     assert opened.viewer.film_actions.elements.isEnabled()
 
 
+def test_whoever_reads_blind_has_no_elements_of_a_refused_film(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
+    film = film_object(picture=CHEST.repeat(6, 0).repeat(6, 1), Modality="DX", BodyPartExamined="HAND")
+    (folder / "hand.dcm").write_bytes(encoded(film))
+    with qtbot.waitSignal(window.bridge.finished):
+        window.open_paths([folder])
+    look(window, qtbot, "hand.dcm")
+    dialog = open_elements(window, qtbot)
+    window.films.set_blind(True)
+    assert not dialog.isVisible()
+    assert not window.viewer.film_actions.elements.isEnabled()
+    qtbot.keyClick(window, Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    assert not dialog.isVisible()
+    window.films.set_blind(False)
+    assert window.viewer.film_actions.elements.isEnabled()
+
+
 def test_a_reader_study_has_no_elements(opened: MainWindow, qtbot: QtBot) -> None:
     opened.study_actions.studies.trigger()
     listed = opened.study.dialog
