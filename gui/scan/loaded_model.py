@@ -94,10 +94,14 @@ class LoadedModel:
                 on_fallback=self._report_fallback,
                 correct=allowance.correct,
                 population=self._population,
-                anyway=allowance.anyway if allowance.anyway in self.models.populations else None,
+                anyway=self._judge_anyway(allowance),
             )
             self._assessors[allowance] = _AssessorWithJournals(assessor, *self._journals(assessor.sha256))
         return self._assessors[allowance]
+
+    def _judge_anyway(self, allowance: Allowance) -> str | None:
+        """The population whose model judges films anyway; a model for no population of the gate's is named "", too."""
+        return allowance.anyway if allowance.anyway and allowance.anyway in self.models.populations else None
 
     def _journals(self, sha256: str) -> "tuple[Journal | None, Journal | None]":
         """The journals of an assessor; without them, films are always assessed again."""

@@ -114,6 +114,21 @@ class FilmAssessor:
         Raises:
             ModelError: A model itself failed.
         """
+        try:
+            return self._assess(files, stopped)
+        except HilumError:
+            raise
+        except Exception:  # noqa: BLE001  # a bug that one film reveals must not end a scan of thousands
+            if len(files) > 1:  # one by one, so that only the film at fault has no answer
+                return self._one_by_one(files, stopped)
+            _LOG.exception("assessing %s failed", files[0].file)
+            return [self._unexpected(files[0])]
+
+    def _one_by_one(self, files: Sequence[FoundFile], stopped: Callable[[], bool]) -> list[Finding]:
+        findings = [finding for found in files for finding in self.assess([found], stopped=stopped)]
+        return findings if len(findings) == len(files) else []
+
+    def _assess(self, files: Sequence[FoundFile], stopped: Callable[[], bool]) -> list[Finding]:
         items: list[_Item] = []
         for found in files:
             if stopped():
@@ -144,8 +159,7 @@ class FilmAssessor:
             return self._without_answer(found, Status.UNREADABLE, reason)
         except Exception:  # noqa: BLE001  # a bug that one film reveals must not end a scan of thousands
             _LOG.exception("reading %s failed", found.file)
-            reason = Message("Hilum could not read this file.", code=Code.UNEXPECTED)
-            return self._without_answer(found, Status.UNREADABLE, reason)
+            return self._unexpected(found)
         refusal = check_picture(film) or self._chooser.refusal_by_header(film.facts)
         if refusal is not None:
             return self._without_answer(found, Status.REFUSED, refusal, film=film_record(film), warnings=film.warnings)
@@ -242,6 +256,10 @@ class FilmAssessor:
 
     def _refused(self, film: PreparedFilm, reason: Message) -> Finding:
         return self._without_answer(film.found, Status.REFUSED, reason, film=film.film, warnings=film.warnings)
+
+    def _unexpected(self, found: FoundFile) -> Finding:
+        reason = Message("Hilum could not read this file.", code=Code.UNEXPECTED)
+        return self._without_answer(found, Status.UNREADABLE, reason)
 
     def _without_answer(self, found: FoundFile, status: Status, reason: Message, **facts: Any) -> Finding:
         return _finding(found, status=status, reasons=(reason,), model=self.models.record, **facts)

@@ -10,18 +10,21 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from making import answers_sha256, make_passport, write_tiny_model
 from making_devices import failing_classifier, lose_the_device
+from making_dicom import encoded, film_object
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 from waiting import HANG_MS
 
+from gui.main_window import MainWindow
 from gui.scan.events import DeviceInUse
 from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_worker import ScanWorker
 from inference.finding import Finding, Status
-from inference.messages import Message
+from inference.messages import Code, Message
 from inference.models import model_set
 from inference.models.devices import DeviceChoice
 from inference.scan.discovery import FoundFile, discover
@@ -249,6 +252,20 @@ def test_unexpected_fault_is_logged_and_reported(
 
 def _fail() -> list[object]:
     raise ZeroDivisionError("nobody expected this")
+
+
+def test_film_of_another_age_is_refused_by_a_model_of_ones_own_and_the_rest_is_assessed(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    picture = np.tile(np.linspace(0.0, 1.0, 96), (80, 1))
+    (film_folder / "adult.dcm").write_bytes(encoded(film_object(picture=picture, PatientAge="040Y")))
+    with qtbot.waitSignal(window.bridge.finished):
+        window.open_paths([film_folder])
+    found = {case.finding.file: case.finding for case in map(window.films.case, window.films.case_ids())}
+    assert (found["adult.dcm"].status, found["adult.dcm"].code) == (Status.REFUSED, Code.AGE)
+    assert found["bright.png"].status is Status.ASSESSED
+    assert len(found) == 9
+    assert window.viewer.answer.remedies.anyway.isHidden()
 
 
 def test_folder_that_is_deleted_in_the_middle_leaves_each_film_its_row(

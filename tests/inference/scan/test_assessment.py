@@ -6,12 +6,16 @@ import pytest
 from making import make_passport, write_film, write_tiny_model
 from making_devices import answer_no_numbers, failing_classifier, hang, lose_the_device
 
+from inference.admission.checks import check_picture
 from inference.errors import ModelError
 from inference.finding import Finding, Status, Verdict
+from inference.messages import Code, Message
 from inference.models import classifier as classifier_module
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.devices import DeviceChoice
 from inference.models.model_set import ModelSet
+from inference.radiograph import Radiograph
+from inference.scan import assessment as assessment_module
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile, discover
 from inference.scan.folder_scan import FolderScan
@@ -63,6 +67,28 @@ def test_the_operating_point_decides(tiny_classifier: PneumoniaClassifier, film_
     assert FilmAssessor(ModelSet.of(tiny_classifier), "rule-in").assess(files)[0].operating_point == "rule-in"
     with pytest.raises(ModelError, match="no operating point"):
         FilmAssessor(ModelSet.of(tiny_classifier), "lenient")
+
+
+def test_a_fault_that_one_film_reveals_leaves_the_others_their_findings(
+    tiny_classifier: PneumoniaClassifier,
+    film_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fail_on_dark(film: Radiograph) -> Message | None:
+        if film.path.name == "dark.jpg":
+            raise ZeroDivisionError
+        return check_picture(film)
+
+    monkeypatch.setattr(assessment_module, "check_picture", fail_on_dark)
+    files = [found for found in discover([film_folder]) if found.path.stem in {"bright", "dark"}]
+    findings = FilmAssessor(ModelSet.of(tiny_classifier)).assess(files)
+    assert [(one.file, one.status, one.code) for one in findings] == [
+        ("bright.png", Status.ASSESSED, None),
+        ("dark.jpg", Status.UNREADABLE, Code.UNEXPECTED),
+        ("deeper/bright.tif", Status.ASSESSED, None),
+    ]
+    assert [record.getMessage() for record in caplog.records] == ["assessing dark.jpg failed"]
 
 
 def test_nothing_to_assess_is_nothing(tiny_classifier: PneumoniaClassifier) -> None:
