@@ -2345,6 +2345,10 @@
         <translation>Messungen und Schlüsselbilder können nicht in {0} gespeichert werden ({1}). Schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
+        <source>No DICOM objects could be made of this film ({0}).</source>
+        <translation>Aus dieser Aufnahme ließen sich keine DICOM-Objekte erzeugen ({0}).</translation>
+    </message>
+    <message>
         <source>No film could be copied into {0}: {1}</source>
         <translation>Keine Aufnahme konnte nach {0} kopiert werden: {1}</translation>
     </message>

@@ -2345,6 +2345,10 @@
         <translation>Las mediciones y las imágenes clave no se pueden guardar en {0} ({1}). Libere espacio en el disco.</translation>
     </message>
     <message>
+        <source>No DICOM objects could be made of this film ({0}).</source>
+        <translation>No se pudo crear ningún objeto DICOM a partir de esta radiografía ({0}).</translation>
+    </message>
+    <message>
         <source>No film could be copied into {0}: {1}</source>
         <translation>No se pudo copiar ninguna radiografía en {0}: {1}</translation>
     </message>

@@ -2345,6 +2345,10 @@
         <translation>Les mesures et les images clés ne peuvent pas être conservées dans {0} ({1}). Libérez de la place sur le disque.</translation>
     </message>
     <message>
+        <source>No DICOM objects could be made of this film ({0}).</source>
+        <translation>Aucun objet DICOM n’a pu être créé à partir de ce cliché ({0}).</translation>
+    </message>
+    <message>
         <source>No film could be copied into {0}: {1}</source>
         <translation>Aucun cliché n’a pu être copié dans {0} : {1}</translation>
     </message>

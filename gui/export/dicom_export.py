@@ -118,8 +118,13 @@ def write_dicom(
 
 
 def _write_one(request: DicomRequest, subjects: Subjects, folder: Path, stem: str) -> None:
-    subject = subjects.of(request.finding)
-    save(dicom_objects(request.finding, rgb_of(make_picture(request.picture)), subject), folder, stem)
+    picture = rgb_of(make_picture(request.picture))
+    try:
+        save(dicom_objects(request.finding, picture, subjects.of(request.finding)), folder, stem)
+    except HilumError:
+        raise
+    except Exception as error:  # highdicom and pydicom may raise any exception on odd headers
+        raise HilumError(Message("No DICOM objects could be made of this film ({0}).", type(error).__name__)) from error
 
 
 def rgb_of(picture: QImage) -> np.ndarray:

@@ -42,6 +42,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "Line {0}: {1} is not there."),
     QT_TRANSLATE_NOOP("Inference", "Make room, or name a file on another disk."),
     QT_TRANSLATE_NOOP("Inference", "Measurements and key images cannot be kept in {0} ({1}). Make room on the disk."),
+    QT_TRANSLATE_NOOP("Inference", "No DICOM objects could be made of this film ({0})."),
     QT_TRANSLATE_NOOP("Inference", "No film could be copied into {0}: {1}"),
     QT_TRANSLATE_NOOP("Inference", "No films of one of the classes could be assessed, so there is nothing to measure."),
     QT_TRANSLATE_NOOP("Inference", "Numbers in the film's header are written with a comma; it was read as a decimal point."),

@@ -50,7 +50,7 @@ def dicom_objects(finding: Finding, picture: np.ndarray, subject: Subject) -> Di
     """Make both objects of an assessed film.
 
     The report is about the film where that can be found again, and about the picture where patient and study were
-    replaced.
+    replaced, or where the film's SOP class is none that highdicom knows.
 
     Args:
         finding: Of an assessed film.
@@ -58,7 +58,11 @@ def dicom_objects(finding: Finding, picture: np.ndarray, subject: Subject) -> Di
         subject: Whose film it is.
     """
     capture = _capture(picture, subject)
-    return DicomObjects(picture=capture, report=_report(finding, capture, subject))
+    try:
+        report = _report(finding, subject.elements if _may_be_referred_to(subject) else capture, subject)
+    except KeyError:  # the film's SOP class is private or retired
+        report = _report(finding, capture, subject)
+    return DicomObjects(picture=capture, report=report)
 
 
 def save(objects: DicomObjects, folder: Path, stem: str) -> None:
@@ -101,16 +105,17 @@ def _capture(picture: np.ndarray, subject: Subject) -> Dataset:
     capture.BodyPartExamined = "CHEST"
     capture.DerivationDescription = "A film through its window, with the map of a model over it, and a legend"
     capture.ImageComments = RESEARCH_USE
-    if subject.identified:
+    if subject.burned_in:
+        capture.BurnedInAnnotation = "YES"
+    if _may_be_referred_to(subject):
         capture.SourceImageSequence = [_reference(subject.elements)]
     return _with_subject(capture, subject)
 
 
-def _report(finding: Finding, capture: Dataset, subject: Subject) -> Dataset:
+def _report(finding: Finding, about: Dataset, subject: Subject) -> Dataset:
     """A Comprehensive SR with the template Measurement Report (PS3.16 TID 1500)."""
     from highdicom.sr import ComprehensiveSR
 
-    about = subject.elements if subject.identified else capture
     report = ComprehensiveSR(
         evidence=[_nameless(about)],
         content=_content(finding, about),
@@ -200,6 +205,11 @@ def _measured(finding: Finding, about: Dataset) -> "MeasurementsAndQualitativeEv
         ],
         source_images=[SourceImageForMeasurementGroup(about.SOPClassUID, about.SOPInstanceUID)],
     )
+
+
+def _may_be_referred_to(subject: Subject) -> bool:
+    """Whether an object can name the film that it was made of."""
+    return subject.identified and bool(subject.elements.SOPClassUID)
 
 
 def _with_subject(made: Dataset, subject: Subject) -> Dataset:

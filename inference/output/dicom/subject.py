@@ -2,11 +2,13 @@
 
 import hashlib
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
-from pydicom import Dataset
+from pydicom import Dataset, config
 from pydicom.multival import MultiValue
-from pydicom.uid import UID, ComputedRadiographyImageStorage, generate_uid
+from pydicom.uid import UID, generate_uid
 
 from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.finding import Finding
@@ -15,18 +17,15 @@ from inference.reading.dicom.file import open_dataset
 from inference.reading.file_bytes import read_whole
 from inference.reading.recognition import SourceFormat, recognise
 
-_UID = re.compile(r"[0-9][0-9.]{0,63}")
-_DATE, _TIME = re.compile(r"\d{8}"), re.compile(r"\d{2,6}(\.\d{1,6})?")
-_LENGTHS = {
-    "PatientName": 64,
-    "PatientID": 64,
-    "AccessionNumber": 16,
-    "StudyID": 16,
-    "ReferringPhysicianName": 64,
-}
+_DATE = re.compile("[0-9]{8}")
+_TIME = re.compile(r"([01][0-9]|2[0-3])([0-5][0-9]([0-5][0-9](\.[0-9]{1,6})?)?)?")
+_NAMES = ("PatientName", "ReferringPhysicianName")
+_LENGTHS = {"PatientID": 64, "AccessionNumber": 16, "StudyID": 16}
 """Texts of the patient and the study, and how long they may be (PS3.5 6.2)."""
 
-_FORMS = {"PatientBirthDate": _DATE, "PatientSex": re.compile("[MFO]"), "StudyDate": _DATE, "StudyTime": _TIME}
+_GROUPS, _GROUP_LENGTH, _LAST_DELIMITERS = 3, 64, 4
+"""Of a person's name: its groups, such as one of ideographs, and of each the length and the carets (PS3.5 6.2)."""
+
 _DIRECTION = re.compile("[AFHLPR]{1,3}")
 _METHOD = "Written anew by Hilum; patient and study are not the film's"
 
@@ -41,12 +40,15 @@ class Subject:
     Attributes:
         elements: What the objects of this film say of patient and study, with the film's own UIDs; those of a film that
             is not to be found again are new.
-        identified: Whether all of that is as in the film's header.
+        identified: Whether all of that is as in the film's header; its SOP class is empty if nothing can refer to the
+            film.
+        burned_in: Whether the header says that the picture itself names the patient.
         orientation: Where the film's rows and columns lead in the patient; empty where the header does not say.
     """
 
     elements: Dataset
     identified: bool
+    burned_in: bool
     orientation: list[str]
 
 
@@ -69,28 +71,31 @@ class Subjects:
             HilumError: It cannot be read, is no DICOM film, has changed, or says that its picture names the patient.
         """
         header = _header(finding)
-        if not self._identified and str(header.get("BurnedInAnnotation", "")).strip().upper() == "YES":
+        burned_in = _text(header.get("BurnedInAnnotation")).upper() == "YES"
+        if burned_in and not self._identified:
             raise HilumError(Message("The patient is named in the picture itself, as the film's header says."))
         elements = self._taken_over(header) if self._identified else self._replaced(header)
         elements.SpecificCharacterSet = "ISO_IR 192"
         orientation = [] if finding.correction else _orientation(header)
-        return Subject(elements=elements, identified=self._identified, orientation=orientation)
+        return Subject(elements=elements, identified=self._identified, burned_in=burned_in, orientation=orientation)
 
     def _taken_over(self, header: Dataset) -> Dataset:
         elements = Dataset()
         for keyword, length in _LENGTHS.items():
             setattr(elements, keyword, _text(header.get(keyword))[:length])
-        for keyword, form in _FORMS.items():
+        for keyword in _NAMES:
+            setattr(elements, keyword, _name(_text(header.get(keyword))))
+        for keyword, is_sound in _CHECKS.items():
             text = _text(header.get(keyword))
-            setattr(elements, keyword, text if form.fullmatch(text) else "")
+            setattr(elements, keyword, text if is_sound(text) else "")
         for keyword in ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID"):
             setattr(elements, keyword, _uid(header, keyword) or generate_uid(_ROOT))
-        elements.SOPClassUID = _uid(header, "SOPClassUID") or ComputedRadiographyImageStorage
+        elements.SOPClassUID = (_uid(header, "SOPInstanceUID") and _uid(header, "SOPClassUID")) or ""
         return elements
 
     def _replaced(self, header: Dataset) -> Dataset:
         elements = Dataset()
-        for keyword in (*_LENGTHS, *_FORMS):
+        for keyword in (*_NAMES, *_LENGTHS, *_CHECKS):
             setattr(elements, keyword, "")
         patient = f"{_text(header.get('IssuerOfPatientID'))}\0{_text(header.get('PatientID'))}"
         known = patient if patient != "\0" else _text(header.get("StudyInstanceUID")) or str(generate_uid(_ROOT))
@@ -99,7 +104,6 @@ class Subjects:
         for keyword in ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID"):
             old = _uid(header, keyword) or str(generate_uid(_ROOT))
             setattr(elements, keyword, self._uids.setdefault(old, generate_uid(_ROOT)))
-        elements.SOPClassUID = _uid(header, "SOPClassUID") or ComputedRadiographyImageStorage
         elements.PatientIdentityRemoved = "YES"
         elements.DeidentificationMethod = _METHOD
         return elements
@@ -136,6 +140,35 @@ def _text(value: object) -> str:
     return "".join(letter for letter in text if letter.isprintable()).strip()
 
 
+def _name(text: str) -> str:
+    """A person's name with what is too much cut off, each group for itself."""
+    groups = []
+    for group in text.split("=")[:_GROUPS]:
+        *parts, last = group.split("^", _LAST_DELIMITERS)
+        groups.append("^".join([*parts, last.replace("^", " ")])[:_GROUP_LENGTH].strip())
+    return "=".join(groups)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return bool(_DATE.fullmatch(text) and datetime.strptime(text, "%Y%m%d"))  # noqa: DTZ007  # a date has no zone
+    except ValueError:
+        return False
+
+
+def _is_time(text: str) -> bool:
+    return _TIME.fullmatch(text) is not None
+
+
+_CHECKS: Mapping[str, Callable[[str], bool]] = {
+    "PatientBirthDate": _is_date,
+    "PatientSex": {"M", "F", "O"}.__contains__,
+    "StudyDate": _is_date,
+    "StudyTime": _is_time,
+}
+"""What must be sound to be taken over; all of it may be empty."""
+
+
 def _uid(header: Dataset, keyword: str) -> UID | None:
-    text = _text(header.get(keyword))
-    return UID(text) if _UID.fullmatch(text) and not text.endswith(".") else None
+    uid = UID(_text(header.get(keyword)), validation_mode=config.IGNORE)
+    return uid if uid.is_valid else None

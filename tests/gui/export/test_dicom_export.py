@@ -13,10 +13,14 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from waiting import HANG_MS
 
+from gui.export import dicom_export
 from gui.export.dialogs.dicom_dialog import DicomDialog
 from gui.export.export_job import Scope
 from gui.main_window import MainWindow
+from inference.finding import Finding
 from inference.output import dicom
+from inference.output.dicom.objects import DicomObjects, dicom_objects
+from inference.output.dicom.subject import Subject
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
 
@@ -73,6 +77,21 @@ def test_with_the_patient_if_asked(qtbot: QtBot, opened: MainWindow, tmp_path: P
     report = pydicom.dcmread(tmp_path / "out" / "a ward SR.dcm")
     assert (report.PatientID, report.StudyInstanceUID) == ("P4711-77", "1.2.3")
     assert not asked(opened).identified.isChecked()  # asked anew each time
+
+
+def test_a_film_that_makes_no_objects_is_told_and_the_next_is_written(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def strict(finding: Finding, picture: np.ndarray, subject: Subject) -> DicomObjects:
+        if finding.file == "a ward.dcm":
+            raise AttributeError("highdicom misses something in this header")
+        return dicom_objects(finding, picture, subject)
+
+    monkeypatch.setattr(dicom_export, "dicom_objects", strict)
+    sentence = written(qtbot, opened, tmp_path / "out", identified=True)
+    assert "of 1 films were written" in sentence
+    assert "1 could not be written: No DICOM objects could be made of this film (AttributeError)." in sentence
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["b ward SC.dcm", "b ward SR.dcm"]
 
 
 def test_no_answer_that_is_withheld_goes_out(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:

@@ -3,7 +3,8 @@
 import hashlib
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -63,6 +64,17 @@ def film(tmp_path: Path) -> MakeFinding:
         )
 
     return make
+
+
+@contextmanager
+def as_odd_devices_write() -> Iterator[None]:
+    """Lets pydicom write what the standard forbids."""
+    before = pydicom.config.settings.writing_validation_mode
+    pydicom.config.settings.writing_validation_mode = pydicom.config.IGNORE
+    try:
+        yield
+    finally:
+        pydicom.config.settings.writing_validation_mode = before
 
 
 def written(finding: Finding, folder: Path, subjects: Subjects) -> tuple[Dataset, Dataset]:
@@ -172,11 +184,61 @@ def test_a_header_with_faults_makes_sound_objects(film: MakeFinding, tmp_path: P
     assert len(picture.AccessionNumber) == 16
 
 
-def test_a_picture_that_names_the_patient_goes_out_only_with_the_patient(film: MakeFinding) -> None:
+@pytest.mark.parametrize(
+    ("keyword", "value", "expected"),
+    [
+        ("StudyTime", "123", ""),
+        ("StudyTime", "9999", ""),
+        ("StudyTime", "235960", ""),
+        ("StudyTime", "1015", "1015"),
+        ("StudyTime", "101530.25", "101530.25"),
+        ("StudyDate", "00000000", ""),
+        ("PatientBirthDate", "19999999", ""),
+        ("PatientBirthDate", "20240229", "20240229"),
+        ("PatientName", "A" * 70 + "=" + "B" * 70, "A" * 64 + "=" + "B" * 64),
+        ("PatientName", "A=B=C=D", "A=B=C"),
+        ("PatientName", "A^B^C^D^E^F^G", "A^B^C^D^E F G"),
+    ],
+)
+def test_what_no_object_may_hold_stays_out(
+    film: MakeFinding, tmp_path: Path, keyword: str, value: str, expected: str
+) -> None:
+    with as_odd_devices_write():
+        finding = film(**{keyword: value})
+    for made in written(finding, tmp_path / "out", Subjects(identified=True)):
+        assert str(made[keyword].value) == expected
+
+
+@pytest.mark.parametrize("uid", ["1..2", "1.02.3", "1.2.", "x"])
+def test_a_uid_that_is_none_is_replaced(film: MakeFinding, tmp_path: Path, uid: str) -> None:
+    with as_odd_devices_write():
+        finding = film(StudyInstanceUID=uid)
+    picture, report = written(finding, tmp_path / "out", Subjects(identified=True))
+    assert picture.StudyInstanceUID == report.StudyInstanceUID
+    assert picture.StudyInstanceUID.is_valid
+
+
+@pytest.mark.parametrize(
+    ("sop_class", "has_source"), [("1.2.840.113619.4.27", True), ("1.2.840.10008.5.1.1.29", True), ("1.2..3", False)]
+)
+def test_the_report_on_a_film_of_an_unknown_class_is_about_the_picture(
+    film: MakeFinding, tmp_path: Path, sop_class: str, *, has_source: bool
+) -> None:
+    with as_odd_devices_write():
+        finding = film(SOPClassUID=sop_class)
+    picture, report = written(finding, tmp_path / "out", Subjects(identified=True))
+    assert meanings(report)["Source of Measurement"] == picture.SOPInstanceUID
+    assert report.PatientID == picture.PatientID == PATIENT["PatientID"]
+    assert ("SourceImageSequence" in picture) is has_source
+
+
+def test_a_picture_that_names_the_patient_goes_out_only_with_the_patient(film: MakeFinding, tmp_path: Path) -> None:
     finding = film(BurnedInAnnotation="YES")
     with pytest.raises(HilumError, match="named in the picture itself"):
         Subjects(identified=False).of(finding)
-    assert Subjects(identified=True).of(finding).identified
+    picture, _ = written(finding, tmp_path / "out", Subjects(identified=True))
+    assert picture.BurnedInAnnotation == "YES"
+    assert "BurnedInAnnotation" not in written(film(), tmp_path / "out", Subjects(identified=True))[0]
 
 
 def test_a_film_that_has_changed_or_is_no_dicom_has_no_objects(film: MakeFinding) -> None:
