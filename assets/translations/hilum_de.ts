@@ -983,6 +983,10 @@
         <translation>{0} konnten nicht geschrieben werden: {1}</translation>
     </message>
     <message>
+        <source>It was cancelled: {0} films were not written.</source>
+        <translation>Abgebrochen: {0} Aufnahmen wurden nicht geschrieben.</translation>
+    </message>
+    <message>
         <source>{0} were left out: no DICOM films, or without an answer that may be told.</source>
         <translation>{0} blieben weg: keine DICOM-Aufnahmen oder ohne Antwort, die genannt werden darf.</translation>
     </message>

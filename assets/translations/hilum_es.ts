@@ -983,6 +983,10 @@
         <translation>{0} no se pudieron escribir: {1}</translation>
     </message>
     <message>
+        <source>It was cancelled: {0} films were not written.</source>
+        <translation>Cancelado: {0} radiografías no se escribieron.</translation>
+    </message>
+    <message>
         <source>{0} were left out: no DICOM films, or without an answer that may be told.</source>
         <translation>{0} se omitieron: no son radiografías DICOM o no tienen respuesta que pueda darse.</translation>
     </message>

@@ -983,6 +983,10 @@
         <translation>{0} n’ont pas pu être écrits : {1}</translation>
     </message>
     <message>
+        <source>It was cancelled: {0} films were not written.</source>
+        <translation>Annulé : {0} clichés n’ont pas été écrits.</translation>
+    </message>
+    <message>
         <source>{0} were left out: no DICOM films, or without an answer that may be told.</source>
         <translation>{0} ont été omis : pas de clichés DICOM, ou sans réponse qui puisse être donnée.</translation>
     </message>

@@ -114,7 +114,7 @@ def write_dicom(
         progress.report(number + 1, len(requests))
     if problems and not done:
         raise HilumError(problems[0])
-    return " ".join(_sentences(folder, done, problems, left_out))
+    return " ".join(_sentences(folder, done, problems, len(requests), left_out))
 
 
 def _write_one(request: DicomRequest, subjects: Subjects, folder: Path, stem: str) -> None:
@@ -148,12 +148,15 @@ def _make(folder: Path) -> None:
         raise HilumError(Message("The folder {0} cannot be made ({1}).", folder, error.strerror)) from error
 
 
-def _sentences(folder: Path, done: int, problems: Sequence[Message], left_out: int) -> list[str]:
+def _sentences(folder: Path, done: int, problems: Sequence[Message], meant: int, left_out: int) -> list[str]:
     text = translate("DicomExport", "Picture and report of {0} films were written to {1}.")
     said = [text.format(count_text(done), folder)]
     if problems:
         text = translate("DicomExport", "{0} could not be written: {1}")
         said.append(text.format(count_text(len(problems)), translated(problems[0])))
+    if done + len(problems) < meant:
+        text = translate("DicomExport", "It was cancelled: {0} films were not written.")
+        said.append(text.format(count_text(meant - done - len(problems))))
     if left_out:
         text = translate("DicomExport", "{0} were left out: no DICOM films, or without an answer that may be told.")
         said.append(text.format(count_text(left_out)))

@@ -3,7 +3,10 @@
 Both need highdicom (`pip install 'hilum[dicom]'`), both say that they are for research use.
 """
 
+from collections.abc import Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +15,10 @@ from pydicom import Dataset
 from pydicom.uid import UID, ExplicitVRLittleEndian, generate_uid
 
 from inference import __version__
-from inference.files import cannot_write, new_file
+from inference.files import cannot_write, new_file, numbered
 from inference.finding import Finding, Verdict
 from inference.output.dicom.subject import Subject
+from inference.paths import openable
 
 if TYPE_CHECKING:
     from highdicom.sr import MeasurementReport, MeasurementsAndQualitativeEvaluations
@@ -66,17 +70,25 @@ def dicom_objects(finding: Finding, picture: np.ndarray, subject: Subject) -> Di
 
 
 def save(objects: DicomObjects, folder: Path, stem: str) -> None:
-    """Write both objects into a folder that is there, under names that are free.
+    """Write both objects into a folder that is there, under names that are free, or none of them.
 
     Raises:
         HilumError: One of them cannot be written.
     """
+    names = f"{stem} SC.dcm", f"{stem} SR.dcm"
+    first = next(number for number in count(1) if _are_free(folder, names, number))
     try:
-        for made, kind in ((objects.picture, "SC"), (objects.report, "SR")):
-            with new_file(folder, f"{stem} {kind}.dcm") as target:
+        with ExitStack() as files:
+            for made, name in zip((objects.picture, objects.report), names, strict=True):
+                target = files.enter_context(new_file(folder, name, first=first))
                 made.save_as(target.file, enforce_file_format=True)
+                target.file.flush()  # a full disk must fail here, where both files are removed
     except OSError as error:
         raise cannot_write(folder / stem, error) from error
+
+
+def _are_free(folder: Path, names: Iterable[str], number: int) -> bool:
+    return not any(Path(openable(folder / numbered(name, number))).exists() for name in names)
 
 
 def _capture(picture: np.ndarray, subject: Subject) -> Dataset:

@@ -102,6 +102,20 @@ def test_no_answer_that_is_withheld_goes_out(qtbot: QtBot, opened: MainWindow, t
     assert list((tmp_path / "out").iterdir()) == []
 
 
+def test_what_is_cancelled_says_so(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cancelling(finding: Finding, picture: np.ndarray, subject: Subject) -> DicomObjects:
+        opened.export.context.exporter.cancel()
+        return dicom_objects(finding, picture, subject)
+
+    monkeypatch.setattr(dicom_export, "dicom_objects", cancelling)
+    sentence = written(qtbot, opened, tmp_path / "out")
+    assert "report of 1 films" in sentence
+    assert "It was cancelled: 1 films were not written." in sentence
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["1 SC.dcm", "1 SR.dcm"]
+
+
 def test_without_the_package_the_window_says_what_to_install(
     qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

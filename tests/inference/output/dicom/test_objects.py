@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -256,8 +257,17 @@ def test_nothing_that_is_there_is_replaced(film: MakeFinding, tmp_path: Path) ->
     out.mkdir()
     (out / "1 SC.dcm").write_bytes(b"another's")
     written(finding, out, Subjects(identified=False))
-    assert sorted(path.name for path in out.iterdir()) == ["1 SC (2).dcm", "1 SC.dcm", "1 SR.dcm"]
+    assert sorted(path.name for path in out.iterdir()) == ["1 SC (2).dcm", "1 SC.dcm", "1 SR (2).dcm"]
     assert (out / "1 SC.dcm").read_bytes() == b"another's"
+
+
+def test_no_picture_is_left_without_its_report(film: MakeFinding, tmp_path: Path) -> None:
+    finding, out = film(), tmp_path / "out"
+    out.mkdir()
+    objects = dicom_objects(finding, PICTURE, Subjects(identified=False).of(finding))
+    with pytest.raises(ValueError, match="encoding"):
+        save(replace(objects, report=Dataset()), out, "1")  # pydicom refuses to write what says nothing of itself
+    assert list(out.iterdir()) == []
 
 
 @pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="David Clunie's validator is not on this machine")
