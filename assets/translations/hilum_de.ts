@@ -5082,6 +5082,10 @@
         <translation>{0} mm</translation>
     </message>
     <message>
+        <source>Values of regions: none, as the file does not state its grey range.</source>
+        <translation>Werte der Bereiche: keine, da die Datei ihren Grauwertbereich nicht nennt.</translation>
+    </message>
+    <message>
         <source>Values of regions: grey, 0 to {0}.</source>
         <translation>Werte der Bereiche: Grau, 0 bis {0}.</translation>
     </message>

@@ -5082,6 +5082,10 @@
         <translation>{0} mm</translation>
     </message>
     <message>
+        <source>Values of regions: none, as the file does not state its grey range.</source>
+        <translation>Valores de las regiones: ninguno, pues el archivo no indica su rango de grises.</translation>
+    </message>
+    <message>
         <source>Values of regions: grey, 0 to {0}.</source>
         <translation>Valores de las regiones: gris, de 0 a {0}.</translation>
     </message>

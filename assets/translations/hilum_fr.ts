@@ -5082,6 +5082,10 @@
         <translation>{0} mm</translation>
     </message>
     <message>
+        <source>Values of regions: none, as the file does not state its grey range.</source>
+        <translation>Valeurs des régions : aucune, car le fichier n’indique pas sa plage de gris.</translation>
+    </message>
+    <message>
         <source>Values of regions: grey, 0 to {0}.</source>
         <translation>Valeurs des régions : gris, de 0 à {0}.</translation>
     </message>

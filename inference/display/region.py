@@ -47,7 +47,12 @@ class RegionValues:
 
 
 def region_values(film: ScreenFilm, region: RegionOfInterest) -> RegionValues | None:
-    """The values of the pixels whose middle lies in a region, without padding; None where there are none."""
+    """The values of the pixels whose middle lies in a region, without padding; None where there are none.
+
+    None also for a film whose values are not known.
+    """
+    if film.values is None:
+        return None
     top, bottom = _between(region.top, region.bottom, film.height)
     left, right = _between(region.left, region.right, film.width)
     greys = film.levels[0][top:bottom, left:right]

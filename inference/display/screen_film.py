@@ -8,6 +8,7 @@ import numpy as np
 from PIL import Image
 
 from inference.arrays import ByteImage, FloatImage, GreyImage
+from inference.messages import Code
 from inference.radiograph import Radiograph, ValueKind, ValueScale
 
 BRIGHTEST = 65_535
@@ -28,13 +29,13 @@ class ScreenFilm:
     Attributes:
         levels: An image pyramid: uint16 [H, W], then a half, a quarter and so on, each averaged from the previous one.
         counts: int64 [65536], the number of pixels of each grey value.
-        values: What grey values from 0 to 65535 stand for in the film.
+        values: What grey values from 0 to 65535 stand for in the film; None where they were stretched.
         curve: float32 [65536], what each grey value is shown as, 0 to 1, where the film itself says so; or None.
     """
 
     levels: tuple[GreyImage, ...]
     counts: np.ndarray[tuple[int], np.dtype[np.int64]]
-    values: ValueScale
+    values: ValueScale | None
     curve: FloatImage | None = None
 
     @property
@@ -69,13 +70,15 @@ def screen_film(radiograph: Radiograph) -> ScreenFilm:
         levels.append(np.asarray(half, dtype=np.uint16))
     counts = cv2.calcHist([grey], [0], None, [BRIGHTEST + 1], [0, BRIGHTEST + 1])
     curve = _evenly(radiograph.curve) if radiograph.curve else None
-    values = radiograph.values or _grey_values(radiograph.bits_stored)
+    values = radiograph.values or _grey_values(radiograph)
     return ScreenFilm(levels=tuple(levels), counts=counts.reshape(-1).astype(np.int64), values=values, curve=curve)
 
 
-def _grey_values(bits: int) -> ValueScale:
-    """Grey of a picture's own depth, from black to white: 0 to 255 of 8 bits."""
-    brightest = (1 << min(bits, _MOST_BITS)) - 1
+def _grey_values(radiograph: Radiograph) -> ValueScale | None:
+    """Grey of a picture's own depth, from black to white: 0 to 255 of 8 bits; None if the file states no range."""
+    if any(warning.code is Code.NO_GREY_RANGE for warning in radiograph.warnings):
+        return None  # stretched and clipped between two percentiles
+    brightest = (1 << min(radiograph.bits_stored, _MOST_BITS)) - 1
     return ValueScale(kind=ValueKind.GREY, black=0.0, white=float(brightest), steps=brightest)
 
 

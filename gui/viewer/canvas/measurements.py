@@ -113,15 +113,20 @@ class Scale:
 
     def values_name(self) -> str:
         """What the values of regions are."""
+        if self._film is None:
+            return ""
+        scale = self._film.values
+        if scale is None:
+            return translate("Ruler", "Values of regions: none, as the file does not state its grey range.")
         names = {
-            "grey": translate("Ruler", "Values of regions: grey, 0 to {0}.").format(self._brightest()),
+            "grey": translate("Ruler", "Values of regions: grey, 0 to {0}.").format(decimal_text(scale.white, 0)),
             "stored": translate("Ruler", "Values of regions: as the file stores them."),
             "modality": translate("Ruler", "Values of regions: after the file's modality LUT."),
         }
-        return names[self._film.values.kind] if self._film is not None else ""
+        return names[scale.kind]
 
     def _values_text(self, region: Region) -> str:
-        if self._film is None:
+        if self._film is None or self._film.values is None:
             return ""
         values = region.values(self._film)
         if values is None:
@@ -136,9 +141,6 @@ class Scale:
         if self.spacing is None:
             return translate("Ruler", "{0} pixels").format(decimal_text(area, 0))
         return translate("Ruler", "{0} mm²").format(decimal_text(area, 1))
-
-    def _brightest(self) -> str:
-        return "" if self._film is None else decimal_text(self._film.values.white, 0)
 
 
 def _span(values: "ValueScale") -> float:

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from making_dicom import BAND, colour_object, encoded, film_object, lookup_table
+from making_rasters import BLACK_IS_ZERO, tiff_file
 from PIL import Image
 from pydicom.sequence import Sequence
 
@@ -65,6 +66,7 @@ def test_values_are_those_of_the_modality(
     film = film_of(tmp_path, **facts)
     values = region_values(film, PART)
     assert values is not None
+    assert film.values is not None
     assert film.values.kind is kind
     assert values.mean == pytest.approx(inside(expected).mean(), rel=1e-9, abs=1e-9)
     assert values.deviation == pytest.approx(inside(expected).std(), rel=1e-9, abs=1e-9)
@@ -105,6 +107,7 @@ def test_a_picture_has_grey_values_of_its_depth(tmp_path: Path, dtype: type, lev
     film = screen_film(read_radiograph(tmp_path / "film.png", whole_range=True))
     values = region_values(film, PART)
     assert values is not None
+    assert film.values is not None
     assert (film.values.kind, film.values.white) == (ValueKind.GREY, levels)
     assert values.mean == pytest.approx(inside(greys).mean())
     assert values.deviation == pytest.approx(inside(greys).std())
@@ -116,4 +119,13 @@ def test_a_colour_object_has_grey_values(tmp_path: Path) -> None:
     film = screen_film(read_radiograph(path, whole_range=True))
     values = region_values(film, PART)
     assert values is not None
+    assert film.values is not None
     assert (film.values.kind, values.mean, values.deviation) == (ValueKind.GREY, pytest.approx(90), pytest.approx(0))
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.int16])
+def test_a_picture_without_a_stated_range_has_no_values(tmp_path: Path, dtype: type) -> None:
+    (tmp_path / "film.tif").write_bytes(tiff_file((BAND * 4000 - 1000).astype(dtype), photometric=BLACK_IS_ZERO))
+    film = screen_film(read_radiograph(tmp_path / "film.tif", whole_range=True))
+    assert film.values is None
+    assert region_values(film, PART) is None

@@ -1,15 +1,18 @@
 """Regions of interest, drawn by mouse and keys: numbers of the film's own pixels however it is shown."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 import pytest
+from making_rasters import BLACK_IS_ZERO, tiff_file
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.viewer.canvas.film_loader import LoadedFilm
+from gui.viewer.canvas.film_loader import LoadedFilm, read_film
 from gui.viewer.canvas.film_view import FilmView
 from gui.viewer.canvas.measurements import Region, Scale
 from gui.viewer.canvas.pictures.greyscale import Greyscale
@@ -57,6 +60,19 @@ def test_numbers_are_those_of_the_films_own_pixels(showing: FilmView, drag: Drag
     area = side**2 * (np.pi / 4 if tool is Tool.ELLIPSE else 1)
     assert region.kept().area == pytest.approx(area, rel=1e-6)
     assert showing.accessibleDescription() == f"mean {values.mean:.1f}, SD {values.deviation:.1f}, {area:.0f} pixels"
+
+
+def test_a_film_without_a_stated_grey_range_has_areas_but_no_values(view: FilmView, drag: Drag, tmp_path: Path) -> None:
+    samples = (np.tile(np.linspace(-1000, 3000, 400), (300, 1))).astype(np.int16)
+    (tmp_path / "signed.tif").write_bytes(tiff_file(samples, photometric=BLACK_IS_ZERO))
+    with ThreadPoolExecutor(1) as thread:
+        film = thread.submit(read_film, tmp_path / "signed.tif").result()
+    view.state.show_film(film, "own", None)
+    view.viewport.actual_size()
+    view.state.set_tool(Tool.RECTANGLE)
+    drag(view, (270, 220), (340, 290))
+    assert view.accessibleDescription() == "4900 pixels"
+    assert view.state.ruler.values_name() == "Values of regions: none, as the file does not state its grey range."
 
 
 def test_area_follows_the_spacing() -> None:
