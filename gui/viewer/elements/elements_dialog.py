@@ -27,6 +27,8 @@ from gui.i18n.number_format import count_text
 from gui.viewer.elements.elements_model import ElementColumn, ElementsModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from inference.reading.dicom.header.element_list import ElementList
 
 _SIZE = 860, 600
@@ -63,7 +65,7 @@ class ElementsDialog(FittingDialog):
         if path != self._path:
             self.clear(self.tr("Reading…"))
             self._path = path
-            self._background.submit(self._request, partial(_read, path))
+            self._background.submit(self._request, partial(_read, path, partial(self._is_dropped, self._request)))
 
     def clear(self, sentence: str = "") -> None:
         """List nothing, and say why."""
@@ -88,6 +90,9 @@ class ElementsDialog(FittingDialog):
         """Forget the elements, as on closing by Esc."""
         super().reject()
         self.clear()
+
+    def _is_dropped(self, request: int) -> bool:
+        return request != self._request
 
     @Slot(object, object)
     def _show_elements(self, request: int, listed: "ElementList") -> None:
@@ -162,6 +167,6 @@ class ElementsDialog(FittingDialog):
         column.addLayout(below)
 
 
-def _read(path: Path) -> "ElementList":
+def _read(path: Path, stopped: "Callable[[], bool]") -> "ElementList":
     """Runs in the worker thread."""
-    return lazy.element_list.read_elements(path)
+    return lazy.element_list.read_elements(path, stopped=stopped)

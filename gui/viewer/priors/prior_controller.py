@@ -105,10 +105,18 @@ class PriorController(QObject):
         if wanted < 0:
             self._actions.compare.setChecked(False)
         elif wanted < len(known):
-            self._wanted = priors.films[wanted]
-            self._loader.load(self._films.case(self._wanted.case_id).finding)
+            self._load(priors.films[wanted])
         else:
             self.noted.emit(self._why_none(priors, is_beside=at >= 0))
+
+    def _load(self, prior: Prior) -> None:
+        try:
+            case = self._films.case(prior.case_id)
+        except KeyError:  # removed while priors were looked for
+            self._look(self._step)
+        else:
+            self._wanted = prior
+            self._loader.load(case.finding)
 
     def _why_none(self, priors: Priors, *, is_beside: bool) -> str:
         if not priors.has_patient:

@@ -9,15 +9,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gui.common import lazy
 from gui.common.background import Background
 from inference.errors import HilumError
+from inference.messages import Code
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from inference.finding import Finding
     from inference.reading.dicom.header.patient_films import PatientFilm
 
 _DICOM = "DICOM"
+_SHOW_SOMETHING_ELSE = frozenset({Code.BODY_PART, Code.LATERAL, Code.MODALITY, Code.NO_RADIOGRAPH, Code.OTHER_PART})
+"""Refusals of films that cannot be compared with a frontal one; a film of a younger patient can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ class PriorFinder(QObject):
             others: The rows of the table, by their ids.
         """
         self._request += 1
-        dicom = [(case_id, _key(other)) for case_id, other in others if is_dicom(other)]
+        dicom = [(case_id, _key(other)) for case_id, other in others if _may_be_prior(other)]
         self._background.submit(self._request, partial(self._find, self._request, _key(finding), dicom))
 
     def cancel(self) -> None:
@@ -90,26 +93,32 @@ class PriorFinder(QObject):
 
     def _find(self, request: int, current: "tuple[Path, str]", others: "list[tuple[int, tuple[Path, str]]]") -> Priors:
         """Runs in the worker thread."""
+        stopped = partial(self._is_dropped, request)
         reads = lazy.patient_films.read_patient_film
-        film = self._known[current] = self._known.get(current) or reads(current[0])
+        film = self._known[current] = self._known.get(current) or reads(current[0], stopped=stopped)
         if film.patient is None or film.day is None:
             return Priors(film.patient is not None, film.day is not None, ())
         earlier: list[tuple[PatientFilm, int]] = []
         for case_id, key in others:
-            if request != self._request:
+            if stopped():
                 break
-            other = self._read(key)
+            other = self._read(key, stopped)
             if other is not None and other.is_before(film):
                 earlier.append((other, case_id))
         earlier.sort(key=lambda each: (each[0].day, each[0].time), reverse=True)
         return Priors(True, True, tuple(Prior(one, (film.day - other.day).days) for other, one in earlier if other.day))
 
-    def _read(self, key: "tuple[Path, str]") -> "PatientFilm | None":
+    def _is_dropped(self, request: int) -> bool:
+        return request != self._request
+
+    def _read(self, key: "tuple[Path, str]", stopped: "Callable[[], bool]") -> "PatientFilm | None":
         """What a header says; None for a film that cannot be read any more."""
         if key not in self._known:
             try:
-                self._known[key] = lazy.patient_films.read_patient_film(key[0])
+                self._known[key] = lazy.patient_films.read_patient_film(key[0], stopped=stopped)
             except HilumError:
+                if stopped():  # abandoned, which says nothing of the film
+                    return None
                 self._known[key] = None
         return self._known[key]
 
@@ -127,6 +136,11 @@ class PriorFinder(QObject):
 def is_dicom(finding: "Finding") -> bool:
     """Whether a film is a DICOM object with a picture."""
     return finding.film is not None and finding.film.source_format == _DICOM
+
+
+def _may_be_prior(finding: "Finding") -> bool:
+    """Whether a film may show the same as a frontal chest film, whether it was assessed or not."""
+    return is_dicom(finding) and finding.code not in _SHOW_SOMETHING_ELSE
 
 
 def _key(finding: "Finding") -> "tuple[Path, str]":

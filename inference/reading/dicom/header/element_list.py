@@ -1,6 +1,6 @@
 """All elements of a DICOM object as text, for a reader to look through; read only when somebody asks for them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -16,6 +16,7 @@ from inference.reading.dicom.file import open_dataset
 from inference.reading.dicom.header.confidential import is_confidential
 from inference.reading.file_bytes import read_whole
 from inference.reading.recognition import SourceFormat, recognise
+from inference.reading.timeout import never_stopped
 
 MOST_ELEMENTS = 20_000
 _LONGEST = 2_000
@@ -59,17 +60,21 @@ class ElementList:
     is_complete: bool
 
 
-def read_elements(path: Path) -> ElementList:
+def read_elements(path: Path, *, stopped: Callable[[], bool] = never_stopped) -> ElementList:
     """List the elements of a DICOM file, those of its meta information first.
 
     Hilum keeps them nowhere: not in findings, tables, pictures, reports or logs.
+
+    Args:
+        path: The file.
+        stopped: Polled while reading; once it returns True, reading is abandoned.
 
     Raises:
         UnsupportedFilmError: It is no DICOM object.
         UnreadableFilmError: It is damaged.
         HilumError: It cannot be read.
     """
-    data = read_whole(path)
+    data = read_whole(path, stopped=stopped)
     if recognise(data) is not SourceFormat.DICOM:
         raise UnsupportedFilmError(Message("This film is no DICOM object: it has no elements."))
     try:

@@ -2,6 +2,7 @@
 
 import logging
 from pathlib import Path
+from threading import Event
 
 import pytest
 from making_dicom import CHEST, encoded, film_object
@@ -15,6 +16,7 @@ from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.studies_dialog import StudiesDialog
 from gui.viewer.elements.elements_dialog import ElementsDialog
 from gui.viewer.elements.elements_model import ElementColumn
+from inference.reading import file_bytes
 
 Key = Qt.Key
 NAME = "Smith^Anna"
@@ -110,6 +112,26 @@ def test_the_dialog_follows_the_film_and_hides_again(opened: MainWindow, qtbot: 
     assert dialog.model.rowCount() == 0
     assert dialog.note.text() == "This film is no DICOM object."
     assert not opened.viewer.film_actions.elements.isEnabled()
+
+
+def test_a_share_that_hangs_does_not_delay_closing(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, released, waited = Event(), Event(), Event()
+
+    def hang(*_arguments: object) -> bytes:
+        asked.set()
+        released.wait(10)
+        waited.set()
+        return b""
+
+    look(opened, qtbot, "a.dcm")
+    monkeypatch.setattr(file_bytes, "_open_and_read", hang)
+    opened.viewer.film_actions.elements.trigger()
+    qtbot.waitUntil(asked.is_set)
+    opened.main_view.elements.close_down()
+    assert not waited.is_set()
+    released.set()
 
 
 def test_a_closed_dialog_has_forgotten_the_elements(opened: MainWindow, qtbot: QtBot) -> None:

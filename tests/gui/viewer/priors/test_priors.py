@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from making_dicom import CHEST, encoded, film_object
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from inference.paths import user_data
+from inference.reading import file_bytes
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -165,6 +167,50 @@ def test_a_deleted_prior_gives_a_sentence(opened: MainWindow, qtbot: QtBot, fold
     opened.viewer.load_ahead(opened.films.case_at(0))
     opened.main_view.priors._loader._kept.clear()
     assert "no longer there" in sentence(opened, qtbot)
+
+
+def test_a_row_removed_while_priors_are_sought_is_passed_over(opened: MainWindow, qtbot: QtBot) -> None:
+    look(opened, qtbot, "now.dcm")
+    opened.viewer.film_actions.prior.trigger()
+    films = opened.films
+    films.remove([one for one in films.case_ids() if films.case(one).finding.path.name == "yesterday.dcm"])
+    qtbot.waitUntil(lambda: beside(opened) == "old.dcm", timeout=20_000)
+
+
+@pytest.mark.parametrize("facts", [{"BodyPartExamined": "HAND"}, {"Modality": "US"}])
+def test_a_film_of_something_else_is_no_prior(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, facts: dict[str, str]
+) -> None:
+    folder = tmp_path / "parts"
+    folder.mkdir()
+    for name, day, more in (("a.dcm", "20260201", facts), ("b.dcm", "20260101", {}), ("c.dcm", "20260301", {})):
+        picture = CHEST.repeat(6, 0).repeat(6, 1)
+        film = film_object(picture=picture, PatientID=PATIENT, StudyDate=day, **{"Modality": "DX", **more})  # type: ignore[arg-type]
+        (folder / name).write_bytes(encoded(film))
+    with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
+        window.open_paths([folder])
+    look(window, qtbot, "c.dcm")
+    press(window, qtbot, "b.dcm")
+
+
+def test_a_share_that_hangs_does_not_delay_closing(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, released, waited = Event(), Event(), Event()
+
+    def hang(*_arguments: object) -> bytes:
+        asked.set()
+        released.wait(10)
+        waited.set()
+        return b""
+
+    look(opened, qtbot, "now.dcm")
+    monkeypatch.setattr(file_bytes, "_open_and_read_start", hang)
+    opened.viewer.film_actions.prior.trigger()
+    qtbot.waitUntil(asked.is_set)
+    opened.main_view.priors.close_down()
+    assert not waited.is_set()
+    released.set()
 
 
 def test_a_picture_has_no_priors(opened: MainWindow, qtbot: QtBot) -> None:
