@@ -72,7 +72,11 @@ def press(window: MainWindow, qtbot: QtBot, expected: str, modifier: Qt.Keyboard
 def sentence(window: MainWindow, qtbot: QtBot) -> str:
     window.banner.hide()
     qtbot.keyClick(window, Key.Key_V)
-    qtbot.waitUntil(window.banner.isVisible, timeout=20_000)
+    qtbot.waitUntil(lambda: window.banner.isVisible() and "Looking for" not in said(window), timeout=20_000)
+    return said(window)
+
+
+def said(window: MainWindow) -> str:
     return " ".join(label.text() for label in window.banner.findChildren(QLabel))
 
 
