@@ -40,7 +40,13 @@ def test_what_describes_the_picture_is_not(keyword: str) -> None:
         (0x00189999, "PN", True),  # a name, wherever it stands
         (0x50023000, "OW", True),  # curve
         (0x60023000, "OW", True),  # overlay
+        (0x60020022, "LO", True),  # its description
+        (0x60021500, "LO", True),  # its label
         (0x60020010, "US", False),  # its rows
+        (0x00281055, "LO", True),  # why a window was chosen
+        (0x00283003, "LO", True),  # and a table
+        (0x00181FFE, "LO", True),  # not in the dictionary
+        (0x40100000, "UL", False),  # a group's length
     ],
 )
 def test_elements_without_a_name_follow_their_kind(tag: int, representation: str, hidden: bool) -> None:

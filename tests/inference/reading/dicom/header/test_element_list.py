@@ -60,6 +60,14 @@ def test_private_elements_are_listed_and_confidential(tmp_path: Path) -> None:
     assert not creator.confidential
 
 
+def test_what_lies_in_an_unknown_sequence_is_confidential(tmp_path: Path) -> None:
+    film = film_object()
+    film.add_new(0x00181FFE, "SQ", [facts_of({"CodeMeaning": "Anna", "Modality": "DX"})])
+    found = listed(tmp_path, film)
+    assert by_name(found, "Code Meaning").confidential
+    assert by_name(found, "Modality").confidential
+
+
 def test_a_value_that_is_none_is_listed_as_it_is_written(tmp_path: Path) -> None:
     path = tmp_path / "film.dcm"
     path.write_bytes(encoded(film_object(KVP="70.5")).replace(b"70.5", b"7x.5"))
