@@ -5,6 +5,7 @@ tells nothing to anybody who has not the key, and nothing in another run. Hilum 
 """
 
 import hashlib
+import re
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from pydicom import Dataset
 from inference.errors import HilumError, UnreadableFilmError
 from inference.messages import Code, Message
 from inference.reading.dicom.file import open_dataset
-from inference.reading.dicom.header.elements import text
+from inference.reading.dicom.header.elements import compact, text
 from inference.reading.dicom.pixels.transfer_syntax import DEFLATED
 from inference.reading.file_bytes import read_start, read_whole
 from inference.reading.recognition import SourceFormat, recognise
@@ -27,6 +28,15 @@ _HASH_BYTES = 16
 _START = 1 << 17
 """Bytes within which a header nearly always tells the patient and the date."""
 
+_PATIENTS_SEX = 0x00100040
+"""The last element that tells whose film it is."""
+
+_PLACEHOLDER = re.compile(r"(ANON[A-Z]*|UNKNOWN|NONE|NA)?0*")
+"""Patient IDs, without blanks and punctuation, that many patients share; ANON4711 is one of a single patient."""
+
+_SEXES = frozenset({"F", "M", "O"})
+"""What Patient's Sex (0010,0040) may state (PS3.3 C.7.1.1)."""
+
 _DAYS = (("StudyDate", "StudyTime"), ("AcquisitionDate", "AcquisitionTime"))
 _SECONDS = 6
 
@@ -36,21 +46,31 @@ class PatientFilm:
     """Whose film it is, and of when.
 
     Attributes:
-        patient: The same for films of one patient within this run of the program; None where the file names nobody.
+        patient: The same for films of one Patient ID within this run of the program; None where the file names nobody.
+        born: The same for patients born on the same day; None where it is not stated.
+        sex: The same for patients of the same sex; None where it is not stated.
         day: Study Date, else Acquisition Date; None where there is neither.
         time: Of that day, as "hhmmss"; empty where it is not known.
     """
 
     patient: bytes | None = None
+    born: bytes | None = None
+    sex: bytes | None = None
     day: date | None = None
     time: str = ""
 
     def is_before(self, other: "PatientFilm") -> bool:
         """Whether it is known to be older than another film of the same patient."""
-        if self.patient is None or self.patient != other.patient or self.day is None or other.day is None:
+        if not self.is_of_same_patient(other) or self.day is None or other.day is None:
             return False
         same_day = self.day == other.day and bool(self.time) and bool(other.time)
         return self.day < other.day or (same_day and self.time < other.time)
+
+    def is_of_same_patient(self, other: "PatientFilm") -> bool:
+        """Whether both name the same Patient ID, and neither contradicts the other on birth date or sex."""
+        stated = ((self.born, other.born), (self.sex, other.sex))
+        differ = any(one is not None and another is not None and one != another for one, another in stated)
+        return self.patient is not None and self.patient == other.patient and not differ
 
 
 def read_patient_film(path: Path, *, stopped: Callable[[], bool] = never_stopped) -> PatientFilm:
@@ -62,17 +82,30 @@ def read_patient_film(path: Path, *, stopped: Callable[[], bool] = never_stopped
     start = read_start(path, _START, stopped=stopped)
     if recognise(start) is not SourceFormat.DICOM:
         return PatientFilm()
-    found = PatientFilm() if DEFLATED.encode() in start else _patient_film(start)
-    if found.patient is None and (len(start) == _START or DEFLATED.encode() in start):
-        return _patient_film(read_whole(path, stopped=stopped))
-    return found
+    if len(start) < _START:
+        return _patient_film(start)
+    return _from_start(start) or _patient_film(read_whole(path, stopped=stopped))
+
+
+def _from_start(start: bytes) -> PatientFilm | None:
+    """What the first part of a file says; None unless it surely holds all that tells whose film it is.
+
+    Elements ascend (PS3.5 7.1), so those before the last one are whole, even if that one is cut short.
+    """
+    if DEFLATED.encode() in start:
+        return None
+    try:
+        header = open_dataset(start)
+        tags = [int(tag) for tag in header.keys()]  # noqa: SIM118  # a data set iterates in order of tags, not as read
+        is_enough = bool(tags) and tags == sorted(tags) and tags[-1] > _PATIENTS_SEX
+        return _told_by(header) if is_enough else None
+    except Exception:  # noqa: BLE001  # pydicom raises anything at all on an object that is cut short
+        return None
 
 
 def _patient_film(data: bytes) -> PatientFilm:
     try:
-        header = open_dataset(data)
-        day, time = _taken(header)
-        return PatientFilm(patient=_patient(header), day=day, time=time)
+        return _told_by(open_dataset(data))
     except HilumError:
         raise
     except Exception as error:  # pydicom raises anything at all on damaged objects
@@ -81,13 +114,29 @@ def _patient_film(data: bytes) -> PatientFilm:
         ) from error
 
 
+def _told_by(header: Dataset) -> PatientFilm:
+    day, time = _taken(header)
+    return PatientFilm(patient=_patient(header), born=_born(header), sex=_sex(header), day=day, time=time)
+
+
 def _patient(header: Dataset) -> bytes | None:
     """Patient ID (0010,0020) belongs to whom Issuer of Patient ID (0010,0021) names: both tell one patient."""
     identifier, issuer = text(header, "PatientID"), text(header, "IssuerOfPatientID")
-    if not identifier:
-        return None
-    told = f"{issuer}\0{identifier}".encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(told, key=_KEY, digest_size=_HASH_BYTES).digest()
+    return None if _PLACEHOLDER.fullmatch(compact(identifier)) else _hashed(f"{issuer}\0{identifier}")
+
+
+def _born(header: Dataset) -> bytes | None:
+    day = _day(text(header, "PatientBirthDate"))
+    return None if day is None else _hashed(f"born\0{day}")
+
+
+def _sex(header: Dataset) -> bytes | None:
+    sex = compact(text(header, "PatientSex"))[:1]
+    return _hashed(f"sex\0{sex}") if sex in _SEXES else None
+
+
+def _hashed(words: str) -> bytes:
+    return hashlib.blake2b(words.encode("utf-8", "surrogatepass"), key=_KEY, digest_size=_HASH_BYTES).digest()
 
 
 def _taken(header: Dataset) -> tuple[date | None, str]:

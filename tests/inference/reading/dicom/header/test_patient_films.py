@@ -1,11 +1,13 @@
 """Films of one patient are found by a hash that tells nobody who that is."""
 
+import copy
 from datetime import date
 from pathlib import Path
 
 import pytest
-from making_dicom import CHEST, encoded, film_object
+from making_dicom import CHEST, encoded, facts_of, film_object
 from PIL import Image
+from pydicom.sequence import Sequence
 from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian, JPEG2000Lossless
 
 from inference.errors import MissingFilmError
@@ -38,6 +40,44 @@ def test_one_patient_is_one_identifier_of_one_issuer(
     one, other = film(tmp_path, **first), film(tmp_path, **second)
     assert one.patient is not None
     assert (one.patient == other.patient) is same
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ({"PatientSex": "F"}, {"PatientSex": "F"}, True),
+        ({"PatientSex": "F"}, {"PatientSex": "M"}, False),
+        ({"PatientSex": "F"}, {"PatientSex": ""}, True),
+        ({"PatientSex": "F"}, {"PatientSex": "unknown"}, True),
+        ({"PatientBirthDate": "19500131"}, {"PatientBirthDate": "1950.01.31"}, True),
+        ({"PatientBirthDate": "19500131"}, {"PatientBirthDate": "19500130"}, False),
+        ({"PatientBirthDate": "19500131"}, {}, True),
+        (
+            {"PatientBirthDate": "19500131", "PatientSex": "F"},
+            {"PatientBirthDate": "19500131", "PatientSex": "M"},
+            False,
+        ),
+    ],
+)
+def test_a_contradiction_on_birth_or_sex_makes_it_another_patient(
+    tmp_path: Path, first: dict[str, str], second: dict[str, str], same: bool
+) -> None:
+    one = film(tmp_path, **ANNA, **first, StudyDate="20260101")
+    other = film(tmp_path, **ANNA, **second, StudyDate="20260102")
+    assert one.is_before(other) is same
+
+
+@pytest.mark.parametrize(
+    "identifier",
+    ["0", "000000", "0-0", "Anonymous", "ANON", "anonymized", "ANON000", "UNKNOWN", "unknown ", "N/A", "None"],
+)
+def test_a_placeholder_is_no_patient(tmp_path: Path, identifier: str) -> None:
+    assert film(tmp_path, PatientID=identifier, IssuerOfPatientID="A").patient is None
+
+
+@pytest.mark.parametrize("identifier", ["ANON4711", "NA12", "10", "00471100", "Nonesuch"])
+def test_what_resembles_a_placeholder_is_a_patient(tmp_path: Path, identifier: str) -> None:
+    assert film(tmp_path, PatientID=identifier).patient is not None
 
 
 @pytest.mark.parametrize("facts", [{}, {"PatientID": ""}, {"PatientID": "  "}, {"IssuerOfPatientID": "A"}])
@@ -96,6 +136,32 @@ def test_any_object_tells_it(tmp_path: Path, syntax: str, long: bool) -> None:
     if long:  # what a maker put before the patient takes more than the start of the file
         dataset.private_block(0x0009, "HILUM TEST", create=True).add_new(0x01, "OB", bytes(200_000))
     path = tmp_path / "long.dcm"
+    path.write_bytes(encoded(dataset))
+    assert read_patient_film(path) == film(tmp_path, **ANNA, StudyDate="20260131")
+
+
+@pytest.mark.parametrize("cut", ["PatientID", "IssuerOfPatientID", "PatientBirthDate"])
+@pytest.mark.parametrize("after", range(2, 9, 2))
+def test_a_start_that_ends_within_the_patient_gives_no_other_one(tmp_path: Path, cut: str, after: int) -> None:
+    facts = {"PatientID": "47110815", "IssuerOfPatientID": "HOSPITAL", "PatientBirthDate": "19500131"}
+    short = film_object(**facts)
+    private = short.private_block(0x0009, "HILUM TEST", create=True)
+    private.add_new(0x01, "OB", b"")
+    value = encoded(short).index(facts[cut].encode())
+    private[0x01].value = bytes((1 << 17) - value - after)
+    path = tmp_path / "cut.dcm"
+    path.write_bytes(encoded(short))
+    assert read_patient_film(path) == film(tmp_path, **facts)
+
+
+@pytest.mark.parametrize("where", ["ReferencedImageSequence", "ViewCodeSequence", "RequestAttributesSequence"])
+def test_a_start_that_ends_within_a_sequence_is_followed_by_the_rest(tmp_path: Path, where: str) -> None:
+    item = facts_of({"TextValue": "x" * 1_000})
+    dataset = film_object(**ANNA, StudyDate="20260131", **{where: Sequence([copy.deepcopy(item) for _ in range(200)])})
+    dataset[where].is_undefined_length = True
+    for each in dataset[where].value:
+        each.is_undefined_length_sequence_item = True
+    path = tmp_path / "sequence.dcm"
     path.write_bytes(encoded(dataset))
     assert read_patient_film(path) == film(tmp_path, **ANNA, StudyDate="20260131")
 
