@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from gui.export.dialogs.copy_dialog import CopyDialog
+from gui.export.dialogs.target_field import film_folders
 from gui.export.export_context import ExportContext
 from gui.export.export_job import Scope
 from gui.i18n.number_format import count_text
 from inference.errors import HilumError
 from inference.messages import Code, Message
-from inference.output.film_copies import LIST_NAME, CopyBy, film_copies
+from inference.output.film_copies import LIST_NAME, CopyBy, check_copy_folder, film_copies
 
 if TYPE_CHECKING:
     from gui.common.background import ProgressToken
@@ -62,8 +63,11 @@ def copy_films(cases: Sequence["FilmCase"], folder: Path, by: CopyBy, progress: 
     Cancelled, it keeps what was copied so far. Runs in the background.
 
     Raises:
-        HilumError: The folder or its list cannot be written, or no film could be copied.
+        HilumError: The folder lies within that of the films, it or its list cannot be written, or no film could be
+            copied.
     """
+    for films in film_folders(case.finding for case in cases):
+        check_copy_folder(folder, Path(films))
     open_cases = [case for case in cases if not _is_unread(case)]
     with film_copies(folder, by) as copies:
         for number, case in enumerate(open_cases):

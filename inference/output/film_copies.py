@@ -2,17 +2,17 @@
 
 import csv
 import hashlib
+import io
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
 from inference.errors import HilumError, OutputTargetError
-from inference.files import atomic_write, new_file, numbered
+from inference.files import cannot_write, new_file
 from inference.finding import Finding
 from inference.messages import Code, Message
 from inference.output.table import neutral_cell
@@ -187,11 +187,16 @@ def _not_read(error: OSError) -> HilumError:
 
 def _write_list(folder: Path, rows: list[FilmCopy]) -> None:
     """Write the list under a name that is free."""
-    free = (folder / numbered(LIST_NAME, number) for number in count(1))
-    target = next(path for path in free if not path.exists())
-    with atomic_write(target, encoding="utf-8-sig") as file:
-        writer = csv.writer(file)
-        writer.writerow(LIST_COLUMNS)
-        for row in rows:
-            copied_to = row.copied_to.as_posix() if row.copied_to else ""
-            writer.writerow([neutral_cell(cell) for cell in (row.file, copied_to, str(row.problem or ""))])
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(LIST_COLUMNS)
+    for row in rows:
+        copied_to = row.copied_to.as_posix() if row.copied_to else ""
+        writer.writerow([neutral_cell(cell) for cell in (row.file, copied_to, str(row.problem or ""))])
+    try:
+        with new_file(folder, LIST_NAME) as target:
+            target.file.write(text.getvalue().encode("utf-8-sig", "backslashreplace"))
+            target.file.flush()
+            os.fsync(target.file.fileno())
+    except OSError as error:
+        raise cannot_write(folder / LIST_NAME, error) from error

@@ -164,6 +164,19 @@ def test_the_folder_is_one_that_can_be_made(qtbot: QtBot, scanned: MainWindow, t
         assert dialog.confirm.isEnabled()
 
 
+@pytest.mark.parametrize("inside", ["", "sorted", "deeper/sorted"])
+def test_films_are_not_copied_into_their_own_folder(
+    qtbot: QtBot, scanned: MainWindow, film_folder: Path, inside: str
+) -> None:
+    before = contents(film_folder)
+    dialog = asked(scanned)
+    choose(qtbot, dialog, CopyBy.VERDICT, film_folder / inside)
+    with qtbot.waitSignal(scanned.export.failed) as signal:
+        qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
+    assert "lies within the folder of the films. Name a folder outside it." in signal.args[0]
+    assert contents(film_folder) == before
+
+
 def test_what_is_cancelled_keeps_what_was_copied(scanned: MainWindow, tmp_path: Path) -> None:
     cases = scanned.films.cases(scanned.films.case_ids())
     done: list[int] = []

@@ -3,7 +3,9 @@
 import csv
 import hashlib
 import sys
+import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -152,6 +154,21 @@ def test_work_that_is_interrupted_leaves_its_list(film: MakeFilm, tmp_path: Path
     with pytest.raises(KeyboardInterrupt):
         interrupted()
     assert listed(tmp_path / "out") == [("'=cmd.png", "signs/=cmd.png", "")]
+
+
+def test_of_many_runs_at_once_each_keeps_its_list(film: MakeFilm, tmp_path: Path) -> None:
+    findings, start = [film(f"{number}.png") for number in range(8)], threading.Barrier(8, timeout=60)
+
+    def run(finding: Finding) -> None:
+        with film_copies(tmp_path / "out", CopyBy.VERDICT) as copies:
+            copies.add(finding)
+            start.wait()
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(run, findings))
+    lists = [path.name for path in (tmp_path / "out").glob("copies*.csv")]
+    named = sorted(row[0] for name in lists for row in listed(tmp_path / "out", name))
+    assert named == [finding.file for finding in findings]
 
 
 def test_a_folder_that_cannot_be_made_is_an_error(film: MakeFilm) -> None:
