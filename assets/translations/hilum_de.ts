@@ -780,8 +780,8 @@
         <translation>Alle Daten wurden gelöscht. Hilum macht weiter wie am ersten Tag.</translation>
     </message>
     <message>
-        <source>On this computer, and nowhere else, Hilum keeps what it found in each film, with the path; your reviews and notes; which films are open and which folders were opened last; pictures that you pasted; profiles of your own evaluations; your settings; and a log of faults without names. The films themselves are never copied or changed.</source>
-        <translation>Auf diesem Computer, und nirgendwo sonst, bewahrt Hilum auf, was es in jeder Aufnahme gefunden hat, mit ihrem Pfad; Ihre Beurteilungen und Notizen; welche Aufnahmen offen sind und welche Ordner zuletzt geöffnet wurden; eingefügte Bilder; Profile Ihrer eigenen Auswertungen; Ihre Einstellungen; und ein Fehlerprotokoll ohne Namen. Die Aufnahmen selbst werden nie kopiert oder verändert.</translation>
+        <source>On this computer, and nowhere else, Hilum keeps what it found in each film, with the path; your reviews and notes; which films are open and which folders were opened last; pictures that you pasted; profiles of your own evaluations; your settings; and a log of faults without names. Hilum keeps no copies of your film files, and never changes them.</source>
+        <translation>Auf diesem Computer, und nirgendwo sonst, bewahrt Hilum auf, was es in jeder Aufnahme gefunden hat, mit ihrem Pfad; Ihre Beurteilungen und Notizen; welche Aufnahmen offen sind und welche Ordner zuletzt geöffnet wurden; eingefügte Bilder; Profile Ihrer eigenen Auswertungen; Ihre Einstellungen; und ein Fehlerprotokoll ohne Namen. Von den Dateien Ihrer Aufnahmen behält Hilum keine Kopien, und es verändert sie nie.</translation>
     </message>
     <message>
         <source>Delete all data</source>

@@ -780,8 +780,8 @@
         <translation>Se borraron todos los datos. Hilum continúa como el primer día.</translation>
     </message>
     <message>
-        <source>On this computer, and nowhere else, Hilum keeps what it found in each film, with the path; your reviews and notes; which films are open and which folders were opened last; pictures that you pasted; profiles of your own evaluations; your settings; and a log of faults without names. The films themselves are never copied or changed.</source>
-        <translation>En este equipo, y en ningún otro lugar, Hilum guarda lo que encontró en cada radiografía, con su ruta; sus revisiones y notas; qué radiografías están abiertas y qué carpetas se abrieron las últimas; las imágenes que pegó; los perfiles de sus propias evaluaciones; sus ajustes; y un registro de fallos sin nombres. Las radiografías mismas nunca se copian ni se modifican.</translation>
+        <source>On this computer, and nowhere else, Hilum keeps what it found in each film, with the path; your reviews and notes; which films are open and which folders were opened last; pictures that you pasted; profiles of your own evaluations; your settings; and a log of faults without names. Hilum keeps no copies of your film files, and never changes them.</source>
+        <translation>En este equipo, y en ningún otro lugar, Hilum guarda lo que encontró en cada radiografía, con su ruta; sus revisiones y notas; qué radiografías están abiertas y qué carpetas se abrieron las últimas; las imágenes que pegó; los perfiles de sus propias evaluaciones; sus ajustes; y un registro de fallos sin nombres. Hilum no guarda copias de los archivos de sus radiografías y nunca los modifica.</translation>
     </message>
     <message>
         <source>Delete all data</source>

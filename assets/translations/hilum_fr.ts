@@ -780,8 +780,8 @@
         <translation>Toutes les données ont été supprimées. Hilum continue comme au premier jour.</translation>
     </message>
     <message>
-        <source>On this computer, and nowhere else, Hilum keeps what it found in each film, with the path; your reviews and notes; which films are open and which folders were opened last; pictures that you pasted; profiles of your own evaluations; your settings; and a log of faults without names. The films themselves are never copied or changed.</source>
-        <translation>Sur cet ordinateur, et nulle part ailleurs, Hilum conserve ce qu’il a trouvé dans chaque cliché, avec son chemin&#xa0;; vos relectures et vos notes&#xa0;; les clichés ouverts et les derniers dossiers ouverts&#xa0;; les images que vous avez collées&#xa0;; les profils de vos propres évaluations&#xa0;; vos réglages&#xa0;; et un journal des erreurs sans noms. Les clichés eux-mêmes ne sont jamais copiés ni modifiés.</translation>
+        <source>On this computer, and nowhere else, Hilum keeps what it found in each film, with the path; your reviews and notes; which films are open and which folders were opened last; pictures that you pasted; profiles of your own evaluations; your settings; and a log of faults without names. Hilum keeps no copies of your film files, and never changes them.</source>
+        <translation>Sur cet ordinateur, et nulle part ailleurs, Hilum conserve ce qu’il a trouvé dans chaque cliché, avec son chemin&#xa0;; vos relectures et vos notes&#xa0;; les clichés ouverts et les derniers dossiers ouverts&#xa0;; les images que vous avez collées&#xa0;; les profils de vos propres évaluations&#xa0;; vos réglages&#xa0;; et un journal des erreurs sans noms. Hilum ne garde aucune copie des fichiers de vos clichés et ne les modifie jamais.</translation>
     </message>
     <message>
         <source>Delete all data</source>

@@ -63,7 +63,7 @@ class DataPage(QWidget):
                     "On this computer, and nowhere else, Hilum keeps what it found in each film, with the path; "
                     "your reviews and notes; which films are open and which folders were opened last; pictures that "
                     "you pasted; profiles of your own evaluations; your settings; and a log of faults without names. "
-                    "The films themselves are never copied or changed."
+                    "Hilum keeps no copies of your film files, and never changes them."
                 )
             )
         )
