@@ -55,7 +55,9 @@ class ResultsDialog(FittingDialog):
     def _show(self, study: "Study") -> None:
         said = {reader.name: lazy.study.verdicts_of(study, reader) for reader in study.readers}
         lost = lazy.study.lost_films(study, said.values())
-        finished = {name: given for name, given in said.items() if len(given.keys() | lost) == len(study.films)}
+        finished = {
+            name: given for name, given in said.items() if given and len(given.keys() | lost) == len(study.films)
+        }
         found = lazy.study_agreement.study_agreement(study, finished, lazy.study_agreement.folder_truth(study))
         _fill(self.pairs, [self._pair(pair) for pair in found])
         _fill(self.accuracy, self._accuracies(found))

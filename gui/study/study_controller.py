@@ -18,6 +18,7 @@ from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text
 from gui.review.reader_commands import can_be_read
 from gui.study.study_bar import StudyBar
+from gui.study.study_locks import held, locked_for, reader_in_another_window
 from gui.study.study_mode import StudyMode
 from inference.errors import HilumError
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from gui.session.recent_folders import RecentFolders
     from gui.session.window_state import WindowState
     from gui.study import new_study_dialog, results_dialog, studies_dialog
-    from inference.review.study import Study
+    from inference.review.study import Reader, Study
 else:
     new_study_dialog, results_dialog, studies_dialog = map(
         lazy.LateModule, ("gui.study.new_study_dialog", "gui.study.results_dialog", "gui.study.studies_dialog")
@@ -155,6 +156,8 @@ class StudyController(QObject):
         cases = self._sources.films.cases(self._parts.context.ids(dialog.scope))
         try:
             study = lazy.study.new_study(dialog.name.text(), [case.finding for case in cases], dialog.seed.value())
+            lazy.study.checked_name(dialog.reader.text())  # no study is left behind by a name that is refused
+            lazy.study.save_study(study)
         except HilumError as error:
             self._parts.banner.show_error(translated(error.message))
         else:
@@ -163,17 +166,25 @@ class StudyController(QObject):
     @Slot(object, str)
     def _read(self, study: "Study", name: str) -> None:
         try:
-            study, reader = lazy.study.with_reader(study, name)
-            lazy.study.save_study(study)
+            with held(study.study_id):  # and read anew: another window may have added a reader meanwhile
+                study, reader = lazy.study.with_reader(lazy.study.load_study(study.study_id), name)
+                lock = locked_for(study, reader)
+                if lock is not None:
+                    lazy.study.save_study(study)
         except HilumError as error:
             self._parts.banner.show_error(translated(error.message))
             return
         self._close_dialog()
         self._parts.banner.hide()
+        if lock is None:
+            self._show_other_window(study, reader)
+            return
         self._parts.state.save()
-        if not self._mode.begin(study, reader):
-            text = self.tr("{0} is reading “{1}” in another window. Pause the study there first.")
-            self._parts.banner.show_error(text.format(reader.name, study.name))
+        self._mode.begin(study, reader, lock)
+
+    def _show_other_window(self, study: "Study", reader: "Reader") -> None:
+        text = self.tr("{0} is reading “{1}” in another window. Pause the study there first.")
+        self._parts.banner.show_error(text.format(reader.name, study.name))
 
     @Slot()
     def _pause(self) -> None:
@@ -220,9 +231,16 @@ class StudyController(QObject):
 
     def _delete(self, study: "Study", _checked: bool = False) -> None:
         try:
-            lazy.study.delete_study(study)
+            with held(study.study_id):
+                study = lazy.study.load_study(study.study_id)
+                reader = reader_in_another_window(study)
+                if reader is None:
+                    lazy.study.delete_study(study)
         except HilumError as error:
             self._parts.banner.show_error(translated(error.message))
+            return
+        if reader is not None:
+            self._show_other_window(study, reader)
 
     def _open(self, dialog: QDialog) -> None:
         """Open a dialog, replacing an open one, without a nested event loop."""

@@ -9,6 +9,7 @@ from gui.common.settings import Key, Settings
 from gui.review.reviews import Reviews
 from gui.scan.scan_bridge import ScanBridge
 from gui.session.session import Session
+from gui.study.study_locks import held, locked_for
 from gui.table.rows.films_model import FilmsModel
 from gui.viewer.film_marks import FilmMarks
 from inference.errors import HilumError
@@ -58,16 +59,14 @@ class StudyMode(QObject):
         """Whether a study is being read."""
         return self.study is not None
 
-    def begin(self, study: "Study", reader: "Reader") -> bool:
+    def begin(self, study: "Study", reader: "Reader", lock: QLockFile) -> None:
         """Start reading a study, and suspend the session.
 
-        Returns:
-            Whether it has started; not if the reader reads it in another window, which would not notice the verdicts.
+        Args:
+            study: The study.
+            reader: Its reader.
+            lock: The reader's lock; another window would not notice the verdicts.
         """
-        lock = QLockFile(str(study.store_path(reader).with_suffix(".lock")))
-        lock.setStaleLockTime(0)  # the lock of a killed program does not count
-        if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-            return False
         self._lock = lock
         self._session.suspend()
         self._empty()
@@ -78,7 +77,6 @@ class StudyMode(QObject):
         self._films.set_sealed(True)
         self.changed.emit()
         self._bridge.add_found(study.found_files)
-        return True
 
     def pause(self) -> None:
         """Pause the study, which can be resumed at any time, and restore the session."""
@@ -102,14 +100,17 @@ class StudyMode(QObject):
         if not store:
             return False
         try:
-            study = lazy.study.load_study(study_id)
+            with held(study_id):
+                study = lazy.study.load_study(study_id)
+                reader = next((one for one in study.readers if one.store == store), None)
+                lock = None if reader is None else locked_for(study, reader)
         except HilumError:
             self._settings.set(Key.STUDY, "")
             return False
-        reader = next((one for one in study.readers if one.store == store), None)
-        if reader is None:
+        if reader is None or lock is None:
             return False
-        return self.begin(study, reader)
+        self.begin(study, reader, lock)
+        return True
 
     def close(self) -> None:
         """Release the study for other windows."""

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from uuid import uuid4
 
@@ -164,7 +165,7 @@ def with_reader(study: Study, name: str) -> tuple[Study, Reader]:
     for reader in study.readers:
         if reader.name.casefold() == tidy.casefold():
             return study, reader
-    reader = Reader(name=tidy, store=f"reader-{len(study.readers) + 1}.sqlite")
+    reader = Reader(name=tidy, store=_free_store(study))
     return replace(study, readers=(*study.readers, reader)), reader
 
 
@@ -237,6 +238,8 @@ def verdicts_of(study: Study, reader: Reader) -> dict[str, ReaderVerdict]:
 def lost_films(study: Study, said: Iterable[Mapping[str, ReaderVerdict]]) -> set[str]:
     """The keys of films that somebody has not read, and nobody can read any more, since their files are gone.
 
+    A film whose folder is gone too may only be on a drive that is unplugged, so it can still be read.
+
     Args:
         study: Its films.
         said: What each reader has said, by the films' keys; a film that all have read is not looked for.
@@ -246,7 +249,7 @@ def lost_films(study: Study, said: Iterable[Mapping[str, ReaderVerdict]]) -> set
     return {
         film.key
         for film, found in pairs
-        if not all(film.key in verdicts for verdicts in given) and not os.path.lexists(found.path)
+        if not all(film.key in verdicts for verdicts in given) and _is_gone(found.path)
     }
 
 
@@ -260,6 +263,20 @@ def delete_study(study: Study) -> None:
         shutil.rmtree(studies_folder() / study.study_id)
     except OSError as error:
         raise HilumError(Message("The study cannot be deleted ({0}).", error.strerror)) from error
+
+
+def _free_store(study: Study) -> str:
+    """A name that no reader's store has, and no file that was left in the study's folder."""
+    folder = studies_folder() / study.study_id
+    files = folder.iterdir() if folder.is_dir() else ()
+    used = {path.name.partition(".")[0] for path in files} | {
+        reader.store.partition(".")[0] for reader in study.readers
+    }
+    return next(f"{name}.sqlite" for number in count(1) if (name := f"reader-{number}") not in used)
+
+
+def _is_gone(path: Path) -> bool:
+    return not os.path.lexists(path) and os.path.isdir(path.parent)  # noqa: PTH112  # no error on a dead drive
 
 
 def _ids() -> Iterator[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from making import write_film
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from waiting import HANG_MS
 from window_texts import copied, exported, texts
@@ -18,7 +18,8 @@ from gui.main_window import MainWindow
 from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.results_dialog import ResultsDialog
 from gui.study.studies_dialog import StudiesDialog
-from inference.review.study import list_studies
+from inference.review.study import list_studies, verdicts_of
+from inference.review.verdicts import ReaderVerdict
 
 FILMS = 40
 TELLING = re.compile(r"normal|pneumonia|ward|patient|\.png", re.IGNORECASE)
@@ -53,6 +54,13 @@ def opened(window: MainWindow, qtbot: QtBot, ward: Path) -> MainWindow:
 def dialog_of(window: MainWindow, kind: type[QDialog]) -> QDialog:
     assert isinstance(window.study.dialog, kind)
     return window.study.dialog
+
+
+def studies_in(window: MainWindow) -> StudiesDialog:
+    window.study_actions.studies.trigger()
+    listed = dialog_of(window, StudiesDialog)
+    assert isinstance(listed, StudiesDialog)
+    return listed
 
 
 def begin(window: MainWindow, qtbot: QtBot, reader: str, seed: int = 42) -> None:
@@ -319,6 +327,26 @@ def test_deleted_films_do_not_prevent_the_end_of_a_study(opened: MainWindow, qtb
     assert "Not counted" not in shown.note.text()
 
 
+@pytest.mark.parametrize(("verdicts", "away"), [(1, True), (0, False)])
+def test_readers_see_no_results_while_the_films_are_away_or_before_their_first_verdict(
+    opened: MainWindow, qtbot: QtBot, ward: Path, verdicts: int, away: bool
+) -> None:
+    begin(opened, qtbot, "Anna")
+    read(opened, qtbot, verdicts, lambda _: True)
+    pause(opened, qtbot)
+    if away:
+        ward.rename(ward.with_name("unplugged"))
+    else:
+        for film in ward.rglob("*.png"):
+            film.unlink()
+    qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
+    shown = dialog_of(opened, ResultsDialog)
+    assert isinstance(shown, ResultsDialog)
+    assert shown.pairs.rowCount() == 0
+    assert "Not counted until they have read every film: Anna." in shown.note.text()
+    assert ("films are not there any more" in shown.note.text()) is not away
+
+
 def test_two_windows_never_read_for_the_same_reader(
     opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
@@ -338,6 +366,53 @@ def test_two_windows_never_read_for_the_same_reader(
     pause(opened, qtbot)
     go_on(other, qtbot, "Anna")
     assert other.app_state.study_mode.is_reading
+
+
+def test_readers_added_in_two_windows_both_stay_with_a_file_each(
+    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
+) -> None:
+    begin(opened, qtbot, "Anna")
+    pause(opened, qtbot)
+    other = make_window(tiny_model)
+    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
+        other.show()
+    listed = studies_in(other)  # before the other window adds a reader
+    go_on(opened, qtbot, "Ben")
+    read(opened, qtbot, 1, lambda _: True)
+    listed.reader.setEditText("Carl")
+    with qtbot.waitSignal(other.bridge.finished, timeout=HANG_MS):
+        qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
+    read(other, qtbot, 1, lambda _: False)
+    qtbot.mouseClick(other.study.bar.pause, Qt.MouseButton.LeftButton)
+    pause(opened, qtbot)
+    (study,), _ = list_studies()
+    assert [reader.name for reader in study.readers] == ["Anna", "Ben", "Carl"]
+    said = [list(verdicts_of(study, reader).values()) for reader in study.readers]
+    assert said == [[], [ReaderVerdict.SIGNS], [ReaderVerdict.NO_SIGNS]]
+
+
+def test_study_is_not_deleted_while_another_window_reads_it(
+    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
+) -> None:
+    def delete() -> None:
+        qtbot.mouseClick(studies_in(other).delete, Qt.MouseButton.LeftButton)
+        asked = dialog_of(other, QMessageBox)
+        assert isinstance(asked, QMessageBox)
+        (button,) = (each for each in asked.buttons() if asked.buttonRole(each) is QMessageBox.ButtonRole.AcceptRole)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    begin(opened, qtbot, "Anna")
+    other = make_window(tiny_model)
+    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
+        other.show()
+    delete()
+    assert "Anna is reading “Spring” in another window" in other.banner.text.text()
+    read(opened, qtbot, 1, lambda _: True)
+    pause(opened, qtbot)
+    (study,), _ = list_studies()
+    assert len(verdicts_of(study, study.readers[0])) == 1
+    delete()
+    assert list_studies() == ([], [])
 
 
 def test_films_of_a_second_window_are_there_again_after_a_study(

@@ -106,6 +106,13 @@ def test_study_is_there_another_day_with_its_readers(study: Study) -> None:
     assert list_studies() == ([], [])
 
 
+def test_new_reader_does_not_inherit_a_file_that_was_left_behind(study: Study) -> None:
+    judge(study, "Anna", lambda _: ReaderVerdict.SIGNS)
+    save_study(study)  # without Anna
+    study, carl = with_reader(study, "Carl")
+    assert verdicts_of(study, carl) == {}
+
+
 def test_damaged_study_is_reported_and_the_others_are_listed(study: Study) -> None:
     save_study(study)
     broken = new_study("Autumn", films(), 1)
