@@ -13,11 +13,11 @@ from gui.common.style.theme import Theme
 from gui.main_window import MainWindow
 
 KEYS = (
-    *"SNUJKBHCIRXMLGDWFTA12+-",
-    *("Space", "Up", "Down", "Home", "End", "Delete", "Esc", "Shift+J", "Shift+R"),
+    *"SNUJKBHCIRXMLGDWFTAV12+-",
+    *("Space", "Up", "Down", "Home", "End", "Delete", "Esc", "Shift+J", "Shift+R", "Shift+A", "Shift+V"),
     *("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+A", "Ctrl+."),
 )
-DIALOGS = ("?", "Ctrl+,", "Ctrl+P", "Ctrl+Shift+S")
+DIALOGS = ("?", "Ctrl+,", "Ctrl+P", "Ctrl+Shift+S", "Shift+D")
 SEARCHES = ("", "bright", "p:>0.5", "verdict:signs", "-reviewed:no", "reader:unsure", "code:damaged", "p:0.9-0.1", '"')
 SCHEMES = (Qt.ColorScheme.Light, Qt.ColorScheme.Dark)
 
@@ -135,8 +135,8 @@ class RandomUser:
         self.window.table.setFocus()
         self._type(self._chance.choice(DIALOGS))
         QApplication.processEvents()
-        dialog = QApplication.activeModalWidget()
-        if dialog is not None:
+        dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
+        if dialog not in {None, self.window}:
             QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
     def _switch_the_theme(self) -> None:

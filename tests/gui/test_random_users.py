@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from making import answers_sha256, write_film
+from making_dicom import encoded, film_object
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from random_user import RandomUser
@@ -25,7 +26,10 @@ USERS, ACTIONS = 20, 200
 
 @pytest.fixture
 def folders(film_folder: Path, tmp_path: Path) -> list[Path]:
-    """A folder of good and bad films, one with enough films to be busy with, one that is not there."""
+    """A folder of good and bad films and of three of one patient, one with enough to be busy with, one that is none."""
+    for day in ("01", "02", "03"):
+        film = film_object(PatientID="7", PatientAge="003Y", StudyDate=f"202601{day}", StudyTime="120000")
+        (film_folder / f"day {day}.dcm").write_bytes(encoded(film))
     for number in range(60):
         write_film(tmp_path / "more" / f"film {number}.png", 0.1 + 0.013 * number, 200, 160)
     return [film_folder, tmp_path / "more", tmp_path / "nowhere"]
