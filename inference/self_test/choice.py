@@ -59,6 +59,9 @@ def _assess(path: Path) -> Finding:
 
 def _write_dicom(sample: Path, age: str, target: Path) -> None:
     """Write a sample as a DICOM object of a patient of that age."""
+    import inference.reading.dicom  # noqa: F401  # before pydicom, which it keeps from opening a socket
+
+    # isort: split
     from pydicom.dataset import Dataset, FileMetaDataset
     from pydicom.uid import ComputedRadiographyImageStorage, ExplicitVRLittleEndian, generate_uid
 

@@ -10,6 +10,9 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import inference.reading.dicom  # noqa: F401  # before pydicom, which it keeps from opening a socket
+
+# isort: split
 import numpy as np
 from pydicom import Dataset
 from pydicom.uid import UID, ExplicitVRLittleEndian, generate_uid

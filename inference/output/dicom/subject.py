@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+import inference.reading.dicom  # noqa: F401  # before pydicom, which it keeps from opening a socket
+
+# isort: split
 from pydicom import Dataset, config
 from pydicom.multival import MultiValue
 from pydicom.uid import UID, generate_uid

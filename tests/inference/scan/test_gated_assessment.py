@@ -40,7 +40,7 @@ def brightness_classifier(tmp_path_factory: pytest.TempPathFactory) -> Pneumonia
 @pytest.fixture
 def one_sided(tmp_path: Path) -> Path:
     """A darkened sample with a white patch in the middle of the lung on the left of the picture."""
-    pixels = (np.asarray(Image.open(SAMPLE_FILMS / "synthetic-normal-3.png").convert("L")) * 0.6).astype(np.uint8)
+    pixels = (np.asarray(Image.open(SAMPLE_FILMS / "synthetic-pneumonia-2.png").convert("L")) * 0.6).astype(np.uint8)
     height, width = pixels.shape
     pixels[int(0.43 * height) : int(0.57 * height), int(0.24 * width) : int(0.36 * width)] = 255
     Image.fromarray(pixels).save(tmp_path / "one-sided.png")
