@@ -93,10 +93,13 @@ def _train(options: argparse.Namespace) -> None:
         _print_run(run)
 
 
+_FOLDS_WANTED = "--fold is one of several: say of how many with --folds."
+
+
 def _on_one_device(options: argparse.Namespace) -> str:
-    """The text of a recipe that is trained without folds and on one device."""
-    if options.folds or options.fold is not None or options.devices > 1 or options.nodes > 1:
-        raise DataError(f"The recipe {options.recipe} is trained without folds and on one device.")
+    """The text of a recipe that is trained on one device."""
+    if options.devices > 1 or options.nodes > 1:
+        raise DataError(f"The recipe {options.recipe} is trained on one device.")
     text = recipe_text(options.recipe)
     return text if options.seed is None else with_changes(text, {("training", "seed"): options.seed})
 
@@ -105,14 +108,14 @@ def _train_joint(options: argparse.Namespace) -> None:
     if options.folds:
         _train_joint_folds(options)
         return
+    if options.fold is not None:
+        raise DataError(_FOLDS_WANTED)
     train_joint(_on_one_device(options), options.data, options.out, progress=sys.stderr.isatty())
     _export_joint(options.out, options.data, options.out)
 
 
 def _train_joint_folds(options: argparse.Namespace) -> None:
-    text = recipe_text(options.recipe)
-    if options.seed is not None:
-        text = with_changes(text, {("training", "seed"): options.seed})
+    text = _on_one_device(options)
     chosen = range(options.folds) if options.fold is None else [options.fold]
     folds = [run_joint_fold(text, options.data, options.out, options.folds, fold) for fold in chosen]
     print("\n".join(joint_fold_lines(folds)))
@@ -126,6 +129,8 @@ def _export_joint(run: Path, data: Path, folder: Path, *, weights: Path | None =
 
 
 def _train_gate(options: argparse.Namespace) -> None:
+    if options.folds or options.fold is not None:
+        raise DataError(f"The recipe {options.recipe} is trained without folds.")
     train_gate(_on_one_device(options), options.data, options.out, progress=sys.stderr.isatty())
     _export_gate(options.out, options.data, options.out / "gate.onnx")
 
@@ -137,7 +142,7 @@ def _export_gate(run: Path, data: Path, target: Path, *, weights: Path | None = 
 
 def _train_folds(options: argparse.Namespace, config: RunConfig) -> None:
     if not options.folds:
-        raise DataError("--fold is one of several: say of how many with --folds.")
+        raise DataError(_FOLDS_WANTED)
     if options.fold is not None:
         run = run_fold(config, options.out, options.folds, options.fold)
         if is_first_process():

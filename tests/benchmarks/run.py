@@ -40,6 +40,10 @@ BENCHMARKS = {
 
 def main(wanted: Sequence[str]) -> int:
     """Run the benchmarks whose module is named, or all, and report."""
+    known = [module.__name__ for module in BENCHMARKS.values()]
+    if unknown := sorted(set(wanted) - set(known)):
+        sys.stderr.write(f"There is no benchmark {', '.join(unknown)}; there are {', '.join(known)}.\n")
+        return 2
     chosen = {name: module for name, module in BENCHMARKS.items() if not wanted or module.__name__ in wanted}
     sections: dict[str, Sequence[Row]] = {}
     for name, module in chosen.items():

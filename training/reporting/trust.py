@@ -22,7 +22,8 @@ _HEADING = """# What Hilum can judge, and what it cannot
 
 Written by `python -m training trust`, which measures every figure on this page. Intervals are 95 % intervals. Films of
 patients whom no model has learnt from are called *validation films*; thresholds and probabilities were chosen on them.
-The *official test films* were measured once, when a model was final, and chose nothing.
+The *test films*, of children the official ones, of adults those set aside by patient, were measured once for each final
+model, and chose nothing.
 
 Hilum says whether a frontal chest film shows **signs of pneumonia**. It is for research and teaching, no medical
 device, and it makes no diagnosis. It knows two answers only: any other disease may look like either.
