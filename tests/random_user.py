@@ -52,9 +52,12 @@ class RandomUser:
         seldom = (
             *(self._drop, self._sort, self._search, self._click_a_chip, self._choose_a_point, self._visit_a_dialog),
             *(self._switch_the_theme, self._resize, self._close_and_start_again, self._wait),
+            *(self._look_at_a_dicom_film, self._look_at_a_dicom_film),
         )
         action = self._chance.choice(often if self._chance.random() < 0.6 else seldom)
         self.done.append(action.__name__)
+        if QApplication.activeWindow() is None:  # as after a dialog, without a window manager: no shortcut would work
+            self.window.activateWindow()
         action()
         QApplication.processEvents()
         films = self.window.films
@@ -133,7 +136,29 @@ class RandomUser:
     def _visit_a_dialog(self) -> None:
         """Open a dialog and leave it by Esc."""
         self.window.table.setFocus()
-        self._type(self._chance.choice(DIALOGS))
+        self._type_and_leave(self._chance.choice(DIALOGS))
+
+    def _look_at_a_dicom_film(self) -> None:
+        """Wait a little for one, for its elements or for its prior, if one is in the table."""
+        films = self.window.films
+        dicom = [one for one in films.case_ids() if films.case(one).finding.path.suffix == ".dcm"]
+        if not dicom:
+            return
+        chosen = self._chance.choice(dicom)
+        self.window.table.select_case(chosen)
+        self.window.table.setFocus()
+        if films.case(chosen).withheld:
+            self._type("B")
+        for _ in range(20):
+            if self.window.viewer.film_actions.elements.isEnabled():
+                break
+            QTest.qWait(10)
+        self._type_and_leave("Shift+D") if self._chance.random() < 0.5 else self._type("V")
+        QTest.qWait(self._chance.randrange(30))
+
+    def _type_and_leave(self, keys: str) -> None:
+        """Open what keys open, and leave it by Esc."""
+        self._type(keys)
         QApplication.processEvents()
         dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
         if dialog not in {None, self.window}:
