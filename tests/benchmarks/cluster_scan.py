@@ -16,7 +16,8 @@ from corpora import sample_films
 from report import Row, at_most
 from surroundings import ROOT, environment
 
-sys.path[:0] = [str(ROOT), str(ROOT / "tests")]  # in this order: tests has a folder gui, too
+sys.path.insert(0, str(ROOT / "tests"))
+sys.path.insert(0, str(ROOT))  # before tests, which has a folder gui, too
 from making_cluster import local_cluster
 
 from inference.models.classifier import PneumoniaClassifier
