@@ -48,8 +48,8 @@ def check_rows(number: int) -> None:
 def xlsx_table(target: Path) -> Iterator[Table]:
     """Write a workbook with one sheet, whole or not at all; its heading stays in view and filters.
 
-    What was written is also kept when the block is left by an exception, as with the CSV. Rows wait in a temporary
-    file. A cell holds 32,767 letters; a longer note is cut.
+    What was written is also kept when the block is left by an exception, as with the CSV, unless the workbook itself
+    could not be written. Rows wait in a temporary file. A cell holds 32,767 letters; a longer note is cut.
 
     Raises:
         HilumError: The file cannot be written, or must not be replaced; the sentence says what to do.
@@ -60,32 +60,48 @@ def xlsx_table(target: Path) -> Iterator[Table]:
     check = target_check(target, OutputKind.XLSX)
     check()
     data, interruption = io.BytesIO(), None
-    try:
+    with _named(target):
         workbook = Workbook(data, {"constant_memory": True})
-        table = _XlsxTable(workbook)
-        try:
-            yield table
-        except OSError:
+        table = _XlsxTable(workbook, target)
+    try:
+        yield table
+    except BaseException as error:  # Ctrl+C among them, and the full disk of another table; raised again below
+        if table.has_failed:
             with suppress(OSError, FileCreateError):
                 workbook.close()  # removes the temporary file
-            raise  # writing failed: the old file stays
-        except BaseException as error:  # noqa: BLE001  # Ctrl+C among them; raised again below
-            interruption = error
+            raise  # the old file stays
+        interruption = error
+    with _named(target):
         table.finish()
         workbook.close()
-    except FileCreateError as error:  # with the system's own error inside
-        raise cannot_write(target, error.args[0]) from error
-    except OSError as error:
-        raise cannot_write(target, error) from error
     write_atomically(target, data.getvalue(), check=check)
     if interruption is not None:
         raise interruption
 
 
-class _XlsxTable:
-    """Rows that are written one by one, and never read again."""
+@contextmanager
+def _named(target: Path) -> Iterator[None]:
+    """Name the workbook in the errors of its own writing."""
+    from xlsxwriter.exceptions import FileCreateError
 
-    def __init__(self, workbook: "Workbook") -> None:
+    try:
+        yield
+    except FileCreateError as error:  # with the system's own error inside
+        raise cannot_write(target, error.args[0]) from error
+    except OSError as error:
+        raise cannot_write(target, error) from error
+
+
+class _XlsxTable:
+    """Rows that are written one by one, and never read again.
+
+    Attributes:
+        has_failed: Whether a row could not be written.
+    """
+
+    def __init__(self, workbook: "Workbook", target: Path) -> None:
+        self.has_failed = False
+        self._target = target
         workbook.set_properties({"author": XLSX_AUTHOR})
         self._sheet: Worksheet = workbook.add_worksheet("hilum")
         self._rows = 0
@@ -100,6 +116,13 @@ class _XlsxTable:
         check_rows(self._rows + 1)
         self._rows += 1
         cells = record(finding, review, withheld=withheld)
+        try:
+            self._write(cells)
+        except OSError as error:
+            self.has_failed = True
+            raise cannot_write(self._target, error) from error
+
+    def _write(self, cells: dict[str, object]) -> None:
         for number, name in enumerate(COLUMNS):
             match cells[name]:
                 case None:

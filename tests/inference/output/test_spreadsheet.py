@@ -1,5 +1,8 @@
 """The workbook: read back with another library, cell by cell."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +15,7 @@ from inference.errors import HilumError
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
 from inference.output.spreadsheet import MOST_ROWS, check_rows, xlsx_table
-from inference.output.table import COLUMNS, record
+from inference.output.table import COLUMNS, csv_table, record
 from inference.review.verdicts import ReaderVerdict, Review
 
 WHEN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -115,13 +118,35 @@ def test_a_folder_that_is_not_there_is_said_and_leaves_nothing(tmp_path: Path) -
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_old_workbook_stays_when_writing_fails(tmp_path: Path) -> None:
-    def failed() -> None:
-        with xlsx_table(tmp_path / "out.xlsx") as table:
-            table.add(UNREADABLE)
-            raise OSError(28, "No space left on device")
+@contextmanager
+def no_file_longer_than(size: int) -> Iterator[None]:
+    import resource  # noqa: PLC0415  # Windows has none
 
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only Unix limits what a process may write, as a full disk does")
+def test_an_old_workbook_stays_when_writing_fails(tmp_path: Path) -> None:
     written(tmp_path / "out.xlsx", ASSESSED)
-    with pytest.raises(HilumError, match="Make room"):
-        failed()
+    with (
+        no_file_longer_than(20_000),
+        pytest.raises(HilumError, match=r"out\.xlsx could not be written \(File too large\)"),
+    ):
+        written(tmp_path / "out.xlsx", *[UNREADABLE] * 1_000)
     assert sheet_of(tmp_path / "out.xlsx")["A2"].value == "ward/film.png"
+
+
+def test_the_full_disk_of_another_table_is_not_blamed_on_the_workbook_and_leaves_its_rows(tmp_path: Path) -> None:
+    def failed() -> None:
+        with csv_table(tmp_path / "out.csv"), xlsx_table(tmp_path / "out.xlsx") as table:
+            table.add(ASSESSED)
+            raise OSError(28, "No space left on device")  # as the CSV's own file would
+
+    with pytest.raises(HilumError, match=r"out\.csv could not be written .* Make room"):
+        failed()
+    assert sheet_of(tmp_path / "out.xlsx").max_row == 2
