@@ -2425,6 +2425,10 @@
         <translation>Modality-LUT oder Umrechnungswerte der Aufnahme sind nicht brauchbar; die gespeicherten Werte wurden unverändert genommen.</translation>
     </message>
     <message>
+        <source>The films lie within {0}. Name another folder.</source>
+        <translation>Die Aufnahmen liegen innerhalb von {0}. Nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>The findings cannot be kept in {0} ({1}). Make room on the disk and scan again: what was found so far is safe and will not be assessed twice.</source>
         <translation>Die Ergebnisse können nicht in {0} aufbewahrt werden ({1}). Schaffen Sie Platz auf dem Datenträger und starten Sie den Durchlauf neu: Was bisher gefunden wurde, ist sicher und wird nicht zweimal beurteilt.</translation>
     </message>

@@ -2425,6 +2425,10 @@
         <translation>La LUT de modalidad o el reescalado de la radiografía no se pueden usar; se tomaron los valores guardados tal cual.</translation>
     </message>
     <message>
+        <source>The films lie within {0}. Name another folder.</source>
+        <translation>Las radiografías están dentro de {0}. Indique otra carpeta.</translation>
+    </message>
+    <message>
         <source>The findings cannot be kept in {0} ({1}). Make room on the disk and scan again: what was found so far is safe and will not be assessed twice.</source>
         <translation>Los resultados no se pueden guardar en {0} ({1}). Libere espacio en el disco y analice de nuevo: lo encontrado hasta ahora está a salvo y no se evaluará dos veces.</translation>
     </message>

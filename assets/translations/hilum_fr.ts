@@ -2425,6 +2425,10 @@
         <translation>La LUT de modalité ou la mise à l’échelle du cliché est inutilisable&#xa0;; les valeurs enregistrées ont été prises telles quelles.</translation>
     </message>
     <message>
+        <source>The films lie within {0}. Name another folder.</source>
+        <translation>Les clichés se trouvent dans {0}. Indiquez un autre dossier.</translation>
+    </message>
+    <message>
         <source>The findings cannot be kept in {0} ({1}). Make room on the disk and scan again: what was found so far is safe and will not be assessed twice.</source>
         <translation>Les résultats ne peuvent pas être conservés dans {0} ({1}). Libérez de la place sur le disque et relancez l’analyse&#xa0;: ce qui a été trouvé est en sécurité et ne sera pas évalué deux fois.</translation>
     </message>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
+from gui.common.settings import Key
 from gui.export.dialogs.copy_dialog import CopyDialog
 from gui.export.dialogs.target_field import film_folders
 from gui.export.export_context import ExportContext
@@ -14,7 +15,7 @@ from gui.export.export_job import Scope
 from gui.i18n.number_format import count_text
 from inference.errors import HilumError
 from inference.messages import Code, Message
-from inference.output.film_copies import LIST_NAME, CopyBy, check_copy_folder, film_copies
+from inference.output.film_copies import LIST_NAME, CopyBy, FilmCopies, check_copy_folder, film_copies
 
 if TYPE_CHECKING:
     from gui.common.background import ProgressToken
@@ -54,20 +55,34 @@ class CopyExport(QObject):
         self._context.collect(self._context.ids(dialog.films.scope), partial(self._copy, folder, dialog.by))
 
     def _copy(self, folder: Path, by: CopyBy, cases: Cases) -> None:
-        self._context.exporter.submit(partial(copy_films, cases, folder, by), folder / LIST_NAME)
+        no_names: list[str] = []
+        recent = self._context.sources.settings.get(Key.RECENT_FOLDERS, no_names)
+        work = partial(copy_films, cases, folder, by, opened=[Path(name) for name in recent])
+        self._context.exporter.submit(work, folder / LIST_NAME)
 
 
-def copy_films(cases: Sequence["FilmCase"], folder: Path, by: CopyBy, progress: "ProgressToken") -> str:
+def copy_films(
+    cases: Sequence["FilmCase"], folder: Path, by: CopyBy, progress: "ProgressToken", *, opened: Sequence[Path] = ()
+) -> str:
     """Copy films into folders, and say how many; those still to be read blind stay out.
 
     Cancelled, it keeps what was copied so far. Runs in the background.
 
+    Args:
+        cases: The films.
+        folder: Where the folders are made.
+        by: Whose word names them.
+        progress: Reports it, and says whether it is cancelled.
+        opened: Folders that were opened as a whole; findings tell it only of films in a folder below.
+
     Raises:
-        HilumError: The folder lies within that of the films, it or its list cannot be written, or no film could be
-            copied.
+        HilumError: The folder lies within that of the films or holds it, it or its list cannot be written, or no film
+            could be copied.
     """
-    for films in film_folders(case.finding for case in cases):
-        check_copy_folder(folder, Path(films))
+    deeper = film_folders(case.finding for case in cases if case.finding.file != case.finding.path.name)
+    for films in sorted(film_folders(case.finding for case in cases)):  # a folder before those within it
+        is_whole = films in deeper or Path(films).absolute() in opened
+        check_copy_folder(folder, Path(films), is_whole=is_whole)
     open_cases = [case for case in cases if not _is_unread(case)]
     with film_copies(folder, by) as copies:
         for number, case in enumerate(open_cases):
@@ -79,7 +94,7 @@ def copy_films(cases: Sequence["FilmCase"], folder: Path, by: CopyBy, progress: 
         raise HilumError(
             Message("No film could be copied into {0}: {1}", folder, copies.rows[0].problem, code=Code.NOT_WRITTEN)
         )
-    return " ".join(_sentences(folder, copies.copied, copies.failed, len(open_cases), len(cases)))
+    return " ".join(_sentences(folder, copies, len(open_cases), len(cases)))
 
 
 def _is_unread(case: "FilmCase") -> bool:
@@ -87,12 +102,13 @@ def _is_unread(case: "FilmCase") -> bool:
     return case.withheld or case.is_numbered
 
 
-def _sentences(folder: Path, copied: int, failed: int, meant: int, chosen: int) -> list[str]:
+def _sentences(folder: Path, copies: FilmCopies, meant: int, chosen: int) -> list[str]:
+    copied, failed = copies.copied, copies.failed
     text = translate("CopyExport", "{0} films were copied into {1}.")
     said = [text.format(count_text(copied), folder)]
     if failed:
         text = translate("CopyExport", "{0} could not be: {1} there says why.")
-        said.append(text.format(count_text(failed), LIST_NAME))
+        said.append(text.format(count_text(failed), copies.list_name))
     if copied + failed < meant:
         text = translate("CopyExport", "It was cancelled: {0} films were not copied.")
         said.append(text.format(count_text(meant - copied - failed)))

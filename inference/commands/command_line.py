@@ -155,7 +155,6 @@ def _scan_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--by",
         choices=("verdict", "reader", "both"),
-        default="verdict",
         help="whose verdict names the folders of --copy-to: the model's (default), the reader's, or both",
     )
     _assessing_arguments(parser)

@@ -8,7 +8,7 @@ from inference.commands.assessor import open_assessor, scan_settings
 from inference.commands.progress import print_above, with_progress
 from inference.errors import UsageError
 from inference.finding import Finding
-from inference.output.film_copies import LIST_NAME, CopyBy, FilmCopies, check_copy_folder, film_copies
+from inference.output.film_copies import CopyBy, FilmCopies, check_copy_folder, film_copies
 from inference.output.spreadsheet import check_rows, xlsx_table
 from inference.output.table import Table, csv_table, json_lines_table
 from inference.output.terminal import Summary, finding_line, printable
@@ -25,6 +25,8 @@ from inference.scan.settings import ScanSettings
 
 def run(options: argparse.Namespace) -> None:
     """Assess every file in a folder; write the named tables, or else print one line per file."""
+    if options.by and not options.copy_to:
+        raise UsageError("--by names the folders of --copy-to: name a folder for the copies by --copy-to, too.")
     check_folder(options.folder)
     _check_targets(options)
     settings = scan_settings(options)
@@ -35,10 +37,10 @@ def run(options: argparse.Namespace) -> None:
         if options.xlsx:
             check_rows(len(files))
         tables = _tables(options, stack)
-        copies = stack.enter_context(film_copies(options.copy_to, CopyBy(options.by))) if options.copy_to else None
         reviews = stack.enter_context(ReviewReader(reviews_path()))
         journal = stack.enter_context(folder_journal(options.folder, assessor.sha256, fresh=settings.fresh))
         folder_scan = _folder_scan(options, files, settings, assessor, journal, stack)
+        copies = _copies(options, stack)
         findings = stack.enter_context(closing(iter(folder_scan)))
         for finding in with_progress(findings, len(files), quiet=options.quiet):
             summary.add(finding)
@@ -55,10 +57,17 @@ def run(options: argparse.Namespace) -> None:
         print(f"{summary.sentence()}{where}{_copies_sentence(options, copies)}", file=sys.stderr)
 
 
+def _copies(options: argparse.Namespace, stack: ExitStack) -> FilmCopies | None:
+    """Where films are copied; None if they are not."""
+    if not options.copy_to:
+        return None
+    return stack.enter_context(film_copies(options.copy_to, CopyBy(options.by or CopyBy.VERDICT)))
+
+
 def _copies_sentence(options: argparse.Namespace, copies: FilmCopies | None) -> str:
     if copies is None:
         return ""
-    failed = f", {copies.failed} could not be: {LIST_NAME} there says why" if copies.failed else ""
+    failed = f", {copies.failed} could not be: {copies.list_name} there says why" if copies.failed else ""
     return f" {copies.copied} copied to {printable(str(options.copy_to))}{failed}."
 
 

@@ -75,9 +75,11 @@ class FilmCopies:
 
     Attributes:
         rows: What became of each film.
+        list_name: The name of the list, numbered if an older one is there; final once it is written.
     """
 
     def __init__(self, folder: Path, by: CopyBy) -> None:
+        self.list_name = LIST_NAME
         self.rows: list[FilmCopy] = []
         self._folder, self._by = folder, by
         self._numbers: dict[tuple[Path, str], int] = {}
@@ -142,17 +144,27 @@ def film_copies(folder: Path, by: CopyBy) -> Iterator[FilmCopies]:
     try:
         yield copies
     finally:
-        _write_list(folder, copies.rows)
+        copies.list_name = _write_list(folder, copies.rows)
 
 
-def check_copy_folder(folder: Path, scanned: Path) -> None:
-    """Refuse to copy the films of a folder into that folder, where the next scan would find each of them twice.
+def check_copy_folder(folder: Path, scanned: Path, *, is_whole: bool = True) -> None:
+    """Refuse to copy films where they come from: nothing is written there, and no scan shall find a film twice.
+
+    The folder must not lie within that of the films. That of the films must not lie within it either, since it may be
+    called "signs" as one of the copies' folders is.
+
+    Args:
+        folder: Where the copies' folders would be made.
+        scanned: The folder of the films.
+        is_whole: Whether all of it was scanned; if only films in it were opened, folders beside them may take copies.
 
     Raises:
         OutputTargetError: The sentence says so.
     """
     real, films = Path(os.path.realpath(folder)), Path(os.path.realpath(scanned))
-    if films in {real, *real.parents}:
+    if real in films.parents:
+        raise OutputTargetError(Message("The films lie within {0}. Name another folder.", folder))
+    if films == real or (is_whole and films in real.parents):
         raise OutputTargetError(Message("{0} lies within the folder of the films. Name a folder outside it.", folder))
 
 
@@ -185,8 +197,8 @@ def _not_read(error: OSError) -> HilumError:
     return HilumError(Message("The film cannot be read ({0}).", error.strerror, code=Code.NOT_OPENED))
 
 
-def _write_list(folder: Path, rows: list[FilmCopy]) -> None:
-    """Write the list under a name that is free."""
+def _write_list(folder: Path, rows: list[FilmCopy]) -> str:
+    """Write the list under a name that is free, and give that name."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(LIST_COLUMNS)
@@ -198,5 +210,6 @@ def _write_list(folder: Path, rows: list[FilmCopy]) -> None:
             target.file.write(text.getvalue().encode("utf-8-sig", "backslashreplace"))
             target.file.flush()
             os.fsync(target.file.fileno())
+            return target.path.name
     except OSError as error:
         raise cannot_write(folder / LIST_NAME, error) from error

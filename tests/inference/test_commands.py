@@ -81,9 +81,47 @@ def test_a_scan_copies_its_films_into_folders(
         assert {path.name: len(list(path.iterdir())) for path in out.iterdir() if path.is_dir()} == expected
         assert f" 8 copied to {out}." in capsys.readouterr().err
     assert {path: path.read_bytes() for path in film_folder.rglob("*") if path.is_file()} == before
-    within = ["--copy-to", str(film_folder / "sorted")]
-    assert main(["scan", str(film_folder), *within, "--model", str(tiny_model)]) == WRONG_USAGE
-    assert not (film_folder / "sorted").exists()
+
+
+def test_a_scan_copies_no_film_into_or_around_the_scanned_folder(
+    tiny_model: Path, film_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    signs = film_folder.rename(film_folder.with_name("signs"))
+    before = sorted(signs.rglob("*"))
+    for folder in (signs / "sorted", signs.parent):
+        command = ["scan", str(signs), "--copy-to", str(folder), "--model", str(tiny_model)]
+        assert main(command) == WRONG_USAGE
+        assert str(folder) in capsys.readouterr().err
+    assert sorted(signs.rglob("*")) == before
+
+
+def test_a_scan_says_in_which_list_the_failed_copies_are(
+    tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "copies.csv").write_bytes(b"of an older scan")
+    (out / "signs").touch()  # no folder can be made here
+    assert main(["scan", str(film_folder), "--copy-to", str(out), "--model", str(tiny_model)]) == DONE
+    assert "2 could not be: copies (2).csv there says why" in capsys.readouterr().err
+    assert (out / "copies (2).csv").is_file()
+
+
+def test_a_scan_names_folders_only_for_copies(
+    tiny_model: Path, film_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["scan", str(film_folder), "--by", "reader", "--model", str(tiny_model)]) == WRONG_USAGE
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "--copy-to" in output.err
+
+
+def test_a_scan_without_its_cluster_leaves_no_folder_for_copies(
+    tiny_model: Path, film_folder: Path, tmp_path: Path
+) -> None:
+    where = ["--copy-to", str(tmp_path / "out"), "--cluster", "nowhere"]
+    assert main(["scan", str(film_folder), *where, "--model", str(tiny_model)]) != DONE
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_scan_fills_in_the_readers_verdicts(tiny_model: Path, film_folder: Path, tmp_path: Path) -> None:

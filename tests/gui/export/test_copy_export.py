@@ -177,6 +177,34 @@ def test_films_are_not_copied_into_their_own_folder(
     assert contents(film_folder) == before
 
 
+def test_films_are_not_copied_around_their_own_folder(
+    qtbot: QtBot, scanned: MainWindow, film_folder: Path, tmp_path: Path
+) -> None:
+    dialog = asked(scanned)
+    choose(qtbot, dialog, CopyBy.VERDICT, film_folder.parent)
+    with qtbot.waitSignal(scanned.export.failed) as signal:
+        qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
+    assert "The films lie within" in signal.args[0]
+    assert not list(tmp_path.rglob(LIST_NAME))
+
+
+def test_beside_a_film_that_was_opened_alone_a_folder_may_take_its_copy(scanned: MainWindow, film_folder: Path) -> None:
+    film = scanned.films.case(case_named(scanned, "dark.jpg"))
+    out, progress = film_folder / "out", ProgressToken()
+    with pytest.raises(HilumError, match="Name a folder outside it"):
+        copy_films([film], out, CopyBy.VERDICT, progress, opened=[film_folder])
+    assert not out.exists()
+    copy_films([film], out, CopyBy.VERDICT, progress)
+    assert copies(out) == ["no_signs/dark.jpg"]
+
+
+def test_the_message_names_the_list_that_was_written(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "signs").touch()  # no folder can be made here
+    copied(qtbot, scanned, CopyBy.VERDICT, tmp_path / "out")
+    assert "2 could not be: copies (2).csv there says why." in copied(qtbot, scanned, CopyBy.VERDICT, tmp_path / "out")
+
+
 def test_what_is_cancelled_keeps_what_was_copied(scanned: MainWindow, tmp_path: Path) -> None:
     cases = scanned.films.cases(scanned.films.case_ids())
     done: list[int] = []

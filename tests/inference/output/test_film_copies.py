@@ -104,6 +104,7 @@ def test_nothing_that_is_there_is_replaced(film: MakeFilm, tmp_path: Path) -> No
         "copies (2).csv": (out / "copies (2).csv").read_bytes(),
     }
     assert listed(out)[1] == ("1/image.dcm", "signs/image (3).dcm", "")
+    assert copies.list_name == "copies (2).csv"
     assert listed(out, "copies (2).csv")[1] == ("1/image.dcm", "signs/image (6).dcm", "")
 
 
@@ -183,4 +184,16 @@ def test_films_are_not_copied_into_the_folder_that_they_come_from(tmp_path: Path
     with pytest.raises(OutputTargetError, match="Name a folder outside it"):
         check_copy_folder(tmp_path / inside, tmp_path / "films")
     check_copy_folder(tmp_path / "films 2", tmp_path / "films")
-    check_copy_folder(tmp_path, tmp_path / "films")
+
+
+@pytest.mark.parametrize("films", ["signs", "ward/signs"])
+def test_films_are_not_copied_around_the_folder_that_they_come_from(tmp_path: Path, films: str) -> None:
+    with pytest.raises(OutputTargetError, match=r"The films lie within .*\. Name another folder"):
+        check_copy_folder(tmp_path, tmp_path / films)
+
+
+def test_beside_films_that_were_opened_one_by_one_a_folder_may_take_copies(tmp_path: Path) -> None:
+    check_copy_folder(tmp_path / "desktop" / "out", tmp_path / "desktop", is_whole=False)
+    for folder in (tmp_path / "desktop", tmp_path):
+        with pytest.raises(OutputTargetError):
+            check_copy_folder(folder, tmp_path / "desktop", is_whole=False)
