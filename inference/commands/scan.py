@@ -36,10 +36,10 @@ def run(options: argparse.Namespace) -> None:
         files = stack.enter_context(FileList(discover([options.folder], recursive=settings.recursive)))
         if options.xlsx:
             check_rows(len(files))
-        tables = _tables(options, stack)
         reviews = stack.enter_context(ReviewReader(reviews_path()))
         journal = stack.enter_context(folder_journal(options.folder, assessor.sha256, fresh=settings.fresh))
         folder_scan = _folder_scan(options, files, settings, assessor, journal, stack)
+        tables = _tables(options, stack)  # not before: a scan that cannot begin leaves an older table as it is
         copies = _copies(options, stack)
         findings = stack.enter_context(closing(iter(folder_scan)))
         for finding in with_progress(findings, len(files), quiet=options.quiet):

@@ -116,11 +116,14 @@ def test_a_scan_names_folders_only_for_copies(
     assert "--copy-to" in output.err
 
 
-def test_a_scan_without_its_cluster_leaves_no_folder_for_copies(
+def test_a_scan_without_its_cluster_leaves_older_tables_and_no_folder_for_copies(
     tiny_model: Path, film_folder: Path, tmp_path: Path
 ) -> None:
-    where = ["--copy-to", str(tmp_path / "out"), "--cluster", "nowhere"]
-    assert main(["scan", str(film_folder), *where, "--model", str(tiny_model)]) != DONE
+    table = ["scan", str(film_folder), "--csv", str(tmp_path / "out.csv"), "--model", str(tiny_model), "--quiet"]
+    assert main(table) == DONE
+    before = (tmp_path / "out.csv").read_bytes()
+    assert main([*table, "--copy-to", str(tmp_path / "out"), "--cluster", "nowhere"]) != DONE
+    assert (tmp_path / "out.csv").read_bytes() == before
     assert not (tmp_path / "out").exists()
 
 
