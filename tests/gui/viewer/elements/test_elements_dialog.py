@@ -2,7 +2,6 @@
 
 import logging
 from pathlib import Path
-from threading import Event
 
 import pytest
 from making_dicom import CHEST, encoded, film_object
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from waiting import HungRead
 
 from gui.main_window import MainWindow
 from gui.study.new_study_dialog import NewStudyDialog
@@ -117,21 +117,14 @@ def test_the_dialog_follows_the_film_and_hides_again(opened: MainWindow, qtbot: 
 def test_a_share_that_hangs_does_not_delay_closing(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked, released, waited = Event(), Event(), Event()
-
-    def hang(*_arguments: object) -> bytes:
-        asked.set()
-        released.wait(10)
-        waited.set()
-        return b""
-
+    hung_read = HungRead()
     look(opened, qtbot, "a.dcm")
-    monkeypatch.setattr(file_bytes, "_open_and_read", hang)
+    monkeypatch.setattr(file_bytes, "_open_and_read", hung_read)
     opened.viewer.film_actions.elements.trigger()
-    qtbot.waitUntil(asked.is_set)
+    qtbot.waitUntil(hung_read.asked.is_set)
     opened.main_view.elements.close_down()
-    assert not waited.is_set()
-    released.set()
+    assert not hung_read.ended.is_set()
+    hung_read.released.set()
 
 
 def test_a_closed_dialog_has_forgotten_the_elements(opened: MainWindow, qtbot: QtBot) -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
 
 import pytest
 from making_dicom import CHEST, encoded, film_object
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from waiting import HungRead
 
 from gui.main_window import MainWindow
 from inference.paths import user_data
@@ -200,21 +200,14 @@ def test_a_film_of_something_else_is_no_prior(
 def test_a_share_that_hangs_does_not_delay_closing(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked, released, waited = Event(), Event(), Event()
-
-    def hang(*_arguments: object) -> bytes:
-        asked.set()
-        released.wait(10)
-        waited.set()
-        return b""
-
+    hung_read = HungRead()
     look(opened, qtbot, "now.dcm")
-    monkeypatch.setattr(file_bytes, "_open_and_read_start", hang)
+    monkeypatch.setattr(file_bytes, "_open_and_read_start", hung_read)
     opened.viewer.film_actions.prior.trigger()
-    qtbot.waitUntil(asked.is_set)
+    qtbot.waitUntil(hung_read.asked.is_set)
     opened.main_view.priors.close_down()
-    assert not waited.is_set()
-    released.set()
+    assert not hung_read.ended.is_set()
+    hung_read.released.set()
 
 
 def test_a_picture_has_no_priors(opened: MainWindow, qtbot: QtBot) -> None:
