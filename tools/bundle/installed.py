@@ -1,12 +1,15 @@
 """The installed packages that Hilum depends on, with their licences and licence texts."""
 
 import re
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Iterable, Iterator
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+_PROJECT = Path(__file__).resolve().parents[2] / "pyproject.toml"
 
 _LICENCE_FILE = re.compile(r"(?:licen[cs]e|copying|notice|thirdpartynotices)", re.IGNORECASE)
 
@@ -16,23 +19,30 @@ _NAMES = {"Apache 2.0": "Apache-2.0", "MIT License": "MIT", "3-Clause BSD Licens
 """How some packages call their licence, and its name in the SPDX list."""
 
 
-def packages(root: str = "hilum") -> list[Distribution]:
-    """A package and all its dependencies, without extras, by name."""
+def third_parties() -> list[Distribution]:
+    """The packages that Hilum depends on, directly or not, without extras, by name.
+
+    `pyproject.toml` says where to begin. The metadata of an editable installation is as old as the installation.
+    """
     found: dict[str, Distribution] = {}
-    waiting = [root]
+    waiting = _dependencies()
     while waiting:
         name = canonicalize_name(waiting.pop())
         if name in found:
             continue
         found[name] = distribution(name)
-        asked = map(Requirement, found[name].requires or ())
-        waiting.extend(one.name for one in asked if one.marker is None or one.marker.evaluate({"extra": ""}))
+        waiting.extend(_applicable(found[name].requires or ()))
     return [found[name] for name in sorted(found)]
 
 
-def third_parties() -> list[Distribution]:
-    """All dependencies of Hilum."""
-    return [one for one in packages() if one.name != "hilum"]
+def _dependencies() -> list[str]:
+    return _applicable(tomllib.loads(_PROJECT.read_text(encoding="utf-8"))["project"]["dependencies"])
+
+
+def _applicable(requirements: Iterable[str]) -> list[str]:
+    """The names of the required packages that apply to this system."""
+    asked = map(Requirement, requirements)
+    return [one.name for one in asked if one.marker is None or one.marker.evaluate({"extra": ""})]
 
 
 def foreign_modules() -> list[str]:
@@ -40,7 +50,7 @@ def foreign_modules() -> list[str]:
 
     Libraries import some of them where they are there, and without this they would be in the bundle, without a licence.
     """
-    ours = {canonicalize_name(one.name) for one in packages()}
+    ours = {"hilum", *(canonicalize_name(one.name) for one in third_parties())}
     return sorted(
         module
         for module, owners in packages_distributions().items()
