@@ -4,6 +4,7 @@ import errno
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from typing import BinaryIO, TextIO
 from inference.errors import HilumError
 from inference.messages import Code, Message
 from inference.paths import openable
+
+_PAUSES = (0.01, 0.04, 0.15, 0.3, 0.5)
+"""Seconds between attempts to replace a file on Windows."""
 
 
 def _allow_all() -> None:
@@ -39,9 +43,8 @@ def atomic_write(target: Path, *, encoding: str, check: Callable[[], None] = _al
         BrokenPipeError: The target is a pipe whose reader has exited.
     """
     check()
-    real = Path(os.path.realpath(target))
     try:
-        with _opened(target, encoding) if _is_special(target) else _replacing(real, encoding, check) as file:
+        with _opened(target, encoding) if _is_special(target) else _replacing(_real(target), encoding, check) as file:
             yield file
     except BrokenPipeError:
         raise
@@ -65,13 +68,13 @@ def write_atomically(target: Path, data: bytes, *, check: Callable[[], None] = _
         if _is_special(target):
             target.write_bytes(data)
             return
-        target = Path(os.path.realpath(target))
-        with _temporary_file(target) as temporary:
+        real = _real(target)
+        with _temporary_file(real) as temporary:
             with temporary.open("wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            temporary.replace(target)
+            _replace(temporary, real)
     except OSError as error:
         raise cannot_write(target, error) from error
 
@@ -132,6 +135,11 @@ def _removed_on_failure(path: Path) -> Iterator[None]:
         raise
 
 
+def _real(target: Path) -> Path:
+    """The file that is written: what a link leads to, in the form in which it can be opened at any length."""
+    return Path(os.path.realpath(openable(target)))
+
+
 def _is_special(target: Path) -> bool:
     """Whether the target is a pipe or a device, which must not be replaced."""
     return target.exists() and not target.is_file() and not target.is_dir()
@@ -151,7 +159,7 @@ def _replacing(target: Path, encoding: str, check: Callable[[], None]) -> Iterat
             file.flush()
             os.fsync(file.fileno())
         check()
-        temporary.replace(target)
+        _replace(temporary, target)
         if interruption is not None:
             raise interruption
 
@@ -174,6 +182,21 @@ def _temporary_file(target: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             temporary.unlink()
+
+
+def _replace(temporary: Path, target: Path) -> None:
+    """Put a file in another's place; on Windows, for a second, despite programs that have one of them open.
+
+    A virus scanner or an indexer opens every new file for a moment, and Windows denies access meanwhile.
+    """
+    for pause in _PAUSES if sys.platform == "win32" else ():
+        try:
+            temporary.replace(target)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    temporary.replace(target)
 
 
 def cannot_write(target: Path, error: OSError) -> HilumError:

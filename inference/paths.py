@@ -42,14 +42,16 @@ def user_data() -> Path:
     return user_data_path("Hilum", appauthor=False)
 
 
-_SHORT = 248
-"""Windows lists no folder with a path of so many characters, and opens no file of 260, unless the path has a prefix
-(learn.microsoft.com, "Maximum Path Length Limitation")."""
+_SHORT = 240
+"""Windows lists no folder with a path of 248 characters, and opens no file of 260, unless the path has a prefix
+(learn.microsoft.com, "Maximum Path Length Limitation"); names of temporary files are a little longer than their
+target's."""
 
 
 def openable(path: Path) -> str:
     """A path in the form in which the system opens it at any length; only for opening, not for display."""
-    return extended(str(path.absolute())) if sys.platform == "win32" else str(path)
+    # Windows takes a path with the prefix literally, so it may contain no "..".
+    return extended(os.path.abspath(path)) if sys.platform == "win32" else str(path)  # noqa: PTH100
 
 
 def extended(path: str) -> str:

@@ -146,7 +146,9 @@ def _admission_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _scan_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER")
-    parser.add_argument("--csv", type=Path, metavar="OUT.csv", help="write the table here instead of to stdout")
+    parser.add_argument(
+        "--csv", type=Path, metavar="OUT.csv", help="write the table here (without any table: a line a film on stdout)"
+    )
     parser.add_argument("--json-lines", type=Path, metavar="OUT.jsonl", help="write one JSON object a film here")
     parser.add_argument("--xlsx", type=Path, metavar="OUT.xlsx", help="write an Excel workbook here")
     parser.add_argument(

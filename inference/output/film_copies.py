@@ -108,7 +108,7 @@ class FilmCopies:
         with _opened(finding.path) as source:
             target = self._write(source, inside, finding.path.name, film.sha256 if film else None)
         with suppress(OSError):  # a copy without the film's time is a copy
-            facts = finding.path.stat()
+            facts = Path(openable(finding.path)).stat()
             os.utime(openable(self._folder / target), ns=(facts.st_atime_ns, facts.st_mtime_ns))
         return target
 

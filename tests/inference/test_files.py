@@ -166,3 +166,36 @@ def test_bytes_for_a_full_device_are_reported_and_it_stays_a_device() -> None:
     with pytest.raises(HilumError, match="Make room"):
         write_atomically(Path("/dev/full"), b"new" * 100_000)
     assert Path("/dev/full").is_char_device()
+
+
+def test_a_file_that_a_virus_scanner_has_open_for_a_moment_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    denied = [PermissionError(errno.EACCES, "Access is denied")] * 2
+    replace = Path.replace
+
+    def replace_later(temporary: Path, target: Path) -> Path:
+        if denied:
+            raise denied.pop()
+        return replace(temporary, target)
+
+    monkeypatch.setattr(Path, "replace", replace_later)
+    monkeypatch.setattr(sys, "platform", "win32")
+    write_atomically(tmp_path / "out.pdf", b"new")
+    assert (tmp_path / "out.pdf").read_bytes() == b"new"
+
+
+def test_a_file_that_stays_open_on_windows_names_the_cause(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def always_denied(*_: Path) -> Path:
+        raise PermissionError(errno.EACCES, "Access is denied")
+
+    (tmp_path / "out.csv").write_text("old", encoding="utf-8")
+    monkeypatch.setattr(Path, "replace", always_denied)
+    monkeypatch.setattr(sys, "platform", "win32")
+    with (
+        pytest.raises(HilumError, match="Close it if a spreadsheet has it open"),
+        atomic_write(tmp_path / "out.csv", encoding="utf-8") as file,
+    ):
+        file.write("new")
+    assert (tmp_path / "out.csv").read_text(encoding="utf-8") == "old"
+    assert not list(tmp_path.glob(".*"))

@@ -3,7 +3,7 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from inference.paths import USER_DATA_VARIABLE, extended, user_data
+from inference.paths import USER_DATA_VARIABLE, extended, openable, user_data
 
 NAME = "x" * 250
 
@@ -20,6 +20,14 @@ NAME = "x" * 250
 def test_a_long_path_of_windows_is_opened_in_the_form_without_a_largest_length(path: str, opened_as: str) -> None:
     assert extended(path) == opened_as
     assert PureWindowsPath(opened_as).name == PureWindowsPath(path).name
+
+
+def test_a_long_path_of_windows_names_no_folder_above(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the prefix, Windows takes ".." for the name of a file."""
+    monkeypatch.setattr(sys, "platform", "win32")
+    opened_as = openable(Path(f"/films/old/../new/{NAME}.png"))
+    assert opened_as.startswith("\\\\?\\")
+    assert PureWindowsPath(opened_as).parts[-3:] == ("films", "new", f"{NAME}.png")
 
 
 def test_a_bundle_with_a_folder_for_data_beside_it_keeps_everything_there(
