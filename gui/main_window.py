@@ -1,7 +1,6 @@
 """The window: its pages, its menus, and what connects them to the application's state."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
@@ -39,9 +38,6 @@ from gui.shell.window_title import WindowTitle
 from gui.study.study_controller import StudyActions, StudyController, StudyParts
 from gui.table.table_controller import TableActions, show_in_folder
 from gui.verdict.operating_point_controller import OperatingPointController
-
-if TYPE_CHECKING:
-    pass
 
 _SIZE = QSize(1280, 800)
 _WORDY, _HIGH = 1080, 480
@@ -190,6 +186,7 @@ class MainWindow(QMainWindow):
         self.main_view.close_down()
         self.export.close()
         self.evaluation.close()
+        self.study.close()
         self.opening.close()
         self.shell.close()
         super().closeEvent(event)

@@ -4914,6 +4914,14 @@
         <translation>Offen gelassen</translation>
     </message>
     <message>
+        <source>How many films were looked for</source>
+        <translation>Wie viele Aufnahmen gesucht wurden</translation>
+    </message>
+    <message>
+        <source>Looking for the films: {0} of {1}</source>
+        <translation>Die Aufnahmen werden gesucht: {0} von {1}</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} und {1}</translation>
     </message>

@@ -4914,6 +4914,14 @@
         <translation>Sin decidir</translation>
     </message>
     <message>
+        <source>How many films were looked for</source>
+        <translation>Cuántas radiografías se han buscado</translation>
+    </message>
+    <message>
+        <source>Looking for the films: {0} of {1}</source>
+        <translation>Buscando las radiografías: {0} de {1}</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} y {1}</translation>
     </message>

@@ -4914,6 +4914,14 @@
         <translation>Laissés ouverts</translation>
     </message>
     <message>
+        <source>How many films were looked for</source>
+        <translation>Combien de clichés ont été cherchés</translation>
+    </message>
+    <message>
+        <source>Looking for the films: {0} of {1}</source>
+        <translation>Recherche des clichés : {0} sur {1}</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} et {1}</translation>
     </message>

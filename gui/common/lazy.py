@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from inference.models import classifier, decision, heatmap, model_set
     from inference.output import study_table, terminal
     from inference.reading.dicom.header import element_list, patient_films, patient_name
-    from inference.review import marks, study, verdicts
+    from inference.review import lost_films, marks, study, verdicts
     from inference.review import store as review_store
     from inference.scan import assessment, file_list, folder_scan, journal
 
@@ -57,6 +57,7 @@ __all__ = [
     "journal",
     "json",
     "labels",
+    "lost_films",
     "lung_outline",
     "marks",
     "model_set",
@@ -99,6 +100,7 @@ _MODULES = {
     "journal": "inference.scan.journal",
     "json": "json",
     "labels": "inference.evaluation.labels",
+    "lost_films": "inference.review.lost_films",
     "lung_outline": "inference.localisation.lung_outline",
     "model_set": "inference.models.model_set",
     "marks": "inference.review.marks",

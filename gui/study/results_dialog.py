@@ -2,21 +2,22 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QProgressBar,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.common import lazy
 from gui.common.layout.fitting import FittingDialog
 from gui.i18n.number_format import count_text
+from gui.study.study_results import ResultsFinder, StudyResults
 from gui.verdict.estimates import estimate_text, share_text
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from inference.evaluation.agreement import Accuracy
     from inference.evaluation.study_agreement import PairAgreement
-    from inference.review.study import Reader, Study
+    from inference.review.study import Study
 
 _SIZE = 780, 460
 
@@ -32,39 +33,63 @@ _SIZE = 780, 460
 class ResultsDialog(FittingDialog):
     """Shows the agreement of the readers who have read every available film; the others must not see it yet.
 
+    The films are looked for in the background; closing the dialog cancels that.
+
     Args:
         study: The study.
         parent: The window.
 
-    Raises:
-        HilumError: A reader's verdicts cannot be read.
+    Signals:
+        shown: The results are there.
+        failed: With a sentence: a reader's verdicts cannot be read.
     """
+
+    shown = Signal()
+    failed = Signal(str)
 
     def __init__(self, study: "Study", parent: QWidget) -> None:
         super().__init__(parent)
+        self._study = study
         self.setWindowTitle(self.tr("Agreement in “{0}”").format(study.name))
         self.pairs = _table(
             [self.tr("Who"), self.tr("Films"), self.tr("Agreement"), self.tr("Kappa"), self.tr("With unsure")]
         )
         self.accuracy = _table([self.tr("Who"), self.tr("Sensitivity"), self.tr("Specificity"), self.tr("Left open")])
         self.note = _words()
-        self._show(study)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("How many films were looked for"))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._finder = ResultsFinder(self)
+        self._finder.progressed.connect(self._show_progress)
+        self._finder.found.connect(self._show)
+        self._finder.failed.connect(self.failed)
         self._lay_out()
         self.resize(*_SIZE)
+        self._finder.find(study)
 
-    def _show(self, study: "Study") -> None:
-        said = {reader.name: lazy.study.verdicts_of(study, reader) for reader in study.readers}
-        lost = lazy.study.lost_films(study, said.values())
-        finished = {
-            name: given for name, given in said.items() if given and len(given.keys() | lost) == len(study.films)
-        }
-        found = lazy.study_agreement.study_agreement(study, finished, lazy.study_agreement.folder_truth(study))
-        _fill(self.pairs, [self._pair(pair) for pair in found])
-        _fill(self.accuracy, self._accuracies(found))
-        unfinished = [reader for reader in study.readers if reader.name not in finished]
-        self.note.setText(self._note(study, unfinished, lost))
-        self.pairs.setVisible(bool(found))
+    def done(self, result: int) -> None:
+        """Close, and cancel the search for films."""
+        self._finder.close()
+        super().done(result)
+
+    @Slot(int, int)
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        text = self.tr("Looking for the films: {0} of {1}").format(count_text(done), count_text(total))
+        self.note.setText(text)
+
+    @Slot(object)
+    def _show(self, results: StudyResults) -> None:
+        _fill(self.pairs, [self._pair(pair) for pair in results.pairs])
+        _fill(self.accuracy, self._accuracies(results.pairs))
+        self.note.setText(self._note(results))
+        self.progress.hide()
+        self.pairs.setVisible(bool(results.pairs))
         self.accuracy.setVisible(self.accuracy.rowCount() > 0)
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
+        self.shown.emit()
 
     def _pair(self, pair: "PairAgreement") -> "Sequence[str]":
         figures = pair.agreement
@@ -76,29 +101,31 @@ class ResultsDialog(FittingDialog):
             estimate_text(figures.kappa_of_three, 2),
         )
 
-    def _accuracies(self, pairs: "list[PairAgreement]") -> "list[Sequence[str]]":
+    def _accuracies(self, pairs: "Sequence[PairAgreement]") -> "list[Sequence[str]]":
         """One row per reader and one for the model, if the ground truth of some films is known."""
         with_model = [pair for pair in pairs if not pair.second]
         told = [(pair.first, pair.agreement.reader) for pair in with_model]
         told += [(self.tr("the model"), pair.agreement.model) for pair in with_model[:1]]
         return [_accuracy(name, accuracy) for name, accuracy in told if accuracy is not None]
 
-    def _note(self, study: "Study", unfinished: "list[Reader]", lost: set[str]) -> str:
+    def _note(self, results: StudyResults) -> str:
+        films = count_text(len(self._study.films))
         parts = [
-            self.tr("{0} films in the order of seed {1}.").format(count_text(len(study.films)), study.seed),
+            self.tr("{0} films in the order of seed {1}.").format(films, self._study.seed),
             self.tr("All intervals hold 95 %. Sensitivity and specificity leave out what was left open."),
         ]
-        if lost:
+        if results.lost:
             text = self.tr("{0} films are not there any more; they count only for those who have read them.")
-            parts.append(text.format(count_text(len(lost))))
-        if unfinished:
-            names = ", ".join(reader.name for reader in unfinished)
+            parts.append(text.format(count_text(results.lost)))
+        if results.unfinished:
+            names = ", ".join(results.unfinished)
             parts.append(self.tr("Not counted until they have read every film: {0}.").format(names))
         return " ".join(parts)
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        self.buttons.rejected.connect(self.reject)
+        for table in (self.pairs, self.accuracy):
+            table.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
@@ -106,7 +133,8 @@ class ResultsDialog(FittingDialog):
         column.addWidget(self.accuracy, 2)
         column.addStretch(1)
         column.addWidget(self.note)
-        column.addWidget(buttons)
+        column.addWidget(self.progress)
+        column.addWidget(self.buttons)
 
 
 def _accuracy(name: str, accuracy: "Accuracy") -> "Sequence[str]":

@@ -193,10 +193,9 @@ class StudyController(QObject):
 
     @Slot(object)
     def _show_results(self, study: "Study") -> None:
-        try:
-            self._open(results_dialog.ResultsDialog(study, self._window))
-        except HilumError as error:
-            self._parts.banner.show_error(translated(error.message))
+        dialog = results_dialog.ResultsDialog(study, self._window)
+        dialog.failed.connect(self._close_with_error)
+        self._open(dialog)
 
     @Slot(object)
     def _export(self, study: "Study") -> None:
@@ -253,6 +252,15 @@ class StudyController(QObject):
         dialog.deleteLater()
         if self.dialog is dialog:
             self.dialog = None
+
+    @Slot(str)
+    def _close_with_error(self, sentence: str) -> None:
+        self._close_dialog()
+        self._parts.banner.show_error(sentence)
+
+    def close(self) -> None:
+        """Close the open dialog, and wait for its thread to end."""
+        self._close_dialog()
 
     def _close_dialog(self) -> None:
         dialog, self.dialog = self.dialog, None

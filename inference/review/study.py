@@ -4,7 +4,7 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import count
@@ -235,24 +235,6 @@ def verdicts_of(study: Study, reader: Reader) -> dict[str, ReaderVerdict]:
     return {key: review.verdict for key, review in given.items() if review.verdict is not None}
 
 
-def lost_films(study: Study, said: Iterable[Mapping[str, ReaderVerdict]]) -> set[str]:
-    """The keys of films that somebody has not read, and nobody can read any more, since their files are gone.
-
-    A film whose folder is gone too may only be on a drive that is unplugged, so it can still be read.
-
-    Args:
-        study: Its films.
-        said: What each reader has said, by the films' keys; a film that all have read is not looked for.
-    """
-    given = list(said)
-    pairs = zip(study.films, study.found_files(), strict=True)
-    return {
-        film.key
-        for film, found in pairs
-        if not all(film.key in verdicts for verdicts in given) and _is_gone(found.path)
-    }
-
-
 def delete_study(study: Study) -> None:
     """Delete a study with all its verdicts; the films are not deleted.
 
@@ -273,10 +255,6 @@ def _free_store(study: Study) -> str:
         reader.store.partition(".")[0] for reader in study.readers
     }
     return next(f"{name}.sqlite" for number in count(1) if (name := f"reader-{number}") not in used)
-
-
-def _is_gone(path: Path) -> bool:
-    return not os.path.lexists(path) and os.path.isdir(path.parent)  # noqa: PTH112  # no error on a dead drive
 
 
 def _ids() -> Iterator[str]:

@@ -10,7 +10,7 @@ from making import write_film
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
+from waiting import HANG_MS, HungRead
 from window_texts import copied, exported, texts
 
 from gui.export.export_job import Format
@@ -18,6 +18,7 @@ from gui.main_window import MainWindow
 from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.results_dialog import ResultsDialog
 from gui.study.studies_dialog import StudiesDialog
+from inference.review import lost_films
 from inference.review.study import list_studies, verdicts_of
 from inference.review.verdicts import ReaderVerdict
 
@@ -209,13 +210,20 @@ def test_two_readers_from_the_start_to_their_agreement(
     assert next(row for row in rows if row["note"])["number"] == "15"
 
 
+def results_in(window: MainWindow, qtbot: QtBot) -> ResultsDialog:
+    """The results, once the films have been looked for."""
+    shown = dialog_of(window, ResultsDialog)
+    assert isinstance(shown, ResultsDialog)
+    qtbot.waitUntil(shown.progress.isHidden, timeout=HANG_MS)
+    return shown
+
+
 def agreement(window: MainWindow, qtbot: QtBot) -> set[str]:
     window.study_actions.studies.trigger()
     listed = dialog_of(window, StudiesDialog)
     assert isinstance(listed, StudiesDialog)
     qtbot.mouseClick(listed.results, Qt.MouseButton.LeftButton)
-    shown = dialog_of(window, ResultsDialog)
-    assert isinstance(shown, ResultsDialog)
+    shown = results_in(window, qtbot)
     pairs = {shown.pairs.item(row, 0).text() for row in range(shown.pairs.rowCount())}
     rows = {shown.pairs.item(row, 0).text(): shown.pairs.item(row, 2).text() for row in range(shown.pairs.rowCount())}
     if "Anna and Carl" in pairs:
@@ -321,8 +329,7 @@ def test_deleted_films_do_not_prevent_the_end_of_a_study(opened: MainWindow, qtb
     listed = dialog_of(opened, StudiesDialog)
     assert isinstance(listed, StudiesDialog)
     qtbot.mouseClick(listed.results, Qt.MouseButton.LeftButton)
-    shown = dialog_of(opened, ResultsDialog)
-    assert isinstance(shown, ResultsDialog)
+    shown = results_in(opened, qtbot)
     assert "2 films are not there any more" in shown.note.text()
     assert "Not counted" not in shown.note.text()
 
@@ -340,11 +347,58 @@ def test_readers_see_no_results_while_the_films_are_away_or_before_their_first_v
         for film in ward.rglob("*.png"):
             film.unlink()
     qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
-    shown = dialog_of(opened, ResultsDialog)
-    assert isinstance(shown, ResultsDialog)
+    shown = results_in(opened, qtbot)
     assert shown.pairs.rowCount() == 0
     assert "Not counted until they have read every film: Anna." in shown.note.text()
     assert ("films are not there any more" in shown.note.text()) is not away
+
+
+def test_a_drive_that_hangs_holds_up_neither_the_window_nor_closing_the_results(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(opened, qtbot, "Anna")
+    read(opened, qtbot, 1, lambda _: True)
+    pause(opened, qtbot)
+    hung = HungRead()
+    monkeypatch.setattr(lost_films, "_is_gone", hung)
+    qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
+    shown = dialog_of(opened, ResultsDialog)
+    assert isinstance(shown, ResultsDialog)
+    qtbot.waitUntil(lambda: "Looking for the films: 0 of 39" in shown.note.text())
+    assert shown.progress.isVisible()
+    (cancel,) = shown.buttons.buttons()
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert opened.study.dialog is None
+    assert not hung.ended.is_set()
+    hung.released.set()
+    assert opened.films.rowCount() == FILMS
+
+
+def test_closing_the_window_ends_the_search_for_films(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(opened, qtbot, "Anna")
+    pause(opened, qtbot)
+    hung = HungRead()
+    monkeypatch.setattr(lost_films, "_is_gone", hung)
+    qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(hung.asked.is_set)
+    opened.close()
+    assert not hung.ended.is_set()
+    hung.released.set()  # no thread is left behind: every test ends with that check
+
+
+def test_results_that_cannot_be_read_are_reported(opened: MainWindow, qtbot: QtBot) -> None:
+    begin(opened, qtbot, "Anna")
+    read(opened, qtbot, 1, lambda _: True)
+    pause(opened, qtbot)
+    listed = studies_in(opened)
+    (study,), _ = list_studies()
+    store = study.store_path(study.readers[0])
+    store.with_name(f"{store.name}-wal").mkdir()  # SQLite cannot open it
+    qtbot.mouseClick(listed.results, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.study.dialog is None)
+    assert str(store) in opened.banner.text.text()
 
 
 def test_two_windows_never_read_for_the_same_reader(

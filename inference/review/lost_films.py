@@ -1,0 +1,56 @@
+"""Looks for the films of a study whose files are gone."""
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from pathlib import Path
+
+from inference.reading.timeout import TimedOutError, never_stopped, run_with_timeout
+from inference.review.study import Study
+from inference.review.verdicts import ReaderVerdict
+
+_PATIENCE_SECONDS = 5.0
+"""A drive that takes longer to answer counts as unplugged."""
+
+
+def _no_report(_done: int, _total: int) -> None:
+    pass
+
+
+def lost_films(
+    study: Study,
+    said: Iterable[Mapping[str, ReaderVerdict]],
+    *,
+    report: Callable[[int, int], None] = _no_report,
+    stopped: Callable[[], bool] = never_stopped,
+) -> set[str]:
+    """The keys of films that somebody has not read, and nobody can read any more, since their files are gone.
+
+    A film whose folder is gone too may only be on a drive that is unplugged, so it can still be read.
+
+    Args:
+        study: Its films.
+        said: What each reader has said, by the films' keys; a film that all have read is not looked for.
+        report: Receives the number of films looked for, and of all; what it raises ends the search.
+        stopped: Polled while a drive does not answer; once it returns True, the drive is not waited for.
+    """
+    given = list(said)
+    pairs = zip(study.films, study.found_files(), strict=True)
+    wanted = [(film.key, found.path) for film, found in pairs if not all(film.key in verdicts for verdicts in given)]
+    lost: set[str] = set()
+    silent: set[Path] = set()
+    for done, (key, path) in enumerate(wanted):
+        report(done, len(wanted))
+        if path.parent in silent:
+            continue
+        try:
+            if run_with_timeout(_PATIENCE_SECONDS, partial(_is_gone, path), stopped=stopped):
+                lost.add(key)
+        except TimedOutError:
+            silent.add(path.parent)  # each of its films would take as long
+    report(len(wanted), len(wanted))
+    return lost
+
+
+def _is_gone(path: Path) -> bool:
+    return not os.path.lexists(path) and os.path.isdir(path.parent)  # noqa: PTH112  # no error on a dead drive

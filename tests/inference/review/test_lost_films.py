@@ -1,0 +1,64 @@
+"""Films of a study whose files are gone: told from those on a drive that is away, or does not answer."""
+
+from datetime import UTC, datetime
+from os import fsencode
+from pathlib import Path
+from threading import Event
+
+import pytest
+from making import write_film
+
+from inference.review import lost_films as looking
+from inference.review.lost_films import lost_films
+from inference.review.study import Study, StudyFilm
+from inference.review.verdicts import ReaderVerdict
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Study:
+    """Four films in a folder, and one in a folder that is not there."""
+    paths = [tmp_path / "here" / f"{number}.png" for number in range(4)] + [tmp_path / "away" / "4.png"]
+    for path in paths[:4]:
+        write_film(path, 0.5, 64, 64)
+    films = [StudyFilm(number=path.stem, key=path.stem, file=path.name, path=fsencode(path).hex()) for path in paths]
+    return Study(study_id="0" * 32, name="Spring", seed=1, created=datetime.now(UTC), films=tuple(films))
+
+
+def test_only_a_file_that_is_gone_from_its_folder_is_lost(study: Study) -> None:
+    study.found_files()[1].path.unlink()
+    reports: list[tuple[int, int]] = []
+    assert lost_films(study, [{}], report=lambda *counts: reports.append(counts)) == {"1"}
+    assert reports == [(done, 5) for done in range(6)]
+
+
+def test_a_film_that_all_have_read_is_not_looked_for(study: Study) -> None:
+    for found in study.found_files()[:2]:
+        found.path.unlink()
+    signs = ReaderVerdict.SIGNS
+    assert lost_films(study, [{"0": signs, "1": signs}, {"0": signs}]) == {"1"}
+
+
+def test_a_report_that_raises_ends_the_search(study: Study) -> None:
+    def report(done: int, _total: int) -> None:
+        if done == 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        lost_films(study, [{}], report=report)
+
+
+def test_a_drive_that_hangs_is_asked_once_and_its_films_count_as_away(
+    study: Study, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    released, asked = Event(), []
+
+    def hang(path: Path) -> bool:
+        asked.append(path.name)
+        released.wait(10)
+        return True
+
+    monkeypatch.setattr(looking, "_PATIENCE_SECONDS", 0.01)
+    monkeypatch.setattr(looking, "_is_gone", hang)
+    assert lost_films(study, [{}]) == set()
+    assert asked == ["0.png", "4.png"]  # one of each folder
+    released.set()
