@@ -27,6 +27,9 @@ class Verdict(StrEnum):
     UNDECIDED = "undecided"
 
 
+DICOM = "DICOM"
+"""The `source_format` of DICOM objects."""
+
 _REVEALING_CODES = frozenset({Code.OUTSIDE_LUNGS, Code.MAPS_DISAGREE, Code.SAME_FILE})
 """Warnings that tell something of the answer: two come from it, and one names another file, which may name a class."""
 
@@ -114,6 +117,11 @@ class Finding:
     def code(self) -> Code | None:
         """The code of the reason why the film was not assessed; None if it was."""
         return self.reasons[0].code if self.reasons else None
+
+    @property
+    def is_dicom(self) -> bool:
+        """Whether the film is a DICOM object with a picture."""
+        return self.film is not None and self.film.source_format == DICOM
 
     def shown_map(self, *, of_evidence: bool = False) -> HeatmapArray | None:
         """The map to show over the film: of opacities if there is one, unless the evidence map is requested."""

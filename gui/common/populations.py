@@ -1,6 +1,11 @@
-"""The names of the populations."""
+"""The names of the populations and of their models, for the user."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from inference.models.passport import ModelPassport
 
 translate = QCoreApplication.translate
 
@@ -25,3 +30,8 @@ def population_word(population: str) -> str:
             return translate("Population", "Adults")
         case _:
             return population
+
+
+def model_name(passport: "ModelPassport") -> str:
+    """A model by its population, or by its own name if the gate does not know its population."""
+    return population_word(passport.population.look) or passport.name

@@ -13,8 +13,7 @@ from gui.common.action_set import ActionSet
 from gui.common.background import Background
 from gui.common.style import icons
 from gui.common.style.theme import Theme
-from gui.evaluation.profile_choice import ProfileChoice
-from gui.evaluation.site_profiles import SiteProfiles
+from gui.evaluation.site_profiles import ProfileChoice, SiteProfiles
 from gui.i18n.message_translation import translated
 from gui.scan.models_in_use import ModelsInUse
 

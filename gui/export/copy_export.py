@@ -1,15 +1,16 @@
 """Copies films into folders by verdict: asks how, and does it in the background."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QButtonGroup, QGroupBox, QRadioButton, QVBoxLayout, QWidget
 
-from gui.common.settings import Key
-from gui.export.dialogs.copy_dialog import CopyDialog
-from gui.export.dialogs.target_field import film_folders
+from gui.common.settings import Key, Settings
+from gui.export.dialogs.output_dialog import OutputDialog, ScopeBox
+from gui.export.dialogs.target_field import FolderField, film_folders
 from gui.export.export_context import ExportContext
 from gui.export.export_job import Scope
 from gui.i18n.number_format import count_text
@@ -26,6 +27,80 @@ Cases = tuple["FilmCase", ...]
 _STEM = "hilum films"
 
 translate = QCoreApplication.translate
+
+
+_EXAMPLES = {
+    CopyBy.VERDICT: "signs, no_signs, undecided",
+    CopyBy.READER: "reader_signs, reader_no_signs, reader_unsure, reader_none",
+    CopyBy.BOTH: "signs/reader_signs, signs/reader_no_signs, …",
+}
+"""Names of folders, which are the same in every language."""
+
+
+class CopyDialog(OutputDialog):
+    """Asks which films are copied, and by whose verdict their folders are named.
+
+    Args:
+        counts: How many films there are of each scope.
+        withheld: How many of all films are still to be read blind.
+        proposal: The folder of the copies.
+        settings: Stores whose verdict it was.
+        parent: The window.
+    """
+
+    def __init__(
+        self, counts: Mapping[Scope, int], withheld: int, proposal: Path, settings: Settings, parent: QWidget
+    ) -> None:
+        super().__init__(FolderField(proposal), settings, parent)
+        self.setWindowTitle(self.tr("Copy films into folders"))
+        self.confirm.setText(self.tr("Copy"))
+        self.show_paper(False)
+        self.films = ScopeBox(counts)
+        self.by_whom = QButtonGroup(self)
+        folders = QGroupBox(self.tr("Folders by"))
+        self._add_choices(folders, may_tell=withheld == 0)
+        self.questions.addWidget(self.films)
+        self.questions.addWidget(folders)
+        self.folders = self.add_note()
+        blind = self.add_note(
+            self.tr(
+                "While films are read blind, only the reader's verdicts name folders, and films not yet read stay out."
+            )
+        )
+        blind.setVisible(withheld > 0)
+        self.by_whom.buttonClicked.connect(self._name_folders)
+        self._name_folders()
+
+    @property
+    def by(self) -> CopyBy:
+        """Whose verdict names the folders."""
+        return list(CopyBy)[self.by_whom.checkedId()]
+
+    def accept(self) -> None:
+        """Store whose verdict it was, and accept."""
+        self._settings.set(Key.COPY_BY, self.by)
+        super().accept()
+
+    def _add_choices(self, box: QGroupBox, *, may_tell: bool) -> None:
+        texts = {
+            CopyBy.VERDICT: self.tr("The &model's verdict"),
+            CopyBy.READER: self.tr("The &reader's verdict"),
+            CopyBy.BOTH: self.tr("&Both, the reader's within the model's"),
+        }
+        column = QVBoxLayout(box)
+        for number, (by, text) in enumerate(texts.items()):
+            button = QRadioButton(text)
+            button.setEnabled(may_tell or by is CopyBy.READER)
+            self.by_whom.addButton(button, number)
+            column.addWidget(button)
+        stored = self._settings.get(Key.COPY_BY, str(CopyBy.VERDICT))
+        chosen = CopyBy(stored) if stored in set(CopyBy) else CopyBy.VERDICT
+        self.by_whom.button(list(CopyBy).index(chosen if may_tell else CopyBy.READER)).setChecked(True)
+
+    @Slot()
+    def _name_folders(self) -> None:
+        text = self.tr("Folders such as {0}. Films are copied, never moved.")
+        self.folders.setText(text.format(_EXAMPLES[self.by]))
 
 
 class CopyExport(QObject):
@@ -45,10 +120,10 @@ class CopyExport(QObject):
         self._context.collect(self._context.ids(Scope.ALL), self._open_dialog)
 
     def _open_dialog(self, cases: Cases) -> None:
-        counts = {scope: len(self._context.ids(scope)) for scope in Scope}
         proposal = self._context.proposal(cases, _STEM, "")
         settings = self._context.sources.settings
-        dialog = CopyDialog(counts, sum(map(_is_unread, cases)), proposal, settings, self._context.window)
+        unread = sum(case.is_hidden for case in cases)
+        dialog = CopyDialog(self._context.counts(), unread, proposal, settings, self._context.window)
         self._context.open(dialog, partial(self._collect, dialog))
 
     def _collect(self, dialog: CopyDialog, folder: Path) -> None:
@@ -83,7 +158,7 @@ def copy_films(
     for films in sorted(film_folders(case.finding for case in cases)):  # a folder before those within it
         is_whole = films in deeper or Path(films).absolute() in opened
         check_copy_folder(folder, Path(films), is_whole=is_whole)
-    open_cases = [case for case in cases if not _is_unread(case)]
+    open_cases = [case for case in cases if not case.is_hidden]  # folders and list would tell what is hidden
     with film_copies(folder, by) as copies:
         for number, case in enumerate(open_cases):
             if progress.is_cancelled():
@@ -95,11 +170,6 @@ def copy_films(
             Message("No film could be copied into {0}: {1}", folder, copies.rows[0].problem, code=Code.NOT_WRITTEN)
         )
     return " ".join(_sentences(folder, copies, len(open_cases), len(cases)))
-
-
-def _is_unread(case: "FilmCase") -> bool:
-    """Whether a film's answer or name is hidden: the folders and the list of copies would tell it."""
-    return case.withheld or case.is_numbered
 
 
 def _sentences(folder: Path, copies: FilmCopies, meant: int, chosen: int) -> list[str]:

@@ -1,6 +1,6 @@
 """Writes films' results as DICOM objects: asks how, and does it in the background."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gui.common.background import ProgressToken
-from gui.export.dialogs.dicom_dialog import DicomDialog
+from gui.common.settings import Settings
+from gui.export.dialogs.output_dialog import OutputDialog, ScopeBox
+from gui.export.dialogs.target_field import FolderField
 from gui.export.export_context import ExportContext
 from gui.export.export_job import Scope
 from gui.export.film_export import FilmExport
@@ -30,7 +33,6 @@ if TYPE_CHECKING:
 Cases = tuple["FilmCase", ...]
 
 _STEM = "hilum dicom"
-_DICOM = "DICOM"
 
 translate = QCoreApplication.translate
 
@@ -46,6 +48,41 @@ class DicomRequest:
 
     finding: Finding
     picture: PictureRequest
+
+
+class DicomDialog(OutputDialog):
+    """Asks which films are meant, and whether patient and study are taken over, which is always unchecked at first.
+
+    Args:
+        counts: How many films there are of each scope.
+        proposal: The folder to write to.
+        settings: Stores what dialogs of export store.
+        parent: The window.
+    """
+
+    def __init__(self, counts: Mapping[Scope, int], proposal: Path, settings: Settings, parent: QWidget) -> None:
+        super().__init__(FolderField(proposal), settings, parent)
+        self.setWindowTitle(self.tr("Write DICOM objects"))
+        self.confirm.setText(self.tr("Write"))
+        self.show_paper(False)
+        self.films = ScopeBox(counts)
+        if counts[Scope.SELECTED]:
+            self.films.choose(Scope.SELECTED)
+        self.identified = QCheckBox(self.tr("With the pat&ient and the study of the film"))
+        self.questions.addWidget(self.films)
+        self.questions.addWidget(self.identified)
+        self.add_note(
+            self.tr(
+                "Otherwise patient and study are replaced, and files are only numbered. A film whose header says that "
+                "its picture names the patient is left out then."
+            )
+        )
+        self.add_note(
+            self.tr(
+                "For each assessed DICOM film: its picture with the heat map as Secondary Capture, and probability and "
+                "verdict as Structured Report. Both say that they are for research use."
+            )
+        )
 
 
 class DicomExport(QObject):
@@ -66,9 +103,8 @@ class DicomExport(QObject):
         self._context.collect(self._context.ids(Scope.ALL), self._open_dialog)
 
     def _open_dialog(self, cases: Cases) -> None:
-        counts = {scope: len(self._context.ids(scope)) for scope in Scope}
         proposal = self._context.proposal(cases, _STEM, "")
-        dialog = DicomDialog(counts, proposal, self._context.sources.settings, self._context.window)
+        dialog = DicomDialog(self._context.counts(), proposal, self._context.sources.settings, self._context.window)
         self._context.open(dialog, partial(self._collect, dialog))
 
     def _collect(self, dialog: DicomDialog, folder: Path) -> None:
@@ -137,8 +173,7 @@ def rgb_of(picture: QImage) -> np.ndarray:
 def _may_go_out(case: "FilmCase") -> bool:
     """Whether it is a DICOM film with an answer that is not withheld, and a map whose legend says what all is for."""
     finding = case.finding
-    is_dicom = finding.film is not None and finding.film.source_format == _DICOM
-    return is_dicom and finding.probability is not None and finding.heatmap is not None and not case.withheld
+    return finding.is_dicom and finding.probability is not None and finding.heatmap is not None and not case.withheld
 
 
 def _make(folder: Path) -> None:

@@ -83,6 +83,10 @@ class ExportContext(QObject):
             case _:
                 return order.case_ids()
 
+    def counts(self) -> dict[Scope, int]:
+        """How many films there are of each scope."""
+        return {scope: len(self.ids(scope)) for scope in Scope}
+
     def collect(self, ids: Sequence[int], then: Then) -> None:
         """Collect cases without blocking the window; replaces an earlier call that has not finished."""
         self._stop_collecting()

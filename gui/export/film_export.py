@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 Cases = tuple["FilmCase", ...]
 
-_DICOM = "DICOM"
 _LONGEST_STEM = 60
 _PERCENT = 100
 
@@ -74,10 +73,9 @@ class FilmExport(QObject):
         case = self._context.sources.table.selected_case
         if case is None:
             return
-        film = case.finding.film
         dialog = FilmReportDialog(
             case.name,
-            may_name=film is not None and film.source_format == _DICOM and not case.is_numbered,
+            may_name=case.finding.is_dicom and not case.is_numbered,
             proposal=self._context.proposal(cases, _stem(case), Format.PDF),
             settings=self._context.sources.settings,
             parent=self._context.window,

@@ -67,10 +67,9 @@ class ScanExport(QObject):
             self.export_shown_to(Path(name))
 
     def _open_dialog(self, cases: Cases) -> None:
-        counts = {scope: len(self._context.ids(scope)) for scope in Scope}
         proposal = self._context.proposal(cases, _STEM, Format.CSV)
         settings = self._context.sources.settings
-        dialog = ExportDialog(counts, withheld_among(cases), proposal, settings, self._context.window)
+        dialog = ExportDialog(self._context.counts(), withheld_among(cases), proposal, settings, self._context.window)
         self._context.open(dialog, partial(self._export, dialog))
 
     def _export(self, dialog: ExportDialog, target: Path) -> None:

@@ -47,7 +47,7 @@ def write_table(
         check_rows(len(cases))
     with _TABLES[form](target) as table:
         for case in cases:
-            table.add(_as_named(case), case.review, withheld=case.withheld or case.is_numbered)
+            table.add(_as_named(case), case.review, withheld=case.is_hidden)
     text = translate("Exporter", "{0} rows were written to {1}.").format(count_text(len(cases)), target)
     return _with_withheld(text, cases)
 
@@ -87,9 +87,7 @@ def write_picture(request: PictureRequest, target: Path, _progress: "ProgressTok
 
 def rows_text(cases: Sequence["FilmCase"]) -> str:
     """Cases as tab-separated text, without the answers that are withheld."""
-    return tab_separated(
-        row(_as_named(case), case.review, withheld=case.withheld or case.is_numbered) for case in cases
-    )
+    return tab_separated(row(_as_named(case), case.review, withheld=case.is_hidden) for case in cases)
 
 
 def _as_named(case: "FilmCase") -> "Finding":

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.common.populations import model_name
 from gui.i18n.message_translation import translated
 from gui.scan.models_in_use import GateInUse, ModelInUse, ModelsInUse
-from gui.verdict.model_name import model_name
 
 if TYPE_CHECKING:
     from inference.models.passport import TrainingData

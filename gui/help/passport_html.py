@@ -1,4 +1,4 @@
-"""The passport of a model as a page: purpose, limits, data with their licences, measurements."""
+"""The passports of a model and of the gate as pages: purpose, limits, data with their licences, measurements."""
 
 from collections.abc import Sequence
 from html import escape
@@ -39,7 +39,7 @@ def passport_html(passport: "ModelPassport", sha256: str) -> str:
         _operating_points(passport),
         _error_rates(passport),
         *(_performance(measured) for measured in passport.performance),
-        _technical(passport, sha256),
+        _technical(passport, sha256, [(translate("Passport", "Temperature"), decimal_text(passport.temperature, 4))]),
         recipe(passport),
     ]
     return "".join(parts)
@@ -195,14 +195,55 @@ def _performance(measured: "Performance") -> str:
     return section(heading, paragraph(note) + facts(rows))
 
 
-def _technical(passport: "ModelPassport", sha256: str) -> str:
+def _technical(passport: "ModelPassport | GatePassport", sha256: str, own: "Sequence[tuple[str, str]]") -> str:
+    """The file of a model or of the gate; between its input and its digest its own figures."""
     rows = (
         (translate("Passport", "Input"), translate("Passport", "{0} by {0} pixels").format(passport.input_size)),
         (translate("Passport", "Preparation"), passport.preprocessing),
-        (translate("Passport", "Temperature"), decimal_text(passport.temperature, 4)),
+        *own,
         (translate("Passport", "SHA-256 of the model"), sha256),
     )
     return section(translate("Passport", "The file"), facts(rows))
+
+
+def gate_html(passport: "GatePassport", sha256: str) -> str:
+    """The gate's passport as HTML; its contents come from a file and are escaped."""
+    purpose = translate(
+        "Gate",
+        "Looks at every picture first: whether it is one whole frontal chest film, which way up it lies, whether it "
+        "is inverted, and whether a child or an adult is shown. What it refuses gets a reason, and no probability.",
+    )
+    parts = (
+        head(passport, passport.training_data),
+        section(translate("Passport", "Purpose and limits"), paragraph(purpose) + limits(passport)),
+        training_data(passport.training_data),
+        _measured(passport),
+        _technical(passport, sha256, _thresholds(passport)),
+        recipe(passport),
+    )
+    return "".join(parts)
+
+
+def _measured(passport: "GatePassport") -> str:
+    note = translate(
+        "Gate",
+        "Shares of films and pictures that it had not learnt from; in brackets the 95 % confidence interval.",
+    )
+    names = (translate("Gate", "What"), translate("Gate", "Share"), translate("Passport", "Films"))
+    rows = (
+        (translated(measured.name), share_text(measured.share), count_text(measured.films))
+        for measured in passport.performance
+    )
+    return section(translate("Gate", "Measured"), paragraph(note) + table(names, rows))
+
+
+def _thresholds(passport: "GatePassport") -> list[tuple[str, str]]:
+    return [
+        (translate("Gate", "A chest film from a probability of"), decimal_text(passport.least_frontal, 4)),
+        (translate("Gate", "A child's film up to"), decimal_text(passport.child_up_to, 4)),
+        (translate("Gate", "An adult's film from"), decimal_text(passport.adult_from, 4)),
+        (translate("Gate", "Least share of the picture of either lung"), decimal_text(passport.least_lung_share, 4)),
+    ]
 
 
 def _capital(text: str) -> str:

@@ -3,13 +3,12 @@
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from gui.common.populations import model_name
 from gui.common.style.theme import Theme
-from gui.help.gate_html import gate_html
 from gui.help.html import paragraph
 from gui.help.page_dialog import PageDialog
-from gui.help.passport_html import passport_html
+from gui.help.passport_html import gate_html, passport_html
 from gui.scan.models_in_use import ModelsInUse
-from gui.verdict.model_name import model_name
 
 translate = QCoreApplication.translate
 

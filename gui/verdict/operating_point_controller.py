@@ -7,13 +7,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.common import lazy
+from gui.common.populations import model_name
 from gui.common.settings import Key, Settings
 from gui.scan.models_in_use import ModelInUse, ModelsInUse
 from gui.scan.scan_bridge import ScanBridge
 from gui.table.rows.film_rows import JudgedAt
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.estimates import point_text, point_word, share_text
-from gui.verdict.model_name import model_name
 from gui.verdict.operating_point import ModelPoint, OperatingPointChoice
 from gui.verdict.operating_point_panel import OperatingPointPanel
 from gui.verdict.prevalence_field import PrevalenceField

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 
 from gui.common import lazy
 from gui.common.layout.fitting import ScrollingArea
+from gui.common.populations import model_name
 from gui.common.widgets import reserve_bold_width
 from gui.i18n.number_format import count_text, decimal_text, probability_text
 from gui.verdict.error_rate_table import ErrorRateTable
 from gui.verdict.estimates import point_word, share_text
-from gui.verdict.model_name import model_name
 from gui.verdict.operating_point import ModelPoint
 
 if TYPE_CHECKING:

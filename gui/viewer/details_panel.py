@@ -62,7 +62,7 @@ class DetailsPanel(QScrollArea):
             self._form.removeRow(0)
         for label, value in self._rows(details) if details is not None else []:
             self._add_row(label, value)
-        self.show_name.setVisible(details is not None and details.source_format == "DICOM" and not number)
+        self.show_name.setVisible(details is not None and details.is_dicom and not number)
 
     def show_marks(self, lengths: list[str], regions: list[str], values_name: str, *, key_image: bool) -> None:
         """List what the reader has measured on the film, and say whether it is a key image.

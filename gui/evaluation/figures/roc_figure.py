@@ -1,21 +1,40 @@
-"""The ROC curve with its band, the model's operating points, and the current threshold."""
+"""The ROC curve with its band, the model's operating points, and the current threshold; each stretch can be clicked."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
+from gui.common import lazy
 from gui.evaluation.figures.drawing import FigureColours, FigurePart
 from gui.evaluation.figures.plot import Plot, frame_within
-from gui.evaluation.figures.roc_stretches import RocStretch
 from gui.i18n.number_format import decimal_text
 from gui.verdict.estimates import estimate_text, number_text, proportion_text
 
 if TYPE_CHECKING:
-    from inference.evaluation.figures import OverallFigures, ThresholdFigures
+    from inference.evaluation.figures import OverallFigures, Scored, ThresholdFigures
 
 translate = QCoreApplication.translate
+
+
+_STRETCHES = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RocStretch:
+    """The films whose probability lies from `low` to below `high`, and where the curve passes through them.
+
+    Attributes:
+        low, high: Probabilities; beyond 1 where there is no end.
+        start, end: Share of false positives and sensitivity at `high` and at `low`.
+    """
+
+    low: float
+    high: float
+    start: tuple[float, float]
+    end: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,3 +111,19 @@ def _about(stretch: RocStretch, frame: QRectF, em: float) -> QRectF:
     corner = QPointF(frame.left() + left * frame.width(), frame.bottom() - top * frame.height())
     size = QSizeF((right - left) * frame.width(), (top - bottom) * frame.height())
     return QRectF(corner, size).adjusted(-em / 2, -em / 2, em / 2, em / 2)
+
+
+def roc_stretches(scores: "Scored") -> tuple[RocStretch, ...]:
+    """The stretches from the lower left corner to the upper right one; films of one score stay together."""
+    labels, probabilities = scores.labels, scores.probabilities
+    limits = lazy.np.unique(lazy.np.quantile(probabilities, lazy.np.linspace(0, 1, _STRETCHES + 1), method="lower"))
+
+    def on_curve(limit: float) -> tuple[float, float]:
+        called = probabilities >= limit
+        return float(called[~labels].mean()), float(called[labels].mean())
+
+    ends = [*limits[:-1].tolist(), float("inf")] if len(limits) > 1 else [float(limits[0]), float("inf")]
+    pairs = list(pairwise(ends))
+    return tuple(
+        RocStretch(low=low, high=high, start=on_curve(high), end=on_curve(low)) for low, high in reversed(pairs)
+    )

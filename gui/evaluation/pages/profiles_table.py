@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from gui.common.populations import model_name
 from gui.i18n.number_format import count_text
 from gui.scan.models_in_use import ModelsInUse
 from gui.verdict.estimates import number_text
-from gui.verdict.model_name import model_name
 
 if TYPE_CHECKING:
     from inference.evaluation.site.profile import SiteProfile

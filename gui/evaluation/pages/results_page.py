@@ -19,8 +19,7 @@ from gui.evaluation.figures.groups_table import GroupsTable
 from gui.evaluation.figures.matrix_figure import MatrixFigure
 from gui.evaluation.figures.reliability_figure import ReliabilityFigure
 from gui.evaluation.figures.remarks import caution_lines, headline
-from gui.evaluation.figures.roc_figure import RocFigure
-from gui.evaluation.figures.roc_stretches import RocStretch, roc_stretches
+from gui.evaluation.figures.roc_figure import RocFigure, RocStretch, roc_stretches
 from gui.evaluation.pages.parts import FixedSpaceLabel, heading
 from gui.evaluation.pages.planning import PlanningPanel
 from gui.evaluation.pages.profile_bar import ProfileBar

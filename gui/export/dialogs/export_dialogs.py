@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.common.layout.layouts import WrappingRow
 from gui.common.settings import Key, Settings
-from gui.export.dialogs.output_dialog import OutputDialog
-from gui.export.dialogs.scope_box import ScopeBox
+from gui.export.dialogs.output_dialog import OutputDialog, ScopeBox
 from gui.export.dialogs.target_field import TargetField
 from gui.export.export_job import Format, Scope
 from gui.export.reports.wording import withheld_text
@@ -140,10 +139,7 @@ class PictureDialog(OutputDialog):
         self.legend.setChecked(settings.get(Key.WITH_LEGEND, True))
         for box in (self.heatmap, self.legend):
             self.questions.addWidget(box)
-        note = QLabel(self.tr("In the film's own pixels. Nothing about the patient is written into the picture."))
-        note.setObjectName("muted")
-        note.setWordWrap(True)
-        self.questions.addWidget(note)
+        self.add_note(self.tr("In the film's own pixels. Nothing about the patient is written into the picture."))
         self.heatmap.toggled.connect(self._follow)
         self._follow()
 

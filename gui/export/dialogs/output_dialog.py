@@ -1,12 +1,17 @@
-"""Base class of the export dialogs: questions in a column, paper size, target and buttons."""
+"""Base class of the export dialogs: questions in a column, which films, paper size, target and buttons."""
 
-from PySide6.QtCore import QLocale, Slot
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QComboBox,
     QDialogButtonBox,
+    QGroupBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QRadioButton,
     QSizePolicy,
     QSpacerItem,
     QVBoxLayout,
@@ -16,7 +21,9 @@ from PySide6.QtWidgets import (
 from gui.common.layout.fitting import FittingDialog, ScrollingArea
 from gui.common.settings import Key, Settings
 from gui.export.dialogs.target_field import TargetField
+from gui.export.export_job import Scope
 from gui.export.reports.paper import PaperSize, usual_size
+from gui.i18n.number_format import count_text
 
 _WIDTH = 476
 
@@ -59,6 +66,15 @@ class OutputDialog(FittingDialog):
         self.paper.setVisible(shown)
         self._paper_label.setVisible(shown)
 
+    def add_note(self, text: str = "") -> QLabel:
+        """Add an explanatory sentence below the questions so far."""
+        note = QLabel(text)
+        note.setObjectName("muted")
+        note.setWordWrap(True)
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        self.questions.addWidget(note)
+        return note
+
     def accept(self) -> None:
         """Store the paper size and accept."""
         self._settings.set(Key.PAPER, self.size_of_paper)
@@ -92,6 +108,42 @@ class OutputDialog(FittingDialog):
         foot.setContentsMargins(22, 0, 22, 0)
         foot.addWidget(self.buttons)
         whole.addLayout(foot)
+
+
+class ScopeBox(QGroupBox):
+    """Asks which films are meant; several that are selected are proposed, else those shown.
+
+    Args:
+        counts: How many films there are of each scope.
+        parent: Its owner.
+    """
+
+    def __init__(self, counts: Mapping[Scope, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Which films"))
+        self.buttons = QButtonGroup(self)
+        texts = {
+            Scope.ALL: self.tr("&All films ({0})"),
+            Scope.SHOWN: self.tr("Films &shown, in their order ({0})"),
+            Scope.SELECTED: self.tr("S&elected films ({0})"),
+        }
+        column = QVBoxLayout(self)
+        for number, scope in enumerate(Scope):
+            button = QRadioButton(texts[scope].format(count_text(counts[scope])))
+            button.setEnabled(counts[scope] > 0)
+            self.buttons.addButton(button, number)
+            column.addWidget(button)
+        chosen = Scope.SELECTED if counts[Scope.SELECTED] > 1 else Scope.SHOWN if counts[Scope.SHOWN] else Scope.ALL
+        self.choose(chosen)
+
+    @property
+    def scope(self) -> Scope:
+        """Which films were chosen."""
+        return list(Scope)[self.buttons.checkedId()]
+
+    def choose(self, scope: Scope) -> None:
+        """Choose for the user."""
+        self.buttons.button(list(Scope).index(scope)).setChecked(True)
 
 
 def paper_size(settings: Settings) -> PaperSize:

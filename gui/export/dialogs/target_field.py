@@ -1,4 +1,4 @@
-"""The target of an export: input field, proposed folder, and a free file name."""
+"""The target of an export: input field for a file or a folder, proposed folder, and a free file name."""
 
 import os
 from collections.abc import Iterable
@@ -18,7 +18,6 @@ from inference.output_target import OutputKind, check_target
 
 if TYPE_CHECKING:
     from inference.finding import Finding
-
 
 KINDS: dict[str, OutputKind] = {
     Format.CSV: OutputKind.CSV,
@@ -130,6 +129,41 @@ _USUAL = (
     QStandardPaths.StandardLocation.DesktopLocation,
     QStandardPaths.StandardLocation.HomeLocation,
 )
+
+
+class FolderField(TargetField):
+    """Input field for a folder, which need not be there yet.
+
+    Args:
+        proposal: Initial path; a bare name leaves the folder around it to the user.
+        parent: Its owner.
+    """
+
+    def __init__(self, proposal: Path, parent: QWidget | None = None) -> None:
+        super().__init__(proposal, parent)
+        self.line.setAccessibleName(self.tr("Folder to write to"))
+
+    @property
+    def _named(self) -> Path | None:
+        text = self.line.text().strip()
+        path = Path(text)
+        return path if text and path.is_absolute() and (path.is_dir() or path.parent.is_dir()) else None
+
+    @property
+    def _refusal(self) -> str:
+        return self.tr("A file has this name; name a folder.") if self._named and self._named.is_file() else ""
+
+    @property
+    def _remark(self) -> str:
+        named = self._named
+        if named is None:
+            return self.tr("Name a folder, itself in a folder that is there.")
+        if named.is_dir():
+            return self.tr("What is there stays: a new file of the same name gets a number.")
+        return self.tr("The folder will be made.")
+
+    def _ask_for_name(self) -> str:
+        return QFileDialog.getExistingDirectory(self, self.tr("Write to"), self.line.text())
 
 
 def proposed_folder(settings: Settings, findings: Iterable["Finding"]) -> Path | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.common.background import ProgressToken
+from gui.common.populations import model_name
 from gui.export.reports.blocks import Beside, Block, Cell, Notice, Row, Space, Text, heading
 from gui.export.reports.histogram import Histogram
 from gui.export.reports.paper import POINT, Sheet, Style
@@ -34,7 +35,6 @@ from gui.export.reports.wording import (
 )
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text, percent_text, probability_text
-from gui.verdict.model_name import model_name
 from gui.verdict.operating_point import ModelPoint
 from gui.verdict.verdict_text import research_use
 from inference import __version__

@@ -62,9 +62,14 @@ class FilmCase:
         return hidden_name(self.case_id) if self.is_numbered and not self.sealed else self.finding.file
 
     @property
+    def is_hidden(self) -> bool:
+        """Whether its answer or its name is hidden from the reader; one may tell the other."""
+        return self.withheld or self.is_numbered
+
+    @property
     def warnings(self) -> "tuple[Message, ...]":
         """The visible warnings of the finding."""
-        return self.finding.visible_warnings(withheld=self.withheld or self.is_numbered)
+        return self.finding.visible_warnings(withheld=self.is_hidden)
 
 
 def hidden_name(case_id: int) -> str:

@@ -35,6 +35,11 @@ class FilmDetails:
     facts: "FilmFacts"
     warnings: tuple[Message, ...]
 
+    @property
+    def is_dicom(self) -> bool:
+        """Whether the file is a DICOM object."""
+        return self.source_format == lazy.finding.DICOM
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

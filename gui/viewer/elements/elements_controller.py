@@ -11,8 +11,6 @@ from gui.viewer.viewer_panel import ViewerPanel
 if TYPE_CHECKING:
     from pathlib import Path
 
-_DICOM = "DICOM"
-
 
 class ElementsController(QObject):
     """Follows the film that is shown.
@@ -49,7 +47,7 @@ class ElementsController(QObject):
         self._action.setEnabled(path is not None)
         if self.dialog is None or not self.dialog.isVisible():
             return
-        if _is_hidden(case):
+        if case.is_hidden:
             self.dialog.reject()
         elif path is None:
             self.dialog.clear(self.tr("This film is no DICOM object."))
@@ -78,11 +76,6 @@ class ElementsController(QObject):
     def _path(self) -> "Path | None":
         """The film's, if it is a DICOM object whose elements may be seen."""
         case, film = self._case, self._viewer.view.state.film
-        if case is None or film is None or _is_hidden(case):
+        if case is None or film is None or case.is_hidden:
             return None
-        return film.details.path if film.details.source_format == _DICOM else None
-
-
-def _is_hidden(case: FilmCase) -> bool:
-    """Whether a film's answer or name is hidden, which a film that was not assessed has, too."""
-    return case.withheld or case.is_numbered
+        return film.details.path if film.details.is_dicom else None

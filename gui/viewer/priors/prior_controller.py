@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
 from gui.viewer.canvas.film_loader import FilmLoader, LoadedFilm
-from gui.viewer.priors.prior_finder import Prior, PriorFinder, Priors, is_dicom
+from gui.viewer.priors.prior_finder import Prior, PriorFinder, Priors
 from gui.viewer.viewer_panel import ViewerPanel
 
 _PATIENCE_MS = 400
@@ -74,7 +74,7 @@ class PriorController(QObject):
 
     def _enable(self) -> None:
         case = self._case
-        offered = case is not None and is_dicom(case.finding) and not case.sealed
+        offered = case is not None and case.finding.is_dicom and not case.sealed
         self._actions.prior.setEnabled(offered)
         self._actions.later_prior.setEnabled(offered)
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from inference.finding import Finding
     from inference.reading.dicom.header.patient_films import PatientFilm
 
-_DICOM = "DICOM"
 _SHOW_SOMETHING_ELSE = frozenset({Code.BODY_PART, Code.LATERAL, Code.MODALITY, Code.NO_RADIOGRAPH, Code.OTHER_PART})
 """Refusals of films that cannot be compared with a frontal one; a film of a younger patient can."""
 
@@ -133,14 +132,9 @@ class PriorFinder(QObject):
             self.failed.emit(sentence)
 
 
-def is_dicom(finding: "Finding") -> bool:
-    """Whether a film is a DICOM object with a picture."""
-    return finding.film is not None and finding.film.source_format == _DICOM
-
-
 def _may_be_prior(finding: "Finding") -> bool:
     """Whether a film may show the same as a frontal chest film, whether it was assessed or not."""
-    return is_dicom(finding) and finding.code not in _SHOW_SOMETHING_ELSE
+    return finding.is_dicom and finding.code not in _SHOW_SOMETHING_ELSE
 
 
 def _key(finding: "Finding") -> "tuple[Path, str]":

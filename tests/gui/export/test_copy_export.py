@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.common.background import ProgressToken
-from gui.export.copy_export import copy_films
-from gui.export.dialogs.copy_dialog import CopyDialog
+from gui.export.copy_export import CopyDialog, copy_films
 from gui.export.export_job import Scope
 from gui.main_window import MainWindow
 from inference.errors import HilumError

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from waiting import HANG_MS
 
 from gui.export import dicom_export
-from gui.export.dialogs.dicom_dialog import DicomDialog
+from gui.export.dicom_export import DicomDialog
 from gui.export.export_job import Scope
 from gui.main_window import MainWindow
 from inference.finding import Finding

@@ -12,9 +12,9 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.export.dialogs.copy_dialog import CopyDialog
-from gui.export.dialogs.dicom_dialog import DicomDialog
+from gui.export.copy_export import CopyDialog
 from gui.export.dialogs.export_dialogs import ExportDialog, FilmReportDialog, PictureDialog
+from gui.export.dicom_export import DicomDialog
 from gui.export.export_job import Scope
 from gui.i18n.languages import ENGLISH, NAMES, Languages
 from gui.main_window import MainWindow
