@@ -2,13 +2,14 @@
 
 import multiprocessing
 import os
+import sys
 import tempfile
 from collections.abc import Callable
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from gui.application import Program, create_application
@@ -92,6 +93,7 @@ def _in_child(check: Callable[[MainWindow], None]) -> None:
 def _answer(connection: Connection, check: Callable[[MainWindow], None], place: str) -> None:
     """Run in the child process: check, and send the failure; the user's data are neither read nor written."""
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", USER_DATA_VARIABLE: place}
+    qInstallMessageHandler(_print_message)
     try:
         _with_window(check)
     except CheckFailedError as error:
@@ -100,6 +102,12 @@ def _answer(connection: Connection, check: Callable[[MainWindow], None], place: 
         connection.send(f"{type(error).__name__}: {error}")
     else:
         connection.send("")
+
+
+def _print_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Print what Qt reports, but for what it says of every window without a screen."""
+    if "propagateSizeHints" not in text:
+        sys.stderr.write(f"{text}\n")
 
 
 def _with_window(check: Callable[[MainWindow], None]) -> None:

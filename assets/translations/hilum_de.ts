@@ -2817,6 +2817,10 @@
         <translation>Das ist ein DICOMDIR, eine Liste anderer Dateien, keine Aufnahme.</translation>
     </message>
     <message>
+        <source>This is a folder, not a film.</source>
+        <translation>Dies ist ein Ordner, keine Aufnahme.</translation>
+    </message>
+    <message>
         <source>This is a {0} image; the model reads {1} films.</source>
         <translation>Das ist ein {0}-Bild; das Modell liest {1}-Aufnahmen.</translation>
     </message>

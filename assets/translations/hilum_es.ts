@@ -2817,6 +2817,10 @@
         <translation>Esto es un DICOMDIR, una lista de otros archivos, no una radiografía.</translation>
     </message>
     <message>
+        <source>This is a folder, not a film.</source>
+        <translation>Esto es una carpeta, no una radiografía.</translation>
+    </message>
+    <message>
         <source>This is a {0} image; the model reads {1} films.</source>
         <translation>Esta es una imagen {0}; el modelo lee radiografías {1}.</translation>
     </message>

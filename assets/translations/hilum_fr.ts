@@ -2817,6 +2817,10 @@
         <translation>C’est un DICOMDIR, une liste d’autres fichiers, pas un cliché.</translation>
     </message>
     <message>
+        <source>This is a folder, not a film.</source>
+        <translation>Ceci est un dossier, pas un cliché.</translation>
+    </message>
+    <message>
         <source>This is a {0} image; the model reads {1} films.</source>
         <translation>C’est une image {0}&#xa0;; le modèle lit des clichés {1}.</translation>
     </message>

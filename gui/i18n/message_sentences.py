@@ -219,6 +219,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "This film was judged by the model for another population, which is measured by itself."),
     QT_TRANSLATE_NOOP("Inference", "This installation of Hilum cannot use “{0}”."),
     QT_TRANSLATE_NOOP("Inference", "This is a DICOMDIR, a list of other files, not a film."),
+    QT_TRANSLATE_NOOP("Inference", "This is a folder, not a film."),
     QT_TRANSLATE_NOOP("Inference", "This is a {0} image; the model reads {1} films."),
     QT_TRANSLATE_NOOP("Inference", "This is no DICOM file, and has no patient and study."),
     QT_TRANSLATE_NOOP("Inference", "This is not a regular file."),

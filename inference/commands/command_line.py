@@ -213,22 +213,28 @@ def _info_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be at least 1")
-    return number
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError("must be a whole number of at least 1")
+    return int(text)
 
 
 def _percent(text: str) -> float:
     """A fraction, from per cent."""
-    number = float(text.removesuffix("%"))
+    number = _number(text.removesuffix("%"))
     if not 0 < number < 100:  # noqa: PLR2004
         raise argparse.ArgumentTypeError("must be between 0 and 100")
     return number / 100
 
 
 def _share(text: str) -> float:
-    number = float(text)
+    number = _number(text)
     if not 0 <= number <= 1:
         raise argparse.ArgumentTypeError("must be between 0 and 1")
     return number
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("must be a number") from None

@@ -100,7 +100,8 @@ def _print_left_out(source: LabelledSource, classes: Classes) -> None:
     _print_lines(map(str, source.notes))
     what, kind = ("with the label", "labels") if source.is_table else ("in the folder", "folders")
     left_out = source.left_out(classes).items()
-    _print_lines((f"{number} left out, {what} “{group}”: of neither class." for group, number in left_out), kind)
+    named = ((number, f"“{group}”" if group or source.is_table else "itself") for group, number in left_out)
+    _print_lines((f"{number} left out, {what} {group}: of neither class." for number, group in named), kind)
 
 
 def _print_films_in_both_classes(evaluation: SiteEvaluation) -> None:

@@ -68,8 +68,6 @@ def _with_sentences(work: Callable[[], bytes], time_limit: float, stopped: Calla
         ) from None
     except FileNotFoundError as error:
         raise MissingFilmError(Message("The file is no longer there.", code=Code.GONE)) from error
-    except IsADirectoryError as error:
-        raise UnreadableFilmError(Message("This is not a regular file.", code=Code.NOT_A_FILE)) from error
     except PermissionError as error:
         raise MissingFilmError(Message("You have no permission to open this file.", code=Code.DENIED)) from error
     except OSError as error:
@@ -83,16 +81,29 @@ def _with_sentences(work: Callable[[], bytes], time_limit: float, stopped: Calla
 
 
 def _open_and_read(path: Path) -> bytes:
-    with os.fdopen(os.open(openable(path), _FLAGS), "rb", buffering=0) as file:
+    with os.fdopen(_open(path), "rb", buffering=0) as file:
         facts = os.fstat(file.fileno())
         _check(facts)
         return _read(file, facts.st_size)
 
 
 def _open_and_read_start(path: Path, most: int) -> bytes:
-    with os.fdopen(os.open(openable(path), _FLAGS), "rb", buffering=0) as file:
+    with os.fdopen(_open(path), "rb", buffering=0) as file:
         _check(os.fstat(file.fileno()))
         return file.read(most)
+
+
+def _open(path: Path) -> int:
+    try:
+        descriptor = os.open(openable(path), _FLAGS)
+    except PermissionError:
+        if os.path.isdir(openable(path)):  # noqa: PTH112  # Windows opens no folder, and says so in this way
+            raise _folder() from None
+        raise
+    if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise _folder()
+    return descriptor
 
 
 def _check(facts: os.stat_result) -> None:
@@ -111,6 +122,10 @@ def _read(file: io.FileIO, size: int) -> bytes:
     if len(data) > MAXIMUM_FILE_BYTES:
         raise _too_large(Message("grown while it was read"))
     return data
+
+
+def _folder() -> UnreadableFilmError:
+    return UnreadableFilmError(Message("This is a folder, not a film.", code=Code.NOT_A_FILE))
 
 
 def _too_large(what: Message) -> FilmTooLargeError:

@@ -324,6 +324,9 @@ def _decode(
 
 
 def _cannot_keep(path: Path, error: Exception) -> HilumError:
+    if isinstance(error, OSError):
+        message = Message("The folder {0} cannot be made ({1}).", path.parent, error.strerror, code=Code.JOURNAL)
+        return HilumError(message)
     return HilumError(
         Message(
             "The findings cannot be kept in {0} ({1}). Make room on the disk and scan again: "

@@ -34,6 +34,7 @@ def test_the_self_test_passes_and_leaves_nothing_behind(tmp_path: Path, isolated
         "a report is printed as PDF",
     ):
         assert f"ok       {name}" in result.stdout
+    assert result.stderr == ""
     assert list(here.iterdir()) == []
     assert not isolated_user_data.exists()
 

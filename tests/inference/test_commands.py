@@ -352,8 +352,19 @@ def test_an_error_rate_that_the_model_does_not_have_is_refused(
     assert "no error rate of 3 %. It has, in per cent: 10, 5, 2, 1." in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("error_rate", ["0", "100", "-5", "low"])
-def test_what_is_no_error_rate_is_wrong_usage(error_rate: str, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("command", "option", "value", "sentence"),
+    [
+        *(("classify", "--error-rate", value, "must be between 0 and 100") for value in ("0", "100", "-5")),
+        ("classify", "--error-rate", "low", "must be a number"),
+        ("verify", "--tolerance", "2", "must be between 0 and 1"),
+        ("verify", "--tolerance", "low", "must be a number"),
+        *(("scan", "--workers", value, "must be a whole number of at least 1") for value in ("0", "1.5", "-1", "all")),
+    ],
+)
+def test_a_number_that_cannot_be_is_wrong_usage(
+    command: str, option: str, value: str, sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit, match=str(WRONG_USAGE)):
-        main(["classify", "film.png", f"--error-rate={error_rate}"])
-    assert "--error-rate" in capsys.readouterr().err
+        main([command, "films", f"{option}={value}"])
+    assert f"error: argument {option}: {sentence}\n" in capsys.readouterr().err

@@ -148,16 +148,18 @@ def test_what_was_taken_for_which_class_is_printed_before_anything_is_measured(
     labelled_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     write_film(labelled_folder / "others" / "1" / "x.png", 0.5)
+    write_film(labelled_folder / "x.png", 0.6)
     nowhere = tmp_path / "none.onnx"
     assert main(["evaluate", str(labelled_folder), "--model", str(nowhere)]) == FAILED
     lines = capsys.readouterr().err.splitlines()
-    assert lines[:4] == [
+    assert lines[:5] == [
         "hilum: The folder “NORMAL” is taken for normal (films: 7).",
         "hilum: The folder “PNEUMONIA” is taken for pneumonia (films: 7).",
-        "hilum: Films: 7 normal, 7 with pneumonia, 1 of neither class.",
+        "hilum: Films: 7 normal, 7 with pneumonia, 2 of neither class.",
         "hilum: 1 left out, in the folder “others/1”: of neither class.",
+        "hilum: 1 left out, in the folder itself: of neither class.",
     ]
-    assert "none.onnx" in lines[4]
+    assert "none.onnx" in lines[5]
 
 
 def test_what_each_label_of_a_table_was_taken_for_is_printed(

@@ -115,8 +115,11 @@ def test_a_damaged_journal_is_set_aside(tmp_path: Path) -> None:
 
 def test_a_place_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(HilumError, match=r"cannot be kept .* Make room"):
+    with pytest.raises(HilumError, match=r"The folder .*file cannot be made \([\w ]+\)\."):
         Journal(tmp_path / "file" / "journal.sqlite", model_sha256=MODEL.sha256)
+    (tmp_path / "folder.sqlite").mkdir()
+    with pytest.raises(HilumError, match=r"cannot be kept .* Make room"):
+        Journal(tmp_path / "folder.sqlite", model_sha256=MODEL.sha256)
 
 
 def test_what_was_kept_survives_a_kill(tmp_path: Path) -> None:
