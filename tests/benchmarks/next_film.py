@@ -9,7 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from corpora import native_films
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from report import Row, at_most
 
@@ -37,7 +37,7 @@ def measure(work: Path) -> list[Row]:
     window.activateWindow()
     window.table.setFocus()
     window.table.step(-FILMS)
-    QTest.qWait(2_000)
+    _let_run(2_000)
     begun = time.perf_counter()
     times = [_judge(window) for _ in range(FILMS - 1)]
     spent = time.perf_counter() - begun - (FILMS - 1) * LOOKING_MS / 1000
@@ -53,7 +53,7 @@ def measure(work: Path) -> list[Row]:
 
 def _judge(window: MainWindow) -> float:
     """Look at a film, press the key, and wait until the next one is painted; in seconds."""
-    QTest.qWait(LOOKING_MS)
+    _let_run(LOOKING_MS)
     state = window.viewer.view.state
     before = state.film
     begun = time.perf_counter()
@@ -68,4 +68,14 @@ def _until(true: Callable[[], bool]) -> None:
     while not true():
         if time.monotonic() > end:
             raise TimeoutError
-        QTest.qWait(1)
+        _let_run(1)
+
+
+def _let_run(milliseconds: int) -> None:
+    """Let the window and its threads work, as it does when a user sits before it.
+
+    `QTest.qWait` keeps Python's lock while it waits, so that no thread loads a film meanwhile.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
