@@ -1,6 +1,8 @@
 """Puts a probability in context: how many of the validation films with the nearest scores showed pneumonia."""
 
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain, compress
 from math import log
 
 from inference.evaluation.metrics import proportion
@@ -15,6 +17,9 @@ _SHARE = 4
 
 _FEWEST = 20
 """With fewer films, a proportion says too little to be shown."""
+
+_MODELS = 16
+"""More than are ever in use at once."""
 
 _EDGE = 1e-7
 """Probabilities are clipped this far from 0 and 1, where the logit is infinite."""
@@ -65,18 +70,24 @@ def nearest_scores(probability: float, scores: ValidationScores) -> NearestScore
     if number < _FEWEST:
         return None
     logit = _logit(probability)
-    films = [(abs(_logit(one) - logit), one, False) for one in scores.normal]
-    films += [(abs(_logit(one) - logit), one, True) for one in scores.pneumonia]
-    farthest = sorted(distance for distance, _, _ in films)[number - 1]
-    near = [(one, shown) for distance, one, shown in films if distance <= farthest]
+    distances = [abs(each - logit) for each in _logits(scores)]
+    farthest = sorted(distances)[number - 1]
+    is_near = [distance <= farthest for distance in distances]
+    near = list(compress(chain(scores.normal, scores.pneumonia), is_near))
     return NearestScores(
         films=len(near),
-        pneumonia=sum(shown for _, shown in near),
-        low=min(one for one, _ in near),
-        high=max(one for one, _ in near),
+        pneumonia=sum(is_near[len(scores.normal) :]),
+        low=min(near),
+        high=max(near),
         all_films=total,
         all_pneumonia=len(scores.pneumonia),
     )
+
+
+@lru_cache(_MODELS)
+def _logits(scores: ValidationScores) -> tuple[float, ...]:
+    """The logits of a model's films, first those of the normal ones; the window asks several times a film."""
+    return tuple(map(_logit, chain(scores.normal, scores.pneumonia)))
 
 
 def _logit(probability: float) -> float:
