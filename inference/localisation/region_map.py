@@ -2,7 +2,8 @@
 
 import math
 from dataclasses import dataclass
-from typing import Any, Self
+from functools import lru_cache
+from typing import Self
 
 import numpy as np
 
@@ -106,10 +107,13 @@ def _regions(count: int, share: float) -> int:
     return min(_MOST_REGIONS, math.ceil(_FINER * count / share))
 
 
-def _weights(count: int, wanted: int, begin: float, end: float) -> np.ndarray[Any, np.dtype[np.float32]]:
+@lru_cache(maxsize=64)  # the maps of a film share their window
+def _weights(count: int, wanted: int, begin: float, end: float) -> FloatImage:
     """How much each of `count` regions between begin and end counts at each of `wanted` places from 0 to 1."""
     places = (np.arange(wanted) + 0.5) / wanted
     at = np.clip((places - begin) / (end - begin) * count - 0.5, 0, count - 1)
     weights = np.clip(1 - np.abs(at[:, np.newaxis] - np.arange(count)), 0, 1)
     weights[(places < begin) | (places > end)] = 0
-    return np.asarray(weights, dtype=np.float32)
+    kept: FloatImage = weights.astype(np.float32)
+    kept.flags.writeable = False
+    return kept

@@ -4,7 +4,9 @@ The border of a film reveals the patient's position, the marker and the collimat
 Such a model therefore gets only the lungs, as located by the gate.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -19,6 +21,8 @@ _INSIDE = 0.4
 _LEAST_LUNGS = 0.04  # of the film; a smaller field is unreliable
 _DILATION = 5  # pixels of the mask: includes the pleura and the field's errors
 _SOFTNESS = 1.5
+
+_KERNEL = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _DILATION + 1, 2 * _DILATION + 1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,20 +107,30 @@ def lung_mask(lung_field: FloatImage) -> LungMask:
         return LungMask(mask=np.ones(hulls.shape, np.float32), window=WHOLE_FILM)
     left, top, width, height = cv2.boundingRect(hulls)
     edges = np.array([left, top, left + width, top + height]) / _MASK_SIDE
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _DILATION + 1, 2 * _DILATION + 1))
-    soft = cv2.GaussianBlur(cv2.dilate(hulls, kernel).astype(np.float32), (0, 0), _SOFTNESS)
+    soft = cv2.GaussianBlur(cv2.dilate(hulls, _KERNEL).astype(np.float32), (0, 0), _SOFTNESS)
     window = Window(left=float(edges[0]), top=float(edges[1]), right=float(edges[2]), bottom=float(edges[3]))
     return LungMask(mask=soft.astype(np.float32, copy=False), window=window)
 
 
 def _add_hull(lung: FloatImage, hulls: ByteImage) -> None:
     """Fill the convex hull of a lung's largest region."""
-    inside = cv2.resize(lung, hulls.shape, interpolation=cv2.INTER_LINEAR) > _INSIDE
-    _, regions, statistics, _ = cv2.connectedComponentsWithStats(inside.astype(np.uint8))
-    areas = statistics[1:, cv2.CC_STAT_AREA]
-    if len(areas):
-        points = cv2.findNonZero((regions == 1 + areas.argmax()).astype(np.uint8))
-        cv2.fillConvexPoly(hulls, cv2.convexHull(points), 1)
+    inside = (cv2.resize(lung, hulls.shape, interpolation=cv2.INTER_LINEAR) > _INSIDE).astype(np.uint8)
+    outlines = _outlines(inside)
+    if len(outlines) > 1:  # several regions, or holes
+        outlines = _outlines(_largest_region(inside))
+    if outlines:
+        cv2.fillConvexPoly(hulls, cv2.convexHull(np.concatenate(outlines)), 1)
+
+
+def _outlines(mask: ByteImage) -> Sequence[Any]:
+    """The corners of every edge of a mask's regions; their hull is that of all pixels, and far quicker to find."""
+    return cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)[0]
+
+
+def _largest_region(mask: ByteImage) -> ByteImage:
+    _, regions, statistics, _ = cv2.connectedComponentsWithStats(mask)
+    largest: ByteImage = (regions == 1 + statistics[1:, cv2.CC_STAT_AREA].argmax()).astype(np.uint8)
+    return largest
 
 
 def cut(picture: FloatImage, window: Window, side: int) -> FloatImage:
@@ -132,6 +146,7 @@ def cut(picture: FloatImage, window: Window, side: int) -> FloatImage:
 
 def cover(film: FloatImage, mask: FloatImage) -> FloatImage:
     """Replace everything outside the mask by the mean inside, float32 [1, S, S]."""
-    mean = (film * mask).sum() / max(1.0, float(mask.sum()))
-    covered: FloatImage = (film * mask + mean * (1 - mask)).astype(np.float32)
+    inside = film * mask
+    mean = inside.sum() / max(1.0, float(mask.sum()))
+    covered: FloatImage = (inside + mean * (1 - mask)).astype(np.float32, copy=False)
     return covered[np.newaxis]

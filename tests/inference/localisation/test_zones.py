@@ -141,3 +141,8 @@ def test_a_map_of_a_part_of_the_film_is_laid_over_that_part() -> None:
 def test_regions_that_touch_over_a_corner_are_one() -> None:
     mask = np.array([[1, 0, 0, 1], [0, 1, 0, 0], [0, 0, 0, 1]], bool)
     assert sorted(int(region.sum()) for region in connected_regions(mask)) == [1, 1, 2]
+
+
+def test_regions_come_in_the_order_of_their_first_pixels() -> None:
+    mask = np.array([[0, 0, 0, 1], [1, 0, 0, 1], [1, 0, 0, 0]], bool)
+    assert [tuple(np.argwhere(region)[0]) for region in connected_regions(mask)] == [(0, 3), (1, 0)]

@@ -63,6 +63,28 @@ def test_a_hidden_part_of_a_lung_is_seen() -> None:
     assert mask[17 * 4, 8 * 4] == pytest.approx(1, abs=0.01)
 
 
+def test_only_the_largest_region_of_a_field_is_a_lung() -> None:
+    field = _field()
+    field[0, 2:4, 6:12], field[1, 29:31, 20:26] = 1, 1
+    assert lung_mask(field).window == lung_mask(_field()).window
+
+
+def test_a_region_within_a_hole_of_another_may_be_the_lung() -> None:
+    """The ring has the larger hull, the disc in it more of the lung."""
+    field = np.zeros((2, 32, 32), np.float32)
+    field[:, 4:28, 4:28] = 1
+    field[:, 5:27, 5:27] = 0
+    field[:, 8:24, 10:22] = 1
+    window = lung_mask(field).window
+    assert (window.left, window.right) == pytest.approx((10 / 32, 22 / 32), abs=0.02)
+
+
+def test_a_hole_in_a_lung_changes_nothing() -> None:
+    field = _field()
+    field[0, 14:18, 8:10] = 0
+    np.testing.assert_array_equal(lung_mask(field).mask, lung_mask(_field()).mask)
+
+
 def test_a_window_is_widened_within_the_film() -> None:
     assert Window(left=0.0, top=0.1, right=1.0, bottom=0.5).widened(0.5) == Window(
         left=0.0, top=0.0, right=1.0, bottom=pytest.approx(0.7)
