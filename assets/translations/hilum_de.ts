@@ -3785,6 +3785,14 @@
         <source>Signs</source>
         <translation>Anzeichen</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
 </context>
 <context>
     <name>OutputDialog</name>
@@ -4328,6 +4336,181 @@
     <message>
         <source>unsure</source>
         <translation>unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>File is gone</source>
+        <translation>Datei ist weg</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugriff</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>Nicht zu öffnen</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation>Dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>Not a file</source>
+        <translation>Keine Datei</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Unknown format</source>
+        <translation>Unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Leere Datei</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>Datei beschädigt</translation>
+    </message>
+    <message>
+        <source>Incomplete file</source>
+        <translation>Datei unvollständig</translation>
+    </message>
+    <message>
+        <source>Header does not fit</source>
+        <translation>Kopf passt nicht</translation>
+    </message>
+    <message>
+        <source>Invalid pixels</source>
+        <translation>Ungültige Pixel</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Ohne Bild</translation>
+    </message>
+    <message>
+        <source>Unknown bit depth</source>
+        <translation>Unbekannte Bittiefe</translation>
+    </message>
+    <message>
+        <source>Unknown colours</source>
+        <translation>Unbekannte Farben</translation>
+    </message>
+    <message>
+        <source>Unknown compression</source>
+        <translation>Kompression unbekannt</translation>
+    </message>
+    <message>
+        <source>Expands too far</source>
+        <translation>Entpackt zu groß</translation>
+    </message>
+    <message>
+        <source>Too many tiles</source>
+        <translation>Zu viele Kacheln</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Zu klein</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>No pixels</source>
+        <translation>Ohne Pixel</translation>
+    </message>
+    <message>
+        <source>List of a medium</source>
+        <translation>Liste eines Mediums</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>Decoder failed</source>
+        <translation>Decoder versagte</translation>
+    </message>
+    <message>
+        <source>Decoder missing</source>
+        <translation>Decoder fehlt</translation>
+    </message>
+    <message>
+        <source>Unexpected error</source>
+        <translation>Unerwarteter Fehler</translation>
+    </message>
+    <message>
+        <source>Too narrow</source>
+        <translation>Zu schmal</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leeres Bild</translation>
+    </message>
+    <message>
+        <source>Another modality</source>
+        <translation>Andere Modalität</translation>
+    </message>
+    <message>
+        <source>Another body part</source>
+        <translation>Anderer Körperteil</translation>
+    </message>
+    <message>
+        <source>Not frontal</source>
+        <translation>Nicht frontal</translation>
+    </message>
+    <message>
+        <source>Age not covered</source>
+        <translation>Alter nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Other age group</source>
+        <translation>Anderes Alter</translation>
+    </message>
+    <message>
+        <source>Lateral film</source>
+        <translation>Seitliche Aufnahme</translation>
+    </message>
+    <message>
+        <source>Not a radiograph</source>
+        <translation>Kein Röntgenbild</translation>
+    </message>
+    <message>
+        <source>Not a whole chest</source>
+        <translation>Thorax nicht ganz</translation>
+    </message>
+    <message>
+        <source>Picture of a film</source>
+        <translation>Bild einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>Several films</source>
+        <translation>Mehrere Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Invertiert</translation>
+    </message>
+    <message>
+        <source>Not upright</source>
+        <translation>Nicht aufrecht</translation>
+    </message>
+    <message>
+        <source>Blurred or dark</source>
+        <translation>Unscharf oder dunkel</translation>
     </message>
 </context>
 <context>

@@ -3785,6 +3785,14 @@
         <source>Signs</source>
         <translation>Signos</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
 </context>
 <context>
     <name>OutputDialog</name>
@@ -4328,6 +4336,181 @@
     <message>
         <source>unsure</source>
         <translation>dudosa</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>File is gone</source>
+        <translation>El archivo ya no está</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Sin acceso</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>No se puede abrir</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Archivo no encontrado</translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation>Tardó demasiado</translation>
+    </message>
+    <message>
+        <source>Not a file</source>
+        <translation>No es un archivo</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <translation>No es una imagen</translation>
+    </message>
+    <message>
+        <source>Unknown format</source>
+        <translation>Formato desconocido</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Archivo vacío</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>Archivo dañado</translation>
+    </message>
+    <message>
+        <source>Incomplete file</source>
+        <translation>Archivo incompleto</translation>
+    </message>
+    <message>
+        <source>Header does not fit</source>
+        <translation>Cabecera incoherente</translation>
+    </message>
+    <message>
+        <source>Invalid pixels</source>
+        <translation>Píxeles no válidos</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Unknown bit depth</source>
+        <translation>Profundidad desconocida</translation>
+    </message>
+    <message>
+        <source>Unknown colours</source>
+        <translation>Colores desconocidos</translation>
+    </message>
+    <message>
+        <source>Unknown compression</source>
+        <translation>Compresión desconocida</translation>
+    </message>
+    <message>
+        <source>Expands too far</source>
+        <translation>Se expande demasiado</translation>
+    </message>
+    <message>
+        <source>Too many tiles</source>
+        <translation>Demasiadas teselas</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Demasiado grande</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>No pixels</source>
+        <translation>Sin píxeles</translation>
+    </message>
+    <message>
+        <source>List of a medium</source>
+        <translation>Lista de un soporte</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>Decoder failed</source>
+        <translation>Falló el decodificador</translation>
+    </message>
+    <message>
+        <source>Decoder missing</source>
+        <translation>Falta el decodificador</translation>
+    </message>
+    <message>
+        <source>Unexpected error</source>
+        <translation>Error inesperado</translation>
+    </message>
+    <message>
+        <source>Too narrow</source>
+        <translation>Demasiado estrecha</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Imagen vacía</translation>
+    </message>
+    <message>
+        <source>Another modality</source>
+        <translation>Otra modalidad</translation>
+    </message>
+    <message>
+        <source>Another body part</source>
+        <translation>Otra región</translation>
+    </message>
+    <message>
+        <source>Not frontal</source>
+        <translation>No es frontal</translation>
+    </message>
+    <message>
+        <source>Age not covered</source>
+        <translation>Edad no cubierta</translation>
+    </message>
+    <message>
+        <source>Other age group</source>
+        <translation>Otro grupo de edad</translation>
+    </message>
+    <message>
+        <source>Lateral film</source>
+        <translation>Radiografía lateral</translation>
+    </message>
+    <message>
+        <source>Not a radiograph</source>
+        <translation>No es una radiografía</translation>
+    </message>
+    <message>
+        <source>Not a whole chest</source>
+        <translation>Tórax incompleto</translation>
+    </message>
+    <message>
+        <source>Picture of a film</source>
+        <translation>Foto de una radiografía</translation>
+    </message>
+    <message>
+        <source>Several films</source>
+        <translation>Varias radiografías</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Invertida</translation>
+    </message>
+    <message>
+        <source>Not upright</source>
+        <translation>Mal orientada</translation>
+    </message>
+    <message>
+        <source>Blurred or dark</source>
+        <translation>Borrosa u oscura</translation>
     </message>
 </context>
 <context>

@@ -3785,6 +3785,14 @@
         <source>Signs</source>
         <translation>Signes</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
 </context>
 <context>
     <name>OutputDialog</name>
@@ -4328,6 +4336,181 @@
     <message>
         <source>unsure</source>
         <translation>incertain</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>File is gone</source>
+        <translation>Fichier disparu</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>Impossible à ouvrir</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Fichier introuvable</translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation>Trop long</translation>
+    </message>
+    <message>
+        <source>Not a file</source>
+        <translation>Pas un fichier</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <translation>Pas une image</translation>
+    </message>
+    <message>
+        <source>Unknown format</source>
+        <translation>Format inconnu</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Fichier vide</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>Fichier endommagé</translation>
+    </message>
+    <message>
+        <source>Incomplete file</source>
+        <translation>Fichier incomplet</translation>
+    </message>
+    <message>
+        <source>Header does not fit</source>
+        <translation>En-tête incohérent</translation>
+    </message>
+    <message>
+        <source>Invalid pixels</source>
+        <translation>Pixels non valides</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sans image</translation>
+    </message>
+    <message>
+        <source>Unknown bit depth</source>
+        <translation>Profondeur inconnue</translation>
+    </message>
+    <message>
+        <source>Unknown colours</source>
+        <translation>Couleurs inconnues</translation>
+    </message>
+    <message>
+        <source>Unknown compression</source>
+        <translation>Compression inconnue</translation>
+    </message>
+    <message>
+        <source>Expands too far</source>
+        <translation>Trop grand décompressé</translation>
+    </message>
+    <message>
+        <source>Too many tiles</source>
+        <translation>Trop de tuiles</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Trop grand</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Trop petit</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>No pixels</source>
+        <translation>Sans pixels</translation>
+    </message>
+    <message>
+        <source>List of a medium</source>
+        <translation>Liste d’un support</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>Decoder failed</source>
+        <translation>Échec du décodeur</translation>
+    </message>
+    <message>
+        <source>Decoder missing</source>
+        <translation>Décodeur absent</translation>
+    </message>
+    <message>
+        <source>Unexpected error</source>
+        <translation>Erreur inattendue</translation>
+    </message>
+    <message>
+        <source>Too narrow</source>
+        <translation>Trop étroit</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Image vide</translation>
+    </message>
+    <message>
+        <source>Another modality</source>
+        <translation>Autre modalité</translation>
+    </message>
+    <message>
+        <source>Another body part</source>
+        <translation>Autre région</translation>
+    </message>
+    <message>
+        <source>Not frontal</source>
+        <translation>Pas de face</translation>
+    </message>
+    <message>
+        <source>Age not covered</source>
+        <translation>Âge non couvert</translation>
+    </message>
+    <message>
+        <source>Other age group</source>
+        <translation>Autre âge</translation>
+    </message>
+    <message>
+        <source>Lateral film</source>
+        <translation>Cliché de profil</translation>
+    </message>
+    <message>
+        <source>Not a radiograph</source>
+        <translation>Pas une radiographie</translation>
+    </message>
+    <message>
+        <source>Not a whole chest</source>
+        <translation>Thorax incomplet</translation>
+    </message>
+    <message>
+        <source>Picture of a film</source>
+        <translation>Image d’un cliché</translation>
+    </message>
+    <message>
+        <source>Several films</source>
+        <translation>Plusieurs clichés</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Inversé</translation>
+    </message>
+    <message>
+        <source>Not upright</source>
+        <translation>Mal orienté</translation>
+    </message>
+    <message>
+        <source>Blurred or dark</source>
+        <translation>Flou ou sombre</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,15 @@ def word(outcome: Outcome) -> str:
 
 def short_word(outcome: Outcome) -> str:
     """The outcome in a word or two, for a narrow column."""
-    return QCoreApplication.translate("Outcome", "Signs") if outcome is Outcome.SIGNS else word(outcome)
+    match outcome:
+        case Outcome.SIGNS:
+            return QCoreApplication.translate("Outcome", "Signs")
+        case Outcome.REFUSED:
+            return QCoreApplication.translate("Outcome", "Refused")
+        case Outcome.FAILED:
+            return QCoreApplication.translate("Outcome", "Error")
+        case _:
+            return word(outcome)
 
 
 def colour(outcome: Outcome, colours: Colours) -> QColor:

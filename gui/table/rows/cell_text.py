@@ -11,6 +11,7 @@ from gui.i18n.message_translation import translated
 from gui.i18n.number_format import probability_text
 from gui.table.rows.column import Column
 from gui.table.rows.film_case import FilmCase
+from gui.table.rows.reason_title import reason_title
 
 if TYPE_CHECKING:
     from gui.common.style.colours import Colours
@@ -32,7 +33,7 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
         case Column.PROBABILITY:
             return "" if case.withheld or finding.probability is None else probability_text(finding.probability)
         case Column.ZONE:
-            return " ".join(map(translated, finding.reasons)) or ("" if case.withheld else translated(finding.zone))
+            return reason_title(finding) or _explanation(case)
         case Column.WARNINGS:
             return str(len(case.warnings) or "")
         case Column.READER:
@@ -41,6 +42,12 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
             return model_word(finding)
         case _:
             return ""
+
+
+def _explanation(case: FilmCase) -> str:
+    """Why the film was not assessed, or else the zone of the strongest evidence; complete."""
+    reasons = " ".join(map(translated, case.finding.reasons))
+    return reasons or ("" if case.withheld else translated(case.finding.zone))
 
 
 def model_word(finding: "Finding") -> str:
@@ -69,7 +76,7 @@ def row_text(case: FilmCase) -> str:
     probability = cell_text(case, Column.PROBABILITY)
     if probability:
         parts.append(translate("Cell", "probability {0}").format(probability))
-    parts.append(cell_text(case, Column.ZONE))
+    parts.append(_explanation(case))
     reader = cell_text(case, Column.READER)
     if reader:
         parts.append(translate("Cell", "reader: {0}").format(reader))

@@ -20,8 +20,10 @@ from gui.i18n.languages import ENGLISH, NAMES, Languages
 from gui.main_window import MainWindow
 from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.studies_dialog import StudiesDialog
-from gui.table.delegates import MARGIN
+from gui.table.column_layout import _WIDTHS
+from gui.table.delegates import MARGIN, _fitted
 from gui.table.rows.column import Column, column_heading, column_name, heading_parts
+from gui.table.rows.reason_title import TITLES
 from gui.table.table_header import heading_lines
 from gui.verdict.prevalence_field import PrevalenceField
 
@@ -53,6 +55,13 @@ def scanned(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWindow:
         window.open_paths([film_folder])
     window.table.select_case(window.films.case_ids()[0])
     return window
+
+
+def test_titles_of_reasons_fit_into_their_column(language: str, qapp: QApplication) -> None:
+    assert language
+    room = (_WIDTHS[Column.ZONE] - 2 * MARGIN, 2 * QFontMetrics(qapp.font()).lineSpacing())
+    for title in (qapp.translate("Reason", english) for english in TITLES.values()):
+        assert _fitted(title, room, qapp.font(), keep_end=False)[0] == title
 
 
 def cut(whole: QWidget) -> list[str]:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 import inference
 from gui.common.style.theme import Theme
 from gui.table.rows.film_case import FilmCase
+from gui.table.rows.reason_title import TITLES
 from gui.verdict.verdict_panel import ADVICE, VerdictPanel, advice
 from inference import errors
 from inference.finding import Status
@@ -137,11 +138,12 @@ def codes_of_films() -> set[str]:
     return (written | {kind.own_code for kind in of_films}) - _WARNINGS
 
 
-def test_every_reason_has_its_advice() -> None:
+def test_every_reason_has_its_title_and_its_advice() -> None:
     codes = codes_of_films()
     assert {"cut_short", "age", "unexpected", "memory", "too_large", "decoder_unavailable"} <= codes
     assert codes - set(ADVICE) == set()
     assert set(ADVICE) - codes == set()
+    assert set(TITLES) == set(ADVICE)
 
 
 @pytest.mark.parametrize("code", sorted(ADVICE))

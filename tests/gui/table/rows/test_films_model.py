@@ -61,8 +61,25 @@ def test_same_file_again_takes_the_place_of_the_older_finding(films: FilmsModel,
 
 def test_film_without_an_answer_gives_its_reason_and_no_number(films: FilmsModel) -> None:
     cells = [films.index(1, column).data() for column in Column]
-    assert cells == ["", "broken.png", "Not assessed", "", "The picture is damaged.", "", "", ""]
+    assert cells == ["", "broken.png", "Error", "", "Damaged file", "", "", ""]
     assert "The picture is damaged." in films.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_refused_film_has_a_short_title_in_its_cell_and_the_sentence_for_a_screen_reader(
+    films: FilmsModel, make_finding: Any
+) -> None:
+    sentence = "This film is inverted: bone is dark in it."
+    films.add([make_finding("negative.png", status=Status.REFUSED, code="inverted", reasons=(sentence,))])
+    row = films.rowCount() - 1
+    assert films.index(row, Column.VERDICT).data() == "Refused"
+    assert films.index(row, Column.ZONE).data() == "Inverted"
+    assert "This film is inverted" in row_text(films, row)
+    assert "This film is inverted" in films.index(row, Column.ZONE).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_reason_of_a_later_version_is_shown_as_its_sentence(films: FilmsModel, make_finding: Any) -> None:
+    films.add([make_finding("new.png", status=Status.REFUSED, code="", reasons=("Something quite new.",))])
+    assert films.index(films.rowCount() - 1, Column.ZONE).data() == "Something quite new."
 
 
 def test_one_chunk_may_name_a_file_twice(qapp: object, make_finding: Any) -> None:  # noqa: ARG001
@@ -165,7 +182,7 @@ def test_a_note_alone_uncovers_nothing(films: FilmsModel, make_review: Any) -> N
 
 def test_file_that_failed_is_reported_also_when_blind(films: FilmsModel) -> None:
     films.set_blind(True)
-    assert films.index(1, Column.ZONE).data() == "The picture is damaged."
+    assert films.index(1, Column.ZONE).data() == "Damaged file"
 
 
 def test_duplicates_share_a_key_and_are_found_by_it(films: FilmsModel, make_finding: Any) -> None:
