@@ -21,9 +21,8 @@ from gui.review.review_actions import ReviewActions
 from gui.review.review_controller import ReviewController, ReviewedParts
 from gui.scan.events import ScanProgress
 from gui.scan.scan_canceller import ScanCanceller
-from gui.session.named_sessions import NamedSessions
+from gui.session.named_items import NamedSessions, SavedFilters
 from gui.session.recent_folders import RecentMenu
-from gui.session.saved_filters import SavedFilters
 from gui.session.window_state import WindowState
 from gui.shell.escape_handler import EscapeHandler
 from gui.shell.menus import WindowActions, add_at_the_end, add_menus, add_saved, add_tool_bar

@@ -10,7 +10,7 @@ from inference.models.passport import Performance
 from inference.output.terminal import performance_lines
 from inference.paths import EMBEDDED_ADULTS, EMBEDDED_GATE, EMBEDDED_MODEL, MODELS
 from training.arguments import SHIPPED_MODELS, build_parser
-from training.cross_validation import cross_validate, run_fold
+from training.cross_validation import cross_validate, joint_fold_lines, run_fold, run_joint_fold
 from training.data.dataset_layouts import development_films
 from training.data.manifest import DataError
 from training.data.preparation import inspect, inspection_lines
@@ -25,7 +25,6 @@ from training.fitting.gate.train import train_gate
 from training.fitting.joint.train import train_joint
 from training.fitting.run_metadata import UNREADABLE_FILE
 from training.fitting.trainer import Hardware
-from training.joint_folds import joint_fold_lines, run_joint_fold
 from training.measuring.lungs.across import measure_across, read_across, write_across
 from training.measuring.lungs.zones import measure_zones
 from training.measuring.robustness import robustness_lines, robustness_of_model, robustness_of_run

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
         labels,
         nearest_scores,
         operating_points,
-        prevalence,
+        planning,
         study_agreement,
     )
     from inference.evaluation.site import evaluation as site_evaluation
     from inference.evaluation.site import profile as site_profile
-    from inference.localisation import lung_outline
+    from inference.localisation import lung_field
     from inference.models import classifier, decision, heatmap, model_set
     from inference.output import study_table, terminal
     from inference.reading.dicom.header import element_list, patient_films, patient_name
@@ -58,7 +58,7 @@ __all__ = [
     "json",
     "labels",
     "lost_films",
-    "lung_outline",
+    "lung_field",
     "marks",
     "model_set",
     "nearest_scores",
@@ -66,7 +66,7 @@ __all__ = [
     "operating_points",
     "patient_films",
     "patient_name",
-    "prevalence",
+    "planning",
     "reading",
     "region",
     "review_store",
@@ -101,7 +101,7 @@ _MODULES = {
     "json": "json",
     "labels": "inference.evaluation.labels",
     "lost_films": "inference.review.lost_films",
-    "lung_outline": "inference.localisation.lung_outline",
+    "lung_field": "inference.localisation.lung_field",
     "model_set": "inference.models.model_set",
     "marks": "inference.review.marks",
     "nearest_scores": "inference.evaluation.nearest_scores",
@@ -109,7 +109,7 @@ _MODULES = {
     "operating_points": "inference.evaluation.operating_points",
     "patient_films": "inference.reading.dicom.header.patient_films",
     "patient_name": "inference.reading.dicom.header.patient_name",
-    "prevalence": "inference.evaluation.prevalence",
+    "planning": "inference.evaluation.planning",
     "reading": "inference.reading",
     "region": "inference.display.region",
     "review_store": "inference.review.store",

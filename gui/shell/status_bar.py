@@ -1,18 +1,22 @@
-"""The status bar: counts on the left, the scan's progress and its device on the right."""
+"""The status bar: counts on the left, the scan's progress and its device, with an explanation, on the right."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import ceil
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QStaticText, QTextOption, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gui.common.outcomes import Outcome
+from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text
 from gui.scan.progress_line import ProgressLine
-from gui.shell.device_line import DeviceLine
 from gui.shell.shell_actions import ShellActions
+
+if TYPE_CHECKING:
+    from gui.scan.events import DeviceInUse
 
 _HEIGHT = 38
 """Constant, with and without the Cancel button, so that nothing above moves."""
@@ -140,3 +144,61 @@ def _width(text: str, label: QLabel) -> int:
     line = _line([text])
     line.prepare(QTransform(), label.font())
     return ceil(line.size().width())
+
+
+translate = QCoreApplication.translate
+
+_NAMES = {
+    "cuda": "CUDA",
+    "directml": "DirectML",
+    "coreml": "Core ML",
+    "webgpu": "WebGPU",
+    "openvino": "OpenVINO",
+}
+
+
+def device_name(device: str) -> str:
+    """The name of a device, for the user."""
+    match device:
+        case "auto":
+            return translate("Device", "automatic")
+        case "cpu":
+            return translate("Device", "processor")
+        case _:
+            return _NAMES.get(device, device)
+
+
+def device_sentences(device: "DeviceInUse | None") -> list[str]:
+    """Sentences on the requested device, the device in use, and the reason."""
+    if device is None:
+        return [translate("Device", "The model is not loaded yet.")]
+    sentences = [
+        translate("Device", "Asked for: {0}.").format(device_name(device.requested)),
+        translate("Device", "Runs on: {0}.").format(device_name(device.runs)),
+    ]
+    if device.fell_back:
+        sentences.append(
+            translate("Device", "The other device failed during a scan; the processor goes on in its place.")
+        )
+    if device.reason:
+        sentences.append(translate("Device", "Why: {0}.").format(translated(device.reason)))
+    elif device.requested == "auto" and device.runs == "cpu":
+        sentences.append(translate("Device", "No other device that Hilum can use was found on this computer."))
+    return sentences
+
+
+class DeviceLine(QLabel):
+    """Names the device in one word, with an explanation in the tool tip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("muted")
+        self.show_device(None)
+
+    @Slot(object)
+    def show_device(self, device: "DeviceInUse | None") -> None:
+        """Show the device in use."""
+        sentences = device_sentences(device)
+        self.setText("" if device is None else device_name(device.runs))
+        self.setToolTip("\n".join(sentences))
+        self.setAccessibleName(" ".join(sentences))

@@ -216,7 +216,7 @@ def _at_users_prevalence(finding: "Finding", passport: "ModelPassport | None", p
     stated_for = _stated_for(passport)
     if prevalence is None or stated_for is None or finding.probability is None:
         return ""
-    with_you = lazy.prevalence.at_prevalence(finding.probability, stated_for, prevalence)
+    with_you = lazy.planning.at_prevalence(finding.probability, stated_for, prevalence)
     text = translate("Answer", "At your prevalence of {0} that is a probability of {1}.")
     return text.format(percent_text(prevalence, None), probability_text(with_you))
 

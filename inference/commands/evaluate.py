@@ -12,14 +12,13 @@ import msgspec
 
 from inference import __version__
 from inference.commands.assessor import open_assessor, scan_settings
-from inference.commands.progress import with_progress
 from inference.evaluation.figures import performance
 from inference.evaluation.labels import Classes, LabelledSource, films_of_both_classes, open_source
 from inference.evaluation.site.evaluation import SiteEvaluation, site_evaluations
 from inference.files import atomic_write
 from inference.finding import Finding, ModelRecord
 from inference.models.passport import Performance
-from inference.output.terminal import printable, share
+from inference.output.terminal import printable, share, with_progress
 from inference.output_target import OutputKind, check_target, target_check
 from inference.scan.folder_scan import FolderScan
 from inference.scan.journal import folder_journal

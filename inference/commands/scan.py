@@ -5,13 +5,12 @@ import sys
 from contextlib import ExitStack, closing
 
 from inference.commands.assessor import open_assessor, scan_settings
-from inference.commands.progress import print_above, with_progress
 from inference.errors import UsageError
 from inference.finding import Finding
 from inference.output.film_copies import CopyBy, FilmCopies, check_copy_folder, film_copies
 from inference.output.spreadsheet import check_rows, xlsx_table
 from inference.output.table import Table, csv_table, json_lines_table
-from inference.output.terminal import Summary, finding_line, printable
+from inference.output.terminal import Summary, finding_line, print_above, printable, with_progress
 from inference.output_target import OutputKind, check_target, check_targets_differ
 from inference.review.lookup import ReviewReader
 from inference.review.store import reviews_path

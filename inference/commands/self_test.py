@@ -8,10 +8,8 @@ from inference import __version__
 from inference.output.terminal import printable
 from inference.self_test.answers import answer_checks
 from inference.self_test.check import Outcome, Result, outcomes
-from inference.self_test.choice import choice_checks
-from inference.self_test.damaged import damaged_film_checks
-from inference.self_test.dicom import dicom_checks
-from inference.self_test.gate import gate_checks
+from inference.self_test.gate import choice_checks, gate_checks
+from inference.self_test.reading import damaged_film_checks, dicom_checks
 from inference.self_test.resume import resume_checks
 
 

@@ -15,12 +15,11 @@ import msgspec
 
 from inference import __version__
 from inference.commands.assessor import open_assessor, scan_settings
-from inference.commands.progress import with_progress
 from inference.commands.scan_comparison import Difference, film_differences, notes, other_models
 from inference.commands.scan_table import ScanRow, ScanTable, read_scan_table
 from inference.errors import HilumError, UsageError
 from inference.finding import ModelRecord, Status
-from inference.output.terminal import printable
+from inference.output.terminal import printable, with_progress
 from inference.paths import openable
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile, check_folder

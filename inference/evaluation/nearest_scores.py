@@ -6,7 +6,7 @@ from itertools import chain, compress
 from math import log
 
 from inference.evaluation.metrics import proportion
-from inference.evaluation.prevalence import at_prevalence
+from inference.evaluation.planning import at_prevalence
 from inference.models.passport import Estimate, ValidationScores
 
 _MOST = 100

@@ -1,13 +1,24 @@
-"""Packs the gate's lung field for a finding, since a hundred thousand findings are in memory at once."""
+"""The gate's lung field of a film: packed, since a hundred thousand findings are in memory at once, and outlined."""
 
 import math
 import zlib
 
+import cv2
 import numpy as np
 
 from inference.arrays import FloatImage
+from inference.models.heatmap import contours
 
 _LEVELS = 15
+
+
+_EDGE = 0.5
+
+_SOFTNESS = 0.8
+"""In places of the field: where its edge is faint, it would run to and fro."""
+
+_LEAST = 0.1
+"""Of the largest part of a lung: a smaller one is not outlined."""
 
 
 def packed(lung_field: FloatImage) -> bytes:
@@ -20,3 +31,21 @@ def unpacked(kept: bytes) -> FloatImage:
     levels = np.frombuffer(zlib.decompress(kept), np.uint8)
     side = math.isqrt(levels.size // 2)
     return np.asarray(levels.reshape(2, side, side) / np.float32(_LEVELS), dtype=np.float32)
+
+
+def lung_outline(lung_field: bytes, width: int, height: int) -> tuple[FloatImage, ...]:
+    """Closed lines around each lung, float32 [N, 2] points (x, y) in the film's pixels.
+
+    Args:
+        lung_field: The packed lung field of a finding.
+        width: Columns of the film.
+        height: Rows of the film.
+    """
+    return tuple(line for lung in unpacked(lung_field) for line in _outline(lung, width, height))
+
+
+def _outline(lung: FloatImage, width: int, height: int) -> list[FloatImage]:
+    soft = np.asarray(cv2.GaussianBlur(lung, (0, 0), _SOFTNESS), dtype=np.float32)
+    lines = [line.points for line in contours(soft, width, height, levels=(_EDGE,))]
+    areas = [cv2.contourArea(line) for line in lines]
+    return [line for line, area in zip(lines, areas, strict=True) if area >= _LEAST * max(areas)]

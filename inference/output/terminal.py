@@ -1,10 +1,13 @@
-"""Findings and models as text for a terminal."""
+"""Findings, models and progress as text for a terminal."""
 
 import io
 import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import TextIO
+
+from tqdm import tqdm
 
 from inference.finding import Finding, Status, Verdict
 from inference.models.gate.passport import GatePassport
@@ -141,3 +144,14 @@ def performance_lines(performance: Performance) -> Iterator[str]:
         yield f"  {name:<12} {share(getattr(performance, name))}"
     yield f"  {'brier':<12} {performance.brier:.4f}"
     yield f"  {'ece':<12} {performance.ece:.4f}"
+
+
+def with_progress(findings: Iterable[Finding], total: int, *, quiet: bool) -> Iterator[Finding]:
+    """Yield the findings, and show a progress bar with rate and time left."""
+    hidden = True if quiet else None  # None: tqdm checks whether stderr is a terminal
+    yield from tqdm(findings, total=total, unit="film", disable=hidden, file=sys.stderr, smoothing=0.1)
+
+
+def print_above(line: str, stream: TextIO | None = None) -> None:
+    """Print a line, by default to stdout, without disturbing the progress bar."""
+    tqdm.write(line, file=stream or sys.stdout)

@@ -1,8 +1,9 @@
-"""Stability of verdicts under small fixed perturbations: rotation, shift, exposure, compression, masked markers."""
+"""Stability of verdicts under small fixed perturbations, and between films at native resolution and small copies."""
 
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -11,6 +12,9 @@ from PIL import Image
 from inference.arrays import FloatImage
 from inference.evaluation.metrics import Probabilities, proportion
 from inference.models.passport import Estimate
+from inference.models.preprocessing import preprocess
+from inference.reading import read_radiograph
+from training.data.manifest import DataError, LabelledFilm
 from training.measuring.perturbation import UNCHANGED, LabelledImage, Perturbation, scores_under
 from training.measuring.scoring import Scorer
 from training.measuring.shortcuts.markers import without_markers
@@ -25,6 +29,23 @@ class Stability:
     change: str
     stay: Estimate
     difference: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NativeResolutionComparison:
+    """Differences between a run's predictions at native resolution and for the small copies.
+
+    Attributes:
+        films: Pairs compared.
+        mean_difference: Mean absolute difference of probability.
+        largest_difference: Its greatest.
+        verdicts_changed: Pairs on different sides of the default operating point.
+    """
+
+    films: int
+    mean_difference: float
+    largest_difference: float
+    verdicts_changed: int
 
 
 def fixed_perturbations() -> dict[str, Perturbation]:
@@ -77,3 +98,39 @@ def _compressed(film: FloatImage) -> FloatImage:
     buffer = io.BytesIO()
     Image.fromarray(np.rint(film * 255).astype(np.uint8)).save(buffer, "JPEG", quality=_JPEG_QUALITY)
     return np.asarray(Image.open(buffer), np.float32) / np.float32(255)
+
+
+def compare_native_resolution(
+    scorer: Scorer, folder: Path, copies: Sequence[LabelledFilm]
+) -> NativeResolutionComparison:
+    """Compare every film below a folder with the copy of the same class and name.
+
+    Args:
+        scorer: The run.
+        folder: Films at native resolution, in folders NORMAL and PNEUMONIA, at any depth.
+        copies: The data set's films.
+
+    Raises:
+        DataError: No film has a copy.
+    """
+    known: dict[tuple[str, str], Path] = {}
+    for film in copies:
+        known.setdefault((film.path.parent.name, film.path.stem), film.path)
+    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    pairs = [(path, known[key]) for path in paths if (key := (path.parent.name, path.stem)) in known]
+    if not pairs:
+        raise DataError(f"No film below {folder} has the name of one in the data set.")
+    native, copy = (_probabilities(scorer, side) for side in zip(*pairs, strict=True))
+    difference = np.abs(native - copy)
+    threshold = scorer.point.threshold
+    return NativeResolutionComparison(
+        films=len(pairs),
+        mean_difference=float(difference.mean()),
+        largest_difference=float(difference.max()),
+        verdicts_changed=int(((native >= threshold) != (copy >= threshold)).sum()),
+    )
+
+
+def _probabilities(scorer: Scorer, paths: Sequence[Path]) -> np.ndarray:
+    size = scorer.input_size
+    return scorer.probabilities(np.stack([preprocess(read_radiograph(path).pixels, size) for path in paths]))

@@ -18,17 +18,21 @@ from training.data.near_duplicates import NearDuplicate, near_duplicates_across
 from training.fitting.checkpoints import teacher_folders
 from training.fitting.run_metadata import TrainingTime, training_time_of
 from training.fitting.train import Split, split_of
-from training.measuring.native_resolution import compare_native_resolution
 from training.measuring.robustness import robustness_of_run
 from training.measuring.run_artifacts import FinishedRun
 from training.measuring.scoring import Scorer
 from training.measuring.shortcuts.probes import ProbeResult, run_probes
-from training.measuring.stability import measure_stability
+from training.measuring.stability import compare_native_resolution, measure_stability
 from training.reporting.comparison import differences, predictions_on, shared_part, table
 from training.reporting.data_figures import class_distribution, learning_curves, sample_augmentations
-from training.reporting.mistakes import worst_mistakes
 from training.reporting.plotting import Picture
-from training.reporting.score_figures import confusion, reliability_diagram, roc_and_precision, score_histograms
+from training.reporting.score_figures import (
+    confusion,
+    reliability_diagram,
+    roc_and_precision,
+    score_histograms,
+    worst_mistakes,
+)
 from training.reporting.subgroups import sizes_vary, subgroups
 
 PAGE = "report.html"

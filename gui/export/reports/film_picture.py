@@ -13,7 +13,7 @@ from gui.viewer.canvas.pictures.heatmap_style import PALETTES
 from gui.viewer.canvas.pictures.outline import paint_outline
 from inference.display.screen_film import to_display
 from inference.errors import HilumError
-from inference.localisation.lung_outline import lung_outline
+from inference.localisation.lung_field import lung_outline
 from inference.messages import Code, Message
 from inference.models.heatmap import Palette, overlay
 from inference.reading import read_radiograph

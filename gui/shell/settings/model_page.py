@@ -10,9 +10,9 @@ from gui.app_state import AppState
 from gui.common import file_input, lazy
 from gui.common.background import Background
 from gui.help.models_text import models_sentences
-from gui.shell.device_line import device_name, device_sentences
 from gui.shell.population_button import population_choice, population_help
 from gui.shell.settings.form import form_layout, page_layout, remark
+from gui.shell.status_bar import device_name, device_sentences
 from inference.models.devices import CPU, DEVICE_NAMES
 from inference.populations import AUTO, POPULATIONS
 

@@ -60,7 +60,7 @@ class LoadedFilm:
 
     Attributes:
         evidence: None where there is none.
-        lungs: Their outline, by `inference.localisation.lung_outline`; empty where it is not known.
+        lungs: Their outline, by `inference.localisation.lung_field`; empty where it is not known.
     """
 
     screen: "ScreenFilm"
@@ -174,7 +174,7 @@ def read_film(path: Path, maps: FilmMaps = NO_MAPS) -> LoadedFilm:
     size = screen.width, screen.height
     opacities = None if maps.localisation is None else _evidence(maps.localisation, *size)
     evidence = None if maps.heatmap is None else _evidence(maps.heatmap, *size, opacities)
-    lungs = () if maps.lung_field is None else lazy.lung_outline.lung_outline(maps.lung_field, *size)
+    lungs = () if maps.lung_field is None else lazy.lung_field.lung_outline(maps.lung_field, *size)
     return LoadedFilm(screen, _details(radiograph), evidence, lungs)
 
 

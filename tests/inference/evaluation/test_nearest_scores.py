@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inference.evaluation.nearest_scores import NearestScores, nearest_scores
-from inference.evaluation.prevalence import at_prevalence
+from inference.evaluation.planning import at_prevalence
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.passport import ValidationScores
 

@@ -5,11 +5,10 @@ import pytest
 from making_runs import write_patchy_film
 
 from training.data.manifest import DataError, LabelledFilm
-from training.measuring.native_resolution import compare_native_resolution
 from training.measuring.run_artifacts import FinishedRun
 from training.measuring.scoring import Scorer
 from training.measuring.shortcuts.markers import without_markers
-from training.measuring.stability import fixed_perturbations, measure_stability
+from training.measuring.stability import compare_native_resolution, fixed_perturbations, measure_stability
 
 
 @pytest.mark.parametrize("name", list(fixed_perturbations()))

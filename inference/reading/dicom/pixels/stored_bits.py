@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from inference.messages import Code, Message
+from inference.reading.dicom.pixels.native import sampled_rows
 from inference.reading.dicom.pixels.pixel_format import HIGH_BIT, PixelFormat
-from inference.reading.dicom.pixels.smoothness import sampled_rows
 
 Words = npt.NDArray[Any]
 Table = npt.NDArray[np.int32]

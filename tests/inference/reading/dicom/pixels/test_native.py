@@ -5,7 +5,7 @@ from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian
 
 from inference.errors import UnreadableFilmError
 from inference.reading.dicom.decoder import decode_dicom
-from inference.reading.dicom.pixels.native import OTHER_BYTE_ORDER, TWICE_AS_MANY
+from inference.reading.dicom.pixels.native import OTHER_BYTE_ORDER, TWICE_AS_MANY, is_smooth, roughness
 
 VALUES = np.rint(CHEST * 4095).astype(np.uint16)
 WINDOW = {"WindowCenter": 2048, "WindowWidth": 4096}
@@ -51,3 +51,17 @@ def test_swapped_bytes_are_corrected(syntax: str, order: str, bits: int) -> None
     decoded = decode_dicom(film(data, syntax=syntax, bits=bits, **window))
     assert np.abs(decoded.pixels - CHEST).max() < 0.001
     assert decoded.warnings == (OTHER_BYTE_ORDER,)
+
+
+NOISE = np.random.default_rng(1).integers(0, 4096, (300, 200)).astype(np.uint16)
+WORDS = np.rint(CHEST * 4095).astype(np.uint16)
+
+
+def test_a_film_is_smooth_and_noise_is_not() -> None:
+    assert is_smooth(WORDS)
+    assert roughness(NOISE) == pytest.approx(1.0, abs=0.1)
+    assert not is_smooth(WORDS.byteswap())
+
+
+def test_a_blank_picture_is_not_rough() -> None:
+    assert roughness(np.full((40, 40), 7)) == 0.0

@@ -1,24 +1,30 @@
-"""Sessions that the user has saved under names: their films and filter."""
+"""What the user has saved under names, and the menus that list it: sessions with their films, and filters."""
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from gui.common import lazy
+from gui.common.settings import Key, Settings
 from gui.i18n.message_translation import translated
 from gui.scan.scan_bridge import ScanBridge
-from gui.session.named_menu import NamedMenu
 from gui.session.user_data import SESSIONS
-from gui.table.films_panel import FilmsPanel
+from gui.table.films_panel import FilmsPanel, FilterBar
 from inference.errors import HilumError
 from inference.files import write_atomically
 from inference.messages import Message
 from inference.paths import user_data
 from inference.scan.discovery import FoundFile
+
+_LONGEST = 60
+
+_BETWEEN = "\t"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +35,60 @@ class _NamedSession:
     films: list[FoundFile]
     chips: list[str]
     search: str
+
+
+class NamedMenu(QMenu):
+    """Lists the names, and asks for a name to save the current state.
+
+    Args:
+        title: The menu's title.
+        save: The text of the entry for saving.
+        parent: Its owner.
+
+    Signals:
+        keep_requested: Emitted to save the current state under a name, replacing an item of that name.
+        chosen: Emitted to open the item of a name.
+        forget_requested: Emitted to delete the item of a name.
+    """
+
+    keep_requested = Signal(str)
+    chosen = Signal(str)
+    forget_requested = Signal(str)
+
+    def __init__(self, title: str, save: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._save = save
+        self.question: QInputDialog | None = None
+        self.show_names(())
+
+    def show_names(self, names: Iterable[str]) -> None:
+        """Show the names."""
+        self.clear()
+        self.addAction(self._save, self.ask)
+        self.addSeparator()
+        forget = QMenu(self.tr("Forget"), self)
+        for name in sorted(names, key=str.casefold):
+            self.addAction(name.replace("&", "&&"), partial(self.chosen.emit, name))
+            forget.addAction(name.replace("&", "&&"), partial(self.forget_requested.emit, name))
+        if not forget.isEmpty():
+            self.addSeparator()
+            self.addMenu(forget)
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for a name, without a nested event loop."""
+        self.question = QInputDialog(self.parentWidget())
+        self.question.setWindowTitle(self._save.rstrip("…"))
+        self.question.setLabelText(self.tr("Name"))
+        self.question.textValueSelected.connect(self._accept)
+        self.question.finished.connect(self.question.deleteLater)
+        self.question.open()
+
+    @Slot(str)
+    def _accept(self, name: str) -> None:
+        tidy = " ".join(name.split())[:_LONGEST]
+        if tidy:
+            self.keep_requested.emit(tidy)
 
 
 class NamedSessions(QObject):
@@ -124,3 +184,50 @@ def _read(path: Path) -> _NamedSession | None:
 
 def _decoded(text: str) -> str:
     return os.fsdecode(bytes.fromhex(text))
+
+
+class SavedFilters(QObject):
+    """Saves and restores the filter bar's chips and search text.
+
+    Args:
+        bar: The filter bar.
+        settings: Store the filters.
+        parent: Its owner.
+
+    Attributes:
+        menu: Lists the filters.
+    """
+
+    def __init__(self, bar: FilterBar, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bar, self._settings = bar, settings
+        title = QCoreApplication.translate("SavedFilters", "Saved filters")
+        self.menu = NamedMenu(title, QCoreApplication.translate("SavedFilters", "Save this filter…"), parent)
+        self.menu.keep_requested.connect(self._save)
+        self.menu.chosen.connect(self._bring_back)
+        self.menu.forget_requested.connect(self._forget)
+        self.menu.show_names(self._filters())
+
+    def _filters(self) -> dict[str, tuple[str, str]]:
+        """The chips, with commas between them, and the search text, by name."""
+        none: list[str] = []
+        stored = (text.split(_BETWEEN, 2) for text in self._settings.get(Key.FILTERS, none))
+        return {parts[0]: (parts[1], parts[2]) for parts in stored if len(parts) == 3}  # noqa: PLR2004  # as joined below
+
+    def _store(self, filters: dict[str, tuple[str, str]]) -> None:
+        self._settings.set(Key.FILTERS, [_BETWEEN.join((name, *parts)) for name, parts in filters.items()])
+        self.menu.show_names(filters)
+
+    @Slot(str)
+    def _save(self, name: str) -> None:
+        self._store(self._filters() | {name: (",".join(sorted(self._bar.chosen_chips)), self._bar.search.text())})
+
+    @Slot(str)
+    def _bring_back(self, name: str) -> None:
+        chips, search = self._filters()[name]
+        self._bar.clear()
+        self._bar.show_filter(chips.split(","), search)
+
+    @Slot(str)
+    def _forget(self, name: str) -> None:
+        self._store({other: parts for other, parts in self._filters().items() if other != name})

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from waiting import HANG_MS
 
 from gui.main_window import MainWindow
-from gui.session.named_menu import NamedMenu
+from gui.session.named_items import NamedMenu
 from gui.table.rows.film_filter import Chip
 
 

@@ -6,8 +6,8 @@ import pytest
 from making_runs import JointRun, tiny_joint_recipe
 
 from training.__main__ import main
+from training.cross_validation import joint_fold_lines, run_joint_fold
 from training.data.manifest import DataError
-from training.joint_folds import joint_fold_lines, run_joint_fold
 
 
 def test_each_fold_is_measured_by_population_and_only_once(

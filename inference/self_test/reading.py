@@ -1,20 +1,26 @@
-"""Checks that damaged and unsuitable copies of a sample get rows with the reasons, in a readable CSV."""
+"""Checks of reading: DICOM objects in all transfer syntaxes, and rows of damaged and unsuitable films in a CSV."""
 
 import csv
 import tempfile
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
+from inference.errors import HilumError
 from inference.finding import Finding, Status
 from inference.models.devices import CPU
 from inference.models.model_set import open_models
 from inference.output.table import COLUMNS, csv_table, original_cell, row
-from inference.paths import SAMPLE_FILMS
+from inference.paths import SAMPLE_FILMS, SELF_TEST_DICOM
+from inference.reading import read_radiograph
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
 from inference.scan.folder_scan import FolderScan
 from inference.self_test.check import Check, CheckFailedError
+
+_TOLERANCE = 0.01
+"""Greatest mean difference of grey, 0 to 1: some of the objects have 8 bits, and some are compressed with loss."""
 
 EXPECTED = {
     "=whole.png": Status.ASSESSED,  # a name that a spreadsheet would run
@@ -74,3 +80,25 @@ def _write_copies(folder: Path) -> None:
     (folder / "empty.png").touch()
     (folder / "scrambled.png").write_bytes(content[:half] + bytes(200) + content[half + 200 :])
     (folder / "text.png").write_text("This is no film.", encoding="ascii")
+
+
+def dicom_checks() -> list[Check]:
+    """One check for all of them."""
+    return [Check(name="DICOM of every transfer syntax", run=_check)]
+
+
+def _check() -> None:
+    objects = sorted(SELF_TEST_DICOM.glob("*.dcm"))
+    if not objects:
+        raise CheckFailedError("there are no objects")
+    pictures = {}
+    for path in objects:
+        try:
+            pictures[path.stem] = read_radiograph(path).pixels
+        except HilumError as error:
+            raise CheckFailedError(f"the transfer syntax {path.stem} is not read: {error}") from error
+    expected = np.median(np.stack(list(pictures.values())), axis=0)
+    for syntax, pixels in pictures.items():
+        difference = float(np.abs(pixels - expected).mean())
+        if not difference <= _TOLERANCE:
+            raise CheckFailedError(f"the transfer syntax {syntax} shows another picture ({difference:.3f})")

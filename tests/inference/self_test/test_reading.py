@@ -6,7 +6,7 @@ from making_dicom import CHEST, encoded, film_object
 
 from inference.paths import SELF_TEST_DICOM
 from inference.self_test.check import Result, outcomes
-from inference.self_test.dicom import dicom_checks
+from inference.self_test.reading import dicom_checks
 
 
 def test_every_transfer_syntax_is_read() -> None:
@@ -27,7 +27,7 @@ def test_an_object_that_is_read_wrongly_is_named(
 ) -> None:
     shutil.copytree(SELF_TEST_DICOM, tmp_path / "dicom")
     (tmp_path / "dicom" / "1.2.3.dcm").write_bytes(content)
-    monkeypatch.setattr("inference.self_test.dicom.SELF_TEST_DICOM", tmp_path / "dicom")
+    monkeypatch.setattr("inference.self_test.reading.SELF_TEST_DICOM", tmp_path / "dicom")
     (outcome,) = outcomes(dicom_checks())
     assert outcome.result is Result.FAILED
     assert reason in outcome.reason

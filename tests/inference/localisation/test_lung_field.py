@@ -1,8 +1,7 @@
 import numpy as np
 import pytest
 
-from inference.localisation.lung_field import packed
-from inference.localisation.lung_outline import lung_outline
+from inference.localisation.lung_field import lung_outline, packed
 
 
 def test_outline_runs_around_each_lung_in_the_films_pixels() -> None:
