@@ -26,6 +26,14 @@ def test_the_page_on_security_names_every_folder_of_the_users_data() -> None:
     assert [name for name in ("reviews.sqlite", "marks.sqlite", "session.sqlite") if f"`{name}`" not in page] == []
 
 
+def test_the_workflow_runs_no_action_that_may_change() -> None:
+    """A tag of an action can be moved to other code, a commit's hash cannot."""
+    workflow = (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
+    used = re.findall(r"uses: (.+)", workflow)
+    assert len(used) >= 2
+    assert [action for action in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v[\d.]+", action)] == []
+
+
 def test_the_citation_names_the_data_of_both_models() -> None:
     citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
     assert "10.17632/rscbjbr9sj.2" in citation
