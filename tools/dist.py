@@ -11,14 +11,18 @@ import subprocess
 import sys
 import sysconfig
 import tarfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from importlib.metadata import version
 from pathlib import Path
+from typing import Any
+
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 sys.path[:0] = [str(ROOT), str(ROOT / "tools" / "bundle")]
 
-from installed import third_parties  # noqa: E402
+from installed import licence, third_parties  # noqa: E402
 
 from inference import __version__  # noqa: E402
 
@@ -49,21 +53,34 @@ def _pack(bundle: Path) -> None:
 
 
 def _write_bill(target: Path) -> None:
-    """Write the bill of materials (CycloneDX) of Hilum's installed dependencies."""
+    target.write_text(json.dumps(bill_of_materials(), indent=2) + "\n", encoding="utf-8")
+
+
+def bill_of_materials() -> dict[str, Any]:
+    """The bill of materials (CycloneDX) of what the bundle holds: packages, Python, and the start of PyInstaller."""
     whole = subprocess.run(  # noqa: S603  # our own command
         [_script("cyclonedx-py"), "environment", "--output-reproducible", sys.executable],
         check=True,
         capture_output=True,
         text=True,
     ).stdout
-    bill = json.loads(whole)
-    wanted = {package.name.lower().replace("_", "-") for package in third_parties()}
+    bill: dict[str, Any] = json.loads(whole)
+    wanted = {canonicalize_name(package.name): package for package in third_parties()}
+    listed = [(one, wanted.get(canonicalize_name(one["name"]))) for one in bill["components"]]
+    packages = [one | {"licenses": [{"expression": licence(package)}]} for one, package in listed if package]
     bill["metadata"]["component"] = {"type": "application", "name": "hilum", "version": __version__, "licenses": [OURS]}
-    bill["components"] = [one for one in bill["components"] if one["name"].lower().replace("_", "-") in wanted]
-    kept = {one["bom-ref"] for one in bill["components"]}
+    bill["components"] = [*packages, *_beside_packages()]
+    kept = {one["bom-ref"] for one in packages}
     links = [one for one in bill.get("dependencies", []) if one["ref"] in kept]
     bill["dependencies"] = [one | {"dependsOn": [to for to in one.get("dependsOn", []) if to in kept]} for one in links]
-    target.write_text(json.dumps(bill, indent=2) + "\n", encoding="utf-8")
+    return bill
+
+
+def _beside_packages() -> Iterator[dict[str, Any]]:
+    python, loader = platform.python_version(), version("pyinstaller")
+    yield {"type": "platform", "name": "Python", "version": python, "licenses": [{"expression": "PSF-2.0"}]}
+    terms = "GPL-2.0-or-later WITH Bootloader-exception"
+    yield {"type": "library", "name": "PyInstaller", "version": loader, "licenses": [{"expression": terms}]}
 
 
 def _make_app_image(bundle: Path) -> None:
