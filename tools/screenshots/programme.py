@@ -17,21 +17,21 @@ _USERS: tuple[tuple[Scene, ...], ...] = (
 )
 """What one user does after the other, each with a window and data of its own."""
 
-_ON_A_LARGE_SCREEN = (Variant(scheme="light"), Variant(scheme="dark"), Variant(scheme="dark", language="de", scale=2))
-"""Both themes, and a language of long words at twice the size."""
-
-_SCREENS = (((1024, 600), 1), ((1280, 720), 2), ((1366, 768), 1.25), ((1280, 800), 1), ((2560, 1440), 1))
+_SCREENS = (((1024, 600), 1), ((1280, 720), 2), ((1366, 768), 1.25), ((1280, 800), 1), ((1920, 1080), 1))
 _SCREENS += (((3840, 2160), 2),)
 """From a small laptop and a projector to 4K: device pixels, and how many of them are one logical pixel."""
 
-VARIANTS = _ON_A_LARGE_SCREEN + tuple(
-    Variant(scheme=scheme, language="de", scale=scale, screen=screen)
-    for screen, scale in _SCREENS
-    for scheme in ("light", "dark")
+VARIANTS = (
+    Variant(),
+    Variant(schemes=("dark",), language="de", scale=2),
+    *(Variant(language="de", screen=screen, scale=scale) for screen, scale in _SCREENS),
+    Variant(schemes=("light",), language="fr", screen=(1366, 768), scale=1.25),
+    Variant(schemes=("light",), language="es", screen=(1366, 768), scale=1.25),
 )
+"""English without limits, German, which needs the most room, on all screens, and the other languages on a small one."""
 
 _ON_SCREENS = ("window", "two_films", "scanning", "export", "settings", "evaluation")
-"""The scenes that are taken on each of these screens, in German, which needs the most room."""
+"""The scenes that are taken on each of these screens."""
 
 
 def scene_names(variant: Variant, chosen: set[str]) -> set[str]:

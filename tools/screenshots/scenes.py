@@ -69,6 +69,8 @@ def measured(stage: Stage) -> None:
     stage.window.actions_.heatmap.trigger()
     stage.save(stage.window, "measured")
     ruler.clear()
+    viewer.view.state.measured.emit()
+    viewer.view.state.set_greyscale(greyscale)
     for action in (viewer.film_actions.histogram, viewer.film_actions.measure, stage.window.actions_.heatmap):
         action.trigger()
 

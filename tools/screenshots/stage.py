@@ -3,16 +3,19 @@
 import io
 import json
 import os
+import re
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from films import Films
 from packing import pack
 from PIL import Image
 from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.application import create_application
@@ -20,13 +23,15 @@ from gui.common.style.theme import Theme
 from gui.i18n.languages import Languages
 from gui.main_window import MainWindow
 
-ROOT = Path(__file__).resolve().parents[2]
+_ROOT = Path(__file__).resolve().parents[2]
+_DOCUMENTATION = _ROOT / "docs"
+_REST = _ROOT / "build" / "screenshots"
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 _TIMEOUT_S = 600
 """Ends a hang; a busy machine may take long."""
 
-_SETTLED_S = 0.5
+_SETTLED_S = 0.3
 _SIZE = (1280, 800)
 _LARGE = (3840, 2160)
 _DENSITY = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
@@ -34,37 +39,33 @@ _DENSITY = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant:
-    """How pictures are taken: theme, language and screen; the file name ends with it.
+    """How pictures are taken: themes, language and screen; the file name ends with it.
 
     Attributes:
+        schemes: Each scene is operated once, and its picture is taken in each of these.
         screen: In device pixels; None for a large one, on which dialogs may grow to the size that they need.
         scale: Device pixels for one logical pixel.
     """
 
-    scheme: str
+    schemes: tuple[str, ...] = ("light", "dark")
     language: str = "en"
     scale: float = 1
     screen: tuple[int, int] | None = None
 
     @property
-    def folder(self) -> Path:
-        """Where its pictures go: with the documentation, if they are shown there."""
-        return ROOT / ("docs" if self == Variant(scheme="light") else "build") / "screenshots"
-
-    @property
     def ending(self) -> str:
-        """Of the file's name."""
+        """Of the file's name, without the theme."""
         if self.screen is not None:
             width, height = self.screen
-            return f"-{width}x{height}-{round(100 * self.scale)}-{self.scheme}"
+            return f"-{width}x{height}-{round(100 * self.scale)}-{self.language}"
         language = "" if self.language == "en" else f"-{self.language}"
-        return f"{language}{'' if self.scale == 1 else f'-{self.scale:.0f}00'}-{self.scheme}"
+        return f"{language}{'' if self.scale == 1 else f'-{self.scale:.0f}00'}"
 
     def platform(self, folder: Path) -> str:
         """Qt's platform: nobody's screen of this size, which is described in a file in the folder."""
         width, height = self.screen or _LARGE
         screen = {"name": "nobody's", "x": 0, "y": 0, "width": width, "height": height}
-        description = folder / "screen.json"
+        description = folder / f"screen{self.ending}.json"
         description.write_text(json.dumps({"screens": [screen | _DENSITY]}), encoding="utf-8")
         return f"offscreen:configfile={description}"
 
@@ -83,7 +84,7 @@ class Stage:
         self._languages = Languages(self._application)
         self._languages.choose(variant.language)
         self.theme = Theme(self._application)
-        self.theme.set_scheme(SCHEMES[variant.scheme])
+        self.theme.set_scheme(SCHEMES[variant.schemes[0]])
         self._data = tempfile.TemporaryDirectory(prefix="hilum-pictures-")
         self._windows: list[MainWindow] = []  # kept alive, or Python might free one of them in another thread than Qt's
         self.window = self._new_window()
@@ -117,13 +118,13 @@ class Stage:
         settle()
 
     def save(self, widget: QWidget, name: str) -> None:
-        """Take a picture of a window or dialog."""
+        """Take a picture of a window or dialog in each theme."""
         settle()
-        buffer = QBuffer()
-        widget.grab().save(buffer, "PNG")
-        picture = pack(Image.open(io.BytesIO(buffer.data().data())))
-        self.variant.folder.mkdir(parents=True, exist_ok=True)
-        picture.save(self.variant.folder / f"{name}{self.variant.ending}.png", optimize=True)
+        for scheme in self.variant.schemes:
+            if len(self.variant.schemes) > 1:
+                self.theme.set_scheme(SCHEMES[scheme])
+                settle()
+            _write(widget.grab(), f"{name}{self.variant.ending}-{scheme}.png")
 
     def _new_window(self) -> MainWindow:
         os.environ["HILUM_DATA"] = str(Path(self._data.name) / f"user-{len(self._windows) + 1}")
@@ -134,6 +135,24 @@ class Stage:
         window.show()
         settle()
         return window
+
+
+def _write(picture: QPixmap, name: str) -> None:
+    """Write a picture for the documentation in few colours, any other one as it is, which is faster."""
+    if name not in _in_documentation():
+        _REST.mkdir(parents=True, exist_ok=True)
+        picture.save(str(_REST / name))
+        return
+    buffer = QBuffer()
+    picture.save(buffer, "PNG")
+    pack(Image.open(io.BytesIO(buffer.data().data()))).save(_DOCUMENTATION / "screenshots" / name, optimize=True)
+
+
+@cache
+def _in_documentation() -> frozenset[str]:
+    """Names of the pictures that a page shows."""
+    pages = (page.read_text(encoding="utf-8") for page in _DOCUMENTATION.glob("*.md"))
+    return frozenset(re.findall(r"\(screenshots/([^)]+)\)", "".join(pages)))
 
 
 Scene = Callable[[Stage], None]
