@@ -20,7 +20,7 @@ from gui.viewer.viewer_panel import FilmFollower, ViewerPanel
 _TABLE_SHARE, _WIDEST_TABLE, _NARROWEST_TABLE = 0.395, 580, 220
 """The table's share of the width, until the user moves the handle: the film is what one is here for."""
 
-_READABLE_TABLE, _LARGEST_SHARE = 470, 0.46
+_READABLE_TABLE, _LARGEST_SHARE = 510, 0.5
 """A width at which no word of the table is cut, taken if it is not more than this share."""
 
 

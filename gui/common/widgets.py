@@ -1,8 +1,8 @@
-"""Small widgets: an eliding label, and a button as wide as its bold text."""
+"""Small widgets: labels for little space, and a button as wide as its bold text."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 
 class ElidedLabel(QLabel):
@@ -20,6 +20,40 @@ class ElidedLabel(QLabel):
             super().paintEvent(event)
             return
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip("" if shown == self.text() else self.text())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment()), shown)
+        painter.end()
+
+
+class ShorteningLabel(QLabel):
+    """One line of plain text, in the longest of its wordings that fits; the tool tip shows the longest of all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._wordings: tuple[str, ...] = ("",)
+
+    def show_wordings(self, *wordings: str) -> None:
+        """Show one of these, which are given from the longest to the shortest."""
+        self._wordings = wordings
+        self.setText(wordings[0])
+
+    @property
+    def shown(self) -> str:
+        """The wording that fits."""
+        advance = self.fontMetrics().horizontalAdvance
+        return next((each for each in self._wordings if advance(each) <= self.width()), self._wordings[-1])
+
+    def minimumSizeHint(self) -> QSize:
+        """Space for the shortest wording."""
+        shortest = self.fontMetrics().horizontalAdvance(self._wordings[-1])
+        return QSize(shortest, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the wording that fits."""
+        shown = self.shown
         self.setToolTip("" if shown == self.text() else self.text())
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))

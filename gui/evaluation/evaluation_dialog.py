@@ -131,4 +131,4 @@ class RunningPage(QWidget):
         """Show the progress; once all films are assessed, the figures are still being computed."""
         self.progress.show_progress(progress)
         if progress.total is not None and progress.done >= progress.total and not progress.cancelled:
-            self.progress.text.setText(self.tr("Measuring…"))
+            self.progress.text.show_wordings(self.tr("Measuring…"))

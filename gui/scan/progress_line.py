@@ -4,11 +4,12 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
-from gui.common.widgets import ElidedLabel
+from gui.common.widgets import ShorteningLabel
 from gui.i18n.number_format import count_text, decimal_text, duration_text
 from gui.scan.events import ScanProgress
 
-_BAR_WIDTH = 100
+_BAR_WIDTH, _SHORTEST_BAR = 100, 40
+_DOT = "  ·  "
 
 
 class ProgressLine(QWidget):
@@ -23,10 +24,11 @@ class ProgressLine(QWidget):
 
     def __init__(self, pause: QAction | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = ElidedLabel()
+        self.text = ShorteningLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(_BAR_WIDTH)
+        self.bar.setMinimumWidth(_SHORTEST_BAR)
+        self.bar.setMaximumWidth(_BAR_WIDTH)
         self.bar.setAccessibleName(self.tr("Progress of the scan"))
         self.pause = QToolButton()
         self._can_pause = pause is not None
@@ -56,28 +58,32 @@ class ProgressLine(QWidget):
         self.cancel.setEnabled(not progress.cancelled)
         self.bar.setRange(0, progress.total or 0)  # without a total, the bar only shows activity
         self.bar.setValue(progress.done)
-        self.text.setText(self._running(progress) if progress.running else self._ended(progress))
+        self.text.show_wordings(*(self._running(progress) if progress.running else self._ended(progress)))
 
-    def _running(self, progress: ScanProgress) -> str:
+    def _running(self, progress: ScanProgress) -> tuple[str, ...]:
+        """The text, from the longest wording to the shortest."""
         if progress.cancelled:
-            return self.tr("Cancelling…")
+            return (self.tr("Cancelling…"),)
         if progress.total is None and progress.found_so_far is not None:
-            return self.tr("Looking for films: {0} so far").format(count_text(progress.found_so_far))
+            found = count_text(progress.found_so_far)
+            return self.tr("Looking for films: {0} so far").format(found), found
         if progress.total is None:
-            return self.tr("Loading the model…")
+            return (self.tr("Loading the model…"),)
+        done, total = count_text(progress.done), count_text(progress.total)
+        counted = self.tr("{0} of {1}").format(done, total)
         if progress.paused:
-            return self.tr("Paused at {0} of {1}").format(count_text(progress.done), count_text(progress.total))
-        parts = [self.tr("{0} of {1}").format(count_text(progress.done), count_text(progress.total))]
-        if progress.done and progress.seconds_left is not None:
-            # The most important parts come first, since the end is elided if there is little space.
-            parts.insert(0, self.tr("{0} left").format(duration_text(progress.seconds_left)))
-            parts.append(self.tr("{0} films/s").format(decimal_text(progress.rate, 1)))
-        return "  ·  ".join(parts)
+            return self.tr("Paused at {0} of {1}").format(done, total), counted
+        if not progress.done or progress.seconds_left is None:
+            return (counted,)
+        left = self.tr("{0} left").format(duration_text(progress.seconds_left))
+        rate = self.tr("{0} films/s").format(decimal_text(progress.rate, 1))
+        parts = (left, counted, rate)
+        return tuple(_DOT.join(parts[:count]) for count in (3, 2, 1))
 
-    def _ended(self, progress: ScanProgress) -> str:
+    def _ended(self, progress: ScanProgress) -> tuple[str, ...]:
         if progress.total is None:
-            return ""
+            return ("",)
         done, total = count_text(progress.done), count_text(progress.total)
         if progress.cancelled:
-            return self.tr("Cancelled after {0} of {1}").format(done, total)
-        return self.tr("{0} done in {1}").format(done, duration_text(progress.seconds))
+            return self.tr("Cancelled after {0} of {1}").format(done, total), self.tr("{0} of {1}").format(done, total)
+        return (self.tr("{0} done in {1}").format(done, duration_text(progress.seconds)),)

@@ -6,8 +6,8 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QStaticText, QTextOption, QTransform
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QStaticText, QTextOption, QTransform
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from gui.common.outcomes import Outcome
 from gui.i18n.message_translation import translated
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _HEIGHT = 38
 """Constant, with and without the Cancel button, so that nothing above moves."""
+
+_WIDE = 800
+"""From this width on there is space for the device."""
 
 
 class StatusBar(QWidget):
@@ -41,8 +44,8 @@ class StatusBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 3, 16, 3)
         row.setSpacing(18)
-        row.addWidget(self.counts)
-        row.addWidget(self.progress, 1)
+        row.addWidget(self.counts, 1)
+        row.addWidget(self.progress)
         row.addWidget(self.device)
         switches = QHBoxLayout()
         switches.setSpacing(2)
@@ -50,6 +53,11 @@ class StatusBar(QWidget):
         for switch in self.switches:
             switches.addWidget(switch)
         row.addLayout(switches)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide the device, which the settings name too, where the progress needs its space."""
+        super().resizeEvent(event)
+        self.device.setVisible(event.size().width() >= _WIDE)
 
 
 def _switch(action: QAction) -> QToolButton:
@@ -74,11 +82,8 @@ class CountsLine(QLabel):
         self._counts: Mapping[Outcome | None, int] = Counter()
         self._shown, self._of = 0, 0
         self._parts: list[str] = []
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the progress comes first
         self._refresh()
-
-    def minimumSizeHint(self) -> QSize:
-        """Space for the first count."""
-        return QSize(_width(self._parts[0], self) if self._parts else 0, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as many counts as fit; the tool tip shows all of them."""
@@ -119,6 +124,7 @@ class CountsLine(QLabel):
         counts = self._counts
         if not sum(counts.values()) and not self._of:
             self._parts = []
+            self.setMinimumWidth(0)
             self.clear()  # instead of zeros below the empty window
             return
         texts = [self.tr("<b>{0}</b> found").format(count_text(sum(counts.values())))]
@@ -128,6 +134,7 @@ class CountsLine(QLabel):
         if self._shown < self._of:
             texts.append(self.tr("<b>{0}</b> of {1} shown").format(count_text(self._shown), count_text(self._of)))
         self._parts = texts
+        self.setMinimumWidth(_width(texts[0], self))
         self.setText(_DOT.join(texts))
 
 

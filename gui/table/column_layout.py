@@ -23,7 +23,7 @@ _NARROWEST = 27
 _HIDDEN = frozenset({Column.MODEL})
 """Columns that are not shown until the user wants them."""
 
-_ELASTIC = {Column.FILE: 80, Column.ZONE: 60}
+_ELASTIC = {Column.FILE: 80, Column.ZONE: 80}
 """Columns that share the remaining width, and their minimum widths; below these the table scrolls sideways."""
 
 _WORDY = (Column.VERDICT, Column.READER, Column.PROBABILITY)

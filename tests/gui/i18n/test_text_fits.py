@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,16 +13,18 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.common.outcomes import Outcome, short_word
 from gui.export.copy_export import CopyDialog
 from gui.export.dialogs.export_dialogs import ExportDialog, FilmReportDialog, PictureDialog
 from gui.export.dicom_export import DicomDialog
 from gui.export.export_job import Scope
 from gui.i18n.languages import ENGLISH, NAMES, Languages
 from gui.main_window import MainWindow
+from gui.scan.events import DeviceInUse, ScanProgress
 from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.studies_dialog import StudiesDialog
 from gui.table.column_layout import _WIDTHS
-from gui.table.delegates import MARGIN, _fitted
+from gui.table.delegates import MARGIN, VERDICT_ICON, _fitted
 from gui.table.rows.column import Column, column_heading, column_name, heading_parts
 from gui.table.rows.reason_title import TITLES
 from gui.table.table_header import heading_lines
@@ -137,7 +140,11 @@ def test_agreement_and_studies_are_not_cut(scanned: MainWindow, qtbot: QtBot) ->
             dialog.new.click()
 
 
-def test_headings_and_verdicts_of_the_table_are_not_cut(scanned: MainWindow) -> None:
+@pytest.mark.parametrize("size", [(1280, 800), (1020, 570), (1090, 580)], ids=lambda size: "{}x{}".format(*size))
+def test_headings_and_verdicts_of_the_table_are_not_cut(scanned: MainWindow, size: tuple[int, int]) -> None:
+    scanned.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # as with many films
+    scanned.resize(*size)
+    QApplication.processEvents()
     header = scanned.table.horizontalHeader()
     font = QFont(header.font())
     font.setWeight(QFont.Weight.DemiBold)
@@ -148,6 +155,28 @@ def test_headings_and_verdicts_of_the_table_are_not_cut(scanned: MainWindow) -> 
         lines = heading_lines(column, metrics, width)
         assert header.isSectionHidden(column) or all(metrics.horizontalAdvance(line) <= width for line in lines), lines
         assert "".join(heading_parts(column)).replace("-", "") == column_heading(column).replace(" ", "")
+    words = [word for outcome in Outcome for word in short_word(outcome).split()]
+    longest = max(map(header.fontMetrics().horizontalAdvance, words))
+    assert longest <= header.sectionSize(Column.VERDICT) - 2 * MARGIN - VERDICT_ICON
+    assert not scanned.table.horizontalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("width", [636, 1020])
+def test_progress_of_a_scan_is_not_cut(window: MainWindow, qtbot: QtBot, width: int) -> None:
+    bar = window.status_bar
+    bar.setParent(None)
+    bar.counts.show_counts(Counter({Outcome.SIGNS: 12_345, Outcome.NO_SIGNS: 5_000, Outcome.UNDECIDED: 700}))
+    bar.device.show_device(DeviceInUse(requested="auto", runs="cpu"))
+    bar.resize(width, bar.minimumSizeHint().height())
+    bar.show()
+    text = bar.progress.text
+    scan = ScanProgress(running=True, done=18_045, total=100_000, seconds=900.0)
+    for progress in (scan, replace(scan, paused=True), replace(scan, cancelled=True)):
+        bar.progress.show_progress(progress)
+        qtbot.waitUntil(lambda: text.width() >= text.fontMetrics().horizontalAdvance(text.shown))
+        assert all(bar.rect().contains(part.geometry()) for part in (bar.counts, bar.progress, *bar.switches))
+        assert bar.progress.cancel.width() >= bar.progress.cancel.sizeHint().width()
+    bar.setParent(window)
 
 
 def test_dialogs_of_export_are_not_cut_and_give_no_key_twice(scanned: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

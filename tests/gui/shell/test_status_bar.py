@@ -21,4 +21,4 @@ def test_fewer_counts_are_painted_where_there_is_little_room(qtbot: QtBot) -> No
     QApplication.processEvents()
     line.grab()
     assert line.toolTip() == line.text()
-    assert line.minimumSizeHint().width() < 160
+    assert 0 < line.minimumWidth() < 160
