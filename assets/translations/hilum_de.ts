@@ -1370,12 +1370,12 @@
         <translation>&amp;CSV, für Tabellenkalkulationen</translation>
     </message>
     <message>
-        <source>CSV for E&amp;xcel, with semicolons and decimal commas</source>
-        <translation>CSV für E&amp;xcel, mit Semikolon und Dezimalkomma</translation>
+        <source>CSV for Excel, with se&amp;micolons and decimal commas</source>
+        <translation>CSV für Excel, mit Se&amp;mikolon und Dezimalkomma</translation>
     </message>
     <message>
-        <source>XLSX, a workbook for Exce&amp;l</source>
-        <translation>XLSX, Arbeitsmappe für Exce&amp;l</translation>
+        <source>&amp;XLSX, a workbook for Excel</source>
+        <translation>&amp;XLSX, Arbeitsmappe für Excel</translation>
     </message>
     <message>
         <source>&amp;JSON Lines, for programs</source>
@@ -4578,7 +4578,7 @@
     <name>Remarks</name>
     <message>
         <source>{0}: on {1} films the area under the ROC curve is {2} (95 % interval {3} to {4}).</source>
-        <translation>{0}: An {1} Aufnahmen beträgt die Fläche unter der ROC-Kurve {2} (95-%-Intervall {3} bis {4}).</translation>
+        <translation>{0}: An {1} Aufnahmen beträgt die Fläche unter der ROC-Kurve {2} (95‑%‑Intervall {3} bis {4}).</translation>
     </message>
     <message>
         <source>The probabilities part the classes completely, so that the interval of the area has no width. That speaks of too few films, not of certainty.</source>

@@ -1370,12 +1370,12 @@
         <translation>&amp;CSV, para hojas de cálculo</translation>
     </message>
     <message>
-        <source>CSV for E&amp;xcel, with semicolons and decimal commas</source>
-        <translation>CSV para E&amp;xcel, con punto y coma y coma decimal</translation>
+        <source>CSV for Excel, with se&amp;micolons and decimal commas</source>
+        <translation>CSV para Excel, con p&amp;unto y coma y coma decimal</translation>
     </message>
     <message>
-        <source>XLSX, a workbook for Exce&amp;l</source>
-        <translation>XLSX, &amp;libro para Excel</translation>
+        <source>&amp;XLSX, a workbook for Excel</source>
+        <translation>&amp;XLSX, libro para Excel</translation>
     </message>
     <message>
         <source>&amp;JSON Lines, for programs</source>

@@ -1370,12 +1370,12 @@
         <translation>&amp;CSV, pour tableurs</translation>
     </message>
     <message>
-        <source>CSV for E&amp;xcel, with semicolons and decimal commas</source>
-        <translation>CSV pour E&amp;xcel, avec points-virgules et virgules décimales</translation>
+        <source>CSV for Excel, with se&amp;micolons and decimal commas</source>
+        <translation>CSV pour Excel, avec points-&amp;virgules et virgules décimales</translation>
     </message>
     <message>
-        <source>XLSX, a workbook for Exce&amp;l</source>
-        <translation>XLSX, c&amp;lasseur pour Excel</translation>
+        <source>&amp;XLSX, a workbook for Excel</source>
+        <translation>&amp;XLSX, classeur pour Excel</translation>
     </message>
     <message>
         <source>&amp;JSON Lines, for programs</source>

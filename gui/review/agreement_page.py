@@ -197,6 +197,7 @@ def _grid(down: list[str], across: list[str]) -> tuple[QWidget, list[list[QLabel
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(8)
+    grid.setColumnStretch(0, 1)
     for place, name in enumerate(across, 1):
         heading = _label(name)
         heading.setObjectName("muted")

@@ -38,6 +38,7 @@ class ErrorRateTable(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._grid)
+        column.addSpacing(2)
         column.addWidget(self.meaning)
         self._group.idClicked.connect(self._choose)
 

@@ -125,6 +125,7 @@ _LARGER = 1.1
 _LINES, _LINES_NARROW, _LINES_LOW = 3, 4, 2
 """Lines of the sentence that are seen at once; more of them scroll, so that the film above never jumps."""
 
+_GAP = 6
 _WIDTH_BESIDE = 270
 _NARROW = 560
 """Below this width a sentence takes a line more."""
@@ -257,7 +258,7 @@ class VerdictPanel(QFrame):
         """Use the same height for all films."""
         usual = _LINES if self.width() >= _NARROW else _LINES_NARROW
         line = self.sentence.fontMetrics().lineSpacing() + 1
-        wanted = (_LINES_LOW if self._is_low else usual) * line + 2
+        wanted = (_LINES_LOW if self._is_low else usual) * line + 2 + _GAP  # of which one is above the advice
         self._area.take_height(_LINES_LOW * line, QWIDGETSIZE_MAX if self._is_beside else wanted)
 
     def _lay_out(self) -> None:
@@ -269,7 +270,7 @@ class VerdictPanel(QFrame):
         words.setObjectName("on_surface")
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(_GAP)
         column.addWidget(self.sentence)
         column.addWidget(self.advice)
         column.addWidget(self.warnings)

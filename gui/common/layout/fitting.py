@@ -1,6 +1,6 @@
 """Fits windows and dialogs to the screen: they never exceed its available area, and longer content scrolls."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
 
@@ -24,8 +24,17 @@ def keep_on_screen(window: QWidget) -> None:
 class FittingDialog(QDialog):
     """A dialog that fits on small screens."""
 
+    def setVisible(self, visible: bool) -> None:
+        """Begin with the size that the content needs, which Qt limits to two thirds of the screen."""
+        layout = self.layout()
+        if visible and layout is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.ensurePolished()
+            layout.activate()
+            self.resize(self.sizeHint())
+        super().setVisible(visible)
+
     def showEvent(self, event: QShowEvent) -> None:
-        """Use the size that the content needs, as far as the screen allows; Qt limits it too much on small screens."""
+        """Use the size that the content needs, as far as the screen allows."""
         super().showEvent(event)
         self.resize(self.size().expandedTo(self.sizeHint()))
         keep_on_screen(self)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from gui.common.style.colours import DARK, LIGHT, Colours
+from gui.common.style.colours import DARK, FILM_BACKGROUND, LIGHT, Colours
 
 
 class Theme(QObject):
@@ -35,8 +35,13 @@ class Theme(QObject):
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self.colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
         self._application.setPalette(palette(self.colours))
-        for name in ("QCheckBox", "QRadioButton", "QComboBox", "QAbstractSpinBox"):
-            self._application.setPalette(_outlined(self.colours), name)  # type: ignore[arg-type]  # the stub is wrong
+        for name, outline in (
+            ("QCheckBox", self.colours.muted),
+            ("QRadioButton", self.colours.muted),
+            ("QComboBox", self.colours.line),
+            ("QAbstractSpinBox", self.colours.line),
+        ):
+            self._application.setPalette(_outlined(self.colours, outline), name)  # type: ignore[arg-type]  # wrong stub
         self._application.setStyleSheet(style_sheet(self.colours))
         self.changed.emit()
 
@@ -61,10 +66,19 @@ def palette(colours: Colours) -> QPalette:
     return result
 
 
-def _outlined(colours: Colours) -> QPalette:
-    """The palette of boxes and fields: Fusion's outlines, a darker window colour, are invisible in the dark theme."""
+_DARKER = 140
+"""By so many per cent of the window colour Fusion draws its outlines."""
+
+
+def _outlined(colours: Colours, outline: str) -> QPalette:
+    """The palette of boxes and fields, whose outlines would be invisible in the dark theme.
+
+    Args:
+        colours: The theme.
+        outline: About the colour of the outlines.
+    """
     result = palette(colours)
-    result.setColor(QPalette.ColorRole.Window, QColor(colours.muted))
+    result.setColor(QPalette.ColorRole.Window, QColor(outline).lighter(_DARKER))
     return result
 
 
@@ -115,8 +129,8 @@ def style_sheet(colours: Colours) -> str:
     QPushButton[primary="true"]:disabled {{ background: {colours.line}; color: {colours.muted};
                                             border-color: {colours.line}; }}
     QPushButton[primary="true"]:focus {{ border-color: {colours.text}; }}
-    QTableView {{ background: {colours.surface}; border: 0; outline: 0; }}
-    #roomy_table::item, #roomy_tree::item {{ padding: 3px 6px; }}
+    QTableView, QTreeView {{ background: {colours.surface}; border: 0; outline: 0; }}
+    #roomy_table::item, #roomy_tree::item {{ padding: 3px 5px; }}
     QHeaderView {{ background: {colours.surface}; }}
     QHeaderView::section {{ background: {colours.surface}; color: {colours.muted}; border: 0; text-align: left;
                             border-bottom: 1px solid {colours.line}; padding: 9px 8px; font-weight: 600; }}
@@ -146,6 +160,7 @@ def style_sheet(colours: Colours) -> str:
     #film_tools {{ background: {colours.window}; border-bottom: 1px solid {colours.line}; }}
     #film_tools QToolButton {{ padding: 4px 5px; }}
     #film_tools QToolButton::menu-indicator {{ image: none; }}
+    #beside_film {{ background: {FILM_BACKGROUND}; }}
     #film_details {{ background: {colours.surface}; border-left: 1px solid {colours.line}; }}
     #answer, #on_surface {{ background: {colours.surface}; }}
     #answer {{ border-top: 1px solid {colours.line}; }}
@@ -153,7 +168,7 @@ def style_sheet(colours: Colours) -> str:
     #framed::menu-indicator {{ image: none; }}
     #framed:checked {{ border-color: {colours.accent}; font-weight: 600; }}
     #framed:disabled {{ color: {colours.muted}; }}
-    #plain_list::item {{ padding: 4px 8px; }}
+    #plain_list::item {{ padding: 4px 5px; }}
     #note {{ background: {colours.window}; border: 1px solid {colours.line}; border-radius: 6px;
                              padding: 5px 8px; }}
     #note:focus {{ border-color: {colours.accent}; }}

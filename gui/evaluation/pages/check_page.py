@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QListWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from gui.common.layout.fitting import ScrollingArea
-from gui.evaluation.pages.parts import button, heading, row_of, words
+from gui.evaluation.pages.parts import RIGHT_MARGIN, button, heading, row_of, words
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text
 
@@ -62,7 +62,7 @@ class CheckPage(QWidget):
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
         column.setSpacing(10)
         column.addWidget(self.title)
         column.addWidget(words(self.tr("Select a row and say what it stands for; what lies below it follows.")))
@@ -76,7 +76,9 @@ class CheckPage(QWidget):
         page.setSpacing(10)
         page.addWidget(ScrollingArea(content), 1)
         page.addWidget(self.note)
-        page.addLayout(row_of(self.back, self.assess, stretch_before=1))
+        foot = row_of(self.back, self.assess, stretch_before=1)
+        foot.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
+        page.addLayout(foot)
 
     def _connect(self) -> None:
         self.tree.changed.connect(self._count)

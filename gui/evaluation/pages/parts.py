@@ -4,6 +4,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+RIGHT_MARGIN = 8
+"""Between what scrolls and its scroll bar, and as much below it, so that their right edges are in line."""
+
 _HEADING = 1.5
 
 

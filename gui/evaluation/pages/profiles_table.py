@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from gui.common.populations import model_name
@@ -13,6 +13,7 @@ from gui.verdict.estimates import number_text
 if TYPE_CHECKING:
     from inference.evaluation.site.profile import SiteProfile
 
+_FEW = 3
 _ID_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -49,6 +50,11 @@ class ProfilesTable(QTableWidget):
         self.setShowGrid(False)
         self.itemSelectionChanged.connect(self.chosen)
         self.itemChanged.connect(self._emit_renamed)
+
+    def sizeHint(self) -> QSize:
+        """Space for a few rows; a page that has more gives it."""
+        rows = _FEW * self.verticalHeader().defaultSectionSize()
+        return QSize(super().sizeHint().width(), self.horizontalHeader().sizeHint().height() + rows)
 
     def show_profiles(self, profiles: "list[SiteProfile]", models: ModelsInUse) -> None:
         """Show profiles in their order; those of another model are marked."""

@@ -20,7 +20,7 @@ from gui.evaluation.figures.matrix_figure import MatrixFigure
 from gui.evaluation.figures.reliability_figure import ReliabilityFigure
 from gui.evaluation.figures.remarks import caution_lines, headline
 from gui.evaluation.figures.roc_figure import RocFigure, RocStretch, roc_stretches
-from gui.evaluation.pages.parts import FixedSpaceLabel, heading
+from gui.evaluation.pages.parts import RIGHT_MARGIN, FixedSpaceLabel, heading
 from gui.evaluation.pages.planning import PlanningPanel
 from gui.evaluation.pages.profile_bar import ProfileBar
 from gui.evaluation.pages.threshold_bar import ThresholdBar
@@ -222,7 +222,7 @@ class ResultsPage(QWidget):
         below.addStretch(1)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
         column.setSpacing(12)
         column.addWidget(self.headline)
         column.addWidget(WrappingRow((self.roc, self.reliability, self.matrix), (1, 1, 1)), 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QScrollA
 
 from gui.common import lazy
 from gui.common.layout.layouts import WrappingRow
-from gui.evaluation.pages.parts import button, heading, row_of, words
+from gui.evaluation.pages.parts import RIGHT_MARGIN, button, heading, row_of, words
 from gui.evaluation.pages.profiles_table import ProfilesTable
 from gui.i18n.message_translation import translated
 from gui.scan.models_in_use import ModelsInUse
@@ -61,7 +61,7 @@ class StartPage(QWidget):
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
         column.setSpacing(10)
         column.addWidget(heading(self.tr("Evaluate on your own films")))
         column.addWidget(

@@ -62,8 +62,8 @@ class ExportDialog(OutputDialog):
     def _add_formats(self, box: QGroupBox) -> None:
         texts = {
             Format.CSV: self.tr("&CSV, for spreadsheets"),
-            Format.EXCEL_CSV: self.tr("CSV for E&xcel, with semicolons and decimal commas"),
-            Format.XLSX: self.tr("XLSX, a workbook for Exce&l"),
+            Format.EXCEL_CSV: self.tr("CSV for Excel, with se&micolons and decimal commas"),
+            Format.XLSX: self.tr("&XLSX, a workbook for Excel"),
             Format.JSON_LINES: self.tr("&JSON Lines, for programs"),
             Format.PDF: self.tr("P&DF report, for people"),
         }
@@ -72,6 +72,7 @@ class ExportDialog(OutputDialog):
             button = QRadioButton(text)
             self.formats.addButton(button, list(Format).index(form))
             column.addWidget(button)
+        column.addStretch(1)
         stored = self._settings.get(Key.EXPORT_FORMAT, str(Format.CSV))
         chosen = Format(stored) if stored in set(Format) else Format.CSV
         if not has_decimal_comma():

@@ -133,6 +133,7 @@ class ScopeBox(QGroupBox):
             button.setEnabled(counts[scope] > 0)
             self.buttons.addButton(button, number)
             column.addWidget(button)
+        column.addStretch(1)
         chosen = Scope.SELECTED if counts[Scope.SELECTED] > 1 else Scope.SHOWN if counts[Scope.SHOWN] else Scope.ALL
         self.choose(chosen)
 

@@ -1,10 +1,10 @@
 """The settings page for the table's rows and the heat map's colours."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gui.common.settings import Key, Settings
-from gui.shell.settings.form import form_layout, page_layout, remark
+from gui.shell.settings.form import choice, form_layout, page_layout, remark
 from gui.table.films_table import USUAL_HEIGHT
 from gui.viewer.canvas.pictures.heatmap_style import PALETTES, palette_name
 
@@ -20,7 +20,7 @@ class DisplayPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.rows, self.palette_ = QComboBox(), QComboBox()
+        self.rows, self.palette_ = choice(), choice()
         self.contours = QCheckBox(self.tr("Contours instead of colours"))
         self._fill()
         self._lay_out()

@@ -1,10 +1,12 @@
 """Layouts and remarks shared by the settings pages."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.common.layout.fitting import ScrollingArea
 from gui.common.layout.layouts import AlignedForm
+
+_FIELD = 200
 
 
 def page_layout(page: QWidget) -> QVBoxLayout:
@@ -27,6 +29,13 @@ def form_layout() -> QFormLayout:
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
     return form
+
+
+def choice() -> QComboBox:
+    """A box of several values, as wide as the others on its page."""
+    box = QComboBox()
+    box.setMinimumWidth(_FIELD)
+    return box
 
 
 def remark(text: str = "") -> QLabel:

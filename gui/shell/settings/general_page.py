@@ -1,11 +1,11 @@
 """The settings page for language, theme, start and prevalence."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gui.common.settings import Key, Settings
 from gui.i18n.languages import NAMES
-from gui.shell.settings.form import form_layout, page_layout, remark
+from gui.shell.settings.form import choice, form_layout, page_layout, remark
 from gui.verdict.prevalence_field import PrevalenceField
 
 
@@ -20,8 +20,8 @@ class GeneralPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.language = QComboBox()
-        self.theme = QComboBox()
+        self.language = choice()
+        self.theme = choice()
         self.prevalence = PrevalenceField(settings)
         self.restore = QCheckBox(self.tr("Open the films of the last session at the start"))
         self._fill()

@@ -4,14 +4,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.app_state import AppState
 from gui.common import file_input, lazy
 from gui.common.background import Background
 from gui.help.models_text import models_sentences
 from gui.shell.population_button import population_choice, population_help
-from gui.shell.settings.form import form_layout, page_layout, remark
+from gui.shell.settings.form import choice, form_layout, page_layout, remark
 from gui.shell.status_bar import device_name, device_sentences
 from inference.models.devices import CPU, DEVICE_NAMES
 from inference.populations import AUTO, POPULATIONS
@@ -32,10 +32,10 @@ class ModelPage(QWidget):
         self.model, self.trouble, self.in_use = remark(), remark(), remark()
         self.choose = QPushButton(self.tr("Choose a model…"))
         self.embedded = QPushButton(self.tr("Use the embedded model"))
-        self.device = QComboBox()
+        self.device = choice()
         for name in DEVICE_NAMES:
             self.device.addItem(device_name(name), name)
-        self.population = QComboBox()
+        self.population = choice()
         for name in (AUTO, *POPULATIONS):
             self.population.addItem(population_choice(name), name)
         self.trouble.hide()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
@@ -184,3 +184,12 @@ def test_words() -> None:
         "No signs",
         "Unsure",
     ]
+
+
+def test_both_tables_have_their_columns_in_line(qtbot: QtBot) -> None:
+    page = AgreementPage()
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    for upper, lower in zip(page._counts[0], page._figures[0], strict=True):
+        assert abs(upper.mapTo(page, QPoint(0, 0)).x() - lower.mapTo(page, QPoint(0, 0)).x()) <= 2

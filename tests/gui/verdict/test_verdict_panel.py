@@ -153,3 +153,15 @@ def test_advice_is_a_sentence(code: str) -> None:
 
 def test_unknown_reason_stands_alone() -> None:
     assert advice("of a later version") == advice("") == ""
+
+
+def test_reason_and_advice_are_seen_without_scrolling(panel: VerdictPanel, make_finding: object) -> None:
+    finding = make_finding("a.png", status=Status.REFUSED, code="age")  # type: ignore[operator]
+    panel.show_case(FilmCase(1, finding), passport=PASSPORT)
+    panel.resize(700, panel.sizeHint().height())
+    panel.sentence.setText("The patient is 9 years old; no model was made for that age. " * 2)
+    QApplication.processEvents()
+    area = panel.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert panel.sentence.height() >= 2 * panel.sentence.fontMetrics().lineSpacing()
+    assert not area.verticalScrollBar().isVisible()

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from making import grey_film, make_passport, write_film, write_tiny_model
 from making_dicom import encoded, film_object
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.common.style.colours import FILM_BACKGROUND
 from gui.main_window import MainWindow
 from gui.table.rows.films_model import CASE_ROLE, Column
 from gui.viewer.canvas.pictures.greyscale import PRESETS
@@ -226,6 +228,14 @@ def test_keys_work_the_tools(reading: MainWindow, qtbot: QtBot) -> None:
         assert not widget.isVisible()
     qtbot.keyClick(reading, Qt.Key.Key_M)
     assert view.state.magnified
+
+
+def test_ground_below_the_histogram_is_that_of_the_film(reading: MainWindow) -> None:
+    viewer = reading.viewer
+    viewer.film_actions.histogram.trigger()
+    QApplication.processEvents()
+    below = viewer.histogram.mapTo(viewer, viewer.histogram.rect().bottomLeft()) + QPoint(40, 12)
+    assert viewer.grab().toImage().pixelColor(below).name() == FILM_BACKGROUND
 
 
 def test_presets_go_round_and_the_last_one_is_kept_for_the_next_film(reading: MainWindow, qtbot: QtBot) -> None:

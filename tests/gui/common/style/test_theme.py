@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QTableWidget, QTableWidgetItem, QWidget
+from pytestqt.qtbot import QtBot
 
 from gui.common.style.colours import DARK, FILM_BACKGROUND, FILM_TEXT, LIGHT, Colours
 from gui.common.style.theme import Theme
@@ -63,3 +64,41 @@ def test_boxes_to_check_are_outlined_in_the_dark(theme: Theme) -> None:
     for name in ("QCheckBox", "QRadioButton"):
         outline = QApplication.palette(name).color(QPalette.ColorRole.Window).darker(140).name()  # as Fusion does
         assert contrast(outline, DARK.window) >= 3  # WCAG 2.2, non-text contrast
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("name", ["roomy_table", "plain_list"])
+def test_cells_of_a_table_begin_below_their_heading(name: str, qtbot: QtBot) -> None:
+    table = QTableWidget(1, 1)
+    qtbot.addWidget(table)
+    table.setObjectName(name)
+    table.setHorizontalHeaderLabels(["III"])
+    table.setItem(0, 0, QTableWidgetItem("III"))
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    table.verticalHeader().hide()
+    with qtbot.waitExposed(table):
+        table.show()
+    assert abs(_first_ink(table.horizontalHeader().viewport()) - _first_ink(table.viewport())) <= 1
+
+
+def _first_ink(widget: QWidget) -> int:
+    """The first column of pixels that is much darker than paper, in the upper 24 rows."""
+    image = widget.grab().toImage()
+    rows = range(min(24, image.height()))
+    return next(x for x in range(image.width()) if any(image.pixelColor(x, y).lightness() < 150 for y in rows))
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+def test_boxes_and_spin_boxes_have_the_lines_of_other_fields(
+    scheme: Qt.ColorScheme, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_scheme(scheme)
+    colours = theme.colours
+    for field in (QComboBox(), QDoubleSpinBox()):
+        qtbot.addWidget(field)
+        with qtbot.waitExposed(field):
+            field.show()
+        image = field.grab().toImage()
+        outline = image.pixelColor(0, image.height() // 2).name()
+        assert contrast(outline, colours.surface) < 2.1  # as subtle as the line of a button
+    theme.set_scheme(Qt.ColorScheme.Light)

@@ -1,7 +1,8 @@
+import pytest
 from making import make_passport
 from making_sites import make_profile
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QScrollArea
 from pytestqt.qtbot import QtBot
 from waiting import HANG_MS
 
@@ -57,3 +58,16 @@ def test_names_are_off_until_asked_for_by_a_box_to_tick(qtbot: QtBot) -> None:
     assert (bar.names.isChecked(), bar.names.text().replace("&", "")) == (True, "With file names")
     bar.show_profile(None, by_name=True)
     assert not bar.names.isChecked()
+
+
+@pytest.mark.usefixtures("theme")
+def test_profiles_and_their_buttons_fit_a_low_screen(qtbot: QtBot) -> None:
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.show_profiles([make_profile("One")], ModelsInUse((ModelInUse(make_passport(), "ab" * 32),)))
+    page.resize(1000, 525)  # which a screen of 1024 by 600 leaves
+    with qtbot.waitExposed(page):
+        page.show()
+    area = page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -156,3 +156,13 @@ def test_without_a_heat_map_there_is_no_legend_and_nothing_to_remember(parent: Q
     assert (again.heatmap.isChecked(), again.legend.isEnabled()) == (True, True)
     again.heatmap.click()
     assert not again.legend.isEnabled()
+
+
+def test_films_and_formats_are_in_line(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
+    dialog = dialog_of(parent, tmp_path)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    films, formats = dialog.films.buttons.buttons(), dialog.formats.buttons()
+    shown = [button for button in formats if button.isVisible()]
+    tops = [[button.mapTo(dialog, QPoint(0, 0)).y() for button in buttons[:3]] for buttons in (films, shown)]
+    assert tops[0] == tops[1]

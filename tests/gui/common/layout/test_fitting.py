@@ -1,0 +1,27 @@
+"""Dialogs: as large as their content, as far as the screen allows."""
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.common.layout.fitting import FittingDialog, ScrollingArea
+from gui.common.layout.layouts import WrappingRow
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
+
+
+def test_content_is_side_by_side_if_the_screen_has_room_for_it(qtbot: QtBot) -> None:
+    dialog = FittingDialog()
+    qtbot.addWidget(dialog)
+    parts = [QWidget(), QWidget()]
+    room = dialog.screen().availableGeometry().size()
+    for part in parts:
+        part.setMinimumSize(room.width() * 2 // 5, 60)  # together more than the two thirds that Qt allows
+    row = WrappingRow(parts, (1, 1))
+    column = QVBoxLayout(dialog)
+    column.addWidget(ScrollingArea(row))
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert row.columns == 2
+    assert dialog.width() >= row.sizeHint().width()
+    assert dialog.height() < 150
